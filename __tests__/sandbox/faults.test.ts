@@ -1,0 +1,167 @@
+import { request } from 'node:http';
+import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import { type FaultKind, statusFaults } from '../../sandbox/faults.ts';
+import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
+import { ask } from './ask.ts';
+
+let sandbox: Sandbox;
+beforeAll(async () => {
+  sandbox = await startSandbox();
+});
+beforeEach(() => sandbox.reset());
+afterAll(() => sandbox.close());
+
+const web = (): string => `${sandbox.apiUrl}/repositories/acme/web`;
+const get = (): ReturnType<typeof ask> => ask(web(), 'api-least', 'Basic');
+
+test('a rate limit keeps the scope headers and is not JSON', async () => {
+  sandbox.fault({ kind: statusFaults.rateLimited });
+  const { status, headers, text } = await get();
+  expect([status, text, headers.get('content-type')]).toEqual([
+    429,
+    'Rate limit for this resource has been exceeded',
+    'text/plain',
+  ]);
+  expect(Buffer.byteLength(text)).toBe(46);
+  expect(headers.get('x-oauth-scopes')).toBe('read:repository:bitbucket');
+  expect(headers.get('x-accepted-oauth-scopes')).toBe('repository');
+  expect(headers.get('retry-after')).toBeNull();
+});
+
+test('a status fault brings its own headers', async () => {
+  sandbox.fault({ kind: { ...statusFaults.rateLimited, headers: { 'Retry-After': '2' } } });
+  expect((await get()).headers.get('retry-after')).toBe('2');
+});
+
+test.each([400, 405, 408, 500, 502, 503, 504, 555])('%i with nothing in it', async (status) => {
+  sandbox.fault({ kind: { status } });
+  const answer = await get();
+  expect([answer.status, answer.text, answer.headers.get('x-oauth-scopes')]).toEqual([status, '', null]);
+});
+
+test('a redirect', async () => {
+  sandbox.fault({ kind: statusFaults.redirected });
+  const { status, headers } = await get();
+  expect([status, headers.get('location')]).toEqual([302, 'https://elsewhere.invalid/sign-in']);
+});
+
+test('a rule hits what it matches, as often as it says, and the first that fits', async () => {
+  sandbox.fault({ match: /^GET \/2\.0\/repositories\/acme\/web$/, times: 2, kind: { status: 503 } });
+  sandbox.fault({ match: /web$/g, times: 1, kind: { status: 502 } });
+  expect((await ask(`${sandbox.apiUrl}/repositories/acme/handbook`, 'api-least', 'Basic')).status).toBe(200);
+  const statuses = [await get(), await get(), await get(), await get()].map(({ status }) => status);
+  expect(statuses).toEqual([503, 503, 502, 200]);
+  sandbox.fault({ kind: { status: 500 } });
+  sandbox.clearFaults();
+  expect((await get()).status).toBe(200);
+});
+
+test.each<FaultKind>(['reset', 'reset-mid-body', 'cut-body'])('%s breaks the connection', async (kind) => {
+  sandbox.fault({ kind, times: 1 });
+  await expect(get()).rejects.toThrow();
+  expect(sandbox.requests).toMatchObject([{ status: kind === 'reset' ? 0 : 200 }]);
+  expect((await get()).status).toBe(200);
+});
+
+test.each<FaultKind>(['hang', 'drip'])('%s does not come to an end', async (kind) => {
+  sandbox.fault({ kind });
+  const signal = AbortSignal.timeout(100);
+  const read = async (): Promise<string> => (await fetch(web(), { signal })).text();
+  await expect(read()).rejects.toThrow(/abort|timeout/i);
+});
+
+test('giant-body is more than five megabytes', async () => {
+  sandbox.fault({ kind: 'giant-body' });
+  const { status, text } = await get();
+  expect(status).toBe(200);
+  expect(text.length).toBeGreaterThan(5 * 1024 * 1024);
+});
+
+test('html, malformed-json, other-json', async () => {
+  sandbox.fault({ kind: 'html', times: 1 });
+  const html = await get();
+  expect([html.status, html.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+  expect(html.headers.get('x-credential-type')).toBeNull();
+  sandbox.fault({ kind: 'malformed-json', times: 1 });
+  const malformed = await get();
+  expect(malformed.headers.get('content-type')).toContain('json');
+  expect(malformed.body).toBeUndefined();
+  sandbox.fault({ kind: 'other-json', times: 1 });
+  expect((await get()).body).toEqual(['surprise']);
+});
+
+test('anonymous answers as if nothing had been sent, and still records what was', async () => {
+  sandbox.fault({ kind: 'anonymous' });
+  expect((await get()).status).toBe(404);
+  const open = await ask(`${sandbox.apiUrl}/repositories/acme/handbook`, 'api-least', 'Basic');
+  expect([open.status, open.headers.get('x-credential-type')]).toEqual([200, 'unauthenticated_identity']);
+  expect(sandbox.requests).toMatchObject([{ scheme: 'Basic' }, { scheme: 'Basic' }]);
+});
+
+test('headers can be taken away or replaced', async () => {
+  sandbox.fault({ kind: 'strip-headers', times: 1 });
+  const bare = await get();
+  expect(bare.body).toMatchObject({ slug: 'web' });
+  expect([bare.headers.get('x-oauth-scopes'), bare.headers.get('x-credential-type')]).toEqual([null, null]);
+  sandbox.fault({ kind: { scopesHeader: 'one two,three' }, times: 1 });
+  const other = await get();
+  expect(other.headers.get('x-oauth-scopes')).toBe('one two,three');
+  expect(other.headers.get('x-credential-type')).toBe('api_token');
+});
+
+test('raw braces in a path are a bad request', async () => {
+  const { hostname, port } = new URL(sandbox.url);
+  const status = await new Promise((resolve, reject) => {
+    const path = '/2.0/repositories/acme/{d0000000-0000-4000-8000-000000000001}';
+    request({ hostname, port, path }, (response) => resolve(response.resume().statusCode))
+      .once('error', reject)
+      .end();
+  });
+  expect(status).toBe(400);
+});
+
+test('close ends hanging, dripping and late answers and frees the port', async () => {
+  const own = await startSandbox({ latencyMs: 60_000 });
+  const late = fetch(`${own.apiUrl}/user`).catch(() => 'ended');
+  await until(() => own.requests.length === 1);
+  await own.close();
+  expect(await late).toBe('ended');
+  const other = await startSandbox({ port: Number(new URL(own.url).port) });
+  other.fault({ match: /user/, kind: 'hang' });
+  other.fault({ kind: 'drip' });
+  const hanging = fetch(`${other.apiUrl}/user`).catch(() => 'ended');
+  const dripping = fetch(`${other.apiUrl}/workspaces/acme`)
+    .then((response) => response.text())
+    .catch(() => 'ended');
+  await until(() => other.requests.length === 2);
+  await other.close();
+  expect([await hanging, await dripping]).toEqual(['ended', 'ended']);
+});
+
+test('latency makes every answer late', async () => {
+  const slow = await startSandbox({ latencyMs: 60 });
+  const start = performance.now();
+  expect((await ask(`${slow.apiUrl}/repositories/acme/web`, 'api-least', 'Basic')).status).toBe(200);
+  expect(performance.now() - start).toBeGreaterThan(55);
+  await slow.close();
+});
+
+test.each<FaultKind>(['drip', { status: 200 }])('close clears the timers: %j', async (kind) => {
+  const started = [jest.spyOn(globalThis, 'setInterval'), jest.spyOn(globalThis, 'setTimeout')];
+  const cleared = [jest.spyOn(globalThis, 'clearInterval'), jest.spyOn(globalThis, 'clearTimeout')];
+  const own = await startSandbox({ latencyMs: kind === 'drip' ? 0 : 60_000 });
+  own.fault({ kind });
+  const answer = fetch(`${own.apiUrl}/user`).then((response) => response.text());
+  answer.catch(() => {});
+  while (own.requests.length === 0) await new Promise(setImmediate);
+  await own.close();
+  await expect(answer).rejects.toThrow();
+  const timers = started.flatMap(({ mock }) => mock.results.map(({ value }) => value));
+  expect(timers).toHaveLength(1);
+  expect(cleared.flatMap(({ mock }) => mock.calls.flat())).toContain(timers[0]);
+  jest.restoreAllMocks();
+});
+
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 5));
+}

@@ -1,0 +1,95 @@
+/** One HTTP answer before it goes out. */
+export type Answer = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+};
+
+/** An answer with a JSON body. */
+export function json(status: number, value: unknown, headers: Record<string, string> = {}): Answer {
+  return {
+    status,
+    headers: { 'Content-Type': 'application/json; charset=utf-8', ...headers },
+    body: JSON.stringify(value),
+  };
+}
+
+/** An answer with a body of plain text. */
+export function plain(status: number, text: string): Answer {
+  return { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' }, body: text };
+}
+
+/** Bitbucket's standard error object. Source: https://developer.atlassian.com/cloud/bitbucket/rest/intro/ */
+export function refusal(status: number, message: string, more: Record<string, unknown> = {}): Answer {
+  return json(status, { type: 'error', error: { message, ...more } });
+}
+
+/** A path below /2.0 that nothing serves. Source: gildas/bitbucket-cli testdata/error-noapi.json */
+export const noSuchApi: Answer = refusal(404, 'Resource not found', { detail: 'There is no API hosted at this URL' });
+
+/** A path without /2.0. Source: avivsinai/bitbucket-cli#70 */
+export const forbidden: Answer = refusal(403, 'Forbidden');
+
+/** Raw `{uuid}` braces in a path. Source: jonasporto/bb-cli docs/api.md */
+export const rawBraces: Answer = plain(400, 'Unexpected response body');
+
+/** A method other than GET; the sandbox serves reading only. */
+export const methodNotAllowed: Answer = {
+  ...refusal(405, 'Method not allowed'),
+  headers: { 'Content-Type': 'application/json; charset=utf-8', Allow: 'GET' },
+};
+
+/** An endpoint that is gone. Source: ktrysmt/go-bitbucket#357 */
+export const removed: Answer = refusal(410, 'CHANGE-2770 - Functionality has been deprecated', {
+  detail: 'Please read the changelog entry for more details.',
+  data: { announcement_url: 'https://developer.atlassian.com/cloud/bitbucket/changelog#CHANGE-2770' },
+});
+
+/** A refused Basic pair: no body. Source: runatlantis/atlantis#6126 and https://community.atlassian.com/forums/Bitbucket-questions/x401-Error-while-uploading-the-code/qaq-p/3149693 */
+export const basicRefused: Answer = {
+  status: 401,
+  headers: { 'WWW-Authenticate': 'BitbucketCustom realm=Bitbucket.org HTTP' },
+  body: '',
+};
+
+/** A refused Basic pair in 2023. Source: renovatebot/renovate#20533 */
+export const loginFailed: Answer = plain(401, 'Login failed due to incorrect login credentials or method.');
+
+/** A refused Bearer token. Source: dimipaun/fugaro internal/gitprov/bitbucket/testdata/recorded/unauthorized.json */
+export const tokenInvalid: Answer = refusal(401, 'Token is invalid, expired, or not supported for this endpoint.');
+
+/** An API token without scopes, sent as Basic. Source: elastic/kibana#288824 */
+export const noScopes: Answer = refusal(401, 'API Token provided has no Bitbucket scopes.');
+
+/** An app password after the removal. Source: https://bastabc.com/posts/fix-jenkins-bitbucket-401-app-password-deprecated/ */
+export const appPasswordRemoved: Answer = refusal(
+  401,
+  'App passwords are deprecated and must be replaced with API tokens.',
+);
+
+/** A Basic value that is no pair. Source: iterative/cml#1245 */
+export const notAPair: Answer = plain(400, 'Bad Request Invalid Authorization header');
+
+/** A missing scope; the two keys as recorded. Source: pingdotgg/t3code#6290 */
+export function scopeMissing(required: readonly string[], granted: readonly string[]): Answer {
+  return refusal(403, 'Your credentials lack one or more required privilege scopes.', {
+    detail: { required, granted },
+  });
+}
+
+/** A living token of the wrong kind. Source: https://support.atlassian.com/bitbucket-cloud/kb/this-api-is-not-accessible-by-this-authentication-mechanism/ */
+export const wrongMechanism: Answer = refusal(403, 'This API is not accessible by this authentication mechanism');
+
+/** The scope is there, the account's permission is not. Source: harness/harness#3683 and drone/go-scm#355 */
+export const accessDenied: Answer = refusal(403, 'Access denied. You must have write or admin access.');
+
+/** Not there, or not to be seen. Source: https://community.atlassian.com/forums/Bitbucket-questions/Does-Bitbucket-Cloud-SCM-support-using-an-api-token-in-the/qaq-p/3136695 */
+export const hidden: Answer = refusal(
+  404,
+  'You may not have access to this repository or it no longer exists in this workspace. If you think this repository exists and you have access, make sure you are authenticated.',
+);
+
+/** A feature that is switched off; Pipelines puts the useful text in `detail`. Source: khipu/khbb */
+export const switchedOff: Answer = refusal(404, 'Not found', {
+  detail: 'Pipelines is not enabled for this repository.',
+});

@@ -1,0 +1,88 @@
+import {
+  type Answer,
+  appPasswordRemoved,
+  basicRefused,
+  loginFailed,
+  noScopes,
+  notAPair,
+  tokenInvalid,
+} from './answers.ts';
+import { type Sample, samples } from './samples.ts';
+import type { Tweaks } from './tweaks.ts';
+
+/** What an Authorization header is made of. `other`: no scheme, or one that Bitbucket does not know. */
+export type Presented =
+  | { readonly scheme: 'none' }
+  | { readonly scheme: 'other'; readonly word?: string }
+  | { readonly scheme: 'Bearer'; readonly secret: string }
+  | { readonly scheme: 'Basic'; readonly user?: string; readonly secret?: string };
+
+/** Who the server takes the caller for, or its refusal. */
+export type Caller =
+  | { readonly who: 'anonymous' }
+  | { readonly who: 'known'; readonly sample: Sample }
+  | { readonly who: 'refused'; readonly answer: Answer };
+
+/** Takes an Authorization header apart. */
+export function present(header: string | undefined): Presented {
+  if (header === undefined || header === '') return { scheme: 'none' };
+  const [, scheme = '', value = ''] = /^(\S+)\s+(.+)$/.exec(header) ?? [];
+  if (scheme.toLowerCase() === 'bearer') return { scheme: 'Bearer', secret: value };
+  if (scheme.toLowerCase() !== 'basic') return scheme === '' ? { scheme: 'other' } : { scheme: 'other', word: scheme };
+  const pair = Buffer.from(value, 'base64').toString('utf8');
+  const colon = pair.indexOf(':');
+  if (colon < 0) return { scheme: 'Basic' };
+  return { scheme: 'Basic', user: pair.slice(0, colon), secret: pair.slice(colon + 1) };
+}
+
+/** Decides who is calling. */
+export function authenticate(presented: Presented, tweaks: Tweaks): Caller {
+  switch (presented.scheme) {
+    case 'none':
+      return { who: 'anonymous' };
+    case 'other':
+      // A token without a scheme is nobody's: https://community.atlassian.com/forums/Bitbucket-questions/Does-Bitbucket-Cloud-SCM-support-using-an-api-token-in-the/qaq-p/3136695
+      // For a scheme of another name nothing is recorded; the sandbox refuses it.
+      return presented.word === undefined ? { who: 'anonymous' } : { who: 'refused', answer: basicRefused };
+    case 'Bearer':
+      return byBearer(presented.secret, tweaks);
+    case 'Basic':
+      if (presented.user === undefined || presented.secret === undefined) return { who: 'refused', answer: notAPair };
+      return byBasic(presented.user, presented.secret, tweaks);
+  }
+}
+
+function byBearer(secret: string, tweaks: Tweaks): Caller {
+  const sample = recognise(secret);
+  if (sample?.state !== 'alive') return { who: 'refused', answer: tokenInvalid };
+  // API tokens as Bearer since 2026-08-18: https://support.atlassian.com/bitbucket-cloud/docs/using-api-tokens ,
+  // mgcrea/bitbucket-cli (src/auth/api-token.ts); before: constructorfabric/insight#1887
+  if (sample.kind === 'api-token' && !tweaks.bearerForApiTokens) return { who: 'refused', answer: tokenInvalid };
+  return { who: 'known', sample };
+}
+
+function byBasic(user: string, secret: string, tweaks: Tweaks): Caller {
+  const refused: Caller = { who: 'refused', answer: basicRefusal(tweaks) };
+  const sample = recognise(secret);
+  if (sample?.kind === 'app-password') return { who: 'refused', answer: appPasswordRemoved };
+  // Access and OAuth tokens are for Bearer alone: apache/devlake#8700, avivsinai/bitbucket-cli#293
+  if (sample?.kind !== 'api-token') return refused;
+  // The Atlassian e-mail and nothing else, in any letter case:
+  // https://support.atlassian.com/bitbucket-cloud/kb/getting-401-http-error-while-authenticating-to-bitbucket-cloud-rest-apis
+  if (user.toLowerCase() !== sample.email?.toLowerCase()) return refused;
+  if (sample.state === 'unscoped') return { who: 'refused', answer: unscopedRefusal(tweaks) };
+  return sample.state === 'alive' ? { who: 'known', sample } : refused;
+}
+
+function basicRefusal(tweaks: Tweaks): Answer {
+  return { empty: basicRefused, text: loginFailed, json: tokenInvalid }[tweaks.basicRefusal];
+}
+
+function unscopedRefusal(tweaks: Tweaks): Answer {
+  if (tweaks.unscopedText === 'generic') return tokenInvalid;
+  return tweaks.unscopedText ? noScopes : basicRefusal(tweaks);
+}
+
+function recognise(secret: string): Sample | undefined {
+  return Object.values<Sample>(samples).find((sample) => sample.token === secret && sample.state !== 'unknown');
+}

@@ -1,0 +1,58 @@
+import type { Caller } from './authenticate.ts';
+import type { Place, Route } from './routes.ts';
+import { type Access, accounts, type Project, projects, type Repository, repositories } from './world.ts';
+
+// What a repository or project access token may see of its workspace besides its own: the workspace's record, and the
+// lists that show it only what is its own. Not documented; without it GET /workspaces/{workspace} could not tell such a
+// token that it is alive.
+const OVERVIEWS = new Set(['/workspaces/{workspace}', '/workspaces/{workspace}/projects', '/repositories/{workspace}']);
+
+/** Whether the place is there for this caller: what can't be seen does not exist. */
+export function sees(caller: Caller, route: Route, place: Place): boolean {
+  if (route.names.some((name) => place[name] === undefined)) return false;
+  return route.names.length === 0 ? caller.who === 'known' : reaches(caller, place, OVERVIEWS.has(route.template));
+}
+
+function reaches(caller: Caller, place: Place, overview: boolean): boolean {
+  const { workspace, project, repository } = place;
+  if (repository?.hidden) return false;
+  if (caller.who !== 'known') return repository?.isPrivate === false;
+  const { bounds } = caller.sample;
+  if (!bounds) return accessOf(caller, place) !== undefined;
+  if (bounds.workspace !== workspace?.slug) return false;
+  if (bounds.repository) return repository ? repository.slug === bounds.repository : overview;
+  if (bounds.project) {
+    return repository || project ? bounds.project === (repository?.project ?? project?.key) : overview;
+  }
+  return true;
+}
+
+/** Whether the caller's account may do what the route asks for; an access token is stopped by its scopes alone. */
+export function permitted(caller: Caller, route: Route, place: Place): boolean {
+  if (!route.adminOnly) return true;
+  if (caller.who !== 'known') return false;
+  return caller.sample.bounds !== undefined || accessOf(caller, place) === 'admin';
+}
+
+/** The repositories of the workspace that the caller sees. */
+export function visibleRepositories(caller: Caller, place: Place): readonly Repository[] {
+  return repositories.filter(
+    (repository) => inside(repository, place) && reaches(caller, { ...place, repository }, false),
+  );
+}
+
+/** The projects of the workspace that the caller sees. */
+export function visibleProjects(caller: Caller, place: Place): readonly Project[] {
+  return projects.filter((project) => inside(project, place) && reaches(caller, { ...place, project }, false));
+}
+
+function inside(thing: { readonly workspace: string }, place: Place): boolean {
+  return thing.workspace === place.workspace?.slug;
+}
+
+function accessOf(caller: Caller, { workspace, project, repository }: Place): Access | undefined {
+  if (caller.who !== 'known' || !caller.sample.account || !workspace) return undefined;
+  const access: Readonly<Record<string, Access>> = accounts[caller.sample.account].access;
+  if (repository) return access[`${workspace.slug}/${repository.slug}`];
+  return access[project ? `${workspace.slug}/projects/${project.key}` : workspace.slug];
+}

@@ -1,0 +1,102 @@
+/** What an account may do with a workspace, project or repository; no entry means that it can't even see it. */
+export type Access = 'admin' | 'write' | 'read';
+
+/** A person or a robot with an Atlassian account. */
+export type Account = {
+  readonly displayName: string;
+  readonly nickname: string;
+  readonly email: string;
+  readonly uuid: string;
+  /** Keys: `workspace`, `workspace/repository`, or `workspace/projects/KEY`. */
+  readonly access: Readonly<Record<string, Access>>;
+};
+
+/** A workspace. */
+export type Workspace = { readonly slug: string; readonly name: string; readonly uuid: string };
+
+/** A project of a workspace. */
+export type Project = {
+  readonly workspace: string;
+  readonly key: string;
+  readonly name: string;
+  readonly uuid: string;
+};
+
+/** A repository of a workspace. */
+export type Repository = {
+  readonly workspace: string;
+  readonly slug: string;
+  readonly uuid: string;
+  readonly project: string;
+  readonly isPrivate: boolean;
+  readonly pipelines: boolean;
+  /** Out of reach of every sample credential, workspace access tokens included. */
+  readonly hidden?: true;
+};
+
+/** The accounts, by the name the samples use. */
+export const accounts = {
+  'release-bot': {
+    displayName: 'Release Bot',
+    nickname: 'release-bot',
+    email: 'release-bot@acme.example',
+    uuid: '{a0000000-0000-4000-8000-000000000001}',
+    access: {
+      acme: 'admin',
+      'acme/projects/WEB': 'admin',
+      'acme/projects/OPS': 'read',
+      'acme/web': 'admin',
+      'acme/handbook': 'read',
+      'acme/legacy': 'admin',
+    },
+  },
+  viewer: {
+    displayName: 'Viewer',
+    nickname: 'viewer',
+    email: 'viewer@acme.example',
+    uuid: '{a0000000-0000-4000-8000-000000000002}',
+    access: {
+      acme: 'read',
+      'acme/projects/WEB': 'read',
+      'acme/projects/OPS': 'read',
+      'acme/web': 'read',
+      'acme/handbook': 'read',
+      'acme/legacy': 'read',
+    },
+  },
+} as const satisfies Record<string, Account>;
+
+/** Name of a sample account. */
+export type AccountName = keyof typeof accounts;
+
+/** `acme` is where the examples live; no sample credential can see `globex`. */
+export const workspaces: readonly Workspace[] = [
+  { slug: 'acme', name: 'Acme', uuid: '{b0000000-0000-4000-8000-000000000001}' },
+  { slug: 'globex', name: 'Globex', uuid: '{b0000000-0000-4000-8000-000000000002}' },
+];
+
+/** All projects. */
+export const projects: readonly Project[] = [
+  { workspace: 'acme', key: 'WEB', name: 'Web', uuid: '{c0000000-0000-4000-8000-000000000001}' },
+  { workspace: 'acme', key: 'OPS', name: 'Operations', uuid: '{c0000000-0000-4000-8000-000000000002}' },
+  { workspace: 'globex', key: 'CORE', name: 'Core', uuid: '{c0000000-0000-4000-8000-000000000003}' },
+];
+
+/** All repositories: one everyday, one public, one with Pipelines switched off, two that nobody here may see. */
+export const repositories: readonly Repository[] = [
+  repository('acme', 'web', 1, 'WEB', { isPrivate: true, pipelines: true }),
+  repository('acme', 'handbook', 2, 'WEB', { isPrivate: false, pipelines: true }),
+  repository('acme', 'legacy', 3, 'OPS', { isPrivate: true, pipelines: false }),
+  repository('acme', 'secret-lab', 4, 'OPS', { isPrivate: true, pipelines: true, hidden: true }),
+  repository('globex', 'engine', 5, 'CORE', { isPrivate: true, pipelines: true }),
+];
+
+function repository(
+  workspace: string,
+  slug: string,
+  number: number,
+  project: string,
+  traits: Pick<Repository, 'isPrivate' | 'pipelines' | 'hidden'>,
+): Repository {
+  return { workspace, slug, uuid: `{d0000000-0000-4000-8000-00000000000${number}}`, project, ...traits };
+}

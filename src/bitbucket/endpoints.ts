@@ -1,0 +1,207 @@
+import type { Operation } from './operations.ts';
+
+/** The names that are known, from the declaration or the pipeline. */
+export interface Resources {
+  readonly workspace?: string;
+  /** The slug alone. */
+  readonly repository?: string;
+  /** The key. */
+  readonly project?: string;
+}
+
+/** A harmless GET. Equal paths are the same request. */
+export interface Endpoint {
+  /** To append to the base of the API, which ends in `/2.0`: percent-encoded, with its query. */
+  readonly path: string;
+  readonly resource: 'repository' | 'workspace' | 'project' | 'user';
+  /** Whether no anonymous caller can get a 200, so that a 200 alone proves the credential. */
+  readonly needsCredential: boolean;
+  /** The right that the account needs there besides the scope, where that is known. */
+  readonly permission?: 'admin';
+}
+
+const repository = '/repositories/{workspace}/{repo_slug}';
+const workspace = '/workspaces/{workspace}';
+const project = '/workspaces/{workspace}/projects/{project_key}';
+
+/** Of a list only the length is asked for, so that no variable, key or webhook is ever fetched. */
+const sizeOnly = 'pagelen=1&fields=size';
+/** Paths that are asked in one form only, so that identical questions are seen to be identical. */
+const queries: Readonly<Record<string, string>> = {
+  [repository]: 'fields=full_name,is_private',
+  [workspace]: 'fields=slug,is_private',
+  [project]: 'fields=key,is_private',
+  '/user': 'fields=display_name,uuid',
+};
+
+/**
+ * Where a scope shows, the most telling path first; the first whose names are known is asked. By the scopes of each
+ * operation in https://api.bitbucket.org/swagger.json . Scopes that only writing operations use are not here, nor those
+ * of SSH and GPG keys, whose paths hold the account's own id.
+ */
+const ofScope: Readonly<Record<string, readonly string[]>> = {
+  'read:repository:bitbucket': [repository, '/repositories/{workspace}'],
+  'admin:repository:bitbucket': [`${repository}/override-settings`],
+  'read:pullrequest:bitbucket': [`${repository}/pullrequests`],
+  'read:pipeline:bitbucket': [`${repository}/pipelines`, `${workspace}/pipelines-config/variables`],
+  'read:runner:bitbucket': [`${repository}/pipelines-config/runners`, `${workspace}/pipelines-config/runners`],
+  'read:webhook:bitbucket': [`${repository}/hooks`, `${workspace}/hooks`],
+  'read:project:bitbucket': [project, `${workspace}/projects`],
+  'admin:project:bitbucket': [`${project}/branching-model/settings`],
+  'read:workspace:bitbucket': [workspace, '/user/workspaces'],
+  'read:snippet:bitbucket': ['/snippets/{workspace}'],
+  'read:user:bitbucket': ['/user'],
+  repository: [repository, '/repositories/{workspace}'],
+  'repository:admin': [`${repository}/override-settings`],
+  pullrequest: [`${repository}/pullrequests`],
+  pipeline: [`${repository}/pipelines`, `${workspace}/pipelines-config/variables`],
+  runner: [`${repository}/pipelines-config/runners`, `${workspace}/pipelines-config/runners`],
+  webhook: [`${repository}/hooks`, `${workspace}/hooks`],
+  project: [project, `${workspace}/projects`],
+  'project:admin': [`${project}/branching-model/settings`],
+  // Not /user where it can be helped: access tokens are refused there.
+  account: [`${workspace}/members`, '/user'],
+  email: ['/user/emails'],
+  snippet: ['/snippets/{workspace}'],
+};
+
+/**
+ * The GET that shows whether a scope works on the known resources.
+ *
+ * @param scope a name in either vocabulary
+ * @param resources the names that are known
+ * @returns nothing when the scope has no harmless GET or the name it needs isn't known; never throws
+ */
+export function endpointForScope(scope: string, resources: Resources): Endpoint | undefined {
+  const templates = Object.hasOwn(ofScope, scope) ? (ofScope[scope] ?? []) : [];
+  for (const template of templates) {
+    const endpoint = endpointOf(template, {}, resources);
+    if (endpoint !== undefined) return endpoint;
+  }
+  return undefined;
+}
+
+/** The repository itself; nothing when workspace or slug isn't known. Never throws. */
+export function endpointForRepository(resources: Resources): Endpoint | undefined {
+  return endpointOf(repository, {}, resources);
+}
+
+/** The workspace itself; nothing when it isn't known. Never throws. */
+export function endpointForWorkspace(resources: Resources): Endpoint | undefined {
+  return endpointOf(workspace, {}, resources);
+}
+
+/** The project itself; nothing when workspace or key isn't known. Never throws. */
+export function endpointForProject(resources: Resources): Endpoint | undefined {
+  return endpointOf(project, {}, resources);
+}
+
+/** The account behind the credential; access tokens have none. */
+export function endpointForUser(): Endpoint {
+  return { path: `/user?${queries['/user']}`, resource: 'user', needsCredential: true };
+}
+
+/**
+ * The paths that a workspace, repository or project has, itself and everything below: what is asked there tells whether
+ * it can be seen.
+ */
+export function basePathsOf(kind: 'workspace' | 'repository' | 'project', resources: Resources): readonly string[] {
+  const templates = {
+    workspace: [workspace, '/repositories/{workspace}', '/snippets/{workspace}'],
+    repository: [repository],
+    project: [project],
+  };
+  return templates[kind].flatMap((template) => endpointOf(template, {}, resources)?.path ?? []);
+}
+
+/**
+ * What is never asked for: answers that redirect (also to a storage host), stream or grow large, contents of files, logs,
+ * variables, keys and webhooks, search, and the deprecated properties of apps.
+ * By the answers in https://api.bitbucket.org/swagger.json
+ */
+const neverAsked: readonly RegExp[] = [
+  /\/(?:diff|diffstat|patch|rawdiff|conflicts|file-conflicts|filehistory|files|log|logs|content-uri|client-key)(?:\/|$)/,
+  /\/(?:search|properties|test_reports|public-key|key_pair)(?:\/|$)/,
+  /\/src(?:\/|$)/,
+  /\/(?:downloads|variables|known_hosts|hooks|deploy-keys|ssh-keys|gpg-keys)\/\{/,
+];
+
+/** Answers that are no list although their path ends like one, or the reverse. */
+const objects =
+  /\/(?:hook_events|branching-model|settings|effective-branching-model|override-settings|pipelines_config|permission|watch|openid-configuration|keys\.json)$/;
+const lists =
+  /^\/repositories\/\{workspace\}$|^\/snippets\/\{workspace\}$|^\/hook_events\/|\/commits\/\{revision\}$|\/permissions\/repositories\/\{repo_slug\}$|^\/workspaces\/\{workspace\}\/pullrequests\//;
+
+/**
+ * The operation itself, where it is a harmless GET and everything in its path is known.
+ *
+ * @param operation one of the catalogue
+ * @param values real values by the catalogue's parameter names, plain (not percent-encoded)
+ * @param resources fill in workspace, repository and project where `values` lacks them
+ * @returns nothing when it is no GET, removed, not harmless, or a name isn't known; never throws
+ */
+export function endpointForOperation(
+  operation: Operation,
+  values: Readonly<Record<string, string>>,
+  resources: Resources,
+): Endpoint | undefined {
+  if (operation.method !== 'GET' || operation.state === 'removed') return undefined;
+  if (neverAsked.some((pattern) => pattern.test(operation.path))) return undefined;
+  return endpointOf(operation.path, values, resources);
+}
+
+function endpointOf(
+  template: string,
+  values: Readonly<Record<string, string>>,
+  resources: Resources,
+): Endpoint | undefined {
+  const known: Readonly<Record<string, string | undefined>> = {
+    workspace: resources.workspace,
+    repo_slug: resources.repository,
+    project_key: resources.project,
+    ...values,
+  };
+  const segments: string[] = [];
+  for (const segment of template.split('/').slice(1)) {
+    const parameter = /^\{(\w+)\}$/.exec(segment)?.[1];
+    if (parameter === undefined) {
+      segments.push(segment);
+      continue;
+    }
+    const value = Object.hasOwn(known, parameter) ? known[parameter] : undefined;
+    const encoded = value === undefined ? undefined : encodedValue(parameter, value);
+    if (encoded === undefined) return undefined;
+    segments.push(encoded);
+  }
+  return {
+    path: `/${segments.join('/')}?${queryOf(template)}`,
+    resource: resourceOf(template),
+    needsCredential: segments[0] === 'user',
+    ...(forAdministrators.test(template) && { permission: 'admin' }),
+  };
+}
+
+/** What only administrators of the repository, project or workspace may read. */
+const forAdministrators =
+  /\/(?:hooks|runners|override-settings|settings|branch-restrictions|permissions-config|permissions|variables)(?:\/|$)/;
+
+/** Branch and tag names keep their slashes; nothing may climb out of its place. */
+function encodedValue(parameter: string, value: string): string | undefined {
+  const parts = value.split('/');
+  if (parts.some((part) => part === '' || part === '.' || part === '..') || /\p{Surrogate}/u.test(value))
+    return undefined;
+  return parameter === 'name' ? parts.map(encodeURIComponent).join('/') : encodeURIComponent(value);
+}
+
+function queryOf(template: string): string {
+  const own = queries[template];
+  if (own !== undefined) return own;
+  const isList = lists.test(template) || (!template.endsWith('}') && !objects.test(template));
+  return isList ? sizeOnly : 'fields=type';
+}
+
+function resourceOf(template: string): Endpoint['resource'] {
+  if (template.startsWith(repository)) return 'repository';
+  if (template.startsWith(project)) return 'project';
+  return /^\/(?:repositories|workspaces|snippets|teams)\//.test(template) ? 'workspace' : 'user';
+}

@@ -1,0 +1,65 @@
+/**
+ * How many single edits (insert, drop, replace a character, swap two neighbours) turn one text into the other.
+ *
+ * @param a any text
+ * @param b any text
+ * @returns 0 for equal texts, at most the length of the longer one; never throws
+ */
+export function editDistance(a: string, b: string): number {
+  if (a === b) return 0;
+  // Three rows are enough: a swap of neighbours looks two rows back.
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const same = a[row - 1] === b[column - 1];
+      let best = Math.min(
+        (last[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (same ? 0 : 1),
+      );
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+        best = Math.min(best, (beforeLast[column - 2] ?? 0) + 1);
+      }
+      current.push(best);
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return last[b.length] ?? 0;
+}
+
+/**
+ * The edits between two texts as a share of the longer one: 0 for equal texts, 1 for strangers.
+ *
+ * @param a any text
+ * @param b any text
+ * @returns a number from 0 to 1; 1 at once where the lengths alone rule out a likeness, so that a huge text costs nothing
+ */
+export function unlikeness(a: string, b: string): number {
+  const longer = Math.max(a.length, b.length);
+  if (longer === 0) return 0;
+  if (Math.abs(a.length - b.length) * 2 > longer) return 1;
+  // Nothing that people compare here is longer than a few hundred characters.
+  if (longer > 500) return a === b ? 0 : 1;
+  return editDistance(a, b) / longer;
+}
+
+/**
+ * The candidates that the text most likely stands for, letter case aside.
+ *
+ * @param text what somebody wrote
+ * @param candidates what they may have meant
+ * @param limit how many to give at most
+ * @returns the near ones, best first, in the given order where equally near; empty when nothing is near; never throws
+ */
+export function nearest(text: string, candidates: Iterable<string>, limit = 3): readonly string[] {
+  const wanted = text.trim().toLowerCase();
+  return [...candidates]
+    .map((candidate) => ({ candidate, score: unlikeness(wanted, candidate.toLowerCase()) }))
+    .filter(({ score }) => score <= 0.4)
+    .sort((a, b) => a.score - b.score)
+    .slice(0, limit)
+    .map(({ candidate }) => candidate);
+}

@@ -1,0 +1,268 @@
+import { unlikeness } from './nearest.ts';
+import { decoded, type OperationText } from './operation-text.ts';
+import { operationRows, operationsDate } from './operations.data.ts';
+
+export { type OperationText, parseOperation } from './operation-text.ts';
+
+/** One operation of the REST API, by Bitbucket's specification: https://api.bitbucket.org/swagger.json */
+export interface Operation {
+  readonly method: string;
+  /** Without `/2.0`, with placeholders: `/repositories/{workspace}/{repo_slug}`. */
+  readonly path: string;
+  /** The scopes that an API token needs, all of them, in full: `read:repository:bitbucket`. */
+  readonly granular: readonly string[];
+  /** The scopes that an access token or OAuth token needs, all of them. */
+  readonly legacy: readonly string[];
+  /** Whether the specification lists the operation for API tokens. */
+  readonly apiToken: boolean;
+  /** Whether Bitbucket's documentation bars access tokens from it. */
+  readonly barredToAccessTokens: boolean;
+  readonly state: 'current' | 'deprecated' | 'removed';
+  /** The day since when the state holds, `YYYY-MM-DD`, where known. */
+  readonly since?: string;
+  /** The day on which a deprecated operation is announced to go, where known. */
+  readonly until?: string;
+  /** What to call instead, method and path each, where there is something. */
+  readonly replacement?: readonly string[];
+  /** The number of the announcement: `CHANGE-2770`. */
+  readonly change?: string;
+}
+
+/** The day of the specification that the catalogue agrees with, `YYYY-MM-DD`. */
+export const catalogueDate: string = operationsDate;
+
+/** https://developer.atlassian.com/cloud/bitbucket/changelog (CHANGE-2770; the replacements: CHANGE-3022) */
+const replacements: Readonly<Record<string, readonly string[]>> = {
+  'GET /repositories': ['GET /repositories/{workspace}'],
+  'GET /workspaces': ['GET /user/workspaces'],
+  'GET /user/permissions/workspaces': ['GET /user/workspaces', 'GET /user/workspaces/{workspace}/permission'],
+  'GET /user/permissions/repositories': ['GET /user/workspaces/{workspace}/permissions/repositories'],
+  'GET /snippets': ['GET /snippets/{workspace}'],
+};
+const changeOfDay: Readonly<Record<string, string>> = { '2026-04-14': 'CHANGE-2770' };
+
+let operations: readonly Operation[] | undefined;
+
+/**
+ * Every operation known, removed ones included, in the order of path and method. Read from its table on first use.
+ *
+ * @returns the same array every time; never throws
+ */
+export function catalogue(): readonly Operation[] {
+  operations ??= operationRows.trim().split('\n').map(operationOfRow);
+  return operations;
+}
+
+function operationOfRow(row: string): Operation {
+  const [method = '', path = '', legacy = '-', granular = '-', callers = '-', stateColumn = '-'] = row.split(' ');
+  const [stateWord = '-', day] = stateColumn.split(':');
+  const state = stateWord === '-' ? 'current' : stateWord === 'removed' ? 'removed' : 'deprecated';
+  const replacement = replacements[`${method} ${path}`] ?? variablesOfWorkspace(method, path);
+  const change = state === 'removed' ? changeOfDay[day ?? ''] : undefined;
+  return {
+    method,
+    path,
+    granular: names(granular).map((name) => `${name}:bitbucket`),
+    legacy: names(legacy),
+    apiToken: callers.includes('a'),
+    barredToAccessTokens: isBarred(method, path),
+    state,
+    ...(day === undefined ? {} : stateWord === 'deprecated-until' ? { until: day } : { since: day }),
+    ...(replacement === undefined ? {} : { replacement }),
+    ...(change === undefined ? {} : { change }),
+  };
+}
+
+function names(column: string): readonly string[] {
+  return column === '-' ? [] : column.split('+');
+}
+
+/** https://developer.atlassian.com/cloud/bitbucket/bitbucket-api-teams-deprecation/ */
+function variablesOfWorkspace(method: string, path: string): readonly string[] | undefined {
+  const [, rest] = /^\/(?:teams|users)\/\{\w+\}\/pipelines_config(\/variables.*)$/.exec(path) ?? [];
+  return rest === undefined ? undefined : [`${method} /workspaces/{workspace}/pipelines-config${rest}`];
+}
+
+/**
+ * An access token is no user, can neither see nor change permissions, and can't edit a repository's deploy keys.
+ * https://developer.atlassian.com/cloud/bitbucket/rest/intro/#access-tokens and
+ * https://support.atlassian.com/bitbucket-cloud/kb/this-api-is-not-accessible-by-this-authentication-mechanism/
+ */
+function isBarred(method: string, path: string): boolean {
+  const segments = path.split('/').slice(1);
+  if (segments[0] === 'user') return true;
+  if (segments.some((segment) => segment === 'permissions' || segment === 'permissions-config')) return true;
+  return method !== 'GET' && segments[0] === 'repositories' && segments[3] === 'deploy-keys';
+}
+
+const uuid = /^\{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}$/i;
+
+/** Whether a segment of what the user wrote stands for a value that is not given: `{repo_slug}`, but not a UUID. */
+function isPlaceholder(segment: string): boolean {
+  return /^\{[^{}]*\}$/.test(segment) && !uuid.test(segment);
+}
+
+function parameterOf(segment: string): string | undefined {
+  return /^\{([^{}]+)\}$/.exec(segment)?.[1];
+}
+
+/** The names of files, branches and tags hold slashes themselves; such a parameter always ends its path. */
+function takesTheRest(path: string): boolean {
+  return path.endsWith('/{path}') || /\/refs\/\w+\/\{name\}$/.test(path);
+}
+
+interface Match {
+  readonly operation: Operation;
+  readonly values: Readonly<Record<string, string>>;
+  readonly literals: number;
+}
+
+/**
+ * Finds the operation that the text means. A placeholder of the catalogue takes any one segment, that of a file,
+ * branch or tag the rest of the path. The most literal match wins, a current operation over a removed one.
+ *
+ * @param wanted method and path, placeholders or real values
+ * @returns the operation and the real values by the catalogue's parameter names, percent-decoded; nothing when there is
+ *   none; never throws
+ */
+export function findOperation(
+  wanted: OperationText,
+): { readonly operation: Operation; readonly values: Readonly<Record<string, string>> } | undefined {
+  const segments = wanted.path.split('/').slice(1);
+  let best: Match | undefined;
+  for (const operation of catalogue()) {
+    if (operation.method !== wanted.method) continue;
+    const match = matchOf(operation, segments);
+    if (match !== undefined && (best === undefined || rank(match) > rank(best))) best = match;
+  }
+  return best && { operation: best.operation, values: best.values };
+}
+
+function rank(match: Match): number {
+  return match.literals + (match.operation.state === 'removed' ? 0 : 1000);
+}
+
+function matchOf(operation: Operation, wanted: readonly string[]): Match | undefined {
+  const template = operation.path.split('/').slice(1);
+  const open = takesTheRest(operation.path);
+  // The root folder of a commit is `src/{commit}/` with nothing after it, and end slashes are gone by now.
+  const least = operation.path.endsWith('/src/{commit}/{path}') ? template.length - 1 : template.length;
+  if (wanted.length < least || (wanted.length > template.length && !open)) return undefined;
+
+  const values: [string, string][] = [];
+  let literals = 0;
+  for (const [index, pattern] of template.entries()) {
+    const last = index === template.length - 1;
+    const given = last && open ? wanted.slice(index) : wanted.slice(index, index + 1);
+    const text = given.join('/');
+    if (given.length === 0 || text === pattern) {
+      if (text === pattern) literals += parameterOf(pattern) === undefined ? 1 : 0;
+      continue;
+    }
+    const parameter = parameterOf(pattern);
+    if (parameter === undefined) {
+      const found = partsOf(pattern, text);
+      if (found === undefined) return undefined;
+      values.push(...found);
+    } else if (!given.some(isPlaceholder)) {
+      values.push([parameter, given.map(decoded).join('/')]);
+    }
+  }
+  return { operation, values: Object.fromEntries(values), literals };
+}
+
+/** The values in a segment that is partly a placeholder: `{repo_name}-issues-{task_id}.zip`. */
+function partsOf(pattern: string, text: string): readonly [string, string][] | undefined {
+  if (!pattern.includes('{')) return undefined;
+  const parameters = [...pattern.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
+  const shape = pattern.replace(/[.\\+*?^$()[\]|]/g, '\\$&').replace(/\{\w+\}/g, '(.+)');
+  const found = new RegExp(`^${shape}$`, 's').exec(text);
+  return found?.slice(1).flatMap((value, index): [string, string][] => {
+    return isPlaceholder(value) ? [] : [[parameters[index] ?? '', decoded(value)]];
+  });
+}
+
+/** More than this apart, and a suggestion would be a guess. One segment may be missing, or one or two be misspelt. */
+const farthest = 0.75;
+
+/**
+ * The operations that somebody most likely meant: those of the same path with another method, or those whose path
+ * differs in a misspelt segment or lacks one. Removed operations are never suggested.
+ *
+ * @param wanted method and path that the catalogue does not hold
+ * @returns up to three, best first; empty when nothing is near; never throws
+ */
+export function nearestOperations(wanted: OperationText): readonly Operation[] {
+  const live = catalogue().filter(({ state }) => state !== 'removed');
+  const segments = wanted.path.split('/').slice(1);
+
+  const samePath = live.flatMap((operation) => matchOf(operation, segments) ?? []);
+  if (samePath.length > 0) {
+    const literals = Math.max(...samePath.map((match) => match.literals));
+    return samePath
+      .filter((match) => match.literals === literals)
+      .map(({ operation }) => operation)
+      .sort((a, b) => kinship(wanted.method, a.method) - kinship(wanted.method, b.method))
+      .slice(0, 3);
+  }
+
+  // A path can be as long as its writer likes; the longest of the catalogue has a dozen segments.
+  if (segments.length > 20) return [];
+  const near = live
+    .map((operation) => ({ operation, distance: pathDistance(segments, operation.path.split('/').slice(1)) }))
+    .filter(({ distance }) => distance <= farthest);
+  const sameMethod = near.filter(({ operation }) => operation.method === wanted.method);
+  const ranked = (sameMethod.length > 0 ? sameMethod : near).sort((a, b) => a.distance - b.distance);
+  const best = ranked[0]?.distance ?? 0;
+  return ranked
+    .filter(({ distance }) => distance <= best + 0.25)
+    .slice(0, 3)
+    .map(({ operation }) => operation);
+}
+
+/** Who asked for a write most likely wants another write. */
+function kinship(wanted: string, method: string): number {
+  if (wanted === method) return -1;
+  const order = ['HEAD', 'OPTIONS', 'GET'].includes(wanted)
+    ? ['GET', 'PUT', 'POST', 'DELETE']
+    : ['PUT', 'POST', 'DELETE', 'GET'];
+  return order.indexOf(method);
+}
+
+/** Segment-wise edit distance: a misspelt literal costs its share of wrong characters, a missing segment 0.6. */
+function pathDistance(wanted: readonly string[], template: readonly string[]): number {
+  const costs = new Map<string, number>();
+  const from = (i: number, j: number): number => {
+    const pattern = template[j];
+    if (pattern === undefined) return i === wanted.length ? 0 : Number.POSITIVE_INFINITY;
+    const key = `${i},${j}`;
+    const known = costs.get(key);
+    if (known !== undefined) return known;
+    const text = wanted[i];
+    const missing = isAnchored(wanted, template, i, j) ? 0.6 + from(i, j + 1) : Number.POSITIVE_INFINITY;
+    const cost = text === undefined ? missing : Math.min(missing, segmentCost(text, pattern) + from(i + 1, j + 1));
+    costs.set(key, cost);
+    return cost;
+  };
+  const shared = wanted.some((segment) => template.includes(segment) && !isPlaceholder(segment));
+  const sameStart = segmentCost(wanted[0] ?? '', template[0] ?? '') < 0.5;
+  return shared || sameStart ? from(0, 0) : Number.POSITIVE_INFINITY;
+}
+
+/**
+ * Whether a missing literal is believable at this place: at the start or the end of the path, or before another literal.
+ * Else any unknown word would pass for the value of some placeholder: `/things` for `/commit/{commit}`.
+ */
+function isAnchored(wanted: readonly string[], template: readonly string[], i: number, j: number): boolean {
+  const parameterHere = parameterOf(template[j] ?? '') !== undefined;
+  const parameterNext = parameterOf(template[j + 1] ?? '') !== undefined;
+  return parameterHere || j === 0 || i === wanted.length || !parameterNext;
+}
+
+function segmentCost(text: string, pattern: string): number {
+  if (text === pattern) return 0;
+  // A value for a placeholder is right, but a literal that fits is a better sign.
+  if (parameterOf(pattern) !== undefined) return 0.01;
+  const cost = isPlaceholder(text) ? 1 : unlikeness(text.toLowerCase(), pattern);
+  return cost <= 0.45 ? cost : Number.POSITIVE_INFINITY;
+}

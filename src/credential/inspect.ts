@@ -1,0 +1,162 @@
+import { type Checksum, checksumOf } from './checksum.ts';
+import {
+  accessTokenPrefix,
+  apiTokenPrefix,
+  appPasswordPrefix,
+  type CredentialKind,
+  foreignProduct,
+  isAccessToken,
+} from './kinds.ts';
+import { Secret } from './secret.ts';
+import { outerBlanks, type Stray, strayCharacters } from './stray.ts';
+
+/** Something wrong with the secret or the e-mail that can be seen without asking anybody. */
+export type Flaw =
+  | { readonly code: 'token-missing' }
+  | { readonly code: 'token-unexpanded'; readonly form: string }
+  | { readonly code: 'token-stray-characters'; readonly strays: readonly Stray[]; readonly trimmed: boolean }
+  | { readonly code: 'token-prefixed'; readonly prefix: string }
+  | { readonly code: 'token-is-pair'; readonly encoded: boolean }
+  | { readonly code: 'token-foreign'; readonly product: string }
+  | { readonly code: 'app-password-removed' }
+  | { readonly code: 'email-malformed' }
+  | { readonly code: 'email-unneeded' };
+
+/** What the secret is, before any request. */
+export interface Inspection {
+  /** The token as it will be sent: outer blanks trimmed. */
+  readonly token: Secret;
+  readonly kind: CredentialKind;
+  /** The e-mail, trimmed; absent when none was given. */
+  readonly email?: string;
+  readonly flaws: readonly Flaw[];
+  /** For the kinds that carry one. */
+  readonly checksum?: Checksum;
+  /** Exactly the length at which some password prompts cut their input. */
+  readonly clipped: boolean;
+  /** When a JWT says that it ends. */
+  readonly expiresAt?: Date;
+  /** A JWT that lives for no more than a day by design: its end is no news. */
+  readonly shortLived: boolean;
+}
+
+/**
+ * Looks at the secret and the e-mail offline, on the raw value: an outer blank is trimmed and said, anything else that
+ * would break a header is named with its position. Pure; never throws; the flaws hold positions and lengths, never a
+ * part of the secret.
+ */
+export function inspect(raw: Secret | undefined, rawEmail: string | undefined): Inspection {
+  const value = raw?.reveal() ?? '';
+  const email = rawEmail?.trim() || undefined;
+  const trimmed = value.slice(outerBlanks(value).before, value.length - outerBlanks(value).after);
+  const base = {
+    token: new Secret(trimmed),
+    clipped: trimmed.length === 128,
+    shortLived: false,
+    ...(email !== undefined && { email }),
+  };
+
+  if (trimmed === '') return { ...base, kind: 'unrecognised', flaws: [{ code: 'token-missing' }] };
+  const form = unexpandedForm(trimmed);
+  if (form !== undefined) return { ...base, kind: 'unrecognised', flaws: [{ code: 'token-unexpanded', form }] };
+
+  const prefix = /^(?:authorization\s*:\s*)?(?:bearer|basic)\s+|^authorization\s*:\s*/i.exec(trimmed)?.[0];
+  const bare = prefix === undefined ? trimmed : trimmed.slice(prefix.length);
+  const strays = strayCharacters(value, prefix?.length ?? 0);
+  const pair = pairForm(bare);
+  const jwt = claimsOf(bare);
+  const product = foreignProduct(bare) ?? (jwt && foreignIssuer(jwt));
+  const kind = kindOf(bare, product, jwt !== undefined);
+
+  const flaws: Flaw[] = [];
+  if (prefix !== undefined) flaws.push({ code: 'token-prefixed', prefix: prefix.trim() });
+  if (strays.length > 0) {
+    flaws.push({ code: 'token-stray-characters', strays, trimmed: strays.every((stray) => stray.trimmed) });
+  }
+  if (pair !== undefined) flaws.push({ code: 'token-is-pair', encoded: pair === 'encoded' });
+  if (product !== undefined) flaws.push({ code: 'token-foreign', product });
+  if (kind === 'app-password') flaws.push({ code: 'app-password-removed' });
+  if (email !== undefined) {
+    if (isAccessToken(kind) || kind === 'oauth-token') flaws.push({ code: 'email-unneeded' });
+    else if (!looksLikeEmail(email)) flaws.push({ code: 'email-malformed' });
+  }
+  return {
+    ...base,
+    kind,
+    flaws,
+    ...(hasChecksum(kind) && { checksum: checksumOf(bare) }),
+    ...lifetimeOf(jwt),
+  };
+}
+
+function lifetimeOf(claims: Claims | undefined): Pick<Inspection, 'expiresAt' | 'shortLived'> {
+  const { iat, exp } = claims ?? {};
+  // Later than the year 9999 is no date that could be shown.
+  if (typeof exp !== 'number' || !(exp > 0 && exp < 253_402_300_800)) return { shortLived: false };
+  return { expiresAt: new Date(exp * 1000), shortLived: typeof iat === 'number' && exp - iat <= 86_400 };
+}
+
+function kindOf(token: string, product: string | undefined, isJwt: boolean): CredentialKind {
+  if (product !== undefined) return 'foreign';
+  if (token.startsWith(apiTokenPrefix)) return 'api-token';
+  if (token.startsWith(accessTokenPrefix)) return 'access-token';
+  // The whole shape and not the prefix alone: an opaque OAuth token could begin with the same four letters.
+  if (token.startsWith(appPasswordPrefix) && /^[A-Za-z0-9]{28,40}$/.test(token)) return 'app-password';
+  return isJwt ? 'oauth-token' : 'unrecognised';
+}
+
+function hasChecksum(kind: CredentialKind): boolean {
+  return kind === 'api-token' || kind === 'access-token';
+}
+
+/** A placeholder that nothing replaced, described without quoting: a secret could look like `$NAME` too. */
+function unexpandedForm(value: string): string | undefined {
+  if (/^\$\{\{[\s\S]*\}\}$/.test(value)) return 'an expression in "${{ }}"';
+  if (/^\$\{[A-Za-z_]\w*\}$/.test(value)) return 'a variable name in "${ }"';
+  if (/^\$[A-Za-z_]\w*$/.test(value)) return 'a "$" and a variable name';
+  if (/^\*+$/.test(value)) return 'a row of asterisks, which is how logs show a masked secret,';
+  return undefined;
+}
+
+/** No Bitbucket token holds a colon. Whoever encoded the pair may have let the lines wrap. */
+function pairForm(value: string): 'plain' | 'encoded' | undefined {
+  if (value.includes(':')) return 'plain';
+  const joined = value.replace(/\s/g, '');
+  if (joined.length < 12 || !/^[A-Za-z0-9+/]+={0,2}$/.test(joined)) return undefined;
+  return /^[\x21-\x39\x3b-\x7e]+:[\x21-\x7e]{4,}\s*$/.test(Buffer.from(joined, 'base64').toString('latin1'))
+    ? 'encoded'
+    : undefined;
+}
+
+interface Claims {
+  readonly iss?: unknown;
+  readonly iat?: unknown;
+  readonly exp?: unknown;
+}
+
+/** The claims of a JWT, unverified: only to know whose it is and when it says that it ends. */
+function claimsOf(token: string): Claims | undefined {
+  const payload = /^eyJ[\w-]*\.([\w-]+)\.[\w-]*$/.exec(token)?.[1];
+  if (payload === undefined) return undefined;
+  try {
+    const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString());
+    return typeof claims === 'object' && claims !== null ? claims : {};
+  } catch {
+    return {};
+  }
+}
+
+/**
+ * A pipeline's own identity token is refused by Bitbucket's REST API.
+ * https://community.atlassian.com/t5/Bitbucket-questions/Using-BITBUCKET-STEP-OIDC-TOKEN-for-Bitbucket-API-Authentication/qaq-p/2611869
+ */
+function foreignIssuer({ iss }: Claims): string | undefined {
+  if (typeof iss !== 'string') return undefined;
+  if (/pipelines-config\/identity\/oidc/.test(iss)) return 'the OIDC identity of a Bitbucket pipeline step';
+  if (iss === 'https://token.actions.githubusercontent.com') return 'the OIDC identity of a GitHub workflow job';
+  return undefined;
+}
+
+function looksLikeEmail(text: string): boolean {
+  return /^[^\s@:"<>()\p{Cc}]+@[^\s@:"<>()\p{Cc}]+\.[^\s@:"<>()\p{Cc}.]+$/u.test(text);
+}

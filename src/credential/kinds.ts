@@ -1,0 +1,74 @@
+/** What a credential is: by its shape until Bitbucket has answered, by `X-Credential-Type` afterwards. */
+export type CredentialKind =
+  | 'api-token'
+  | 'repository-access-token'
+  | 'project-access-token'
+  | 'workspace-access-token'
+  | 'access-token'
+  | 'oauth-token'
+  | 'app-password'
+  | 'foreign'
+  | 'unrecognised';
+
+/** How a credential is sent. */
+export type Scheme = 'basic' | 'bearer';
+
+const names: Readonly<Record<CredentialKind, string>> = {
+  'api-token': 'API token',
+  'repository-access-token': 'repository access token',
+  'project-access-token': 'project access token',
+  'workspace-access-token': 'workspace access token',
+  'access-token': 'access token',
+  'oauth-token': 'OAuth token',
+  'app-password': 'app password',
+  foreign: 'token of another product',
+  unrecognised: 'token of a kind that its shape does not tell',
+};
+
+/** The plain name of a kind, without an article: `repository access token`. */
+export function nameOfKind(kind: CredentialKind): string {
+  return names[kind];
+}
+
+/** The same with its article, to stand in a sentence: `an API token`. */
+export function aKind(kind: CredentialKind): string {
+  return /^[aeiou]/i.test(names[kind]) ? `an ${names[kind]}` : `a ${names[kind]}`;
+}
+
+/** Whether a kind is one of the access tokens of a repository, project or workspace. */
+export function isAccessToken(kind: CredentialKind): boolean {
+  return kind.endsWith('access-token');
+}
+
+/** API tokens are told apart from the rest by this prefix, unscoped ones and those of other Atlassian apps included. */
+export const apiTokenPrefix = 'ATATT3xFf';
+/** Access tokens of a repository, project or workspace; an organisation's admin API key has the same prefix. */
+export const accessTokenPrefix = 'ATCTT3xFf';
+/** App passwords, removed on 2026-07-28. https://community.atlassian.com/forums/Bitbucket-articles/Deprecation-notice-Bitbucket-Cloud-app-password-brownout/ba-p/3237429 */
+export const appPasswordPrefix = 'ATBB';
+
+/**
+ * Tokens of other products, by prefix. Only shapes that no Bitbucket credential can have: an unknown shape is asked
+ * about, never refused. Never by length, which vendors change.
+ */
+const foreign: readonly (readonly [RegExp, string])[] = [
+  [/^BBDC-/, 'Bitbucket Data Center'],
+  [/^(?:ghp|gho|ghu|ghs|ghr)_/, 'GitHub'],
+  [/^github_pat_/, 'GitHub'],
+  [/^(?:glpat|gldt|glcbt|glptt|glrt|glft|glimt|glagent|gloas|glsoat|glffct)-/, 'GitLab'],
+  [/^GR1348941/, 'GitLab'],
+  [/^npm_[A-Za-z0-9]{36}$/, 'npm'],
+  [/^pypi-/, 'PyPI'],
+  [/^rubygems_[0-9a-f]{48}$/, 'RubyGems'],
+  [/^dckr_(?:pat|oat)_/, 'Docker Hub'],
+  [/^(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}$/, 'Amazon Web Services'],
+  [/^xoxb-/, 'Slack'],
+  [/^sq[upa]_[0-9a-f]{40}$/, 'SonarQube'],
+  [/^AKCp[A-Za-z0-9]{69}$/, 'Artifactory'],
+  [/^dop_v1_[0-9a-f]{64}$/, 'DigitalOcean'],
+];
+
+/** The product whose token this is, or nothing when it may be one of Bitbucket Cloud's. */
+export function foreignProduct(token: string): string | undefined {
+  return foreign.find(([shape]) => shape.test(token))?.[1];
+}

@@ -1,0 +1,43 @@
+import type { Secret } from '../credential/secret.ts';
+
+/** A workspace, repository or project, and whether the user wrote it or the pipeline is merely in it. */
+export interface Resource {
+  readonly name: string;
+  /** Written by the user: the token must be able to see it. Otherwise only context for choosing requests. */
+  readonly declared: boolean;
+}
+
+/** What the job says it needs: every option understood, defaults filled in, nothing about Bitbucket looked up yet. */
+export interface Declaration {
+  readonly token: Secret | undefined;
+  readonly email: string | undefined;
+  readonly workspace: Resource | undefined;
+  /** The slug (or UUID in braces); never without a workspace. */
+  readonly repository: Resource | undefined;
+  readonly project: Resource | undefined;
+  /** As written, one item each. */
+  readonly scopes: readonly string[];
+  /** As written, one item each. */
+  readonly operations: readonly string[];
+  /** UTC day, `YYYY-MM-DD`. */
+  readonly expiresOn: string | undefined;
+  readonly warnDays: number;
+  readonly failDays: number;
+  readonly excessScopes: 'ignore' | 'warn' | 'fail';
+  readonly onUnknown: 'fail' | 'warn';
+  readonly timeoutSeconds: number;
+  /** Path of the JSON report. */
+  readonly report: string | undefined;
+  readonly plan: boolean;
+  /** Base of the REST API, without a slash at its end. */
+  readonly apiUrl: URL;
+  readonly debug: boolean;
+}
+
+/** One thing wrong with one option. */
+export interface OptionFault {
+  /** The option by the name the user wrote, or where on the command line it stands. */
+  readonly option: string;
+  /** What is wrong and what is allowed, as the rest of a sentence that begins with the option's name. */
+  readonly problem: string;
+}

@@ -1,0 +1,179 @@
+/** How an option's raw text is read. */
+export type OptionType = 'secret' | 'text' | 'list' | 'choice' | 'flag' | 'number' | 'url';
+
+/** One option, with the name that each host gives it. */
+export interface Option {
+  /** Name in the action (`with:`), and with two dashes before it on the command line. */
+  readonly name: string;
+  /** Name among a pipe's variables. */
+  readonly variable: string;
+  readonly type: OptionType;
+  /** What it is, in one or two sentences that stand in every reference. */
+  readonly about: string;
+  /** What holds when it is not given; for people, and as the text that is then read. */
+  readonly default?: string;
+  /** Where a default comes from that is not a fixed text. */
+  readonly defaultAbout?: string;
+  readonly choices?: readonly string[];
+  /** Legal range of a number. */
+  readonly range?: readonly [number, number];
+  /** Not an input of the action: there the platform has its own switch. */
+  readonly notInAction?: true;
+  /** How `--help` shows the value. */
+  readonly placeholder?: string;
+}
+
+/**
+ * THE table of options. `action.yml`, `pipe.yml`, `--help` and the README's tables are generated from it; parsing on
+ * every host goes through it. The order is that of every reference.
+ */
+export const options = [
+  {
+    name: 'token',
+    variable: 'TOKEN',
+    type: 'secret',
+    about: 'The token to check. Required. Keep it in a secret (GitHub) or a secured variable (Bitbucket).',
+  },
+  {
+    name: 'email',
+    variable: 'EMAIL',
+    type: 'text',
+    about:
+      "E-mail of the Atlassian account that owns the token. API tokens need it for most tools; access tokens don't.",
+    placeholder: 'address',
+  },
+  {
+    name: 'workspace',
+    variable: 'WORKSPACE',
+    type: 'text',
+    about: 'Workspace that the job works in: its ID as in the address bar, or its UUID in braces.',
+    defaultAbout: "in a pipeline: the pipeline's own",
+    placeholder: 'id',
+  },
+  {
+    name: 'repository',
+    variable: 'REPOSITORY',
+    type: 'text',
+    about: 'Repository that the job works on, as `slug` or `workspace/slug`. The token must be able to see it.',
+    defaultAbout: "in a pipeline: the pipeline's own",
+    placeholder: 'slug',
+  },
+  {
+    name: 'project',
+    variable: 'PROJECT',
+    type: 'text',
+    about: 'Key of the project that the job works in.',
+    defaultAbout: "in a pipeline: the pipeline's own",
+    placeholder: 'key',
+  },
+  {
+    name: 'scopes',
+    variable: 'SCOPES',
+    type: 'list',
+    about:
+      'Scopes that the job needs, one a line or separated by commas or blanks: `read:repository:bitbucket`, `repository:write`, or a label of the token page such as `Repositories: Read`.',
+    placeholder: 'list',
+  },
+  {
+    name: 'operations',
+    variable: 'OPERATIONS',
+    type: 'list',
+    about:
+      'REST operations that the job will call, one a line: `POST /repositories/{workspace}/{repo_slug}/pullrequests`, with placeholders or real names. The scopes that they need are looked up.',
+    placeholder: 'list',
+  },
+  {
+    name: 'expires-on',
+    variable: 'EXPIRES_ON',
+    type: 'text',
+    about:
+      'Day on which the token expires, `YYYY-MM-DD` or an ISO time. Bitbucket does not tell it to anyone, so note it when you create the token.',
+    placeholder: 'day',
+  },
+  {
+    name: 'warn-days',
+    variable: 'WARN_DAYS',
+    type: 'number',
+    about: 'Warn when fewer days than this are left.',
+    default: '30',
+    range: [0, 3650],
+    placeholder: 'n',
+  },
+  {
+    name: 'fail-days',
+    variable: 'FAIL_DAYS',
+    type: 'number',
+    about: 'Fail when fewer days than this are left.',
+    default: '0',
+    range: [0, 3650],
+    placeholder: 'n',
+  },
+  {
+    name: 'excess-scopes',
+    variable: 'EXCESS_SCOPES',
+    type: 'choice',
+    about: 'What to do about scopes that the token has beyond the declared ones.',
+    choices: ['ignore', 'warn', 'fail'],
+    default: 'ignore',
+  },
+  {
+    name: 'on-unknown',
+    variable: 'ON_UNKNOWN',
+    type: 'choice',
+    about: 'What the verdict `unknown` (an outage, a rate limit, no evidence either way) does to the job.',
+    choices: ['fail', 'warn'],
+    default: 'fail',
+  },
+  {
+    name: 'timeout',
+    variable: 'TIMEOUT',
+    type: 'number',
+    about: 'Time budget of the whole check, in seconds.',
+    default: '10',
+    range: [1, 600],
+    placeholder: 'seconds',
+  },
+  {
+    name: 'report',
+    variable: 'REPORT',
+    type: 'text',
+    about: 'File to write the JSON report to. Missing folders are created.',
+    placeholder: 'path',
+  },
+  {
+    name: 'plan',
+    variable: 'PLAN',
+    type: 'flag',
+    about: 'Print the requests that would be made, and make none.',
+    default: 'false',
+  },
+  {
+    name: 'api-url',
+    variable: 'API_URL',
+    type: 'url',
+    about: 'Base of the REST API: https, or http on a loopback address.',
+    default: 'https://api.bitbucket.org/2.0',
+    placeholder: 'url',
+  },
+  {
+    name: 'debug',
+    variable: 'DEBUG',
+    type: 'flag',
+    about: 'More detail in the log. In GitHub Actions, turn on step debug logging instead.',
+    default: 'false',
+    notInAction: true,
+  },
+] as const satisfies readonly Option[];
+
+/** The name of an option. */
+export type OptionName = (typeof options)[number]['name'];
+
+/** What a host read, before any of it is understood: a text, the items of a list that came as a list, or nothing. */
+export type RawOptions = Readonly<Partial<Record<OptionName, string | readonly string[]>>>;
+
+/** One row of the table. */
+export function optionNamed(name: OptionName): Option {
+  const option = options.find((row) => row.name === name);
+  if (option === undefined) throw new Error(`No option is named ${name}.`);
+  return option;
+}

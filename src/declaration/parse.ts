@@ -1,0 +1,147 @@
+import { Secret } from '../credential/secret.ts';
+import { utcDay } from './days.ts';
+import type { Declaration, OptionFault, Resource } from './declaration.ts';
+import { operationItems, scopeItems } from './lists.ts';
+import { type Option, type OptionName, optionNamed, type RawOptions } from './options.ts';
+
+/** What the job's surroundings say when the user says nothing: a pipeline knows its own repository. */
+export interface Context {
+  readonly workspace?: string | undefined;
+  readonly repository?: string | undefined;
+  readonly project?: string | undefined;
+}
+
+/** The declaration as far as it could be understood, and every fault found on the way. */
+export interface Parsed {
+  readonly declaration: Declaration;
+  readonly faults: readonly OptionFault[];
+}
+
+/**
+ * Raw texts of any host -> the declaration. All faults are gathered, each under the name that the host gives the
+ * option; a faulty option counts as not given. Pure; never throws.
+ * @param nameOf the option's name as the user of this host writes it, for the faults
+ */
+export function parse(raw: RawOptions, context: Context, nameOf: (option: OptionName) => string): Parsed {
+  const faults: OptionFault[] = [];
+  const fault = (option: OptionName, problem: string): undefined => {
+    faults.push({ option: nameOf(option), problem });
+  };
+  const text = (name: OptionName): string | undefined => {
+    const value = raw[name];
+    if (value !== undefined && typeof value !== 'string') return fault(name, 'takes one value and not a list.');
+    return value?.trim() || optionNamed(name).default;
+  };
+  const number = (name: OptionName): number => {
+    const { range = [0, Number.MAX_SAFE_INTEGER], default: fallback } = optionNamed(name);
+    const value = text(name) ?? '';
+    const [least, most] = range;
+    if (/^\d{1,6}$/.test(value) && Number(value) >= least && Number(value) <= most) return Number(value);
+    fault(name, `takes a whole number from ${least} to ${most}.`);
+    return Number(fallback);
+  };
+  const choice = <T extends string>(name: OptionName): T => {
+    const { choices = [], default: fallback } = optionNamed(name) as Option;
+    const value = text(name)?.toLowerCase() ?? '';
+    if (choices.includes(value)) return value as T;
+    fault(name, `takes one of: ${choices.join(', ')}.`);
+    return fallback as T;
+  };
+  const flag = (name: OptionName): boolean => {
+    const value = text(name)?.toLowerCase();
+    if (value === 'true' || value === 'false') return value === 'true';
+    fault(name, 'takes true or false.');
+    return false;
+  };
+  const named = (name: 'workspace' | 'project', value: string | undefined): string | undefined => {
+    if (value === undefined || isName(value)) return value;
+    return fault(name, `takes a name of letters, digits, ".", "_" and "-", or a UUID in braces.`);
+  };
+
+  const token = raw.token;
+  const workspace = named('workspace', text('workspace'));
+  const repository = repositoryParts(text('repository'), fault);
+  const project = named('project', text('project'));
+  if (repository?.workspace !== undefined && workspace !== undefined && repository.workspace !== workspace) {
+    fault('repository', `names another workspace than ${nameOf('workspace')}. Give one of the two.`);
+  }
+  const writtenWorkspace = repository?.workspace ?? workspace;
+  const sameWorkspace = writtenWorkspace === undefined || writtenWorkspace === context.workspace;
+  const resource = (written: string | undefined, ambient: string | undefined): Resource | undefined => {
+    if (written !== undefined) return { name: written, declared: true };
+    return ambient !== undefined && isName(ambient) ? { name: ambient, declared: false } : undefined;
+  };
+  const place = {
+    // Named as part of the repository alone, the workspace is no declaration of its own.
+    workspace: resource(workspace, repository?.workspace ?? context.workspace),
+    // The pipeline's own repository and project lie in its own workspace: elsewhere they mean nothing.
+    repository: resource(repository?.slug, sameWorkspace ? context.repository : undefined),
+    project: resource(project, sameWorkspace ? context.project : undefined),
+  };
+  for (const name of ['repository', 'project'] as const) {
+    if (place[name]?.declared && place.workspace === undefined) {
+      const hint = name === 'repository' ? ' or write it as workspace/slug' : '';
+      fault(name, `needs to know the workspace. Set ${nameOf('workspace')}${hint}.`);
+    }
+  }
+
+  const expiry = text('expires-on');
+  const expiresOn = expiry === undefined ? undefined : utcDay(expiry);
+  if (expiry !== undefined && expiresOn === undefined) {
+    fault('expires-on', 'takes a day that exists, as YYYY-MM-DD, or an ISO time.');
+  }
+
+  const declaration: Declaration = {
+    token: typeof token === 'string' ? new Secret(token) : undefined,
+    email: text('email'),
+    workspace: place.workspace,
+    repository: place.workspace && place.repository,
+    project: place.workspace && place.project,
+    scopes: scopeItems(raw.scopes),
+    operations: operationItems(raw.operations),
+    expiresOn,
+    warnDays: number('warn-days'),
+    failDays: number('fail-days'),
+    excessScopes: choice('excess-scopes'),
+    onUnknown: choice('on-unknown'),
+    timeoutSeconds: number('timeout'),
+    report: text('report'),
+    plan: flag('plan'),
+    apiUrl: apiUrl(text('api-url'), fault),
+    debug: flag('debug'),
+  };
+  return { declaration, faults };
+}
+
+type Fault = (option: OptionName, problem: string) => undefined;
+
+function isName(text: string): boolean {
+  return /^(?!\.{1,2}$)[\w.-]{1,128}$/.test(text) || /^\{[0-9a-f-]{36}\}$/i.test(text);
+}
+
+function repositoryParts(
+  value: string | undefined,
+  fault: Fault,
+): { readonly workspace?: string; readonly slug: string } | undefined {
+  if (value === undefined) return undefined;
+  const [first = '', second, ...rest] = value.split('/');
+  if (rest.length > 0 || !isName(first) || (second !== undefined && !isName(second))) {
+    return fault('repository', 'takes a repository as slug or workspace/slug, as in the address bar.');
+  }
+  return second === undefined ? { slug: first } : { workspace: first, slug: second };
+}
+
+function apiUrl(value: string | undefined, fault: Fault): URL {
+  const fallback = new URL(optionNamed('api-url').default ?? '');
+  const refuse = (): URL => {
+    fault('api-url', 'takes an https address, or an http address on loopback, without user name, query or fragment.');
+    return fallback;
+  };
+  if (value === undefined || !URL.canParse(value)) return refuse();
+  const url = new URL(value);
+  const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) return refuse();
+  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') return refuse();
+  url.pathname = url.pathname.replace(/\/+$/, '');
+  return url;
+}

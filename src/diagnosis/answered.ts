@@ -1,0 +1,136 @@
+import { expand } from '../bitbucket/scopes.ts';
+import { isNothingDeclared, neededScopes } from '../evidence/requirements.ts';
+import { type Case, requestOf } from './case.ts';
+import type { Settled } from './checks.ts';
+import type { Finding } from './findings.ts';
+import { scopesNotForKind } from './offline.ts';
+
+/** What the answers say about the declared scopes, operations and resources. */
+export function answeredFindings(
+  about: Case,
+  { resources, scopes, operations }: { readonly [Part in 'resources' | 'scopes' | 'operations']: readonly Settled[] },
+): readonly Finding[] {
+  return [
+    ...missingFindings([...scopes, ...operations], about),
+    ...refusalFindings([...resources, ...scopes, ...operations], about),
+    ...unverifiedFindings([...scopes, ...operations], about),
+    ...contradictionFindings([...scopes, ...operations], about),
+    ...excessFindings(about),
+  ];
+}
+
+/** All missing scopes in one finding, and the full list for the token that has to replace this one. */
+function missingFindings(settled: readonly Settled[], about: Case): readonly Finding[] {
+  const { standing, requirements, find } = about;
+  const impossible = scopesNotForKind(requirements, standing.kind, standing.granted);
+  const missing = missingScopes(settled).filter((scope) => !impossible.includes(scope));
+  if (missing.length === 0) return [];
+  const needed = neededScopes(requirements, standing.vocabulary).filter((scope) => !impossible.includes(scope));
+  const required = [...new Set([...needed, ...missing])];
+  const granted = standing.granted ?? [];
+  // Where writing or administering is granted and reading is missing, people believe that one gives the other.
+  const readHint = missing.some((scope) => {
+    const thing = /^read:(.+)$/.exec(scope)?.[1];
+    return thing !== undefined && granted.some((held) => held !== scope && held.endsWith(`:${thing}`));
+  });
+  const alsoGranted = granted.filter((scope) => !required.includes(scope));
+  return [find('scope-missing', { missing, required, alsoGranted, kind: standing.kind, readHint })];
+}
+
+/** The scopes that the declared things lack, each once. */
+export function missingScopes(settled: readonly Settled[]): readonly string[] {
+  return [...new Set(settled.flatMap(({ missing }) => missing ?? []))];
+}
+
+/** The granted scopes that nothing declared needs; only where a list is known and something was declared. */
+export function excessScopes({ standing, requirements }: Case): readonly string[] {
+  if (isNothingDeclared(requirements)) return [];
+  const needed = expand(neededScopes(requirements, standing.vocabulary));
+  return (standing.granted ?? []).filter((scope) => !needed.has(scope));
+}
+
+function refusalFindings(settled: readonly Settled[], about: Case): readonly Finding[] {
+  const { standing, find } = about;
+  const { kind } = standing;
+  const found = new Map<string, Finding>();
+  const refused = settled.flatMap((one) =>
+    one.refusal !== undefined && one.exchange !== undefined
+      ? [{ ...one, refusal: one.refusal, exchange: one.exchange }]
+      : [],
+  );
+  for (const { subject, refusal, exchange, feature } of refused) {
+    const by = requestOf(exchange, about);
+    const same = refused.filter((other) => other.refusal.is === refusal.is);
+    const requests = [...new Set(same.map((other) => requestOf(other.exchange, about)))];
+    switch (refusal.is) {
+      case 'access-denied': {
+        const permission = exchange.endpoint.permission;
+        const facts = { requests, kind, message: refusal.message, ...(permission !== undefined && { permission }) };
+        found.set('access-denied', find('access-denied', facts));
+        break;
+      }
+      case 'mechanism-refused':
+      case 'unauthorized':
+        found.set('credential-kind-refused', find('credential-kind-refused', { requests, kind }));
+        break;
+      case 'removed': {
+        const { change, announcement } = refusal;
+        const facts = { requests, change, ...(announcement !== undefined && { announcement }) };
+        found.set(`endpoint-removed ${change}`, find('endpoint-removed', facts));
+        break;
+      }
+      case 'not-found': {
+        if (found.has(`resource-hidden ${by}`)) break;
+        const { resource } = exchange.endpoint;
+        const name = feature ? resource : /^(?:repository|workspace|project) /.test(subject) ? subject : resource;
+        found.set(
+          `resource-hidden ${by}`,
+          find('resource-hidden', { resource: name, kind, feature: feature === true, by }),
+        );
+        break;
+      }
+      default:
+    }
+  }
+  return [...found.values()];
+}
+
+function unverifiedFindings(settled: readonly Settled[], about: Case): readonly Finding[] {
+  const { standing, requirements, find } = about;
+  const open = settled.filter(({ outcome }) => outcome === 'unverifiable').map(({ subject }) => subject);
+  const needed = neededScopes(requirements, standing.vocabulary);
+  // An operation that needs no scope at all and cannot be tried leaves nothing open that evidence could settle.
+  const scopes = [...new Set(open.flatMap((subject) => scopesOf(subject, about)))].filter(
+    (scope) => needed.includes(scope) || requirements.scopes.some(({ text }) => text === scope),
+  );
+  if (scopes.length === 0) return [];
+  const why =
+    standing.granted === undefined
+      ? 'Bitbucket’s answers carried no list of granted scopes, and no harmless request shows these.'
+      : 'The list of granted scopes and the answers leave it open.';
+  return [find('scope-unverified', { scopes, why })];
+}
+
+function scopesOf(subject: string, { requirements, standing }: Case): readonly string[] {
+  const operation = requirements.operations.find(({ text }) => text === subject);
+  return operation === undefined ? [subject] : operation.needs[standing.vocabulary];
+}
+
+function contradictionFindings(settled: readonly Settled[], { standing, find }: Case): readonly Finding[] {
+  const found = settled.flatMap(({ subject, contradiction }) =>
+    contradiction === undefined ? [] : [find('scope-contradiction', { subject, ...contradiction })],
+  );
+  if (standing.disagreement === undefined) return found;
+  const { header, denial } = standing.disagreement;
+  const one = `The header lists ${header.join(', ')}`;
+  const other = `the body of a 403 says that ${denial.join(', ')} are granted`;
+  return [...found, find('scope-contradiction', { subject: 'granted scopes', one, other })];
+}
+
+function excessFindings(about: Case): readonly Finding[] {
+  const { declaration, standing, requirements, find } = about;
+  const excess = excessScopes(about);
+  if (declaration.excessScopes === 'ignore' || excess.length === 0) return [];
+  const required = neededScopes(requirements, standing.vocabulary);
+  return [find('scope-excess', { excess, required, kind: standing.kind }, declaration.excessScopes)];
+}

@@ -1,0 +1,253 @@
+import type { Meaning } from '../bitbucket/answer.ts';
+import { basePathsOf, endpointForOperation, endpointForScope } from '../bitbucket/endpoints.ts';
+import { isBarred } from '../evidence/plan.ts';
+import { neededScopes, type RequiredOperation } from '../evidence/requirements.ts';
+import { type Exchange, isAttributed, isWithin, meaningIn } from '../evidence/standing.ts';
+import { type Case, exchangeAt, isHeld, recognitionOf, requestOf } from './case.ts';
+import { scopesNotForKind } from './offline.ts';
+
+/** How far one declared thing is settled. */
+export type Outcome = 'verified' | 'missing' | 'denied' | 'unverifiable' | 'unknown';
+
+/** One line of the report: a declared thing and what settled it. */
+export interface Check {
+  readonly subject: string;
+  readonly outcome: Outcome;
+  /** The request that settled it. */
+  readonly by?: string;
+  readonly status?: number;
+}
+
+/** A declared thing, how it came out, and why where it did not come out well. */
+export interface Settled {
+  readonly subject: string;
+  readonly outcome: Outcome;
+  readonly exchange?: Exchange;
+  /** Scopes that it lacks. */
+  readonly missing?: readonly string[];
+  /** The answer that refused it, though the scope is there or may be. */
+  readonly refusal?: Meaning;
+  /** A resource of its own is there, and what lies in it is not. */
+  readonly feature?: true;
+  /** The header and an endpoint disagree. */
+  readonly contradiction?: { readonly one: string; readonly other: string };
+}
+
+/** Settles every declared resource, scope and operation by the evidence. Pure. */
+export function settle(about: Case): {
+  readonly resources: readonly Settled[];
+  readonly scopes: readonly Settled[];
+  readonly operations: readonly Settled[];
+} {
+  const { requirements, standing } = about;
+  const impossible = scopesNotForKind(requirements, standing.kind, standing.granted);
+  const declared = neededScopes({ ...requirements, operations: [] }, standing.vocabulary);
+  const counterparts = requirements.scopes.filter(({ needs }) => needs[standing.vocabulary].length === 0);
+  return {
+    resources: settleResources(about),
+    scopes: [
+      ...declared.filter((scope) => !impossible.includes(scope)).map((scope) => settleScope(scope, about)),
+      // Without a counterpart in the credential's vocabulary nothing can be compared.
+      ...counterparts
+        .filter(({ text }) => !impossible.includes(text))
+        .map(({ text }): Settled => ({ subject: text, outcome: 'unverifiable' })),
+    ],
+    operations: requirements.operations.map((required) => settleOperation(required, about)),
+  };
+}
+
+/** A settled thing as a line of the report. */
+export function checkOf(kind: 'scope' | 'operation' | 'resource', settled: Settled, about: Case): Check {
+  const { exchange } = settled;
+  const status = exchange?.result.outcome === 'answer' ? exchange.result.status : undefined;
+  return {
+    subject: kind === 'resource' ? settled.subject : `${kind} ${settled.subject}`,
+    outcome: settled.outcome,
+    ...(exchange !== undefined && { by: requestOf(exchange, about) }),
+    ...(status !== undefined && { status }),
+  };
+}
+
+/** The way a scope or an operation was answered, read against what the granted list says. */
+function settleScope(scope: string, about: Case): Settled {
+  const endpoint = endpointForScope(scope, about.evidence.resources);
+  const exchange = exchangeAt(endpoint?.path, about);
+  const held = isHeld(scope, about);
+  const header = recognitionOf(about);
+  const byHeader = (outcome: Outcome): Settled => ({
+    subject: scope,
+    outcome,
+    ...(header !== undefined && { exchange: header }),
+  });
+  if (exchange === undefined) {
+    if (held === false) return { ...byHeader('missing'), missing: [scope] };
+    // An endpoint that was not asked although there is one: the run had to stop before.
+    if (endpoint !== undefined) return { subject: scope, outcome: 'unknown' };
+    return held ? byHeader('verified') : { subject: scope, outcome: 'unverifiable' };
+  }
+  const settled = { subject: scope, exchange };
+  const meaning = meaningIn(exchange);
+  const request = requestOf(exchange, about);
+  if (meaning?.is === 'success') {
+    if (held === false) {
+      if (!exchange.endpoint.needsCredential && !meaning.isPrivate)
+        return { ...settled, outcome: 'missing', missing: [scope] };
+      const contradiction = { one: `The list of granted scopes lacks ${scope}`, other: `${request} succeeded` };
+      return { ...settled, outcome: 'verified', contradiction };
+    }
+    return { ...settled, outcome: held || isAttributed(exchange, about.evidence.exchanges) ? 'verified' : 'unknown' };
+  }
+  if (held === false) return { ...settled, outcome: 'missing', missing: [scope] };
+  switch (meaning?.is) {
+    case 'scope-denied': {
+      const lacking = meaning.required.length === 0 || meaning.required.includes(scope);
+      const contradiction = held && {
+        one: `The list of granted scopes holds ${scope}`,
+        other: `${request} was refused for want of ${meaning.required.join(', ') || 'a scope'}`,
+      };
+      const said = contradiction ? { contradiction } : {};
+      if (lacking) return { ...settled, ...said, outcome: 'missing', missing: [scope] };
+      return { ...settled, ...said, outcome: held ? 'verified' : 'unverifiable' };
+    }
+    case 'mechanism-refused':
+    case 'access-denied':
+    case 'unauthorized':
+      return { ...settled, outcome: 'denied', refusal: meaning };
+    case 'not-found':
+      if (isParentVisible(exchange, about)) return { ...settled, outcome: 'denied', refusal: meaning, feature: true };
+      return isDeclaredHidden(exchange, about)
+        ? { ...settled, outcome: 'unknown' }
+        : held
+          ? byHeader('verified')
+          : { ...settled, outcome: 'unverifiable' };
+    case 'removed':
+    case 'wrong-base':
+      // The endpoint was this tool's choice, not the job's: without it the list alone decides.
+      return held ? byHeader('verified') : { ...settled, outcome: 'unverifiable' };
+    default:
+      return { ...settled, outcome: 'unknown' };
+  }
+}
+
+function settleOperation(required: RequiredOperation, about: Case): Settled {
+  const subject = required.text;
+  const needs = required.needs[about.standing.vocabulary];
+  const lacking = isBarred(required, about.standing.kind)
+    ? []
+    : needs.filter((scope) => isHeld(scope, about) === false);
+  const endpoint = endpointForOperation(required.operation, required.values, about.evidence.resources);
+  if (endpoint === undefined) return settleByScopes(subject, needs, about);
+  const exchange = exchangeAt(endpoint.path, about);
+  const meaning = exchange && meaningIn(exchange);
+  if (exchange === undefined) {
+    const header = recognitionOf(about);
+    if (lacking.length === 0) return { subject, outcome: 'unknown' };
+    return { subject, outcome: 'missing', missing: lacking, ...(header !== undefined && { exchange: header }) };
+  }
+  const settled = { subject, exchange };
+  if (lacking.length > 0 && meaning?.is !== 'success') return { ...settled, outcome: 'missing', missing: lacking };
+  switch (meaning?.is) {
+    case 'success': {
+      const known = lacking.length === 0 && about.standing.granted !== undefined;
+      if (known || isAttributed(exchange, about.evidence.exchanges)) return { ...settled, outcome: 'verified' };
+      return { ...settled, outcome: 'unknown' };
+    }
+    case 'scope-denied': {
+      const missing = meaning.required.filter((scope) => isHeld(scope, about) !== true);
+      const contradiction = {
+        one: `The list of granted scopes holds ${needs.join(', ')}`,
+        other: `${requestOf(exchange, about)} was refused for want of ${meaning.required.join(', ') || 'a scope'}`,
+      };
+      const said = about.standing.evidence === 'header' ? { contradiction } : {};
+      return { ...settled, ...said, outcome: 'missing', missing: missing.length > 0 ? missing : needs };
+    }
+    case 'mechanism-refused':
+    case 'access-denied':
+    case 'unauthorized':
+    case 'removed':
+      return { ...settled, outcome: 'denied', refusal: meaning };
+    case 'not-found':
+      if (isDeclaredHidden(exchange, about)) return { ...settled, outcome: 'unknown' };
+      return {
+        ...settled,
+        outcome: 'denied',
+        refusal: meaning,
+        ...(isParentVisible(exchange, about) && { feature: true }),
+      };
+    default:
+      return { ...settled, outcome: 'unknown' };
+  }
+}
+
+/** An operation that cannot be tried without harm is as settled as the scopes it needs. */
+function settleByScopes(subject: string, needs: readonly string[], about: Case): Settled {
+  const parts = needs.map((scope) => settleScope(scope, about));
+  const missing = parts.flatMap((part) => part.missing ?? []);
+  const worst =
+    parts.find(({ outcome }) => outcome === 'missing') ??
+    parts.find(({ outcome }) => outcome === 'denied') ??
+    parts.find(({ outcome }) => outcome === 'unknown') ??
+    parts.find(({ outcome }) => outcome === 'unverifiable') ??
+    parts.at(-1);
+  if (worst === undefined) return { subject, outcome: 'unverifiable' };
+  return { ...worst, subject, ...(missing.length > 0 && { missing }) };
+}
+
+/** A resource that the user wrote must be visible by some declared scope. */
+function settleResources(about: Case): readonly Settled[] {
+  const { workspace, repository, project } = about.declaration;
+  if (workspace === undefined) return [];
+  const place = { workspace: workspace.name };
+  const settled: Settled[] = [];
+  if (workspace.declared) {
+    settled.push(settleResource(`workspace ${workspace.name}`, basePathsOf('workspace', place), about));
+  }
+  if (project?.declared) {
+    const paths = basePathsOf('project', { ...place, project: project.name });
+    settled.push(settleResource(`project ${project.name}`, paths, about));
+  }
+  if (repository?.declared) {
+    const paths = basePathsOf('repository', { ...place, repository: repository.name });
+    settled.push(settleResource(`repository ${workspace.name}/${repository.name}`, paths, about));
+  }
+  return settled;
+}
+
+function settleResource(subject: string, bases: readonly string[], about: Case): Settled {
+  const inside = about.evidence.exchanges.filter(({ endpoint }) => bases.some((base) => isWithin(endpoint.path, base)));
+  const itself = inside.filter(({ endpoint }) => bases.some((base) => isWithin(base, endpoint.path)));
+  const answered = (is: Meaning['is'], among = inside) => among.find((exchange) => meaningIn(exchange)?.is === is);
+  const attributed = inside.find(
+    (exchange) => meaningIn(exchange)?.is === 'success' && isAttributed(exchange, about.evidence.exchanges),
+  );
+  if (attributed !== undefined) return { subject, outcome: 'verified', exchange: attributed };
+  // Below a workspace other resources can be hidden while the workspace itself is not.
+  const hidden = answered('not-found', subject.startsWith('workspace') ? itself : inside);
+  if (hidden !== undefined) return { subject, outcome: 'denied', exchange: hidden, refusal: { is: 'not-found' } };
+  const denied = answered('access-denied', itself);
+  const refusal = denied && meaningIn(denied);
+  if (denied !== undefined && refusal !== undefined) return { subject, outcome: 'denied', exchange: denied, refusal };
+  const refused = answered('scope-denied') ?? answered('mechanism-refused');
+  if (refused !== undefined) return { subject, outcome: 'unverifiable', exchange: refused };
+  const open = inside.at(-1);
+  return open === undefined ? { subject, outcome: 'unverifiable' } : { subject, outcome: 'unknown', exchange: open };
+}
+
+/** Whether the repository, workspace or project that an endpoint lies in has shown itself. */
+function isParentVisible({ endpoint }: Exchange, { evidence }: Case): boolean {
+  return evidence.exchanges.some(
+    (other) =>
+      other.endpoint.resource === endpoint.resource &&
+      other.endpoint.path !== endpoint.path &&
+      isWithin(endpoint.path, other.endpoint.path) &&
+      meaningIn(other)?.is === 'success',
+  );
+}
+
+/** Whether a 404 is already explained by a declared resource that does not show itself. */
+function isDeclaredHidden(exchange: Exchange, about: Case): boolean {
+  return settleResources(about).some(
+    ({ refusal, exchange: hidden }) =>
+      refusal?.is === 'not-found' && hidden !== undefined && isWithin(exchange.endpoint.path, hidden.endpoint.path),
+  );
+}

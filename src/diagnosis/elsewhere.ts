@@ -1,0 +1,103 @@
+import type { Meaning } from '../bitbucket/answer.ts';
+import { type Exchange, isAttributed, meaningIn } from '../evidence/standing.ts';
+import type { Failure } from '../http/failure.ts';
+import { type Case, recognitionOf, requestOf } from './case.ts';
+import type { Settled } from './checks.ts';
+import type { Finding } from './findings.ts';
+
+/** Whatever got in the way of an answer, each cause said once with all the requests it struck. */
+export function elsewhereFindings(about: Case, settled: readonly Settled[]): readonly Finding[] {
+  const { evidence, find, declaration } = about;
+  const found: Finding[] = [];
+  const struck = <Is extends Meaning['is']>(is: Is) =>
+    evidence.exchanges.flatMap((exchange) => {
+      const meaning = meaningIn(exchange);
+      return meaning?.is === is ? [{ exchange, meaning: meaning as Extract<Meaning, { is: Is }> }] : [];
+    });
+  const requests = (all: readonly { readonly exchange: Exchange }[]) => [
+    ...new Set(all.map(({ exchange }) => requestOf(exchange, about))),
+  ];
+
+  const limited = struck('rate-limited');
+  if (limited[0] !== undefined) {
+    const { retryAfter } = limited[0].meaning;
+    found.push(find('rate-limited', { requests: requests(limited), ...(retryAfter !== undefined && { retryAfter }) }));
+  }
+  const failing = struck('service-failing');
+  if (failing.length > 0) {
+    const statuses = [...new Set(failing.map(({ exchange }) => statusOf(exchange)))];
+    found.push(find('service-failing', { requests: requests(failing), statuses }));
+  }
+  for (const same of groupBy(struck('unreadable'), ({ meaning }) => meaning.why)) {
+    const { contentType, bytes, why } = same[0].meaning;
+    found.push(find('answer-unreadable', { requests: requests(same), contentType, bytes, why }));
+  }
+  for (const same of groupBy(struck('unexpected'), ({ exchange }) => String(statusOf(exchange)))) {
+    const { exchange, meaning } = same[0];
+    const facts = { requests: requests(same), status: statusOf(exchange), host: declaration.apiUrl.host };
+    found.push(find('answer-unexpected', { ...facts, empty: meaning.empty }));
+  }
+  found.push(...failureFindings(about, settled));
+
+  const unattributed = evidence.exchanges.filter(
+    (exchange) =>
+      meaningIn(exchange)?.is === 'success' &&
+      about.standing.life !== 'anonymous' &&
+      !isAttributed(exchange, evidence.exchanges) &&
+      (about.standing.life !== 'alive' ||
+        settled.some((one) => one.outcome === 'unknown' && one.exchange === exchange)),
+  );
+  if (unattributed.length > 0) {
+    found.push(find('answer-unattributed', { requests: requests(unattributed.map((exchange) => ({ exchange }))) }));
+  }
+  // A base address that leads nowhere shows on the first request; later ones are the tool's own choice.
+  const recognition = recognitionOf(about);
+  if (about.standing.life !== 'alive' && recognition !== undefined && meaningIn(recognition)?.is === 'wrong-base') {
+    found.push(find('api-url-wrong', { url: declaration.apiUrl.href }));
+  }
+  return found;
+}
+
+function failureFindings(about: Case, settled: readonly Settled[]): readonly Finding[] {
+  const { evidence, find, declaration } = about;
+  const failures = evidence.exchanges
+    .map(({ result }) => result)
+    .filter((result): result is Failure => result.outcome === 'failure');
+  return groupBy(failures, ({ kind }) => kind).map(([failure]) => {
+    const { kind, host, stage, code, status } = failure;
+    const coded = code === undefined ? {} : { code };
+    switch (kind) {
+      case 'tls':
+        return find('tls-untrusted', { host, ...coded });
+      case 'proxy':
+        return find('proxy-refused', { host, ...(status !== undefined && { status }) });
+      case 'timed-out':
+        return find('timed-out', { seconds: declaration.timeoutSeconds, settled: settledSentence(settled) });
+      case 'oversized-headers': {
+        const facts = { contentType: 'unknown', bytes: 0, why: 'preceded by headers of more than 32 kB' };
+        return find('answer-unreadable', { requests: [host], ...facts });
+      }
+      default:
+        return find('network-unreachable', { host, stage, ...coded });
+    }
+  });
+}
+
+function settledSentence(settled: readonly Settled[]): string {
+  const done = settled.filter(({ outcome }) => outcome === 'verified').map(({ subject }) => subject);
+  return done.length === 0 ? 'Until then nothing was settled.' : `Verified until then: ${done.join(', ')}.`;
+}
+
+function statusOf({ result }: Exchange): number {
+  return result.outcome === 'answer' ? result.status : 0;
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly [T, ...T[]])[] {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,102 @@
+import { catalogueDate, type Operation } from '../bitbucket/operations.ts';
+import { canHold, expand } from '../bitbucket/scopes.ts';
+import type { Flaw, Inspection } from '../credential/inspect.ts';
+import { type CredentialKind, isAccessToken } from '../credential/kinds.ts';
+import { isBarred } from '../evidence/plan.ts';
+import { neededScopes, type Requirements } from '../evidence/requirements.ts';
+import type { Finder, Finding } from './findings.ts';
+
+/** What can be said about the declaration for a kind of credential, granted scopes included where they are known. */
+export function declarationFindingsOf(
+  requirements: Requirements,
+  kind: CredentialKind,
+  granted: readonly string[] | undefined,
+  find: Finder,
+): readonly Finding[] {
+  const found: Finding[] = [];
+  for (const flaw of requirements.flaws) {
+    if (flaw.code === 'operation-malformed') {
+      found.push(find('option-invalid', { option: 'operations', problem: flaw.fault }));
+    } else if (flaw.code === 'scope-unrecognised' || flaw.code === 'scope-retired') {
+      found.push(find(flaw.code, flaw as never));
+    } else if (flaw.code === 'operation-unrecognised') {
+      const facts = { text: flaw.text, nearest: flaw.nearest.map(nameOf), date: catalogueDate };
+      found.push(find(flaw.code, facts, flaw.nearest.length > 0 ? 'fail' : 'unknown'));
+    } else {
+      const { since = '', change, replacement = [] } = flaw.operation;
+      found.push(find(flaw.code, { text: flaw.text, since, replacement, ...(change !== undefined && { change }) }));
+    }
+  }
+  return [...found, ...operationFindings(requirements, kind, find), ...kindFindings(requirements, kind, granted, find)];
+}
+
+function nameOf({ method, path }: Operation): string {
+  return `${method} ${path}`;
+}
+
+function operationFindings({ operations }: Requirements, kind: CredentialKind, find: Finder): readonly Finding[] {
+  return operations.flatMap(({ text, operation }) => {
+    const { state, since, replacement = [] } = operation;
+    const facts = { text, replacement, ...(since !== undefined && { since }) };
+    const listed = listedKinds(operation);
+    return [
+      ...(state === 'deprecated' ? [find('operation-deprecated', facts)] : []),
+      ...(isListedFor(operation, kind) ? [] : [find('operation-needs-other-credential', { text, kind, listed })]),
+    ];
+  });
+}
+
+function isListedFor(operation: Operation, kind: CredentialKind): boolean {
+  if (kind === 'api-token') return operation.apiToken;
+  return !(isAccessToken(kind) && operation.barredToAccessTokens);
+}
+
+function listedKinds({ apiToken, barredToAccessTokens, legacy }: Operation): string {
+  if (apiToken) return 'API tokens and OAuth tokens';
+  if (legacy.length === 0) return '';
+  return barredToAccessTokens ? 'OAuth tokens' : 'access tokens and OAuth tokens';
+}
+
+/** What an access token can never hold; a scope that the header lists all the same is not complained about. */
+function kindFindings(
+  requirements: Requirements,
+  kind: CredentialKind,
+  granted: readonly string[] | undefined,
+  find: Finder,
+): readonly Finding[] {
+  const scopes = scopesNotForKind(requirements, kind, granted);
+  if (scopes.length === 0) return [];
+  return [find('scope-not-for-kind', { scopes, kind, holder: 'an API token or an OAuth token' })];
+}
+
+/** The declared scopes that this kind of token can never be given, in its own vocabulary where there is a counterpart. */
+export function scopesNotForKind(
+  requirements: Requirements,
+  kind: CredentialKind,
+  granted: readonly string[] | undefined,
+): readonly string[] {
+  if (!isAccessToken(kind)) return [];
+  const held = expand(granted ?? []);
+  const foreign = requirements.scopes.filter(({ needs }) => needs.legacy.length === 0).map(({ text }) => text);
+  const operations = requirements.operations.filter((operation) => !isBarred(operation, kind));
+  const barred = neededScopes({ ...requirements, operations }, 'legacy').filter((scope) => !canHold(kind, scope));
+  return [...foreign, ...barred].filter((scope) => !held.has(scope));
+}
+
+/** What can be said about the secret and the e-mail without asking anybody. */
+export function secretFindingsOf(secret: Inspection, requirements: Requirements, find: Finder): readonly Finding[] {
+  return secret.flaws.map((flaw: Flaw) => {
+    switch (flaw.code) {
+      case 'token-stray-characters':
+        return find(flaw.code, flaw, flaw.trimmed ? 'warn' : 'fail');
+      case 'app-password-removed':
+        return find(flaw.code, { scopes: neededScopes(requirements, 'granular') });
+      case 'token-missing':
+      case 'email-malformed':
+      case 'email-unneeded':
+        return find(flaw.code, {});
+      default:
+        return find(flaw.code, flaw as never);
+    }
+  });
+}

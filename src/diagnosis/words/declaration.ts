@@ -1,0 +1,124 @@
+import { aKind, type CredentialKind } from '../../credential/kinds.ts';
+import { labelled, list, quoted, row } from './speech.ts';
+
+/** What is wrong with the declaration itself. Nothing is sent when one of these fails. */
+export const declarationFindings = {
+  'option-invalid': row<{ option: string; problem: string }>({
+    severity: 'fail',
+    when: 'An option has no legal value. All such faults are reported in one run.',
+    example: { option: 'warn-days', problem: 'takes a whole number from 0 to 3650.' },
+    words: ({ option, problem }) => ({
+      subject: option,
+      title: `${option} cannot be used as it is written`,
+      cause: `${option} ${problem}`,
+      remedy: [`Correct ${option}.`],
+    }),
+  }),
+  'scope-unrecognised': row<{ text: string; nearest: readonly string[] }>({
+    severity: 'fail',
+    when: 'A declared scope exists neither among those of API tokens nor among those of access tokens and OAuth.',
+    example: { text: 'read:pullrequests:bitbucket', nearest: ['read:pullrequest:bitbucket'] },
+    words: ({ text, nearest }) => ({
+      subject: text,
+      title: 'A declared scope does not exist',
+      cause: `Bitbucket has no scope ${quoted(text)}, neither for API tokens nor for access tokens and OAuth.`,
+      remedy:
+        nearest.length > 0
+          ? [`Write ${list(nearest, 'or')} instead.`]
+          : ['Look the scope up in the list of scopes in the documentation, or copy its label from the token page.'],
+    }),
+  }),
+  'scope-retired': row<{ text: string; known: string }>({
+    severity: 'warn',
+    when: 'A declared scope is one that no operation uses. It is not required of the token.',
+    example: { text: 'read:issue:bitbucket', known: 'Issues and wikis were removed with their API on 2026-08-20.' },
+    words: ({ text, known }) => ({
+      subject: text,
+      title: 'A declared scope is of no use any more',
+      cause: `${known} The token is not asked for ${quoted(text)}.`,
+      remedy: [`Drop ${quoted(text)} from the declaration.`],
+    }),
+  }),
+  'operation-unrecognised': row<{ text: string; nearest: readonly string[]; date: string }>({
+    severity: 'fail',
+    when: 'A declared operation does not stand in the catalogue. It fails with a near match at hand; without one the verdict is unknown, since the catalogue may be older than the API.',
+    example: {
+      text: 'GET /workspaces/{workspace}/projects/{project_key}/permissions/groups',
+      nearest: ['GET /workspaces/{workspace}/projects/{project_key}/permissions-config/groups'],
+      date: '2026-10-01',
+    },
+    words: ({ text, nearest, date }) => ({
+      subject: text,
+      title: 'A declared operation is not in the REST API',
+      cause: `The catalogue of ${date} holds no operation ${quoted(text)}.`,
+      remedy:
+        nearest.length > 0
+          ? [`Write ${list(nearest, 'or')} instead, in the declaration and in the call that the job makes.`]
+          : [
+              'Compare method and path with https://developer.atlassian.com/cloud/bitbucket/rest/.',
+              'If the operation is newer than the catalogue, declare the scopes that it needs instead.',
+            ],
+    }),
+  }),
+  'operation-deprecated': row<{ text: string; since?: string; replacement: readonly string[] }>({
+    severity: 'warn',
+    when: 'A declared operation still works, but is announced to go.',
+    example: {
+      text: 'GET /repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name}',
+      since: '2027-01-31',
+      replacement: [],
+    },
+    words: ({ text, since, replacement }) => ({
+      subject: text,
+      title: 'A declared operation is going to be removed',
+      cause: `Bitbucket marks ${quoted(text)} as deprecated${since === undefined ? ', without naming a day' : `; the day named for it is ${since}`}.`,
+      remedy: [
+        replacement.length > 0
+          ? `Call ${list(replacement, 'or')} instead.`
+          : 'Plan to do without it: no replacement is named. Watch https://developer.atlassian.com/cloud/bitbucket/changelog.',
+      ],
+    }),
+  }),
+  'operation-removed': row<{ text: string; since: string; change?: string; replacement: readonly string[] }>({
+    severity: 'fail',
+    when: 'A declared operation was removed by Bitbucket.',
+    example: {
+      text: 'GET /workspaces',
+      since: '2026-04-14',
+      change: 'CHANGE-2770',
+      replacement: ['GET /user/workspaces'],
+    },
+    words: ({ text, since, change, replacement }) => ({
+      subject: text,
+      title: 'A declared operation was removed from the REST API',
+      cause: `Bitbucket removed ${quoted(text)} on ${since}${change === undefined ? '' : ` (${change})`}. No token can call it.`,
+      remedy: [
+        replacement.length > 0
+          ? `Call ${list(replacement, 'or')} instead.`
+          : 'Change the job to do without it: there is no replacement.',
+      ],
+    }),
+  }),
+  'operation-needs-other-credential': row<{ text: string; kind: CredentialKind; listed: string }>({
+    severity: 'warn',
+    when: 'The specification does not list a declared operation for this kind of credential.',
+    example: { text: 'GET /user', kind: 'repository-access-token', listed: 'API tokens and OAuth tokens' },
+    words: ({ text, kind, listed }) => ({
+      subject: text,
+      title: 'A declared operation is not meant for this kind of token',
+      cause: `The API's specification does not offer ${quoted(text)} to ${aKind(kind)}; it may be refused.`,
+      remedy: [listed === '' ? 'Do without the operation.' : `Use a credential that it is listed for: ${listed}.`],
+    }),
+  }),
+  'scope-not-for-kind': row<{ scopes: readonly string[]; kind: CredentialKind; holder: string }>({
+    severity: 'fail',
+    when: 'This kind of token can never hold a declared scope.',
+    example: { scopes: ['snippet'], kind: 'repository-access-token', holder: 'an API token or an OAuth token' },
+    words: ({ scopes, kind, holder }) => ({
+      subject: scopes.join(', '),
+      title: `${aKind(kind).replace(/^a/, 'A')} cannot hold a declared scope`,
+      cause: `No ${aKind(kind).replace(/^an? /, '')} can be given ${labelled(scopes)}, so this one does not have ${scopes.length === 1 ? 'it' : 'them'} either.`,
+      remedy: [`Use ${holder} for this job, or drop ${list(scopes)} from the declaration.`],
+    }),
+  }),
+};

@@ -1,0 +1,131 @@
+import { count, list, quoted, row } from './speech.ts';
+
+/** What is not about the token: the verdict is unknown, and nobody is blamed. */
+export const elsewhereFindings = {
+  'rate-limited': row<{ requests: readonly string[]; retryAfter?: string }>({
+    severity: 'unknown',
+    when: 'Bitbucket answered 429.',
+    example: { requests: ['GET /2.0/repositories/acme/web'] },
+    words: ({ requests, retryAfter }) => ({
+      subject: requests.join(', '),
+      title: 'Bitbucket’s rate limit is used up',
+      cause: `Bitbucket answered ${list(requests)} with 429. The limit counts all requests of this account or token in the last hour; it is not a fault of the token.`,
+      remedy: [
+        retryAfter === undefined
+          ? 'Run the job again later: the window is one hour.'
+          : `Run the job again after ${quoted(retryAfter)}${/^\d+$/.test(retryAfter) ? ' seconds' : ''}.`,
+        'If it happens often, spread the jobs, or give them tokens of their own.',
+      ],
+    }),
+  }),
+  'service-failing': row<{ requests: readonly string[]; statuses: readonly number[] }>({
+    severity: 'unknown',
+    when: 'Bitbucket answered with a server error (5xx or 555).',
+    example: { requests: ['GET /2.0/repositories/acme/web'], statuses: [503] },
+    words: ({ requests, statuses }) => ({
+      subject: requests.join(', '),
+      title: 'Bitbucket has trouble of its own',
+      cause: `Bitbucket answered ${list(requests)} with ${list(statuses.map(String))}. That is not a fault of the token.`,
+      remedy: ['Look at https://bitbucket.status.atlassian.com.', 'Run the job again when the service is well.'],
+    }),
+  }),
+  'network-unreachable': row<{ host: string; stage: string; code?: string }>({
+    severity: 'unknown',
+    when: 'The host could not be reached: its name was not found, the connection was refused, reset, or never came about.',
+    example: { host: 'api.bitbucket.org', stage: 'name lookup', code: 'ENOTFOUND' },
+    words: ({ host, stage, code }) => ({
+      subject: host,
+      title: `${host} cannot be reached from here`,
+      cause: `The request failed at the ${stage}${code === undefined ? '' : ` (${code})`}. Nothing was learned about the token.`,
+      remedy: [
+        `Check that this machine may connect to ${host}, port 443: name service, firewall, allow-list of the runner.`,
+        'If it reaches the internet through a proxy only, set HTTPS_PROXY.',
+      ],
+    }),
+  }),
+  'tls-untrusted': row<{ host: string; code?: string }>({
+    severity: 'unknown',
+    when: 'The certificate or the protocol of the connection is not to be trusted. The token was not sent.',
+    example: { host: 'api.bitbucket.org', code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' },
+    words: ({ host, code }) => ({
+      subject: host,
+      title: `The connection to ${host} cannot be trusted`,
+      cause: `The TLS handshake failed${code === undefined ? '' : ` (${code})`}, so the token was not sent. A company proxy that inspects traffic, or a missing certificate authority, is the usual reason.`,
+      remedy: [
+        'Set NODE_EXTRA_CA_CERTS to a file with the certificate authority of your proxy.',
+        'If nothing inspects traffic here, check the date of this machine and find out who answers for this host.',
+      ],
+    }),
+  }),
+  'proxy-refused': row<{ host: string; status?: number }>({
+    severity: 'unknown',
+    when: 'The proxy on the way refused the connection.',
+    example: { host: 'api.bitbucket.org', status: 407 },
+    words: ({ host, status }) => ({
+      subject: host,
+      title: 'The proxy refused the connection',
+      cause: `The proxy that HTTPS_PROXY names did not open a connection to ${host}${status === undefined ? '' : ` (${status})`}. Nothing was learned about the token.`,
+      remedy: [
+        status === 407
+          ? 'The proxy wants a login: put user and password into HTTPS_PROXY.'
+          : `Ask whoever runs the proxy to allow ${host}, or list it in NO_PROXY.`,
+      ],
+    }),
+  }),
+  'answer-unreadable': row<{ requests: readonly string[]; contentType: string; bytes: number; why: string }>({
+    severity: 'unknown',
+    when: 'The answer is no answer of the API: HTML, a sign-in page, cut off, far too large, or not JSON.',
+    example: { requests: ['GET /2.0/user'], contentType: 'text/html', bytes: 5120, why: 'an HTML page' },
+    words: ({ requests, contentType, bytes, why }) => ({
+      subject: requests.join(', '),
+      title: 'The answer cannot be read',
+      cause: `The answer to ${list(requests)} is ${why} (content type ${contentType}, ${count(bytes, 'byte')}). Something between here and Bitbucket may have given it. It says nothing about the token.`,
+      remedy: ['Check for a proxy, a sign-in page or a firewall in between.', 'Run the job again.'],
+    }),
+  }),
+  'answer-unattributed': row<{ requests: readonly string[] }>({
+    severity: 'unknown',
+    when: 'The request succeeded, but nothing in the answer shows whose it was.',
+    example: { requests: ['GET /2.0/repositories/acme/handbook'] },
+    words: ({ requests }, say) => ({
+      subject: requests.join(', '),
+      title: 'Nothing shows that Bitbucket recognised the token',
+      cause: `${list(requests)} succeeded, but the answer names neither the kind of credential nor its scopes. A public resource answers everybody, so nothing is proven.`,
+      remedy: [
+        'Check whether a proxy removes the headers X-Credential-Type and X-OAuth-Scopes.',
+        `Set ${say.option('repository')} to a private repository that the token can read.`,
+      ],
+    }),
+  }),
+  'answer-unexpected': row<{ requests: readonly string[]; status: number; host: string; empty: boolean }>({
+    severity: 'unknown',
+    when: 'Any other status, or a redirect, which is never followed.',
+    example: { requests: ['GET /2.0/user'], status: 400, host: 'api.bitbucket.org', empty: true },
+    words: ({ requests, status, host, empty }) => ({
+      subject: requests.join(', '),
+      title: `${host} gave an answer that says nothing about the token`,
+      cause: `It answered ${list(requests)} with ${status}.${
+        status === 400 && empty
+          ? ' A 400 without a body means that something between here and Bitbucket could not read the request.'
+          : status >= 300 && status < 400
+            ? ' A redirect is never followed, so that the token goes nowhere else.'
+            : ''
+      }`,
+      remedy: ['Check for a proxy or firewall in between.', 'Run the job again; if it stays so, report the status.'],
+    }),
+  }),
+  'timed-out': row<{ seconds: number; settled: string }>({
+    severity: 'unknown',
+    when: 'The time budget was spent before everything was settled.',
+    example: { seconds: 10, settled: 'Until then nothing was settled.' },
+    words: ({ seconds, settled }, say) => ({
+      subject: say.option('timeout'),
+      title: `The time budget of ${count(seconds, 'second')} is spent`,
+      cause: `Bitbucket did not answer in time. ${settled}`,
+      remedy: [
+        `Run the job again, or set ${say.option('timeout')} higher.`,
+        'Look at https://bitbucket.status.atlassian.com.',
+      ],
+    }),
+  }),
+};

@@ -1,0 +1,199 @@
+import type { Stray } from '../../credential/stray.ts';
+import { list, renewalSteps, row, type Speech, secretPlace } from './speech.ts';
+
+/** What is wrong with the secret, seen without a request. Nothing is sent when one of these fails. */
+export const secretFindings = {
+  'token-missing': row<Record<string, never>>({
+    severity: 'fail',
+    when: 'The token is empty.',
+    example: {},
+    words: (_, say) => ({ subject: say.option('token'), title: 'No token arrived', ...missing(say) }),
+  }),
+  'token-unexpanded': row<{ form: string }>({
+    severity: 'fail',
+    when: 'The token is a placeholder that nothing replaced: `$NAME`, `${NAME}`, `${{ … }}`, `***`.',
+    example: { form: 'a "$" and a variable name' },
+    words: ({ form }, say) => ({
+      subject: say.option('token'),
+      title: 'The token is a placeholder that nothing replaced',
+      cause: `The value is ${form} and not a token: the variable was never set, or it was quoted so that nothing replaced it.`,
+      remedy: [
+        `Check that the name is spelt as in ${secretPlace(say)}.`,
+        say.host === 'terminal'
+          ? 'Use double quotes around the variable in a shell: single quotes keep it as it stands.'
+          : 'Write the reference without further quotes or escapes.',
+      ],
+    }),
+  }),
+  'token-stray-characters': row<{ strays: readonly Stray[]; trimmed: boolean }>({
+    severity: 'fail',
+    when: 'White space, a line break, a control or invisible character, a quote, `\\=` or `%3D` stands around or inside the token. It is a warning where only outer blanks had to be trimmed.',
+    example: {
+      strays: [{ what: 'line break (LF)', count: 1, position: 77, length: 193, trimmed: false }],
+      trimmed: false,
+    },
+    words: ({ strays, trimmed }, say) => ({
+      subject: say.option('token'),
+      title: trimmed ? 'The token has blanks or line breaks around it' : 'The token holds characters that no token has',
+      cause: `${sentence(strays)} ${consequence(strays, trimmed)}`,
+      remedy: [
+        `Copy the token again and store it without them in ${secretPlace(say)}.`,
+        'From a shell, write it with printf %s, which adds no line break as echo does; encode with base64 -w 0, which does not wrap.',
+      ],
+    }),
+  }),
+  'token-prefixed': row<{ prefix: string }>({
+    severity: 'fail',
+    when: 'The token starts with `Bearer`, `Basic` or `Authorization:`.',
+    example: { prefix: 'Bearer' },
+    words: ({ prefix }, say) => ({
+      subject: say.option('token'),
+      title: `The token starts with "${prefix}"`,
+      cause: `"${prefix}" belongs to the header that carries a token and not to the token. Tools would send it twice.`,
+      remedy: [`Store the bare token in ${secretPlace(say)}.`],
+    }),
+  }),
+  'token-is-pair': row<{ encoded: boolean }>({
+    severity: 'fail',
+    when: 'The token is `user:token`, or the base64 of it.',
+    example: { encoded: false },
+    words: ({ encoded }, say) => ({
+      subject: say.option('token'),
+      title: encoded ? 'The token is the base64 of a user and a token' : 'The token is a user and a token in one',
+      cause: encoded
+        ? 'Decoded, the value is a user name, a colon and a secret: what a Basic header carries.'
+        : 'No Bitbucket token holds a colon: the value is a user name, a colon and a secret.',
+      remedy: [
+        `Store the part after the colon alone in ${secretPlace(say)}.`,
+        `Put the e-mail of the account into ${say.option('email')}.`,
+      ],
+    }),
+  }),
+  'token-damaged': row<{ checksum: 'differs' | 'absent'; clipped: boolean }>({
+    severity: 'warn',
+    when: 'Bitbucket refused the token, and its checksum does not fit. A hint beside the refusal, never a verdict.',
+    example: { checksum: 'differs', clipped: false },
+    words: ({ checksum, clipped }, say) => ({
+      subject: say.option('token'),
+      title: 'The token is very likely cut off or mistyped',
+      cause: `${
+        checksum === 'absent'
+          ? 'Tokens of this kind end in a checksum, and this one does not.'
+          : 'The checksum at its end does not fit the rest of it.'
+      }${clipped ? ' It is exactly 128 characters long, where some password prompts cut their input.' : ''}`,
+      remedy: [
+        `Copy the whole token again into ${secretPlace(say)}, or create a new one: Bitbucket shows a token only once.`,
+      ],
+    }),
+  }),
+  'token-foreign': row<{ product: string }>({
+    severity: 'fail',
+    when: 'The token is one of another product, or a pipeline step’s own OIDC token.',
+    example: { product: 'GitHub' },
+    words: ({ product }, say) => ({
+      subject: say.option('token'),
+      title: 'The token belongs to another product',
+      cause: `By its shape it comes from: ${product}. The API of Bitbucket Cloud does not take it.`,
+      remedy: [`Put a Bitbucket Cloud token into ${secretPlace(say)}.`],
+    }),
+  }),
+  'app-password-removed': row<{ scopes: readonly string[] }>({
+    severity: 'fail',
+    when: 'The token is an app password.',
+    example: { scopes: ['read:repository:bitbucket', 'write:repository:bitbucket'] },
+    words: ({ scopes }, say) => ({
+      subject: say.option('token'),
+      title: 'App passwords were removed on 2026-07-28',
+      cause: 'The token is an app password. Bitbucket Cloud accepts none any more, for REST or for git.',
+      remedy: renewalSteps('api-token', scopes, say),
+    }),
+  }),
+  'email-missing': row<{ accepted: boolean }>({
+    severity: 'fail',
+    when: 'An API token is given without the e-mail of its owner: a warning when Bearer was accepted, a failure when it was refused.',
+    example: { accepted: false },
+    words: ({ accepted }, say) => ({
+      subject: say.option('email'),
+      title: 'The e-mail of the token’s owner is missing',
+      cause: accepted
+        ? 'Bitbucket took the API token as Bearer. Most tools send it as Basic with the e-mail of its owner and fail without.'
+        : 'Bitbucket refused the API token as Bearer (401). Until the e-mail is set, a dead token, one without Bitbucket scopes and one that needs Basic cannot be told apart.',
+      remedy: [
+        `Set ${say.option('email')} to the e-mail of the Atlassian account that created the token.`,
+        ...(accepted ? [] : ['Run the check again: with the e-mail it can name the cause.']),
+      ],
+    }),
+  }),
+  'email-malformed': row<Record<string, never>>({
+    severity: 'fail',
+    when: 'An e-mail was given that is not an e-mail address.',
+    example: {},
+    words: (_, say) => ({
+      subject: say.option('email'),
+      title: 'The e-mail is not an e-mail address',
+      cause:
+        'Over REST an API token goes with the e-mail of the Atlassian account. The Bitbucket user name that app passwords took is refused.',
+      remedy: [`Set ${say.option('email')} to the e-mail of the Atlassian account that created the token.`],
+    }),
+  }),
+  'email-unneeded': row<Record<string, never>>({
+    severity: 'warn',
+    when: 'An e-mail was given with an access token or OAuth token.',
+    example: {},
+    words: (_, say) => ({
+      subject: say.option('email'),
+      title: 'The e-mail is ignored for this kind of token',
+      cause:
+        'Access tokens and OAuth tokens are sent as Bearer, alone. With an e-mail, as Basic, Bitbucket refuses them.',
+      remedy: [
+        `Drop ${say.option('email')}.`,
+        'See that the tools of the job send the token as "Authorization: Bearer" too.',
+      ],
+    }),
+  }),
+};
+
+function missing(say: Speech): { cause: string; remedy: readonly string[] } {
+  if (say.host === 'action') {
+    return {
+      cause: `The input "token" is empty. GitHub gives no secrets to workflows that a fork or Dependabot started, and an unknown secret name gives an empty text.`,
+      remedy: [
+        'Compare the name in "${{ secrets.… }}" with the names under Settings, "Secrets and variables", "Actions".',
+        'For Dependabot, add the secret under "Dependabot" too.',
+        'For pull requests from forks, skip this step or run it on the target branch.',
+        'For a secret of an environment, name that environment in the job.',
+      ],
+    };
+  }
+  if (say.host === 'pipe') {
+    return {
+      cause:
+        'The variable TOKEN is empty. A pipe sees only what is listed under its "variables", and an unknown name there gives an empty text.',
+      remedy: [
+        'List it in the step: TOKEN: $BITBUCKET_TOKEN, with the name under which you stored it.',
+        'Compare that name with the repository, workspace and deployment variables in the settings.',
+        'A deployment variable exists only in a step that names its deployment environment.',
+      ],
+    };
+  }
+  return {
+    cause: 'Neither the environment variable TOKEN_PREFLIGHT_TOKEN nor standard input held a token.',
+    remedy: ['Set TOKEN_PREFLIGHT_TOKEN, or pipe the token in and add --token-stdin. Never pass it as an argument.'],
+  };
+}
+
+function sentence(strays: readonly Stray[]): string {
+  const parts = strays.map(({ what, count: number, position, length }) => {
+    const times = number === 1 ? '' : `, ${number} times, the first`;
+    return `${what}${times} at position ${position} of ${length}`;
+  });
+  return `Found: ${list(parts)}.`;
+}
+
+function consequence(strays: readonly Stray[], trimmed: boolean): string {
+  if (trimmed) return 'They were trimmed here; other tools send them along and fail.';
+  if (strays.some(({ what }) => what.startsWith('line break'))) {
+    return 'A line break in a header kills the request before authentication: most likely a 400 with an empty body, while the token page goes on saying "Never accessed". Encoded inside the base64, it fails authentication.';
+  }
+  return 'With them the token is another one, and Bitbucket refuses it.';
+}

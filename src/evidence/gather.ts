@@ -1,0 +1,85 @@
+import type { Meaning } from '../bitbucket/answer.ts';
+import { authorizationValue } from '../bitbucket/authorization.ts';
+import type { Endpoint, Resources } from '../bitbucket/endpoints.ts';
+import type { Inspection } from '../credential/inspect.ts';
+import type { Scheme } from '../credential/kinds.ts';
+import type { Client } from '../http/client.ts';
+import { type Plan, probesFor } from './plan.ts';
+import type { Requirements } from './requirements.ts';
+import { type Exchange, meaningIn, type Standing, standingOf } from './standing.ts';
+
+/** Everything that was asked and answered. */
+export interface Evidence {
+  /** In the order of asking: recognition, the same by another scheme after a 401, probes. */
+  readonly exchanges: readonly Exchange[];
+  /** The place that the probes were asked in: without the repository when that one did not show itself. */
+  readonly resources: Resources;
+  /** Requests sent, repetitions included. */
+  readonly sent: number;
+}
+
+/** What asking needs besides the plan. */
+export interface Gathering {
+  readonly requirements: Requirements;
+  readonly secret: Inspection;
+  readonly apiUrl: URL;
+}
+
+/**
+ * The only I/O: asks the first question, after a 401 once more by the other legal scheme, and then what the first answer
+ * left open, side by side. Never rejects.
+ */
+export async function gather(plan: Plan, gathering: Gathering, client: Client): Promise<Evidence> {
+  const { requirements, secret, apiUrl } = gathering;
+  const ask = async (endpoint: Endpoint, scheme: Scheme): Promise<Exchange> => {
+    const url = new URL(`${apiUrl.href.replace(/\/$/, '')}${endpoint.path}`);
+    const result = await client.get(url, authorizationValue(scheme, secret.token, secret.email));
+    return { endpoint, scheme, result };
+  };
+
+  const [firstScheme, otherScheme] = plan.schemes;
+  let recognition = await ask(plan.recognition, firstScheme);
+  const exchanges = [recognition];
+  if (otherScheme !== undefined && isRiddle(recognition)) {
+    recognition = await ask(plan.recognition, otherScheme);
+    exchanges.push(recognition);
+  }
+
+  const meaning = meaningIn(recognition);
+  const resources =
+    meaning?.is === 'not-found' && recognition.endpoint.resource === 'repository'
+      ? withoutRepository(requirements.resources)
+      : requirements.resources;
+  const standing = standingOf(exchanges, secret, requirements);
+  if (isWorthGoingOn(meaning?.is, standing.life)) {
+    const probes = probesFor(requirements, resources, standing)
+      .filter(({ path }) => path !== plan.recognition.path)
+      .map((endpoint) => ask(endpoint, recognition.scheme));
+    exchanges.push(...(await Promise.all(probes)));
+  }
+  return { exchanges, resources, sent: client.sent() };
+}
+
+/** A 401 that does not itself say why: the other scheme may tell a wrong identity from a dead token. */
+function isRiddle(exchange: Exchange): boolean {
+  const meaning = meaningIn(exchange);
+  return meaning?.is === 'unauthorized' && meaning.reason !== 'no-scopes' && meaning.reason !== 'app-password';
+}
+
+/** Where the first answer shows an outage, a wrong address or no credential, the rest would show the same. */
+function isWorthGoingOn(first: Meaning['is'] | undefined, life: Standing['life']): boolean {
+  return life !== 'refused' && life !== 'anonymous' && first !== undefined && telling.has(first);
+}
+
+const telling: ReadonlySet<Meaning['is']> = new Set<Meaning['is']>([
+  'success',
+  'scope-denied',
+  'mechanism-refused',
+  'access-denied',
+  'not-found',
+  'removed',
+]);
+
+function withoutRepository({ workspace, project }: Resources): Resources {
+  return { ...(workspace !== undefined && { workspace }), ...(project !== undefined && { project }) };
+}

@@ -1,0 +1,103 @@
+import type { Resources } from '../bitbucket/endpoints.ts';
+import { findOperation, nearestOperations, type Operation, parseOperation } from '../bitbucket/operations.ts';
+import { findScope, nearestScopes, translate, type Vocabulary } from '../bitbucket/scopes.ts';
+import type { Declaration } from '../declaration/declaration.ts';
+
+/** A declared scope, understood. */
+export interface RequiredScope {
+  /** As the user wrote it. */
+  readonly text: string;
+  readonly vocabulary: Vocabulary;
+  /** What it asks of a credential of either vocabulary; empty when there is no counterpart. */
+  readonly needs: Readonly<Record<Vocabulary, readonly string[]>>;
+}
+
+/** A declared operation, found in the catalogue. */
+export interface RequiredOperation {
+  /** Method and path as the user wrote them, in plain form. */
+  readonly text: string;
+  readonly operation: Operation;
+  /** Real names that the user wrote in place of placeholders. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly needs: Readonly<Record<Vocabulary, readonly string[]>>;
+}
+
+/** Something about the declared scopes and operations that does not stand in the catalogue. */
+export type DeclarationFlaw =
+  | { readonly code: 'operation-malformed'; readonly text: string; readonly fault: string }
+  | { readonly code: 'scope-unrecognised'; readonly text: string; readonly nearest: readonly string[] }
+  | { readonly code: 'scope-retired'; readonly text: string; readonly known: string }
+  | { readonly code: 'operation-unrecognised'; readonly text: string; readonly nearest: readonly Operation[] }
+  | { readonly code: 'operation-removed'; readonly text: string; readonly operation: Operation };
+
+/** What the job needs, in Bitbucket's own terms. */
+export interface Requirements {
+  readonly scopes: readonly RequiredScope[];
+  readonly operations: readonly RequiredOperation[];
+  /** Where requests can be made: declared names first, then names in the operations, then the pipeline's own. */
+  readonly resources: Resources;
+  readonly flaws: readonly DeclarationFlaw[];
+}
+
+/** Looks up every declared scope and operation. Pure; never throws: what is not found becomes a flaw. */
+export function requirementsOf(declaration: Declaration): Requirements {
+  const flaws: DeclarationFlaw[] = [];
+  const scopes: RequiredScope[] = [];
+  const operations: RequiredOperation[] = [];
+
+  for (const text of new Set(declaration.scopes)) {
+    const scope = findScope(text);
+    if (scope === undefined) flaws.push({ code: 'scope-unrecognised', text, nearest: nearestScopes(text) });
+    else if (scope.retired !== undefined) flaws.push({ code: 'scope-retired', text, known: scope.retired });
+    else {
+      const needs = { granular: translate(scope, 'granular'), legacy: translate(scope, 'legacy') };
+      scopes.push({ text, vocabulary: scope.vocabulary, needs });
+    }
+  }
+  for (const text of new Set(declaration.operations)) {
+    const wanted = parseOperation(text, declaration.apiUrl);
+    if ('fault' in wanted) {
+      flaws.push({ code: 'operation-malformed', text, fault: wanted.fault });
+      continue;
+    }
+    const plain = `${wanted.method} ${wanted.path}`;
+    const found = findOperation(wanted);
+    if (found === undefined) {
+      flaws.push({ code: 'operation-unrecognised', text: plain, nearest: nearestOperations(wanted) });
+    } else if (found.operation.state === 'removed') {
+      flaws.push({ code: 'operation-removed', text: plain, operation: found.operation });
+    } else {
+      const { granular, legacy } = found.operation;
+      operations.push({ text: plain, ...found, needs: { granular, legacy } });
+    }
+  }
+  return { scopes, operations, resources: resourcesOf(declaration, operations), flaws };
+}
+
+/** The scopes of everything that is required, each once, in one vocabulary. */
+export function neededScopes(requirements: Requirements, vocabulary: Vocabulary): readonly string[] {
+  return [...new Set([...requirements.scopes, ...requirements.operations].flatMap(({ needs }) => needs[vocabulary]))];
+}
+
+/** Whether anything at all was declared that the token must be able to do. */
+export function isNothingDeclared({ scopes, operations }: Requirements): boolean {
+  return scopes.length === 0 && operations.length === 0;
+}
+
+function resourcesOf(declaration: Declaration, operations: readonly RequiredOperation[]): Resources {
+  const { workspace, repository, project } = declaration;
+  const named = operations.map(({ values }) => values).find((values) => values.workspace !== undefined);
+  if (workspace === undefined || (!workspace.declared && named !== undefined)) {
+    if (named?.workspace === undefined) return {};
+    return {
+      workspace: named.workspace,
+      ...(named.repo_slug !== undefined && { repository: named.repo_slug }),
+      ...(named.project_key !== undefined && { project: named.project_key }),
+    };
+  }
+  return {
+    workspace: workspace.name,
+    ...(repository !== undefined && { repository: repository.name }),
+    ...(project !== undefined && { project: project.name }),
+  };
+}

@@ -1,0 +1,119 @@
+import { type Meaning, meaningOf, recognitionIn } from '../bitbucket/answer.ts';
+import type { Endpoint } from '../bitbucket/endpoints.ts';
+import { type Vocabulary, vocabularyOf } from '../bitbucket/scopes.ts';
+import type { Inspection } from '../credential/inspect.ts';
+import type { CredentialKind, Scheme } from '../credential/kinds.ts';
+import type { Answer } from '../http/client.ts';
+import type { Failure } from '../http/failure.ts';
+import { declaredVocabulary, vocabularyOfKind } from './plan.ts';
+import type { Requirements } from './requirements.ts';
+
+/** One question with what came back. */
+export interface Exchange {
+  readonly endpoint: Endpoint;
+  readonly scheme: Scheme;
+  readonly result: Answer | Failure;
+}
+
+/** What all the answers together say about the credential itself. */
+export interface Standing {
+  /**
+   * `alive`: an answer shows that Bitbucket recognised it. `refused`: 401. `anonymous`: an answer names a caller without
+   * a credential. `unproven`: nothing of the kind.
+   */
+  readonly life: 'alive' | 'refused' | 'anonymous' | 'unproven';
+  readonly kind: CredentialKind;
+  /** The scheme that was accepted, else the last one tried. */
+  readonly scheme: Scheme;
+  readonly granted?: readonly string[];
+  /** What the scope header said, where a denial's own list says something else. */
+  readonly disagreement?: { readonly header: readonly string[]; readonly denial: readonly string[] };
+  readonly evidence: 'header' | 'denial' | 'endpoints' | 'none';
+  readonly vocabulary: Vocabulary;
+  /** Display name of the account, when `/user` was asked and told. */
+  readonly account?: string;
+}
+
+/** The meaning of an exchange's answer, or nothing when there was none. */
+export function meaningIn({ result }: Exchange): Meaning | undefined {
+  return result.outcome === 'answer' ? meaningOf(result) : undefined;
+}
+
+/** Weighs all exchanges. Pure; never throws. */
+export function standingOf(exchanges: readonly Exchange[], secret: Inspection, requirements: Requirements): Standing {
+  const read = exchanges.map((exchange) => ({
+    exchange,
+    meaning: meaningIn(exchange),
+    recognition: exchange.result.outcome === 'answer' ? recognitionIn(exchange.result) : {},
+  }));
+  const accepted = read.filter(({ meaning }) => meaning !== undefined && meaning.is !== 'unauthorized');
+  const proofs = accepted.filter(({ exchange }) => isAttributed(exchange, exchanges));
+  const header = proofs.map(({ recognition }) => recognition.granted).find((granted) => granted !== undefined);
+  const denial = accepted.map(({ meaning }) => meaning?.is === 'scope-denied' && meaning.granted).find(Array.isArray);
+  const granted = header ?? denial;
+  const named = proofs.map(({ recognition }) => recognition.kind).find((kind) => kind !== undefined);
+  const kind = named === undefined || named === 'anonymous' || named === 'unrecognised' ? secret.kind : named;
+  const account = accepted.map(({ meaning }) => meaning?.is === 'success' && meaning.account).find(Boolean);
+
+  const last = proofs[0]?.exchange ?? exchanges.at(-1);
+  return {
+    life: lifeOf(),
+    kind,
+    scheme: last?.scheme ?? 'bearer',
+    evidence: evidenceOf(),
+    vocabulary: (granted && vocabularyOf(granted)) ?? vocabularyOfKind(kind) ?? declaredVocabulary(requirements),
+    ...(granted !== undefined && { granted }),
+    ...(header !== undefined && denial !== undefined && differ(header, denial) && { disagreement: { header, denial } }),
+    ...(typeof account === 'string' && { account }),
+  };
+
+  function lifeOf(): Standing['life'] {
+    if (proofs.length > 0) return 'alive';
+    if (accepted.some(({ recognition }) => recognition.kind === 'anonymous')) return 'anonymous';
+    return read.some(({ meaning }) => meaning?.is === 'unauthorized') ? 'refused' : 'unproven';
+  }
+
+  function evidenceOf(): Standing['evidence'] {
+    if (header !== undefined) return 'header';
+    if (denial !== undefined) return 'denial';
+    return proofs.some(({ meaning }) => meaning?.is === 'success') ? 'endpoints' : 'none';
+  }
+}
+
+/**
+ * Whether an answer shows whose request it was: by its headers, or because no anonymous caller gets such an answer.
+ * Everything below a repository that is known to be private is of that sort.
+ * @param all every exchange of the run
+ */
+export function isAttributed(exchange: Exchange, all: readonly Exchange[]): boolean {
+  const meaning = meaningIn(exchange);
+  if (exchange.result.outcome === 'failure' || meaning?.is === 'unauthorized') return false;
+  const recognition = recognitionIn(exchange.result);
+  if (recognition.kind === 'anonymous') return false;
+  if (recognition.kind !== undefined || recognition.granted !== undefined) return true;
+  if (meaning?.is === 'scope-denied' || meaning?.is === 'mechanism-refused') return true;
+  if (meaning?.is !== 'success') return false;
+  return (
+    exchange.endpoint.needsCredential || meaning.isPrivate || all.some((other) => isPrivateParent(other, exchange))
+  );
+}
+
+function isPrivateParent(other: Exchange, { endpoint }: Exchange): boolean {
+  const meaning = meaningIn(other);
+  return (
+    meaning?.is === 'success' &&
+    meaning.isPrivate &&
+    other.endpoint.resource === 'repository' &&
+    isWithin(endpoint.path, other.endpoint.path)
+  );
+}
+
+/** Whether one path is another or lies below it; queries don't count. */
+export function isWithin(path: string, parent: string): boolean {
+  const [own = '', base = ''] = [path, parent].map((text) => text.split('?')[0]);
+  return own === base || own.startsWith(`${base}/`);
+}
+
+function differ(one: readonly string[], other: readonly string[]): boolean {
+  return one.length !== other.length || one.some((scope) => !other.includes(scope));
+}

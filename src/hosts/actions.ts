@@ -1,0 +1,88 @@
+import * as core from '@actions/core';
+import { options, type RawOptions } from '../declaration/options.ts';
+import type { Finding } from '../diagnosis/findings.ts';
+import { markdownOf } from '../report/markdown.ts';
+import { plain } from '../report/redact.ts';
+import { findingsOf, type RunReport, summaryOf } from '../report/run-report.ts';
+import { type Host, type Io, isFailure, pipelineContext, type Redact } from './host.ts';
+
+/** GitHub shows ten annotations of a kind for a step and drops the rest. */
+const mostAnnotations = 10;
+
+/** The runner of GitHub Actions. */
+export function actionsHost({ env, stdout }: Io): Host {
+  return {
+    say: { host: 'action', option: (name) => name },
+    async read() {
+      const given = options.filter((option) => !('notInAction' in option));
+      // getInput trims unless told otherwise, and a blank around the secret has to be seen.
+      const entries = given.map(({ name }) => [name, core.getInput(name, { trimWhitespace: false })] as const);
+      const raw: RawOptions = Object.fromEntries([...entries, ['debug', String(core.isDebug())]]);
+      return { raw, faults: [], context: pipelineContext(env) };
+    },
+    mask: (form) => core.setSecret(form),
+    print(lines) {
+      for (const { text } of lines) stdout.write(`${inert(text)}\n`);
+    },
+    debug: (text) => core.debug(plain(text)),
+    async publish(report, onUnknown, redact) {
+      annotate(report, onUnknown, redact);
+      setOutputs(report, redact);
+      return writeSummary(report, env, redact);
+    },
+    exitCode: (report, onUnknown) => (isFailure(report, onUnknown) ? 1 : 0),
+  };
+}
+
+/** The runner obeys a line that starts with "::" and "##[" anywhere in it: names from elsewhere must not become that. */
+function inert(text: string): string {
+  return plain(text)
+    .replace(/^(\s*):(?=:)/, '$1: ')
+    .replaceAll('##[', '## [');
+}
+
+function annotate(report: RunReport, onUnknown: 'fail' | 'warn', redact: Redact): void {
+  const isError = ({ severity }: Finding) => severity === 'fail' || (severity === 'unknown' && onUnknown === 'fail');
+  const findings = findingsOf(report);
+  const kinds = [
+    [findings.filter(isError), core.error],
+    [findings.filter((finding) => !isError(finding)), core.warning],
+  ] as const;
+  for (const [all, emit] of kinds) {
+    const shown = all.slice(0, mostAnnotations);
+    const dropped = all.length - shown.length;
+    for (const [index, { title, cause, remedy, help }] of shown.entries()) {
+      const more = dropped > 0 && index === shown.length - 1 ? ` The job summary holds ${dropped} more.` : '';
+      const next = remedy[0] === undefined ? '' : ` Next: ${remedy[0]}`;
+      emit(plain(redact(`${cause}${next} ${help}${more}`)), { title: plain(redact(title)) });
+    }
+  }
+}
+
+function setOutputs(report: RunReport, redact: Redact): void {
+  // Without the file that the runner names, core falls back to a command that runners refuse.
+  if (!process.env.GITHUB_OUTPUT) return;
+  const [token] = report.tokens;
+  const outputs: Readonly<Record<string, string>> = {
+    verdict: report.verdict,
+    summary: summaryOf(report),
+    credential: token?.credential.kind ?? '',
+    account: plain(token?.credential.account ?? ''),
+    'granted-scopes': token?.scopes.granted?.join('\n') ?? '',
+    'missing-scopes': token?.scopes.missing.join('\n') ?? '',
+    'excess-scopes': token?.scopes.excess.join('\n') ?? '',
+    'days-left': String(token?.expiry?.daysLeft ?? ''),
+    findings: JSON.stringify(findingsOf(report)),
+  };
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, redact(value));
+}
+
+async function writeSummary(report: RunReport, env: Io['env'], redact: Redact): Promise<readonly string[]> {
+  if (!env.GITHUB_STEP_SUMMARY) return [];
+  try {
+    await core.summary.addRaw(redact(markdownOf(report))).write();
+    return [];
+  } catch {
+    return ['The job summary could not be written.'];
+  }
+}

@@ -1,0 +1,57 @@
+import type { OptionFault } from '../declaration/declaration.ts';
+import type { RawOptions } from '../declaration/options.ts';
+import type { Context } from '../declaration/parse.ts';
+import type { Speech } from '../diagnosis/words/speech.ts';
+import type { RunReport } from '../report/run-report.ts';
+import type { Line } from '../report/text.ts';
+
+/** The parts of the process that a host may touch. */
+export interface Io {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly args: readonly string[];
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+}
+
+/** What a host read: the options with the faults of reading, or a text to print and be done. */
+export type Reading =
+  | { readonly raw: RawOptions; readonly faults: readonly OptionFault[]; readonly context: Context }
+  | { readonly print: string };
+
+/** Removes the secret from a text, in every form. */
+export type Redact = (text: string) => string;
+
+/** Where the job runs: how options arrive there, and how results leave. One narrow interface, three rooms. */
+export interface Host {
+  readonly say: Speech;
+  read(): Promise<Reading>;
+  /** Registers a form of the secret with the platform's own masking, where there is one. */
+  mask(form: string): void;
+  print(lines: readonly Line[]): void;
+  debug(text: string): void;
+  /** Annotations, summary, outputs: what the platform has beyond the log. Returns what could not be written. */
+  publish(report: RunReport, onUnknown: 'fail' | 'warn', redact: Redact): Promise<readonly string[]>;
+  exitCode(report: RunReport, onUnknown: 'fail' | 'warn'): number;
+}
+
+/** What a pipeline knows about itself. Empty elsewhere. */
+export function pipelineContext(env: Io['env']): Context {
+  if (!isInPipeline(env)) return {};
+  const { BITBUCKET_WORKSPACE, BITBUCKET_REPO_SLUG, BITBUCKET_PROJECT_KEY } = env;
+  return {
+    workspace: BITBUCKET_WORKSPACE || undefined,
+    repository: BITBUCKET_REPO_SLUG || undefined,
+    project: BITBUCKET_PROJECT_KEY || undefined,
+  };
+}
+
+/** https://support.atlassian.com/bitbucket-cloud/docs/variables-and-secrets/ lists what a pipeline sets. */
+export function isInPipeline(env: Io['env']): boolean {
+  return Boolean(env.BITBUCKET_BUILD_NUMBER || env.BITBUCKET_PIPELINE_UUID);
+}
+
+/** Whether a verdict fails the job. */
+export function isFailure({ verdict }: RunReport, onUnknown: 'fail' | 'warn'): boolean {
+  return verdict === 'fail' || (verdict === 'unknown' && onUnknown === 'fail');
+}

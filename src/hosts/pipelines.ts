@@ -1,0 +1,66 @@
+import { appendFile } from 'node:fs/promises';
+import { optionNamed, options, type RawOptions } from '../declaration/options.ts';
+import { plain } from '../report/redact.ts';
+import { type RunReport, summaryOf } from '../report/run-report.ts';
+import type { Tone } from '../report/text.ts';
+import { type Host, type Io, isFailure, pipelineContext, type Redact } from './host.ts';
+
+/** The levels of the official toolkit, coloured although no terminal is there: a pipe's log is always shown in colour. */
+const styles: Readonly<Record<Tone, readonly [string, string]>> = {
+  plain: ['\u001b[34mINFO: ', '\u001b[0m'],
+  good: ['\u001b[32m✔ ', '\u001b[0m'],
+  warning: ['\u001b[33mWARNING: ', '\u001b[0m'],
+  error: ['\u001b[31m✖ ', '\u001b[0m'],
+};
+
+/** A pipe in Bitbucket Pipelines. */
+export function pipelinesHost({ env, stdout }: Io): Host {
+  return {
+    say: { host: 'pipe', option: (name) => optionNamed(name).variable },
+    async read() {
+      const raw: RawOptions = Object.fromEntries(
+        options.map(({ name, variable }) => [name, variableValue(variable, env)]),
+      );
+      return { raw, faults: [], context: pipelineContext(env) };
+    },
+    // The platform masks its secured variables itself and offers a pipe no way to add to them.
+    mask: () => undefined,
+    print(lines) {
+      for (const { tone, text } of lines) {
+        const [before, after] = styles[tone];
+        stdout.write(text === '' ? '\n' : `${before}${plain(text)}${after}\n`);
+      }
+    },
+    debug: (text) => stdout.write(`\u001b[90mDEBUG: ${plain(text)}\u001b[0m\n`),
+    publish: (report, _, redact) => writeVariables(report, env, redact),
+    exitCode: (report, onUnknown) => (isFailure(report, onUnknown) ? 1 : 0),
+  };
+}
+
+/** A YAML list arrives as `NAME_COUNT`, `NAME_0`, `NAME_1`, … without a plain `NAME`. */
+function variableValue(variable: string, env: Io['env']): string | readonly string[] | undefined {
+  const count = env[`${variable}_COUNT`];
+  if (env[variable] !== undefined || count === undefined || !/^\d{1,4}$/.test(count)) return env[variable];
+  return Array.from({ length: Number(count) }, (_, index) => env[`${variable}_${index}`] ?? '');
+}
+
+/** Output variables, one line each; later steps print them, so nothing stands there that should not be read. */
+async function writeVariables(report: RunReport, env: Io['env'], redact: Redact): Promise<readonly string[]> {
+  const path = env.BITBUCKET_PIPELINES_VARIABLES_PATH;
+  if (!path) return [];
+  const [token] = report.tokens;
+  const variables = {
+    VERDICT: report.verdict,
+    SUMMARY: summaryOf(report),
+    CREDENTIAL: token?.credential.kind ?? '',
+    MISSING_SCOPES: token?.scopes.missing.join(',') ?? '',
+    DAYS_LEFT: String(token?.expiry?.daysLeft ?? ''),
+  };
+  const lines = Object.entries(variables).map(([name, value]) => `TOKEN_PREFLIGHT_${name}=${plain(redact(value))}\n`);
+  try {
+    await appendFile(path, lines.join(''));
+    return [];
+  } catch {
+    return ['The output variables could not be written.'];
+  }
+}

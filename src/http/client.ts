@@ -1,0 +1,160 @@
+import type { IncomingMessage, RequestOptions } from 'node:http';
+import type { Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { HttpClient, type HttpClientResponse } from '@actions/http-client';
+import { type Failure, failureOf, type Stage } from './failure.ts';
+
+/** One answer, as far as it was read. */
+export interface Answer {
+  readonly outcome: 'answer';
+  readonly status: number;
+  /** Names in lower case; a header sent twice is joined by a comma. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** `whole`, or why the body is not: `cut` off by the other side, over our `limit`, or `encoded` unasked. */
+  readonly body: 'whole' | 'cut' | 'limit' | 'encoded';
+  readonly text: string;
+}
+
+/** The only door to the network: it asks, and tells what came back. It never rejects and never hangs. */
+export interface Client {
+  /** Sends one `GET`, again after a rate limit, a server error or a broken connection while the budget lasts. */
+  get(url: URL, authorization: string): Promise<Answer | Failure>;
+  /** Requests sent so far, repetitions included. */
+  readonly sent: () => number;
+  /** Ends everything that is still in flight. */
+  close(): void;
+}
+
+const mostTries = 3;
+const mostBodyBytes = 256 * 1024;
+const mostHeaderBytes = 32 * 1024;
+
+/**
+ * A client for one run.
+ * @param origin the only origin that it will ask, `https://api.bitbucket.org`
+ * @param budgetMs time for everything together, from now on
+ * @param random 0 to 1, for the jitter between tries
+ */
+export function createClient(origin: string, budgetMs: number, userAgent: string, random: () => number): Client {
+  const deadline = Date.now() + budgetMs;
+  const budget = new AbortController();
+  const timer = setTimeout(() => budget.abort(), budgetMs);
+  const http = new HttpClient(userAgent, [], {
+    allowRedirects: false,
+    allowRetries: false,
+    keepAlive: true,
+    socketTimeout: budgetMs,
+  });
+  let agent: RequestOptions['agent'];
+  let sent = 0;
+  // http-client knows no AbortSignal, but hands the options of each request to its handlers.
+  http.handlers.push({
+    prepareRequest(options: RequestOptions) {
+      options.signal = budget.signal;
+      options.maxHeaderSize = mostHeaderBytes;
+      agent = options.agent;
+    },
+    canHandleAuthentication: () => false,
+    handleAuthentication: () => Promise.reject(new Error('No challenge is ever answered.')),
+  });
+
+  async function once(url: URL, authorization: string): Promise<Answer | Failure> {
+    sent += 1;
+    const aborted = new Promise<Failure>((resolve) => {
+      const giveUp = () => resolve(overdue(url.host, stageOf(agent)));
+      if (budget.signal.aborted) giveUp();
+      else budget.signal.addEventListener('abort', giveUp, { once: true });
+    });
+    const headers = { authorization, accept: 'application/json', 'accept-encoding': 'identity' };
+    const asked = http.get(url.href, headers).then(read, (error: unknown) => {
+      if (budget.signal.aborted) return aborted;
+      return failureOf(error, url.host, stageOf(agent));
+    });
+    // The race is for what no signal reaches, such as a proxy that never answers the CONNECT.
+    return Promise.race([asked, aborted]);
+  }
+
+  return {
+    async get(url, authorization) {
+      if (url.origin !== origin) {
+        return { outcome: 'failure', kind: 'refused-by-us', host: url.host, stage: 'connection' };
+      }
+      for (let tries = 1; ; tries++) {
+        const result = await once(url, authorization);
+        if (tries === mostTries || !isWorthRepeating(result)) return result;
+        const pause = retryAfterMs(result) ?? 250 * 2 ** (tries - 1) * (1 + random());
+        if (Date.now() + pause >= deadline) return result;
+        await sleep(pause, undefined, { signal: budget.signal }).catch(() => undefined);
+        if (budget.signal.aborted) return result;
+      }
+    },
+    sent: () => sent,
+    close() {
+      clearTimeout(timer);
+      budget.abort();
+      http.dispose();
+    },
+  };
+}
+
+/** Reads the body up to the limit. http-client's own `readBody` waits for ever when the connection breaks midway. */
+function read({ message }: HttpClientResponse): Promise<Answer> {
+  const headers = Object.fromEntries(
+    Object.entries(message.headers).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(', ') : (value ?? ''),
+    ]),
+  );
+  const encoding = headers['content-encoding'] ?? 'identity';
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    const end = (body: Answer['body']) => {
+      resolve({ outcome: 'answer', status: statusOf(message), headers, body, text: Buffer.concat(chunks).toString() });
+    };
+    message.on('data', (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes <= mostBodyBytes) chunks.push(chunk);
+      else {
+        end('limit');
+        message.destroy();
+      }
+    });
+    message.on('end', () => end(encoding === 'identity' ? 'whole' : 'encoded'));
+    message.on('error', () => end('cut'));
+    message.on('close', () => end('cut'));
+  });
+}
+
+function statusOf(message: IncomingMessage): number {
+  return message.statusCode ?? 0;
+}
+
+function overdue(host: string, stage: Stage): Failure {
+  // What never connected is out of reach; what connected and then kept silent took too long.
+  const kind = stage === 'connection' || stage === 'name lookup' ? 'unreachable' : 'timed-out';
+  return { outcome: 'failure', kind, host, stage };
+}
+
+/** How far the connections of an agent have come: the first that is not yet up, else all wait for an answer. */
+function stageOf(agent: RequestOptions['agent']): Stage {
+  if (typeof agent !== 'object' || !('sockets' in agent)) return 'connection';
+  // The tunnel agent for proxies keeps its sockets in a plain list.
+  if (Array.isArray(agent.sockets)) return 'proxy';
+  const sockets: readonly Socket[] = Object.values(agent.sockets).flatMap((list) => list ?? []);
+  if (sockets.some((socket) => socket.connecting)) return 'connection';
+  return sockets.some((socket) => 'secureConnecting' in socket && socket.secureConnecting) ? 'TLS handshake' : 'answer';
+}
+
+function isWorthRepeating(result: Answer | Failure): boolean {
+  if (result.outcome === 'failure') return result.kind === 'unreachable';
+  return result.status === 429 || result.status >= 500 || (result.status < 300 && result.body === 'cut');
+}
+
+/** Seconds or an HTTP date; nothing when the answer names neither. */
+function retryAfterMs(result: Answer | Failure): number | undefined {
+  const value = result.outcome === 'answer' ? result.headers['retry-after'] : undefined;
+  if (value === undefined) return undefined;
+  const ms = /^\d{1,9}$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
+}

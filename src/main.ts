@@ -1,0 +1,110 @@
+import { secretForms } from './bitbucket/authorization.ts';
+import { inspect } from './credential/inspect.ts';
+import type { Declaration, OptionFault } from './declaration/declaration.ts';
+import { parse } from './declaration/parse.ts';
+import { type Finding, finderFor } from './diagnosis/findings.ts';
+import { declarationFindingsOf } from './diagnosis/offline.ts';
+import { requirementsOf } from './evidence/requirements.ts';
+import { actionsHost } from './hosts/actions.ts';
+import { type Host, type Io, isInPipeline, type Redact } from './hosts/host.ts';
+import { pipelinesHost } from './hosts/pipelines.ts';
+import { terminalHost } from './hosts/terminal.ts';
+import { createClient } from './http/client.ts';
+import { preflight } from './preflight.ts';
+import { redactorFor } from './report/redact.ts';
+import { type RunReport, runReport } from './report/run-report.ts';
+import { type Line, textOf } from './report/text.ts';
+import { writeReport } from './report/write.ts';
+import { version } from './version.ts';
+
+/**
+ * The whole program: pick the host, read the declaration, check, report.
+ * @returns the exit code; never rejects
+ */
+export async function main(io: Io): Promise<number> {
+  const host = hostFor(io);
+  try {
+    return await run(host);
+  } catch (error) {
+    return crashed(host, error);
+  }
+}
+
+function hostFor(io: Io): Host {
+  const { env, args } = io;
+  if (args.length > 0) return terminalHost(io);
+  // The runner hands over every input that has a default; a plain `run:` step has none of ours.
+  if (Object.keys(env).some((name) => name === 'INPUT_TOKEN' || name === 'INPUT_API-URL')) return actionsHost(io);
+  // The image says so itself; started in a pipeline by other means, the token's variable tells the two apart.
+  const isPipe = env.TOKEN_PREFLIGHT_HOST === 'pipe' || isInPipeline(env);
+  return isPipe && env.TOKEN_PREFLIGHT_TOKEN === undefined ? pipelinesHost(io) : terminalHost(io);
+}
+
+async function run(host: Host): Promise<number> {
+  const started = new Date();
+  const reading = await host.read();
+  if ('print' in reading) {
+    host.print(reading.print.split('\n').map((text): Line => ({ tone: 'plain', text })));
+    return 0;
+  }
+  const { declaration, faults } = parse(reading.raw, reading.context, host.say.option);
+  const forms = declaration.token === undefined ? [] : secretForms(declaration.token, declaration.email);
+  // Before anything else is printed.
+  for (const form of forms) host.mask(form);
+  const redact = redactorFor(forms);
+
+  const wrong = wrongDeclaration(declaration, [...reading.faults, ...faults], host);
+  const tokens = wrong.length > 0 ? [] : [await checkToken(declaration, started, host)];
+  const report = runReport(started, Date.now() - started.getTime(), wrong, tokens);
+  await deliver(report, declaration, host, redact);
+  return host.exitCode(report, declaration.onUnknown);
+}
+
+function checkToken(declaration: Declaration, now: Date, host: Host) {
+  return preflight(declaration, {
+    now,
+    say: host.say,
+    connect: ({ apiUrl, timeoutSeconds }) =>
+      createClient(apiUrl.origin, timeoutSeconds * 1000, `token-preflight/${version}`, Math.random),
+  });
+}
+
+/** Faults of the options; with them, what else is wrong with the declaration, so that one run tells it all. */
+function wrongDeclaration(declaration: Declaration, faults: readonly OptionFault[], { say }: Host): readonly Finding[] {
+  const find = finderFor(say);
+  const requirements = requirementsOf(declaration);
+  const malformed = requirements.flaws.some(({ code }) => code === 'operation-malformed');
+  if (faults.length === 0 && !malformed) return [];
+  const { kind } = inspect(declaration.token, declaration.email);
+  return [
+    ...faults.map((fault) => find('option-invalid', fault)),
+    ...declarationFindingsOf(requirements, kind, undefined, find),
+  ];
+}
+
+/** Everything that leaves the run goes through the redactor. */
+async function deliver(report: RunReport, declaration: Declaration, host: Host, redact: Redact): Promise<void> {
+  const unwritten: string[] = [];
+  if (declaration.report !== undefined) {
+    const text = redact(`${JSON.stringify(report, null, 2)}\n`);
+    if (!(await writeReport(declaration.report, text))) {
+      unwritten.push(`${host.say.option('report')}: the file could not be written; the verdict stands all the same.`);
+    }
+  }
+  const printed = (lines: readonly Line[]) => host.print(lines.map(({ tone, text }) => ({ tone, text: redact(text) })));
+  printed(textOf(report));
+  unwritten.push(...(await host.publish(report, declaration.onUnknown, redact)));
+  printed(unwritten.map((text): Line => ({ tone: 'warning', text: `warn: ${text}` })));
+}
+
+/** A fault of the program itself: said plainly. Its message is dropped, since it could quote what it stumbled over. */
+function crashed(host: Host, error: unknown): number {
+  const name = error instanceof Error ? error.name : typeof error;
+  host.print([
+    { tone: 'error', text: `error: Token Preflight failed by a fault of its own (${name}). The token was not judged.` },
+    { tone: 'plain', text: 'Please report it at https://github.com/token-preflight/token-preflight/issues.' },
+  ]);
+  const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : [];
+  for (const frame of frames) host.debug(frame.trim());
+  return 1;
+}

@@ -1,0 +1,45 @@
+import { aKind } from '../credential/kinds.ts';
+import type { Finding } from '../diagnosis/findings.ts';
+import type { TokenReport } from '../diagnosis/verdict.ts';
+import { plain } from './redact.ts';
+import { findingsOf, type RunReport, summaryOf } from './run-report.ts';
+
+/** The job summary, as GitHub renders it. Every text that is not ours is escaped, names from the server included. */
+export function markdownOf(report: RunReport): string {
+  return [
+    `## Token Preflight: ${report.verdict}`,
+    escaped(summaryOf(report)),
+    ...report.tokens.flatMap(tokenParts),
+    ...findingsOf(report).map(findingPart),
+    `<sub>Checked at ${report.checkedAt} by version ${report.tool.version}.</sub>`,
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+function tokenParts({ credential, checks, expiry, notes, planned }: TokenReport): readonly string[] {
+  const { kind, scheme, account } = credential;
+  const owner = account === undefined ? '' : ` of ${escaped(account)}`;
+  const sent = scheme === undefined ? '' : `Credential: ${aKind(kind)}${owner}, sent as ${scheme}.`;
+  const end = expiry === undefined ? '' : ` Last day: ${expiry.on} (${expiry.daysLeft} days left).`;
+  const rows = checks.map(({ subject, outcome, by = '', status = '' }) =>
+    [outcome, escaped(subject), escaped(by), status].join(' | '),
+  );
+  return [
+    `${sent}${end}`,
+    rows.length === 0 ? '' : ['Outcome | Subject | Request | Status', '--- | --- | --- | ---', ...rows].join('\n'),
+    [...notes.map((note) => `Note: ${note}`), ...(planned ?? []).map((line) => `Would send: ${line}`)]
+      .map((line) => `- ${escaped(line)}`)
+      .join('\n'),
+  ].filter((part) => part !== '');
+}
+
+function findingPart({ code, severity, title, cause, remedy, help }: Finding): string {
+  const steps = remedy.map((step, index) => `${index + 1}. ${escaped(step)}`).join('\n');
+  return [`### ${severity}: ${escaped(title)}`, escaped(cause), steps, `[${code}](${help})`].join('\n\n');
+}
+
+/** Character references for everything that Markdown or HTML could obey; they render as the characters themselves. */
+function escaped(text: string): string {
+  return plain(text).replace(/[\\`*_{}[\]<>|#&!~@$]/g, (character) => `&#${character.charCodeAt(0)};`);
+}

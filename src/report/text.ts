@@ -1,0 +1,73 @@
+import { aKind } from '../credential/kinds.ts';
+import type { Check } from '../diagnosis/checks.ts';
+import type { Finding } from '../diagnosis/findings.ts';
+import type { TokenReport, Verdict } from '../diagnosis/verdict.ts';
+import { findingsOf, type RunReport, summaryOf } from './run-report.ts';
+
+/** How a line is meant, for hosts that show it. */
+export type Tone = 'plain' | 'good' | 'warning' | 'error';
+
+/** One line of the log. */
+export interface Line {
+  readonly tone: Tone;
+  readonly text: string;
+}
+
+/** The log of a run: one line a check, then the findings with cause and steps, the outcome last. */
+export function textOf(report: RunReport): readonly Line[] {
+  const [token] = report.tokens;
+  const lines: readonly Line[] = [
+    ...(token === undefined ? [] : tokenLines(token)),
+    ...findingsOf(report).flatMap(findingLines),
+    ...(findingsOf(report).length > 0 ? [{ tone: 'plain', text: '' } as const] : []),
+    { tone: toneOf(report.verdict), text: `Verdict: ${report.verdict}. ${summaryOf(report)}` },
+  ];
+  return lines[0]?.text === '' ? lines.slice(1) : lines;
+}
+
+function tokenLines(token: TokenReport): readonly Line[] {
+  const lines: string[] = [];
+  const { kind, scheme, account } = token.credential;
+  if (scheme !== undefined) {
+    const owner = account === undefined ? '' : ` of ${account}`;
+    lines.push(
+      `Credential: ${aKind(kind)}${owner}, sent as ${scheme === 'basic' ? 'Basic with the e-mail' : 'Bearer'}.`,
+    );
+  }
+  for (const request of token.planned ?? []) lines.push(`Would send: ${request}`);
+  const plainLines = lines.map((text): Line => ({ tone: 'plain', text }));
+  const notes = token.notes.map((text): Line => ({ tone: 'plain', text: `Note: ${text}` }));
+  return [...plainLines, ...token.checks.map(checkLine), ...notes, ...expiryLines(token)];
+}
+
+function checkLine({ subject, outcome, by, status }: Check): Line {
+  const tone = (
+    { verified: 'good', missing: 'error', denied: 'error', unverifiable: 'plain', unknown: 'warning' } as const
+  )[outcome];
+  const source = by === undefined ? '' : ` (${by}${status === undefined ? '' : `: ${status}`})`;
+  return { tone, text: `${outcome.padEnd(12)} ${subject}${source}` };
+}
+
+function expiryLines({ expiry, credential }: TokenReport): readonly Line[] {
+  if (expiry === undefined || credential.scheme === undefined) return [];
+  const { on, daysLeft, source } = expiry;
+  const left = daysLeft < 0 ? 'past' : daysLeft === 1 ? '1 day left' : `${daysLeft} days left`;
+  const by = source === 'token' ? 'by the token itself' : 'as declared';
+  return [{ tone: 'plain', text: `Last day: ${on}, ${by}; ${left}.` }];
+}
+
+function findingLines({ code, severity, title, cause, remedy, help }: Finding): readonly Line[] {
+  const tone = toneOf(severity);
+  return [
+    { tone: 'plain', text: '' },
+    { tone, text: `${severity}: ${title} [${code}]` },
+    { tone: 'plain', text: `  ${cause}` },
+    ...remedy.map((step, index): Line => ({ tone: 'plain', text: `  ${index + 1}. ${step}` })),
+    { tone: 'plain', text: `  More: ${help}` },
+  ];
+}
+
+function toneOf(verdict: Verdict): Tone {
+  if (verdict === 'pass') return 'good';
+  return verdict === 'fail' ? 'error' : 'warning';
+}
