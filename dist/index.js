@@ -28571,7 +28571,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2775);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3122);
 
 const { env, argv, stdin, stdout, stderr } = process;
 // What no handler caught must neither print a message, which could hold a secret, nor let the job pass.
@@ -28590,7 +28590,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2775:
+/***/ 3122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29255,8 +29255,9 @@ function parse(raw, context, nameOf) {
         report: text('report'),
         plan: flag('plan'),
         apiUrl: apiUrl(text('api-url'), fault),
-        debug: flag('debug'),
     };
+    // The hosts themselves read it, to be able to speak before this; here it is only checked.
+    flag('debug');
     return { declaration, faults };
 }
 function isName(text) {
@@ -29287,149 +29288,6 @@ function apiUrl(value, fault) {
         return refuse();
     url.pathname = url.pathname.replace(/\/+$/, '');
     return url;
-}
-
-;// CONCATENATED MODULE: ./build/src/bitbucket/nearest.js
-/**
- * How many single edits (insert, drop, replace a character, swap two neighbours) turn one text into the other.
- *
- * @param a any text
- * @param b any text
- * @returns 0 for equal texts, at most the length of the longer one; never throws
- */
-function editDistance(a, b) {
-    if (a === b)
-        return 0;
-    // Three rows are enough: a swap of neighbours looks two rows back.
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row += 1) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column += 1) {
-            const same = a[row - 1] === b[column - 1];
-            let best = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
-            if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-                best = Math.min(best, (beforeLast[column - 2] ?? 0) + 1);
-            }
-            current.push(best);
-        }
-        beforeLast = last;
-        last = current;
-    }
-    return last[b.length] ?? 0;
-}
-/**
- * The edits between two texts as a share of the longer one: 0 for equal texts, 1 for strangers.
- *
- * @param a any text
- * @param b any text
- * @returns a number from 0 to 1; 1 at once where the lengths alone rule out a likeness, so that a huge text costs nothing
- */
-function unlikeness(a, b) {
-    const longer = Math.max(a.length, b.length);
-    if (longer === 0)
-        return 0;
-    if (Math.abs(a.length - b.length) * 2 > longer)
-        return 1;
-    // Nothing that people compare here is longer than a few hundred characters.
-    if (longer > 500)
-        return a === b ? 0 : 1;
-    return editDistance(a, b) / longer;
-}
-/**
- * The candidates that the text most likely stands for, letter case aside.
- *
- * @param text what somebody wrote
- * @param candidates what they may have meant
- * @param limit how many to give at most
- * @returns the near ones, best first, in the given order where equally near; empty when nothing is near; never throws
- */
-function nearest(text, candidates, limit = 3) {
-    const wanted = text.trim().toLowerCase();
-    return [...candidates]
-        .map((candidate) => ({ candidate, score: unlikeness(wanted, candidate.toLowerCase()) }))
-        .filter(({ score }) => score <= 0.4)
-        .sort((a, b) => a.score - b.score)
-        .slice(0, limit)
-        .map(({ candidate }) => candidate);
-}
-
-;// CONCATENATED MODULE: ./build/src/bitbucket/operation-text.js
-const methods = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS'];
-/** White space and control characters of every kind, and the backslash, which URL parsers take for a slash. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the point
-const unwelcome = /[\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060\ufeff\\]/;
-/**
- * Reads an operation as people write it: `GET /repositories/{workspace}/{repo_slug}`, with `/2.0` before it, as a full
- * URL, with real values instead of placeholders, with a query (which is dropped).
- *
- * @param text one item of the option
- * @param apiUrl base of the REST API in use; full URLs on its host are taken as well as those of `api.bitbucket.org`
- * @returns method and path, or `fault`: a sentence fragment that says what is allowed and repeats nothing of the text;
- *   never throws
- */
-function parseOperation(text, apiUrl) {
-    const [, word = '', rest = ''] = /^([A-Za-z]+)[ \t]+(.*)$/s.exec(text.trim()) ?? [];
-    const method = word.toUpperCase();
-    if (!methods.includes(method))
-        return { fault: 'it must be a method and a path, such as GET /user' };
-    const located = locate(rest, apiUrl);
-    if (typeof located !== 'string')
-        return located;
-    const path = located
-        .replace(/[?#].*$/s, '')
-        .replace(/%7b/gi, '{')
-        .replace(/%7d/gi, '}')
-        .replace(/\/+$/, '');
-    if (path === '')
-        return { method, path: '/' };
-    const segments = path.slice(1).split('/');
-    if (unwelcome.test(path))
-        return { fault: 'the path must not hold blanks, backslashes or control characters' };
-    if (segments.includes(''))
-        return { fault: 'the path must not hold two slashes in a row' };
-    for (const segment of segments) {
-        const plain = decoded(segment);
-        // A decoded segment may hold slashes (a branch name), and then dots between them climb just as well.
-        if (plain.split('/').some((part) => part === '.' || part === '..')) {
-            return { fault: 'the path must not hold the segments . or ..' };
-        }
-        if (unwelcome.test(plain.replaceAll(' ', '')))
-            return { fault: 'the path must not hold control characters' };
-    }
-    return { method, path };
-}
-/**
- * A path segment without its percent-encoding.
- *
- * @param segment one segment as written
- * @returns the plain text, or the segment itself where its percent signs are no valid encoding; never throws
- */
-function decoded(segment) {
-    try {
-        return decodeURIComponent(segment);
-    }
-    catch {
-        return segment;
-    }
-}
-/** The path within the API: the host of a full URL and the leading `/2.0` taken off. */
-function locate(text, apiUrl) {
-    // Not `new URL`: it would resolve `..` in silence, which is to be refused.
-    const [, authority, afterHost = ''] = /^https?:\/\/([^/?#]*)(.*)$/is.exec(text) ?? [];
-    if (authority === undefined) {
-        return text.startsWith('/') ? withoutBase(text, '/2.0') : { fault: 'the path must begin with a slash' };
-    }
-    const host = authority.toLowerCase().replace(/:443$/, '');
-    if (host !== 'api.bitbucket.org' && host !== apiUrl.host.toLowerCase()) {
-        return { fault: `a full URL must be on ${[...new Set(['api.bitbucket.org', apiUrl.host])].join(' or ')}` };
-    }
-    const base = apiUrl.pathname.replace(/\/+$/, '');
-    const ofBase = host === apiUrl.host.toLowerCase() ? withoutBase(afterHost, base) : afterHost;
-    return ofBase === afterHost ? withoutBase(afterHost, '/2.0') : ofBase;
-}
-function withoutBase(path, base) {
-    return path.startsWith(base) && /^(?:[/?#]|$)/.test(path.slice(base.length)) ? path.slice(base.length) : path;
 }
 
 ;// CONCATENATED MODULE: ./build/src/bitbucket/operations.data.js
@@ -29782,10 +29640,7 @@ GET /workspaces/{workspace}/search/code repository read:repository a deprecated:
 GET /workspaces/{workspace}/settings/gpg/public-key account read:workspace af -
 `;
 
-;// CONCATENATED MODULE: ./build/src/bitbucket/operations.js
-
-
-
+;// CONCATENATED MODULE: ./build/src/bitbucket/catalogue.js
 
 /** The day of the specification that the catalogue agrees with, `YYYY-MM-DD`. */
 const catalogueDate = operationsDate;
@@ -29817,8 +29672,8 @@ function operationOfRow(row) {
     return {
         method,
         path,
-        granular: operations_names(granular).map((name) => `${name}:bitbucket`),
-        legacy: operations_names(legacy),
+        granular: catalogue_names(granular).map((name) => `${name}:bitbucket`),
+        legacy: catalogue_names(legacy),
         apiToken: callers.includes('a'),
         barredToAccessTokens: isBarred(method, path),
         state,
@@ -29827,7 +29682,7 @@ function operationOfRow(row) {
         ...(change === undefined ? {} : { change }),
     };
 }
-function operations_names(column) {
+function catalogue_names(column) {
     return column === '-' ? [] : column.split('+');
 }
 /** https://developer.atlassian.com/cloud/bitbucket/bitbucket-api-teams-deprecation/ */
@@ -29848,165 +29703,70 @@ function isBarred(method, path) {
         return true;
     return method !== 'GET' && segments[0] === 'repositories' && segments[3] === 'deploy-keys';
 }
-const uuid = /^\{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}$/i;
-/** Whether a segment of what the user wrote stands for a value that is not given: `{repo_slug}`, but not a UUID. */
-function isPlaceholder(segment) {
-    return /^\{[^{}]*\}$/.test(segment) && !uuid.test(segment);
-}
-function parameterOf(segment) {
-    return /^\{([^{}]+)\}$/.exec(segment)?.[1];
-}
-/** The names of files, branches and tags hold slashes themselves; such a parameter always ends its path. */
-function takesTheRest(path) {
-    return path.endsWith('/{path}') || /\/refs\/\w+\/\{name\}$/.test(path);
-}
+
+;// CONCATENATED MODULE: ./build/src/bitbucket/nearest.js
 /**
- * Finds the operation that the text means. A placeholder of the catalogue takes any one segment, that of a file,
- * branch or tag the rest of the path. The most literal match wins, a current operation over a removed one.
+ * How many single edits (insert, drop, replace a character, swap two neighbours) turn one text into the other.
  *
- * @param wanted method and path, placeholders or real values
- * @returns the operation and the real values by the catalogue's parameter names, percent-decoded; nothing when there is
- *   none; never throws
+ * @param a any text
+ * @param b any text
+ * @returns 0 for equal texts, at most the length of the longer one; never throws
  */
-function findOperation(wanted) {
-    const segments = wanted.path.split('/').slice(1);
-    let best;
-    for (const operation of catalogue()) {
-        if (operation.method !== wanted.method)
-            continue;
-        const match = matchOf(operation, segments);
-        if (match !== undefined && (best === undefined || rank(match) > rank(best)))
-            best = match;
-    }
-    return best && { operation: best.operation, values: best.values };
-}
-function rank(match) {
-    return match.literals + (match.operation.state === 'removed' ? 0 : 1000);
-}
-function matchOf(operation, wanted) {
-    const template = operation.path.split('/').slice(1);
-    const open = takesTheRest(operation.path);
-    // The root folder of a commit is `src/{commit}/` with nothing after it, and end slashes are gone by now.
-    const least = operation.path.endsWith('/src/{commit}/{path}') ? template.length - 1 : template.length;
-    if (wanted.length < least || (wanted.length > template.length && !open))
-        return undefined;
-    const values = [];
-    let literals = 0;
-    for (const [index, pattern] of template.entries()) {
-        const last = index === template.length - 1;
-        const given = last && open ? wanted.slice(index) : wanted.slice(index, index + 1);
-        const text = given.join('/');
-        if (given.length === 0 || text === pattern) {
-            if (text === pattern)
-                literals += parameterOf(pattern) === undefined ? 1 : 0;
-            continue;
-        }
-        const parameter = parameterOf(pattern);
-        if (parameter === undefined) {
-            const found = partsOf(pattern, text);
-            if (found === undefined)
-                return undefined;
-            values.push(...found);
-        }
-        else if (!given.some(isPlaceholder)) {
-            values.push([parameter, given.map(decoded).join('/')]);
-        }
-    }
-    return { operation, values: Object.fromEntries(values), literals };
-}
-/** The values in a segment that is partly a placeholder: `{repo_name}-issues-{task_id}.zip`. */
-function partsOf(pattern, text) {
-    if (!pattern.includes('{'))
-        return undefined;
-    const parameters = [...pattern.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
-    const shape = pattern.replace(/[.\\+*?^$()[\]|]/g, '\\$&').replace(/\{\w+\}/g, '(.+)');
-    const found = new RegExp(`^${shape}$`, 's').exec(text);
-    return found?.slice(1).flatMap((value, index) => {
-        return isPlaceholder(value) ? [] : [[parameters[index] ?? '', decoded(value)]];
-    });
-}
-/** More than this apart, and a suggestion would be a guess. One segment may be missing, or one or two be misspelt. */
-const farthest = 0.75;
-/**
- * The operations that somebody most likely meant: those of the same path with another method, or those whose path
- * differs in a misspelt segment or lacks one. Removed operations are never suggested.
- *
- * @param wanted method and path that the catalogue does not hold
- * @returns up to three, best first; empty when nothing is near; never throws
- */
-function nearestOperations(wanted) {
-    const live = catalogue().filter(({ state }) => state !== 'removed');
-    const segments = wanted.path.split('/').slice(1);
-    const samePath = live.flatMap((operation) => matchOf(operation, segments) ?? []);
-    if (samePath.length > 0) {
-        const literals = Math.max(...samePath.map((match) => match.literals));
-        return samePath
-            .filter((match) => match.literals === literals)
-            .map(({ operation }) => operation)
-            .sort((a, b) => kinship(wanted.method, a.method) - kinship(wanted.method, b.method))
-            .slice(0, 3);
-    }
-    // A path can be as long as its writer likes; the longest of the catalogue has a dozen segments.
-    if (segments.length > 20)
-        return [];
-    const near = live
-        .map((operation) => ({ operation, distance: pathDistance(segments, operation.path.split('/').slice(1)) }))
-        .filter(({ distance }) => distance <= farthest);
-    const sameMethod = near.filter(({ operation }) => operation.method === wanted.method);
-    const ranked = (sameMethod.length > 0 ? sameMethod : near).sort((a, b) => a.distance - b.distance);
-    const best = ranked[0]?.distance ?? 0;
-    return ranked
-        .filter(({ distance }) => distance <= best + 0.25)
-        .slice(0, 3)
-        .map(({ operation }) => operation);
-}
-/** Who asked for a write most likely wants another write. */
-function kinship(wanted, method) {
-    if (wanted === method)
-        return -1;
-    const order = ['HEAD', 'OPTIONS', 'GET'].includes(wanted)
-        ? ['GET', 'PUT', 'POST', 'DELETE']
-        : ['PUT', 'POST', 'DELETE', 'GET'];
-    return order.indexOf(method);
-}
-/** Segment-wise edit distance: a misspelt literal costs its share of wrong characters, a missing segment 0.6. */
-function pathDistance(wanted, template) {
-    const costs = new Map();
-    const from = (i, j) => {
-        const pattern = template[j];
-        if (pattern === undefined)
-            return i === wanted.length ? 0 : Number.POSITIVE_INFINITY;
-        const key = `${i},${j}`;
-        const known = costs.get(key);
-        if (known !== undefined)
-            return known;
-        const text = wanted[i];
-        const missing = isAnchored(wanted, template, i, j) ? 0.6 + from(i, j + 1) : Number.POSITIVE_INFINITY;
-        const cost = text === undefined ? missing : Math.min(missing, segmentCost(text, pattern) + from(i + 1, j + 1));
-        costs.set(key, cost);
-        return cost;
-    };
-    const shared = wanted.some((segment) => template.includes(segment) && !isPlaceholder(segment));
-    const sameStart = segmentCost(wanted[0] ?? '', template[0] ?? '') < 0.5;
-    return shared || sameStart ? from(0, 0) : Number.POSITIVE_INFINITY;
-}
-/**
- * Whether a missing literal is believable at this place: at the start or the end of the path, or before another literal.
- * Else any unknown word would pass for the value of some placeholder: `/things` for `/commit/{commit}`.
- */
-function isAnchored(wanted, template, i, j) {
-    const parameterHere = parameterOf(template[j] ?? '') !== undefined;
-    const parameterNext = parameterOf(template[j + 1] ?? '') !== undefined;
-    return parameterHere || j === 0 || i === wanted.length || !parameterNext;
-}
-function segmentCost(text, pattern) {
-    if (text === pattern)
+function editDistance(a, b) {
+    if (a === b)
         return 0;
-    // A value for a placeholder is right, but a literal that fits is a better sign.
-    if (parameterOf(pattern) !== undefined)
-        return 0.01;
-    const cost = isPlaceholder(text) ? 1 : unlikeness(text.toLowerCase(), pattern);
-    return cost <= 0.45 ? cost : Number.POSITIVE_INFINITY;
+    // Three rows are enough: a swap of neighbours looks two rows back.
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row += 1) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column += 1) {
+            const same = a[row - 1] === b[column - 1];
+            let best = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
+            if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+                best = Math.min(best, (beforeLast[column - 2] ?? 0) + 1);
+            }
+            current.push(best);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[b.length] ?? 0;
+}
+/**
+ * The edits between two texts as a share of the longer one: 0 for equal texts, 1 for strangers.
+ *
+ * @param a any text
+ * @param b any text
+ * @returns a number from 0 to 1; 1 at once where the lengths alone rule out a likeness, so that a huge text costs nothing
+ */
+function unlikeness(a, b) {
+    const longer = Math.max(a.length, b.length);
+    if (longer === 0)
+        return 0;
+    if (Math.abs(a.length - b.length) * 2 > longer)
+        return 1;
+    // Nothing that people compare here is longer than a few hundred characters.
+    if (longer > 500)
+        return a === b ? 0 : 1;
+    return editDistance(a, b) / longer;
+}
+/**
+ * The candidates that the text most likely stands for, letter case aside.
+ *
+ * @param text what somebody wrote
+ * @param candidates what they may have meant
+ * @param limit how many to give at most
+ * @returns the near ones, best first, in the given order where equally near; empty when nothing is near; never throws
+ */
+function nearest(text, candidates, limit = 3) {
+    const wanted = text.trim().toLowerCase();
+    return [...candidates]
+        .map((candidate) => ({ candidate, score: unlikeness(wanted, candidate.toLowerCase()) }))
+        .filter(({ score }) => score <= 0.4)
+        .sort((a, b) => a.score - b.score)
+        .slice(0, limit)
+        .map(({ candidate }) => candidate);
 }
 
 ;// CONCATENATED MODULE: ./build/src/bitbucket/scopes.data.js
@@ -31146,6 +30906,251 @@ function finderFor(say) {
 /** Whether a finding is about the declaration and not about a token. */
 function isAboutDeclaration({ code }) {
     return code in declarationFindings;
+}
+
+;// CONCATENATED MODULE: ./build/src/bitbucket/operation-text.js
+const methods = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS'];
+/** White space and control characters of every kind, and the backslash, which URL parsers take for a slash. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the point
+const unwelcome = /[\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060\ufeff\\]/;
+/**
+ * Reads an operation as people write it: `GET /repositories/{workspace}/{repo_slug}`, with `/2.0` before it, as a full
+ * URL, with real values instead of placeholders, with a query (which is dropped).
+ *
+ * @param text one item of the option
+ * @param apiUrl base of the REST API in use; full URLs on its host are taken as well as those of `api.bitbucket.org`
+ * @returns method and path, or `fault`: a sentence fragment that says what is allowed and repeats nothing of the text;
+ *   never throws
+ */
+function parseOperation(text, apiUrl) {
+    const [, word = '', rest = ''] = /^([A-Za-z]+)[ \t]+(.*)$/s.exec(text.trim()) ?? [];
+    const method = word.toUpperCase();
+    if (!methods.includes(method))
+        return { fault: 'it must be a method and a path, such as GET /user' };
+    const located = locate(rest, apiUrl);
+    if (typeof located !== 'string')
+        return located;
+    const path = located
+        .replace(/[?#].*$/s, '')
+        .replace(/%7b/gi, '{')
+        .replace(/%7d/gi, '}')
+        .replace(/\/+$/, '');
+    if (path === '')
+        return { method, path: '/' };
+    const segments = path.slice(1).split('/');
+    if (unwelcome.test(path))
+        return { fault: 'the path must not hold blanks, backslashes or control characters' };
+    if (segments.includes(''))
+        return { fault: 'the path must not hold two slashes in a row' };
+    for (const segment of segments) {
+        const plain = decoded(segment);
+        // A decoded segment may hold slashes (a branch name), and then dots between them climb just as well.
+        if (plain.split('/').some((part) => part === '.' || part === '..')) {
+            return { fault: 'the path must not hold the segments . or ..' };
+        }
+        if (unwelcome.test(plain.replaceAll(' ', '')))
+            return { fault: 'the path must not hold control characters' };
+    }
+    return { method, path };
+}
+/**
+ * A path segment without its percent-encoding.
+ *
+ * @param segment one segment as written
+ * @returns the plain text, or the segment itself where its percent signs are no valid encoding; never throws
+ */
+function decoded(segment) {
+    try {
+        return decodeURIComponent(segment);
+    }
+    catch {
+        return segment;
+    }
+}
+/** The path within the API: the host of a full URL and the leading `/2.0` taken off. */
+function locate(text, apiUrl) {
+    // Not `new URL`: it would resolve `..` in silence, which is to be refused.
+    const [, authority, afterHost = ''] = /^https?:\/\/([^/?#]*)(.*)$/is.exec(text) ?? [];
+    if (authority === undefined) {
+        return text.startsWith('/') ? withoutBase(text, '/2.0') : { fault: 'the path must begin with a slash' };
+    }
+    const host = authority.toLowerCase().replace(/:443$/, '');
+    if (host !== 'api.bitbucket.org' && host !== apiUrl.host.toLowerCase()) {
+        return { fault: `a full URL must be on ${[...new Set(['api.bitbucket.org', apiUrl.host])].join(' or ')}` };
+    }
+    const base = apiUrl.pathname.replace(/\/+$/, '');
+    const ofBase = host === apiUrl.host.toLowerCase() ? withoutBase(afterHost, base) : afterHost;
+    return ofBase === afterHost ? withoutBase(afterHost, '/2.0') : ofBase;
+}
+function withoutBase(path, base) {
+    return path.startsWith(base) && /^(?:[/?#]|$)/.test(path.slice(base.length)) ? path.slice(base.length) : path;
+}
+
+;// CONCATENATED MODULE: ./build/src/bitbucket/operations.js
+
+
+
+
+
+const uuid = /^\{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}$/i;
+/** Whether a segment of what the user wrote stands for a value that is not given: `{repo_slug}`, but not a UUID. */
+function isPlaceholder(segment) {
+    return /^\{[^{}]*\}$/.test(segment) && !uuid.test(segment);
+}
+function parameterOf(segment) {
+    return /^\{([^{}]+)\}$/.exec(segment)?.[1];
+}
+/** The names of files, branches and tags hold slashes themselves; such a parameter always ends its path. */
+function takesTheRest(path) {
+    return path.endsWith('/{path}') || /\/refs\/\w+\/\{name\}$/.test(path);
+}
+/**
+ * Finds the operation that the text means. A placeholder of the catalogue takes any one segment, that of a file,
+ * branch or tag the rest of the path. The most literal match wins, a current operation over a removed one.
+ *
+ * @param wanted method and path, placeholders or real values
+ * @returns the operation and the real values by the catalogue's parameter names, percent-decoded; nothing when there is
+ *   none; never throws
+ */
+function findOperation(wanted) {
+    const segments = wanted.path.split('/').slice(1);
+    let best;
+    for (const operation of catalogue()) {
+        if (operation.method !== wanted.method)
+            continue;
+        const match = matchOf(operation, segments);
+        if (match !== undefined && (best === undefined || rank(match) > rank(best)))
+            best = match;
+    }
+    return best && { operation: best.operation, values: best.values };
+}
+function rank(match) {
+    return match.literals + (match.operation.state === 'removed' ? 0 : 1000);
+}
+function matchOf(operation, wanted) {
+    const template = operation.path.split('/').slice(1);
+    const open = takesTheRest(operation.path);
+    // The root folder of a commit is `src/{commit}/` with nothing after it, and end slashes are gone by now.
+    const least = operation.path.endsWith('/src/{commit}/{path}') ? template.length - 1 : template.length;
+    if (wanted.length < least || (wanted.length > template.length && !open))
+        return undefined;
+    const values = [];
+    let literals = 0;
+    for (const [index, pattern] of template.entries()) {
+        const last = index === template.length - 1;
+        const given = last && open ? wanted.slice(index) : wanted.slice(index, index + 1);
+        const text = given.join('/');
+        if (given.length === 0 || text === pattern) {
+            if (text === pattern)
+                literals += parameterOf(pattern) === undefined ? 1 : 0;
+            continue;
+        }
+        const parameter = parameterOf(pattern);
+        if (parameter === undefined) {
+            const found = partsOf(pattern, text);
+            if (found === undefined)
+                return undefined;
+            values.push(...found);
+        }
+        else if (!given.some(isPlaceholder)) {
+            values.push([parameter, given.map(decoded).join('/')]);
+        }
+    }
+    return { operation, values: Object.fromEntries(values), literals };
+}
+/** The values in a segment that is partly a placeholder: `{repo_name}-issues-{task_id}.zip`. */
+function partsOf(pattern, text) {
+    if (!pattern.includes('{'))
+        return undefined;
+    const parameters = [...pattern.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
+    const shape = pattern.replace(/[.\\+*?^$()[\]|]/g, '\\$&').replace(/\{\w+\}/g, '(.+)');
+    const found = new RegExp(`^${shape}$`, 's').exec(text);
+    return found?.slice(1).flatMap((value, index) => {
+        return isPlaceholder(value) ? [] : [[parameters[index] ?? '', decoded(value)]];
+    });
+}
+/** More than this apart, and a suggestion would be a guess. One segment may be missing, or one or two be misspelt. */
+const farthest = 0.75;
+/**
+ * The operations that somebody most likely meant: those of the same path with another method, or those whose path
+ * differs in a misspelt segment or lacks one. Removed operations are never suggested.
+ *
+ * @param wanted method and path that the catalogue does not hold
+ * @returns up to three, best first; empty when nothing is near; never throws
+ */
+function nearestOperations(wanted) {
+    const live = catalogue().filter(({ state }) => state !== 'removed');
+    const segments = wanted.path.split('/').slice(1);
+    const samePath = live.flatMap((operation) => matchOf(operation, segments) ?? []);
+    if (samePath.length > 0) {
+        const literals = Math.max(...samePath.map((match) => match.literals));
+        return samePath
+            .filter((match) => match.literals === literals)
+            .map(({ operation }) => operation)
+            .sort((a, b) => kinship(wanted.method, a.method) - kinship(wanted.method, b.method))
+            .slice(0, 3);
+    }
+    // A path can be as long as its writer likes; the longest of the catalogue has a dozen segments.
+    if (segments.length > 20)
+        return [];
+    const near = live
+        .map((operation) => ({ operation, distance: pathDistance(segments, operation.path.split('/').slice(1)) }))
+        .filter(({ distance }) => distance <= farthest);
+    const sameMethod = near.filter(({ operation }) => operation.method === wanted.method);
+    const ranked = (sameMethod.length > 0 ? sameMethod : near).sort((a, b) => a.distance - b.distance);
+    const best = ranked[0]?.distance ?? 0;
+    return ranked
+        .filter(({ distance }) => distance <= best + 0.25)
+        .slice(0, 3)
+        .map(({ operation }) => operation);
+}
+/** Who asked for a write most likely wants another write. */
+function kinship(wanted, method) {
+    if (wanted === method)
+        return -1;
+    const order = ['HEAD', 'OPTIONS', 'GET'].includes(wanted)
+        ? ['GET', 'PUT', 'POST', 'DELETE']
+        : ['PUT', 'POST', 'DELETE', 'GET'];
+    return order.indexOf(method);
+}
+/** Segment-wise edit distance: a misspelt literal costs its share of wrong characters, a missing segment 0.6. */
+function pathDistance(wanted, template) {
+    const costs = new Map();
+    const from = (i, j) => {
+        const pattern = template[j];
+        if (pattern === undefined)
+            return i === wanted.length ? 0 : Number.POSITIVE_INFINITY;
+        const key = `${i},${j}`;
+        const known = costs.get(key);
+        if (known !== undefined)
+            return known;
+        const text = wanted[i];
+        const missing = isAnchored(wanted, template, i, j) ? 0.6 + from(i, j + 1) : Number.POSITIVE_INFINITY;
+        const cost = text === undefined ? missing : Math.min(missing, segmentCost(text, pattern) + from(i + 1, j + 1));
+        costs.set(key, cost);
+        return cost;
+    };
+    const shared = wanted.some((segment) => template.includes(segment) && !isPlaceholder(segment));
+    const sameStart = segmentCost(wanted[0] ?? '', template[0] ?? '') < 0.5;
+    return shared || sameStart ? from(0, 0) : Number.POSITIVE_INFINITY;
+}
+/**
+ * Whether a missing literal is believable at this place: at the start or the end of the path, or before another literal.
+ * Else any unknown word would pass for the value of some placeholder: `/things` for `/commit/{commit}`.
+ */
+function isAnchored(wanted, template, i, j) {
+    const parameterHere = parameterOf(template[j] ?? '') !== undefined;
+    const parameterNext = parameterOf(template[j + 1] ?? '') !== undefined;
+    return parameterHere || j === 0 || i === wanted.length || !parameterNext;
+}
+function segmentCost(text, pattern) {
+    if (text === pattern)
+        return 0;
+    // A value for a placeholder is right, but a literal that fits is a better sign.
+    if (parameterOf(pattern) !== undefined)
+        return 0.01;
+    const cost = isPlaceholder(text) ? 1 : unlikeness(text.toLowerCase(), pattern);
+    return cost <= 0.45 ? cost : Number.POSITIVE_INFINITY;
 }
 
 ;// CONCATENATED MODULE: ./build/src/bitbucket/endpoints.js
@@ -35447,10 +35452,12 @@ function actionsHost({ env, stdout }) {
                 stdout.write(`${inert(text)}\n`);
         },
         debug: (text) => core_debug(plain(text)),
-        async publish(report, onUnknown, redact) {
-            annotate(report, onUnknown, redact);
-            setOutputs(report, redact);
-            return writeSummary(report, env, redact);
+        async publish(report, publishing) {
+            annotate(report, publishing);
+            // Without the file that the runner names, core falls back to a command that runners refuse.
+            if (env.GITHUB_OUTPUT)
+                setOutputs(report, publishing);
+            return writeSummary(report, env, publishing.redact);
         },
         exitCode: (report, onUnknown) => (isFailure(report, onUnknown) ? 1 : 0),
     };
@@ -35461,7 +35468,7 @@ function inert(text) {
         .replace(/^(\s*):(?=:)/, '$1: ')
         .replaceAll('##[', '## [');
 }
-function annotate(report, onUnknown, redact) {
+function annotate(report, { onUnknown, redact }) {
     const isError = ({ severity }) => severity === 'fail' || (severity === 'unknown' && onUnknown === 'fail');
     const findings = findingsOf(report);
     const kinds = [
@@ -35478,10 +35485,7 @@ function annotate(report, onUnknown, redact) {
         }
     }
 }
-function setOutputs(report, redact) {
-    // Without the file that the runner names, core falls back to a command that runners refuse.
-    if (!process.env.GITHUB_OUTPUT)
-        return;
+function setOutputs(report, { redact, reportPath = '' }) {
     const [token] = report.tokens;
     const outputs = {
         verdict: report.verdict,
@@ -35493,6 +35497,7 @@ function setOutputs(report, redact) {
         'excess-scopes': token?.scopes.excess.join('\n') ?? '',
         'days-left': String(token?.expiry?.daysLeft ?? ''),
         findings: JSON.stringify(findingsOf(report)),
+        report: reportPath,
     };
     for (const [name, value] of Object.entries(outputs))
         setOutput(name, redact(value));
@@ -35540,8 +35545,11 @@ function pipelinesHost({ env, stdout }) {
                 stdout.write(text === '' ? '\n' : `${before}${plain(text)}${after}\n`);
             }
         },
-        debug: (text) => stdout.write(`\u001b[90mDEBUG: ${plain(text)}\u001b[0m\n`),
-        publish: (report, _, redact) => writeVariables(report, env, redact),
+        debug(text) {
+            if (env.DEBUG?.toLowerCase() === 'true')
+                stdout.write(`\u001b[90mDEBUG: ${plain(text)}\u001b[0m\n`);
+        },
+        publish: (report, { redact }) => writeVariables(report, env, redact),
         exitCode: (report, onUnknown) => (isFailure(report, onUnknown) ? 1 : 0),
     };
 }
@@ -35687,7 +35695,10 @@ function terminalHost(io) {
             for (const { tone, text } of lines)
                 stdout.write(`${coloured(tone, plain(text))}\n`);
         },
-        debug: (text) => io.stderr.write(`debug: ${plain(text)}\n`),
+        debug(text) {
+            if (io.args.some((argument) => /^--debug(?:=true)?$/.test(argument)))
+                io.stderr.write(`debug: ${plain(text)}\n`);
+        },
         publish: async () => [],
         exitCode(report, onUnknown) {
             if (report.verdict === 'unknown')
@@ -35955,6 +35966,23 @@ function retryAfterMs(result) {
         return undefined;
     const ms = /^\d{1,9}$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
     return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/http/trace.js
+/** The same client, telling what was asked and how it was answered: addresses, statuses and times, no values. */
+function traced(client, tell) {
+    return {
+        ...client,
+        async get(url, authorization) {
+            const started = Date.now();
+            const result = await client.get(url, authorization);
+            const outcome = result.outcome === 'answer'
+                ? `${result.status}, ${result.headers['content-type'] ?? 'no content type'}, body ${result.body}`
+                : `${result.kind} at the ${result.stage}${result.code === undefined ? '' : ` (${result.code})`}`;
+            tell(`GET ${url.href}: ${outcome}, ${Date.now() - started} ms`);
+            return result;
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/diagnosis/elsewhere.js
@@ -36274,6 +36302,7 @@ async function writeReport(path, text) {
 
 
 
+
 /**
  * The whole program: pick the host, read the declaration, check, report.
  * @returns the exit code; never rejects
@@ -36312,17 +36341,15 @@ async function run(host) {
         host.mask(form);
     const redact = redactorFor(forms);
     const wrong = wrongDeclaration(declaration, [...reading.faults, ...faults], host);
-    const tokens = wrong.length > 0 ? [] : [await checkToken(declaration, started, host)];
+    const debug = (text) => host.debug(redact(text));
+    const tokens = wrong.length > 0 ? [] : [await checkToken(declaration, started, host.say, debug)];
     const report = runReport(started, Date.now() - started.getTime(), wrong, tokens);
     await deliver(report, declaration, host, redact);
     return host.exitCode(report, declaration.onUnknown);
 }
-function checkToken(declaration, now, host) {
-    return preflight(declaration, {
-        now,
-        say: host.say,
-        connect: ({ apiUrl, timeoutSeconds }) => createClient(apiUrl.origin, timeoutSeconds * 1000, `token-preflight/${version}`, Math.random),
-    });
+function checkToken(declaration, now, say, debug) {
+    const connect = ({ apiUrl, timeoutSeconds }) => traced(createClient(apiUrl.origin, timeoutSeconds * 1000, `token-preflight/${version}`, Math.random), debug);
+    return preflight(declaration, { now, say, connect });
 }
 /** Faults of the options; with them, what else is wrong with the declaration, so that one run tells it all. */
 function wrongDeclaration(declaration, faults, { say }) {
@@ -36339,16 +36366,16 @@ function wrongDeclaration(declaration, faults, { say }) {
 }
 /** Everything that leaves the run goes through the redactor. */
 async function deliver(report, declaration, host, redact) {
+    const { onUnknown, report: path } = declaration;
+    const isWritten = path !== undefined && (await writeReport(path, redact(`${JSON.stringify(report, null, 2)}\n`)));
     const unwritten = [];
-    if (declaration.report !== undefined) {
-        const text = redact(`${JSON.stringify(report, null, 2)}\n`);
-        if (!(await writeReport(declaration.report, text))) {
-            unwritten.push(`${host.say.option('report')}: the file could not be written; the verdict stands all the same.`);
-        }
+    if (path !== undefined && !isWritten) {
+        unwritten.push(`${host.say.option('report')}: the file could not be written; the verdict stands all the same.`);
     }
     const printed = (lines) => host.print(lines.map(({ tone, text }) => ({ tone, text: redact(text) })));
     printed(textOf(report));
-    unwritten.push(...(await host.publish(report, declaration.onUnknown, redact)));
+    const reportPath = isWritten ? path : undefined;
+    unwritten.push(...(await host.publish(report, { onUnknown, reportPath, redact })));
     printed(unwritten.map((text) => ({ tone: 'warning', text: `warn: ${text}` })));
 }
 /** A fault of the program itself: said plainly. Its message is dropped, since it could quote what it stumbled over. */

@@ -4,12 +4,14 @@ import type { Declaration, OptionFault } from './declaration/declaration.ts';
 import { parse } from './declaration/parse.ts';
 import { type Finding, finderFor } from './diagnosis/findings.ts';
 import { declarationFindingsOf } from './diagnosis/offline.ts';
+import type { Speech } from './diagnosis/words/speech.ts';
 import { requirementsOf } from './evidence/requirements.ts';
 import { actionsHost } from './hosts/actions.ts';
 import { type Host, type Io, isInPipeline, type Redact } from './hosts/host.ts';
 import { pipelinesHost } from './hosts/pipelines.ts';
 import { terminalHost } from './hosts/terminal.ts';
 import { createClient } from './http/client.ts';
+import { traced } from './http/trace.ts';
 import { preflight } from './preflight.ts';
 import { redactorFor } from './report/redact.ts';
 import { type RunReport, runReport } from './report/run-report.ts';
@@ -54,19 +56,17 @@ async function run(host: Host): Promise<number> {
   const redact = redactorFor(forms);
 
   const wrong = wrongDeclaration(declaration, [...reading.faults, ...faults], host);
-  const tokens = wrong.length > 0 ? [] : [await checkToken(declaration, started, host)];
+  const debug = (text: string) => host.debug(redact(text));
+  const tokens = wrong.length > 0 ? [] : [await checkToken(declaration, started, host.say, debug)];
   const report = runReport(started, Date.now() - started.getTime(), wrong, tokens);
   await deliver(report, declaration, host, redact);
   return host.exitCode(report, declaration.onUnknown);
 }
 
-function checkToken(declaration: Declaration, now: Date, host: Host) {
-  return preflight(declaration, {
-    now,
-    say: host.say,
-    connect: ({ apiUrl, timeoutSeconds }) =>
-      createClient(apiUrl.origin, timeoutSeconds * 1000, `token-preflight/${version}`, Math.random),
-  });
+function checkToken(declaration: Declaration, now: Date, say: Speech, debug: (text: string) => void) {
+  const connect = ({ apiUrl, timeoutSeconds }: Declaration) =>
+    traced(createClient(apiUrl.origin, timeoutSeconds * 1000, `token-preflight/${version}`, Math.random), debug);
+  return preflight(declaration, { now, say, connect });
 }
 
 /** Faults of the options; with them, what else is wrong with the declaration, so that one run tells it all. */
@@ -84,16 +84,16 @@ function wrongDeclaration(declaration: Declaration, faults: readonly OptionFault
 
 /** Everything that leaves the run goes through the redactor. */
 async function deliver(report: RunReport, declaration: Declaration, host: Host, redact: Redact): Promise<void> {
+  const { onUnknown, report: path } = declaration;
+  const isWritten = path !== undefined && (await writeReport(path, redact(`${JSON.stringify(report, null, 2)}\n`)));
   const unwritten: string[] = [];
-  if (declaration.report !== undefined) {
-    const text = redact(`${JSON.stringify(report, null, 2)}\n`);
-    if (!(await writeReport(declaration.report, text))) {
-      unwritten.push(`${host.say.option('report')}: the file could not be written; the verdict stands all the same.`);
-    }
+  if (path !== undefined && !isWritten) {
+    unwritten.push(`${host.say.option('report')}: the file could not be written; the verdict stands all the same.`);
   }
   const printed = (lines: readonly Line[]) => host.print(lines.map(({ tone, text }) => ({ tone, text: redact(text) })));
   printed(textOf(report));
-  unwritten.push(...(await host.publish(report, declaration.onUnknown, redact)));
+  const reportPath = isWritten ? path : undefined;
+  unwritten.push(...(await host.publish(report, { onUnknown, reportPath, redact })));
   printed(unwritten.map((text): Line => ({ tone: 'warning', text: `warn: ${text}` })));
 }
 

@@ -1,4 +1,4 @@
-import type { Operation } from './operations.ts';
+import type { Operation } from './catalogue.ts';
 
 /** The names that are known, from the declaration or the pipeline. */
 export interface Resources {

@@ -1,6 +1,6 @@
 import type { CredentialKind } from '../credential/kinds.ts';
+import { catalogue } from './catalogue.ts';
 import { unlikeness } from './nearest.ts';
-import { catalogue } from './operations.ts';
 import { holdings, implications, scopeTable } from './scopes.data.ts';
 
 /** `granular`: of API tokens, `read:repository:bitbucket`. `legacy`: of access tokens and OAuth, `repository:write`. */

@@ -31,7 +31,6 @@ export interface Declaration {
   readonly plan: boolean;
   /** Base of the REST API, without a slash at its end. */
   readonly apiUrl: URL;
-  readonly debug: boolean;
 }
 
 /** One thing wrong with one option. */

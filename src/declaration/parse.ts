@@ -108,8 +108,9 @@ export function parse(raw: RawOptions, context: Context, nameOf: (option: Option
     report: text('report'),
     plan: flag('plan'),
     apiUrl: apiUrl(text('api-url'), fault),
-    debug: flag('debug'),
   };
+  // The hosts themselves read it, to be able to speak before this; here it is only checked.
+  flag('debug');
   return { declaration, faults };
 }
 

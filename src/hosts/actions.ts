@@ -4,7 +4,7 @@ import type { Finding } from '../diagnosis/findings.ts';
 import { markdownOf } from '../report/markdown.ts';
 import { plain } from '../report/redact.ts';
 import { findingsOf, type RunReport, summaryOf } from '../report/run-report.ts';
-import { type Host, type Io, isFailure, pipelineContext, type Redact } from './host.ts';
+import { type Host, type Io, isFailure, type Publishing, pipelineContext, type Redact } from './host.ts';
 
 /** GitHub shows ten annotations of a kind for a step and drops the rest. */
 const mostAnnotations = 10;
@@ -25,10 +25,11 @@ export function actionsHost({ env, stdout }: Io): Host {
       for (const { text } of lines) stdout.write(`${inert(text)}\n`);
     },
     debug: (text) => core.debug(plain(text)),
-    async publish(report, onUnknown, redact) {
-      annotate(report, onUnknown, redact);
-      setOutputs(report, redact);
-      return writeSummary(report, env, redact);
+    async publish(report, publishing) {
+      annotate(report, publishing);
+      // Without the file that the runner names, core falls back to a command that runners refuse.
+      if (env.GITHUB_OUTPUT) setOutputs(report, publishing);
+      return writeSummary(report, env, publishing.redact);
     },
     exitCode: (report, onUnknown) => (isFailure(report, onUnknown) ? 1 : 0),
   };
@@ -41,7 +42,7 @@ function inert(text: string): string {
     .replaceAll('##[', '## [');
 }
 
-function annotate(report: RunReport, onUnknown: 'fail' | 'warn', redact: Redact): void {
+function annotate(report: RunReport, { onUnknown, redact }: Publishing): void {
   const isError = ({ severity }: Finding) => severity === 'fail' || (severity === 'unknown' && onUnknown === 'fail');
   const findings = findingsOf(report);
   const kinds = [
@@ -59,9 +60,7 @@ function annotate(report: RunReport, onUnknown: 'fail' | 'warn', redact: Redact)
   }
 }
 
-function setOutputs(report: RunReport, redact: Redact): void {
-  // Without the file that the runner names, core falls back to a command that runners refuse.
-  if (!process.env.GITHUB_OUTPUT) return;
+function setOutputs(report: RunReport, { redact, reportPath = '' }: Publishing): void {
   const [token] = report.tokens;
   const outputs: Readonly<Record<string, string>> = {
     verdict: report.verdict,
@@ -73,6 +72,7 @@ function setOutputs(report: RunReport, redact: Redact): void {
     'excess-scopes': token?.scopes.excess.join('\n') ?? '',
     'days-left': String(token?.expiry?.daysLeft ?? ''),
     findings: JSON.stringify(findingsOf(report)),
+    report: reportPath,
   };
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, redact(value));
 }

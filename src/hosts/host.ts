@@ -22,6 +22,14 @@ export type Reading =
 /** Removes the secret from a text, in every form. */
 export type Redact = (text: string) => string;
 
+/** What publishing needs besides the report. */
+export interface Publishing {
+  readonly onUnknown: 'fail' | 'warn';
+  /** Where the JSON report was written, if it was. */
+  readonly reportPath: string | undefined;
+  readonly redact: Redact;
+}
+
 /** Where the job runs: how options arrive there, and how results leave. One narrow interface, three rooms. */
 export interface Host {
   readonly say: Speech;
@@ -29,9 +37,10 @@ export interface Host {
   /** Registers a form of the secret with the platform's own masking, where there is one. */
   mask(form: string): void;
   print(lines: readonly Line[]): void;
+  /** Prints where more detail was asked for. */
   debug(text: string): void;
   /** Annotations, summary, outputs: what the platform has beyond the log. Returns what could not be written. */
-  publish(report: RunReport, onUnknown: 'fail' | 'warn', redact: Redact): Promise<readonly string[]>;
+  publish(report: RunReport, publishing: Publishing): Promise<readonly string[]>;
   exitCode(report: RunReport, onUnknown: 'fail' | 'warn'): number;
 }
 

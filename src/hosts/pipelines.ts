@@ -31,8 +31,10 @@ export function pipelinesHost({ env, stdout }: Io): Host {
         stdout.write(text === '' ? '\n' : `${before}${plain(text)}${after}\n`);
       }
     },
-    debug: (text) => stdout.write(`\u001b[90mDEBUG: ${plain(text)}\u001b[0m\n`),
-    publish: (report, _, redact) => writeVariables(report, env, redact),
+    debug(text) {
+      if (env.DEBUG?.toLowerCase() === 'true') stdout.write(`\u001b[90mDEBUG: ${plain(text)}\u001b[0m\n`);
+    },
+    publish: (report, { redact }) => writeVariables(report, env, redact),
     exitCode: (report, onUnknown) => (isFailure(report, onUnknown) ? 1 : 0),
   };
 }

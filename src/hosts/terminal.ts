@@ -38,7 +38,9 @@ export function terminalHost(io: Io): Host {
     print(lines) {
       for (const { tone, text } of lines) stdout.write(`${coloured(tone, plain(text))}\n`);
     },
-    debug: (text) => io.stderr.write(`debug: ${plain(text)}\n`),
+    debug(text) {
+      if (io.args.some((argument) => /^--debug(?:=true)?$/.test(argument))) io.stderr.write(`debug: ${plain(text)}\n`);
+    },
     publish: async () => [],
     exitCode(report, onUnknown) {
       if (report.verdict === 'unknown') return onUnknown === 'fail' ? 3 : 0;

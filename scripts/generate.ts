@@ -1,0 +1,77 @@
+/**
+ * Writes what follows from the tables: the inputs of `action.yml`, the variables of `pipe.yml`, the tables of the README
+ * and the references in `docs/`. Run by `npm run generate`; CI fails when a file is not what this would write.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { stringify } from 'yaml';
+import { type Option, options } from '../src/declaration/options.ts';
+import { findingsPage } from './findings-page.ts';
+import { scopesPage } from './scopes-page.ts';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const rows: readonly Option[] = options;
+
+function actionInputs(): string {
+  const inputs = rows
+    .filter(({ notInAction }) => notInAction === undefined)
+    .map(({ name, about, default: fallback, choices, defaultAbout }) => [
+      name,
+      {
+        description: [about.replaceAll('`', '"'), allowed(choices), defaultAbout && `Default, ${defaultAbout}.`]
+          .filter(Boolean)
+          .join(' '),
+        required: name === 'token',
+        ...(fallback !== undefined && { default: fallback }),
+      },
+    ]);
+  return stringify({ inputs: Object.fromEntries(inputs) }, { lineWidth: 0 });
+}
+
+function pipeVariables(): string {
+  const variables = rows.map(({ variable, default: fallback }) => ({
+    name: variable,
+    ...(fallback !== undefined && { default: fallback }),
+  }));
+  return stringify({ variables }, { lineWidth: 0 });
+}
+
+function optionsTable(): string {
+  const lines = rows.map(({ name, variable, type, about, default: fallback, defaultAbout, choices, notInAction }) => {
+    const input = notInAction ? 'step debug logging' : `\`${name}\``;
+    const flag = type === 'secret' ? '`TOKEN_PREFLIGHT_TOKEN` in the environment, or `--token-stdin`' : `\`--${name}\``;
+    const text = [about, allowed(choices?.map((choice) => `\`${choice}\``))].filter(Boolean).join(' ');
+    const otherwise = defaultAbout ?? (fallback === undefined ? '' : `\`${fallback}\``);
+    return `| ${input} | \`${variable}\` | ${flag} | ${text} | ${otherwise} |`;
+  });
+  return [
+    '| Action input | Pipe variable | Command line | What it is | Default |',
+    '| --- | --- | --- | --- | --- |',
+    ...lines,
+    '',
+  ].join('\n');
+}
+
+function allowed(choices: readonly string[] | undefined): string {
+  return choices === undefined ? '' : `One of: ${choices.join(', ')}.`;
+}
+
+/** Replaces what stands between two marker lines; the markers say which block it is. */
+function replaceBlock(file: string, name: string, content: string): void {
+  const path = join(root, file);
+  const text = readFileSync(path, 'utf8');
+  const [begin, end] = [`begin generated: ${name}`, `end generated: ${name}`];
+  const pattern = new RegExp(`(^.*${begin}.*\\n)[\\s\\S]*?(^.*${end}.*$)`, 'm');
+  if (!pattern.test(text)) throw new Error(`${file} holds no block "${name}".`);
+  writeFileSync(
+    path,
+    text.replace(pattern, (_, before: string, after: string) => `${before}${content}${after}`),
+  );
+}
+
+replaceBlock('action.yml', 'inputs', actionInputs());
+replaceBlock('pipe.yml', 'variables', pipeVariables());
+replaceBlock('README.md', 'options', `\n${optionsTable()}\n`);
+writeFileSync(join(root, 'docs/findings.md'), findingsPage());
+writeFileSync(join(root, 'docs/scopes.md'), scopesPage());

@@ -1,0 +1,186 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as data from '../src/bitbucket/operations.data.ts';
+
+/** One line of the table, its columns as they stand there. */
+export interface Row {
+  readonly method: string;
+  readonly path: string;
+  readonly legacy: string;
+  readonly granular: string;
+  readonly callers: string;
+  readonly state: string;
+}
+
+export interface Refreshed {
+  readonly rows: readonly Row[];
+  /** The specification's own revision, where it names one. */
+  readonly revision?: string;
+  /** What is new, gone or different, one plain line each. */
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  readonly changed: readonly string[];
+}
+
+const columns = ['method', 'path', 'legacy', 'granular', 'callers', 'state'] as const;
+
+/** The rows of the table's text. */
+export function parseRows(text: string): readonly Row[] {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const cells = line.split(' ');
+      const [method = '', path = '', legacy = '-', granular = '-', callers = '-', state = '-'] = cells;
+      return { method, path, legacy, granular, callers, state };
+    });
+}
+
+/** The table's text of the rows. */
+export function printRows(rows: readonly Row[]): string {
+  return rows.map((row) => columns.map((column) => row[column]).join(' ')).join('\n');
+}
+
+/**
+ * Brings the table up to date with a specification. Removed operations stay, marked with the day they were first
+ * missing; what only a person knew (when a deprecated operation goes, that it is gone though still listed) stays too.
+ *
+ * @param current the rows so far
+ * @param spec Bitbucket's specification, parsed: Swagger 2.0 or OpenAPI 3
+ * @param today `YYYY-MM-DD`
+ * @returns the rows, and what is different
+ * @throws when the specification holds no operations, or less than half of the known ones
+ */
+export function refresh(current: readonly Row[], spec: unknown, today: string): Refreshed {
+  const fresh = rowsOf(spec);
+  const live = current.filter(({ state }) => !state.startsWith('removed'));
+  if (fresh.length === 0 || fresh.length * 2 < live.length) {
+    throw new Error(
+      `This is no complete specification of Bitbucket: ${fresh.length} operations, ${live.length} known.`,
+    );
+  }
+  const before = new Map(current.map((row) => [keyOf(row), row]));
+  const now = new Map(fresh.map((row) => [keyOf(row), row]));
+  const added: string[] = [];
+  const changed: string[] = [];
+  const rows = fresh.map((row) => {
+    const old = before.get(keyOf(row));
+    // The specification went on listing operations for months after they were gone, marked deprecated.
+    if (old?.state.startsWith('removed') && row.state === 'deprecated') return old;
+    if (old === undefined || old.state.startsWith('removed')) {
+      added.push(`${keyOf(row)}${old === undefined ? '' : ` (was ${old.state})`}`);
+      return row;
+    }
+    const merged =
+      row.state === 'deprecated' && old.state.startsWith('deprecated') ? { ...row, state: old.state } : row;
+    for (const column of ['legacy', 'granular', 'callers', 'state'] as const) {
+      if (old[column] !== merged[column]) changed.push(`${keyOf(row)}: ${column} ${old[column]} -> ${merged[column]}`);
+    }
+    return merged;
+  });
+  const gone = current.filter((row) => !now.has(keyOf(row)));
+  const removed = gone.filter(({ state }) => !state.startsWith('removed')).map(keyOf);
+  const kept = gone.map((row) => (row.state.startsWith('removed') ? row : { ...row, state: `removed:${today}` }));
+  const revision = revisionOf(spec);
+  return {
+    rows: [...rows, ...kept].sort((a, b) => compare(a.path, b.path) || compare(a.method, b.method)),
+    ...(revision === undefined ? {} : { revision }),
+    added,
+    removed,
+    changed,
+  };
+}
+
+function keyOf(row: Row): string {
+  return `${row.method} ${row.path}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function rowsOf(spec: unknown): readonly Row[] {
+  const paths = Object.entries(record(record(spec).paths));
+  return paths.flatMap(([path, item]) =>
+    Object.entries(record(item))
+      .filter(([method]) => /^(?:get|put|post|delete|patch)$/.test(method))
+      .map(([method, operation]) => rowOf(method.toUpperCase(), path.replace(/^\/2\.0(?=\/)/, ''), record(operation))),
+  );
+}
+
+function rowOf(method: string, path: string, operation: Readonly<Record<string, unknown>>): Row {
+  const legacy = list(operation.security).flatMap((entry) => list(record(entry).oauth2));
+  const granular = list(operation['x-atlassian-oauth2-scopes'])
+    .map(record)
+    .filter(({ state }) => state === undefined || state === 'Current')
+    .flatMap(({ scopes }) => list(scopes));
+  const callers = list(operation['x-atlassian-auth-types']);
+  return {
+    method,
+    path,
+    legacy: joined(legacy),
+    granular: joined(granular),
+    callers: `${callers.includes('api-token') ? 'a' : ''}${callers.includes('forge-oauth2') ? 'f' : ''}` || '-',
+    state: operation.deprecated === true ? 'deprecated' : '-',
+  };
+}
+
+function joined(names: readonly unknown[]): string {
+  const plain = names.filter((name) => typeof name === 'string').map((name) => name.replace(/:bitbucket$/, ''));
+  return [...new Set(plain)].sort().join('+') || '-';
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** Swagger 2.0 has it on top; OpenAPI 3 may have it beside the title. */
+function revisionOf(spec: unknown): string | undefined {
+  const revision = record(spec)['x-revision'] ?? record(record(spec).info)['x-revision'];
+  return typeof revision === 'string' && /^\w+$/.test(revision) ? revision : undefined;
+}
+
+/** The data file with other rows, day and revision; its comments stay. */
+export function rewrite(source: string, refreshed: Refreshed, today: string): string {
+  const constants = { operationsDate: today, scopesDate: today } as Record<string, string>;
+  constants.operationsRevision = constants.scopesRevision = refreshed.revision ?? 'unknown';
+  const dated = source.replace(/^export const (\w+) = '[^']*';$/gm, (line, name: string) =>
+    constants[name] === undefined ? line : `export const ${name} = '${constants[name]}';`,
+  );
+  // A function, so that nothing in the rows is taken for a pattern of the replacement.
+  return dated.replace(/`\n[^`]*\n`/, () => `\`\n${printRows(refreshed.rows)}\n\``);
+}
+
+async function main(args: readonly string[]): Promise<void> {
+  const from = args.find((arg) => !arg.startsWith('--')) ?? 'https://api.bitbucket.org/swagger.json';
+  const spec: unknown = JSON.parse(await read(from));
+  const today = new Date().toISOString().slice(0, 10);
+  const refreshed = refresh(parseRows(data.operationRows), spec, today);
+  for (const [title, lines] of Object.entries({
+    'New operations': refreshed.added,
+    'Removed operations': refreshed.removed,
+    'Changed operations': refreshed.changed,
+  })) {
+    console.log([`${title}: ${lines.length}`, ...lines.map((line) => `  ${line}`)].join('\n'));
+  }
+  console.log(`Revision ${data.operationsRevision} (${data.operationsDate}) -> ${refreshed.revision ?? 'unknown'}`);
+  if (args.includes('--check')) return;
+  // npm runs scripts in the root of the project.
+  const file = resolve('src/bitbucket/operations.data.ts');
+  await writeFile(file, rewrite(await readFile(file, 'utf8'), refreshed, today));
+  console.log(`Written: ${file}`);
+}
+
+async function read(from: string): Promise<string> {
+  if (!/^https?:/.test(from)) return readFile(from, 'utf8');
+  const answer = await fetch(from);
+  if (!answer.ok) throw new Error(`${from} answered ${answer.status}.`);
+  return answer.text();
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.slice(2));

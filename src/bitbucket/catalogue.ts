@@ -1,0 +1,92 @@
+import { operationRows, operationsDate } from './operations.data.ts';
+
+/** One operation of the REST API, by Bitbucket's specification: https://api.bitbucket.org/swagger.json */
+export interface Operation {
+  readonly method: string;
+  /** Without `/2.0`, with placeholders: `/repositories/{workspace}/{repo_slug}`. */
+  readonly path: string;
+  /** The scopes that an API token needs, all of them, in full: `read:repository:bitbucket`. */
+  readonly granular: readonly string[];
+  /** The scopes that an access token or OAuth token needs, all of them. */
+  readonly legacy: readonly string[];
+  /** Whether the specification lists the operation for API tokens. */
+  readonly apiToken: boolean;
+  /** Whether Bitbucket's documentation bars access tokens from it. */
+  readonly barredToAccessTokens: boolean;
+  readonly state: 'current' | 'deprecated' | 'removed';
+  /** The day since when the state holds, `YYYY-MM-DD`, where known. */
+  readonly since?: string;
+  /** The day on which a deprecated operation is announced to go, where known. */
+  readonly until?: string;
+  /** What to call instead, method and path each, where there is something. */
+  readonly replacement?: readonly string[];
+  /** The number of the announcement: `CHANGE-2770`. */
+  readonly change?: string;
+}
+
+/** The day of the specification that the catalogue agrees with, `YYYY-MM-DD`. */
+export const catalogueDate: string = operationsDate;
+
+/** https://developer.atlassian.com/cloud/bitbucket/changelog (CHANGE-2770; the replacements: CHANGE-3022) */
+const replacements: Readonly<Record<string, readonly string[]>> = {
+  'GET /repositories': ['GET /repositories/{workspace}'],
+  'GET /workspaces': ['GET /user/workspaces'],
+  'GET /user/permissions/workspaces': ['GET /user/workspaces', 'GET /user/workspaces/{workspace}/permission'],
+  'GET /user/permissions/repositories': ['GET /user/workspaces/{workspace}/permissions/repositories'],
+  'GET /snippets': ['GET /snippets/{workspace}'],
+};
+const changeOfDay: Readonly<Record<string, string>> = { '2026-04-14': 'CHANGE-2770' };
+
+let operations: readonly Operation[] | undefined;
+
+/**
+ * Every operation known, removed ones included, in the order of path and method. Read from its table on first use.
+ *
+ * @returns the same array every time; never throws
+ */
+export function catalogue(): readonly Operation[] {
+  operations ??= operationRows.trim().split('\n').map(operationOfRow);
+  return operations;
+}
+
+function operationOfRow(row: string): Operation {
+  const [method = '', path = '', legacy = '-', granular = '-', callers = '-', stateColumn = '-'] = row.split(' ');
+  const [stateWord = '-', day] = stateColumn.split(':');
+  const state = stateWord === '-' ? 'current' : stateWord === 'removed' ? 'removed' : 'deprecated';
+  const replacement = replacements[`${method} ${path}`] ?? variablesOfWorkspace(method, path);
+  const change = state === 'removed' ? changeOfDay[day ?? ''] : undefined;
+  return {
+    method,
+    path,
+    granular: names(granular).map((name) => `${name}:bitbucket`),
+    legacy: names(legacy),
+    apiToken: callers.includes('a'),
+    barredToAccessTokens: isBarred(method, path),
+    state,
+    ...(day === undefined ? {} : stateWord === 'deprecated-until' ? { until: day } : { since: day }),
+    ...(replacement === undefined ? {} : { replacement }),
+    ...(change === undefined ? {} : { change }),
+  };
+}
+
+function names(column: string): readonly string[] {
+  return column === '-' ? [] : column.split('+');
+}
+
+/** https://developer.atlassian.com/cloud/bitbucket/bitbucket-api-teams-deprecation/ */
+function variablesOfWorkspace(method: string, path: string): readonly string[] | undefined {
+  const [, rest] = /^\/(?:teams|users)\/\{\w+\}\/pipelines_config(\/variables.*)$/.exec(path) ?? [];
+  return rest === undefined ? undefined : [`${method} /workspaces/{workspace}/pipelines-config${rest}`];
+}
+
+/**
+ * An access token is no user, can neither see nor change permissions, and can't edit a repository's deploy keys.
+ * https://developer.atlassian.com/cloud/bitbucket/rest/intro/#access-tokens and
+ * https://support.atlassian.com/bitbucket-cloud/kb/this-api-is-not-accessible-by-this-authentication-mechanism/
+ */
+function isBarred(method: string, path: string): boolean {
+  const segments = path.split('/').slice(1);
+  if (segments[0] === 'user') return true;
+  if (segments.some((segment) => segment === 'permissions' || segment === 'permissions-config')) return true;
+  return method !== 'GET' && segments[0] === 'repositories' && segments[3] === 'deploy-keys';
+}
