@@ -28571,7 +28571,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3122);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(518);
 
 const { env, argv, stdin, stdout, stderr } = process;
 // What no handler caught must neither print a message, which could hold a secret, nor let the job pass.
@@ -28590,7 +28590,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3122:
+/***/ 518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28948,68 +28948,6 @@ function looksLikeEmail(text) {
     return /^[^\s@:"<>()\p{Cc}]+@[^\s@:"<>()\p{Cc}]+\.[^\s@:"<>()\p{Cc}.]+$/u.test(text);
 }
 
-;// CONCATENATED MODULE: ./build/src/declaration/days.js
-/**
- * The UTC day of a date or an ISO time, or nothing when the text is neither.
- * @param text `2027-03-01` or `2027-03-01T08:00:00+02:00`
- * @returns `YYYY-MM-DD`
- */
-function utcDay(text) {
-    const [, year, month, day, time] = /^(\d{4})-(\d{2})-(\d{2})([T ].+)?$/.exec(text.trim()) ?? [];
-    if (year === undefined || month === undefined || day === undefined)
-        return undefined;
-    // `Date` rolls 30 February over into March: such a day does not exist and is no answer.
-    const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-    if (date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day))
-        return undefined;
-    if (time === undefined)
-        return `${year}-${month}-${day}`;
-    if (!/^[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/i.test(time))
-        return undefined;
-    const zoned = /(Z|[+-]\d{2}:?\d{2})$/i.test(time) ? time : `${time}Z`;
-    const moment = new Date(`${year}-${month}-${day}${zoned.replace(' ', 'T')}`);
-    return Number.isNaN(moment.getTime()) ? undefined : dayOf(moment);
-}
-/** The UTC day of a moment, `YYYY-MM-DD`. */
-function dayOf(moment) {
-    return moment.toISOString().slice(0, 10);
-}
-/** UTC calendar days from the day of `now` to `day`: 0 on the day itself, negative afterwards. */
-function daysUntil(day, now) {
-    return Math.round((Date.parse(day) - Date.parse(dayOf(now))) / 86_400_000);
-}
-
-;// CONCATENATED MODULE: ./build/src/declaration/lists.js
-/**
- * The items of a list option as the user wrote it: one a line, `#` starts a comment (at the start of a line or after a
- * blank). A host that hands over a real list gives its items as lines.
- */
-function listLines(value) {
-    const text = typeof value === 'string' ? value : (value ?? []).join('\n');
-    return text
-        .split(/\r\n|\r|\n/)
-        .map((line) => line.replace(/(^|\s)#.*$/, '').trim())
-        .filter((line) => line !== '');
-}
-/**
- * Scopes may also share a line, separated by commas or blanks. A label of the token page holds blanks itself
- * (`Pull requests: Read`), and a colon before the blank tells it from a list.
- */
-function scopeItems(value) {
-    return listLines(value)
-        .flatMap((line) => line.split(','))
-        .map((part) => part.trim())
-        .flatMap((part) => (/:\s/.test(part) ? [part] : part.split(/\s+/)))
-        .filter((item) => item !== '');
-}
-/** Operations stand one a line; on the command line, where a line break is awkward, a comma before a method works too. */
-function operationItems(value) {
-    return listLines(value)
-        .flatMap((line) => line.split(/,(?=\s*[A-Za-z]+\s+\S)/))
-        .map((item) => item.trim())
-        .filter((item) => item !== '');
-}
-
 ;// CONCATENATED MODULE: ./build/src/declaration/options.js
 /**
  * THE table of options. `action.yml`, `pipe.yml`, `--help` and the README's tables are generated from it; parsing on
@@ -29154,6 +29092,68 @@ function optionNamed(name) {
     if (option === undefined)
         throw new Error(`No option is named ${name}.`);
     return option;
+}
+
+;// CONCATENATED MODULE: ./build/src/declaration/days.js
+/**
+ * The UTC day of a date or an ISO time, or nothing when the text is neither.
+ * @param text `2027-03-01` or `2027-03-01T08:00:00+02:00`
+ * @returns `YYYY-MM-DD`
+ */
+function utcDay(text) {
+    const [, year, month, day, time] = /^(\d{4})-(\d{2})-(\d{2})([T ].+)?$/.exec(text.trim()) ?? [];
+    if (year === undefined || month === undefined || day === undefined)
+        return undefined;
+    // `Date` rolls 30 February over into March: such a day does not exist and is no answer.
+    const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+    if (date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day))
+        return undefined;
+    if (time === undefined)
+        return `${year}-${month}-${day}`;
+    if (!/^[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/i.test(time))
+        return undefined;
+    const zoned = /(Z|[+-]\d{2}:?\d{2})$/i.test(time) ? time : `${time}Z`;
+    const moment = new Date(`${year}-${month}-${day}${zoned.replace(' ', 'T')}`);
+    return Number.isNaN(moment.getTime()) ? undefined : dayOf(moment);
+}
+/** The UTC day of a moment, `YYYY-MM-DD`. */
+function dayOf(moment) {
+    return moment.toISOString().slice(0, 10);
+}
+/** UTC calendar days from the day of `now` to `day`: 0 on the day itself, negative afterwards. */
+function daysUntil(day, now) {
+    return Math.round((Date.parse(day) - Date.parse(dayOf(now))) / 86_400_000);
+}
+
+;// CONCATENATED MODULE: ./build/src/declaration/lists.js
+/**
+ * The items of a list option as the user wrote it: one a line, `#` starts a comment (at the start of a line or after a
+ * blank). A host that hands over a real list gives its items as lines.
+ */
+function listLines(value) {
+    const text = typeof value === 'string' ? value : (value ?? []).join('\n');
+    return text
+        .split(/\r\n|\r|\n/)
+        .map((line) => line.replace(/(^|\s)#.*$/, '').trim())
+        .filter((line) => line !== '');
+}
+/**
+ * Scopes may also share a line, separated by commas or blanks. A label of the token page holds blanks itself
+ * (`Pull requests: Read`), and a colon before the blank tells it from a list.
+ */
+function scopeItems(value) {
+    return listLines(value)
+        .flatMap((line) => line.split(','))
+        .map((part) => part.trim())
+        .flatMap((part) => (/:\s/.test(part) ? [part] : part.split(/\s+/)))
+        .filter((item) => item !== '');
+}
+/** Operations stand one a line; on the command line, where a line break is awkward, a comma before a method works too. */
+function operationItems(value) {
+    return listLines(value)
+        .flatMap((line) => line.split(/,(?=\s*[A-Za-z]+\s+\S)/))
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
 }
 
 ;// CONCATENATED MODULE: ./build/src/declaration/parse.js
@@ -29704,71 +29704,6 @@ function isBarred(method, path) {
     return method !== 'GET' && segments[0] === 'repositories' && segments[3] === 'deploy-keys';
 }
 
-;// CONCATENATED MODULE: ./build/src/bitbucket/nearest.js
-/**
- * How many single edits (insert, drop, replace a character, swap two neighbours) turn one text into the other.
- *
- * @param a any text
- * @param b any text
- * @returns 0 for equal texts, at most the length of the longer one; never throws
- */
-function editDistance(a, b) {
-    if (a === b)
-        return 0;
-    // Three rows are enough: a swap of neighbours looks two rows back.
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row += 1) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column += 1) {
-            const same = a[row - 1] === b[column - 1];
-            let best = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
-            if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-                best = Math.min(best, (beforeLast[column - 2] ?? 0) + 1);
-            }
-            current.push(best);
-        }
-        beforeLast = last;
-        last = current;
-    }
-    return last[b.length] ?? 0;
-}
-/**
- * The edits between two texts as a share of the longer one: 0 for equal texts, 1 for strangers.
- *
- * @param a any text
- * @param b any text
- * @returns a number from 0 to 1; 1 at once where the lengths alone rule out a likeness, so that a huge text costs nothing
- */
-function unlikeness(a, b) {
-    const longer = Math.max(a.length, b.length);
-    if (longer === 0)
-        return 0;
-    if (Math.abs(a.length - b.length) * 2 > longer)
-        return 1;
-    // Nothing that people compare here is longer than a few hundred characters.
-    if (longer > 500)
-        return a === b ? 0 : 1;
-    return editDistance(a, b) / longer;
-}
-/**
- * The candidates that the text most likely stands for, letter case aside.
- *
- * @param text what somebody wrote
- * @param candidates what they may have meant
- * @param limit how many to give at most
- * @returns the near ones, best first, in the given order where equally near; empty when nothing is near; never throws
- */
-function nearest(text, candidates, limit = 3) {
-    const wanted = text.trim().toLowerCase();
-    return [...candidates]
-        .map((candidate) => ({ candidate, score: unlikeness(wanted, candidate.toLowerCase()) }))
-        .filter(({ score }) => score <= 0.4)
-        .sort((a, b) => a.score - b.score)
-        .slice(0, limit)
-        .map(({ candidate }) => candidate);
-}
-
 ;// CONCATENATED MODULE: ./build/src/bitbucket/scopes.data.js
 const unused = 'No operation of the REST API uses it.';
 const gone = 'Issues and wikis were removed with their API on 2026-08-20.';
@@ -29911,6 +29846,153 @@ const holdings = {
     'access-token': ofWorkspace,
 };
 
+;// CONCATENATED MODULE: ./build/src/bitbucket/nearest.js
+/**
+ * How many single edits (insert, drop, replace a character, swap two neighbours) turn one text into the other.
+ *
+ * @param a any text
+ * @param b any text
+ * @returns 0 for equal texts, at most the length of the longer one; never throws
+ */
+function editDistance(a, b) {
+    if (a === b)
+        return 0;
+    // Three rows are enough: a swap of neighbours looks two rows back.
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row += 1) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column += 1) {
+            const same = a[row - 1] === b[column - 1];
+            let best = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
+            if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+                best = Math.min(best, (beforeLast[column - 2] ?? 0) + 1);
+            }
+            current.push(best);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[b.length] ?? 0;
+}
+/**
+ * The edits between two texts as a share of the longer one: 0 for equal texts, 1 for strangers.
+ *
+ * @param a any text
+ * @param b any text
+ * @returns a number from 0 to 1; 1 at once where the lengths alone rule out a likeness, so that a huge text costs nothing
+ */
+function unlikeness(a, b) {
+    const longer = Math.max(a.length, b.length);
+    if (longer === 0)
+        return 0;
+    if (Math.abs(a.length - b.length) * 2 > longer)
+        return 1;
+    // Nothing that people compare here is longer than a few hundred characters.
+    if (longer > 500)
+        return a === b ? 0 : 1;
+    return editDistance(a, b) / longer;
+}
+/**
+ * The candidates that the text most likely stands for, letter case aside.
+ *
+ * @param text what somebody wrote
+ * @param candidates what they may have meant
+ * @param limit how many to give at most
+ * @returns the near ones, best first, in the given order where equally near; empty when nothing is near; never throws
+ */
+function nearest(text, candidates, limit = 3) {
+    const wanted = text.trim().toLowerCase();
+    return [...candidates]
+        .map((candidate) => ({ candidate, score: unlikeness(wanted, candidate.toLowerCase()) }))
+        .filter(({ score }) => score <= 0.4)
+        .sort((a, b) => a.score - b.score)
+        .slice(0, limit)
+        .map(({ candidate }) => candidate);
+}
+
+;// CONCATENATED MODULE: ./build/src/bitbucket/scope-nearest.js
+
+
+const actionWords = {
+    ...{ read: 'read', view: 'read', list: 'read', get: 'read', clone: 'read', fetch: 'read', pull: 'read' },
+    ...{
+        write: 'write',
+        edit: 'write',
+        create: 'write',
+        update: 'write',
+        modify: 'write',
+        push: 'write',
+        merge: 'write',
+    },
+    ...{ admin: 'admin', manage: 'admin', administer: 'admin', delete: 'delete', remove: 'delete' },
+};
+/** Words that people use for what Bitbucket calls otherwise, and the words of the labels. */
+const objectWords = {
+    ...{ repo: 'repository', repos: 'repository', repositories: 'repository', pr: 'pullrequest', prs: 'pullrequest' },
+    ...{ account: 'user', userdata: 'user', hook: 'webhook', hooks: 'webhook' },
+};
+/**
+ * The scopes that somebody most likely meant, retired ones left out: by the spelling of name and label, and by the words
+ * in any order (`repository:read`).
+ *
+ * @param text what the user wrote
+ * @returns up to three names, best first; empty when nothing is near; never throws
+ */
+function nearestScopes(text) {
+    const wanted = text.trim().toLowerCase();
+    const bare = withoutSuffix(wanted);
+    const meant = wordsOf(bare);
+    const scored = scopeTable
+        .filter(({ retired }) => retired === undefined)
+        .map((scope) => {
+        const name = scope.name.replace(/:bitbucket$/, '');
+        const spelling = unlikeness(bare, name) + (scope.vocabulary === 'legacy' ? 0.01 : 0);
+        return {
+            scope,
+            score: Math.min(spelling, unlikeness(wanted, scope.label.toLowerCase()), wordScore(meant, scope)),
+        };
+    })
+        .sort((a, b) => a.score - b.score);
+    const best = scored[0]?.score ?? 1;
+    return scored
+        .filter(({ score, scope }) => score <= (isGrave(scope) ? 0.15 : 0.34) && score <= best + 0.15)
+        .slice(0, 3)
+        .map(({ scope }) => scope.name);
+}
+/** Without `:bitbucket`, be it misspelt. The suffix is the same in all scopes and would make strangers look alike. */
+function withoutSuffix(text) {
+    const plain = text.replace(/:?bitbucket$/, '');
+    const last = plain.lastIndexOf(':');
+    return last > 0 && unlikeness(plain.slice(last + 1), 'bitbucket') < 0.35 ? plain.slice(0, last) : plain;
+}
+/** Nobody should be led to ask for these by a rough likeness. */
+function isGrave(scope) {
+    return /\b(?:admin|delete)\b/.test(scope.name);
+}
+function wordsOf(text) {
+    // Longer than any scope can be: nothing to compare.
+    if (text.length > 100)
+        return { action: '', object: '' };
+    // "pull request" is an object, not the action that `pull` alone would be.
+    const words = text.replace(/pull[^a-z]*request/, 'pullrequest').match(/[a-z]+/g) ?? [];
+    const verb = words.find((word) => Object.hasOwn(actionWords, word));
+    const object = words.filter((word) => word !== verb).join('');
+    return {
+        action: (verb === undefined ? undefined : actionWords[verb]) ?? 'read',
+        object: (Object.hasOwn(objectWords, object) ? objectWords[object] : undefined) ?? object,
+    };
+}
+function wordScore(meant, scope) {
+    if (scope.vocabulary === 'legacy' || meant.object === '')
+        return 1;
+    const [action = '', object = ''] = scope.name.split(':');
+    if (action !== meant.action)
+        return 1;
+    const plain = object.replaceAll('-', '');
+    return Math.min(unlikeness(meant.object, plain), unlikeness(meant.object, `${plain}s`) + 0.01);
+}
+
 ;// CONCATENATED MODULE: ./build/src/bitbucket/scopes.js
 
 
@@ -30007,78 +30089,6 @@ function vocabularyOf(names) {
  */
 function canHold(kind, scope) {
     return holdings[kind]?.includes(scope) ?? true;
-}
-const actionWords = {
-    ...{ read: 'read', view: 'read', list: 'read', get: 'read', clone: 'read', fetch: 'read', pull: 'read' },
-    ...{
-        write: 'write',
-        edit: 'write',
-        create: 'write',
-        update: 'write',
-        modify: 'write',
-        push: 'write',
-        merge: 'write',
-    },
-    ...{ admin: 'admin', manage: 'admin', administer: 'admin', delete: 'delete', remove: 'delete' },
-};
-/** Words that people use for what Bitbucket calls otherwise, and the words of the labels. */
-const objectWords = {
-    ...{ repo: 'repository', repos: 'repository', repositories: 'repository', pr: 'pullrequest', prs: 'pullrequest' },
-    ...{ account: 'user', userdata: 'user', hook: 'webhook', hooks: 'webhook' },
-};
-/**
- * The scopes that somebody most likely meant, retired ones left out: by the spelling of name and label, and by the words
- * in any order (`repository:read`).
- *
- * @param text what the user wrote
- * @returns up to three names, best first; empty when nothing is near; never throws
- */
-function nearestScopes(text) {
-    const wanted = text.trim().toLowerCase();
-    const bare = wanted.replace(/:bitbucket$/, '');
-    const meant = wordsOf(bare);
-    const scored = scopeTable
-        .filter(({ retired }) => retired === undefined)
-        .map((scope) => {
-        const name = scope.name.replace(/:bitbucket$/, '');
-        const spelling = unlikeness(bare, name) + (scope.vocabulary === 'legacy' ? 0.01 : 0);
-        return {
-            scope,
-            score: Math.min(spelling, unlikeness(wanted, scope.label.toLowerCase()), wordScore(meant, scope)),
-        };
-    })
-        .sort((a, b) => a.score - b.score);
-    const best = scored[0]?.score ?? 1;
-    return scored
-        .filter(({ score, scope }) => score <= (isGrave(scope) ? 0.15 : 0.34) && score <= best + 0.15)
-        .slice(0, 3)
-        .map(({ scope }) => scope.name);
-}
-/** Nobody should be led to ask for these by a rough likeness. */
-function isGrave(scope) {
-    return /\b(?:admin|delete)\b/.test(scope.name);
-}
-function wordsOf(text) {
-    // Longer than any scope can be: nothing to compare.
-    if (text.length > 100)
-        return { action: '', object: '' };
-    // "pull request" is an object, not the action that `pull` alone would be.
-    const words = text.replace(/pull[^a-z]*request/, 'pullrequest').match(/[a-z]+/g) ?? [];
-    const verb = words.find((word) => Object.hasOwn(actionWords, word));
-    const object = words.filter((word) => word !== verb).join('');
-    return {
-        action: (verb === undefined ? undefined : actionWords[verb]) ?? 'read',
-        object: (Object.hasOwn(objectWords, object) ? objectWords[object] : undefined) ?? object,
-    };
-}
-function wordScore(meant, scope) {
-    if (scope.vocabulary === 'legacy' || meant.object === '')
-        return 1;
-    const [action = '', object = ''] = scope.name.split(':');
-    if (action !== meant.action)
-        return 1;
-    const plain = object.replaceAll('-', '');
-    return Math.min(unlikeness(meant.object, plain), unlikeness(meant.object, `${plain}s`) + 0.01);
 }
 
 ;// CONCATENATED MODULE: ./build/src/diagnosis/words/speech.js
@@ -30214,13 +30224,13 @@ const declarationFindings = {
         when: 'A declared operation still works, but is announced to go.',
         example: {
             text: 'GET /repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name}',
-            since: '2027-01-31',
+            until: '2027-01-31',
             replacement: [],
         },
-        words: ({ text, since, replacement }) => ({
+        words: ({ text, since, until, replacement }) => ({
             subject: text,
             title: 'A declared operation is going to be removed',
-            cause: `Bitbucket marks ${quoted(text)} as deprecated${since === undefined ? ', without naming a day' : `; the day named for it is ${since}`}.`,
+            cause: `Bitbucket marks ${quoted(text)} as deprecated${since === undefined ? '' : ` since ${since}`}${until === undefined ? ', without naming the day of its end' : ` and removes it on ${until}`}.`,
             remedy: [
                 replacement.length > 0
                     ? `Call ${list(replacement, 'or')} instead.`
@@ -30312,7 +30322,7 @@ const elsewhereFindings = {
             title: `${host} cannot be reached from here`,
             cause: `The request failed at the ${stage}${code === undefined ? '' : ` (${code})`}. Nothing was learned about the token.`,
             remedy: [
-                `Check that this machine may connect to ${host}, port 443: name service, firewall, allow-list of the runner.`,
+                `Check that this machine may connect to ${host}: name service, firewall, allow-list of the runner.`,
                 'If it reaches the internet through a proxy only, set HTTPS_PROXY.',
             ],
         }),
@@ -30359,12 +30369,12 @@ const elsewhereFindings = {
     }),
     'answer-unattributed': row({
         severity: 'unknown',
-        when: 'The request succeeded, but nothing in the answer shows whose it was.',
+        when: 'Nothing in the answer shows whose request it was, although the request succeeded.',
         example: { requests: ['GET /2.0/repositories/acme/handbook'] },
         words: ({ requests }, say) => ({
             subject: requests.join(', '),
             title: 'Nothing shows that Bitbucket recognised the token',
-            cause: `${list(requests)} succeeded, but the answer names neither the kind of credential nor its scopes. A public resource answers everybody, so nothing is proven.`,
+            cause: `The answer to ${list(requests)} names neither the kind of credential nor its scopes. A public resource answers everybody, so nothing is proven.`,
             remedy: [
                 'Check whether a proxy removes the headers X-Credential-Type and X-OAuth-Scopes.',
                 `Set ${say.option('repository')} to a private repository that the token can read.`,
@@ -31293,7 +31303,7 @@ function endpointOf(template, values, resources) {
         path: `/${segments.join('/')}?${queryOf(template)}`,
         resource: resourceOf(template),
         needsCredential: segments[0] === 'user',
-        ...(forAdministrators.test(template) && { permission: 'admin' }),
+        ...(segments[0] !== 'user' && forAdministrators.test(template) && { permission: 'admin' }),
     };
 }
 /** What only administrators of the repository, project or workspace may read. */
@@ -31476,8 +31486,8 @@ function offline_nameOf({ method, path }) {
 }
 function operationFindings({ operations }, kind, find) {
     return operations.flatMap(({ text, operation }) => {
-        const { state, since, replacement = [] } = operation;
-        const facts = { text, replacement, ...(since !== undefined && { since }) };
+        const { state, since, until, replacement = [] } = operation;
+        const facts = { text, replacement, ...(since !== undefined && { since }), ...(until !== undefined && { until }) };
         const listed = listedKinds(operation);
         return [
             ...(state === 'deprecated' ? [find('operation-deprecated', facts)] : []),
@@ -34732,6 +34742,19 @@ function isPrivateParent(other, { endpoint }) {
         other.endpoint.resource === 'repository' &&
         isWithin(endpoint.path, other.endpoint.path));
 }
+/** Whether an answer comes from the API and is about the request: no outage, no limit, nothing unreadable. */
+function isTelling(exchange) {
+    const meaning = meaningIn(exchange);
+    return meaning !== undefined && telling.has(meaning.is);
+}
+const telling = new Set([
+    'success',
+    'scope-denied',
+    'mechanism-refused',
+    'access-denied',
+    'not-found',
+    'removed',
+]);
 /** Whether one path is another or lies below it; queries don't count. */
 function isWithin(path, parent) {
     const [own = '', base = ''] = [path, parent].map((text) => text.split('?')[0]);
@@ -34931,8 +34954,9 @@ function settleScope(scope, about) {
     if (exchange === undefined) {
         if (held === false)
             return { ...byHeader('missing'), missing: [scope] };
-        // An endpoint that was not asked although there is one: the run had to stop before.
-        if (endpoint !== undefined)
+        // The run had to stop before it came to this, or before it saw any list.
+        const isStopped = header === undefined || !isTelling(header);
+        if (endpoint !== undefined || (isStopped && held === undefined))
             return { subject: scope, outcome: 'unknown' };
         return held ? byHeader('verified') : { subject: scope, outcome: 'unverifiable' };
     }
@@ -36083,6 +36107,7 @@ function groupBy(items, keyOf) {
 
 
 
+
 /** The findings that need no request: what is wrong with the declaration and with the secret. Pure. */
 function diagnoseOffline(about) {
     const { requirements, secret, find } = about;
@@ -36097,14 +36122,27 @@ function diagnose(about) {
     const { requirements, secret, standing, find } = about;
     const isSettled = standing.life === 'alive' || standing.life === 'unproven';
     const settled = isSettled ? settle(about) : { resources: [], scopes: [], operations: [] };
-    return byGravity([
+    const all = [...settled.resources, ...settled.scopes, ...settled.operations];
+    const found = [
         ...declarationFindingsOf(requirements, standing.kind, standing.granted, find),
         ...secretFindingsOf(secret, requirements, find),
         ...credentialFindings(about),
         ...answeredFindings(about, settled),
-        ...elsewhere_elsewhereFindings(about, [...settled.resources, ...settled.scopes, ...settled.operations]),
+        ...elsewhere_elsewhereFindings(about, all),
         ...expiryFindings(about),
-    ]);
+    ];
+    return byGravity([...found, ...unexplained(about, all, found)]);
+}
+/** What no finding above explains must not end as a pass: answers that nobody has seen yet lead here. */
+function unexplained(about, settled, found) {
+    if (found.some(({ severity }) => severity !== 'warn'))
+        return [];
+    const open = settled.filter(({ outcome }) => outcome !== 'verified' && outcome !== 'unverifiable');
+    if (open.length === 0 && about.standing.life === 'alive')
+        return [];
+    const exchanges = [...open.map(({ exchange }) => exchange), recognitionOf(about)].filter((one) => one !== undefined);
+    const requests = [...new Set(exchanges.map((exchange) => requestOf(exchange, about)))];
+    return [about.find('answer-unattributed', { requests })];
 }
 function byGravity(found) {
     const order = ['fail', 'unknown', 'warn'];
@@ -36138,7 +36176,7 @@ async function gather(plan, gathering, client) {
         ? withoutRepository(requirements.resources)
         : requirements.resources;
     const standing = standingOf(exchanges, secret, requirements);
-    if (isWorthGoingOn(meaning?.is, standing.life)) {
+    if (isWorthGoingOn(recognition, standing.life)) {
         const probes = probesFor(requirements, resources, standing)
             .filter(({ path }) => path !== plan.recognition.path)
             .map((endpoint) => ask(endpoint, recognition.scheme));
@@ -36152,17 +36190,9 @@ function isRiddle(exchange) {
     return meaning?.is === 'unauthorized' && meaning.reason !== 'no-scopes' && meaning.reason !== 'app-password';
 }
 /** Where the first answer shows an outage, a wrong address or no credential, the rest would show the same. */
-function isWorthGoingOn(first, life) {
-    return life !== 'refused' && life !== 'anonymous' && first !== undefined && telling.has(first);
+function isWorthGoingOn(recognition, life) {
+    return life !== 'refused' && life !== 'anonymous' && isTelling(recognition);
 }
-const telling = new Set([
-    'success',
-    'scope-denied',
-    'mechanism-refused',
-    'access-denied',
-    'not-found',
-    'removed',
-]);
 function withoutRepository({ workspace, project }) {
     return { ...(workspace !== undefined && { workspace }), ...(project !== undefined && { project }) };
 }
@@ -36303,6 +36333,7 @@ async function writeReport(path, text) {
 
 
 
+
 /**
  * The whole program: pick the host, read the declaration, check, report.
  * @returns the exit code; never rejects
@@ -36321,7 +36352,7 @@ function hostFor(io) {
     if (args.length > 0)
         return terminalHost(io);
     // The runner hands over every input that has a default; a plain `run:` step has none of ours.
-    if (Object.keys(env).some((name) => name === 'INPUT_TOKEN' || name === 'INPUT_API-URL'))
+    if (options.some(({ name }) => env[`INPUT_${name.toUpperCase()}`] !== undefined))
         return actionsHost(io);
     // The image says so itself; started in a pipeline by other means, the token's variable tells the two apart.
     const isPipe = env.TOKEN_PREFLIGHT_HOST === 'pipe' || isInPipeline(env);
@@ -36367,7 +36398,7 @@ function wrongDeclaration(declaration, faults, { say }) {
 /** Everything that leaves the run goes through the redactor. */
 async function deliver(report, declaration, host, redact) {
     const { onUnknown, report: path } = declaration;
-    const isWritten = path !== undefined && (await writeReport(path, redact(`${JSON.stringify(report, null, 2)}\n`)));
+    const isWritten = path !== undefined && (await writeReport(path, jsonOf(report, redact)));
     const unwritten = [];
     if (path !== undefined && !isWritten) {
         unwritten.push(`${host.say.option('report')}: the file could not be written; the verdict stands all the same.`);
@@ -36377,6 +36408,11 @@ async function deliver(report, declaration, host, redact) {
     const reportPath = isWritten ? path : undefined;
     unwritten.push(...(await host.publish(report, { onUnknown, reportPath, redact })));
     printed(unwritten.map((text) => ({ tone: 'warning', text: `warn: ${text}` })));
+}
+/** Redacted text by text: in a finished JSON text an escaped character could hide a match. */
+function jsonOf(report, redact) {
+    const redacted = (_, value) => (typeof value === 'string' ? redact(value) : value);
+    return `${JSON.stringify(report, redacted, 2)}\n`;
 }
 /** A fault of the program itself: said plainly. Its message is dropped, since it could quote what it stumbled over. */
 function crashed(host, error) {

@@ -1,6 +1,7 @@
 import { secretForms } from './bitbucket/authorization.ts';
 import { inspect } from './credential/inspect.ts';
 import type { Declaration, OptionFault } from './declaration/declaration.ts';
+import { options } from './declaration/options.ts';
 import { parse } from './declaration/parse.ts';
 import { type Finding, finderFor } from './diagnosis/findings.ts';
 import { declarationFindingsOf } from './diagnosis/offline.ts';
@@ -36,7 +37,7 @@ function hostFor(io: Io): Host {
   const { env, args } = io;
   if (args.length > 0) return terminalHost(io);
   // The runner hands over every input that has a default; a plain `run:` step has none of ours.
-  if (Object.keys(env).some((name) => name === 'INPUT_TOKEN' || name === 'INPUT_API-URL')) return actionsHost(io);
+  if (options.some(({ name }) => env[`INPUT_${name.toUpperCase()}`] !== undefined)) return actionsHost(io);
   // The image says so itself; started in a pipeline by other means, the token's variable tells the two apart.
   const isPipe = env.TOKEN_PREFLIGHT_HOST === 'pipe' || isInPipeline(env);
   return isPipe && env.TOKEN_PREFLIGHT_TOKEN === undefined ? pipelinesHost(io) : terminalHost(io);
@@ -85,7 +86,7 @@ function wrongDeclaration(declaration: Declaration, faults: readonly OptionFault
 /** Everything that leaves the run goes through the redactor. */
 async function deliver(report: RunReport, declaration: Declaration, host: Host, redact: Redact): Promise<void> {
   const { onUnknown, report: path } = declaration;
-  const isWritten = path !== undefined && (await writeReport(path, redact(`${JSON.stringify(report, null, 2)}\n`)));
+  const isWritten = path !== undefined && (await writeReport(path, jsonOf(report, redact)));
   const unwritten: string[] = [];
   if (path !== undefined && !isWritten) {
     unwritten.push(`${host.say.option('report')}: the file could not be written; the verdict stands all the same.`);
@@ -95,6 +96,12 @@ async function deliver(report: RunReport, declaration: Declaration, host: Host, 
   const reportPath = isWritten ? path : undefined;
   unwritten.push(...(await host.publish(report, { onUnknown, reportPath, redact })));
   printed(unwritten.map((text): Line => ({ tone: 'warning', text: `warn: ${text}` })));
+}
+
+/** Redacted text by text: in a finished JSON text an escaped character could hide a match. */
+function jsonOf(report: RunReport, redact: Redact): string {
+  const redacted = (_: string, value: unknown) => (typeof value === 'string' ? redact(value) : value);
+  return `${JSON.stringify(report, redacted, 2)}\n`;
 }
 
 /** A fault of the program itself: said plainly. Its message is dropped, since it could quote what it stumbled over. */

@@ -177,7 +177,7 @@ function endpointOf(
     path: `/${segments.join('/')}?${queryOf(template)}`,
     resource: resourceOf(template),
     needsCredential: segments[0] === 'user',
-    ...(forAdministrators.test(template) && { permission: 'admin' }),
+    ...(segments[0] !== 'user' && forAdministrators.test(template) && { permission: 'admin' }),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { CredentialKind } from '../credential/kinds.ts';
 import { catalogue } from './catalogue.ts';
-import { unlikeness } from './nearest.ts';
 import { holdings, implications, scopeTable } from './scopes.data.ts';
+
+export { nearestScopes } from './scope-nearest.ts';
 
 /** `granular`: of API tokens, `read:repository:bitbucket`. `legacy`: of access tokens and OAuth, `repository:write`. */
 export type Vocabulary = 'granular' | 'legacy';
@@ -114,83 +115,4 @@ export function vocabularyOf(names: Iterable<string>): Vocabulary | undefined {
  */
 export function canHold(kind: CredentialKind, scope: string): boolean {
   return holdings[kind]?.includes(scope) ?? true;
-}
-
-const actionWords: Readonly<Record<string, string>> = {
-  ...{ read: 'read', view: 'read', list: 'read', get: 'read', clone: 'read', fetch: 'read', pull: 'read' },
-  ...{
-    write: 'write',
-    edit: 'write',
-    create: 'write',
-    update: 'write',
-    modify: 'write',
-    push: 'write',
-    merge: 'write',
-  },
-  ...{ admin: 'admin', manage: 'admin', administer: 'admin', delete: 'delete', remove: 'delete' },
-};
-/** Words that people use for what Bitbucket calls otherwise, and the words of the labels. */
-const objectWords: Readonly<Record<string, string>> = {
-  ...{ repo: 'repository', repos: 'repository', repositories: 'repository', pr: 'pullrequest', prs: 'pullrequest' },
-  ...{ account: 'user', userdata: 'user', hook: 'webhook', hooks: 'webhook' },
-};
-
-/**
- * The scopes that somebody most likely meant, retired ones left out: by the spelling of name and label, and by the words
- * in any order (`repository:read`).
- *
- * @param text what the user wrote
- * @returns up to three names, best first; empty when nothing is near; never throws
- */
-export function nearestScopes(text: string): readonly string[] {
-  const wanted = text.trim().toLowerCase();
-  const bare = wanted.replace(/:bitbucket$/, '');
-  const meant = wordsOf(bare);
-  const scored = scopeTable
-    .filter(({ retired }) => retired === undefined)
-    .map((scope) => {
-      const name = scope.name.replace(/:bitbucket$/, '');
-      const spelling = unlikeness(bare, name) + (scope.vocabulary === 'legacy' ? 0.01 : 0);
-      return {
-        scope,
-        score: Math.min(spelling, unlikeness(wanted, scope.label.toLowerCase()), wordScore(meant, scope)),
-      };
-    })
-    .sort((a, b) => a.score - b.score);
-  const best = scored[0]?.score ?? 1;
-  return scored
-    .filter(({ score, scope }) => score <= (isGrave(scope) ? 0.15 : 0.34) && score <= best + 0.15)
-    .slice(0, 3)
-    .map(({ scope }) => scope.name);
-}
-
-/** Nobody should be led to ask for these by a rough likeness. */
-function isGrave(scope: Scope): boolean {
-  return /\b(?:admin|delete)\b/.test(scope.name);
-}
-
-interface Words {
-  readonly action: string;
-  readonly object: string;
-}
-
-function wordsOf(text: string): Words {
-  // Longer than any scope can be: nothing to compare.
-  if (text.length > 100) return { action: '', object: '' };
-  // "pull request" is an object, not the action that `pull` alone would be.
-  const words = text.replace(/pull[^a-z]*request/, 'pullrequest').match(/[a-z]+/g) ?? [];
-  const verb = words.find((word) => Object.hasOwn(actionWords, word));
-  const object = words.filter((word) => word !== verb).join('');
-  return {
-    action: (verb === undefined ? undefined : actionWords[verb]) ?? 'read',
-    object: (Object.hasOwn(objectWords, object) ? objectWords[object] : undefined) ?? object,
-  };
-}
-
-function wordScore(meant: Words, scope: Scope): number {
-  if (scope.vocabulary === 'legacy' || meant.object === '') return 1;
-  const [action = '', object = ''] = scope.name.split(':');
-  if (action !== meant.action) return 1;
-  const plain = object.replaceAll('-', '');
-  return Math.min(unlikeness(meant.object, plain), unlikeness(meant.object, `${plain}s`) + 0.01);
 }

@@ -2,7 +2,7 @@ import type { Meaning } from '../bitbucket/answer.ts';
 import { basePathsOf, endpointForOperation, endpointForScope } from '../bitbucket/endpoints.ts';
 import { isBarred } from '../evidence/plan.ts';
 import { neededScopes, type RequiredOperation } from '../evidence/requirements.ts';
-import { type Exchange, isAttributed, isWithin, meaningIn } from '../evidence/standing.ts';
+import { type Exchange, isAttributed, isTelling, isWithin, meaningIn } from '../evidence/standing.ts';
 import { type Case, exchangeAt, isHeld, recognitionOf, requestOf } from './case.ts';
 import { scopesNotForKind } from './offline.ts';
 
@@ -81,8 +81,9 @@ function settleScope(scope: string, about: Case): Settled {
   });
   if (exchange === undefined) {
     if (held === false) return { ...byHeader('missing'), missing: [scope] };
-    // An endpoint that was not asked although there is one: the run had to stop before.
-    if (endpoint !== undefined) return { subject: scope, outcome: 'unknown' };
+    // The run had to stop before it came to this, or before it saw any list.
+    const isStopped = header === undefined || !isTelling(header);
+    if (endpoint !== undefined || (isStopped && held === undefined)) return { subject: scope, outcome: 'unknown' };
     return held ? byHeader('verified') : { subject: scope, outcome: 'unverifiable' };
   }
   const settled = { subject: scope, exchange };

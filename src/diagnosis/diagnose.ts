@@ -1,6 +1,6 @@
 import { answeredFindings } from './answered.ts';
-import type { Case } from './case.ts';
-import { settle } from './checks.ts';
+import { type Case, recognitionOf, requestOf } from './case.ts';
+import { type Settled, settle } from './checks.ts';
 import { credentialFindings, expiryFindings } from './credential.ts';
 import { elsewhereFindings } from './elsewhere.ts';
 import type { Finding } from './findings.ts';
@@ -21,14 +21,26 @@ export function diagnose(about: Case): readonly Finding[] {
   const { requirements, secret, standing, find } = about;
   const isSettled = standing.life === 'alive' || standing.life === 'unproven';
   const settled = isSettled ? settle(about) : { resources: [], scopes: [], operations: [] };
-  return byGravity([
+  const all = [...settled.resources, ...settled.scopes, ...settled.operations];
+  const found = [
     ...declarationFindingsOf(requirements, standing.kind, standing.granted, find),
     ...secretFindingsOf(secret, requirements, find),
     ...credentialFindings(about),
     ...answeredFindings(about, settled),
-    ...elsewhereFindings(about, [...settled.resources, ...settled.scopes, ...settled.operations]),
+    ...elsewhereFindings(about, all),
     ...expiryFindings(about),
-  ]);
+  ];
+  return byGravity([...found, ...unexplained(about, all, found)]);
+}
+
+/** What no finding above explains must not end as a pass: answers that nobody has seen yet lead here. */
+function unexplained(about: Case, settled: readonly Settled[], found: readonly Finding[]): readonly Finding[] {
+  if (found.some(({ severity }) => severity !== 'warn')) return [];
+  const open = settled.filter(({ outcome }) => outcome !== 'verified' && outcome !== 'unverifiable');
+  if (open.length === 0 && about.standing.life === 'alive') return [];
+  const exchanges = [...open.map(({ exchange }) => exchange), recognitionOf(about)].filter((one) => one !== undefined);
+  const requests = [...new Set(exchanges.map((exchange) => requestOf(exchange, about)))];
+  return [about.find('answer-unattributed', { requests })];
 }
 
 function byGravity(found: readonly Finding[]): readonly Finding[] {

@@ -36,8 +36,8 @@ function nameOf({ method, path }: Operation): string {
 
 function operationFindings({ operations }: Requirements, kind: CredentialKind, find: Finder): readonly Finding[] {
   return operations.flatMap(({ text, operation }) => {
-    const { state, since, replacement = [] } = operation;
-    const facts = { text, replacement, ...(since !== undefined && { since }) };
+    const { state, since, until, replacement = [] } = operation;
+    const facts = { text, replacement, ...(since !== undefined && { since }), ...(until !== undefined && { until }) };
     const listed = listedKinds(operation);
     return [
       ...(state === 'deprecated' ? [find('operation-deprecated', facts)] : []),

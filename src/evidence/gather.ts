@@ -1,4 +1,3 @@
-import type { Meaning } from '../bitbucket/answer.ts';
 import { authorizationValue } from '../bitbucket/authorization.ts';
 import type { Endpoint, Resources } from '../bitbucket/endpoints.ts';
 import type { Inspection } from '../credential/inspect.ts';
@@ -6,7 +5,7 @@ import type { Scheme } from '../credential/kinds.ts';
 import type { Client } from '../http/client.ts';
 import { type Plan, probesFor } from './plan.ts';
 import type { Requirements } from './requirements.ts';
-import { type Exchange, meaningIn, type Standing, standingOf } from './standing.ts';
+import { type Exchange, isTelling, meaningIn, type Standing, standingOf } from './standing.ts';
 
 /** Everything that was asked and answered. */
 export interface Evidence {
@@ -51,7 +50,7 @@ export async function gather(plan: Plan, gathering: Gathering, client: Client): 
       ? withoutRepository(requirements.resources)
       : requirements.resources;
   const standing = standingOf(exchanges, secret, requirements);
-  if (isWorthGoingOn(meaning?.is, standing.life)) {
+  if (isWorthGoingOn(recognition, standing.life)) {
     const probes = probesFor(requirements, resources, standing)
       .filter(({ path }) => path !== plan.recognition.path)
       .map((endpoint) => ask(endpoint, recognition.scheme));
@@ -67,18 +66,9 @@ function isRiddle(exchange: Exchange): boolean {
 }
 
 /** Where the first answer shows an outage, a wrong address or no credential, the rest would show the same. */
-function isWorthGoingOn(first: Meaning['is'] | undefined, life: Standing['life']): boolean {
-  return life !== 'refused' && life !== 'anonymous' && first !== undefined && telling.has(first);
+function isWorthGoingOn(recognition: Exchange, life: Standing['life']): boolean {
+  return life !== 'refused' && life !== 'anonymous' && isTelling(recognition);
 }
-
-const telling: ReadonlySet<Meaning['is']> = new Set<Meaning['is']>([
-  'success',
-  'scope-denied',
-  'mechanism-refused',
-  'access-denied',
-  'not-found',
-  'removed',
-]);
 
 function withoutRepository({ workspace, project }: Resources): Resources {
   return { ...(workspace !== undefined && { workspace }), ...(project !== undefined && { project }) };

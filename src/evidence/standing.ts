@@ -108,6 +108,21 @@ function isPrivateParent(other: Exchange, { endpoint }: Exchange): boolean {
   );
 }
 
+/** Whether an answer comes from the API and is about the request: no outage, no limit, nothing unreadable. */
+export function isTelling(exchange: Exchange): boolean {
+  const meaning = meaningIn(exchange);
+  return meaning !== undefined && telling.has(meaning.is);
+}
+
+const telling: ReadonlySet<Meaning['is']> = new Set<Meaning['is']>([
+  'success',
+  'scope-denied',
+  'mechanism-refused',
+  'access-denied',
+  'not-found',
+  'removed',
+]);
+
 /** Whether one path is another or lies below it; queries don't count. */
 export function isWithin(path: string, parent: string): boolean {
   const [own = '', base = ''] = [path, parent].map((text) => text.split('?')[0]);

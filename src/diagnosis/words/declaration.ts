@@ -60,18 +60,25 @@ export const declarationFindings = {
             ],
     }),
   }),
-  'operation-deprecated': row<{ text: string; since?: string; replacement: readonly string[] }>({
+  'operation-deprecated': row<{
+    text: string;
+    since?: string;
+    until?: string;
+    replacement: readonly string[];
+  }>({
     severity: 'warn',
     when: 'A declared operation still works, but is announced to go.',
     example: {
       text: 'GET /repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name}',
-      since: '2027-01-31',
+      until: '2027-01-31',
       replacement: [],
     },
-    words: ({ text, since, replacement }) => ({
+    words: ({ text, since, until, replacement }) => ({
       subject: text,
       title: 'A declared operation is going to be removed',
-      cause: `Bitbucket marks ${quoted(text)} as deprecated${since === undefined ? ', without naming a day' : `; the day named for it is ${since}`}.`,
+      cause: `Bitbucket marks ${quoted(text)} as deprecated${since === undefined ? '' : ` since ${since}`}${
+        until === undefined ? ', without naming the day of its end' : ` and removes it on ${until}`
+      }.`,
       remedy: [
         replacement.length > 0
           ? `Call ${list(replacement, 'or')} instead.`

@@ -38,7 +38,7 @@ export const elsewhereFindings = {
       title: `${host} cannot be reached from here`,
       cause: `The request failed at the ${stage}${code === undefined ? '' : ` (${code})`}. Nothing was learned about the token.`,
       remedy: [
-        `Check that this machine may connect to ${host}, port 443: name service, firewall, allow-list of the runner.`,
+        `Check that this machine may connect to ${host}: name service, firewall, allow-list of the runner.`,
         'If it reaches the internet through a proxy only, set HTTPS_PROXY.',
       ],
     }),
@@ -85,12 +85,12 @@ export const elsewhereFindings = {
   }),
   'answer-unattributed': row<{ requests: readonly string[] }>({
     severity: 'unknown',
-    when: 'The request succeeded, but nothing in the answer shows whose it was.',
+    when: 'Nothing in the answer shows whose request it was, although the request succeeded.',
     example: { requests: ['GET /2.0/repositories/acme/handbook'] },
     words: ({ requests }, say) => ({
       subject: requests.join(', '),
       title: 'Nothing shows that Bitbucket recognised the token',
-      cause: `${list(requests)} succeeded, but the answer names neither the kind of credential nor its scopes. A public resource answers everybody, so nothing is proven.`,
+      cause: `The answer to ${list(requests)} names neither the kind of credential nor its scopes. A public resource answers everybody, so nothing is proven.`,
       remedy: [
         'Check whether a proxy removes the headers X-Credential-Type and X-OAuth-Scopes.',
         `Set ${say.option('repository')} to a private repository that the token can read.`,

@@ -1,0 +1,153 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  endpointForOperation,
+  endpointForProject,
+  endpointForRepository,
+  endpointForScope,
+  endpointForUser,
+  endpointForWorkspace,
+  type Resources,
+} from '../../src/bitbucket/endpoints.ts';
+import { catalogue, findOperation, parseOperation } from '../../src/bitbucket/operations.ts';
+import { scopeTable } from '../../src/bitbucket/scopes.data.ts';
+import { expand } from '../../src/bitbucket/scopes.ts';
+
+const all: Resources = { workspace: 'acme', repository: 'web', project: 'KEY' };
+const noProject: Resources = { workspace: 'acme', repository: 'web' };
+const workspaceOnly: Resources = { workspace: 'acme' };
+const repository = '/repositories/acme/web?fields=full_name,is_private';
+const size = '?pagelen=1&fields=size';
+
+test.each<[string, Resources, string | undefined]>([
+  ['read:repository:bitbucket', all, repository],
+  ['read:repository:bitbucket', workspaceOnly, `/repositories/acme${size}`],
+  ['read:repository:bitbucket', {}, undefined],
+  ['read:pullrequest:bitbucket', noProject, `/repositories/acme/web/pullrequests${size}`],
+  ['read:pullrequest:bitbucket', workspaceOnly, undefined],
+  ['read:pipeline:bitbucket', workspaceOnly, `/workspaces/acme/pipelines-config/variables${size}`],
+  ['read:webhook:bitbucket', noProject, `/repositories/acme/web/hooks${size}`],
+  ['read:webhook:bitbucket', workspaceOnly, `/workspaces/acme/hooks${size}`],
+  ['admin:repository:bitbucket', noProject, '/repositories/acme/web/override-settings?fields=type'],
+  ['read:project:bitbucket', all, '/workspaces/acme/projects/KEY?fields=key,is_private'],
+  ['read:project:bitbucket', noProject, `/workspaces/acme/projects${size}`],
+  ['admin:project:bitbucket', noProject, undefined],
+  ['read:workspace:bitbucket', workspaceOnly, '/workspaces/acme?fields=slug,is_private'],
+  ['read:workspace:bitbucket', {}, `/user/workspaces${size}`],
+  ['read:user:bitbucket', {}, '/user?fields=display_name,uuid'],
+  ['read:ssh-key:bitbucket', all, undefined],
+  ['write:repository:bitbucket', all, undefined],
+  ['repository', noProject, repository],
+  ['account', workspaceOnly, `/workspaces/acme/members${size}`],
+  ['account', {}, '/user?fields=display_name,uuid'],
+  ['pullrequest:write', all, undefined],
+  ['constructor', all, undefined],
+])('%s with %j shows at %s', (scope, resources, path) => {
+  expect(endpointForScope(scope, resources)?.path).toBe(path);
+});
+
+test('Every endpoint of a scope is a live operation that asks for that scope alone, or for what it implies', () => {
+  for (const { name } of scopeTable) {
+    for (const resources of [all, noProject, workspaceOnly, {}]) {
+      const endpoint = endpointForScope(name, resources);
+      if (endpoint === undefined) continue;
+      const text = parseOperation(`GET ${endpoint.path}`, new URL('https://api.bitbucket.org/2.0'));
+      const operation = 'fault' in text ? undefined : findOperation(text)?.operation;
+      const needed = name.endsWith(':bitbucket') ? operation?.granular : operation?.legacy;
+      expect(operation?.state).toBe('current');
+      expect(needed).toContain(name);
+      for (const other of needed ?? []) expect(expand([name])).toContain(other);
+    }
+  }
+});
+
+test('The recognition requests', () => {
+  expect(endpointForRepository(all)).toEqual({ path: repository, resource: 'repository', needsCredential: false });
+  expect(endpointForRepository({ repository: 'web' })).toBeUndefined();
+  expect(endpointForWorkspace(all)?.path).toBe('/workspaces/acme?fields=slug,is_private');
+  expect(endpointForWorkspace({})).toBeUndefined();
+  expect(endpointForProject(all)).toMatchObject({ resource: 'project', needsCredential: false });
+  expect(endpointForProject(workspaceOnly)).toBeUndefined();
+  expect(endpointForUser()).toEqual({
+    path: '/user?fields=display_name,uuid',
+    resource: 'user',
+    needsCredential: true,
+  });
+});
+
+function forText(text: string, resources: Resources) {
+  const read = parseOperation(text, new URL('https://api.bitbucket.org/2.0'));
+  const found = 'fault' in read ? undefined : findOperation(read);
+  if (found === undefined) throw new Error(text);
+  return endpointForOperation(found.operation, found.values, resources);
+}
+
+test.each<[string, string | undefined]>([
+  ['GET /repositories/{workspace}/{repo_slug}', repository],
+  ['GET /repositories/other/{repo_slug}', '/repositories/other/web?fields=full_name,is_private'],
+  ['GET /workspaces/{workspace}', '/workspaces/acme?fields=slug,is_private'],
+  ['GET /user', '/user?fields=display_name,uuid'],
+  ['GET /repositories/{workspace}/{repo_slug}/pullrequests', `/repositories/acme/web/pullrequests${size}`],
+  ['GET /repositories/{workspace}/{repo_slug}/pullrequests/7', '/repositories/acme/web/pullrequests/7?fields=type'],
+  ['GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}', undefined],
+  [
+    'GET /repositories/{workspace}/{repo_slug}/refs/branches/feature%2Fx%3F',
+    '/repositories/acme/web/refs/branches/feature/x%3F?fields=type',
+  ],
+  [
+    'GET /repositories/%7B11111111-2222-3333-4444-555555555555%7D/web',
+    '/repositories/%7B11111111-2222-3333-4444-555555555555%7D/web?fields=full_name,is_private',
+  ],
+  ['GET /repositories/{workspace}/{repo_slug}/src/main/README.md', undefined],
+  ['GET /repositories/{workspace}/{repo_slug}/src', undefined],
+  ['GET /repositories/{workspace}/{repo_slug}/diff/main', undefined],
+  ['GET /repositories/{workspace}/{repo_slug}/pullrequests/1/diffstat', undefined],
+  ['GET /repositories/{workspace}/{repo_slug}/downloads/tool.zip', undefined],
+  ['GET /repositories/{workspace}/{repo_slug}/downloads', `/repositories/acme/web/downloads${size}`],
+  ['GET /repositories/{workspace}/{repo_slug}/hooks/1', undefined],
+  ['GET /repositories/{workspace}/{repo_slug}/pipelines_config/variables/1', undefined],
+  [
+    'GET /repositories/{workspace}/{repo_slug}/pipelines_config/variables',
+    `/repositories/acme/web/pipelines_config/variables${size}`,
+  ],
+  ['GET /repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair', undefined],
+  ['GET /workspaces/{workspace}/search/code', undefined],
+  ['GET /workspaces', undefined],
+  ['POST /repositories/{workspace}/{repo_slug}/pullrequests', undefined],
+  ['DELETE /repositories/{workspace}/{repo_slug}', undefined],
+])('%s is asked as %s', (text, path) => {
+  expect(forText(text, all)?.path).toBe(path);
+});
+
+test('Whatever the names are, an endpoint stays at its place in the API and asks narrowly', () => {
+  const operation = fc.constantFrom(...catalogue());
+  const value = fc.oneof(
+    fc.string(),
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('.', '..', 'a/../b', '../', '{x}'),
+  );
+  fc.assert(
+    fc.property(operation, fc.array(value, { minLength: 6, maxLength: 6 }), (chosen, texts) => {
+      const names = [...chosen.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
+      const values = Object.fromEntries(names.map((name, index) => [name, texts[index] ?? '']));
+      const endpoint = endpointForOperation(chosen, values, {});
+      if (endpoint === undefined) return;
+      expect(chosen.method).toBe('GET');
+      const url = new URL(`https://api.bitbucket.org/2.0${endpoint.path}`);
+      expect(url.href).toBe(`https://api.bitbucket.org/2.0${endpoint.path}`);
+      expect(url.searchParams.get('fields')).toMatch(/^[a-z_,]+$/);
+      if (!chosen.path.endsWith('{name}')) {
+        expect(url.pathname.split('/')).toHaveLength(chosen.path.split('/').length + 1);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('Only what lies under /user needs a credential by its path alone', () => {
+  for (const operation of catalogue()) {
+    const names = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
+    const endpoint = endpointForOperation(operation, Object.fromEntries(names.map((name) => [name, 'x'])), {});
+    if (endpoint !== undefined) expect(endpoint.needsCredential).toBe(/^\/user(?:\/|$)/.test(operation.path));
+  }
+});

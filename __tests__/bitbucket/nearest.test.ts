@@ -1,0 +1,51 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { editDistance, nearest, unlikeness } from '../../src/bitbucket/nearest.ts';
+
+test.each([
+  ['', '', 0],
+  ['read', 'read', 0],
+  ['read', 'reed', 1],
+  ['read', 'raed', 1],
+  ['pullrequest', 'pullrequests', 1],
+  ['pull-request', 'pullrequest', 1],
+  ['', 'read', 4],
+  ['kitten', 'sitting', 3],
+])('"%s" and "%s" are %i edits apart', (a, b, distance) => {
+  expect(editDistance(a, b)).toBe(distance);
+});
+
+test('The edit distance is symmetric, bounded and 0 for equal texts alone', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 20 }), fc.string({ maxLength: 20 }), (a, b) => {
+      const distance = editDistance(a, b);
+      expect(distance).toBe(editDistance(b, a));
+      expect(distance).toBeLessThanOrEqual(Math.max(a.length, b.length));
+      expect(distance === 0).toBe(a === b);
+      expect(unlikeness(a, b)).toBeGreaterThanOrEqual(0);
+      expect(unlikeness(a, b)).toBeLessThanOrEqual(1);
+    }),
+  );
+});
+
+test.each([
+  ['workspce', ['workspace']],
+  ['Repositry', ['repository']],
+  [' expires_on ', ['expires-on']],
+  ['warn-day', ['warn-days']],
+  ['zzz', []],
+  ['', []],
+])('Nearest option name to "%s": %j', (text, expected) => {
+  const names = ['token', 'workspace', 'repository', 'project', 'expires-on', 'warn-days', 'fail-days'];
+  expect(nearest(text, names, 1)).toEqual(expected);
+});
+
+test('The best candidate comes first and the limit holds', () => {
+  expect(nearest('warn-days', ['wan-day', 'warn-day', 'warn-days', 'warm-days'], 2)).toEqual(['warn-days', 'warn-day']);
+});
+
+test('A huge text costs nothing', () => {
+  const started = performance.now();
+  expect(nearest('x'.repeat(1_000_000), ['workspace', 'y'.repeat(900_000)])).toEqual([]);
+  expect(performance.now() - started).toBeLessThan(200);
+});

@@ -1,0 +1,253 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  catalogue,
+  catalogueDate,
+  findOperation,
+  nearestOperations,
+  type Operation,
+  type OperationText,
+  parseOperation,
+} from '../../src/bitbucket/operations.ts';
+
+const api = new URL('https://api.bitbucket.org/2.0');
+const key = ({ method, path }: OperationText) => `${method} ${path}`;
+
+function parsed(text: string, base = api): OperationText {
+  const result = parseOperation(text, base);
+  if ('fault' in result) throw new Error(`${text}: ${result.fault}`);
+  return result;
+}
+
+function found(text: string): Operation | undefined {
+  return findOperation(parsed(text))?.operation;
+}
+
+test('The catalogue is whole: 294 live operations of 332, as the specification counts them', () => {
+  const all = catalogue();
+  const count = (state: string) => all.filter((operation) => operation.state === state).length;
+  expect([all.length, count('current'), count('deprecated'), count('removed')]).toEqual([332, 268, 26, 38]);
+  const live = all.filter(({ state }) => state !== 'removed');
+  const byMethod = ['GET', 'DELETE', 'PUT', 'POST'].map((method) => live.filter((o) => o.method === method).length);
+  expect(byMethod).toEqual([157, 49, 44, 44]);
+  expect(live.filter(({ apiToken }) => apiToken)).toHaveLength(267);
+  expect(new Set(all.map(key)).size).toBe(332);
+  expect(catalogueDate).toBe('2026-10-01');
+});
+
+test.each([
+  ['GET /user', { granular: ['read:user:bitbucket'], legacy: ['account'], state: 'current', apiToken: true }],
+  [
+    'POST /repositories/{workspace}/{repo_slug}/deploy-keys',
+    {
+      granular: ['admin:repository:bitbucket', 'write:ssh-key:bitbucket'],
+      legacy: ['repository', 'repository:admin'],
+    },
+  ],
+  ['GET /hook_events', { granular: [], legacy: [], apiToken: false }],
+  [
+    'GET /workspaces',
+    { state: 'removed', since: '2026-04-14', change: 'CHANGE-2770', replacement: ['GET /user/workspaces'] },
+  ],
+  ['GET /repositories/{workspace}/{repo_slug}/issues', { state: 'removed', since: '2026-08-20' }],
+  ['GET /workspaces/{workspace}/search/code', { state: 'deprecated', since: '2026-11-01' }],
+  ['GET /users/{selected_user}/properties/{app_key}/{property_name}', { state: 'deprecated', until: '2027-01-31' }],
+  [
+    'PUT /teams/{username}/pipelines_config/variables/{variable_uuid}',
+    { state: 'deprecated', replacement: ['PUT /workspaces/{workspace}/pipelines-config/variables/{variable_uuid}'] },
+  ],
+])('%s carries its facts', (text, facts) => {
+  expect(found(text)).toMatchObject(facts);
+});
+
+test('Every replacement is itself a live operation, and every day is one', () => {
+  for (const { replacement = [], since, until } of catalogue()) {
+    for (const text of replacement) expect(found(text)?.state).toBe('current');
+    for (const day of [since, until]) if (day !== undefined) expect(day).toMatch(/^\d{4}-\d\d-\d\d$/);
+  }
+});
+
+test.each([
+  ['GET /user', true],
+  ['GET /user/workspaces', true],
+  ['GET /users/{selected_user}', false],
+  ['GET /workspaces/{workspace}/permissions', true],
+  ['GET /repositories/{workspace}/{repo_slug}/permissions-config/groups', true],
+  ['GET /repositories/{workspace}/{repo_slug}/deploy-keys', false],
+  ['POST /repositories/{workspace}/{repo_slug}/deploy-keys', true],
+  ['DELETE /repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}', true],
+  ['POST /workspaces/{workspace}/projects/{project_key}/deploy-keys', false],
+  ['GET /repositories/{workspace}/{repo_slug}', false],
+])('%s is barred to access tokens: %j', (text, barred) => {
+  expect(found(text)?.barredToAccessTokens).toBe(barred);
+});
+
+test.each([
+  ['get /user', 'GET /user'],
+  ['  POST \t /repositories/acme/web/pullrequests/ ', 'POST /repositories/acme/web/pullrequests'],
+  ['GET /2.0/user?fields=uuid#top', 'GET /user'],
+  ['GET https://api.bitbucket.org/2.0/user', 'GET /user'],
+  ['GET https://API.bitbucket.org:443/2.0/user/', 'GET /user'],
+  ['GET https://api.bitbucket.org/user', 'GET /user'],
+  ['GET /repositories/%7Bworkspace%7D/%7brepo_slug%7d', 'GET /repositories/{workspace}/{repo_slug}'],
+  ['GET /repositories/acme/web/refs/branches/feature%2Fx', 'GET /repositories/acme/web/refs/branches/feature%2Fx'],
+  ['GET /', 'GET /'],
+  ['GET /2.0', 'GET /'],
+  ['GET /2.01/user', 'GET /2.01/user'],
+])('%j is read as %j', (text, expected) => {
+  expect(key(parsed(text))).toBe(expected);
+});
+
+test.each([
+  ['GET http://127.0.0.1:8080/bb/2.0/user', 'http://127.0.0.1:8080/bb/2.0', 'GET /user'],
+  ['GET https://api.bitbucket.org/2.0/user', 'http://127.0.0.1:8080/bb/2.0', 'GET /user'],
+  ['GET http://127.0.0.1:8080/2.0/user', 'http://127.0.0.1:8080/2.0/', 'GET /user'],
+])('%j with the base %s is read as %j', (text, base, expected) => {
+  expect(key(parsed(text, new URL(base)))).toBe(expected);
+});
+
+test.each([
+  ['', 'method'],
+  ['/user', 'method'],
+  ['GET', 'method'],
+  ['FETCH /user', 'method'],
+  ['GET user', 'slash'],
+  ['GET https://bitbucket.org/2.0/user', 'api.bitbucket.org'],
+  ['GET https://api.bitbucket.org@evil.example/2.0/user', 'api.bitbucket.org'],
+  ['GET https://api.bitbucket.org.evil.example/user', 'api.bitbucket.org'],
+  ['GET https://user:secret@api.bitbucket.org/user', 'api.bitbucket.org'],
+  ['GET ftp://api.bitbucket.org/user', 'slash'],
+  ['GET //evil.example/user', 'two slashes'],
+  ['GET /repositories//web', 'two slashes'],
+  ['GET /repositories/../user', '..'],
+  ['GET /repositories/./user', '..'],
+  ['GET /repositories/%2e%2E/user', '..'],
+  ['GET /repositories/a%2F..%2Fb/web', '..'],
+  ['GET /user name', 'blanks'],
+  ['GET /us\ner', 'blanks'],
+  ['GET /us\u0000er', 'blanks'],
+  ['GET /us\u200ber', 'blanks'],
+  ['GET /user%0d%0aHost', 'control'],
+  ['GET /repositories\\..\\user', 'blanks'],
+])('%j is refused, and the fault speaks of %j without repeating it', (text, word) => {
+  const result = parseOperation(text, api);
+  const fault = 'fault' in result ? result.fault : '';
+  expect(fault).toContain(word);
+  expect(fault).not.toMatch(/evil|secret/);
+});
+
+test('Any text is read without throwing, and what was read reads the same again', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.string(), fc.string({ unit: 'binary' })),
+      fc.constantFrom('', 'GET ', 'GET /'),
+      (text, head) => {
+        const result = parseOperation(head + text, api);
+        if ('fault' in result) return;
+        expect(result.path).toMatch(/^\//);
+        findOperation(result);
+        nearestOperations(result);
+        if (!result.path.startsWith('/2.0')) expect(parseOperation(key(result), api)).toEqual(result);
+      },
+    ),
+  );
+});
+
+const anOperation = fc.constantFrom(...catalogue());
+const aValue = fc.stringMatching(/^v[a-z0-9]{1,8}$/);
+
+test('Every operation is found by its own text, with /2.0, as a URL, in small letters, percent-encoded', () => {
+  for (const operation of catalogue()) {
+    const { method, path } = operation;
+    const encoded = path.replaceAll('{', '%7B').replaceAll('}', '%7D');
+    for (const text of [path, `/2.0${path}`, `${api}${path}`, `${api}${encoded}/`, `${path}?pagelen=1`]) {
+      const match = findOperation(parsed(`${method.toLowerCase()} ${text}`));
+      expect(match).toEqual({ operation, values: {} });
+    }
+  }
+});
+
+test('Every operation is found with values in place of its placeholders, and gives them back', () => {
+  fc.assert(
+    fc.property(anOperation, fc.array(aValue, { minLength: 6, maxLength: 6 }), (operation, values) => {
+      const expected: Record<string, string> = {};
+      let next = 0;
+      const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => {
+        expected[name] = values[next++] ?? 'v';
+        return expected[name];
+      });
+      expect(findOperation(parsed(`${operation.method} ${path}`))).toEqual({ operation, values: expected });
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test.each([
+  [
+    'GET /repositories/acme/web/src/main/docs/a%20b/README.md',
+    { workspace: 'acme', repo_slug: 'web', commit: 'main', path: 'docs/a b/README.md' },
+  ],
+  ['GET /repositories/acme/web/src/main', { workspace: 'acme', repo_slug: 'web', commit: 'main' }],
+  ['DELETE /repositories/acme/web/refs/branches/feature/x', { workspace: 'acme', repo_slug: 'web', name: 'feature/x' }],
+  ['GET /repositories/acme/web/refs/tags/v1%2F2', { workspace: 'acme', repo_slug: 'web', name: 'v1/2' }],
+  [
+    'GET /repositories/%7B11111111-2222-3333-4444-555555555555%7D/{repo_slug}',
+    { workspace: '{11111111-2222-3333-4444-555555555555}' },
+  ],
+  ['GET /repositories/{ws}/{repo}', {}],
+  ['GET /repositories/acme/web/pullrequests/activity', { workspace: 'acme', repo_slug: 'web' }],
+  ['GET /repositories/acme/100%', { workspace: 'acme', repo_slug: '100%' }],
+])('%s gives the values %j', (text, values) => {
+  expect(findOperation(parsed(text))?.values).toEqual(values);
+});
+
+test.each([
+  'GET /foo',
+  'PATCH /user',
+  'GET /repositories/acme/web/pullrequest',
+  'GET /workspaces/{workspace}/projects/{project_key}/permissions/groups',
+  'GET /repositories/acme/web/{anything}',
+])('%s is not in the catalogue', (text) => {
+  expect(found(text)).toBeUndefined();
+});
+
+const permissionsConfig = 'GET /workspaces/{workspace}/projects/{project_key}/permissions-config/groups';
+const ofRepository = '/repositories/{workspace}/{repo_slug}';
+
+test.each<[string, string[]]>([
+  ['GET /workspaces/{workspace}/projects/{project_key}/permissions/groups', [permissionsConfig]],
+  ['GET /workspaces/acme/projects/KEY/permissions/groups', [permissionsConfig]],
+  ['GET /repositories/acme/web/pullrequest', [`GET ${ofRepository}/pullrequests`]],
+  ['POST /repositories/acme/web/pull-requests', [`POST ${ofRepository}/pullrequests`]],
+  ['GET /repository/acme/web', [`GET ${ofRepository}`]],
+  ['GET /acme/web/pullrequests', [`GET ${ofRepository}/pullrequests`]],
+  ['GET /repositories/acme/web/branches', [`GET ${ofRepository}/refs/branches`]],
+  ['GET /repositories/acme/web/pipelines_config/caches', [`GET ${ofRepository}/pipelines-config/caches`]],
+  ['DELETE /user', ['GET /user']],
+  ['PATCH /repositories/acme/web', [`PUT ${ofRepository}`, `POST ${ofRepository}`, `DELETE ${ofRepository}`]],
+  ['GET /repositories/acme/web/frobnicate', []],
+  ['GET /repositories/acme/web/issues/1/foo', []],
+  ['GET /users/acme/foo', []],
+  ['GET /rest/api/1.0/projects/X/repos', []],
+  ['GET /foo/bar', []],
+  ['GET /', []],
+])('Near %s: %j', (text, near) => {
+  expect(nearestOperations(parsed(text)).map(key)).toEqual(near);
+});
+
+test('Suggestions are live, three at most, and quick even for an absurd path', () => {
+  const started = performance.now();
+  expect(nearestOperations({ method: 'GET', path: '/repositories'.repeat(50_000) })).toEqual([]);
+  expect(
+    nearestOperations({ method: 'GET', path: `/repositories/${'x'.repeat(1_000_000)}/web/pullrequest` }),
+  ).toHaveLength(1);
+  expect(performance.now() - started).toBeLessThan(1000);
+  fc.assert(
+    fc.property(anOperation, fc.nat(), ({ method, path }, place) => {
+      const at = 1 + (place % (path.length - 1));
+      const near = nearestOperations({ method, path: path.slice(0, at) + path.slice(at + 1) });
+      expect(near.length).toBeLessThanOrEqual(3);
+      for (const { state } of near) expect(state).not.toBe('removed');
+    }),
+  );
+});

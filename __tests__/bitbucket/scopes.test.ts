@@ -1,0 +1,201 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { catalogue } from '../../src/bitbucket/operations.ts';
+import { scopeTable } from '../../src/bitbucket/scopes.data.ts';
+import {
+  canHold,
+  expand,
+  findScope,
+  labelOf,
+  nearestScopes,
+  translate,
+  vocabularyOf,
+} from '../../src/bitbucket/scopes.ts';
+import type { CredentialKind } from '../../src/credential/kinds.ts';
+
+const live = catalogue().filter(({ state }) => state !== 'removed');
+const full = (names: readonly string[]) => names.map((name) => `${name}:bitbucket`);
+
+test('The table holds 35 documented granular scopes, 10 that only the token page offers, and 27 legacy ones', () => {
+  const granular = scopeTable.filter(({ vocabulary }) => vocabulary === 'granular');
+  expect(granular).toHaveLength(45);
+  expect(scopeTable.length - granular.length).toBe(27);
+  expect(new Set(scopeTable.map(({ name }) => name)).size).toBe(scopeTable.length);
+});
+
+test('Exactly the scopes that no live operation asks for are retired', () => {
+  const used = new Set(live.flatMap(({ granular, legacy }) => [...granular, ...legacy]));
+  const retired = scopeTable.filter((scope) => scope.retired !== undefined).map(({ name }) => name);
+  expect(retired).toEqual(scopeTable.map(({ name }) => name).filter((name) => !used.has(name)));
+  expect(retired).toHaveLength(23);
+});
+
+test('Every scope that an operation asks for is in the table', () => {
+  const asked = new Set(catalogue().flatMap(({ granular, legacy }) => [...granular, ...legacy]));
+  expect([...asked].filter((name) => findScope(name) === undefined)).toEqual([]);
+});
+
+test('Every twin stands beside its scope on an operation, and granular scopes without one are few', () => {
+  for (const { name, twin } of scopeTable) {
+    if (twin === undefined) continue;
+    const together = catalogue().some(({ granular, legacy }) => granular.includes(name) && legacy.includes(twin));
+    expect({ name, twin, together }).toEqual({ name, twin, together: true });
+  }
+  const without = scopeTable.filter((scope) => scope.vocabulary === 'granular' && !scope.twin && !scope.retired);
+  expect(without.map(({ name }) => name)).toEqual(full(['admin:workspace', 'write:permission', 'delete:permission']));
+});
+
+test.each([
+  ['read:repository:bitbucket', 'read:repository:bitbucket'],
+  ['  repository:write\n', 'repository:write'],
+  ['Repositories: Read', 'read:repository:bitbucket'],
+  ['PULL REQUESTS: write', 'write:pullrequest:bitbucket'],
+  ['user data: read', 'read:user:bitbucket'],
+  ['SSH keys: Delete', 'delete:ssh-key:bitbucket'],
+  ['Pipelines: Edit variables', 'pipeline:variable'],
+  ['Account: Read', 'account'],
+  ['read:account', 'read:account'],
+  ['read:repository', undefined],
+  ['Read:Repository:Bitbucket', undefined],
+  ['Repositories:Read', undefined],
+  ['', undefined],
+  ['__proto__', undefined],
+  ['constructor', undefined],
+])('The scope of %j is %j', (text, name) => {
+  expect(findScope(text)?.name).toBe(name);
+});
+
+test.each([
+  ['read:wiki:bitbucket', /removed .* 2026-08-20/],
+  ['issue:write', /removed .* 2026-08-20/],
+  ['read:permission:bitbucket', /No operation/],
+  ['read:account', /No operation.*read:user:bitbucket/],
+  ['project:write', /project:admin/],
+])('%s is retired, and it says why', (name, why) => {
+  expect(findScope(name)?.retired).toMatch(why);
+});
+
+test.each<[string, string[]]>([
+  ['read:repository', full(['read:repository'])],
+  ['repo:read', full(['read:repository'])],
+  ['repository:read', full(['read:repository'])],
+  ['READ:REPOSITORY:BITBUCKET', full(['read:repository'])],
+  ['read:pullrequests:bitbucket', full(['read:pullrequest'])],
+  ['pullrequest:read', full(['read:pullrequest'])],
+  ['write:pull-request:bitbucket', full(['write:pullrequest'])],
+  ['read:runners:bitbucket', full(['read:runner'])],
+  ['read:account:bitbucket', full(['read:user'])],
+  ['Repositories: Reed', [...full(['read:repository']), 'repository']],
+  ['Pull request: Write', [...full(['write:pullrequest']), 'pullrequest:write']],
+  ['repository:wirte', ['repository:write']],
+  ['repository:push', full(['write:repository'])],
+  ['repository:clone', full(['read:repository'])],
+  ['admin:pipelines', full(['admin:pipeline'])],
+  ['wiki:write', []],
+  ['frobnicate', []],
+  ['read', []],
+  ['', []],
+])('Near %j are %j', (text, names) => {
+  expect(nearestScopes(text)).toEqual(names);
+});
+
+test('Any text is looked up without throwing; suggestions are live scopes, three at most', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary', maxLength: 300 })), (text) => {
+      findScope(text);
+      const near = nearestScopes(text);
+      expect(near.length).toBeLessThanOrEqual(3);
+      for (const name of near) expect(findScope(name)).toMatchObject({ name });
+      for (const name of near) expect(findScope(name)?.retired).toBeUndefined();
+      expect(labelOf(text)).toBe(findScope(text)?.name === text ? findScope(text)?.label : text);
+    }),
+  );
+});
+
+test('One wrong character in the name of a live scope still leads to it', () => {
+  const names = scopeTable.filter(({ retired, name }) => retired === undefined && name.length > 6);
+  fc.assert(
+    fc.property(fc.constantFrom(...names), fc.nat(), ({ name }, place) => {
+      const at = place % name.length;
+      const text = `${name.slice(0, at)}${name.slice(at + 1)}`;
+      if (findScope(text) === undefined) expect(nearestScopes(text)).toContain(name);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test.each<[string[], string[]]>([
+  [['pullrequest:write'], ['pullrequest:write', 'pullrequest', 'repository:write', 'repository']],
+  [['project'], ['project', 'repository']],
+  [['pipeline:variable'], ['pipeline:variable', 'pipeline', 'pipeline:write']],
+  [['runner:write'], ['runner:write', 'runner']],
+  [['repository:admin'], ['repository:admin']],
+  [['project:admin'], ['project:admin']],
+  [full(['write:repository', 'admin:repository']), full(['write:repository', 'admin:repository'])],
+  [
+    ['made-up', 'constructor'],
+    ['made-up', 'constructor'],
+  ],
+  [[], []],
+])('%j brings along %j', (scopes, all) => {
+  expect([...expand(scopes)]).toEqual(all);
+});
+
+test.each<[string, string[]]>([
+  ['repository', ['read:repository']],
+  ['repository:write', ['read:repository', 'write:repository']],
+  ['repository:delete', ['delete:repository']],
+  ['pullrequest', ['read:pullrequest']],
+  ['pullrequest:write', ['read:pullrequest', 'write:pullrequest']],
+  ['project', ['read:project']],
+  ['email', ['read:user']],
+  ['webhook', ['read:webhook', 'write:webhook', 'delete:webhook']],
+  ['runner', ['read:runner']],
+  ['runner:write', ['read:runner', 'write:runner']],
+  ['pipeline:write', ['read:pipeline', 'write:pipeline']],
+  ['pipeline:variable', ['admin:pipeline']],
+  ['issue', []],
+  ['team:write', []],
+])('%s is %j in the granular vocabulary', (name, granular) => {
+  const scope = findScope(name);
+  expect(scope && translate(scope, 'granular')).toEqual(full(granular));
+});
+
+test('Every live legacy scope has granular counterparts, and a scope in its own vocabulary stays itself', () => {
+  for (const scope of scopeTable) {
+    expect(translate(scope, scope.vocabulary)).toEqual([scope.name]);
+    if (scope.vocabulary === 'legacy') {
+      expect(translate(scope, 'granular').length > 0).toBe(scope.retired === undefined);
+    } else {
+      const twin = scope.retired === undefined ? scope.twin : undefined;
+      expect(translate(scope, 'legacy')).toEqual(twin === undefined ? [] : [twin]);
+    }
+  }
+});
+
+test.each<[string[], string | undefined]>([
+  [['read:repository:bitbucket', 'made-up'], 'granular'],
+  [['repository', 'account'], 'legacy'],
+  [['repository', 'account', 'read:me'], 'legacy'],
+  [['made-up'], undefined],
+  [[], undefined],
+])('The vocabulary of %j is %j', (names, vocabulary) => {
+  expect(vocabularyOf(names)).toBe(vocabulary);
+});
+
+test.each<[CredentialKind, string, boolean]>([
+  ['repository-access-token', 'repository:write', true],
+  ['repository-access-token', 'project', false],
+  ['repository-access-token', 'snippet', false],
+  ['project-access-token', 'project', true],
+  ['project-access-token', 'project:admin', false],
+  ['workspace-access-token', 'account', true],
+  ['workspace-access-token', 'email', false],
+  ['access-token', 'project:admin', true],
+  ['access-token', 'snippet', false],
+  ['oauth-token', 'snippet', true],
+  ['api-token', 'snippet', true],
+  ['unrecognised', 'snippet', true],
+])('Whether a credential of kind %s can hold %s: %j', (kind, scope, can) => {
+  expect(canHold(kind, scope)).toBe(can);
+});
