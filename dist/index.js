@@ -31378,17 +31378,22 @@ function neededScopes(requirements, vocabulary) {
 function isNothingDeclared({ scopes, operations }) {
     return scopes.length === 0 && operations.length === 0;
 }
+/** The place that real names in an operation's path give, else the known one. */
+function placeIn(values, known) {
+    if (values.workspace === undefined)
+        return known;
+    return {
+        workspace: values.workspace,
+        ...(values.repo_slug !== undefined && { repository: values.repo_slug }),
+        ...(values.project_key !== undefined && { project: values.project_key }),
+    };
+}
 function resourcesOf(declaration, operations) {
     const { workspace, repository, project } = declaration;
     const named = operations.map(({ values }) => values).find((values) => values.workspace !== undefined);
-    if (workspace === undefined || (!workspace.declared && named !== undefined)) {
-        if (named?.workspace === undefined)
-            return {};
-        return {
-            workspace: named.workspace,
-            ...(named.repo_slug !== undefined && { repository: named.repo_slug }),
-            ...(named.project_key !== undefined && { project: named.project_key }),
-        };
+    const isWritten = workspace?.declared || repository?.declared || project?.declared;
+    if (workspace === undefined || (!isWritten && named !== undefined)) {
+        return placeIn(named ?? {}, {});
     }
     return {
         workspace: workspace.name,
@@ -31436,10 +31441,14 @@ function probesFor(requirements, resources, { kind, vocabulary, granted }) {
         else if (plan_isBarred(required, kind) || mayHold(required.needs[vocabulary]))
             add(endpoint);
     }
-    for (const scope of neededScopes({ ...requirements, operations: unasked }, vocabulary)) {
-        if (mayHold([scope]))
-            add(endpointForScope(scope, resources));
-    }
+    const tryScopes = (scopes, place) => {
+        for (const scope of scopes)
+            if (mayHold([scope]))
+                add(endpointForScope(scope, place));
+    };
+    tryScopes(neededScopes({ ...requirements, operations: [] }, vocabulary), resources);
+    for (const required of unasked)
+        tryScopes(required.needs[vocabulary], placeIn(required.values, resources));
     return [...probes.values()];
 }
 /** The vocabulary that a kind of credential speaks, where the kind decides it. */
@@ -34920,7 +34929,9 @@ function settle(about) {
     return {
         resources: settleResources(about),
         scopes: [
-            ...declared.filter((scope) => !impossible.includes(scope)).map((scope) => settleScope(scope, about)),
+            ...declared
+                .filter((scope) => !impossible.includes(scope))
+                .map((scope) => settleScope(scope, about.evidence.resources, about)),
             // Without a counterpart in the credential's vocabulary nothing can be compared.
             ...counterparts
                 .filter(({ text }) => !impossible.includes(text))
@@ -34941,8 +34952,8 @@ function checkOf(kind, settled, about) {
     };
 }
 /** The way a scope or an operation was answered, read against what the granted list says. */
-function settleScope(scope, about) {
-    const endpoint = endpointForScope(scope, about.evidence.resources);
+function settleScope(scope, place, about) {
+    const endpoint = endpointForScope(scope, place);
     const exchange = exchangeAt(endpoint?.path, about);
     const held = isHeld(scope, about);
     const header = recognitionOf(about);
@@ -35014,7 +35025,7 @@ function settleOperation(required, about) {
         : needs.filter((scope) => isHeld(scope, about) === false);
     const endpoint = endpointForOperation(required.operation, required.values, about.evidence.resources);
     if (endpoint === undefined)
-        return settleByScopes(subject, needs, about);
+        return settleByScopes(subject, needs, placeIn(required.values, about.evidence.resources), about);
     const exchange = exchangeAt(endpoint.path, about);
     const meaning = exchange && meaningIn(exchange);
     if (exchange === undefined) {
@@ -35061,8 +35072,8 @@ function settleOperation(required, about) {
     }
 }
 /** An operation that cannot be tried without harm is as settled as the scopes it needs. */
-function settleByScopes(subject, needs, about) {
-    const parts = needs.map((scope) => settleScope(scope, about));
+function settleByScopes(subject, needs, place, about) {
+    const parts = needs.map((scope) => settleScope(scope, place, about));
     const missing = parts.flatMap((part) => part.missing ?? []);
     const worst = parts.find(({ outcome }) => outcome === 'missing') ??
         parts.find(({ outcome }) => outcome === 'denied') ??

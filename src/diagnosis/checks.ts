@@ -1,7 +1,7 @@
 import type { Meaning } from '../bitbucket/answer.ts';
-import { basePathsOf, endpointForOperation, endpointForScope } from '../bitbucket/endpoints.ts';
+import { basePathsOf, endpointForOperation, endpointForScope, type Resources } from '../bitbucket/endpoints.ts';
 import { isBarred } from '../evidence/plan.ts';
-import { neededScopes, type RequiredOperation } from '../evidence/requirements.ts';
+import { neededScopes, placeIn, type RequiredOperation } from '../evidence/requirements.ts';
 import { type Exchange, isAttributed, isTelling, isWithin, meaningIn } from '../evidence/standing.ts';
 import { type Case, exchangeAt, isHeld, recognitionOf, requestOf } from './case.ts';
 import { scopesNotForKind } from './offline.ts';
@@ -46,7 +46,9 @@ export function settle(about: Case): {
   return {
     resources: settleResources(about),
     scopes: [
-      ...declared.filter((scope) => !impossible.includes(scope)).map((scope) => settleScope(scope, about)),
+      ...declared
+        .filter((scope) => !impossible.includes(scope))
+        .map((scope) => settleScope(scope, about.evidence.resources, about)),
       // Without a counterpart in the credential's vocabulary nothing can be compared.
       ...counterparts
         .filter(({ text }) => !impossible.includes(text))
@@ -69,8 +71,8 @@ export function checkOf(kind: 'scope' | 'operation' | 'resource', settled: Settl
 }
 
 /** The way a scope or an operation was answered, read against what the granted list says. */
-function settleScope(scope: string, about: Case): Settled {
-  const endpoint = endpointForScope(scope, about.evidence.resources);
+function settleScope(scope: string, place: Resources, about: Case): Settled {
+  const endpoint = endpointForScope(scope, place);
   const exchange = exchangeAt(endpoint?.path, about);
   const held = isHeld(scope, about);
   const header = recognitionOf(about);
@@ -137,7 +139,8 @@ function settleOperation(required: RequiredOperation, about: Case): Settled {
     ? []
     : needs.filter((scope) => isHeld(scope, about) === false);
   const endpoint = endpointForOperation(required.operation, required.values, about.evidence.resources);
-  if (endpoint === undefined) return settleByScopes(subject, needs, about);
+  if (endpoint === undefined)
+    return settleByScopes(subject, needs, placeIn(required.values, about.evidence.resources), about);
   const exchange = exchangeAt(endpoint.path, about);
   const meaning = exchange && meaningIn(exchange);
   if (exchange === undefined) {
@@ -181,8 +184,8 @@ function settleOperation(required: RequiredOperation, about: Case): Settled {
 }
 
 /** An operation that cannot be tried without harm is as settled as the scopes it needs. */
-function settleByScopes(subject: string, needs: readonly string[], about: Case): Settled {
-  const parts = needs.map((scope) => settleScope(scope, about));
+function settleByScopes(subject: string, needs: readonly string[], place: Resources, about: Case): Settled {
+  const parts = needs.map((scope) => settleScope(scope, place, about));
   const missing = parts.flatMap((part) => part.missing ?? []);
   const worst =
     parts.find(({ outcome }) => outcome === 'missing') ??

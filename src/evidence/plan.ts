@@ -12,7 +12,7 @@ import { expand, type Vocabulary } from '../bitbucket/scopes.ts';
 import type { Inspection } from '../credential/inspect.ts';
 import type { CredentialKind, Scheme } from '../credential/kinds.ts';
 import { isAccessToken } from '../credential/kinds.ts';
-import { neededScopes, type RequiredOperation, type Requirements } from './requirements.ts';
+import { neededScopes, placeIn, type RequiredOperation, type Requirements } from './requirements.ts';
 
 /** The questions of one token. Which of the probes are asked in the end depends on what the first answer tells. */
 export interface Plan {
@@ -70,9 +70,11 @@ export function probesFor(
     if (endpoint === undefined) unasked.push(required);
     else if (isBarred(required, kind) || mayHold(required.needs[vocabulary])) add(endpoint);
   }
-  for (const scope of neededScopes({ ...requirements, operations: unasked }, vocabulary)) {
-    if (mayHold([scope])) add(endpointForScope(scope, resources));
-  }
+  const tryScopes = (scopes: readonly string[], place: Resources) => {
+    for (const scope of scopes) if (mayHold([scope])) add(endpointForScope(scope, place));
+  };
+  tryScopes(neededScopes({ ...requirements, operations: [] }, vocabulary), resources);
+  for (const required of unasked) tryScopes(required.needs[vocabulary], placeIn(required.values, resources));
   return [...probes.values()];
 }
 

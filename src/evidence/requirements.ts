@@ -84,16 +84,22 @@ export function isNothingDeclared({ scopes, operations }: Requirements): boolean
   return scopes.length === 0 && operations.length === 0;
 }
 
+/** The place that real names in an operation's path give, else the known one. */
+export function placeIn(values: Readonly<Record<string, string>>, known: Resources): Resources {
+  if (values.workspace === undefined) return known;
+  return {
+    workspace: values.workspace,
+    ...(values.repo_slug !== undefined && { repository: values.repo_slug }),
+    ...(values.project_key !== undefined && { project: values.project_key }),
+  };
+}
+
 function resourcesOf(declaration: Declaration, operations: readonly RequiredOperation[]): Resources {
   const { workspace, repository, project } = declaration;
   const named = operations.map(({ values }) => values).find((values) => values.workspace !== undefined);
-  if (workspace === undefined || (!workspace.declared && named !== undefined)) {
-    if (named?.workspace === undefined) return {};
-    return {
-      workspace: named.workspace,
-      ...(named.repo_slug !== undefined && { repository: named.repo_slug }),
-      ...(named.project_key !== undefined && { project: named.project_key }),
-    };
+  const isWritten = workspace?.declared || repository?.declared || project?.declared;
+  if (workspace === undefined || (!isWritten && named !== undefined)) {
+    return placeIn(named ?? {}, {});
   }
   return {
     workspace: workspace.name,
