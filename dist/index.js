@@ -28571,7 +28571,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(518);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5444);
 
 const { env, argv, stdin, stdout, stderr } = process;
 // What no handler caught must neither print a message, which could hold a secret, nor let the job pass.
@@ -28590,7 +28590,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 518:
+/***/ 5444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28618,6 +28618,10 @@ function nameOfKind(kind) {
 /** The same with its article, to stand in a sentence: `an API token`. */
 function aKind(kind) {
     return /^[aeiou]/i.test(names[kind]) ? `an ${names[kind]}` : `a ${names[kind]}`;
+}
+/** How a scheme is called in a sentence. */
+function nameOfScheme(scheme) {
+    return scheme === 'basic' ? 'Basic with the e-mail' : 'Bearer';
 }
 /** Whether a kind is one of the access tokens of a repository, project or workspace. */
 function isAccessToken(kind) {
@@ -28649,6 +28653,11 @@ const foreign = [
     [/^AKCp[A-Za-z0-9]{69}$/, 'Artifactory'],
     [/^dop_v1_[0-9a-f]{64}$/, 'DigitalOcean'],
 ];
+const tokenShaped = /(?:AT[A-Z]{3}3xFf|ATBB|BBDC-|gh[pousr]_|github_pat_|gl[a-z]{2,5}-|npm_|pypi-|eyJ)[\w.%\\=+/-]{12,}/g;
+/** A text with everything that has the shape of a token replaced: people paste secrets into the wrong place. */
+function withoutTokens(text) {
+    return text.replace(tokenShaped, '***');
+}
 /** The product whose token this is, or nothing when it may be one of Bitbucket Cloud's. */
 function foreignProduct(token) {
     return foreign.find(([shape]) => shape.test(token))?.[1];
@@ -28666,6 +28675,20 @@ function legalSchemes(kind, hasEmail) {
         return ['bearer'];
     return ['basic', 'bearer'];
 }
+const gitUsers = ['x-bitbucket-api-token-auth', 'x-token-auth'];
+/**
+ * The user name that git over HTTPS wants beside a token. Not the e-mail, which REST takes and git refuses.
+ * https://support.atlassian.com/bitbucket-cloud/docs/using-api-tokens
+ * @param hasEmail for a token of unknown kind: whoever gives an e-mail most likely has an API token
+ */
+function gitUser(kind, hasEmail) {
+    const isApiToken = kind === 'api-token' || (kind === 'unrecognised' && hasEmail);
+    return isApiToken ? 'x-bitbucket-api-token-auth' : 'x-token-auth';
+}
+/** The value of the `Authorization` header for git: always Basic. */
+function gitAuthorizationValue(user, token) {
+    return authorizationValue('basic', token, user);
+}
 /** The value of the `Authorization` header. */
 function authorizationValue(scheme, token, email) {
     if (scheme === 'bearer')
@@ -28680,10 +28703,10 @@ function authorizationValue(scheme, token, email) {
 function secretForms(raw, email) {
     const value = raw.reveal();
     const trimmed = value.trim();
-    const pair = `${email?.trim() ?? ''}:${trimmed}`;
+    const pairs = [email?.trim() ?? '', ...gitUsers].map((user) => `${user}:${trimmed}`);
     const base64 = (text) => Buffer.from(text).toString('base64');
     const forms = [value, trimmed, ...value.split(/[\r\n]+/), encodeURI(toWellFormed(value))];
-    forms.push(encodeURIComponent(toWellFormed(trimmed)), base64(trimmed), base64(value), base64(pair));
+    forms.push(encodeURIComponent(toWellFormed(trimmed)), base64(trimmed), base64(value), ...pairs.map(base64));
     return [...new Set(forms)].filter((form) => form.trim().length >= 6).sort((a, b) => b.length - a.length);
 }
 /** A lone surrogate would make the URL encoders throw. */
@@ -28840,7 +28863,7 @@ function inspect(raw, rawEmail) {
     const form = unexpandedForm(trimmed);
     if (form !== undefined)
         return { ...base, kind: 'unrecognised', flaws: [{ code: 'token-unexpanded', form }] };
-    const prefix = /^(?:authorization\s*:\s*)?(?:bearer|basic)\s+|^authorization\s*:\s*/i.exec(trimmed)?.[0];
+    const prefix = /^(?:authorization\s*:\s*)?(?:bearer|basic)(?:\s+|$)|^authorization\s*:\s*/i.exec(trimmed)?.[0];
     const bare = prefix === undefined ? trimmed : trimmed.slice(prefix.length);
     const strays = strayCharacters(value, prefix?.length ?? 0);
     const pair = pairForm(bare);
@@ -28849,7 +28872,7 @@ function inspect(raw, rawEmail) {
     const kind = kindOf(bare, product, jwt !== undefined);
     const flaws = [];
     if (prefix !== undefined)
-        flaws.push({ code: 'token-prefixed', prefix: prefix.trim() });
+        flaws.push({ code: 'token-prefixed', prefix: prefix.trim().split(/\s+/).join(' ') });
     if (strays.length > 0) {
         flaws.push({ code: 'token-stray-characters', strays, trimmed: strays.every((stray) => stray.trimmed) });
     }
@@ -28940,7 +28963,8 @@ function foreignIssuer({ iss }) {
         return undefined;
     if (/pipelines-config\/identity\/oidc/.test(iss))
         return 'the OIDC identity of a Bitbucket pipeline step';
-    if (iss === 'https://token.actions.githubusercontent.com')
+    // An enterprise has its name behind it.
+    if (/^https:\/\/token\.actions\.githubusercontent\.com(?:\/|$)/.test(iss))
         return 'the OIDC identity of a GitHub workflow job';
     return undefined;
 }
@@ -29004,6 +29028,14 @@ const options = [
         type: 'list',
         about: 'REST operations that the job will call, one a line: `POST /repositories/{workspace}/{repo_slug}/pullrequests`, with placeholders or real names. The scopes that they need are looked up.',
         placeholder: 'list',
+    },
+    {
+        name: 'git',
+        variable: 'GIT',
+        type: 'choice',
+        about: 'Git access over HTTPS that the job needs; it is tried without cloning or pushing anything.',
+        choices: ['none', 'clone', 'push'],
+        default: 'none',
     },
     {
         name: 'expires-on',
@@ -29078,6 +29110,14 @@ const options = [
         placeholder: 'url',
     },
     {
+        name: 'git-url',
+        variable: 'GIT_URL',
+        type: 'url',
+        about: 'Base of git over HTTPS: https, or http on a loopback address.',
+        default: 'https://bitbucket.org',
+        placeholder: 'url',
+    },
+    {
         name: 'debug',
         variable: 'DEBUG',
         type: 'flag',
@@ -29114,7 +29154,9 @@ function utcDay(text) {
         return undefined;
     const zoned = /(Z|[+-]\d{2}:?\d{2})$/i.test(time) ? time : `${time}Z`;
     const moment = new Date(`${year}-${month}-${day}${zoned.replace(' ', 'T')}`);
-    return Number.isNaN(moment.getTime()) ? undefined : dayOf(moment);
+    // A zone can push the last day of the year 9999 over the edge of what four digits hold.
+    const utc = Number.isNaN(moment.getTime()) ? '' : dayOf(moment);
+    return /^\d{4}-\d{2}-\d{2}$/.test(utc) ? utc : undefined;
 }
 /** The UTC day of a moment, `YYYY-MM-DD`. */
 function dayOf(moment) {
@@ -29174,8 +29216,8 @@ function parse(raw, context, nameOf) {
     const text = (name) => {
         const value = raw[name];
         if (value !== undefined && typeof value !== 'string')
-            return fault(name, 'takes one value and not a list.');
-        return value?.trim() || optionNamed(name).default;
+            fault(name, 'takes one value and not a list.');
+        return (typeof value === 'string' && value.trim()) || optionNamed(name).default;
     };
     const number = (name) => {
         const { range = [0, Number.MAX_SAFE_INTEGER], default: fallback } = optionNamed(name);
@@ -29207,6 +29249,8 @@ function parse(raw, context, nameOf) {
         return fault(name, `takes a name of letters, digits, ".", "_" and "-", or a UUID in braces.`);
     };
     const token = raw.token;
+    if (token !== undefined && typeof token !== 'string')
+        fault('token', 'takes one value and not a list.');
     const workspace = named('workspace', text('workspace'));
     const repository = repositoryParts(text('repository'), fault);
     const project = named('project', text('project'));
@@ -29233,6 +29277,11 @@ function parse(raw, context, nameOf) {
             fault(name, `needs to know the workspace. Set ${nameOf('workspace')}${hint}.`);
         }
     }
+    const git = choice('git');
+    const hasRepository = place.workspace !== undefined && place.repository !== undefined;
+    if (git !== 'none' && !hasRepository && repository === undefined) {
+        fault('git', `needs to know the repository. Set ${nameOf('repository')} as workspace/slug.`);
+    }
     const expiry = text('expires-on');
     const expiresOn = expiry === undefined ? undefined : utcDay(expiry);
     if (expiry !== undefined && expiresOn === undefined) {
@@ -29254,7 +29303,9 @@ function parse(raw, context, nameOf) {
         timeoutSeconds: number('timeout'),
         report: text('report'),
         plan: flag('plan'),
-        apiUrl: apiUrl(text('api-url'), fault),
+        git: hasRepository ? git : 'none',
+        apiUrl: baseUrl('api-url', text('api-url'), fault),
+        gitUrl: baseUrl('git-url', text('git-url'), fault),
     };
     // The hosts themselves read it, to be able to speak before this; here it is only checked.
     flag('debug');
@@ -29272,19 +29323,19 @@ function repositoryParts(value, fault) {
     }
     return second === undefined ? { slug: first } : { workspace: first, slug: second };
 }
-function apiUrl(value, fault) {
-    const fallback = new URL(optionNamed('api-url').default ?? '');
+function baseUrl(name, value, fault) {
+    const fallback = new URL(optionNamed(name).default ?? '');
     const refuse = () => {
-        fault('api-url', 'takes an https address, or an http address on loopback, without user name, query or fragment.');
+        fault(name, 'takes an https address, or an http address on loopback, without user name, query or fragment.');
         return fallback;
     };
-    if (value === undefined || !URL.canParse(value))
+    if (value === undefined || !URL.canParse(value) || /[?#]/.test(value))
         return refuse();
     const url = new URL(value);
     const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
     if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback))
         return refuse();
-    if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '')
+    if (url.username !== '' || url.password !== '')
         return refuse();
     url.pathname = url.pathname.replace(/\/+$/, '');
     return url;
@@ -30108,13 +30159,24 @@ function list(items, last = 'and') {
 function count(number, one, many = `${one}s`) {
     return `${number} ${number === 1 ? one : many}`;
 }
-/** A text of the user's in quotes, cut to a readable length. */
+/** A text of the user's in quotes, without what looks like a token, and cut to a readable length. */
 function quoted(text) {
-    return `"${text.length > 100 ? `${text.slice(0, 97)}...` : text}"`;
+    const clean = withoutTokens(text);
+    return `"${clean.length > 100 ? `${clean.slice(0, 97)}...` : clean}"`;
+}
+/** A text of the server's in quotes; it is no place for a link. */
+function said(text) {
+    return quoted(text.replace(/https?:\/\/|www\./gi, ''));
 }
 /** Scopes with their labels: `Repositories: Read (read:repository:bitbucket)`. */
 function speech_labelled(scopes) {
     return list(scopes.map((scope) => (labelOf(scope) === scope ? scope : `${labelOf(scope)} (${scope})`)));
+}
+/** An option in a sentence: `the input "email"`, `the variable EMAIL`, `--email`. */
+function written(name, say) {
+    if (say.host === 'action')
+        return `the input "${say.option(name)}"`;
+    return say.host === 'pipe' ? `the variable ${say.option(name)}` : say.option(name);
 }
 /** Where the secret is kept on this host. */
 function secretPlace(say) {
@@ -30148,7 +30210,7 @@ function renewalSteps(kind, scopes, say) {
         'Give it a name and an expiry date, and select "Bitbucket" as the app.',
         ...(scopes.length > 0 ? [`Tick these scopes: ${speech_labelled(scopes)}.`] : ['Tick the scopes that the job needs.']),
         store,
-        `Note its last day in ${say.option('expires-on')}: Bitbucket tells it to nobody else.`,
+        `Note its last day in ${written('expires-on', say)}: Bitbucket tells it to nobody else.`,
     ];
 }
 function ownerOf(kind) {
@@ -30284,6 +30346,10 @@ const declarationFindings = {
 
 ;// CONCATENATED MODULE: ./build/src/diagnosis/words/elsewhere.js
 
+/** A host in a title, which has to stay short. */
+function elsewhere_short(host) {
+    return host.length > 40 ? `${host.slice(0, 37)}...` : host;
+}
 /** What is not about the token: the verdict is unknown, and nobody is blamed. */
 const elsewhereFindings = {
     'rate-limited': row({
@@ -30292,12 +30358,12 @@ const elsewhereFindings = {
         example: { requests: ['GET /2.0/repositories/acme/web'] },
         words: ({ requests, retryAfter }) => ({
             subject: requests.join(', '),
-            title: 'Bitbucket’s rate limit is used up',
+            title: "Bitbucket's rate limit is used up",
             cause: `Bitbucket answered ${list(requests)} with 429. The limit counts all requests of this account or token in the last hour; it is not a fault of the token.`,
             remedy: [
                 retryAfter === undefined
                     ? 'Run the job again later: the window is one hour.'
-                    : `Run the job again after ${quoted(retryAfter)}${/^\d+$/.test(retryAfter) ? ' seconds' : ''}.`,
+                    : `Run the job again ${/^\d+$/.test(retryAfter) ? `in ${count(Number(retryAfter), 'second')}` : `after ${retryAfter}`}.`,
                 'If it happens often, spread the jobs, or give them tokens of their own.',
             ],
         }),
@@ -30319,8 +30385,8 @@ const elsewhereFindings = {
         example: { host: 'api.bitbucket.org', stage: 'name lookup', code: 'ENOTFOUND' },
         words: ({ host, stage, code }) => ({
             subject: host,
-            title: `${host} cannot be reached from here`,
-            cause: `The request failed at the ${stage}${code === undefined ? '' : ` (${code})`}. Nothing was learned about the token.`,
+            title: `${elsewhere_short(host)} cannot be reached from here`,
+            cause: `The request failed ${stage === 'answer' ? 'while its answer was awaited' : `at the ${stage}`}${code === undefined ? '' : ` (${code})`}. Nothing was learned about the token.`,
             remedy: [
                 `Check that this machine may connect to ${host}: name service, firewall, allow-list of the runner.`,
                 'If it reaches the internet through a proxy only, set HTTPS_PROXY.',
@@ -30333,7 +30399,7 @@ const elsewhereFindings = {
         example: { host: 'api.bitbucket.org', code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' },
         words: ({ host, code }) => ({
             subject: host,
-            title: `The connection to ${host} cannot be trusted`,
+            title: `The connection to ${elsewhere_short(host)} cannot be trusted`,
             cause: `The TLS handshake failed${code === undefined ? '' : ` (${code})`}, so the token was not sent. A company proxy that inspects traffic, or a missing certificate authority, is the usual reason.`,
             remedy: [
                 'Set NODE_EXTRA_CA_CERTS to a file with the certificate authority of your proxy.',
@@ -30377,7 +30443,7 @@ const elsewhereFindings = {
             cause: `The answer to ${list(requests)} names neither the kind of credential nor its scopes. A public resource answers everybody, so nothing is proven.`,
             remedy: [
                 'Check whether a proxy removes the headers X-Credential-Type and X-OAuth-Scopes.',
-                `Set ${say.option('repository')} to a private repository that the token can read.`,
+                `Set ${written('repository', say)} to a private repository that the token can read.`,
             ],
         }),
     }),
@@ -30387,11 +30453,11 @@ const elsewhereFindings = {
         example: { requests: ['GET /2.0/user'], status: 400, host: 'api.bitbucket.org', empty: true },
         words: ({ requests, status, host, empty }) => ({
             subject: requests.join(', '),
-            title: `${host} gave an answer that says nothing about the token`,
+            title: `${elsewhere_short(host)} gave an answer that settles nothing`,
             cause: `It answered ${list(requests)} with ${status}.${status === 400 && empty
                 ? ' A 400 without a body means that something between here and Bitbucket could not read the request.'
                 : status >= 300 && status < 400
-                    ? ' A redirect is never followed, so that the token goes nowhere else.'
+                    ? ' A redirect is never followed, so that the token goes nowhere else; a repository that was renamed or moved can be the reason.'
                     : ''}`,
             remedy: ['Check for a proxy or firewall in between.', 'Run the job again; if it stays so, report the status.'],
         }),
@@ -30405,12 +30471,108 @@ const elsewhereFindings = {
             title: `The time budget of ${count(seconds, 'second')} is spent`,
             cause: `Bitbucket did not answer in time. ${settled}`,
             remedy: [
-                `Run the job again, or set ${say.option('timeout')} higher.`,
+                `Run the job again, or set ${written('timeout', say)} higher.`,
                 'Look at https://bitbucket.status.atlassian.com.',
             ],
         }),
     }),
 };
+
+;// CONCATENATED MODULE: ./build/src/diagnosis/words/git.js
+
+
+/** What git over HTTPS answered. */
+const gitFindings = {
+    'git-refused': row({
+        severity: 'fail',
+        when: 'The ref advertisement, which is what git asks first, was refused.',
+        example: {
+            request: 'GET bitbucket.org/acme/web.git/info/refs',
+            reason: 'access',
+            user: 'x-bitbucket-api-token-auth',
+            kind: 'api-token',
+            isAlive: true,
+            isPush: true,
+            scopes: ['read:repository:bitbucket', 'write:repository:bitbucket'],
+            line: 'git clone https://x-bitbucket-api-token-auth:$TOKEN@bitbucket.org/acme/web.git',
+        },
+        words: (facts, say) => ({
+            subject: facts.request,
+            title: `Git refuses the token for ${facts.isPush ? 'pushing' : 'cloning'}`,
+            ...refusal(facts, say),
+        }),
+    }),
+    'ip-not-allowed': row({
+        severity: 'fail',
+        when: 'Git was refused because the workspace admits listed IP addresses only.',
+        example: { request: 'GET bitbucket.org/acme/web.git/info/refs' },
+        words: ({ request }) => ({
+            subject: request,
+            title: "This machine's IP address is not on the workspace's allow-list",
+            cause: `Bitbucket refused ${request} because of the address it came from. That is not a fault of the token.`,
+            remedy: [
+                'Ask a workspace administrator to add the address: workspace settings, "Access controls", "Allowlist IP addresses".',
+                'On hosted runners addresses change: use a runner with a fixed one.',
+            ],
+        }),
+    }),
+    'two-step-required': row({
+        severity: 'fail',
+        when: 'Git was refused because the workspace requires two-step verification.',
+        example: { request: 'GET bitbucket.org/acme/web.git/info/refs', kind: 'api-token' },
+        words: ({ request }) => ({
+            subject: request,
+            title: 'The workspace requires two-step verification',
+            cause: `Bitbucket refused ${request} because the account that owns the token has no two-step verification.`,
+            remedy: [
+                'Sign in as the owner of the token and turn it on at https://id.atlassian.com/manage-profile/security/two-step-verification.',
+                'Or use an access token of the repository: access tokens need none.',
+            ],
+        }),
+    }),
+    'plan-restricted': row({
+        severity: 'fail',
+        when: 'Git was refused because the workspace has exceeded the user limit of its plan, or a payment failed.',
+        example: { request: 'GET bitbucket.org/acme/web.git/info/refs' },
+        words: ({ request }) => ({
+            subject: request,
+            title: "The repository is read-only because of the workspace's plan",
+            cause: `Bitbucket refused ${request}: the workspace has exceeded its user limit, or a payment failed. That is not a fault of the token.`,
+            remedy: ['Ask a workspace administrator to look at the plan: workspace settings, "Plan details".'],
+        }),
+    }),
+};
+function refusal(facts, say) {
+    const { request, reason, user, kind, isAlive, isPush, scopes, line } = facts;
+    const api = isAlive ? 'The API accepts the same token, so it is alive. ' : '';
+    const own = `the user name of this kind of token for git: ${line}`;
+    if (reason === 'scope') {
+        return {
+            cause: `${api}Bitbucket refused ${request} for want of a scope. ${isPush ? 'Pushing' : 'Cloning'} needs ${speech_labelled(scopes)}.`,
+            remedy: renewalSteps(kind, scopes, say),
+        };
+    }
+    if (reason === 'credential') {
+        return {
+            cause: `${api}Git did not accept it with the user name ${user} (401). Git knows a token under another name than the API, which takes the e-mail: they are two identities.`,
+            remedy: [
+                'Check that the token was made for Bitbucket and with the scopes that git needs.',
+                `Use ${own}`,
+                `Needed: ${speech_labelled(scopes)}.`,
+            ],
+        };
+    }
+    return {
+        cause: `${api}Bitbucket refused ${request}: ${isAccessToken(kind) ? 'the access token' : 'the account that owns the token'} has no ${isPush ? 'write' : 'read'} permission on the repository, or the repository is not there.`,
+        remedy: [
+            isAccessToken(kind)
+                ? 'Check in whose settings the access token was created: it works there only.'
+                : `Give the account ${isPush ? 'write' : 'read'} permission: repository settings, "Repository permissions".`,
+            `Compare the repository's name with the address bar of the browser.`,
+            `Use ${own}`,
+        ],
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/src/diagnosis/words/secret.js
 
@@ -30420,7 +30582,7 @@ const secretFindings = {
         severity: 'fail',
         when: 'The token is empty.',
         example: {},
-        words: (_, say) => ({ subject: say.option('token'), title: 'No token arrived', ...missing(say) }),
+        words: (_, say) => ({ subject: written('token', say), title: 'No token arrived', ...missing(say) }),
     }),
     'token-unexpanded': row({
         severity: 'fail',
@@ -30478,7 +30640,7 @@ const secretFindings = {
                 : 'No Bitbucket token holds a colon: the value is a user name, a colon and a secret.',
             remedy: [
                 `Store the part after the colon alone in ${secretPlace(say)}.`,
-                `Put the e-mail of the account into ${say.option('email')}.`,
+                `Put the e-mail of the account into ${written('email', say)}.`,
             ],
         }),
     }),
@@ -30499,7 +30661,7 @@ const secretFindings = {
     }),
     'token-foreign': row({
         severity: 'fail',
-        when: 'The token is one of another product, or a pipeline step’s own OIDC token.',
+        when: "The token is one of another product, or a pipeline step's own OIDC token.",
         example: { product: 'GitHub' },
         words: ({ product }, say) => ({
             subject: say.option('token'),
@@ -30525,12 +30687,12 @@ const secretFindings = {
         example: { accepted: false },
         words: ({ accepted }, say) => ({
             subject: say.option('email'),
-            title: 'The e-mail of the token’s owner is missing',
+            title: "The e-mail of the token's owner is missing",
             cause: accepted
                 ? 'Bitbucket took the API token as Bearer. Most tools send it as Basic with the e-mail of its owner and fail without.'
                 : 'Bitbucket refused the API token as Bearer (401). Until the e-mail is set, a dead token, one without Bitbucket scopes and one that needs Basic cannot be told apart.',
             remedy: [
-                `Set ${say.option('email')} to the e-mail of the Atlassian account that created the token.`,
+                `Set ${written('email', say)} to the e-mail of the Atlassian account that created the token.`,
                 ...(accepted ? [] : ['Run the check again: with the e-mail it can name the cause.']),
             ],
         }),
@@ -30543,7 +30705,7 @@ const secretFindings = {
             subject: say.option('email'),
             title: 'The e-mail is not an e-mail address',
             cause: 'Over REST an API token goes with the e-mail of the Atlassian account. The Bitbucket user name that app passwords took is refused.',
-            remedy: [`Set ${say.option('email')} to the e-mail of the Atlassian account that created the token.`],
+            remedy: [`Set ${written('email', say)} to the e-mail of the Atlassian account that created the token.`],
         }),
     }),
     'email-unneeded': row({
@@ -30555,7 +30717,7 @@ const secretFindings = {
             title: 'The e-mail is ignored for this kind of token',
             cause: 'Access tokens and OAuth tokens are sent as Bearer, alone. With an e-mail, as Basic, Bitbucket refuses them.',
             remedy: [
-                `Drop ${say.option('email')}.`,
+                `Drop ${written('email', say)}.`,
                 'See that the tools of the job send the token as "Authorization: Bearer" too.',
             ],
         }),
@@ -30607,6 +30769,10 @@ function consequence(strays, trimmed) {
 ;// CONCATENATED MODULE: ./build/src/diagnosis/words/token.js
 
 
+/** `(1) a, (2) b`: causes that hold commas stay apart. */
+function enumerated(items) {
+    return items.map((item, index) => `(${index + 1}) ${item}`).join(', ');
+}
 /** What Bitbucket answered about the token. */
 const tokenFindings = {
     'token-rejected': row({
@@ -30616,13 +30782,13 @@ const tokenFindings = {
             kind: 'api-token',
             tried: ['Basic with the e-mail', 'Bearer'],
             likely: ['it has expired', 'it was revoked'],
-            ruledOut: ['a damaged copy, since the checksum fits'],
+            ruledOut: ['a damaged copy, as far as its checksum tells'],
             scopes: ['read:repository:bitbucket'],
         },
         words: ({ kind, tried, likely, ruledOut, scopes }, say) => ({
             subject: say.option('token'),
             title: 'Bitbucket does not accept the token',
-            cause: `Bitbucket refused the ${nameOfKind(kind)} (401), sent as ${list(tried)}. Most likely first: ${list(likely, 'or')}.${ruledOut.length > 0 ? ` Ruled out: ${list(ruledOut)}.` : ''}`,
+            cause: `Bitbucket refused the ${nameOfKind(kind)} (401), sent as ${list(tried)}. The possible causes, the likeliest first: ${enumerated(likely)}.${ruledOut.length > 0 ? ` Ruled out: ${list(ruledOut)}.` : ''}`,
             remedy: [
                 ...(isAccessToken(kind) || kind === 'oauth-token'
                     ? []
@@ -30654,7 +30820,7 @@ const tokenFindings = {
             cause: 'The token is alive: Bitbucket accepted it as Bearer. With the given e-mail, as Basic, it was refused (401).',
             remedy: [
                 'Sign in as the person or bot that created the token and look up its e-mail on https://id.atlassian.com/manage-profile/email.',
-                `Set ${say.option('email')} to it.`,
+                `Set ${written('email', say)} to it.`,
             ],
         }),
     }),
@@ -30666,7 +30832,10 @@ const tokenFindings = {
             subject: say.option('email'),
             title: 'This kind of token is sent as Bearer, without an e-mail',
             cause: `Bitbucket names the token ${aKind(kind)}. It refused it as Basic with the e-mail and accepted it as Bearer.`,
-            remedy: [`Drop ${say.option('email')}.`, 'See that the tools of the job send it as "Authorization: Bearer" too.'],
+            remedy: [
+                `Drop ${written('email', say)}.`,
+                'See that the tools of the job send it as "Authorization: Bearer" too.',
+            ],
         }),
     }),
     'request-anonymous': row({
@@ -30711,7 +30880,7 @@ const tokenFindings = {
         when: 'There is no evidence either way about a declared scope.',
         example: {
             scopes: ['write:repository:bitbucket'],
-            why: 'Bitbucket’s answer carried no list of scopes, and only writing would show it.',
+            why: "Bitbucket's answer carried no list of scopes, and only writing would show it.",
         },
         words: ({ scopes, why }, say) => ({
             subject: scopes.join(', '),
@@ -30719,8 +30888,8 @@ const tokenFindings = {
             cause: `Nothing shows whether the token holds ${speech_labelled(scopes)}. ${why}`,
             remedy: [
                 'Check whether a proxy between here and Bitbucket removes the header X-OAuth-Scopes.',
-                `Set ${say.option('repository')} or ${say.option('workspace')}, so that reading scopes can be tried there.`,
-                `If the job may go on without proof, set ${say.option('on-unknown')} to warn.`,
+                `Set ${written('repository', say)} or ${written('workspace', say)}, so that reading scopes can be tried there.`,
+                `If the job may go on without proof, set ${written('on-unknown', say)} to warn.`,
             ],
         }),
     }),
@@ -30733,7 +30902,9 @@ const tokenFindings = {
             title: `The token holds ${count(excess.length, 'scope')} beyond the declared ones`,
             cause: `Not declared, yet granted: ${speech_labelled(excess)}. Whoever gets hold of the token can use them.`,
             remedy: [
-                `Replace it by a token with these alone: ${required.join(' ')}`,
+                required.length === 0
+                    ? 'Replace it by a token without them.'
+                    : `Replace it by a token with these alone: ${required.join(' ')}`,
                 'Or declare them, if the job needs them.',
             ],
         }),
@@ -30765,7 +30936,7 @@ const tokenFindings = {
         words: ({ requests, kind, permission, message }) => ({
             subject: requests.join(', '),
             title: 'The scope is there, but the permission is not',
-            cause: `Bitbucket refused ${list(requests)} (403): ${quoted(message)} A scope limits what a token may do; the permission is the ${isAccessToken(kind) ? "token's own" : "account's own"} right on the repository, project or workspace, and both are needed.`,
+            cause: `Bitbucket refused ${list(requests)} (403): ${said(message)} A scope limits what a token may do; the permission is the ${isAccessToken(kind) ? "token's own" : "account's own"} right on the repository, project or workspace, and both are needed.`,
             remedy: [
                 isAccessToken(kind)
                     ? 'Check that the access token belongs to this repository, project or workspace.'
@@ -30787,7 +30958,7 @@ const tokenFindings = {
             subject: resource,
             title: feature
                 ? 'A feature that the job needs is not there'
-                : 'Bitbucket does not show the job’s resource to this token',
+                : `The ${resource.split(' ')[0]} cannot be seen with this token`,
             cause: feature
                 ? `${by} was answered with 404, while the ${resource} itself is there. Most likely the feature is switched off in its settings.`
                 : `${by} was answered with 404. Either the name of the ${resource} is misspelt, or ${isAccessToken(kind)
@@ -30801,7 +30972,7 @@ const tokenFindings = {
                         ? 'Check in whose settings the access token was created: it works there only.'
                         : 'Open it in a browser, signed in as the owner of the token; if it is not shown, ask an administrator for access.',
                     ...(resource.startsWith('repository')
-                        ? [`Correct ${say.option('repository')} if it was renamed or moved.`]
+                        ? [`Correct ${written('repository', say)} if it was renamed or moved.`]
                         : []),
                 ],
         }),
@@ -30846,7 +31017,7 @@ const tokenFindings = {
             subject: say.option('api-url'),
             title: 'There is no API at the given address',
             cause: `At ${quoted(url)} Bitbucket hosts no REST API. The address of the API ends in /2.0.`,
-            remedy: [`Drop ${say.option('api-url')}, or set it to https://api.bitbucket.org/2.0.`],
+            remedy: [`Drop ${written('api-url', say)}, or set it to https://api.bitbucket.org/2.0.`],
         }),
     }),
     expired: row({
@@ -30879,13 +31050,15 @@ const tokenFindings = {
         example: { on: '2026-11-01', byItself: false },
         words: ({ on, byItself }, say) => ({
             subject: say.option('expires-on'),
-            title: 'The token works after its declared last day',
+            title: byItself
+                ? 'The token works after the day on which it says that it ends'
+                : 'The token works after its declared last day',
             cause: byItself
                 ? `The token says that it ended on ${on}, and Bitbucket still accepts it. The clock of this machine may be wrong.`
-                : `${say.option('expires-on')} names ${on}, and Bitbucket still accepts the token: the record was not updated after a renewal.`,
+                : `Bitbucket still accepts the token after ${on}, the day in ${written('expires-on', say)}: the record was not updated after a renewal.`,
             remedy: byItself
                 ? ['Check the date and time of this machine.']
-                : [`Look the expiry date up where the token was created, and set ${say.option('expires-on')} to it.`],
+                : [`Look the expiry date up where the token was created, and set ${written('expires-on', say)} to it.`],
         }),
     }),
 };
@@ -30895,15 +31068,23 @@ const tokenFindings = {
 
 
 
+
 /** The findings by what they are about, in the order of the reference. */
 const groups = [
     { name: 'declaration', title: 'The declaration', rows: declarationFindings },
     { name: 'secret', title: 'The secret itself', rows: secretFindings },
     { name: 'token', title: 'What Bitbucket answered about the token', rows: tokenFindings },
+    { name: 'git', title: 'What git answered', rows: gitFindings },
     { name: 'elsewhere', title: 'Not about the token', rows: elsewhereFindings },
 ];
 /** THE table of findings: code, severity, words and remedy. */
-const findings = { ...declarationFindings, ...secretFindings, ...tokenFindings, ...elsewhereFindings };
+const findings = {
+    ...declarationFindings,
+    ...secretFindings,
+    ...tokenFindings,
+    ...gitFindings,
+    ...elsewhereFindings,
+};
 const reference = 'https://github.com/token-preflight/token-preflight/blob/main/docs/findings.md';
 /** @returns a function from a code and its facts to the finding; the severity is the table's unless given */
 function finderFor(say) {
@@ -31251,6 +31432,23 @@ function basePathsOf(kind, resources) {
     return templates[kind].flatMap((template) => endpointOf(template, {}, resources)?.path ?? []);
 }
 /**
+ * The ref advertisement: the first thing that git itself asks, before it transfers anything. The one for pushing
+ * changes nothing either.
+ * https://git-scm.com/docs/gitprotocol-http
+ */
+function endpointForGit(access, resources) {
+    if (resources.workspace === undefined || resources.repository === undefined)
+        return undefined;
+    const [owner, name] = [resources.workspace, resources.repository].map(encodeURIComponent);
+    const service = access === 'push' ? 'git-receive-pack' : 'git-upload-pack';
+    return {
+        path: `/${owner}/${name}.git/info/refs?service=${service}`,
+        isGit: true,
+        resource: 'repository',
+        needsCredential: access === 'push',
+    };
+}
+/**
  * What is never asked for: answers that redirect (also to a storage host), stream or grow large, contents of files, logs,
  * variables, keys and webhooks, search, and the deprecated properties of apps.
  * By the answers in https://api.bitbucket.org/swagger.json
@@ -31349,6 +31547,7 @@ function requirementsOf(declaration) {
             scopes.push({ text, vocabulary: scope.vocabulary, needs });
         }
     }
+    scopes.push(...gitScopes(declaration.git));
     for (const text of new Set(declaration.operations)) {
         const wanted = parseOperation(text, declaration.apiUrl);
         if ('fault' in wanted) {
@@ -31377,6 +31576,14 @@ function neededScopes(requirements, vocabulary) {
 /** Whether anything at all was declared that the token must be able to do. */
 function isNothingDeclared({ scopes, operations }) {
     return scopes.length === 0 && operations.length === 0;
+}
+/** Pushing fetches too. https://support.atlassian.com/bitbucket-cloud/docs/api-token-permissions */
+function gitScopes(access) {
+    if (access === 'none')
+        return [];
+    const granular = ['read:repository:bitbucket', ...(access === 'push' ? ['write:repository:bitbucket'] : [])];
+    const legacy = [access === 'push' ? 'repository:write' : 'repository'];
+    return [{ text: `git ${access}`, needs: { granular, legacy } }];
 }
 /** The place that real names in an operation's path give, else the known one. */
 function placeIn(values, known) {
@@ -31409,15 +31616,23 @@ function resourcesOf(declaration, operations) {
 
 
 /** The fewest harmless questions that settle the declaration. Pure. */
-function planRequests(requirements, secret) {
+function planRequests(declaration, requirements, secret) {
     const { resources } = requirements;
     const recognition = endpointForRepository(resources) ?? endpointForWorkspace(resources) ?? endpointForUser();
     const vocabulary = vocabularyOfKind(secret.kind) ?? declaredVocabulary(requirements);
+    const git = gitEndpoint(declaration);
     return {
         schemes: legalSchemes(secret.kind, secret.email !== undefined),
         recognition,
         probes: probesFor(requirements, resources, { kind: secret.kind, vocabulary }).filter(({ path }) => path !== recognition.path),
+        ...(git !== undefined && { git }),
     };
+}
+/** The ref advertisement that the declaration asks for. */
+function gitEndpoint({ git, workspace, repository }) {
+    if (git === 'none' || workspace === undefined || repository === undefined)
+        return undefined;
+    return endpointForGit(git, { workspace: workspace.name, repository: repository.name });
 }
 /** Whether an operation refuses this kind of credential whatever its scopes: then only asking tells. */
 function plan_isBarred({ operation }, kind) {
@@ -34538,9 +34753,13 @@ function recognitionIn({ headers }) {
     const type = headers['x-credential-type']?.trim().toLowerCase();
     const scopes = scopeList(headers['x-oauth-scopes']);
     return {
-        ...(type && { kind: kinds[type] ?? (/anonym|unauth/.test(type) ? 'anonymous' : 'unrecognised') }),
+        ...(type && { kind: kindNamed(type) }),
         ...(scopes !== undefined && { granted: scopes }),
     };
+}
+function kindNamed(type) {
+    const known = Object.hasOwn(kinds, type) ? kinds[type] : undefined;
+    return known ?? (/anonym|unauth/.test(type) ? 'anonymous' : 'unrecognised');
 }
 /** A list separated by commas or blanks, if every item has the shape of a scope. */
 function scopeList(value) {
@@ -34566,11 +34785,13 @@ function meaningOf(answer) {
     if (status >= 200 && status < 300)
         return json === undefined ? unreadable(answer) : success(json);
     if (status === 404) {
-        if (json !== undefined)
-            return notFound(json);
+        if (errorOf(json).message !== '')
+            return notFound(errorOf(json));
         // Some pages that are not found are HTML; only the headers then tell Bitbucket's from a proxy's.
         const known = recognised.granted !== undefined || (recognised.kind !== undefined && recognised.kind !== 'anonymous');
-        return known ? { is: 'not-found' } : unreadable(answer);
+        if (known)
+            return { is: 'not-found' };
+        return json === undefined ? unreadable(answer) : { is: 'unexpected', empty: false };
     }
     if (status === 403)
         return json === undefined ? unreadable(answer) : forbidden(json);
@@ -34586,7 +34807,11 @@ function rateLimited({ headers }) {
 function unauthorized(answer) {
     if (answer.body !== 'whole' || isHtml(answer))
         return unreadable(answer);
-    const message = errorOf(jsonObject(answer)).message || answer.text;
+    const json = jsonObject(answer);
+    const { message } = json === undefined ? { message: answer.text } : errorOf(json);
+    // Somebody else's JSON: a gateway in between refuses in its own words.
+    if (json !== undefined && message === '')
+        return { is: 'unexpected', empty: false };
     // https://github.com/elastic/kibana/pull/288824
     if (/no bitbucket scopes/i.test(message))
         return { is: 'unauthorized', reason: 'no-scopes' };
@@ -34602,7 +34827,7 @@ function success(json) {
     return {
         is: 'success',
         isPrivate: json.is_private === true,
-        ...(typeof account === 'string' && account !== '' && { account }),
+        ...(typeof account === 'string' && account !== '' && { account: account.slice(0, 80) }),
     };
 }
 /** https://developer.atlassian.com/cloud/bitbucket/rest/intro/ gives the shape of an error, with the scope lists in its detail. */
@@ -34625,8 +34850,7 @@ function forbidden(json) {
         return { is: 'wrong-base' };
     return message === '' ? { is: 'unexpected', empty: false } : { is: 'access-denied', message };
 }
-function notFound(json) {
-    const { message, detail } = errorOf(json);
+function notFound({ message, detail }) {
     return /no API hosted at this URL/i.test(`${message} ${detail}`) ? { is: 'wrong-base' } : { is: 'not-found' };
 }
 /** Only a body that names a change number says that something was removed: other 410 exist. https://github.com/ktrysmt/go-bitbucket/issues/357 */
@@ -34639,6 +34863,7 @@ function answer_gone(json, answer) {
     const ours = typeof url === 'string' && /^https:\/\/[\w.-]+\.atlassian\.com\/[\w./#?=&-]{0,200}$/.test(url);
     return { is: 'removed', change, ...(ours && { announcement: url }) };
 }
+/** The meaning of an answer that is none of the API's: what it looks like, never what it holds. */
 function unreadable(answer) {
     const reasons = {
         whole: isHtml(answer) ? 'an HTML page' : 'not the JSON that the API gives',
@@ -34653,8 +34878,9 @@ function unreadable(answer) {
         why: reasons[answer.body],
     };
 }
+/** Whether an answer is a page for people. */
 function isHtml({ headers, text }) {
-    return /html/i.test(headers['content-type'] ?? '') || /^\s*<(?:!doctype|html)/i.test(text);
+    return /html/i.test(headers['content-type'] ?? '') || /^\s*<[!?a-z]/i.test(text);
 }
 function jsonObject({ body, text }) {
     if (body !== 'whole')
@@ -34675,16 +34901,57 @@ function errorOf(json) {
     return { message: typeof error.message === 'string' ? error.message : '', detail: error.detail, data: error.data };
 }
 
+;// CONCATENATED MODULE: ./build/src/bitbucket/git-answer.js
+
+/**
+ * The texts that git users see after `remote:`.
+ * https://confluence.atlassian.com/bbkb/error-403-when-performing-git-operations-1155479141.html
+ * https://support.atlassian.com/bitbucket-cloud/kb/fix-error-your-push-failed-because-the-account-has-exceeded-its-user-limit/
+ */
+const texts = [
+    [/lack one or more required privilege scopes/i, 'scope'],
+    [/whitelist your ip|allow-?list your ip|ip address is not allowed/i, 'address'],
+    [/enable two-step/i, 'two-step'],
+    [/exceeded its user limit|restricted to read-only/i, 'plan'],
+    [/app passwords? are deprecated|CHANGE-3222/i, 'app-password'],
+];
+/** What the answer to a ref advertisement says. Pure; never throws; keeps nothing of the body. */
+function gitMeaningOf(answer) {
+    const { status, text } = answer;
+    if (status === 200) {
+        // A repository with many refs is longer than what is read of it: the beginning tells.
+        const isAdvertisement = /^[0-9a-f]{4}# service=git-(?:upload|receive)-pack/.test(text);
+        return isAdvertisement ? { is: 'advertised' } : unreadable(answer);
+    }
+    if (status === 429 || status >= 500)
+        return meaningOf(answer);
+    const said = texts.find(([pattern]) => pattern.test(text))?.[1];
+    // CHANGE-3222 is the removal of app passwords. https://ankushshandilya.com/bitbucket-410-app-passwords-deprecated/
+    if (said !== undefined && [400, 401, 402, 403, 410].includes(status))
+        return { is: 'git-refused', reason: said };
+    if (isHtml(answer) && (status === 401 || status === 403))
+        return unreadable(answer);
+    if (status === 401)
+        return { is: 'git-refused', reason: 'credential' };
+    if (status === 403 || status === 404)
+        return { is: 'git-refused', reason: 'access' };
+    return meaningOf({ ...answer, status: status === 410 ? 400 : status });
+}
+
 ;// CONCATENATED MODULE: ./build/src/evidence/standing.js
 
 
 
+
 /** The meaning of an exchange's answer, or nothing when there was none. */
-function meaningIn({ result }) {
-    return result.outcome === 'answer' ? meaningOf(result) : undefined;
+function meaningIn({ endpoint, result }) {
+    if (result.outcome === 'failure')
+        return undefined;
+    return endpoint.isGit ? gitMeaningOf(result) : meaningOf(result);
 }
-/** Weighs all exchanges. Pure; never throws. */
-function standingOf(exchanges, secret, requirements) {
+/** Weighs all exchanges with the API; git knows the same token under another name. Pure; never throws. */
+function standingOf(all, secret, requirements) {
+    const exchanges = all.filter(({ endpoint }) => !endpoint.isGit);
     const read = exchanges.map((exchange) => ({
         exchange,
         meaning: meaningIn(exchange),
@@ -34723,6 +34990,10 @@ function standingOf(exchanges, secret, requirements) {
             return 'denial';
         return proofs.some(({ meaning }) => meaning?.is === 'success') ? 'endpoints' : 'none';
     }
+}
+/** Whether an answer names a caller without a credential. */
+function isAnonymous({ result }) {
+    return result.outcome === 'answer' && recognitionIn(result).kind === 'anonymous';
 }
 /**
  * Whether an answer shows whose request it was: by its headers, or because no anonymous caller gets such an answer.
@@ -34775,9 +35046,27 @@ function differ(one, other) {
 
 ;// CONCATENATED MODULE: ./build/src/diagnosis/case.js
 
+
 /** A request as people read it: `GET /2.0/repositories/acme/web`, without the query. */
 function requestOf({ endpoint }, { declaration }) {
-    return `GET ${declaration.apiUrl.pathname.replace(/\/$/, '')}${endpoint.path.split('?')[0]}`;
+    const base = endpoint.isGit ? declaration.gitUrl.host : declaration.apiUrl.pathname.replace(/\/$/, '');
+    return `GET ${base}${endpoint.path.split('?')[0]}`;
+}
+/** The git command that works with this kind of token, with a variable in place of the secret. */
+function gitLine({ declaration, standing, secret }) {
+    const { gitUrl, workspace, repository } = declaration;
+    const user = gitUser(standing.kind, secret.email !== undefined);
+    const address = `${gitUrl.host}${gitUrl.pathname.replace(/\/$/, '')}/${workspace?.name}/${repository?.name}.git`;
+    const command = declaration.git === 'push' ? 'git remote set-url origin' : 'git clone';
+    return `${command} ${gitUrl.protocol}//${user}:$TOKEN@${address}`;
+}
+/** A request as a command for a shell in which `$TOKEN`, and `$EMAIL` where it is needed, are set. */
+function curlLine({ endpoint, scheme }, { declaration, standing, secret }) {
+    const base = endpoint.isGit ? declaration.gitUrl : declaration.apiUrl;
+    const url = `${base.href.replace(/\/$/, '')}${endpoint.path}`;
+    const user = endpoint.isGit ? gitUser(standing.kind, secret.email !== undefined) : '$EMAIL';
+    const credential = scheme === 'basic' ? `--user "${user}:$TOKEN"` : '--header "Authorization: Bearer $TOKEN"';
+    return `curl -sSi ${credential} '${url}'`;
 }
 /** The last exchange about an endpoint: after a 401, the one by the other scheme. */
 function exchangeAt(path, { evidence }) {
@@ -34798,11 +35087,13 @@ function isHeld(scope, { standing }) {
 
 
 
+
 /** What the answers say about the declared scopes, operations and resources. */
-function answeredFindings(about, { resources, scopes, operations }) {
+function answeredFindings(about, { resources, scopes, operations, git }) {
     return [
-        ...missingFindings([...scopes, ...operations], about),
+        ...missingFindings([...scopes, ...operations, ...git], about),
         ...refusalFindings([...resources, ...scopes, ...operations], about),
+        ...answered_gitFindings(git, about),
         ...unverifiedFindings([...scopes, ...operations], about),
         ...contradictionFindings([...scopes, ...operations], about),
         ...excessFindings(about),
@@ -34878,6 +35169,32 @@ function refusalFindings(settled, about) {
     }
     return [...found.values()];
 }
+/** Why git was refused, in the terms of its own host; the token's standing with the API stands beside it. */
+function answered_gitFindings(git, about) {
+    const { declaration, requirements, standing, secret, find } = about;
+    return git.flatMap(({ refusal, exchange }) => {
+        if (refusal?.is !== 'git-refused' || exchange === undefined)
+            return [];
+        const request = requestOf(exchange, about);
+        const { kind, vocabulary, life } = standing;
+        switch (refusal.reason) {
+            case 'address':
+                return [find('ip-not-allowed', { request })];
+            case 'two-step':
+                return [find('two-step-required', { request, kind })];
+            case 'plan':
+                return [find('plan-restricted', { request })];
+            case 'app-password':
+                return [find('app-password-removed', { scopes: neededScopes(requirements, 'granular') })];
+            default: {
+                const user = gitUser(kind, secret.email !== undefined);
+                const scopes = neededScopes(requirements, vocabulary);
+                const facts = { request, user, kind, scopes, line: gitLine(about), isPush: declaration.git === 'push' };
+                return [find('git-refused', { ...facts, reason: refusal.reason, isAlive: life === 'alive' })];
+            }
+        }
+    });
+}
 function unverifiedFindings(settled, about) {
     const { standing, requirements, find } = about;
     const open = settled.filter(({ outcome }) => outcome === 'unverifiable').map(({ subject }) => subject);
@@ -34887,7 +35204,7 @@ function unverifiedFindings(settled, about) {
     if (scopes.length === 0)
         return [];
     const why = standing.granted === undefined
-        ? 'Bitbucket’s answers carried no list of granted scopes, and no harmless request shows these.'
+        ? "Bitbucket's answers carried no list of granted scopes, and no harmless request shows these."
         : 'The list of granted scopes and the answers leave it open.';
     return [find('scope-unverified', { scopes, why })];
 }
@@ -34897,11 +35214,13 @@ function scopesOf(subject, { requirements, standing }) {
 }
 function contradictionFindings(settled, { standing, find }) {
     const found = settled.flatMap(({ subject, contradiction }) => contradiction === undefined ? [] : [find('scope-contradiction', { subject, ...contradiction })]);
-    if (standing.disagreement === undefined)
+    if (standing.disagreement === undefined || found.length > 0)
         return found;
     const { header, denial } = standing.disagreement;
     const one = `The header lists ${header.join(', ')}`;
-    const other = `the body of a 403 says that ${denial.join(', ')} are granted`;
+    const other = denial.length === 0
+        ? 'the body of a 403 says that none is granted'
+        : `the body of a 403 lists ${denial.join(', ')}`;
     return [...found, find('scope-contradiction', { subject: 'granted scopes', one, other })];
 }
 function excessFindings(about) {
@@ -34938,14 +35257,17 @@ function settle(about) {
                 .map(({ text }) => ({ subject: text, outcome: 'unverifiable' })),
         ],
         operations: requirements.operations.map((required) => settleOperation(required, about)),
+        git: settleGit(about),
     };
 }
+/** A run in which the credential is dead or was not seen: nothing declared is settled one by one. */
+const nothingSettled = { resources: [], scopes: [], operations: [], git: [] };
 /** A settled thing as a line of the report. */
 function checkOf(kind, settled, about) {
     const { exchange } = settled;
     const status = exchange?.result.outcome === 'answer' ? exchange.result.status : undefined;
     return {
-        subject: kind === 'resource' ? settled.subject : `${kind} ${settled.subject}`,
+        subject: kind === 'resource' || kind === 'git' ? settled.subject : `${kind} ${settled.subject}`,
         outcome: settled.outcome,
         ...(exchange !== undefined && { by: requestOf(exchange, about) }),
         ...(status !== undefined && { status }),
@@ -34981,7 +35303,8 @@ function settleScope(scope, place, about) {
             const contradiction = { one: `The list of granted scopes lacks ${scope}`, other: `${request} succeeded` };
             return { ...settled, outcome: 'verified', contradiction };
         }
-        return { ...settled, outcome: held || isAttributed(exchange, about.evidence.exchanges) ? 'verified' : 'unknown' };
+        const counts = isAttributed(exchange, about.evidence.exchanges) || (held && !isAnonymous(exchange));
+        return { ...settled, outcome: counts ? 'verified' : 'unknown' };
     }
     if (held === false)
         return { ...settled, outcome: 'missing', missing: [scope] };
@@ -34999,8 +35322,9 @@ function settleScope(scope, place, about) {
         }
         case 'mechanism-refused':
         case 'access-denied':
-        case 'unauthorized':
             return { ...settled, outcome: 'denied', refusal: meaning };
+        case 'unauthorized':
+            return settleUnauthorized(settled, meaning);
         case 'not-found':
             if (isParentVisible(exchange, about))
                 return { ...settled, outcome: 'denied', refusal: meaning, feature: true };
@@ -35012,6 +35336,8 @@ function settleScope(scope, place, about) {
         case 'removed':
         case 'wrong-base':
             // The endpoint was this tool's choice, not the job's: without it the list alone decides.
+            if (exchange === header)
+                return { ...settled, outcome: 'unknown' };
             return held ? byHeader('verified') : { ...settled, outcome: 'unverifiable' };
         default:
             return { ...settled, outcome: 'unknown' };
@@ -35039,7 +35365,7 @@ function settleOperation(required, about) {
         return { ...settled, outcome: 'missing', missing: lacking };
     switch (meaning?.is) {
         case 'success': {
-            const known = lacking.length === 0 && about.standing.granted !== undefined;
+            const known = lacking.length === 0 && about.standing.granted !== undefined && !isAnonymous(exchange);
             if (known || isAttributed(exchange, about.evidence.exchanges))
                 return { ...settled, outcome: 'verified' };
             return { ...settled, outcome: 'unknown' };
@@ -35047,15 +35373,16 @@ function settleOperation(required, about) {
         case 'scope-denied': {
             const missing = meaning.required.filter((scope) => isHeld(scope, about) !== true);
             const contradiction = {
-                one: `The list of granted scopes holds ${needs.join(', ')}`,
+                one: `The list of granted scopes holds ${needs.join(', ') || 'all that is needed'}`,
                 other: `${requestOf(exchange, about)} was refused for want of ${meaning.required.join(', ') || 'a scope'}`,
             };
             const said = about.standing.evidence === 'header' ? { contradiction } : {};
             return { ...settled, ...said, outcome: 'missing', missing: missing.length > 0 ? missing : needs };
         }
+        case 'unauthorized':
+            return settleUnauthorized(settled, meaning);
         case 'mechanism-refused':
         case 'access-denied':
-        case 'unauthorized':
         case 'removed':
             return { ...settled, outcome: 'denied', refusal: meaning };
         case 'not-found':
@@ -35071,6 +35398,15 @@ function settleOperation(required, about) {
             return { ...settled, outcome: 'unknown' };
     }
 }
+/**
+ * A 401 for a token that is alive elsewhere. Its one specific text ends in "or not supported for this endpoint", and that
+ * is then what is left of it; any other says nothing.
+ */
+function settleUnauthorized(settled, meaning) {
+    if (meaning.reason !== 'token-invalid')
+        return { ...settled, outcome: 'unknown' };
+    return { ...settled, outcome: 'denied', refusal: meaning };
+}
 /** An operation that cannot be tried without harm is as settled as the scopes it needs. */
 function settleByScopes(subject, needs, place, about) {
     const parts = needs.map((scope) => settleScope(scope, place, about));
@@ -35083,6 +35419,31 @@ function settleByScopes(subject, needs, place, about) {
     if (worst === undefined)
         return { subject, outcome: 'unverifiable' };
     return { ...worst, subject, ...(missing.length > 0 && { missing }) };
+}
+/** The ref advertisement; the one for pushing is proof only together with the scope, since nothing was pushed. */
+function settleGit(about) {
+    const { declaration, requirements, standing } = about;
+    const endpoint = gitEndpoint(declaration);
+    if (endpoint === undefined || declaration.git === 'none')
+        return [];
+    const subject = `git ${declaration.git} of ${declaration.workspace?.name}/${declaration.repository?.name}`;
+    const needs = requirements.scopes
+        .filter(({ vocabulary }) => vocabulary === undefined)
+        .flatMap((scope) => scope.needs[standing.vocabulary]);
+    const missing = needs.filter((scope) => isHeld(scope, about) === false);
+    const header = recognitionOf(about);
+    if (missing.length > 0)
+        return [{ subject, outcome: 'missing', missing, ...(header && { exchange: header }) }];
+    const exchange = exchangeAt(endpoint.path, about);
+    const meaning = exchange && meaningIn(exchange);
+    if (exchange === undefined || meaning === undefined)
+        return [{ subject, outcome: 'unknown', ...(exchange && { exchange }) }];
+    if (meaning.is === 'git-refused')
+        return [{ subject, outcome: 'denied', exchange, refusal: meaning }];
+    if (meaning.is !== 'advertised')
+        return [{ subject, outcome: 'unknown', exchange }];
+    const isProof = declaration.git === 'push' ? standing.granted !== undefined : standing.life === 'alive';
+    return [{ subject, outcome: isProof ? 'verified' : 'unverifiable', exchange }];
 }
 /** A resource that the user wrote must be visible by some declared scope. */
 function settleResources(about) {
@@ -35182,7 +35543,7 @@ function refusedFindings(about) {
     }
     const tried = evidence.exchanges
         .filter((_, index) => reasons[index] !== undefined)
-        .map(({ scheme }) => (scheme === 'basic' ? 'Basic with the e-mail' : 'Bearer'));
+        .map(({ scheme }) => nameOfScheme(scheme));
     const facts = { kind: standing.kind, tried, ...candidates(about), scopes };
     return [find('token-rejected', facts), ...damaged];
 }
@@ -35192,26 +35553,35 @@ function candidates(about) {
     const end = endOf(about);
     const likely = [];
     const ruledOut = [];
+    if (evidence.exchanges.some(isAnonymous))
+        likely.push('a proxy removed the Authorization header');
     if (secret.checksum === 'fits')
-        ruledOut.push('a damaged copy, since its checksum fits');
+        ruledOut.push('a damaged copy, as far as its checksum tells');
     else if (secret.checksum !== undefined)
         likely.push('the copy is damaged');
     if (end === undefined)
         likely.push('it has expired');
     else
-        ruledOut.push(`expiry, if the declared day ${end.on} is right`);
+        ruledOut.push(`expiry, if the declared last day ${end.on} is right`);
     likely.push('it was revoked');
-    if (standing.kind === 'api-token' || standing.kind === 'unrecognised') {
-        likely.push('it was made without scopes or for another Atlassian app');
-        // Bearer for API tokens is young: where it gives no answer of its own, the e-mail stays in question.
-        if (evidence.exchanges.some(({ scheme }) => scheme === 'basic'))
-            likely.push("the e-mail is not its owner's");
-        else
-            likely.push('it is an API token and needs the e-mail of its owner');
-    }
     if (isAccessToken(standing.kind)) {
-        likely.push("it is an organisation's admin API key, which looks the same and is not for Bitbucket");
-        ruledOut.push('a missing e-mail, since access tokens have none');
+        likely.push('its repository, project or workspace was deleted or moved');
+        likely.push("it is an organisation's admin API key, which looks the same");
+        ruledOut.push('the e-mail, since access tokens have none');
+    }
+    else if (standing.kind === 'oauth-token') {
+        ruledOut.push('the e-mail, since OAuth tokens have none');
+    }
+    else if (secret.email === undefined) {
+        likely.push('it is an API token, which is sent with the e-mail of its owner');
+    }
+    else {
+        // Sent with the right e-mail, a token without scopes is named as such; so this goes only with a wrong one.
+        likely.push("it was made without scopes or for another Atlassian app, and the e-mail is not its owner's");
+        const isBearerAnswered = evidence.exchanges.some((one) => one.scheme === 'bearer' && meaningIn(one)?.is === 'unauthorized');
+        likely.push(isBearerAnswered
+            ? 'the e-mail alone is wrong, should Bitbucket not take this token as Bearer'
+            : "the e-mail is not its owner's, which the request as Bearer could not settle");
     }
     return { likely, ruledOut };
 }
@@ -35269,6 +35639,7 @@ function expiryFindings(about) {
 
 
 
+
 /** The gravest of the findings. */
 function verdictOf(findings) {
     for (const verdict of ['fail', 'unknown', 'warn']) {
@@ -35288,7 +35659,7 @@ function concludeOffline(about, vocabulary, findings, planned) {
         checks: [],
         ...(expiry !== undefined && { expiry }),
         findings,
-        notes: translationNotes(about, vocabulary),
+        notes: [...translationNotes(about, vocabulary), ...tickNotes(about, vocabulary, planned)],
         ...(planned !== undefined && { planned }),
         requests: 0,
     };
@@ -35297,7 +35668,7 @@ function concludeOffline(about, vocabulary, findings, planned) {
 function conclude(about, findings) {
     const { standing, requirements, evidence } = about;
     const isSettled = standing.life === 'alive' || standing.life === 'unproven';
-    const { resources, scopes, operations } = isSettled ? settle(about) : { resources: [], scopes: [], operations: [] };
+    const { resources, scopes, operations, git } = isSettled ? settle(about) : nothingSettled;
     const expiry = endOf(about);
     return {
         name: 'token',
@@ -35310,7 +35681,7 @@ function conclude(about, findings) {
         scopes: {
             required: neededScopes(requirements, standing.vocabulary),
             ...(standing.granted !== undefined && { granted: standing.granted }),
-            missing: missingScopes([...scopes, ...operations]),
+            missing: missingScopes([...scopes, ...operations, ...git]),
             excess: excessScopes(about),
             evidence: standing.evidence,
         },
@@ -35319,16 +35690,23 @@ function conclude(about, findings) {
             ...resources.map((one) => checkOf('resource', one, about)),
             ...scopes.map((one) => checkOf('scope', one, about)),
             ...operations.map((one) => checkOf('operation', one, about)),
+            ...git.map((one) => checkOf('git', one, about)),
         ],
         ...(expiry !== undefined && { expiry }),
         findings,
-        notes: [...translationNotes(about, standing.vocabulary), ...evidenceNotes(about)],
+        notes: [
+            ...translationNotes(about, standing.vocabulary),
+            ...evidenceNotes(about),
+            ...gitNotes(git, about),
+            ...curlNotes([...resources, ...scopes, ...operations, ...git], about),
+        ],
         requests: evidence.sent,
     };
 }
 /** The first line of every report: whether the credential was recognised at all. */
 function credentialCheck(about) {
-    const exchange = recognitionOf(about);
+    const refused = about.evidence.exchanges.findLast((one) => meaningIn(one)?.is === 'unauthorized');
+    const exchange = about.standing.life === 'refused' ? refused : recognitionOf(about);
     const outcome = { alive: 'verified', refused: 'denied', anonymous: 'denied', unproven: 'unknown' }[about.standing.life];
     const status = exchange?.result.outcome === 'answer' ? exchange.result.status : undefined;
     return {
@@ -35341,8 +35719,29 @@ function credentialCheck(about) {
 /** Scopes declared in the other spelling than the token's, with what was required in their place. */
 function translationNotes({ requirements }, vocabulary) {
     return requirements.scopes
-        .filter((scope) => scope.vocabulary !== vocabulary && scope.needs[vocabulary].length > 0)
+        .filter((scope) => scope.vocabulary !== undefined && scope.vocabulary !== vocabulary)
+        .filter((scope) => scope.needs[vocabulary].length > 0)
         .map(({ text, needs }) => `${text} was read as ${list(needs[vocabulary])}, which this kind of token calls it.`);
+}
+/** The user name for git, once it has proved to work. */
+function gitNotes([git], about) {
+    if (git?.outcome !== 'verified')
+        return [];
+    const user = gitUser(about.standing.kind, about.secret.email !== undefined);
+    return [`For git the user name is ${user}: ${gitLine(about)}`];
+}
+/** The request that did not come out well, as a command that shows its answer to whoever runs it. */
+function curlNotes(settled, about) {
+    const open = settled.find(({ outcome, exchange }) => outcome !== 'verified' && exchange !== undefined)?.exchange;
+    const exchange = about.standing.life === 'alive' ? open : recognitionOf(about);
+    return exchange === undefined ? [] : [`To see the answer yourself: ${curlLine(exchange, about)}`];
+}
+/** In a plan: exactly the scopes that a token for this job has to have. */
+function tickNotes({ requirements }, vocabulary, planned) {
+    const needed = neededScopes(requirements, vocabulary);
+    return planned === undefined || needed.length === 0
+        ? []
+        : [`Scopes that the token needs, and no more: ${speech_labelled(needed)}.`];
 }
 function evidenceNotes(about) {
     const { standing, requirements, evidence, secret } = about;
@@ -35358,7 +35757,7 @@ function evidenceNotes(about) {
     if (standing.kind !== secret.kind && standing.life === 'alive') {
         notes.push(`Bitbucket names the token ${aKind(standing.kind)}.`);
     }
-    if (isNothingDeclared(requirements) && granted.length > 0) {
+    if (isNothingDeclared(requirements) && requirements.flaws.length === 0 && granted.length > 0) {
         notes.push(`It may: ${granted.map((scope) => `${labelOf(scope)} (${scope})`).join(', ')}.`);
     }
     const read = new Set(evidence.exchanges.filter((one) => meaningIn(one)?.is === 'success').map((one) => one.endpoint));
@@ -35395,10 +35794,14 @@ function summaryOf(report) {
     }
     if (token?.planned !== undefined)
         return 'This was only a plan: nothing was sent.';
-    const declared = (token?.checks.length ?? 0) - 1;
-    if (declared <= 0)
+    const declared = token?.checks.slice(1) ?? [];
+    const verified = declared.filter(({ outcome }) => outcome === 'verified').length;
+    if (declared.length === 0)
         return 'The token is alive; nothing was declared to check.';
-    return declared === 1 ? 'The one declared thing is verified.' : `All ${declared} declared things are verified.`;
+    if (verified < declared.length) {
+        return `${verified} of ${declared.length} declared things ${verified === 1 ? 'is' : 'are'} verified; nothing that was declared can show the rest.`;
+    }
+    return verified === 1 ? 'The one declared thing is verified.' : `All ${verified} declared things are verified.`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
@@ -35419,8 +35822,10 @@ function markdownOf(report) {
 }
 function tokenParts({ credential, checks, expiry, notes, planned }) {
     const { kind, scheme, account } = credential;
-    const owner = account === undefined ? '' : ` of ${escaped(account)}`;
-    const sent = scheme === undefined ? '' : `Credential: ${aKind(kind)}${owner}, sent as ${scheme}.`;
+    // A name is no place for a link, which dots and colons would make of an address.
+    const name = account === undefined ? '' : escaped(account).replaceAll('.', '&#46;').replaceAll(':', '&#58;');
+    const owner = name === '' ? '' : ` of ${name}`;
+    const sent = scheme === undefined ? '' : `Credential: ${aKind(kind)}${owner}, sent as ${nameOfScheme(scheme)}.`;
     const end = expiry === undefined ? '' : ` Last day: ${expiry.on} (${expiry.daysLeft} days left).`;
     const rows = checks.map(({ subject, outcome, by = '', status = '' }) => [outcome, escaped(subject), escaped(by), status].join(' | '));
     return [
@@ -35490,9 +35895,8 @@ function actionsHost({ env, stdout }) {
         async publish(report, publishing) {
             annotate(report, publishing);
             // Without the file that the runner names, core falls back to a command that runners refuse.
-            if (env.GITHUB_OUTPUT)
-                setOutputs(report, publishing);
-            return writeSummary(report, env, publishing.redact);
+            const outputs = env.GITHUB_OUTPUT ? setOutputs(report, publishing) : [];
+            return [...outputs, ...(await writeSummary(report, env, publishing.redact))];
         },
         exitCode: (report, onUnknown) => (isFailure(report, onUnknown) ? 1 : 0),
     };
@@ -35534,8 +35938,14 @@ function setOutputs(report, { redact, reportPath = '' }) {
         findings: JSON.stringify(findingsOf(report)),
         report: reportPath,
     };
-    for (const [name, value] of Object.entries(outputs))
-        setOutput(name, redact(value));
+    try {
+        for (const [name, value] of Object.entries(outputs))
+            setOutput(name, redact(value));
+        return [];
+    }
+    catch {
+        return ['The outputs could not be written.'];
+    }
 }
 async function writeSummary(report, env, redact) {
     if (!env.GITHUB_STEP_SUMMARY)
@@ -35637,6 +36047,7 @@ function helpText() {
         'Options:',
         ...rows.flatMap((option) => entry(signature(option), aboutOf(option))),
         ...entry('--token-stdin', 'Read the token from standard input. One final line break is no part of it.'),
+        ...entry('--explain <code>', 'Print what a finding means and how to mend it, such as scope-missing.'),
         ...entry('--help, -h', 'Print this text.'),
         ...entry('--version', 'Print the version.'),
         '',
@@ -35657,6 +36068,7 @@ function aboutOf({ about, type, default: fallback, defaultAbout }) {
 function entry(name, about) {
     return [`  ${name}`, ...wrap(about, width - 6).map((line) => `      ${line}`)];
 }
+/** A text in lines of at most so many characters. */
 function wrap(text, most) {
     const lines = [];
     for (const word of text.split(' ')) {
@@ -35667,6 +36079,37 @@ function wrap(text, most) {
             lines.push(word);
     }
     return lines;
+}
+
+;// CONCATENATED MODULE: ./build/src/hosts/explain.js
+
+
+
+const explain_width = 100;
+/** The reference's entry of a code, for a terminal; nothing when there is no such code. */
+function explanationOf(code, say) {
+    if (!Object.hasOwn(findings, code))
+        return undefined;
+    const { severity, when, example, words } = findings[code];
+    const { title, cause, remedy } = words(example, say);
+    const steps = remedy.flatMap((step, index) => {
+        const [first = '', ...rest] = wrap(step, explain_width - 5);
+        return [`  ${index + 1}. ${first}`, ...rest.map((line) => `     ${line}`)];
+    });
+    return [
+        `${code} (${severity})`,
+        ...wrap(when, explain_width),
+        '',
+        'In the words of an example:',
+        `  ${title}`,
+        ...wrap(cause, explain_width - 2).map((line) => `  ${line}`),
+        ...steps,
+    ].join('\n');
+}
+/** The rest of a sentence that begins with the option's name. */
+function unknownCode(code) {
+    const [near] = nearest(code, Object.keys(findings), 1);
+    return `takes the code of a finding.${near === undefined ? '' : ` Did you mean ${near}?`}`;
 }
 
 ;// CONCATENATED MODULE: external "node:readline/promises"
@@ -35701,12 +36144,13 @@ async function promptHidden({ stdin, stderr }, question) {
 
 
 
+
 const colours = { good: '32', warning: '33', error: '31' };
 /** A command line, by a person or in a script. */
 function terminalHost(io) {
     const { env, stdout } = io;
     const hasColour = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
-    return {
+    const host = {
         say: {
             host: 'terminal',
             option: (name) => (name === 'token' ? 'TOKEN_PREFLIGHT_TOKEN' : `--${name}`),
@@ -35717,7 +36161,12 @@ function terminalHost(io) {
                 return { print: helpText() };
             if (flags.version)
                 return { print: `token-preflight ${version}` };
-            const { help: _, version: __, 'token-stdin': fromStdin, ...raw } = flags;
+            const page = flags.explain === undefined ? undefined : explanationOf(flags.explain, host.say);
+            if (page !== undefined)
+                return { print: page };
+            if (flags.explain !== undefined)
+                faults.push({ option: '--explain', problem: unknownCode(flags.explain) });
+            const { help: _, version: __, explain: ___, 'token-stdin': fromStdin, ...raw } = flags;
             const token = await readToken(io, fromStdin === 'true');
             return {
                 raw: { ...raw, ...(token !== undefined && { token }) },
@@ -35743,6 +36192,7 @@ function terminalHost(io) {
             return findingsOf(report).every((finding) => finding.severity !== 'fail' || isAboutDeclaration(finding)) ? 2 : 1;
         },
     };
+    return host;
     /** Colour for the first word, which is the outcome. */
     function coloured(tone, text) {
         if (!hasColour || tone === 'plain')
@@ -35759,7 +36209,7 @@ function readArguments(args) {
     const isFlag = (name) => ['help', 'version', 'token-stdin'].includes(name) || known.some((row) => row.name === name && row.type === 'flag');
     const { tokens } = (0,external_node_util_.parseArgs)({
         args: [...args],
-        options: Object.fromEntries([...known.map(({ name }) => name), 'help', 'version', 'token-stdin'].map((name) => [
+        options: Object.fromEntries([...known.map(({ name }) => name), 'help', 'version', 'token-stdin', 'explain'].map((name) => [
             name,
             { type: isFlag(name) ? 'boolean' : 'string', ...(name === 'help' && { short: 'h' }) },
         ])),
@@ -35771,6 +36221,8 @@ function readArguments(args) {
     const faults = [];
     for (const token of tokens) {
         const where = `Argument ${token.index + 1}`;
+        if (token.kind === 'positional' && args[token.index - 1] === '--token')
+            continue;
         if (token.kind === 'positional') {
             faults.push({
                 option: where,
@@ -35783,7 +36235,7 @@ function readArguments(args) {
             const problem = 'would show the token to every process on this machine. Set TOKEN_PREFLIGHT_TOKEN, or pipe it in and add --token-stdin.';
             faults.push({ option: '--token', problem });
         }
-        else if (!known.some(({ name }) => name === token.name) && !isFlag(token.name)) {
+        else if (!known.some(({ name }) => name === token.name) && !isFlag(token.name) && token.name !== 'explain') {
             const [near] = nearest(token.name, known.map(({ name }) => name), 1);
             const hint = near === undefined ? 'See --help.' : `Did you mean --${near}?`;
             faults.push({ option: where, problem: `is no option of this command. ${hint}` });
@@ -35825,6 +36277,7 @@ async function readToken(io, fromStdin) {
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/src/http/failure.js
+
 const lookupCodes = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA', 'EAI_NONAME']);
 const connectCodes = new Set(['ECONNREFUSED', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL']);
 const tlsCode = /^(?:ERR_SSL|ERR_TLS|EPROTO|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|CRL_|INVALID_CA|PATH_LENGTH)/;
@@ -35854,7 +36307,7 @@ function failureOf(error, host, reached) {
     return { ...base, kind: 'unreachable', stage: reached };
 }
 function details(error) {
-    if (!(error instanceof Error))
+    if (!external_node_util_.types.isNativeError(error))
         return { code: undefined, message: '' };
     const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
     if (code !== undefined)
@@ -35873,11 +36326,11 @@ const mostBodyBytes = 256 * 1024;
 const mostHeaderBytes = 32 * 1024;
 /**
  * A client for one run.
- * @param origin the only origin that it will ask, `https://api.bitbucket.org`
+ * @param origins the only ones that it will ask, `https://api.bitbucket.org`
  * @param budgetMs time for everything together, from now on
  * @param random 0 to 1, for the jitter between tries
  */
-function createClient(origin, budgetMs, userAgent, random) {
+function createClient(origins, budgetMs, userAgent, random) {
     const deadline = Date.now() + budgetMs;
     const budget = new AbortController();
     const timer = setTimeout(() => budget.abort(), budgetMs);
@@ -35908,7 +36361,7 @@ function createClient(origin, budgetMs, userAgent, random) {
             else
                 budget.signal.addEventListener('abort', giveUp, { once: true });
         });
-        const headers = { authorization, accept: 'application/json', 'accept-encoding': 'identity' };
+        const headers = { authorization, accept: 'application/json, */*;q=0.5', 'accept-encoding': 'identity' };
         const asked = http.get(url.href, headers).then(read, (error) => {
             if (budget.signal.aborted)
                 return aborted;
@@ -35919,7 +36372,7 @@ function createClient(origin, budgetMs, userAgent, random) {
     }
     return {
         async get(url, authorization) {
-            if (url.origin !== origin) {
+            if (!origins.includes(url.origin)) {
                 return { outcome: 'failure', kind: 'refused-by-us', host: url.host, stage: 'connection' };
             }
             for (let tries = 1;; tries++) {
@@ -36048,23 +36501,28 @@ function elsewhere_elsewhereFindings(about, settled) {
         const { contentType, bytes, why } = same[0].meaning;
         found.push(find('answer-unreadable', { requests: requests(same), contentType, bytes, why }));
     }
-    for (const same of groupBy(struck('unexpected'), ({ exchange }) => String(elsewhere_statusOf(exchange)))) {
+    // An operation of the catalogue that the API does not know, or a 401 for a token that is alive, is as unexpected.
+    const isOpen = (exchange) => settled.some((one) => one.outcome === 'unknown' && one.exchange === exchange);
+    const surprising = [...struck('wrong-base'), ...struck('unauthorized')]
+        .filter(({ exchange }) => exchange !== recognitionOf(about) && isOpen(exchange))
+        .map(({ exchange }) => ({ exchange, meaning: { is: 'unexpected', empty: false } }));
+    for (const same of groupBy([...struck('unexpected'), ...surprising], ({ exchange }) => String(elsewhere_statusOf(exchange)))) {
         const { exchange, meaning } = same[0];
-        const facts = { requests: requests(same), status: elsewhere_statusOf(exchange), host: declaration.apiUrl.host };
+        const host = exchange.endpoint.isGit ? declaration.gitUrl.host : declaration.apiUrl.host;
+        const facts = { requests: requests(same), status: elsewhere_statusOf(exchange), host };
         found.push(find('answer-unexpected', { ...facts, empty: meaning.empty }));
     }
     found.push(...failureFindings(about, settled));
     const unattributed = evidence.exchanges.filter((exchange) => meaningIn(exchange)?.is === 'success' &&
         about.standing.life !== 'anonymous' &&
         !isAttributed(exchange, evidence.exchanges) &&
-        (about.standing.life !== 'alive' ||
-            settled.some((one) => one.outcome === 'unknown' && one.exchange === exchange)));
+        (about.standing.life !== 'alive' || isOpen(exchange)));
     if (unattributed.length > 0) {
         found.push(find('answer-unattributed', { requests: requests(unattributed.map((exchange) => ({ exchange }))) }));
     }
     // A base address that leads nowhere shows on the first request; later ones are the tool's own choice.
     const recognition = recognitionOf(about);
-    if (about.standing.life !== 'alive' && recognition !== undefined && meaningIn(recognition)?.is === 'wrong-base') {
+    if (recognition !== undefined && meaningIn(recognition)?.is === 'wrong-base') {
         found.push(find('api-url-wrong', { url: declaration.apiUrl.href }));
     }
     return found;
@@ -36132,8 +36590,8 @@ function diagnoseOffline(about) {
 function diagnose(about) {
     const { requirements, secret, standing, find } = about;
     const isSettled = standing.life === 'alive' || standing.life === 'unproven';
-    const settled = isSettled ? settle(about) : { resources: [], scopes: [], operations: [] };
-    const all = [...settled.resources, ...settled.scopes, ...settled.operations];
+    const settled = isSettled ? settle(about) : nothingSettled;
+    const all = [...settled.resources, ...settled.scopes, ...settled.operations, ...settled.git];
     const found = [
         ...declarationFindingsOf(requirements, standing.kind, standing.granted, find),
         ...secretFindingsOf(secret, requirements, find),
@@ -36151,7 +36609,8 @@ function unexplained(about, settled, found) {
     const open = settled.filter(({ outcome }) => outcome !== 'verified' && outcome !== 'unverifiable');
     if (open.length === 0 && about.standing.life === 'alive')
         return [];
-    const exchanges = [...open.map(({ exchange }) => exchange), recognitionOf(about)].filter((one) => one !== undefined);
+    const settling = open.length === 0 ? [recognitionOf(about)] : open.map(({ exchange }) => exchange);
+    const exchanges = settling.filter((exchange) => exchange !== undefined);
     const requests = [...new Set(exchanges.map((exchange) => requestOf(exchange, about)))];
     return [about.find('answer-unattributed', { requests })];
 }
@@ -36164,17 +36623,19 @@ function byGravity(found) {
 
 
 
+
 /**
  * The only I/O: asks the first question, after a 401 once more by the other legal scheme, and then what the first answer
  * left open, side by side. Never rejects.
  */
 async function gather(plan, gathering, client) {
-    const { requirements, secret, apiUrl } = gathering;
-    const ask = async (endpoint, scheme) => {
-        const url = new URL(`${apiUrl.href.replace(/\/$/, '')}${endpoint.path}`);
-        const result = await client.get(url, authorizationValue(scheme, secret.token, secret.email));
+    const { requirements, secret, apiUrl, gitUrl } = gathering;
+    const send = async (endpoint, scheme, authorization) => {
+        const base = endpoint.isGit ? gitUrl : apiUrl;
+        const result = await client.get(new URL(`${base.href.replace(/\/$/, '')}${endpoint.path}`), authorization);
         return { endpoint, scheme, result };
     };
+    const ask = (endpoint, scheme) => send(endpoint, scheme, authorizationValue(scheme, secret.token, secret.email));
     const [firstScheme, otherScheme] = plan.schemes;
     let recognition = await ask(plan.recognition, firstScheme);
     const exchanges = [recognition];
@@ -36187,13 +36648,26 @@ async function gather(plan, gathering, client) {
         ? withoutRepository(requirements.resources)
         : requirements.resources;
     const standing = standingOf(exchanges, secret, requirements);
+    const wave = [];
     if (isWorthGoingOn(recognition, standing.life)) {
-        const probes = probesFor(requirements, resources, standing)
-            .filter(({ path }) => path !== plan.recognition.path)
-            .map((endpoint) => ask(endpoint, recognition.scheme));
-        exchanges.push(...(await Promise.all(probes)));
+        for (const endpoint of probesFor(requirements, resources, standing)) {
+            if (endpoint.path !== plan.recognition.path)
+                wave.push(ask(endpoint, recognition.scheme));
+        }
     }
+    // Another host with another user name: an outage of the API says nothing about it, a dead token all.
+    const isGitOpen = standing.life === 'alive' || standing.life === 'unproven';
+    if (plan.git !== undefined && isGitOpen && holdsGitScopes(requirements, standing)) {
+        const user = gitUser(standing.kind, secret.email !== undefined);
+        wave.push(send(plan.git, 'basic', gitAuthorizationValue(user, secret.token)));
+    }
+    exchanges.push(...(await Promise.all(wave)));
     return { exchanges, resources, sent: client.sent() };
+}
+function holdsGitScopes({ scopes }, { granted, vocabulary }) {
+    const held = granted && expand(granted);
+    const needed = scopes.filter((scope) => scope.vocabulary === undefined).flatMap(({ needs }) => needs[vocabulary]);
+    return held === undefined || needed.every((scope) => held.has(scope));
 }
 /** A 401 that does not itself say why: the other scheme may tell a wrong identity from a dead token. */
 function isRiddle(exchange) {
@@ -36223,7 +36697,7 @@ async function preflight(declaration, { now, say, connect }) {
     const requirements = requirementsOf(declaration);
     const known = { declaration, requirements, secret, now, find: finderFor(say) };
     const vocabulary = vocabularyOfKind(secret.kind) ?? declaredVocabulary(requirements);
-    const plan = planRequests(requirements, secret);
+    const plan = planRequests(declaration, requirements, secret);
     const flaws = diagnoseOffline(known);
     // What the calendar says is no reason not to ask: the answer may contradict it.
     const stops = flaws.some(({ severity, code }) => severity === 'fail' && code !== 'expires-soon' && code !== 'expired');
@@ -36233,7 +36707,8 @@ async function preflight(declaration, { now, say, connect }) {
         return concludeOffline(known, vocabulary, flaws, planLines());
     const client = connect(declaration);
     try {
-        const evidence = await gather(plan, { requirements, secret, apiUrl: declaration.apiUrl }, client);
+        const { apiUrl, gitUrl } = declaration;
+        const evidence = await gather(plan, { requirements, secret, apiUrl, gitUrl }, client);
         const about = { ...known, evidence, standing: standingOf(evidence.exchanges, secret, requirements) };
         return conclude(about, diagnose(about));
     }
@@ -36248,6 +36723,7 @@ async function preflight(declaration, { now, say, connect }) {
             `GET ${base}${plan.recognition.path} (${name(first)})`,
             ...(other === undefined ? [] : [`After a 401, the same once more (${name(other)})`]),
             ...plan.probes.map(({ path }) => `GET ${base}${path}`),
+            ...(plan.git === undefined ? [] : [`GET ${declaration.gitUrl.href.replace(/\/$/, '')}${plan.git.path} (git)`]),
         ];
     }
 }
@@ -36271,7 +36747,7 @@ function tokenLines(token) {
     const { kind, scheme, account } = token.credential;
     if (scheme !== undefined) {
         const owner = account === undefined ? '' : ` of ${account}`;
-        lines.push(`Credential: ${aKind(kind)}${owner}, sent as ${scheme === 'basic' ? 'Basic with the e-mail' : 'Bearer'}.`);
+        lines.push(`Credential: ${aKind(kind)}${owner}, sent as ${nameOfScheme(scheme)}.`);
     }
     for (const request of token.planned ?? [])
         lines.push(`Would send: ${request}`);
@@ -36345,6 +36821,8 @@ async function writeReport(path, text) {
 
 
 
+
+
 /**
  * The whole program: pick the host, read the declaration, check, report.
  * @returns the exit code; never rejects
@@ -36376,12 +36854,12 @@ async function run(host) {
         host.print(reading.print.split('\n').map((text) => ({ tone: 'plain', text })));
         return 0;
     }
-    const { declaration, faults } = parse(reading.raw, reading.context, host.say.option);
-    const forms = declaration.token === undefined ? [] : secretForms(declaration.token, declaration.email);
+    const forms = formsIn(reading.raw);
     // Before anything else is printed.
     for (const form of forms)
         host.mask(form);
     const redact = redactorFor(forms);
+    const { declaration, faults } = parse(withoutSecrets(reading.raw, redact), reading.context, host.say.option);
     const wrong = wrongDeclaration(declaration, [...reading.faults, ...faults], host);
     const debug = (text) => host.debug(redact(text));
     const tokens = wrong.length > 0 ? [] : [await checkToken(declaration, started, host.say, debug)];
@@ -36389,8 +36867,26 @@ async function run(host) {
     await deliver(report, declaration, host, redact);
     return host.exitCode(report, declaration.onUnknown);
 }
+/** Every form of the secret, and of what stands in the e-mail's place if that is no e-mail: the two get swapped. */
+function formsIn({ token, email = '' }) {
+    const given = typeof email === 'string' ? email : '';
+    const swapped = given.includes('@') || given.trim().length < 20 ? [] : secretForms(new Secret(given), undefined);
+    return [...(typeof token === 'string' ? secretForms(new Secret(token), given) : []), ...swapped];
+}
+/** The other options with every trace of a token removed, before anything of them is quoted, cut or sent. */
+function withoutSecrets(raw, redact) {
+    const clean = (text) => withoutTokens(redact(text));
+    return Object.fromEntries(Object.entries(raw).map(([name, value]) => {
+        if (name === 'token' || value === undefined)
+            return [name, value];
+        return [name, typeof value === 'string' ? clean(value) : value.map(clean)];
+    }));
+}
 function checkToken(declaration, now, say, debug) {
-    const connect = ({ apiUrl, timeoutSeconds }) => traced(createClient(apiUrl.origin, timeoutSeconds * 1000, `token-preflight/${version}`, Math.random), debug);
+    const connect = ({ apiUrl, gitUrl, timeoutSeconds }) => {
+        const origins = [apiUrl.origin, gitUrl.origin];
+        return traced(createClient(origins, timeoutSeconds * 1000, `token-preflight/${version}`, Math.random), debug);
+    };
     return preflight(declaration, { now, say, connect });
 }
 /** Faults of the options; with them, what else is wrong with the declaration, so that one run tells it all. */

@@ -89,6 +89,30 @@ export const hidden: Answer = refusal(
   'You may not have access to this repository or it no longer exists in this workspace. If you think this repository exists and you have access, make sure you are authenticated.',
 );
 
+/**
+ * Git, without a credential or with one that it does not take. Source: RooCodeInc/Roomote#182 and
+ * https://community.atlassian.com/forums/Bitbucket-questions/Migrating-from-App-Password-to-API-Token-Authentication-failed/qaq-p/3206463
+ */
+export const gitUnauthenticated: Answer = {
+  ...plain(401, 'You may not have access to this repository or it no longer exists in this workspace.'),
+  headers: { 'Content-Type': 'text/plain; charset=utf-8', 'WWW-Authenticate': 'Basic realm="Bitbucket.org HTTP"' },
+};
+
+/** Git, for want of a scope. Source: https://community.atlassian.com/forums/Bitbucket-questions/Using-APi-Tokens-for-repo-cloning/qaa-p/3129221 */
+export const gitScopeMissing: Answer = plain(403, 'Your credentials lack one or more required privilege scopes.');
+
+/** Git, for want of access. Source: https://confluence.atlassian.com/bbkb/error-403-when-performing-git-operations-1155479141.html */
+export const gitNoAccess: Answer = plain(
+  403,
+  'The requested repository either does not exist or you do not have access. If you believe this repository exists and you have access, make sure you are authenticated.',
+);
+
+/** Git, with an app password. Source: https://ankushshandilya.com/bitbucket-410-app-passwords-deprecated/ */
+export const appPasswordRemovedForGit: Answer = plain(
+  410,
+  'CHANGE-3222 - Functionality has been deprecated\nApp passwords are deprecated and must be replaced with API tokens.',
+);
+
 /** A feature that is switched off; Pipelines puts the useful text in `detail`. Source: khipu/khbb */
 export const switchedOff: Answer = refusal(404, 'Not found', {
   detail: 'Pipelines is not enabled for this repository.',

@@ -83,6 +83,7 @@ function unscopedRefusal(tweaks: Tweaks): Answer {
   return tweaks.unscopedText ? noScopes : basicRefusal(tweaks);
 }
 
-function recognise(secret: string): Sample | undefined {
+/** The sample that a secret belongs to; one that the server never heard of is none. */
+export function recognise(secret: string): Sample | undefined {
   return Object.values<Sample>(samples).find((sample) => sample.token === secret && sample.state !== 'unknown');
 }

@@ -3,6 +3,7 @@ import * as answers from './answers.ts';
 import { authenticate, type Caller, present } from './authenticate.ts';
 import { narrowed } from './bodies.ts';
 import { contents } from './contents.ts';
+import { advertise, isGitPath } from './git.ts';
 import { find, type Place, type Route } from './routes.ts';
 import type { Sample, SampleKind } from './samples.ts';
 import { holds, requiredOf } from './scopes.ts';
@@ -31,6 +32,7 @@ function judge({ method, path, authorization }: Question, tweaks: Tweaks): Answe
   if (method !== 'GET') return answers.methodNotAllowed;
   const [bare = '', query] = path.split('?', 2);
   if (/[{}]/.test(bare)) return answers.rawBraces;
+  if (isGitPath(bare)) return advertise(bare, query ?? '', authorization);
   if (!/^\/2\.0(\/|$)/.test(bare)) return answers.forbidden;
   const found = find(bare.slice('/2.0'.length));
   const caller = authenticate(present(authorization), tweaks);

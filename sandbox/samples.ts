@@ -68,6 +68,12 @@ export const samples = {
     [...read('repository', 'webhook', 'runner', 'workspace', 'user', 'project'), ...admin('repository')],
     'viewer',
   ),
+  'api-viewer-writes': apiToken(
+    'api-viewer-writes',
+    'API token that may read and write repositories, of an account that may only read them',
+    ['read:repository:bitbucket', 'write:repository:bitbucket'],
+    'viewer',
+  ),
   'api-expired': { ...apiToken('api-expired', 'API token that has expired', read('repository')), state: 'expired' },
   'api-unscoped': { ...apiToken('api-unscoped', 'API token made without scopes', []), state: 'unscoped' },
   'api-damaged': damagedToken(),

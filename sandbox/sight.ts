@@ -34,6 +34,12 @@ export function permitted(caller: Caller, route: Route, place: Place): boolean {
   return caller.sample.bounds !== undefined || accessOf(caller, place) === 'admin';
 }
 
+/** Whether the caller may push; an access token is stopped by its scopes alone. */
+export function mayWrite(caller: Caller, place: Place): boolean {
+  if (caller.who !== 'known') return false;
+  return caller.sample.bounds !== undefined || ['write', 'admin'].includes(accessOf(caller, place) ?? '');
+}
+
 /** The repositories of the workspace that the caller sees. */
 export function visibleRepositories(caller: Caller, place: Place): readonly Repository[] {
   return repositories.filter(

@@ -7,6 +7,7 @@ const introductions: Readonly<Record<(typeof groups)[number]['name'], string>> =
   declaration: 'Found in what the job declares, before any request. Nothing is sent when one of these fails.',
   secret: 'Found by looking at the secret, before any request. Nothing is sent when one of these fails.',
   token: 'Said by Bitbucket, or following from what it said.',
+  git: 'Said by the git host, which knows a token under another user name than the API.',
   elsewhere: 'Something came between the check and its answer. The verdict is `unknown`, and the token is not blamed.',
 };
 

@@ -1,7 +1,9 @@
 import { secretForms } from './bitbucket/authorization.ts';
 import { inspect } from './credential/inspect.ts';
+import { withoutTokens } from './credential/kinds.ts';
+import { Secret } from './credential/secret.ts';
 import type { Declaration, OptionFault } from './declaration/declaration.ts';
-import { options } from './declaration/options.ts';
+import { options, type RawOptions } from './declaration/options.ts';
 import { parse } from './declaration/parse.ts';
 import { type Finding, finderFor } from './diagnosis/findings.ts';
 import { declarationFindingsOf } from './diagnosis/offline.ts';
@@ -50,11 +52,11 @@ async function run(host: Host): Promise<number> {
     host.print(reading.print.split('\n').map((text): Line => ({ tone: 'plain', text })));
     return 0;
   }
-  const { declaration, faults } = parse(reading.raw, reading.context, host.say.option);
-  const forms = declaration.token === undefined ? [] : secretForms(declaration.token, declaration.email);
+  const forms = formsIn(reading.raw);
   // Before anything else is printed.
   for (const form of forms) host.mask(form);
   const redact = redactorFor(forms);
+  const { declaration, faults } = parse(withoutSecrets(reading.raw, redact), reading.context, host.say.option);
 
   const wrong = wrongDeclaration(declaration, [...reading.faults, ...faults], host);
   const debug = (text: string) => host.debug(redact(text));
@@ -64,9 +66,29 @@ async function run(host: Host): Promise<number> {
   return host.exitCode(report, declaration.onUnknown);
 }
 
+/** Every form of the secret, and of what stands in the e-mail's place if that is no e-mail: the two get swapped. */
+function formsIn({ token, email = '' }: RawOptions): readonly string[] {
+  const given = typeof email === 'string' ? email : '';
+  const swapped = given.includes('@') || given.trim().length < 20 ? [] : secretForms(new Secret(given), undefined);
+  return [...(typeof token === 'string' ? secretForms(new Secret(token), given) : []), ...swapped];
+}
+
+/** The other options with every trace of a token removed, before anything of them is quoted, cut or sent. */
+function withoutSecrets(raw: RawOptions, redact: Redact): RawOptions {
+  const clean = (text: string) => withoutTokens(redact(text));
+  return Object.fromEntries(
+    Object.entries(raw).map(([name, value]) => {
+      if (name === 'token' || value === undefined) return [name, value];
+      return [name, typeof value === 'string' ? clean(value) : value.map(clean)];
+    }),
+  );
+}
+
 function checkToken(declaration: Declaration, now: Date, say: Speech, debug: (text: string) => void) {
-  const connect = ({ apiUrl, timeoutSeconds }: Declaration) =>
-    traced(createClient(apiUrl.origin, timeoutSeconds * 1000, `token-preflight/${version}`, Math.random), debug);
+  const connect = ({ apiUrl, gitUrl, timeoutSeconds }: Declaration) => {
+    const origins = [apiUrl.origin, gitUrl.origin];
+    return traced(createClient(origins, timeoutSeconds * 1000, `token-preflight/${version}`, Math.random), debug);
+  };
   return preflight(declaration, { now, say, connect });
 }
 

@@ -25,7 +25,7 @@ export async function preflight(declaration: Declaration, { now, say, connect }:
   const known = { declaration, requirements, secret, now, find: finderFor(say) };
   const vocabulary = vocabularyOfKind(secret.kind) ?? declaredVocabulary(requirements);
 
-  const plan = planRequests(requirements, secret);
+  const plan = planRequests(declaration, requirements, secret);
   const flaws = diagnoseOffline(known);
   // What the calendar says is no reason not to ask: the answer may contradict it.
   const stops = flaws.some(
@@ -36,7 +36,8 @@ export async function preflight(declaration: Declaration, { now, say, connect }:
 
   const client = connect(declaration);
   try {
-    const evidence = await gather(plan, { requirements, secret, apiUrl: declaration.apiUrl }, client);
+    const { apiUrl, gitUrl } = declaration;
+    const evidence = await gather(plan, { requirements, secret, apiUrl, gitUrl }, client);
     const about = { ...known, evidence, standing: standingOf(evidence.exchanges, secret, requirements) };
     return conclude(about, diagnose(about));
   } finally {
@@ -51,6 +52,7 @@ export async function preflight(declaration: Declaration, { now, say, connect }:
       `GET ${base}${plan.recognition.path} (${name(first)})`,
       ...(other === undefined ? [] : [`After a 401, the same once more (${name(other)})`]),
       ...plan.probes.map(({ path }) => `GET ${base}${path}`),
+      ...(plan.git === undefined ? [] : [`GET ${declaration.gitUrl.href.replace(/\/$/, '')}${plan.git.path} (git)`]),
     ];
   }
 }

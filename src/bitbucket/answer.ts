@@ -1,5 +1,6 @@
 import type { CredentialKind } from '../credential/kinds.ts';
 import type { Answer } from '../http/client.ts';
+import type { GitRefusal } from './git-answer.ts';
 
 /** Who the answer says the caller was. */
 export interface Recognition {
@@ -9,7 +10,7 @@ export interface Recognition {
   readonly granted?: readonly string[];
 }
 
-/** What one answer says. Everything but the first eight is no evidence about the token. */
+/** What one answer says. An outage and the like are no evidence about the token. */
 export type Meaning =
   | { readonly is: 'success'; readonly isPrivate: boolean; readonly account?: string }
   | { readonly is: 'scope-denied'; readonly required: readonly string[]; readonly granted?: readonly string[] }
@@ -17,6 +18,8 @@ export type Meaning =
   | { readonly is: 'access-denied'; readonly message: string }
   | { readonly is: 'unauthorized'; readonly reason: 'no-scopes' | 'app-password' | 'token-invalid' | 'unspecific' }
   | { readonly is: 'not-found' }
+  | { readonly is: 'advertised' }
+  | { readonly is: 'git-refused'; readonly reason: GitRefusal }
   | { readonly is: 'removed'; readonly change: string; readonly announcement?: string }
   | { readonly is: 'wrong-base' }
   | { readonly is: 'rate-limited'; readonly retryAfter?: string }
@@ -47,9 +50,14 @@ export function recognitionIn({ headers }: Answer): Recognition {
   const type = headers['x-credential-type']?.trim().toLowerCase();
   const scopes = scopeList(headers['x-oauth-scopes']);
   return {
-    ...(type && { kind: kinds[type] ?? (/anonym|unauth/.test(type) ? 'anonymous' : 'unrecognised') }),
+    ...(type && { kind: kindNamed(type) }),
     ...(scopes !== undefined && { granted: scopes }),
   };
+}
+
+function kindNamed(type: string): CredentialKind | 'anonymous' {
+  const known = Object.hasOwn(kinds, type) ? kinds[type] : undefined;
+  return known ?? (/anonym|unauth/.test(type) ? 'anonymous' : 'unrecognised');
 }
 
 /** A list separated by commas or blanks, if every item has the shape of a scope. */
@@ -73,11 +81,12 @@ export function meaningOf(answer: Answer): Meaning {
   const json = jsonObject(answer);
   if (status >= 200 && status < 300) return json === undefined ? unreadable(answer) : success(json);
   if (status === 404) {
-    if (json !== undefined) return notFound(json);
+    if (errorOf(json).message !== '') return notFound(errorOf(json));
     // Some pages that are not found are HTML; only the headers then tell Bitbucket's from a proxy's.
     const known =
       recognised.granted !== undefined || (recognised.kind !== undefined && recognised.kind !== 'anonymous');
-    return known ? { is: 'not-found' } : unreadable(answer);
+    if (known) return { is: 'not-found' };
+    return json === undefined ? unreadable(answer) : { is: 'unexpected', empty: false };
   }
   if (status === 403) return json === undefined ? unreadable(answer) : forbidden(json);
   if (status === 410) return gone(json, answer);
@@ -92,7 +101,10 @@ function rateLimited({ headers }: Answer): Meaning {
 /** Bitbucket's own 401 has a JSON error, or a plain or empty body; a page in HTML comes from something in between. */
 function unauthorized(answer: Answer): Meaning {
   if (answer.body !== 'whole' || isHtml(answer)) return unreadable(answer);
-  const message = errorOf(jsonObject(answer)).message || answer.text;
+  const json = jsonObject(answer);
+  const { message } = json === undefined ? { message: answer.text } : errorOf(json);
+  // Somebody else's JSON: a gateway in between refuses in its own words.
+  if (json !== undefined && message === '') return { is: 'unexpected', empty: false };
   // https://github.com/elastic/kibana/pull/288824
   if (/no bitbucket scopes/i.test(message)) return { is: 'unauthorized', reason: 'no-scopes' };
   // https://bastabc.com/posts/fix-jenkins-bitbucket-401-app-password-deprecated/
@@ -106,7 +118,7 @@ function success(json: JsonObject): Meaning {
   return {
     is: 'success',
     isPrivate: json.is_private === true,
-    ...(typeof account === 'string' && account !== '' && { account }),
+    ...(typeof account === 'string' && account !== '' && { account: account.slice(0, 80) }),
   };
 }
 
@@ -128,8 +140,7 @@ function forbidden(json: JsonObject): Meaning {
   return message === '' ? { is: 'unexpected', empty: false } : { is: 'access-denied', message };
 }
 
-function notFound(json: JsonObject): Meaning {
-  const { message, detail } = errorOf(json);
+function notFound({ message, detail }: ReturnType<typeof errorOf>): Meaning {
   return /no API hosted at this URL/i.test(`${message} ${detail}`) ? { is: 'wrong-base' } : { is: 'not-found' };
 }
 
@@ -144,7 +155,8 @@ function gone(json: JsonObject | undefined, answer: Answer): Meaning {
   return { is: 'removed', change, ...(ours && { announcement: url }) };
 }
 
-function unreadable(answer: Answer): Meaning {
+/** The meaning of an answer that is none of the API's: what it looks like, never what it holds. */
+export function unreadable(answer: Answer): Meaning {
   const reasons = {
     whole: isHtml(answer) ? 'an HTML page' : 'not the JSON that the API gives',
     cut: 'cut off before its end',
@@ -159,8 +171,9 @@ function unreadable(answer: Answer): Meaning {
   };
 }
 
-function isHtml({ headers, text }: Answer): boolean {
-  return /html/i.test(headers['content-type'] ?? '') || /^\s*<(?:!doctype|html)/i.test(text);
+/** Whether an answer is a page for people. */
+export function isHtml({ headers, text }: Answer): boolean {
+  return /html/i.test(headers['content-type'] ?? '') || /^\s*<[!?a-z]/i.test(text);
 }
 
 type JsonObject = Readonly<Record<string, unknown>>;

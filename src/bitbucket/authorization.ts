@@ -11,6 +11,23 @@ export function legalSchemes(kind: CredentialKind, hasEmail: boolean): readonly 
   return ['basic', 'bearer'];
 }
 
+const gitUsers = ['x-bitbucket-api-token-auth', 'x-token-auth'];
+
+/**
+ * The user name that git over HTTPS wants beside a token. Not the e-mail, which REST takes and git refuses.
+ * https://support.atlassian.com/bitbucket-cloud/docs/using-api-tokens
+ * @param hasEmail for a token of unknown kind: whoever gives an e-mail most likely has an API token
+ */
+export function gitUser(kind: CredentialKind, hasEmail: boolean): string {
+  const isApiToken = kind === 'api-token' || (kind === 'unrecognised' && hasEmail);
+  return isApiToken ? 'x-bitbucket-api-token-auth' : 'x-token-auth';
+}
+
+/** The value of the `Authorization` header for git: always Basic. */
+export function gitAuthorizationValue(user: string, token: Secret): string {
+  return authorizationValue('basic', token, user);
+}
+
 /** The value of the `Authorization` header. */
 export function authorizationValue(scheme: Scheme, token: Secret, email: string | undefined): string {
   if (scheme === 'bearer') return `Bearer ${token.reveal()}`;
@@ -25,10 +42,10 @@ export function authorizationValue(scheme: Scheme, token: Secret, email: string 
 export function secretForms(raw: Secret, email: string | undefined): readonly string[] {
   const value = raw.reveal();
   const trimmed = value.trim();
-  const pair = `${email?.trim() ?? ''}:${trimmed}`;
+  const pairs = [email?.trim() ?? '', ...gitUsers].map((user) => `${user}:${trimmed}`);
   const base64 = (text: string) => Buffer.from(text).toString('base64');
   const forms = [value, trimmed, ...value.split(/[\r\n]+/), encodeURI(toWellFormed(value))];
-  forms.push(encodeURIComponent(toWellFormed(trimmed)), base64(trimmed), base64(value), base64(pair));
+  forms.push(encodeURIComponent(toWellFormed(trimmed)), base64(trimmed), base64(value), ...pairs.map(base64));
   return [...new Set(forms)].filter((form) => form.trim().length >= 6).sort((a, b) => b.length - a.length);
 }
 

@@ -11,8 +11,10 @@ export interface Resources {
 
 /** A harmless GET. Equal paths are the same request. */
 export interface Endpoint {
-  /** To append to the base of the API, which ends in `/2.0`: percent-encoded, with its query. */
+  /** To append to the base of the API, which ends in `/2.0`, or to that of git: percent-encoded, with its query. */
   readonly path: string;
+  /** Asked of the git host and not of the API. */
+  readonly isGit?: true;
   readonly resource: 'repository' | 'workspace' | 'project' | 'user';
   /** Whether no anonymous caller can get a 200, so that a 200 alone proves the credential. */
   readonly needsCredential: boolean;
@@ -112,6 +114,23 @@ export function basePathsOf(kind: 'workspace' | 'repository' | 'project', resour
     project: [project],
   };
   return templates[kind].flatMap((template) => endpointOf(template, {}, resources)?.path ?? []);
+}
+
+/**
+ * The ref advertisement: the first thing that git itself asks, before it transfers anything. The one for pushing
+ * changes nothing either.
+ * https://git-scm.com/docs/gitprotocol-http
+ */
+export function endpointForGit(access: 'clone' | 'push', resources: Resources): Endpoint | undefined {
+  if (resources.workspace === undefined || resources.repository === undefined) return undefined;
+  const [owner, name] = [resources.workspace, resources.repository].map(encodeURIComponent);
+  const service = access === 'push' ? 'git-receive-pack' : 'git-upload-pack';
+  return {
+    path: `/${owner}/${name}.git/info/refs?service=${service}`,
+    isGit: true,
+    resource: 'repository',
+    needsCredential: access === 'push',
+  };
 }
 
 /**

@@ -60,7 +60,7 @@ export function inspect(raw: Secret | undefined, rawEmail: string | undefined): 
   const form = unexpandedForm(trimmed);
   if (form !== undefined) return { ...base, kind: 'unrecognised', flaws: [{ code: 'token-unexpanded', form }] };
 
-  const prefix = /^(?:authorization\s*:\s*)?(?:bearer|basic)\s+|^authorization\s*:\s*/i.exec(trimmed)?.[0];
+  const prefix = /^(?:authorization\s*:\s*)?(?:bearer|basic)(?:\s+|$)|^authorization\s*:\s*/i.exec(trimmed)?.[0];
   const bare = prefix === undefined ? trimmed : trimmed.slice(prefix.length);
   const strays = strayCharacters(value, prefix?.length ?? 0);
   const pair = pairForm(bare);
@@ -69,7 +69,7 @@ export function inspect(raw: Secret | undefined, rawEmail: string | undefined): 
   const kind = kindOf(bare, product, jwt !== undefined);
 
   const flaws: Flaw[] = [];
-  if (prefix !== undefined) flaws.push({ code: 'token-prefixed', prefix: prefix.trim() });
+  if (prefix !== undefined) flaws.push({ code: 'token-prefixed', prefix: prefix.trim().split(/\s+/).join(' ') });
   if (strays.length > 0) {
     flaws.push({ code: 'token-stray-characters', strays, trimmed: strays.every((stray) => stray.trimmed) });
   }
@@ -153,7 +153,9 @@ function claimsOf(token: string): Claims | undefined {
 function foreignIssuer({ iss }: Claims): string | undefined {
   if (typeof iss !== 'string') return undefined;
   if (/pipelines-config\/identity\/oidc/.test(iss)) return 'the OIDC identity of a Bitbucket pipeline step';
-  if (iss === 'https://token.actions.githubusercontent.com') return 'the OIDC identity of a GitHub workflow job';
+  // An enterprise has its name behind it.
+  if (/^https:\/\/token\.actions\.githubusercontent\.com(?:\/|$)/.test(iss))
+    return 'the OIDC identity of a GitHub workflow job';
   return undefined;
 }
 

@@ -35,6 +35,11 @@ export function aKind(kind: CredentialKind): string {
   return /^[aeiou]/i.test(names[kind]) ? `an ${names[kind]}` : `a ${names[kind]}`;
 }
 
+/** How a scheme is called in a sentence. */
+export function nameOfScheme(scheme: Scheme): string {
+  return scheme === 'basic' ? 'Basic with the e-mail' : 'Bearer';
+}
+
 /** Whether a kind is one of the access tokens of a repository, project or workspace. */
 export function isAccessToken(kind: CredentialKind): boolean {
   return kind.endsWith('access-token');
@@ -67,6 +72,14 @@ const foreign: readonly (readonly [RegExp, string])[] = [
   [/^AKCp[A-Za-z0-9]{69}$/, 'Artifactory'],
   [/^dop_v1_[0-9a-f]{64}$/, 'DigitalOcean'],
 ];
+
+const tokenShaped =
+  /(?:AT[A-Z]{3}3xFf|ATBB|BBDC-|gh[pousr]_|github_pat_|gl[a-z]{2,5}-|npm_|pypi-|eyJ)[\w.%\\=+/-]{12,}/g;
+
+/** A text with everything that has the shape of a token replaced: people paste secrets into the wrong place. */
+export function withoutTokens(text: string): string {
+  return text.replace(tokenShaped, '***');
+}
 
 /** The product whose token this is, or nothing when it may be one of Bitbucket Cloud's. */
 export function foreignProduct(token: string): string | undefined {

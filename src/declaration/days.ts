@@ -13,7 +13,9 @@ export function utcDay(text: string): string | undefined {
   if (!/^[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/i.test(time)) return undefined;
   const zoned = /(Z|[+-]\d{2}:?\d{2})$/i.test(time) ? time : `${time}Z`;
   const moment = new Date(`${year}-${month}-${day}${zoned.replace(' ', 'T')}`);
-  return Number.isNaN(moment.getTime()) ? undefined : dayOf(moment);
+  // A zone can push the last day of the year 9999 over the edge of what four digits hold.
+  const utc = Number.isNaN(moment.getTime()) ? '' : dayOf(moment);
+  return /^\d{4}-\d{2}-\d{2}$/.test(utc) ? utc : undefined;
 }
 
 /** The UTC day of a moment, `YYYY-MM-DD`. */

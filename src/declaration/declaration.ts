@@ -7,6 +7,9 @@ export interface Resource {
   readonly declared: boolean;
 }
 
+/** What a job does with git. */
+export type GitAccess = 'none' | 'clone' | 'push';
+
 /** What the job says it needs: every option understood, defaults filled in, nothing about Bitbucket looked up yet. */
 export interface Declaration {
   readonly token: Secret | undefined;
@@ -19,6 +22,8 @@ export interface Declaration {
   readonly scopes: readonly string[];
   /** As written, one item each. */
   readonly operations: readonly string[];
+  /** Git access that the job needs; never without a repository. */
+  readonly git: GitAccess;
   /** UTC day, `YYYY-MM-DD`. */
   readonly expiresOn: string | undefined;
   readonly warnDays: number;
@@ -31,6 +36,8 @@ export interface Declaration {
   readonly plan: boolean;
   /** Base of the REST API, without a slash at its end. */
   readonly apiUrl: URL;
+  /** Base of git over HTTPS, without a slash at its end. */
+  readonly gitUrl: URL;
 }
 
 /** One thing wrong with one option. */

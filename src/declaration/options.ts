@@ -83,6 +83,14 @@ export const options = [
     placeholder: 'list',
   },
   {
+    name: 'git',
+    variable: 'GIT',
+    type: 'choice',
+    about: 'Git access over HTTPS that the job needs; it is tried without cloning or pushing anything.',
+    choices: ['none', 'clone', 'push'],
+    default: 'none',
+  },
+  {
     name: 'expires-on',
     variable: 'EXPIRES_ON',
     type: 'text',
@@ -153,6 +161,14 @@ export const options = [
     type: 'url',
     about: 'Base of the REST API: https, or http on a loopback address.',
     default: 'https://api.bitbucket.org/2.0',
+    placeholder: 'url',
+  },
+  {
+    name: 'git-url',
+    variable: 'GIT_URL',
+    type: 'url',
+    about: 'Base of git over HTTPS: https, or http on a loopback address.',
+    default: 'https://bitbucket.org',
     placeholder: 'url',
   },
   {

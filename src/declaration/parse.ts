@@ -1,6 +1,6 @@
 import { Secret } from '../credential/secret.ts';
 import { utcDay } from './days.ts';
-import type { Declaration, OptionFault, Resource } from './declaration.ts';
+import type { Declaration, GitAccess, OptionFault, Resource } from './declaration.ts';
 import { operationItems, scopeItems } from './lists.ts';
 import { type Option, type OptionName, optionNamed, type RawOptions } from './options.ts';
 
@@ -29,8 +29,8 @@ export function parse(raw: RawOptions, context: Context, nameOf: (option: Option
   };
   const text = (name: OptionName): string | undefined => {
     const value = raw[name];
-    if (value !== undefined && typeof value !== 'string') return fault(name, 'takes one value and not a list.');
-    return value?.trim() || optionNamed(name).default;
+    if (value !== undefined && typeof value !== 'string') fault(name, 'takes one value and not a list.');
+    return (typeof value === 'string' && value.trim()) || optionNamed(name).default;
   };
   const number = (name: OptionName): number => {
     const { range = [0, Number.MAX_SAFE_INTEGER], default: fallback } = optionNamed(name);
@@ -59,6 +59,7 @@ export function parse(raw: RawOptions, context: Context, nameOf: (option: Option
   };
 
   const token = raw.token;
+  if (token !== undefined && typeof token !== 'string') fault('token', 'takes one value and not a list.');
   const workspace = named('workspace', text('workspace'));
   const repository = repositoryParts(text('repository'), fault);
   const project = named('project', text('project'));
@@ -85,6 +86,12 @@ export function parse(raw: RawOptions, context: Context, nameOf: (option: Option
     }
   }
 
+  const git = choice<GitAccess>('git');
+  const hasRepository = place.workspace !== undefined && place.repository !== undefined;
+  if (git !== 'none' && !hasRepository && repository === undefined) {
+    fault('git', `needs to know the repository. Set ${nameOf('repository')} as workspace/slug.`);
+  }
+
   const expiry = text('expires-on');
   const expiresOn = expiry === undefined ? undefined : utcDay(expiry);
   if (expiry !== undefined && expiresOn === undefined) {
@@ -107,7 +114,9 @@ export function parse(raw: RawOptions, context: Context, nameOf: (option: Option
     timeoutSeconds: number('timeout'),
     report: text('report'),
     plan: flag('plan'),
-    apiUrl: apiUrl(text('api-url'), fault),
+    git: hasRepository ? git : 'none',
+    apiUrl: baseUrl('api-url', text('api-url'), fault),
+    gitUrl: baseUrl('git-url', text('git-url'), fault),
   };
   // The hosts themselves read it, to be able to speak before this; here it is only checked.
   flag('debug');
@@ -132,17 +141,17 @@ function repositoryParts(
   return second === undefined ? { slug: first } : { workspace: first, slug: second };
 }
 
-function apiUrl(value: string | undefined, fault: Fault): URL {
-  const fallback = new URL(optionNamed('api-url').default ?? '');
+function baseUrl(name: 'api-url' | 'git-url', value: string | undefined, fault: Fault): URL {
+  const fallback = new URL(optionNamed(name).default ?? '');
   const refuse = (): URL => {
-    fault('api-url', 'takes an https address, or an http address on loopback, without user name, query or fragment.');
+    fault(name, 'takes an https address, or an http address on loopback, without user name, query or fragment.');
     return fallback;
   };
-  if (value === undefined || !URL.canParse(value)) return refuse();
+  if (value === undefined || !URL.canParse(value) || /[?#]/.test(value)) return refuse();
   const url = new URL(value);
   const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) return refuse();
-  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') return refuse();
+  if (url.username !== '' || url.password !== '') return refuse();
   url.pathname = url.pathname.replace(/\/+$/, '');
   return url;
 }

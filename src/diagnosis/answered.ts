@@ -1,18 +1,20 @@
+import { gitUser } from '../bitbucket/authorization.ts';
 import { expand } from '../bitbucket/scopes.ts';
 import { isNothingDeclared, neededScopes } from '../evidence/requirements.ts';
-import { type Case, requestOf } from './case.ts';
-import type { Settled } from './checks.ts';
+import { type Case, gitLine, requestOf } from './case.ts';
+import type { Settled, settle } from './checks.ts';
 import type { Finding } from './findings.ts';
 import { scopesNotForKind } from './offline.ts';
 
 /** What the answers say about the declared scopes, operations and resources. */
 export function answeredFindings(
   about: Case,
-  { resources, scopes, operations }: { readonly [Part in 'resources' | 'scopes' | 'operations']: readonly Settled[] },
+  { resources, scopes, operations, git }: ReturnType<typeof settle>,
 ): readonly Finding[] {
   return [
-    ...missingFindings([...scopes, ...operations], about),
+    ...missingFindings([...scopes, ...operations, ...git], about),
     ...refusalFindings([...resources, ...scopes, ...operations], about),
+    ...gitFindings(git, about),
     ...unverifiedFindings([...scopes, ...operations], about),
     ...contradictionFindings([...scopes, ...operations], about),
     ...excessFindings(about),
@@ -95,6 +97,32 @@ function refusalFindings(settled: readonly Settled[], about: Case): readonly Fin
   return [...found.values()];
 }
 
+/** Why git was refused, in the terms of its own host; the token's standing with the API stands beside it. */
+function gitFindings(git: readonly Settled[], about: Case): readonly Finding[] {
+  const { declaration, requirements, standing, secret, find } = about;
+  return git.flatMap(({ refusal, exchange }) => {
+    if (refusal?.is !== 'git-refused' || exchange === undefined) return [];
+    const request = requestOf(exchange, about);
+    const { kind, vocabulary, life } = standing;
+    switch (refusal.reason) {
+      case 'address':
+        return [find('ip-not-allowed', { request })];
+      case 'two-step':
+        return [find('two-step-required', { request, kind })];
+      case 'plan':
+        return [find('plan-restricted', { request })];
+      case 'app-password':
+        return [find('app-password-removed', { scopes: neededScopes(requirements, 'granular') })];
+      default: {
+        const user = gitUser(kind, secret.email !== undefined);
+        const scopes = neededScopes(requirements, vocabulary);
+        const facts = { request, user, kind, scopes, line: gitLine(about), isPush: declaration.git === 'push' };
+        return [find('git-refused', { ...facts, reason: refusal.reason, isAlive: life === 'alive' })];
+      }
+    }
+  });
+}
+
 function unverifiedFindings(settled: readonly Settled[], about: Case): readonly Finding[] {
   const { standing, requirements, find } = about;
   const open = settled.filter(({ outcome }) => outcome === 'unverifiable').map(({ subject }) => subject);
@@ -106,7 +134,7 @@ function unverifiedFindings(settled: readonly Settled[], about: Case): readonly 
   if (scopes.length === 0) return [];
   const why =
     standing.granted === undefined
-      ? 'Bitbucket’s answers carried no list of granted scopes, and no harmless request shows these.'
+      ? "Bitbucket's answers carried no list of granted scopes, and no harmless request shows these."
       : 'The list of granted scopes and the answers leave it open.';
   return [find('scope-unverified', { scopes, why })];
 }
@@ -120,10 +148,13 @@ function contradictionFindings(settled: readonly Settled[], { standing, find }: 
   const found = settled.flatMap(({ subject, contradiction }) =>
     contradiction === undefined ? [] : [find('scope-contradiction', { subject, ...contradiction })],
   );
-  if (standing.disagreement === undefined) return found;
+  if (standing.disagreement === undefined || found.length > 0) return found;
   const { header, denial } = standing.disagreement;
   const one = `The header lists ${header.join(', ')}`;
-  const other = `the body of a 403 says that ${denial.join(', ')} are granted`;
+  const other =
+    denial.length === 0
+      ? 'the body of a 403 says that none is granted'
+      : `the body of a 403 lists ${denial.join(', ')}`;
   return [...found, find('scope-contradiction', { subject: 'granted scopes', one, other })];
 }
 

@@ -1,3 +1,4 @@
+import { gitUser } from '../bitbucket/authorization.ts';
 import { expand } from '../bitbucket/scopes.ts';
 import type { Inspection } from '../credential/inspect.ts';
 import type { Declaration } from '../declaration/declaration.ts';
@@ -19,7 +20,26 @@ export interface Case {
 
 /** A request as people read it: `GET /2.0/repositories/acme/web`, without the query. */
 export function requestOf({ endpoint }: Exchange, { declaration }: Case): string {
-  return `GET ${declaration.apiUrl.pathname.replace(/\/$/, '')}${endpoint.path.split('?')[0]}`;
+  const base = endpoint.isGit ? declaration.gitUrl.host : declaration.apiUrl.pathname.replace(/\/$/, '');
+  return `GET ${base}${endpoint.path.split('?')[0]}`;
+}
+
+/** The git command that works with this kind of token, with a variable in place of the secret. */
+export function gitLine({ declaration, standing, secret }: Case): string {
+  const { gitUrl, workspace, repository } = declaration;
+  const user = gitUser(standing.kind, secret.email !== undefined);
+  const address = `${gitUrl.host}${gitUrl.pathname.replace(/\/$/, '')}/${workspace?.name}/${repository?.name}.git`;
+  const command = declaration.git === 'push' ? 'git remote set-url origin' : 'git clone';
+  return `${command} ${gitUrl.protocol}//${user}:$TOKEN@${address}`;
+}
+
+/** A request as a command for a shell in which `$TOKEN`, and `$EMAIL` where it is needed, are set. */
+export function curlLine({ endpoint, scheme }: Exchange, { declaration, standing, secret }: Case): string {
+  const base = endpoint.isGit ? declaration.gitUrl : declaration.apiUrl;
+  const url = `${base.href.replace(/\/$/, '')}${endpoint.path}`;
+  const user = endpoint.isGit ? gitUser(standing.kind, secret.email !== undefined) : '$EMAIL';
+  const credential = scheme === 'basic' ? `--user "${user}:$TOKEN"` : '--header "Authorization: Bearer $TOKEN"';
+  return `curl -sSi ${credential} '${url}'`;
 }
 
 /** The last exchange about an endpoint: after a 401, the one by the other scheme. */

@@ -1,8 +1,8 @@
 import type { Meaning } from '../bitbucket/answer.ts';
 import { basePathsOf, endpointForOperation, endpointForScope, type Resources } from '../bitbucket/endpoints.ts';
-import { isBarred } from '../evidence/plan.ts';
+import { gitEndpoint, isBarred } from '../evidence/plan.ts';
 import { neededScopes, placeIn, type RequiredOperation } from '../evidence/requirements.ts';
-import { type Exchange, isAttributed, isTelling, isWithin, meaningIn } from '../evidence/standing.ts';
+import { type Exchange, isAnonymous, isAttributed, isTelling, isWithin, meaningIn } from '../evidence/standing.ts';
 import { type Case, exchangeAt, isHeld, recognitionOf, requestOf } from './case.ts';
 import { scopesNotForKind } from './offline.ts';
 
@@ -38,6 +38,7 @@ export function settle(about: Case): {
   readonly resources: readonly Settled[];
   readonly scopes: readonly Settled[];
   readonly operations: readonly Settled[];
+  readonly git: readonly Settled[];
 } {
   const { requirements, standing } = about;
   const impossible = scopesNotForKind(requirements, standing.kind, standing.granted);
@@ -55,15 +56,19 @@ export function settle(about: Case): {
         .map(({ text }): Settled => ({ subject: text, outcome: 'unverifiable' })),
     ],
     operations: requirements.operations.map((required) => settleOperation(required, about)),
+    git: settleGit(about),
   };
 }
 
+/** A run in which the credential is dead or was not seen: nothing declared is settled one by one. */
+export const nothingSettled = { resources: [], scopes: [], operations: [], git: [] } as const;
+
 /** A settled thing as a line of the report. */
-export function checkOf(kind: 'scope' | 'operation' | 'resource', settled: Settled, about: Case): Check {
+export function checkOf(kind: 'scope' | 'operation' | 'resource' | 'git', settled: Settled, about: Case): Check {
   const { exchange } = settled;
   const status = exchange?.result.outcome === 'answer' ? exchange.result.status : undefined;
   return {
-    subject: kind === 'resource' ? settled.subject : `${kind} ${settled.subject}`,
+    subject: kind === 'resource' || kind === 'git' ? settled.subject : `${kind} ${settled.subject}`,
     outcome: settled.outcome,
     ...(exchange !== undefined && { by: requestOf(exchange, about) }),
     ...(status !== undefined && { status }),
@@ -98,7 +103,8 @@ function settleScope(scope: string, place: Resources, about: Case): Settled {
       const contradiction = { one: `The list of granted scopes lacks ${scope}`, other: `${request} succeeded` };
       return { ...settled, outcome: 'verified', contradiction };
     }
-    return { ...settled, outcome: held || isAttributed(exchange, about.evidence.exchanges) ? 'verified' : 'unknown' };
+    const counts = isAttributed(exchange, about.evidence.exchanges) || (held && !isAnonymous(exchange));
+    return { ...settled, outcome: counts ? 'verified' : 'unknown' };
   }
   if (held === false) return { ...settled, outcome: 'missing', missing: [scope] };
   switch (meaning?.is) {
@@ -114,8 +120,9 @@ function settleScope(scope: string, place: Resources, about: Case): Settled {
     }
     case 'mechanism-refused':
     case 'access-denied':
-    case 'unauthorized':
       return { ...settled, outcome: 'denied', refusal: meaning };
+    case 'unauthorized':
+      return settleUnauthorized(settled, meaning);
     case 'not-found':
       if (isParentVisible(exchange, about)) return { ...settled, outcome: 'denied', refusal: meaning, feature: true };
       return isDeclaredHidden(exchange, about)
@@ -126,6 +133,7 @@ function settleScope(scope: string, place: Resources, about: Case): Settled {
     case 'removed':
     case 'wrong-base':
       // The endpoint was this tool's choice, not the job's: without it the list alone decides.
+      if (exchange === header) return { ...settled, outcome: 'unknown' };
       return held ? byHeader('verified') : { ...settled, outcome: 'unverifiable' };
     default:
       return { ...settled, outcome: 'unknown' };
@@ -152,22 +160,23 @@ function settleOperation(required: RequiredOperation, about: Case): Settled {
   if (lacking.length > 0 && meaning?.is !== 'success') return { ...settled, outcome: 'missing', missing: lacking };
   switch (meaning?.is) {
     case 'success': {
-      const known = lacking.length === 0 && about.standing.granted !== undefined;
+      const known = lacking.length === 0 && about.standing.granted !== undefined && !isAnonymous(exchange);
       if (known || isAttributed(exchange, about.evidence.exchanges)) return { ...settled, outcome: 'verified' };
       return { ...settled, outcome: 'unknown' };
     }
     case 'scope-denied': {
       const missing = meaning.required.filter((scope) => isHeld(scope, about) !== true);
       const contradiction = {
-        one: `The list of granted scopes holds ${needs.join(', ')}`,
+        one: `The list of granted scopes holds ${needs.join(', ') || 'all that is needed'}`,
         other: `${requestOf(exchange, about)} was refused for want of ${meaning.required.join(', ') || 'a scope'}`,
       };
       const said = about.standing.evidence === 'header' ? { contradiction } : {};
       return { ...settled, ...said, outcome: 'missing', missing: missing.length > 0 ? missing : needs };
     }
+    case 'unauthorized':
+      return settleUnauthorized(settled, meaning);
     case 'mechanism-refused':
     case 'access-denied':
-    case 'unauthorized':
     case 'removed':
       return { ...settled, outcome: 'denied', refusal: meaning };
     case 'not-found':
@@ -183,6 +192,18 @@ function settleOperation(required: RequiredOperation, about: Case): Settled {
   }
 }
 
+/**
+ * A 401 for a token that is alive elsewhere. Its one specific text ends in "or not supported for this endpoint", and that
+ * is then what is left of it; any other says nothing.
+ */
+function settleUnauthorized(
+  settled: { readonly subject: string; readonly exchange: Exchange },
+  meaning: Extract<Meaning, { is: 'unauthorized' }>,
+): Settled {
+  if (meaning.reason !== 'token-invalid') return { ...settled, outcome: 'unknown' };
+  return { ...settled, outcome: 'denied', refusal: meaning };
+}
+
 /** An operation that cannot be tried without harm is as settled as the scopes it needs. */
 function settleByScopes(subject: string, needs: readonly string[], place: Resources, about: Case): Settled {
   const parts = needs.map((scope) => settleScope(scope, place, about));
@@ -195,6 +216,28 @@ function settleByScopes(subject: string, needs: readonly string[], place: Resour
     parts.at(-1);
   if (worst === undefined) return { subject, outcome: 'unverifiable' };
   return { ...worst, subject, ...(missing.length > 0 && { missing }) };
+}
+
+/** The ref advertisement; the one for pushing is proof only together with the scope, since nothing was pushed. */
+function settleGit(about: Case): readonly Settled[] {
+  const { declaration, requirements, standing } = about;
+  const endpoint = gitEndpoint(declaration);
+  if (endpoint === undefined || declaration.git === 'none') return [];
+  const subject = `git ${declaration.git} of ${declaration.workspace?.name}/${declaration.repository?.name}`;
+  const needs = requirements.scopes
+    .filter(({ vocabulary }) => vocabulary === undefined)
+    .flatMap((scope) => scope.needs[standing.vocabulary]);
+  const missing = needs.filter((scope) => isHeld(scope, about) === false);
+  const header = recognitionOf(about);
+  if (missing.length > 0) return [{ subject, outcome: 'missing', missing, ...(header && { exchange: header }) }];
+  const exchange = exchangeAt(endpoint.path, about);
+  const meaning = exchange && meaningIn(exchange);
+  if (exchange === undefined || meaning === undefined)
+    return [{ subject, outcome: 'unknown', ...(exchange && { exchange }) }];
+  if (meaning.is === 'git-refused') return [{ subject, outcome: 'denied', exchange, refusal: meaning }];
+  if (meaning.is !== 'advertised') return [{ subject, outcome: 'unknown', exchange }];
+  const isProof = declaration.git === 'push' ? standing.granted !== undefined : standing.life === 'alive';
+  return [{ subject, outcome: isProof ? 'verified' : 'unverifiable', exchange }];
 }
 
 /** A resource that the user wrote must be visible by some declared scope. */

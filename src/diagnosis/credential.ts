@@ -1,7 +1,7 @@
-import { isAccessToken } from '../credential/kinds.ts';
+import { isAccessToken, nameOfScheme } from '../credential/kinds.ts';
 import { dayOf, daysUntil } from '../declaration/days.ts';
 import { neededScopes } from '../evidence/requirements.ts';
-import { meaningIn } from '../evidence/standing.ts';
+import { isAnonymous, meaningIn } from '../evidence/standing.ts';
 import { type Case, recognitionOf, requestOf } from './case.ts';
 import type { Finding } from './findings.ts';
 
@@ -44,7 +44,7 @@ function refusedFindings(about: Case): readonly Finding[] {
   }
   const tried = evidence.exchanges
     .filter((_, index) => reasons[index] !== undefined)
-    .map(({ scheme }) => (scheme === 'basic' ? 'Basic with the e-mail' : 'Bearer'));
+    .map(({ scheme }) => nameOfScheme(scheme));
   const facts = { kind: standing.kind, tried, ...candidates(about), scopes };
   return [find('token-rejected', facts), ...damaged];
 }
@@ -55,20 +55,31 @@ function candidates(about: Case): { readonly likely: readonly string[]; readonly
   const end = endOf(about);
   const likely: string[] = [];
   const ruledOut: string[] = [];
-  if (secret.checksum === 'fits') ruledOut.push('a damaged copy, since its checksum fits');
+  if (evidence.exchanges.some(isAnonymous)) likely.push('a proxy removed the Authorization header');
+  if (secret.checksum === 'fits') ruledOut.push('a damaged copy, as far as its checksum tells');
   else if (secret.checksum !== undefined) likely.push('the copy is damaged');
   if (end === undefined) likely.push('it has expired');
-  else ruledOut.push(`expiry, if the declared day ${end.on} is right`);
+  else ruledOut.push(`expiry, if the declared last day ${end.on} is right`);
   likely.push('it was revoked');
-  if (standing.kind === 'api-token' || standing.kind === 'unrecognised') {
-    likely.push('it was made without scopes or for another Atlassian app');
-    // Bearer for API tokens is young: where it gives no answer of its own, the e-mail stays in question.
-    if (evidence.exchanges.some(({ scheme }) => scheme === 'basic')) likely.push("the e-mail is not its owner's");
-    else likely.push('it is an API token and needs the e-mail of its owner');
-  }
   if (isAccessToken(standing.kind)) {
-    likely.push("it is an organisation's admin API key, which looks the same and is not for Bitbucket");
-    ruledOut.push('a missing e-mail, since access tokens have none');
+    likely.push('its repository, project or workspace was deleted or moved');
+    likely.push("it is an organisation's admin API key, which looks the same");
+    ruledOut.push('the e-mail, since access tokens have none');
+  } else if (standing.kind === 'oauth-token') {
+    ruledOut.push('the e-mail, since OAuth tokens have none');
+  } else if (secret.email === undefined) {
+    likely.push('it is an API token, which is sent with the e-mail of its owner');
+  } else {
+    // Sent with the right e-mail, a token without scopes is named as such; so this goes only with a wrong one.
+    likely.push("it was made without scopes or for another Atlassian app, and the e-mail is not its owner's");
+    const isBearerAnswered = evidence.exchanges.some(
+      (one) => one.scheme === 'bearer' && meaningIn(one)?.is === 'unauthorized',
+    );
+    likely.push(
+      isBearerAnswered
+        ? 'the e-mail alone is wrong, should Bitbucket not take this token as Bearer'
+        : "the e-mail is not its owner's, which the request as Bearer could not settle",
+    );
   }
   return { likely, ruledOut };
 }

@@ -1,6 +1,6 @@
 import { answeredFindings } from './answered.ts';
 import { type Case, recognitionOf, requestOf } from './case.ts';
-import { type Settled, settle } from './checks.ts';
+import { nothingSettled, type Settled, settle } from './checks.ts';
 import { credentialFindings, expiryFindings } from './credential.ts';
 import { elsewhereFindings } from './elsewhere.ts';
 import type { Finding } from './findings.ts';
@@ -20,8 +20,8 @@ export function diagnoseOffline(about: Omit<Case, 'evidence' | 'standing'>): rea
 export function diagnose(about: Case): readonly Finding[] {
   const { requirements, secret, standing, find } = about;
   const isSettled = standing.life === 'alive' || standing.life === 'unproven';
-  const settled = isSettled ? settle(about) : { resources: [], scopes: [], operations: [] };
-  const all = [...settled.resources, ...settled.scopes, ...settled.operations];
+  const settled = isSettled ? settle(about) : nothingSettled;
+  const all = [...settled.resources, ...settled.scopes, ...settled.operations, ...settled.git];
   const found = [
     ...declarationFindingsOf(requirements, standing.kind, standing.granted, find),
     ...secretFindingsOf(secret, requirements, find),
@@ -38,7 +38,8 @@ function unexplained(about: Case, settled: readonly Settled[], found: readonly F
   if (found.some(({ severity }) => severity !== 'warn')) return [];
   const open = settled.filter(({ outcome }) => outcome !== 'verified' && outcome !== 'unverifiable');
   if (open.length === 0 && about.standing.life === 'alive') return [];
-  const exchanges = [...open.map(({ exchange }) => exchange), recognitionOf(about)].filter((one) => one !== undefined);
+  const settling = open.length === 0 ? [recognitionOf(about)] : open.map(({ exchange }) => exchange);
+  const exchanges = settling.filter((exchange) => exchange !== undefined);
   const requests = [...new Set(exchanges.map((exchange) => requestOf(exchange, about)))];
   return [about.find('answer-unattributed', { requests })];
 }

@@ -32,9 +32,15 @@ export function elsewhereFindings(about: Case, settled: readonly Settled[]): rea
     const { contentType, bytes, why } = same[0].meaning;
     found.push(find('answer-unreadable', { requests: requests(same), contentType, bytes, why }));
   }
-  for (const same of groupBy(struck('unexpected'), ({ exchange }) => String(statusOf(exchange)))) {
+  // An operation of the catalogue that the API does not know, or a 401 for a token that is alive, is as unexpected.
+  const isOpen = (exchange: Exchange) => settled.some((one) => one.outcome === 'unknown' && one.exchange === exchange);
+  const surprising = [...struck('wrong-base'), ...struck('unauthorized')]
+    .filter(({ exchange }) => exchange !== recognitionOf(about) && isOpen(exchange))
+    .map(({ exchange }) => ({ exchange, meaning: { is: 'unexpected', empty: false } as const }));
+  for (const same of groupBy([...struck('unexpected'), ...surprising], ({ exchange }) => String(statusOf(exchange)))) {
     const { exchange, meaning } = same[0];
-    const facts = { requests: requests(same), status: statusOf(exchange), host: declaration.apiUrl.host };
+    const host = exchange.endpoint.isGit ? declaration.gitUrl.host : declaration.apiUrl.host;
+    const facts = { requests: requests(same), status: statusOf(exchange), host };
     found.push(find('answer-unexpected', { ...facts, empty: meaning.empty }));
   }
   found.push(...failureFindings(about, settled));
@@ -44,15 +50,14 @@ export function elsewhereFindings(about: Case, settled: readonly Settled[]): rea
       meaningIn(exchange)?.is === 'success' &&
       about.standing.life !== 'anonymous' &&
       !isAttributed(exchange, evidence.exchanges) &&
-      (about.standing.life !== 'alive' ||
-        settled.some((one) => one.outcome === 'unknown' && one.exchange === exchange)),
+      (about.standing.life !== 'alive' || isOpen(exchange)),
   );
   if (unattributed.length > 0) {
     found.push(find('answer-unattributed', { requests: requests(unattributed.map((exchange) => ({ exchange }))) }));
   }
   // A base address that leads nowhere shows on the first request; later ones are the tool's own choice.
   const recognition = recognitionOf(about);
-  if (about.standing.life !== 'alive' && recognition !== undefined && meaningIn(recognition)?.is === 'wrong-base') {
+  if (recognition !== undefined && meaningIn(recognition)?.is === 'wrong-base') {
     found.push(find('api-url-wrong', { url: declaration.apiUrl.href }));
   }
   return found;

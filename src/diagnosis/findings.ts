@@ -1,5 +1,6 @@
 import { declarationFindings } from './words/declaration.ts';
 import { elsewhereFindings } from './words/elsewhere.ts';
+import { gitFindings } from './words/git.ts';
 import { secretFindings } from './words/secret.ts';
 import type { Row, Severity, Speech, Words } from './words/speech.ts';
 import { tokenFindings } from './words/token.ts';
@@ -9,11 +10,18 @@ export const groups = [
   { name: 'declaration', title: 'The declaration', rows: declarationFindings },
   { name: 'secret', title: 'The secret itself', rows: secretFindings },
   { name: 'token', title: 'What Bitbucket answered about the token', rows: tokenFindings },
+  { name: 'git', title: 'What git answered', rows: gitFindings },
   { name: 'elsewhere', title: 'Not about the token', rows: elsewhereFindings },
 ] as const;
 
 /** THE table of findings: code, severity, words and remedy. */
-export const findings = { ...declarationFindings, ...secretFindings, ...tokenFindings, ...elsewhereFindings };
+export const findings = {
+  ...declarationFindings,
+  ...secretFindings,
+  ...tokenFindings,
+  ...gitFindings,
+  ...elsewhereFindings,
+};
 
 /** A cause that the tool can name. Codes are part of the public contract. */
 export type FindingCode = keyof typeof findings;

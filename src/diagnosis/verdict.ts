@@ -1,3 +1,4 @@
+import { gitUser } from '../bitbucket/authorization.ts';
 import { endpointForScope } from '../bitbucket/endpoints.ts';
 import type { Vocabulary } from '../bitbucket/scopes.ts';
 import { findScope, labelOf } from '../bitbucket/scopes.ts';
@@ -5,11 +6,11 @@ import { aKind, type CredentialKind, type Scheme } from '../credential/kinds.ts'
 import { isNothingDeclared, neededScopes } from '../evidence/requirements.ts';
 import { meaningIn } from '../evidence/standing.ts';
 import { excessScopes, missingScopes } from './answered.ts';
-import { type Case, isHeld, recognitionOf, requestOf } from './case.ts';
-import { type Check, checkOf, settle } from './checks.ts';
+import { type Case, curlLine, gitLine, isHeld, recognitionOf, requestOf } from './case.ts';
+import { type Check, checkOf, nothingSettled, type Settled, settle } from './checks.ts';
 import { type End, endOf } from './credential.ts';
 import type { Finding } from './findings.ts';
-import { list } from './words/speech.ts';
+import { labelled, list } from './words/speech.ts';
 
 /** How a run ends; a run's verdict is the gravest of its findings. */
 export type Verdict = 'pass' | 'warn' | 'unknown' | 'fail';
@@ -60,7 +61,7 @@ export function concludeOffline(
     checks: [],
     ...(expiry !== undefined && { expiry }),
     findings,
-    notes: translationNotes(about, vocabulary),
+    notes: [...translationNotes(about, vocabulary), ...tickNotes(about, vocabulary, planned)],
     ...(planned !== undefined && { planned }),
     requests: 0,
   };
@@ -70,7 +71,7 @@ export function concludeOffline(
 export function conclude(about: Case, findings: readonly Finding[]): TokenReport {
   const { standing, requirements, evidence } = about;
   const isSettled = standing.life === 'alive' || standing.life === 'unproven';
-  const { resources, scopes, operations } = isSettled ? settle(about) : { resources: [], scopes: [], operations: [] };
+  const { resources, scopes, operations, git } = isSettled ? settle(about) : nothingSettled;
   const expiry = endOf(about);
   return {
     name: 'token',
@@ -83,7 +84,7 @@ export function conclude(about: Case, findings: readonly Finding[]): TokenReport
     scopes: {
       required: neededScopes(requirements, standing.vocabulary),
       ...(standing.granted !== undefined && { granted: standing.granted }),
-      missing: missingScopes([...scopes, ...operations]),
+      missing: missingScopes([...scopes, ...operations, ...git]),
       excess: excessScopes(about),
       evidence: standing.evidence,
     },
@@ -92,17 +93,24 @@ export function conclude(about: Case, findings: readonly Finding[]): TokenReport
       ...resources.map((one) => checkOf('resource', one, about)),
       ...scopes.map((one) => checkOf('scope', one, about)),
       ...operations.map((one) => checkOf('operation', one, about)),
+      ...git.map((one) => checkOf('git', one, about)),
     ],
     ...(expiry !== undefined && { expiry }),
     findings,
-    notes: [...translationNotes(about, standing.vocabulary), ...evidenceNotes(about)],
+    notes: [
+      ...translationNotes(about, standing.vocabulary),
+      ...evidenceNotes(about),
+      ...gitNotes(git, about),
+      ...curlNotes([...resources, ...scopes, ...operations, ...git], about),
+    ],
     requests: evidence.sent,
   };
 }
 
 /** The first line of every report: whether the credential was recognised at all. */
 function credentialCheck(about: Case): Check {
-  const exchange = recognitionOf(about);
+  const refused = about.evidence.exchanges.findLast((one) => meaningIn(one)?.is === 'unauthorized');
+  const exchange = about.standing.life === 'refused' ? refused : recognitionOf(about);
   const outcome = ({ alive: 'verified', refused: 'denied', anonymous: 'denied', unproven: 'unknown' } as const)[
     about.standing.life
   ];
@@ -118,8 +126,35 @@ function credentialCheck(about: Case): Check {
 /** Scopes declared in the other spelling than the token's, with what was required in their place. */
 function translationNotes({ requirements }: Pick<Case, 'requirements'>, vocabulary: Vocabulary): readonly string[] {
   return requirements.scopes
-    .filter((scope) => scope.vocabulary !== vocabulary && scope.needs[vocabulary].length > 0)
+    .filter((scope) => scope.vocabulary !== undefined && scope.vocabulary !== vocabulary)
+    .filter((scope) => scope.needs[vocabulary].length > 0)
     .map(({ text, needs }) => `${text} was read as ${list(needs[vocabulary])}, which this kind of token calls it.`);
+}
+
+/** The user name for git, once it has proved to work. */
+function gitNotes([git]: readonly Settled[], about: Case): readonly string[] {
+  if (git?.outcome !== 'verified') return [];
+  const user = gitUser(about.standing.kind, about.secret.email !== undefined);
+  return [`For git the user name is ${user}: ${gitLine(about)}`];
+}
+
+/** The request that did not come out well, as a command that shows its answer to whoever runs it. */
+function curlNotes(settled: readonly Settled[], about: Case): readonly string[] {
+  const open = settled.find(({ outcome, exchange }) => outcome !== 'verified' && exchange !== undefined)?.exchange;
+  const exchange = about.standing.life === 'alive' ? open : recognitionOf(about);
+  return exchange === undefined ? [] : [`To see the answer yourself: ${curlLine(exchange, about)}`];
+}
+
+/** In a plan: exactly the scopes that a token for this job has to have. */
+function tickNotes(
+  { requirements }: Pick<Case, 'requirements'>,
+  vocabulary: Vocabulary,
+  planned: readonly string[] | undefined,
+): readonly string[] {
+  const needed = neededScopes(requirements, vocabulary);
+  return planned === undefined || needed.length === 0
+    ? []
+    : [`Scopes that the token needs, and no more: ${labelled(needed)}.`];
 }
 
 function evidenceNotes(about: Case): readonly string[] {
@@ -137,7 +172,7 @@ function evidenceNotes(about: Case): readonly string[] {
   if (standing.kind !== secret.kind && standing.life === 'alive') {
     notes.push(`Bitbucket names the token ${aKind(standing.kind)}.`);
   }
-  if (isNothingDeclared(requirements) && granted.length > 0) {
+  if (isNothingDeclared(requirements) && requirements.flaws.length === 0 && granted.length > 0) {
     notes.push(`It may: ${granted.map((scope) => `${labelOf(scope)} (${scope})`).join(', ')}.`);
   }
   const read = new Set(evidence.exchanges.filter((one) => meaningIn(one)?.is === 'success').map((one) => one.endpoint));

@@ -1,5 +1,6 @@
-import { authorizationValue } from '../bitbucket/authorization.ts';
+import { authorizationValue, gitAuthorizationValue, gitUser } from '../bitbucket/authorization.ts';
 import type { Endpoint, Resources } from '../bitbucket/endpoints.ts';
+import { expand } from '../bitbucket/scopes.ts';
 import type { Inspection } from '../credential/inspect.ts';
 import type { Scheme } from '../credential/kinds.ts';
 import type { Client } from '../http/client.ts';
@@ -22,6 +23,7 @@ export interface Gathering {
   readonly requirements: Requirements;
   readonly secret: Inspection;
   readonly apiUrl: URL;
+  readonly gitUrl: URL;
 }
 
 /**
@@ -29,12 +31,14 @@ export interface Gathering {
  * left open, side by side. Never rejects.
  */
 export async function gather(plan: Plan, gathering: Gathering, client: Client): Promise<Evidence> {
-  const { requirements, secret, apiUrl } = gathering;
-  const ask = async (endpoint: Endpoint, scheme: Scheme): Promise<Exchange> => {
-    const url = new URL(`${apiUrl.href.replace(/\/$/, '')}${endpoint.path}`);
-    const result = await client.get(url, authorizationValue(scheme, secret.token, secret.email));
+  const { requirements, secret, apiUrl, gitUrl } = gathering;
+  const send = async (endpoint: Endpoint, scheme: Scheme, authorization: string): Promise<Exchange> => {
+    const base = endpoint.isGit ? gitUrl : apiUrl;
+    const result = await client.get(new URL(`${base.href.replace(/\/$/, '')}${endpoint.path}`), authorization);
     return { endpoint, scheme, result };
   };
+  const ask = (endpoint: Endpoint, scheme: Scheme) =>
+    send(endpoint, scheme, authorizationValue(scheme, secret.token, secret.email));
 
   const [firstScheme, otherScheme] = plan.schemes;
   let recognition = await ask(plan.recognition, firstScheme);
@@ -50,13 +54,26 @@ export async function gather(plan: Plan, gathering: Gathering, client: Client): 
       ? withoutRepository(requirements.resources)
       : requirements.resources;
   const standing = standingOf(exchanges, secret, requirements);
+  const wave: Promise<Exchange>[] = [];
   if (isWorthGoingOn(recognition, standing.life)) {
-    const probes = probesFor(requirements, resources, standing)
-      .filter(({ path }) => path !== plan.recognition.path)
-      .map((endpoint) => ask(endpoint, recognition.scheme));
-    exchanges.push(...(await Promise.all(probes)));
+    for (const endpoint of probesFor(requirements, resources, standing)) {
+      if (endpoint.path !== plan.recognition.path) wave.push(ask(endpoint, recognition.scheme));
+    }
   }
+  // Another host with another user name: an outage of the API says nothing about it, a dead token all.
+  const isGitOpen = standing.life === 'alive' || standing.life === 'unproven';
+  if (plan.git !== undefined && isGitOpen && holdsGitScopes(requirements, standing)) {
+    const user = gitUser(standing.kind, secret.email !== undefined);
+    wave.push(send(plan.git, 'basic', gitAuthorizationValue(user, secret.token)));
+  }
+  exchanges.push(...(await Promise.all(wave)));
   return { exchanges, resources, sent: client.sent() };
+}
+
+function holdsGitScopes({ scopes }: Requirements, { granted, vocabulary }: Standing): boolean {
+  const held = granted && expand(granted);
+  const needed = scopes.filter((scope) => scope.vocabulary === undefined).flatMap(({ needs }) => needs[vocabulary]);
+  return held === undefined || needed.every((scope) => held.has(scope));
 }
 
 /** A 401 that does not itself say why: the other scheme may tell a wrong identity from a dead token. */

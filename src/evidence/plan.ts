@@ -1,6 +1,7 @@
 import { legalSchemes } from '../bitbucket/authorization.ts';
 import {
   type Endpoint,
+  endpointForGit,
   endpointForOperation,
   endpointForRepository,
   endpointForScope,
@@ -12,6 +13,7 @@ import { expand, type Vocabulary } from '../bitbucket/scopes.ts';
 import type { Inspection } from '../credential/inspect.ts';
 import type { CredentialKind, Scheme } from '../credential/kinds.ts';
 import { isAccessToken } from '../credential/kinds.ts';
+import type { Declaration } from '../declaration/declaration.ts';
 import { neededScopes, placeIn, type RequiredOperation, type Requirements } from './requirements.ts';
 
 /** The questions of one token. Which of the probes are asked in the end depends on what the first answer tells. */
@@ -22,20 +24,30 @@ export interface Plan {
   readonly recognition: Endpoint;
   /** Then, side by side: a scope is not yet a permission. */
   readonly probes: readonly Endpoint[];
+  /** The ref advertisement, where git access was declared. */
+  readonly git?: Endpoint;
 }
 
 /** The fewest harmless questions that settle the declaration. Pure. */
-export function planRequests(requirements: Requirements, secret: Inspection): Plan {
+export function planRequests(declaration: Declaration, requirements: Requirements, secret: Inspection): Plan {
   const { resources } = requirements;
   const recognition = endpointForRepository(resources) ?? endpointForWorkspace(resources) ?? endpointForUser();
   const vocabulary = vocabularyOfKind(secret.kind) ?? declaredVocabulary(requirements);
+  const git = gitEndpoint(declaration);
   return {
     schemes: legalSchemes(secret.kind, secret.email !== undefined),
     recognition,
     probes: probesFor(requirements, resources, { kind: secret.kind, vocabulary }).filter(
       ({ path }) => path !== recognition.path,
     ),
+    ...(git !== undefined && { git }),
   };
+}
+
+/** The ref advertisement that the declaration asks for. */
+export function gitEndpoint({ git, workspace, repository }: Declaration): Endpoint | undefined {
+  if (git === 'none' || workspace === undefined || repository === undefined) return undefined;
+  return endpointForGit(git, { workspace: workspace.name, repository: repository.name });
 }
 
 /** Who asks, as far as that is known. */

@@ -1,13 +1,14 @@
 import type { Resources } from '../bitbucket/endpoints.ts';
 import { findOperation, nearestOperations, type Operation, parseOperation } from '../bitbucket/operations.ts';
 import { findScope, nearestScopes, translate, type Vocabulary } from '../bitbucket/scopes.ts';
-import type { Declaration } from '../declaration/declaration.ts';
+import type { Declaration, GitAccess } from '../declaration/declaration.ts';
 
 /** A declared scope, understood. */
 export interface RequiredScope {
   /** As the user wrote it. */
   readonly text: string;
-  readonly vocabulary: Vocabulary;
+  /** The vocabulary it was written in; absent for what git access stands for. */
+  readonly vocabulary?: Vocabulary;
   /** What it asks of a credential of either vocabulary; empty when there is no counterpart. */
   readonly needs: Readonly<Record<Vocabulary, readonly string[]>>;
 }
@@ -54,6 +55,7 @@ export function requirementsOf(declaration: Declaration): Requirements {
       scopes.push({ text, vocabulary: scope.vocabulary, needs });
     }
   }
+  scopes.push(...gitScopes(declaration.git));
   for (const text of new Set(declaration.operations)) {
     const wanted = parseOperation(text, declaration.apiUrl);
     if ('fault' in wanted) {
@@ -82,6 +84,14 @@ export function neededScopes(requirements: Requirements, vocabulary: Vocabulary)
 /** Whether anything at all was declared that the token must be able to do. */
 export function isNothingDeclared({ scopes, operations }: Requirements): boolean {
   return scopes.length === 0 && operations.length === 0;
+}
+
+/** Pushing fetches too. https://support.atlassian.com/bitbucket-cloud/docs/api-token-permissions */
+function gitScopes(access: GitAccess): readonly RequiredScope[] {
+  if (access === 'none') return [];
+  const granular = ['read:repository:bitbucket', ...(access === 'push' ? ['write:repository:bitbucket'] : [])];
+  const legacy = [access === 'push' ? 'repository:write' : 'repository'];
+  return [{ text: `git ${access}`, needs: { granular, legacy } }];
 }
 
 /** The place that real names in an operation's path give, else the known one. */

@@ -1,5 +1,6 @@
 import { type Meaning, meaningOf, recognitionIn } from '../bitbucket/answer.ts';
 import type { Endpoint } from '../bitbucket/endpoints.ts';
+import { gitMeaningOf } from '../bitbucket/git-answer.ts';
 import { type Vocabulary, vocabularyOf } from '../bitbucket/scopes.ts';
 import type { Inspection } from '../credential/inspect.ts';
 import type { CredentialKind, Scheme } from '../credential/kinds.ts';
@@ -35,12 +36,14 @@ export interface Standing {
 }
 
 /** The meaning of an exchange's answer, or nothing when there was none. */
-export function meaningIn({ result }: Exchange): Meaning | undefined {
-  return result.outcome === 'answer' ? meaningOf(result) : undefined;
+export function meaningIn({ endpoint, result }: Exchange): Meaning | undefined {
+  if (result.outcome === 'failure') return undefined;
+  return endpoint.isGit ? gitMeaningOf(result) : meaningOf(result);
 }
 
-/** Weighs all exchanges. Pure; never throws. */
-export function standingOf(exchanges: readonly Exchange[], secret: Inspection, requirements: Requirements): Standing {
+/** Weighs all exchanges with the API; git knows the same token under another name. Pure; never throws. */
+export function standingOf(all: readonly Exchange[], secret: Inspection, requirements: Requirements): Standing {
+  const exchanges = all.filter(({ endpoint }) => !endpoint.isGit);
   const read = exchanges.map((exchange) => ({
     exchange,
     meaning: meaningIn(exchange),
@@ -78,6 +81,11 @@ export function standingOf(exchanges: readonly Exchange[], secret: Inspection, r
     if (denial !== undefined) return 'denial';
     return proofs.some(({ meaning }) => meaning?.is === 'success') ? 'endpoints' : 'none';
   }
+}
+
+/** Whether an answer names a caller without a credential. */
+export function isAnonymous({ result }: Exchange): boolean {
+  return result.outcome === 'answer' && recognitionIn(result).kind === 'anonymous';
 }
 
 /**

@@ -28,8 +28,8 @@ export function actionsHost({ env, stdout }: Io): Host {
     async publish(report, publishing) {
       annotate(report, publishing);
       // Without the file that the runner names, core falls back to a command that runners refuse.
-      if (env.GITHUB_OUTPUT) setOutputs(report, publishing);
-      return writeSummary(report, env, publishing.redact);
+      const outputs = env.GITHUB_OUTPUT ? setOutputs(report, publishing) : [];
+      return [...outputs, ...(await writeSummary(report, env, publishing.redact))];
     },
     exitCode: (report, onUnknown) => (isFailure(report, onUnknown) ? 1 : 0),
   };
@@ -60,7 +60,7 @@ function annotate(report: RunReport, { onUnknown, redact }: Publishing): void {
   }
 }
 
-function setOutputs(report: RunReport, { redact, reportPath = '' }: Publishing): void {
+function setOutputs(report: RunReport, { redact, reportPath = '' }: Publishing): readonly string[] {
   const [token] = report.tokens;
   const outputs: Readonly<Record<string, string>> = {
     verdict: report.verdict,
@@ -74,7 +74,12 @@ function setOutputs(report: RunReport, { redact, reportPath = '' }: Publishing):
     findings: JSON.stringify(findingsOf(report)),
     report: reportPath,
   };
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, redact(value));
+  try {
+    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, redact(value));
+    return [];
+  } catch {
+    return ['The outputs could not be written.'];
+  }
 }
 
 async function writeSummary(report: RunReport, env: Io['env'], redact: Redact): Promise<readonly string[]> {

@@ -18,6 +18,7 @@ export function helpText(): string {
     'Options:',
     ...rows.flatMap((option) => entry(signature(option), aboutOf(option))),
     ...entry('--token-stdin', 'Read the token from standard input. One final line break is no part of it.'),
+    ...entry('--explain <code>', 'Print what a finding means and how to mend it, such as scope-missing.'),
     ...entry('--help, -h', 'Print this text.'),
     ...entry('--version', 'Print the version.'),
     '',
@@ -40,7 +41,8 @@ function entry(name: string, about: string): readonly string[] {
   return [`  ${name}`, ...wrap(about, width - 6).map((line) => `      ${line}`)];
 }
 
-function wrap(text: string, most: number): readonly string[] {
+/** A text in lines of at most so many characters. */
+export function wrap(text: string, most: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);

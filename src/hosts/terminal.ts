@@ -7,6 +7,7 @@ import { plain } from '../report/redact.ts';
 import { findingsOf } from '../report/run-report.ts';
 import type { Tone } from '../report/text.ts';
 import { version } from '../version.ts';
+import { explanationOf, unknownCode } from './explain.ts';
 import { helpText } from './help.ts';
 import { type Host, type Io, pipelineContext } from './host.ts';
 import { promptHidden } from './prompt.ts';
@@ -17,7 +18,7 @@ const colours: Readonly<Record<Exclude<Tone, 'plain'>, string>> = { good: '32', 
 export function terminalHost(io: Io): Host {
   const { env, stdout } = io;
   const hasColour = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
-  return {
+  const host: Host = {
     say: {
       host: 'terminal',
       option: (name) => (name === 'token' ? 'TOKEN_PREFLIGHT_TOKEN' : `--${name}`),
@@ -26,7 +27,10 @@ export function terminalHost(io: Io): Host {
       const { flags, faults } = readArguments(io.args);
       if (flags.help) return { print: helpText() };
       if (flags.version) return { print: `token-preflight ${version}` };
-      const { help: _, version: __, 'token-stdin': fromStdin, ...raw } = flags;
+      const page = flags.explain === undefined ? undefined : explanationOf(flags.explain, host.say);
+      if (page !== undefined) return { print: page };
+      if (flags.explain !== undefined) faults.push({ option: '--explain', problem: unknownCode(flags.explain) });
+      const { help: _, version: __, explain: ___, 'token-stdin': fromStdin, ...raw } = flags;
       const token = await readToken(io, fromStdin === 'true');
       return {
         raw: { ...raw, ...(token !== undefined && { token }) } as RawOptions,
@@ -49,6 +53,8 @@ export function terminalHost(io: Io): Host {
     },
   };
 
+  return host;
+
   /** Colour for the first word, which is the outcome. */
   function coloured(tone: Tone, text: string): string {
     if (!hasColour || tone === 'plain') return text;
@@ -62,7 +68,7 @@ export function terminalHost(io: Io): Host {
  */
 function readArguments(args: readonly string[]): {
   readonly flags: Readonly<Record<string, string>>;
-  readonly faults: readonly OptionFault[];
+  readonly faults: OptionFault[];
 } {
   const known: readonly Option[] = options.filter(({ name }) => name !== 'token');
   const isFlag = (name: string) =>
@@ -70,7 +76,7 @@ function readArguments(args: readonly string[]): {
   const { tokens } = parseArgs({
     args: [...args],
     options: Object.fromEntries(
-      [...known.map(({ name }) => name), 'help', 'version', 'token-stdin'].map((name) => [
+      [...known.map(({ name }) => name), 'help', 'version', 'token-stdin', 'explain'].map((name) => [
         name,
         { type: isFlag(name) ? 'boolean' : 'string', ...(name === 'help' && { short: 'h' }) } as const,
       ]),
@@ -83,6 +89,7 @@ function readArguments(args: readonly string[]): {
   const faults: OptionFault[] = [];
   for (const token of tokens) {
     const where = `Argument ${token.index + 1}`;
+    if (token.kind === 'positional' && args[token.index - 1] === '--token') continue;
     if (token.kind === 'positional') {
       faults.push({
         option: where,
@@ -94,7 +101,7 @@ function readArguments(args: readonly string[]): {
       const problem =
         'would show the token to every process on this machine. Set TOKEN_PREFLIGHT_TOKEN, or pipe it in and add --token-stdin.';
       faults.push({ option: '--token', problem });
-    } else if (!known.some(({ name }) => name === token.name) && !isFlag(token.name)) {
+    } else if (!known.some(({ name }) => name === token.name) && !isFlag(token.name) && token.name !== 'explain') {
       const [near] = nearest(
         token.name,
         known.map(({ name }) => name),

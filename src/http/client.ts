@@ -31,11 +31,16 @@ const mostHeaderBytes = 32 * 1024;
 
 /**
  * A client for one run.
- * @param origin the only origin that it will ask, `https://api.bitbucket.org`
+ * @param origins the only ones that it will ask, `https://api.bitbucket.org`
  * @param budgetMs time for everything together, from now on
  * @param random 0 to 1, for the jitter between tries
  */
-export function createClient(origin: string, budgetMs: number, userAgent: string, random: () => number): Client {
+export function createClient(
+  origins: readonly string[],
+  budgetMs: number,
+  userAgent: string,
+  random: () => number,
+): Client {
   const deadline = Date.now() + budgetMs;
   const budget = new AbortController();
   const timer = setTimeout(() => budget.abort(), budgetMs);
@@ -65,7 +70,7 @@ export function createClient(origin: string, budgetMs: number, userAgent: string
       if (budget.signal.aborted) giveUp();
       else budget.signal.addEventListener('abort', giveUp, { once: true });
     });
-    const headers = { authorization, accept: 'application/json', 'accept-encoding': 'identity' };
+    const headers = { authorization, accept: 'application/json, */*;q=0.5', 'accept-encoding': 'identity' };
     const asked = http.get(url.href, headers).then(read, (error: unknown) => {
       if (budget.signal.aborted) return aborted;
       return failureOf(error, url.host, stageOf(agent));
@@ -76,7 +81,7 @@ export function createClient(origin: string, budgetMs: number, userAgent: string
 
   return {
     async get(url, authorization) {
-      if (url.origin !== origin) {
+      if (!origins.includes(url.origin)) {
         return { outcome: 'failure', kind: 'refused-by-us', host: url.host, stage: 'connection' };
       }
       for (let tries = 1; ; tries++) {

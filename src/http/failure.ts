@@ -1,3 +1,5 @@
+import { types } from 'node:util';
+
 /** How far a request came before it failed. */
 export type Stage = 'name lookup' | 'connection' | 'TLS handshake' | 'proxy' | 'answer';
 
@@ -40,7 +42,7 @@ export function failureOf(error: unknown, host: string, reached: Stage): Failure
 }
 
 function details(error: unknown): { readonly code: string | undefined; readonly message: string } {
-  if (!(error instanceof Error)) return { code: undefined, message: '' };
+  if (!types.isNativeError(error)) return { code: undefined, message: '' };
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
   if (code !== undefined) return { code, message: error.message };
   // Several addresses tried in turn end in one AggregateError without a code of its own.

@@ -1,4 +1,4 @@
-import { aKind } from '../credential/kinds.ts';
+import { aKind, nameOfScheme } from '../credential/kinds.ts';
 import type { Finding } from '../diagnosis/findings.ts';
 import type { TokenReport } from '../diagnosis/verdict.ts';
 import { plain } from './redact.ts';
@@ -19,8 +19,10 @@ export function markdownOf(report: RunReport): string {
 
 function tokenParts({ credential, checks, expiry, notes, planned }: TokenReport): readonly string[] {
   const { kind, scheme, account } = credential;
-  const owner = account === undefined ? '' : ` of ${escaped(account)}`;
-  const sent = scheme === undefined ? '' : `Credential: ${aKind(kind)}${owner}, sent as ${scheme}.`;
+  // A name is no place for a link, which dots and colons would make of an address.
+  const name = account === undefined ? '' : escaped(account).replaceAll('.', '&#46;').replaceAll(':', '&#58;');
+  const owner = name === '' ? '' : ` of ${name}`;
+  const sent = scheme === undefined ? '' : `Credential: ${aKind(kind)}${owner}, sent as ${nameOfScheme(scheme)}.`;
   const end = expiry === undefined ? '' : ` Last day: ${expiry.on} (${expiry.daysLeft} days left).`;
   const rows = checks.map(({ subject, outcome, by = '', status = '' }) =>
     [outcome, escaped(subject), escaped(by), status].join(' | '),

@@ -41,7 +41,11 @@ export function summaryOf(report: RunReport): string {
     return `${first.title}${more}.`;
   }
   if (token?.planned !== undefined) return 'This was only a plan: nothing was sent.';
-  const declared = (token?.checks.length ?? 0) - 1;
-  if (declared <= 0) return 'The token is alive; nothing was declared to check.';
-  return declared === 1 ? 'The one declared thing is verified.' : `All ${declared} declared things are verified.`;
+  const declared = token?.checks.slice(1) ?? [];
+  const verified = declared.filter(({ outcome }) => outcome === 'verified').length;
+  if (declared.length === 0) return 'The token is alive; nothing was declared to check.';
+  if (verified < declared.length) {
+    return `${verified} of ${declared.length} declared things ${verified === 1 ? 'is' : 'are'} verified; nothing that was declared can show the rest.`;
+  }
+  return verified === 1 ? 'The one declared thing is verified.' : `All ${verified} declared things are verified.`;
 }

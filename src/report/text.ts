@@ -1,4 +1,4 @@
-import { aKind } from '../credential/kinds.ts';
+import { aKind, nameOfScheme } from '../credential/kinds.ts';
 import type { Check } from '../diagnosis/checks.ts';
 import type { Finding } from '../diagnosis/findings.ts';
 import type { TokenReport, Verdict } from '../diagnosis/verdict.ts';
@@ -30,9 +30,7 @@ function tokenLines(token: TokenReport): readonly Line[] {
   const { kind, scheme, account } = token.credential;
   if (scheme !== undefined) {
     const owner = account === undefined ? '' : ` of ${account}`;
-    lines.push(
-      `Credential: ${aKind(kind)}${owner}, sent as ${scheme === 'basic' ? 'Basic with the e-mail' : 'Bearer'}.`,
-    );
+    lines.push(`Credential: ${aKind(kind)}${owner}, sent as ${nameOfScheme(scheme)}.`);
   }
   for (const request of token.planned ?? []) lines.push(`Would send: ${request}`);
   const plainLines = lines.map((text): Line => ({ tone: 'plain', text }));

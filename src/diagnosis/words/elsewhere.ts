@@ -1,4 +1,9 @@
-import { count, list, quoted, row } from './speech.ts';
+import { count, list, row, written } from './speech.ts';
+
+/** A host in a title, which has to stay short. */
+function short(host: string): string {
+  return host.length > 40 ? `${host.slice(0, 37)}...` : host;
+}
 
 /** What is not about the token: the verdict is unknown, and nobody is blamed. */
 export const elsewhereFindings = {
@@ -8,12 +13,12 @@ export const elsewhereFindings = {
     example: { requests: ['GET /2.0/repositories/acme/web'] },
     words: ({ requests, retryAfter }) => ({
       subject: requests.join(', '),
-      title: 'Bitbucket’s rate limit is used up',
+      title: "Bitbucket's rate limit is used up",
       cause: `Bitbucket answered ${list(requests)} with 429. The limit counts all requests of this account or token in the last hour; it is not a fault of the token.`,
       remedy: [
         retryAfter === undefined
           ? 'Run the job again later: the window is one hour.'
-          : `Run the job again after ${quoted(retryAfter)}${/^\d+$/.test(retryAfter) ? ' seconds' : ''}.`,
+          : `Run the job again ${/^\d+$/.test(retryAfter) ? `in ${count(Number(retryAfter), 'second')}` : `after ${retryAfter}`}.`,
         'If it happens often, spread the jobs, or give them tokens of their own.',
       ],
     }),
@@ -35,8 +40,8 @@ export const elsewhereFindings = {
     example: { host: 'api.bitbucket.org', stage: 'name lookup', code: 'ENOTFOUND' },
     words: ({ host, stage, code }) => ({
       subject: host,
-      title: `${host} cannot be reached from here`,
-      cause: `The request failed at the ${stage}${code === undefined ? '' : ` (${code})`}. Nothing was learned about the token.`,
+      title: `${short(host)} cannot be reached from here`,
+      cause: `The request failed ${stage === 'answer' ? 'while its answer was awaited' : `at the ${stage}`}${code === undefined ? '' : ` (${code})`}. Nothing was learned about the token.`,
       remedy: [
         `Check that this machine may connect to ${host}: name service, firewall, allow-list of the runner.`,
         'If it reaches the internet through a proxy only, set HTTPS_PROXY.',
@@ -49,7 +54,7 @@ export const elsewhereFindings = {
     example: { host: 'api.bitbucket.org', code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' },
     words: ({ host, code }) => ({
       subject: host,
-      title: `The connection to ${host} cannot be trusted`,
+      title: `The connection to ${short(host)} cannot be trusted`,
       cause: `The TLS handshake failed${code === undefined ? '' : ` (${code})`}, so the token was not sent. A company proxy that inspects traffic, or a missing certificate authority, is the usual reason.`,
       remedy: [
         'Set NODE_EXTRA_CA_CERTS to a file with the certificate authority of your proxy.',
@@ -93,7 +98,7 @@ export const elsewhereFindings = {
       cause: `The answer to ${list(requests)} names neither the kind of credential nor its scopes. A public resource answers everybody, so nothing is proven.`,
       remedy: [
         'Check whether a proxy removes the headers X-Credential-Type and X-OAuth-Scopes.',
-        `Set ${say.option('repository')} to a private repository that the token can read.`,
+        `Set ${written('repository', say)} to a private repository that the token can read.`,
       ],
     }),
   }),
@@ -103,12 +108,12 @@ export const elsewhereFindings = {
     example: { requests: ['GET /2.0/user'], status: 400, host: 'api.bitbucket.org', empty: true },
     words: ({ requests, status, host, empty }) => ({
       subject: requests.join(', '),
-      title: `${host} gave an answer that says nothing about the token`,
+      title: `${short(host)} gave an answer that settles nothing`,
       cause: `It answered ${list(requests)} with ${status}.${
         status === 400 && empty
           ? ' A 400 without a body means that something between here and Bitbucket could not read the request.'
           : status >= 300 && status < 400
-            ? ' A redirect is never followed, so that the token goes nowhere else.'
+            ? ' A redirect is never followed, so that the token goes nowhere else; a repository that was renamed or moved can be the reason.'
             : ''
       }`,
       remedy: ['Check for a proxy or firewall in between.', 'Run the job again; if it stays so, report the status.'],
@@ -123,7 +128,7 @@ export const elsewhereFindings = {
       title: `The time budget of ${count(seconds, 'second')} is spent`,
       cause: `Bitbucket did not answer in time. ${settled}`,
       remedy: [
-        `Run the job again, or set ${say.option('timeout')} higher.`,
+        `Run the job again, or set ${written('timeout', say)} higher.`,
         'Look at https://bitbucket.status.atlassian.com.',
       ],
     }),

@@ -1,5 +1,5 @@
 import type { Stray } from '../../credential/stray.ts';
-import { list, renewalSteps, row, type Speech, secretPlace } from './speech.ts';
+import { list, renewalSteps, row, type Speech, secretPlace, written } from './speech.ts';
 
 /** What is wrong with the secret, seen without a request. Nothing is sent when one of these fails. */
 export const secretFindings = {
@@ -7,7 +7,7 @@ export const secretFindings = {
     severity: 'fail',
     when: 'The token is empty.',
     example: {},
-    words: (_, say) => ({ subject: say.option('token'), title: 'No token arrived', ...missing(say) }),
+    words: (_, say) => ({ subject: written('token', say), title: 'No token arrived', ...missing(say) }),
   }),
   'token-unexpanded': row<{ form: string }>({
     severity: 'fail',
@@ -65,7 +65,7 @@ export const secretFindings = {
         : 'No Bitbucket token holds a colon: the value is a user name, a colon and a secret.',
       remedy: [
         `Store the part after the colon alone in ${secretPlace(say)}.`,
-        `Put the e-mail of the account into ${say.option('email')}.`,
+        `Put the e-mail of the account into ${written('email', say)}.`,
       ],
     }),
   }),
@@ -88,7 +88,7 @@ export const secretFindings = {
   }),
   'token-foreign': row<{ product: string }>({
     severity: 'fail',
-    when: 'The token is one of another product, or a pipeline step’s own OIDC token.',
+    when: "The token is one of another product, or a pipeline step's own OIDC token.",
     example: { product: 'GitHub' },
     words: ({ product }, say) => ({
       subject: say.option('token'),
@@ -114,12 +114,12 @@ export const secretFindings = {
     example: { accepted: false },
     words: ({ accepted }, say) => ({
       subject: say.option('email'),
-      title: 'The e-mail of the token’s owner is missing',
+      title: "The e-mail of the token's owner is missing",
       cause: accepted
         ? 'Bitbucket took the API token as Bearer. Most tools send it as Basic with the e-mail of its owner and fail without.'
         : 'Bitbucket refused the API token as Bearer (401). Until the e-mail is set, a dead token, one without Bitbucket scopes and one that needs Basic cannot be told apart.',
       remedy: [
-        `Set ${say.option('email')} to the e-mail of the Atlassian account that created the token.`,
+        `Set ${written('email', say)} to the e-mail of the Atlassian account that created the token.`,
         ...(accepted ? [] : ['Run the check again: with the e-mail it can name the cause.']),
       ],
     }),
@@ -133,7 +133,7 @@ export const secretFindings = {
       title: 'The e-mail is not an e-mail address',
       cause:
         'Over REST an API token goes with the e-mail of the Atlassian account. The Bitbucket user name that app passwords took is refused.',
-      remedy: [`Set ${say.option('email')} to the e-mail of the Atlassian account that created the token.`],
+      remedy: [`Set ${written('email', say)} to the e-mail of the Atlassian account that created the token.`],
     }),
   }),
   'email-unneeded': row<Record<string, never>>({
@@ -146,7 +146,7 @@ export const secretFindings = {
       cause:
         'Access tokens and OAuth tokens are sent as Bearer, alone. With an e-mail, as Basic, Bitbucket refuses them.',
       remedy: [
-        `Drop ${say.option('email')}.`,
+        `Drop ${written('email', say)}.`,
         'See that the tools of the job send the token as "Authorization: Bearer" too.',
       ],
     }),

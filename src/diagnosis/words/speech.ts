@@ -1,5 +1,5 @@
 import { labelOf } from '../../bitbucket/scopes.ts';
-import { type CredentialKind, isAccessToken } from '../../credential/kinds.ts';
+import { type CredentialKind, isAccessToken, withoutTokens } from '../../credential/kinds.ts';
 import type { OptionName } from '../../declaration/options.ts';
 
 /** How the host at hand names things, so that a remedy speaks of what the reader wrote. */
@@ -50,14 +50,26 @@ export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
 }
 
-/** A text of the user's in quotes, cut to a readable length. */
+/** A text of the user's in quotes, without what looks like a token, and cut to a readable length. */
 export function quoted(text: string): string {
-  return `"${text.length > 100 ? `${text.slice(0, 97)}...` : text}"`;
+  const clean = withoutTokens(text);
+  return `"${clean.length > 100 ? `${clean.slice(0, 97)}...` : clean}"`;
+}
+
+/** A text of the server's in quotes; it is no place for a link. */
+export function said(text: string): string {
+  return quoted(text.replace(/https?:\/\/|www\./gi, ''));
 }
 
 /** Scopes with their labels: `Repositories: Read (read:repository:bitbucket)`. */
 export function labelled(scopes: readonly string[]): string {
   return list(scopes.map((scope) => (labelOf(scope) === scope ? scope : `${labelOf(scope)} (${scope})`)));
+}
+
+/** An option in a sentence: `the input "email"`, `the variable EMAIL`, `--email`. */
+export function written(name: OptionName, say: Speech): string {
+  if (say.host === 'action') return `the input "${say.option(name)}"`;
+  return say.host === 'pipe' ? `the variable ${say.option(name)}` : say.option(name);
 }
 
 /** Where the secret is kept on this host. */
@@ -92,7 +104,7 @@ export function renewalSteps(kind: CredentialKind, scopes: readonly string[], sa
     'Give it a name and an expiry date, and select "Bitbucket" as the app.',
     ...(scopes.length > 0 ? [`Tick these scopes: ${labelled(scopes)}.`] : ['Tick the scopes that the job needs.']),
     store,
-    `Note its last day in ${say.option('expires-on')}: Bitbucket tells it to nobody else.`,
+    `Note its last day in ${written('expires-on', say)}: Bitbucket tells it to nobody else.`,
   ];
 }
 

@@ -1,5 +1,10 @@
 import { aKind, type CredentialKind, isAccessToken, nameOfKind } from '../../credential/kinds.ts';
-import { count, labelled, list, quoted, renewalSteps, row } from './speech.ts';
+import { count, labelled, list, quoted, renewalSteps, row, said, written } from './speech.ts';
+
+/** `(1) a, (2) b`: causes that hold commas stay apart. */
+function enumerated(items: readonly string[]): string {
+  return items.map((item, index) => `(${index + 1}) ${item}`).join(', ');
+}
 
 /** What Bitbucket answered about the token. */
 export const tokenFindings = {
@@ -16,13 +21,13 @@ export const tokenFindings = {
       kind: 'api-token',
       tried: ['Basic with the e-mail', 'Bearer'],
       likely: ['it has expired', 'it was revoked'],
-      ruledOut: ['a damaged copy, since the checksum fits'],
+      ruledOut: ['a damaged copy, as far as its checksum tells'],
       scopes: ['read:repository:bitbucket'],
     },
     words: ({ kind, tried, likely, ruledOut, scopes }, say) => ({
       subject: say.option('token'),
       title: 'Bitbucket does not accept the token',
-      cause: `Bitbucket refused the ${nameOfKind(kind)} (401), sent as ${list(tried)}. Most likely first: ${list(likely, 'or')}.${
+      cause: `Bitbucket refused the ${nameOfKind(kind)} (401), sent as ${list(tried)}. The possible causes, the likeliest first: ${enumerated(likely)}.${
         ruledOut.length > 0 ? ` Ruled out: ${list(ruledOut)}.` : ''
       }`,
       remedy: [
@@ -58,7 +63,7 @@ export const tokenFindings = {
         'The token is alive: Bitbucket accepted it as Bearer. With the given e-mail, as Basic, it was refused (401).',
       remedy: [
         'Sign in as the person or bot that created the token and look up its e-mail on https://id.atlassian.com/manage-profile/email.',
-        `Set ${say.option('email')} to it.`,
+        `Set ${written('email', say)} to it.`,
       ],
     }),
   }),
@@ -70,7 +75,10 @@ export const tokenFindings = {
       subject: say.option('email'),
       title: 'This kind of token is sent as Bearer, without an e-mail',
       cause: `Bitbucket names the token ${aKind(kind)}. It refused it as Basic with the e-mail and accepted it as Bearer.`,
-      remedy: [`Drop ${say.option('email')}.`, 'See that the tools of the job send it as "Authorization: Bearer" too.'],
+      remedy: [
+        `Drop ${written('email', say)}.`,
+        'See that the tools of the job send it as "Authorization: Bearer" too.',
+      ],
     }),
   }),
   'request-anonymous': row<{ by: string }>({
@@ -123,7 +131,7 @@ export const tokenFindings = {
     when: 'There is no evidence either way about a declared scope.',
     example: {
       scopes: ['write:repository:bitbucket'],
-      why: 'Bitbucket’s answer carried no list of scopes, and only writing would show it.',
+      why: "Bitbucket's answer carried no list of scopes, and only writing would show it.",
     },
     words: ({ scopes, why }, say) => ({
       subject: scopes.join(', '),
@@ -131,8 +139,8 @@ export const tokenFindings = {
       cause: `Nothing shows whether the token holds ${labelled(scopes)}. ${why}`,
       remedy: [
         'Check whether a proxy between here and Bitbucket removes the header X-OAuth-Scopes.',
-        `Set ${say.option('repository')} or ${say.option('workspace')}, so that reading scopes can be tried there.`,
-        `If the job may go on without proof, set ${say.option('on-unknown')} to warn.`,
+        `Set ${written('repository', say)} or ${written('workspace', say)}, so that reading scopes can be tried there.`,
+        `If the job may go on without proof, set ${written('on-unknown', say)} to warn.`,
       ],
     }),
   }),
@@ -145,7 +153,9 @@ export const tokenFindings = {
       title: `The token holds ${count(excess.length, 'scope')} beyond the declared ones`,
       cause: `Not declared, yet granted: ${labelled(excess)}. Whoever gets hold of the token can use them.`,
       remedy: [
-        `Replace it by a token with these alone: ${required.join(' ')}`,
+        required.length === 0
+          ? 'Replace it by a token without them.'
+          : `Replace it by a token with these alone: ${required.join(' ')}`,
         'Or declare them, if the job needs them.',
       ],
     }),
@@ -182,7 +192,7 @@ export const tokenFindings = {
     words: ({ requests, kind, permission, message }) => ({
       subject: requests.join(', '),
       title: 'The scope is there, but the permission is not',
-      cause: `Bitbucket refused ${list(requests)} (403): ${quoted(message)} A scope limits what a token may do; the permission is the ${
+      cause: `Bitbucket refused ${list(requests)} (403): ${said(message)} A scope limits what a token may do; the permission is the ${
         isAccessToken(kind) ? "token's own" : "account's own"
       } right on the repository, project or workspace, and both are needed.`,
       remedy: [
@@ -206,7 +216,7 @@ export const tokenFindings = {
       subject: resource,
       title: feature
         ? 'A feature that the job needs is not there'
-        : 'Bitbucket does not show the job’s resource to this token',
+        : `The ${resource.split(' ')[0]} cannot be seen with this token`,
       cause: feature
         ? `${by} was answered with 404, while the ${resource} itself is there. Most likely the feature is switched off in its settings.`
         : `${by} was answered with 404. Either the name of the ${resource} is misspelt, or ${
@@ -222,7 +232,7 @@ export const tokenFindings = {
               ? 'Check in whose settings the access token was created: it works there only.'
               : 'Open it in a browser, signed in as the owner of the token; if it is not shown, ask an administrator for access.',
             ...(resource.startsWith('repository')
-              ? [`Correct ${say.option('repository')} if it was renamed or moved.`]
+              ? [`Correct ${written('repository', say)} if it was renamed or moved.`]
               : []),
           ],
     }),
@@ -267,7 +277,7 @@ export const tokenFindings = {
       subject: say.option('api-url'),
       title: 'There is no API at the given address',
       cause: `At ${quoted(url)} Bitbucket hosts no REST API. The address of the API ends in /2.0.`,
-      remedy: [`Drop ${say.option('api-url')}, or set it to https://api.bitbucket.org/2.0.`],
+      remedy: [`Drop ${written('api-url', say)}, or set it to https://api.bitbucket.org/2.0.`],
     }),
   }),
   expired: row<{ on: string; byItself: boolean; kind: CredentialKind; scopes: readonly string[] }>({
@@ -300,13 +310,15 @@ export const tokenFindings = {
     example: { on: '2026-11-01', byItself: false },
     words: ({ on, byItself }, say) => ({
       subject: say.option('expires-on'),
-      title: 'The token works after its declared last day',
+      title: byItself
+        ? 'The token works after the day on which it says that it ends'
+        : 'The token works after its declared last day',
       cause: byItself
         ? `The token says that it ended on ${on}, and Bitbucket still accepts it. The clock of this machine may be wrong.`
-        : `${say.option('expires-on')} names ${on}, and Bitbucket still accepts the token: the record was not updated after a renewal.`,
+        : `Bitbucket still accepts the token after ${on}, the day in ${written('expires-on', say)}: the record was not updated after a renewal.`,
       remedy: byItself
         ? ['Check the date and time of this machine.']
-        : [`Look the expiry date up where the token was created, and set ${say.option('expires-on')} to it.`],
+        : [`Look the expiry date up where the token was created, and set ${written('expires-on', say)} to it.`],
     }),
   }),
 };

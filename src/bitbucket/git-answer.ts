@@ -1,0 +1,36 @@
+import type { Answer } from '../http/client.ts';
+import { isHtml, type Meaning, meaningOf, unreadable } from './answer.ts';
+
+/** Why git was refused, as far as the answer says. */
+export type GitRefusal = 'credential' | 'scope' | 'address' | 'two-step' | 'plan' | 'app-password' | 'access';
+
+/**
+ * The texts that git users see after `remote:`.
+ * https://confluence.atlassian.com/bbkb/error-403-when-performing-git-operations-1155479141.html
+ * https://support.atlassian.com/bitbucket-cloud/kb/fix-error-your-push-failed-because-the-account-has-exceeded-its-user-limit/
+ */
+const texts: readonly (readonly [RegExp, GitRefusal])[] = [
+  [/lack one or more required privilege scopes/i, 'scope'],
+  [/whitelist your ip|allow-?list your ip|ip address is not allowed/i, 'address'],
+  [/enable two-step/i, 'two-step'],
+  [/exceeded its user limit|restricted to read-only/i, 'plan'],
+  [/app passwords? are deprecated|CHANGE-3222/i, 'app-password'],
+];
+
+/** What the answer to a ref advertisement says. Pure; never throws; keeps nothing of the body. */
+export function gitMeaningOf(answer: Answer): Meaning {
+  const { status, text } = answer;
+  if (status === 200) {
+    // A repository with many refs is longer than what is read of it: the beginning tells.
+    const isAdvertisement = /^[0-9a-f]{4}# service=git-(?:upload|receive)-pack/.test(text);
+    return isAdvertisement ? { is: 'advertised' } : unreadable(answer);
+  }
+  if (status === 429 || status >= 500) return meaningOf(answer);
+  const said = texts.find(([pattern]) => pattern.test(text))?.[1];
+  // CHANGE-3222 is the removal of app passwords. https://ankushshandilya.com/bitbucket-410-app-passwords-deprecated/
+  if (said !== undefined && [400, 401, 402, 403, 410].includes(status)) return { is: 'git-refused', reason: said };
+  if (isHtml(answer) && (status === 401 || status === 403)) return unreadable(answer);
+  if (status === 401) return { is: 'git-refused', reason: 'credential' };
+  if (status === 403 || status === 404) return { is: 'git-refused', reason: 'access' };
+  return meaningOf({ ...answer, status: status === 410 ? 400 : status });
+}

@@ -1,0 +1,111 @@
+import type { GitRefusal } from '../../bitbucket/git-answer.ts';
+import { type CredentialKind, isAccessToken } from '../../credential/kinds.ts';
+import { labelled, renewalSteps, row, type Speech, type Words } from './speech.ts';
+
+interface Refused {
+  readonly request: string;
+  readonly reason: Exclude<GitRefusal, 'address' | 'two-step' | 'plan' | 'app-password'>;
+  readonly user: string;
+  readonly kind: CredentialKind;
+  /** Whether the API accepts the same token. */
+  readonly isAlive: boolean;
+  readonly isPush: boolean;
+  readonly scopes: readonly string[];
+  readonly line: string;
+}
+
+/** What git over HTTPS answered. */
+export const gitFindings = {
+  'git-refused': row<Refused>({
+    severity: 'fail',
+    when: 'The ref advertisement, which is what git asks first, was refused.',
+    example: {
+      request: 'GET bitbucket.org/acme/web.git/info/refs',
+      reason: 'access',
+      user: 'x-bitbucket-api-token-auth',
+      kind: 'api-token',
+      isAlive: true,
+      isPush: true,
+      scopes: ['read:repository:bitbucket', 'write:repository:bitbucket'],
+      line: 'git clone https://x-bitbucket-api-token-auth:$TOKEN@bitbucket.org/acme/web.git',
+    },
+    words: (facts, say) => ({
+      subject: facts.request,
+      title: `Git refuses the token for ${facts.isPush ? 'pushing' : 'cloning'}`,
+      ...refusal(facts, say),
+    }),
+  }),
+  'ip-not-allowed': row<{ request: string }>({
+    severity: 'fail',
+    when: 'Git was refused because the workspace admits listed IP addresses only.',
+    example: { request: 'GET bitbucket.org/acme/web.git/info/refs' },
+    words: ({ request }) => ({
+      subject: request,
+      title: "This machine's IP address is not on the workspace's allow-list",
+      cause: `Bitbucket refused ${request} because of the address it came from. That is not a fault of the token.`,
+      remedy: [
+        'Ask a workspace administrator to add the address: workspace settings, "Access controls", "Allowlist IP addresses".',
+        'On hosted runners addresses change: use a runner with a fixed one.',
+      ],
+    }),
+  }),
+  'two-step-required': row<{ request: string; kind: CredentialKind }>({
+    severity: 'fail',
+    when: 'Git was refused because the workspace requires two-step verification.',
+    example: { request: 'GET bitbucket.org/acme/web.git/info/refs', kind: 'api-token' },
+    words: ({ request }) => ({
+      subject: request,
+      title: 'The workspace requires two-step verification',
+      cause: `Bitbucket refused ${request} because the account that owns the token has no two-step verification.`,
+      remedy: [
+        'Sign in as the owner of the token and turn it on at https://id.atlassian.com/manage-profile/security/two-step-verification.',
+        'Or use an access token of the repository: access tokens need none.',
+      ],
+    }),
+  }),
+  'plan-restricted': row<{ request: string }>({
+    severity: 'fail',
+    when: 'Git was refused because the workspace has exceeded the user limit of its plan, or a payment failed.',
+    example: { request: 'GET bitbucket.org/acme/web.git/info/refs' },
+    words: ({ request }) => ({
+      subject: request,
+      title: "The repository is read-only because of the workspace's plan",
+      cause: `Bitbucket refused ${request}: the workspace has exceeded its user limit, or a payment failed. That is not a fault of the token.`,
+      remedy: ['Ask a workspace administrator to look at the plan: workspace settings, "Plan details".'],
+    }),
+  }),
+};
+
+function refusal(facts: Refused, say: Speech): Pick<Words, 'cause' | 'remedy'> {
+  const { request, reason, user, kind, isAlive, isPush, scopes, line } = facts;
+  const api = isAlive ? 'The API accepts the same token, so it is alive. ' : '';
+  const own = `the user name of this kind of token for git: ${line}`;
+  if (reason === 'scope') {
+    return {
+      cause: `${api}Bitbucket refused ${request} for want of a scope. ${isPush ? 'Pushing' : 'Cloning'} needs ${labelled(scopes)}.`,
+      remedy: renewalSteps(kind, scopes, say),
+    };
+  }
+  if (reason === 'credential') {
+    return {
+      cause: `${api}Git did not accept it with the user name ${user} (401). Git knows a token under another name than the API, which takes the e-mail: they are two identities.`,
+      remedy: [
+        'Check that the token was made for Bitbucket and with the scopes that git needs.',
+        `Use ${own}`,
+        `Needed: ${labelled(scopes)}.`,
+      ],
+    };
+  }
+  return {
+    cause: `${api}Bitbucket refused ${request}: ${
+      isAccessToken(kind) ? 'the access token' : 'the account that owns the token'
+    } has no ${isPush ? 'write' : 'read'} permission on the repository, or the repository is not there.`,
+    remedy: [
+      isAccessToken(kind)
+        ? 'Check in whose settings the access token was created: it works there only.'
+        : `Give the account ${isPush ? 'write' : 'read'} permission: repository settings, "Repository permissions".`,
+      `Compare the repository's name with the address bar of the browser.`,
+      `Use ${own}`,
+    ],
+  };
+}
