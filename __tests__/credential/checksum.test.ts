@@ -1,0 +1,54 @@
+import { crc32 as nodeCrc32 } from 'node:zlib';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { checksumOf, crc32 } from '../../src/credential/checksum.ts';
+import { accessPrefix, apiPrefix, apiToken, shortBody, token } from './tokens.ts';
+
+describe('crc32', () => {
+  test.each([
+    ['', 0],
+    ['123456789', 0xcbf43926],
+    ['The quick brown fox jumps over the lazy dog', 0x414fa339],
+    [`${apiPrefix}${shortBody}=`, 0x5b0abf80],
+    [`${accessPrefix}${shortBody}=`, 0xa735f803],
+  ])('of %j is the published value', (text, expected) => {
+    expect(crc32(text)).toBe(expected);
+  });
+
+  test('agrees with Node for any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        expect(crc32(text)).toBe(nodeCrc32(text));
+      }),
+    );
+  });
+});
+
+describe('checksumOf', () => {
+  const whole = token(apiPrefix, shortBody);
+  test.each([
+    ['an API token', whole, 'fits'],
+    ['an access token', token(accessPrefix, shortBody), 'fits'],
+    ['a token of the usual length', apiToken, 'fits'],
+    ['lower-case digits', whole.slice(0, -8) + whole.slice(-8).toLowerCase(), 'fits'],
+    ['one wrong digit', `${whole.slice(0, -1)}${whole.endsWith('0') ? '1' : '0'}`, 'differs'],
+    ['two swapped letters in the body', whole.replace('real', 'rael'), 'differs'],
+    ['a cut end', whole.slice(0, -1), 'absent'],
+    ['an end cut at the equals sign', whole.slice(0, -8), 'absent'],
+    ['a token cut at 128 characters', apiToken.slice(0, 128), 'absent'],
+    ['nothing', '', 'absent'],
+    ['eight digits that stand alone', '00000000', 'fits'],
+  ] as const)('%s: %s', (_, value, expected) => {
+    expect(checksumOf(value)).toBe(expected);
+  });
+
+  test('every change of one character is noticed', () => {
+    const letter = fc.constantFrom(...'ABCxyz089-_');
+    fc.assert(
+      fc.property(fc.nat({ max: apiToken.length - 9 }), letter, (at, other) => {
+        fc.pre(apiToken[at] !== other);
+        expect(checksumOf(apiToken.slice(0, at) + other + apiToken.slice(at + 1))).toBe('differs');
+      }),
+    );
+  });
+});

@@ -1,0 +1,394 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type OptionName, optionNamed, options, type RawOptions } from '../../src/declaration/options.ts';
+import { type Context, parse } from '../../src/declaration/parse.ts';
+
+/** An option by the name that the user of each host writes. */
+const naming = {
+  action: (name: OptionName) => name,
+  pipe: (name: OptionName) => optionNamed(name).variable,
+  terminal: (name: OptionName) => `--${name}`,
+} as const;
+const hosts = ['action', 'pipe', 'terminal'] as const;
+
+const pipeline: Context = { workspace: 'acme', repository: 'web', project: 'WEB' };
+const uuid = '{0a1b2c3d-0000-4000-8000-0123456789AB}';
+
+const read = (raw: RawOptions, context: Context = {}) => parse(raw, context, naming.action);
+const declared = (raw: RawOptions, context: Context = {}) => {
+  const { declaration, faults } = read(raw, context);
+  expect(faults).toEqual([]);
+  return declaration;
+};
+const faultsIn = (raw: RawOptions, context: Context = {}) => read(raw, context).faults;
+const faulty = (raw: RawOptions, context: Context = {}) => faultsIn(raw, context).map(({ option }) => option);
+
+describe('defaults', () => {
+  const defaults = {
+    token: undefined,
+    email: undefined,
+    workspace: undefined,
+    repository: undefined,
+    project: undefined,
+    scopes: [],
+    operations: [],
+    expiresOn: undefined,
+    warnDays: 30,
+    failDays: 0,
+    excessScopes: 'ignore',
+    onUnknown: 'fail',
+    timeoutSeconds: 10,
+    report: undefined,
+    plan: false,
+  };
+
+  test('hold when nothing is given', () => {
+    const declaration = declared({});
+    expect(declaration).toMatchObject(defaults);
+    expect(declaration.apiUrl.href).toBe('https://api.bitbucket.org/2.0');
+  });
+
+  test.each(['', '   ', '\n'])('hold when everything is %j, as an unset variable gives it', (empty) => {
+    const all = options.map(({ name }) => name).filter((name) => name !== 'token');
+    const declaration = declared(Object.fromEntries(all.map((name) => [name, empty])));
+    expect(declaration).toMatchObject(defaults);
+    expect(declaration.apiUrl.href).toBe('https://api.bitbucket.org/2.0');
+  });
+});
+
+describe('what is given', () => {
+  test.each<[string, RawOptions, object]>([
+    ['an e-mail, trimmed', { email: ' me@acme.example\n' }, { email: 'me@acme.example' }],
+    ['a workspace', { workspace: 'acme' }, { workspace: { name: 'acme', declared: true } }],
+    ['days', { 'warn-days': '0', 'fail-days': '3650' }, { warnDays: 0, failDays: 3650 }],
+    ['a number with blanks around it', { timeout: ' 60\n' }, { timeoutSeconds: 60 }],
+    ['the least and most seconds', { timeout: '1' }, { timeoutSeconds: 1 }],
+    ['the most seconds', { timeout: '600' }, { timeoutSeconds: 600 }],
+    [
+      'a choice in any letter case',
+      { 'excess-scopes': 'Warn', 'on-unknown': 'WARN' },
+      { excessScopes: 'warn', onUnknown: 'warn' },
+    ],
+    ['another choice', { 'excess-scopes': 'fail', 'on-unknown': 'fail' }, { excessScopes: 'fail', onUnknown: 'fail' }],
+    ['flags in any letter case', { plan: 'True', debug: 'TRUE' }, { plan: true }],
+    ['flags that say no', { plan: 'false', debug: 'False' }, { plan: false }],
+    ['a day', { 'expires-on': '2027-03-01' }, { expiresOn: '2027-03-01' }],
+    ['a time, as its UTC day', { 'expires-on': '2027-03-01T00:30:00+02:00' }, { expiresOn: '2027-02-28' }],
+    ['a path', { report: ' out/report.json ' }, { report: 'out/report.json' }],
+    ['scopes', { scopes: 'a,b' }, { scopes: ['a', 'b'] }],
+    ['operations', { operations: ['GET /user'] }, { operations: ['GET /user'] }],
+  ])('%s', (_, raw, expected) => {
+    expect(declared(raw)).toMatchObject(expected);
+  });
+
+  test('a token is kept as it is, blanks included: the look at it comes later', () => {
+    const { token } = declared({ token: ' TESTONLY\n' });
+    expect(token?.reveal()).toBe(' TESTONLY\n');
+    expect(declared({ token: '' }).token?.reveal()).toBe('');
+  });
+});
+
+describe('places', () => {
+  const own = (name: string) => ({ name, declared: true });
+  const ambient = (name: string) => ({ name, declared: false });
+  const none = { workspace: undefined, repository: undefined, project: undefined };
+
+  test.each<[string, RawOptions, Context, object]>([
+    ['nothing anywhere', {}, {}, none],
+    [
+      "a pipeline's own are context",
+      {},
+      pipeline,
+      { workspace: ambient('acme'), repository: ambient('web'), project: ambient('WEB') },
+    ],
+    [
+      'the workspace of the pipeline, written, keeps its repository',
+      { workspace: 'acme' },
+      pipeline,
+      { workspace: own('acme'), repository: ambient('web'), project: ambient('WEB') },
+    ],
+    [
+      'another workspace drops the repository and project of the pipeline',
+      { workspace: 'other' },
+      pipeline,
+      { ...none, workspace: own('other') },
+    ],
+    [
+      'a slug lies in the workspace of the pipeline',
+      { repository: 'docs' },
+      pipeline,
+      { workspace: ambient('acme'), repository: own('docs'), project: ambient('WEB') },
+    ],
+    [
+      'a slug lies in the written workspace',
+      { workspace: 'other', repository: 'docs' },
+      pipeline,
+      { ...none, workspace: own('other'), repository: own('docs') },
+    ],
+    [
+      'workspace/slug declares the repository and not the workspace',
+      { repository: 'other/docs' },
+      {},
+      { ...none, workspace: ambient('other'), repository: own('docs') },
+    ],
+    [
+      'workspace/slug elsewhere drops the project of the pipeline',
+      { repository: 'other/docs' },
+      pipeline,
+      { ...none, workspace: ambient('other'), repository: own('docs') },
+    ],
+    [
+      'workspace/slug in the workspace of the pipeline keeps the project',
+      { repository: 'acme/docs' },
+      pipeline,
+      { workspace: ambient('acme'), repository: own('docs'), project: ambient('WEB') },
+    ],
+    [
+      'workspace and workspace/slug that agree declare both',
+      { workspace: 'other', repository: 'other/docs' },
+      {},
+      { ...none, workspace: own('other'), repository: own('docs') },
+    ],
+    [
+      'a project in the workspace of the pipeline',
+      { project: 'OPS' },
+      pipeline,
+      { workspace: ambient('acme'), repository: ambient('web'), project: own('OPS') },
+    ],
+    [
+      'a UUID in braces',
+      { workspace: uuid, repository: uuid },
+      {},
+      { ...none, workspace: own(uuid), repository: own(uuid) },
+    ],
+    [
+      'two UUIDs with a slash',
+      { repository: `${uuid}/${uuid}` },
+      {},
+      { ...none, workspace: ambient(uuid), repository: own(uuid) },
+    ],
+    [
+      'dots, dashes and underscores',
+      { repository: 'acme_1/my.site-2' },
+      {},
+      { ...none, workspace: ambient('acme_1'), repository: own('my.site-2') },
+    ],
+    ['context that is no name is no context', {}, { workspace: '../etc', repository: '..' }, none],
+    [
+      'a pipeline that knows its repository and not its workspace knows nothing',
+      {},
+      { repository: 'web', project: 'WEB' },
+      none,
+    ],
+  ])('%s', (_, raw, context, expected) => {
+    const { workspace, repository, project } = declared(raw, context);
+    expect({ workspace, repository, project }).toEqual(expected);
+  });
+
+  test.each<[string, RawOptions, Context, string]>([
+    ['a slug without any workspace', { repository: 'web' }, {}, 'repository'],
+    ['a project without any workspace', { project: 'WEB' }, {}, 'project'],
+    ['two workspaces that differ', { workspace: 'acme', repository: 'other/web' }, {}, 'repository'],
+    ['three parts', { repository: 'https/acme/web' }, {}, 'repository'],
+    ['an address', { repository: 'https://bitbucket.org/acme/web' }, {}, 'repository'],
+    ['an empty workspace part', { repository: '/web' }, pipeline, 'repository'],
+    ['an empty slug part', { repository: 'acme/' }, pipeline, 'repository'],
+    ['a blank inside', { repository: 'my repo' }, pipeline, 'repository'],
+    ['a parent folder', { repository: '..' }, pipeline, 'repository'],
+    ['a parent folder as the workspace', { repository: '../web' }, {}, 'repository'],
+    ['a parent folder as the slug', { repository: 'acme/..' }, {}, 'repository'],
+    ['a folder itself', { workspace: '.' }, {}, 'workspace'],
+    ['a parent folder', { workspace: '..' }, {}, 'workspace'],
+    ['a climbing workspace', { workspace: '../other' }, {}, 'workspace'],
+    ['an encoded climb', { workspace: '%2e%2e' }, {}, 'workspace'],
+    ['a query', { workspace: 'acme?x' }, {}, 'workspace'],
+    ['a fragment', { workspace: 'acme#x' }, {}, 'workspace'],
+    ['a backslash', { workspace: 'acme\\x' }, {}, 'workspace'],
+    ['a line break inside', { workspace: 'ac\nme' }, {}, 'workspace'],
+    ['a NUL', { workspace: 'acme\0' }, {}, 'workspace'],
+    ['another script', { workspace: 'ácme' }, {}, 'workspace'],
+    ['a UUID without braces around the end', { workspace: '{0a1b2c3d' }, {}, 'workspace'],
+    ['braces around a word', { workspace: '{workspace}' }, {}, 'workspace'],
+    ['an endless name', { workspace: 'a'.repeat(129) }, {}, 'workspace'],
+    ['a climbing project', { project: '../X' }, pipeline, 'project'],
+  ])('%s is a fault: %j', (_, raw, context, option) => {
+    expect(faulty(raw, context)).toEqual([option]);
+  });
+
+  test('a faulty name counts as not given', () => {
+    const { declaration } = read({ repository: '../web' }, pipeline);
+    expect(declaration.repository).toEqual({ name: 'web', declared: false });
+  });
+});
+
+describe('the base of the API', () => {
+  test.each([
+    ['https://api.bitbucket.org/2.0', 'https://api.bitbucket.org/2.0'],
+    ['https://api.bitbucket.org/2.0/', 'https://api.bitbucket.org/2.0'],
+    ['https://api.bitbucket.org/2.0//', 'https://api.bitbucket.org/2.0'],
+    [' https://api.bitbucket.org/2.0\n', 'https://api.bitbucket.org/2.0'],
+    ['HTTPS://API.BITBUCKET.ORG/2.0', 'https://api.bitbucket.org/2.0'],
+    ['https://gateway.acme.example:8443/bitbucket/2.0', 'https://gateway.acme.example:8443/bitbucket/2.0'],
+    ['https://api.bitbucket.org', 'https://api.bitbucket.org/'],
+    ['http://localhost:8080/2.0', 'http://localhost:8080/2.0'],
+    ['http://127.0.0.1:8080/2.0', 'http://127.0.0.1:8080/2.0'],
+    ['http://127.8.9.10/2.0', 'http://127.8.9.10/2.0'],
+    ['http://[::1]:8080/2.0', 'http://[::1]:8080/2.0'],
+  ])('%j is taken as %s', (url, expected) => {
+    expect(declared({ 'api-url': url }).apiUrl.href).toBe(expected);
+  });
+
+  test.each([
+    ['plain http', 'http://api.bitbucket.org/2.0'],
+    ['a host that only begins like loopback', 'http://127.0.0.1.evil.example/2.0'],
+    ['a host that only begins like localhost', 'http://localhost.evil.example/2.0'],
+    ['another protocol', 'ftp://api.bitbucket.org/2.0'],
+    ['a file', 'file:///etc/passwd'],
+    ['a script', 'javascript:alert(1)'],
+    ['a user name', 'https://me@api.bitbucket.org/2.0'],
+    ['a password', 'https://me:secret@api.bitbucket.org/2.0'],
+    ['a query', 'https://api.bitbucket.org/2.0?x=1'],
+    ['an empty query, which would swallow every path', 'https://api.bitbucket.org/2.0?'],
+    ['a fragment', 'https://api.bitbucket.org/2.0#x'],
+    ['an empty fragment, which would swallow every path', 'https://api.bitbucket.org/2.0#'],
+    ['a bare host', 'api.bitbucket.org/2.0'],
+    ['a word', 'bitbucket'],
+    ['no host', 'https://'],
+  ])('%s is a fault, and the default stands', (_, url) => {
+    const { declaration, faults } = read({ 'api-url': url });
+    expect(faults).toEqual([{ option: 'api-url', problem: expect.stringMatching(/^takes an https address/) }]);
+    expect(declaration.apiUrl.href).toBe('https://api.bitbucket.org/2.0');
+  });
+});
+
+describe('faults', () => {
+  /** Every option that can be written wrongly, with a wrong value. */
+  const wrong = {
+    workspace: 'no/pe',
+    repository: 'a/b/c',
+    project: 'no pe',
+    'expires-on': '2027-02-30',
+    'warn-days': 'soon',
+    'fail-days': '-1',
+    'excess-scopes': 'maybe',
+    'on-unknown': 'pass',
+    timeout: '-5',
+    plan: 'yes',
+    'api-url': 'http://example.com',
+    debug: '1',
+  } as const satisfies RawOptions;
+  const names = Object.keys(wrong) as (keyof typeof wrong)[];
+
+  test.each(hosts)('all are reported at once, each by the name that the user of the %s wrote', (host) => {
+    const { faults } = parse(wrong, pipeline, naming[host]);
+    expect(faults.map(({ option }) => option).toSorted()).toEqual(names.map(naming[host]).toSorted());
+  });
+
+  test.each(hosts.flatMap((host) => names.map((name) => [host, name] as const)))('%s: %s alone', (host, name) => {
+    const { faults } = parse({ [name]: wrong[name] }, pipeline, naming[host]);
+    expect(faults).toEqual([
+      { option: naming[host](name), problem: expect.stringMatching(/^(takes|names|needs) .+\.$/) },
+    ]);
+    expect(faults[0]?.problem).not.toContain(wrong[name]);
+  });
+
+  test.each(hosts)('a remedy that speaks of another option names it as the %s does', (host) => {
+    const name = naming[host];
+    expect(parse({ repository: 'web' }, {}, name).faults[0]?.problem).toContain(`Set ${name('workspace')} `);
+    expect(parse({ project: 'WEB' }, {}, name).faults[0]?.problem).toContain(`Set ${name('workspace')}.`);
+    expect(parse({ workspace: 'a', repository: 'b/c' }, {}, name).faults[0]?.problem).toContain(
+      `than ${name('workspace')}.`,
+    );
+  });
+
+  test.each<[OptionName, string, string]>([
+    ['warn-days', '3651', 'takes a whole number from 0 to 3650.'],
+    ['warn-days', '1.5', 'takes a whole number from 0 to 3650.'],
+    ['warn-days', '1e1', 'takes a whole number from 0 to 3650.'],
+    ['warn-days', '0x10', 'takes a whole number from 0 to 3650.'],
+    ['warn-days', '٣', 'takes a whole number from 0 to 3650.'],
+    ['fail-days', '9999999999', 'takes a whole number from 0 to 3650.'],
+    ['timeout', '601', 'takes a whole number from 1 to 600.'],
+    ['timeout', '10s', 'takes a whole number from 1 to 600.'],
+    ['excess-scopes', 'error', 'takes one of: ignore, warn, fail.'],
+    ['on-unknown', 'ignore', 'takes one of: fail, warn.'],
+    ['plan', 'on', 'takes true or false.'],
+    ['expires-on', 'next week', 'takes a day that exists, as YYYY-MM-DD, or an ISO time.'],
+  ])('%s: %j %s', (name, value, problem) => {
+    expect(faultsIn({ [name]: value })).toEqual([{ option: name, problem }]);
+  });
+
+  test.each([
+    'warn-days',
+    'timeout',
+    'on-unknown',
+    'plan',
+    'email',
+    'workspace',
+    'repository',
+    'api-url',
+    'report',
+  ] as const)('a list where %s takes one value is one fault', (name) => {
+    expect(faultsIn({ [name]: ['a', 'b'] }, pipeline)).toEqual([
+      { option: name, problem: 'takes one value and not a list.' },
+    ]);
+  });
+
+  test('a list where the token should be is a fault, and not a token that is missing', () => {
+    expect(faulty({ token: ['TESTONLY', 'TESTONLY'] })).toEqual(['token']);
+  });
+
+  test('a faulty option counts as not given', () => {
+    expect(read(wrong).declaration).toMatchObject({
+      warnDays: 30,
+      failDays: 0,
+      timeoutSeconds: 10,
+      excessScopes: 'ignore',
+      onUnknown: 'fail',
+      plan: false,
+      expiresOn: undefined,
+    });
+  });
+});
+
+describe('for any record of texts', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string(),
+    fc.constantFrom(
+      '..',
+      'acme',
+      'a/b',
+      'a/../b',
+      uuid,
+      '30',
+      'true',
+      '2027-03-01',
+      'https://x/2.0',
+      'http://[::1]',
+      '%',
+    ),
+  );
+  const names = options.map(({ name }) => name);
+  const raw = fc.dictionary(fc.constantFrom(...names), fc.oneof(text, fc.array(text, { maxLength: 3 })));
+  const context = fc.record({ workspace: text, repository: text, project: text }, { requiredKeys: [] });
+
+  test('parse never throws, names known options alone, and leaves no name that climbs', () => {
+    fc.assert(
+      fc.property(raw, context, (given, around) => {
+        const { declaration, faults } = read(given as RawOptions, around);
+        for (const { option, problem } of faults) {
+          expect(names).toContain(option);
+          expect(problem).toMatch(/\.$/);
+        }
+        for (const resource of [declaration.workspace, declaration.repository, declaration.project]) {
+          expect(resource?.name ?? 'none').toMatch(/^(?!\.\.?$)[\w.{}-]+$/);
+        }
+        if (declaration.workspace === undefined) expect(declaration.repository ?? declaration.project).toBeUndefined();
+        expect(declaration.timeoutSeconds).toBeGreaterThanOrEqual(1);
+        expect(declaration.apiUrl.href).not.toMatch(/[?#]/);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});

@@ -1,0 +1,243 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { catalogue } from '../../src/bitbucket/catalogue.ts';
+import { scopeTable } from '../../src/bitbucket/scopes.data.ts';
+import type { RawOptions } from '../../src/declaration/options.ts';
+import type { Context } from '../../src/declaration/parse.ts';
+import { diagnose } from '../../src/diagnosis/diagnose.ts';
+import { groups } from '../../src/diagnosis/findings.ts';
+import { conclude, verdictOf } from '../../src/diagnosis/verdict.ts';
+import type { Answer } from '../../src/http/client.ts';
+import type { Failure } from '../../src/http/failure.ts';
+import { answer, error, html, recorded, removed } from '../bitbucket/answers.ts';
+import { accessToken, apiToken, jwt } from '../credential/tokens.ts';
+import { type Answering, declare, investigate, speeches } from '../evidence/cases.ts';
+import { expectWellWorded } from './well-worded.ts';
+
+const tokenCodes = new Set<string>(Object.keys(groups.find(({ name }) => name === 'token')?.rows ?? {}));
+const names = scopeTable.map(({ name }) => name);
+const live = catalogue().filter(({ state }) => state !== 'removed');
+const pipeline: Context = { workspace: 'acme', repository: 'web', project: 'WEB' };
+
+/** What a job may declare. */
+const declared = fc.record({
+  token: fc.constantFrom(apiToken, accessToken, jwt({ exp: 2_000_000_000 }), 'TESTONLY-opaque', apiToken.slice(0, 128)),
+  email: fc.constantFrom('', 'release-bot@acme.example'),
+  place: fc.constantFrom<RawOptions>(
+    {},
+    { workspace: 'acme' },
+    { repository: 'acme/web' },
+    { repository: 'acme/web', project: 'WEB', workspace: 'acme' },
+  ),
+  context: fc.constantFrom<Context>({}, pipeline),
+  scopes: fc.subarray(names, { maxLength: 5 }),
+  operations: fc
+    .subarray([...live], { maxLength: 3 })
+    .map((some) => some.map(({ method, path }) => `${method} ${path}`)),
+  'excess-scopes': fc.constantFrom('ignore', 'warn', 'fail'),
+  'expires-on': fc.constantFrom('', '2026-11-01', '2026-11-23', '2026-12-01', '2030-01-01'),
+  'fail-days': fc.constantFrom('0', '10'),
+});
+type Declared = typeof declared extends fc.Arbitrary<infer T> ? T : never;
+
+const declarationOf = ({ place, context, ...raw }: Declared, more: RawOptions = {}) =>
+  declare({ ...raw, ...place, ...more }, context);
+
+const granted = fc.subarray(names, { maxLength: 6 });
+const headers = fc
+  .tuple(
+    fc.constantFrom(
+      '',
+      '',
+      'api_token',
+      'repo_access_token',
+      'workspace_access_token',
+      'oauth2',
+      'unauthenticated_identity',
+      'forge_app',
+    ),
+    fc.option(granted, { nil: undefined }),
+  )
+  .map(([type, list]) => ({
+    ...(type !== '' && { 'x-credential-type': type }),
+    ...(list !== undefined && { 'x-oauth-scopes': list.join(', ') }),
+  }));
+
+/** Answers that Bitbucket gives, with and without its headers. */
+const telling = fc.oneof(
+  fc.record({ is_private: fc.boolean() }).map((body) => [200, body] as const),
+  fc.constantFrom([200, { display_name: 'Release Bot' }] as const, [200, { size: 0 }] as const),
+  fc
+    .tuple(fc.subarray(names, { maxLength: 2 }), granted)
+    .map(([required, list]) => [403, error(recorded.lacks, { detail: { required, granted: list } })] as const),
+  fc
+    .constantFrom(recorded.lacks, recorded.mechanism, recorded.denied, 'Forbidden')
+    .map((text) => [403, error(text)] as const),
+  fc.constantFrom(recorded.invalid, recorded.noScopes, recorded.appPassword).map((text) => [401, error(text)] as const),
+  fc.constantFrom([401, ''] as const, [404, error(recorded.hidden)] as const, [410, removed] as const),
+  fc.constantFrom([404, error('Resource not found', { detail: 'There is no API hosted at this URL' })] as const),
+);
+
+/** Answers of an outage, a limit or something in between, and no answers: nothing in them is about the token. */
+const silent: fc.Arbitrary<Answer | Failure> = fc.oneof(
+  fc.constantFrom(500, 502, 503, 504, 555).map((status) => answer(status, html)),
+  fc.constantFrom('', '60').map((wait) => answer(429, recorded.limited, wait === '' ? {} : { 'retry-after': wait })),
+  fc
+    .constantFrom(200, 401, 403, 404, 410, 400, 302)
+    .map((status) => answer(status, html, { 'content-type': 'text/html' })),
+  fc.constantFrom(400, 302, 405, 407).map((status) => answer(status)),
+  fc.constantFrom('cut', 'limit', 'encoded' as const).map((body) => ({ ...answer(200, { is_private: true }), body })),
+  fc.constantFrom('cut', 'limit' as const).map((body) => ({ ...answer(401, error(recorded.invalid)), body })),
+  fc
+    .record({
+      kind: fc.constantFrom('unreachable', 'tls', 'proxy', 'timed-out', 'oversized-headers', 'refused-by-us'),
+      stage: fc.constantFrom('name lookup', 'connection', 'TLS handshake', 'proxy', 'answer'),
+      code: fc.option(fc.constantFrom('ECONNRESET', 'ENOTFOUND'), { nil: undefined }),
+      status: fc.option(fc.constantFrom(403, 407), { nil: undefined }),
+    } as const)
+    .map(({ code, status, ...rest }) => ({
+      ...({ outcome: 'failure', host: 'api.bitbucket.org' } as const),
+      ...rest,
+      ...(code !== undefined && { code }),
+      ...(status !== undefined && { status }),
+    })),
+);
+const odd = fc
+  .tuple(fc.integer({ min: 200, max: 599 }), fc.oneof(fc.jsonValue(), fc.constantFrom('', html, 'x')))
+  .map(([status, body]) => [status, body] as const);
+
+const anyResult: fc.Arbitrary<Answer | Failure> = fc.oneof(
+  { weight: 6, arbitrary: fc.tuple(telling, headers).map(([[status, body], head]) => answer(status, body, head)) },
+  { weight: 2, arbitrary: silent },
+  { weight: 1, arbitrary: fc.tuple(odd, headers).map(([[status, body], head]) => answer(status, body, head)) },
+);
+
+/** Answers in turn: the first, then the others over and over. */
+function inTurn(results: readonly (Answer | Failure)[]): Answering {
+  let turn = 0;
+  return () => results[turn++ % results.length] ?? answer(500);
+}
+const results = fc.array(anyResult, { minLength: 1, maxLength: 8 });
+
+describe('for any declaration and any answers', () => {
+  test('the diagnosis never fails, is the same the second time, and reads well on every host', async () => {
+    await fc.assert(
+      fc.asyncProperty(declared, results, fc.constantFrom(...Object.values(speeches)), async (wanted, given, say) => {
+        const { about, findings, report } = await investigate(declarationOf(wanted), inTurn(given), say);
+        for (const finding of findings) expectWellWorded(finding);
+        expect(diagnose(about)).toEqual(findings);
+        expect(conclude(about, findings)).toEqual(report);
+        expect(JSON.stringify(report)).not.toContain(wanted.token.slice(-20));
+      }),
+      { numRuns: 1200 },
+    );
+  });
+
+  test('the findings stand by gravity, and the verdict is that of the gravest', async () => {
+    await fc.assert(
+      fc.asyncProperty(declared, results, async (wanted, given) => {
+        const { findings, report } = await investigate(declarationOf(wanted), inTurn(given));
+        const order = findings.map(({ severity }) => ['fail', 'unknown', 'warn'].indexOf(severity));
+        expect(order).toEqual(order.toSorted((a, b) => a - b));
+        expect(report.verdict).toBe(findings[0]?.severity ?? 'pass');
+        expect(report.verdict).toBe(verdictOf(findings));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a pass leaves nothing missing, denied or unknown, and something proves the token alive', async () => {
+    await fc.assert(
+      fc.asyncProperty(declared, results, async (wanted, given) => {
+        const { report, about } = await investigate(declarationOf(wanted), inTurn(given));
+        if (report.verdict !== 'pass' && report.verdict !== 'warn') return;
+        const open = report.checks.filter(({ outcome }) => ['missing', 'denied', 'unknown'].includes(outcome));
+        expect(open).toEqual([]);
+        expect(report.scopes.missing).toEqual([]);
+        expect(about.standing.life).toBe('alive');
+        expect(report.checks[0]).toMatchObject({ subject: 'credential', outcome: 'verified' });
+      }),
+      { numRuns: 1200 },
+    );
+  });
+
+  test('a pass leaves no declared scope unverifiable', async () => {
+    await fc.assert(
+      fc.asyncProperty(declared, results, async (wanted, given) => {
+        const { report } = await investigate(declarationOf(wanted), inTurn(given));
+        if (report.verdict !== 'pass') return;
+        const open = report.checks.filter(
+          ({ subject, outcome }) => subject.startsWith('scope ') && outcome !== 'verified',
+        );
+        expect(open).toEqual([]);
+      }),
+      { numRuns: 800 },
+    );
+  });
+
+  test('what is said to be missing is not granted, and what is excess is granted', async () => {
+    await fc.assert(
+      fc.asyncProperty(declared, results, async (wanted, given) => {
+        const { report } = await investigate(declarationOf(wanted), inTurn(given));
+        const { granted: list = [], missing, excess, required } = report.scopes;
+        for (const scope of excess) expect(list).toContain(scope);
+        for (const scope of excess) expect(required).not.toContain(scope);
+        expect(new Set(missing).size).toBe(missing.length);
+        expect(new Set(required).size).toBe(required.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('where no answer is about the token', () => {
+  const quiet = { 'expires-on': '', 'fail-days': '0' };
+
+  test('nobody blames it, and the verdict is unknown unless the declaration is wrong', async () => {
+    await fc.assert(
+      fc.asyncProperty(declared, fc.array(silent, { minLength: 1, maxLength: 4 }), async (wanted, given) => {
+        const { findings, report, about } = await investigate(declarationOf(wanted, quiet), inTurn(given));
+        expect(findings.filter(({ code, severity }) => severity === 'fail' && tokenCodes.has(code))).toEqual([]);
+        expect(about.standing.life).toBe('unproven');
+        expect(report.scopes).not.toHaveProperty('granted');
+        if (findings.every(({ code }) => code !== 'scope-not-for-kind')) expect(report.verdict).toBe('unknown');
+      }),
+      { numRuns: 800 },
+    );
+  });
+
+  test('an outage after a first refusal still leaves only the refusal', async () => {
+    await fc.assert(
+      fc.asyncProperty(silent, async (second) => {
+        const declaration = declare({ repository: 'acme/web' });
+        const { findings } = await investigate(declaration, inTurn([answer(401), second]));
+        expect(findings.map(({ code }) => code)).not.toContain('identity-mismatch');
+        expect(findings[0]?.code).toBe('token-rejected');
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('what the properties above have found', () => {
+  test('a denial that lists nothing as granted, against a header that does, reads well', async () => {
+    const denial = error(recorded.lacks, { detail: { required: ['read:user:bitbucket'], granted: [] } });
+    const declaration = declare({ repository: 'acme/web', scopes: 'read:repository:bitbucket' });
+    const headers = { 'x-oauth-scopes': 'read:repository:bitbucket' };
+    const { findings } = await investigate(declaration, () => answer(403, denial, headers));
+    expect(findings.map(({ code }) => code)).toContain('scope-contradiction');
+    for (const finding of findings) expectWellWorded(finding);
+  });
+
+  test('excess scopes beside an operation that needs none read well', async () => {
+    const none = live.find(
+      ({ granular, apiToken: listed, state }) => listed && granular.length === 0 && state === 'current',
+    );
+    const operations = none === undefined ? 'GET /hook_events' : `${none.method} ${none.path}`;
+    const declaration = declare({ repository: 'acme/web', operations, 'excess-scopes': 'warn' });
+    const headers = { 'x-credential-type': 'api_token', 'x-oauth-scopes': 'read:repository:bitbucket' };
+    const { findings } = await investigate(declaration, () => answer(200, { is_private: true }, headers));
+    expect(findings.map(({ code }) => code)).toContain('scope-excess');
+    for (const finding of findings) expectWellWorded(finding);
+  });
+});

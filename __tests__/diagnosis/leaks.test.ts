@@ -1,0 +1,48 @@
+import { expect, test } from '@jest/globals';
+import { secretForms } from '../../src/bitbucket/authorization.ts';
+import { Secret } from '../../src/credential/secret.ts';
+import type { RawOptions } from '../../src/declaration/options.ts';
+import { diagnoseOffline } from '../../src/diagnosis/diagnose.ts';
+import { finderFor } from '../../src/diagnosis/findings.ts';
+import { requirementsOf } from '../../src/evidence/requirements.ts';
+import { redactorFor } from '../../src/report/redact.ts';
+import { apiPrefix, apiToken, longBody, token } from '../credential/tokens.ts';
+import { declare, email, now, secretOf, speeches } from '../evidence/cases.ts';
+
+/** A body without repetition: every eight characters of it are its own. */
+const body = Array.from({ length: 40 }, (_, index) => `${index}xQ`)
+  .join('-')
+  .slice(0, longBody.length);
+const secret = token(apiPrefix, body);
+
+test.each<[string, RawOptions]>([
+  ['among the scopes', { scopes: secret }],
+  ['as an operation', { operations: `GET /${secret}` }],
+  ['in an operation of a known shape', { operations: `GET /repositories/acme/web/commits/${secret}/nonsense` }],
+  ['in the address of an operation', { operations: `GET https://x-token-auth:${secret}@api.bitbucket.org/2.0/user` }],
+])('a secret that stands %s is in no finding once it is redacted, not even in part', (_, raw) => {
+  const declaration = declare({ token: secret, ...raw });
+  const redact = redactorFor(secretForms(new Secret(secret), email));
+  const found = diagnoseOffline({
+    declaration,
+    requirements: requirementsOf(declaration),
+    secret: secretOf(declaration),
+    now,
+    find: finderFor(speeches.terminal),
+  });
+  expect(found.length).toBeGreaterThan(0);
+  const shown = JSON.stringify(found, (_key, value: unknown) => (typeof value === 'string' ? redact(value) : value));
+  for (let at = apiPrefix.length; at + 12 <= secret.length; at += 1) {
+    expect(shown.includes(secret.slice(at, at + 12))).toBe(false);
+  }
+});
+
+test('what the server quotes of the request comes back redacted', () => {
+  const finding = finderFor(speeches.action)('access-denied', {
+    requests: ['GET /2.0/user'],
+    kind: 'api-token',
+    message: `Refused for ${'x'.repeat(60)} with the credential ${apiToken}`,
+  });
+  const redact = redactorFor(secretForms(new Secret(apiToken), email));
+  expect(redact(finding.cause)).not.toContain(apiToken.slice(apiPrefix.length, apiPrefix.length + 12));
+});

@@ -1,0 +1,210 @@
+import { describe, expect, test } from '@jest/globals';
+import { catalogue } from '../../src/bitbucket/catalogue.ts';
+import { scopeTable } from '../../src/bitbucket/scopes.data.ts';
+import type { CredentialKind } from '../../src/credential/kinds.ts';
+import { diagnoseOffline } from '../../src/diagnosis/diagnose.ts';
+import {
+  type FactsOf,
+  type Finding,
+  type FindingCode,
+  finderFor,
+  findings,
+  groups,
+  isAboutDeclaration,
+} from '../../src/diagnosis/findings.ts';
+import { requirementsOf } from '../../src/evidence/requirements.ts';
+import { declare, now, secretOf, speeches } from '../evidence/cases.ts';
+import { expectWellWorded } from './well-worded.ts';
+
+const codes = Object.keys(findings) as FindingCode[];
+const hosts = Object.values(speeches);
+
+/** How a reader sees a finding. */
+function shown({ severity, code, subject, title, cause, remedy, help }: Finding): string {
+  return [
+    `${severity}: ${title} [${code}]`,
+    `about: ${subject ?? '-'}`,
+    cause,
+    ...remedy.map((step, index) => `${index + 1}. ${step}`),
+    help,
+  ].join('\n');
+}
+
+describe.each(hosts)('the words on the host: $host', (say) => {
+  test.each(codes)('%s', (code) => {
+    const finding = finderFor(say)(code, findings[code].example as FactsOf<typeof code>);
+    expectWellWorded(finding);
+    expect(shown(finding)).toMatchSnapshot();
+  });
+});
+
+describe('the table', () => {
+  test('every code stands in one group', () => {
+    const grouped = groups.flatMap(({ rows }) => Object.keys(rows));
+    expect(grouped.toSorted()).toEqual(codes.toSorted());
+  });
+
+  test.each(codes)('%s has a severity, and says when it is given in a sentence', (code) => {
+    expect(['fail', 'unknown', 'warn']).toContain(findings[code].severity);
+    expect(findings[code].when).toMatch(/^[A-Z].+\.$/);
+    expect(findings[code].when).not.toMatch(/ {2}|undefined/);
+  });
+
+  test('a finding of the group "declaration" is told from the others', () => {
+    const find = finderFor(speeches.action);
+    for (const { name, rows } of groups) {
+      for (const code of Object.keys(rows) as FindingCode[]) {
+        const finding = find(code, findings[code].example as FactsOf<typeof code>);
+        expect(isAboutDeclaration(finding)).toBe(name === 'declaration');
+      }
+    }
+  });
+
+  test('the severity of the table gives way to the one that is asked for', () => {
+    expect(finderFor(speeches.action)('expires-soon', findings['expires-soon'].example, 'fail').severity).toBe('fail');
+  });
+});
+
+describe('one and many', () => {
+  const one = ['GET /2.0/user'];
+  const two = ['GET /2.0/user', 'GET /2.0/workspaces/acme'];
+  const three = [...two, 'GET /2.0/repositories/acme/web'];
+  const scopes = ['read:repository:bitbucket', 'write:repository:bitbucket', 'read:user:bitbucket'];
+  const stray = { what: 'tab', count: 1, position: 1, length: 9, trimmed: false };
+  type Variation = { readonly [Code in FindingCode]: readonly [Code, Partial<FactsOf<Code>>] }[FindingCode];
+  const variations: readonly Variation[] = [
+    ['scope-missing', { missing: scopes.slice(0, 1), required: scopes.slice(0, 1) }],
+    ['scope-missing', { missing: scopes, required: scopes, readHint: true, alsoGranted: ['read:project:bitbucket'] }],
+    ['scope-missing', { missing: ['repository'], required: ['repository'], kind: 'oauth-token' }],
+    ['scope-missing', { missing: ['repository'], required: ['repository'], kind: 'workspace-access-token' }],
+    ['scope-unverified', { scopes: scopes.slice(0, 1) }],
+    ['scope-unverified', { scopes }],
+    ['scope-excess', { excess: scopes.slice(0, 1) }],
+    ['scope-excess', { excess: scopes }],
+    ['scope-not-for-kind', { scopes: ['snippet'], kind: 'access-token' }],
+    ['scope-not-for-kind', { scopes: ['snippet', 'email'] }],
+    ['scope-unrecognised', { nearest: [] }],
+    ['scope-unrecognised', { nearest: scopes }],
+    ['operation-unrecognised', { nearest: [] }],
+    ['operation-unrecognised', { nearest: two }],
+    ['operation-deprecated', { replacement: two }],
+    ['operation-removed', { replacement: [] }],
+    ['operation-removed', { replacement: two }],
+    ['operation-needs-other-credential', { listed: '' }],
+    ['token-stray-characters', { strays: [stray] }],
+    ['token-stray-characters', { strays: [{ ...stray, count: 2, trimmed: true }], trimmed: true }],
+    ['token-stray-characters', { strays: [stray, { ...stray, what: 'line break (LF)', count: 3 }, stray] }],
+    ['token-is-pair', { encoded: true }],
+    ['token-damaged', { checksum: 'absent', clipped: true }],
+    ['email-missing', { accepted: true }],
+    ['app-password-removed', { scopes: [] }],
+    ['token-without-scopes', { scopes: [] }],
+    ['token-rejected', { tried: ['Bearer'], likely: ['it was revoked'], ruledOut: [], scopes: [] }],
+    ['token-rejected', { kind: 'repository-access-token', tried: ['Bearer'], scopes: ['repository'] }],
+    ['token-rejected', { kind: 'oauth-token', tried: ['Bearer'], scopes: ['repository', 'account'] }],
+    ['token-rejected', { kind: 'unrecognised', ruledOut: ['one', 'two', 'three'] }],
+    ['access-denied', { requests: one, kind: 'project-access-token' }],
+    ['access-denied', { requests: three }],
+    ['resource-hidden', { feature: true, resource: 'repository', by: 'GET /2.0/repositories/acme/web/pipelines' }],
+    ['resource-hidden', { resource: 'workspace acme', kind: 'workspace-access-token' }],
+    ['credential-kind-refused', { requests: two, kind: 'api-token' }],
+    ['endpoint-removed', { requests: two }],
+    ['expired', { byItself: true, kind: 'oauth-token', scopes: [] }],
+    ['expires-soon', { daysLeft: 0 }],
+    ['expires-soon', { daysLeft: 1 }],
+    ['expiry-contradicted', { byItself: true }],
+    ['rate-limited', { requests: two, retryAfter: '120' }],
+    ['rate-limited', { retryAfter: 'Mon, 23 Nov 2026 19:00:00 GMT' }],
+    ['service-failing', { requests: three, statuses: [500, 503] }],
+    ['network-unreachable', { stage: 'answer' }],
+    ['proxy-refused', { status: 403 }],
+    ['answer-unreadable', { requests: two, bytes: 1 }],
+    ['answer-unattributed', { requests: two }],
+    ['answer-unexpected', { requests: two, status: 302, empty: false }],
+    ['answer-unexpected', { status: 405, empty: true }],
+    ['timed-out', { seconds: 1 }],
+  ];
+
+  test.each(variations)('%s with %j', (code, facts) => {
+    const example: object = findings[code].example;
+    const finding = finderFor(speeches.action)(code, { ...example, ...facts } as FactsOf<typeof code>);
+    expectWellWorded(finding);
+    expect(shown(finding)).toMatchSnapshot();
+  });
+
+  test.each([0, 1, 2, 30])('%i days left', (daysLeft) => {
+    const find = finderFor(speeches.action);
+    const { title } = find('expires-soon', { ...findings['expires-soon'].example, daysLeft });
+    expect(title).toBe(
+      daysLeft === 0
+        ? 'The token expires today'
+        : `The token expires in ${daysLeft} ${daysLeft === 1 ? 'day' : 'days'}`,
+    );
+  });
+});
+
+describe('titles stay short', () => {
+  const host = 'bitbucket-gateway.platform.acme-industries.example:8443';
+  test.each([
+    ['answer-unexpected', { host }],
+    ['network-unreachable', { host }],
+    ['tls-untrusted', { host }],
+    ['token-prefixed', { prefix: 'Authorization: Bearer' }],
+  ] as const)('%s with %j', (code, facts) => {
+    const example: object = findings[code].example;
+    const { title } = finderFor(speeches.terminal)(code, { ...example, ...facts } as FactsOf<typeof code>);
+    expect(title.length).toBeLessThan(80);
+  });
+
+  test.each(Object.values(speeches))('for the longest option on the host: $host', (say) => {
+    const { title } = finderFor(say)('option-invalid', { option: say.option('excess-scopes'), problem: 'x.' });
+    expect(title.length).toBeLessThan(80);
+  });
+});
+
+describe('everything in the catalogues can be declared, and what is said about it reads well', () => {
+  const offline = (scopes: readonly string[], operations: readonly string[]) => {
+    const declaration = declare({ repository: 'acme/web', scopes, operations });
+    const find = finderFor(speeches.terminal);
+    return diagnoseOffline({
+      declaration,
+      requirements: requirementsOf(declaration),
+      secret: secretOf(declaration),
+      now,
+      find,
+    });
+  };
+
+  test('every scope', () => {
+    for (const { name, retired } of scopeTable) {
+      const found = offline([name], []);
+      expect(found.map(({ code }) => code)).toEqual(retired === undefined ? [] : ['scope-retired']);
+      for (const finding of found) expectWellWorded(finding);
+    }
+  });
+
+  test('every operation', () => {
+    for (const { method, path, state, since, until } of catalogue()) {
+      const found = offline([], [`${method} ${path}`]);
+      for (const finding of found) expectWellWorded(finding);
+      const said = found.find(({ code }) => code === 'operation-removed' || code === 'operation-deprecated');
+      expect(said?.code).toBe(state === 'current' ? undefined : `operation-${state}`);
+      if (since !== undefined) expect(said?.cause).toContain(since);
+      if (until !== undefined) expect(said?.cause).toContain(until);
+    }
+  });
+});
+
+test('a new token of every kind can be had by steps that read well', () => {
+  const kinds: readonly CredentialKind[] = [
+    ...(['api-token', 'repository-access-token', 'project-access-token', 'workspace-access-token'] as const),
+    ...(['access-token', 'oauth-token', 'app-password', 'unrecognised'] as const),
+  ];
+  for (const kind of kinds) {
+    for (const say of hosts) {
+      for (const scopes of [[], ['repository'], ['repository', 'account']]) {
+        expectWellWorded(finderFor(say)('expires-soon', { on: '2026-12-01', daysLeft: 2, kind, scopes }));
+      }
+    }
+  }
+});

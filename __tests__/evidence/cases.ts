@@ -1,0 +1,96 @@
+import { type Inspection, inspect } from '../../src/credential/inspect.ts';
+import type { Declaration } from '../../src/declaration/declaration.ts';
+import { type OptionName, optionNamed, type RawOptions } from '../../src/declaration/options.ts';
+import { type Context, parse } from '../../src/declaration/parse.ts';
+import type { Case } from '../../src/diagnosis/case.ts';
+import { diagnose } from '../../src/diagnosis/diagnose.ts';
+import { type Finding, finderFor } from '../../src/diagnosis/findings.ts';
+import { conclude, type TokenReport } from '../../src/diagnosis/verdict.ts';
+import type { Speech } from '../../src/diagnosis/words/speech.ts';
+import { gather } from '../../src/evidence/gather.ts';
+import { planRequests } from '../../src/evidence/plan.ts';
+import { type Requirements, requirementsOf } from '../../src/evidence/requirements.ts';
+import { standingOf } from '../../src/evidence/standing.ts';
+import type { Answer, Client } from '../../src/http/client.ts';
+import type { Failure } from '../../src/http/failure.ts';
+import { apiToken } from '../credential/tokens.ts';
+
+export const email = 'release-bot@acme.example';
+export const now = new Date('2026-11-23T18:00:00Z');
+
+/** How each host names things. */
+export const speeches: Readonly<Record<Speech['host'], Speech>> = {
+  action: { host: 'action', option: (name: OptionName) => name },
+  pipe: { host: 'pipe', option: (name: OptionName) => optionNamed(name).variable },
+  terminal: {
+    host: 'terminal',
+    option: (name: OptionName) => (name === 'token' ? 'TOKEN_PREFLIGHT_TOKEN' : `--${name}`),
+  },
+};
+
+/** A declaration as a user writes it, an API token with its e-mail unless said otherwise. */
+export function declare(raw: RawOptions, context: Context = {}): Declaration {
+  const { declaration, faults } = parse({ token: apiToken, email, ...raw }, context, speeches.action.option);
+  if (faults.length > 0) throw new Error(`A test declares nonsense: ${JSON.stringify(faults)}`);
+  return declaration;
+}
+
+export function requirementsFor(raw: RawOptions, context: Context = {}): Requirements {
+  return requirementsOf(declare(raw, context));
+}
+
+export function secretOf(declaration: Declaration): Inspection {
+  return inspect(declaration.token, declaration.email);
+}
+
+/** One question as the fake client heard it. */
+export interface Asked {
+  /** Below the base of the API, with the query. */
+  readonly path: string;
+  readonly scheme: 'Basic' | 'Bearer';
+}
+
+export type Answering = (asked: Asked) => Answer | Failure;
+
+/** Something that can be asked without a network, in the shape of the client. */
+export function clientThat(answering: Answering): Client & { readonly asked: readonly Asked[] } {
+  const asked: Asked[] = [];
+  return {
+    asked,
+    async get(url, authorization) {
+      const scheme = authorization.split(' ')[0];
+      const one = {
+        path: `${url.pathname}${url.search}`.replace(/^\/2\.0/, ''),
+        scheme: scheme === 'Basic' ? 'Basic' : 'Bearer',
+      } as const;
+      asked.push(one);
+      return answering(one);
+    },
+    sent: () => asked.length,
+    close: () => undefined,
+  };
+}
+
+export interface Investigation {
+  readonly about: Case;
+  readonly asked: readonly Asked[];
+  readonly findings: readonly Finding[];
+  readonly report: TokenReport;
+}
+
+/** Everything between the declaration and the report, with answers from nowhere. */
+export async function investigate(
+  declaration: Declaration,
+  answering: Answering,
+  say: Speech = speeches.action,
+): Promise<Investigation> {
+  const secret = secretOf(declaration);
+  const requirements = requirementsOf(declaration);
+  const client = clientThat(answering);
+  const gathering = { requirements, secret, apiUrl: declaration.apiUrl, gitUrl: declaration.gitUrl };
+  const evidence = await gather(planRequests(declaration, requirements, secret), gathering, client);
+  const standing = standingOf(evidence.exchanges, secret, requirements);
+  const about: Case = { declaration, requirements, secret, evidence, standing, now, find: finderFor(say) };
+  const findings = diagnose(about);
+  return { about, asked: client.asked, findings, report: conclude(about, findings) };
+}

@@ -1,0 +1,70 @@
+import { EventEmitter, once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
+import { type AddressInfo, createServer as createNetServer, type Server, type Socket } from 'node:net';
+
+/** A server on loopback that a test wrote itself. */
+export interface Loopback {
+  readonly origin: string;
+  readonly port: number;
+  /** Connections that are open at the moment. */
+  readonly open: () => number;
+  /** Resolves as soon as no connection is open. */
+  readonly idle: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+async function listening(server: Server): Promise<Loopback> {
+  const sockets = new Set<Socket>();
+  const left = new EventEmitter();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.on('error', () => undefined);
+    socket.on('close', () => {
+      sockets.delete(socket);
+      left.emit('left');
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    port,
+    open: () => sockets.size,
+    async idle() {
+      while (sockets.size > 0) await once(left, 'left');
+    },
+    async close() {
+      const closed = new Promise((resolve) => server.close(resolve));
+      for (const socket of sockets) socket.destroy();
+      await closed;
+    },
+  };
+}
+
+/** An HTTP server: whatever the listener does. */
+export function serve(listener: RequestListener): Promise<Loopback> {
+  return listening(createServer(listener));
+}
+
+/** A server that speaks bytes: what `answer` does for each request, once its head has come. */
+export function talk(answer: (socket: Socket, head: string, count: number) => void): Promise<Loopback> {
+  let count = 0;
+  const server = createNetServer((socket) => {
+    let head = '';
+    socket.on('data', (chunk) => {
+      head += chunk.toString('latin1');
+      if (!head.includes('\r\n\r\n')) return;
+      count += 1;
+      answer(socket, head, count);
+      head = '';
+    });
+  });
+  return listening(server);
+}
+
+/** A port on loopback where nobody listens. */
+export async function freePort(): Promise<number> {
+  const server = await talk(() => undefined);
+  await server.close();
+  return server.port;
+}

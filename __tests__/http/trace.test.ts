@@ -1,0 +1,32 @@
+import { expect, test } from '@jest/globals';
+import type { Answer, Client } from '../../src/http/client.ts';
+import type { Failure } from '../../src/http/failure.ts';
+import { traced } from '../../src/http/trace.ts';
+import { answer } from '../bitbucket/answers.ts';
+
+const unreachable = (rest: object): Failure => ({
+  ...({ outcome: 'failure', kind: 'unreachable', host: 'api.bitbucket.org', stage: 'connection' } as const),
+  ...rest,
+});
+
+test.each<[string, Answer | Failure, RegExp]>([
+  [
+    'an answer',
+    answer(200, { display_name: 'Private' }),
+    /: 200, application\/json; charset=utf-8, body whole, \d+ ms$/,
+  ],
+  ['an answer without a type', answer(401), /: 401, no content type, body whole, \d+ ms$/],
+  ['a failure', unreachable({ code: 'ECONNREFUSED' }), /: unreachable at the connection \(ECONNREFUSED\), \d+ ms$/],
+  ['a failure without a code', unreachable({}), /: unreachable at the connection, \d+ ms$/],
+])('%s is told without a value and handed on', async (_, result, expected) => {
+  const told: string[] = [];
+  const inner: Client = { get: async () => result, sent: () => 7, close: () => told.push('closed') };
+  const client = traced(inner, (text) => told.push(text));
+  expect(await client.get(new URL('https://api.bitbucket.org/2.0/user'), 'Bearer TESTONLY')).toBe(result);
+  expect(told[0]).toMatch(/^GET https:\/\/api\.bitbucket\.org\/2\.0\/user: /);
+  expect(told[0]).toMatch(expected);
+  expect(told.join()).not.toMatch(/TESTONLY|Private/);
+  expect(client.sent()).toBe(7);
+  client.close();
+  expect(told).toContain('closed');
+});

@@ -1,0 +1,86 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { markdownOf } from '../../src/report/markdown.ts';
+import { exampleOf, reportOf, tokenReport } from './reports.ts';
+
+/** A report in which every text that a server or a user can choose is this one. */
+const markdownWith = (text: string) =>
+  markdownOf(
+    reportOf(
+      tokenReport({
+        credential: { kind: 'api-token', scheme: 'basic', account: text },
+        checks: [{ subject: `repository ${text}`, outcome: 'denied', by: `GET ${text}`, status: 403 }],
+        notes: [text],
+        planned: [text],
+        findings: [
+          exampleOf('access-denied', { message: text, requests: [text] }),
+          { ...exampleOf('option-invalid'), title: text, cause: `x ${text}`, remedy: [text] },
+        ],
+      }),
+    ),
+  );
+const unreferenced = (markdown: string) =>
+  markdown.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
+
+describe('markdownOf', () => {
+  test('a whole summary', () => {
+    const expiry = { on: '2027-03-01', daysLeft: 98, source: 'declared' } as const;
+    expect(
+      markdownOf(reportOf(tokenReport({ expiry, notes: ['A note.'], findings: [exampleOf('identity-mismatch')] }))),
+    ).toMatchSnapshot();
+  });
+
+  test.each([
+    ['a tag', '<img src=x onerror=alert(1)>', /<img/],
+    ['a comment', '<!-- x', /<!--/],
+    ['an entity', '&lt;b&gt;', /&lt;/],
+    ['a link', '[here](javascript:alert(1))', /\[here\]/],
+    ['an image', '![x](https://evil.example/x.png)', /!\[/],
+    ['a link in angle brackets', '<https://evil.example>', /<https/],
+    ['a reference', '[x]: https://evil.example', /\[x\]:/],
+    ['code', '`x`', /`/],
+    ['a fence', '```\nx', /```/],
+    ['a table cell', 'a | b', /a \| b/],
+    ['emphasis', '**x** __x__ ~~x~~', /\*\*|__|~~/],
+    ['a heading', 'x\n# y', /^# y/m],
+    ['a mention', '@everyone', /@everyone/],
+    ['an issue', '#1', /(?<!&)#1/],
+    ['mathematics', '$x$', /\$x/],
+    ['a backslash', '\\', /\\/],
+    ['a line of its own', 'x\n\n- [ ] y', /^- \[/m],
+  ])('%s stays text', (_, text, shape) => {
+    const markdown = markdownWith(text);
+    expect(markdown).not.toMatch(shape);
+    expect(unreferenced(markdown)).toContain(text.replace(/\s+/g, ' ').slice(0, 2));
+  });
+
+  test.each(['https://evil.example/x', 'www.evil.example', 'me@evil.example'])(
+    'an address in a text of the server (%s) does not become a link by itself',
+    (address) => {
+      const credential = { kind: 'api-token', scheme: 'basic', account: address } as const;
+      const findings = [exampleOf('access-denied', { message: `See ${address} now.` })];
+      expect(markdownOf(reportOf(tokenReport({ credential, findings })))).not.toContain(address);
+    },
+  );
+
+  test('no text adds a line, a table column or an unescaped sign', () => {
+    const lines = (markdown: string) => markdown.split('\n').length;
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const markdown = markdownWith(`x${text}x`);
+        expect(lines(markdown)).toBe(lines(markdownWith('x')));
+        const row = markdown.split('\n').find((line) => line.startsWith('denied'));
+        expect(row?.split('|')).toHaveLength(4);
+        // What is left are the table, the headings, the links to the reference and the line at the end, which are ours.
+        const ours = markdown
+          .replace(/&#\d+;/g, '')
+          .replace(/\[[a-z-]+\]\(https:\/\/github\.com\/[\w/.-]+#[a-z-]+\)/g, '')
+          .replace(/^#{2,3} /gm, '')
+          .replace(/<\/?sub>/g, '')
+          .replace(/^(?:Outcome|--- |denied).*$/gm, '');
+        expect(ours).not.toMatch(/[\\`*_{}[\]<>|#&!~@$]/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { secretForms } from '../../src/bitbucket/authorization.ts';
+import { Secret } from '../../src/credential/secret.ts';
+import { plain, redactorFor } from '../../src/report/redact.ts';
+import { apiToken } from '../credential/tokens.ts';
+
+describe('plain', () => {
+  test.each([
+    ['a line break', 'one\ntwo\r\nthree', 'one two three'],
+    ['a colour', 'one \u001b[31mtwo\u001b[0m', 'one  [31mtwo [0m'],
+    ['a bell and a NUL', 'a\u0007\0b', 'a b'],
+    ['a C1 control', 'a\u009bb', 'a b'],
+    ['a turned direction', 'a\u202eb\u2066c', 'a b c'],
+    ['an invisible character', 'a\u200bb\ufeffc', 'a b c'],
+    ['a line of Unicode', 'a\u2028b\u2029c', 'a b c'],
+    ['a command of the runner', 'x\n::error::y', 'x ::error::y'],
+    ['letters of other scripts', 'Jürgen 東京 😀', 'Jürgen 東京 😀'],
+    ['blanks at the end', 'a  \n', 'a'],
+  ])('%s', (_, text, expected) => {
+    expect(plain(text)).toBe(expected);
+  });
+
+  test('leaves one line without control characters of anything, and is done after once', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const once = plain(text);
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+        expect(once).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/);
+        expect(plain(once)).toBe(once);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('keeps all visible characters', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme-ascii' }), (text) => {
+        expect(plain(text)).toBe(text.trimEnd());
+      }),
+    );
+  });
+});
+
+describe('redactorFor', () => {
+  const letters = [...'ABCDEFabcdef0123456789-_'];
+  const value = fc.string({ unit: fc.constantFrom(...letters), minLength: 12, maxLength: 60 });
+  const email = fc.constantFrom(undefined, 'me@acme.example', 'jürgen@bücher.example');
+
+  test('no form of the secret survives in any text, wherever and however often it stands there', () => {
+    fc.assert(
+      fc.property(value, email, fc.array(fc.string()), (secret, owner, between) => {
+        const forms = secretForms(new Secret(secret), owner);
+        const text = between.map((part, index) => `${part}${forms[index % forms.length]}`).join('');
+        const shown = redactorFor(forms)(`${text}${forms.join('')}`);
+        for (const form of forms) expect(shown).not.toContain(form);
+        expect(shown).toContain('***');
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a form that holds a shorter one goes as a whole', () => {
+    expect(redactorFor(['abcdefghij', 'cdefgh'])('x abcdefghij y cdefgh z')).toBe('x *** y *** z');
+  });
+
+  test('signs that mean something in patterns mean nothing here', () => {
+    expect(redactorFor(['a.c$&(x'])('abc a.c$&(x')).toBe('abc ***');
+  });
+
+  test('a text without the secret stays as it is', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        fc.pre(!text.includes(apiToken.slice(0, 6)));
+        expect(redactorFor(secretForms(new Secret(apiToken), undefined))(text)).toBe(text);
+      }),
+    );
+  });
+
+  test('no forms, no change', () => {
+    expect(redactorFor([])('anything')).toBe('anything');
+  });
+});

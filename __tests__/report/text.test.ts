@@ -1,0 +1,133 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Outcome } from '../../src/diagnosis/checks.ts';
+import { runReport, summaryOf } from '../../src/report/run-report.ts';
+import { type Line, type Tone, textOf } from '../../src/report/text.ts';
+import { now } from '../evidence/cases.ts';
+import { exampleOf, reportOf, tokenReport } from './reports.ts';
+
+const texts = (lines: readonly Line[]) => lines.map(({ text }) => text);
+
+describe('textOf', () => {
+  test('a pass says who, what and that all is well', () => {
+    expect(textOf(reportOf(tokenReport()))).toEqual([
+      { tone: 'plain', text: 'Credential: an API token of Release Bot, sent as Basic with the e-mail.' },
+      { tone: 'good', text: 'verified     credential (GET /2.0/repositories/acme/web: 200)' },
+      { tone: 'good', text: 'verified     scope read:repository:bitbucket (GET /2.0/repositories/acme/web: 200)' },
+      { tone: 'good', text: 'Verdict: pass. The one declared thing is verified.' },
+    ]);
+  });
+
+  test.each<[Outcome, Tone]>([
+    ['verified', 'good'],
+    ['missing', 'error'],
+    ['denied', 'error'],
+    ['unverifiable', 'plain'],
+    ['unknown', 'warning'],
+  ])('a check that is %s has the tone %s, and all subjects stand in one column', (outcome, tone) => {
+    const lines = textOf(reportOf(tokenReport({ checks: [{ subject: 'scope x', outcome }] })));
+    expect(lines[1]).toEqual({ tone, text: `${outcome.padEnd(12)} scope x` });
+    expect(lines[1]?.text.indexOf('scope')).toBe(13);
+  });
+
+  test('a check without an answer names the request alone', () => {
+    const lines = textOf(
+      reportOf(tokenReport({ checks: [{ subject: 's', outcome: 'unknown', by: 'GET /2.0/user' }] })),
+    );
+    expect(texts(lines)).toContain('unknown      s (GET /2.0/user)');
+  });
+
+  test('a finding has cause, numbered steps and its address, and the verdict stands last', () => {
+    const finding = exampleOf('identity-mismatch');
+    expect(texts(textOf(reportOf(tokenReport({ checks: [], findings: [finding] }))))).toEqual([
+      'Credential: an API token of Release Bot, sent as Basic with the e-mail.',
+      '',
+      `fail: ${finding.title} [identity-mismatch]`,
+      `  ${finding.cause}`,
+      `  1. ${finding.remedy[0]}`,
+      `  2. ${finding.remedy[1]}`,
+      `  More: ${finding.help}`,
+      '',
+      `Verdict: fail. ${finding.title}.`,
+    ]);
+  });
+
+  test('faults of the options stand alone, with no empty line in front', () => {
+    const lines = textOf(runReport(now, 1, [exampleOf('option-invalid')], []));
+    expect(lines[0]?.text).toBe('fail: warn-days cannot be used as it is written [option-invalid]');
+    expect(lines.at(-1)?.tone).toBe('error');
+  });
+
+  test.each([
+    ['warn', 'email-unneeded', 'warning'],
+    ['unknown', 'rate-limited', 'warning'],
+    ['fail', 'token-missing', 'error'],
+  ] as const)('a verdict of %s has its tone', (verdict, code, tone) => {
+    expect(textOf(reportOf(tokenReport({ findings: [exampleOf(code)] }))).at(-1)).toMatchObject({
+      tone,
+      text: expect.stringContaining(`Verdict: ${verdict}. `),
+    });
+  });
+
+  test.each([
+    [0, '0 days left'],
+    [1, '1 day left'],
+    [98, '98 days left'],
+    [-1, 'past'],
+  ])('%i days: "%s"', (daysLeft, words) => {
+    const expiry = { on: '2027-03-01', daysLeft, source: 'declared' } as const;
+    expect(texts(textOf(reportOf(tokenReport({ expiry }))))).toContain(`Last day: 2027-03-01, as declared; ${words}.`);
+  });
+
+  test('an end that the token itself names is said to be', () => {
+    const expiry = { on: '2027-03-01', daysLeft: 9, source: 'token' } as const;
+    expect(texts(textOf(reportOf(tokenReport({ expiry }))))).toContain(
+      'Last day: 2027-03-01, by the token itself; 9 days left.',
+    );
+  });
+
+  test('a plan lists what would be sent, notes follow the checks', () => {
+    const plan = tokenReport({
+      credential: { kind: 'access-token' },
+      checks: [],
+      planned: ['GET https://api.bitbucket.org/2.0/user (Bearer)'],
+      notes: ['repository was read as read:repository:bitbucket.'],
+      requests: 0,
+    });
+    expect(texts(textOf(reportOf(plan)))).toEqual([
+      'Would send: GET https://api.bitbucket.org/2.0/user (Bearer)',
+      'Note: repository was read as read:repository:bitbucket.',
+      'Verdict: pass. This was only a plan: nothing was sent.',
+    ]);
+  });
+});
+
+describe('summaryOf', () => {
+  const checks = (count: number) =>
+    Array.from({ length: count + 1 }, (_, index) => ({ subject: `s${index}`, outcome: 'verified' }) as const);
+  test.each([
+    [0, 'The token is alive; nothing was declared to check.'],
+    [1, 'The one declared thing is verified.'],
+    [2, 'All 2 declared things are verified.'],
+  ])('%i declared things', (count, expected) => {
+    expect(summaryOf(reportOf(tokenReport({ checks: checks(count) })))).toBe(expected);
+  });
+
+  test.each([
+    [1, 'No token arrived.'],
+    [2, 'No token arrived, and 1 more finding.'],
+    [3, 'No token arrived, and 2 more findings.'],
+  ])('%i findings', (count, expected) => {
+    const findings = Array.from({ length: count }, () => exampleOf('token-missing'));
+    expect(summaryOf(reportOf(tokenReport({ findings })))).toBe(expected);
+  });
+
+  test('is one line that claims nothing as verified that is not', () => {
+    const open = tokenReport({
+      checks: [
+        { subject: 'credential', outcome: 'verified' },
+        { subject: 'repository acme/web', outcome: 'unverifiable' },
+      ],
+    });
+    expect(summaryOf(reportOf(open))).not.toMatch(/is verified/);
+  });
+});

@@ -1,0 +1,204 @@
+import { expect, test } from '@jest/globals';
+import { samples } from '../../sandbox/samples.ts';
+import { asCommand } from './harness.ts';
+import { basic, path, scenarios, visible } from './scenario.ts';
+
+const { token, email } = samples['api-least'];
+const least = { repository: 'acme/web', scopes: 'read:repository:bitbucket' };
+const passes = { verdict: 'pass', findings: [], exitCode: 0, requests: basic(path.web) } as const;
+
+scenarios('on a command line', [
+  { name: 'the token comes from the environment', run: () => asCommand('api-least', least), ...passes, log: true },
+  {
+    name: 'options are written --name=value just as well',
+    run: () =>
+      asCommand(
+        'api-least',
+        { email: '' },
+        { args: [`--email=${email}`, '--repository=acme/web', '--scopes=read:repository:bitbucket'] },
+      ),
+    ...passes,
+  },
+  {
+    name: 'a list may be given in parts',
+    run: () =>
+      asCommand('api-read-only', least, { args: ['--scopes', 'read:pullrequest:bitbucket', '--scopes=repository'] }),
+    ...passes,
+    requests: basic(path.web, path.pullrequests),
+  },
+  {
+    name: 'the token comes from standard input',
+    run: () => asCommand('api-least', least, { stdin: token, args: ['--token-stdin'] }),
+    ...passes,
+  },
+  {
+    name: 'the one final line break of standard input is no part of the token',
+    run: () => asCommand('api-least', least, { stdin: `${token}\n`, args: ['--token-stdin'] }),
+    ...passes,
+  },
+  {
+    name: '… nor is one of Windows',
+    run: () => asCommand('api-least', least, { stdin: `${token}\r\n`, args: ['--token-stdin'] }),
+    ...passes,
+  },
+  {
+    name: 'a second line break is said, trimmed and gone on with',
+    run: () => asCommand('api-least', least, { stdin: `${token}\n\n`, args: ['--token-stdin'] }),
+    ...passes,
+    verdict: 'warn',
+    findings: ['warn token-stray-characters'],
+  },
+  {
+    name: 'standard input outranks the environment',
+    run: () =>
+      asCommand('api-least', least, {
+        stdin: token,
+        args: ['--token-stdin'],
+        env: { TOKEN_PREFLIGHT_TOKEN: '${UNSET}' },
+      }),
+    ...passes,
+  },
+  {
+    name: 'standard input that is not asked for is left alone',
+    run: () => asCommand('api-least', least, { stdin: 'y\n', env: { TOKEN_PREFLIGHT_TOKEN: token } }),
+    ...passes,
+  },
+  {
+    name: 'empty standard input is a token that is missing',
+    run: () => asCommand(undefined, least, { stdin: '\n', args: ['--token-stdin'] }),
+    verdict: 'fail',
+    findings: ['fail token-missing'],
+    exitCode: 1,
+    requests: [],
+  },
+  {
+    name: 'a token as an argument is refused and never echoed',
+    run: () => asCommand(undefined, least, { args: ['--token', token] }),
+    verdict: 'fail',
+    findings: ['fail option-invalid'],
+    exitCode: 2,
+    requests: [],
+    log: true,
+    says: ['--token would show the token to every process on this machine'],
+  },
+  {
+    name: '… nor as --token=…',
+    run: () => asCommand('api-least', least, { args: [`--token=${token}`] }),
+    verdict: 'fail',
+    findings: ['fail option-invalid'],
+    exitCode: 2,
+    requests: [],
+  },
+  {
+    name: 'a stray argument, which may be a token, is refused by its position and never echoed',
+    run: () => asCommand('api-least', {}, { args: [token] }),
+    verdict: 'fail',
+    findings: ['fail option-invalid'],
+    exitCode: 2,
+    requests: [],
+    says: [/Argument \d+ belongs to no option/],
+  },
+  {
+    name: 'an unknown flag is refused with the nearest one, and never echoed',
+    run: () => asCommand('api-least', least, { args: ['--warn-day', '5', `--${token}`] }),
+    verdict: 'fail',
+    findings: ['fail option-invalid', 'fail option-invalid', 'fail option-invalid'],
+    exitCode: 2,
+    requests: [],
+    says: ['Did you mean --warn-days?'],
+  },
+  {
+    name: 'a flag of one letter that does not exist is refused',
+    run: () => asCommand('api-least', least, { args: ['-x'] }),
+    verdict: 'fail',
+    findings: ['fail option-invalid'],
+    exitCode: 2,
+    requests: [],
+  },
+  {
+    name: 'a value that is missing is a fault',
+    run: () => asCommand('api-least', least, { args: ['--project'] }),
+    verdict: 'fail',
+    findings: ['fail option-invalid'],
+    exitCode: 2,
+    requests: [],
+    says: ['--project needs a value.'],
+  },
+  {
+    name: 'an option given twice is a fault',
+    run: () => asCommand('api-least', least, { args: ['--timeout', '5', '--timeout=6'] }),
+    verdict: 'fail',
+    findings: ['fail option-invalid'],
+    exitCode: 2,
+    requests: [],
+    says: ['--timeout is given twice.'],
+  },
+  {
+    name: 'a value for a yes/no option must be true or false',
+    run: () => asCommand('api-least', least, { args: ['--plan=perhaps'] }),
+    verdict: 'fail',
+    findings: ['fail option-invalid'],
+    exitCode: 2,
+    requests: [],
+  },
+  {
+    name: 'a wrong declaration together with a wrong secret ends with 1',
+    run: () => asCommand('api-least', { ...least, token: `Bearer ${token}`, scopes: 'read:repositories:bitbucket' }),
+    verdict: 'fail',
+    findings: ['fail scope-unrecognised', 'fail token-prefixed'],
+    exitCode: 1,
+    requests: [],
+  },
+  {
+    name: 'without a verdict it ends with 3',
+    run: () => asCommand('api-least', least, { faults: [{ kind: { status: 400 } }] }),
+    verdict: 'unknown',
+    findings: ['unknown answer-unexpected'],
+    exitCode: 3,
+    requests: basic(path.web),
+  },
+  {
+    name: '… or 0, by --on-unknown',
+    run: () => asCommand('api-least', { ...least, 'on-unknown': 'warn' }, { faults: [{ kind: { status: 400 } }] }),
+    verdict: 'unknown',
+    findings: ['unknown answer-unexpected'],
+    exitCode: 0,
+    requests: basic(path.web),
+  },
+  {
+    name: 'more detail goes to standard error',
+    run: () => asCommand('api-least', { ...least, debug: 'true' }),
+    ...passes,
+    also: ({ stderr }) => expect(stderr).toMatch(/^debug: .*\/repositories\/acme\/web.*200/m),
+  },
+]);
+
+test.each([['--help'], ['-h']])('%s explains the command, asks nobody and ends with 0', async (flag) => {
+  const { exitCode, stdout, stderr, requests, report } = await asCommand(undefined, {}, { args: [flag] });
+  expect({ exitCode, stderr, requests, report }).toEqual({ exitCode: 0, stderr: '', requests: [], report: undefined });
+  expect(stdout).toMatchSnapshot();
+});
+
+test('--version prints the version and ends with 0', async () => {
+  const { exitCode, stdout, requests } = await asCommand(undefined, {}, { args: ['--version'] });
+  expect({ exitCode, requests }).toEqual({ exitCode: 0, requests: [] });
+  expect(stdout).toMatch(/^token-preflight \d+\.\d+\.\d+\n$/);
+});
+
+// What Node tells a program whose output is a terminal; a real one is for the tests with real parts.
+const terminal = ['--import', 'data:text/javascript,process.stdout.isTTY=true'];
+
+test('a terminal shows colour', async () => {
+  const { stdout } = await asCommand('api-least', least, { node: terminal });
+  expect(visible(stdout)).toContain('␛[32mVerdict:␛[0m pass');
+});
+
+test.each([{ NO_COLOR: '1' }, { TERM: 'dumb' }])('a terminal with %j shows none', async (env) => {
+  const { stdout } = await asCommand('api-least', least, { node: terminal, env });
+  expect(visible(stdout)).not.toContain('␛');
+});
+
+test('anything but a terminal gets no colour', async () => {
+  const { stdout } = await asCommand('api-least', least, { env: { TERM: 'xterm-256color', FORCE_COLOR: '1' } });
+  expect(visible(stdout)).not.toContain('␛');
+});

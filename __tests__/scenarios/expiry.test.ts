@@ -1,0 +1,188 @@
+import { expect } from '@jest/globals';
+import { asAction, asCommand, asPipe, type HostName, type Outcome, on } from './harness.ts';
+import { basic, bearer, path, type Scenario, scenarios } from './scenario.ts';
+
+const least = { repository: 'acme/web', scopes: 'read:repository:bitbucket' };
+const endOf = (outcome: Outcome) => outcome.report?.tokens[0]?.expiry;
+
+/** The UTC day that lies so many days from today. */
+function day(fromToday: number): string {
+  return new Date(Date.now() + fromToday * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** A token that works, with a declared last day. */
+function alive(
+  name: string,
+  daysLeft: number,
+  given: Readonly<Record<string, string>>,
+  rest: Pick<Scenario, 'verdict' | 'findings' | 'exitCode'> & Partial<Scenario>,
+  host: HostName = 'action',
+): Scenario {
+  return {
+    name: `${name} (${host})`,
+    run: () => on[host]('api-least', { ...least, 'expires-on': day(daysLeft), ...given }),
+    requests: basic(path.web),
+    also: (outcome) => expect(endOf(outcome)).toEqual({ on: day(daysLeft), daysLeft, source: 'declared' }),
+    ...rest,
+  };
+}
+
+const passes = { verdict: 'pass', findings: [], exitCode: 0 } as const;
+const warns = { verdict: 'warn', findings: ['warn expires-soon'], exitCode: 0 } as const;
+const fails = { verdict: 'fail', findings: ['fail expires-soon'], exitCode: 1 } as const;
+
+scenarios('a token that works, and its last day', [
+  alive('far away', 300, {}, passes),
+  alive('exactly as many days as to warn at: not fewer', 30, {}, passes),
+  alive('one day fewer', 29, {}, { ...warns, says: ['expires in 29 days'] }),
+  alive('tomorrow', 1, {}, { ...warns, says: ['expires in 1 day'] }, 'pipe'),
+  alive('today, which is still good', 0, {}, { ...warns, says: ['expires today'] }, 'command'),
+  alive('today, and nobody wants to be warned', 0, { 'warn-days': '0' }, passes, 'command'),
+  alive('with a longer warning', 89, { 'warn-days': '90' }, warns, 'pipe'),
+  alive('exactly as many days as to fail at', 7, { 'fail-days': '7' }, warns),
+  alive('one day fewer than to fail at', 6, { 'fail-days': '7' }, fails),
+  alive('one day fewer, on a command line', 6, { 'fail-days': '7' }, fails, 'command'),
+  alive('to fail at outranks to warn at', 6, { 'fail-days': '7', 'warn-days': '0' }, fails, 'pipe'),
+  alive(
+    'past, and still accepted: the record is wrong',
+    -1,
+    {},
+    {
+      verdict: 'warn',
+      findings: ['warn expiry-contradicted'],
+      exitCode: 0,
+      says: ['still accepts the token', 'set the input "expires-on" to it'],
+    },
+  ),
+  alive(
+    'past, still accepted, and days to fail at: the record is wrong all the same',
+    -40,
+    { 'fail-days': '7' },
+    {
+      verdict: 'warn',
+      findings: ['warn expiry-contradicted'],
+      exitCode: 0,
+    },
+  ),
+  {
+    ...alive('as an ISO time: its UTC day counts', 0, {}, passes),
+    run: () => asCommand('api-least', { ...least, 'expires-on': '2999-03-01T01:30:00+02:00' }),
+    also: (outcome) => expect(endOf(outcome)?.on).toBe('2999-02-28'),
+  },
+  {
+    name: 'the days stand in the outputs of the action',
+    run: () => asAction('api-least', { ...least, 'expires-on': day(100) }),
+    ...passes,
+    requests: basic(path.web),
+    also: ({ outputs }) => expect(outputs['days-left']).toBe('100'),
+  },
+  {
+    name: 'the days stand in the variables of the pipe',
+    run: () => asPipe('api-least', { scopes: 'read:repository:bitbucket', 'expires-on': day(100) }),
+    ...passes,
+    requests: basic(path.web),
+    also: ({ variables }) => expect(variables).toContain('TOKEN_PREFLIGHT_DAYS_LEFT=100\n'),
+  },
+  {
+    name: 'no day declared: nothing is said of it',
+    run: () => asCommand('api-least', least),
+    ...passes,
+    requests: basic(path.web),
+    also: (outcome) => expect(endOf(outcome)).toBeUndefined(),
+  },
+]);
+
+scenarios('a token that is refused, and its last day', [
+  {
+    name: 'past: it has expired',
+    run: () => asAction('api-expired', { ...least, 'expires-on': day(-3) }),
+    verdict: 'fail',
+    findings: ['fail expired'],
+    exitCode: 1,
+    requests: [...basic(path.web), ...bearer(path.web)],
+    says: ['The token expired on'],
+    also: (outcome) => expect(endOf(outcome)?.daysLeft).toBe(-3),
+  },
+  {
+    name: 'past, and a copy that is damaged besides',
+    run: () => asAction('api-damaged', { ...least, 'expires-on': day(-3) }),
+    verdict: 'fail',
+    findings: ['fail expired', 'warn token-damaged'],
+    exitCode: 1,
+    requests: [...basic(path.web), ...bearer(path.web)],
+  },
+  {
+    name: 'near: the refusal has another reason, and no warning is due',
+    run: () => asCommand('api-expired', { ...least, 'expires-on': day(3) }),
+    verdict: 'fail',
+    findings: ['fail token-rejected'],
+    exitCode: 1,
+    requests: [...basic(path.web), ...bearer(path.web)],
+  },
+  {
+    name: 'inside the days to fail at: the refusal alone is told',
+    run: () => asCommand('api-expired', { ...least, 'expires-on': day(3), 'fail-days': '7' }),
+    verdict: 'fail',
+    findings: ['fail token-rejected'],
+    exitCode: 1,
+    requests: [...basic(path.web), ...bearer(path.web)],
+  },
+]);
+
+scenarios('an outage, and the last day', [
+  {
+    name: 'near: the calendar needs no answer',
+    run: () => asAction('api-least', { ...least, 'expires-on': day(3) }, { faults: [{ kind: { status: 400 } }] }),
+    verdict: 'unknown',
+    findings: ['unknown answer-unexpected', 'warn expires-soon'],
+    exitCode: 1,
+    requests: basic(path.web),
+  },
+  {
+    name: 'past: nothing shows that it is refused, so it is not called expired',
+    run: () => asAction('api-least', { ...least, 'expires-on': day(-3) }, { faults: [{ kind: { status: 400 } }] }),
+    verdict: 'unknown',
+    findings: ['unknown answer-unexpected'],
+    exitCode: 1,
+    requests: basic(path.web),
+  },
+]);
+
+/** A JWT that names its own end, as an OAuth consumer hands it out; nobody knows it. */
+function jwt(lifetime: { readonly iat: number; readonly exp: number }): string {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  return `${part({ typ: 'JWT', alg: 'RS256' })}.${part({ iss: 'https://sandbox.invalid', ...lifetime })}.${'Zm9v'.repeat(40)}`;
+}
+
+const hours = (fromNow: number): number => Math.floor(Date.now() / 1000) + fromNow * 3600;
+
+scenarios('a token that names its own end', [
+  {
+    name: 'past, and refused: it has expired, by its own word',
+    run: () => asAction(undefined, { ...least, token: jwt({ iat: hours(-50), exp: hours(-49) }) }),
+    verdict: 'fail',
+    findings: ['fail expired'],
+    exitCode: 1,
+    requests: bearer(path.web),
+    says: ['The token itself says that it ended on'],
+    also: (outcome) => expect(endOf(outcome)?.source).toBe('token'),
+  },
+  {
+    name: 'to come: the token’s word is taken for it',
+    run: () => asCommand('oauth-jwt', { repository: 'acme/web', scopes: 'webhook' }),
+    verdict: 'pass',
+    findings: [],
+    exitCode: 0,
+    requests: bearer(path.web, path.hooks),
+    also: (outcome) => expect(endOf(outcome)).toMatchObject({ on: '2100-01-01', source: 'token' }),
+  },
+  {
+    name: 'a declared day outranks it',
+    run: () => asCommand('oauth-jwt', { repository: 'acme/web', scopes: 'webhook', 'expires-on': day(3) }),
+    verdict: 'warn',
+    findings: ['warn expires-soon'],
+    exitCode: 0,
+    requests: bearer(path.web, path.hooks),
+    also: (outcome) => expect(endOf(outcome)?.source).toBe('declared'),
+  },
+]);

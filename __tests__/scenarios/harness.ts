@@ -1,0 +1,297 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect } from '@jest/globals';
+import type { FaultRule } from '../../sandbox/faults.ts';
+import { type Sample, type SampleName, samples } from '../../sandbox/samples.ts';
+import { type RecordedRequest, startSandbox } from '../../sandbox/server.ts';
+import type { Tweaks } from '../../sandbox/tweaks.ts';
+import { type OptionName, options } from '../../src/declaration/options.ts';
+import type { RunReport } from '../../src/report/run-report.ts';
+import { expectNoSecret } from './leaks.ts';
+import { schemaFaults } from './schema.ts';
+
+/** What is tested: the built entry. */
+export const product = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
+
+/** Where a scenario runs. */
+export type HostName = 'action' | 'pipe' | 'command';
+
+/** The options of a scenario, by the action's names; each host gets them in its own form. */
+export type Given = Readonly<Partial<Record<OptionName, string | readonly string[]>>>;
+
+/** What a scenario may set up besides its options. */
+export interface Setting {
+  /** What goes wrong on the other side. */
+  readonly faults?: readonly FaultRule[];
+  /** What Bitbucket did at another time. */
+  readonly tweaks?: Partial<Tweaks>;
+  /** More environment variables. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** The base of the API in place of the sandbox's; a function is given the sandbox's origin. */
+  readonly apiUrl?: string | ((origin: string) => string);
+  /** The path of the report in place of one in the run's own folder; `null` asks for none. */
+  readonly report?: string | null;
+  /** Command line only: what comes on standard input. Without it there is nothing to read. */
+  readonly stdin?: string;
+  /** Command line only: arguments besides those that the options make. */
+  readonly args?: readonly string[];
+  /** Arguments for Node itself. */
+  readonly node?: readonly string[];
+}
+
+/** What a run left behind. Ports, times and folders are replaced by fixed words. */
+export interface Outcome {
+  readonly host: HostName;
+  readonly exitCode: number;
+  /** What people see: without the lines that register masks, and those that a runner shows on demand only. */
+  readonly stdout: string;
+  /** Those lines of detail. */
+  readonly debug: readonly string[];
+  readonly stderr: string;
+  /** What was registered for masking on a runner of GitHub Actions, in plain form. */
+  readonly masks: readonly string[];
+  /** Absent where none was written. */
+  readonly report: RunReport | undefined;
+  readonly requests: readonly RecordedRequest[];
+  /** Outputs of the action. */
+  readonly outputs: Readonly<Record<string, string>>;
+  /** Job summary of the action. */
+  readonly summary: string;
+  /** Output variables of the pipe. */
+  readonly variables: string;
+}
+
+/** Runs the product as a step of GitHub Actions. `sample` fills token and e-mail; the options outrank it. */
+export function asAction(sample: SampleName | undefined, given: Given, setting: Setting = {}): Promise<Outcome> {
+  return run('action', sample, given, setting, (all, folder) => {
+    // The runner hands over every input that the action knows, those without a default as an empty text.
+    const inputs = options
+      .filter((option) => !('notInAction' in option))
+      .map(({ name, ...rest }) => {
+        const value = all[name] ?? ('default' in rest ? rest.default : '');
+        return [`INPUT_${name.toUpperCase()}`, typeof value === 'string' ? value : value.join('\n')] as const;
+      });
+    return {
+      args: [],
+      env: {
+        GITHUB_ACTIONS: 'true',
+        GITHUB_OUTPUT: join(folder, 'outputs'),
+        GITHUB_STEP_SUMMARY: join(folder, 'summary.md'),
+        ...Object.fromEntries(inputs),
+      },
+    };
+  });
+}
+
+/** Runs the product as a pipe in a pipeline of acme/web. A list arrives as the platform unrolls it. */
+export function asPipe(sample: SampleName | undefined, given: Given, setting: Setting = {}): Promise<Outcome> {
+  return run('pipe', sample, given, setting, (all, folder) => ({
+    args: [],
+    env: {
+      TOKEN_PREFLIGHT_HOST: 'pipe',
+      BITBUCKET_BUILD_NUMBER: '42',
+      BITBUCKET_WORKSPACE: 'acme',
+      BITBUCKET_REPO_SLUG: 'web',
+      BITBUCKET_PIPELINES_VARIABLES_PATH: join(folder, 'variables'),
+      ...Object.fromEntries(
+        options.flatMap(({ name, variable }) => {
+          const value = all[name];
+          if (value === undefined || typeof value === 'string') return value === undefined ? [] : [[variable, value]];
+          return [
+            [`${variable}_COUNT`, String(value.length)],
+            ...value.map((item, index) => [`${variable}_${index}`, item]),
+          ];
+        }),
+      ),
+    },
+  }));
+}
+
+/** Runs the product as a command. The token goes into the environment, unless standard input is given. */
+export function asCommand(sample: SampleName | undefined, given: Given, setting: Setting = {}): Promise<Outcome> {
+  return run('command', sample, given, setting, ({ token, ...rest }) => ({
+    args: Object.entries(rest).flatMap(([name, value]) => {
+      if (options.find((option) => option.name === name)?.type === 'flag') return value === 'true' ? [`--${name}`] : [];
+      return [`--${name}`, typeof value === 'string' ? value : value.join('\n')];
+    }),
+    env: token === undefined || setting.stdin !== undefined ? {} : { TOKEN_PREFLIGHT_TOKEN: String(token) },
+  }));
+}
+
+/** The same options on any host. */
+export const on: Readonly<Record<HostName, typeof asAction>> = { action: asAction, pipe: asPipe, command: asCommand };
+
+type Launch = { readonly args: readonly string[]; readonly env: Readonly<Record<string, string>> };
+
+async function run(
+  host: HostName,
+  sample: SampleName | undefined,
+  given: Given,
+  setting: Setting,
+  launch: (all: Given, folder: string) => Launch,
+): Promise<Outcome> {
+  const folder = await mkdtemp(join(tmpdir(), 'token-preflight-'));
+  const sandbox = await startSandbox();
+  try {
+    setting.faults?.forEach(sandbox.fault);
+    sandbox.setTweaks(setting.tweaks ?? {});
+    const all = withoutBlanks({
+      ...credentialOf(sample),
+      'api-url':
+        typeof setting.apiUrl === 'function' ? setting.apiUrl(sandbox.url) : (setting.apiUrl ?? sandbox.apiUrl),
+      report: setting.report === undefined ? join(folder, 'report.json') : (setting.report ?? undefined),
+      ...given,
+    });
+    const { args, env } = launch(all, folder);
+    await Promise.all(['outputs', 'summary.md', 'variables'].map((name) => writeFile(join(folder, name), '')));
+
+    const started = Date.now();
+    const ended = await start([...args, ...(setting.args ?? [])], { ...env, ...setting.env }, folder, setting);
+    // Well within the budget; one that makes no sense is replaced by the default.
+    expect(Date.now() - started).toBeLessThan((Number(given.timeout) || 10) * 1000 + 5000);
+    const read = (path: string) => readFile(path, 'utf8').catch(() => '');
+    const reported = typeof all.report === 'string' ? await read(resolve(folder, all.report)) : '';
+    const [outputs, summary, variables] = await Promise.all(
+      ['outputs', 'summary.md', 'variables'].map((name) => read(join(folder, name))),
+    );
+
+    const { masks, rest } = host === 'action' ? masksIn(ended.stdout) : { masks: [], rest: ended.stdout };
+    const texts = { stdout: rest, stderr: ended.stderr, outputs, summary, variables, report: reported };
+    expectNoSecret(texts, {
+      secrets: [all.token?.toString(), setting.stdin],
+      texts: [...Object.values(all).flat(), ...(setting.args ?? [])],
+      email: all.email?.toString() ?? '',
+    });
+    expectHarmless(sandbox.requests);
+
+    const steady = (text = '') => steadied(text, folder);
+    const isDetail = (line: string) => host === 'action' && line.startsWith('::debug::');
+    const lines = steady(rest).split('\n');
+    const outcome: Outcome = {
+      host,
+      exitCode: ended.exitCode,
+      stdout: lines.filter((line) => !isDetail(line)).join('\n'),
+      debug: lines.filter(isDetail),
+      stderr: steady(ended.stderr),
+      masks,
+      report: reported === '' ? undefined : JSON.parse(steady(reported)),
+      requests: [...sandbox.requests],
+      outputs: outputsIn(steady(outputs)),
+      summary: steady(summary),
+      variables: steady(variables),
+    };
+    expectSound(outcome, given['on-unknown'] === 'warn');
+    return outcome;
+  } finally {
+    await sandbox.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function credentialOf(name: SampleName | undefined): Given {
+  if (name === undefined) return {};
+  const { token, email }: Sample = samples[name];
+  return { token, ...(email !== undefined && { email }) };
+}
+
+/** An empty text stands for an option that is not given, except for the token, which may be empty. */
+function withoutBlanks(all: Readonly<Record<string, string | readonly string[] | undefined>>): Given {
+  return Object.fromEntries(
+    Object.entries(all).flatMap(([name, value]) =>
+      value === undefined || (value === '' && name !== 'token') ? [] : [[name, value]],
+    ),
+  );
+}
+
+/** Nothing of the environment gets through but what a program needs to start. */
+function start(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  cwd: string,
+  { stdin, node = [] }: Setting,
+): Promise<{ readonly exitCode: number; readonly stdout: string; readonly stderr: string }> {
+  const kept = ['PATH', 'SystemRoot'].flatMap((name) => {
+    const value = process.env[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [...node, product, ...args], {
+      cwd,
+      env: { ...Object.fromEntries(kept), ...env },
+      stdio: [stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    });
+    const texts = { stdout: '', stderr: '' };
+    for (const name of ['stdout', 'stderr'] as const) {
+      child[name]?.setEncoding('utf8').on('data', (text: string) => {
+        texts[name] += text;
+      });
+    }
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ exitCode: code ?? -1, ...texts }));
+    // Whoever reads nothing may be gone before everything is written.
+    child.stdin?.on('error', () => undefined).end(stdin);
+  });
+}
+
+/** Masks count only where they stand before everything else. */
+function masksIn(stdout: string): { readonly masks: readonly string[]; readonly rest: string } {
+  const command = '::add-mask::';
+  const lines = stdout.split('\n');
+  const first = lines.findIndex((line) => !line.startsWith(command));
+  const rest = lines.slice(first).join('\n');
+  // A runner obeys a command at the start of a line only.
+  expect(rest).not.toMatch(/^\s*::add-mask::/m);
+  const unescaped = (text: string) => text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
+  return { masks: lines.slice(0, first).map((line) => unescaped(line.slice(command.length))), rest };
+}
+
+/** The runner's file format: `name<<delimiter`, the value, the delimiter. */
+function outputsIn(text: string): Readonly<Record<string, string>> {
+  const found = text.matchAll(/^([\w-]+)<<(ghadelimiter_[\w-]+)\r?\n([\s\S]*?)\r?\n?\2$/gm);
+  return Object.fromEntries([...found].map(([, name, , value]) => [name, value]));
+}
+
+function steadied(text: string, folder: string): string {
+  return text
+    .replaceAll(folder, 'FOLDER')
+    .replaceAll(/127\.0\.0\.1:\d+/g, '127.0.0.1:PORT')
+    .replaceAll(/"elapsedMs": \d+/g, '"elapsedMs": 0')
+    .replaceAll(/"checkedAt": "[^"]+"/g, '"checkedAt": "2026-11-23T18:00:00.000Z"')
+    .replaceAll(/Checked at \S+ by version \d+\.\d+\.\d+/g, 'Checked at 2026-11-23T18:00:00.000Z by version 1.0.0')
+    .replaceAll(/"version": "\d+\.\d+\.\d+"/g, '"version": "1.0.0"');
+}
+
+/** Only questions, and none by anything but the product itself. */
+function expectHarmless(requests: readonly RecordedRequest[]): void {
+  expect(requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+  expect(requests.filter(({ userAgent }) => !/^token-preflight\/\d+\.\d+\.\d+$/.test(userAgent))).toEqual([]);
+}
+
+const aboutDeclaration = [
+  ...['option-invalid', 'scope-unrecognised', 'scope-retired', 'operation-unrecognised', 'operation-deprecated'],
+  ...['operation-removed', 'operation-needs-other-credential', 'scope-not-for-kind'],
+];
+
+/** What holds for every run that leaves a report. */
+function expectSound({ host, report, exitCode, requests }: Outcome, unknownIsFine: boolean): void {
+  if (report === undefined) return;
+  expect(schemaFaults(report)).toEqual([]);
+  const { verdict, tokens } = report;
+  const findings = [...report.findings, ...tokens.flatMap((token) => token.findings)];
+  const order = ['fail', 'unknown', 'warn'];
+  const severities = findings.map(({ severity }) => severity);
+  expect(severities).toEqual(severities.toSorted((one, other) => order.indexOf(one) - order.indexOf(other)));
+  expect(verdict).toBe(severities[0] ?? 'pass');
+
+  const wrongDeclaration = findings.every(
+    ({ severity, code }) => severity !== 'fail' || aboutDeclaration.includes(code),
+  );
+  const failure = host === 'command' && wrongDeclaration ? 2 : 1;
+  const unknown = unknownIsFine ? 0 : host === 'command' ? 3 : 1;
+  expect({ verdict, exitCode }).toEqual({ verdict, exitCode: { pass: 0, warn: 0, fail: failure, unknown }[verdict] });
+
+  if (requests.length > 0) expect(tokens.map((token) => token.requests)).toEqual([requests.length]);
+}

@@ -1,0 +1,324 @@
+import { createServer as createHttpServer } from 'node:http';
+import { createServer, type Server } from 'node:net';
+import { expect, test } from '@jest/globals';
+import { type FaultRule, statusFaults } from '../../sandbox/faults.ts';
+import type { FindingCode } from '../../src/diagnosis/findings.ts';
+import { asAction, asCommand, asPipe, on } from './harness.ts';
+import { basic, bearer, expectOutcome, path, type Scenario, scenarios } from './scenario.ts';
+
+const least = { repository: 'acme/web', scopes: 'read:repository:bitbucket' };
+const thrice = basic(path.web, path.web, path.web);
+
+/** An outage of the first request: unknown by one code, and never a word against the token. */
+function outage(name: string, kind: FaultRule['kind'], code: FindingCode, rest: Partial<Scenario> = {}): Scenario {
+  return {
+    name,
+    run: () => asCommand('api-least', { ...least, timeout: '4' }, { faults: [{ kind }] }),
+    verdict: 'unknown',
+    findings: [`unknown ${code}`],
+    exitCode: 3,
+    requests: basic(path.web),
+    ...rest,
+  };
+}
+
+const page = '<!doctype html><title>Blocked</title><p>Ask your administrator.</p>';
+
+scenarios('a rate limit', [
+  outage('is asked again, and is no fault of the token', statusFaults.rateLimited, 'rate-limited', {
+    requests: thrice,
+    log: true,
+  }),
+  outage(
+    'that lasts longer than the budget is not waited for',
+    { ...statusFaults.rateLimited, headers: { 'Retry-After': '3600' } },
+    'rate-limited',
+    { says: ['in 3600 seconds'] },
+  ),
+  outage(
+    'that names a date is not waited for either',
+    {
+      ...statusFaults.rateLimited,
+      headers: { 'Retry-After': 'Fri, 31 Dec 2999 23:59:59 GMT' },
+    },
+    'rate-limited',
+    { says: ['Fri, 31 Dec 2999 23:59:59 GMT'] },
+  ),
+  {
+    name: 'that is over at once changes nothing',
+    run: () =>
+      asCommand('api-least', least, {
+        faults: [{ times: 1, kind: { ...statusFaults.rateLimited, headers: { 'Retry-After': '0' } } }],
+      }),
+    verdict: 'pass',
+    findings: [],
+    exitCode: 0,
+    requests: basic(path.web, path.web),
+  },
+]);
+
+scenarios('a server in trouble', [
+  ...[500, 502, 503, 504, 555].map((status) =>
+    outage(`${status}, three times`, { status }, 'service-failing', { requests: thrice, says: [`with ${status}`] }),
+  ),
+  outage('503 with a page', { status: 503, contentType: 'text/html', body: page }, 'service-failing', {
+    requests: thrice,
+  }),
+  outage('503 that says for how long', { status: 503, headers: { 'Retry-After': '600' } }, 'service-failing'),
+  {
+    name: '503 once changes nothing',
+    run: () => asCommand('api-least', least, { faults: [{ times: 1, kind: { status: 503 } }] }),
+    verdict: 'pass',
+    findings: [],
+    exitCode: 0,
+    requests: basic(path.web, path.web),
+  },
+]);
+
+scenarios('a connection in trouble', [
+  outage('nothing is ever answered', 'hang', 'timed-out', {
+    run: () => asCommand('api-least', { ...least, timeout: '1' }, { faults: [{ kind: 'hang' }] }),
+    says: ['--timeout higher'],
+    log: true,
+  }),
+  outage('a byte a second', 'drip', 'timed-out', {
+    run: () => asCommand('api-least', { ...least, timeout: '1' }, { faults: [{ kind: 'drip' }] }),
+  }),
+  outage('reset', 'reset', 'network-unreachable', { requests: thrice, says: [/ECONNRESET/] }),
+  outage('reset in the middle of the body', 'reset-mid-body', 'answer-unreadable', { requests: thrice }),
+  outage('ended in the middle of the body', 'cut-body', 'answer-unreadable', { requests: thrice, says: ['cut off'] }),
+  {
+    name: 'reset once changes nothing',
+    run: () => asCommand('api-least', least, { faults: [{ times: 1, kind: 'reset' }] }),
+    verdict: 'pass',
+    findings: [],
+    exitCode: 0,
+    requests: basic(path.web, path.web),
+  },
+]);
+
+scenarios('an answer that is none', [
+  outage('a sign-in page', 'html', 'answer-unreadable', { says: ['text/html'], log: true }),
+  outage('JSON that breaks off', 'malformed-json', 'answer-unreadable'),
+  outage('JSON that is no object', 'other-json', 'answer-unreadable'),
+  outage('a body without end', 'giant-body', 'answer-unreadable', { says: ['larger than any answer'] }),
+  outage('200 without a body', { status: 200 }, 'answer-unreadable'),
+  outage(
+    '401 with a page, as a proxy gives it',
+    { status: 401, contentType: 'text/html', body: page },
+    'answer-unreadable',
+  ),
+  outage(
+    '403 with a page, as a firewall gives it',
+    { status: 403, contentType: 'text/html', body: page },
+    'answer-unreadable',
+  ),
+  outage('a redirect, which is not followed', statusFaults.redirected, 'answer-unexpected', {
+    says: ['A redirect is never followed'],
+  }),
+  outage('400 without a body', statusFaults.emptyBadRequest, 'answer-unexpected', {
+    says: ['something between here and Bitbucket could not read the request'],
+    log: true,
+  }),
+  outage(
+    '400 with a body',
+    { status: 400, body: '{"type":"error","error":{"message":"Bad request"}}' },
+    'answer-unexpected',
+  ),
+  outage('405', { status: 405 }, 'answer-unexpected'),
+  outage('407, which only a proxy gives', { status: 407 }, 'answer-unexpected'),
+  outage('410 that names no change', { status: 410 }, 'answer-unexpected'),
+  outage('418', { status: 418 }, 'answer-unexpected'),
+]);
+
+scenarios('an outage of a later request', [
+  {
+    name: 'what the first answer settled stays settled, the rest is open',
+    run: () =>
+      asAction(
+        'api-read-only',
+        { ...least, scopes: 'read:repository:bitbucket, read:pullrequest:bitbucket' },
+        { faults: [{ match: /pullrequests/, kind: { status: 503, headers: { 'Retry-After': '600' } } }] },
+      ),
+    verdict: 'unknown',
+    findings: ['unknown service-failing'],
+    exitCode: 1,
+    requests: basic(path.web, path.pullrequests),
+    log: true,
+  },
+  {
+    name: 'a scope that is missing is told all the same, and outranks it',
+    run: () =>
+      asPipe(
+        'api-read-only',
+        { scopes: ['read:pullrequest:bitbucket', 'write:repository:bitbucket'] },
+        { faults: [{ match: /pullrequests/, kind: { status: 503, headers: { 'Retry-After': '600' } } }] },
+      ),
+    verdict: 'fail',
+    findings: ['fail scope-missing', 'unknown service-failing'],
+    exitCode: 1,
+    requests: basic(path.web, path.pullrequests),
+  },
+  {
+    name: 'the budget is spent: what was settled until then is told',
+    run: () =>
+      asCommand(
+        'api-read-only',
+        { ...least, scopes: 'read:repository:bitbucket, read:pullrequest:bitbucket', timeout: '1' },
+        { faults: [{ match: /pullrequests/, kind: 'hang' }] },
+      ),
+    verdict: 'unknown',
+    findings: ['unknown timed-out'],
+    exitCode: 3,
+    requests: basic(path.web, path.pullrequests),
+    says: [/Verified until then: .*read:repository:bitbucket/],
+  },
+  {
+    name: 'after a refusal: the other scheme gets no answer, so the e-mail stays among the causes',
+    run: () =>
+      asCommand(
+        'api-least',
+        { ...least, email: 'viewer@acme.example' },
+        { faults: [{ times: 1, kind: { status: 401 } }, { kind: statusFaults.emptyBadRequest }] },
+      ),
+    verdict: 'fail',
+    findings: ['fail token-rejected', 'unknown answer-unexpected'],
+    exitCode: 1,
+    requests: [...basic(path.web), ...bearer(path.web)],
+    says: ['sent as Basic with the e-mail. The possible causes, the likeliest first', "the e-mail is not its owner's"],
+    // The answer that refused it, and not the one that said nothing.
+    also: ({ report }) => {
+      expect(report?.tokens[0]?.checks[0]).toMatchObject({ subject: 'credential', outcome: 'denied', status: 401 });
+    },
+  },
+]);
+
+scenarios('an outage on every host, by on-unknown', [
+  ...(['action', 'pipe', 'command'] as const).flatMap((host) =>
+    (['fail', 'warn'] as const).map(
+      (mode): Scenario => ({
+        name: `${host}: ${mode}`,
+        run: () => on[host]('api-least', { ...least, 'on-unknown': mode }, { faults: [{ kind: 'html' }] }),
+        verdict: 'unknown',
+        findings: ['unknown answer-unreadable'],
+        exitCode: mode === 'warn' ? 0 : host === 'command' ? 3 : 1,
+        requests: basic(path.web),
+        also: ({ stdout }) => {
+          if (host !== 'action') return;
+          expect(stdout.match(/^::(?:error|warning) /gm)).toEqual([mode === 'fail' ? '::error ' : '::warning ']);
+        },
+      }),
+    ),
+  ),
+]);
+
+scenarios('a wrong base of the API', [
+  {
+    name: 'without /2.0',
+    run: () => asCommand('api-least', least, { apiUrl: (origin) => origin }),
+    verdict: 'fail',
+    findings: ['fail api-url-wrong'],
+    exitCode: 1,
+    requests: [`GET ${path.web} (Basic)`],
+    log: true,
+    says: ['ends in /2.0'],
+  },
+  {
+    name: 'with more than /2.0',
+    run: () => asAction('api-least', least, { apiUrl: (origin) => `${origin}/2.0/api` }),
+    verdict: 'fail',
+    findings: ['fail api-url-wrong'],
+    exitCode: 1,
+    requests: [`GET /2.0/api${path.web} (Basic)`],
+  },
+  {
+    name: 'with more than /2.0, and a 404 that does not say whose request it was',
+    run: () =>
+      asAction('api-least', least, { apiUrl: (origin) => `${origin}/2.0/api`, tweaks: { headersOn404: false } }),
+    verdict: 'fail',
+    findings: ['fail api-url-wrong'],
+    exitCode: 1,
+    requests: [`GET /2.0/api${path.web} (Basic)`],
+  },
+  {
+    name: 'with a slash at its end it is right',
+    run: () => asPipe('api-least', { scopes: least.scopes }, { apiUrl: (origin) => `${origin}/2.0/` }),
+    verdict: 'pass',
+    findings: [],
+    exitCode: 0,
+    requests: basic(path.web),
+  },
+]);
+
+test('a port that nobody listens on is a network that cannot be reached', async () => {
+  const port = await freePort();
+  const outcome = await asCommand('api-least', least, { apiUrl: `http://127.0.0.1:${port}/2.0` });
+  expectOutcome(outcome, {
+    name: 'refused',
+    verdict: 'unknown',
+    findings: ['unknown network-unreachable'],
+    exitCode: 3,
+    requests: [],
+    says: ['ECONNREFUSED'],
+  });
+  expect(outcome.report?.tokens[0]?.requests).toBe(3);
+});
+
+test('a server that speaks no TLS is a connection that cannot be trusted', async () => {
+  const outcome = await asCommand('api-least', least, {
+    apiUrl: (origin) => `${origin.replace('http:', 'https:')}/2.0`,
+  });
+  expectOutcome(outcome, {
+    name: 'no TLS',
+    verdict: 'unknown',
+    findings: ['unknown tls-untrusted'],
+    exitCode: 3,
+    requests: [],
+    says: ['so the token was not sent', 'NODE_EXTRA_CA_CERTS'],
+  });
+});
+
+test.each([
+  [407, 'put user and password into HTTPS_PROXY'],
+  [403, 'Ask whoever runs the proxy'],
+])('a proxy that refuses with %i is named, and the token is not sent', async (status, advice) => {
+  const proxy = createHttpServer();
+  proxy.on('connect', (_request, socket) => socket.end(`HTTP/1.1 ${status} No\r\n\r\n`));
+  const port = await portOf(proxy);
+  try {
+    const outcome = await asCommand('api-least', least, {
+      apiUrl: 'https://bitbucket.invalid/2.0',
+      env: { HTTPS_PROXY: `http://127.0.0.1:${port}` },
+    });
+    expectOutcome(outcome, {
+      name: 'a proxy',
+      verdict: 'unknown',
+      findings: ['unknown proxy-refused'],
+      exitCode: 3,
+      requests: [],
+      says: [advice],
+    });
+  } finally {
+    proxy.closeAllConnections();
+    proxy.close();
+  }
+});
+
+/** The port of loopback that a server gets. */
+function portOf(server: Server): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : 0);
+    });
+  });
+}
+
+/** A port of loopback that was free a moment ago. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  const port = await portOf(server);
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

@@ -1,0 +1,208 @@
+import { expect } from '@jest/globals';
+import { asAction, asCommand, asPipe } from './harness.ts';
+import { basic, bearer, path, type Scenario, scenarios } from './scenario.ts';
+
+const scopes = 'read:repository:bitbucket';
+const about = (slug: string) => `/repositories/${slug}?fields=full_name,is_private`;
+const lab = about('acme/secret-lab');
+
+scenarios('a scope without the permission', [
+  {
+    name: 'the webhooks of a repository that the account may only read',
+    run: () => asAction('api-viewer', { repository: 'acme/web', scopes: `${scopes} read:webhook:bitbucket` }),
+    verdict: 'fail',
+    findings: ['fail access-denied'],
+    exitCode: 1,
+    requests: basic(path.web, path.hooks),
+    log: true,
+    says: ['Give the account that owns the token admin permission', 'The token itself need not be replaced.'],
+  },
+  {
+    name: 'two refusals are one finding',
+    run: () =>
+      asPipe('api-viewer', {
+        scopes: ['read:webhook:bitbucket', 'admin:repository:bitbucket', 'read:runner:bitbucket'],
+      }),
+    verdict: 'fail',
+    findings: ['fail access-denied'],
+    exitCode: 1,
+    requests: basic(
+      path.web,
+      path.hooks,
+      path.settings,
+      '/repositories/acme/web/pipelines-config/runners?pagelen=1&fields=size',
+    ),
+  },
+  {
+    name: 'without the headers it is the same',
+    run: () =>
+      asCommand(
+        'api-viewer',
+        { repository: 'acme/web', scopes: 'read:webhook:bitbucket' },
+        { faults: [{ kind: 'strip-headers' }] },
+      ),
+    verdict: 'fail',
+    findings: ['fail access-denied'],
+    exitCode: 1,
+    requests: basic(path.web, path.hooks),
+  },
+]);
+
+scenarios('a resource that is not shown', [
+  {
+    name: 'a repository that the account has no access to',
+    run: () => asAction('api-least', { repository: 'acme/secret-lab', scopes }),
+    verdict: 'fail',
+    findings: ['fail resource-hidden'],
+    exitCode: 1,
+    requests: basic(lab, path.repositories),
+    log: true,
+  },
+  {
+    name: 'a repository that is misspelt',
+    run: () => asCommand('api-least', { repository: 'acme/wbe', scopes }),
+    verdict: 'fail',
+    findings: ['fail resource-hidden'],
+    exitCode: 1,
+    requests: basic(about('acme/wbe'), path.repositories),
+    says: ['Compare the repository acme/wbe with the address bar', 'Correct --repository'],
+  },
+  {
+    name: 'a 404 that does not say whose request it was',
+    run: () => asCommand('api-least', { repository: 'acme/wbe', scopes }, { tweaks: { headersOn404: false } }),
+    verdict: 'fail',
+    findings: ['fail resource-hidden'],
+    exitCode: 1,
+    requests: basic(about('acme/wbe'), path.repositories),
+  },
+  {
+    name: 'for a token that only writes',
+    run: () => asCommand('api-full', { repository: 'acme/wbe', scopes: 'write:repository:bitbucket' }),
+    verdict: 'fail',
+    findings: ['fail resource-hidden'],
+    exitCode: 1,
+    requests: basic(about('acme/wbe')),
+  },
+  {
+    name: 'a workspace',
+    run: () => asCommand('api-full', { workspace: 'globex', scopes: 'read:workspace:bitbucket' }),
+    verdict: 'fail',
+    findings: ['fail resource-hidden'],
+    exitCode: 1,
+    requests: basic('/workspaces/globex?fields=slug,is_private'),
+  },
+  {
+    name: 'a project',
+    run: () => asCommand('api-full', { workspace: 'acme', project: 'NOPE', scopes: 'read:project:bitbucket' }),
+    verdict: 'fail',
+    findings: ['fail resource-hidden'],
+    exitCode: 1,
+    requests: basic(path.workspace, '/workspaces/acme/projects/NOPE?fields=key,is_private'),
+    says: ['project NOPE'],
+  },
+  {
+    name: 'an access token of another repository',
+    run: () => asCommand('repo-access-token', { repository: 'acme/legacy', scopes: 'repository' }),
+    verdict: 'fail',
+    findings: ['fail resource-hidden'],
+    exitCode: 1,
+    requests: bearer(about('acme/legacy'), path.repositories),
+    log: true,
+    says: ['the access token belongs to another repository, project or workspace'],
+  },
+  {
+    name: 'an access token of another project',
+    run: () => asPipe('project-access-token', { repository: 'legacy', scopes: 'repository:write' }),
+    verdict: 'fail',
+    findings: ['fail resource-hidden'],
+    exitCode: 1,
+    requests: bearer(about('acme/legacy')),
+  },
+  {
+    name: 'a page in HTML whose headers recognise the credential',
+    run: () =>
+      asCommand(
+        'api-full',
+        { repository: 'acme/wbe', scopes: 'write:repository:bitbucket' },
+        {
+          faults: [
+            {
+              kind: {
+                status: 404,
+                contentType: 'text/html',
+                headers: { 'X-Credential-Type': 'api_token', 'X-OAuth-Scopes': 'write:repository:bitbucket' },
+                body: '<!doctype html><title>Page not found</title>',
+              },
+            },
+          ],
+        },
+      ),
+    verdict: 'fail',
+    findings: ['fail resource-hidden'],
+    exitCode: 1,
+    requests: basic(about('acme/wbe')),
+  },
+  {
+    name: 'a page in HTML that recognises nobody says nothing',
+    run: () =>
+      asCommand(
+        'api-least',
+        { repository: 'acme/wbe', scopes },
+        { faults: [{ kind: { status: 404, contentType: 'text/html', body: '<html>Not found</html>' } }] },
+      ),
+    verdict: 'unknown',
+    findings: ['unknown answer-unreadable'],
+    exitCode: 3,
+    requests: basic(about('acme/wbe')),
+  },
+]);
+
+scenarios('a feature that is switched off', [
+  {
+    name: 'Pipelines, in a repository that is there',
+    run: () => asAction('api-full', { repository: 'acme/legacy', scopes: `${scopes} read:pipeline:bitbucket` }),
+    verdict: 'fail',
+    findings: ['fail resource-hidden'],
+    exitCode: 1,
+    requests: basic(about('acme/legacy'), '/repositories/acme/legacy/pipelines?pagelen=1&fields=size'),
+    log: true,
+    says: ['Most likely the feature is switched off'],
+  },
+]);
+
+/** What the pipeline stands in is context: a refusal there concerns nothing declared. */
+const context = (name: string, sample: 'api-full' | 'repo-access-token', rest: Partial<Scenario>): Scenario => ({
+  name,
+  run: () => asPipe(sample, { scopes: 'repository:write' }, { env: { BITBUCKET_REPO_SLUG: 'secret-lab' } }),
+  verdict: 'pass',
+  findings: [],
+  exitCode: 0,
+  requests: [],
+  ...rest,
+});
+
+scenarios('a resource that nobody declared', [
+  context('is no fault of an API token', 'api-full', { requests: basic(lab, path.repositories) }),
+  context('is no fault of an access token', 'repo-access-token', { requests: bearer(lab) }),
+  {
+    name: 'nothing declared at all',
+    run: () => asPipe('api-least', {}, { env: { BITBUCKET_REPO_SLUG: 'secret-lab' } }),
+    verdict: 'pass',
+    findings: [],
+    exitCode: 0,
+    requests: basic(lab),
+  },
+]);
+
+scenarios('a resource by its UUID', [
+  {
+    name: 'is found, with its braces encoded',
+    run: () =>
+      asCommand('api-least', { workspace: 'acme', repository: '{d0000000-0000-4000-8000-000000000001}', scopes }),
+    verdict: 'pass',
+    findings: [],
+    exitCode: 0,
+    requests: basic('/repositories/acme/%7Bd0000000-0000-4000-8000-000000000001%7D?fields=full_name,is_private'),
+    also: ({ requests }) => expect(requests[0]?.status).toBe(200),
+  },
+]);

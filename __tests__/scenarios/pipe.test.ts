@@ -1,0 +1,145 @@
+import { expect } from '@jest/globals';
+import { asPipe } from './harness.ts';
+import { basic, bearer, path, scenarios } from './scenario.ts';
+
+scenarios('as a pipe in a pipeline', [
+  {
+    name: 'the pipeline gives workspace and repository, and a YAML list of scopes is read',
+    run: () => asPipe('api-read-only', { scopes: ['read:repository:bitbucket', 'read:pullrequest:bitbucket'] }),
+    verdict: 'pass',
+    findings: [],
+    exitCode: 0,
+    requests: basic(path.web, path.pullrequests),
+    log: true,
+    also: ({ variables }) => expect(variables).toMatchSnapshot(),
+  },
+  {
+    name: 'a scope that is missing fails the step, and later steps can read which',
+    run: () =>
+      asPipe('api-least', { scopes: 'read:repository:bitbucket, write:repository:bitbucket, read:runner:bitbucket' }),
+    verdict: 'fail',
+    findings: ['fail scope-missing'],
+    exitCode: 1,
+    requests: basic(path.web),
+    log: true,
+    says: ['Put the new token into the secured Bitbucket variable that fills TOKEN.', 'EXPIRES_ON'],
+    also: ({ variables }) => {
+      expect(variables).toContain('TOKEN_PREFLIGHT_MISSING_SCOPES=write:repository:bitbucket,read:runner:bitbucket\n');
+    },
+  },
+  {
+    name: 'a repository access token needs no e-mail',
+    run: () => asPipe('repo-access-token', { scopes: 'repository:write' }),
+    verdict: 'pass',
+    findings: [],
+    exitCode: 0,
+    requests: bearer(path.web),
+    log: true,
+  },
+  {
+    name: 'one item of a list, and items with comments',
+    run: () =>
+      asPipe('api-read-only', { scopes: ['# for the changelog', 'read:pullrequest:bitbucket # its pull request'] }),
+    verdict: 'pass',
+    findings: [],
+    exitCode: 0,
+    requests: basic(path.web, path.pullrequests),
+  },
+  {
+    name: 'a repository that the user writes as a slug lies in the workspace of the pipeline',
+    run: () => asPipe('api-least', { repository: 'handbook', scopes: 'read:repository:bitbucket' }),
+    verdict: 'pass',
+    findings: [],
+    exitCode: 0,
+    requests: basic(path.handbook),
+  },
+  {
+    name: 'a workspace that the user writes takes the place of the pipeline and drops its repository',
+    run: () => asPipe('api-full', { workspace: 'globex', scopes: 'read:workspace:bitbucket' }),
+    verdict: 'fail',
+    findings: ['fail resource-hidden'],
+    exitCode: 1,
+    requests: basic('/workspaces/globex?fields=slug,is_private'),
+    says: ['workspace globex'],
+  },
+  {
+    name: 'the repository of the pipeline is no declaration: hidden, it is no fault',
+    run: () =>
+      asPipe('api-least', { scopes: 'read:repository:bitbucket' }, { env: { BITBUCKET_REPO_SLUG: 'secret-lab' } }),
+    verdict: 'pass',
+    findings: [],
+    exitCode: 0,
+    requests: basic('/repositories/acme/secret-lab?fields=full_name,is_private', path.repositories),
+  },
+  {
+    name: 'the same where a 404 does not say whose request it was',
+    run: () =>
+      asPipe(
+        'api-least',
+        { scopes: 'read:repository:bitbucket' },
+        { env: { BITBUCKET_REPO_SLUG: 'secret-lab' }, tweaks: { headersOn404: false } },
+      ),
+    verdict: 'pass',
+    findings: [],
+    exitCode: 0,
+    requests: basic('/repositories/acme/secret-lab?fields=full_name,is_private', path.repositories),
+  },
+  {
+    name: 'a scope that only the repository of the pipeline could show is judged by the list where that one is hidden',
+    run: () =>
+      asPipe('api-read-only', { scopes: 'read:pullrequest:bitbucket' }, { env: { BITBUCKET_REPO_SLUG: 'secret-lab' } }),
+    verdict: 'pass',
+    findings: [],
+    exitCode: 0,
+    requests: basic('/repositories/acme/secret-lab?fields=full_name,is_private'),
+  },
+  {
+    name: 'variables are named as the pipe names them, all faults at once',
+    run: () => asPipe('api-least', { 'warn-days': '1e3', 'on-unknown': 'never', plan: 'yes', debug: 'much' }),
+    verdict: 'fail',
+    findings: Array<'fail option-invalid'>(4).fill('fail option-invalid'),
+    exitCode: 1,
+    requests: [],
+    log: true,
+    says: ['WARN_DAYS', 'ON_UNKNOWN', 'PLAN', 'DEBUG'],
+  },
+  {
+    name: 'an option that takes one value refuses a list',
+    run: () => asPipe('api-least', { email: ['a@acme.example', 'b@acme.example'] }),
+    verdict: 'fail',
+    findings: ['fail option-invalid'],
+    exitCode: 1,
+    requests: [],
+    says: ['EMAIL takes one value and not a list.'],
+  },
+  {
+    name: 'without a verdict the step fails',
+    run: () => asPipe('api-least', {}, { faults: [{ kind: { status: 400 } }] }),
+    verdict: 'unknown',
+    findings: ['unknown answer-unexpected'],
+    exitCode: 1,
+    requests: basic(path.web),
+    also: ({ variables }) => expect(variables).toContain('TOKEN_PREFLIGHT_VERDICT=unknown\n'),
+  },
+  {
+    name: '… or not, by ON_UNKNOWN',
+    run: () => asPipe('api-least', { 'on-unknown': 'warn' }, { faults: [{ kind: { status: 400 } }] }),
+    verdict: 'unknown',
+    findings: ['unknown answer-unexpected'],
+    exitCode: 0,
+    requests: basic(path.web),
+  },
+  {
+    name: 'an image that is started outside of a pipeline is a pipe all the same',
+    run: () =>
+      asPipe(
+        'api-least',
+        { workspace: 'acme', scopes: 'read:repository:bitbucket' },
+        { env: { BITBUCKET_BUILD_NUMBER: '', BITBUCKET_WORKSPACE: '', BITBUCKET_REPO_SLUG: '' } },
+      ),
+    verdict: 'pass',
+    findings: [],
+    exitCode: 0,
+    requests: basic(path.workspace, path.repositories),
+  },
+]);

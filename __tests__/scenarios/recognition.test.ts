@@ -1,0 +1,256 @@
+import { expect } from '@jest/globals';
+import type { SampleName } from '../../sandbox/samples.ts';
+import type { CredentialKind } from '../../src/credential/kinds.ts';
+import { asAction, asCommand, asPipe, type Given, type Outcome } from './harness.ts';
+import { basic, bearer, path, type Scenario, scenarios } from './scenario.ts';
+
+const least = { repository: 'acme/web', scopes: 'read:repository:bitbucket' };
+const read = (outcome: Outcome) => outcome.report?.tokens[0];
+
+/** A token that passes, and what it is found to be. */
+function passes(
+  name: string,
+  sample: SampleName,
+  kind: CredentialKind,
+  given: Given,
+  requests: readonly string[],
+): Scenario {
+  return {
+    name: `${sample}: ${name}`,
+    run: () => asCommand(sample, given),
+    verdict: 'pass',
+    findings: [],
+    exitCode: 0,
+    requests,
+    also: (outcome) => expect(read(outcome)?.credential.kind).toBe(kind),
+  };
+}
+
+scenarios('a token that works', [
+  passes('its one scope', 'api-least', 'api-token', least, basic(path.web)),
+  passes(
+    'pull requests alone need neither the repository’s scope nor the user’s',
+    'api-pullrequests',
+    'api-token',
+    { repository: 'acme/web', scopes: 'read:pullrequest:bitbucket, write:pullrequest:bitbucket' },
+    basic(path.web, path.pullrequests),
+  ),
+  passes('nothing declared, and no user to be read', 'api-pullrequests', 'api-token', {}, basic(path.user)),
+  passes(
+    'administration alone',
+    'api-admin-only',
+    'api-token',
+    { repository: 'acme/web', scopes: 'admin:repository:bitbucket' },
+    basic(path.web, path.settings),
+  ),
+  passes(
+    'a declared write is judged by the list alone',
+    'repo-access-token',
+    'repository-access-token',
+    { repository: 'acme/web', scopes: 'repository:write' },
+    bearer(path.web),
+  ),
+  passes('nothing declared, and it is nobody', 'repo-access-token', 'repository-access-token', {}, bearer(path.user)),
+  passes(
+    'its project',
+    'project-access-token',
+    'project-access-token',
+    { workspace: 'acme', project: 'WEB', scopes: 'project, pullrequest:write' },
+    bearer(path.workspace, path.project),
+  ),
+  passes(
+    'its workspace',
+    'workspace-access-token',
+    'workspace-access-token',
+    { workspace: 'acme', scopes: 'account' },
+    bearer(path.workspace, path.members),
+  ),
+  passes(
+    'its account, without an e-mail',
+    'oauth-opaque',
+    'oauth-token',
+    { scopes: 'account, email' },
+    bearer(path.user, '/user/emails?pagelen=1&fields=size'),
+  ),
+  passes(
+    'pipelines and pull requests',
+    'oauth-jwt',
+    'oauth-token',
+    { repository: 'acme/web', scopes: 'pipeline:write, pullrequest, webhook' },
+    bearer(path.web, path.pullrequests, path.hooks),
+  ),
+]);
+
+scenarios('a token of an unknown shape', [
+  {
+    name: 'with an e-mail: refused as Basic, accepted as Bearer, and it needs no e-mail',
+    run: () =>
+      asAction('oauth-opaque', {
+        repository: 'acme/web',
+        email: 'release-bot@acme.example',
+        scopes: 'repository:write',
+      }),
+    verdict: 'warn',
+    findings: ['warn scheme-refused'],
+    exitCode: 0,
+    requests: [...basic(path.web), ...bearer(path.web)],
+    log: true,
+    also: (outcome) => expect(read(outcome)?.credential).toEqual({ kind: 'oauth-token', scheme: 'bearer' }),
+  },
+  {
+    name: 'that nobody knows is refused by every scheme',
+    run: () => asAction(undefined, { ...least, token: 'Zq7'.repeat(20), email: 'release-bot@acme.example' }),
+    verdict: 'fail',
+    findings: ['fail token-rejected'],
+    exitCode: 1,
+    requests: [...basic(path.web), ...bearer(path.web)],
+    also: (outcome) => expect(read(outcome)?.credential.kind).toBe('unrecognised'),
+  },
+]);
+
+scenarios('a token that is refused', [
+  {
+    name: 'expired: the causes are ranked, and what is ruled out is said',
+    run: () => asAction('api-expired', least),
+    verdict: 'fail',
+    findings: ['fail token-rejected'],
+    exitCode: 1,
+    requests: [...basic(path.web), ...bearer(path.web)],
+    log: true,
+    says: ['Ruled out: a damaged copy, as far as its checksum tells.'],
+  },
+  {
+    name: 'expired, with a declared day to come: that is ruled out',
+    run: () => asAction('api-expired', { ...least, 'expires-on': '2999-12-31' }),
+    verdict: 'fail',
+    findings: ['fail token-rejected'],
+    exitCode: 1,
+    requests: [...basic(path.web), ...bearer(path.web)],
+    says: ['expiry, if the declared last day 2999-12-31 is right'],
+  },
+  {
+    name: 'expired, without an e-mail: not called dead for sure',
+    run: () => asPipe('api-expired', { scopes: 'read:repository:bitbucket', email: '' }),
+    verdict: 'fail',
+    findings: ['fail email-missing'],
+    exitCode: 1,
+    requests: bearer(path.web),
+  },
+  ...(['text', 'json'] as const).map(
+    (basicRefusal): Scenario => ({
+      name: `expired, and Basic refused by ${basicRefusal}`,
+      run: () => asCommand('api-expired', least, { tweaks: { basicRefusal } }),
+      verdict: 'fail',
+      findings: ['fail token-rejected'],
+      exitCode: 1,
+      requests: [...basic(path.web), ...bearer(path.web)],
+    }),
+  ),
+  {
+    name: 'without scopes, and Bitbucket says so: one request',
+    run: () => asAction('api-unscoped', least),
+    verdict: 'fail',
+    findings: ['fail token-without-scopes'],
+    exitCode: 1,
+    requests: basic(path.web),
+    log: true,
+    says: ['"Create API token with scopes"', 'Repositories: Read (read:repository:bitbucket)'],
+  },
+  ...(['generic', false] as const).map(
+    (unscopedText): Scenario => ({
+      name: `without scopes, and Bitbucket says nothing of it (${unscopedText})`,
+      run: () => asCommand('api-unscoped', least, { tweaks: { unscopedText } }),
+      verdict: 'fail',
+      findings: ['fail token-rejected'],
+      exitCode: 1,
+      requests: [...basic(path.web), ...bearer(path.web)],
+      says: ['it was made without scopes or for another Atlassian app'],
+    }),
+  ),
+  {
+    name: 'without scopes and without an e-mail',
+    run: () => asCommand('api-unscoped', { ...least, email: '' }),
+    verdict: 'fail',
+    findings: ['fail email-missing'],
+    exitCode: 1,
+    requests: bearer(path.web),
+    says: ['one without Bitbucket scopes'],
+  },
+  {
+    name: 'an access token that nobody knows, which may be an organisation’s admin key',
+    run: () => asCommand(undefined, { ...least, token: `ATCTT3xFfGN0${'Kx9_'.repeat(40)}` }),
+    verdict: 'fail',
+    findings: ['fail token-rejected', 'warn token-damaged'],
+    exitCode: 1,
+    requests: bearer(path.web),
+    says: ['admin API key', 'the e-mail, since access tokens have none'],
+  },
+]);
+
+scenarios('an e-mail that is not the owner’s', [
+  ...(['empty', 'text', 'json'] as const).map(
+    (basicRefusal): Scenario => ({
+      name: `the token is alive, and Basic was refused (${basicRefusal})`,
+      run: () => asAction('api-least', { ...least, email: 'viewer@acme.example' }, { tweaks: { basicRefusal } }),
+      verdict: 'fail',
+      findings: ['fail identity-mismatch'],
+      exitCode: 1,
+      requests: [...basic(path.web), ...bearer(path.web)],
+      ...(basicRefusal === 'empty' && { log: true }),
+    }),
+  ),
+  {
+    name: 'where Bearer gives no answer of its own, the e-mail stays among the causes',
+    run: () =>
+      asAction('api-least', { ...least, email: 'viewer@acme.example' }, { tweaks: { bearerForApiTokens: false } }),
+    verdict: 'fail',
+    findings: ['fail token-rejected'],
+    exitCode: 1,
+    requests: [...basic(path.web), ...bearer(path.web)],
+    says: ["the e-mail is not its owner's"],
+  },
+]);
+
+scenarios('a credential that does not arrive', [
+  {
+    name: 'a public repository answers as to nobody: that is no success',
+    run: () => asAction('api-least', { ...least, repository: 'acme/handbook' }, { faults: [{ kind: 'anonymous' }] }),
+    verdict: 'fail',
+    findings: ['fail request-anonymous'],
+    exitCode: 1,
+    requests: basic(path.handbook),
+    log: true,
+  },
+  {
+    name: 'a private one is not there for nobody: that is no fault of the account',
+    run: () => asAction('api-least', least, { faults: [{ kind: 'anonymous' }] }),
+    verdict: 'fail',
+    findings: ['fail request-anonymous'],
+    exitCode: 1,
+    requests: basic(path.web),
+  },
+]);
+
+scenarios('a kind that the headers name', [
+  {
+    name: 'one that nobody has heard of counts as recognised',
+    run: () =>
+      asCommand('api-least', least, {
+        faults: [
+          {
+            kind: {
+              status: 200,
+              contentType: 'application/json',
+              headers: { 'X-Credential-Type': 'quantum_token', 'X-OAuth-Scopes': 'read:repository:bitbucket' },
+              body: '{"full_name":"acme/web","is_private":true}',
+            },
+          },
+        ],
+      }),
+    verdict: 'pass',
+    findings: [],
+    exitCode: 0,
+    requests: basic(path.web),
+    also: (outcome) => expect(read(outcome)?.credential.kind).toBe('api-token'),
+  },
+]);

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+
+/** The published JSON Schema of the report. */
+export const reportSchema = JSON.parse(
+  readFileSync(new URL('../../schema/report-1.schema.json', import.meta.url), 'utf8'),
+);
+
+const ajv = new Ajv2020({ allErrors: true, strict: true });
+formats.default(ajv);
+const validate = ajv.compile(reportSchema);
+
+/** What the schema has against a report, one line each; empty for a valid one. */
+export function schemaFaults(report: unknown): readonly string[] {
+  if (validate(report)) return [];
+  return (validate.errors ?? []).map(({ instancePath, message, params }) => {
+    return `${instancePath || '/'} ${message} ${JSON.stringify(params)}`;
+  });
+}

@@ -1,0 +1,357 @@
+import { expect } from '@jest/globals';
+import { samples } from '../../sandbox/samples.ts';
+import { asAction, asCommand, asPipe, type HostName, on } from './harness.ts';
+import { basic, bearer, path, type Scenario, scenarios } from './scenario.ts';
+
+const { token, email } = samples['api-least'];
+const least = { repository: 'acme/web', scopes: 'read:repository:bitbucket' };
+const base64 = (text: string): string => Buffer.from(text).toString('base64');
+const wrapped = (text: string): string => text.replace(/.{76}/g, '$&\n');
+
+/** A secret that is wrong in itself: it is named, and nothing is sent. */
+function wrong(
+  name: string,
+  host: HostName,
+  secret: string,
+  findings: Scenario['findings'],
+  says: Scenario['says'] = [],
+): Scenario {
+  return {
+    name: `${name} (${host})`,
+    run: () => on[host]('api-least', { ...least, token: secret }),
+    verdict: 'fail',
+    findings,
+    exitCode: 1,
+    requests: [],
+    says,
+  };
+}
+
+scenarios('a token that is missing', [
+  {
+    ...wrong('an empty input', 'action', '', ['fail token-missing']),
+    log: true,
+    says: ['a fork or Dependabot started', 'under "Dependabot" too', 'name that environment in the job'],
+  },
+  {
+    ...wrong('an empty variable', 'pipe', '', ['fail token-missing']),
+    log: true,
+    says: ['A pipe sees only what is listed under its "variables"', 'deployment environment'],
+  },
+  {
+    ...wrong('an empty variable', 'command', '', ['fail token-missing']),
+    log: true,
+    says: ['TOKEN_PREFLIGHT_TOKEN', '--token-stdin'],
+  },
+  wrong('nothing but blanks', 'action', ' \n\t\n', ['fail token-missing']),
+  {
+    ...wrong('a variable that is not passed', 'pipe', '', ['fail token-missing']),
+    run: () => asPipe(undefined, least),
+  },
+  {
+    ...wrong('no variable at all', 'command', '', ['fail token-missing']),
+    run: () => asCommand(undefined, least),
+  },
+]);
+
+scenarios('a token that nothing put in its place', [
+  wrong('an expression', 'action', '${{ secrets.BITBUCKET_TOKEN }}', ['fail token-unexpanded'], ['"${{ }}"']),
+  wrong('a variable', 'pipe', '$BITBUCKET_TOKEN', ['fail token-unexpanded']),
+  wrong('a variable in braces', 'pipe', '${BITBUCKET_TOKEN}', ['fail token-unexpanded'], ['"${ }"']),
+  wrong('a row of asterisks', 'command', '***', ['fail token-unexpanded'], ['asterisks']),
+]);
+
+scenarios('characters that no token has', [
+  ...(
+    [
+      ['a line break inside', `${token.slice(0, 50)}\n${token.slice(50)}`, 'line break (LF) at position 51 of 193'],
+      ['a line break of Windows inside', `${token.slice(0, 50)}\r\n${token.slice(50)}`, 'line break (CR LF)'],
+      ['a tab inside', `${token.slice(0, 20)}\t${token.slice(20)}`, 'tab at position 21'],
+      ['a blank inside', `${token.slice(0, 20)} ${token.slice(20)}`, 'blank at position 21'],
+      ['a byte order mark', `\ufeff${token}`, 'byte order mark at position 1 '],
+      ['a zero-width space at the end', `${token}\u200b`, 'zero-width space at position 193 '],
+      ['a no-break space', `${token}\u00a0`, 'no-break space'],
+      ['double quotes around', `"${token}"`, 'double quote, 2 times, the first at position 1 of 194'],
+      ['single quotes around', `'${token}'`, 'single quote, 2 times'],
+      ['typographic quotes around', `“${token}”`, 'typographic quote'],
+      ['backticks around', `\`${token}\``, 'backtick'],
+      ['an escaped equals sign', token.replace('=', '\\='), '"\\=" in place of "="'],
+      ['an encoded equals sign', token.replace('=', '%3D'), '"%3D" in place of "="'],
+      ['a control character', `${token}\u0007`, 'control character at position 193'],
+      ['quotes and a line break', `"${token}"\n`, 'double quote'],
+    ] as const
+  ).map(([name, secret, says], index) =>
+    wrong(
+      name,
+      (['action', 'pipe', 'command'] as const)[index % 3] ?? 'action',
+      secret,
+      ['fail token-stray-characters'],
+      [says],
+    ),
+  ),
+  {
+    ...wrong('a NUL, by standard input', 'command', '', ['fail token-stray-characters'], ['NUL character']),
+    run: () => asCommand('api-least', least, { stdin: `${token}\0`, args: ['--token-stdin'] }),
+  },
+  ...(['action', 'pipe', 'command'] as const).map(
+    (host): Scenario => ({
+      name: `blanks around it are trimmed, said and gone on with (${host})`,
+      run: () => on[host]('api-least', { ...least, token: ` ${token}\r\n\n` }),
+      verdict: 'warn',
+      findings: ['warn token-stray-characters'],
+      exitCode: 0,
+      requests: basic(path.web),
+      says: ['They were trimmed here; other tools send them along and fail.'],
+      ...(host === 'action' && { log: true }),
+    }),
+  ),
+]);
+
+scenarios('a token in a wrapping', [
+  wrong('Bearer', 'action', `Bearer ${token}`, ['fail token-prefixed'], ['starts with "Bearer"']),
+  wrong('bearer in small letters', 'pipe', `bearer ${token}`, ['fail token-prefixed']),
+  wrong('Basic', 'command', `Basic ${base64(`${email}:${token}`)}`, ['fail token-prefixed', 'fail token-is-pair']),
+  wrong('a whole header', 'action', `Authorization: Bearer ${token}`, ['fail token-prefixed']),
+  wrong(
+    'user and token',
+    'pipe',
+    `${email}:${token}`,
+    ['fail token-is-pair'],
+    ['Put the e-mail of the account into the variable EMAIL'],
+  ),
+  wrong('user name and token', 'command', `x-token-auth:${token}`, ['fail token-is-pair']),
+  wrong('the base64 of user and token', 'action', base64(`${email}:${token}`), ['fail token-is-pair']),
+  wrong(
+    'the same, wrapped at 76 columns',
+    'action',
+    wrapped(base64(`${email}:${token}`)),
+    ['fail token-is-pair', 'fail token-stray-characters'],
+    ['base64 -w 0'],
+  ),
+]);
+
+/** A JWT of somebody else's, made here so that no file holds one. */
+function jwtOf(claims: object): string {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  return `${part({ typ: 'JWT', alg: 'RS256' })}.${part(claims)}.${'c2lnbmF0dXJl'.repeat(8)}`;
+}
+
+const letters = (length: number): string => 'Ab3dEf6h'.repeat(32).slice(0, length);
+
+scenarios('a token of another product', [
+  wrong('GitHub', 'action', `ghp_${letters(36)}`, ['fail token-foreign'], ['GitHub']),
+  wrong('GitHub, fine-grained', 'action', `github_pat_${letters(82)}`, ['fail token-foreign'], ['GitHub']),
+  wrong('GitLab', 'pipe', `glpat-${letters(20)}`, ['fail token-foreign'], ['GitLab']),
+  wrong('Bitbucket Data Center', 'command', `BBDC-${letters(44)}`, ['fail token-foreign'], ['Bitbucket Data Center']),
+  wrong('npm', 'command', `npm_${letters(36)}`, ['fail token-foreign'], ['npm']),
+  wrong(
+    'a pipeline’s own identity',
+    'pipe',
+    jwtOf({ iss: 'https://api.bitbucket.org/2.0/workspaces/acme/pipelines-config/identity/oidc', sub: 'acme' }),
+    ['fail token-foreign'],
+    ['OIDC identity of a Bitbucket pipeline step'],
+  ),
+  wrong(
+    'a workflow’s own identity',
+    'action',
+    jwtOf({ iss: 'https://token.actions.githubusercontent.com', sub: 'acme' }),
+    ['fail token-foreign'],
+    ['OIDC identity of a GitHub workflow job'],
+  ),
+]);
+
+scenarios('an app password', [
+  {
+    name: 'is refused without a request, with the scopes that an API token needs instead',
+    run: () => asAction('app-password', { repository: 'acme/web', scopes: 'repository:write' }),
+    verdict: 'fail',
+    findings: ['fail app-password-removed'],
+    exitCode: 1,
+    requests: [],
+    log: true,
+    says: ['2026-07-28', 'write:repository:bitbucket'],
+  },
+  {
+    name: 'with a user name beside it: that is named too',
+    run: () => asPipe('app-password', { email: 'release-bot' }),
+    verdict: 'fail',
+    findings: ['fail app-password-removed', 'fail email-malformed'],
+    exitCode: 1,
+    requests: [],
+  },
+]);
+
+scenarios('the e-mail', [
+  {
+    name: 'missing, and Bearer accepted: a warning',
+    run: () => asCommand('api-least', { ...least, email: '' }),
+    verdict: 'warn',
+    findings: ['warn email-missing'],
+    exitCode: 0,
+    requests: bearer(path.web),
+    log: true,
+  },
+  {
+    name: 'missing, and Bearer refused: nothing can be told apart until it is set',
+    run: () => asPipe('api-least', { ...least, email: '' }, { tweaks: { bearerForApiTokens: false } }),
+    verdict: 'fail',
+    findings: ['fail email-missing'],
+    exitCode: 1,
+    requests: bearer(path.web),
+    log: true,
+  },
+  {
+    name: 'a user name in its place is refused without a request',
+    run: () => asAction('api-least', { ...least, email: 'release-bot' }),
+    verdict: 'fail',
+    findings: ['fail email-malformed'],
+    exitCode: 1,
+    requests: [],
+    log: true,
+  },
+  {
+    name: 'with a name around it is refused too',
+    run: () => asAction('api-least', { ...least, email: `Release Bot <${email}>` }),
+    verdict: 'fail',
+    findings: ['fail email-malformed'],
+    exitCode: 1,
+    requests: [],
+  },
+  {
+    name: 'blanks around it are trimmed in silence',
+    run: () => asAction('api-least', { ...least, email: ` ${email} \n` }),
+    verdict: 'pass',
+    findings: [],
+    exitCode: 0,
+    requests: basic(path.web),
+  },
+  {
+    name: 'its letter case does not matter',
+    run: () => asCommand('api-least', { ...least, email: email?.toUpperCase() ?? '' }),
+    verdict: 'pass',
+    findings: [],
+    exitCode: 0,
+    requests: basic(path.web),
+  },
+  {
+    name: 'is ignored for an access token',
+    run: () => asPipe('repo-access-token', { email: 'release-bot@acme.example', scopes: 'repository' }),
+    verdict: 'warn',
+    findings: ['warn email-unneeded'],
+    exitCode: 0,
+    requests: bearer(path.web),
+    log: true,
+  },
+  {
+    name: 'is ignored for an OAuth token that says what it is',
+    run: () => asCommand('oauth-jwt', { repository: 'acme/web', email: 'release-bot@acme.example', scopes: 'webhook' }),
+    verdict: 'warn',
+    findings: ['warn email-unneeded'],
+    exitCode: 0,
+    requests: bearer(path.web, path.hooks),
+  },
+]);
+
+// What people mix up once in a while; the harness looks for the token in all that comes out.
+scenarios('a token in the place of another option', [
+  {
+    name: 'among the scopes',
+    run: () => asAction('api-least', { repository: 'acme/web', scopes: `read:repository:bitbucket\n${token}` }),
+    verdict: 'fail',
+    findings: ['fail scope-unrecognised'],
+    exitCode: 1,
+    requests: [],
+  },
+  {
+    name: 'in an operation',
+    run: () => asPipe('api-least', { operations: `GET /teleport/${token}` }),
+    verdict: 'unknown',
+    findings: ['unknown operation-unrecognised'],
+    exitCode: 1,
+    requests: basic(path.web),
+  },
+  {
+    name: 'in the query of an operation, which is dropped',
+    run: () => asPipe('api-least', { operations: `GET /repositories/acme/web?access_token=${token}` }),
+    verdict: 'pass',
+    findings: [],
+    exitCode: 0,
+    requests: basic(path.web),
+  },
+  {
+    name: 'as the repository',
+    run: () => asCommand('api-least', { repository: `acme/${token}` }),
+    verdict: 'fail',
+    findings: ['fail option-invalid'],
+    exitCode: 2,
+    requests: [],
+  },
+  {
+    name: 'as the address of the API',
+    run: () => asAction('api-least', least, { apiUrl: `https://${token}@api.bitbucket.org/2.0` }),
+    verdict: 'fail',
+    findings: ['fail option-invalid'],
+    exitCode: 1,
+    requests: [],
+  },
+  {
+    name: 'e-mail and token changed about',
+    run: () => asCommand('api-least', { ...least, token: email ?? '', email: token }),
+    verdict: 'fail',
+    findings: ['fail email-malformed'],
+    exitCode: 1,
+    requests: [],
+  },
+]);
+
+scenarios('a damaged copy', [
+  {
+    name: 'is no matter where the token works: the rule of the checksum is nowhere written',
+    run: () =>
+      asAction('api-damaged', least, {
+        faults: [
+          {
+            kind: {
+              status: 200,
+              contentType: 'application/json',
+              headers: { 'X-Credential-Type': 'api_token', 'X-OAuth-Scopes': 'read:repository:bitbucket' },
+              body: '{"full_name":"acme/web","is_private":true}',
+            },
+          },
+        ],
+      }),
+    verdict: 'pass',
+    findings: [],
+    exitCode: 0,
+    requests: basic(path.web),
+  },
+  {
+    name: 'is a hint beside the refusal',
+    run: () => asAction('api-damaged', least),
+    verdict: 'fail',
+    findings: ['fail token-rejected', 'warn token-damaged'],
+    exitCode: 1,
+    requests: [...basic(path.web), ...bearer(path.web)],
+    log: true,
+    says: ['The checksum at its end does not fit'],
+  },
+  {
+    name: 'cut at its end',
+    run: () => asPipe('api-least', { ...least, token: token.slice(0, -10) }),
+    verdict: 'fail',
+    findings: ['fail token-rejected', 'warn token-damaged'],
+    exitCode: 1,
+    requests: [...basic(path.web), ...bearer(path.web)],
+    says: ['Tokens of this kind end in a checksum, and this one does not.'],
+  },
+  {
+    name: 'cut at 128 characters, as some prompts do',
+    run: () => asCommand('repo-access-token', { ...least, token: samples['repo-access-token'].token.slice(0, 128) }),
+    verdict: 'fail',
+    findings: ['fail token-rejected', 'warn token-damaged'],
+    exitCode: 1,
+    requests: bearer(path.web),
+    says: ['exactly 128 characters long'],
+    also: ({ report }) => expect(report?.tokens[0]?.credential.kind).toBe('access-token'),
+  },
+]);
