@@ -30213,6 +30213,7 @@ function renewalSteps(kind, scopes, say) {
         `Note its last day in ${written('expires-on', say)}: Bitbucket tells it to nobody else.`,
     ];
 }
+/** What an access token of a kind belongs to. */
 function ownerOf(kind) {
     if (kind === 'project-access-token')
         return 'project';
@@ -30773,6 +30774,20 @@ function consequence(strays, trimmed) {
 function enumerated(items) {
     return items.map((item, index) => `(${index + 1}) ${item}`).join(', ');
 }
+/** What settles which of the causes it is, before anything is replaced. */
+function tellingApart(kind, tried, say) {
+    if (kind === 'oauth-token')
+        return [];
+    if (isAccessToken(kind)) {
+        return [`Look it up in the settings of the ${ownerOf(kind)}, "Access tokens": is it listed and not expired?`];
+    }
+    return [
+        'Look it up on https://id.atlassian.com/manage-profile/security/api-tokens: is it listed and not expired?',
+        ...(tried.includes(nameOfScheme('basic'))
+            ? [`Check that ${written('email', say)} is the e-mail of the account that created it.`]
+            : []),
+    ];
+}
 /** What Bitbucket answered about the token. */
 const tokenFindings = {
     'token-rejected': row({
@@ -30789,14 +30804,7 @@ const tokenFindings = {
             subject: say.option('token'),
             title: 'Bitbucket does not accept the token',
             cause: `Bitbucket refused the ${nameOfKind(kind)} (401), sent as ${list(tried)}. The possible causes, the likeliest first: ${enumerated(likely)}.${ruledOut.length > 0 ? ` Ruled out: ${list(ruledOut)}.` : ''}`,
-            remedy: [
-                ...(isAccessToken(kind) || kind === 'oauth-token'
-                    ? []
-                    : [
-                        'Look the token up on https://id.atlassian.com/manage-profile/security/api-tokens: is it listed and not expired?',
-                    ]),
-                ...renewalSteps(kind, scopes, say),
-            ],
+            remedy: [...tellingApart(kind, tried, say), ...renewalSteps(kind, scopes, say)],
         }),
     }),
     'token-without-scopes': row({
@@ -35576,8 +35584,7 @@ function candidates(about) {
         likely.push('it is an API token, which is sent with the e-mail of its owner');
     }
     else {
-        // Sent with the right e-mail, a token without scopes is named as such; so this goes only with a wrong one.
-        likely.push("it was made without scopes or for another Atlassian app, and the e-mail is not its owner's");
+        likely.push('it was made without scopes or for another Atlassian app, though Bitbucket mostly says so when the e-mail is right');
         const isBearerAnswered = evidence.exchanges.some((one) => one.scheme === 'bearer' && meaningIn(one)?.is === 'unauthorized');
         likely.push(isBearerAnswered
             ? 'the e-mail alone is wrong, should Bitbucket not take this token as Bearer'

@@ -76,6 +76,11 @@ export const samples = {
   ),
   'api-expired': { ...apiToken('api-expired', 'API token that has expired', read('repository')), state: 'expired' },
   'api-unscoped': { ...apiToken('api-unscoped', 'API token made without scopes', []), state: 'unscoped' },
+  // Of the same shape, and refused like one without scopes: nextflow-io/nextflow#7279
+  'api-other-app': {
+    ...apiToken('api-other-app', 'API token made for another Atlassian app, such as Jira', []),
+    state: 'unscoped',
+  },
   'api-damaged': damagedToken(),
   'api-unknown-scopes': apiToken('api-unknown-scopes', 'API token with scopes that no documentation names', [
     ...read('repository', 'package'),
@@ -102,6 +107,19 @@ export const samples = {
     ['project', 'account', 'pullrequest:write'],
     { workspace: 'acme' },
   ),
+  // Of the same shape: trufflesecurity/trufflehog pkg/detectors/atlassian/v2/atlassian.go
+  'organisation-key': {
+    ...accessToken(
+      'organisation-key',
+      'API key of an organisation admin, which looks like an access token',
+      'workspace-access-token',
+      [],
+      {
+        workspace: 'acme',
+      },
+    ),
+    state: 'unknown',
+  },
   'oauth-opaque': oauthToken('oauth-opaque', 'OAuth access token, opaque', ['account', 'email', 'repository:write']),
   'oauth-jwt': oauthToken('oauth-jwt', 'OAuth access token, a JWT', ['pipeline:write', 'pullrequest', 'webhook']),
   'app-password': {

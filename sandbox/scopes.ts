@@ -12,6 +12,7 @@ const TABLE: readonly (readonly [path: string, granular: string, legacy: string]
   ['/user', 'read:user', 'account'],
   ['/user/emails', 'read:user', 'email'],
   ['/user/workspaces', 'read:workspace', 'account'],
+  ['/user/workspaces/{workspace}/permissions/repositories', 'read:repository', 'account repository'],
   ['/workspaces/{workspace}', 'read:workspace', ''],
   ['/workspaces/{workspace}/members', 'read:workspace', 'account'],
   ['/workspaces/{workspace}/permissions', 'read:workspace', 'account'],

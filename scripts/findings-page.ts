@@ -38,6 +38,6 @@ function entry(code: string, { severity, when, example, words }: Row<unknown>): 
 }
 
 /** Braces and angle brackets are no mark-up in this page; underscores and asterisks would be. */
-function inert(text: string): string {
+export function inert(text: string): string {
   return text.replace(/[*_<>]/g, (character) => `\\${character}`);
 }

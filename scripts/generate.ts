@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
 import { type Option, options } from '../src/declaration/options.ts';
+import { failuresPage } from './failures-page.ts';
 import { findingsPage } from './findings-page.ts';
 import { scopesPage } from './scopes-page.ts';
 
@@ -75,3 +76,4 @@ replaceBlock('pipe.yml', 'variables', pipeVariables());
 replaceBlock('README.md', 'options', `\n${optionsTable()}\n`);
 writeFileSync(join(root, 'docs/findings.md'), findingsPage());
 writeFileSync(join(root, 'docs/scopes.md'), scopesPage());
+writeFileSync(join(root, 'docs/failures.md'), await failuresPage(join(root, 'dist/index.js')));

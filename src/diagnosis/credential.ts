@@ -70,8 +70,9 @@ function candidates(about: Case): { readonly likely: readonly string[]; readonly
   } else if (secret.email === undefined) {
     likely.push('it is an API token, which is sent with the e-mail of its owner');
   } else {
-    // Sent with the right e-mail, a token without scopes is named as such; so this goes only with a wrong one.
-    likely.push("it was made without scopes or for another Atlassian app, and the e-mail is not its owner's");
+    likely.push(
+      'it was made without scopes or for another Atlassian app, though Bitbucket mostly says so when the e-mail is right',
+    );
     const isBearerAnswered = evidence.exchanges.some(
       (one) => one.scheme === 'bearer' && meaningIn(one)?.is === 'unauthorized',
     );

@@ -108,7 +108,8 @@ export function renewalSteps(kind: CredentialKind, scopes: readonly string[], sa
   ];
 }
 
-function ownerOf(kind: CredentialKind): string {
+/** What an access token of a kind belongs to. */
+export function ownerOf(kind: CredentialKind): string {
   if (kind === 'project-access-token') return 'project';
   if (kind === 'workspace-access-token') return 'workspace';
   return kind === 'repository-access-token' ? 'repository' : 'repository, project or workspace that it belongs to';

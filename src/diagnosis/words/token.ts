@@ -1,9 +1,23 @@
-import { aKind, type CredentialKind, isAccessToken, nameOfKind } from '../../credential/kinds.ts';
-import { count, labelled, list, quoted, renewalSteps, row, said, written } from './speech.ts';
+import { aKind, type CredentialKind, isAccessToken, nameOfKind, nameOfScheme } from '../../credential/kinds.ts';
+import { count, labelled, list, ownerOf, quoted, renewalSteps, row, type Speech, said, written } from './speech.ts';
 
 /** `(1) a, (2) b`: causes that hold commas stay apart. */
 function enumerated(items: readonly string[]): string {
   return items.map((item, index) => `(${index + 1}) ${item}`).join(', ');
+}
+
+/** What settles which of the causes it is, before anything is replaced. */
+function tellingApart(kind: CredentialKind, tried: readonly string[], say: Speech): readonly string[] {
+  if (kind === 'oauth-token') return [];
+  if (isAccessToken(kind)) {
+    return [`Look it up in the settings of the ${ownerOf(kind)}, "Access tokens": is it listed and not expired?`];
+  }
+  return [
+    'Look it up on https://id.atlassian.com/manage-profile/security/api-tokens: is it listed and not expired?',
+    ...(tried.includes(nameOfScheme('basic'))
+      ? [`Check that ${written('email', say)} is the e-mail of the account that created it.`]
+      : []),
+  ];
 }
 
 /** What Bitbucket answered about the token. */
@@ -30,14 +44,7 @@ export const tokenFindings = {
       cause: `Bitbucket refused the ${nameOfKind(kind)} (401), sent as ${list(tried)}. The possible causes, the likeliest first: ${enumerated(likely)}.${
         ruledOut.length > 0 ? ` Ruled out: ${list(ruledOut)}.` : ''
       }`,
-      remedy: [
-        ...(isAccessToken(kind) || kind === 'oauth-token'
-          ? []
-          : [
-              'Look the token up on https://id.atlassian.com/manage-profile/security/api-tokens: is it listed and not expired?',
-            ]),
-        ...renewalSteps(kind, scopes, say),
-      ],
+      remedy: [...tellingApart(kind, tried, say), ...renewalSteps(kind, scopes, say)],
     }),
   }),
   'token-without-scopes': row<{ scopes: readonly string[] }>({

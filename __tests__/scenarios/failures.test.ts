@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+import { type FailureRun, failures } from '../../sandbox/failures.ts';
+import { play } from '../../sandbox/play.ts';
+import { findings } from '../../src/diagnosis/findings.ts';
+
+const product = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
+
+for (const failure of failures) {
+  if ('inexpressible' in failure) continue;
+  describe(`${failure.id}: ${failure.symptom}`, () => {
+    test.concurrent.each([...failure.runs])('$about', expectRun, 20_000);
+  });
+}
+
+/** Nothing else may be blamed: the codes with severity `fail` are exactly those of the table. */
+async function expectRun({ expects, ...scene }: FailureRun): Promise<void> {
+  const { exitCode, stdout, stderr, report, findings: found } = await play(product, scene);
+  const failing = found.filter(({ severity }) => severity === 'fail').map(({ code }) => code);
+  expect(failing.toSorted()).toEqual([...expects.fails].sort());
+  expect(found.filter(({ severity }) => severity !== 'fail').map(({ code }) => code)).toEqual(
+    expect.arrayContaining([...(expects.others ?? [])]),
+  );
+  expect(report.verdict).toBe(expects.verdict);
+  for (const text of expects.says) {
+    if (typeof text === 'string') expect(stdout).toContain(text);
+    else expect(stdout).toMatch(text);
+  }
+  expect(stderr).toBe('');
+  expect(exitCode === 0).toBe(expects.verdict === 'pass' || expects.verdict === 'warn');
+}
+
+test('every failure on record has its row, in order, and says where it was reported', () => {
+  expect(failures.map(({ id }) => id)).toEqual(Array.from({ length: 31 }, (_, number) => `F${number}`));
+  for (const { url } of failures) expect(new URL(url).protocol).toBe('https:');
+});
+
+test('the table knows no other codes than the product', () => {
+  const named = failures
+    .flatMap((failure) => ('runs' in failure ? failure.runs : []))
+    .flatMap(({ expects }) => [...expects.fails, ...(expects.others ?? [])]);
+  expect(named.filter((code) => !Object.hasOwn(findings, code))).toEqual([]);
+});
