@@ -28571,7 +28571,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5444);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(134);
 
 const { env, argv, stdin, stdout, stderr } = process;
 // What no handler caught must neither print a message, which could hold a secret, nor let the job pass.
@@ -28590,7 +28590,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5444:
+/***/ 134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35247,9 +35247,15 @@ function excessFindings(about) {
 
 
 
-/** Settles every declared resource, scope and operation by the evidence. Pure. */
+/**
+ * Settles every declared resource, scope and operation, and git access, by the evidence; nothing of it where the
+ * credential is dead or was not seen. Pure.
+ */
 function settle(about) {
     const { requirements, standing } = about;
+    if (standing.life === 'refused' || standing.life === 'anonymous') {
+        return { resources: [], scopes: [], operations: [], git: [] };
+    }
     const impossible = scopesNotForKind(requirements, standing.kind, standing.granted);
     const declared = neededScopes({ ...requirements, operations: [] }, standing.vocabulary);
     const counterparts = requirements.scopes.filter(({ needs }) => needs[standing.vocabulary].length === 0);
@@ -35268,15 +35274,13 @@ function settle(about) {
         git: settleGit(about),
     };
 }
-/** A run in which the credential is dead or was not seen: nothing declared is settled one by one. */
-const nothingSettled = { resources: [], scopes: [], operations: [], git: [] };
 /** A settled thing as a line of the report. */
-function checkOf(kind, settled, about) {
-    const { exchange } = settled;
+function checkOf(settled, about, kind) {
+    const { subject, outcome, exchange } = settled;
     const status = exchange?.result.outcome === 'answer' ? exchange.result.status : undefined;
     return {
-        subject: kind === 'resource' || kind === 'git' ? settled.subject : `${kind} ${settled.subject}`,
-        outcome: settled.outcome,
+        subject: kind === undefined ? subject : `${kind} ${subject}`,
+        outcome,
         ...(exchange !== undefined && { by: requestOf(exchange, about) }),
         ...(status !== undefined && { status }),
     };
@@ -35635,11 +35639,76 @@ function expiryFindings(about) {
     return end.daysLeft < declaration.warnDays ? [find('expires-soon', facts)] : [];
 }
 
+;// CONCATENATED MODULE: ./build/src/diagnosis/notes.js
+
+
+
+
+
+
+
+
+/** Plain sentences about what was done on the way, beside the findings. Pure. */
+function notesOf(about, { resources, scopes, operations, git }) {
+    return [
+        ...translationNotes(about, about.standing.vocabulary),
+        ...evidenceNotes(about),
+        ...gitNotes(git, about),
+        ...curlNotes([...resources, ...scopes, ...operations, ...git], about),
+    ];
+}
+/** The same where nothing was sent. @param isPlan then the scopes to tick are said too */
+function offlineNotes(about, vocabulary, isPlan) {
+    const needed = neededScopes(about.requirements, vocabulary);
+    const tick = `Scopes that the token needs, and no more: ${speech_labelled(needed)}.`;
+    return [...translationNotes(about, vocabulary), ...(isPlan && needed.length > 0 ? [tick] : [])];
+}
+/** Scopes declared in the other spelling than the token's, with what was required in their place. */
+function translationNotes({ requirements }, vocabulary) {
+    return requirements.scopes
+        .filter((scope) => scope.vocabulary !== undefined && scope.vocabulary !== vocabulary)
+        .filter((scope) => scope.needs[vocabulary].length > 0)
+        .map(({ text, needs }) => `${text} was read as ${list(needs[vocabulary])}, which this kind of token calls it.`);
+}
+/** The user name for git, once it has proved to work. */
+function gitNotes([git], about) {
+    if (git?.outcome !== 'verified')
+        return [];
+    const user = gitUser(about.standing.kind, about.secret.email !== undefined);
+    return [`For git the user name is ${user}: ${gitLine(about)}`];
+}
+/** The request that did not come out well, as a command that shows its answer to whoever runs it. */
+function curlNotes(settled, about) {
+    const open = settled.find(({ outcome, exchange }) => outcome !== 'verified' && exchange !== undefined)?.exchange;
+    const exchange = about.standing.life === 'alive' ? open : recognitionOf(about);
+    return exchange === undefined ? [] : [`To see the answer yourself: ${curlLine(exchange, about)}`];
+}
+/** What the verdict rests on where it is not plain, and what a run with nothing declared learned. */
+function evidenceNotes(about) {
+    const { standing, requirements, evidence, secret } = about;
+    const notes = [];
+    const granted = standing.granted ?? [];
+    const untried = neededScopes(requirements, standing.vocabulary).filter((scope) => isHeld(scope, about) && endpointForScope(scope, evidence.resources) === undefined);
+    if (untried.length > 0) {
+        notes.push(`Judged by the list of granted scopes alone, since no harmless request tries them: ${list(untried)}.`);
+    }
+    const unheard = granted.filter((scope) => findScope(scope) === undefined);
+    if (unheard.length > 0)
+        notes.push(`Granted, but not known to this version: ${list(unheard)}.`);
+    if (standing.kind !== secret.kind && standing.life === 'alive') {
+        notes.push(`Bitbucket names the token ${aKind(standing.kind)}.`);
+    }
+    if (isNothingDeclared(requirements) && requirements.flaws.length === 0 && granted.length > 0) {
+        notes.push(`It may: ${granted.map((scope) => `${labelOf(scope)} (${scope})`).join(', ')}.`);
+    }
+    const read = new Set(evidence.exchanges.filter((one) => meaningIn(one)?.is === 'success').map((one) => one.endpoint));
+    if (standing.life === 'alive' && standing.evidence === 'denial' && read.size === 0) {
+        notes.push('The granted scopes are those that Bitbucket listed when it refused a request that the job does not need.');
+    }
+    return notes;
+}
+
 ;// CONCATENATED MODULE: ./build/src/diagnosis/verdict.js
-
-
-
-
 
 
 
@@ -35666,7 +35735,7 @@ function concludeOffline(about, vocabulary, findings, planned) {
         checks: [],
         ...(expiry !== undefined && { expiry }),
         findings,
-        notes: [...translationNotes(about, vocabulary), ...tickNotes(about, vocabulary, planned)],
+        notes: offlineNotes(about, vocabulary, planned !== undefined),
         ...(planned !== undefined && { planned }),
         requests: 0,
     };
@@ -35674,8 +35743,8 @@ function concludeOffline(about, vocabulary, findings, planned) {
 /** Evidence and findings -> the record that every report is made from. Pure. */
 function conclude(about, findings) {
     const { standing, requirements, evidence } = about;
-    const isSettled = standing.life === 'alive' || standing.life === 'unproven';
-    const { resources, scopes, operations, git } = isSettled ? settle(about) : nothingSettled;
+    const settlement = settle(about);
+    const { resources, scopes, operations, git } = settlement;
     const expiry = endOf(about);
     return {
         name: 'token',
@@ -35694,84 +35763,24 @@ function conclude(about, findings) {
         },
         checks: [
             credentialCheck(about),
-            ...resources.map((one) => checkOf('resource', one, about)),
-            ...scopes.map((one) => checkOf('scope', one, about)),
-            ...operations.map((one) => checkOf('operation', one, about)),
-            ...git.map((one) => checkOf('git', one, about)),
+            ...resources.map((one) => checkOf(one, about)),
+            ...scopes.map((one) => checkOf(one, about, 'scope')),
+            ...operations.map((one) => checkOf(one, about, 'operation')),
+            ...git.map((one) => checkOf(one, about)),
         ],
         ...(expiry !== undefined && { expiry }),
         findings,
-        notes: [
-            ...translationNotes(about, standing.vocabulary),
-            ...evidenceNotes(about),
-            ...gitNotes(git, about),
-            ...curlNotes([...resources, ...scopes, ...operations, ...git], about),
-        ],
+        notes: notesOf(about, settlement),
         requests: evidence.sent,
     };
 }
 /** The first line of every report: whether the credential was recognised at all. */
 function credentialCheck(about) {
+    const outcomes = { alive: 'verified', refused: 'denied', anonymous: 'denied', unproven: 'unknown' };
+    const { life } = about.standing;
     const refused = about.evidence.exchanges.findLast((one) => meaningIn(one)?.is === 'unauthorized');
-    const exchange = about.standing.life === 'refused' ? refused : recognitionOf(about);
-    const outcome = { alive: 'verified', refused: 'denied', anonymous: 'denied', unproven: 'unknown' }[about.standing.life];
-    const status = exchange?.result.outcome === 'answer' ? exchange.result.status : undefined;
-    return {
-        subject: 'credential',
-        outcome,
-        ...(exchange !== undefined && { by: requestOf(exchange, about) }),
-        ...(status !== undefined && { status }),
-    };
-}
-/** Scopes declared in the other spelling than the token's, with what was required in their place. */
-function translationNotes({ requirements }, vocabulary) {
-    return requirements.scopes
-        .filter((scope) => scope.vocabulary !== undefined && scope.vocabulary !== vocabulary)
-        .filter((scope) => scope.needs[vocabulary].length > 0)
-        .map(({ text, needs }) => `${text} was read as ${list(needs[vocabulary])}, which this kind of token calls it.`);
-}
-/** The user name for git, once it has proved to work. */
-function gitNotes([git], about) {
-    if (git?.outcome !== 'verified')
-        return [];
-    const user = gitUser(about.standing.kind, about.secret.email !== undefined);
-    return [`For git the user name is ${user}: ${gitLine(about)}`];
-}
-/** The request that did not come out well, as a command that shows its answer to whoever runs it. */
-function curlNotes(settled, about) {
-    const open = settled.find(({ outcome, exchange }) => outcome !== 'verified' && exchange !== undefined)?.exchange;
-    const exchange = about.standing.life === 'alive' ? open : recognitionOf(about);
-    return exchange === undefined ? [] : [`To see the answer yourself: ${curlLine(exchange, about)}`];
-}
-/** In a plan: exactly the scopes that a token for this job has to have. */
-function tickNotes({ requirements }, vocabulary, planned) {
-    const needed = neededScopes(requirements, vocabulary);
-    return planned === undefined || needed.length === 0
-        ? []
-        : [`Scopes that the token needs, and no more: ${speech_labelled(needed)}.`];
-}
-function evidenceNotes(about) {
-    const { standing, requirements, evidence, secret } = about;
-    const notes = [];
-    const granted = standing.granted ?? [];
-    const untried = neededScopes(requirements, standing.vocabulary).filter((scope) => isHeld(scope, about) && endpointForScope(scope, evidence.resources) === undefined);
-    if (untried.length > 0) {
-        notes.push(`Judged by the list of granted scopes alone, since no harmless request tries them: ${list(untried)}.`);
-    }
-    const unheard = granted.filter((scope) => findScope(scope) === undefined);
-    if (unheard.length > 0)
-        notes.push(`Granted, but not known to this version: ${list(unheard)}.`);
-    if (standing.kind !== secret.kind && standing.life === 'alive') {
-        notes.push(`Bitbucket names the token ${aKind(standing.kind)}.`);
-    }
-    if (isNothingDeclared(requirements) && requirements.flaws.length === 0 && granted.length > 0) {
-        notes.push(`It may: ${granted.map((scope) => `${labelOf(scope)} (${scope})`).join(', ')}.`);
-    }
-    const read = new Set(evidence.exchanges.filter((one) => meaningIn(one)?.is === 'success').map((one) => one.endpoint));
-    if (standing.life === 'alive' && standing.evidence === 'denial' && read.size === 0) {
-        notes.push('The granted scopes are those that Bitbucket listed when it refused a request that the job does not need.');
-    }
-    return notes;
+    const exchange = life === 'refused' ? refused : recognitionOf(about);
+    return checkOf({ subject: 'credential', outcome: outcomes[life], ...(exchange && { exchange }) }, about);
 }
 
 ;// CONCATENATED MODULE: ./build/src/version.js
@@ -36596,8 +36605,7 @@ function diagnoseOffline(about) {
 /** Evidence -> findings, the gravest first. Pure; never throws; reads like the decision table in the reference. */
 function diagnose(about) {
     const { requirements, secret, standing, find } = about;
-    const isSettled = standing.life === 'alive' || standing.life === 'unproven';
-    const settled = isSettled ? settle(about) : nothingSettled;
+    const settled = settle(about);
     const all = [...settled.resources, ...settled.scopes, ...settled.operations, ...settled.git];
     const found = [
         ...declarationFindingsOf(requirements, standing.kind, standing.granted, find),

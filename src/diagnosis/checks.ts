@@ -33,14 +33,23 @@ export interface Settled {
   readonly contradiction?: { readonly one: string; readonly other: string };
 }
 
-/** Settles every declared resource, scope and operation by the evidence. Pure. */
-export function settle(about: Case): {
+/** Every declared thing, settled one by one. */
+export interface Settlement {
   readonly resources: readonly Settled[];
   readonly scopes: readonly Settled[];
   readonly operations: readonly Settled[];
   readonly git: readonly Settled[];
-} {
+}
+
+/**
+ * Settles every declared resource, scope and operation, and git access, by the evidence; nothing of it where the
+ * credential is dead or was not seen. Pure.
+ */
+export function settle(about: Case): Settlement {
   const { requirements, standing } = about;
+  if (standing.life === 'refused' || standing.life === 'anonymous') {
+    return { resources: [], scopes: [], operations: [], git: [] };
+  }
   const impossible = scopesNotForKind(requirements, standing.kind, standing.granted);
   const declared = neededScopes({ ...requirements, operations: [] }, standing.vocabulary);
   const counterparts = requirements.scopes.filter(({ needs }) => needs[standing.vocabulary].length === 0);
@@ -60,16 +69,13 @@ export function settle(about: Case): {
   };
 }
 
-/** A run in which the credential is dead or was not seen: nothing declared is settled one by one. */
-export const nothingSettled = { resources: [], scopes: [], operations: [], git: [] } as const;
-
 /** A settled thing as a line of the report. */
-export function checkOf(kind: 'scope' | 'operation' | 'resource' | 'git', settled: Settled, about: Case): Check {
-  const { exchange } = settled;
+export function checkOf(settled: Settled, about: Case, kind?: 'scope' | 'operation'): Check {
+  const { subject, outcome, exchange } = settled;
   const status = exchange?.result.outcome === 'answer' ? exchange.result.status : undefined;
   return {
-    subject: kind === 'resource' || kind === 'git' ? settled.subject : `${kind} ${settled.subject}`,
-    outcome: settled.outcome,
+    subject: kind === undefined ? subject : `${kind} ${subject}`,
+    outcome,
     ...(exchange !== undefined && { by: requestOf(exchange, about) }),
     ...(status !== undefined && { status }),
   };

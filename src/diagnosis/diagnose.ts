@@ -1,6 +1,6 @@
 import { answeredFindings } from './answered.ts';
 import { type Case, recognitionOf, requestOf } from './case.ts';
-import { nothingSettled, type Settled, settle } from './checks.ts';
+import { type Settled, settle } from './checks.ts';
 import { credentialFindings, expiryFindings } from './credential.ts';
 import { elsewhereFindings } from './elsewhere.ts';
 import type { Finding } from './findings.ts';
@@ -19,8 +19,7 @@ export function diagnoseOffline(about: Omit<Case, 'evidence' | 'standing'>): rea
 /** Evidence -> findings, the gravest first. Pure; never throws; reads like the decision table in the reference. */
 export function diagnose(about: Case): readonly Finding[] {
   const { requirements, secret, standing, find } = about;
-  const isSettled = standing.life === 'alive' || standing.life === 'unproven';
-  const settled = isSettled ? settle(about) : nothingSettled;
+  const settled = settle(about);
   const all = [...settled.resources, ...settled.scopes, ...settled.operations, ...settled.git];
   const found = [
     ...declarationFindingsOf(requirements, standing.kind, standing.granted, find),
