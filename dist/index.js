@@ -30772,10 +30772,14 @@ function consequence(strays, trimmed) {
 
 /** `(1) a, (2) b`: causes that hold commas stay apart. */
 function enumerated(items) {
+    if (items.length === 1)
+        return items.join('');
     return items.map((item, index) => `(${index + 1}) ${item}`).join(', ');
 }
+/** Where the token may have been lost on the way. */
+const proxyStep = 'Check whether a proxy between here and Bitbucket removes the Authorization header.';
 /** What settles which of the causes it is, before anything is replaced. */
-function tellingApart(kind, tried, say) {
+function tellingApart(kind, isEmailTried, say) {
     if (kind === 'oauth-token')
         return [];
     if (isAccessToken(kind)) {
@@ -30783,9 +30787,7 @@ function tellingApart(kind, tried, say) {
     }
     return [
         'Look it up on https://id.atlassian.com/manage-profile/security/api-tokens: is it listed and not expired?',
-        ...(tried.includes(nameOfScheme('basic'))
-            ? [`Check that ${written('email', say)} is the e-mail of the account that created it.`]
-            : []),
+        ...(isEmailTried ? [`Check that ${written('email', say)} is the e-mail of the account that created it.`] : []),
     ];
 }
 /** What Bitbucket answered about the token. */
@@ -30799,12 +30801,17 @@ const tokenFindings = {
             likely: ['it has expired', 'it was revoked'],
             ruledOut: ['a damaged copy, as far as its checksum tells'],
             scopes: ['read:repository:bitbucket'],
+            first: [],
         },
-        words: ({ kind, tried, likely, ruledOut, scopes }, say) => ({
+        words: ({ kind, tried, likely, ruledOut, scopes, first }, say) => ({
             subject: say.option('token'),
             title: 'Bitbucket does not accept the token',
-            cause: `Bitbucket refused the ${nameOfKind(kind)} (401), sent as ${list(tried)}. The possible causes, the likeliest first: ${enumerated(likely)}.${ruledOut.length > 0 ? ` Ruled out: ${list(ruledOut)}.` : ''}`,
-            remedy: [...tellingApart(kind, tried, say), ...renewalSteps(kind, scopes, say)],
+            cause: `Bitbucket refused the ${nameOfKind(kind)} (401), sent as ${list(tried)}. The possible causes, the likeliest first: ${enumerated(likely)}.${ruledOut.length > 0 ? ` Ruled out: ${enumerated(ruledOut)}.` : ''}`,
+            remedy: [
+                ...first,
+                ...tellingApart(kind, tried.includes(nameOfScheme('basic')), say),
+                ...renewalSteps(kind, scopes, say),
+            ],
         }),
     }),
     'token-without-scopes': row({
@@ -30854,10 +30861,7 @@ const tokenFindings = {
             subject: say.option('token'),
             title: 'Bitbucket did not see the token',
             cause: `It answered ${by} as to somebody without a credential: the token did not arrive or was ignored. A public resource answers everybody, so that proves nothing.`,
-            remedy: [
-                'Check whether a proxy between here and Bitbucket removes the Authorization header.',
-                'Copy the token again, and see that nothing but the token is stored.',
-            ],
+            remedy: [proxyStep, 'Copy the token again, and see that nothing but the token is stored.'],
         }),
     }),
     'scope-missing': row({
@@ -30961,8 +30965,9 @@ const tokenFindings = {
             kind: 'api-token',
             feature: false,
             by: 'GET /2.0/repositories/acme/wbe',
+            isAlive: true,
         },
-        words: ({ resource, kind, feature, by }, say) => ({
+        words: ({ resource, kind, feature, by, isAlive }, say) => ({
             subject: resource,
             title: feature
                 ? 'A feature that the job needs is not there'
@@ -30971,7 +30976,7 @@ const tokenFindings = {
                 ? `${by} was answered with 404, while the ${resource} itself is there. Most likely the feature is switched off in its settings.`
                 : `${by} was answered with 404. Either the name of the ${resource} is misspelt, or ${isAccessToken(kind)
                     ? 'the access token belongs to another repository, project or workspace'
-                    : 'the account that owns the token has no access to it'}. Bitbucket gives the same answer for both.`,
+                    : 'the account that owns the token has no access to it'}${isAlive ? '' : ', or the token did not arrive: nothing in the answer shows that it was seen'}. Bitbucket gives the same answer for each.`,
             remedy: feature
                 ? ['Switch the feature on in the settings, or drop what needs it from the declaration.']
                 : [
@@ -30982,6 +30987,7 @@ const tokenFindings = {
                     ...(resource.startsWith('repository')
                         ? [`Correct ${written('repository', say)} if it was renamed or moved.`]
                         : []),
+                    ...(isAlive ? [] : [proxyStep]),
                 ],
         }),
     }),
@@ -31031,14 +31037,20 @@ const tokenFindings = {
     expired: row({
         severity: 'fail',
         when: 'The declared day is past and Bitbucket refuses the token, or the token itself says that it has ended.',
-        example: { on: '2026-11-01', byItself: false, kind: 'api-token', scopes: ['read:repository:bitbucket'] },
-        words: ({ on, byItself, kind, scopes }, say) => ({
+        example: {
+            on: '2026-11-01',
+            byItself: false,
+            kind: 'api-token',
+            scopes: ['read:repository:bitbucket'],
+            isEmailTried: true,
+        },
+        words: ({ on, byItself, kind, scopes, isEmailTried }, say) => ({
             subject: say.option('token'),
             title: `The token expired on ${on}`,
             cause: byItself
                 ? `The token itself says that it ended on ${on}.`
-                : `The declared last day is ${on}, and Bitbucket refuses the token (401).`,
-            remedy: renewalSteps(kind, scopes, say),
+                : `The declared last day is ${on}, and Bitbucket refuses the token (401). Should that record be old, there is another reason, which the first steps find.`,
+            remedy: [...(byItself ? [] : tellingApart(kind, isEmailTried, say)), ...renewalSteps(kind, scopes, say)],
         }),
     }),
     'expires-soon': row({
@@ -34732,10 +34744,10 @@ function redactorFor(forms) {
 }
 /**
  * A text on one line, without anything that a terminal or a log would obey: control characters, escapes, and the
- * invisible characters that turn the direction of a text.
+ * invisible characters that turn the direction of a text (one of their row is not yet assigned).
  */
 function plain(text) {
-    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trimEnd();
+    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u2065]+/gu, ' ').trimEnd();
 }
 
 ;// CONCATENATED MODULE: ./build/src/bitbucket/answer.js
@@ -35169,7 +35181,13 @@ function refusalFindings(settled, about) {
                     break;
                 const { resource } = exchange.endpoint;
                 const name = feature ? resource : /^(?:repository|workspace|project) /.test(subject) ? subject : resource;
-                found.set(`resource-hidden ${by}`, find('resource-hidden', { resource: name, kind, feature: feature === true, by }));
+                found.set(`resource-hidden ${by}`, find('resource-hidden', {
+                    resource: name,
+                    kind,
+                    feature: feature === true,
+                    by,
+                    isAlive: standing.life === 'alive',
+                }));
                 break;
             }
             default:
@@ -35516,6 +35534,7 @@ function isDeclaredHidden(exchange, about) {
 
 
 
+
 /** What the answers say about the credential as such: alive or dead, the right e-mail, seen at all. */
 function credentialFindings(about) {
     const { standing } = about;
@@ -35541,14 +35560,15 @@ function refusedFindings(about) {
         return [find('app-password-removed', { scopes: neededScopes(requirements, 'granular') })];
     }
     const end = endOf(about);
+    const isEmailTried = evidence.exchanges.some(({ scheme }) => scheme === 'basic');
     const damaged = secret.checksum === 'differs' || secret.checksum === 'absent'
         ? [find('token-damaged', { checksum: secret.checksum, clipped: secret.clipped })]
         : [];
     if (end?.source === 'token' && secret.expiresAt !== undefined && secret.expiresAt < now) {
-        return [find('expired', { on: end.on, byItself: true, kind: standing.kind, scopes })];
+        return [find('expired', { on: end.on, byItself: true, kind: standing.kind, scopes, isEmailTried })];
     }
     if (end !== undefined && end.daysLeft < 0) {
-        return [find('expired', { on: end.on, byItself: false, kind: standing.kind, scopes }), ...damaged];
+        return [find('expired', { on: end.on, byItself: false, kind: standing.kind, scopes, isEmailTried }), ...damaged];
     }
     if (standing.kind === 'api-token' && secret.email === undefined) {
         return [find('email-missing', { accepted: false }, 'fail'), ...damaged];
@@ -35556,7 +35576,11 @@ function refusedFindings(about) {
     const tried = evidence.exchanges
         .filter((_, index) => reasons[index] !== undefined)
         .map(({ scheme }) => nameOfScheme(scheme));
-    const facts = { kind: standing.kind, tried, ...candidates(about), scopes };
+    const first = [
+        ...(evidence.exchanges.some(isAnonymous) ? [proxyStep] : []),
+        ...(damaged.length > 0 ? ['Copy the whole token again: its checksum does not fit.'] : []),
+    ];
+    const facts = { kind: standing.kind, tried, ...candidates(about), scopes, first };
     return [find('token-rejected', facts), ...damaged];
 }
 /** What a refusal can come from, the likeliest first, and what is known not to be the reason. */
@@ -35629,7 +35653,7 @@ function expiryFindings(about) {
     if (isPast && standing?.life === 'alive')
         return [find('expiry-contradicted', { on: end.on, byItself })];
     if (isPast)
-        return byItself ? [find('expired', { on: end.on, byItself, kind, scopes })] : [];
+        return byItself ? [find('expired', { on: end.on, byItself, kind, scopes, isEmailTried: false })] : [];
     // An OAuth token that lives for an hour by design is no news.
     if (byItself && secret.shortLived)
         return [];
@@ -35680,7 +35704,8 @@ function gitNotes([git], about) {
 /** The request that did not come out well, as a command that shows its answer to whoever runs it. */
 function curlNotes(settled, about) {
     const open = settled.find(({ outcome, exchange }) => outcome !== 'verified' && exchange !== undefined)?.exchange;
-    const exchange = about.standing.life === 'alive' ? open : recognitionOf(about);
+    // Refused, the first request tells most: Basic is answered in more specific words than Bearer.
+    const exchange = about.standing.life === 'alive' ? open : about.evidence.exchanges[0];
     return exchange === undefined ? [] : [`To see the answer yourself: ${curlLine(exchange, about)}`];
 }
 /** What the verdict rests on where it is not plain, and what a run with nothing declared learned. */

@@ -84,7 +84,13 @@ function refusalFindings(settled: readonly Settled[], about: Case): readonly Fin
         const name = feature ? resource : /^(?:repository|workspace|project) /.test(subject) ? subject : resource;
         found.set(
           `resource-hidden ${by}`,
-          find('resource-hidden', { resource: name, kind, feature: feature === true, by }),
+          find('resource-hidden', {
+            resource: name,
+            kind,
+            feature: feature === true,
+            by,
+            isAlive: standing.life === 'alive',
+          }),
         );
         break;
       }

@@ -4,6 +4,7 @@ import { neededScopes } from '../evidence/requirements.ts';
 import { isAnonymous, meaningIn } from '../evidence/standing.ts';
 import { type Case, recognitionOf, requestOf } from './case.ts';
 import type { Finding } from './findings.ts';
+import { proxyStep } from './words/token.ts';
 
 /** What the answers say about the credential as such: alive or dead, the right e-mail, seen at all. */
 export function credentialFindings(about: Case): readonly Finding[] {
@@ -29,15 +30,16 @@ function refusedFindings(about: Case): readonly Finding[] {
     return [find('app-password-removed', { scopes: neededScopes(requirements, 'granular') })];
   }
   const end = endOf(about);
+  const isEmailTried = evidence.exchanges.some(({ scheme }) => scheme === 'basic');
   const damaged =
     secret.checksum === 'differs' || secret.checksum === 'absent'
       ? [find('token-damaged', { checksum: secret.checksum, clipped: secret.clipped })]
       : [];
   if (end?.source === 'token' && secret.expiresAt !== undefined && secret.expiresAt < now) {
-    return [find('expired', { on: end.on, byItself: true, kind: standing.kind, scopes })];
+    return [find('expired', { on: end.on, byItself: true, kind: standing.kind, scopes, isEmailTried })];
   }
   if (end !== undefined && end.daysLeft < 0) {
-    return [find('expired', { on: end.on, byItself: false, kind: standing.kind, scopes }), ...damaged];
+    return [find('expired', { on: end.on, byItself: false, kind: standing.kind, scopes, isEmailTried }), ...damaged];
   }
   if (standing.kind === 'api-token' && secret.email === undefined) {
     return [find('email-missing', { accepted: false }, 'fail'), ...damaged];
@@ -45,7 +47,11 @@ function refusedFindings(about: Case): readonly Finding[] {
   const tried = evidence.exchanges
     .filter((_, index) => reasons[index] !== undefined)
     .map(({ scheme }) => nameOfScheme(scheme));
-  const facts = { kind: standing.kind, tried, ...candidates(about), scopes };
+  const first = [
+    ...(evidence.exchanges.some(isAnonymous) ? [proxyStep] : []),
+    ...(damaged.length > 0 ? ['Copy the whole token again: its checksum does not fit.'] : []),
+  ];
+  const facts = { kind: standing.kind, tried, ...candidates(about), scopes, first };
   return [find('token-rejected', facts), ...damaged];
 }
 
@@ -128,7 +134,7 @@ export function expiryFindings(
   const kind = standing?.kind ?? secret.kind;
   const scopes = neededScopes(requirements, standing?.vocabulary ?? 'granular');
   if (isPast && standing?.life === 'alive') return [find('expiry-contradicted', { on: end.on, byItself })];
-  if (isPast) return byItself ? [find('expired', { on: end.on, byItself, kind, scopes })] : [];
+  if (isPast) return byItself ? [find('expired', { on: end.on, byItself, kind, scopes, isEmailTried: false })] : [];
   // An OAuth token that lives for an hour by design is no news.
   if (byItself && secret.shortLived) return [];
   const facts = { on: end.on, daysLeft: end.daysLeft, kind, scopes };

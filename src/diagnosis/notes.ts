@@ -4,7 +4,7 @@ import { findScope, labelOf, type Vocabulary } from '../bitbucket/scopes.ts';
 import { aKind } from '../credential/kinds.ts';
 import { isNothingDeclared, neededScopes } from '../evidence/requirements.ts';
 import { meaningIn } from '../evidence/standing.ts';
-import { type Case, curlLine, gitLine, isHeld, recognitionOf } from './case.ts';
+import { type Case, curlLine, gitLine, isHeld } from './case.ts';
 import type { Settled, Settlement } from './checks.ts';
 import { labelled, list } from './words/speech.ts';
 
@@ -47,7 +47,8 @@ function gitNotes([git]: readonly Settled[], about: Case): readonly string[] {
 /** The request that did not come out well, as a command that shows its answer to whoever runs it. */
 function curlNotes(settled: readonly Settled[], about: Case): readonly string[] {
   const open = settled.find(({ outcome, exchange }) => outcome !== 'verified' && exchange !== undefined)?.exchange;
-  const exchange = about.standing.life === 'alive' ? open : recognitionOf(about);
+  // Refused, the first request tells most: Basic is answered in more specific words than Bearer.
+  const exchange = about.standing.life === 'alive' ? open : about.evidence.exchanges[0];
   return exchange === undefined ? [] : [`To see the answer yourself: ${curlLine(exchange, about)}`];
 }
 

@@ -9,8 +9,8 @@ export function redactorFor(forms: readonly string[]): (text: string) => string 
 
 /**
  * A text on one line, without anything that a terminal or a log would obey: control characters, escapes, and the
- * invisible characters that turn the direction of a text.
+ * invisible characters that turn the direction of a text (one of their row is not yet assigned).
  */
 export function plain(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trimEnd();
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u2065]+/gu, ' ').trimEnd();
 }

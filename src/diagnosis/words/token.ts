@@ -3,20 +3,22 @@ import { count, labelled, list, ownerOf, quoted, renewalSteps, row, type Speech,
 
 /** `(1) a, (2) b`: causes that hold commas stay apart. */
 function enumerated(items: readonly string[]): string {
+  if (items.length === 1) return items.join('');
   return items.map((item, index) => `(${index + 1}) ${item}`).join(', ');
 }
 
+/** Where the token may have been lost on the way. */
+export const proxyStep = 'Check whether a proxy between here and Bitbucket removes the Authorization header.';
+
 /** What settles which of the causes it is, before anything is replaced. */
-function tellingApart(kind: CredentialKind, tried: readonly string[], say: Speech): readonly string[] {
+function tellingApart(kind: CredentialKind, isEmailTried: boolean, say: Speech): readonly string[] {
   if (kind === 'oauth-token') return [];
   if (isAccessToken(kind)) {
     return [`Look it up in the settings of the ${ownerOf(kind)}, "Access tokens": is it listed and not expired?`];
   }
   return [
     'Look it up on https://id.atlassian.com/manage-profile/security/api-tokens: is it listed and not expired?',
-    ...(tried.includes(nameOfScheme('basic'))
-      ? [`Check that ${written('email', say)} is the e-mail of the account that created it.`]
-      : []),
+    ...(isEmailTried ? [`Check that ${written('email', say)} is the e-mail of the account that created it.`] : []),
   ];
 }
 
@@ -28,6 +30,8 @@ export const tokenFindings = {
     likely: readonly string[];
     ruledOut: readonly string[];
     scopes: readonly string[];
+    /** What to try before anything else, by what is known. */
+    first: readonly string[];
   }>({
     severity: 'fail',
     when: 'Bitbucket answered 401 by every scheme that is legal for this kind of token.',
@@ -37,14 +41,19 @@ export const tokenFindings = {
       likely: ['it has expired', 'it was revoked'],
       ruledOut: ['a damaged copy, as far as its checksum tells'],
       scopes: ['read:repository:bitbucket'],
+      first: [],
     },
-    words: ({ kind, tried, likely, ruledOut, scopes }, say) => ({
+    words: ({ kind, tried, likely, ruledOut, scopes, first }, say) => ({
       subject: say.option('token'),
       title: 'Bitbucket does not accept the token',
       cause: `Bitbucket refused the ${nameOfKind(kind)} (401), sent as ${list(tried)}. The possible causes, the likeliest first: ${enumerated(likely)}.${
-        ruledOut.length > 0 ? ` Ruled out: ${list(ruledOut)}.` : ''
+        ruledOut.length > 0 ? ` Ruled out: ${enumerated(ruledOut)}.` : ''
       }`,
-      remedy: [...tellingApart(kind, tried, say), ...renewalSteps(kind, scopes, say)],
+      remedy: [
+        ...first,
+        ...tellingApart(kind, tried.includes(nameOfScheme('basic')), say),
+        ...renewalSteps(kind, scopes, say),
+      ],
     }),
   }),
   'token-without-scopes': row<{ scopes: readonly string[] }>({
@@ -96,10 +105,7 @@ export const tokenFindings = {
       subject: say.option('token'),
       title: 'Bitbucket did not see the token',
       cause: `It answered ${by} as to somebody without a credential: the token did not arrive or was ignored. A public resource answers everybody, so that proves nothing.`,
-      remedy: [
-        'Check whether a proxy between here and Bitbucket removes the Authorization header.',
-        'Copy the token again, and see that nothing but the token is stored.',
-      ],
+      remedy: [proxyStep, 'Copy the token again, and see that nothing but the token is stored.'],
     }),
   }),
   'scope-missing': row<{
@@ -210,7 +216,14 @@ export const tokenFindings = {
       ],
     }),
   }),
-  'resource-hidden': row<{ resource: string; kind: CredentialKind; feature: boolean; by: string }>({
+  'resource-hidden': row<{
+    resource: string;
+    kind: CredentialKind;
+    feature: boolean;
+    by: string;
+    /** Whether any answer shows that Bitbucket recognised the token. */
+    isAlive: boolean;
+  }>({
     severity: 'fail',
     when: 'A declared workspace, repository or project, or what a declared scope or operation reads in it, was answered with 404.',
     example: {
@@ -218,8 +231,9 @@ export const tokenFindings = {
       kind: 'api-token',
       feature: false,
       by: 'GET /2.0/repositories/acme/wbe',
+      isAlive: true,
     },
-    words: ({ resource, kind, feature, by }, say) => ({
+    words: ({ resource, kind, feature, by, isAlive }, say) => ({
       subject: resource,
       title: feature
         ? 'A feature that the job needs is not there'
@@ -230,7 +244,7 @@ export const tokenFindings = {
             isAccessToken(kind)
               ? 'the access token belongs to another repository, project or workspace'
               : 'the account that owns the token has no access to it'
-          }. Bitbucket gives the same answer for both.`,
+          }${isAlive ? '' : ', or the token did not arrive: nothing in the answer shows that it was seen'}. Bitbucket gives the same answer for each.`,
       remedy: feature
         ? ['Switch the feature on in the settings, or drop what needs it from the declaration.']
         : [
@@ -241,6 +255,7 @@ export const tokenFindings = {
             ...(resource.startsWith('repository')
               ? [`Correct ${written('repository', say)} if it was renamed or moved.`]
               : []),
+            ...(isAlive ? [] : [proxyStep]),
           ],
     }),
   }),
@@ -287,17 +302,29 @@ export const tokenFindings = {
       remedy: [`Drop ${written('api-url', say)}, or set it to https://api.bitbucket.org/2.0.`],
     }),
   }),
-  expired: row<{ on: string; byItself: boolean; kind: CredentialKind; scopes: readonly string[] }>({
+  expired: row<{
+    on: string;
+    byItself: boolean;
+    kind: CredentialKind;
+    scopes: readonly string[];
+    isEmailTried: boolean;
+  }>({
     severity: 'fail',
     when: 'The declared day is past and Bitbucket refuses the token, or the token itself says that it has ended.',
-    example: { on: '2026-11-01', byItself: false, kind: 'api-token', scopes: ['read:repository:bitbucket'] },
-    words: ({ on, byItself, kind, scopes }, say) => ({
+    example: {
+      on: '2026-11-01',
+      byItself: false,
+      kind: 'api-token',
+      scopes: ['read:repository:bitbucket'],
+      isEmailTried: true,
+    },
+    words: ({ on, byItself, kind, scopes, isEmailTried }, say) => ({
       subject: say.option('token'),
       title: `The token expired on ${on}`,
       cause: byItself
         ? `The token itself says that it ended on ${on}.`
-        : `The declared last day is ${on}, and Bitbucket refuses the token (401).`,
-      remedy: renewalSteps(kind, scopes, say),
+        : `The declared last day is ${on}, and Bitbucket refuses the token (401). Should that record be old, there is another reason, which the first steps find.`,
+      remedy: [...(byItself ? [] : tellingApart(kind, isEmailTried, say)), ...renewalSteps(kind, scopes, say)],
     }),
   }),
   'expires-soon': row<{ on: string; daysLeft: number; kind: CredentialKind; scopes: readonly string[] }>({
