@@ -28609,7 +28609,7 @@ const names = {
     'oauth-token': 'OAuth token',
     'app-password': 'app password',
     foreign: 'token of another product',
-    unrecognised: 'token of a kind that its shape does not tell',
+    unrecognised: 'token of unknown kind',
 };
 /** The plain name of a kind, without an article: `repository access token`. */
 function nameOfKind(kind) {
@@ -28653,7 +28653,7 @@ const foreign = [
     [/^AKCp[A-Za-z0-9]{69}$/, 'Artifactory'],
     [/^dop_v1_[0-9a-f]{64}$/, 'DigitalOcean'],
 ];
-const tokenShaped = /(?:AT[A-Z]{3}3xFf|ATBB|BBDC-|gh[pousr]_|github_pat_|gl[a-z]{2,5}-|npm_|pypi-|eyJ)[\w.%\\=+/-]{12,}/g;
+const tokenShaped = /(?<![\w-])(?:AT[A-Z]{3}3xFf|ATBB|BBDC-|gh[pousr]_|github_pat_|glpat-|eyJ)[\w.%\\=+/-]{12,}/g;
 /** A text with everything that has the shape of a token replaced: people paste secrets into the wrong place. */
 function withoutTokens(text) {
     return text.replace(tokenShaped, '***');
@@ -30231,12 +30231,15 @@ const declarationFindings = {
         severity: 'fail',
         when: 'An option has no legal value. All such faults are reported in one run.',
         example: { option: 'warn-days', problem: 'takes a whole number from 0 to 3650.' },
-        words: ({ option, problem }) => ({
-            subject: option,
-            title: `${option} cannot be used as it is written`,
-            cause: `${option} ${problem}`,
-            remedy: [`Correct ${option}.`],
-        }),
+        words: ({ option: given, problem }, say) => {
+            const option = given === 'operations' ? say.option('operations') : given;
+            return {
+                subject: option,
+                title: `${option} cannot be used as it is written`,
+                cause: `${option} ${problem}`,
+                remedy: [`Correct ${option}.`],
+            };
+        },
     }),
     'scope-unrecognised': row({
         severity: 'fail',
@@ -30806,7 +30809,7 @@ const tokenFindings = {
         words: ({ kind, tried, likely, ruledOut, scopes, first }, say) => ({
             subject: say.option('token'),
             title: 'Bitbucket does not accept the token',
-            cause: `Bitbucket refused the ${nameOfKind(kind)} (401), sent as ${list(tried)}. The possible causes, the likeliest first: ${enumerated(likely)}.${ruledOut.length > 0 ? ` Ruled out: ${enumerated(ruledOut)}.` : ''}`,
+            cause: `Bitbucket refused the ${nameOfKind(kind)} (401), sent as ${tried.join(', then as ')}. The possible causes, the likeliest first: ${enumerated(likely)}.${ruledOut.length > 0 ? ` Ruled out: ${enumerated(ruledOut)}.` : ''}`,
             remedy: [
                 ...first,
                 ...tellingApart(kind, tried.includes(nameOfScheme('basic')), say),
@@ -30896,8 +30899,8 @@ const tokenFindings = {
         },
         words: ({ scopes, why }, say) => ({
             subject: scopes.join(', '),
-            title: `${count(scopes.length, 'declared scope')} could not be verified`,
-            cause: `Nothing shows whether the token holds ${speech_labelled(scopes)}. ${why}`,
+            title: `${count(scopes.length, 'declared thing')} could not be verified`,
+            cause: `Nothing shows whether the token may use ${speech_labelled(scopes)}. ${why}`,
             remedy: [
                 'Check whether a proxy between here and Bitbucket removes the header X-OAuth-Scopes.',
                 `Set ${written('repository', say)} or ${written('workspace', say)}, so that reading scopes can be tried there.`,
@@ -30947,7 +30950,7 @@ const tokenFindings = {
         },
         words: ({ requests, kind, permission, message }) => ({
             subject: requests.join(', '),
-            title: 'The scope is there, but the permission is not',
+            title: 'Bitbucket denies access: a permission is missing',
             cause: `Bitbucket refused ${list(requests)} (403): ${said(message)} A scope limits what a token may do; the permission is the ${isAccessToken(kind) ? "token's own" : "account's own"} right on the repository, project or workspace, and both are needed.`,
             remedy: [
                 isAccessToken(kind)
@@ -30973,7 +30976,7 @@ const tokenFindings = {
                 ? 'A feature that the job needs is not there'
                 : `The ${resource.split(' ')[0]} cannot be seen with this token`,
             cause: feature
-                ? `${by} was answered with 404, while the ${resource} itself is there. Most likely the feature is switched off in its settings.`
+                ? `${by} was answered with 404, while the ${resource} itself is there. Most likely the feature is switched off in its settings, or what the path names is not there.`
                 : `${by} was answered with 404. Either the name of the ${resource} is misspelt, or ${isAccessToken(kind)
                     ? 'the access token belongs to another repository, project or workspace'
                     : 'the account that owns the token has no access to it'}${isAlive ? '' : ', or the token did not arrive: nothing in the answer shows that it was seen'}. Bitbucket gives the same answer for each.`,
@@ -31704,12 +31707,13 @@ function declaredVocabulary({ scopes }) {
 
 
 
+
 /** What can be said about the declaration for a kind of credential, granted scopes included where they are known. */
 function declarationFindingsOf(requirements, kind, granted, find) {
     const found = [];
     for (const flaw of requirements.flaws) {
         if (flaw.code === 'operation-malformed') {
-            found.push(find('option-invalid', { option: 'operations', problem: flaw.fault }));
+            found.push(find('option-invalid', { option: 'operations', problem: `holds ${quoted(flaw.text)}: ${flaw.fault}` }));
         }
         else if (flaw.code === 'scope-unrecognised' || flaw.code === 'scope-retired') {
             found.push(find(flaw.code, flaw));
@@ -34917,7 +34921,8 @@ function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function errorOf(json) {
-    const error = isObject(json?.error) ? json.error : {};
+    // Every error of Bitbucket's says that it is one; a gateway's JSON may hold an "error" too.
+    const error = json?.type === 'error' && isObject(json.error) ? json.error : {};
     return { message: typeof error.message === 'string' ? error.message : '', detail: error.detail, data: error.data };
 }
 
@@ -34945,12 +34950,12 @@ function gitMeaningOf(answer) {
     }
     if (status === 429 || status >= 500)
         return meaningOf(answer);
+    if (isHtml(answer) && (status === 401 || status === 403))
+        return unreadable(answer);
     const said = texts.find(([pattern]) => pattern.test(text))?.[1];
     // CHANGE-3222 is the removal of app passwords. https://ankushshandilya.com/bitbucket-410-app-passwords-deprecated/
     if (said !== undefined && [400, 401, 402, 403, 410].includes(status))
         return { is: 'git-refused', reason: said };
-    if (isHtml(answer) && (status === 401 || status === 403))
-        return unreadable(answer);
     if (status === 401)
         return { is: 'git-refused', reason: 'credential' };
     if (status === 403 || status === 404)
@@ -34999,9 +35004,12 @@ function standingOf(all, secret, requirements) {
     function lifeOf() {
         if (proofs.length > 0)
             return 'alive';
-        if (accepted.some(({ recognition }) => recognition.kind === 'anonymous'))
+        if (accepted.some(({ exchange }) => isAnonymous(exchange) && isTelling(exchange)))
             return 'anonymous';
-        return read.some(({ meaning }) => meaning?.is === 'unauthorized') ? 'refused' : 'unproven';
+        // Only the first question counts, and where the kind is a guess, only when no legal scheme is left.
+        const first = read.filter(({ exchange }) => exchange.endpoint.path === exchanges[0]?.endpoint.path);
+        const counted = secret.kind === 'unrecognised' ? first.slice(-1) : first;
+        return counted.some(({ meaning }) => meaning?.is === 'unauthorized') ? 'refused' : 'unproven';
     }
     function evidenceOf() {
         if (header !== undefined)
@@ -35031,9 +35039,12 @@ function isAttributed(exchange, all) {
         return true;
     if (meaning?.is === 'scope-denied' || meaning?.is === 'mechanism-refused')
         return true;
+    const isBelow = all.some((other) => isPrivateParent(other, exchange));
+    if (meaning?.is === 'access-denied')
+        return isBelow;
     if (meaning?.is !== 'success')
         return false;
-    return (exchange.endpoint.needsCredential || meaning.isPrivate || all.some((other) => isPrivateParent(other, exchange)));
+    return exchange.endpoint.needsCredential || meaning.isPrivate || isBelow;
 }
 function isPrivateParent(other, { endpoint }) {
     const meaning = meaningIn(other);
@@ -35216,17 +35227,17 @@ function answered_gitFindings(git, about) {
                 const user = gitUser(kind, secret.email !== undefined);
                 const scopes = neededScopes(requirements, vocabulary);
                 const facts = { request, user, kind, scopes, line: gitLine(about), isPush: declaration.git === 'push' };
-                return [find('git-refused', { ...facts, reason: refusal.reason, isAlive: life === 'alive' })];
+                // Where the API could not be asked, the user name itself was a guess; only a word about scopes shows more.
+                const severity = life === 'alive' || refusal.reason === 'scope' ? 'fail' : 'unknown';
+                return [find('git-refused', { ...facts, reason: refusal.reason, isAlive: life === 'alive' }, severity)];
             }
         }
     });
 }
 function unverifiedFindings(settled, about) {
-    const { standing, requirements, find } = about;
+    const { standing, find } = about;
     const open = settled.filter(({ outcome }) => outcome === 'unverifiable').map(({ subject }) => subject);
-    const needed = neededScopes(requirements, standing.vocabulary);
-    // An operation that needs no scope at all and cannot be tried leaves nothing open that evidence could settle.
-    const scopes = [...new Set(open.flatMap((subject) => scopesOf(subject, about)))].filter((scope) => needed.includes(scope) || requirements.scopes.some(({ text }) => text === scope));
+    const scopes = [...new Set(open.flatMap((subject) => scopesOf(subject, about)))];
     if (scopes.length === 0)
         return [];
     const why = standing.granted === undefined
@@ -35236,7 +35247,8 @@ function unverifiedFindings(settled, about) {
 }
 function scopesOf(subject, { requirements, standing }) {
     const operation = requirements.operations.find(({ text }) => text === subject);
-    return operation === undefined ? [subject] : operation.needs[standing.vocabulary];
+    const needs = operation?.needs[standing.vocabulary] ?? [];
+    return needs.length === 0 ? [subject] : needs;
 }
 function contradictionFindings(settled, { standing, find }) {
     const found = settled.flatMap(({ subject, contradiction }) => contradiction === undefined ? [] : [find('scope-contradiction', { subject, ...contradiction })]);
@@ -35350,8 +35362,11 @@ function settleScope(scope, place, about) {
                 return { ...settled, ...said, outcome: 'missing', missing: [scope] };
             return { ...settled, ...said, outcome: held ? 'verified' : 'unverifiable' };
         }
-        case 'mechanism-refused':
         case 'access-denied':
+            if (!held && !isAttributed(exchange, about.evidence.exchanges))
+                return { ...settled, outcome: 'unknown' };
+            return { ...settled, outcome: 'denied', refusal: meaning };
+        case 'mechanism-refused':
             return { ...settled, outcome: 'denied', refusal: meaning };
         case 'unauthorized':
             return settleUnauthorized(settled, meaning);
@@ -35564,8 +35579,10 @@ function refusedFindings(about) {
     const damaged = secret.checksum === 'differs' || secret.checksum === 'absent'
         ? [find('token-damaged', { checksum: secret.checksum, clipped: secret.clipped })]
         : [];
-    if (end?.source === 'token' && secret.expiresAt !== undefined && secret.expiresAt < now) {
-        return [find('expired', { on: end.on, byItself: true, kind: standing.kind, scopes, isEmailTried })];
+    if (secret.expiresAt !== undefined && secret.expiresAt < now) {
+        return [
+            find('expired', { on: dayOf(secret.expiresAt), byItself: true, kind: standing.kind, scopes, isEmailTried }),
+        ];
     }
     if (end !== undefined && end.daysLeft < 0) {
         return [find('expired', { on: end.on, byItself: false, kind: standing.kind, scopes, isEmailTried }), ...damaged];
@@ -35706,7 +35723,8 @@ function curlNotes(settled, about) {
     const open = settled.find(({ outcome, exchange }) => outcome !== 'verified' && exchange !== undefined)?.exchange;
     // Refused, the first request tells most: Basic is answered in more specific words than Bearer.
     const exchange = about.standing.life === 'alive' ? open : about.evidence.exchanges[0];
-    return exchange === undefined ? [] : [`To see the answer yourself: ${curlLine(exchange, about)}`];
+    const isSuccess = exchange?.result.outcome === 'answer' && exchange.result.status < 300;
+    return exchange === undefined || isSuccess ? [] : [`To see the answer yourself: ${curlLine(exchange, about)}`];
 }
 /** What the verdict rests on where it is not plain, and what a run with nothing declared learned. */
 function evidenceNotes(about) {
@@ -36002,7 +36020,26 @@ async function writeSummary(report, env, redact) {
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./build/src/report/write.js
+
+
+const patienceMs = 2000;
+/** Writes a file, with its folders. @returns whether that worked; a report that can't be written changes no verdict */
+async function writeReport(path, text) {
+    return inTime((0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true })
+        .then(() => (0,promises_namespaceObject.writeFile)(path, text))
+        .then(() => true, () => false));
+}
+/** Some paths never answer, such as a pipe that nobody reads: then the file counts as not written. */
+async function inTime(written) {
+    const late = new Promise((resolve) => setTimeout(resolve, patienceMs, false).unref());
+    return Promise.race([written, late]);
+}
+
 ;// CONCATENATED MODULE: ./build/src/hosts/pipelines.js
+
 
 
 
@@ -36060,13 +36097,8 @@ async function writeVariables(report, env, redact) {
         DAYS_LEFT: String(token?.expiry?.daysLeft ?? ''),
     };
     const lines = Object.entries(variables).map(([name, value]) => `TOKEN_PREFLIGHT_${name}=${plain(redact(value))}\n`);
-    try {
-        await (0,promises_namespaceObject.appendFile)(path, lines.join(''));
-        return [];
-    }
-    catch {
-        return ['The output variables could not be written.'];
-    }
+    const isWritten = await inTime((0,promises_namespaceObject.appendFile)(path, lines.join('')).then(() => true, () => false));
+    return isWritten ? [] : ['The output variables could not be written.'];
 }
 
 ;// CONCATENATED MODULE: ./build/src/hosts/help.js
@@ -36168,6 +36200,10 @@ async function promptHidden({ stdin, stderr }, question) {
     try {
         return await lines.question('');
     }
+    catch {
+        // Ctrl-C or Ctrl-D: no token was given.
+        return undefined;
+    }
     finally {
         lines.close();
         stderr.write('\n');
@@ -36186,6 +36222,8 @@ async function promptHidden({ stdin, stderr }, question) {
 
 
 
+/** How long standard input may take to end. */
+const stdinPatienceMs = 5000;
 const colours = { good: '32', warning: '33', error: '31' };
 /** A command line, by a person or in a script. */
 function terminalHost(io) {
@@ -36303,8 +36341,16 @@ function readArguments(args) {
 async function readToken(io, fromStdin) {
     if (fromStdin) {
         const chunks = [];
-        for await (const chunk of io.stdin)
-            chunks.push(Buffer.from(chunk));
+        // Whoever keeps the pipe open must not keep the job waiting; what has come until then is taken.
+        const late = setTimeout(() => io.stdin.destroy(), stdinPatienceMs);
+        try {
+            for await (const chunk of io.stdin)
+                chunks.push(Buffer.from(chunk));
+        }
+        catch {
+            // A pipe that was closed early has nothing more to give.
+        }
+        clearTimeout(late);
         // The one final line break is how shells end a line and no part of the token.
         return Buffer.concat(chunks)
             .toString()
@@ -36315,6 +36361,8 @@ async function readToken(io, fromStdin) {
     return io.stdin.isTTY && io.stderr.isTTY ? promptHidden(io, 'Token (not shown): ') : undefined;
 }
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/src/http/failure.js
@@ -36362,6 +36410,7 @@ function details(error) {
 
 
 
+
 const mostTries = 3;
 const mostBodyBytes = 256 * 1024;
 const mostHeaderBytes = 32 * 1024;
@@ -36374,50 +36423,59 @@ const mostHeaderBytes = 32 * 1024;
 function createClient(origins, budgetMs, userAgent, random) {
     const deadline = Date.now() + budgetMs;
     const budget = new AbortController();
+    // Every request in flight listens to it.
+    (0,external_node_events_.setMaxListeners)(0, budget.signal);
     const timer = setTimeout(() => budget.abort(), budgetMs);
-    const http = new lib_HttpClient(userAgent, [], {
-        allowRedirects: false,
-        allowRetries: false,
-        keepAlive: true,
-        socketTimeout: budgetMs,
-    });
-    let agent;
     let sent = 0;
-    // http-client knows no AbortSignal, but hands the options of each request to its handlers.
-    http.handlers.push({
-        prepareRequest(options) {
-            options.signal = budget.signal;
-            options.maxHeaderSize = mostHeaderBytes;
-            agent = options.agent;
-        },
-        canHandleAuthentication: () => false,
-        handleAuthentication: () => Promise.reject(new Error('No challenge is ever answered.')),
-    });
-    async function once(url, authorization) {
+    const connections = new Map(origins.map((origin) => [origin, connectionTo()]));
+    /** One for each origin: http-client keeps a single agent, which serves one protocol only. */
+    function connectionTo() {
+        const http = new lib_HttpClient(userAgent, [], {
+            allowRedirects: false,
+            allowRetries: false,
+            keepAlive: true,
+            maxSockets: 10,
+            socketTimeout: budgetMs,
+        });
+        const connection = { http };
+        // http-client knows no AbortSignal, but hands the options of each request to its handlers.
+        http.handlers.push({
+            prepareRequest(options) {
+                options.signal = budget.signal;
+                options.maxHeaderSize = mostHeaderBytes;
+                connection.agent = options.agent;
+            },
+            canHandleAuthentication: () => false,
+            handleAuthentication: () => Promise.reject(new Error('No challenge is ever answered.')),
+        });
+        return connection;
+    }
+    async function once(connection, url, authorization) {
         sent += 1;
         const aborted = new Promise((resolve) => {
-            const giveUp = () => resolve(overdue(url.host, stageOf(agent)));
+            const giveUp = () => resolve(overdue(url.host, stageOf(connection.agent)));
             if (budget.signal.aborted)
                 giveUp();
             else
                 budget.signal.addEventListener('abort', giveUp, { once: true });
         });
         const headers = { authorization, accept: 'application/json, */*;q=0.5', 'accept-encoding': 'identity' };
-        const asked = http.get(url.href, headers).then(read, (error) => {
+        const asked = connection.http.get(url.href, headers).then(read, (error) => {
             if (budget.signal.aborted)
                 return aborted;
-            return failureOf(error, url.host, stageOf(agent));
+            return failureOf(error, url.host, stageOf(connection.agent));
         });
         // The race is for what no signal reaches, such as a proxy that never answers the CONNECT.
         return Promise.race([asked, aborted]);
     }
     return {
         async get(url, authorization) {
-            if (!origins.includes(url.origin)) {
+            const connection = connections.get(url.origin);
+            if (connection === undefined) {
                 return { outcome: 'failure', kind: 'refused-by-us', host: url.host, stage: 'connection' };
             }
             for (let tries = 1;; tries++) {
-                const result = await once(url, authorization);
+                const result = await once(connection, url, authorization);
                 if (tries === mostTries || !isWorthRepeating(result))
                     return result;
                 const pause = retryAfterMs(result) ?? 250 * 2 ** (tries - 1) * (1 + random());
@@ -36432,7 +36490,8 @@ function createClient(origins, budgetMs, userAgent, random) {
         close() {
             clearTimeout(timer);
             budget.abort();
-            http.dispose();
+            for (const { http } of connections.values())
+                http.dispose();
         },
     };
 }
@@ -36513,6 +36572,19 @@ function traced(client, tell) {
         },
     };
 }
+/** The same client, with every answer cleaned by a filter before anybody cuts or keeps a piece of it. */
+function redacted(client, redact) {
+    return {
+        ...client,
+        async get(url, authorization) {
+            const result = await client.get(url, authorization);
+            if (result.outcome === 'failure')
+                return result;
+            const headers = Object.entries(result.headers).map(([name, value]) => [name, redact(value)]);
+            return { ...result, headers: Object.fromEntries(headers), text: redact(result.text) };
+        },
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/src/diagnosis/elsewhere.js
 
@@ -36544,8 +36616,9 @@ function elsewhere_elsewhereFindings(about, settled) {
     }
     // An operation of the catalogue that the API does not know, or a 401 for a token that is alive, is as unexpected.
     const isOpen = (exchange) => settled.some((one) => one.outcome === 'unknown' && one.exchange === exchange);
+    const isBaseRight = declaration.apiUrl.pathname === '/2.0';
     const surprising = [...struck('wrong-base'), ...struck('unauthorized')]
-        .filter(({ exchange }) => exchange !== recognitionOf(about) && isOpen(exchange))
+        .filter(({ exchange }) => exchange === recognitionOf(about) ? isBaseRight && about.standing.life !== 'refused' : isOpen(exchange))
         .map(({ exchange }) => ({ exchange, meaning: { is: 'unexpected', empty: false } }));
     for (const same of groupBy([...struck('unexpected'), ...surprising], ({ exchange }) => String(elsewhere_statusOf(exchange)))) {
         const { exchange, meaning } = same[0];
@@ -36563,7 +36636,7 @@ function elsewhere_elsewhereFindings(about, settled) {
     }
     // A base address that leads nowhere shows on the first request; later ones are the tool's own choice.
     const recognition = recognitionOf(about);
-    if (recognition !== undefined && meaningIn(recognition)?.is === 'wrong-base') {
+    if (recognition !== undefined && meaningIn(recognition)?.is === 'wrong-base' && !isBaseRight) {
         found.push(find('api-url-wrong', { url: declaration.apiUrl.href }));
     }
     return found;
@@ -36652,7 +36725,12 @@ function unexplained(about, settled, found) {
     const settling = open.length === 0 ? [recognitionOf(about)] : open.map(({ exchange }) => exchange);
     const exchanges = settling.filter((exchange) => exchange !== undefined);
     const requests = [...new Set(exchanges.map((exchange) => requestOf(exchange, about)))];
-    return [about.find('answer-unattributed', { requests })];
+    const [result] = exchanges.map((exchange) => exchange.result);
+    if (about.standing.life !== 'alive' || result?.outcome !== 'answer') {
+        return [about.find('answer-unattributed', { requests })];
+    }
+    const facts = { requests, status: result.status, host: about.declaration.apiUrl.host, empty: false };
+    return [about.find('answer-unexpected', facts)];
 }
 function byGravity(found) {
     const order = ['fail', 'unknown', 'warn'];
@@ -36824,25 +36902,7 @@ function toneOf(verdict) {
     return verdict === 'fail' ? 'error' : 'warning';
 }
 
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./build/src/report/write.js
-
-
-/** Writes a file, with its folders. @returns whether that worked; a report that can't be written changes no verdict */
-async function writeReport(path, text) {
-    try {
-        await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
-        await (0,promises_namespaceObject.writeFile)(path, text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/main.js
-
 
 
 
@@ -36902,7 +36962,7 @@ async function run(host) {
     const { declaration, faults } = parse(withoutSecrets(reading.raw, redact), reading.context, host.say.option);
     const wrong = wrongDeclaration(declaration, [...reading.faults, ...faults], host);
     const debug = (text) => host.debug(redact(text));
-    const tokens = wrong.length > 0 ? [] : [await checkToken(declaration, started, host.say, debug)];
+    const tokens = wrong.length > 0 ? [] : [await checkToken(declaration, started, host.say, redact, debug)];
     const report = runReport(started, Date.now() - started.getTime(), wrong, tokens);
     await deliver(report, declaration, host, redact);
     return host.exitCode(report, declaration.onUnknown);
@@ -36913,19 +36973,20 @@ function formsIn({ token, email = '' }) {
     const swapped = given.includes('@') || given.trim().length < 20 ? [] : secretForms(new Secret(given), undefined);
     return [...(typeof token === 'string' ? secretForms(new Secret(token), given) : []), ...swapped];
 }
-/** The other options with every trace of a token removed, before anything of them is quoted, cut or sent. */
+/** The other options without any form of the secret, before anything of them is quoted, cut or sent. */
 function withoutSecrets(raw, redact) {
-    const clean = (text) => withoutTokens(redact(text));
     return Object.fromEntries(Object.entries(raw).map(([name, value]) => {
         if (name === 'token' || value === undefined)
             return [name, value];
-        return [name, typeof value === 'string' ? clean(value) : value.map(clean)];
+        return [name, typeof value === 'string' ? redact(value) : value.map(redact)];
     }));
 }
-function checkToken(declaration, now, say, debug) {
+function checkToken(declaration, now, say, redact, debug) {
     const connect = ({ apiUrl, gitUrl, timeoutSeconds }) => {
         const origins = [apiUrl.origin, gitUrl.origin];
-        return traced(createClient(origins, timeoutSeconds * 1000, `token-preflight/${version}`, Math.random), debug);
+        const client = createClient(origins, timeoutSeconds * 1000, `token-preflight/${version}`, Math.random);
+        // A server can send back what it was sent: no part of it may get further in.
+        return traced(redacted(client, redact), debug);
     };
     return preflight(declaration, { now, say, connect });
 }

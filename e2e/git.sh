@@ -43,6 +43,8 @@ cleanup() {
 trap cleanup EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
+# A build that goes on beside this must not change what is tested.
+cp -r "$root/dist" "$tmp/dist"
 
 mkdir -p "$tmp"/{home,nothing,passwords,rows,stores/{plain,closed,gone,empty,many},temp,tokens}
 export HOME=$tmp/home GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_NOSYSTEM=1 GIT_TERMINAL_PROMPT=0
@@ -244,9 +246,10 @@ run_ours() { # row
   esac
   if [ "$(field "$dir" door)" = down ]; then api=https://127.0.0.1:$closed_port/2.0; fi
   arguments+=(--api-url "$api" --git-url "$git_base/$(field "$dir" door)/$sample")
-  TOKEN_PREFLIGHT_TOKEN=$(cat "$tmp/tokens/$sample") node "$root/dist/index.js" "${arguments[@]}" \
+  TOKEN_PREFLIGHT_TOKEN=$(cat "$tmp/tokens/$sample") node "$tmp/dist/index.js" "${arguments[@]}" \
     >"$dir/ours.txt" 2>&1 </dev/null || code=$?
   printf '%s\n' "$code" >"$dir/ours.code"
+  [ -s "$dir/report.json" ] || fail "no report: $(cat "$dir/ours.txt")"
 }
 
 # Every file and folder with its time, and every byte.
@@ -300,9 +303,11 @@ run_git() { # row
   TOKEN=$(cat "$tmp/tokens/$(field "$dir" sample)")
   NAME=$(field "$dir" name)
   export TOKEN NAME GIT_ASKPASS=$tmp/askpass
-  git_as "$dir" "$NAME" "$dir/git"
+  git_as "$dir" "$NAME" "$dir/as-$NAME"
   if [ "$(field "$dir" section)" = matrix ]; then
-    for name in "${names[@]}"; do git_as "$dir" "$name" "$dir/as-$name"; done
+    for name in "${names[@]}"; do
+      if [ "$name" != "$NAME" ]; then git_as "$dir" "$name" "$dir/as-$name"; fi
+    done
   fi
   git_as_printed "$dir"
 }

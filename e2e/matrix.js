@@ -39,8 +39,8 @@ function readRow(id) {
     status: check?.by?.includes('.git/') ? check.status : undefined,
     codes: report.findings.map(({ code }) => code),
     exitCode: Number(text('rows', id, 'ours.code')),
-    real: outcomeOfGit(id, 'git'),
-    said: text('rows', id, 'git.txt'),
+    real: outcomeOfGit(id, `as-${meta.name}`),
+    said: text('rows', id, `as-${meta.name}.txt`),
     printed: existsSync(join(folder, 'rows', id, 'printed.code')) ? outcomeOfGit(id, 'printed') : undefined,
   };
 }

@@ -1,6 +1,5 @@
 import { secretForms } from './bitbucket/authorization.ts';
 import { inspect } from './credential/inspect.ts';
-import { withoutTokens } from './credential/kinds.ts';
 import { Secret } from './credential/secret.ts';
 import type { Declaration, OptionFault } from './declaration/declaration.ts';
 import { options, type RawOptions } from './declaration/options.ts';
@@ -14,7 +13,7 @@ import { type Host, type Io, isInPipeline, type Redact } from './hosts/host.ts';
 import { pipelinesHost } from './hosts/pipelines.ts';
 import { terminalHost } from './hosts/terminal.ts';
 import { createClient } from './http/client.ts';
-import { traced } from './http/trace.ts';
+import { redacted, traced } from './http/trace.ts';
 import { preflight } from './preflight.ts';
 import { redactorFor } from './report/redact.ts';
 import { type RunReport, runReport } from './report/run-report.ts';
@@ -60,7 +59,7 @@ async function run(host: Host): Promise<number> {
 
   const wrong = wrongDeclaration(declaration, [...reading.faults, ...faults], host);
   const debug = (text: string) => host.debug(redact(text));
-  const tokens = wrong.length > 0 ? [] : [await checkToken(declaration, started, host.say, debug)];
+  const tokens = wrong.length > 0 ? [] : [await checkToken(declaration, started, host.say, redact, debug)];
   const report = runReport(started, Date.now() - started.getTime(), wrong, tokens);
   await deliver(report, declaration, host, redact);
   return host.exitCode(report, declaration.onUnknown);
@@ -73,21 +72,22 @@ function formsIn({ token, email = '' }: RawOptions): readonly string[] {
   return [...(typeof token === 'string' ? secretForms(new Secret(token), given) : []), ...swapped];
 }
 
-/** The other options with every trace of a token removed, before anything of them is quoted, cut or sent. */
+/** The other options without any form of the secret, before anything of them is quoted, cut or sent. */
 function withoutSecrets(raw: RawOptions, redact: Redact): RawOptions {
-  const clean = (text: string) => withoutTokens(redact(text));
   return Object.fromEntries(
     Object.entries(raw).map(([name, value]) => {
       if (name === 'token' || value === undefined) return [name, value];
-      return [name, typeof value === 'string' ? clean(value) : value.map(clean)];
+      return [name, typeof value === 'string' ? redact(value) : value.map(redact)];
     }),
   );
 }
 
-function checkToken(declaration: Declaration, now: Date, say: Speech, debug: (text: string) => void) {
+function checkToken(declaration: Declaration, now: Date, say: Speech, redact: Redact, debug: (text: string) => void) {
   const connect = ({ apiUrl, gitUrl, timeoutSeconds }: Declaration) => {
     const origins = [apiUrl.origin, gitUrl.origin];
-    return traced(createClient(origins, timeoutSeconds * 1000, `token-preflight/${version}`, Math.random), debug);
+    const client = createClient(origins, timeoutSeconds * 1000, `token-preflight/${version}`, Math.random);
+    // A server can send back what it was sent: no part of it may get further in.
+    return traced(redacted(client, redact), debug);
   };
   return preflight(declaration, { now, say, connect });
 }

@@ -10,7 +10,7 @@ test.each<[CredentialKind, string, boolean]>([
   ['oauth-token', 'an OAuth token', false],
   ['app-password', 'an app password', false],
   ['foreign', 'a token of another product', false],
-  ['unrecognised', 'a token of a kind that its shape does not tell', false],
+  ['unrecognised', 'a token of unknown kind', false],
 ])('%s reads "%s"; access token: %s', (kind, words, isAccess) => {
   expect(aKind(kind)).toBe(words);
   expect(words.endsWith(nameOfKind(kind))).toBe(true);

@@ -193,6 +193,7 @@ function isObject(value: unknown): value is JsonObject {
 }
 
 function errorOf(json: JsonObject | undefined): { message: string; detail: unknown; data: unknown } {
-  const error = isObject(json?.error) ? json.error : {};
+  // Every error of Bitbucket's says that it is one; a gateway's JSON may hold an "error" too.
+  const error = json?.type === 'error' && isObject(json.error) ? json.error : {};
   return { message: typeof error.message === 'string' ? error.message : '', detail: error.detail, data: error.data };
 }

@@ -26,10 +26,10 @@ export function gitMeaningOf(answer: Answer): Meaning {
     return isAdvertisement ? { is: 'advertised' } : unreadable(answer);
   }
   if (status === 429 || status >= 500) return meaningOf(answer);
+  if (isHtml(answer) && (status === 401 || status === 403)) return unreadable(answer);
   const said = texts.find(([pattern]) => pattern.test(text))?.[1];
   // CHANGE-3222 is the removal of app passwords. https://ankushshandilya.com/bitbucket-410-app-passwords-deprecated/
   if (said !== undefined && [400, 401, 402, 403, 410].includes(status)) return { is: 'git-refused', reason: said };
-  if (isHtml(answer) && (status === 401 || status === 403)) return unreadable(answer);
   if (status === 401) return { is: 'git-refused', reason: 'credential' };
   if (status === 403 || status === 404) return { is: 'git-refused', reason: 'access' };
   return meaningOf({ ...answer, status: status === 410 ? 400 : status });

@@ -22,7 +22,7 @@ const names: Readonly<Record<CredentialKind, string>> = {
   'oauth-token': 'OAuth token',
   'app-password': 'app password',
   foreign: 'token of another product',
-  unrecognised: 'token of a kind that its shape does not tell',
+  unrecognised: 'token of unknown kind',
 };
 
 /** The plain name of a kind, without an article: `repository access token`. */
@@ -73,8 +73,7 @@ const foreign: readonly (readonly [RegExp, string])[] = [
   [/^dop_v1_[0-9a-f]{64}$/, 'DigitalOcean'],
 ];
 
-const tokenShaped =
-  /(?:AT[A-Z]{3}3xFf|ATBB|BBDC-|gh[pousr]_|github_pat_|gl[a-z]{2,5}-|npm_|pypi-|eyJ)[\w.%\\=+/-]{12,}/g;
+const tokenShaped = /(?<![\w-])(?:AT[A-Z]{3}3xFf|ATBB|BBDC-|gh[pousr]_|github_pat_|glpat-|eyJ)[\w.%\\=+/-]{12,}/g;
 
 /** A text with everything that has the shape of a token replaced: people paste secrets into the wrong place. */
 export function withoutTokens(text: string): string {

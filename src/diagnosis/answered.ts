@@ -120,20 +120,18 @@ function gitFindings(git: readonly Settled[], about: Case): readonly Finding[] {
         const user = gitUser(kind, secret.email !== undefined);
         const scopes = neededScopes(requirements, vocabulary);
         const facts = { request, user, kind, scopes, line: gitLine(about), isPush: declaration.git === 'push' };
-        return [find('git-refused', { ...facts, reason: refusal.reason, isAlive: life === 'alive' })];
+        // Where the API could not be asked, the user name itself was a guess; only a word about scopes shows more.
+        const severity = life === 'alive' || refusal.reason === 'scope' ? 'fail' : 'unknown';
+        return [find('git-refused', { ...facts, reason: refusal.reason, isAlive: life === 'alive' }, severity)];
       }
     }
   });
 }
 
 function unverifiedFindings(settled: readonly Settled[], about: Case): readonly Finding[] {
-  const { standing, requirements, find } = about;
+  const { standing, find } = about;
   const open = settled.filter(({ outcome }) => outcome === 'unverifiable').map(({ subject }) => subject);
-  const needed = neededScopes(requirements, standing.vocabulary);
-  // An operation that needs no scope at all and cannot be tried leaves nothing open that evidence could settle.
-  const scopes = [...new Set(open.flatMap((subject) => scopesOf(subject, about)))].filter(
-    (scope) => needed.includes(scope) || requirements.scopes.some(({ text }) => text === scope),
-  );
+  const scopes = [...new Set(open.flatMap((subject) => scopesOf(subject, about)))];
   if (scopes.length === 0) return [];
   const why =
     standing.granted === undefined
@@ -144,7 +142,8 @@ function unverifiedFindings(settled: readonly Settled[], about: Case): readonly 
 
 function scopesOf(subject: string, { requirements, standing }: Case): readonly string[] {
   const operation = requirements.operations.find(({ text }) => text === subject);
-  return operation === undefined ? [subject] : operation.needs[standing.vocabulary];
+  const needs = operation?.needs[standing.vocabulary] ?? [];
+  return needs.length === 0 ? [subject] : needs;
 }
 
 function contradictionFindings(settled: readonly Settled[], { standing, find }: Case): readonly Finding[] {

@@ -124,8 +124,10 @@ function settleScope(scope: string, place: Resources, about: Case): Settled {
       if (lacking) return { ...settled, ...said, outcome: 'missing', missing: [scope] };
       return { ...settled, ...said, outcome: held ? 'verified' : 'unverifiable' };
     }
-    case 'mechanism-refused':
     case 'access-denied':
+      if (!held && !isAttributed(exchange, about.evidence.exchanges)) return { ...settled, outcome: 'unknown' };
+      return { ...settled, outcome: 'denied', refusal: meaning };
+    case 'mechanism-refused':
       return { ...settled, outcome: 'denied', refusal: meaning };
     case 'unauthorized':
       return settleUnauthorized(settled, meaning);

@@ -35,8 +35,10 @@ function refusedFindings(about: Case): readonly Finding[] {
     secret.checksum === 'differs' || secret.checksum === 'absent'
       ? [find('token-damaged', { checksum: secret.checksum, clipped: secret.clipped })]
       : [];
-  if (end?.source === 'token' && secret.expiresAt !== undefined && secret.expiresAt < now) {
-    return [find('expired', { on: end.on, byItself: true, kind: standing.kind, scopes, isEmailTried })];
+  if (secret.expiresAt !== undefined && secret.expiresAt < now) {
+    return [
+      find('expired', { on: dayOf(secret.expiresAt), byItself: true, kind: standing.kind, scopes, isEmailTried }),
+    ];
   }
   if (end !== undefined && end.daysLeft < 0) {
     return [find('expired', { on: end.on, byItself: false, kind: standing.kind, scopes, isEmailTried }), ...damaged];

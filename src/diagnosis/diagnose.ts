@@ -40,7 +40,12 @@ function unexplained(about: Case, settled: readonly Settled[], found: readonly F
   const settling = open.length === 0 ? [recognitionOf(about)] : open.map(({ exchange }) => exchange);
   const exchanges = settling.filter((exchange) => exchange !== undefined);
   const requests = [...new Set(exchanges.map((exchange) => requestOf(exchange, about)))];
-  return [about.find('answer-unattributed', { requests })];
+  const [result] = exchanges.map((exchange) => exchange.result);
+  if (about.standing.life !== 'alive' || result?.outcome !== 'answer') {
+    return [about.find('answer-unattributed', { requests })];
+  }
+  const facts = { requests, status: result.status, host: about.declaration.apiUrl.host, empty: false };
+  return [about.find('answer-unexpected', facts)];
 }
 
 function byGravity(found: readonly Finding[]): readonly Finding[] {

@@ -34,8 +34,11 @@ export function elsewhereFindings(about: Case, settled: readonly Settled[]): rea
   }
   // An operation of the catalogue that the API does not know, or a 401 for a token that is alive, is as unexpected.
   const isOpen = (exchange: Exchange) => settled.some((one) => one.outcome === 'unknown' && one.exchange === exchange);
+  const isBaseRight = declaration.apiUrl.pathname === '/2.0';
   const surprising = [...struck('wrong-base'), ...struck('unauthorized')]
-    .filter(({ exchange }) => exchange !== recognitionOf(about) && isOpen(exchange))
+    .filter(({ exchange }) =>
+      exchange === recognitionOf(about) ? isBaseRight && about.standing.life !== 'refused' : isOpen(exchange),
+    )
     .map(({ exchange }) => ({ exchange, meaning: { is: 'unexpected', empty: false } as const }));
   for (const same of groupBy([...struck('unexpected'), ...surprising], ({ exchange }) => String(statusOf(exchange)))) {
     const { exchange, meaning } = same[0];
@@ -57,7 +60,7 @@ export function elsewhereFindings(about: Case, settled: readonly Settled[]): rea
   }
   // A base address that leads nowhere shows on the first request; later ones are the tool's own choice.
   const recognition = recognitionOf(about);
-  if (recognition !== undefined && meaningIn(recognition)?.is === 'wrong-base') {
+  if (recognition !== undefined && meaningIn(recognition)?.is === 'wrong-base' && !isBaseRight) {
     found.push(find('api-url-wrong', { url: declaration.apiUrl.href }));
   }
   return found;

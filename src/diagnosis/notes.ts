@@ -49,7 +49,8 @@ function curlNotes(settled: readonly Settled[], about: Case): readonly string[] 
   const open = settled.find(({ outcome, exchange }) => outcome !== 'verified' && exchange !== undefined)?.exchange;
   // Refused, the first request tells most: Basic is answered in more specific words than Bearer.
   const exchange = about.standing.life === 'alive' ? open : about.evidence.exchanges[0];
-  return exchange === undefined ? [] : [`To see the answer yourself: ${curlLine(exchange, about)}`];
+  const isSuccess = exchange?.result.outcome === 'answer' && exchange.result.status < 300;
+  return exchange === undefined || isSuccess ? [] : [`To see the answer yourself: ${curlLine(exchange, about)}`];
 }
 
 /** What the verdict rests on where it is not plain, and what a run with nothing declared learned. */

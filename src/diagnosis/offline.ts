@@ -5,6 +5,7 @@ import { type CredentialKind, isAccessToken } from '../credential/kinds.ts';
 import { isBarred } from '../evidence/plan.ts';
 import { neededScopes, type Requirements } from '../evidence/requirements.ts';
 import type { Finder, Finding } from './findings.ts';
+import { quoted } from './words/speech.ts';
 
 /** What can be said about the declaration for a kind of credential, granted scopes included where they are known. */
 export function declarationFindingsOf(
@@ -16,7 +17,9 @@ export function declarationFindingsOf(
   const found: Finding[] = [];
   for (const flaw of requirements.flaws) {
     if (flaw.code === 'operation-malformed') {
-      found.push(find('option-invalid', { option: 'operations', problem: flaw.fault }));
+      found.push(
+        find('option-invalid', { option: 'operations', problem: `holds ${quoted(flaw.text)}: ${flaw.fault}` }),
+      );
     } else if (flaw.code === 'scope-unrecognised' || flaw.code === 'scope-retired') {
       found.push(find(flaw.code, flaw as never));
     } else if (flaw.code === 'operation-unrecognised') {

@@ -72,8 +72,11 @@ export function standingOf(all: readonly Exchange[], secret: Inspection, require
 
   function lifeOf(): Standing['life'] {
     if (proofs.length > 0) return 'alive';
-    if (accepted.some(({ recognition }) => recognition.kind === 'anonymous')) return 'anonymous';
-    return read.some(({ meaning }) => meaning?.is === 'unauthorized') ? 'refused' : 'unproven';
+    if (accepted.some(({ exchange }) => isAnonymous(exchange) && isTelling(exchange))) return 'anonymous';
+    // Only the first question counts, and where the kind is a guess, only when no legal scheme is left.
+    const first = read.filter(({ exchange }) => exchange.endpoint.path === exchanges[0]?.endpoint.path);
+    const counted = secret.kind === 'unrecognised' ? first.slice(-1) : first;
+    return counted.some(({ meaning }) => meaning?.is === 'unauthorized') ? 'refused' : 'unproven';
   }
 
   function evidenceOf(): Standing['evidence'] {
@@ -100,10 +103,10 @@ export function isAttributed(exchange: Exchange, all: readonly Exchange[]): bool
   if (recognition.kind === 'anonymous') return false;
   if (recognition.kind !== undefined || recognition.granted !== undefined) return true;
   if (meaning?.is === 'scope-denied' || meaning?.is === 'mechanism-refused') return true;
+  const isBelow = all.some((other) => isPrivateParent(other, exchange));
+  if (meaning?.is === 'access-denied') return isBelow;
   if (meaning?.is !== 'success') return false;
-  return (
-    exchange.endpoint.needsCredential || meaning.isPrivate || all.some((other) => isPrivateParent(other, exchange))
-  );
+  return exchange.endpoint.needsCredential || meaning.isPrivate || isBelow;
 }
 
 function isPrivateParent(other: Exchange, { endpoint }: Exchange): boolean {

@@ -3,6 +3,7 @@ import { optionNamed, options, type RawOptions } from '../declaration/options.ts
 import { plain } from '../report/redact.ts';
 import { type RunReport, summaryOf } from '../report/run-report.ts';
 import type { Tone } from '../report/text.ts';
+import { inTime } from '../report/write.ts';
 import { type Host, type Io, isFailure, pipelineContext, type Redact } from './host.ts';
 
 /** The levels of the official toolkit, coloured although no terminal is there: a pipe's log is always shown in colour. */
@@ -59,10 +60,11 @@ async function writeVariables(report: RunReport, env: Io['env'], redact: Redact)
     DAYS_LEFT: String(token?.expiry?.daysLeft ?? ''),
   };
   const lines = Object.entries(variables).map(([name, value]) => `TOKEN_PREFLIGHT_${name}=${plain(redact(value))}\n`);
-  try {
-    await appendFile(path, lines.join(''));
-    return [];
-  } catch {
-    return ['The output variables could not be written.'];
-  }
+  const isWritten = await inTime(
+    appendFile(path, lines.join('')).then(
+      () => true,
+      () => false,
+    ),
+  );
+  return isWritten ? [] : ['The output variables could not be written.'];
 }

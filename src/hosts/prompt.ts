@@ -3,12 +3,15 @@ import { Writable } from 'node:stream';
 import type { Io } from './host.ts';
 
 /** Asks on a terminal without showing what is typed or pasted. The question goes to standard error. */
-export async function promptHidden({ stdin, stderr }: Io, question: string): Promise<string> {
+export async function promptHidden({ stdin, stderr }: Io, question: string): Promise<string | undefined> {
   stderr.write(question);
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
   const lines = createInterface({ input: stdin, output: nowhere, terminal: true });
   try {
     return await lines.question('');
+  } catch {
+    // Ctrl-C or Ctrl-D: no token was given.
+    return undefined;
   } finally {
     lines.close();
     stderr.write('\n');

@@ -12,6 +12,9 @@ import { helpText } from './help.ts';
 import { type Host, type Io, pipelineContext } from './host.ts';
 import { promptHidden } from './prompt.ts';
 
+/** How long standard input may take to end. */
+const stdinPatienceMs = 5000;
+
 const colours: Readonly<Record<Exclude<Tone, 'plain'>, string>> = { good: '32', warning: '33', error: '31' };
 
 /** A command line, by a person or in a script. */
@@ -128,7 +131,14 @@ function readArguments(args: readonly string[]): {
 async function readToken(io: Io, fromStdin: boolean): Promise<string | undefined> {
   if (fromStdin) {
     const chunks: Buffer[] = [];
-    for await (const chunk of io.stdin) chunks.push(Buffer.from(chunk));
+    // Whoever keeps the pipe open must not keep the job waiting; what has come until then is taken.
+    const late = setTimeout(() => io.stdin.destroy(), stdinPatienceMs);
+    try {
+      for await (const chunk of io.stdin) chunks.push(Buffer.from(chunk));
+    } catch {
+      // A pipe that was closed early has nothing more to give.
+    }
+    clearTimeout(late);
     // The one final line break is how shells end a line and no part of the token.
     return Buffer.concat(chunks)
       .toString()

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { IncomingMessage, RequestOptions } from 'node:http';
 import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -43,37 +44,50 @@ export function createClient(
 ): Client {
   const deadline = Date.now() + budgetMs;
   const budget = new AbortController();
+  // Every request in flight listens to it.
+  setMaxListeners(0, budget.signal);
   const timer = setTimeout(() => budget.abort(), budgetMs);
-  const http = new HttpClient(userAgent, [], {
-    allowRedirects: false,
-    allowRetries: false,
-    keepAlive: true,
-    socketTimeout: budgetMs,
-  });
-  let agent: RequestOptions['agent'];
   let sent = 0;
-  // http-client knows no AbortSignal, but hands the options of each request to its handlers.
-  http.handlers.push({
-    prepareRequest(options: RequestOptions) {
-      options.signal = budget.signal;
-      options.maxHeaderSize = mostHeaderBytes;
-      agent = options.agent;
-    },
-    canHandleAuthentication: () => false,
-    handleAuthentication: () => Promise.reject(new Error('No challenge is ever answered.')),
-  });
+  const connections = new Map(origins.map((origin) => [origin, connectionTo()]));
 
-  async function once(url: URL, authorization: string): Promise<Answer | Failure> {
+  /** One for each origin: http-client keeps a single agent, which serves one protocol only. */
+  function connectionTo(): { readonly http: HttpClient; agent?: RequestOptions['agent'] } {
+    const http = new HttpClient(userAgent, [], {
+      allowRedirects: false,
+      allowRetries: false,
+      keepAlive: true,
+      maxSockets: 10,
+      socketTimeout: budgetMs,
+    });
+    const connection: ReturnType<typeof connectionTo> = { http };
+    // http-client knows no AbortSignal, but hands the options of each request to its handlers.
+    http.handlers.push({
+      prepareRequest(options: RequestOptions) {
+        options.signal = budget.signal;
+        options.maxHeaderSize = mostHeaderBytes;
+        connection.agent = options.agent;
+      },
+      canHandleAuthentication: () => false,
+      handleAuthentication: () => Promise.reject(new Error('No challenge is ever answered.')),
+    });
+    return connection;
+  }
+
+  async function once(
+    connection: ReturnType<typeof connectionTo>,
+    url: URL,
+    authorization: string,
+  ): Promise<Answer | Failure> {
     sent += 1;
     const aborted = new Promise<Failure>((resolve) => {
-      const giveUp = () => resolve(overdue(url.host, stageOf(agent)));
+      const giveUp = () => resolve(overdue(url.host, stageOf(connection.agent)));
       if (budget.signal.aborted) giveUp();
       else budget.signal.addEventListener('abort', giveUp, { once: true });
     });
     const headers = { authorization, accept: 'application/json, */*;q=0.5', 'accept-encoding': 'identity' };
-    const asked = http.get(url.href, headers).then(read, (error: unknown) => {
+    const asked = connection.http.get(url.href, headers).then(read, (error: unknown) => {
       if (budget.signal.aborted) return aborted;
-      return failureOf(error, url.host, stageOf(agent));
+      return failureOf(error, url.host, stageOf(connection.agent));
     });
     // The race is for what no signal reaches, such as a proxy that never answers the CONNECT.
     return Promise.race([asked, aborted]);
@@ -81,11 +95,12 @@ export function createClient(
 
   return {
     async get(url, authorization) {
-      if (!origins.includes(url.origin)) {
+      const connection = connections.get(url.origin);
+      if (connection === undefined) {
         return { outcome: 'failure', kind: 'refused-by-us', host: url.host, stage: 'connection' };
       }
       for (let tries = 1; ; tries++) {
-        const result = await once(url, authorization);
+        const result = await once(connection, url, authorization);
         if (tries === mostTries || !isWorthRepeating(result)) return result;
         const pause = retryAfterMs(result) ?? 250 * 2 ** (tries - 1) * (1 + random());
         if (Date.now() + pause >= deadline) return result;
@@ -97,7 +112,7 @@ export function createClient(
     close() {
       clearTimeout(timer);
       budget.abort();
-      http.dispose();
+      for (const { http } of connections.values()) http.dispose();
     },
   };
 }

@@ -16,3 +16,16 @@ export function traced(client: Client, tell: (text: string) => void): Client {
     },
   };
 }
+
+/** The same client, with every answer cleaned by a filter before anybody cuts or keeps a piece of it. */
+export function redacted(client: Client, redact: (text: string) => string): Client {
+  return {
+    ...client,
+    async get(url, authorization) {
+      const result = await client.get(url, authorization);
+      if (result.outcome === 'failure') return result;
+      const headers = Object.entries(result.headers).map(([name, value]) => [name, redact(value)]);
+      return { ...result, headers: Object.fromEntries(headers), text: redact(result.text) };
+    },
+  };
+}

@@ -7,12 +7,15 @@ export const declarationFindings = {
     severity: 'fail',
     when: 'An option has no legal value. All such faults are reported in one run.',
     example: { option: 'warn-days', problem: 'takes a whole number from 0 to 3650.' },
-    words: ({ option, problem }) => ({
-      subject: option,
-      title: `${option} cannot be used as it is written`,
-      cause: `${option} ${problem}`,
-      remedy: [`Correct ${option}.`],
-    }),
+    words: ({ option: given, problem }, say) => {
+      const option = given === 'operations' ? say.option('operations') : given;
+      return {
+        subject: option,
+        title: `${option} cannot be used as it is written`,
+        cause: `${option} ${problem}`,
+        remedy: [`Correct ${option}.`],
+      };
+    },
   }),
   'scope-unrecognised': row<{ text: string; nearest: readonly string[] }>({
     severity: 'fail',

@@ -46,7 +46,7 @@ export const tokenFindings = {
     words: ({ kind, tried, likely, ruledOut, scopes, first }, say) => ({
       subject: say.option('token'),
       title: 'Bitbucket does not accept the token',
-      cause: `Bitbucket refused the ${nameOfKind(kind)} (401), sent as ${list(tried)}. The possible causes, the likeliest first: ${enumerated(likely)}.${
+      cause: `Bitbucket refused the ${nameOfKind(kind)} (401), sent as ${tried.join(', then as ')}. The possible causes, the likeliest first: ${enumerated(likely)}.${
         ruledOut.length > 0 ? ` Ruled out: ${enumerated(ruledOut)}.` : ''
       }`,
       remedy: [
@@ -148,8 +148,8 @@ export const tokenFindings = {
     },
     words: ({ scopes, why }, say) => ({
       subject: scopes.join(', '),
-      title: `${count(scopes.length, 'declared scope')} could not be verified`,
-      cause: `Nothing shows whether the token holds ${labelled(scopes)}. ${why}`,
+      title: `${count(scopes.length, 'declared thing')} could not be verified`,
+      cause: `Nothing shows whether the token may use ${labelled(scopes)}. ${why}`,
       remedy: [
         'Check whether a proxy between here and Bitbucket removes the header X-OAuth-Scopes.',
         `Set ${written('repository', say)} or ${written('workspace', say)}, so that reading scopes can be tried there.`,
@@ -204,7 +204,7 @@ export const tokenFindings = {
     },
     words: ({ requests, kind, permission, message }) => ({
       subject: requests.join(', '),
-      title: 'The scope is there, but the permission is not',
+      title: 'Bitbucket denies access: a permission is missing',
       cause: `Bitbucket refused ${list(requests)} (403): ${said(message)} A scope limits what a token may do; the permission is the ${
         isAccessToken(kind) ? "token's own" : "account's own"
       } right on the repository, project or workspace, and both are needed.`,
@@ -239,7 +239,7 @@ export const tokenFindings = {
         ? 'A feature that the job needs is not there'
         : `The ${resource.split(' ')[0]} cannot be seen with this token`,
       cause: feature
-        ? `${by} was answered with 404, while the ${resource} itself is there. Most likely the feature is switched off in its settings.`
+        ? `${by} was answered with 404, while the ${resource} itself is there. Most likely the feature is switched off in its settings, or what the path names is not there.`
         : `${by} was answered with 404. Either the name of the ${resource} is misspelt, or ${
             isAccessToken(kind)
               ? 'the access token belongs to another repository, project or workspace'
