@@ -8,7 +8,7 @@ import { freePort, type Loopback, serve, talk } from './loopback.ts';
 
 const authorization = 'Bearer TESTONLY-not-a-real-token';
 /** What the machine may be late by when it is busy. */
-const slack = 700;
+const slack = 3000;
 
 const opened: { close(): unknown }[] = [];
 const proxyVariables = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY'];
@@ -127,7 +127,7 @@ describe('an answer', () => {
     const { result, ms } = await timed(client(there.origin).get(url(there), authorization));
     expect(result).toMatchObject({ outcome: 'answer', status: 200, body: 'limit' });
     expect((result as Answer).text.length).toBeLessThanOrEqual(256 * 1024);
-    expect(ms).toBeLessThan(1500);
+    expect(ms).toBeLessThan(slack);
     expect(written).toBeGreaterThan(256 * 1024);
   });
 
