@@ -1,0 +1,2 @@
+/** What `@actions/http-client` names in its own types. */
+export declare class ProxyAgent {}
