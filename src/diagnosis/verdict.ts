@@ -15,6 +15,12 @@ export type Verdict = 'pass' | 'warn' | 'unknown' | 'fail';
 /** What there is to tell about one token. A public record: its shape is that of the report's JSON Schema. */
 export interface TokenReport {
   readonly name: string;
+  /** What an inventory says of it, in the words of its author: whose it is, where it lives, how it is renewed. */
+  readonly owner?: string;
+  readonly purpose?: string;
+  readonly rotate?: string;
+  /** The environment variable that holds the secret. */
+  readonly variable?: string;
   readonly verdict: Verdict;
   readonly credential: { readonly kind: CredentialKind; readonly scheme?: Scheme; readonly account?: string };
   readonly scopes: {
