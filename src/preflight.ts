@@ -1,5 +1,6 @@
 import { inspect } from './credential/inspect.ts';
 import type { Declaration } from './declaration/declaration.ts';
+import { settle } from './diagnosis/checks.ts';
 import { diagnose, diagnoseOffline } from './diagnosis/diagnose.ts';
 import { finderFor } from './diagnosis/findings.ts';
 import { conclude, concludeOffline, type TokenReport } from './diagnosis/verdict.ts';
@@ -18,7 +19,7 @@ export interface Surroundings {
   readonly connect: (declaration: Declaration) => Client;
 }
 
-/** One token: inspect, plan, gather, diagnose, conclude. Never rejects. */
+/** One token: inspect, plan, gather, settle, diagnose, conclude. Never rejects. */
 export async function preflight(declaration: Declaration, { now, say, connect }: Surroundings): Promise<TokenReport> {
   const secret = inspect(declaration.token, declaration.email);
   const requirements = requirementsOf(declaration);
@@ -39,7 +40,8 @@ export async function preflight(declaration: Declaration, { now, say, connect }:
     const { apiUrl, gitUrl } = declaration;
     const evidence = await gather(plan, { requirements, secret, apiUrl, gitUrl }, client);
     const about = { ...known, evidence, standing: standingOf(evidence.exchanges, secret, requirements) };
-    return conclude(about, diagnose(about));
+    const settlement = settle(about);
+    return conclude(about, settlement, diagnose(about, settlement));
   } finally {
     client.close();
   }

@@ -4,6 +4,7 @@ import { catalogue } from '../../src/bitbucket/catalogue.ts';
 import { scopeTable } from '../../src/bitbucket/scopes.data.ts';
 import type { RawOptions } from '../../src/declaration/options.ts';
 import type { Context } from '../../src/declaration/parse.ts';
+import { settle } from '../../src/diagnosis/checks.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import { groups } from '../../src/diagnosis/findings.ts';
 import { conclude, verdictOf } from '../../src/diagnosis/verdict.ts';
@@ -125,8 +126,9 @@ describe('for any declaration and any answers', () => {
       fc.asyncProperty(declared, results, fc.constantFrom(...Object.values(speeches)), async (wanted, given, say) => {
         const { about, findings, report } = await investigate(declarationOf(wanted), inTurn(given), say);
         for (const finding of findings) expectWellWorded(finding);
-        expect(diagnose(about)).toEqual(findings);
-        expect(conclude(about, findings)).toEqual(report);
+        const settlement = settle(about);
+        expect(diagnose(about, settlement)).toEqual(findings);
+        expect(conclude(about, settlement, findings)).toEqual(report);
         expect(JSON.stringify(report)).not.toContain(wanted.token.slice(-20));
       }),
       { numRuns: 1200 },

@@ -3,6 +3,7 @@ import type { Declaration } from '../../src/declaration/declaration.ts';
 import { type OptionName, optionNamed, type RawOptions } from '../../src/declaration/options.ts';
 import { type Context, parse } from '../../src/declaration/parse.ts';
 import type { Case } from '../../src/diagnosis/case.ts';
+import { settle } from '../../src/diagnosis/checks.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import { type Finding, finderFor } from '../../src/diagnosis/findings.ts';
 import { conclude, type TokenReport } from '../../src/diagnosis/verdict.ts';
@@ -91,6 +92,7 @@ export async function investigate(
   const evidence = await gather(planRequests(declaration, requirements, secret), gathering, client);
   const standing = standingOf(evidence.exchanges, secret, requirements);
   const about: Case = { declaration, requirements, secret, evidence, standing, now, find: finderFor(say) };
-  const findings = diagnose(about);
-  return { about, asked: client.asked, findings, report: conclude(about, findings) };
+  const settlement = settle(about);
+  const findings = diagnose(about, settlement);
+  return { about, asked: client.asked, findings, report: conclude(about, settlement, findings) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Outcome } from '../../src/diagnosis/checks.ts';
+import type { Outcome } from '../../src/diagnosis/settled.ts';
 import { runReport, summaryOf } from '../../src/report/run-report.ts';
 import { type Line, type Tone, textOf } from '../../src/report/text.ts';
 import { now } from '../evidence/cases.ts';

@@ -2,9 +2,10 @@ import { gitUser } from '../bitbucket/authorization.ts';
 import { expand } from '../bitbucket/scopes.ts';
 import { isNothingDeclared, neededScopes } from '../evidence/requirements.ts';
 import { type Case, gitLine, requestOf } from './case.ts';
-import type { Settled, Settlement } from './checks.ts';
+import type { Settlement } from './checks.ts';
 import type { Finding } from './findings.ts';
 import { scopesNotForKind } from './offline.ts';
+import type { Settled } from './settled.ts';
 
 /** What the answers say about the declared scopes, operations and resources. */
 export function answeredFindings(about: Case, { resources, scopes, operations, git }: Settlement): readonly Finding[] {

@@ -43,14 +43,14 @@ export function curlLine({ endpoint, scheme }: Exchange, { declaration, standing
 }
 
 /** The last exchange about an endpoint: after a 401, the one by the other scheme. */
-export function exchangeAt(path: string | undefined, { evidence }: Case): Exchange | undefined {
-  return path === undefined ? undefined : evidence.exchanges.findLast(({ endpoint }) => endpoint.path === path);
+export function exchangeAt(path: string, { evidence }: Case): Exchange | undefined {
+  return evidence.exchanges.findLast(({ endpoint }) => endpoint.path === path);
 }
 
 /** The request that showed who the caller is. */
-export function recognitionOf({ evidence }: Case): Exchange | undefined {
-  const path = evidence.exchanges[0]?.endpoint.path;
-  return evidence.exchanges.findLast(({ endpoint }) => endpoint.path === path);
+export function recognitionOf(about: Case): Exchange | undefined {
+  const [first] = about.evidence.exchanges;
+  return first && exchangeAt(first.endpoint.path, about);
 }
 
 /** Whether the granted list holds a scope, implied ones included; nothing when there is no list. */

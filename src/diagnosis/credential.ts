@@ -1,10 +1,10 @@
-import { isAccessToken, nameOfScheme } from '../credential/kinds.ts';
+import { isAccessToken } from '../credential/kinds.ts';
 import { dayOf, daysUntil } from '../declaration/days.ts';
 import { neededScopes } from '../evidence/requirements.ts';
 import { isAnonymous, meaningIn } from '../evidence/standing.ts';
 import { type Case, recognitionOf, requestOf } from './case.ts';
 import type { Finding } from './findings.ts';
-import { proxyStep } from './words/token.ts';
+import type { Refusal, Suspicion } from './words/refusal.ts';
 
 /** What the answers say about the credential as such: alive or dead, the right e-mail, seen at all. */
 export function credentialFindings(about: Case): readonly Finding[] {
@@ -46,51 +46,36 @@ function refusedFindings(about: Case): readonly Finding[] {
   if (standing.kind === 'api-token' && secret.email === undefined) {
     return [find('email-missing', { accepted: false }, 'fail'), ...damaged];
   }
-  const tried = evidence.exchanges
-    .filter((_, index) => reasons[index] !== undefined)
-    .map(({ scheme }) => nameOfScheme(scheme));
-  const first = [
-    ...(evidence.exchanges.some(isAnonymous) ? [proxyStep] : []),
-    ...(damaged.length > 0 ? ['Copy the whole token again: its checksum does not fit.'] : []),
-  ];
-  const facts = { kind: standing.kind, tried, ...candidates(about), scopes, first };
-  return [find('token-rejected', facts), ...damaged];
+  const tried = evidence.exchanges.filter((_, index) => reasons[index] !== undefined).map(({ scheme }) => scheme);
+  return [find('token-rejected', { kind: standing.kind, tried, ...candidates(about), scopes }), ...damaged];
 }
 
 /** What a refusal can come from, the likeliest first, and what is known not to be the reason. */
-function candidates(about: Case): { readonly likely: readonly string[]; readonly ruledOut: readonly string[] } {
+function candidates(about: Case): Pick<Refusal, 'likely' | 'ruledOut' | 'on'> {
   const { secret, standing, evidence } = about;
   const end = endOf(about);
-  const likely: string[] = [];
-  const ruledOut: string[] = [];
-  if (evidence.exchanges.some(isAnonymous)) likely.push('a proxy removed the Authorization header');
-  if (secret.checksum === 'fits') ruledOut.push('a damaged copy, as far as its checksum tells');
-  else if (secret.checksum !== undefined) likely.push('the copy is damaged');
-  if (end === undefined) likely.push('it has expired');
-  else ruledOut.push(`expiry, if the declared last day ${end.on} is right`);
-  likely.push('it was revoked');
+  const likely: Suspicion[] = [];
+  const ruledOut: Refusal['ruledOut'][number][] = [];
+  if (evidence.exchanges.some(isAnonymous)) likely.push('proxy');
+  if (secret.checksum === 'fits') ruledOut.push('damage');
+  else if (secret.checksum !== undefined) likely.push('damage');
+  if (end === undefined) likely.push('expiry');
+  else ruledOut.push('expiry');
+  likely.push('revocation');
   if (isAccessToken(standing.kind)) {
-    likely.push('its repository, project or workspace was deleted or moved');
-    likely.push("it is an organisation's admin API key, which looks the same");
-    ruledOut.push('the e-mail, since access tokens have none');
+    likely.push('resource-gone', 'admin-key');
+    ruledOut.push('email');
   } else if (standing.kind === 'oauth-token') {
-    ruledOut.push('the e-mail, since OAuth tokens have none');
+    ruledOut.push('email');
   } else if (secret.email === undefined) {
-    likely.push('it is an API token, which is sent with the e-mail of its owner');
+    likely.push('email-missing');
   } else {
-    likely.push(
-      'it was made without scopes or for another Atlassian app, though Bitbucket mostly says so when the e-mail is right',
-    );
     const isBearerAnswered = evidence.exchanges.some(
       (one) => one.scheme === 'bearer' && meaningIn(one)?.is === 'unauthorized',
     );
-    likely.push(
-      isBearerAnswered
-        ? 'the e-mail alone is wrong, should Bitbucket not take this token as Bearer'
-        : "the e-mail is not its owner's, which the request as Bearer could not settle",
-    );
+    likely.push('without-scopes', isBearerAnswered ? 'email-alone' : 'email-unsettled');
   }
-  return { likely, ruledOut };
+  return { likely, ruledOut, ...(end !== undefined && { on: end.on }) };
 }
 
 /** The token is alive; is it sent the right way? */

@@ -1,10 +1,11 @@
 import { answeredFindings } from './answered.ts';
 import { type Case, recognitionOf, requestOf } from './case.ts';
-import { type Settled, settle } from './checks.ts';
+import type { Settlement } from './checks.ts';
 import { credentialFindings, expiryFindings } from './credential.ts';
 import { elsewhereFindings } from './elsewhere.ts';
 import type { Finding } from './findings.ts';
 import { declarationFindingsOf, secretFindingsOf } from './offline.ts';
+import type { Settled } from './settled.ts';
 
 /** The findings that need no request: what is wrong with the declaration and with the secret. Pure. */
 export function diagnoseOffline(about: Omit<Case, 'evidence' | 'standing'>): readonly Finding[] {
@@ -17,19 +18,19 @@ export function diagnoseOffline(about: Omit<Case, 'evidence' | 'standing'>): rea
 }
 
 /** Evidence -> findings, the gravest first. Pure; never throws; reads like the decision table in the reference. */
-export function diagnose(about: Case): readonly Finding[] {
+export function diagnose(about: Case, settlement: Settlement): readonly Finding[] {
   const { requirements, secret, standing, find } = about;
-  const settled = settle(about);
-  const all = [...settled.resources, ...settled.scopes, ...settled.operations, ...settled.git];
+  const { resources, scopes, operations, git } = settlement;
+  const settled = [...resources, ...scopes, ...operations, ...git];
   const found = [
     ...declarationFindingsOf(requirements, standing.kind, standing.granted, find),
     ...secretFindingsOf(secret, requirements, find),
     ...credentialFindings(about),
-    ...answeredFindings(about, settled),
-    ...elsewhereFindings(about, all),
+    ...answeredFindings(about, settlement),
+    ...elsewhereFindings(about, settled),
     ...expiryFindings(about),
   ];
-  return byGravity([...found, ...unexplained(about, all, found)]);
+  return byGravity([...found, ...unexplained(about, settled, found)]);
 }
 
 /** What no finding above explains must not end as a pass: answers that nobody has seen yet lead here. */

@@ -2,8 +2,8 @@ import type { Meaning } from '../bitbucket/answer.ts';
 import { type Exchange, isAttributed, meaningIn } from '../evidence/standing.ts';
 import type { Failure } from '../http/failure.ts';
 import { type Case, recognitionOf, requestOf } from './case.ts';
-import type { Settled } from './checks.ts';
 import type { Finding } from './findings.ts';
+import type { Settled } from './settled.ts';
 
 /** Whatever got in the way of an answer, each cause said once with all the requests it struck. */
 export function elsewhereFindings(about: Case, settled: readonly Settled[]): readonly Finding[] {

@@ -5,7 +5,8 @@ import { aKind } from '../credential/kinds.ts';
 import { isNothingDeclared, neededScopes } from '../evidence/requirements.ts';
 import { meaningIn } from '../evidence/standing.ts';
 import { type Case, curlLine, gitLine, isHeld } from './case.ts';
-import type { Settled, Settlement } from './checks.ts';
+import type { Settlement } from './checks.ts';
+import type { Settled } from './settled.ts';
 import { labelled, list } from './words/speech.ts';
 
 /** Plain sentences about what was done on the way, beside the findings. Pure. */
@@ -32,8 +33,7 @@ export function offlineNotes(
 /** Scopes declared in the other spelling than the token's, with what was required in their place. */
 function translationNotes({ requirements }: Pick<Case, 'requirements'>, vocabulary: Vocabulary): readonly string[] {
   return requirements.scopes
-    .filter((scope) => scope.vocabulary !== undefined && scope.vocabulary !== vocabulary)
-    .filter((scope) => scope.needs[vocabulary].length > 0)
+    .filter((scope) => scope.vocabulary !== vocabulary && scope.needs[vocabulary].length > 0)
     .map(({ text, needs }) => `${text} was read as ${list(needs[vocabulary])}, which this kind of token calls it.`);
 }
 

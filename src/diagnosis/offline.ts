@@ -3,7 +3,7 @@ import { canHold, expand } from '../bitbucket/scopes.ts';
 import type { Flaw, Inspection } from '../credential/inspect.ts';
 import { type CredentialKind, isAccessToken } from '../credential/kinds.ts';
 import { isBarred } from '../evidence/plan.ts';
-import { neededScopes, type Requirements } from '../evidence/requirements.ts';
+import { type DeclarationFlaw, neededScopes, type Requirements } from '../evidence/requirements.ts';
 import type { Finder, Finding } from './findings.ts';
 import { quoted } from './words/speech.ts';
 
@@ -14,23 +14,31 @@ export function declarationFindingsOf(
   granted: readonly string[] | undefined,
   find: Finder,
 ): readonly Finding[] {
-  const found: Finding[] = [];
-  for (const flaw of requirements.flaws) {
-    if (flaw.code === 'operation-malformed') {
-      found.push(
-        find('option-invalid', { option: 'operations', problem: `holds ${quoted(flaw.text)}: ${flaw.fault}` }),
-      );
-    } else if (flaw.code === 'scope-unrecognised' || flaw.code === 'scope-retired') {
-      found.push(find(flaw.code, flaw as never));
-    } else if (flaw.code === 'operation-unrecognised') {
+  return [
+    ...requirements.flaws.map((flaw) => flawFinding(flaw, find)),
+    ...operationFindings(requirements, kind, find),
+    ...kindFindings(requirements, kind, granted, find),
+  ];
+}
+
+function flawFinding(flaw: DeclarationFlaw, find: Finder): Finding {
+  switch (flaw.code) {
+    case 'operation-malformed':
+      return find('option-invalid', { option: 'operations', problem: `holds ${quoted(flaw.text)}: ${flaw.fault}` });
+    // One case each: the compiler pairs a code with its facts only where it knows which code it is.
+    case 'scope-unrecognised':
+      return find(flaw.code, flaw);
+    case 'scope-retired':
+      return find(flaw.code, flaw);
+    case 'operation-unrecognised': {
       const facts = { text: flaw.text, nearest: flaw.nearest.map(nameOf), date: catalogueDate };
-      found.push(find(flaw.code, facts, flaw.nearest.length > 0 ? 'fail' : 'unknown'));
-    } else {
+      return find(flaw.code, facts, flaw.nearest.length > 0 ? 'fail' : 'unknown');
+    }
+    case 'operation-removed': {
       const { since = '', change, replacement = [] } = flaw.operation;
-      found.push(find(flaw.code, { text: flaw.text, since, replacement, ...(change !== undefined && { change }) }));
+      return find(flaw.code, { text: flaw.text, since, replacement, ...(change !== undefined && { change }) });
     }
   }
-  return [...found, ...operationFindings(requirements, kind, find), ...kindFindings(requirements, kind, granted, find)];
 }
 
 function nameOf({ method, path }: Operation): string {
@@ -88,18 +96,27 @@ export function scopesNotForKind(
 
 /** What can be said about the secret and the e-mail without asking anybody. */
 export function secretFindingsOf(secret: Inspection, requirements: Requirements, find: Finder): readonly Finding[] {
-  return secret.flaws.map((flaw: Flaw) => {
-    switch (flaw.code) {
-      case 'token-stray-characters':
-        return find(flaw.code, flaw, flaw.trimmed ? 'warn' : 'fail');
-      case 'app-password-removed':
-        return find(flaw.code, { scopes: neededScopes(requirements, 'granular') });
-      case 'token-missing':
-      case 'email-malformed':
-      case 'email-unneeded':
-        return find(flaw.code, {});
-      default:
-        return find(flaw.code, flaw as never);
-    }
-  });
+  return secret.flaws.map((flaw) => secretFinding(flaw, requirements, find));
+}
+
+function secretFinding(flaw: Flaw, requirements: Requirements, find: Finder): Finding {
+  switch (flaw.code) {
+    case 'token-stray-characters':
+      return find(flaw.code, flaw, flaw.trimmed ? 'warn' : 'fail');
+    case 'app-password-removed':
+      return find(flaw.code, { scopes: neededScopes(requirements, 'granular') });
+    case 'token-missing':
+    case 'email-malformed':
+    case 'email-unneeded':
+      return find(flaw.code, {});
+    // One case each: the compiler pairs a code with its facts only where it knows which code it is.
+    case 'token-unexpanded':
+      return find(flaw.code, flaw);
+    case 'token-prefixed':
+      return find(flaw.code, flaw);
+    case 'token-is-pair':
+      return find(flaw.code, flaw);
+    case 'token-foreign':
+      return find(flaw.code, flaw);
+  }
 }

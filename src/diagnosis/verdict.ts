@@ -4,7 +4,7 @@ import { neededScopes } from '../evidence/requirements.ts';
 import { meaningIn } from '../evidence/standing.ts';
 import { excessScopes, missingScopes } from './answered.ts';
 import { type Case, recognitionOf } from './case.ts';
-import { type Check, checkOf, settle } from './checks.ts';
+import { type Check, checkOf, type Settlement } from './checks.ts';
 import { type End, endOf } from './credential.ts';
 import type { Finding } from './findings.ts';
 import { notesOf, offlineNotes } from './notes.ts';
@@ -70,10 +70,9 @@ export function concludeOffline(
   };
 }
 
-/** Evidence and findings -> the record that every report is made from. Pure. */
-export function conclude(about: Case, findings: readonly Finding[]): TokenReport {
+/** Evidence, settlement and findings -> the record that every report is made from. Pure. */
+export function conclude(about: Case, settlement: Settlement, findings: readonly Finding[]): TokenReport {
   const { standing, requirements, evidence } = about;
-  const settlement = settle(about);
   const { resources, scopes, operations, git } = settlement;
   const expiry = endOf(about);
   return {

@@ -70,10 +70,9 @@ export async function gather(plan: Plan, gathering: Gathering, client: Client): 
   return { exchanges, resources, sent: client.sent() };
 }
 
-function holdsGitScopes({ scopes }: Requirements, { granted, vocabulary }: Standing): boolean {
+function holdsGitScopes({ git }: Requirements, { granted, vocabulary }: Standing): boolean {
   const held = granted && expand(granted);
-  const needed = scopes.filter((scope) => scope.vocabulary === undefined).flatMap(({ needs }) => needs[vocabulary]);
-  return held === undefined || needed.every((scope) => held.has(scope));
+  return held === undefined || git === undefined || git.needs[vocabulary].every((scope) => held.has(scope));
 }
 
 /** A 401 that does not itself say why: the other scheme may tell a wrong identity from a dead token. */

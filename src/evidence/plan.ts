@@ -14,7 +14,7 @@ import type { Inspection } from '../credential/inspect.ts';
 import type { CredentialKind, Scheme } from '../credential/kinds.ts';
 import { isAccessToken } from '../credential/kinds.ts';
 import type { Declaration } from '../declaration/declaration.ts';
-import { neededScopes, placeIn, type RequiredOperation, type Requirements } from './requirements.ts';
+import { declaredScopes, placeIn, type RequiredOperation, type Requirements } from './requirements.ts';
 
 /** The questions of one token. Which of the probes are asked in the end depends on what the first answer tells. */
 export interface Plan {
@@ -85,7 +85,7 @@ export function probesFor(
   const tryScopes = (scopes: readonly string[], place: Resources) => {
     for (const scope of scopes) if (mayHold([scope])) add(endpointForScope(scope, place));
   };
-  tryScopes(neededScopes({ ...requirements, operations: [] }, vocabulary), resources);
+  tryScopes(declaredScopes(requirements, vocabulary), resources);
   for (const required of unasked) tryScopes(required.needs[vocabulary], placeIn(required.values, resources));
   return [...probes.values()];
 }

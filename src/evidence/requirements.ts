@@ -1,16 +1,18 @@
 import type { Resources } from '../bitbucket/endpoints.ts';
 import { findOperation, nearestOperations, type Operation, parseOperation } from '../bitbucket/operations.ts';
 import { findScope, nearestScopes, translate, type Vocabulary } from '../bitbucket/scopes.ts';
-import type { Declaration, GitAccess } from '../declaration/declaration.ts';
+import type { Declaration } from '../declaration/declaration.ts';
+
+/** The scopes that something asks of a credential of either vocabulary; empty where there is no counterpart. */
+export type Needs = Readonly<Record<Vocabulary, readonly string[]>>;
 
 /** A declared scope, understood. */
 export interface RequiredScope {
   /** As the user wrote it. */
   readonly text: string;
-  /** The vocabulary it was written in; absent for what git access stands for. */
-  readonly vocabulary?: Vocabulary;
-  /** What it asks of a credential of either vocabulary; empty when there is no counterpart. */
-  readonly needs: Readonly<Record<Vocabulary, readonly string[]>>;
+  /** The vocabulary it was written in. */
+  readonly vocabulary: Vocabulary;
+  readonly needs: Needs;
 }
 
 /** A declared operation, found in the catalogue. */
@@ -20,7 +22,13 @@ export interface RequiredOperation {
   readonly operation: Operation;
   /** Real names that the user wrote in place of placeholders. */
   readonly values: Readonly<Record<string, string>>;
-  readonly needs: Readonly<Record<Vocabulary, readonly string[]>>;
+  readonly needs: Needs;
+}
+
+/** Declared git access. */
+export interface RequiredGit {
+  readonly access: 'clone' | 'push';
+  readonly needs: Needs;
 }
 
 /** Something about the declared scopes and operations that does not stand in the catalogue. */
@@ -35,6 +43,7 @@ export type DeclarationFlaw =
 export interface Requirements {
   readonly scopes: readonly RequiredScope[];
   readonly operations: readonly RequiredOperation[];
+  readonly git?: RequiredGit;
   /** Where requests can be made: declared names first, then names in the operations, then the pipeline's own. */
   readonly resources: Resources;
   readonly flaws: readonly DeclarationFlaw[];
@@ -55,7 +64,6 @@ export function requirementsOf(declaration: Declaration): Requirements {
       scopes.push({ text, vocabulary: scope.vocabulary, needs });
     }
   }
-  scopes.push(...gitScopes(declaration.git));
   for (const text of new Set(declaration.operations)) {
     const wanted = parseOperation(text, declaration.apiUrl);
     if ('fault' in wanted) {
@@ -73,25 +81,39 @@ export function requirementsOf(declaration: Declaration): Requirements {
       operations.push({ text: plain, ...found, needs: { granular, legacy } });
     }
   }
-  return { scopes, operations, resources: resourcesOf(declaration, operations), flaws };
+  return {
+    scopes,
+    operations,
+    ...(declaration.git !== 'none' && { git: gitRequirement(declaration.git) }),
+    resources: resourcesOf(declaration, operations),
+    flaws,
+  };
 }
 
 /** The scopes of everything that is required, each once, in one vocabulary. */
 export function neededScopes(requirements: Requirements, vocabulary: Vocabulary): readonly string[] {
-  return [...new Set([...requirements.scopes, ...requirements.operations].flatMap(({ needs }) => needs[vocabulary]))];
+  return [...new Set([...declaredScopes(requirements, vocabulary), ...scopesOf(requirements.operations, vocabulary)])];
+}
+
+/** The scopes that were declared as such, and those of git access, each once, in one vocabulary. */
+export function declaredScopes({ scopes, git }: Requirements, vocabulary: Vocabulary): readonly string[] {
+  return [...new Set(scopesOf(git === undefined ? scopes : [...scopes, git], vocabulary))];
+}
+
+function scopesOf(required: readonly { readonly needs: Needs }[], vocabulary: Vocabulary): readonly string[] {
+  return required.flatMap(({ needs }) => needs[vocabulary]);
 }
 
 /** Whether anything at all was declared that the token must be able to do. */
-export function isNothingDeclared({ scopes, operations }: Requirements): boolean {
-  return scopes.length === 0 && operations.length === 0;
+export function isNothingDeclared({ scopes, operations, git }: Requirements): boolean {
+  return scopes.length === 0 && operations.length === 0 && git === undefined;
 }
 
 /** Pushing fetches too. https://support.atlassian.com/bitbucket-cloud/docs/api-token-permissions */
-function gitScopes(access: GitAccess): readonly RequiredScope[] {
-  if (access === 'none') return [];
+function gitRequirement(access: RequiredGit['access']): RequiredGit {
   const granular = ['read:repository:bitbucket', ...(access === 'push' ? ['write:repository:bitbucket'] : [])];
   const legacy = [access === 'push' ? 'repository:write' : 'repository'];
-  return [{ text: `git ${access}`, needs: { granular, legacy } }];
+  return { access, needs: { granular, legacy } };
 }
 
 /** The place that real names in an operation's path give, else the known one. */

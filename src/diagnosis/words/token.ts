@@ -1,14 +1,6 @@
-import { aKind, type CredentialKind, isAccessToken, nameOfKind, nameOfScheme } from '../../credential/kinds.ts';
+import { aKind, type CredentialKind, isAccessToken } from '../../credential/kinds.ts';
+import { firstSteps, proxyStep, type Refusal, refusalCause } from './refusal.ts';
 import { count, labelled, list, ownerOf, quoted, renewalSteps, row, type Speech, said, written } from './speech.ts';
-
-/** `(1) a, (2) b`: causes that hold commas stay apart. */
-function enumerated(items: readonly string[]): string {
-  if (items.length === 1) return items.join('');
-  return items.map((item, index) => `(${index + 1}) ${item}`).join(', ');
-}
-
-/** Where the token may have been lost on the way. */
-export const proxyStep = 'Check whether a proxy between here and Bitbucket removes the Authorization header.';
 
 /** What settles which of the causes it is, before anything is replaced. */
 function tellingApart(kind: CredentialKind, isEmailTried: boolean, say: Speech): readonly string[] {
@@ -24,35 +16,24 @@ function tellingApart(kind: CredentialKind, isEmailTried: boolean, say: Speech):
 
 /** What Bitbucket answered about the token. */
 export const tokenFindings = {
-  'token-rejected': row<{
-    kind: CredentialKind;
-    tried: readonly string[];
-    likely: readonly string[];
-    ruledOut: readonly string[];
-    scopes: readonly string[];
-    /** What to try before anything else, by what is known. */
-    first: readonly string[];
-  }>({
+  'token-rejected': row<Refusal & { scopes: readonly string[] }>({
     severity: 'fail',
     when: 'Bitbucket answered 401 by every scheme that is legal for this kind of token.',
     example: {
       kind: 'api-token',
-      tried: ['Basic with the e-mail', 'Bearer'],
-      likely: ['it has expired', 'it was revoked'],
-      ruledOut: ['a damaged copy, as far as its checksum tells'],
+      tried: ['basic', 'bearer'],
+      likely: ['expiry', 'revocation'],
+      ruledOut: ['damage'],
       scopes: ['read:repository:bitbucket'],
-      first: [],
     },
-    words: ({ kind, tried, likely, ruledOut, scopes, first }, say) => ({
+    words: ({ scopes, ...refusal }, say) => ({
       subject: say.option('token'),
       title: 'Bitbucket does not accept the token',
-      cause: `Bitbucket refused the ${nameOfKind(kind)} (401), sent as ${tried.join(', then as ')}. The possible causes, the likeliest first: ${enumerated(likely)}.${
-        ruledOut.length > 0 ? ` Ruled out: ${enumerated(ruledOut)}.` : ''
-      }`,
+      cause: refusalCause(refusal),
       remedy: [
-        ...first,
-        ...tellingApart(kind, tried.includes(nameOfScheme('basic')), say),
-        ...renewalSteps(kind, scopes, say),
+        ...firstSteps(refusal),
+        ...tellingApart(refusal.kind, refusal.tried.includes('basic'), say),
+        ...renewalSteps(refusal.kind, scopes, say),
       ],
     }),
   }),
