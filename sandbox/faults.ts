@@ -12,10 +12,16 @@ export type StatusFault = {
 export type WireFault =
   /** The connection is reset before anything is answered. */
   | 'reset'
+  /** … after the headers, before any of the body. */
+  | 'reset-after-headers'
   /** … after a part of the body. */
   | 'reset-mid-body'
   /** Content-Length promises more than comes before the connection ends. */
   | 'cut-body'
+  /** Content-Length promises half of what comes. */
+  | 'short-length'
+  /** A header of 64 kB. */
+  | 'giant-headers'
   /** Nothing is ever answered. */
   | 'hang'
   /** The body comes a byte a second. */
@@ -33,12 +39,16 @@ export type FaultKind =
   | 'malformed-json'
   /** 200 with JSON that is not an object. */
   | 'other-json'
+  /** 200 that calls itself compressed and is not. */
+  | 'invalid-gzip'
   /** Answered as if no credential had come. Source: backstage/backstage#35566 */
   | 'anonymous'
   /** The real answer without X-OAuth-Scopes and X-Credential-Type. */
   | 'strip-headers'
   /** The real answer with this text as X-OAuth-Scopes. */
-  | { readonly scopesHeader: string };
+  | { readonly scopesHeader: string }
+  /** The real answer under another content type. */
+  | { readonly realAs: string };
 
 /** When and what. */
 export type FaultRule = {
@@ -90,6 +100,8 @@ export const statusFaults = {
   emptyBadRequest: { status: 400 },
   /** A redirect to somewhere else, as downloads give. Source: https://api.bitbucket.org/swagger.json */
   redirected: { status: 302, headers: { Location: 'https://elsewhere.invalid/sign-in' } },
+  /** A redirect that gives up encryption. */
+  downgraded: { status: 302, headers: { Location: 'http://api.bitbucket.org/2.0/user' } },
 } as const satisfies Record<string, StatusFault>;
 
 const SIGN_IN =
@@ -102,10 +114,12 @@ export function answerOf(kind: FaultKind | undefined, real: Answer, headersOf429
     const headers = kind.status === 429 ? headersOf429() : {};
     return statusAnswer(kind, headers);
   }
+  if (typeof kind === 'object' && 'realAs' in kind) return withHeader(real, 'Content-Type', kind.realAs);
   if (typeof kind === 'object') return withScopes(real, kind.scopesHeader);
   if (kind === 'html') return { ...plain(200, SIGN_IN), headers: { 'Content-Type': 'text/html; charset=utf-8' } };
   if (kind === 'malformed-json') return { ...json(200, {}), body: '{"type":"repository","full_name":"acme' };
   if (kind === 'other-json') return json(200, ['surprise']);
+  if (kind === 'invalid-gzip') return withHeader(plain(200, 'not compressed'), 'Content-Encoding', 'gzip');
   if (kind === 'strip-headers') return withScopes(real, undefined);
   return real;
 }
@@ -117,6 +131,10 @@ function statusAnswer({ status, headers, body = '', contentType }: StatusFault, 
     headers: { Server: 'AtlassianEdge', ...(type && { 'Content-Type': type }), ...more, ...headers },
     body,
   };
+}
+
+function withHeader(answer: Answer, name: string, value: string): Answer {
+  return { ...answer, headers: { ...answer.headers, [name]: value } };
 }
 
 function withScopes(answer: Answer, scopes: string | undefined): Answer {

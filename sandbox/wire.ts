@@ -25,14 +25,27 @@ const PLAY: Readonly<Record<WireFault, (answer: Answer, response: ServerResponse
   reset: (_answer, response) => {
     response.socket?.resetAndDestroy();
   },
+  'reset-after-headers': (answer, response) => {
+    response.writeHead(answer.status, { ...answer.headers, 'Content-Length': lengthened(answer).length });
+    response.flushHeaders();
+    response.socket?.write('', () => response.socket?.resetAndDestroy());
+  },
   'reset-mid-body': (answer, response) => {
     sendHalf(answer, response, () => response.socket?.resetAndDestroy());
   },
   'cut-body': (answer, response) => {
     sendHalf(answer, response, () => response.socket?.end());
   },
+  'short-length': (answer, response) => {
+    const bytes = lengthened(answer);
+    response.writeHead(answer.status, { ...answer.headers, 'Content-Length': Math.floor(bytes.length / 2) });
+    response.end(bytes);
+  },
+  'giant-headers': (answer, response) => {
+    send({ ...answer, headers: { ...answer.headers, 'X-Filler': 'x'.repeat(65_536) } }, response);
+  },
   drip: (answer, response) => {
-    const bytes = Buffer.from(answer.body === '' ? ' ' : answer.body);
+    const bytes = lengthened(answer);
     response.writeHead(answer.status, { ...answer.headers, 'Content-Length': bytes.length });
     let next = 0;
     const drop = (): void => {
@@ -55,9 +68,14 @@ const PLAY: Readonly<Record<WireFault, (answer: Answer, response: ServerResponse
 
 /** Half of the body under the length of the whole, then `after` once it has left. */
 function sendHalf(answer: Answer, response: ServerResponse, after: () => void): void {
-  const bytes = Buffer.from(answer.body === '' ? '{"type":"error"}' : answer.body);
+  const bytes = lengthened(answer);
   response.writeHead(answer.status, { ...answer.headers, 'Content-Length': bytes.length });
   response.write(bytes.subarray(0, Math.ceil(bytes.length / 2)), after);
+}
+
+/** The body; one that can be cut where the answer has none. */
+function lengthened({ body }: Answer): Buffer {
+  return Buffer.from(body === '' ? '{"type":"error"}' : body);
 }
 
 function* giant(): Generator<string> {

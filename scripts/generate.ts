@@ -2,36 +2,35 @@
  * Writes what follows from the tables: the inputs of `action.yml`, the variables of `pipe.yml`, the tables of the README
  * and the references in `docs/`. Run by `npm run generate`; CI fails when a file is not what this would write.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
-import { type Option, options } from '../src/declaration/options.ts';
+import { type Option, options, optionsOf } from '../src/declaration/options.ts';
 import { failuresPage } from './failures-page.ts';
 import { findingsPage } from './findings-page.ts';
+import { recipe } from './recipes.ts';
 import { scopesPage } from './scopes-page.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const rows: readonly Option[] = options;
 
 function actionInputs(): string {
-  const inputs = rows
-    .filter(({ notInAction }) => notInAction === undefined)
-    .map(({ name, about, default: fallback, choices, defaultAbout }) => [
-      name,
-      {
-        description: [about.replaceAll('`', '"'), allowed(choices), defaultAbout && `Default, ${defaultAbout}.`]
-          .filter(Boolean)
-          .join(' '),
-        required: name === 'token',
-        ...(fallback !== undefined && { default: fallback }),
-      },
-    ]);
+  const inputs = optionsOf('action').map(({ name, about, default: fallback, choices, defaultAbout }) => [
+    name,
+    {
+      description: [about.replaceAll('`', '"'), allowed(choices), defaultAbout && `Default, ${defaultAbout}.`]
+        .filter(Boolean)
+        .join(' '),
+      required: false,
+      ...(fallback !== undefined && { default: fallback }),
+    },
+  ]);
   return stringify({ inputs: Object.fromEntries(inputs) }, { lineWidth: 0 });
 }
 
 function pipeVariables(): string {
-  const variables = rows.map(({ variable, default: fallback }) => ({
+  const variables = optionsOf('pipe').map(({ variable, default: fallback }) => ({
     name: variable,
     ...(fallback !== undefined && { default: fallback }),
   }));
@@ -39,9 +38,14 @@ function pipeVariables(): string {
 }
 
 function optionsTable(): string {
-  const lines = rows.map(({ name, variable, type, about, default: fallback, defaultAbout, choices, notInAction }) => {
-    const input = notInAction ? 'step debug logging' : `\`${name}\``;
-    const flag = type === 'secret' ? '`TOKEN_PREFLIGHT_TOKEN` in the environment, or `--token-stdin`' : `\`--${name}\``;
+  const lines = rows.map(({ name, variable, type, about, default: fallback, defaultAbout, choices, hosts }) => {
+    const input = hosts?.includes('action') === false ? (name === 'debug' ? 'step debug logging' : '-') : `\`${name}\``;
+    const flag =
+      hosts?.includes('terminal') === false
+        ? '-'
+        : type === 'secret'
+          ? '`TOKEN_PREFLIGHT_TOKEN` in the environment, or `--token-stdin`'
+          : `\`--${name}\``;
     const text = [about, allowed(choices?.map((choice) => `\`${choice}\``))].filter(Boolean).join(' ');
     const otherwise = defaultAbout ?? (fallback === undefined ? '' : `\`${fallback}\``);
     return `| ${input} | \`${variable}\` | ${flag} | ${text} | ${otherwise} |`;
@@ -77,3 +81,8 @@ replaceBlock('README.md', 'options', `\n${optionsTable()}\n`);
 writeFileSync(join(root, 'docs/findings.md'), findingsPage());
 writeFileSync(join(root, 'docs/scopes.md'), scopesPage());
 writeFileSync(join(root, 'docs/failures.md'), await failuresPage(join(root, 'dist/index.js')));
+for (const file of readdirSync(join(root, 'docs/recipes'))) {
+  const path = join(root, 'docs/recipes', file);
+  const example = (name: string) => readFileSync(join(root, 'examples', name), 'utf8');
+  writeFileSync(path, recipe(readFileSync(path, 'utf8'), example));
+}

@@ -1,24 +1,16 @@
-import { secretForms } from './bitbucket/authorization.ts';
-import { inspect } from './credential/inspect.ts';
-import { Secret } from './credential/secret.ts';
-import type { Declaration, OptionFault } from './declaration/declaration.ts';
-import { options, type RawOptions } from './declaration/options.ts';
+import type { Audit } from './audit.ts';
+import type { Run } from './declaration/declaration.ts';
+import { options } from './declaration/options.ts';
 import { parse } from './declaration/parse.ts';
-import { type Finding, finderFor } from './diagnosis/findings.ts';
-import { declarationFindingsOf } from './diagnosis/offline.ts';
-import type { Speech } from './diagnosis/words/speech.ts';
-import { requirementsOf } from './evidence/requirements.ts';
-import { type Host, type Io, isInPipeline, type Redact } from './hosts/host.ts';
+import { writeText } from './files.ts';
+import { type Host, type Io, isInPipeline } from './hosts/host.ts';
 import { pipelinesHost } from './hosts/pipelines.ts';
 import { terminalHost } from './hosts/terminal.ts';
-import { createClient } from './http/client.ts';
-import { redacted, traced } from './http/trace.ts';
-import { preflight } from './preflight.ts';
+import { formsIn, type Redact, withoutSecrets } from './masking.ts';
+import { faultsOf, preflight } from './preflight.ts';
 import { redactorFor } from './report/redact.ts';
 import { type RunReport, runReport } from './report/run-report.ts';
 import { type Line, textOf } from './report/text.ts';
-import { writeReport } from './report/write.ts';
-import { version } from './version.ts';
 
 /**
  * The whole program: pick the host, read the declaration, check, report.
@@ -27,7 +19,7 @@ import { version } from './version.ts';
 export async function main(io: Io): Promise<number> {
   const host = await hostFor(io);
   try {
-    return await run(host);
+    return await run(host, io);
   } catch (error) {
     return crashed(host, error);
   }
@@ -46,86 +38,65 @@ async function hostFor(io: Io): Promise<Host> {
   return isPipe && env.TOKEN_PREFLIGHT_TOKEN === undefined ? pipelinesHost(io) : terminalHost(io);
 }
 
-async function run(host: Host): Promise<number> {
+async function run(host: Host, { env }: Io): Promise<number> {
   const started = new Date();
   const reading = await host.read();
   if ('print' in reading) {
     host.print(reading.print.split('\n').map((text): Line => ({ tone: 'plain', text })));
     return 0;
   }
-  const forms = formsIn(reading.raw);
+  const { raw, context } = reading;
+  let forms = formsIn(raw);
+  const parsed = parse(withoutSecrets(raw, redactorFor(forms)), context, host.say.option);
+  const faults = [...reading.faults, ...parsed.faults];
+  const { declaration } = parsed;
+
+  let audit: Audit | undefined;
+  if (parsed.run.inventory !== undefined && faults.length === 0) {
+    const { openAudit } = await import('./audit.ts');
+    audit = await openAudit(parsed.run.inventory, raw, context, env, host.say.option);
+    faults.push(...audit.faults);
+    forms = [...forms, ...audit.forms];
+  }
   // Before anything else is printed.
   for (const form of forms) host.mask(form);
   const redact = redactorFor(forms);
-  const { declaration, faults } = parse(withoutSecrets(reading.raw, redact), reading.context, host.say.option);
 
-  const wrong = wrongDeclaration(declaration, [...reading.faults, ...faults], host);
-  const debug = (text: string) => host.debug(redact(text));
-  const tokens = wrong.length > 0 ? [] : [await checkToken(declaration, started, host.say, redact, debug)];
+  const surroundings = { now: started, say: host.say, redact, debug: (text: string) => host.debug(redact(text)) };
+  const wrong = faultsOf(declaration, faults, surroundings).findings;
+  const check = () =>
+    audit?.check(surroundings, host.progress) ?? preflight(declaration, surroundings).then((one) => [one]);
+  const tokens = wrong.length > 0 ? [] : await check();
   const report = runReport(started, Date.now() - started.getTime(), wrong, tokens);
-  await deliver(report, declaration, host, redact);
-  return host.exitCode(report, declaration.onUnknown);
-}
-
-/** Every form of the secret, and of what stands in the e-mail's place if that is no e-mail: the two get swapped. */
-function formsIn({ token, email = '' }: RawOptions): readonly string[] {
-  const given = typeof email === 'string' ? email : '';
-  const swapped = given.includes('@') || given.trim().length < 20 ? [] : secretForms(new Secret(given), undefined);
-  return [...(typeof token === 'string' ? secretForms(new Secret(token), given) : []), ...swapped];
-}
-
-/** The other options without any form of the secret, before anything of them is quoted, cut or sent. */
-function withoutSecrets(raw: RawOptions, redact: Redact): RawOptions {
-  return Object.fromEntries(
-    Object.entries(raw).map(([name, value]) => {
-      if (name === 'token' || value === undefined) return [name, value];
-      return [name, typeof value === 'string' ? redact(value) : value.map(redact)];
-    }),
-  );
-}
-
-function checkToken(declaration: Declaration, now: Date, say: Speech, redact: Redact, debug: (text: string) => void) {
-  const connect = ({ apiUrl, gitUrl, timeoutSeconds }: Declaration) => {
-    const origins = [apiUrl.origin, gitUrl.origin];
-    const client = createClient(origins, timeoutSeconds * 1000, `token-preflight/${version}`, Math.random);
-    // A server can send back what it was sent: no part of it may get further in.
-    return traced(redacted(client, redact), debug);
-  };
-  return preflight(declaration, { now, say, connect });
-}
-
-/** Faults of the options; with them, what else is wrong with the declaration, so that one run tells it all. */
-function wrongDeclaration(declaration: Declaration, faults: readonly OptionFault[], { say }: Host): readonly Finding[] {
-  const find = finderFor(say);
-  const requirements = requirementsOf(declaration);
-  const malformed = requirements.flaws.some(({ code }) => code === 'operation-malformed');
-  if (faults.length === 0 && !malformed) return [];
-  const { kind } = inspect(declaration.token, declaration.email);
-  return [
-    ...faults.map((fault) => find('option-invalid', fault)),
-    ...declarationFindingsOf(requirements, kind, undefined, find),
-  ];
+  await deliver(report, parsed.run, host, redact);
+  return host.exitCode(report, parsed.run.onUnknown);
 }
 
 /** Everything that leaves the run goes through the redactor. */
-async function deliver(report: RunReport, declaration: Declaration, host: Host, redact: Redact): Promise<void> {
-  const { onUnknown, report: path } = declaration;
-  const isWritten = path !== undefined && (await writeReport(path, jsonOf(report, redact)));
+async function deliver(report: RunReport, run: Run, host: Host, redact: Redact): Promise<void> {
+  const clean = redacted(report, redact);
   const unwritten: string[] = [];
-  if (path !== undefined && !isWritten) {
-    unwritten.push(`${host.say.option('report')}: the file could not be written; the verdict stands all the same.`);
-  }
+  const write = async (option: 'report' | 'junit', text: string): Promise<boolean> => {
+    const isWritten = await writeText(run[option] ?? '', text);
+    if (isWritten) return true;
+    unwritten.push(`${host.say.option(option)}: the file could not be written; the verdict stands all the same.`);
+    return false;
+  };
+  const isReported = run.report !== undefined && (await write('report', `${JSON.stringify(clean, null, 2)}\n`));
+  // Each format in a part of the bundle of its own, for those who ask for it.
+  if (run.junit !== undefined) await write('junit', (await import('./report/junit.ts')).junitOf(clean));
   const printed = (lines: readonly Line[]) => host.print(lines.map(({ tone, text }) => ({ tone, text: redact(text) })));
   printed(textOf(report));
-  const reportPath = isWritten ? path : undefined;
-  unwritten.push(...(await host.publish(report, { onUnknown, reportPath, redact })));
+  const reportPath = isReported ? run.report : undefined;
+  const { onUnknown } = run;
+  const isPublished = run.codeInsights && report.tokens.every(({ planned }) => planned === undefined);
+  unwritten.push(...(await host.publish(report, { onUnknown, reportPath, redact, codeInsights: isPublished })));
   printed(unwritten.map((text): Line => ({ tone: 'warning', text: `warn: ${text}` })));
 }
 
 /** Redacted text by text: in a finished JSON text an escaped character could hide a match. */
-function jsonOf(report: RunReport, redact: Redact): string {
-  const redacted = (_: string, value: unknown) => (typeof value === 'string' ? redact(value) : value);
-  return `${JSON.stringify(report, redacted, 2)}\n`;
+function redacted(report: RunReport, redact: Redact): RunReport {
+  return JSON.parse(JSON.stringify(report), (_, value: unknown) => (typeof value === 'string' ? redact(value) : value));
 }
 
 /** A fault of the program itself: said plainly. Its message is dropped, since it could quote what it stumbled over. */

@@ -1,29 +1,33 @@
 import { inspect } from './credential/inspect.ts';
-import type { Declaration } from './declaration/declaration.ts';
-import { settle } from './diagnosis/checks.ts';
-import { diagnose, diagnoseOffline } from './diagnosis/diagnose.ts';
-import { finderFor } from './diagnosis/findings.ts';
-import { conclude, concludeOffline, type TokenReport } from './diagnosis/verdict.ts';
+import type { Declaration, OptionFault } from './declaration/declaration.ts';
+import type { Known } from './diagnosis/case.ts';
+import { type Finding, finderFor } from './diagnosis/findings.ts';
+import { declarationFindingsOf, diagnoseOffline } from './diagnosis/offline.ts';
+import { concludeOffline, type TokenReport } from './diagnosis/verdict.ts';
 import type { Speech } from './diagnosis/words/speech.ts';
-import { gather } from './evidence/gather.ts';
-import { declaredVocabulary, planRequests, vocabularyOfKind } from './evidence/plan.ts';
+import { declaredVocabulary, type Plan, planRequests, vocabularyOfKind } from './evidence/plan.ts';
 import { requirementsOf } from './evidence/requirements.ts';
-import { standingOf } from './evidence/standing.ts';
-import type { Client } from './http/client.ts';
+import type { Network } from './verify.ts';
 
 /** What a check needs from outside. */
 export interface Surroundings {
   readonly now: Date;
   readonly say: Speech;
-  /** Makes the client, at the first request and not before. */
-  readonly connect: (declaration: Declaration) => Client;
+  /** Removes the secret from a text, in every form. */
+  readonly redact: (text: string) => string;
+  /** Told of every request and its answer. */
+  readonly debug: (text: string) => void;
+  /** What the tokens of an audit share. */
+  readonly network?: Network;
 }
 
-/** One token: inspect, plan, gather, settle, diagnose, conclude. Never rejects. */
-export async function preflight(declaration: Declaration, { now, say, connect }: Surroundings): Promise<TokenReport> {
-  const secret = inspect(declaration.token, declaration.email);
-  const requirements = requirementsOf(declaration);
-  const known = { declaration, requirements, secret, now, find: finderFor(say) };
+/**
+ * One token: inspect and plan here, then verify it at Bitbucket, unless the secret shows offline that there is no use.
+ * Never rejects.
+ */
+export async function preflight(declaration: Declaration, surroundings: Surroundings): Promise<TokenReport> {
+  const known = knownOf(declaration, surroundings);
+  const { requirements, secret } = known;
   const vocabulary = vocabularyOfKind(secret.kind) ?? declaredVocabulary(requirements);
 
   const plan = planRequests(declaration, requirements, secret);
@@ -33,28 +37,53 @@ export async function preflight(declaration: Declaration, { now, say, connect }:
     ({ severity, code }) => severity === 'fail' && code !== 'expires-soon' && code !== 'expired',
   );
   if (stops) return concludeOffline(known, vocabulary, flaws);
-  if (declaration.plan) return concludeOffline(known, vocabulary, flaws, planLines());
+  if (declaration.plan) return concludeOffline(known, vocabulary, flaws, requestsOf(plan, declaration));
+  // A part of the bundle of its own: a run that asks nothing doesn't wait for it, nor for Node's network modules.
+  const { verify } = await import('./verify.ts');
+  return verify(plan, known, surroundings);
+}
 
-  const client = connect(declaration);
-  try {
-    const { apiUrl, gitUrl } = declaration;
-    const evidence = await gather(plan, { requirements, secret, apiUrl, gitUrl }, client);
-    const about = { ...known, evidence, standing: standingOf(evidence.exchanges, secret, requirements) };
-    const settlement = settle(about);
-    return conclude(about, settlement, diagnose(about, settlement));
-  } finally {
-    client.close();
-  }
+/**
+ * What is wrong with the declaration as it is written; with faults of the options, everything else that is wrong with it,
+ * so that one run tells it all. Nothing is asked then.
+ */
+export function faultsOf(
+  declaration: Declaration,
+  faults: readonly OptionFault[],
+  surroundings: Pick<Surroundings, 'now' | 'say'>,
+): Known & { readonly findings: readonly Finding[] } {
+  const known = knownOf(declaration, surroundings);
+  const { requirements, secret, find } = known;
+  const isMalformed = requirements.flaws.some(({ code }) => code === 'operation-malformed');
+  if (faults.length === 0 && !isMalformed) return { ...known, findings: [] };
+  const findings = [
+    ...faults.map((fault) => find('option-invalid', fault)),
+    ...declarationFindingsOf(requirements, secret.kind, undefined, find),
+  ];
+  return { ...known, findings };
+}
 
-  function planLines(): readonly string[] {
-    const base = declaration.apiUrl.href.replace(/\/$/, '');
-    const [first, other] = plan.schemes;
-    const name = (scheme: string) => (scheme === 'basic' ? 'Basic' : 'Bearer');
-    return [
-      `GET ${base}${plan.recognition.path} (${name(first)})`,
-      ...(other === undefined ? [] : [`After a 401, the same once more (${name(other)})`]),
-      ...plan.probes.map(({ path }) => `GET ${base}${path}`),
-      ...(plan.git === undefined ? [] : [`GET ${declaration.gitUrl.href.replace(/\/$/, '')}${plan.git.path} (git)`]),
-    ];
-  }
+function knownOf(declaration: Declaration, { now, say }: Pick<Surroundings, 'now' | 'say'>): Known {
+  const secret = inspect(declaration.token, declaration.email);
+  return {
+    declaration,
+    requirements: requirementsOf(declaration),
+    secret,
+    now,
+    find: finderFor(say),
+    isListed: say.entry !== undefined,
+  };
+}
+
+/** The requests of a plan, as people read them. */
+function requestsOf(plan: Plan, { apiUrl, gitUrl }: Declaration): readonly string[] {
+  const [api, git] = [apiUrl, gitUrl].map(({ href }) => href.replace(/\/$/, ''));
+  const [first, other] = plan.schemes;
+  const name = (scheme: string) => (scheme === 'basic' ? 'Basic' : 'Bearer');
+  return [
+    `GET ${api}${plan.recognition.path} (${name(first)})`,
+    ...(other === undefined ? [] : [`After a 401, the same once more (${name(other)})`]),
+    ...plan.probes.map(({ path }) => `GET ${api}${path}`),
+    ...(plan.git === undefined ? [] : [`GET ${git}${plan.git.path} (git)`]),
+  ];
 }

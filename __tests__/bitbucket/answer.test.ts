@@ -326,7 +326,7 @@ describe('recognitionIn', () => {
     [' repository ,, pullrequest , ', ['repository', 'pullrequest']],
     ['repository, repository', ['repository']],
     ['read:ssh-key:bitbucket', ['read:ssh-key:bitbucket']],
-    ['a:scope:of:tomorrow', ['a:scope:of:tomorrow']],
+    ['repository, a:scope:of:tomorrow', ['repository', 'a:scope:of:tomorrow']],
   ])('X-OAuth-Scopes: %j is a list', (value, expected) => {
     expect(grantedIn(value)).toEqual(expected);
   });
@@ -336,6 +336,7 @@ describe('recognitionIn', () => {
     ['blanks', '  '],
     ['commas', ', ,'],
     ['a sentence', 'No scopes are known!'],
+    ['a word of the shape of a scope that is none', 'null'],
     ['a page', '<html></html>'],
     ['a list with one item that is none', 'repository, <script>'],
     ['an endless scope', 'a'.repeat(100)],

@@ -16,9 +16,9 @@ const uuid = '{0a1b2c3d-0000-4000-8000-0123456789AB}';
 
 const read = (raw: RawOptions, context: Context = {}) => parse(raw, context, naming.action);
 const declared = (raw: RawOptions, context: Context = {}) => {
-  const { declaration, faults } = read(raw, context);
+  const { declaration, run, faults } = read(raw, context);
   expect(faults).toEqual([]);
-  return declaration;
+  return { ...declaration, run };
 };
 const faultsIn = (raw: RawOptions, context: Context = {}) => read(raw, context).faults;
 const faulty = (raw: RawOptions, context: Context = {}) => faultsIn(raw, context).map(({ option }) => option);
@@ -36,10 +36,9 @@ describe('defaults', () => {
     warnDays: 30,
     failDays: 0,
     excessScopes: 'ignore',
-    onUnknown: 'fail',
     timeoutSeconds: 10,
-    report: undefined,
     plan: false,
+    run: { inventory: undefined, onUnknown: 'fail', report: undefined, junit: undefined, codeInsights: false },
   };
 
   test('hold when nothing is given', () => {
@@ -67,14 +66,18 @@ describe('what is given', () => {
     [
       'a choice in any letter case',
       { 'excess-scopes': 'Warn', 'on-unknown': 'WARN' },
-      { excessScopes: 'warn', onUnknown: 'warn' },
+      { excessScopes: 'warn', run: { onUnknown: 'warn' } },
     ],
-    ['another choice', { 'excess-scopes': 'fail', 'on-unknown': 'fail' }, { excessScopes: 'fail', onUnknown: 'fail' }],
+    [
+      'another choice',
+      { 'excess-scopes': 'fail', 'on-unknown': 'fail' },
+      { excessScopes: 'fail', run: { onUnknown: 'fail' } },
+    ],
     ['flags in any letter case', { plan: 'True', debug: 'TRUE' }, { plan: true }],
     ['flags that say no', { plan: 'false', debug: 'False' }, { plan: false }],
     ['a day', { 'expires-on': '2027-03-01' }, { expiresOn: '2027-03-01' }],
     ['a time, as its UTC day', { 'expires-on': '2027-03-01T00:30:00+02:00' }, { expiresOn: '2027-02-28' }],
-    ['a path', { report: ' out/report.json ' }, { report: 'out/report.json' }],
+    ['a path', { report: ' out/report.json ' }, { run: { report: 'out/report.json' } }],
     ['scopes', { scopes: 'a,b' }, { scopes: ['a', 'b'] }],
     ['operations', { operations: ['GET /user'] }, { operations: ['GET /user'] }],
   ])('%s', (_, raw, expected) => {
@@ -339,12 +342,13 @@ describe('faults', () => {
   });
 
   test('a faulty option counts as not given', () => {
-    expect(read(wrong).declaration).toMatchObject({
+    const { declaration, run } = read(wrong);
+    expect({ ...declaration, run }).toMatchObject({
       warnDays: 30,
       failDays: 0,
       timeoutSeconds: 10,
       excessScopes: 'ignore',
-      onUnknown: 'fail',
+      run: { onUnknown: 'fail' },
       plan: false,
       expiresOn: undefined,
     });

@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../src/bitbucket/catalogue.ts';
 import { scopeTable } from '../../src/bitbucket/scopes.data.ts';
 import type { CredentialKind } from '../../src/credential/kinds.ts';
-import { diagnoseOffline } from '../../src/diagnosis/diagnose.ts';
 import {
   type FactsOf,
   type Finding,
@@ -12,6 +11,7 @@ import {
   groups,
   isAboutDeclaration,
 } from '../../src/diagnosis/findings.ts';
+import { diagnoseOffline } from '../../src/diagnosis/offline.ts';
 import { requirementsOf } from '../../src/evidence/requirements.ts';
 import { declare, now, secretOf, speeches } from '../evidence/cases.ts';
 import { expectWellWorded } from './well-worded.ts';

@@ -4,9 +4,10 @@ import { type OptionName, optionNamed, type RawOptions } from '../../src/declara
 import { type Context, parse } from '../../src/declaration/parse.ts';
 import type { Case } from '../../src/diagnosis/case.ts';
 import { settle } from '../../src/diagnosis/checks.ts';
+import { conclude } from '../../src/diagnosis/conclude.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import { type Finding, finderFor } from '../../src/diagnosis/findings.ts';
-import { conclude, type TokenReport } from '../../src/diagnosis/verdict.ts';
+import type { TokenReport } from '../../src/diagnosis/verdict.ts';
 import type { Speech } from '../../src/diagnosis/words/speech.ts';
 import { gather } from '../../src/evidence/gather.ts';
 import { planRequests } from '../../src/evidence/plan.ts';

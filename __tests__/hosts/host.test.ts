@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Option, options } from '../../src/declaration/options.ts';
+import { type Option, optionsOf } from '../../src/declaration/options.ts';
 import type { Verdict } from '../../src/diagnosis/verdict.ts';
 import { helpText } from '../../src/hosts/help.ts';
 import { isFailure, isInPipeline, pipelineContext } from '../../src/hosts/host.ts';
@@ -39,7 +39,7 @@ test.each<[Verdict, 'fail' | 'warn', boolean]>([
 
 describe('the help text', () => {
   const lines = helpText().split('\n');
-  const rows: readonly Option[] = options;
+  const rows: readonly Option[] = optionsOf('terminal');
 
   test('fits into 100 columns and has no blanks at the end of a line', () => {
     for (const line of lines) {

@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { type Answer, type Client, createClient } from '../../src/http/client.ts';
+import { type Answer, type Client, createClient, createConnections } from '../../src/http/client.ts';
 import type { Failure } from '../../src/http/failure.ts';
 import { freePort, type Loopback, serve, talk } from './loopback.ts';
 
@@ -23,7 +23,15 @@ afterEach(async () => {
 });
 
 function client(origin: string, budgetMs = 1500, random: () => number = () => 0): Client {
-  const made = createClient([origin], budgetMs, 'token-preflight/test', random);
+  const connections = createConnections();
+  const alone = createClient({ origins: [origin], budgetMs, userAgent: 'token-preflight/test', random, connections });
+  const made: Client = {
+    ...alone,
+    close() {
+      alone.close();
+      connections.close();
+    },
+  };
   opened.push(made);
   return made;
 }
@@ -491,7 +499,9 @@ describe('the time budget', () => {
     const asking = client(there.origin, budget);
     const { ms } = await timed(asking.get(url(there), authorization).then(() => asking.get(url(there), authorization)));
     expect(ms).toBeLessThan(budget + slack);
-    expect(await asking.get(url(there), authorization)).toMatchObject({ outcome: 'failure' });
+    expect(await asking.get(url(there), authorization)).toMatchObject({ outcome: 'failure', kind: 'timed-out' });
+    // What comes after its end is not sent, and not counted.
+    expect(asking.sent()).toBe(2);
   });
 });
 

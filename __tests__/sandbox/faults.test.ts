@@ -39,10 +39,13 @@ test.each([400, 405, 408, 500, 502, 503, 504, 555])('%i with nothing in it', asy
   expect([answer.status, answer.text, answer.headers.get('x-oauth-scopes')]).toEqual([status, '', null]);
 });
 
-test('a redirect', async () => {
-  sandbox.fault({ kind: statusFaults.redirected });
+test.each([
+  [statusFaults.redirected, 'https://elsewhere.invalid/sign-in'],
+  [statusFaults.downgraded, 'http://api.bitbucket.org/2.0/user'],
+])('a redirect', async (kind, location) => {
+  sandbox.fault({ kind });
   const { status, headers } = await get();
-  expect([status, headers.get('location')]).toEqual([302, 'https://elsewhere.invalid/sign-in']);
+  expect([status, headers.get('location')]).toEqual([302, location]);
 });
 
 test('a rule hits what it matches, as often as it says, and the first that fits', async () => {
@@ -56,11 +59,38 @@ test('a rule hits what it matches, as often as it says, and the first that fits'
   expect((await get()).status).toBe(200);
 });
 
-test.each<FaultKind>(['reset', 'reset-mid-body', 'cut-body'])('%s breaks the connection', async (kind) => {
-  sandbox.fault({ kind, times: 1 });
-  await expect(get()).rejects.toThrow();
-  expect(sandbox.requests).toMatchObject([{ status: kind === 'reset' ? 0 : 200 }]);
-  expect((await get()).status).toBe(200);
+test.each<FaultKind>(['reset', 'reset-after-headers', 'reset-mid-body', 'cut-body'])(
+  '%s breaks the connection',
+  async (kind) => {
+    sandbox.fault({ kind, times: 1 });
+    await expect(get()).rejects.toThrow();
+    expect(sandbox.requests).toMatchObject([{ status: kind === 'reset' ? 0 : 200 }]);
+    expect((await get()).status).toBe(200);
+  },
+);
+
+test('reset-after-headers shows the headers, and nothing of the body', async () => {
+  sandbox.fault({ kind: 'reset-after-headers' });
+  const response = await fetch(web());
+  expect(response.headers.get('server')).toBe('AtlassianEdge');
+  await expect(response.text()).rejects.toThrow();
+});
+
+test('short-length ends the body where its length says', async () => {
+  const { text } = await get();
+  sandbox.fault({ kind: 'short-length' });
+  const half = await get();
+  expect([half.status, half.text]).toEqual([200, text.slice(0, Math.floor(text.length / 2))]);
+});
+
+test('giant-headers are more than a client reads', async () => {
+  sandbox.fault({ kind: 'giant-headers' });
+  await expect(get()).rejects.toMatchObject({ cause: { code: 'UND_ERR_HEADERS_OVERFLOW' } });
+});
+
+test('invalid-gzip cannot be unpacked', async () => {
+  sandbox.fault({ kind: 'invalid-gzip' });
+  await expect(get()).rejects.toMatchObject({ cause: { code: 'Z_DATA_ERROR' } });
 });
 
 test.each<FaultKind>(['hang', 'drip'])('%s does not come to an end', async (kind) => {
@@ -107,6 +137,13 @@ test('headers can be taken away or replaced', async () => {
   const other = await get();
   expect(other.headers.get('x-oauth-scopes')).toBe('one two,three');
   expect(other.headers.get('x-credential-type')).toBe('api_token');
+});
+
+test('the real answer under another content type', async () => {
+  sandbox.fault({ kind: { realAs: 'text/html' } });
+  const { headers, body } = await get();
+  expect([headers.get('content-type'), headers.get('x-credential-type')]).toEqual(['text/html', 'api_token']);
+  expect(body).toMatchObject({ slug: 'web' });
 });
 
 test('raw braces in a path are a bad request', async () => {

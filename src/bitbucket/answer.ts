@@ -1,6 +1,7 @@
 import type { CredentialKind } from '../credential/kinds.ts';
 import type { Answer } from '../http/client.ts';
 import type { GitRefusal } from './git-answer.ts';
+import { vocabularyOf } from './scopes.ts';
 
 /** Who the answer says the caller was. */
 export interface Recognition {
@@ -60,10 +61,10 @@ function kindNamed(type: string): CredentialKind | 'anonymous' {
   return known ?? (/anonym|unauth/.test(type) ? 'anonymous' : 'unrecognised');
 }
 
-/** A list separated by commas or blanks, if every item has the shape of a scope. */
+/** A list separated by commas or blanks, if every item has the shape of a scope and any of them is one: `null` is none. */
 function scopeList(value: string | undefined): readonly string[] | undefined {
   const items = (value ?? '').split(/[,\s]+/).filter((item) => item !== '');
-  if (items.length === 0 || items.length > 200 || !items.every(isScopeShaped)) return undefined;
+  if (items.length > 200 || !items.every(isScopeShaped) || vocabularyOf(items) === undefined) return undefined;
   return [...new Set(items)];
 }
 

@@ -29,15 +29,24 @@ export interface Declaration {
   readonly warnDays: number;
   readonly failDays: number;
   readonly excessScopes: 'ignore' | 'warn' | 'fail';
-  readonly onUnknown: 'fail' | 'warn';
   readonly timeoutSeconds: number;
-  /** Path of the JSON report. */
-  readonly report: string | undefined;
   readonly plan: boolean;
   /** Base of the REST API, without a slash at its end. */
   readonly apiUrl: URL;
   /** Base of git over HTTPS, without a slash at its end. */
   readonly gitUrl: URL;
+}
+
+/** What concerns the run as a whole: where its tokens come from, and what becomes of the results. */
+export interface Run {
+  /** Path of the file that lists the tokens; without it there is one, in the options themselves. */
+  readonly inventory: string | undefined;
+  readonly onUnknown: 'fail' | 'warn';
+  /** Path of the JSON report. */
+  readonly report: string | undefined;
+  /** Path of the JUnit XML. */
+  readonly junit: string | undefined;
+  readonly codeInsights: boolean;
 }
 
 /** One thing wrong with one option. */

@@ -1,6 +1,9 @@
 /** How an option's raw text is read. */
 export type OptionType = 'secret' | 'text' | 'list' | 'choice' | 'flag' | 'number' | 'url';
 
+/** Where a job runs. */
+export type HostName = 'action' | 'pipe' | 'terminal';
+
 /** One option, with the name that each host gives it. */
 export interface Option {
   /** Name in the action (`with:`), and with two dashes before it on the command line. */
@@ -17,8 +20,13 @@ export interface Option {
   readonly choices?: readonly string[];
   /** Legal range of a number. */
   readonly range?: readonly [number, number];
-  /** Not an input of the action: there the platform has its own switch. */
-  readonly notInAction?: true;
+  /** The only hosts that know it, where not all do. */
+  readonly hosts?: readonly HostName[];
+  /**
+   * Whom it concerns, where not everything: `token` may only stand with a token of an inventory once there is one, `run`
+   * never does. What has no level may stand in both places.
+   */
+  readonly level?: 'token' | 'run';
   /** How `--help` shows the value. */
   readonly placeholder?: string;
 }
@@ -30,12 +38,15 @@ export interface Option {
 export const options = [
   {
     name: 'token',
+    level: 'run',
     variable: 'TOKEN',
     type: 'secret',
-    about: 'The token to check. Required. Keep it in a secret (GitHub) or a secured variable (Bitbucket).',
+    about:
+      'The token to check. Required, unless there is an inventory. Keep it in a secret (GitHub) or a secured variable (Bitbucket).',
   },
   {
     name: 'email',
+    level: 'token',
     variable: 'EMAIL',
     type: 'text',
     about:
@@ -44,6 +55,7 @@ export const options = [
   },
   {
     name: 'workspace',
+    level: 'token',
     variable: 'WORKSPACE',
     type: 'text',
     about: 'Workspace that the job works in: its ID as in the address bar, or its UUID in braces.',
@@ -52,6 +64,7 @@ export const options = [
   },
   {
     name: 'repository',
+    level: 'token',
     variable: 'REPOSITORY',
     type: 'text',
     about: 'Repository that the job works on, as `slug` or `workspace/slug`. The token must be able to see it.',
@@ -60,6 +73,7 @@ export const options = [
   },
   {
     name: 'project',
+    level: 'token',
     variable: 'PROJECT',
     type: 'text',
     about: 'Key of the project that the job works in.',
@@ -68,6 +82,7 @@ export const options = [
   },
   {
     name: 'scopes',
+    level: 'token',
     variable: 'SCOPES',
     type: 'list',
     about:
@@ -76,6 +91,7 @@ export const options = [
   },
   {
     name: 'operations',
+    level: 'token',
     variable: 'OPERATIONS',
     type: 'list',
     about:
@@ -84,6 +100,7 @@ export const options = [
   },
   {
     name: 'git',
+    level: 'token',
     variable: 'GIT',
     type: 'choice',
     about: 'Git access over HTTPS that the job needs; it is tried without cloning or pushing anything.',
@@ -92,6 +109,7 @@ export const options = [
   },
   {
     name: 'expires-on',
+    level: 'token',
     variable: 'EXPIRES_ON',
     type: 'text',
     about:
@@ -126,6 +144,7 @@ export const options = [
   },
   {
     name: 'on-unknown',
+    level: 'run',
     variable: 'ON_UNKNOWN',
     type: 'choice',
     about: 'What the verdict `unknown` (an outage, a rate limit, no evidence either way) does to the job.',
@@ -136,20 +155,47 @@ export const options = [
     name: 'timeout',
     variable: 'TIMEOUT',
     type: 'number',
-    about: 'Time budget of the whole check, in seconds.',
+    about: 'Time budget of the whole check in seconds; with an inventory, of each token.',
     default: '10',
     range: [1, 600],
     placeholder: 'seconds',
   },
   {
+    name: 'inventory',
+    variable: 'INVENTORY',
+    level: 'run',
+    type: 'text',
+    about: 'YAML file that lists many tokens, for a scheduled audit: what each needs, whose it is, when it expires.',
+    placeholder: 'path',
+  },
+  {
     name: 'report',
+    level: 'run',
     variable: 'REPORT',
     type: 'text',
     about: 'File to write the JSON report to. Missing folders are created.',
     placeholder: 'path',
   },
   {
+    name: 'junit',
+    variable: 'JUNIT',
+    level: 'run',
+    type: 'text',
+    about: 'File to write JUnit XML to, one test case for each token.',
+    placeholder: 'path',
+  },
+  {
+    name: 'code-insights',
+    variable: 'CODE_INSIGHTS',
+    hosts: ['pipe'],
+    level: 'run',
+    type: 'flag',
+    about: "Publish a Code Insights report on the commit, through the pipeline's own proxy and without a credential.",
+    default: 'false',
+  },
+  {
     name: 'plan',
+    level: 'run',
     variable: 'PLAN',
     type: 'flag',
     about: 'Print the requests that would be made, and make none.',
@@ -177,7 +223,8 @@ export const options = [
     type: 'flag',
     about: 'More detail in the log. In GitHub Actions, turn on step debug logging instead.',
     default: 'false',
-    notInAction: true,
+    hosts: ['pipe', 'terminal'],
+    level: 'run',
   },
 ] as const satisfies readonly Option[];
 
@@ -186,6 +233,11 @@ export type OptionName = (typeof options)[number]['name'];
 
 /** What a host read, before any of it is understood: a text, the items of a list that came as a list, or nothing. */
 export type RawOptions = Readonly<Partial<Record<OptionName, string | readonly string[]>>>;
+
+/** The options that a host knows. */
+export function optionsOf(host: HostName): readonly (Option & { readonly name: OptionName })[] {
+  return options.filter((option) => !('hosts' in option) || (option.hosts as readonly HostName[]).includes(host));
+}
 
 /** One row of the table. */
 export function optionNamed(name: OptionName): Option {

@@ -1,8 +1,9 @@
 import { Secret } from '../credential/secret.ts';
 import { utcDay } from './days.ts';
-import type { Declaration, GitAccess, OptionFault, Resource } from './declaration.ts';
+import type { Declaration, GitAccess, OptionFault, Resource, Run } from './declaration.ts';
 import { operationItems, scopeItems } from './lists.ts';
-import { type Option, type OptionName, optionNamed, type RawOptions } from './options.ts';
+import { type OptionName, optionNamed, options, type RawOptions } from './options.ts';
+import { type Fault, type Reader, readerOf } from './read.ts';
 
 /** What the job's surroundings say when the user says nothing: a pipeline knows its own repository. */
 export interface Context {
@@ -11,48 +12,31 @@ export interface Context {
   readonly project?: string | undefined;
 }
 
-/** The declaration as far as it could be understood, and every fault found on the way. */
+/** What could be understood, and every fault found on the way. */
 export interface Parsed {
   readonly declaration: Declaration;
+  readonly run: Run;
   readonly faults: readonly OptionFault[];
 }
 
 /**
- * Raw texts of any host -> the declaration. All faults are gathered, each under the name that the host gives the
- * option; a faulty option counts as not given. Pure; never throws.
+ * Raw texts of any host -> the declaration and what concerns the run. All faults are gathered, each under the name that
+ * the host gives the option; a faulty option counts as not given. Pure; never throws.
  * @param nameOf the option's name as the user of this host writes it, for the faults
  */
 export function parse(raw: RawOptions, context: Context, nameOf: (option: OptionName) => string): Parsed {
-  const faults: OptionFault[] = [];
-  const fault = (option: OptionName, problem: string): undefined => {
-    faults.push({ option: nameOf(option), problem });
-  };
-  const text = (name: OptionName): string | undefined => {
-    const value = raw[name];
-    if (value !== undefined && typeof value !== 'string') fault(name, 'takes one value and not a list.');
-    return (typeof value === 'string' && value.trim()) || optionNamed(name).default;
-  };
-  const number = (name: OptionName): number => {
-    const { range = [0, Number.MAX_SAFE_INTEGER], default: fallback } = optionNamed(name);
-    const value = text(name) ?? '';
-    const [least, most] = range;
-    if (/^\d{1,6}$/.test(value) && Number(value) >= least && Number(value) <= most) return Number(value);
-    fault(name, `takes a whole number from ${least} to ${most}.`);
-    return Number(fallback);
-  };
-  const choice = <T extends string>(name: OptionName): T => {
-    const { choices = [], default: fallback } = optionNamed(name) as Option;
-    const value = text(name)?.toLowerCase() ?? '';
-    if (choices.includes(value)) return value as T;
-    fault(name, `takes one of: ${choices.join(', ')}.`);
-    return fallback as T;
-  };
-  const flag = (name: OptionName): boolean => {
-    const value = text(name)?.toLowerCase();
-    if (value === 'true' || value === 'false') return value === 'true';
-    fault(name, 'takes true or false.');
-    return false;
-  };
+  const reader = readerOf(raw, nameOf);
+  const declaration = declarationIn(raw, context, reader, nameOf);
+  const run = runIn(raw, reader, nameOf);
+  return { declaration, run, faults: reader.faults };
+}
+
+function declarationIn(
+  raw: RawOptions,
+  context: Context,
+  { text, number, choice, flag, fault }: Reader,
+  nameOf: (option: OptionName) => string,
+): Declaration {
   const named = (name: 'workspace' | 'project', value: string | undefined): string | undefined => {
     if (value === undefined || isName(value)) return value;
     return fault(name, `takes a name of letters, digits, ".", "_" and "-", or a UUID in braces.`);
@@ -98,7 +82,7 @@ export function parse(raw: RawOptions, context: Context, nameOf: (option: Option
     fault('expires-on', 'takes a day that exists, as YYYY-MM-DD, or an ISO time.');
   }
 
-  const declaration: Declaration = {
+  return {
     token: typeof token === 'string' ? new Secret(token) : undefined,
     email: text('email'),
     workspace: place.workspace,
@@ -110,20 +94,36 @@ export function parse(raw: RawOptions, context: Context, nameOf: (option: Option
     warnDays: number('warn-days'),
     failDays: number('fail-days'),
     excessScopes: choice('excess-scopes'),
-    onUnknown: choice('on-unknown'),
     timeoutSeconds: number('timeout'),
-    report: text('report'),
     plan: flag('plan'),
     git: hasRepository ? git : 'none',
     apiUrl: baseUrl('api-url', text('api-url'), fault),
     gitUrl: baseUrl('git-url', text('git-url'), fault),
   };
-  // The hosts themselves read it, to be able to speak before this; here it is only checked.
-  flag('debug');
-  return { declaration, faults };
 }
 
-type Fault = (option: OptionName, problem: string) => undefined;
+/** Where the tokens of a run come from: from the options, or from an inventory, which then says all about them. */
+function runIn(raw: RawOptions, { text, choice, flag, fault }: Reader, nameOf: (option: OptionName) => string): Run {
+  const inventory = text('inventory');
+  for (const option of inventory === undefined ? [] : options) {
+    const isGiven = raw[option.name] !== undefined && raw[option.name] !== '';
+    const isDefault = raw[option.name] === optionNamed(option.name).default;
+    if (option.name === 'token' && isGiven) fault('token', `cannot stand beside ${nameOf('inventory')}.`);
+    if ('level' in option && option.level === 'token' && isGiven && !isDefault) {
+      fault(option.name, 'belongs into the inventory: write it with a token there, or under defaults.');
+    }
+  }
+  const run = {
+    inventory,
+    onUnknown: choice<Run['onUnknown']>('on-unknown'),
+    report: text('report'),
+    junit: text('junit'),
+    codeInsights: flag('code-insights'),
+  };
+  // The hosts themselves read it, to be able to speak before this; here it is only checked.
+  flag('debug');
+  return run;
+}
 
 function isName(text: string): boolean {
   return /^(?!\.{1,2}$)[\w.-]{1,128}$/.test(text) || /^\{[0-9a-f-]{36}\}$/i.test(text);

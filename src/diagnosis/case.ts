@@ -7,15 +7,21 @@ import type { Requirements } from '../evidence/requirements.ts';
 import type { Exchange, Standing } from '../evidence/standing.ts';
 import type { Finder } from './findings.ts';
 
-/** Everything a diagnosis rests on: what was declared, what the secret is, what was asked and answered, and when. */
-export interface Case {
+/** What is known before anything is asked: what was declared, what the secret is, and when. */
+export interface Known {
   readonly declaration: Declaration;
   readonly requirements: Requirements;
   readonly secret: Inspection;
-  readonly evidence: Evidence;
-  readonly standing: Standing;
   readonly now: Date;
   readonly find: Finder;
+  /** Whether it stands in an inventory, where a last day is expected. */
+  readonly isListed?: boolean;
+}
+
+/** Everything a diagnosis rests on: the same, and what was asked and answered. */
+export interface Case extends Known {
+  readonly evidence: Evidence;
+  readonly standing: Standing;
 }
 
 /** A request as people read it: `GET /2.0/repositories/acme/web`, without the query. */

@@ -1,8 +1,9 @@
 import { isAccessToken } from '../credential/kinds.ts';
-import { dayOf, daysUntil } from '../declaration/days.ts';
+import { dayOf } from '../declaration/days.ts';
 import { neededScopes } from '../evidence/requirements.ts';
 import { isAnonymous, meaningIn } from '../evidence/standing.ts';
 import { type Case, recognitionOf, requestOf } from './case.ts';
+import { endOf } from './expiry.ts';
 import type { Finding } from './findings.ts';
 import type { Refusal, Suspicion } from './words/refusal.ts';
 
@@ -90,41 +91,4 @@ function identityFindings({ evidence, secret, standing, find }: Case): readonly 
     return [find('email-missing', { accepted: true }, 'warn')];
   }
   return [];
-}
-
-/** When a token ends. */
-export interface End {
-  readonly on: string;
-  /** UTC calendar days from today; the day itself is 0 and still good. */
-  readonly daysLeft: number;
-  readonly source: 'declared' | 'token';
-}
-
-/** The end of a token: as declared, else as the token itself says. */
-export function endOf({ declaration, secret, now }: Pick<Case, 'declaration' | 'secret' | 'now'>): End | undefined {
-  const on = declaration.expiresOn ?? (secret.expiresAt && dayOf(secret.expiresAt));
-  if (on === undefined) return undefined;
-  return { on, daysLeft: daysUntil(on, now), source: declaration.expiresOn === undefined ? 'token' : 'declared' };
-}
-
-/** What there is to say about the end of a token that Bitbucket did not refuse. */
-export function expiryFindings(
-  about: Pick<Case, 'declaration' | 'secret' | 'now' | 'find' | 'requirements'> & {
-    readonly standing?: Case['standing'];
-  },
-): readonly Finding[] {
-  const { declaration, secret, now, find, requirements, standing } = about;
-  const end = endOf(about);
-  if (end === undefined || standing?.life === 'refused') return [];
-  const byItself = end.source === 'token';
-  const isPast = byItself ? secret.expiresAt !== undefined && secret.expiresAt < now : end.daysLeft < 0;
-  const kind = standing?.kind ?? secret.kind;
-  const scopes = neededScopes(requirements, standing?.vocabulary ?? 'granular');
-  if (isPast && standing?.life === 'alive') return [find('expiry-contradicted', { on: end.on, byItself })];
-  if (isPast) return byItself ? [find('expired', { on: end.on, byItself, kind, scopes, isEmailTried: false })] : [];
-  // An OAuth token that lives for an hour by design is no news.
-  if (byItself && secret.shortLived) return [];
-  const facts = { on: end.on, daysLeft: end.daysLeft, kind, scopes };
-  if (end.daysLeft < declaration.failDays) return [find('expires-soon', facts, 'fail')];
-  return end.daysLeft < declaration.warnDays ? [find('expires-soon', facts)] : [];
 }

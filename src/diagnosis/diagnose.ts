@@ -1,21 +1,12 @@
 import { answeredFindings } from './answered.ts';
 import { type Case, recognitionOf, requestOf } from './case.ts';
 import type { Settlement } from './checks.ts';
-import { credentialFindings, expiryFindings } from './credential.ts';
+import { credentialFindings } from './credential.ts';
 import { elsewhereFindings } from './elsewhere.ts';
-import type { Finding } from './findings.ts';
+import { expiryFindings } from './expiry.ts';
+import { byGravity, type Finding } from './findings.ts';
 import { declarationFindingsOf, secretFindingsOf } from './offline.ts';
 import type { Settled } from './settled.ts';
-
-/** The findings that need no request: what is wrong with the declaration and with the secret. Pure. */
-export function diagnoseOffline(about: Omit<Case, 'evidence' | 'standing'>): readonly Finding[] {
-  const { requirements, secret, find } = about;
-  return byGravity([
-    ...declarationFindingsOf(requirements, secret.kind, undefined, find),
-    ...secretFindingsOf(secret, requirements, find),
-    ...expiryFindings(about),
-  ]);
-}
 
 /** Evidence -> findings, the gravest first. Pure; never throws; reads like the decision table in the reference. */
 export function diagnose(about: Case, settlement: Settlement): readonly Finding[] {
@@ -47,9 +38,4 @@ function unexplained(about: Case, settled: readonly Settled[], found: readonly F
   }
   const facts = { requests, status: result.status, host: about.declaration.apiUrl.host, empty: false };
   return [about.find('answer-unexpected', facts)];
-}
-
-function byGravity(found: readonly Finding[]): readonly Finding[] {
-  const order = ['fail', 'unknown', 'warn'];
-  return found.toSorted((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity));
 }

@@ -55,3 +55,9 @@ export function finderFor(say: Speech): Finder {
 export function isAboutDeclaration({ code }: Finding): boolean {
   return code in declarationFindings;
 }
+
+/** The gravest first; those of the same gravity stay in their order. */
+export function byGravity(found: readonly Finding[]): readonly Finding[] {
+  const order = ['fail', 'unknown', 'warn'];
+  return found.toSorted((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity));
+}

@@ -4,8 +4,20 @@ import type { Flaw, Inspection } from '../credential/inspect.ts';
 import { type CredentialKind, isAccessToken } from '../credential/kinds.ts';
 import { isBarred } from '../evidence/plan.ts';
 import { type DeclarationFlaw, neededScopes, type Requirements } from '../evidence/requirements.ts';
-import type { Finder, Finding } from './findings.ts';
+import type { Known } from './case.ts';
+import { expiryFindings } from './expiry.ts';
+import { byGravity, type Finder, type Finding } from './findings.ts';
 import { quoted } from './words/speech.ts';
+
+/** The findings that need no request: what is wrong with the declaration and with the secret. Pure. */
+export function diagnoseOffline(about: Known): readonly Finding[] {
+  const { requirements, secret, find } = about;
+  return byGravity([
+    ...declarationFindingsOf(requirements, secret.kind, undefined, find),
+    ...secretFindingsOf(secret, requirements, find),
+    ...expiryFindings(about),
+  ]);
+}
 
 /** What can be said about the declaration for a kind of credential, granted scopes included where they are known. */
 export function declarationFindingsOf(

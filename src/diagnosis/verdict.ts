@@ -1,13 +1,11 @@
 import type { Vocabulary } from '../bitbucket/scopes.ts';
 import type { CredentialKind, Scheme } from '../credential/kinds.ts';
 import { neededScopes } from '../evidence/requirements.ts';
-import { meaningIn } from '../evidence/standing.ts';
-import { excessScopes, missingScopes } from './answered.ts';
-import { type Case, recognitionOf } from './case.ts';
-import { type Check, checkOf, type Settlement } from './checks.ts';
-import { type End, endOf } from './credential.ts';
+import type { Known } from './case.ts';
+import type { Check } from './checks.ts';
+import { type End, endOf } from './expiry.ts';
 import type { Finding } from './findings.ts';
-import { notesOf, offlineNotes } from './notes.ts';
+import { offlineNotes } from './notes.ts';
 
 /** How a run ends; a run's verdict is the gravest of its findings. */
 export type Verdict = 'pass' | 'warn' | 'unknown' | 'fail';
@@ -50,7 +48,7 @@ export function verdictOf(findings: readonly Pick<Finding, 'severity'>[]): Verdi
 
 /** The record of a token that was not asked about: a flaw was seen before, or only a plan was wanted. */
 export function concludeOffline(
-  about: Omit<Case, 'evidence' | 'standing'>,
+  about: Known,
   vocabulary: Vocabulary,
   findings: readonly Finding[],
   planned?: readonly string[],
@@ -68,47 +66,4 @@ export function concludeOffline(
     ...(planned !== undefined && { planned }),
     requests: 0,
   };
-}
-
-/** Evidence, settlement and findings -> the record that every report is made from. Pure. */
-export function conclude(about: Case, settlement: Settlement, findings: readonly Finding[]): TokenReport {
-  const { standing, requirements, evidence } = about;
-  const { resources, scopes, operations, git } = settlement;
-  const expiry = endOf(about);
-  return {
-    name: 'token',
-    verdict: verdictOf(findings),
-    credential: {
-      kind: standing.kind,
-      scheme: standing.scheme,
-      ...(standing.account !== undefined && { account: standing.account }),
-    },
-    scopes: {
-      required: neededScopes(requirements, standing.vocabulary),
-      ...(standing.granted !== undefined && { granted: standing.granted }),
-      missing: missingScopes([...scopes, ...operations, ...git]),
-      excess: excessScopes(about),
-      evidence: standing.evidence,
-    },
-    checks: [
-      credentialCheck(about),
-      ...resources.map((one) => checkOf(one, about)),
-      ...scopes.map((one) => checkOf(one, about, 'scope')),
-      ...operations.map((one) => checkOf(one, about, 'operation')),
-      ...git.map((one) => checkOf(one, about)),
-    ],
-    ...(expiry !== undefined && { expiry }),
-    findings,
-    notes: notesOf(about, settlement),
-    requests: evidence.sent,
-  };
-}
-
-/** The first line of every report: whether the credential was recognised at all. */
-function credentialCheck(about: Case): Check {
-  const outcomes = { alive: 'verified', refused: 'denied', anonymous: 'denied', unproven: 'unknown' } as const;
-  const { life } = about.standing;
-  const refused = about.evidence.exchanges.findLast((one) => meaningIn(one)?.is === 'unauthorized');
-  const exchange = life === 'refused' ? refused : recognitionOf(about);
-  return checkOf({ subject: 'credential', outcome: outcomes[life], ...(exchange && { exchange }) }, about);
 }

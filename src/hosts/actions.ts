@@ -1,10 +1,11 @@
 import * as core from '@actions/core';
-import { options, type RawOptions } from '../declaration/options.ts';
+import { optionsOf, type RawOptions } from '../declaration/options.ts';
 import type { Finding } from '../diagnosis/findings.ts';
+import type { Redact } from '../masking.ts';
 import { markdownOf } from '../report/markdown.ts';
 import { plain } from '../report/redact.ts';
 import { findingsOf, type RunReport, summaryOf } from '../report/run-report.ts';
-import { type Host, type Io, isFailure, type Publishing, pipelineContext, type Redact } from './host.ts';
+import { type Host, type Io, isFailure, type Publishing, pipelineContext, progressLine } from './host.ts';
 
 /** GitHub shows ten annotations of a kind for a step and drops the rest. */
 const mostAnnotations = 10;
@@ -14,15 +15,20 @@ export function actionsHost({ env, stdout }: Io): Host {
   return {
     say: { host: 'action', option: (name) => name },
     async read() {
-      const given = options.filter((option) => !('notInAction' in option));
       // getInput trims unless told otherwise, and a blank around the secret has to be seen.
-      const entries = given.map(({ name }) => [name, core.getInput(name, { trimWhitespace: false })] as const);
+      const entries = optionsOf('action').map(
+        ({ name }) => [name, core.getInput(name, { trimWhitespace: false })] as const,
+      );
       const raw: RawOptions = Object.fromEntries([...entries, ['debug', String(core.isDebug())]]);
       return { raw, faults: [], context: pipelineContext(env) };
     },
     mask: (form) => core.setSecret(form),
     print(lines) {
       for (const { text } of lines) stdout.write(`${inert(text)}\n`);
+    },
+    progress(done, total) {
+      const line = progressLine(done, total);
+      if (line !== undefined) stdout.write(`${inert(line)}\n`);
     },
     debug: (text) => core.debug(plain(text)),
     async publish(report, publishing) {

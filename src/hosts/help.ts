@@ -1,11 +1,11 @@
-import { type Option, options } from '../declaration/options.ts';
+import { type Option, optionsOf } from '../declaration/options.ts';
 import { version } from '../version.ts';
 
 const width = 100;
 
 /** What `--help` prints, from the table of options. */
 export function helpText(): string {
-  const rows: readonly Option[] = options.filter(({ name }) => name !== 'token');
+  const rows = optionsOf('terminal').filter(({ name }) => name !== 'token');
   return [
     `token-preflight ${version}: checks a Bitbucket Cloud token before a job depends on it.`,
     '',

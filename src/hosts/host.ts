@@ -2,6 +2,7 @@ import type { OptionFault } from '../declaration/declaration.ts';
 import type { RawOptions } from '../declaration/options.ts';
 import type { Context } from '../declaration/parse.ts';
 import type { Speech } from '../diagnosis/words/speech.ts';
+import type { Redact } from '../masking.ts';
 import type { RunReport } from '../report/run-report.ts';
 import type { Line } from '../report/text.ts';
 
@@ -19,15 +20,13 @@ export type Reading =
   | { readonly raw: RawOptions; readonly faults: readonly OptionFault[]; readonly context: Context }
   | { readonly print: string };
 
-/** Removes the secret from a text, in every form. */
-export type Redact = (text: string) => string;
-
 /** What publishing needs besides the report. */
 export interface Publishing {
   readonly onUnknown: 'fail' | 'warn';
   /** Where the JSON report was written, if it was. */
   readonly reportPath: string | undefined;
   readonly redact: Redact;
+  readonly codeInsights: boolean;
 }
 
 /** Where the job runs: how options arrive there, and how results leave. One narrow interface, three rooms. */
@@ -37,6 +36,8 @@ export interface Host {
   /** Registers a form of the secret with the platform's own masking, where there is one. */
   mask(form: string): void;
   print(lines: readonly Line[]): void;
+  /** Tells how far a long run has come. */
+  progress(done: number, total: number): void;
   /** Prints where more detail was asked for. */
   debug(text: string): void;
   /** Annotations, summary, outputs: what the platform has beyond the log. Returns what could not be written. */
@@ -63,4 +64,10 @@ export function isInPipeline(env: Io['env']): boolean {
 /** Whether a verdict fails the job. */
 export function isFailure({ verdict }: RunReport, onUnknown: 'fail' | 'warn'): boolean {
   return verdict === 'fail' || (verdict === 'unknown' && onUnknown === 'fail');
+}
+
+/** A line of a log for each tenth of a long run: what cannot be overwritten is not printed for every token. */
+export function progressLine(done: number, total: number): string | undefined {
+  const isDue = total >= 20 && done < total && Math.floor((done * 10) / total) > Math.floor(((done - 1) * 10) / total);
+  return isDue ? `Checked ${done} of ${total} tokens.` : undefined;
 }

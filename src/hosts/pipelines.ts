@@ -1,10 +1,11 @@
 import { appendFile } from 'node:fs/promises';
-import { optionNamed, options, type RawOptions } from '../declaration/options.ts';
+import { optionNamed, optionsOf, type RawOptions } from '../declaration/options.ts';
+import { inTime } from '../files.ts';
+import type { Redact } from '../masking.ts';
 import { plain } from '../report/redact.ts';
 import { type RunReport, summaryOf } from '../report/run-report.ts';
 import type { Tone } from '../report/text.ts';
-import { inTime } from '../report/write.ts';
-import { type Host, type Io, isFailure, pipelineContext, type Redact } from './host.ts';
+import { type Host, type Io, isFailure, pipelineContext, progressLine } from './host.ts';
 
 /** The levels of the official toolkit, coloured although no terminal is there: a pipe's log is always shown in colour. */
 const styles: Readonly<Record<Tone, readonly [string, string]>> = {
@@ -20,7 +21,7 @@ export function pipelinesHost({ env, stdout }: Io): Host {
     say: { host: 'pipe', option: (name) => optionNamed(name).variable },
     async read() {
       const raw: RawOptions = Object.fromEntries(
-        options.map(({ name, variable }) => [name, variableValue(variable, env)]),
+        optionsOf('pipe').map(({ name, variable }) => [name, variableValue(variable, env)]),
       );
       return { raw, faults: [], context: pipelineContext(env) };
     },
@@ -32,10 +33,19 @@ export function pipelinesHost({ env, stdout }: Io): Host {
         stdout.write(text === '' ? '\n' : `${before}${plain(text)}${after}\n`);
       }
     },
+    progress(done, total) {
+      const line = progressLine(done, total);
+      if (line !== undefined) stdout.write(`${styles.plain[0]}${line}${styles.plain[1]}\n`);
+    },
     debug(text) {
       if (env.DEBUG?.toLowerCase() === 'true') stdout.write(`\u001b[90mDEBUG: ${plain(text)}\u001b[0m\n`);
     },
-    publish: (report, { redact }) => writeVariables(report, env, redact),
+    async publish(report, { redact, codeInsights }) {
+      const unwritten = await writeVariables(report, env, redact);
+      if (!codeInsights) return unwritten;
+      const { publishInsights } = await import('./code-insights.ts');
+      return [...unwritten, ...(await publishInsights(report, env, redact))];
+    },
     exitCode: (report, onUnknown) => (isFailure(report, onUnknown) ? 1 : 0),
   };
 }
@@ -65,6 +75,7 @@ async function writeVariables(report: RunReport, env: Io['env'], redact: Redact)
       () => true,
       () => false,
     ),
+    false,
   );
   return isWritten ? [] : ['The output variables could not be written.'];
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../bitbucket/nearest.ts';
 import type { OptionFault } from '../declaration/declaration.ts';
-import { type Option, options, type RawOptions } from '../declaration/options.ts';
+import { optionsOf, type RawOptions } from '../declaration/options.ts';
 import { isAboutDeclaration } from '../diagnosis/findings.ts';
 import { plain } from '../report/redact.ts';
 import { findingsOf } from '../report/run-report.ts';
@@ -9,7 +9,7 @@ import type { Tone } from '../report/text.ts';
 import { version } from '../version.ts';
 import { explanationOf, unknownCode } from './explain.ts';
 import { helpText } from './help.ts';
-import { type Host, type Io, pipelineContext } from './host.ts';
+import { type Host, type Io, pipelineContext, progressLine } from './host.ts';
 import { promptHidden } from './prompt.ts';
 
 /** How long standard input may take to end. */
@@ -45,6 +45,12 @@ export function terminalHost(io: Io): Host {
     print(lines) {
       for (const { tone, text } of lines) stdout.write(`${coloured(tone, plain(text))}\n`);
     },
+    progress(done, total) {
+      const line = progressLine(done, total);
+      // A live line, gone when the run is done.
+      if (io.stderr.isTTY) io.stderr.write(`\r\u001b[K${done < total ? `Checked ${done} of ${total} tokens.` : ''}`);
+      else if (line !== undefined) io.stderr.write(`${line}\n`);
+    },
     debug(text) {
       if (io.args.some((argument) => /^--debug(?:=true)?$/.test(argument))) io.stderr.write(`debug: ${plain(text)}\n`);
     },
@@ -73,7 +79,7 @@ function readArguments(args: readonly string[]): {
   readonly flags: Readonly<Record<string, string>>;
   readonly faults: OptionFault[];
 } {
-  const known: readonly Option[] = options.filter(({ name }) => name !== 'token');
+  const known = optionsOf('terminal').filter(({ name }) => name !== 'token');
   const isFlag = (name: string) =>
     ['help', 'version', 'token-stdin'].includes(name) || known.some((row) => row.name === name && row.type === 'flag');
   const { tokens } = parseArgs({

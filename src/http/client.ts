@@ -22,72 +22,93 @@ export interface Client {
   get(url: URL, authorization: string): Promise<Answer | Failure>;
   /** Requests sent so far, repetitions included. */
   readonly sent: () => number;
-  /** Ends everything that is still in flight. */
+  /** Ends everything of its own that is still in flight. */
   close(): void;
 }
 
+/** Connections that the clients of a run share, one agent for each origin. */
+export interface Connections {
+  readonly agents: Map<string, RequestOptions['agent']>;
+  close(): void;
+}
+
+/** None yet: the first request to an origin makes its agent. */
+export function createConnections(): Connections {
+  const agents: Connections['agents'] = new Map();
+  return {
+    agents,
+    close() {
+      for (const agent of agents.values()) {
+        // The tunnel agent for proxies keeps nothing open that would have to be ended.
+        if (typeof agent === 'object' && typeof agent.destroy === 'function') agent.destroy();
+      }
+    },
+  };
+}
+
+/** Everything that a client is told once. */
+export interface Settings {
+  /** The only ones that it will ask, `https://api.bitbucket.org`. */
+  readonly origins: readonly string[];
+  /** Time for everything together, from the making of the client on. */
+  readonly budgetMs: number;
+  readonly userAgent: string;
+  /** 0 to 1, for the jitter between tries. */
+  readonly random: () => number;
+  readonly connections: Connections;
+}
+
 const mostTries = 3;
+/** For each origin, however many clients share it. */
+const mostConnections = 10;
 const mostBodyBytes = 256 * 1024;
 const mostHeaderBytes = 32 * 1024;
 
-/**
- * A client for one run.
- * @param origins the only ones that it will ask, `https://api.bitbucket.org`
- * @param budgetMs time for everything together, from now on
- * @param random 0 to 1, for the jitter between tries
- */
-export function createClient(
-  origins: readonly string[],
-  budgetMs: number,
-  userAgent: string,
-  random: () => number,
-): Client {
+/** A client with a budget of its own, on connections that others may share. */
+export function createClient({ origins, budgetMs, userAgent, random, connections }: Settings): Client {
   const deadline = Date.now() + budgetMs;
   const budget = new AbortController();
   // Every request in flight listens to it.
   setMaxListeners(0, budget.signal);
   const timer = setTimeout(() => budget.abort(), budgetMs);
   let sent = 0;
-  const connections = new Map(origins.map((origin) => [origin, connectionTo()]));
+  const doors = new Map(origins.map((origin) => [origin, doorTo(origin)]));
 
   /** One for each origin: http-client keeps a single agent, which serves one protocol only. */
-  function connectionTo(): { readonly http: HttpClient; agent?: RequestOptions['agent'] } {
+  function doorTo(origin: string): HttpClient {
     const http = new HttpClient(userAgent, [], {
       allowRedirects: false,
       allowRetries: false,
       keepAlive: true,
-      maxSockets: 10,
+      maxSockets: mostConnections,
       socketTimeout: budgetMs,
     });
-    const connection: ReturnType<typeof connectionTo> = { http };
-    // http-client knows no AbortSignal, but hands the options of each request to its handlers.
+    // http-client knows neither an AbortSignal nor a shared agent, but hands the options of each request to its handlers.
     http.handlers.push({
       prepareRequest(options: RequestOptions) {
         options.signal = budget.signal;
         options.maxHeaderSize = mostHeaderBytes;
-        connection.agent = options.agent;
+        if (!connections.agents.has(origin)) connections.agents.set(origin, options.agent);
+        options.agent = connections.agents.get(origin);
       },
       canHandleAuthentication: () => false,
       handleAuthentication: () => Promise.reject(new Error('No challenge is ever answered.')),
     });
-    return connection;
+    return http;
   }
 
-  async function once(
-    connection: ReturnType<typeof connectionTo>,
-    url: URL,
-    authorization: string,
-  ): Promise<Answer | Failure> {
+  async function once(door: HttpClient, url: URL, authorization: string): Promise<Answer | Failure> {
     sent += 1;
+    const stage = () => stageOf(connections.agents.get(url.origin));
     const aborted = new Promise<Failure>((resolve) => {
-      const giveUp = () => resolve(overdue(url.host, stageOf(connection.agent)));
+      const giveUp = () => resolve(overdue(url.host, stage()));
       if (budget.signal.aborted) giveUp();
       else budget.signal.addEventListener('abort', giveUp, { once: true });
     });
     const headers = { authorization, accept: 'application/json, */*;q=0.5', 'accept-encoding': 'identity' };
-    const asked = connection.http.get(url.href, headers).then(read, (error: unknown) => {
+    const asked = door.get(url.href, headers).then(read, (error: unknown) => {
       if (budget.signal.aborted) return aborted;
-      return failureOf(error, url.host, stageOf(connection.agent));
+      return failureOf(error, url.host, stage());
     });
     // The race is for what no signal reaches, such as a proxy that never answers the CONNECT.
     return Promise.race([asked, aborted]);
@@ -95,12 +116,14 @@ export function createClient(
 
   return {
     async get(url, authorization) {
-      const connection = connections.get(url.origin);
-      if (connection === undefined) {
+      const door = doors.get(url.origin);
+      if (door === undefined) {
         return { outcome: 'failure', kind: 'refused-by-us', host: url.host, stage: 'connection' };
       }
+      // What is not sent any more is no request, and says nothing about how far its host is.
+      if (budget.signal.aborted) return { outcome: 'failure', kind: 'timed-out', host: url.host, stage: 'answer' };
       for (let tries = 1; ; tries++) {
-        const result = await once(connection, url, authorization);
+        const result = await once(door, url, authorization);
         if (tries === mostTries || !isWorthRepeating(result)) return result;
         const pause = retryAfterMs(result) ?? 250 * 2 ** (tries - 1) * (1 + random());
         if (Date.now() + pause >= deadline) return result;
@@ -112,7 +135,6 @@ export function createClient(
     close() {
       clearTimeout(timer);
       budget.abort();
-      for (const { http } of connections.values()) http.dispose();
     },
   };
 }

@@ -2,15 +2,15 @@ import { aKind, nameOfScheme } from '../credential/kinds.ts';
 import type { Finding } from '../diagnosis/findings.ts';
 import type { TokenReport } from '../diagnosis/verdict.ts';
 import { plain } from './redact.ts';
-import { findingsOf, type RunReport, summaryOf } from './run-report.ts';
+import { causesOf, isAudit, type RunReport, summaryOf } from './run-report.ts';
 
 /** The job summary, as GitHub renders it. Every text that is not ours is escaped, names from the server included. */
 export function markdownOf(report: RunReport): string {
   return [
     `## Token Preflight: ${report.verdict}`,
     escaped(summaryOf(report)),
-    ...report.tokens.flatMap(tokenParts),
-    ...findingsOf(report).map(findingPart),
+    ...(isAudit(report) ? [fleetTable(report.tokens)] : report.tokens.flatMap(tokenParts)),
+    ...causesOf(report).map(({ finding, tokens }) => findingPart(finding, isAudit(report) ? tokens : [])),
     `<sub>Checked at ${report.checkedAt} by version ${report.tool.version}.</sub>`,
   ]
     .join('\n\n')
@@ -36,9 +36,24 @@ function tokenParts({ credential, checks, expiry, notes, planned }: TokenReport)
   ].filter((part) => part !== '');
 }
 
-function findingPart({ code, severity, title, cause, remedy, help }: Finding): string {
+/** What to act on first at the top. */
+function fleetTable(tokens: readonly TokenReport[]): string {
+  const rows = tokens.map(({ verdict, name, findings, expiry, owner = '' }) => {
+    const end = expiry === undefined ? '' : `${expiry.on} (${expiry.daysLeft})`;
+    return [verdict, escaped(name), escaped(findings[0]?.title ?? ''), end, escaped(owner)].join(' | ');
+  });
+  return [
+    'Verdict | Token | First finding | Last day (days left) | Owner',
+    '--- | --- | --- | --- | ---',
+    ...rows,
+  ].join('\n');
+}
+
+function findingPart(finding: Finding, tokens: readonly string[]): string {
+  const { code, severity, title, cause, remedy, help } = finding;
   const steps = remedy.map((step, index) => `${index + 1}. ${escaped(step)}`).join('\n');
-  return [`### ${severity}: ${escaped(title)}`, escaped(cause), steps, `[${code}](${help})`].join('\n\n');
+  const names = tokens.length === 0 ? [] : [`Concerns: ${escaped(tokens.join(', '))}.`];
+  return [`### ${severity}: ${escaped(title)}`, ...names, escaped(cause), steps, `[${code}](${help})`].join('\n\n');
 }
 
 /** Character references for everything that Markdown or HTML could obey; they render as the characters themselves. */

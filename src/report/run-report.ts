@@ -1,4 +1,4 @@
-import type { Finding } from '../diagnosis/findings.ts';
+import { byGravity, type Finding } from '../diagnosis/findings.ts';
 import { type TokenReport, type Verdict, verdictOf } from '../diagnosis/verdict.ts';
 import { version } from '../version.ts';
 
@@ -27,13 +27,50 @@ export function runReport(
   return { schema: 1, tool, checkedAt: checkedAt.toISOString(), verdict, elapsedMs, findings, tokens };
 }
 
-/** Every finding of a run. */
-export function findingsOf({ findings, tokens }: RunReport): readonly Finding[] {
-  return [...findings, ...tokens.flatMap((token) => token.findings)];
+/** Every finding of a run, the gravest first. */
+export function findingsOf({ findings, tokens }: Pick<RunReport, 'findings' | 'tokens'>): readonly Finding[] {
+  return byGravity([...findings, ...tokens.flatMap((token) => token.findings)]);
+}
+
+/** Whether the tokens come from an inventory. */
+export function isAudit({ tokens }: RunReport): boolean {
+  return tokens.some(({ variable }) => variable !== undefined);
+}
+
+/** Every finding of a run once, the gravest first, with the tokens it concerns: an outage is not told again for each of them. */
+export function causesOf({ findings, tokens }: RunReport): readonly {
+  readonly finding: Finding;
+  readonly tokens: readonly string[];
+}[] {
+  const causes = new Map<string, { finding: Finding; tokens: string[] }>();
+  const told = [
+    ...findings.map((finding) => ({ finding })),
+    ...tokens.flatMap(({ name, findings: own }) => own.map((finding) => ({ finding, name }))),
+  ];
+  for (const { finding, name } of told as readonly { finding: Finding; name?: string }[]) {
+    const key = JSON.stringify(finding);
+    const cause = causes.get(key) ?? { finding, tokens: [] };
+    if (name !== undefined) cause.tokens.push(name);
+    causes.set(key, cause);
+  }
+  return byGravity([...causes.values()].map(({ finding }) => finding)).map(
+    (finding) => causes.get(JSON.stringify(finding)) ?? { finding, tokens: [] },
+  );
+}
+
+/** One sentence for the outcome of an audit. */
+function fleetSummary(tokens: readonly TokenReport[]): string {
+  const said = { fail: 'fail', unknown: 'could not be settled', warn: 'to be looked after', pass: 'pass' } as const;
+  const parts = (['fail', 'unknown', 'warn', 'pass'] as const)
+    .map((verdict) => ({ verdict, number: tokens.filter((token) => token.verdict === verdict).length }))
+    .filter(({ number }) => number > 0)
+    .map(({ verdict, number }) => `${number} ${said[verdict]}`);
+  return `Of ${tokens.length} tokens: ${parts.join(', ')}.`;
 }
 
 /** One sentence for the outcome of a run. */
 export function summaryOf(report: RunReport): string {
+  if (isAudit(report)) return fleetSummary(report.tokens);
   const [first, ...rest] = findingsOf(report);
   const [token] = report.tokens;
   if (first !== undefined) {

@@ -2,7 +2,7 @@ import { aKind, nameOfScheme } from '../credential/kinds.ts';
 import type { Check } from '../diagnosis/checks.ts';
 import type { Finding } from '../diagnosis/findings.ts';
 import type { TokenReport, Verdict } from '../diagnosis/verdict.ts';
-import { findingsOf, type RunReport, summaryOf } from './run-report.ts';
+import { causesOf, findingsOf, isAudit, type RunReport, summaryOf } from './run-report.ts';
 
 /** How a line is meant, for hosts that show it. */
 export type Tone = 'plain' | 'good' | 'warning' | 'error';
@@ -17,12 +17,37 @@ export interface Line {
 export function textOf(report: RunReport): readonly Line[] {
   const [token] = report.tokens;
   const lines: readonly Line[] = [
-    ...(token === undefined ? [] : tokenLines(token)),
-    ...findingsOf(report).flatMap(findingLines),
+    ...(isAudit(report) ? fleetLines(report.tokens) : token === undefined ? [] : tokenLines(token)),
+    ...causesOf(report).flatMap(({ finding, tokens }) => findingLines(finding, isAudit(report) ? tokens : [])),
     ...(findingsOf(report).length > 0 ? [{ tone: 'plain', text: '' } as const] : []),
     { tone: toneOf(report.verdict), text: `Verdict: ${report.verdict}. ${summaryOf(report)}` },
   ];
   return lines[0]?.text === '' ? lines.slice(1) : lines;
+}
+
+/** A line a token, what to act on first at the top. */
+function fleetLines(tokens: readonly TokenReport[]): readonly Line[] {
+  const width = Math.max(...tokens.map(({ name }) => name.length));
+  return tokens.map((token) => {
+    const days = token.expiry === undefined ? '' : `, ${daysText(token.expiry.daysLeft)}`;
+    const owner = token.owner === undefined ? '' : ` (${token.owner})`;
+    const first = token.findings[0]?.title ?? `${token.checks.length} checks held`;
+    return {
+      tone: toneOf(token.verdict),
+      text: `${token.verdict.padEnd(8)} ${token.name.padEnd(width)} ${first}${days}${owner}`,
+    };
+  });
+}
+
+/** So many names and how many more. */
+function named(names: readonly string[]): string {
+  const more = names.length - 10;
+  return more > 0 ? `${names.slice(0, 10).join(', ')} and ${more} more` : names.join(', ');
+}
+
+function daysText(daysLeft: number): string {
+  if (daysLeft < 0) return 'last day past';
+  return daysLeft === 1 ? '1 day left' : `${daysLeft} days left`;
 }
 
 function tokenLines(token: TokenReport): readonly Line[] {
@@ -54,11 +79,13 @@ function expiryLines({ expiry, credential }: TokenReport): readonly Line[] {
   return [{ tone: 'plain', text: `Last day: ${on}, ${by}; ${left}.` }];
 }
 
-function findingLines({ code, severity, title, cause, remedy, help }: Finding): readonly Line[] {
+function findingLines(finding: Finding, tokens: readonly string[]): readonly Line[] {
+  const { code, severity, title, cause, remedy, help } = finding;
   const tone = toneOf(severity);
   return [
     { tone: 'plain', text: '' },
     { tone, text: `${severity}: ${title} [${code}]` },
+    ...(tokens.length > 0 ? [{ tone: 'plain', text: `  Concerns: ${named(tokens)}.` } as const] : []),
     { tone: 'plain', text: `  ${cause}` },
     ...remedy.map((step, index): Line => ({ tone: 'plain', text: `  ${index + 1}. ${step}` })),
     { tone: 'plain', text: `  More: ${help}` },

@@ -154,6 +154,15 @@ export const secretFindings = {
 };
 
 function missing(say: Speech): { cause: string; remedy: readonly string[] } {
+  if (say.entry !== undefined) {
+    return {
+      cause: `The environment variable ${say.entry.variable}, which the inventory names for ${say.entry.name}, is not set or empty.`,
+      remedy: [
+        `Check the spelling of token-env in the inventory, and that ${secretPlace(say)} exists and is handed to this job.`,
+        'Runs of forks and of Dependabot get no secrets: run the audit on a schedule on the main branch.',
+      ],
+    };
+  }
   if (say.host === 'action') {
     return {
       cause: `The input "token" is empty. GitHub gives no secrets to workflows that a fork or Dependabot started, and an unknown secret name gives an empty text.`,

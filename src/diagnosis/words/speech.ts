@@ -7,6 +7,8 @@ export interface Speech {
   readonly host: 'action' | 'pipe' | 'terminal';
   /** An option as the user writes it: `warn-days`, `WARN_DAYS`, `--warn-days`. */
   readonly option: (name: OptionName) => string;
+  /** The token of an inventory that it is about. */
+  readonly entry?: { readonly name: string; readonly variable: string; readonly rotate?: string };
 }
 
 /** Gravity of a finding: `fail` over `unknown` over `warn`. */
@@ -68,12 +70,19 @@ export function labelled(scopes: readonly string[]): string {
 
 /** An option in a sentence: `the input "email"`, `the variable EMAIL`, `--email`. */
 export function written(name: OptionName, say: Speech): string {
+  if (say.entry !== undefined) {
+    return name === 'token' ? `the variable ${say.entry.variable}` : `"${name}" of ${say.entry.name} in the inventory`;
+  }
   if (say.host === 'action') return `the input "${say.option(name)}"`;
   return say.host === 'pipe' ? `the variable ${say.option(name)}` : say.option(name);
 }
 
 /** Where the secret is kept on this host. */
 export function secretPlace(say: Speech): string {
+  const variable = say.entry?.variable;
+  if (variable !== undefined && say.host === 'action') return `the GitHub secret that fills ${variable}`;
+  if (variable !== undefined && say.host === 'pipe') return `the secured Bitbucket variable that fills ${variable}`;
+  if (variable !== undefined) return `the variable ${variable}`;
   if (say.host === 'action') return 'the GitHub secret that fills the input "token"';
   if (say.host === 'pipe') return 'the secured Bitbucket variable that fills TOKEN';
   return 'the variable TOKEN_PREFLIGHT_TOKEN';
@@ -83,6 +92,14 @@ const tokenPage = 'https://id.atlassian.com/manage-profile/security/api-tokens';
 
 /** The steps to a new token of a kind. https://support.atlassian.com/bitbucket-cloud/docs/create-an-api-token */
 export function renewalSteps(kind: CredentialKind, scopes: readonly string[], say: Speech): readonly string[] {
+  const rotate = say.entry?.rotate;
+  return [
+    ...(rotate === undefined ? [] : [`How it is renewed is described here: ${rotate}`]),
+    ...stepsFor(kind, scopes, say),
+  ];
+}
+
+function stepsFor(kind: CredentialKind, scopes: readonly string[], say: Speech): readonly string[] {
   const store = `Put the new token into ${secretPlace(say)}.`;
   if (kind === 'oauth-token') {
     return [

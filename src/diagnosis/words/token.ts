@@ -1,4 +1,4 @@
-import { aKind, type CredentialKind, isAccessToken } from '../../credential/kinds.ts';
+import { aKind, type CredentialKind, isAccessToken, nameOfKind } from '../../credential/kinds.ts';
 import { firstSteps, proxyStep, type Refusal, refusalCause } from './refusal.ts';
 import { count, labelled, list, ownerOf, quoted, renewalSteps, row, type Speech, said, written } from './speech.ts';
 
@@ -317,6 +317,22 @@ export const tokenFindings = {
       title: daysLeft === 0 ? 'The token expires today' : `The token expires in ${count(daysLeft, 'day')}`,
       cause: `Its last day is ${on}. Bitbucket mails its owner alone, about a day ahead.`,
       remedy: renewalSteps(kind, scopes, say),
+    }),
+  }),
+  'expiry-unknown': row<{ kind: CredentialKind }>({
+    severity: 'warn',
+    when: 'A token of an inventory has no declared last day, and the token itself tells none.',
+    example: { kind: 'api-token' },
+    words: ({ kind }, say) => ({
+      subject: say.option('expires-on'),
+      title: 'Nobody knows when the token expires',
+      cause: `No last day is declared for this ${nameOfKind(kind)}, and Bitbucket tells it to no one who only holds the token.`,
+      remedy: [
+        isAccessToken(kind)
+          ? `Look the day up in the settings of the ${ownerOf(kind)}, under "Access tokens".`
+          : 'Sign in as its owner and look the day up at https://id.atlassian.com/manage-profile/security/api-tokens.',
+        `Note it in ${written('expires-on', say)}.`,
+      ],
     }),
   }),
   'expiry-contradicted': row<{ on: string; byItself: boolean }>({

@@ -1,8 +1,8 @@
-export const id = 351;
-export const ids = [351];
+export const id = 246;
+export const ids = [246];
 export const modules = {
 
-/***/ 351:
+/***/ 8351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "os"
-var external_os_ = __webpack_require__(238);
+var external_os_ = __webpack_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -144,9 +144,9 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __webpack_require__(982);
+var external_crypto_ = __webpack_require__(6982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __webpack_require__(896);
+var external_fs_ = __webpack_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -183,9 +183,9 @@ function file_command_prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
-var external_path_ = __webpack_require__(928);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 2 modules
-var lib = __webpack_require__(122);
+var external_path_ = __webpack_require__(6928);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __webpack_require__(4942);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -1035,13 +1035,13 @@ function getIDToken(aud) {
 
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./build/src/declaration/options.js
-var options = __webpack_require__(112);
+var options = __webpack_require__(8112);
 // EXTERNAL MODULE: ./build/src/credential/kinds.js
-var kinds = __webpack_require__(264);
+var kinds = __webpack_require__(4264);
 // EXTERNAL MODULE: ./build/src/report/redact.js
-var report_redact = __webpack_require__(615);
+var report_redact = __webpack_require__(7615);
 // EXTERNAL MODULE: ./build/src/report/run-report.js
-var run_report = __webpack_require__(152);
+var run_report = __webpack_require__(7152);
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
 
 
@@ -1051,8 +1051,8 @@ function markdownOf(report) {
     return [
         `## Token Preflight: ${report.verdict}`,
         escaped((0,run_report/* summaryOf */.YG)(report)),
-        ...report.tokens.flatMap(tokenParts),
-        ...(0,run_report/* findingsOf */.WX)(report).map(findingPart),
+        ...((0,run_report/* isAudit */.CA)(report) ? [fleetTable(report.tokens)] : report.tokens.flatMap(tokenParts)),
+        ...(0,run_report/* causesOf */.cZ)(report).map(({ finding, tokens }) => findingPart(finding, (0,run_report/* isAudit */.CA)(report) ? tokens : [])),
         `<sub>Checked at ${report.checkedAt} by version ${report.tool.version}.</sub>`,
     ]
         .join('\n\n')
@@ -1074,9 +1074,23 @@ function tokenParts({ credential, checks, expiry, notes, planned }) {
             .join('\n'),
     ].filter((part) => part !== '');
 }
-function findingPart({ code, severity, title, cause, remedy, help }) {
+/** What to act on first at the top. */
+function fleetTable(tokens) {
+    const rows = tokens.map(({ verdict, name, findings, expiry, owner = '' }) => {
+        const end = expiry === undefined ? '' : `${expiry.on} (${expiry.daysLeft})`;
+        return [verdict, escaped(name), escaped(findings[0]?.title ?? ''), end, escaped(owner)].join(' | ');
+    });
+    return [
+        'Verdict | Token | First finding | Last day (days left) | Owner',
+        '--- | --- | --- | --- | ---',
+        ...rows,
+    ].join('\n');
+}
+function findingPart(finding, tokens) {
+    const { code, severity, title, cause, remedy, help } = finding;
     const steps = remedy.map((step, index) => `${index + 1}. ${escaped(step)}`).join('\n');
-    return [`### ${severity}: ${escaped(title)}`, escaped(cause), steps, `[${code}](${help})`].join('\n\n');
+    const names = tokens.length === 0 ? [] : [`Concerns: ${escaped(tokens.join(', '))}.`];
+    return [`### ${severity}: ${escaped(title)}`, ...names, escaped(cause), steps, `[${code}](${help})`].join('\n\n');
 }
 /** Character references for everything that Markdown or HTML could obey; they render as the characters themselves. */
 function escaped(text) {
@@ -1099,9 +1113,8 @@ function actionsHost({ env, stdout }) {
     return {
         say: { host: 'action', option: (name) => name },
         async read() {
-            const given = options/* options */.f.filter((option) => !('notInAction' in option));
             // getInput trims unless told otherwise, and a blank around the secret has to be seen.
-            const entries = given.map(({ name }) => [name, getInput(name, { trimWhitespace: false })]);
+            const entries = (0,options/* optionsOf */.cz)('action').map(({ name }) => [name, getInput(name, { trimWhitespace: false })]);
             const raw = Object.fromEntries([...entries, ['debug', String(isDebug())]]);
             return { raw, faults: [], context: (0,host/* pipelineContext */.mt)(env) };
         },
@@ -1109,6 +1122,11 @@ function actionsHost({ env, stdout }) {
         print(lines) {
             for (const { text } of lines)
                 stdout.write(`${inert(text)}\n`);
+        },
+        progress(done, total) {
+            const line = (0,host/* progressLine */.oz)(done, total);
+            if (line !== undefined)
+                stdout.write(`${inert(line)}\n`);
         },
         debug: (text) => core_debug((0,report_redact/* plain */.p)(text)),
         async publish(report, publishing) {
@@ -1177,6 +1195,30 @@ async function writeSummary(report, env, redact) {
         return ['The job summary could not be written.'];
     }
 }
+
+
+/***/ }),
+
+/***/ 4400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ unused)
+/* harmony export */ });
+/* unused harmony export getExecOutput */
+/**
+ * package.json puts this in the place of two packages that dependencies import for functions which are never called here:
+ *
+ * - `undici`, imported by `@actions/http-client` for `getAgentDispatcher()`, which serves Octokit alone;
+ * - `@actions/exec`, imported by `@actions/core` for its `platform` helper, which starts processes.
+ *
+ * Without them the bundle is a third of the size, starts faster and holds nothing that could start a process.
+ */
+function unused() {
+  throw new Error('This part of a dependency is left out of the bundle, since nothing here calls it.');
+}
+
+
 
 
 /***/ })

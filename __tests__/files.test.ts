@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { writeReport } from '../../src/report/write.ts';
+import { writeText } from '../src/files.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -13,14 +13,14 @@ afterAll(() => rm(folder, { recursive: true }));
 
 test('writes a file, and one again over it', async () => {
   const path = join(folder, 'report.json');
-  expect(await writeReport(path, 'a longer text')).toBe(true);
-  expect(await writeReport(path, 'short ü')).toBe(true);
+  expect(await writeText(path, 'a longer text')).toBe(true);
+  expect(await writeText(path, 'short ü')).toBe(true);
   expect(await readFile(path, 'utf8')).toBe('short ü');
 });
 
 test('creates the folders that are missing', async () => {
   const path = join(folder, 'deep', 'er', 'report.json');
-  expect(await writeReport(path, '{}')).toBe(true);
+  expect(await writeText(path, '{}')).toBe(true);
   expect(await readFile(path, 'utf8')).toBe('{}');
 });
 
@@ -31,5 +31,5 @@ test.each([
   ['a name that is too long', () => join(folder, 'x'.repeat(300))],
   ['no path', () => ''],
 ])('%s cannot be written and is no exception', async (_, path) => {
-  expect(await writeReport(path(), 'x')).toBe(false);
+  expect(await writeText(path(), 'x')).toBe(false);
 });

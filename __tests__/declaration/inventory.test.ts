@@ -1,0 +1,163 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { parseInventory } from '../../src/declaration/inventory.ts';
+
+const read = (text: string) => parseInventory(text, 'tokens.yml', { 'warn-days': '14' });
+const entry = (...lines: readonly string[]) =>
+  ['version: 1', 'tokens:', '  - name: bot', '    token-env: BOT', ...lines.map((line) => `    ${line}`)].join('\n');
+const faultsOf = (text: string) => {
+  const { entries, faults } = read(text);
+  return [...faults, ...entries.flatMap((one) => one.faults)].map(({ option, problem }) => `${option} ${problem}`);
+};
+
+describe('a good file', () => {
+  test('gives every token its own options, else the defaults of the file, else those of the run', () => {
+    const text = [
+      'version: 1',
+      'defaults: { workspace: acme, fail-days: 3 }',
+      'tokens:',
+      '  - name: release-bot',
+      '    token-env: RELEASE_BOT_TOKEN',
+      '    repository: 0123',
+      '    scopes: [read:repository:bitbucket, write:pullrequest:bitbucket]',
+      '    expires-on: 2027-03-01',
+      '    fail-days: 7',
+      '    owner: release team',
+      '    purpose: tags releases',
+      '    rotate: https://wiki.acme.example/rotate',
+    ].join('\n');
+    const { entries, faults } = read(text);
+    expect(faults).toEqual([]);
+    expect(entries).toMatchObject([
+      {
+        name: 'release-bot',
+        variable: 'RELEASE_BOT_TOKEN',
+        owner: 'release team',
+        purpose: 'tags releases',
+        rotate: 'https://wiki.acme.example/rotate',
+        raw: {
+          workspace: 'acme',
+          repository: '0123',
+          scopes: ['read:repository:bitbucket', 'write:pullrequest:bitbucket'],
+          'expires-on': '2027-03-01',
+          'fail-days': '7',
+          'warn-days': '14',
+        },
+        faults: [],
+      },
+    ]);
+    expect(entries[0]?.placed('expires-on')).toBe('expires-on (tokens.yml, line 8, column 17)');
+  });
+
+  test('an anchor stands for what it names', () => {
+    const { entries } = read(`${entry('scopes: &both [a, b]')}\n  - { name: two, token-env: TWO, scopes: *both }`);
+    expect(entries.map(({ raw }) => raw.scopes)).toEqual([
+      ['a', 'b'],
+      ['a', 'b'],
+    ]);
+  });
+});
+
+describe('faults', () => {
+  test.each([
+    [
+      'another version',
+      'version: 2\ntokens: [{ name: a, token-env: A }]',
+      ['version (tokens.yml, line 1, column 10) takes 1, the only version there is.'],
+    ],
+    ['no version', 'tokens: [{ name: a, token-env: A }]', ['tokens.yml lacks the line "version: 1".']],
+    ['no token', 'version: 1\ntokens: []', ['tokens.yml lists no token: "tokens" takes a list with at least one.']],
+    [
+      'an unknown key',
+      entry('ownr: me'),
+      ['ownr (tokens.yml, line 5, column 5) is no key that is known here. Did you mean owner?'],
+    ],
+    [
+      'an option of the run',
+      entry('report: x.json'),
+      ['report (tokens.yml, line 5, column 5) concerns the run as a whole and not one token.'],
+    ],
+    [
+      'a secret as a key',
+      entry('token: x'),
+      [
+        'token (tokens.yml, line 5, column 5) never stands in this file: put the secret into an environment variable and name that in token-env.',
+      ],
+    ],
+    ['a key without a value', entry('owner:'), ['owner (tokens.yml, line 5, column 11) takes one text.']],
+    [
+      'a mapping as a value',
+      entry('email: { a: b }'),
+      ['email (tokens.yml, line 5, column 12) takes a text, a number or a list of texts.'],
+    ],
+    [
+      'no name and no variable',
+      'version: 1\ntokens:\n  - owner: me',
+      [
+        'name (tokens.yml, line 3, column 5) is missing: every token has a name of its own.',
+        'token-env (tokens.yml, line 3, column 5) is missing: it names the environment variable that holds the secret.',
+      ],
+    ],
+    [
+      'a name given twice',
+      `${entry()}\n  - { name: bot, token-env: TWO }`,
+      ['name (tokens.yml, line 5, column 13) is given twice: "bot" stands at tokens.yml, line 3, column 11 too.'],
+    ],
+    [
+      'a token that is no mapping',
+      'version: 1\ntokens: [x]',
+      [
+        'tokens.yml, line 2, column 10 holds no keys. A token takes lines of "key: value".',
+        'name (tokens.yml, line 2, column 10) is missing: every token has a name of its own.',
+        'token-env (tokens.yml, line 2, column 10) is missing: it names the environment variable that holds the secret.',
+      ],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(faultsOf(text)).toEqual(expected);
+  });
+
+  test('a key given twice is a fault of the file, at its place', () => {
+    const { entries, faults } = read(entry('owner: a', 'owner: b'));
+    expect(entries).toEqual([]);
+    expect(faults).toMatchObject([{ option: 'tokens.yml, line 6, column 5' }]);
+  });
+
+  test('a secret in the wrong place is not repeated', () => {
+    const secret = `ATATT3xFfGF0${'Ab1-'.repeat(40)}`;
+    const told = JSON.stringify([
+      read(entry().replace('BOT', secret)),
+      read(entry(`owner: ${secret}`)),
+      read(entry(`${secret}: x`)),
+      read(entry(`owner: *${secret}`)),
+    ]);
+    expect(told).not.toContain('Ab1-Ab1-');
+  });
+});
+
+test('no text crashes it, and the same text reads the same twice', () => {
+  const piece = fc.oneof(
+    fc.string(),
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(
+      'version: 1',
+      'tokens:',
+      '  - name: a',
+      '    token-env: A',
+      '    scopes: [',
+      '&a',
+      '*a',
+      '? ',
+      '---',
+      '<<: *a',
+      '!!binary',
+      '\t',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const text = pieces.join('\n');
+      expect(JSON.stringify(read(text))).toBe(JSON.stringify(read(text)));
+    }),
+    { numRuns: 10_000 },
+  );
+});

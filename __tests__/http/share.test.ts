@@ -1,0 +1,51 @@
+import { expect, test } from '@jest/globals';
+import type { Answer, Client } from '../../src/http/client.ts';
+import type { Failure } from '../../src/http/failure.ts';
+import { createShared } from '../../src/http/share.ts';
+
+const answer: Answer = { outcome: 'answer', status: 200, headers: {}, body: 'whole', text: '{}' };
+const failure: Failure = { outcome: 'failure', kind: 'unreachable', host: 'api.test', stage: 'connection' };
+const url = (name: string) => new URL(`https://api.test/${name}`);
+
+function clientThat(get: () => Promise<Answer | Failure>): Client & { count: () => number } {
+  let count = 0;
+  return {
+    get: () => {
+      count += 1;
+      return get();
+    },
+    sent: () => count,
+    close: () => undefined,
+    count: () => count,
+  };
+}
+
+test('the same question with the same credential is asked once, by whichever client', async () => {
+  const shared = createShared();
+  const [one, other] = [clientThat(async () => answer), clientThat(async () => answer)];
+  await Promise.all([shared.over(one).get(url('a'), 'x'), shared.over(other).get(url('a'), 'x')]);
+  expect([one.count(), other.count()]).toEqual([1, 0]);
+  await shared.over(other).get(url('a'), 'y');
+  await shared.over(other).get(url('b'), 'x');
+  expect(other.count()).toBe(2);
+});
+
+test('a host out of reach is tried by one request at a time, and the others hear it at once', async () => {
+  const shared = createShared();
+  const dead = clientThat(async () => failure);
+  for (const name of ['a', 'b', 'c']) expect(await shared.over(dead).get(url(name), 'x')).toBe(failure);
+  let settle: (result: Answer) => void = () => undefined;
+  const slow = clientThat(
+    () =>
+      new Promise((resolve) => {
+        settle = resolve;
+      }),
+  );
+  const trying = shared.over(slow).get(url('d'), 'x');
+  expect(await shared.over(dead).get(url('e'), 'x')).toBe(failure);
+  expect(dead.count()).toBe(3);
+  settle(answer);
+  expect(await trying).toBe(answer);
+  await shared.over(dead).get(url('f'), 'x');
+  expect(dead.count()).toBe(4);
+});

@@ -1,0 +1,169 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { FindingCode } from '../../src/diagnosis/findings.ts';
+import type { TokenReport } from '../../src/diagnosis/verdict.ts';
+import { junitOf } from '../../src/report/junit.ts';
+import { plain } from '../../src/report/redact.ts';
+import { runReport } from '../../src/report/run-report.ts';
+import { textOf } from '../../src/report/text.ts';
+import { now } from '../evidence/cases.ts';
+import { readJunit } from './junit-schema.ts';
+import { exampleOf, reportOf, tokenReport } from './reports.ts';
+
+const logOf = (token: TokenReport) =>
+  textOf(reportOf(token))
+    .map(({ text }) => text)
+    .join('\n');
+const tokenWith = (...codes: readonly FindingCode[]) => tokenReport({ findings: codes.map((code) => exampleOf(code)) });
+const planned = (...codes: readonly FindingCode[]) => ({
+  ...tokenWith(...codes),
+  checks: [],
+  planned: ['GET https://api.bitbucket.org/2.0/user (Bearer)'],
+});
+
+describe('a token', () => {
+  test.each([
+    ['all is well', tokenWith(), 'system-out', undefined],
+    ['a warning', tokenWith('email-unneeded'), 'system-out', undefined],
+    ['a failure', tokenWith('identity-mismatch'), 'failure', 'identity-mismatch'],
+    ['something unsettled', tokenWith('rate-limited'), 'error', 'rate-limited'],
+    ['a failure behind a warning', tokenWith('email-unneeded', 'scope-missing'), 'failure', 'scope-missing'],
+    ['a failure behind something unsettled', tokenWith('rate-limited', 'scope-missing'), 'failure', 'scope-missing'],
+    ['a plan', planned(), 'skipped', undefined],
+    ['a plan with a warning', planned('scope-retired'), 'skipped', 'scope-retired'],
+    ['a plan that shows a flaw', planned('token-prefixed'), 'failure', 'token-prefixed'],
+  ])('%s', (_, token, element, type) => {
+    const [one, ...rest] = readJunit(junitOf(reportOf(token))).cases;
+    expect(rest).toEqual([]);
+    expect(one).toMatchObject({ name: 'token', classname: 'token-preflight', element, text: logOf(token) });
+    expect(one?.type).toBe(type);
+    for (const { title, cause, remedy } of token.findings) {
+      for (const words of [title, cause, ...remedy]) expect(one?.text).toContain(words);
+    }
+  });
+
+  test('the message is the outcome in one sentence', () => {
+    const { cases } = readJunit(junitOf(reportOf(tokenWith('token-missing', 'email-unneeded'))));
+    expect(cases[0]?.message).toBe('No token arrived, and 1 more finding.');
+  });
+
+  test('of an inventory has the same log as alone', () => {
+    const token = tokenWith('scope-missing');
+    const report = reportOf({ ...token, variable: 'RELEASE_BOT_TOKEN' }, { ...token, variable: 'OTHER_TOKEN' });
+    expect(readJunit(junitOf(report)).cases.map(({ text }) => text)).toEqual([logOf(token), logOf(token)]);
+  });
+
+  test('is filed under its owner', () => {
+    const { cases } = readJunit(junitOf(reportOf(tokenReport({ name: 'release-bot', owner: 'release team' }))));
+    expect(cases[0]).toMatchObject({ name: 'release-bot', classname: 'release team' });
+  });
+});
+
+describe('a run', () => {
+  test('counts its cases', () => {
+    const tokens = [tokenWith(), tokenWith('token-missing'), tokenWith('scope-missing'), tokenWith('rate-limited')];
+    const { suite, cases } = readJunit(junitOf(reportOf(...tokens, planned())));
+    expect(cases.map(({ element }) => element)).toEqual(['system-out', 'failure', 'failure', 'error', 'skipped']);
+    expect(suite).toEqual({
+      name: 'token-preflight',
+      tests: '5',
+      failures: '2',
+      errors: '1',
+      skipped: '1',
+      time: '0.312',
+      timestamp: now.toISOString().slice(0, 19),
+    });
+  });
+
+  test('faults of the options are a case of their own', () => {
+    const report = runReport(now, 1, [exampleOf('option-invalid'), exampleOf('scope-unrecognised')], []);
+    const { suite, cases } = readJunit(junitOf(report));
+    expect(suite).toMatchObject({ tests: '1', failures: '1', errors: '0' });
+    expect(cases).toMatchObject([{ name: 'options', element: 'failure', type: 'option-invalid' }]);
+    for (const { cause } of report.findings) expect(cases[0]?.text).toContain(cause);
+  });
+
+  test('warnings about the options do not fail', () => {
+    const { cases } = readJunit(junitOf(runReport(now, 1, [exampleOf('scope-retired')], [tokenWith('scope-missing')])));
+    expect(cases.map(({ name, element }) => [name, element])).toEqual([
+      ['options', 'system-out'],
+      ['token', 'failure'],
+    ]);
+  });
+
+  test('without a token is an empty suite', () => {
+    expect(readJunit(junitOf(reportOf())).suite).toMatchObject({ tests: '0', failures: '0', errors: '0' });
+  });
+
+  test('a thousand tokens', () => {
+    const tokens = Array.from({ length: 1000 }, (_, index) => ({
+      ...tokenWith('scope-missing'),
+      name: `token ${index}`,
+    }));
+    const { suite, cases } = readJunit(junitOf(reportOf(...tokens)));
+    expect(suite.failures).toBe('1000');
+    expect(cases.at(-1)?.name).toBe('token 999');
+  });
+});
+
+describe('texts from elsewhere', () => {
+  /** What XML has no character for. */
+  const impossible = /[\p{Cs}\uFFFE\uFFFF]/gu;
+  const expected = (text: string) => plain(text.replace(impossible, '\uFFFD'));
+  // Single code units: lone surrogates, and pairs put together by chance.
+  const unit = fc.oneof(fc.integer({ min: 0, max: 0xffff }), fc.integer({ min: 0xd7f0, max: 0xe010 }));
+  const hostile = fc.oneof(
+    fc.array(unit).map((codes) => String.fromCharCode(...codes)),
+    fc
+      .array(
+        fc.constantFrom(
+          ...[
+            ']]>',
+            '<![CDATA[',
+            '<!--',
+            '-->',
+            '<?xml?>',
+            '&',
+            '&amp;',
+            '&#0;',
+            '&#x1b;',
+            '"',
+            "'",
+            '<a>',
+            '</failure>',
+          ],
+          ...['\0', '\u0008', '\u000b', '\u001b[31m', '\r\n', '\t', '\u0085', '\u2028', '\ud800', '\udfff', '\ufffe'],
+          ...['\uffff', '\ufeff', 'true', '0', '%', '😀', '__proto__', ' '],
+        ),
+      )
+      .map((parts) => parts.join('')),
+  );
+
+  test('whatever they hold, the file is well-formed, keeps to the schema and gives them back', () => {
+    fc.assert(
+      fc.property(hostile, hostile, hostile, (name, owner, text) => {
+        const finding = {
+          ...exampleOf('access-denied'),
+          title: `x${text}x`,
+          cause: `y${text}y`,
+          remedy: [`z${text}z`],
+        };
+        const xml = junitOf(reportOf(tokenReport({ name: `n${name}n`, owner: `o${owner}o`, findings: [finding] })));
+        const [one] = readJunit(xml).cases;
+        expect(one?.name).toBe(expected(`n${name}n`));
+        expect(one?.classname).toBe(expected(`o${owner}o`));
+        expect(one?.message).toBe(`${expected(`x${text}x`)}.`);
+        expect(one?.text).toContain(`  ${expected(`y${text}y`)}\n  1. ${expected(`z${text}z`)}\n`);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  test.each([
+    ['a name of control characters', { name: '\u0007\n' }, { name: 'token', classname: 'token-preflight' }],
+    ['an owner of blanks', { owner: ' \t' }, { name: 'token', classname: 'token-preflight' }],
+    ['a name that reads like a value', { name: 'true', owner: '0' }, { name: 'true', classname: '0' }],
+  ])('%s', (_, rest, expectedCase) => {
+    expect(readJunit(junitOf(reportOf(tokenReport(rest)))).cases).toMatchObject([expectedCase]);
+  });
+});

@@ -1,0 +1,141 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { samples } from '../../sandbox/samples.ts';
+import { type Outcome, on, type Setting } from './harness.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'token-preflight-audit-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const env = {
+  RELEASE: samples['api-full'].token,
+  LEAST: samples['api-least'].token,
+  DEPLOY: samples['repo-access-token'].token,
+  OLD: samples['api-expired'].token,
+};
+
+const fleet = `
+version: 1
+defaults: { workspace: acme, repository: web }
+tokens:
+  - name: release-bot
+    token-env: RELEASE
+    email: ${samples['api-full'].email}
+    scopes: [read:repository:bitbucket, write:pullrequest:bitbucket]
+    expires-on: 2099-03-01
+    owner: release team
+    rotate: https://wiki.acme.example/rotate-release-bot
+  - name: least
+    token-env: LEAST
+    email: ${samples['api-least'].email}
+    scopes: [read:repository:bitbucket, write:pullrequest:bitbucket]
+  - name: deploy
+    token-env: DEPLOY
+    expires-on: 2026-01-31
+    scopes: repository
+  - { name: old, token-env: OLD, email: ${samples['api-expired'].email}, expires-on: 2026-01-10 }
+  - { name: misspelt, token-env: LEAST, warn-days: soon }
+  - { name: gone, token-env: NOT_SET, owner: ops }
+`;
+
+async function audit(host: 'action' | 'pipe' | 'command', text: string, setting: Setting = {}): Promise<Outcome> {
+  const inventory = join(folder, `${Math.random()}.yml`);
+  await writeFile(inventory, text);
+  return on[host](undefined, { inventory }, { ...setting, env: { ...env, ...setting.env } });
+}
+
+const verdicts = ({ report }: Outcome) =>
+  report?.tokens.map(({ name, verdict, findings }) => [name, verdict, ...findings.map(({ code }) => code)]);
+
+describe.each(['action', 'pipe', 'command'] as const)('as %s', (host) => {
+  test('every token is judged by its own rules, and what to act on first stands first', async () => {
+    const outcome = await audit(host, fleet);
+    expect(outcome.exitCode).toBe(1);
+    expect(verdicts(outcome)).toEqual([
+      ['old', 'fail', 'expired'],
+      ['gone', 'fail', 'token-missing'],
+      ['least', 'fail', 'scope-missing', 'expiry-unknown'],
+      ['misspelt', 'fail', 'option-invalid'],
+      ['deploy', 'warn', 'expiry-contradicted'],
+      ['release-bot', 'pass'],
+    ]);
+    expect(outcome.report?.tokens.at(-1)).toMatchObject({
+      owner: 'release team',
+      rotate: 'https://wiki.acme.example/rotate-release-bot',
+      variable: 'RELEASE',
+    });
+    expect(outcome.stdout).toContain('Of 6 tokens: 4 fail, 1 to be looked after, 1 pass.');
+    expect(outcome.stdout).toMatch(/warn-days \(.*yml, line \d+, column \d+\) takes a whole number/);
+  });
+});
+
+test('the summary of the action holds the table of the fleet', async () => {
+  const { summary, masks } = await audit('action', fleet);
+  expect(summary).toMatch(/fail \| old \| .* \| 2026-01-10 \(-\d+\) \|/);
+  expect(summary).toContain('Concerns: gone');
+  for (const token of Object.values(env)) expect(masks).toContain(token);
+});
+
+test('the same secret with the same needs is asked about once', async () => {
+  const twin = (name: string) =>
+    `  - { name: ${name}, token-env: RELEASE, email: ${samples['api-full'].email}, workspace: acme, repository: web, scopes: 'read:repository:bitbucket', expires-on: 2099-01-01 }`;
+  const outcome = await audit('command', ['version: 1', 'tokens:', twin('one'), twin('two'), twin('three')].join('\n'));
+  expect(verdicts(outcome)).toEqual([
+    ['one', 'pass'],
+    ['three', 'pass'],
+    ['two', 'pass'],
+  ]);
+  expect(outcome.requests).toHaveLength(1);
+});
+
+test('an outage is told once, with the tokens that it concerns', async () => {
+  const entry = (name: string) =>
+    `  - { name: ${name}, token-env: RELEASE, email: ${name}@acme.example, workspace: acme, repository: web, scopes: 'read:repository:bitbucket' }`;
+  const text = ['version: 1', 'tokens:', ...['a', 'b', 'c'].map(entry)].join('\n');
+  const outcome = await audit('command', text, { faults: [{ kind: { status: 503 } }] });
+  expect(outcome.exitCode).toBe(3);
+  expect(outcome.stdout.match(/\[service-failing\]/g)).toHaveLength(1);
+  expect(outcome.stdout).toContain('Concerns: a, b, c.');
+});
+
+test.each([
+  ['a file that is not there', undefined, 'names a file that is not there.'],
+  ['a file that is no YAML', 'version: 1\ntokens: [', 'is not valid YAML'],
+])('%s stops the run, and nothing is sent', async (_, text, problem) => {
+  const outcome =
+    text === undefined
+      ? await on.command(undefined, { inventory: join(folder, 'nowhere.yml') })
+      : await audit('command', text);
+  expect([outcome.exitCode, outcome.requests]).toEqual([2, []]);
+  expect(outcome.stdout).toContain(problem);
+});
+
+test('options of a single token beside an inventory are faults, all at once', async () => {
+  const inventory = join(folder, 'fleet.yml');
+  await writeFile(inventory, fleet);
+  const outcome = await on.command('api-full', { inventory, git: 'push', scopes: 'repository' }, { env });
+  expect([outcome.exitCode, outcome.requests]).toEqual([2, []]);
+  for (const option of ['TOKEN_PREFLIGHT_TOKEN', '--email', '--git', '--scopes']) {
+    expect(outcome.stdout).toContain(`${option} cannot be used as it is written`);
+  }
+});
+
+test('JUnit XML holds a case for each token', async () => {
+  const inventory = join(folder, 'fleet.yml');
+  const junit = join(folder, 'out', 'junit.xml');
+  await writeFile(inventory, fleet);
+  await on.command(undefined, { inventory, junit }, { env });
+  const xml = await readFile(junit, 'utf8');
+  expect(xml.match(/<testcase /g)).toHaveLength(6);
+  expect(xml.match(/<failure /g)).toHaveLength(4);
+});
+
+test('without a pipeline around it, Code Insights is said not to be published, and the verdict stands', async () => {
+  const outcome = await audit('pipe', fleet.replaceAll('soon', '3'), { env: { CODE_INSIGHTS: 'true' } });
+  expect(outcome.exitCode).toBe(1);
+  expect(outcome.stdout).toMatch(/WARNING: warn: .*Code Insights/);
+});

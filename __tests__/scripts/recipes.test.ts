@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@jest/globals';
+import { recipe, scopesOf } from '../../scripts/recipes.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const example = (file: string) => readFileSync(`${root}examples/${file}`, 'utf8');
+const named = (...names: readonly string[]) => names.map((name) => `${name}:bitbucket`).sort();
+
+/** By hand, from Bitbucket's documentation: what the catalogue has to come to for each recipe. */
+const wanted = {
+  check: named('read:repository', 'read:pullrequest'),
+  deploy: named('read:repository', 'write:repository'),
+  forks: named('read:repository'),
+  mirror: named('read:repository', 'write:repository'),
+  proxy: named('read:repository'),
+  renovate: named(
+    ...['read:repository', 'write:repository', 'read:pullrequest', 'write:pullrequest', 'read:user', 'read:workspace'],
+  ),
+  'reusable-caller': named('read:repository', 'write:repository'),
+  terraform: named(
+    ...['read:repository', 'admin:repository', 'read:pipeline', 'admin:pipeline'],
+    ...['read:webhook', 'write:webhook', 'delete:webhook'],
+  ),
+};
+const files = readdirSync(`${root}examples`);
+
+test.each(Object.entries(wanted))('every example of "%s" needs exactly the scopes of its recipe', (name, scopes) => {
+  const own = files.filter((file) => file === `${name}.workflow.yml` || file === `${name}.pipelines.yml`);
+  expect(own).not.toEqual([]);
+  for (const file of own) expect([...scopesOf(example(file))].sort()).toEqual(scopes);
+});
+
+test.each(readdirSync(`${root}docs/recipes`))('docs/recipes/%s is what its examples give', (file) => {
+  const page = readFileSync(`${root}docs/recipes/${file}`, 'utf8');
+  expect(recipe(page, example)).toBe(page);
+});
+
+test('every example stands in a recipe, and every recipe in the index', () => {
+  const pages = readdirSync(`${root}docs/recipes`);
+  const texts = pages.map((file) => readFileSync(`${root}docs/recipes/${file}`, 'utf8'));
+  expect(files.filter((file) => !texts.some((text) => text.includes(`generated: example ${file} `)))).toEqual([]);
+  const index = readFileSync(`${root}docs/recipes/README.md`, 'utf8');
+  expect(pages.filter((file) => file !== 'README.md' && !index.includes(`](${file})`))).toEqual([]);
+});
+
+const page = '<!-- begin generated: scopes a.yml (npm run generate) -->\nold\n<!-- end generated -->\n';
+const steps = (operations: string) =>
+  `- uses: token-preflight/token-preflight@v1\n  with:\n    operations: ${operations}\n`;
+
+test('an operation that no access token may call is named', () => {
+  const text = recipe(page, () => steps('GET /user'));
+  expect(text).toContain('| User data: Read | `read:user:bitbucket` | `GET /user` |');
+  expect(text).toContain("An access token can't do all of this: Bitbucket refuses it `GET /user`.");
+  expect(text).not.toContain('old');
+});
+
+test('an operation that the catalogue does not know is no recipe', () => {
+  expect(() => recipe(page, () => steps('GET /repos'))).toThrow('The catalogue does not know "GET /repos".');
+});

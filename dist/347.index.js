@@ -1,0 +1,259 @@
+export const id = 347;
+export const ids = [347];
+export const modules = {
+
+/***/ 1347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openAudit: () => (/* binding */ openAudit)
+});
+
+// UNUSED EXPORTS: byUrgency
+
+// EXTERNAL MODULE: ./build/src/bitbucket/authorization.js
+var authorization = __webpack_require__(6106);
+// EXTERNAL MODULE: ./build/src/credential/secret.js
+var credential_secret = __webpack_require__(3315);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/src/bitbucket/nearest.js
+var nearest = __webpack_require__(2173);
+// EXTERNAL MODULE: ./build/src/credential/kinds.js
+var kinds = __webpack_require__(4264);
+// EXTERNAL MODULE: ./build/src/declaration/options.js
+var options = __webpack_require__(8112);
+;// CONCATENATED MODULE: ./build/src/declaration/inventory.js
+
+
+
+
+/** The options that a token of an inventory, or its defaults, may hold. */
+const tokenOptions = options/* options */.fF.filter((option) => !('level' in option && option.level === 'run'));
+const optionKeys = tokenOptions.map(({ name }) => name);
+const ownKeys = ['name', 'token-env', 'owner', 'purpose', 'rotate'];
+/**
+ * The text of an inventory -> its entries, every fault with its line and column. Pure; never throws.
+ * @param file its path as the user wrote it, for the faults
+ * @param given what the run's own options say for all tokens; the file outranks it
+ */
+function parseInventory(text, file, given) {
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+    const at = (offset = 0) => {
+        const { line, col } = lines.linePos(offset);
+        return `${file}, line ${Math.max(1, line)}, column ${Math.max(1, col)}`;
+    };
+    if (document.errors.length > 0) {
+        const faults = document.errors.map(({ pos, message }) => ({
+            option: at(pos[0]),
+            problem: `is not valid YAML: ${(0,kinds/* withoutTokens */.N_)(message)}`,
+        }));
+        return { entries: [], faults };
+    }
+    const faults = [];
+    const top = fieldsOf(document.contents, ['version', 'defaults', 'tokens'], 'The file', faults);
+    const version = top.get('version');
+    if (version === undefined)
+        faults.push({ option: file, problem: 'lacks the line "version: 1".' });
+    else if (textOf(version) !== '1')
+        faults.push({ option: placeOf('version', version), problem: 'takes 1, the only version there is.' });
+    const defaults = top.has('defaults') ? fieldsOf(top.get('defaults'), optionKeys, 'defaults', faults) : new Map();
+    const tokens = top.get('tokens');
+    const items = (0,dist/* isSeq */.oP)(tokens) ? tokens.items : [];
+    if (items.length === 0)
+        faults.push({ option: file, problem: 'lists no token: "tokens" takes a list with at least one.' });
+    const names = new Map();
+    return { entries: items.map((item, index) => entryOf(real(item), `token ${index + 1}`)), faults };
+    function entryOf(item, ordinal) {
+        const own = [];
+        const fields = fieldsOf(item, [...ownKeys, ...optionKeys], 'A token', own);
+        const fault = (key, problem) => {
+            own.push({ option: placeOf(key, fields.get(key) ?? item), problem });
+        };
+        const word = (key) => {
+            const node = fields.get(key);
+            const value = textOf(node)?.trim();
+            if (node !== undefined && !value)
+                fault(key, 'takes one text.');
+            return value || undefined;
+        };
+        const name = word('name');
+        if (!fields.has('name'))
+            fault('name', 'is missing: every token has a name of its own.');
+        if (name !== undefined && names.has(name))
+            fault('name', `is given twice: "${name}" stands at ${names.get(name)} too.`);
+        else if (name !== undefined)
+            names.set(name, at(fields.get('name')?.range?.[0]));
+        const variable = word('token-env');
+        if (!fields.has('token-env'))
+            fault('token-env', 'is missing: it names the environment variable that holds the secret.');
+        else if (variable !== undefined && !/^[A-Za-z_]\w{0,127}$/.test(variable)) {
+            fault('token-env', 'takes the name of an environment variable, of letters, digits and "_"; never the secret itself.');
+        }
+        const [owner, purpose, rotate] = [word('owner'), word('purpose'), word('rotate')];
+        const raw = { ...given };
+        const nodes = new Map([...defaults, ...fields]);
+        for (const key of optionKeys) {
+            const node = nodes.get(key);
+            const value = (0,dist/* isSeq */.oP)(node) ? node.items.map((one) => textOf(real(one)) ?? '') : textOf(node);
+            if (value !== undefined)
+                raw[key] = value;
+            else if (node !== undefined)
+                fault(key, 'takes a text, a number or a list of texts.');
+        }
+        return {
+            name: name ?? ordinal,
+            variable: variable ?? '',
+            ...(owner !== undefined && { owner }),
+            ...(purpose !== undefined && { purpose }),
+            ...(rotate !== undefined && { rotate }),
+            raw,
+            placed: (key) => placeOf(key, nodes.get(key) ?? item),
+            faults: own,
+        };
+    }
+    function placeOf(key, node) {
+        return `${key} (${at(node?.range?.[0])})`;
+    }
+    /** What a mapping holds; unknown keys are faults, each at its place. */
+    function fieldsOf(node, allowed, what, into) {
+        const fields = new Map();
+        const map = real(node);
+        if (!(0,dist/* isMap */.jh)(map)) {
+            into.push({ option: at(map?.range?.[0]), problem: `holds no keys. ${what} takes lines of "key: value".` });
+            return fields;
+        }
+        for (const { key, value } of map.items) {
+            const name = textOf(key) ?? '';
+            const held = real(value);
+            if (allowed.includes(name) && held !== undefined)
+                fields.set(name, held);
+            else if (!allowed.includes(name))
+                into.push({ option: placeOf((0,kinds/* withoutTokens */.N_)(name), key), problem: unknownKey(name, allowed) });
+        }
+        return fields;
+    }
+    /** What an alias stands for. */
+    function real(node) {
+        return ((0,dist/* isAlias */.Vj)(node) ? node.resolve(document) : node);
+    }
+}
+/** The text of a plain value as it was written, so that `0123` keeps its nought and a day stays a day. */
+function textOf(node) {
+    if (!(0,dist/* isScalar */.jn)(node) || node.value === null)
+        return undefined;
+    return typeof node.value === 'string' ? (0,kinds/* withoutTokens */.N_)(node.value) : node.source;
+}
+function unknownKey(name, allowed) {
+    if (name === 'token')
+        return 'never stands in this file: put the secret into an environment variable and name that in token-env.';
+    if (options/* options */.fF.some((option) => option.name === name))
+        return 'concerns the run as a whole and not one token.';
+    const [near] = (0,nearest/* nearest */.pA)(name, allowed, 1);
+    return `is no key that is known here. ${near === undefined ? `There are: ${allowed.join(', ')}.` : `Did you mean ${near}?`}`;
+}
+
+// EXTERNAL MODULE: ./build/src/declaration/parse.js + 2 modules
+var parse = __webpack_require__(4545);
+// EXTERNAL MODULE: ./build/src/diagnosis/verdict.js
+var verdict = __webpack_require__(954);
+// EXTERNAL MODULE: ./build/src/files.js + 1 modules
+var files = __webpack_require__(1039);
+// EXTERNAL MODULE: ./build/src/masking.js
+var masking = __webpack_require__(6057);
+// EXTERNAL MODULE: ./build/src/preflight.js + 3 modules
+var preflight = __webpack_require__(8251);
+// EXTERNAL MODULE: ./build/src/report/redact.js
+var redact = __webpack_require__(7615);
+// EXTERNAL MODULE: ./build/src/verify.js + 19 modules
+var verify = __webpack_require__(9533);
+;// CONCATENATED MODULE: ./build/src/audit.js
+
+
+
+
+
+
+
+
+
+
+/** Tokens that are asked about at the same time. */
+const sideBySide = 10;
+/**
+ * Reads an inventory.
+ * @param given the run's own options, which hold for all tokens where the file says nothing
+ */
+async function openAudit(path, given, context, env, nameOf) {
+    const file = await (0,files/* readText */.yR)(path);
+    if ('problem' in file) {
+        return { faults: [{ option: nameOf('inventory'), problem: file.problem }], forms: [], check: async () => [] };
+    }
+    const common = [...tokenOptions.map(({ name }) => name), 'plan'];
+    const shared = Object.fromEntries(common.map((name) => [name, given[name]]));
+    const { entries, faults } = parseInventory(file.text, path, shared);
+    const secrets = new Map(entries.map((entry) => [entry, env[entry.variable] || undefined]));
+    const forms = entries.flatMap((entry) => {
+        const { email } = entry.raw;
+        const secret = secrets.get(entry);
+        return secret === undefined ? [] : (0,authorization/* secretForms */.eo)(new credential_secret/* Secret */.z(secret), typeof email === 'string' ? email : undefined);
+    });
+    return {
+        faults,
+        forms: [...new Set(forms)],
+        async check(surroundings, done) {
+            const network = (0,verify/* createNetwork */.V)();
+            const redactAll = (0,redact/* redactorFor */.s)(forms);
+            const reports = [];
+            const queue = entries.values();
+            const work = async () => {
+                for (const entry of queue) {
+                    const raw = (0,masking/* withoutSecrets */.c)({ ...entry.raw, token: secrets.get(entry) ?? '' }, redactAll);
+                    reports.push(await checkEntry(entry, raw, context, { ...surroundings, network }));
+                    done(reports.length, entries.length);
+                }
+            };
+            await Promise.all(Array.from({ length: sideBySide }, work));
+            network.connections.close();
+            return byUrgency(reports);
+        },
+    };
+}
+async function checkEntry(entry, raw, context, surroundings) {
+    const { name, variable, owner, purpose, rotate } = entry;
+    const { declaration, faults } = (0,parse/* parse */.q)(raw, context, entry.placed);
+    const say = {
+        host: surroundings.say.host,
+        option: (option) => option,
+        entry: { name, variable, ...(rotate !== undefined && { rotate }) },
+    };
+    const debug = (text) => surroundings.debug(`${name}: ${text}`);
+    const wrong = (0,preflight/* faultsOf */.x)(declaration, [...entry.faults, ...faults], { now: surroundings.now, say });
+    const report = wrong.findings.length > 0
+        ? (0,verdict/* concludeOffline */.b)(wrong, 'granular', wrong.findings)
+        : await (0,preflight/* preflight */.M)(declaration, { ...surroundings, say, debug });
+    return {
+        ...report,
+        name,
+        ...(owner !== undefined && { owner }),
+        ...(purpose !== undefined && { purpose }),
+        ...(rotate !== undefined && { rotate }),
+        variable,
+    };
+}
+const gravity = ['fail', 'unknown', 'warn', 'pass'];
+/** What to act on first: by verdict, then by the days that are left, then by name. */
+function byUrgency(reports) {
+    const daysOf = ({ expiry }) => expiry?.daysLeft ?? Number.POSITIVE_INFINITY;
+    return reports.toSorted((one, other) => gravity.indexOf(one.verdict) - gravity.indexOf(other.verdict) ||
+        (daysOf(one) === daysOf(other) ? 0 : daysOf(one) - daysOf(other)) ||
+        (one.name < other.name ? -1 : 1));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,191 @@
+#!/usr/bin/env bash
+# The image, built and run by a real Docker Engine as a pipeline runs a pipe. See README.md.
+set -euo pipefail
+
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+root=$(dirname "$here")
+fail() {
+  printf 'e2e/container.sh: %s\n' "$*" >&2
+  exit 1
+}
+for file in dist/index.js build/sandbox/serve.js build/sandbox/token.js; do
+  [ -f "$root/$file" ] || fail "$file is not there: npm run build"
+done
+
+# shellcheck source=e2e/container/engine.sh
+. "$here/container/engine.sh"
+# shellcheck source=e2e/container/bases.sh
+. "$here/container/bases.sh"
+# shellcheck source=e2e/container/pipe.sh
+. "$here/container/pipe.sh"
+
+# --- the bench -------------------------------------------------------------------------------------------------------
+
+need dockerd:docker.io mmdebstrap:mmdebstrap qemu-aarch64-static:qemu-user-static openssl:openssl setsid:util-linux
+start_engine
+fetching=()
+for architecture in x64 arm64; do
+  fetch_node "$architecture" &
+  fetching+=($!)
+  fetch_distroless "${architecture/x64/amd64}" &
+  fetching+=($!)
+done
+incomplete=0
+for pid in "${fetching[@]}"; do wait "$pid" || incomplete=1; done
+[ "$incomplete" -eq 0 ] || exit 1
+
+# A build that goes on beside this must not change what is tested.
+mkdir "$tmp/context"
+cp -r "$root"/{dist,Dockerfile,.dockerignore,pipe.yml,LICENSE,README.md,src} "$tmp/context/"
+image=$(sed -n 's/^image: //p' "$root/pipe.yml")
+build_distroless arm64 arm64
+build linux/arm64 token-preflight:arm64 "$tmp/context"
+build_distroless amd64 x64
+build linux/amd64 "$image" "$tmp/context"
+
+start sandbox env SANDBOX_PORT=0 node "$root/build/sandbox/serve.js"
+until_true 'the start of the sandbox' grep -q 'listens at' "$tmp/sandbox.out"
+api_url=$(sed -n 's|.* listens at \(http://.*\)$|\1|p' "$tmp/sandbox.out")
+start silence node -e '
+  const server = require("net").createServer(() => console.log("asked"));
+  server.listen(0, "127.0.0.1", () => console.log("port", server.address().port));'
+until_true 'the start of the silent server' grep -q port "$tmp/silence.out"
+silent_url=http://127.0.0.1:$(sed -n 's/^port //p' "$tmp/silence.out")/2.0
+
+token_of() { node "$root/build/sandbox/token.js" "$1"; }
+good=$(token_of api-read-only)
+expired=$(token_of api-expired)
+readable=(SCOPES_COUNT=2 SCOPES_0=read:repository:bitbucket 'SCOPES_1=read:pullrequest:bitbucket')
+
+printf 'Docker Engine %s, Node %s, stand-in for %s\n' "$(docker version -f '{{.Server.Version}}')" "$node_version" \
+  "$(sed -n 's/^FROM //p' "$root/Dockerfile")"
+
+# --- the image -------------------------------------------------------------------------------------------------------
+
+printf '\nThe image\n'
+files() { # image
+  local container
+  container=$(docker create --pull never "$1")
+  docker export "$container" | tar -tf - | sort
+  docker rm "$container" >/dev/null
+}
+base=$(sed -n 's/^FROM //p' "$root/Dockerfile")
+files "$base" >"$tmp/base.files"
+files "$image" >"$tmp/image.files"
+(cd "$root" && find dist -type f | sed 's|^dist/|opt/token-preflight/|' && printf '%s\n' LICENSE pipe.yml opt/ opt/token-preflight/) |
+  sort >"$tmp/expected.files"
+comm -13 "$tmp/base.files" "$tmp/image.files" >"$tmp/added.files"
+
+check 'adds dist/, pipe.yml and LICENSE, and nothing else' diff "$tmp/expected.files" "$tmp/added.files"
+check 'runs as a numbered user that is not root' same "$(config "$image" '{{.Config.User}}')" 65532:65532
+check 'is for amd64' same "$(config "$image" '{{.Os}}/{{.Architecture}}')" linux/amd64
+check 'is for arm64' same "$(config token-preflight:arm64 '{{.Os}}/{{.Architecture}}')" linux/arm64
+for label in title description source documentation licenses; do
+  check "is labelled with its $label" test -n "$(config "$image" "{{index .Config.Labels \"org.opencontainers.image.$label\"}}")"
+done
+check 'names its base' same "$(config "$image" '{{index .Config.Labels "org.opencontainers.image.base.name"}}')" "$base"
+check 'needs no program but Node: none is there' same "$(grep -E '(^|/)s?bin/[^/]+$' "$tmp/image.files")" nodejs/bin/node
+check 'carries no name or value that looks like a secret' not grep -iE 'token=|secret|password' <(config "$image" '{{json .Config.Env}}')
+
+# --- as a pipe -------------------------------------------------------------------------------------------------------
+
+printf '\nAs a pipe, by its name %s\n' "$image"
+pipe pass "TOKEN=$good" "${readable[@]}" DEBUG=true
+check 'a YAML list of scopes is read: passes with 0' ends pass 0
+check 'the first of the list is checked' says pass read:repository:bitbucket
+check 'the second of the list is checked' says pass read:pullrequest:bitbucket
+check "the pipeline's workspace and repository are the default, and DEBUG shows the request" says pass "DEBUG: GET $api_url/repositories/acme/web?"
+check 'DEBUG does not show what the pipeline hides' not grep -rqF -e "$jwt" -e "$oidc" "$tmp/cases/pass"
+
+pipe lacks "TOKEN=$good" SCOPES=write:repository:bitbucket
+check 'a scope that is missing ends with 1' ends lacks 1
+check 'without DEBUG the log holds no detail' not says lacks DEBUG:
+pipe dead "TOKEN=$expired" "${readable[@]}"
+check 'a token that was refused ends with 1' ends dead 1
+pipe wrong "TOKEN=$good" WARN_DAYS=soon GIT=fetch
+check 'a wrong declaration ends with 1' ends wrong 1
+check 'and names the variables' says wrong WARN_DAYS
+pipe outage "TOKEN=$good" "${readable[@]}" "API_URL=$silent_url" TIMEOUT=1
+check 'a silent other side ends by itself with 1' ends outage 1
+check 'and the token is not blamed' says outage 'unknown'
+pipe tolerated "TOKEN=$good" "${readable[@]}" "API_URL=$silent_url" TIMEOUT=1 ON_UNKNOWN=warn
+check 'or with 0, by ON_UNKNOWN' ends tolerated 0
+flags=(--env=BITBUCKET_BUILD_NUMBER= --env=BITBUCKET_PIPELINE_UUID= --env=BITBUCKET_WORKSPACE=)
+pipe elsewhere "TOKEN=$good" WORKSPACE=acme SCOPES=read:repository:bitbucket
+check 'outside of a pipeline it reads the same variables' ends elsewhere 0
+flags=()
+
+# --- files -----------------------------------------------------------------------------------------------------------
+
+printf '\nFiles in the clone\n'
+pipe closed "TOKEN=$good" "${readable[@]}" REPORT=reports/token.json
+check 'a clone of another user changes no verdict' ends closed 0
+check 'a report that could not be written is said' says closed 'WARNING: warn: REPORT: the file could not be written'
+check 'variables that could not be written are said' says closed 'output variables could not be written'
+check 'nothing was written' same "$(cat "$tmp/cases/closed/clone/$storage/variables")" EARLIER=kept
+
+clone_for open
+mkdir -m 777 "$tmp/cases/open/clone/reports"
+chmod 666 "$tmp/cases/open/clone/$storage/variables"
+pipe open "TOKEN=$good" "SCOPES=write:repository:bitbucket, read:repository:bitbucket" REPORT=reports/deep/token.json
+check 'where everybody may write, the verdict is the same' ends open 1
+check 'the report is written' grep -q '"verdict": "fail"' "$tmp/cases/open/clone/reports/deep/token.json"
+check 'the variables are appended' same "$(variable open VERDICT) $(variable open MISSING_SCOPES)" 'fail write:repository:bitbucket'
+check 'and what stood there stays' grep -qx EARLIER=kept "$tmp/cases/open/clone/$storage/variables"
+check 'no warning is left' not says open WARNING:
+
+# --- hardened --------------------------------------------------------------------------------------------------------
+
+printf '\nHardened\n'
+flags=(--read-only --cap-drop ALL --security-opt no-new-privileges --user 12345:12345 --memory 128m --pids-limit 32)
+pipe hardened "TOKEN=$good" "${readable[@]}" DEBUG=true
+check 'passes with a read-only root, no capabilities, another user, 128 MB and 32 processes' ends hardened 0
+check 'and says what it says otherwise' same "$(facts hardened)" "$(facts pass)"
+flags+=(--entrypoint /nodejs/bin/node)
+arguments=(-p 'const fs = require("fs"); let root = "writable"; try { fs.writeFileSync("/opt/x", "") } catch (error) { root = error.code }
+  fs.readFileSync("/proc/self/status", "utf8").match(/(CapBnd|NoNewPrivs):\s*\w+/g).map((line) => line.replace(/\s+/, " ")).join() + "," + root')
+pipe confined
+check 'where these flags were in force' same "$(cat "$tmp/cases/confined/log")" 'CapBnd: 0000000000000000,NoNewPrivs: 1,EROFS'
+
+# --- signals ---------------------------------------------------------------------------------------------------------
+
+printf '\nStopped while it waits for an answer\n'
+flags=()
+arguments=()
+stopped TERM
+check 'SIGTERM ends it with 143' ends stopped-TERM 143
+stopped INT
+check 'SIGINT ends it with 130' ends stopped-INT 130
+
+# --- the other architecture ------------------------------------------------------------------------------------------
+
+printf '\narm64, by an emulator\n'
+flags=(--platform linux/arm64 --volume=/usr/bin/qemu-aarch64-static:/emulator:ro --entrypoint /emulator)
+mapfile -t arguments < <(config token-preflight:arm64 '{{range .Config.Entrypoint}}{{println .}}{{end}}' | sed '/^$/d')
+native=$image image=token-preflight:arm64
+pipe arm64 "TOKEN=$good" "${readable[@]}" TIMEOUT=60
+check 'passes with 0' ends arm64 0
+image=$native
+check 'and says what it says otherwise' same "$(facts arm64)" "$(facts pass)"
+
+# --- leaks -----------------------------------------------------------------------------------------------------------
+
+printf '\nLeaks\n'
+for token in "$good" "$expired"; do
+  printf '%s\n' "$token" "$(printf %s "release-bot@acme.example:$token" | base64 -w 0)"
+done | awk '{ for (i = 17; i + 11 <= length($0); i++) print substr($0, i, 12) }' >"$tmp/pieces"
+mkdir "$tmp/planted"
+printf 'planted %s\n' "${good:30:12}" >"$tmp/planted/log"
+check 'twelve characters of a token in a file would be found' grep -rqF -f "$tmp/pieces" "$tmp/planted"
+check "no such piece stands in $(find "$tmp/cases" -type f | wc -l) files of the runs" not grep -rF -f "$tmp/pieces" "$tmp/cases"
+
+# --- figures ---------------------------------------------------------------------------------------------------------
+
+printf '\nFigures, not judged here\n'
+printf 'Size: base %s, image %s bytes\n' "$(config "$base" '{{.Size}}')" "$(config "$image" '{{.Size}}')"
+node "$here/container/times.js" 20 "node --version=--entrypoint /nodejs/bin/node $image --version" \
+  "a plan=-e TOKEN=x -e WORKSPACE=acme -e PLAN=true -e SCOPES=read:repository:bitbucket $image" \
+  "a pass=-e TOKEN=$good -e EMAIL=release-bot@acme.example -e API_URL=$api_url -e REPOSITORY=acme/web -e SCOPES=read:repository:bitbucket $image" || failed=$((failed + 1))
+
+printf '\n%s passed, %s failed\n' "$passed" "$failed"
+[ "$failed" -eq 0 ]

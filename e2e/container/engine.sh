@@ -1,0 +1,65 @@
+# shellcheck shell=bash
+# A Docker Engine of our own, started by hand on Debian and gone at the end. Sourced; `fail` comes from the caller.
+
+# Installs what is missing of `command:package` pairs.
+need() {
+  local pair packages=()
+  for pair in "$@"; do
+    PATH=/usr/sbin:/usr/bin command -v "${pair%%:*}" >/dev/null || packages+=("${pair#*:}")
+  done
+  [ ${#packages[@]} -gt 0 ] || return 0
+  local install=(env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${packages[@]}")
+  { "${install[@]}" || { apt-get update -qq && "${install[@]}"; }; } >&2 || fail "can't install ${packages[*]}"
+}
+
+tmp=$(mktemp -d)
+pids=()
+
+# Runs a command in a process group of its own, so that its children end with it.
+start() { # name, command...
+  local name=$1
+  shift
+  setsid "$@" >"$tmp/$name.out" 2>&1 </dev/null &
+  pids+=($!)
+}
+
+until_true() { # what, command...
+  local what=$1 try
+  shift
+  for ((try = 0; try < 300; try++)); do
+    if "$@" >/dev/null 2>&1; then return; fi
+    sleep 0.1
+  done
+  tail -n 20 "$tmp"/*.out >&2 || true
+  fail "$what did not happen"
+}
+
+cleanup() {
+  local pid containers mounted
+  trap - EXIT
+  if [ -S "$tmp/docker.sock" ]; then
+    mapfile -t containers < <(docker ps -aq 2>/dev/null)
+    [ ${#containers[@]} -eq 0 ] || docker rm -f "${containers[@]}" >/dev/null 2>&1 || true
+  fi
+  for pid in "${pids[@]}"; do kill -TERM -- "-$pid" 2>/dev/null || true; done
+  wait 2>/dev/null || true
+  # The engine leaves its network namespace mounted.
+  while read -r mounted; do umount "$mounted" || true; done \
+    < <(awk -v below="$tmp/" 'index($2, below) == 1 { print $2 }' /proc/self/mounts | sort -r)
+  rm -rf "$tmp"
+}
+trap cleanup EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM
+
+start_engine() {
+  # Debian's client, which belongs to Debian's engine, and no setting of this machine.
+  mkdir "$tmp/bin" "$tmp/config"
+  ln -s /usr/bin/docker "$tmp/bin/docker"
+  unset DOCKER_CONTEXT DOCKER_TLS_VERIFY DOCKER_CERT_PATH DOCKER_DEFAULT_PLATFORM
+  export PATH=$tmp/bin:$PATH:/usr/sbin DOCKER_CONFIG=$tmp/config DOCKER_HOST=unix://$tmp/docker.sock
+  # No bridge and no firewall rules: containers here share the network of the machine.
+  start dockerd dockerd --data-root "$tmp/engine" --exec-root "$tmp/exec" --pidfile "$tmp/dockerd.pid" -H "$DOCKER_HOST" \
+    --storage-driver overlay2 --iptables=false --ip6tables=false --bridge=none
+  until_true 'the start of the Docker Engine' docker version
+}

@@ -1,0 +1,164 @@
+import { statusFaults } from '../../sandbox/faults.ts';
+import { everywhere, type Fault, pass, unknown } from './fault.ts';
+
+const behindNginx = 'sandbox behind nginx';
+const direct = 'sandbox';
+const page = { contentType: 'text/html', body: '<!doctype html><title>Blocked</title><p>Ask your administrator.</p>' };
+
+const gitBeginning = pass('the beginning of the list of refs is proof enough');
+
+/** A server error: asked again while the budget lasts. */
+function serverError(status: number): Fault {
+  return {
+    name: `${status}`,
+    by: behindNginx,
+    answer: { kind: { status } },
+    stages: everywhere(unknown('service-failing')),
+    tries: 3,
+    heals: true,
+  };
+}
+
+/** An answer that is none of Bitbucket's. */
+function odd(
+  name: string,
+  kind: NonNullable<Fault['answer']>['kind'],
+  code: 'answer-unexpected' | 'answer-unreadable',
+) {
+  return { name, by: behindNginx, answer: { kind }, stages: everywhere(unknown(code)) } satisfies Fault;
+}
+
+/** A connection that breaks within an answer; of git's the beginning tells. */
+function broken(name: string, kind: 'reset-after-headers' | 'reset-mid-body' | 'cut-body'): Fault {
+  const lasting = unknown('answer-unreadable');
+  return {
+    name,
+    by: direct,
+    answer: { kind, direct: true },
+    stages: { ...everywhere(lasting), git: kind === 'reset-after-headers' ? lasting : gitBeginning },
+    tries: 3,
+    heals: true,
+  };
+}
+
+/** Faults that the sandbox makes by what it answers, or by how. */
+export const answerFaults: readonly Fault[] = [
+  {
+    name: 'reset before the answer',
+    by: direct,
+    answer: { kind: 'reset', direct: true },
+    stages: everywhere(unknown('network-unreachable')),
+    tries: 3,
+    heals: true,
+  },
+  broken('reset after the headers', 'reset-after-headers'),
+  broken('reset in the middle of the body', 'reset-mid-body'),
+  broken('body cut off before its Content-Length', 'cut-body'),
+  {
+    name: 'Content-Length shorter than the body',
+    by: direct,
+    answer: { kind: 'short-length', direct: true },
+    stages: { ...everywhere(unknown('answer-unreadable')), git: gitBeginning },
+  },
+  {
+    name: 'no answer at all',
+    by: behindNginx,
+    answer: { kind: 'hang' },
+    stages: { ...everywhere(unknown('timed-out')), recognition: { ...unknown('timed-out'), requests: 1 } },
+    seconds: 2,
+  },
+  {
+    name: 'a byte a second',
+    by: behindNginx,
+    answer: { kind: 'drip' },
+    stages: { ...everywhere(unknown('timed-out')), recognition: { ...unknown('timed-out'), requests: 1 } },
+    seconds: 2,
+  },
+  {
+    name: 'body of six megabytes',
+    by: behindNginx,
+    answer: { kind: 'giant-body' },
+    stages: everywhere(unknown('answer-unreadable')),
+  },
+  {
+    name: 'headers of 64 kB',
+    by: direct,
+    answer: { kind: 'giant-headers', direct: true },
+    stages: everywhere(unknown('answer-unreadable')),
+  },
+  odd('body that is not the gzip it says', 'invalid-gzip', 'answer-unreadable'),
+  odd('sign-in page with 200', 'html', 'answer-unreadable'),
+  odd('page with 401', { status: 401, ...page }, 'answer-unreadable'),
+  odd('page with 403', { status: 403, ...page }, 'answer-unreadable'),
+  odd('redirect to another host', statusFaults.redirected, 'answer-unexpected'),
+  odd('redirect to http', statusFaults.downgraded, 'answer-unexpected'),
+  odd('400 without a body', statusFaults.emptyBadRequest, 'answer-unexpected'),
+  odd('407 from where no proxy is set', { status: 407 }, 'answer-unexpected'),
+  odd('408', { status: 408 }, 'answer-unexpected'),
+  odd('410 that names no change', { status: 410 }, 'answer-unexpected'),
+  {
+    name: '429 without Retry-After',
+    by: behindNginx,
+    answer: { kind: statusFaults.rateLimited },
+    stages: everywhere(unknown('rate-limited')),
+    tries: 3,
+    heals: true,
+  },
+  {
+    name: '429 with a Retry-After of a second',
+    by: behindNginx,
+    answer: { kind: { ...statusFaults.rateLimited, headers: { 'Retry-After': '1' } } },
+    stages: everywhere(unknown('rate-limited')),
+    tries: 3,
+    heals: true,
+  },
+  {
+    name: '429 with a Retry-After of an hour',
+    by: behindNginx,
+    answer: { kind: { ...statusFaults.rateLimited, headers: { 'Retry-After': '3600' } } },
+    stages: everywhere(unknown('rate-limited')),
+  },
+  ...[500, 502, 503, 504, 555].map(serverError),
+  {
+    name: '503 with a Retry-After of ten minutes',
+    by: behindNginx,
+    answer: { kind: { status: 503, headers: { 'Retry-After': '600' } } },
+    stages: everywhere(unknown('service-failing')),
+  },
+  odd('JSON that breaks off', 'malformed-json', 'answer-unreadable'),
+  odd('JSON of another shape', 'other-json', 'answer-unreadable'),
+  {
+    name: 'the right answer under a wrong content type',
+    by: behindNginx,
+    answer: { kind: { realAs: 'text/html' } },
+    stages: everywhere(pass('the body and the scope headers are what counts')),
+  },
+  {
+    name: 'no scope headers',
+    by: behindNginx,
+    answer: { kind: 'strip-headers' },
+    stages: {
+      recognition: pass('the later answers carry them'),
+      endpoint: pass('the first answer carried them'),
+      all: { ...unknown('scope-unverified'), requests: 4 },
+    },
+  },
+  ...(
+    [
+      ['that is no list', '<<< 500 >>>'],
+      ['of 9 kB', 'read '.repeat(1800)],
+      ['that names nothing that exists', 'null'],
+    ] as const
+  ).map(
+    ([name, scopesHeader]): Fault => ({
+      name: `a scope header ${name}`,
+      by: behindNginx,
+      answer: { kind: { scopesHeader } },
+      stages: {
+        recognition: pass('the later answers list the scopes'),
+        endpoint: pass('the first answer listed the scopes'),
+        all: { ...unknown('scope-unverified'), requests: 4 },
+      },
+    }),
+  ),
+];

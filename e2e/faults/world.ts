@@ -1,0 +1,194 @@
+import { type Door, type Ending, eitherHost, type Fault, pass, type Surroundings, unknown } from './fault.ts';
+
+const unreachable = unknown('network-unreachable');
+/** Nothing is left of the budget to ask git as well. */
+const spent: Ending = { ...unknown('network-unreachable', 'timed-out'), requests: 1 };
+const kernel = 'kernel (iptables)';
+
+/** A certificate or protocol that is not to be trusted: nothing is sent over it, and it is not tried again. */
+function untrusted(name: string, door: Door): Fault {
+  return { name, by: 'nginx', world: { door }, stages: eitherHost(unknown('tls-untrusted')) };
+}
+
+const tinyproxy = 'http://127.0.0.1:8888';
+const squid = 'http://127.0.0.1:3128';
+const mitmproxy = 'http://127.0.0.1:8081';
+const withLogin = (proxy: string) => proxy.replace('//', '//e2e:right@');
+const inspected = { NODE_EXTRA_CA_CERTS: 'inspection.pem' };
+const gitAlone = { NO_PROXY: 'api.bitbucket.org' };
+
+/** A proxy that lets nothing through; for git alone where the API is reached without it. */
+function refusing(name: string, by: string, world: Surroundings): readonly Fault[] {
+  const ending = unknown('proxy-refused');
+  return [
+    { name, by, world, stages: { all: { ...ending, requests: 2 } } },
+    { name, by, world: { ...world, env: { ...world.env, ...gitAlone } }, stages: { git: ending } },
+  ];
+}
+
+/** Faults that real parts make: name servers, the kernel, TLS, proxies. */
+export const worldFaults: readonly Fault[] = [
+  {
+    name: 'no name server',
+    by: kernel,
+    world: { door: 'unlisted' },
+    stages: eitherHost(unreachable),
+    tries: 3,
+  },
+  {
+    name: 'name that does not exist',
+    by: 'dnsmasq',
+    world: { door: 'unlisted', parts: ['dnsmasq'] },
+    stages: eitherHost(unreachable),
+    tries: 3,
+  },
+  {
+    name: 'name server that never answers',
+    by: kernel,
+    world: { door: 'unlisted', kernel: () => ['-A INPUT -p udp --dport 53 -j DROP'] },
+    stages: { recognition: spent },
+    seconds: 1,
+  },
+  {
+    name: 'connection refused',
+    by: kernel,
+    world: { kernel: (to, first) => [`-A OUTPUT ${to} --syn ${first} -j REJECT --reject-with tcp-reset`] },
+    stages: eitherHost(unreachable),
+    tries: 3,
+    heals: true,
+  },
+  {
+    name: 'connection refused from the second one on',
+    by: kernel,
+    world: {
+      door: 'short-lived',
+      kernel: (to) => [
+        `-A OUTPUT ${to} --syn -m statistic --mode nth --every 1000000 --packet 0 -j ACCEPT`,
+        `-A OUTPUT ${to} --syn -j REJECT --reject-with tcp-reset`,
+      ],
+    },
+    // Both requests that follow the first one have to connect anew.
+    stages: { endpoint: { ...unreachable, requests: 8 } },
+    tries: 3,
+  },
+  {
+    name: 'host unreachable',
+    by: kernel,
+    world: { kernel: (to) => [`-A OUTPUT ${to} --syn -j REJECT --reject-with icmp-host-unreachable`] },
+    stages: eitherHost(unreachable),
+    tries: 3,
+  },
+  {
+    name: 'black hole',
+    by: kernel,
+    world: { kernel: (to) => [`-A INPUT ${to} -j DROP`] },
+    stages: { recognition: spent, git: unreachable },
+    seconds: 2,
+  },
+  {
+    name: 'black hole from the second connection on',
+    by: kernel,
+    world: {
+      door: 'short-lived',
+      kernel: (to) => [
+        `-A INPUT ${to} --syn -m statistic --mode nth --every 1000000 --packet 0 -j ACCEPT`,
+        `-A INPUT ${to} --syn -j DROP`,
+      ],
+    },
+    stages: { endpoint: unreachable },
+    seconds: 2,
+  },
+  {
+    name: 'reset right after connecting',
+    by: kernel,
+    world: {
+      kernel: (to, first) => [`-A OUTPUT ${to} --tcp-flags PSH PSH ${first} -j REJECT --reject-with tcp-reset`],
+    },
+    stages: eitherHost(unreachable),
+    tries: 3,
+    heals: true,
+  },
+  {
+    name: 'silence right after connecting',
+    by: kernel,
+    world: { kernel: (to) => [`-A INPUT ${to} --tcp-flags PSH PSH -j DROP`] },
+    stages: { recognition: { ...unknown('timed-out'), requests: 1 }, git: unknown('timed-out') },
+    seconds: 2,
+  },
+  untrusted('expired certificate', 'expired'),
+  untrusted('certificate of another host', 'other-name'),
+  untrusted('certificate of an unknown authority', 'unknown-issuer'),
+  untrusted('TLS 1.1 at most', 'old-tls'),
+  untrusted('no TLS at all', 'no-tls'),
+  ...refusing('proxy that wants a login (407)', 'tinyproxy', { parts: ['tinyproxy'], env: { HTTPS_PROXY: tinyproxy } }),
+  ...refusing('proxy that does not take this login (407)', 'squid', {
+    parts: ['squid'],
+    env: { HTTPS_PROXY: squid.replace('//', '//e2e:wrong@') },
+  }),
+  {
+    name: 'proxy that forbids the host (403)',
+    by: 'squid',
+    world: { parts: ['squid'], env: { HTTPS_PROXY: withLogin(squid.replace('3128', '3129')) } },
+    stages: { git: unknown('proxy-refused') },
+  },
+  ...[
+    { env: inspected, stages: { recognition: { ...unknown('proxy-refused'), requests: 2 } } },
+    { env: gitAlone, stages: { git: unknown('proxy-refused') } },
+  ].map(
+    ({ env, stages }): Fault => ({
+      name: 'proxy that cannot reach the host (502)',
+      by: 'mitmproxy',
+      world: { door: 'unlisted', parts: ['mitmproxy'], env: { HTTPS_PROXY: mitmproxy, ...env } },
+      stages,
+    }),
+  ),
+  {
+    name: 'proxy that is not there',
+    by: kernel,
+    world: { env: { HTTPS_PROXY: 'http://127.0.0.1:9' } },
+    stages: { all: { ...unknown('proxy-refused'), requests: 2 } },
+  },
+  {
+    name: 'proxy that never answers',
+    by: kernel,
+    world: {
+      parts: ['tinyproxy'],
+      kernel: () => ['-A INPUT -p tcp --dport 8888 --tcp-flags PSH PSH -j DROP'],
+      env: { HTTPS_PROXY: tinyproxy },
+    },
+    stages: { all: { ...unknown('timed-out'), requests: 1 } },
+    seconds: 2,
+  },
+  {
+    name: 'TLS-inspecting proxy whose authority is not known',
+    by: 'mitmproxy',
+    world: { parts: ['mitmproxy'], env: { HTTPS_PROXY: mitmproxy } },
+    stages: { all: { ...unknown('tls-untrusted'), requests: 2 } },
+  },
+  {
+    name: 'TLS-inspecting proxy whose authority is not known',
+    by: 'mitmproxy',
+    world: { parts: ['mitmproxy'], env: { HTTPS_PROXY: mitmproxy, ...gitAlone } },
+    stages: { git: unknown('tls-untrusted') },
+  },
+  {
+    name: 'TLS-inspecting proxy whose authority is known',
+    by: 'mitmproxy',
+    world: { parts: ['mitmproxy'], env: { HTTPS_PROXY: mitmproxy, ...inspected } },
+    stages: { all: { ...pass('NODE_EXTRA_CA_CERTS names its authority'), requests: 4 } },
+  },
+  ...(['tinyproxy', 'squid'] as const).map(
+    (part): Fault => ({
+      name: 'proxy that wants a login and gets it',
+      by: part,
+      world: { parts: [part], env: { HTTPS_PROXY: withLogin({ tinyproxy, squid }[part]) } },
+      stages: { all: { ...pass('HTTPS_PROXY holds the right one'), requests: 4 } },
+    }),
+  ),
+  {
+    name: 'proxy that wants a login, passed by',
+    by: 'squid',
+    world: { parts: ['squid'], env: { HTTPS_PROXY: squid, NO_PROXY: 'bitbucket.org' } },
+    stages: { all: { ...pass('NO_PROXY names the hosts'), requests: 4 } },
+  },
+];

@@ -1,0 +1,46 @@
+#!/usr/bin/env bash
+# Metadata, workflows, examples and the snippets of the documentation by the platforms' own validators. See metadata/README.md.
+set -euo pipefail
+
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+root=$(dirname "$here")
+fail() {
+  printf 'e2e/metadata.sh: %s\n' "$*" >&2
+  exit 1
+}
+
+packages=()
+for pair in go:golang-go pip3:python3-pip shellcheck:shellcheck unzip:unzip; do
+  command -v "${pair%%:*}" >/dev/null || packages+=("${pair#*:}")
+done
+if [ ${#packages[@]} -gt 0 ]; then
+  install=(env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${packages[@]}")
+  { "${install[@]}" || { apt-get update -qq && "${install[@]}"; }; } >&2 || fail "can't install ${packages[*]}"
+fi
+[ -e "$root/node_modules/ajv/package.json" ] || fail 'the dependencies are not there: npm ci'
+
+tmp=$(mktemp -d)
+trap 'rm -rf "$tmp"' EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM
+
+# GitHub's language service imports JSON without saying so, which Node refuses: bundled, it runs.
+npm install --silent --no-save --no-package-lock --prefix "$tmp" @actions/languageservice@0.3.61 esbuild@0.28.2 ||
+  fail 'npm gives no language service'
+echo "export { validate } from '@actions/languageservice';" |
+  (cd "$tmp" && node_modules/.bin/esbuild --bundle --platform=node --format=esm --log-level=error --outfile=language-service.mjs \
+    --banner:js="import{createRequire}from'node:module';const require=createRequire(import.meta.url);") ||
+  fail 'esbuild makes no bundle of the language service'
+
+GOBIN=$tmp go install github.com/rhysd/actionlint/cmd/actionlint@v1.7.12 2>"$tmp/go.log" || fail "go install: $(cat "$tmp/go.log")"
+
+# Atlassian's schema of bitbucket-pipelines.yml, as this package carries it (MIT).
+pip3 download --quiet --disable-pip-version-check --no-deps --dest "$tmp" check-jsonschema==0.39.0 >&2 ||
+  fail 'PyPI gives no check-jsonschema'
+unzip -q -p "$tmp"/check_jsonschema-*.whl '*/vendor/bitbucket-pipelines.json' >"$tmp/bitbucket-pipelines.json"
+
+cd "$root"
+code=0
+E2E_TOOLS=$tmp node --test --test-reporter=spec "$here"/metadata/*.test.js 2>&1 | tee "$tmp/tests.log" || code=1
+awk '/^ℹ (pass|fail) / { count[$2] = $3 } END { print count["pass"] + 0 " passed, " count["fail"] + 0 " failed" }' "$tmp/tests.log"
+exit $code

@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse, stringify } from 'yaml';
+
+/** The repository's root. */
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The text of a file, by its path from the root. */
+export const read = (path) => readFileSync(join(root, path), 'utf8');
+
+/**
+ * Everything in YAML that users or platforms read: whole files, and the snippets of the documentation, which are completed
+ * where they are a part (the steps of a job, the script of a pipeline).
+ *
+ * @returns name, kind and text of each
+ * @throws when a snippet is of no known kind
+ */
+export function documents() {
+  const files = filesLike('.github/workflows/*.yml', 'e2e/workflows/*.yml', 'examples/*.yml');
+  return [
+    ...files.map((path) => documentOf(path, read(path))),
+    ...filesLike('*.md').flatMap((page) => snippetsOf(page, read(page))),
+  ];
+}
+
+/** Paths from the root; those that git would ignore are left out. */
+function filesLike(...patterns) {
+  const listed = ['ls-files', '--cached', '--others', '--exclude-standard', '-z', '--', ...patterns];
+  return execFileSync('git', listed, { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean).sort();
+}
+
+/** The snippets of one page; a fence may be indented, as in a list. */
+export function snippetsOf(page, text) {
+  return [...text.matchAll(/^( *)```ya?ml\n([\s\S]*?)^ *```$/gm)].map(({ index, 1: indent, 2: body }) => {
+    const line = text.slice(0, index).split('\n').length;
+    return documentOf(`${page}:${line}`, body.replaceAll(new RegExp(`^${indent}`, 'gm'), ''));
+  });
+}
+
+/** A document of its kind, completed where it is a part. */
+export function documentOf(name, text) {
+  const content = parse(text);
+  const items = Array.isArray(content) ? content : [];
+  if (items.some(({ uses, run }) => (uses ?? run) !== undefined)) {
+    return { name, kind: 'workflow', text: stringify(workflowOf(content), { lineWidth: 0 }) };
+  }
+  // Commands stand beside pipes.
+  if (items.some(({ pipe }) => pipe !== undefined)) {
+    const pipelines = { pipelines: { default: [{ step: { script: content } }] } };
+    return { name, kind: 'pipelines', text: stringify(pipelines, { lineWidth: 0 }) };
+  }
+  const marks = { jobs: 'workflow', pipelines: 'pipelines', tokens: 'inventory', runs: 'action' };
+  const kind = Object.entries(marks).find(([key]) => content[key] !== undefined)?.[1];
+  if (kind === undefined) throw new Error(`${name} is no workflow, pipeline, inventory or action`);
+  return { name, kind, text };
+}
+
+function workflowOf(steps) {
+  return { on: 'push', permissions: {}, jobs: { job: { 'runs-on': 'ubuntu-latest', steps } } };
+}

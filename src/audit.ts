@@ -1,0 +1,115 @@
+import { secretForms } from './bitbucket/authorization.ts';
+import { Secret } from './credential/secret.ts';
+import type { OptionFault } from './declaration/declaration.ts';
+import { type Entry, parseInventory, tokenOptions } from './declaration/inventory.ts';
+import type { OptionName, RawOptions } from './declaration/options.ts';
+import { type Context, parse } from './declaration/parse.ts';
+import { concludeOffline, type TokenReport, type Verdict } from './diagnosis/verdict.ts';
+import type { Speech } from './diagnosis/words/speech.ts';
+import { readText } from './files.ts';
+import { withoutSecrets } from './masking.ts';
+import { faultsOf, preflight, type Surroundings } from './preflight.ts';
+import { redactorFor } from './report/redact.ts';
+import { createNetwork } from './verify.ts';
+
+/** An inventory that was read: its secrets are known, nothing was asked. */
+export interface Audit {
+  /** What is wrong with the file as a whole: then no token is asked about. */
+  readonly faults: readonly OptionFault[];
+  /** Every form of every secret. */
+  readonly forms: readonly string[];
+  /** Asks about every token, and tells of each that is done. Never rejects. */
+  check(surroundings: Surroundings, done: (count: number, total: number) => void): Promise<readonly TokenReport[]>;
+}
+
+/** Tokens that are asked about at the same time. */
+const sideBySide = 10;
+
+/**
+ * Reads an inventory.
+ * @param given the run's own options, which hold for all tokens where the file says nothing
+ */
+export async function openAudit(
+  path: string,
+  given: RawOptions,
+  context: Context,
+  env: Readonly<Record<string, string | undefined>>,
+  nameOf: (option: OptionName) => string,
+): Promise<Audit> {
+  const file = await readText(path);
+  if ('problem' in file) {
+    return { faults: [{ option: nameOf('inventory'), problem: file.problem }], forms: [], check: async () => [] };
+  }
+  const common = [...tokenOptions.map(({ name }) => name), 'plan'] as const;
+  const shared: RawOptions = Object.fromEntries(common.map((name) => [name, given[name as OptionName]]));
+  const { entries, faults } = parseInventory(file.text, path, shared);
+  const secrets = new Map(entries.map((entry) => [entry, env[entry.variable] || undefined]));
+  const forms = entries.flatMap((entry) => {
+    const { email } = entry.raw;
+    const secret = secrets.get(entry);
+    return secret === undefined ? [] : secretForms(new Secret(secret), typeof email === 'string' ? email : undefined);
+  });
+
+  return {
+    faults,
+    forms: [...new Set(forms)],
+    async check(surroundings, done) {
+      const network = createNetwork();
+      const redactAll = redactorFor(forms);
+      const reports: TokenReport[] = [];
+      const queue = entries.values();
+      const work = async () => {
+        for (const entry of queue) {
+          const raw = withoutSecrets({ ...entry.raw, token: secrets.get(entry) ?? '' }, redactAll);
+          reports.push(await checkEntry(entry, raw, context, { ...surroundings, network }));
+          done(reports.length, entries.length);
+        }
+      };
+      await Promise.all(Array.from({ length: sideBySide }, work));
+      network.connections.close();
+      return byUrgency(reports);
+    },
+  };
+}
+
+async function checkEntry(
+  entry: Entry,
+  raw: RawOptions,
+  context: Context,
+  surroundings: Surroundings,
+): Promise<TokenReport> {
+  const { name, variable, owner, purpose, rotate } = entry;
+  const { declaration, faults } = parse(raw, context, entry.placed);
+  const say: Speech = {
+    host: surroundings.say.host,
+    option: (option) => option,
+    entry: { name, variable, ...(rotate !== undefined && { rotate }) },
+  };
+  const debug = (text: string) => surroundings.debug(`${name}: ${text}`);
+  const wrong = faultsOf(declaration, [...entry.faults, ...faults], { now: surroundings.now, say });
+  const report =
+    wrong.findings.length > 0
+      ? concludeOffline(wrong, 'granular', wrong.findings)
+      : await preflight(declaration, { ...surroundings, say, debug });
+  return {
+    ...report,
+    name,
+    ...(owner !== undefined && { owner }),
+    ...(purpose !== undefined && { purpose }),
+    ...(rotate !== undefined && { rotate }),
+    variable,
+  };
+}
+
+const gravity: readonly Verdict[] = ['fail', 'unknown', 'warn', 'pass'];
+
+/** What to act on first: by verdict, then by the days that are left, then by name. */
+export function byUrgency(reports: readonly TokenReport[]): readonly TokenReport[] {
+  const daysOf = ({ expiry }: TokenReport) => expiry?.daysLeft ?? Number.POSITIVE_INFINITY;
+  return reports.toSorted(
+    (one, other) =>
+      gravity.indexOf(one.verdict) - gravity.indexOf(other.verdict) ||
+      (daysOf(one) === daysOf(other) ? 0 : daysOf(one) - daysOf(other)) ||
+      (one.name < other.name ? -1 : 1),
+  );
+}

@@ -1,0 +1,162 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { nearest } from '../bitbucket/nearest.ts';
+import { withoutTokens } from '../credential/kinds.ts';
+import type { OptionFault } from './declaration.ts';
+import { type OptionName, options, type RawOptions } from './options.ts';
+
+/** One token as the inventory lists it. */
+export interface Entry {
+  readonly name: string;
+  /** The environment variable that holds the secret. */
+  readonly variable: string;
+  readonly owner?: string;
+  readonly purpose?: string;
+  /** Where renewal is described. */
+  readonly rotate?: string;
+  /** Its options: its own, else the file's defaults, else the run's. */
+  readonly raw: RawOptions;
+  /** A key with the place where it stands, for faults: `warn-days (tokens.yml, line 7, column 16)`. */
+  readonly placed: (key: string) => string;
+  /** What is wrong with it: then it is not asked about. */
+  readonly faults: readonly OptionFault[];
+}
+
+/** An inventory as far as it could be understood. */
+export interface Inventory {
+  readonly entries: readonly Entry[];
+  /** What is wrong with the file as a whole: then no token is asked about. */
+  readonly faults: readonly OptionFault[];
+}
+
+/** The options that a token of an inventory, or its defaults, may hold. */
+export const tokenOptions = options.filter((option) => !('level' in option && option.level === 'run'));
+
+const optionKeys: readonly OptionName[] = tokenOptions.map(({ name }) => name);
+const ownKeys = ['name', 'token-env', 'owner', 'purpose', 'rotate'] as const;
+
+type Fields = ReadonlyMap<string, Node>;
+
+/**
+ * The text of an inventory -> its entries, every fault with its line and column. Pure; never throws.
+ * @param file its path as the user wrote it, for the faults
+ * @param given what the run's own options say for all tokens; the file outranks it
+ */
+export function parseInventory(text: string, file: string, given: RawOptions): Inventory {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+  const at = (offset = 0) => {
+    const { line, col } = lines.linePos(offset);
+    return `${file}, line ${Math.max(1, line)}, column ${Math.max(1, col)}`;
+  };
+  if (document.errors.length > 0) {
+    const faults = document.errors.map(({ pos, message }) => ({
+      option: at(pos[0]),
+      problem: `is not valid YAML: ${withoutTokens(message)}`,
+    }));
+    return { entries: [], faults };
+  }
+
+  const faults: OptionFault[] = [];
+  const top = fieldsOf(document.contents, ['version', 'defaults', 'tokens'], 'The file', faults);
+  const version = top.get('version');
+  if (version === undefined) faults.push({ option: file, problem: 'lacks the line "version: 1".' });
+  else if (textOf(version) !== '1')
+    faults.push({ option: placeOf('version', version), problem: 'takes 1, the only version there is.' });
+  const defaults = top.has('defaults') ? fieldsOf(top.get('defaults'), optionKeys, 'defaults', faults) : new Map();
+  const tokens = top.get('tokens');
+  const items = isSeq<Node>(tokens) ? tokens.items : [];
+  if (items.length === 0)
+    faults.push({ option: file, problem: 'lists no token: "tokens" takes a list with at least one.' });
+  const names = new Map<string, string>();
+  return { entries: items.map((item, index) => entryOf(real(item), `token ${index + 1}`)), faults };
+
+  function entryOf(item: Node | undefined, ordinal: string): Entry {
+    const own: OptionFault[] = [];
+    const fields = fieldsOf(item, [...ownKeys, ...optionKeys], 'A token', own);
+    const fault = (key: string, problem: string) => {
+      own.push({ option: placeOf(key, fields.get(key) ?? item), problem });
+    };
+    const word = (key: (typeof ownKeys)[number]): string | undefined => {
+      const node = fields.get(key);
+      const value = textOf(node)?.trim();
+      if (node !== undefined && !value) fault(key, 'takes one text.');
+      return value || undefined;
+    };
+
+    const name = word('name');
+    if (!fields.has('name')) fault('name', 'is missing: every token has a name of its own.');
+    if (name !== undefined && names.has(name))
+      fault('name', `is given twice: "${name}" stands at ${names.get(name)} too.`);
+    else if (name !== undefined) names.set(name, at(fields.get('name')?.range?.[0]));
+    const variable = word('token-env');
+    if (!fields.has('token-env'))
+      fault('token-env', 'is missing: it names the environment variable that holds the secret.');
+    else if (variable !== undefined && !/^[A-Za-z_]\w{0,127}$/.test(variable)) {
+      fault(
+        'token-env',
+        'takes the name of an environment variable, of letters, digits and "_"; never the secret itself.',
+      );
+    }
+    const [owner, purpose, rotate] = [word('owner'), word('purpose'), word('rotate')];
+
+    const raw: Partial<Record<OptionName, string | readonly string[]>> = { ...given };
+    const nodes = new Map<string, Node>([...defaults, ...fields]);
+    for (const key of optionKeys) {
+      const node = nodes.get(key);
+      const value = isSeq<Node>(node) ? node.items.map((one) => textOf(real(one)) ?? '') : textOf(node);
+      if (value !== undefined) raw[key] = value;
+      else if (node !== undefined) fault(key, 'takes a text, a number or a list of texts.');
+    }
+    return {
+      name: name ?? ordinal,
+      variable: variable ?? '',
+      ...(owner !== undefined && { owner }),
+      ...(purpose !== undefined && { purpose }),
+      ...(rotate !== undefined && { rotate }),
+      raw,
+      placed: (key) => placeOf(key, nodes.get(key) ?? item),
+      faults: own,
+    };
+  }
+
+  function placeOf(key: string, node: Node | undefined): string {
+    return `${key} (${at(node?.range?.[0])})`;
+  }
+
+  /** What a mapping holds; unknown keys are faults, each at its place. */
+  function fieldsOf(node: unknown, allowed: readonly string[], what: string, into: OptionFault[]): Fields {
+    const fields = new Map<string, Node>();
+    const map = real(node);
+    if (!isMap<Node, Node | null>(map)) {
+      into.push({ option: at(map?.range?.[0]), problem: `holds no keys. ${what} takes lines of "key: value".` });
+      return fields;
+    }
+    for (const { key, value } of map.items) {
+      const name = textOf(key) ?? '';
+      const held = real(value);
+      if (allowed.includes(name) && held !== undefined) fields.set(name, held);
+      else if (!allowed.includes(name))
+        into.push({ option: placeOf(withoutTokens(name), key), problem: unknownKey(name, allowed) });
+    }
+    return fields;
+  }
+
+  /** What an alias stands for. */
+  function real(node: unknown): Node | undefined {
+    return (isAlias(node) ? node.resolve(document) : node) as Node | undefined;
+  }
+}
+
+/** The text of a plain value as it was written, so that `0123` keeps its nought and a day stays a day. */
+function textOf(node: Node | undefined): string | undefined {
+  if (!isScalar(node) || node.value === null) return undefined;
+  return typeof node.value === 'string' ? withoutTokens(node.value) : node.source;
+}
+
+function unknownKey(name: string, allowed: readonly string[]): string {
+  if (name === 'token')
+    return 'never stands in this file: put the secret into an environment variable and name that in token-env.';
+  if (options.some((option) => option.name === name)) return 'concerns the run as a whole and not one token.';
+  const [near] = nearest(name, allowed, 1);
+  return `is no key that is known here. ${near === undefined ? `There are: ${allowed.join(', ')}.` : `Did you mean ${near}?`}`;
+}

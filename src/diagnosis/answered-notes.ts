@@ -1,0 +1,65 @@
+import { gitUser } from '../bitbucket/authorization.ts';
+import { endpointForScope } from '../bitbucket/endpoints.ts';
+import { findScope, labelOf } from '../bitbucket/scopes.ts';
+import { aKind } from '../credential/kinds.ts';
+import { isNothingDeclared, neededScopes } from '../evidence/requirements.ts';
+import { meaningIn } from '../evidence/standing.ts';
+import { type Case, curlLine, gitLine, isHeld } from './case.ts';
+import type { Settlement } from './checks.ts';
+import { translationNotes } from './notes.ts';
+import type { Settled } from './settled.ts';
+import { list } from './words/speech.ts';
+
+/** Plain sentences about what was done on the way, beside the findings. Pure. */
+export function notesOf(about: Case, { resources, scopes, operations, git }: Settlement): readonly string[] {
+  return [
+    ...translationNotes(about, about.standing.vocabulary),
+    ...evidenceNotes(about),
+    ...gitNotes(git, about),
+    ...curlNotes([...resources, ...scopes, ...operations, ...git], about),
+  ];
+}
+
+/** The user name for git, once it has proved to work. */
+function gitNotes([git]: readonly Settled[], about: Case): readonly string[] {
+  if (git?.outcome !== 'verified') return [];
+  const user = gitUser(about.standing.kind, about.secret.email !== undefined);
+  return [`For git the user name is ${user}: ${gitLine(about)}`];
+}
+
+/** The request that did not come out well, as a command that shows its answer to whoever runs it. */
+function curlNotes(settled: readonly Settled[], about: Case): readonly string[] {
+  const open = settled.find(({ outcome, exchange }) => outcome !== 'verified' && exchange !== undefined)?.exchange;
+  // Refused, the first request tells most: Basic is answered in more specific words than Bearer.
+  const exchange = about.standing.life === 'alive' ? open : about.evidence.exchanges[0];
+  const isSuccess = exchange?.result.outcome === 'answer' && exchange.result.status < 300;
+  return exchange === undefined || isSuccess ? [] : [`To see the answer yourself: ${curlLine(exchange, about)}`];
+}
+
+/** What the verdict rests on where it is not plain, and what a run with nothing declared learned. */
+function evidenceNotes(about: Case): readonly string[] {
+  const { standing, requirements, evidence, secret } = about;
+  const notes: string[] = [];
+  const granted = standing.granted ?? [];
+  const untried = neededScopes(requirements, standing.vocabulary).filter(
+    (scope) => isHeld(scope, about) && endpointForScope(scope, evidence.resources) === undefined,
+  );
+  if (untried.length > 0) {
+    notes.push(`Judged by the list of granted scopes alone, since no harmless request tries them: ${list(untried)}.`);
+  }
+  const unheard = granted.filter((scope) => findScope(scope) === undefined);
+  if (unheard.length > 0) notes.push(`Granted, but not known to this version: ${list(unheard)}.`);
+  if (standing.kind !== secret.kind && standing.life === 'alive') {
+    notes.push(`Bitbucket names the token ${aKind(standing.kind)}.`);
+  }
+  if (isNothingDeclared(requirements) && requirements.flaws.length === 0 && granted.length > 0) {
+    notes.push(`It may: ${granted.map((scope) => `${labelOf(scope)} (${scope})`).join(', ')}.`);
+  }
+  const read = new Set(evidence.exchanges.filter((one) => meaningIn(one)?.is === 'success').map((one) => one.endpoint));
+  if (standing.life === 'alive' && standing.evidence === 'denial' && read.size === 0) {
+    notes.push(
+      'The granted scopes are those that Bitbucket listed when it refused a request that the job does not need.',
+    );
+  }
+  return notes;
+}

@@ -1,0 +1,39 @@
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+const patienceMs = 2000;
+const mostBytes = 32 * 1024 * 1024;
+
+/** Writes a file, with its folders. @returns whether that worked; a report that can't be written changes no verdict */
+export async function writeText(path: string, text: string): Promise<boolean> {
+  return inTime(
+    mkdir(dirname(path), { recursive: true })
+      .then(() => writeFile(path, text))
+      .then(
+        () => true,
+        () => false,
+      ),
+    false,
+  );
+}
+
+/** A text file as a whole, or why it can't be had, as the rest of a sentence about its option. Never rejects. */
+export async function readText(path: string): Promise<{ readonly text: string } | { readonly problem: string }> {
+  const read = async () => {
+    const about = await stat(path);
+    if (!about.isFile()) return { problem: 'names something that is no file.' };
+    if (about.size > mostBytes) return { problem: `names a file of over ${mostBytes / 1024 / 1024} MB.` };
+    return { text: await readFile(path, 'utf8') };
+  };
+  const reason = (error: NodeJS.ErrnoException) => ({
+    problem:
+      error.code === 'ENOENT' ? 'names a file that is not there.' : `can't be read (${error.code ?? error.name}).`,
+  });
+  return inTime(read().catch(reason), { problem: "can't be read in time." });
+}
+
+/** Some paths never answer, such as a pipe that nobody reads: after two seconds the other value holds. */
+export async function inTime<T>(done: Promise<T>, otherwise: T): Promise<T> {
+  const late = new Promise<T>((resolve) => setTimeout(resolve, patienceMs, otherwise).unref());
+  return Promise.race([done, late]);
+}

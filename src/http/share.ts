@@ -1,0 +1,47 @@
+import type { Answer, Client } from './client.ts';
+import type { Failure } from './failure.ts';
+
+/** What the clients of an audit learn from each other: answers to the same question, and that a host is out of reach. */
+export interface Shared {
+  /** The same client, asking nothing that another one has asked with the same credential. */
+  over(client: Client): Client;
+}
+
+/** Requests in a row that must fail before a host counts as out of reach. */
+const patience = 3;
+
+/**
+ * For the tokens of one audit. Where the last requests to a host brought no answer at all, one request at a time goes on
+ * trying and the others get the same failure at once: an outage is not waited for once a token.
+ */
+export function createShared(): Shared {
+  const answers = new Map<string, Promise<Answer | Failure>>();
+  const hosts = new Map<string, { failures: number; last?: Failure; trying: boolean }>();
+
+  async function ask(client: Client, url: URL, authorization: string): Promise<Answer | Failure> {
+    const host = hosts.get(url.host) ?? { failures: 0, trying: false };
+    hosts.set(url.host, host);
+    const isOut = host.failures >= patience;
+    if (isOut && host.trying && host.last !== undefined) return host.last;
+    host.trying = isOut;
+    const result = await client.get(url, authorization);
+    host.trying = false;
+    if (result.outcome === 'failure') host.last = result;
+    host.failures = result.outcome === 'failure' ? host.failures + 1 : 0;
+    return result;
+  }
+
+  return {
+    over(client) {
+      return {
+        ...client,
+        get(url, authorization) {
+          const question = `${authorization} ${url.href}`;
+          const answer = answers.get(question) ?? ask(client, url, authorization);
+          answers.set(question, answer);
+          return answer;
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { secretForms } from './bitbucket/authorization.ts';
+import { Secret } from './credential/secret.ts';
+import type { RawOptions } from './declaration/options.ts';
+
+/** Removes secrets from a text, in every form. */
+export type Redact = (text: string) => string;
+
+/** Every form of the secret, and of what stands in the e-mail's place if that is no e-mail: the two get swapped. */
+export function formsIn({ token, email = '' }: RawOptions): readonly string[] {
+  const given = typeof email === 'string' ? email : '';
+  const swapped = given.includes('@') || given.trim().length < 20 ? [] : secretForms(new Secret(given), undefined);
+  return [...(typeof token === 'string' ? secretForms(new Secret(token), given) : []), ...swapped];
+}
+
+/** The other options without any form of the secret, before anything of them is quoted, cut or sent. */
+export function withoutSecrets(raw: RawOptions, redact: Redact): RawOptions {
+  return Object.fromEntries(
+    Object.entries(raw).map(([name, value]) => {
+      if (name === 'token' || value === undefined) return [name, value];
+      return [name, typeof value === 'string' ? redact(value) : value.map(redact)];
+    }),
+  );
+}
