@@ -233,20 +233,27 @@ function gitMeaningOf(answer) {
 
 
 
+/** An answer is read once: every concern asks for it, and for each exchange about all others. */
+const readings = new WeakMap();
+function readingOf(exchange) {
+    const known = readings.get(exchange);
+    if (known !== undefined)
+        return known;
+    const { endpoint, result } = exchange;
+    const reading = result.outcome === 'failure'
+        ? { meaning: undefined, recognition: {} }
+        : { meaning: endpoint.isGit ? gitMeaningOf(result) : meaningOf(result), recognition: recognitionIn(result) };
+    readings.set(exchange, reading);
+    return reading;
+}
 /** The meaning of an exchange's answer, or nothing when there was none. */
-function meaningIn({ endpoint, result }) {
-    if (result.outcome === 'failure')
-        return undefined;
-    return endpoint.isGit ? gitMeaningOf(result) : meaningOf(result);
+function meaningIn(exchange) {
+    return readingOf(exchange).meaning;
 }
 /** Weighs all exchanges with the API; git knows the same token under another name. Pure; never throws. */
 function standingOf(all, secret, requirements) {
     const exchanges = all.filter(({ endpoint }) => !endpoint.isGit);
-    const read = exchanges.map((exchange) => ({
-        exchange,
-        meaning: meaningIn(exchange),
-        recognition: exchange.result.outcome === 'answer' ? recognitionIn(exchange.result) : {},
-    }));
+    const read = exchanges.map((exchange) => ({ exchange, ...readingOf(exchange) }));
     const accepted = read.filter(({ meaning }) => meaning !== undefined && meaning.is !== 'unauthorized');
     const proofs = accepted.filter(({ exchange }) => isAttributed(exchange, exchanges));
     const header = proofs.map(({ recognition }) => recognition.granted).find((granted) => granted !== undefined);
@@ -285,8 +292,8 @@ function standingOf(all, secret, requirements) {
     }
 }
 /** Whether an answer names a caller without a credential. */
-function isAnonymous({ result }) {
-    return result.outcome === 'answer' && recognitionIn(result).kind === 'anonymous';
+function isAnonymous(exchange) {
+    return readingOf(exchange).recognition.kind === 'anonymous';
 }
 /**
  * Whether an answer shows whose request it was: by its headers, or because no anonymous caller gets such an answer.
@@ -294,10 +301,9 @@ function isAnonymous({ result }) {
  * @param all every exchange of the run
  */
 function isAttributed(exchange, all) {
-    const meaning = meaningIn(exchange);
-    if (exchange.result.outcome === 'failure' || meaning?.is === 'unauthorized')
+    const { meaning, recognition } = readingOf(exchange);
+    if (meaning === undefined || meaning.is === 'unauthorized')
         return false;
-    const recognition = recognitionIn(exchange.result);
     if (recognition.kind === 'anonymous')
         return false;
     if (recognition.kind !== undefined || recognition.granted !== undefined)
@@ -1468,7 +1474,6 @@ const patience = 3;
  * trying and the others get the same failure at once: an outage is not waited for once a token.
  */
 function createShared() {
-    const answers = new Map();
     const hosts = new Map();
     async function ask(client, url, authorization) {
         const host = hosts.get(url.host) ?? { failures: 0, trying: false };
@@ -1485,13 +1490,13 @@ function createShared() {
         return result;
     }
     return {
-        over(client) {
+        over(client, answers) {
             return {
                 ...client,
                 get(url, authorization) {
                     const question = `${authorization} ${url.href}`;
-                    const answer = answers.get(question) ?? ask(client, url, authorization);
-                    answers.set(question, answer);
+                    const answer = answers?.get(question) ?? ask(client, url, authorization);
+                    answers?.set(question, answer);
                     return answer;
                 },
             };
@@ -1559,7 +1564,7 @@ async function verify(plan, known, surroundings) {
     });
     try {
         // A server can send back what it was sent: no part of it may get further in.
-        const asking = traced(redacted(network.shared.over(client), surroundings.redact), surroundings.debug);
+        const asking = traced(redacted(network.shared.over(client, network.answers), surroundings.redact), surroundings.debug);
         const evidence = await gather(plan, { requirements, secret, apiUrl, gitUrl }, asking);
         const about = { ...known, evidence, standing: standingOf(evidence.exchanges, secret, requirements) };
         const settlement = settle(about);

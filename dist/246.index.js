@@ -1108,6 +1108,8 @@ var host = __webpack_require__(95);
 
 /** GitHub shows ten annotations of a kind for a step and drops the rest. */
 const mostAnnotations = 10;
+/** And a summary of so many bytes for a step; a larger one it refuses as a whole. */
+const mostSummaryBytes = 1024 * 1024;
 /** The runner of GitHub Actions. */
 function actionsHost({ env, stdout }) {
     return {
@@ -1188,12 +1190,21 @@ async function writeSummary(report, env, redact) {
     if (!env.GITHUB_STEP_SUMMARY)
         return [];
     try {
-        await summary.addRaw(redact(markdownOf(report))).write();
+        await summary.addRaw(fitting(redact(markdownOf(report)))).write();
         return [];
     }
     catch {
         return ['The job summary could not be written.'];
     }
+}
+/** What does not fit is left out by the line, from the end, where the least urgent stands; and that is said. */
+function fitting(summary) {
+    const notice = '\n\nThe rest is left out here, since GitHub shows 1 MiB of a summary. The log and the reports hold all.\n';
+    const bytes = Buffer.from(summary);
+    if (bytes.length <= mostSummaryBytes)
+        return summary;
+    const end = bytes.lastIndexOf('\n', mostSummaryBytes - Buffer.byteLength(notice));
+    return `${bytes.subarray(0, end)}${notice}`;
 }
 
 

@@ -207,12 +207,15 @@ async function openAudit(path, given, context, env, nameOf) {
         async check(surroundings, done) {
             const network = (0,verify/* createNetwork */.V)();
             const redactAll = (0,redact/* redactorFor */.s)(forms);
+            const answers = roomForAnswers(secrets.values());
             const reports = [];
             const queue = entries.values();
             const work = async () => {
                 for (const entry of queue) {
-                    const raw = (0,masking/* withoutSecrets */.c)({ ...entry.raw, token: secrets.get(entry) ?? '' }, redactAll);
-                    reports.push(await checkEntry(entry, raw, context, { ...surroundings, network }));
+                    const token = secrets.get(entry) ?? '';
+                    const raw = (0,masking/* withoutSecrets */.c)({ ...entry.raw, token }, redactAll);
+                    const own = { ...surroundings, network: { ...network, answers: answers.get(token) } };
+                    reports.push(await checkEntry(entry, raw, context, own));
                     done(reports.length, entries.length);
                 }
             };
@@ -221,6 +224,19 @@ async function openAudit(path, given, context, env, nameOf) {
             return byUrgency(reports);
         },
     };
+}
+/** Room for the answers about each secret that is listed more than once: of thousands of others none need be kept. */
+function roomForAnswers(secrets) {
+    const seen = new Set();
+    const rooms = new Map();
+    for (const secret of secrets) {
+        if (secret === undefined)
+            continue;
+        if (seen.has(secret))
+            rooms.set(secret, new Map());
+        seen.add(secret);
+    }
+    return rooms;
 }
 async function checkEntry(entry, raw, context, surroundings) {
     const { name, variable, owner, purpose, rotate } = entry;

@@ -7,6 +7,7 @@ import { type Context, parse } from './declaration/parse.ts';
 import { concludeOffline, type TokenReport, type Verdict } from './diagnosis/verdict.ts';
 import type { Speech } from './diagnosis/words/speech.ts';
 import { readText } from './files.ts';
+import type { Answers } from './http/share.ts';
 import { withoutSecrets } from './masking.ts';
 import { faultsOf, preflight, type Surroundings } from './preflight.ts';
 import { redactorFor } from './report/redact.ts';
@@ -56,12 +57,15 @@ export async function openAudit(
     async check(surroundings, done) {
       const network = createNetwork();
       const redactAll = redactorFor(forms);
+      const answers = roomForAnswers(secrets.values());
       const reports: TokenReport[] = [];
       const queue = entries.values();
       const work = async () => {
         for (const entry of queue) {
-          const raw = withoutSecrets({ ...entry.raw, token: secrets.get(entry) ?? '' }, redactAll);
-          reports.push(await checkEntry(entry, raw, context, { ...surroundings, network }));
+          const token = secrets.get(entry) ?? '';
+          const raw = withoutSecrets({ ...entry.raw, token }, redactAll);
+          const own = { ...surroundings, network: { ...network, answers: answers.get(token) } };
+          reports.push(await checkEntry(entry, raw, context, own));
           done(reports.length, entries.length);
         }
       };
@@ -70,6 +74,18 @@ export async function openAudit(
       return byUrgency(reports);
     },
   };
+}
+
+/** Room for the answers about each secret that is listed more than once: of thousands of others none need be kept. */
+function roomForAnswers(secrets: Iterable<string | undefined>): ReadonlyMap<string, Answers> {
+  const seen = new Set<string>();
+  const rooms = new Map<string, Answers>();
+  for (const secret of secrets) {
+    if (secret === undefined) continue;
+    if (seen.has(secret)) rooms.set(secret, new Map());
+    seen.add(secret);
+  }
+  return rooms;
 }
 
 async function checkEntry(

@@ -7,15 +7,17 @@ import { gather } from './evidence/gather.ts';
 import type { Plan } from './evidence/plan.ts';
 import { standingOf } from './evidence/standing.ts';
 import { type Connections, createClient, createConnections } from './http/client.ts';
-import { createShared, type Shared } from './http/share.ts';
+import { type Answers, createShared, type Shared } from './http/share.ts';
 import { redacted, traced } from './http/trace.ts';
 import type { Surroundings } from './preflight.ts';
 import { version } from './version.ts';
 
-/** What the tokens of one run share: connections, answers, and what is known of outages. */
+/** What the tokens of one run share: connections, what is known of outages, answers. */
 export interface Network {
   readonly connections: Connections;
   readonly shared: Shared;
+  /** Where the same secret is asked about more than once. */
+  readonly answers?: Answers | undefined;
 }
 
 /** Nothing is opened before the first request. */
@@ -37,7 +39,10 @@ export async function verify(plan: Plan, known: Known, surroundings: Surrounding
   });
   try {
     // A server can send back what it was sent: no part of it may get further in.
-    const asking = traced(redacted(network.shared.over(client), surroundings.redact), surroundings.debug);
+    const asking = traced(
+      redacted(network.shared.over(client, network.answers), surroundings.redact),
+      surroundings.debug,
+    );
     const evidence = await gather(plan, { requirements, secret, apiUrl, gitUrl }, asking);
     const about = { ...known, evidence, standing: standingOf(evidence.exchanges, secret, requirements) };
     const settlement = settle(about);

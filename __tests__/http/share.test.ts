@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Answer, Client } from '../../src/http/client.ts';
 import type { Failure } from '../../src/http/failure.ts';
-import { createShared } from '../../src/http/share.ts';
+import { type Answers, createShared } from '../../src/http/share.ts';
 
 const answer: Answer = { outcome: 'answer', status: 200, headers: {}, body: 'whole', text: '{}' };
 const failure: Failure = { outcome: 'failure', kind: 'unreachable', host: 'api.test', stage: 'connection' };
@@ -20,14 +20,17 @@ function clientThat(get: () => Promise<Answer | Failure>): Client & { count: () 
   };
 }
 
-test('the same question with the same credential is asked once, by whichever client', async () => {
+test('the same question with the same credential is asked once, by whichever client, where they share their answers', async () => {
   const shared = createShared();
+  const answers: Answers = new Map();
   const [one, other] = [clientThat(async () => answer), clientThat(async () => answer)];
-  await Promise.all([shared.over(one).get(url('a'), 'x'), shared.over(other).get(url('a'), 'x')]);
+  await Promise.all([shared.over(one, answers).get(url('a'), 'x'), shared.over(other, answers).get(url('a'), 'x')]);
   expect([one.count(), other.count()]).toEqual([1, 0]);
-  await shared.over(other).get(url('a'), 'y');
-  await shared.over(other).get(url('b'), 'x');
+  await shared.over(other, answers).get(url('a'), 'y');
+  await shared.over(other, answers).get(url('b'), 'x');
   expect(other.count()).toBe(2);
+  await shared.over(other).get(url('a'), 'x');
+  expect(other.count()).toBe(3);
 });
 
 test('a host out of reach is tried by one request at a time, and the others hear it at once', async () => {

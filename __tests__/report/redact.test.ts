@@ -64,6 +64,13 @@ describe('redactorFor', () => {
     expect(redactorFor(['abcdefghij', 'cdefgh'])('x abcdefghij y cdefgh z')).toBe('x *** y *** z');
   });
 
+  test('of forms that begin alike, the longest that stands there goes', () => {
+    const forms = ['ATATT3-one', 'ATATT3-one-and-more', 'ATATT3-two-and-more'];
+    const redact = redactorFor(forms);
+    for (const form of forms) expect(redact(`x ${form} y`)).toBe('x *** y');
+    expect(redact('ATATT3-one-and-less ATATT3-three')).toBe('***-and-less ATATT3-three');
+  });
+
   test('signs that mean something in patterns mean nothing here', () => {
     expect(redactorFor(['a.c$&(x'])('abc a.c$&(x')).toBe('abc ***');
   });

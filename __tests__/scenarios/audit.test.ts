@@ -80,6 +80,20 @@ test('the summary of the action holds the table of the fleet', async () => {
   for (const token of Object.values(env)) expect(masks).toContain(token);
 });
 
+test('a summary that GitHub would refuse is cut at a line, and says so', async () => {
+  const entry = (index: number) => `  - { name: t${index}, token-env: NOT_SET, owner: ${'o'.repeat(900)} }`;
+  const { summary } = await audit(
+    'action',
+    ['version: 1', 'tokens:', ...Array.from({ length: 1200 }, (_, i) => entry(i))].join('\n'),
+  );
+  expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1024 * 1024);
+  const [table = '', notice] = summary.trimEnd().split('\n\n').slice(-2);
+  expect(table.split('\n').at(-1)).toMatch(/^fail \| t\d+ \| .* \| o{900}$/);
+  expect(notice).toBe(
+    'The rest is left out here, since GitHub shows 1 MiB of a summary. The log and the reports hold all.',
+  );
+});
+
 test('the same secret with the same needs is asked about once', async () => {
   const twin = (name: string) =>
     `  - { name: ${name}, token-env: RELEASE, email: ${samples['api-full'].email}, workspace: acme, repository: web, scopes: 'read:repository:bitbucket', expires-on: 2099-01-01 }`;

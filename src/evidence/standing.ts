@@ -1,4 +1,4 @@
-import { type Meaning, meaningOf, recognitionIn } from '../bitbucket/answer.ts';
+import { type Meaning, meaningOf, type Recognition, recognitionIn } from '../bitbucket/answer.ts';
 import type { Endpoint } from '../bitbucket/endpoints.ts';
 import { gitMeaningOf } from '../bitbucket/git-answer.ts';
 import { type Vocabulary, vocabularyOf } from '../bitbucket/scopes.ts';
@@ -35,20 +35,36 @@ export interface Standing {
   readonly account?: string;
 }
 
+/** What an exchange's answer says; without an answer there is no meaning. */
+interface Reading {
+  readonly meaning: Meaning | undefined;
+  readonly recognition: Recognition;
+}
+
+/** An answer is read once: every concern asks for it, and for each exchange about all others. */
+const readings = new WeakMap<Exchange, Reading>();
+
+function readingOf(exchange: Exchange): Reading {
+  const known = readings.get(exchange);
+  if (known !== undefined) return known;
+  const { endpoint, result } = exchange;
+  const reading =
+    result.outcome === 'failure'
+      ? { meaning: undefined, recognition: {} }
+      : { meaning: endpoint.isGit ? gitMeaningOf(result) : meaningOf(result), recognition: recognitionIn(result) };
+  readings.set(exchange, reading);
+  return reading;
+}
+
 /** The meaning of an exchange's answer, or nothing when there was none. */
-export function meaningIn({ endpoint, result }: Exchange): Meaning | undefined {
-  if (result.outcome === 'failure') return undefined;
-  return endpoint.isGit ? gitMeaningOf(result) : meaningOf(result);
+export function meaningIn(exchange: Exchange): Meaning | undefined {
+  return readingOf(exchange).meaning;
 }
 
 /** Weighs all exchanges with the API; git knows the same token under another name. Pure; never throws. */
 export function standingOf(all: readonly Exchange[], secret: Inspection, requirements: Requirements): Standing {
   const exchanges = all.filter(({ endpoint }) => !endpoint.isGit);
-  const read = exchanges.map((exchange) => ({
-    exchange,
-    meaning: meaningIn(exchange),
-    recognition: exchange.result.outcome === 'answer' ? recognitionIn(exchange.result) : {},
-  }));
+  const read = exchanges.map((exchange) => ({ exchange, ...readingOf(exchange) }));
   const accepted = read.filter(({ meaning }) => meaning !== undefined && meaning.is !== 'unauthorized');
   const proofs = accepted.filter(({ exchange }) => isAttributed(exchange, exchanges));
   const header = proofs.map(({ recognition }) => recognition.granted).find((granted) => granted !== undefined);
@@ -87,8 +103,8 @@ export function standingOf(all: readonly Exchange[], secret: Inspection, require
 }
 
 /** Whether an answer names a caller without a credential. */
-export function isAnonymous({ result }: Exchange): boolean {
-  return result.outcome === 'answer' && recognitionIn(result).kind === 'anonymous';
+export function isAnonymous(exchange: Exchange): boolean {
+  return readingOf(exchange).recognition.kind === 'anonymous';
 }
 
 /**
@@ -97,9 +113,8 @@ export function isAnonymous({ result }: Exchange): boolean {
  * @param all every exchange of the run
  */
 export function isAttributed(exchange: Exchange, all: readonly Exchange[]): boolean {
-  const meaning = meaningIn(exchange);
-  if (exchange.result.outcome === 'failure' || meaning?.is === 'unauthorized') return false;
-  const recognition = recognitionIn(exchange.result);
+  const { meaning, recognition } = readingOf(exchange);
+  if (meaning === undefined || meaning.is === 'unauthorized') return false;
   if (recognition.kind === 'anonymous') return false;
   if (recognition.kind !== undefined || recognition.granted !== undefined) return true;
   if (meaning?.is === 'scope-denied' || meaning?.is === 'mechanism-refused') return true;

@@ -9,6 +9,8 @@ import { type Host, type Io, isFailure, type Publishing, pipelineContext, progre
 
 /** GitHub shows ten annotations of a kind for a step and drops the rest. */
 const mostAnnotations = 10;
+/** And a summary of so many bytes for a step; a larger one it refuses as a whole. */
+const mostSummaryBytes = 1024 * 1024;
 
 /** The runner of GitHub Actions. */
 export function actionsHost({ env, stdout }: Io): Host {
@@ -91,9 +93,19 @@ function setOutputs(report: RunReport, { redact, reportPath = '' }: Publishing):
 async function writeSummary(report: RunReport, env: Io['env'], redact: Redact): Promise<readonly string[]> {
   if (!env.GITHUB_STEP_SUMMARY) return [];
   try {
-    await core.summary.addRaw(redact(markdownOf(report))).write();
+    await core.summary.addRaw(fitting(redact(markdownOf(report)))).write();
     return [];
   } catch {
     return ['The job summary could not be written.'];
   }
+}
+
+/** What does not fit is left out by the line, from the end, where the least urgent stands; and that is said. */
+function fitting(summary: string): string {
+  const notice =
+    '\n\nThe rest is left out here, since GitHub shows 1 MiB of a summary. The log and the reports hold all.\n';
+  const bytes = Buffer.from(summary);
+  if (bytes.length <= mostSummaryBytes) return summary;
+  const end = bytes.lastIndexOf('\n', mostSummaryBytes - Buffer.byteLength(notice));
+  return `${bytes.subarray(0, end)}${notice}`;
 }

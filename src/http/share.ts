@@ -1,10 +1,13 @@
 import type { Answer, Client } from './client.ts';
 import type { Failure } from './failure.ts';
 
+/** What was asked with one secret so far, by question. */
+export type Answers = Map<string, Promise<Answer | Failure>>;
+
 /** What the clients of an audit learn from each other: answers to the same question, and that a host is out of reach. */
 export interface Shared {
-  /** The same client, asking nothing that another one has asked with the same credential. */
-  over(client: Client): Client;
+  /** The same client, asking nothing that another one with the same secret has asked, where they share their answers. */
+  over(client: Client, answers?: Answers): Client;
 }
 
 /** Requests in a row that must fail before a host counts as out of reach. */
@@ -15,7 +18,6 @@ const patience = 3;
  * trying and the others get the same failure at once: an outage is not waited for once a token.
  */
 export function createShared(): Shared {
-  const answers = new Map<string, Promise<Answer | Failure>>();
   const hosts = new Map<string, { failures: number; last?: Failure; trying: boolean }>();
 
   async function ask(client: Client, url: URL, authorization: string): Promise<Answer | Failure> {
@@ -32,13 +34,13 @@ export function createShared(): Shared {
   }
 
   return {
-    over(client) {
+    over(client, answers) {
       return {
         ...client,
         get(url, authorization) {
           const question = `${authorization} ${url.href}`;
-          const answer = answers.get(question) ?? ask(client, url, authorization);
-          answers.set(question, answer);
+          const answer = answers?.get(question) ?? ask(client, url, authorization);
+          answers?.set(question, answer);
           return answer;
         },
       };

@@ -7,27 +7,37 @@ const stem = 6;
  * everything that is printed or written. The time does not grow with the number of forms: an audit holds thousands.
  */
 export function redactorFor(forms: readonly string[]): (text: string) => string {
-  const byStem = new Map<string, string[]>();
+  // Tokens of a kind begin alike, so an audit has thousands of forms with one stem, of few lengths.
+  const byStem = new Map<string, { readonly lengths: Set<number>; readonly forms: Set<string> }>();
   for (const form of forms.toSorted((one, other) => other.length - one.length)) {
     if (form.length < stem) continue;
     const key = form.slice(0, stem);
-    const others = byStem.get(key);
-    if (others === undefined) byStem.set(key, [form]);
-    else if (!others.includes(form)) others.push(form);
+    const group = byStem.get(key) ?? { lengths: new Set(), forms: new Set() };
+    byStem.set(key, group);
+    group.lengths.add(form.length);
+    group.forms.add(form);
   }
   if (byStem.size === 0) return (text) => text;
+
+  /** The length of the longest form that stands there; 0 where none does. */
+  const lengthAt = (text: string, at: number): number => {
+    const group = byStem.get(text.slice(at, at + stem));
+    if (group === undefined) return 0;
+    for (const length of group.lengths) if (group.forms.has(text.slice(at, at + length))) return length;
+    return 0;
+  };
   return (text) => {
     let clean = '';
     let kept = 0;
     let hidden = 0;
     for (let at = 0; at <= text.length - stem; at++) {
-      const found = byStem.get(text.slice(at, at + stem))?.find((form) => text.startsWith(form, at));
-      if (found === undefined) continue;
+      const length = lengthAt(text, at);
+      if (length === 0) continue;
       // Forms that overlap go together: what one of them leaves over could be a good part of another.
       if (at >= hidden) {
         clean += `${text.slice(kept, at)}***`;
       }
-      hidden = Math.max(hidden, at + found.length);
+      hidden = Math.max(hidden, at + length);
       kept = hidden;
     }
     return clean + text.slice(kept);

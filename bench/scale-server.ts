@@ -1,0 +1,42 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { present } from '../sandbox/authenticate.ts';
+import { decide } from '../sandbox/decide.ts';
+import { samples } from '../sandbox/samples.ts';
+import { today } from '../sandbox/tweaks.ts';
+import { fleetTokens } from './fleet.ts';
+
+// The sandbox's answers, each this much late, for so many tokens that are as good as one of its samples. A process of its
+// own: node build/bench/scale-server.js TOKENS LATENCY. Told anything, it tells what it saw, and ends.
+const [size = 0, latencyMs = 0] = process.argv.slice(2).map(Number);
+const { token: able, email } = samples['api-full'];
+const known = new Set(fleetTokens(size));
+
+function asSample({ authorization }: IncomingMessage['headers']): string | undefined {
+  const presented = present(authorization);
+  if (!('secret' in presented) || !known.has(presented.secret ?? '')) return authorization;
+  return `Basic ${Buffer.from(`${email}:${able}`).toString('base64')}`;
+}
+
+let requests = 0;
+let open = 0;
+let mostOpen = 0;
+const server = createServer((request, response) => {
+  requests += 1;
+  request.resume();
+  const question = { method: request.method ?? '', path: request.url ?? '', authorization: asSample(request.headers) };
+  const { status, headers, body } = decide(question, today);
+  setTimeout(() => response.writeHead(status, headers).end(body), latencyMs);
+});
+server.on('connection', (socket) => {
+  open += 1;
+  mostOpen = Math.max(mostOpen, open);
+  socket.on('close', () => {
+    open -= 1;
+  });
+});
+process.once('message', () => {
+  const { user, system } = process.cpuUsage();
+  process.send?.({ requests, mostOpen, cpuMs: (user + system) / 1000 }, () => process.exit());
+});
+server.listen(0, '127.0.0.1', () => process.send?.({ port: (server.address() as AddressInfo).port }));
