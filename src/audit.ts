@@ -41,7 +41,7 @@ export async function openAudit(
   if ('problem' in file) {
     return { faults: [{ option: nameOf('inventory'), problem: file.problem }], forms: [], check: async () => [] };
   }
-  const common = [...tokenOptions.map(({ name }) => name), 'plan'] as const;
+  const common = [...tokenOptions.map(({ name }) => name), 'plan', 'api-url', 'git-url'] as const;
   const shared: RawOptions = Object.fromEntries(common.map((name) => [name, given[name as OptionName]]));
   const { entries, faults } = parseInventory(file.text, path, shared);
   const secrets = new Map(entries.map((entry) => [entry, env[entry.variable] || undefined]));

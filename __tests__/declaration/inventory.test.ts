@@ -78,6 +78,15 @@ describe('faults', () => {
       ['report (tokens.yml, line 5, column 5) concerns the run as a whole and not one token.'],
     ],
     [
+      // Whoever may change the file could otherwise have any variable of the step sent to a server of their own.
+      'an address to send secrets to',
+      'version: 1\ndefaults: { api-url: https://evil.example }\ntokens: [{ name: a, token-env: A, git-url: https://evil.example }]',
+      [
+        'api-url (tokens.yml, line 2, column 13) concerns the run as a whole and not one token.',
+        'git-url (tokens.yml, line 3, column 35) concerns the run as a whole and not one token.',
+      ],
+    ],
+    [
       'a secret as a key',
       entry('token: x'),
       [

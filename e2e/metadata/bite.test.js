@@ -1,9 +1,12 @@
 // Each validator finds what is wrong with a broken copy.
 import assert from 'node:assert/strict';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { documentOf, read, snippetsOf } from './documents.js';
 import { actionFaults, actionlint, languageService } from './github.js';
 import { pipelineFaults } from './pipelines.js';
+import { hadolint, shellcheck, zizmor } from './scanners.js';
 
 const deploy = read('examples/deploy.workflow.yml');
 const pipeline = read('examples/deploy.pipelines.yml');
@@ -60,6 +63,56 @@ test('actionlint: an input that the reusable workflow does not have', async () =
   const text = broken(read('examples/reusable-caller.workflow.yml'), 'repository:', 'repo:');
   const called = { name: 'bitbucket-preflight.yml', text: read('examples/reusable.workflow.yml') };
   assert.match((await actionlint([{ name: 'a.yml', text }, called])).join('\n'), /input "repo" is not defined/);
+});
+
+const ci = read('.github/workflows/ci.yml');
+for (const [what, from, to, expected] of [
+  ['a tag in place of a commit', /(actions\/checkout)@\w+ # (v\S+)/, '$1@$2', /unpinned-uses/],
+  ['an image without its digest', /(node:20-bookworm)@\S+/, '$1', /unpinned-images/],
+  ['a clone that keeps its credentials', 'persist-credentials: false', 'fetch-depth: 1', /artipacked/],
+  ['the default permissions', 'permissions: {}', '', /excessive-permissions/],
+  ['a permission for all jobs', 'permissions: {}', 'permissions: { contents: write }', /excessive-permissions/],
+  ['a name put into a script', '- run: npm ci', '- run: echo ${{ github.head_ref }}', /template-injection/],
+  ['secrets for pull requests of strangers', 'pull_request:', 'pull_request_target:', /dangerous-triggers/],
+  [
+    'all secrets handed on',
+    '- run: npm ci',
+    '- run: npm ci\n        env: { ALL: "${{ toJSON(secrets) }}" }',
+    /overprovisioned-secrets/,
+  ],
+  ['no limit to what runs at a time', /^concurrency:\n( {2}.*\n)+/m, '', /concurrency-limits/],
+]) {
+  test(`zizmor: ${what}`, async () => {
+    const copy = { name: '.github/workflows/ci.yml', text: broken(ci, from, to) };
+    assert.match((await zizmor([copy], 'pedantic')).join('\n'), expected);
+  });
+}
+
+test('zizmor: Dependabot without a cooldown', async () => {
+  const name = '.github/dependabot.yml';
+  const text = broken(read(name), /^ +cooldown:\n( {6}.*\n)+/gm, '');
+  assert.match((await zizmor([{ name, text }], 'pedantic')).join('\n'), /dependabot-cooldown/);
+});
+
+test('zizmor: an example whose clone keeps its credentials', async () => {
+  const text = broken(deploy, 'persist-credentials: false', 'fetch-depth: 1');
+  assert.match((await zizmor([{ name: '.github/workflows/a.yml', text }], 'examples')).join('\n'), /artipacked/);
+});
+
+for (const [what, from, to, expected] of [
+  ['a base without a tag', /^(FROM [^:]+):.*$/m, '$1', /DL3006/],
+  ['an entry that is no list', /^ENTRYPOINT .*$/m, 'ENTRYPOINT node index.js', /DL3025/],
+  ['root at the end', /^USER .*$/m, 'USER root', /DL3002/],
+]) {
+  test(`hadolint: ${what}`, async () => {
+    assert.match((await hadolint(broken(read('Dockerfile'), from, to))).join('\n'), expected);
+  });
+}
+
+test('shellcheck: a variable without quotes, in a copy of a script', async () => {
+  const path = join(mkdtempSync(join(process.env.E2E_TOOLS ?? '', 'script-')), 'metadata.sh');
+  writeFileSync(path, broken(read('e2e/metadata.sh'), 'cd "$root"', 'cd $root'));
+  assert.match((await shellcheck(path)).join('\n'), /SC2086/);
 });
 
 for (const [what, from, to, expected] of [

@@ -25,8 +25,8 @@ export function documents() {
   ];
 }
 
-/** Paths from the root; those that git would ignore are left out. */
-function filesLike(...patterns) {
+/** Paths from the root that fit any of the patterns; those that git would ignore are left out. */
+export function filesLike(...patterns) {
   const listed = ['ls-files', '--cached', '--others', '--exclude-standard', '-z', '--', ...patterns];
   return execFileSync('git', listed, { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean).sort();
 }

@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import { basename } from 'node:path';
 import { test } from 'node:test';
-import { documents, read } from './documents.js';
+import { documents, filesLike, read } from './documents.js';
 import { actionFaults, actionlint, languageService } from './github.js';
 import { pipelineFaults } from './pipelines.js';
+import { hadolint, shellcheck, zizmor } from './scanners.js';
 
 const all = documents();
 const ofKind = (kind) => all.filter((document) => document.kind === kind);
@@ -24,6 +25,31 @@ test(`${ofKind('workflow').length} workflows by actionlint`, async () => {
   const workflows = ofKind('workflow').map(({ name, text }) => ({ name: fileNameOf(name), text }));
   assert.deepEqual(await actionlint(workflows), []);
 });
+
+test('what runs in this repository, action.yml and Dependabot by zizmor, pedantic', async () => {
+  const paths = [...filesLike('.github/workflows/*.yml'), '.github/dependabot.yml', 'action.yml'];
+  assert.deepEqual(
+    await zizmor(
+      paths.map((name) => ({ name, text: read(name) })),
+      'pedantic',
+    ),
+    [],
+  );
+});
+
+test('examples and snippets by zizmor', async () => {
+  // The workflows of e2e/ play in act alone, without permissions to restrict.
+  const shown = ofKind('workflow').filter(({ name }) => /^examples\/|\.md:/.test(name));
+  const files = shown.map(({ name, text }) => ({ name: `.github/workflows/${fileNameOf(name)}`, text }));
+  assert.deepEqual(await zizmor(files, 'examples'), []);
+});
+
+for (const path of filesLike('*Dockerfile')) {
+  test(`${path} by hadolint`, async () => assert.deepEqual(await hadolint(read(path)), []));
+}
+
+const scripts = filesLike('*.sh', '.ci/*');
+test(`${scripts.length} scripts by shellcheck`, async () => assert.deepEqual(await shellcheck(...scripts), []));
 
 for (const { name, text } of ofKind('pipelines')) {
   test(`${name} by Atlassian's schema, closed`, () => assert.deepEqual(pipelineFaults(text), []));

@@ -24,7 +24,8 @@ export interface Option {
   readonly hosts?: readonly HostName[];
   /**
    * Whom it concerns, where not everything: `token` may only stand with a token of an inventory once there is one, `run`
-   * never does. What has no level may stand in both places.
+   * never does. What has no level may stand in both places. Where secrets are sent is the run's to say: whoever may
+   * change the file could have them otherwise.
    */
   readonly level?: 'token' | 'run';
   /** How `--help` shows the value. */
@@ -203,6 +204,7 @@ export const options = [
   },
   {
     name: 'api-url',
+    level: 'run',
     variable: 'API_URL',
     type: 'url',
     about: 'Base of the REST API: https, or http on a loopback address.',
@@ -211,6 +213,7 @@ export const options = [
   },
   {
     name: 'git-url',
+    level: 'run',
     variable: 'GIT_URL',
     type: 'url',
     about: 'Base of git over HTTPS: https, or http on a loopback address.',

@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@jest/globals';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const read = (path: string): string => readFileSync(root + path, 'utf8');
+
+interface Locked {
+  readonly version?: string;
+  readonly license?: string;
+  readonly integrity?: string;
+  readonly resolved?: string;
+  readonly link?: boolean;
+  readonly dev?: boolean;
+  readonly hasInstallScript?: boolean;
+}
+const lock: { readonly packages: Readonly<Record<string, Locked>> } = JSON.parse(read('package-lock.json'));
+const installed = Object.entries(lock.packages).filter(([path]) => path.includes('node_modules/'));
+const fetched = installed.filter(([, { link }]) => !link);
+const nameOf = (path: string): string => path.replace(/^.*node_modules\//, '');
+const runtime = fetched.filter(([, { dev }]) => !dev).map(([path, { license }]) => [nameOf(path), license]);
+
+test('what users run holds these packages and no other: a new one is a decision', () => {
+  expect(runtime).toEqual([
+    ['@actions/core', 'MIT'],
+    ['@actions/http-client', 'MIT'],
+    ['fast-xml-builder', 'MIT'],
+    ['path-expression-matcher', 'MIT'],
+    ['tunnel', 'MIT'],
+    ['xml-naming', 'MIT'],
+    ['yaml', 'ISC'],
+  ]);
+});
+
+test('dist/licenses.txt holds the license of each of them, with its text', () => {
+  // ncc writes name, license and text of a package one after the other.
+  const licenses = read('dist/licenses.txt');
+  const headings = [...licenses.matchAll(/^(\S+)\n(MIT|ISC)$/gm)];
+  expect(headings.map(([, name, license]) => [name, license])).toEqual(
+    [...runtime, ['unused', 'MIT']].toSorted(([one = ''], [other = '']) => (one < other ? -1 : 1)),
+  );
+  for (const [index, { 0: heading, 1: name, index: start }] of headings.entries()) {
+    const text = licenses.slice(start + heading.length, headings[index + 1]?.index);
+    // The stub is ours: LICENSE covers it.
+    if (name !== 'unused') expect(text).toMatch(/copyright/i);
+  }
+});
+
+test('every package of the lock is held to its content', () => {
+  expect(fetched.filter(([, { integrity }]) => !integrity?.startsWith('sha512-'))).toEqual([]);
+  expect(fetched.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
+});
+
+test('what is no package of the registry is the stub of this repository', () => {
+  const links = installed.filter(([, { link }]) => link).map(([path, { resolved }]) => [nameOf(path), resolved]);
+  expect(links).toEqual([
+    ['@actions/exec', 'stubs/unused'],
+    ['undici', 'stubs/unused'],
+  ]);
+});
+
+test('no package may run a script when it is installed, and none that users run wants to', () => {
+  expect(read('.npmrc')).toMatch(/^ignore-scripts=true$/m);
+  const wanting = fetched.filter(([, { hasInstallScript }]) => hasInstallScript);
+  expect(wanting.filter(([, { dev }]) => !dev)).toEqual([]);
+});
+
+test('the bundle reaches these parts of Node and no other: it cannot start a process', () => {
+  const files = readdirSync(`${root}dist`).filter((file) => file.endsWith('.js'));
+  const bundle = files.map((file) => read(`dist/${file}`)).join('\n');
+  const imports = bundle.matchAll(
+    /(?:from ?|import\(|require\w*\(|\(import\.meta\.url\)\()["'](?:node:)?([\w/]+)["']/g,
+  );
+  const parts = new Set([...imports].map(([, name = '']) => name).filter((name) => builtinModules.includes(name)));
+  expect([...parts].toSorted().join(' ')).toBe(
+    'assert buffer crypto events fs fs/promises http https module net os path process readline/promises stream timers/promises tls util',
+  );
+  expect(bundle).not.toMatch(/child_process|worker_threads|\beval\(|\bnew Function\(/);
+});
+
+test('every action is pinned by the commit of a named version, the same everywhere', () => {
+  const workflows = readdirSync(`${root}.github/workflows`).map((file) => read(`.github/workflows/${file}`));
+  const used = workflows.flatMap((text) => [...text.matchAll(/^ *(?:- )?uses: (.*)$/gm)].map(([, pin = '']) => pin));
+  expect(used.length).toBeGreaterThan(0);
+  const pins = used
+    .filter((pin) => !pin.startsWith('.'))
+    .map((pin) => /^([\w-]+\/[\w-]+)\S*@([0-9a-f]{40}) # (v\d+\.\d+\.\d+)$/.exec(pin) ?? pin);
+  expect(pins.filter((pin) => typeof pin === 'string')).toEqual([]);
+  const distinct = new Set(pins.map(([, action, commit, version]) => `${action} ${commit} ${version}`));
+  expect(distinct.size).toBe(new Set(pins.map(([, action]) => action)).size);
+});
