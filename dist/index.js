@@ -58,6 +58,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
 /***/ 8474:
 /***/ ((module) => {
 
@@ -1818,6 +1825,14 @@ const options = [
         placeholder: 'path',
     },
     {
+        name: 'html',
+        variable: 'HTML',
+        level: 'run',
+        type: 'text',
+        about: 'File to write an HTML page to that needs nothing else: the tokens by urgency, when they end, and what to do.',
+        placeholder: 'path',
+    },
+    {
         name: 'code-insights',
         variable: 'CODE_INSIGHTS',
         hosts: ['pipe'],
@@ -2069,6 +2084,7 @@ function runIn(raw, { text, choice, flag, fault }, nameOf) {
         onUnknown: choice('on-unknown'),
         report: text('report'),
         junit: text('junit'),
+        html: text('html'),
         codeInsights: flag('code-insights'),
     };
     // The hosts themselves read it, to be able to speak before this; here it is only checked.
@@ -4229,6 +4245,8 @@ async function deliver(report, run, host, redact) {
     // Each format in a part of the bundle of its own, for those who ask for it.
     if (run.junit !== undefined)
         await write('junit', (await Promise.all(/* import() */[__nccwpck_require__.e(585), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3356))).junitOf(clean));
+    if (run.html !== undefined)
+        await write('html', (await __nccwpck_require__.e(/* import() */ 909).then(__nccwpck_require__.bind(__nccwpck_require__, 7909))).pageOf(clean));
     const printed = (lines) => host.print(lines.map(({ tone, text }) => ({ tone, text: redact(text) })));
     printed((0,report_text/* textOf */.b)(report));
     const reportPath = isReported ? run.report : undefined;

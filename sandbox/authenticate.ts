@@ -7,6 +7,7 @@ import {
   notAPair,
   tokenInvalid,
 } from './answers.ts';
+import { fleetSamples } from './fleet.ts';
 import { type Sample, samples } from './samples.ts';
 import type { Tweaks } from './tweaks.ts';
 
@@ -83,7 +84,13 @@ function unscopedRefusal(tweaks: Tweaks): Answer {
   return tweaks.unscopedText ? noScopes : basicRefusal(tweaks);
 }
 
+const issued: ReadonlyMap<string, Sample> = new Map(
+  [...Object.values<Sample>(samples), ...fleetSamples]
+    .filter(({ state }) => state !== 'unknown')
+    .map((sample) => [sample.token, sample]),
+);
+
 /** The sample that a secret belongs to; one that the server never heard of is none. */
 export function recognise(secret: string): Sample | undefined {
-  return Object.values<Sample>(samples).find((sample) => sample.token === secret && sample.state !== 'unknown');
+  return issued.get(secret);
 }

@@ -81,7 +81,8 @@ export async function play(product: string, { sample, stored, options, tweaks, f
   }
 }
 
-function start(
+/** Runs a Node program with nothing in its environment but what is given, so that no CI platform shines through. */
+export function start(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
   cwd: string,

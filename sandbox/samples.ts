@@ -32,9 +32,12 @@ export type Sample = {
   readonly bounds?: Bounds;
 };
 
-const read = (...things: string[]): string[] => things.map((thing) => `read:${thing}:bitbucket`);
-const write = (...things: string[]): string[] => things.map((thing) => `write:${thing}:bitbucket`);
-const admin = (...things: string[]): string[] => things.map((thing) => `admin:${thing}:bitbucket`);
+/** Scopes of API tokens that read these things. */
+export const read = (...things: string[]): string[] => things.map((thing) => `read:${thing}:bitbucket`);
+/** … that write them. */
+export const write = (...things: string[]): string[] => things.map((thing) => `write:${thing}:bitbucket`);
+/** … that administer them. */
+export const admin = (...things: string[]): string[] => things.map((thing) => `admin:${thing}:bitbucket`);
 
 const everyday = ['repository', 'pullrequest', 'pipeline', 'runner', 'webhook', 'snippet'];
 
@@ -81,7 +84,7 @@ export const samples = {
     ...apiToken('api-other-app', 'API token made for another Atlassian app, such as Jira', []),
     state: 'unscoped',
   },
-  'api-damaged': damagedToken(),
+  'api-damaged': damagedSample(apiToken('api-damaged', 'API token with one character changed: the checksum fails', [])),
   'api-unknown-scopes': apiToken('api-unknown-scopes', 'API token with scopes that no documentation names', [
     ...read('repository', 'package'),
     'frobnicate:thing:bitbucket',
@@ -139,7 +142,8 @@ export type SampleName = keyof typeof samples;
 /** The samples with plain types. */
 export type Samples = Readonly<Record<SampleName, Sample>>;
 
-function apiToken(
+/** An API token that works. */
+export function apiToken(
   name: string,
   description: string,
   scopes: readonly string[],
@@ -150,12 +154,13 @@ function apiToken(
   return { name, description, kind: 'api-token', state: 'alive', token, scopes, email, account };
 }
 
-function damagedToken(): Sample {
-  const whole = apiToken('api-damaged', 'API token with one character changed: the checksum fails', []);
+/** The same with one character changed: Bitbucket has never seen it. */
+export function damagedSample(whole: Sample): Sample {
   return { ...whole, state: 'unknown', token: damaged(whole.token) };
 }
 
-function accessToken(
+/** An access token that works. */
+export function accessToken(
   name: string,
   description: string,
   kind: SampleKind,
@@ -166,7 +171,8 @@ function accessToken(
   return { name, description, kind, state: 'alive', token, scopes, bounds };
 }
 
-function oauthToken(name: string, description: string, scopes: readonly string[]): Sample {
+/** An access token of an OAuth consumer that works. */
+export function oauthToken(name: string, description: string, scopes: readonly string[]): Sample {
   const token = name === 'oauth-jwt' ? jwt(name, scopes) : opaqueToken(name);
   return { name, description, kind: 'oauth-token', state: 'alive', token, scopes, account: 'release-bot' };
 }

@@ -64,6 +64,28 @@ export const accounts = {
       'acme/legacy': 'read',
     },
   },
+  anna: {
+    displayName: 'Анна Ковальчук',
+    nickname: 'anna',
+    email: 'anna@acme.example',
+    uuid: '{a0000000-0000-4000-8000-000000000003}',
+    access: {
+      acme: 'write',
+      'acme/projects/OPS': 'write',
+      'acme/web': 'write',
+      'acme/infrastructure': 'admin',
+      'acme/reports': 'write',
+      'acme/search': 'write',
+      'acme/billing': 'write',
+    },
+  },
+  sakura: {
+    displayName: '田中 さくら',
+    nickname: 'sakura',
+    email: 'sakura@acme.example',
+    uuid: '{a0000000-0000-4000-8000-000000000004}',
+    access: { acme: 'write', 'acme/projects/OPS': 'write', 'acme/web': 'write', 'acme/mobile': 'admin' },
+  },
 } as const satisfies Record<string, Account>;
 
 /** Name of a sample account. */
@@ -82,13 +104,16 @@ export const projects: readonly Project[] = [
   { workspace: 'globex', key: 'CORE', name: 'Core', uuid: '{c0000000-0000-4000-8000-000000000003}' },
 ];
 
-/** All repositories: one everyday, one public, one with Pipelines switched off, two that nobody here may see. */
+/** All repositories: one everyday, one public, one with Pipelines switched off, two that nobody here may see, and those of the fleet. */
 export const repositories: readonly Repository[] = [
   repository('acme', 'web', 1, 'WEB', { isPrivate: true, pipelines: true }),
   repository('acme', 'handbook', 2, 'WEB', { isPrivate: false, pipelines: true }),
   repository('acme', 'legacy', 3, 'OPS', { isPrivate: true, pipelines: false }),
   repository('acme', 'secret-lab', 4, 'OPS', { isPrivate: true, pipelines: true, hidden: true }),
   repository('globex', 'engine', 5, 'CORE', { isPrivate: true, pipelines: true }),
+  ...['infrastructure', 'reports', 'billing', 'search', 'mobile'].map((slug, index) =>
+    repository('acme', slug, 6 + index, 'OPS', { isPrivate: true, pipelines: true }),
+  ),
 ];
 
 function repository(
@@ -98,5 +123,5 @@ function repository(
   project: string,
   traits: Pick<Repository, 'isPrivate' | 'pipelines' | 'hidden'>,
 ): Repository {
-  return { workspace, slug, uuid: `{d0000000-0000-4000-8000-00000000000${number}}`, project, ...traits };
+  return { workspace, slug, uuid: `{d0000000-0000-4000-8000-${String(number).padStart(12, '0')}}`, project, ...traits };
 }

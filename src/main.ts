@@ -76,7 +76,7 @@ async function run(host: Host, { env }: Io): Promise<number> {
 async function deliver(report: RunReport, run: Run, host: Host, redact: Redact): Promise<void> {
   const clean = redacted(report, redact);
   const unwritten: string[] = [];
-  const write = async (option: 'report' | 'junit', text: string): Promise<boolean> => {
+  const write = async (option: 'report' | 'junit' | 'html', text: string): Promise<boolean> => {
     const isWritten = await writeText(run[option] ?? '', text);
     if (isWritten) return true;
     unwritten.push(`${host.say.option(option)}: the file could not be written; the verdict stands all the same.`);
@@ -85,6 +85,7 @@ async function deliver(report: RunReport, run: Run, host: Host, redact: Redact):
   const isReported = run.report !== undefined && (await write('report', `${JSON.stringify(clean, null, 2)}\n`));
   // Each format in a part of the bundle of its own, for those who ask for it.
   if (run.junit !== undefined) await write('junit', (await import('./report/junit.ts')).junitOf(clean));
+  if (run.html !== undefined) await write('html', (await import('./report/page.ts')).pageOf(clean));
   const printed = (lines: readonly Line[]) => host.print(lines.map(({ tone, text }) => ({ tone, text: redact(text) })));
   printed(textOf(report));
   const reportPath = isReported ? run.report : undefined;

@@ -38,7 +38,14 @@ describe('defaults', () => {
     excessScopes: 'ignore',
     timeoutSeconds: 10,
     plan: false,
-    run: { inventory: undefined, onUnknown: 'fail', report: undefined, junit: undefined, codeInsights: false },
+    run: {
+      inventory: undefined,
+      onUnknown: 'fail',
+      report: undefined,
+      junit: undefined,
+      html: undefined,
+      codeInsights: false,
+    },
   };
 
   test('hold when nothing is given', () => {

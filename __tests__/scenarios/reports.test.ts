@@ -1,6 +1,10 @@
-import { describe, expect, test } from '@jest/globals';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { samples } from '../../sandbox/samples.ts';
 import { findings } from '../../src/diagnosis/findings.ts';
+import { readPage } from '../report/page-reader.ts';
 import { asAction, asCommand, asPipe, on, product } from './harness.ts';
 import { basic, bearer, path, type Scenario, scenarios } from './scenario.ts';
 import { reportSchema, schemaFaults } from './schema.ts';
@@ -228,6 +232,30 @@ test.each(['action', 'pipe', 'command'] as const)(
     expect(stdout).toContain('Verdict: pass');
   },
 );
+
+describe.each(['action', 'pipe', 'command'] as const)('the HTML page (%s)', (host) => {
+  let folder = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'token-preflight-page-'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  test('is written, with folders that are made for it', async () => {
+    const html = join(folder, 'out', 'page.html');
+    const { exitCode, report } = await on[host]('api-least', { ...least, html });
+    const page = await readFile(html, 'utf8');
+    expect({ exitCode, verdict: report?.verdict }).toEqual({ exitCode: 0, verdict: 'pass' });
+    expect(readPage(page).title).toMatch(/^The token passes \(\d+ \w+ \d{4}\)$/);
+    expect(page).not.toContain(samples['api-least'].token.slice(0, 40));
+  });
+
+  test('that cannot be written is said in a warning and changes no verdict', async () => {
+    const { exitCode, stdout } = await on[host]('api-least', { ...least, html: blocked });
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/warn: (html|HTML|--html): the file could not be written/);
+    expect(stdout).toContain('Verdict: pass');
+  });
+});
 
 scenarios('a run that is only a plan', [
   ...(['action', 'pipe', 'command'] as const).map(

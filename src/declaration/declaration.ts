@@ -46,6 +46,8 @@ export interface Run {
   readonly report: string | undefined;
   /** Path of the JUnit XML. */
   readonly junit: string | undefined;
+  /** Path of the HTML page. */
+  readonly html: string | undefined;
   readonly codeInsights: boolean;
 }
 

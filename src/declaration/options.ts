@@ -186,6 +186,15 @@ export const options = [
     placeholder: 'path',
   },
   {
+    name: 'html',
+    variable: 'HTML',
+    level: 'run',
+    type: 'text',
+    about:
+      'File to write an HTML page to that needs nothing else: the tokens by urgency, when they end, and what to do.',
+    placeholder: 'path',
+  },
+  {
     name: 'code-insights',
     variable: 'CODE_INSIGHTS',
     hosts: ['pipe'],

@@ -118,6 +118,7 @@ function runIn(raw: RawOptions, { text, choice, flag, fault }: Reader, nameOf: (
     onUnknown: choice<Run['onUnknown']>('on-unknown'),
     report: text('report'),
     junit: text('junit'),
+    html: text('html'),
     codeInsights: flag('code-insights'),
   };
   // The hosts themselves read it, to be able to speak before this; here it is only checked.

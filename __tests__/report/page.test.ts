@@ -1,0 +1,225 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { FindingCode } from '../../src/diagnosis/findings.ts';
+import type { TokenReport } from '../../src/diagnosis/verdict.ts';
+import { pageOf } from '../../src/report/page.ts';
+import { plain } from '../../src/report/redact.ts';
+import { runReport } from '../../src/report/run-report.ts';
+import { now } from '../evidence/cases.ts';
+import { readPage } from './page-reader.ts';
+import { exampleOf, reportOf, tokenReport } from './reports.ts';
+
+const listed = (name: string, rest: Partial<TokenReport> = {}) =>
+  tokenReport({ name, variable: `${name.toUpperCase()}_TOKEN`, ...rest });
+const having = (...codes: readonly FindingCode[]) => ({ findings: codes.map((code) => exampleOf(code)) });
+const ending = (daysLeft: number) =>
+  ({
+    expiry: {
+      on: new Date(now.getTime() + daysLeft * 86_400_000).toISOString().slice(0, 10),
+      daysLeft,
+      source: 'declared',
+    },
+  }) as const;
+const pageWith = (...tokens: readonly TokenReport[]) => readPage(pageOf(reportOf(...tokens)));
+
+describe('the headline', () => {
+  test.each([
+    ['some fail', [listed('a', having('token-rejected')), listed('b')], '1 of 2 tokens fails'],
+    ['most fail', [listed('a', having('expired')), listed('b', having('expired')), listed('c')], '2 of 3 tokens fail'],
+    ['all fail', [listed('a', having('expired')), listed('b', having('expired'))], 'All 2 tokens fail'],
+    ['nothing settled', [listed('a', having('rate-limited')), listed('b')], '1 of 2 tokens could not be settled'],
+    ['a warning', [listed('a', having('expires-soon')), listed('b')], '1 of 2 tokens needs attention'],
+    ['all is well', [listed('a'), listed('b')], 'All 2 tokens pass'],
+    ['an inventory of one', [listed('a')], 'The token passes'],
+    ['one token', [tokenReport(having('identity-mismatch'))], 'The token fails'],
+    [
+      'a plan',
+      [tokenReport({ planned: ['GET https://api.bitbucket.org/2.0/user (Bearer)'] })],
+      'Nothing was sent: this is a plan',
+    ],
+    ['a plan that shows a flaw', [tokenReport({ planned: ['GET x'], ...having('token-prefixed') })], 'The token fails'],
+    ['faults of the options', [], 'Nothing was checked'],
+  ])('%s', (_, tokens, expected) => {
+    expect(pageWith(...tokens).title).toBe(`${expected} (23 Nov 2026)`);
+  });
+
+  test.each([
+    ['today', 0, 'today'],
+    ['tomorrow', 1, 'tomorrow'],
+    ['far ahead', 1200, 'in 1,200 days'],
+  ])('names the token that ends next: %s', (_, days, expected) => {
+    const page = pageWith(listed('late', ending(2000)), listed('dead', ending(-3)), listed('next', ending(days)));
+    expect(page.having('sentence')).toEqual([`Next to end is next, ${expected}.`]);
+  });
+
+  test('says when nobody knows', () => {
+    expect(pageWith(listed('a'), listed('b')).having('sentence')).toEqual(['No last day is known for any of them.']);
+  });
+});
+
+describe('a fleet', () => {
+  const tokens = [
+    listed('gone', { ...having('expired', 'scope-retired'), ...ending(-1), owner: 'ops' }),
+    listed('waits', having('rate-limited')),
+    listed('soon', { ...having('expires-soon'), ...ending(29), owner: 'ops', purpose: 'tags releases' }),
+    listed('late', { ...ending(400), owner: 'web' }),
+  ];
+  const page = pageWith(...tokens);
+
+  test('is counted', () => {
+    expect(page.having('count').map((text) => text.replace(/\D+/g, ''))).toEqual(['1', '1', '1', '1']);
+  });
+
+  test('stands in the table in the order of the report, with everything that the drawing shows', () => {
+    const [table] = page.having('fleet');
+    const rows = table?.split('\n').filter((line) => /^(Fail|Unknown|Warn|Pass)$/.test(line));
+    expect(rows).toEqual(['Fail', 'Unknown', 'Warn', 'Pass']);
+    for (const word of [
+      'gone',
+      'and 1 more',
+      '22 Nov 2026',
+      '\u22121',
+      'tags releases',
+      '29',
+      '400',
+      'not known',
+      'web',
+    ]) {
+      expect(table).toContain(word);
+    }
+  });
+
+  test('tells apart what ends, what is past and what is not known', () => {
+    expect(page.having('ends').join('').replace(/\s+/g, ' ').trim()).toBe(
+      'Next to end soon in 29 days late in 400 days Past their last day gone yesterday Last day not known waits',
+    );
+    expect(page.text).toContain('Known last days: 3. Past: 1. Within 30 days: 1, within 90: 1.');
+  });
+
+  test('holds every finding with its steps, and a way to each token', () => {
+    for (const { title, cause, remedy, help } of tokens.flatMap(({ findings }) => findings)) {
+      for (const words of [title, cause, ...remedy]) expect(page.text).toContain(words);
+      expect(page.links).toContain(help);
+    }
+    for (const index of tokens.keys()) expect(page.links).toContain(`#token-${index + 1}`);
+  });
+
+  test('can be of hundreds that end on the same day', () => {
+    const many = pageWith(...Array.from({ length: 300 }, (_, index) => listed(`t${index}`, ending(40))));
+    expect(many.having('timeline').join('')).toContain('+292');
+    expect(many.having('ends').join('')).toContain('and 294 more, in the table');
+    expect(many.having('token')).toHaveLength(300);
+  });
+});
+
+describe('one token', () => {
+  test('has its parts and neither table nor filter', () => {
+    const page = pageWith(
+      tokenReport({
+        ...having('scope-missing'),
+        ...ending(98),
+        scopes: {
+          required: ['read:repository:bitbucket', 'write:pullrequest:bitbucket'],
+          granted: ['read:repository:bitbucket', 'read:user:bitbucket', 'admin:project:bitbucket'],
+          missing: ['write:pullrequest:bitbucket'],
+          excess: ['admin:project:bitbucket'],
+          evidence: 'denial',
+        },
+        notes: ['The list was translated.'],
+      }),
+    );
+    expect([...page.having('fleet'), ...page.having('filter'), ...page.having('timeline')]).toEqual([]);
+    for (const words of [
+      'Scopes, as Bitbucket listed them in a refusal',
+      'write:pullrequest:bitbucket missing',
+      'read:repository:bitbucket needed and held',
+      'admin:project:bitbucket beyond need',
+      'read:user:bitbucket held',
+      '1 Mar 2027, in 98 days, as declared',
+      'The list was translated.',
+      'GET /2.0/repositories/acme/web 200',
+      'Release Bot',
+    ]) {
+      expect(page.text).toContain(words);
+    }
+  });
+
+  test('faults of the options are told where there is no token', () => {
+    const report = runReport(now, 1, [exampleOf('option-invalid')], []);
+    expect(readPage(pageOf(report)).having('finding')).toHaveLength(1);
+  });
+});
+
+describe('what comes from elsewhere', () => {
+  const everywhere = (text: string): TokenReport =>
+    listed(text, {
+      owner: text,
+      purpose: text,
+      rotate: text,
+      variable: text,
+      credential: { kind: 'api-token', scheme: 'basic', account: text },
+      scopes: { required: [text], granted: [text], missing: [text], excess: [text], evidence: 'header' },
+      checks: [{ subject: text, outcome: 'denied', by: text, status: 403 }],
+      findings: [{ ...exampleOf('access-denied'), title: text, cause: text, remedy: [text, `Read ${text}.`] }],
+      notes: [text],
+      planned: [text],
+      ...ending(3),
+    });
+  const tame = pageWith(everywhere('tame'), listed('other', { rotate: 'https://tame.example' }));
+
+  /** Texts that try: markup, attributes, references, schemes, and anything at all. */
+  const rude = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({
+      unit: fc.constantFrom('<', '>', '"', "'", '&', ';', '/', '=', '`', '-', '!', ' ', '\n', 'a', 'lt', 'script'),
+    }),
+    fc
+      .tuple(
+        fc.constantFrom('javascript:', 'data:text/html,', 'http://', 'https://', 'https://x@', '//', 'vbscript:'),
+        fc.webPath(),
+      )
+      .map((parts) => parts.join('')),
+    fc.webUrl({ validSchemes: ['https', 'http', 'ftp'], withQueryParameters: true, withFragments: true }),
+  );
+
+  test('is text and nothing else: no element, no attribute and no link but https comes of it', () => {
+    fc.assert(
+      fc.property(rude, (text) => {
+        const page = pageWith(everywhere(text), listed('other', { rotate: 'https://tame.example' }));
+        expect(page.vocabulary).toEqual(tame.vocabulary);
+        expect(page.links.filter((href) => !/^(https:\/\/[^/@]+(\/|$)|#token-\d+$|#mark-\w+$)/.test(href))).toEqual([]);
+        expect(page.text).toContain(plain(text));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test.each([
+    ['https', 'https://wiki.acme.example/rotate?a=1&b="2"', ['https://wiki.acme.example/rotate?a=1&b=%222%22']],
+    ['a script', 'javascript:alert(1)', []],
+    ['a script with blanks', ' java\nscript:alert(1)', []],
+    ['a document', 'data:text/html,<script>alert(1)</script>', []],
+    ['plain http', 'http://wiki.acme.example', []],
+    ['another host behind a user name', 'https://bitbucket.org@evil.example/', []],
+    ['no address', 'ask Zoë', []],
+  ])('how a token is renewed: %s', (_, rotate, expected) => {
+    const { links, text } = pageWith(listed('a', { rotate }));
+    expect(links.filter((href) => !/^#|github\.com\/token-preflight/.test(href))).toEqual(expected);
+    expect(text).toContain(plain(rotate));
+  });
+
+  test('the links in a step end where the sentence goes on', () => {
+    const steps = ['Open https://a.example/x, then (https://b.example/y).', 'Read https://c.example/?q=1&r=2.'];
+    const finding = { ...exampleOf('access-denied'), remedy: steps };
+    const page = pageWith(listed('a', { findings: [finding] }));
+    const own = page.links.filter((href) => href.includes('.example'));
+    expect(own).toEqual(['https://a.example/x', 'https://b.example/y', 'https://c.example/?q=1&r=2']);
+    for (const step of steps) expect(page.text).toContain(step);
+  });
+});
+
+test('the policy of the page allows its own style and script and nothing else', () => {
+  const { policy, digests } = pageWith(listed('a'));
+  expect(policy).toBe(`default-src 'none'; ${digests.join('; ')}; base-uri 'none'; form-action 'none'`);
+  expect(digests.map((digest) => digest.split(' ')[0])).toEqual(['style-src', 'script-src']);
+});

@@ -1,0 +1,21 @@
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+
+/** The short name of the month of a UTC day. */
+export function monthOf(day: Date): string {
+  return months[day.getUTCMonth()] ?? '';
+}
+
+/** `2027-03-01` as `1 Mar 2027`: the same whatever language the machine speaks. */
+export function dayText(on: string): string {
+  const day = new Date(on);
+  return `${day.getUTCDate()} ${monthOf(day)} ${day.getUTCFullYear()}`;
+}
+
+/** How far away a day is: `today`, `in 3 days`, `12 days ago`. */
+export function distance(daysLeft: number): string {
+  if (daysLeft === 0) return 'today';
+  if (daysLeft === 1) return 'tomorrow';
+  if (daysLeft === -1) return 'yesterday';
+  const days = Math.abs(daysLeft).toLocaleString('en');
+  return daysLeft > 0 ? `in ${days} days` : `${days} days ago`;
+}

@@ -1,0 +1,81 @@
+import type { TokenReport } from '../../diagnosis/verdict.ts';
+import { dayText } from './days.ts';
+import { html, type Markup, name } from './markup.ts';
+import { badge, gravestFirst, verdicts } from './verdicts.ts';
+
+/** Where a token's own part of the page is, by its place in the report. */
+export const anchorOf = (index: number) => `token-${index + 1}`;
+
+/** What the filter goes by, on everything that stands for a token. */
+export function filterKeys({ owner, verdict }: TokenReport, owners: readonly string[]): Markup {
+  return html`data-verdict="${verdict}" data-owner="${owner === undefined ? 'none' : owners.indexOf(owner)}"`;
+}
+
+/** Everybody who owns a token. */
+export function ownersOf(tokens: readonly TokenReport[]): readonly string[] {
+  const owners = new Set(tokens.flatMap(({ owner }) => owner ?? []));
+  return [...owners].toSorted((one, other) => one.localeCompare(other, 'en'));
+}
+
+/** The whole fleet as a table, in the order of the report: what to act on first stands first. */
+export function fleetTable(tokens: readonly TokenReport[], owners: readonly string[]): Markup {
+  // With the roles written out, the rows stay a table for assistive technology where a narrow screen stacks their cells.
+  return html`<table class="fleet" role="table" aria-labelledby="fleet-title">
+<thead role="rowgroup"><tr role="row">
+${['Verdict', 'Token', 'What', 'Owner', 'Last day', 'Days left'].map((title) => html`<th scope="col" role="columnheader">${title}</th>`)}
+</tr></thead>
+<tbody role="rowgroup">
+${tokens.map((token, index) => row(token, index, owners))}</tbody>
+</table>
+<p class="none" hidden>No token fits the filter.</p>`;
+}
+
+function row(token: TokenReport, index: number, owners: readonly string[]): Markup {
+  const { verdict, owner, purpose, expiry } = token;
+  return html`<tr role="row" data-token="${anchorOf(index)}" ${filterKeys(token, owners)}>
+<td role="cell">${badge(verdict)}</td>
+<th scope="row" role="rowheader"><a href="#${anchorOf(index)}">${name(token.name)}</a>${purpose && html`<span class="purpose">${name(purpose)}</span>`}</th>
+<td role="cell" class="what">${whatOf(token)}</td>
+<td role="cell" data-label="Owner">${owner === undefined ? nothing('nobody named') : name(owner)}</td>
+<td role="cell" data-label="Last day">${expiry === undefined ? nothing('not known') : html`<time datetime="${expiry.on}">${dayText(expiry.on)}</time>`}</td>
+<td role="cell" class="days" data-label="Days left">${expiry === undefined ? nothing('not known') : minus(expiry.daysLeft)}</td>
+</tr>
+`;
+}
+
+/** The gravest finding, and how many more there are. */
+export function whatOf({ findings, checks, planned }: TokenReport): Markup {
+  const [first, ...more] = findings;
+  if (first !== undefined)
+    return html`${first.title}${more.length > 0 ? html` <span class="more">and ${more.length} more</span>` : ''}`;
+  return planned === undefined
+    ? html`${checks.length} ${checks.length === 1 ? 'check' : 'checks'} held`
+    : html`only planned`;
+}
+
+function nothing(word: string): Markup {
+  return html`<span class="nothing">${word}</span>`;
+}
+
+function minus(days: number): string {
+  return days.toLocaleString('en').replace('-', '\u2212');
+}
+
+/** Shown by the script: without it there is nothing to choose. */
+export function filterBar(tokens: readonly TokenReport[], owners: readonly string[]): Markup {
+  const count = (test: (token: TokenReport) => boolean) => tokens.filter(test).length;
+  const ownerless = count(({ owner }) => owner === undefined);
+  const options = [
+    ...owners.map(
+      (owner, index) => html`<option value="${index}">${owner} (${count((token) => token.owner === owner)})</option>`,
+    ),
+    ...(ownerless > 0 ? [html`<option value="none">nobody named (${ownerless})</option>`] : []),
+  ];
+  return html`<div class="filter" id="filter" role="search" aria-label="Filter the tokens" hidden>
+<label>Search <input id="filter-text" type="search" autocomplete="off" spellcheck="false"></label>
+<label>Owner <select id="filter-owner"><option value="">everybody</option>${options}</select></label>
+<label>Verdict <select id="filter-verdict"><option value="">all</option>${gravestFirst.map((verdict) => html`<option value="${verdict}">${verdicts[verdict].word} (${count((token) => token.verdict === verdict)})</option>`)}</select></label>
+<button id="filter-reset" type="button">Show all</button>
+<output id="filter-count" for="filter-text filter-owner filter-verdict" aria-live="polite">${tokens.length} of ${tokens.length} tokens</output>
+</div>`;
+}

@@ -1,0 +1,62 @@
+import type { TokenReport, Verdict } from '../../diagnosis/verdict.ts';
+import { isAudit, type RunReport, summaryOf } from '../run-report.ts';
+import { dayText, distance } from './days.ts';
+import { anchorOf } from './fleet.ts';
+import { html, type Markup, name } from './markup.ts';
+import { badge, gravestFirst, verdicts } from './verdicts.ts';
+
+/** What stands at the top: how it came out in a few words, in a sentence, and when that was. */
+export function headOf(report: RunReport): { readonly title: string; readonly headline: Markup } {
+  const { tokens, verdict, checkedAt, elapsedMs, tool } = report;
+  const title = titleOf(report);
+  const requests = tokens.reduce((sum, token) => sum + token.requests, 0);
+  const headline = html`<header class="${verdict}">
+<p class="kind">Token Preflight</p>
+<h1>${title}</h1>
+<p class="sentence">${isAudit(report) ? nextToEnd(tokens) : summaryOf(report)}</p>
+${isAudit(report) ? counts(tokens) : html`<p>${badge(verdict)}</p>`}
+<p class="when">Checked on <time datetime="${checkedAt}">${dayText(checkedAt)} at ${checkedAt.slice(11, 16)} UTC</time> by version ${tool.version}: ${requests} ${requests === 1 ? 'request' : 'requests'} in ${(elapsedMs / 1000).toFixed(1)} s.</p>
+</header>`;
+  return { title, headline };
+}
+
+const single: Readonly<Record<Verdict, string>> = {
+  fail: 'The token fails',
+  unknown: 'The token could not be settled',
+  warn: 'The token works, and needs attention',
+  pass: 'The token passes',
+};
+
+function titleOf(report: RunReport): string {
+  const { tokens, verdict } = report;
+  const [token] = tokens;
+  if (token === undefined) return 'Nothing was checked';
+  if (tokens.some(({ planned }) => planned !== undefined) && verdict === 'pass')
+    return 'Nothing was sent: this is a plan';
+  if (!isAudit(report)) return single[verdict];
+  const number = tokens.filter((one) => one.verdict === verdict).length;
+  const part = number === tokens.length ? `All ${number} tokens` : `${number} of ${tokens.length} tokens`;
+  if (tokens.length === 1) return single[verdict];
+  if (verdict === 'fail') return `${part} ${number === 1 ? 'fails' : 'fail'}`;
+  if (verdict === 'unknown') return `${part} could not be settled`;
+  return verdict === 'warn' ? `${part} ${number === 1 ? 'needs' : 'need'} attention` : `${part} pass`;
+}
+
+/** The token that ends next, dead ones aside. */
+function nextToEnd(tokens: readonly TokenReport[]): Markup {
+  const days = ({ expiry }: TokenReport) => expiry?.daysLeft ?? Number.POSITIVE_INFINITY;
+  const [next] = tokens.filter((token) => days(token) >= 0).toSorted((one, other) => days(one) - days(other));
+  if (next?.expiry === undefined) return html`No last day is known for any of them.`;
+  return html`Next to end is <a href="#${anchorOf(tokens.indexOf(next))}">${name(next.name)}</a>, ${distance(next.expiry.daysLeft)}.`;
+}
+
+function counts(tokens: readonly TokenReport[]): Markup {
+  const counted = gravestFirst.map((verdict) => ({
+    verdict,
+    number: tokens.filter((token) => token.verdict === verdict).length,
+  }));
+  return html`<dl class="counts">${counted.map(
+    ({ verdict, number }) =>
+      html`<div class="${number === 0 ? 'count empty' : 'count'}"><dt>${badge(verdict)} <span>${verdicts[verdict].meaning}</span></dt><dd>${number}</dd></div>`,
+  )}</dl>`;
+}

@@ -1,0 +1,106 @@
+import type { End } from '../../diagnosis/expiry.ts';
+import type { TokenReport } from '../../diagnosis/verdict.ts';
+import { dayText, distance, monthOf } from './days.ts';
+import { anchorOf } from './fleet.ts';
+import { html, type Markup, name } from './markup.ts';
+
+interface Ending {
+  readonly token: TokenReport;
+  readonly index: number;
+  readonly end: End;
+}
+
+const dayMs = 86_400_000;
+/** Atlassian lets an API token live for a year at most: https://support.atlassian.com/bitbucket-cloud/docs/create-an-api-token */
+const longest = 372;
+/** Marks that stand on each other; what is more is said as a number. */
+const tallest = 9;
+const markSize = 17;
+/** Names in each list under the drawing. */
+const mostNames = 6;
+
+/** When the tokens end: as a drawing, and in words. */
+export function timeline(tokens: readonly TokenReport[], now: Date): Markup {
+  const endings = tokens
+    .flatMap((token, index) => (token.expiry === undefined ? [] : [{ token, index, end: token.expiry }]))
+    .toSorted((one, other) => one.end.daysLeft - other.end.daysLeft);
+  const past = endings.filter(({ end }) => end.daysLeft < 0);
+  const ahead = endings.filter(({ end }) => end.daysLeft >= 0);
+  const unknown = tokens.flatMap((token, index) => (token.expiry === undefined ? [{ token, index }] : []));
+  const told = ({ end }: Ending) => html`<span class="when">${distance(end.daysLeft)}</span>`;
+  return html`<section aria-labelledby="ends-title"><h2 id="ends-title">When they end</h2>
+<div class="panel">${endings.length > 0 ? drawing(past, ahead, now) : ''}
+<div class="ends">
+${names('Next to end', ahead, told)}${names('Past their last day', past, told)}${names('Last day not known', unknown, () => html``)}</div></div></section>`;
+}
+
+function names<T extends Pick<Ending, 'token' | 'index'>>(
+  title: string,
+  all: readonly T[],
+  told: (one: T) => Markup,
+): Markup {
+  if (all.length === 0) return html``;
+  const more = all.length - mostNames;
+  return html`<div><h3>${title}</h3><ul>
+${all.slice(0, mostNames).map(
+  (one) => html`<li><a href="#${anchorOf(one.index)}">${name(one.token.name)}</a> ${told(one)}</li>
+`,
+)}${more > 0 ? html`<li class="more">and ${more} more, in the table</li>` : ''}</ul></div>`;
+}
+
+/**
+ * A column of marks for each fortnight, the past in one column before today. Places are in percent, so that the drawing is as
+ * wide as there is room while marks and letters keep their size.
+ */
+function drawing(past: readonly Ending[], ahead: readonly Ending[], now: Date): Markup {
+  const horizon = Math.min(longest, Math.max(100, ...ahead.map(({ end }) => end.daysLeft + 14)));
+  const at = (days: number) => `${(8 + (Math.min(days, horizon) / horizon) * 88).toFixed(2)}%`;
+  const fortnights = new Map<number, Ending[]>();
+  for (const ending of ahead) {
+    const fortnight = Math.floor(Math.min(ending.end.daysLeft, horizon) / 14);
+    fortnights.set(fortnight, [...(fortnights.get(fortnight) ?? []), ending]);
+  }
+  const columns = [
+    ...(past.length > 0 ? [{ x: '3%', stack: past }] : []),
+    ...[...fortnights].map(([fortnight, stack]) => ({ x: at(fortnight * 14 + 7), stack })),
+  ];
+  const height = Math.min(tallest, Math.max(3, ...columns.map(({ stack }) => stack.length))) * (markSize + 2) + 26;
+  const within = (days: number) => ahead.filter(({ end }) => end.daysLeft < days).length;
+  return html`<svg class="timeline" role="img" aria-labelledby="drawing-title drawing-text" width="100%" height="${height + 26}">
+<title id="drawing-title">When the tokens end</title>
+<desc id="drawing-text">Known last days: ${past.length + ahead.length}. Past: ${past.length}. Within 30 days: ${within(30)}, within 90: ${within(90)}. The table lists each.</desc>
+<rect class="soon" x="${at(0)}" width="${((30 / horizon) * 88).toFixed(2)}%" y="0" height="${height}"/>
+<text class="soon" x="${at(0)}" dx="6" y="15">30 days</text>
+${monthsUntil(horizon, now).map(
+  ({ days, text }, index) =>
+    html`<line class="${index % 2 === 1 ? 'month odd' : 'month'}" x1="${at(days)}" x2="${at(days)}" y1="0" y2="${height + 6}"/><text class="${index % 2 === 1 ? 'odd' : ''}" x="${at(days)}" dx="4" y="${height + 18}">${text}</text>`,
+)}
+<line class="axis" x1="0" x2="100%" y1="${height}" y2="${height}"/>
+<line class="today" x1="${at(0)}" x2="${at(0)}" y1="0" y2="${height + 6}"/>
+<text class="today" x="${at(0)}" y="${height + 18}" text-anchor="middle">today</text>
+${columns.map(({ x, stack }) => column(x, stack, height))}</svg>`;
+}
+
+function column(x: string, stack: readonly Ending[], height: number): Markup {
+  const shown = stack.length > tallest ? stack.slice(0, tallest - 1) : stack;
+  const y = (place: number) => height - 3 - (place + 1) * (markSize + 2);
+  return html`${shown.map(
+    ({ token, index, end }, place) =>
+      html`<svg class="mark ${token.verdict}" data-token="${anchorOf(index)}" x="${x}" y="${y(place)}" overflow="visible"><title>${token.name}: ${dayText(end.on)}, ${distance(end.daysLeft)}</title><use href="#mark-${token.verdict}" x="${-markSize / 2}" width="${markSize}" height="${markSize}"/></svg>
+`,
+  )}${shown.length < stack.length ? html`<text x="${x}" y="${y(shown.length) + markSize - 3}" text-anchor="middle">+${stack.length - shown.length}</text>` : ''}`;
+}
+
+/** The first day of each month ahead. */
+function monthsUntil(horizon: number, now: Date): readonly { readonly days: number; readonly text: string }[] {
+  const today = Math.floor(now.getTime() / dayMs);
+  return (
+    Array.from({ length: 13 }, (_, index) => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + index + 1)))
+      .map((first) => ({
+        days: first.getTime() / dayMs - today,
+        text: first.getUTCMonth() === 0 ? String(first.getUTCFullYear()) : monthOf(first),
+      }))
+      // What is too near to either end has no room for its name.
+      .filter(({ days }) => days > horizon / 30 && days < horizon - horizon / 40)
+  );
+}

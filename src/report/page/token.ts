@@ -1,0 +1,103 @@
+import { nameOfKind, nameOfScheme } from '../../credential/kinds.ts';
+import type { Check } from '../../diagnosis/checks.ts';
+import type { Finding } from '../../diagnosis/findings.ts';
+import type { TokenReport } from '../../diagnosis/verdict.ts';
+import { dayText, distance } from './days.ts';
+import { anchorOf, filterKeys, whatOf } from './fleet.ts';
+import { type Content, html, link, linked, type Markup, name } from './markup.ts';
+import { badge } from './verdicts.ts';
+
+/** One token of a fleet, folded. It comes open: without the script everything is to be read. */
+export function tokenCard(token: TokenReport, index: number, owners: readonly string[]): Markup {
+  return html`<details open class="token panel" id="${anchorOf(index)}" ${filterKeys(token, owners)}>
+<summary>${badge(token.verdict)} <h3>${name(token.name)}</h3> <span class="what">${whatOf(token)}</span></summary>
+${tokenBody(token, 'h4')}</details>
+`;
+}
+
+/** Everything about one token: what to do, then what is known. */
+export function tokenBody(token: TokenReport, heading: 'h3' | 'h4'): Markup {
+  const { findings, checks, notes, planned = [] } = token;
+  return html`<div class="body">
+${findings.map((finding) => findingPart(finding, heading))}
+${factList(token)}
+${scopeList(token)}
+${checks.length > 0 ? checkTable(checks) : ''}
+${lines('Notes', notes)}${lines('Requests that would be sent', planned)}</div>`;
+}
+
+/** A finding with its cause and steps. */
+export function findingPart({ code, severity, title, cause, remedy, help }: Finding, heading: 'h3' | 'h4'): Markup {
+  const headline = html`${badge(severity)} ${title}`;
+  return html`<section class="finding ${severity}">
+${heading === 'h3' ? html`<h3>${headline}</h3>` : html`<h4>${headline}</h4>`}
+<p>${cause}</p>
+<ol>${remedy.map((step) => html`<li>${linked(step)}</li>`)}</ol>
+<p class="help">${link(help, html`More about <code>${code}</code>`)}</p>
+</section>`;
+}
+
+function factList({ credential, owner, purpose, rotate, variable, expiry, requests }: TokenReport): Markup {
+  const { kind, scheme, account } = credential;
+  const facts: readonly (readonly [string, Content])[] = [
+    ['Owner', owner && name(owner)],
+    ['Purpose', purpose && name(purpose)],
+    ['Credential', scheme === undefined ? nameOfKind(kind) : `${nameOfKind(kind)}, sent as ${nameOfScheme(scheme)}`],
+    ['Account', account && name(account)],
+    [
+      'Last day',
+      expiry &&
+        html`<time datetime="${expiry.on}">${dayText(expiry.on)}</time>, ${distance(expiry.daysLeft)}, ${expiry.source === 'token' ? 'by the token itself' : 'as declared'}`,
+    ],
+    ['Renewal', rotate && link(rotate)],
+    ['Variable', variable && html`<code>${variable}</code>`],
+    ['Requests', requests],
+  ];
+  return html`<dl class="facts">${facts.map(([term, fact]) => (fact === undefined ? '' : html`<div><dt>${term}</dt><dd>${fact}</dd></div>`))}</dl>`;
+}
+
+const evidence: Readonly<Record<TokenReport['scopes']['evidence'], string>> = {
+  header: 'as Bitbucket listed them',
+  denial: 'as Bitbucket listed them in a refusal',
+  endpoints: 'by what the requests showed; Bitbucket sent no list',
+  none: 'Bitbucket said nothing about them',
+};
+
+/** Each scope once, with what it is: needed and held, needed and missing, or held beyond need. */
+function scopeList({ scopes }: TokenReport): Markup {
+  const { required, granted, missing, excess } = scopes;
+  const rows = [
+    ...missing.map((scope) => ({ scope, kind: 'missing', word: 'missing' })),
+    ...required
+      .filter((scope) => !missing.includes(scope))
+      .map((scope) =>
+        granted?.includes(scope)
+          ? { scope, kind: 'held', word: 'needed and held' }
+          : { scope, kind: 'needed', word: 'needed' },
+      ),
+    ...(granted ?? [])
+      .filter((scope) => !required.includes(scope))
+      .map((scope) =>
+        excess.includes(scope)
+          ? { scope, kind: 'excess', word: 'beyond need' }
+          : { scope, kind: 'granted', word: 'held' },
+      ),
+  ];
+  if (rows.length === 0) return html``;
+  return html`<div class="scopes"><p class="label">Scopes, ${evidence[scopes.evidence]}</p>
+<ul>${rows.map(({ scope, kind, word }) => html`<li class="${kind}"><code>${scope}</code> <span>${word}</span></li>`)}</ul></div>`;
+}
+
+function checkTable(checks: readonly Check[]): Markup {
+  return html`<table class="checks"><caption class="label">Checks</caption>
+<thead><tr><th scope="col">Outcome</th><th scope="col">What</th><th scope="col">Settled by</th></tr></thead>
+<tbody>${checks.map(
+    ({ subject, outcome, by, status }) =>
+      html`<tr><td class="${outcome}">${outcome}</td><td>${subject}</td><td>${by && html`<code>${by}</code>`}${status && html` ${status}`}</td></tr>`,
+  )}</tbody></table>`;
+}
+
+function lines(title: string, all: readonly string[]): Markup {
+  if (all.length === 0) return html``;
+  return html`<div class="notes"><p class="label">${title}</p><ul>${all.map((line) => html`<li>${line}</li>`)}</ul></div>`;
+}
