@@ -4,6 +4,8 @@ export default {
     '\\.ts$': ['babel-jest', { presets: [['@babel/preset-typescript', { onlyRemoveTypeImports: true }]] }],
   },
   setupFiles: ['<rootDir>/__tests__/setup.ts'],
+  // A busy machine is no failure.
+  testTimeout: 60_000,
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   collectCoverageFrom: ['src/**/*.ts'],
 };
