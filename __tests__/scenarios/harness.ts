@@ -1,8 +1,6 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect } from '@jest/globals';
 import type { FaultRule } from '../../sandbox/faults.ts';
 import { type Sample, type SampleName, samples } from '../../sandbox/samples.ts';
@@ -12,9 +10,7 @@ import { type OptionName, options } from '../../src/declaration/options.ts';
 import { findingsOf, type RunReport } from '../../src/report/run-report.ts';
 import { expectNoSecret } from './leaks.ts';
 import { schemaFaults } from './schema.ts';
-
-/** What is tested: the built entry. */
-export const product = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
+import { start } from './start.ts';
 
 /** Where a scenario runs. */
 export type HostName = 'action' | 'pipe' | 'command';
@@ -209,36 +205,6 @@ function withoutBlanks(all: Readonly<Record<string, string | readonly string[] |
       value === undefined || (value === '' && name !== 'token') ? [] : [[name, value]],
     ),
   );
-}
-
-/** Nothing of the environment gets through but what a program needs to start. */
-function start(
-  args: readonly string[],
-  env: Readonly<Record<string, string>>,
-  cwd: string,
-  { stdin, node = [] }: Setting,
-): Promise<{ readonly exitCode: number; readonly stdout: string; readonly stderr: string }> {
-  const kept = ['PATH', 'SystemRoot'].flatMap((name) => {
-    const value = process.env[name];
-    return value === undefined ? [] : [[name, value] as const];
-  });
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...node, product, ...args], {
-      cwd,
-      env: { ...Object.fromEntries(kept), ...env },
-      stdio: [stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-    });
-    const texts = { stdout: '', stderr: '' };
-    for (const name of ['stdout', 'stderr'] as const) {
-      child[name]?.setEncoding('utf8').on('data', (text: string) => {
-        texts[name] += text;
-      });
-    }
-    child.once('error', reject);
-    child.once('close', (code) => resolve({ exitCode: code ?? -1, ...texts }));
-    // Whoever reads nothing may be gone before everything is written.
-    child.stdin?.on('error', () => undefined).end(stdin);
-  });
 }
 
 /** Masks count only where they stand before everything else. */

@@ -7,9 +7,10 @@ import { play } from '../../sandbox/play.ts';
 import { samples } from '../../sandbox/samples.ts';
 import { accounts } from '../../sandbox/world.ts';
 import type { FindingCode } from '../../src/diagnosis/findings.ts';
-import { asAction, asCommand, asPipe, on, product } from './harness.ts';
+import { asAction, asCommand, asPipe, on } from './harness.ts';
 import { expectNoSecret } from './leaks.ts';
 import { basic, bearer, expectOutcome, path, type Scenario, scenarios } from './scenario.ts';
+import { product } from './start.ts';
 
 const least = { repository: 'acme/web', scopes: 'read:repository:bitbucket' };
 const thrice = basic(path.web, path.web, path.web);

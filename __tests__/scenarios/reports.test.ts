@@ -5,9 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { samples } from '../../sandbox/samples.ts';
 import { findings } from '../../src/diagnosis/findings.ts';
 import { readPage } from '../report/page-reader.ts';
-import { asAction, asCommand, asPipe, on, product } from './harness.ts';
+import { asAction, asCommand, asPipe, on } from './harness.ts';
 import { basic, bearer, path, type Scenario, scenarios } from './scenario.ts';
 import { reportSchema, schemaFaults } from './schema.ts';
+import { product } from './start.ts';
 
 const least = { repository: 'acme/web', scopes: 'read:repository:bitbucket' };
 /** A path that nothing can be written to, whoever runs the test: a file stands where a folder should. */

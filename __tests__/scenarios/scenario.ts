@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { FindingCode } from '../../src/diagnosis/findings.ts';
 import type { Verdict } from '../../src/diagnosis/verdict.ts';
 import type { Outcome } from './harness.ts';
+import { startAll } from './start.ts';
 
 /** One run and all that must come of it. */
 export interface Scenario {
@@ -49,7 +50,7 @@ export const path = {
 /** Runs a table of scenarios, several at a time, and checks each in a test of its own. */
 export function scenarios(title: string, table: readonly Scenario[]): void {
   describe(title, () => {
-    let outcomes: readonly Promise<Outcome>[] = [];
+    let outcomes: readonly PromiseLike<Outcome>[] = [];
     beforeAll(() => {
       outcomes = startAll(table.map(({ run }) => run));
     });
@@ -100,16 +101,4 @@ function requestsOf({ requests }: Outcome): readonly string[] {
 /** Probes go out side by side, so that only the first request has a fixed place. */
 function firstFirst(requests: readonly string[]): readonly string[] {
   return [...requests.slice(0, 1), ...requests.slice(1).toSorted()];
-}
-
-/** Starts everything, four at a time; the results are awaited one by one. */
-function startAll<T>(starts: readonly (() => Promise<T>)[]): readonly Promise<T>[] {
-  const lanes: Promise<unknown>[] = Array.from({ length: 4 }, () => Promise.resolve());
-  return starts.map((begin, index) => {
-    const lane = index % lanes.length;
-    const result = (lanes[lane] ?? Promise.resolve()).then(begin);
-    // A failure is told by the test that awaits it.
-    lanes[lane] = result.catch(() => undefined);
-    return result;
-  });
 }

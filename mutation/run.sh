@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# Mutation tests of the pure modules; docs/mutation.md says how they work. Takes the options of `stryker run`, such as
+# --mutate 'src/credential/*.ts'. The report lands in build/mutation/.
+set -euo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+tar -C "$root" --exclude=./.git --exclude=./node_modules --exclude=./build -c . | tar -C "$work" -x
+cd "$work"
+
+npm ci --silent
+# Only here: nobody who builds or tests has to wait for them.
+npm install --silent --no-save --no-package-lock @stryker-mutator/{core,mocha-runner}@9.6.1 mocha@11.8.0
+# The tests run under mocha, and the scenarios inside its process.
+rm -r node_modules/@jest/globals
+mkdir node_modules/@jest/globals
+cp mutation/jest-globals.js node_modules/@jest/globals/index.js
+echo '{ "name": "@jest/globals", "type": "module", "exports": "./index.js" }' > node_modules/@jest/globals/package.json
+echo "export * from '../../mutation/start.ts';" > __tests__/scenarios/start.ts
+
+status=0
+npx stryker run mutation/stryker.config.json "$@" || status=$?
+mkdir -p "$root/build"
+rm -rf "$root/build/mutation"
+cp -r reports/mutation "$root/build/"
+exit "$status"
