@@ -36,6 +36,7 @@ describe('checksumOf', () => {
     ['a cut end', whole.slice(0, -1), 'absent'],
     ['an end cut at the equals sign', whole.slice(0, -8), 'absent'],
     ['a token cut at 128 characters', apiToken.slice(0, 128), 'absent'],
+    ['eight digits and something behind them', `${whole}-`, 'absent'],
     ['nothing', '', 'absent'],
     ['eight digits that stand alone', '00000000', 'fits'],
   ] as const)('%s: %s', (_, value, expected) => {

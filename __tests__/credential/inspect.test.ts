@@ -22,6 +22,10 @@ describe('the kind by its shape', () => {
     ['a JWT whose claims cannot be read', 'eyJhbGciOiJub25lIn0.bm9uc2Vuc2U.', 'oauth-token'],
     ['an opaque token', 'TESTONLY-opaque_'.repeat(6), 'unrecognised'],
     ['an opaque token that begins as an app password does', `${'ATBB'}${'x-y_'.repeat(22)}`, 'unrecognised'],
+    ['one that ends as an app password does too', `${'ATBB'}_${'x'.repeat(30)}`, 'unrecognised'],
+    ['one that goes on longer than an app password', `${'ATBB'}${'x'.repeat(37)}`, 'unrecognised'],
+    ['something before the three parts of a JWT', `x${jwt({ exp: 2_000_000_000 })}`, 'unrecognised'],
+    ['something behind the three parts of a JWT', `${jwt({ exp: 2_000_000_000 })}.x`, 'unrecognised'],
     ['a token of GitHub', `${'ghp'}_${'a1'.repeat(18)}`, 'foreign'],
   ] as const)('%s is %s', (_, value, kind) => {
     expect(look(value).kind).toBe(kind);
@@ -62,6 +66,7 @@ describe('nothing there', () => {
     const secret = inspect(value === undefined ? undefined : new Secret(value), 'me@acme.example');
     expect(secret.flaws).toEqual([{ code: 'token-missing' }]);
     expect(secret.token.reveal()).toBe('');
+    expect(secret).toMatchObject({ kind: 'unrecognised', shortLived: false });
   });
 });
 
@@ -75,14 +80,19 @@ describe('a placeholder that nothing replaced', () => {
     ['***', 'a row of asterisks, which is how logs show a masked secret,'],
     ['*', 'a row of asterisks, which is how logs show a masked secret,'],
   ])('%s is named by its form', (value, form) => {
-    expect(look(value).flaws).toEqual([{ code: 'token-unexpanded', form }]);
+    expect(look(value)).toMatchObject({ kind: 'unrecognised', flaws: [{ code: 'token-unexpanded', form }] });
   });
 
   test('outer blanks do not hide it', () => {
     expect(codes('  ${BITBUCKET_TOKEN}\n')).toEqual(['token-unexpanded']);
   });
 
-  test.each(['a$BITBUCKET_TOKEN', '$1abc', '$', '${}', '${A-B}', '***x', '$NAME!'])('%s may be a secret', (value) => {
+  test.each([
+    ...['a$BITBUCKET_TOKEN', '$1abc', '$NAME!', '$'],
+    ...['a${NAME}', '${NAME}a', '${}', '${A-B}'],
+    ...['a${{ secrets.X }}', '${{ secrets.X }}a'],
+    ...['***x', 'x***'],
+  ])('%s may be a secret', (value) => {
     expect(codes(value)).not.toContain('token-unexpanded');
   });
 });
@@ -194,6 +204,15 @@ describe('stray characters', () => {
     expect(look(around(' ', '\n', '\r\n')).flaws).toMatchObject([{ trimmed: false }]);
   });
 
+  test('the same character before, inside and after the token is told place by place', () => {
+    const strays = straysIn(around(' ', ' ', ' '));
+    expect(strays.map(({ count, position, trimmed }) => [count, position, trimmed])).toEqual([
+      [1, 1, true],
+      [1, middle + 2, false],
+      [1, length + 3, true],
+    ]);
+  });
+
   test('a line break after a byte order mark is no outer blank that could simply be trimmed', () => {
     expect(look(`\ufeff\n${apiToken}`).flaws).toMatchObject([{ code: 'token-stray-characters', trimmed: false }]);
   });
@@ -209,6 +228,9 @@ describe('a prefix that belongs to the header', () => {
     ['Authorization:', 'Authorization:'],
     ['authorization: Bearer ', 'authorization: Bearer'],
     ['Authorization: Basic ', 'Authorization: Basic'],
+    ['Authorization : ', 'Authorization :'],
+    ['Authorization : Bearer ', 'Authorization : Bearer'],
+    ['Bearer \t  ', 'Bearer'],
   ])('%j is named, and its own blanks are no strays', (prefix, named) => {
     const secret = look(`${prefix}${apiToken}`);
     expect(secret.flaws).toEqual([{ code: 'token-prefixed', prefix: named }]);
@@ -239,9 +261,12 @@ describe('a prefix that belongs to the header', () => {
     expect(flaw).toEqual({ code: 'token-prefixed', prefix: 'Authorization: Bearer' });
   });
 
-  test.each(['Bearertoken', 'bearer_token', 'basic'.repeat(3), 'AuthorizationToken'])('%s is no prefix', (value) => {
-    expect(codes(value)).not.toContain('token-prefixed');
-  });
+  test.each(['Bearertoken', 'bearer_token', 'basic'.repeat(3), 'AuthorizationToken', 'x-authorization: y'])(
+    '%s is no prefix',
+    (value) => {
+      expect(codes(value)).not.toContain('token-prefixed');
+    },
+  );
 });
 
 describe('user and token in one', () => {
@@ -278,6 +303,8 @@ describe('user and token in one', () => {
     ['an opaque token of base64 letters', 'qH9xZ2vK'.repeat(12)],
     ['a word', 'administrator'],
     ['hex digits', '0a1b2c3d'.repeat(5)],
+    ['base64 of a pair behind a control character', Buffer.from('\u0001user:secret').toString('base64')],
+    ['base64 of a pair before a control character', Buffer.from('user:secret\u0001').toString('base64')],
   ])('%s is no encoded pair', (_, value) => {
     expect(codes(value)).not.toContain('token-is-pair');
   });
@@ -304,6 +331,15 @@ describe('tokens of others', () => {
     expect(look(value)).toMatchObject({ kind: 'foreign', flaws: [{ code: 'token-foreign', product }] });
   });
 
+  test.each([
+    ['that only quotes the issuer of GitHub', 'https://acme.example/https://token.actions.githubusercontent.com'],
+    ['whose host only begins like it', 'https://token.actions.githubusercontent.com.acme.example'],
+    ['that is a list', ['https://token.actions.githubusercontent.com']],
+    ['that is no text and cannot become one', { toString: 1 }],
+  ])('an issuer %s is none of them', (_, iss) => {
+    expect(look(jwt({ iss }))).toMatchObject({ kind: 'oauth-token', flaws: [] });
+  });
+
   test('an app password is said to be removed', () => {
     expect(look(appPassword).flaws).toEqual([{ code: 'app-password-removed' }]);
   });
@@ -318,6 +354,11 @@ describe('the end that a JWT names', () => {
     ['an end alone', { exp: iat }, iat, false],
     ['a start alone', { iat }, undefined, false],
     ['an end in words', { exp: 'tomorrow', iat }, undefined, false],
+    ['a start in words', { iat: '1795000000', exp: iat }, iat, false],
+    ['an end in digits', { exp: String(iat) }, undefined, false],
+    ['an end at the beginning of time', { exp: 0 }, undefined, false],
+    ['the last second of the year 9999', { exp: 253_402_300_799 }, 253_402_300_799, false],
+    ['the first second after it', { exp: 253_402_300_800 }, undefined, false],
     ['an end beyond all calendars', { exp: 1e18 }, undefined, false],
     ['an end that is no number', { exp: Number.NaN, iat }, undefined, false],
     ['a negative end', { exp: -1 }, undefined, false],
@@ -344,6 +385,7 @@ describe('the e-mail', () => {
     ['that is a user name', apiToken, 'release-bot', ['email-malformed']],
     ['without a domain', apiToken, 'me@', ['email-malformed']],
     ['without a top-level domain', apiToken, 'me@acme', ['email-malformed']],
+    ['with something behind it', apiToken, 'me@acme.example;you@acme.example', ['email-malformed']],
     ['with two at signs', apiToken, 'me@you@acme.example', ['email-malformed']],
     ['with a blank inside', apiToken, 'me @acme.example', ['email-malformed']],
     ['with a colon, which ends the user of Basic', apiToken, 'me:x@acme.example', ['email-malformed']],

@@ -41,6 +41,7 @@ describe('Secret', () => {
     ['a template literal', () => `${secret}`],
     ['util.inspect', () => inspect(secret)],
     ['util.format %s', () => format('%s', secret)],
+    ['what JSON.stringify quotes', () => JSON.parse(JSON.stringify(secret))],
   ])('%s gives three asterisks', (_, print) => {
     expect(print()).toBe('***');
   });

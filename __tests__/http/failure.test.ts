@@ -32,7 +32,7 @@ describe('failureOf', () => {
     ['EPIPE', thrown('EPIPE'), 'answer', { kind: 'unreachable', stage: 'answer' }],
     ['no HTTP', thrown('HPE_INVALID_CONSTANT'), 'answer', { kind: 'unreachable', stage: 'answer' }],
     ['endless headers', thrown('HPE_HEADER_OVERFLOW'), 'connection', { kind: 'oversized-headers', stage: 'answer' }],
-    ['an invalid header of ours', thrown('ERR_INVALID_CHAR'), 'connection', { kind: 'refused-by-us' }],
+    ['an invalid header of ours', thrown('ERR_INVALID_CHAR'), 'answer', { kind: 'refused-by-us', stage: 'connection' }],
     [
       'several addresses, all refused',
       new AggregateError([thrown('ECONNREFUSED'), thrown('ENETUNREACH')]),
@@ -59,6 +59,12 @@ describe('failureOf', () => {
       'answer',
       { kind: 'unreachable', stage: 'answer' },
     ],
+    [
+      'a refused tunnel without a code',
+      new Error('tunneling socket could not be established, statusCode=407'),
+      'connection',
+      { kind: 'proxy', stage: 'proxy', status: 407 },
+    ],
     ['no code', new Error('socket hang up'), 'answer', { kind: 'unreachable', stage: 'answer' }],
     ['a text', 'broken', 'connection', { kind: 'unreachable', stage: 'connection' }],
     ['nothing', undefined, 'connection', { kind: 'unreachable', stage: 'connection' }],
@@ -69,6 +75,14 @@ describe('failureOf', () => {
       host: 'api.bitbucket.org',
       ...expected,
     });
+  });
+
+  test.each([
+    ['a text', 'broken'],
+    ['an error without a code', new Error('socket hang up')],
+    ['an error whose code is a number', thrown(undefined, 'x', { code: 7 })],
+  ])('%s brings no code along', (_, error) => {
+    expect(failureOf(error, 'h', 'connection')).not.toHaveProperty('code');
   });
 
   test.each([

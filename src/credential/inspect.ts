@@ -63,7 +63,7 @@ export function inspect(raw: Secret | undefined, rawEmail: string | undefined): 
   const prefix = /^(?:authorization\s*:\s*)?(?:bearer|basic)(?:\s+|$)|^authorization\s*:\s*/i.exec(trimmed)?.[0];
   const bare = prefix === undefined ? trimmed : trimmed.slice(prefix.length);
   const strays = strayCharacters(value, prefix?.length ?? 0);
-  const pair = pairForm(bare);
+  const pair = pairIn(bare);
   const jwt = claimsOf(bare);
   const product = foreignProduct(bare) ?? (jwt && foreignIssuer(jwt));
   const kind = kindOf(bare, product, jwt !== undefined);
@@ -73,7 +73,7 @@ export function inspect(raw: Secret | undefined, rawEmail: string | undefined): 
   if (strays.length > 0) {
     flaws.push({ code: 'token-stray-characters', strays, trimmed: strays.every((stray) => stray.trimmed) });
   }
-  if (pair !== undefined) flaws.push({ code: 'token-is-pair', encoded: pair === 'encoded' });
+  if (pair !== undefined) flaws.push({ code: 'token-is-pair', ...pair });
   if (product !== undefined) flaws.push({ code: 'token-foreign', product });
   if (kind === 'app-password') flaws.push({ code: 'app-password-removed' });
   if (email !== undefined) {
@@ -89,10 +89,10 @@ export function inspect(raw: Secret | undefined, rawEmail: string | undefined): 
   };
 }
 
-function lifetimeOf(claims: Claims | undefined): Pick<Inspection, 'expiresAt' | 'shortLived'> {
+function lifetimeOf(claims: Claims | undefined): Partial<Pick<Inspection, 'expiresAt' | 'shortLived'>> {
   const { iat, exp } = claims ?? {};
   // Later than the year 9999 is no date that could be shown.
-  if (typeof exp !== 'number' || !(exp > 0 && exp < 253_402_300_800)) return { shortLived: false };
+  if (typeof exp !== 'number' || !(exp > 0 && exp < 253_402_300_800)) return {};
   return { expiresAt: new Date(exp * 1000), shortLived: typeof iat === 'number' && exp - iat <= 86_400 };
 }
 
@@ -119,12 +119,12 @@ function unexpandedForm(value: string): string | undefined {
 }
 
 /** No Bitbucket token holds a colon. Whoever encoded the pair may have let the lines wrap. */
-function pairForm(value: string): 'plain' | 'encoded' | undefined {
-  if (value.includes(':')) return 'plain';
+function pairIn(value: string): { readonly encoded: boolean } | undefined {
+  if (value.includes(':')) return { encoded: false };
   const joined = value.replace(/\s/g, '');
-  if (joined.length < 12 || !/^[A-Za-z0-9+/]+={0,2}$/.test(joined)) return undefined;
+  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(joined)) return undefined;
   return /^[\x21-\x39\x3b-\x7e]+:[\x21-\x7e]{4,}\s*$/.test(Buffer.from(joined, 'base64').toString('latin1'))
-    ? 'encoded'
+    ? { encoded: true }
     : undefined;
 }
 
@@ -139,8 +139,9 @@ function claimsOf(token: string): Claims | undefined {
   const payload = /^eyJ[\w-]*\.([\w-]+)\.[\w-]*$/.exec(token)?.[1];
   if (payload === undefined) return undefined;
   try {
-    const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString());
-    return typeof claims === 'object' && claims !== null ? claims : {};
+    // Of anything but an object no claim can be read.
+    const claims: Claims | null = JSON.parse(Buffer.from(payload, 'base64url').toString());
+    return claims ?? {};
   } catch {
     return {};
   }

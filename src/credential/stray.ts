@@ -15,9 +15,11 @@ const blank = /[ \t\r\n]/;
 
 /** How many blanks, tabs and line breaks stand before and after a value. */
 export function outerBlanks(value: string): { readonly before: number; readonly after: number } {
-  const before = /^[ \t\r\n]*/.exec(value)?.[0].length ?? 0;
-  const after = before === value.length ? 0 : (/[ \t\r\n]*$/.exec(value)?.[0].length ?? 0);
-  return { before, after };
+  const lengthWithout = (blanks: RegExp) => value.replace(blanks, '').length;
+  return {
+    before: value.length - lengthWithout(/^[ \t\r\n]+/),
+    after: value.length - lengthWithout(/[ \t\r\n]+$/),
+  };
 }
 
 /**

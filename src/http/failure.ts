@@ -27,25 +27,26 @@ const tlsCode =
  */
 export function failureOf(error: unknown, host: string, reached: Stage): Failure {
   const { code, message } = details(error);
-  const base = { outcome: 'failure', host, ...(code !== undefined && { code }) } as const;
+  const base = { outcome: 'failure', host, ...(code !== '' && { code }) } as const;
   // https://github.com/koichik/node-tunnel reports a proxy's refusal in words only.
   if (/tunneling socket/.test(message)) {
     const status = /statusCode=(\d{3})/.exec(message)?.[1];
     return { ...base, kind: 'proxy', stage: 'proxy', ...(status !== undefined && { status: Number(status) }) };
   }
   if (code === 'HPE_HEADER_OVERFLOW') return { ...base, kind: 'oversized-headers', stage: 'answer' };
-  if (code !== undefined && tlsCode.test(code)) return { ...base, kind: 'tls', stage: 'TLS handshake' };
-  if (code !== undefined && lookupCodes.has(code)) return { ...base, kind: 'unreachable', stage: 'name lookup' };
-  if (code !== undefined && connectCodes.has(code)) return { ...base, kind: 'unreachable', stage: 'connection' };
+  if (tlsCode.test(code)) return { ...base, kind: 'tls', stage: 'TLS handshake' };
+  if (lookupCodes.has(code)) return { ...base, kind: 'unreachable', stage: 'name lookup' };
+  if (connectCodes.has(code)) return { ...base, kind: 'unreachable', stage: 'connection' };
   if (code === 'ERR_INVALID_CHAR') return { ...base, kind: 'refused-by-us', stage: 'connection' };
   return { ...base, kind: 'unreachable', stage: reached };
 }
 
-function details(error: unknown): { readonly code: string | undefined; readonly message: string } {
-  if (!types.isNativeError(error)) return { code: undefined, message: '' };
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-  if (code !== undefined) return { code, message: error.message };
+/** Both empty where there is nothing of the kind. */
+function details(error: unknown): { readonly code: string; readonly message: string } {
+  if (!types.isNativeError(error)) return { code: '', message: '' };
+  const { code, message }: NodeJS.ErrnoException = error;
+  if (typeof code === 'string') return { code, message };
   // Several addresses tried in turn end in one AggregateError without a code of its own.
   const inner = error instanceof AggregateError ? error.errors[0] : error.cause;
-  return inner === undefined ? { code, message: error.message } : details(inner);
+  return inner === undefined ? { code: '', message } : details(inner);
 }
