@@ -1,0 +1,68 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Meaning } from '../../src/bitbucket/answer.ts';
+import { type GitRefusal, gitMeaningOf } from '../../src/bitbucket/git-answer.ts';
+import type { Answer } from '../../src/http/client.ts';
+import { answer, html, recorded } from './answers.ts';
+
+const advertised = (service: string) => `001e# service=${service}\n0000009d${'0'.repeat(40)} HEAD\0 agent=git/2.43.0`;
+const page = { 'content-type': 'text/html; charset=utf-8' };
+
+// The texts stand in the pages that src/bitbucket/git-answer.ts names.
+const said: Readonly<Record<Exclude<GitRefusal, 'credential' | 'access'>, readonly string[]>> = {
+  scope: [recorded.lacks],
+  address: [
+    'To access this repository, an admin must whitelist your IP.',
+    'An admin must allowlist your IP.',
+    'An admin must allow-list your IP.',
+    'Your IP address is not allowed.',
+  ],
+  'two-step': ['An administrator requires that you enable two-step verification.'],
+  plan: [
+    'Your push failed because the account has exceeded its user limit.',
+    'Access to this repository has been restricted to read-only.',
+  ],
+  'app-password': [recorded.appPassword, 'CHANGE-3222'],
+};
+
+describe('the answer to a ref advertisement', () => {
+  test.each<[string, Answer, Meaning]>([
+    ['of fetching', answer(200, advertised('git-upload-pack')), { is: 'advertised' }],
+    ['of pushing', answer(200, advertised('git-receive-pack')), { is: 'advertised' }],
+    [
+      'longer than what is read of it',
+      { ...answer(200, advertised('git-upload-pack')), body: 'limit' },
+      { is: 'advertised' },
+    ],
+    ['a 401', answer(401), { is: 'git-refused', reason: 'credential' }],
+    ['a 403', answer(403), { is: 'git-refused', reason: 'access' }],
+    ['a 404', answer(404), { is: 'git-refused', reason: 'access' }],
+    ['a 404 that is a page', answer(404, html, page), { is: 'git-refused', reason: 'access' }],
+    ['a 429', answer(429, '', { 'retry-after': '60' }), { is: 'rate-limited', retryAfter: '60' }],
+    ['a 500', answer(500), { is: 'service-failing' }],
+    ['a 503 in the words of a refusal', answer(503, recorded.lacks), { is: 'service-failing' }],
+    ['a 410 without words, which is no news of the API', answer(410), { is: 'unexpected', empty: true }],
+    ['a 418', answer(418, 'no'), { is: 'unexpected', empty: false }],
+    ['a 404 in words that are no reason there', answer(404, recorded.lacks), { is: 'git-refused', reason: 'access' }],
+  ])('%s', (_, given, meaning) => {
+    expect(gitMeaningOf(given)).toEqual(meaning);
+  });
+
+  test.each<[string, Answer]>([
+    ['a sign-in page', answer(200, html, page)],
+    ['an advertisement of something else', answer(200, advertised('git-upload-archive'))],
+    ['something before the advertisement', answer(200, `x${advertised('git-upload-pack')}`)],
+    ['nothing', answer(200)],
+    ['a 401 of a page', answer(401, html, page)],
+    ['a 403 of a page', answer(403, html, page)],
+  ])('%s is unreadable', (_, given) => {
+    expect(gitMeaningOf(given).is).toBe('unreadable');
+  });
+
+  for (const [reason, texts] of Object.entries(said)) {
+    test.each(texts)(`%s: ${reason}`, (text) => {
+      for (const status of [400, 401, 402, 403, 410]) {
+        expect(gitMeaningOf(answer(status, `remote: ${text.toUpperCase()}`))).toEqual({ is: 'git-refused', reason });
+      }
+    });
+  }
+});
