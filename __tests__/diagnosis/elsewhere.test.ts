@@ -1,0 +1,170 @@
+import { describe, expect, test } from '@jest/globals';
+import type { RawOptions } from '../../src/declaration/options.ts';
+import type { Answer } from '../../src/http/client.ts';
+import type { Failure } from '../../src/http/failure.ts';
+import { answer, error, html, recorded, removed } from '../bitbucket/answers.ts';
+import { declare, type Investigation, investigate } from '../evidence/cases.ts';
+
+const scopes = 'read:repository:bitbucket read:pullrequest:bitbucket read:pipeline:bitbucket';
+const declared: RawOptions = { repository: 'acme/web', scopes };
+const alive = answer(200, { is_private: true }, { 'x-credential-type': 'api_token', 'x-oauth-scopes': scopes });
+const failure = (kind: Failure['kind'], more: Partial<Failure> = {}): Failure => ({
+  ...({ outcome: 'failure', host: 'api.bitbucket.org', stage: 'connection' } as const),
+  kind,
+  ...more,
+});
+
+const first = 'GET /2.0/repositories/acme/web';
+const pullRequests = `${first}/pullrequests`;
+const pipelines = `${first}/pipelines`;
+
+/** What comes of a first request that is answered like this, or of probes that are. */
+const recognised = (result: Answer | Failure, raw = declared) => investigate(declare(raw), () => result);
+const probed = (result: Answer | Failure, raw = declared) =>
+  investigate(declare(raw), ({ path }) => (/pull|pipelines/.test(path) ? result : alive));
+const told = ({ findings }: Investigation) =>
+  findings.map(({ severity, code, subject, title, cause, remedy }) => ({
+    code: `${severity} ${code}`,
+    subject,
+    text: [title, cause, ...remedy].join('\n'),
+  }));
+
+type Row = readonly [string, Answer | Failure, string, readonly string[]];
+
+const struck: readonly Row[] = [
+  ['a limit', answer(429), 'rate-limited', ['the window is one hour']],
+  ['a limit with an end', answer(429, '', { 'retry-after': '60' }), 'rate-limited', ['in 60 seconds']],
+  ['an outage', answer(503), 'service-failing', ['with 503.']],
+  ['a page', answer(200, html, { 'content-type': 'text/html' }), 'answer-unreadable', ['text/html', 'bytes']],
+  ['an answer that was cut', { ...alive, body: 'cut' }, 'answer-unreadable', ['application/json']],
+  ['a status of nobody', answer(418, 'no'), 'answer-unexpected', ['api.bitbucket.org gave', 'with 418.']],
+  ['a 400 without a body', answer(400), 'answer-unexpected', ['A 400 without a body means']],
+  ['a redirect', answer(302), 'answer-unexpected', ['A redirect is never followed']],
+  [
+    'no way there',
+    failure('unreachable', { code: 'ECONNREFUSED' }),
+    'network-unreachable',
+    ['connection (ECONNREFUSED).'],
+  ],
+  [
+    'no way there and no code',
+    failure('unreachable', { stage: 'name lookup' }),
+    'network-unreachable',
+    ['at the name lookup.'],
+  ],
+  [
+    'a connection not to be trusted',
+    failure('tls', { code: 'CERT_HAS_EXPIRED' }),
+    'tls-untrusted',
+    ['(CERT_HAS_EXPIRED), so'],
+  ],
+  ['an untrusted one without a code', failure('tls'), 'tls-untrusted', ['handshake failed, so']],
+  [
+    'a proxy that wants a login',
+    failure('proxy', { status: 407 }),
+    'proxy-refused',
+    ['(407)', 'The proxy wants a login'],
+  ],
+  ['a proxy that says nothing', failure('proxy'), 'proxy-refused', ['to api.bitbucket.org. Nothing']],
+  ['a header that could not be sent', failure('refused-by-us'), 'network-unreachable', ['at the connection.']],
+  [
+    'endless headers',
+    failure('oversized-headers'),
+    'answer-unreadable',
+    ['headers of more than 32 kB (content type unknown, 0 bytes)'],
+  ],
+  ['no time left', failure('timed-out'), 'timed-out', ['10 seconds']],
+];
+
+describe('in the way of the first answer', () => {
+  test.each(struck)('%s: the verdict is unknown, and nothing else is said', async (_, result, code, texts) => {
+    const done = await recognised(result);
+    expect(told(done)).toMatchObject([{ code: `unknown ${code}` }]);
+    for (const text of texts) expect(told(done)[0]?.text).toContain(text);
+    expect(done.report).toMatchObject({ verdict: 'unknown', requests: 1 });
+  });
+
+  test('with no time left nothing was settled', async () => {
+    expect(told(await recognised(failure('timed-out')))[0]?.text).toContain('Until then nothing was settled.');
+  });
+});
+
+describe('in the way of later answers', () => {
+  test.each(struck)('%s is said once for all that it struck', async (_, result, code, texts) => {
+    const done = await probed(result);
+    expect(told(done)).toMatchObject([{ code: `unknown ${code}` }]);
+    for (const text of texts) expect(told(done)[0]?.text).toContain(text);
+    expect(done.report.checks.map(({ outcome }) => outcome)).toEqual([
+      'verified',
+      'verified',
+      'verified',
+      'unknown',
+      'unknown',
+    ]);
+  });
+
+  test.each(['rate-limited', 'service-failing', 'answer-unexpected'])('%s names all requests', async (code) => {
+    const result = { 'rate-limited': 429, 'service-failing': 503 }[code] ?? 418;
+    expect(told(await probed(answer(result, 'no')))).toMatchObject([{ subject: `${pullRequests}, ${pipelines}` }]);
+  });
+
+  test('what was verified before the time ran out is told', async () => {
+    expect(told(await probed(failure('timed-out')))[0]?.text).toContain(
+      'Verified until then: repository acme/web, read:repository:bitbucket.',
+    );
+  });
+
+  test('different causes are told apart, and so are different statuses of the unexpected', async () => {
+    const byPath = (one: Answer | Failure, other: Answer | Failure) =>
+      investigate(declare(declared), ({ path }) =>
+        path.includes('pullrequests') ? one : path.includes('pipelines') ? other : alive,
+      );
+    expect(told(await byPath(answer(418, 'no'), answer(302)))).toMatchObject([
+      { code: 'unknown answer-unexpected', subject: pullRequests },
+      { code: 'unknown answer-unexpected', subject: pipelines },
+    ]);
+    expect(told(await byPath(answer(502), answer(503)))).toMatchObject([
+      { code: 'unknown service-failing', text: expect.stringContaining('with 502 and 503.') },
+    ]);
+    expect(told(await byPath(failure('tls'), failure('timed-out'))).map(({ code }) => code)).toEqual([
+      'unknown tls-untrusted',
+      'unknown timed-out',
+    ]);
+  });
+});
+
+describe('answers that fit nothing', () => {
+  const unknownPath = answer(404, error('Resource not found', { detail: 'There is no API hosted at this URL' }));
+
+  test.each<[string, RawOptions, readonly string[]]>([
+    ['of another base address', { ...declared, 'api-url': 'https://api.bitbucket.org/3.0' }, ['fail api-url-wrong']],
+    ['of the right base address', declared, ['unknown answer-unexpected']],
+  ])('no API at the first path, %s', async (_, raw, codes) => {
+    expect(told(await recognised(unknownPath, raw)).map(({ code }) => code)).toEqual(codes);
+  });
+
+  test('a 401 for an operation, with a token that is alive', async () => {
+    const done = await probed(answer(401), { repository: 'acme/web', operations: `GET ${first.slice(8)}/pipelines` });
+    expect(told(done)).toMatchObject([{ code: 'unknown answer-unexpected', subject: pipelines }]);
+  });
+
+  test('a public repository without headers proves nothing', async () => {
+    const open = answer(200, { is_private: false });
+    expect(told(await recognised(open, { repository: 'acme/web' }))).toMatchObject([
+      { code: 'unknown answer-unattributed', subject: first },
+    ]);
+  });
+
+  test('a removed function of the API at a path of this tool', async () => {
+    const done = await probed(answer(410, removed));
+    expect(done.report.verdict).not.toBe('fail');
+  });
+
+  test('a denial that lists other scopes than the header is told', async () => {
+    const denial = error(recorded.lacks, {
+      detail: { required: ['read:pipeline:bitbucket'], granted: ['read:user:bitbucket'] },
+    });
+    const done = await probed(answer(403, denial), { repository: 'acme/web', scopes: 'read:pipeline:bitbucket' });
+    expect(told(done).map(({ code }) => code)).toContain('warn scope-contradiction');
+  });
+});
