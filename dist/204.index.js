@@ -1273,7 +1273,7 @@ const tlsCode = /^(?:ERR_SSL|ERR_TLS|EPROTO|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SI
  */
 function failureOf(error, host, reached) {
     const { code, message } = details(error);
-    const base = { outcome: 'failure', host, ...(code !== undefined && { code }) };
+    const base = { outcome: 'failure', host, ...(code !== '' && { code }) };
     // https://github.com/koichik/node-tunnel reports a proxy's refusal in words only.
     if (/tunneling socket/.test(message)) {
         const status = /statusCode=(\d{3})/.exec(message)?.[1];
@@ -1281,25 +1281,26 @@ function failureOf(error, host, reached) {
     }
     if (code === 'HPE_HEADER_OVERFLOW')
         return { ...base, kind: 'oversized-headers', stage: 'answer' };
-    if (code !== undefined && tlsCode.test(code))
+    if (tlsCode.test(code))
         return { ...base, kind: 'tls', stage: 'TLS handshake' };
-    if (code !== undefined && lookupCodes.has(code))
+    if (lookupCodes.has(code))
         return { ...base, kind: 'unreachable', stage: 'name lookup' };
-    if (code !== undefined && connectCodes.has(code))
+    if (connectCodes.has(code))
         return { ...base, kind: 'unreachable', stage: 'connection' };
     if (code === 'ERR_INVALID_CHAR')
         return { ...base, kind: 'refused-by-us', stage: 'connection' };
     return { ...base, kind: 'unreachable', stage: reached };
 }
+/** Both empty where there is nothing of the kind. */
 function details(error) {
     if (!external_node_util_.types.isNativeError(error))
-        return { code: undefined, message: '' };
-    const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-    if (code !== undefined)
-        return { code, message: error.message };
+        return { code: '', message: '' };
+    const { code, message } = error;
+    if (typeof code === 'string')
+        return { code, message };
     // Several addresses tried in turn end in one AggregateError without a code of its own.
     const inner = error instanceof AggregateError ? error.errors[0] : error.cause;
-    return inner === undefined ? { code, message: error.message } : details(inner);
+    return inner === undefined ? { code: '', message } : details(inner);
 }
 
 ;// CONCATENATED MODULE: ./build/src/http/client.js

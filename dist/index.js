@@ -4349,9 +4349,11 @@ var secret = __nccwpck_require__(3315);
 const blank = /[ \t\r\n]/;
 /** How many blanks, tabs and line breaks stand before and after a value. */
 function outerBlanks(value) {
-    const before = /^[ \t\r\n]*/.exec(value)?.[0].length ?? 0;
-    const after = before === value.length ? 0 : (/[ \t\r\n]*$/.exec(value)?.[0].length ?? 0);
-    return { before, after };
+    const lengthWithout = (blanks) => value.replace(blanks, '').length;
+    return {
+        before: value.length - lengthWithout(/^[ \t\r\n]+/),
+        after: value.length - lengthWithout(/[ \t\r\n]+$/),
+    };
 }
 /**
  * Every character or sequence that a token cannot hold, one entry a kind and place, in the order of the value.
@@ -4442,7 +4444,7 @@ function inspect(raw, rawEmail) {
     const prefix = /^(?:authorization\s*:\s*)?(?:bearer|basic)(?:\s+|$)|^authorization\s*:\s*/i.exec(trimmed)?.[0];
     const bare = prefix === undefined ? trimmed : trimmed.slice(prefix.length);
     const strays = strayCharacters(value, prefix?.length ?? 0);
-    const pair = pairForm(bare);
+    const pair = pairIn(bare);
     const jwt = claimsOf(bare);
     const product = (0,kinds/* foreignProduct */.md)(bare) ?? (jwt && foreignIssuer(jwt));
     const kind = kindOf(bare, product, jwt !== undefined);
@@ -4453,7 +4455,7 @@ function inspect(raw, rawEmail) {
         flaws.push({ code: 'token-stray-characters', strays, trimmed: strays.every((stray) => stray.trimmed) });
     }
     if (pair !== undefined)
-        flaws.push({ code: 'token-is-pair', encoded: pair === 'encoded' });
+        flaws.push({ code: 'token-is-pair', ...pair });
     if (product !== undefined)
         flaws.push({ code: 'token-foreign', product });
     if (kind === 'app-password')
@@ -4476,7 +4478,7 @@ function lifetimeOf(claims) {
     const { iat, exp } = claims ?? {};
     // Later than the year 9999 is no date that could be shown.
     if (typeof exp !== 'number' || !(exp > 0 && exp < 253_402_300_800))
-        return { shortLived: false };
+        return {};
     return { expiresAt: new Date(exp * 1000), shortLived: typeof iat === 'number' && exp - iat <= 86_400 };
 }
 function kindOf(token, product, isJwt) {
@@ -4507,14 +4509,14 @@ function unexpandedForm(value) {
     return undefined;
 }
 /** No Bitbucket token holds a colon. Whoever encoded the pair may have let the lines wrap. */
-function pairForm(value) {
+function pairIn(value) {
     if (value.includes(':'))
-        return 'plain';
+        return { encoded: false };
     const joined = value.replace(/\s/g, '');
-    if (joined.length < 12 || !/^[A-Za-z0-9+/]+={0,2}$/.test(joined))
+    if (!/^[A-Za-z0-9+/]+={0,2}$/.test(joined))
         return undefined;
     return /^[\x21-\x39\x3b-\x7e]+:[\x21-\x7e]{4,}\s*$/.test(Buffer.from(joined, 'base64').toString('latin1'))
-        ? 'encoded'
+        ? { encoded: true }
         : undefined;
 }
 /** The claims of a JWT, unverified: only to know whose it is and when it says that it ends. */
@@ -4523,8 +4525,9 @@ function claimsOf(token) {
     if (payload === undefined)
         return undefined;
     try {
+        // Of anything but an object no claim can be read.
         const claims = JSON.parse(Buffer.from(payload, 'base64url').toString());
-        return typeof claims === 'object' && claims !== null ? claims : {};
+        return claims ?? {};
     }
     catch {
         return {};
