@@ -83,9 +83,10 @@ function parseInventory(text, file, given) {
         const name = word('name');
         if (!fields.has('name'))
             fault('name', 'is missing: every token has a name of its own.');
-        if (name !== undefined && names.has(name))
-            fault('name', `is given twice: "${name}" stands at ${names.get(name)} too.`);
-        else if (name !== undefined)
+        const taken = name && names.get(name);
+        if (taken)
+            fault('name', `is given twice: "${name}" stands at ${taken} too.`);
+        else if (name)
             names.set(name, at(fields.get('name')?.range?.[0]));
         const variable = word('token-env');
         if (!fields.has('token-env'))

@@ -46,7 +46,23 @@ describe('a good file', () => {
         faults: [],
       },
     ]);
+    expect(entries[0]?.raw).not.toHaveProperty('project');
     expect(entries[0]?.placed('expires-on')).toBe('expires-on (tokens.yml, line 8, column 17)');
+  });
+
+  test('a text is taken without the blanks around it, and what is not written is absent', () => {
+    const [one] = read(`version: 1\ntokens: [{ name: " bot ", token-env: " BOT " }]`).entries;
+    expect(one).toMatchObject({ name: 'bot', variable: 'BOT', faults: [] });
+    for (const key of ['owner', 'purpose', 'rotate']) expect(one).not.toHaveProperty(key);
+  });
+
+  test('a token without a name goes by its number', () => {
+    const { entries } = read('version: 1\ntokens: [{ token-env: A }, { token-env: B }]');
+    expect(entries.map(({ name }) => name)).toEqual(['token 1', 'token 2']);
+  });
+
+  test.each(['BOT', '_', 'b0t_2', `A${'b'.repeat(127)}`])('%s is a name of a variable', (name) => {
+    expect(faultsOf(entry().replace('BOT', name))).toEqual([]);
   });
 
   test('an anchor stands for what it names', () => {
@@ -123,6 +139,45 @@ describe('faults', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(faultsOf(text)).toEqual(expected);
+  });
+
+  test.each(['2BOT', 'BOT-2', '-BOT', 'BOT.', `A${'b'.repeat(128)}`, '"$BOT"'])(
+    '%s is no name of a variable',
+    (name) => {
+      expect(faultsOf(entry().replace('BOT', name))).toEqual([
+        'token-env (tokens.yml, line 4, column 16) takes the name of an environment variable, of letters, digits and "_"; never the secret itself.',
+      ]);
+    },
+  );
+
+  test('no list of tokens is no token', () => {
+    for (const text of ['version: 1', 'version: 1\ntokens: bot', 'version: 1\ntokens: { name: a, token-env: A }']) {
+      expect(read(text)).toMatchObject({ entries: [], faults: [{ option: 'tokens.yml' }] });
+    }
+  });
+
+  test('a key that nothing is like is told with all that there are', () => {
+    const [fault] = faultsOf('version: 1\nxyzzy: 1\ntokens: [{ name: a, token-env: A }]');
+    expect(fault).toBe(
+      'xyzzy (tokens.yml, line 2, column 1) is no key that is known here. There are: version, defaults, tokens.',
+    );
+  });
+
+  test.each(['[one, two]', '{ three: 4 }'])('the key %s is not valid YAML here, and said on one line', (key) => {
+    const { entries, faults } = read(entry(`? ${key}`, ': 5'));
+    expect(entries).toEqual([]);
+    expect(faults[0]?.problem).toMatch(/^is not valid YAML: .+$/);
+  });
+
+  test.each([
+    ['', 'tokens.yml, line 1, column 1 holds no keys. The file takes lines of "key: value".'],
+    ['- a', 'tokens.yml, line 1, column 1 holds no keys. The file takes lines of "key: value".'],
+    [
+      'version: 1\ndefaults: x\ntokens: [{ name: a, token-env: A }]',
+      'tokens.yml, line 2, column 11 holds no keys. defaults takes lines of "key: value".',
+    ],
+  ])('%j has no keys where there should be some', (text, fault) => {
+    expect(faultsOf(text)).toContain(fault);
   });
 
   test('a key given twice is a fault of the file, at its place', () => {

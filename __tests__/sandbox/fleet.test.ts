@@ -7,9 +7,9 @@ import { type AuditTexts, auditFiles, auditFleet } from '../../sandbox/sample-au
 import type { RunReport } from '../../src/report/run-report.ts';
 import { readJunit } from '../report/junit-schema.ts';
 import { readPage } from '../report/page-reader.ts';
-import { product } from '../scenarios/start.ts';
 import { expectNoSecret } from '../scenarios/leaks.ts';
 import { schemaFaults } from '../scenarios/schema.ts';
+import { product } from '../scenarios/start.ts';
 
 let folder = '';
 let texts: AuditTexts;

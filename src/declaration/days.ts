@@ -4,18 +4,20 @@
  * @returns `YYYY-MM-DD`
  */
 export function utcDay(text: string): string | undefined {
-  const [, year, month, day, time] = /^(\d{4})-(\d{2})-(\d{2})([T ].+)?$/.exec(text.trim()) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const [, day = '', clock = '00:00', zone = 'Z'] = isoTime.exec(text.trim()) ?? [];
   // `Date` rolls 30 February over into March: such a day does not exist and is no answer.
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  if (date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day)) return undefined;
-  if (time === undefined) return `${year}-${month}-${day}`;
-  if (!/^[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/i.test(time)) return undefined;
-  const zoned = /(Z|[+-]\d{2}:?\d{2})$/i.test(time) ? time : `${time}Z`;
-  const moment = new Date(`${year}-${month}-${day}${zoned.replace(' ', 'T')}`);
-  // A zone can push the last day of the year 9999 over the edge of what four digits hold.
-  const utc = Number.isNaN(moment.getTime()) ? '' : dayOf(moment);
-  return /^\d{4}-\d{2}-\d{2}$/.test(utc) ? utc : undefined;
+  if (dayIn(day) !== day) return undefined;
+  const utc = dayIn(`${day}T${clock}${zone}`);
+  // A zone can push the first and the last day of what four digits hold over the edge; a sign then stands in front.
+  return /^\d/.test(utc) ? utc : undefined;
+}
+
+const isoTime = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?)?$/i;
+
+/** The UTC day of a text that `Date` reads, else nothing. */
+function dayIn(text: string): string {
+  const moment = new Date(text);
+  return Number.isNaN(moment.getTime()) ? '' : dayOf(moment);
 }
 
 /** The UTC day of a moment, `YYYY-MM-DD`. */
