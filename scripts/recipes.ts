@@ -28,7 +28,7 @@ export function recipe(page: string, readExample: (file: string) => string): str
   const blocks = /(<!-- begin generated: (example|scopes) (\S+) .*-->\n)[\s\S]*?(<!-- end generated -->)/g;
   return page.replaceAll(blocks, (_, begin: string, kind: string, file: string, end: string) => {
     const text = readExample(file);
-    const content = kind === 'example' ? `\`\`\`yaml\n${text}\`\`\`` : scopesTable(needsOf(text));
+    const content = kind === 'example' ? `\`\`\`yaml\n${text}\`\`\`` : scopesTables(text);
     return `${begin}\n${content}\n\n${end}`;
   });
 }
@@ -41,7 +41,16 @@ export function recipe(page: string, readExample: (file: string) => string): str
  * @throws when the example declares what the catalogue does not know
  */
 export function scopesOf(example: string): readonly string[] {
-  return [...new Set(needsOf(example).flatMap(({ granular }) => granular))];
+  return [...new Set(needsOf(parseYaml(example)).flatMap(({ granular }) => granular))];
+}
+
+/** One table, or that of each token of an inventory. */
+function scopesTables(example: string): string {
+  const { tokens, defaults, ...rest } = parseYaml(example);
+  if (!Array.isArray(tokens)) return scopesTable(needsOf(rest));
+  // Where it is does not change what it needs.
+  const needs = tokens.map((token) => needsOf({ ...defaults, ...token, repository: undefined }));
+  return tokens.map(({ name }, index) => `\`${name}\`:\n\n${scopesTable(needs[index] ?? [])}`).join('\n\n');
 }
 
 function scopesTable(needs: readonly Need[]): string {
@@ -61,8 +70,8 @@ function accessTokens(needs: readonly Need[]): string {
   return `An access token needs ${least.map((scope) => `\`${scope}\``).join(', ')}, and no e-mail.`;
 }
 
-function needsOf(example: string): readonly Need[] {
-  return declarationsIn(parseYaml(example)).flatMap((raw) => {
+function needsOf(content: unknown): readonly Need[] {
+  return declarationsIn(content).flatMap((raw) => {
     const { declaration } = parse(raw, {}, (name) => name);
     const git = declaration.git === 'none' ? [] : [needOf(`git ${declaration.git}`, { git: declaration.git })];
     return [

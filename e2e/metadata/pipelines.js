@@ -27,6 +27,12 @@ export function pipelineFaults(text) {
 const parts = ['image_base', 'step_base'];
 // Documented at https://support.atlassian.com/bitbucket-cloud/docs/variables-and-secrets/, and not in the schema.
 schema.definitions.step_base.properties['output-variables'] = { type: 'array', items: { type: 'string' } };
+// Documented at https://www.atlassian.com/blog/bitbucket/introducing-step-failure-strategies-in-bitbucket-pipelines
+schema.definitions.step_base.properties['on-fail'] = {
+  type: 'object',
+  properties: { strategy: { enum: ['fail', 'ignore'] } },
+  required: ['strategy'],
+};
 const valid = new Ajv2019({ strict: false, allErrors: true }).compile({ ...closed(schema), $schema: undefined });
 
 /** The schema without room for unknown keys. What is combined by `allOf` is closed as a whole, not in its parts. */

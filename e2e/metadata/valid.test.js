@@ -62,8 +62,14 @@ test('the major version of the action in every workflow is that of this release'
   assert.deepEqual([...new Set(pins.map(([, pin]) => pin))], [major]);
 });
 
+/** Examples that others call, and the name that they are called by. */
+const called = {
+  'examples/reusable.workflow.yml': 'bitbucket-preflight.yml',
+  'examples/audit-issue.workflow.yml': 'token-audit-issue.yml',
+};
+
 /** Under the name that callers expect; a snippet under that of its page and line. */
 function fileNameOf(name) {
-  if (name === 'examples/reusable.workflow.yml') return 'bitbucket-preflight.yml';
+  if (called[name] !== undefined) return called[name];
   return /^(examples|\.github\/workflows)\//.test(name) ? basename(name) : `${name.replaceAll(/\W+/g, '-')}.yml`;
 }

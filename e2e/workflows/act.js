@@ -1,33 +1,47 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
-import { bench } from './bench.js';
+import { bench, examples, root } from './bench.js';
 
 /**
  * Runs one workflow of the bench's clone with act.
  *
  * @param workflow file name in `.github/workflows`
  * @param given event (`push` when absent), secrets and variables
- * @returns act's exit code, what each step that ran came to, in order, and the result of each job
+ * @returns act's exit code, what each step that ran came to, in order, the result of each job, and the folder of artifacts
  * @throws when act ran no job at all
  */
 export async function act(workflow, { event = 'push', secrets = {}, vars = {} } = {}) {
   const pairs = (flag, values) => Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`]);
+  const artifacts = mkdtempSync(`${bench}/artifacts-`);
   const { code, out } = await run('act', [
     event,
     ...['--workflows', join('.github/workflows', workflow)],
     // On this machine itself, with the Node on the PATH; the action of the examples is the clone.
     ...['ubuntu-latest', 'self-hosted', 'linux'].flatMap((label) => ['--platform', `${label}=-self-hosted`]),
-    ...['--container-daemon-socket', '-', '--local-repository', `token-preflight/token-preflight@v1=${bench}/clone`],
+    ...['--container-daemon-socket', '-', ...standIns.flatMap((pair) => ['--local-repository', pair])],
     ...['--action-offline-mode', '--no-cache-server', '--json'],
-    ...['--env', `NODE_EXTRA_CA_CERTS=${bench}/ca.pem`],
+    ...['--env', `NODE_EXTRA_CA_CERTS=${bench}/ca.pem`, '--env', `SSL_CERT_FILE=${bench}/ca.pem`],
+    ...['--env', `E2E_ARTIFACTS=${artifacts}`],
     ...pairs('--secret', secrets),
     ...pairs('--var', vars),
   ]);
   const entries = out.split('\n').flatMap((line) => (line.startsWith('{') ? [JSON.parse(line)] : []));
   const jobs = jobsOf(entries);
   if (Object.keys(jobs).length === 0) throw new Error(`act ran nothing: ${out}`);
-  return { code, steps: stepsOf(entries), jobs };
+  return { code, steps: stepsOf(entries), jobs, artifacts };
 }
+
+/** What stands for an action; of those that are pinned, whatever the commit is. */
+const standIns = [
+  `token-preflight/token-preflight@v1=${bench}/clone`,
+  ...['upload', 'download'].flatMap((verb) => {
+    const pins = new Set(
+      examples().flatMap((text) => text.match(new RegExp(`actions/${verb}-artifact@\\w+`, 'g')) ?? []),
+    );
+    return [...pins].map((pin) => `${pin}=${root}/e2e/workflows/artifacts/${verb}`);
+  }),
+];
 
 function run(command, args) {
   const env = { ...process.env, PATH: `${bench}/stubs:${process.env.PATH}` };

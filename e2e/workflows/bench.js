@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** Where `workflows.sh` has set everything up. */
@@ -7,6 +7,11 @@ export const bench = process.env.E2E_BENCH ?? '';
 
 /** The repository's root. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The texts of all examples. */
+export function examples() {
+  return readdirSync(`${root}/examples`).map((file) => readFileSync(`${root}/examples/${file}`, 'utf8'));
+}
 
 /** The token of a sample credential of the sandbox. */
 export function sample(name) {

@@ -1,10 +1,11 @@
-// What stands before the sandbox: TLS under Bitbucket's names, and the company proxy of the examples, which notes what
-// it is asked for. Takes the folder of the bench.
+// What stands before the sandbox: TLS under Bitbucket's names and that of GitHub's API, and the company proxy of the
+// examples, which notes what it is asked for. Takes the folder of the bench.
 import { appendFileSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { createServer as createTlsServer } from 'node:tls';
+import { startGithub } from './github.js';
 
 const folder = process.argv[2] ?? '.';
 const at = (name) => join(folder, name);
@@ -17,7 +18,7 @@ function join2(one, other) {
 }
 
 const tls = createTlsServer({ key: readFileSync(at('leaf.key')), cert: readFileSync(at('leaf.pem')) }, (socket) =>
-  join2(socket, connect(7990, '127.0.0.1')),
+  join2(socket, connect(socket.servername === 'api.github.com' ? 7991 : 7990, '127.0.0.1')),
 );
 const proxy = createServer().on('connect', (request, socket) => {
   appendFileSync(at('proxy.log'), `${request.url}\n`);
@@ -28,4 +29,5 @@ const proxy = createServer().on('connect', (request, socket) => {
   });
 });
 
+await startGithub();
 tls.listen(443, '127.0.0.1', () => proxy.listen(3128, '127.0.0.1', () => console.log('ready')));

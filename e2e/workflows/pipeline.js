@@ -1,29 +1,36 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { bench, root } from './bench.js';
 
 /**
- * Runs one pipeline of a `bitbucket-pipelines.yml` by the platform's rules for scripts and pipes: commands one after the
- * other in one shell, a pipe as the built entry with the pipeline's own variables and those listed under `variables`, a list unrolled,
- * nothing after the first failure but the after-script. Images, services and artifacts are not played.
+ * Runs one pipeline of a `bitbucket-pipelines.yml` by the platform's rules for scripts and pipes: each step in a clone of
+ * its own with the artifacts so far, commands one after the other in one shell, a pipe as the built entry with the pipeline's own
+ * variables and those listed under `variables`, a list unrolled, nothing after the first failure but the after-script.
+ * Images and services are not played.
  *
  * @param file path of the YAML file
  * @param given the pipeline, such as `branches/main` or `custom/audit`, and the secured variables of the repository
- * @returns whether it succeeded, and what it printed
+ * @returns whether it succeeded, what it printed, and the folder of its artifacts
  */
 export async function runPipeline(file, { pipeline, variables }) {
   const document = parse(readFileSync(file, 'utf8'));
   const items = pipeline.split('/').reduce((found, key) => found?.[key], document.pipelines);
   if (items === undefined) throw new Error(`${file} has no pipeline ${pipeline}`);
+  const artifacts = mkdtempSync(`${bench}/artifacts-`);
   let printed = '';
-  for (const step of items.flatMap(stepsOf)) {
-    const { code, out } = await runStep(step, { ...ambient, ...variables });
+  for (const { step, own } of items.flatMap(stepsOf)) {
+    const clone = mkdtempSync(`${bench}/step-`);
+    for (const folder of [`${bench}/clone`, artifacts]) cpSync(folder, clone, { recursive: true });
+    const { code, out } = await runStep(step, { ...own, ...variables }, clone);
     printed += out;
-    if (code !== 0) return { succeeded: false, printed };
+    for (const folder of keptBy(step, code)) {
+      if (existsSync(join(clone, folder))) cpSync(join(clone, folder), join(artifacts, folder), { recursive: true });
+    }
+    if (code !== 0 && step['on-fail']?.strategy !== 'ignore') return { succeeded: false, printed, artifacts };
   }
-  return { succeeded: true, printed };
+  return { succeeded: true, printed, artifacts };
 }
 
 const ambient = {
@@ -32,42 +39,57 @@ const ambient = {
   BITBUCKET_WORKSPACE: 'acme',
   BITBUCKET_REPO_SLUG: 'web',
   BITBUCKET_REPO_FULL_NAME: 'acme/web',
-  BITBUCKET_CLONE_DIR: `${bench}/clone`,
 };
 
+/** Folders, as the examples name them; of a step that failed only where the file says so. */
+function keptBy({ artifacts }, code) {
+  return (artifacts?.upload ?? [])
+    .filter((upload) => code === 0 || upload['capture-on'] === 'always')
+    .flatMap(({ paths }) => paths.map((path) => path.replace(/\/\*\*$/, '')));
+}
+
+/** Steps with the variables of their own: https://support.atlassian.com/bitbucket-cloud/docs/set-up-or-run-parallel-steps/ */
 function stepsOf({ step, parallel, stage, variables }) {
-  if (step !== undefined) return [step];
+  if (step !== undefined) return [{ step, own: {} }];
   if (variables !== undefined) return [];
-  return (parallel?.steps ?? parallel ?? stage.steps).flatMap(stepsOf);
+  if (stage !== undefined) return stage.steps.flatMap(stepsOf);
+  const steps = (parallel.steps ?? parallel).flatMap(stepsOf);
+  return steps.map(({ step: one }, index) => ({
+    step: one,
+    own: { BITBUCKET_PARALLEL_STEP: `${index}`, BITBUCKET_PARALLEL_STEP_COUNT: `${steps.length}` },
+  }));
 }
 
 /** One shell a step, so that what a command exports reaches the next; a pipe is a program of its own. */
-async function runStep(step, variables) {
+async function runStep(step, variables, clone) {
+  const platform = { ...ambient, BITBUCKET_CLONE_DIR: clone };
   const script = (items) =>
-    items.map((item) => (typeof item === 'string' ? item : pipeCommand(item, variables))).join('\n');
-  const main = await bash(script(step.script), variables);
-  const after = await bash(script(step['after-script'] ?? ['true']), { ...variables, BITBUCKET_EXIT_CODE: main.code });
+    items.map((item) => (typeof item === 'string' ? item : pipeCommand(item, platform))).join('\n');
+  const env = { ...platform, ...variables };
+  const main = await bash(script(step.script), env);
+  const after = await bash(script(step['after-script'] ?? ['true']), { ...env, BITBUCKET_EXIT_CODE: main.code });
   return { code: main.code, out: main.out + after.out };
 }
 
-/** A pipe sees the pipeline's own variables and those that it is given, and no other. */
-function pipeCommand({ pipe, variables: given = {} }, variables) {
+/** A pipe sees the pipeline's own variables and those that it is given, and no other. The shell fills in the values. */
+function pipeCommand({ pipe, variables: given = {} }, platform) {
   if (!/^docker:\/\/ghcr\.io\/token-preflight\/token-preflight:\d+\.\d+\.\d+$/.test(pipe))
     throw new Error(`foreign ${pipe}`);
-  const filled = (text) =>
-    text.replace(/\$(\w+)|\$\{(\w+)\}/g, (_, bare, braced) => {
-      const value = variables[bare ?? braced];
-      if (value === undefined) throw new Error(`${bare ?? braced} is not set`);
-      return value;
-    });
+  const filled = (text) => `"${text.replace(/["\\`]/g, '\\$&').replace(/\$(\w+)|\$\{(\w+)\}/g, '${$1$2?}')}"`;
   const env = Object.entries(given).flatMap(([name, value]) =>
     typeof value === 'string'
       ? [[name, filled(value)]]
-      : [[`${name}_COUNT`, `${value.length}`], ...value.map((item, index) => [`${name}_${index}`, filled(item)])],
+      : [[`${name}_COUNT`, value.length], ...value.map((item, index) => [`${name}_${index}`, filled(item)])],
   );
-  const own = Object.entries({ ...ambient, TOKEN_PREFLIGHT_HOST: 'pipe', NODE_EXTRA_CA_CERTS: join(bench, 'ca.pem') });
-  const pairs = [['PATH', process.env.PATH], ...own, ...env].map(([name, value]) => `${name}=${value}`);
-  return ['env', '-i', ...pairs, 'node', join(root, 'dist/index.js')].map(quoted).join(' ');
+  const own = {
+    PATH: process.env.PATH,
+    ...platform,
+    TOKEN_PREFLIGHT_HOST: 'pipe',
+    NODE_EXTRA_CA_CERTS: `${bench}/ca.pem`,
+  };
+  const quotedOwn = Object.entries(own).map(([name, value]) => [name, quoted(value)]);
+  const words = [...quotedOwn, ...env].map(([name, value]) => `${name}=${value}`);
+  return ['env', '-i', ...words, 'node', quoted(join(root, 'dist/index.js'))].join(' ');
 }
 
 const quoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
@@ -75,7 +97,7 @@ const quoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
 function bash(script, variables) {
   return new Promise((resolve, reject) => {
     const child = spawn('bash', ['-e', '-c', script], {
-      cwd: `${bench}/clone`,
+      cwd: variables.BITBUCKET_CLONE_DIR,
       env: { PATH: `${bench}/stubs:${process.env.PATH}`, HOME: process.env.HOME, ...variables },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

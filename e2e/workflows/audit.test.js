@@ -1,0 +1,154 @@
+// The scheduled audits of examples/: with the real gh before a small GitHub, one issue, whatever happens and however often;
+// in a pipeline, the reports.
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { act } from './act.js';
+import { bench, root, sample } from './bench.js';
+import { githubToken } from './github.js';
+import { runPipeline } from './pipeline.js';
+
+const far = new Date(Date.now() + 200 * 86_400_000).toISOString().slice(0, 10);
+const inventory = readFileSync(`${root}/examples/audit.tokens.yml`, 'utf8').replaceAll(/(?<=expires-on: ).*/g, far);
+const good = { RELEASE_BOT_TOKEN: sample('api-full'), DEPLOY_TOKEN: sample('repo-access-token') };
+const oneDead = { ...good, DEPLOY_TOKEN: sample('organisation-key') };
+
+/** One run of a workflow, and what GitHub has afterwards: its own issues, the first with its comments. */
+async function run(secrets, { tokens = inventory, workflow = 'audit.workflow.yml', event = 'schedule' } = {}) {
+  writeFileSync(`${bench}/clone/token-preflight.yml`, tokens);
+  const { code, steps, jobs, artifacts } = await act(workflow, {
+    event,
+    secrets: { ...secrets, GITHUB_TOKEN: githubToken },
+  });
+  // Masks are registered by the secret itself.
+  const log = JSON.stringify(steps).replaceAll(/::add-mask::.*?\\n/g, '');
+  for (const secret of [...Object.values(secrets), githubToken]) assert.ok(!log.includes(secret));
+  const all = await github('GET', '/issues?state=all&per_page=100');
+  const issues = all.filter(({ title, user }) => title.startsWith('Bitbucket tokens') && user.type === 'Bot');
+  const [issue] = issues;
+  const comments = issue === undefined ? [] : await github('GET', `/issues/${issue.number}/comments`);
+  return { code, log, jobs: Object.values(jobs).toSorted(), issues: issues.length, issue, comments, artifacts };
+}
+
+async function github(method, path, body) {
+  const response = await fetch(`http://127.0.0.1:7991/repos/acme/web${path}`, {
+    method,
+    headers: { authorization: `token ${githubToken}` },
+    ...(body && { body: JSON.stringify(body) }),
+  });
+  return response.json();
+}
+
+/** What GitHub would render as Markdown, mentions and references included: everything but the block of code. */
+const rendered = (text) => text.replace(/^```text\n[^`]*\n```$/m, '');
+
+test('audit.workflow.yml: one issue', async (t) => {
+  // Somebody else's, which looks like it; and more of the robot's own than fit a page.
+  const someone = { login: 'someone', type: 'User' };
+  await github('POST', '/issues', { title: 'Bitbucket tokens', body: '<!-- token-audit 00 -->', user: someone });
+  for (let count = 0; count < 100; count++)
+    await github('POST', '/issues', { title: 'Another robot at work', body: '' });
+
+  await t.test('all well at first: none', async () => {
+    const { code, issues, jobs } = await run(good);
+    assert.equal(code, 0);
+    assert.equal(issues, 0);
+    assert.deepEqual(jobs, ['success', 'success']);
+  });
+  await t.test('a dead token opens it', async () => {
+    const { code, issue, comments } = await run(oneDead);
+    assert.equal(code, 1);
+    assert.equal(issue.state, 'open');
+    assert.equal(issue.title, 'Bitbucket tokens: 1 fail, 1 pass');
+    assert.match(issue.body, /^```text\nfail: deploy: .* \(operations\)\n```$/m);
+    assert.match(issue.body, /\[This run\]\(https:\/\/github\.com\/acme\/web\/actions\/runs\/1\)/);
+    assert.deepEqual(comments, []);
+  });
+  await t.test('the same again is no news', async () => {
+    const { issues, comments } = await run(oneDead);
+    assert.equal(issues, 1);
+    assert.deepEqual(comments, []);
+  });
+  await t.test('one more dead token, with a name full of Markdown, is told in a comment and pings nobody', async () => {
+    const hostile = '"@acme/everybody `x` ``` <b> #1 https://acme.example \\u202e\\n@jo"';
+    const both = { ...oneDead, RELEASE_BOT_TOKEN: sample('api-expired') };
+    const { issues, issue, comments } = await run(both, { tokens: inventory.replace('release-bot', hostile) });
+    assert.equal(issues, 1);
+    assert.equal(issue.title, 'Bitbucket tokens: 2 fail');
+    assert.equal(comments.length, 1);
+    for (const { body } of [issue, ...comments]) {
+      assert.match(body, /^fail: @acme\/everybody x <b> #1 https:\/\/acme\.example @jo: /m);
+      assert.doesNotMatch(rendered(body), /[@#]|acme\.example|everybody/);
+    }
+  });
+  await t.test('an inventory that lists nothing is told too', async () => {
+    const { issue, comments } = await run(good, { tokens: '' });
+    assert.equal(issue.title, 'Bitbucket tokens: not audited');
+    assert.match(issue.body, /^fail: token-preflight\.yml, line 1/m);
+    assert.equal(comments.length, 2);
+  });
+  await t.test('an audit that left no report is told too', async () => {
+    const { issue, comments } = await run({}, { workflow: 'token-audit-issue.yml', event: 'workflow_call' });
+    assert.match(issue.body, /^fail: The audit did not come to its end$/m);
+    assert.equal(comments.length, 3);
+  });
+  await t.test('all well again closes it', async () => {
+    const { code, issue, comments } = await run(good);
+    assert.equal(code, 0);
+    assert.equal(issue.state, 'closed');
+    assert.equal(issue.title, 'Bitbucket tokens: 2 pass');
+    assert.match(comments.at(-1).body, /^All is well: every token passed\./);
+    assert.equal(comments.length, 4);
+  });
+  await t.test('a dead token opens the same one again', async () => {
+    const { issues, issue, comments } = await run(oneDead);
+    assert.equal(issues, 1);
+    assert.equal(issue.state, 'open');
+    assert.equal(comments.length, 5);
+  });
+  await t.test('closed by hand, it stays so until something changes', async () => {
+    const { issue } = await run(oneDead);
+    await github('PATCH', `/issues/${issue.number}`, { state: 'closed' });
+    const { issue: after, comments } = await run(oneDead);
+    assert.equal(after.state, 'closed');
+    assert.equal(comments.length, 5);
+  });
+  await t.test('more tokens than an issue has room for', async () => {
+    const entry = (index) => `  - { name: ${'n'.repeat(400)}${index}, token-env: NOT_SET }\n`;
+    const many = `version: 1\ntokens:\n${Array.from({ length: 150 }, (_, index) => entry(index)).join('')}`;
+    const { issue } = await run({}, { tokens: many });
+    assert.equal(issue.title, 'Bitbucket tokens: 150 fail');
+    assert.match(issue.body, /^And 50 more\.$/m);
+    assert.equal(issue.state, 'open');
+  });
+  await t.test('without issues in the repository the run says so', async () => {
+    await github('PATCH', '', { has_issues: false });
+    writeFileSync(`${bench}/clone/token-preflight.yml`, inventory);
+    const secrets = { ...oneDead, GITHUB_TOKEN: githubToken };
+    const { steps, jobs } = await act('audit.workflow.yml', { event: 'schedule', secrets });
+    assert.match(JSON.stringify(steps), /Issues are switched off/);
+    assert.deepEqual(Object.values(jobs).toSorted(), ['failure', 'success']);
+  });
+});
+
+const pipeline = (file, variables) => {
+  writeFileSync(`${bench}/clone/token-preflight.yml`, inventory);
+  return runPipeline(`${root}/examples/${file}`, { pipeline: 'custom/token-audit', variables });
+};
+
+/** A report without what the clock says. */
+function reportIn(folder) {
+  const { checkedAt, elapsedMs, ...report } = JSON.parse(readFileSync(`${folder}/report.json`, 'utf8'));
+  assert.ok(Date.parse(checkedAt) > 0 && elapsedMs > 0);
+  return report;
+}
+
+test('audit.pipelines.yml: the reports are kept, whatever they say', async () => {
+  const fine = await pipeline('audit.pipelines.yml', good);
+  assert.ok(fine.succeeded, fine.printed);
+  assert.equal(reportIn(`${fine.artifacts}/token-audit`).verdict, 'pass');
+  const bad = await pipeline('audit.pipelines.yml', oneDead);
+  assert.equal(bad.succeeded, false);
+  assert.equal(reportIn(`${bad.artifacts}/token-audit`).verdict, 'fail');
+  assert.match(readFileSync(`${bad.artifacts}/token-audit/index.html`, 'utf8'), /deploy/);
+});
