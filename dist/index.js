@@ -3669,6 +3669,7 @@ function resourcesOf(declaration, operations) {
 __nccwpck_require__.d(__webpack_exports__, {
   RN: () => (/* binding */ inTime),
   yR: () => (/* binding */ readText),
+  Zq: () => (/* binding */ writeNewText),
   x3: () => (/* binding */ writeText)
 });
 
@@ -3683,9 +3684,18 @@ const patienceMs = 2000;
 const mostBytes = 32 * 1024 * 1024;
 /** Writes a file, with its folders. @returns whether that worked; a report that can't be written changes no verdict */
 async function writeText(path, text) {
-    return inTime((0,promises_.mkdir)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true })
-        .then(() => (0,promises_.writeFile)(path, text))
-        .then(() => true, () => false), false);
+    return (await write(path, text, 'w')) === 'written';
+}
+/** Writes a file, with its folders, where there is none yet. Never rejects. */
+async function writeNewText(path, text) {
+    return write(path, text, 'wx');
+}
+async function write(path, text, flag) {
+    const steps = async () => {
+        await (0,promises_.mkdir)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
+        return (0,promises_.writeFile)(path, text, { flag }).then(() => 'written', (error) => (error.code === 'EEXIST' ? 'there' : 'failed'));
+    };
+    return inTime(steps().catch(() => 'failed'), 'failed');
 }
 /** A text file as a whole, or why it can't be had, as the rest of a sentence about its option. Never rejects. */
 async function readText(path) {
@@ -3752,7 +3762,7 @@ function progressLine(done, total) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7307);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3974);
 
 const { env, argv, stdin, stdout, stderr } = process;
 // What no handler caught must neither print a message, which could hold a secret, nor let the job pass.
@@ -3779,7 +3789,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7307:
+/***/ 3974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3876,15 +3886,100 @@ async function writeVariables(report, env, redact) {
     return isWritten ? [] : ['The output variables could not be written.'];
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./build/src/bitbucket/nearest.js
-var nearest = __nccwpck_require__(2173);
 // EXTERNAL MODULE: ./build/src/diagnosis/findings.js + 6 modules
 var findings = __nccwpck_require__(7081);
 // EXTERNAL MODULE: ./build/src/version.js
 var version = __nccwpck_require__(8009);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/src/bitbucket/nearest.js
+var nearest = __nccwpck_require__(2173);
+;// CONCATENATED MODULE: ./build/src/hosts/commands.js
+/** What the command line can do besides checking, each with its line in `--help`. */
+const commands = {
+    init: {
+        usage: 'init [path]',
+        about: 'Write a first inventory with comments, for a scheduled audit, to token-preflight.yml or to the path. A file that is there is left alone.',
+    },
+};
+/** Whether a word is one of them. */
+function isCommand(word) {
+    return word !== undefined && Object.hasOwn(commands, word);
+}
+
+;// CONCATENATED MODULE: ./build/src/hosts/arguments.js
+
+
+
+
+/** What concerns the command line itself, beside the options of the table. */
+const ownFlags = ['help', 'version', 'token-stdin'];
+const ownOptions = [...ownFlags, 'explain'];
+/**
+ * Reads a command line. What stands there may be a secret in the wrong place, so a fault names the position of an argument
+ * and never the argument. Pure; never throws.
+ */
+function readArguments(args) {
+    const known = (0,options/* optionsOf */.cz)('terminal').filter(({ name }) => name !== 'token');
+    const isKnown = (name) => known.some((row) => row.name === name) || ownOptions.some((own) => own === name);
+    const isFlag = (name) => ownFlags.some((own) => own === name) || known.some((row) => row.name === name && row.type === 'flag');
+    const { tokens } = (0,external_node_util_.parseArgs)({
+        args: [...args],
+        options: Object.fromEntries([...known.map(({ name }) => name), ...ownOptions].map((name) => [
+            name,
+            { type: isFlag(name) ? 'boolean' : 'string', ...(name === 'help' && { short: 'h' }) },
+        ])),
+        strict: false,
+        allowPositionals: true,
+        tokens: true,
+    });
+    const command = isCommand(args[0]) ? args[0] : undefined;
+    const operands = [];
+    const flags = {};
+    const faults = [];
+    for (const token of tokens) {
+        const where = `Argument ${token.index + 1}`;
+        if (token.kind === 'positional') {
+            if (command !== undefined && token.index > 0)
+                operands.push(token.value);
+            else if (command === undefined && args[token.index - 1] !== '--token') {
+                const problem = 'belongs to no option. Options are written --name value or --name=value.';
+                faults.push({ option: where, problem });
+            }
+        }
+        if (token.kind !== 'option')
+            continue;
+        const { name, value } = token;
+        if (name === 'token') {
+            const problem = 'would show the token to every process on this machine. Set TOKEN_PREFLIGHT_TOKEN, or pipe it in and add --token-stdin.';
+            faults.push({ option: '--token', problem });
+        }
+        else if (!isKnown(name)) {
+            const [near] = (0,nearest/* nearest */.pA)(name, known.map((row) => row.name), 1);
+            const hint = near === undefined ? 'See --help.' : `Did you mean --${near}?`;
+            faults.push({ option: where, problem: `is no option of this command. ${hint}` });
+        }
+        else if (isFlag(name)) {
+            flags[name] = value ?? 'true';
+        }
+        else if (value === undefined || (value.startsWith('--') && !token.inlineValue)) {
+            faults.push({ option: `--${name}`, problem: 'needs a value.' });
+        }
+        else if (name === 'scopes' || name === 'operations') {
+            flags[name] = [flags[name], value].filter((part) => part !== undefined).join('\n');
+        }
+        else if (flags[name] !== undefined) {
+            faults.push({ option: `--${name}`, problem: 'is given twice.' });
+        }
+        else {
+            flags[name] = value;
+        }
+    }
+    return { command, operands, flags, faults };
+}
+
 ;// CONCATENATED MODULE: ./build/src/hosts/help.js
+
 
 
 const width = 100;
@@ -3896,9 +3991,14 @@ function helpText() {
         '',
         'Usage: TOKEN_PREFLIGHT_TOKEN=... token-preflight [options]',
         '       printf %s "$TOKEN" | token-preflight --token-stdin [options]',
+        '       token-preflight --inventory <path> [options]',
+        ...Object.values(commands).map(({ usage }) => `       token-preflight ${usage}`),
         '',
         'The token comes from the environment variable TOKEN_PREFLIGHT_TOKEN or from standard input, never',
         'from an argument. On a terminal it is asked for when neither is there.',
+        '',
+        'Commands:',
+        ...Object.values(commands).flatMap(({ usage, about }) => entry(usage, about)),
         '',
         'Options:',
         ...rows.flatMap((option) => entry(signature(option), aboutOf(option))),
@@ -4003,8 +4103,6 @@ async function promptHidden({ stdin, stderr }, question) {
 
 
 
-
-
 /** How long standard input may take to end. */
 const stdinPatienceMs = 5000;
 const colours = { good: '32', warning: '33', error: '31' };
@@ -4018,21 +4116,22 @@ function terminalHost(io) {
             option: (name) => (name === 'token' ? 'TOKEN_PREFLIGHT_TOKEN' : `--${name}`),
         },
         async read() {
-            const { flags, faults } = readArguments(io.args);
-            if (flags.help)
+            const given = readArguments(io.args);
+            const { help, version: wantsVersion, explain, 'token-stdin': fromStdin, ...raw } = given.flags;
+            if (help)
                 return { print: helpText() };
-            if (flags.version)
+            if (wantsVersion)
                 return { print: `token-preflight ${version/* version */.r}` };
-            const page = flags.explain === undefined ? undefined : explanationOf(flags.explain, host.say);
+            if (given.command === 'init')
+                return (await __nccwpck_require__.e(/* import() */ 731).then(__nccwpck_require__.bind(__nccwpck_require__, 7731))).init(given);
+            const page = explain === undefined ? undefined : explanationOf(explain, host.say);
             if (page !== undefined)
                 return { print: page };
-            if (flags.explain !== undefined)
-                faults.push({ option: '--explain', problem: unknownCode(flags.explain) });
-            const { help: _, version: __, explain: ___, 'token-stdin': fromStdin, ...raw } = flags;
-            const token = await readToken(io, fromStdin === 'true');
+            const unexplained = explain === undefined ? [] : [{ option: '--explain', problem: unknownCode(explain) }];
+            const token = await readToken(io, fromStdin === 'true', raw.inventory === undefined);
             return {
                 raw: { ...raw, ...(token !== undefined && { token }) },
-                faults,
+                faults: [...given.faults, ...unexplained],
                 context: (0,hosts_host/* pipelineContext */.mt)(env),
             };
         },
@@ -4071,65 +4170,10 @@ function terminalHost(io) {
     }
 }
 /**
- * The options on a command line. What stands there may be a secret in the wrong place, so a fault names the position of
- * an argument and never the argument.
+ * The token: from standard input when told so, else from the environment, else asked for where a person sits.
+ * @param isWanted whether there is anything to ask a person for
  */
-function readArguments(args) {
-    const known = (0,options/* optionsOf */.cz)('terminal').filter(({ name }) => name !== 'token');
-    const isFlag = (name) => ['help', 'version', 'token-stdin'].includes(name) || known.some((row) => row.name === name && row.type === 'flag');
-    const { tokens } = (0,external_node_util_.parseArgs)({
-        args: [...args],
-        options: Object.fromEntries([...known.map(({ name }) => name), 'help', 'version', 'token-stdin', 'explain'].map((name) => [
-            name,
-            { type: isFlag(name) ? 'boolean' : 'string', ...(name === 'help' && { short: 'h' }) },
-        ])),
-        strict: false,
-        allowPositionals: true,
-        tokens: true,
-    });
-    const flags = {};
-    const faults = [];
-    for (const token of tokens) {
-        const where = `Argument ${token.index + 1}`;
-        if (token.kind === 'positional' && args[token.index - 1] === '--token')
-            continue;
-        if (token.kind === 'positional') {
-            faults.push({
-                option: where,
-                problem: 'belongs to no option. Options are written --name value or --name=value.',
-            });
-        }
-        if (token.kind !== 'option')
-            continue;
-        if (token.name === 'token') {
-            const problem = 'would show the token to every process on this machine. Set TOKEN_PREFLIGHT_TOKEN, or pipe it in and add --token-stdin.';
-            faults.push({ option: '--token', problem });
-        }
-        else if (!known.some(({ name }) => name === token.name) && !isFlag(token.name) && token.name !== 'explain') {
-            const [near] = (0,nearest/* nearest */.pA)(token.name, known.map(({ name }) => name), 1);
-            const hint = near === undefined ? 'See --help.' : `Did you mean --${near}?`;
-            faults.push({ option: where, problem: `is no option of this command. ${hint}` });
-        }
-        else if (isFlag(token.name)) {
-            flags[token.name] = token.value ?? 'true';
-        }
-        else if (token.value === undefined || (token.value.startsWith('--') && !token.inlineValue)) {
-            faults.push({ option: `--${token.name}`, problem: 'needs a value.' });
-        }
-        else if (token.name === 'scopes' || token.name === 'operations') {
-            flags[token.name] = [flags[token.name], token.value].filter((part) => part !== undefined).join('\n');
-        }
-        else if (flags[token.name] !== undefined) {
-            faults.push({ option: `--${token.name}`, problem: 'is given twice.' });
-        }
-        else {
-            flags[token.name] = token.value;
-        }
-    }
-    return { flags, faults };
-}
-/** The token: from standard input when told so, else from the environment, else asked for where a person sits. */
-async function readToken(io, fromStdin) {
+async function readToken(io, fromStdin, isWanted) {
     if (fromStdin) {
         const chunks = [];
         // Whoever keeps the pipe open must not keep the job waiting; what has come until then is taken.
@@ -4149,7 +4193,7 @@ async function readToken(io, fromStdin) {
     }
     if (io.env.TOKEN_PREFLIGHT_TOKEN !== undefined)
         return io.env.TOKEN_PREFLIGHT_TOKEN;
-    return io.stdin.isTTY && io.stderr.isTTY ? promptHidden(io, 'Token (not shown): ') : undefined;
+    return isWanted && io.stdin.isTTY && io.stderr.isTTY ? promptHidden(io, 'Token (not shown): ') : undefined;
 }
 
 // EXTERNAL MODULE: ./build/src/masking.js
@@ -4200,8 +4244,9 @@ async function run(host, { env }) {
     const started = new Date();
     const reading = await host.read();
     if ('print' in reading) {
-        host.print(reading.print.split('\n').map((text) => ({ tone: 'plain', text })));
-        return 0;
+        const tone = reading.exitCode === undefined ? 'plain' : 'error';
+        host.print(reading.print.split('\n').map((text) => ({ tone, text })));
+        return reading.exitCode ?? 0;
     }
     const { raw, context } = reading;
     let forms = (0,masking/* formsIn */.B)(raw);
@@ -4210,7 +4255,7 @@ async function run(host, { env }) {
     const { declaration } = parsed;
     let audit;
     if (parsed.run.inventory !== undefined && faults.length === 0) {
-        const { openAudit } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(204), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1347));
+        const { openAudit } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(204), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9718));
         audit = await openAudit(parsed.run.inventory, raw, context, env, host.say.option);
         faults.push(...audit.faults);
         forms = [...forms, ...audit.forms];
@@ -4707,14 +4752,16 @@ function plain(text) {
 /* harmony export */ });
 /* harmony import */ var _diagnosis_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7081);
 /* harmony import */ var _diagnosis_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(954);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8009);
+/* harmony import */ var _diagnosis_words_speech_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(279);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8009);
+
 
 
 
 /** Puts the pieces of a run together. */
 function runReport(checkedAt, elapsedMs, findings, tokens) {
     const verdict = (0,_diagnosis_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .V)([...findings, ...tokens.flatMap((token) => token.findings)]);
-    const tool = { name: 'token-preflight', version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r };
+    const tool = { name: 'token-preflight', version: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r };
     return { schema: 1, tool, checkedAt: checkedAt.toISOString(), verdict, elapsedMs, findings, tokens };
 }
 /** Every finding of a run, the gravest first. */
@@ -4748,7 +4795,7 @@ function fleetSummary(tokens) {
         .map((verdict) => ({ verdict, number: tokens.filter((token) => token.verdict === verdict).length }))
         .filter(({ number }) => number > 0)
         .map(({ verdict, number }) => `${number} ${said[verdict]}`);
-    return `Of ${tokens.length} tokens: ${parts.join(', ')}.`;
+    return `Of ${(0,_diagnosis_words_speech_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(tokens.length, 'token')}: ${parts.join(', ')}.`;
 }
 /** One sentence for the outcome of a run. */
 function summaryOf(report) {

@@ -1,6 +1,7 @@
 /**
- * Writes what follows from the tables: the inputs of `action.yml`, the variables of `pipe.yml`, the tables of the README
- * and the references in `docs/`. Run by `npm run generate`; CI fails when a file is not what this would write.
+ * Writes what follows from the tables: the inputs of `action.yml`, the variables of `pipe.yml`, the tables of the README,
+ * the schema of an inventory and the references in `docs/`. Run by `npm run generate`; CI fails when a file is not what
+ * this would write.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -9,6 +10,7 @@ import { stringify } from 'yaml';
 import { type Option, options, optionsOf } from '../src/declaration/options.ts';
 import { failuresPage } from './failures-page.ts';
 import { findingsPage } from './findings-page.ts';
+import { inventorySchema } from './inventory-schema.ts';
 import { recipe } from './recipes.ts';
 import { scopesPage } from './scopes-page.ts';
 
@@ -78,6 +80,7 @@ function replaceBlock(file: string, name: string, content: string): void {
 replaceBlock('action.yml', 'inputs', actionInputs());
 replaceBlock('pipe.yml', 'variables', pipeVariables());
 replaceBlock('README.md', 'options', `\n${optionsTable()}\n`);
+writeFileSync(join(root, 'schema/inventory-1.schema.json'), `${JSON.stringify(inventorySchema(), null, 2)}\n`);
 writeFileSync(join(root, 'docs/findings.md'), findingsPage());
 writeFileSync(join(root, 'docs/scopes.md'), scopesPage());
 writeFileSync(join(root, 'docs/failures.md'), await failuresPage(join(root, 'dist/index.js')));

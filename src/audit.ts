@@ -1,7 +1,8 @@
 import { secretForms } from './bitbucket/authorization.ts';
 import { Secret } from './credential/secret.ts';
 import type { OptionFault } from './declaration/declaration.ts';
-import { type Entry, parseInventory, tokenOptions } from './declaration/inventory.ts';
+import { type Entry, parseInventory } from './declaration/inventory.ts';
+import { tokenOptions } from './declaration/inventory-keys.ts';
 import type { OptionName, RawOptions } from './declaration/options.ts';
 import { type Context, parse } from './declaration/parse.ts';
 import { concludeOffline, type TokenReport, type Verdict } from './diagnosis/verdict.ts';

@@ -6,14 +6,25 @@ const mostBytes = 32 * 1024 * 1024;
 
 /** Writes a file, with its folders. @returns whether that worked; a report that can't be written changes no verdict */
 export async function writeText(path: string, text: string): Promise<boolean> {
+  return (await write(path, text, 'w')) === 'written';
+}
+
+/** Writes a file, with its folders, where there is none yet. Never rejects. */
+export async function writeNewText(path: string, text: string): Promise<'written' | 'there' | 'failed'> {
+  return write(path, text, 'wx');
+}
+
+async function write(path: string, text: string, flag: 'w' | 'wx'): Promise<'written' | 'there' | 'failed'> {
+  const steps = async () => {
+    await mkdir(dirname(path), { recursive: true });
+    return writeFile(path, text, { flag }).then(
+      () => 'written' as const,
+      (error: NodeJS.ErrnoException) => (error.code === 'EEXIST' ? 'there' : 'failed'),
+    );
+  };
   return inTime(
-    mkdir(dirname(path), { recursive: true })
-      .then(() => writeFile(path, text))
-      .then(
-        () => true,
-        () => false,
-      ),
-    false,
+    steps().catch(() => 'failed'),
+    'failed',
   );
 }
 

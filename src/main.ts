@@ -42,8 +42,9 @@ async function run(host: Host, { env }: Io): Promise<number> {
   const started = new Date();
   const reading = await host.read();
   if ('print' in reading) {
-    host.print(reading.print.split('\n').map((text): Line => ({ tone: 'plain', text })));
-    return 0;
+    const tone = reading.exitCode === undefined ? 'plain' : 'error';
+    host.print(reading.print.split('\n').map((text): Line => ({ tone, text })));
+    return reading.exitCode ?? 0;
   }
   const { raw, context } = reading;
   let forms = formsIn(raw);

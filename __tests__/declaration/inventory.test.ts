@@ -113,7 +113,23 @@ describe('faults', () => {
     [
       'a mapping as a value',
       entry('email: { a: b }'),
-      ['email (tokens.yml, line 5, column 12) takes a text, a number or a list of texts.'],
+      [
+        'email (tokens.yml, line 5, column 12) takes a text, a number or a list of texts. A text with a colon and a blank in it stands in quotes.',
+      ],
+    ],
+    [
+      'a label of the token page without quotes',
+      entry('scopes:', '  - repository', '  - Repositories: Read'),
+      [
+        'scopes (tokens.yml, line 7, column 9) takes a text, a number or a list of texts. A text with a colon and a blank in it stands in quotes.',
+      ],
+    ],
+    [
+      'a default without a value, once for all tokens',
+      `version: 1\ndefaults: { workspace: }\ntokens: [{ name: a, token-env: A }, { name: b, token-env: B }]`,
+      [
+        'workspace (tokens.yml, line 2, column 24) takes a text, a number or a list of texts. A text with a colon and a blank in it stands in quotes.',
+      ],
     ],
     [
       'no name and no variable',

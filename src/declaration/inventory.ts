@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument 
 import { nearest } from '../bitbucket/nearest.ts';
 import { withoutTokens } from '../credential/kinds.ts';
 import type { OptionFault } from './declaration.ts';
+import { type OwnKey, ownKeys, tokenOptions, variableName } from './inventory-keys.ts';
 import { type OptionName, options, type RawOptions } from './options.ts';
 
 /** One token as the inventory lists it. */
@@ -28,11 +29,7 @@ export interface Inventory {
   readonly faults: readonly OptionFault[];
 }
 
-/** The options that a token of an inventory, or its defaults, may hold. */
-export const tokenOptions = options.filter((option) => !('level' in option && option.level === 'run'));
-
 const optionKeys: readonly OptionName[] = tokenOptions.map(({ name }) => name);
-const ownKeys = ['name', 'token-env', 'owner', 'purpose', 'rotate'] as const;
 
 type Fields = ReadonlyMap<string, Node>;
 
@@ -62,7 +59,10 @@ export function parseInventory(text: string, file: string, given: RawOptions): I
   if (version === undefined) faults.push({ option: file, problem: 'lacks the line "version: 1".' });
   else if (textOf(version) !== '1')
     faults.push({ option: placeOf('version', version), problem: 'takes 1, the only version there is.' });
-  const defaults = top.has('defaults') ? fieldsOf(top.get('defaults'), optionKeys, 'defaults', faults) : new Map();
+  const defaults: Fields = top.has('defaults')
+    ? fieldsOf(top.get('defaults'), optionKeys, 'defaults', faults)
+    : new Map();
+  const common: RawOptions = { ...given, ...optionsIn(defaults, real(top.get('defaults')), faults) };
   const tokens = top.get('tokens');
   const items = isSeq<Node>(tokens) ? tokens.items : [];
   if (items.length === 0)
@@ -72,11 +72,11 @@ export function parseInventory(text: string, file: string, given: RawOptions): I
 
   function entryOf(item: Node | undefined, ordinal: string): Entry {
     const own: OptionFault[] = [];
-    const fields = fieldsOf(item, [...ownKeys, ...optionKeys], 'A token', own);
+    const fields = fieldsOf(item, [...Object.keys(ownKeys), ...optionKeys], 'A token', own);
     const fault = (key: string, problem: string) => {
       own.push({ option: placeOf(key, fields.get(key) ?? item), problem });
     };
-    const word = (key: (typeof ownKeys)[number]): string | undefined => {
+    const word = (key: OwnKey): string | undefined => {
       const node = fields.get(key);
       const value = textOf(node)?.trim();
       if (node !== undefined && !value) fault(key, 'takes one text.');
@@ -91,7 +91,7 @@ export function parseInventory(text: string, file: string, given: RawOptions): I
     const variable = word('token-env');
     if (!fields.has('token-env'))
       fault('token-env', 'is missing: it names the environment variable that holds the secret.');
-    else if (variable !== undefined && !/^[A-Za-z_]\w{0,127}$/.test(variable)) {
+    else if (variable !== undefined && !variableName.test(variable)) {
       fault(
         'token-env',
         'takes the name of an environment variable, of letters, digits and "_"; never the secret itself.',
@@ -99,24 +99,38 @@ export function parseInventory(text: string, file: string, given: RawOptions): I
     }
     const [owner, purpose, rotate] = [word('owner'), word('purpose'), word('rotate')];
 
-    const raw: Partial<Record<OptionName, string | readonly string[]>> = { ...given };
-    const nodes = new Map<string, Node>([...defaults, ...fields]);
-    for (const key of optionKeys) {
-      const node = nodes.get(key);
-      const value = isSeq<Node>(node) ? node.items.map((one) => textOf(real(one)) ?? '') : textOf(node);
-      if (value !== undefined) raw[key] = value;
-      else if (node !== undefined) fault(key, 'takes a text, a number or a list of texts.');
-    }
+    const places = new Map<string, Node>([...defaults, ...fields]);
     return {
       name: name ?? ordinal,
       variable: variable ?? '',
       ...(owner !== undefined && { owner }),
       ...(purpose !== undefined && { purpose }),
       ...(rotate !== undefined && { rotate }),
-      raw,
-      placed: (key) => placeOf(key, nodes.get(key) ?? item),
+      raw: { ...common, ...optionsIn(fields, item, own) },
+      placed: (key) => placeOf(key, places.get(key) ?? item),
       faults: own,
     };
+  }
+
+  /** The options among the keys of a mapping, as they are written. */
+  function optionsIn(fields: Fields, mapping: Node | undefined, into: OptionFault[]): RawOptions {
+    const raw: Partial<Record<OptionName, string | readonly string[]>> = {};
+    for (const key of optionKeys) {
+      const texts = (node: Node | undefined): readonly string[] => {
+        const text = textOf(node);
+        if (text !== undefined) return [text];
+        // `- Repositories: Read` without quotes is a mapping: dropped in silence, a scope would go unchecked.
+        const problem =
+          'takes a text, a number or a list of texts. A text with a colon and a blank in it stands in quotes.';
+        into.push({ option: placeOf(key, node ?? mapping), problem });
+        return [];
+      };
+      const node = fields.get(key);
+      const [text] = node === undefined || isSeq(node) ? [] : texts(node);
+      if (isSeq<Node>(node)) raw[key] = node.items.flatMap((item) => texts(real(item)));
+      else if (text !== undefined) raw[key] = text;
+    }
+    return raw;
   }
 
   function placeOf(key: string, node: Node | undefined): string {

@@ -1,5 +1,6 @@
 import { type Option, optionsOf } from '../declaration/options.ts';
 import { version } from '../version.ts';
+import { commands } from './commands.ts';
 
 const width = 100;
 
@@ -11,9 +12,14 @@ export function helpText(): string {
     '',
     'Usage: TOKEN_PREFLIGHT_TOKEN=... token-preflight [options]',
     '       printf %s "$TOKEN" | token-preflight --token-stdin [options]',
+    '       token-preflight --inventory <path> [options]',
+    ...Object.values(commands).map(({ usage }) => `       token-preflight ${usage}`),
     '',
     'The token comes from the environment variable TOKEN_PREFLIGHT_TOKEN or from standard input, never',
     'from an argument. On a terminal it is asked for when neither is there.',
+    '',
+    'Commands:',
+    ...Object.values(commands).flatMap(({ usage, about }) => entry(usage, about)),
     '',
     'Options:',
     ...rows.flatMap((option) => entry(signature(option), aboutOf(option))),

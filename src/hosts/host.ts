@@ -15,10 +15,10 @@ export interface Io {
   readonly stderr: NodeJS.WriteStream;
 }
 
-/** What a host read: the options with the faults of reading, or a text to print and be done. */
+/** What a host read: the options with the faults of reading, or a text to print and be done, with 2 where that is an error. */
 export type Reading =
   | { readonly raw: RawOptions; readonly faults: readonly OptionFault[]; readonly context: Context }
-  | { readonly print: string };
+  | { readonly print: string; readonly exitCode?: 2 };
 
 /** What publishing needs besides the report. */
 export interface Publishing {

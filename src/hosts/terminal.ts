@@ -1,12 +1,9 @@
-import { parseArgs } from 'node:util';
-import { nearest } from '../bitbucket/nearest.ts';
-import type { OptionFault } from '../declaration/declaration.ts';
-import { optionsOf, type RawOptions } from '../declaration/options.ts';
 import { isAboutDeclaration } from '../diagnosis/findings.ts';
 import { plain } from '../report/redact.ts';
 import { findingsOf } from '../report/run-report.ts';
 import type { Tone } from '../report/text.ts';
 import { version } from '../version.ts';
+import { readArguments } from './arguments.ts';
 import { explanationOf, unknownCode } from './explain.ts';
 import { helpText } from './help.ts';
 import { type Host, type Io, pipelineContext, progressLine } from './host.ts';
@@ -27,17 +24,18 @@ export function terminalHost(io: Io): Host {
       option: (name) => (name === 'token' ? 'TOKEN_PREFLIGHT_TOKEN' : `--${name}`),
     },
     async read() {
-      const { flags, faults } = readArguments(io.args);
-      if (flags.help) return { print: helpText() };
-      if (flags.version) return { print: `token-preflight ${version}` };
-      const page = flags.explain === undefined ? undefined : explanationOf(flags.explain, host.say);
+      const given = readArguments(io.args);
+      const { help, version: wantsVersion, explain, 'token-stdin': fromStdin, ...raw } = given.flags;
+      if (help) return { print: helpText() };
+      if (wantsVersion) return { print: `token-preflight ${version}` };
+      if (given.command === 'init') return (await import('./init.ts')).init(given);
+      const page = explain === undefined ? undefined : explanationOf(explain, host.say);
       if (page !== undefined) return { print: page };
-      if (flags.explain !== undefined) faults.push({ option: '--explain', problem: unknownCode(flags.explain) });
-      const { help: _, version: __, explain: ___, 'token-stdin': fromStdin, ...raw } = flags;
-      const token = await readToken(io, fromStdin === 'true');
+      const unexplained = explain === undefined ? [] : [{ option: '--explain', problem: unknownCode(explain) }];
+      const token = await readToken(io, fromStdin === 'true', raw.inventory === undefined);
       return {
-        raw: { ...raw, ...(token !== undefined && { token }) } as RawOptions,
-        faults,
+        raw: { ...raw, ...(token !== undefined && { token }) },
+        faults: [...given.faults, ...unexplained],
         context: pipelineContext(env),
       };
     },
@@ -72,69 +70,10 @@ export function terminalHost(io: Io): Host {
 }
 
 /**
- * The options on a command line. What stands there may be a secret in the wrong place, so a fault names the position of
- * an argument and never the argument.
+ * The token: from standard input when told so, else from the environment, else asked for where a person sits.
+ * @param isWanted whether there is anything to ask a person for
  */
-function readArguments(args: readonly string[]): {
-  readonly flags: Readonly<Record<string, string>>;
-  readonly faults: OptionFault[];
-} {
-  const known = optionsOf('terminal').filter(({ name }) => name !== 'token');
-  const isFlag = (name: string) =>
-    ['help', 'version', 'token-stdin'].includes(name) || known.some((row) => row.name === name && row.type === 'flag');
-  const { tokens } = parseArgs({
-    args: [...args],
-    options: Object.fromEntries(
-      [...known.map(({ name }) => name), 'help', 'version', 'token-stdin', 'explain'].map((name) => [
-        name,
-        { type: isFlag(name) ? 'boolean' : 'string', ...(name === 'help' && { short: 'h' }) } as const,
-      ]),
-    ),
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
-  const flags: Record<string, string> = {};
-  const faults: OptionFault[] = [];
-  for (const token of tokens) {
-    const where = `Argument ${token.index + 1}`;
-    if (token.kind === 'positional' && args[token.index - 1] === '--token') continue;
-    if (token.kind === 'positional') {
-      faults.push({
-        option: where,
-        problem: 'belongs to no option. Options are written --name value or --name=value.',
-      });
-    }
-    if (token.kind !== 'option') continue;
-    if (token.name === 'token') {
-      const problem =
-        'would show the token to every process on this machine. Set TOKEN_PREFLIGHT_TOKEN, or pipe it in and add --token-stdin.';
-      faults.push({ option: '--token', problem });
-    } else if (!known.some(({ name }) => name === token.name) && !isFlag(token.name) && token.name !== 'explain') {
-      const [near] = nearest(
-        token.name,
-        known.map(({ name }) => name),
-        1,
-      );
-      const hint = near === undefined ? 'See --help.' : `Did you mean --${near}?`;
-      faults.push({ option: where, problem: `is no option of this command. ${hint}` });
-    } else if (isFlag(token.name)) {
-      flags[token.name] = token.value ?? 'true';
-    } else if (token.value === undefined || (token.value.startsWith('--') && !token.inlineValue)) {
-      faults.push({ option: `--${token.name}`, problem: 'needs a value.' });
-    } else if (token.name === 'scopes' || token.name === 'operations') {
-      flags[token.name] = [flags[token.name], token.value].filter((part) => part !== undefined).join('\n');
-    } else if (flags[token.name] !== undefined) {
-      faults.push({ option: `--${token.name}`, problem: 'is given twice.' });
-    } else {
-      flags[token.name] = token.value;
-    }
-  }
-  return { flags, faults };
-}
-
-/** The token: from standard input when told so, else from the environment, else asked for where a person sits. */
-async function readToken(io: Io, fromStdin: boolean): Promise<string | undefined> {
+async function readToken(io: Io, fromStdin: boolean, isWanted: boolean): Promise<string | undefined> {
   if (fromStdin) {
     const chunks: Buffer[] = [];
     // Whoever keeps the pipe open must not keep the job waiting; what has come until then is taken.
@@ -151,5 +90,5 @@ async function readToken(io: Io, fromStdin: boolean): Promise<string | undefined
       .replace(/\r?\n$/, '');
   }
   if (io.env.TOKEN_PREFLIGHT_TOKEN !== undefined) return io.env.TOKEN_PREFLIGHT_TOKEN;
-  return io.stdin.isTTY && io.stderr.isTTY ? promptHidden(io, 'Token (not shown): ') : undefined;
+  return isWanted && io.stdin.isTTY && io.stderr.isTTY ? promptHidden(io, 'Token (not shown): ') : undefined;
 }

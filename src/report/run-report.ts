@@ -1,5 +1,6 @@
 import { byGravity, type Finding } from '../diagnosis/findings.ts';
 import { type TokenReport, type Verdict, verdictOf } from '../diagnosis/verdict.ts';
+import { count } from '../diagnosis/words/speech.ts';
 import { version } from '../version.ts';
 
 /** The report of a run, schema 1: `schema/report-1.schema.json` describes it to machines. */
@@ -65,7 +66,7 @@ function fleetSummary(tokens: readonly TokenReport[]): string {
     .map((verdict) => ({ verdict, number: tokens.filter((token) => token.verdict === verdict).length }))
     .filter(({ number }) => number > 0)
     .map(({ verdict, number }) => `${number} ${said[verdict]}`);
-  return `Of ${tokens.length} tokens: ${parts.join(', ')}.`;
+  return `Of ${count(tokens.length, 'token')}: ${parts.join(', ')}.`;
 }
 
 /** One sentence for the outcome of a run. */

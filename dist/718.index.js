@@ -1,8 +1,8 @@
-export const id = 347;
-export const ids = [347];
+export const id = 718;
+export const ids = [718];
 export const modules = {
 
-/***/ 1347:
+/***/ 9718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -25,15 +25,30 @@ var nearest = __webpack_require__(2173);
 var kinds = __webpack_require__(4264);
 // EXTERNAL MODULE: ./build/src/declaration/options.js
 var options = __webpack_require__(8112);
+;// CONCATENATED MODULE: ./build/src/declaration/inventory-keys.js
+
+/** What an inventory says of a token besides its options, with a sentence for the reference. The order is that of a file. */
+const ownKeys = {
+    name: 'What the token is called in every report. No two have the same name.',
+    'token-env': 'The environment variable that holds the secret, which itself never stands in the file: letters, digits and "_".',
+    owner: 'Who looks after the token.',
+    purpose: 'What the token is for.',
+    rotate: 'Where its renewal is described: an address or a sentence.',
+};
+/** What every token has to say. */
+const requiredKeys = (/* unused pure expression or super */ null && (['name', 'token-env']));
+/** A name that every shell can set. */
+const variableName = /^[A-Za-z_][A-Za-z0-9_]{0,127}$/;
+/** The options that a token of an inventory, or its defaults, may hold. */
+const tokenOptions = options/* options */.fF.filter((option) => !('level' in option && option.level === 'run'));
+
 ;// CONCATENATED MODULE: ./build/src/declaration/inventory.js
 
 
 
 
-/** The options that a token of an inventory, or its defaults, may hold. */
-const tokenOptions = options/* options */.fF.filter((option) => !('level' in option && option.level === 'run'));
+
 const optionKeys = tokenOptions.map(({ name }) => name);
-const ownKeys = ['name', 'token-env', 'owner', 'purpose', 'rotate'];
 /**
  * The text of an inventory -> its entries, every fault with its line and column. Pure; never throws.
  * @param file its path as the user wrote it, for the faults
@@ -60,7 +75,10 @@ function parseInventory(text, file, given) {
         faults.push({ option: file, problem: 'lacks the line "version: 1".' });
     else if (textOf(version) !== '1')
         faults.push({ option: placeOf('version', version), problem: 'takes 1, the only version there is.' });
-    const defaults = top.has('defaults') ? fieldsOf(top.get('defaults'), optionKeys, 'defaults', faults) : new Map();
+    const defaults = top.has('defaults')
+        ? fieldsOf(top.get('defaults'), optionKeys, 'defaults', faults)
+        : new Map();
+    const common = { ...given, ...optionsIn(defaults, real(top.get('defaults')), faults) };
     const tokens = top.get('tokens');
     const items = (0,dist/* isSeq */.oP)(tokens) ? tokens.items : [];
     if (items.length === 0)
@@ -69,7 +87,7 @@ function parseInventory(text, file, given) {
     return { entries: items.map((item, index) => entryOf(real(item), `token ${index + 1}`)), faults };
     function entryOf(item, ordinal) {
         const own = [];
-        const fields = fieldsOf(item, [...ownKeys, ...optionKeys], 'A token', own);
+        const fields = fieldsOf(item, [...Object.keys(ownKeys), ...optionKeys], 'A token', own);
         const fault = (key, problem) => {
             own.push({ option: placeOf(key, fields.get(key) ?? item), problem });
         };
@@ -91,30 +109,43 @@ function parseInventory(text, file, given) {
         const variable = word('token-env');
         if (!fields.has('token-env'))
             fault('token-env', 'is missing: it names the environment variable that holds the secret.');
-        else if (variable !== undefined && !/^[A-Za-z_]\w{0,127}$/.test(variable)) {
+        else if (variable !== undefined && !variableName.test(variable)) {
             fault('token-env', 'takes the name of an environment variable, of letters, digits and "_"; never the secret itself.');
         }
         const [owner, purpose, rotate] = [word('owner'), word('purpose'), word('rotate')];
-        const raw = { ...given };
-        const nodes = new Map([...defaults, ...fields]);
-        for (const key of optionKeys) {
-            const node = nodes.get(key);
-            const value = (0,dist/* isSeq */.oP)(node) ? node.items.map((one) => textOf(real(one)) ?? '') : textOf(node);
-            if (value !== undefined)
-                raw[key] = value;
-            else if (node !== undefined)
-                fault(key, 'takes a text, a number or a list of texts.');
-        }
+        const places = new Map([...defaults, ...fields]);
         return {
             name: name ?? ordinal,
             variable: variable ?? '',
             ...(owner !== undefined && { owner }),
             ...(purpose !== undefined && { purpose }),
             ...(rotate !== undefined && { rotate }),
-            raw,
-            placed: (key) => placeOf(key, nodes.get(key) ?? item),
+            raw: { ...common, ...optionsIn(fields, item, own) },
+            placed: (key) => placeOf(key, places.get(key) ?? item),
             faults: own,
         };
+    }
+    /** The options among the keys of a mapping, as they are written. */
+    function optionsIn(fields, mapping, into) {
+        const raw = {};
+        for (const key of optionKeys) {
+            const texts = (node) => {
+                const text = textOf(node);
+                if (text !== undefined)
+                    return [text];
+                // `- Repositories: Read` without quotes is a mapping: dropped in silence, a scope would go unchecked.
+                const problem = 'takes a text, a number or a list of texts. A text with a colon and a blank in it stands in quotes.';
+                into.push({ option: placeOf(key, node ?? mapping), problem });
+                return [];
+            };
+            const node = fields.get(key);
+            const [text] = node === undefined || (0,dist/* isSeq */.oP)(node) ? [] : texts(node);
+            if ((0,dist/* isSeq */.oP)(node))
+                raw[key] = node.items.flatMap((item) => texts(real(item)));
+            else if (text !== undefined)
+                raw[key] = text;
+        }
+        return raw;
     }
     function placeOf(key, node) {
         return `${key} (${at(node?.range?.[0])})`;
@@ -172,6 +203,7 @@ var redact = __webpack_require__(7615);
 // EXTERNAL MODULE: ./build/src/verify.js + 19 modules
 var verify = __webpack_require__(9533);
 ;// CONCATENATED MODULE: ./build/src/audit.js
+
 
 
 

@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { samples } from '../../sandbox/samples.ts';
+import { product } from './harness.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'token-preflight-init-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+function command(...args: readonly string[]) {
+  const env = { PATH: process.env.PATH };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [product, ...args], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+const read = (name: string) => readFile(join(folder, name), 'utf8');
+
+test('init writes a first inventory, and says what to do next', async () => {
+  expect(command('init')).toMatchInlineSnapshot(`
+{
+  "status": 0,
+  "stderr": "",
+  "stdout": "Wrote token-preflight.yml, an inventory with one example. What to do next:
+
+1. Put your tokens in its place: what each needs, whose it is, and its last day.
+2. Put each secret into the environment variable that its "token-env" names.
+3. See what would be asked, and ask nothing: token-preflight --inventory token-preflight.yml --plan
+4. Check the tokens: token-preflight --inventory token-preflight.yml
+",
+}
+`);
+  expect(await read('token-preflight.yml')).toMatch(
+    /^# yaml-language-server: \$schema=https:.*\/inventory-1\.schema\.json\n/,
+  );
+});
+
+test('what it writes is an inventory: only the secret of the example is missing', async () => {
+  command('init', 'audit/tokens.yml');
+  const { status, stdout } = command('--inventory', 'audit/tokens.yml', '--report', 'report.json');
+  expect([status, stdout]).toEqual([1, expect.stringContaining('Of 1 token: 1 fail.')]);
+  const { findings, tokens } = JSON.parse(await read('report.json'));
+  expect(findings).toEqual([]);
+  expect(tokens).toMatchObject([{ name: 'release-bot', findings: [{ code: 'token-missing' }] }]);
+});
+
+test('a file that is there is never written over', async () => {
+  await writeFile(join(folder, 'token-preflight.yml'), 'mine');
+  expect(command('init')).toEqual({
+    status: 2,
+    stdout:
+      'error: token-preflight.yml is there already and was left alone. Name another file: token-preflight init <path>\n',
+    stderr: '',
+  });
+  expect(await read('token-preflight.yml')).toBe('mine');
+});
+
+test('a place that cannot be written to is said', async () => {
+  await writeFile(join(folder, 'file'), '');
+  expect(command('init', 'file/tokens.yml')).toMatchObject({
+    status: 2,
+    stdout: 'error: file/tokens.yml could not be written.\n',
+  });
+});
+
+test('options and further paths are faults, all at once, and nothing is written', async () => {
+  const { status, stdout } = command('init', 'a.yml', 'b.yml', '--git', 'push', '--unheard-of');
+  expect(status).toBe(2);
+  for (const fault of ['init takes one path.', '--git has no meaning with init.', 'Argument 6 is no option']) {
+    expect(stdout).toContain(fault);
+  }
+  await expect(read('a.yml')).rejects.toThrow('ENOENT');
+});
+
+test('a token in the place of a path is never echoed', () => {
+  const { token } = samples['api-least'];
+  const { stdout, stderr } = command('init', token);
+  expect(stdout + stderr).not.toContain(token.slice(8, 40));
+});

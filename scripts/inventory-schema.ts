@@ -1,0 +1,71 @@
+import { ownKeys, requiredKeys, tokenOptions, variableName } from '../src/declaration/inventory-keys.ts';
+import type { Option } from '../src/declaration/options.ts';
+
+/** A text that looks like a number is one all the same: nobody has to put a workspace ID into quotes. */
+const plain = { type: ['string', 'number'] };
+const text = { ...plain, pattern: '\\S' };
+
+/**
+ * The JSON Schema of an inventory, for editors. Draft 7 is the newest that all of them understand. What it takes,
+ * Token Preflight takes too, but for names and addresses, and what concerns several values at once, such as a name that stands
+ * twice. Token Preflight is more lenient in spelling alone: a number in quotes, a choice in capitals.
+ */
+export function inventorySchema(): object {
+  const options = Object.fromEntries(tokenOptions.map((option) => [option.name, schemaOf(option)]));
+  const own = Object.fromEntries(Object.entries(ownKeys).map(([key, description]) => [key, { description, ...text }]));
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'https://raw.githubusercontent.com/token-preflight/token-preflight/main/schema/inventory-1.schema.json',
+    title: 'Inventory of Token Preflight, version 1',
+    description: 'The Bitbucket Cloud tokens that a team depends on: what each needs, whose it is, when it expires.',
+    type: 'object',
+    required: ['version', 'tokens'],
+    additionalProperties: false,
+    properties: {
+      version: { description: 'Version of this format.', const: 1 },
+      defaults: {
+        description: 'Options of every token that does not say otherwise.',
+        type: 'object',
+        additionalProperties: false,
+        properties: options,
+      },
+      tokens: {
+        description: 'The tokens.',
+        type: 'array',
+        minItems: 1,
+        items: {
+          description: 'One token: its name, the variable that holds its secret, and what it needs.',
+          type: 'object',
+          required: requiredKeys,
+          additionalProperties: false,
+          properties: {
+            ...own,
+            'token-env': { ...own['token-env'], type: 'string', pattern: variableName.source },
+            ...options,
+          },
+        },
+      },
+    },
+  };
+}
+
+function schemaOf({ name, about, default: fallback, ...option }: Option): object {
+  const description = about.replaceAll('`', '"');
+  return {
+    description,
+    ...shapeOf(name, option),
+    ...(fallback !== undefined && { default: defaultOf(option, fallback) }),
+  };
+}
+
+function shapeOf(name: string, { type, choices, range }: Omit<Option, 'name' | 'about'>): object {
+  if (name === 'expires-on') return { type: 'string', anyOf: [{ format: 'date' }, { format: 'date-time' }] };
+  if (type === 'choice') return { enum: choices };
+  if (type === 'number') return { type: 'integer', minimum: range?.[0], maximum: range?.[1] };
+  if (type === 'list') return { anyOf: [plain, { type: 'array', items: plain }] };
+  return type === 'url' ? { type: 'string', format: 'uri' } : text;
+}
+
+function defaultOf({ type }: Pick<Option, 'type'>, fallback: string): string | number {
+  return type === 'number' ? Number(fallback) : fallback;
+}

@@ -1,0 +1,83 @@
+import { parseArgs } from 'node:util';
+import { nearest } from '../bitbucket/nearest.ts';
+import type { OptionFault } from '../declaration/declaration.ts';
+import { type OptionName, optionsOf } from '../declaration/options.ts';
+import { type CommandName, isCommand } from './commands.ts';
+
+/** What concerns the command line itself, beside the options of the table. */
+const ownFlags = ['help', 'version', 'token-stdin'] as const;
+const ownOptions = [...ownFlags, 'explain'] as const;
+
+/** A command line as far as it could be understood. */
+export interface Arguments {
+  /** The first word, where it is one; without it a token or an inventory is checked. */
+  readonly command: CommandName | undefined;
+  /** The words after it that belong to no option. */
+  readonly operands: readonly string[];
+  /** The options by name; a flag is `true` or what was written after its equals sign. */
+  readonly flags: Readonly<Partial<Record<OptionName | (typeof ownOptions)[number], string>>>;
+  readonly faults: readonly OptionFault[];
+}
+
+/**
+ * Reads a command line. What stands there may be a secret in the wrong place, so a fault names the position of an argument
+ * and never the argument. Pure; never throws.
+ */
+export function readArguments(args: readonly string[]): Arguments {
+  const known = optionsOf('terminal').filter(({ name }) => name !== 'token');
+  const isKnown = (name: string) => known.some((row) => row.name === name) || ownOptions.some((own) => own === name);
+  const isFlag = (name: string) =>
+    ownFlags.some((own) => own === name) || known.some((row) => row.name === name && row.type === 'flag');
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: Object.fromEntries(
+      [...known.map(({ name }) => name), ...ownOptions].map((name) => [
+        name,
+        { type: isFlag(name) ? 'boolean' : 'string', ...(name === 'help' && { short: 'h' }) } as const,
+      ]),
+    ),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const command = isCommand(args[0]) ? args[0] : undefined;
+  const operands: string[] = [];
+  const flags: Record<string, string> = {};
+  const faults: OptionFault[] = [];
+  for (const token of tokens) {
+    const where = `Argument ${token.index + 1}`;
+    if (token.kind === 'positional') {
+      if (command !== undefined && token.index > 0) operands.push(token.value);
+      else if (command === undefined && args[token.index - 1] !== '--token') {
+        const problem = 'belongs to no option. Options are written --name value or --name=value.';
+        faults.push({ option: where, problem });
+      }
+    }
+    if (token.kind !== 'option') continue;
+    const { name, value } = token;
+    if (name === 'token') {
+      const problem =
+        'would show the token to every process on this machine. Set TOKEN_PREFLIGHT_TOKEN, or pipe it in and add --token-stdin.';
+      faults.push({ option: '--token', problem });
+    } else if (!isKnown(name)) {
+      const [near] = nearest(
+        name,
+        known.map((row) => row.name),
+        1,
+      );
+      const hint = near === undefined ? 'See --help.' : `Did you mean --${near}?`;
+      faults.push({ option: where, problem: `is no option of this command. ${hint}` });
+    } else if (isFlag(name)) {
+      flags[name] = value ?? 'true';
+    } else if (value === undefined || (value.startsWith('--') && !token.inlineValue)) {
+      faults.push({ option: `--${name}`, problem: 'needs a value.' });
+    } else if (name === 'scopes' || name === 'operations') {
+      flags[name] = [flags[name], value].filter((part) => part !== undefined).join('\n');
+    } else if (flags[name] !== undefined) {
+      faults.push({ option: `--${name}`, problem: 'is given twice.' });
+    } else {
+      flags[name] = value;
+    }
+  }
+  return { command, operands, flags, faults };
+}
