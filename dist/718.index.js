@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   openAudit: () => (/* binding */ openAudit)
 });
 
-// UNUSED EXPORTS: byUrgency
-
 // EXTERNAL MODULE: ./build/src/bitbucket/authorization.js
 var authorization = __webpack_require__(6106);
 // EXTERNAL MODULE: ./build/src/credential/secret.js
@@ -40,7 +38,7 @@ const requiredKeys = (/* unused pure expression or super */ null && (['name', 't
 /** A name that every shell can set. */
 const variableName = /^[A-Za-z_][A-Za-z0-9_]{0,127}$/;
 /** The options that a token of an inventory, or its defaults, may hold. */
-const tokenOptions = options/* options */.fF.filter((option) => !('level' in option && option.level === 'run'));
+const tokenOptions = options/* options */.fF.filter((option) => !('level' in option) || option.level === 'token');
 
 ;// CONCATENATED MODULE: ./build/src/declaration/inventory.js
 
@@ -192,17 +190,20 @@ function unknownKey(name, allowed) {
 var parse = __webpack_require__(4545);
 // EXTERNAL MODULE: ./build/src/diagnosis/verdict.js
 var verdict = __webpack_require__(954);
-// EXTERNAL MODULE: ./build/src/files.js + 1 modules
-var files = __webpack_require__(1039);
+// EXTERNAL MODULE: ./build/src/files.js
+var files = __webpack_require__(9198);
 // EXTERNAL MODULE: ./build/src/masking.js
 var masking = __webpack_require__(6057);
 // EXTERNAL MODULE: ./build/src/preflight.js + 3 modules
 var preflight = __webpack_require__(8251);
 // EXTERNAL MODULE: ./build/src/report/redact.js
 var redact = __webpack_require__(7615);
+// EXTERNAL MODULE: ./build/src/report/urgency.js
+var urgency = __webpack_require__(4387);
 // EXTERNAL MODULE: ./build/src/verify.js + 19 modules
 var verify = __webpack_require__(9533);
 ;// CONCATENATED MODULE: ./build/src/audit.js
+
 
 
 
@@ -218,9 +219,11 @@ var verify = __webpack_require__(9533);
 const sideBySide = 10;
 /**
  * Reads an inventory.
+ * @param shard the only part of it that is asked about: a list is dealt out like cards, so that parts differ by one token
+ * at most
  * @param given the run's own options, which hold for all tokens where the file says nothing
  */
-async function openAudit(path, given, context, env, nameOf) {
+async function openAudit(path, shard, given, context, env, nameOf) {
     const file = await (0,files/* readText */.yR)(path);
     if ('problem' in file) {
         return { faults: [{ option: nameOf('inventory'), problem: file.problem }], forms: [], check: async () => [] };
@@ -242,19 +245,21 @@ async function openAudit(path, given, context, env, nameOf) {
             const redactAll = (0,redact/* redactorFor */.s)(forms);
             const answers = roomForAnswers(secrets.values());
             const reports = [];
-            const queue = entries.values();
+            const { number, of } = shard ?? { number: 1, of: 1 };
+            const due = entries.filter((_, index) => index % of === number - 1);
+            const queue = due.values();
             const work = async () => {
                 for (const entry of queue) {
                     const token = secrets.get(entry) ?? '';
                     const raw = (0,masking/* withoutSecrets */.c)({ ...entry.raw, token }, redactAll);
                     const own = { ...surroundings, network: { ...network, answers: answers.get(token) } };
                     reports.push(await checkEntry(entry, raw, context, own));
-                    done(reports.length, entries.length);
+                    done(reports.length, due.length);
                 }
             };
             await Promise.all(Array.from({ length: sideBySide }, work));
             network.connections.close();
-            return byUrgency(reports);
+            return (0,urgency/* byUrgency */.t)(reports);
         },
     };
 }
@@ -292,14 +297,6 @@ async function checkEntry(entry, raw, context, surroundings) {
         ...(rotate !== undefined && { rotate }),
         variable,
     };
-}
-const gravity = ['fail', 'unknown', 'warn', 'pass'];
-/** What to act on first: by verdict, then by the days that are left, then by name. */
-function byUrgency(reports) {
-    const daysOf = ({ expiry }) => expiry?.daysLeft ?? Number.POSITIVE_INFINITY;
-    return reports.toSorted((one, other) => gravity.indexOf(one.verdict) - gravity.indexOf(other.verdict) ||
-        (daysOf(one) === daysOf(other) ? 0 : daysOf(one) - daysOf(other)) ||
-        (one.name < other.name ? -1 : 1));
 }
 
 

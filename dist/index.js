@@ -86,6 +86,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
@@ -1515,6 +1522,7 @@ function canHold(kind, scope) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AJ: () => (/* binding */ accessTokenPrefix),
+/* harmony export */   LY: () => (/* binding */ credentialKinds),
 /* harmony export */   N_: () => (/* binding */ withoutTokens),
 /* harmony export */   SI: () => (/* binding */ apiTokenPrefix),
 /* harmony export */   SL: () => (/* binding */ aKind),
@@ -1535,6 +1543,8 @@ const names = {
     foreign: 'token of another product',
     unrecognised: 'token of unknown kind',
 };
+/** All of them. */
+const credentialKinds = Object.keys(names);
 /** The plain name of a kind, without an article: `repository access token`. */
 function nameOfKind(kind) {
     return names[kind];
@@ -1683,7 +1693,7 @@ const options = [
         level: 'run',
         variable: 'TOKEN',
         type: 'secret',
-        about: 'The token to check. Required, unless there is an inventory. Keep it in a secret (GitHub) or a secured variable (Bitbucket).',
+        about: 'The token to check. Required, unless there is an inventory or reports to merge. Keep it in a secret (GitHub) or a secured variable (Bitbucket).',
     },
     {
         name: 'email',
@@ -1781,7 +1791,7 @@ const options = [
     },
     {
         name: 'on-unknown',
-        level: 'run',
+        level: 'result',
         variable: 'ON_UNKNOWN',
         type: 'choice',
         about: 'What the verdict `unknown` (an outage, a rate limit, no evidence either way) does to the job.',
@@ -1806,8 +1816,25 @@ const options = [
         placeholder: 'path',
     },
     {
-        name: 'report',
+        name: 'shard',
         level: 'run',
+        variable: 'SHARD',
+        type: 'text',
+        about: 'Check one part of the inventory only: `2/5` is the second of five. Several jobs share a large one that way.',
+        placeholder: 'n/of',
+    },
+    {
+        name: 'merge',
+        level: 'run',
+        variable: 'MERGE',
+        type: 'list',
+        about: 'JSON reports to make one of, such as those of the shards, one a line: files, or folders that hold them. Nothing is asked then.',
+        placeholder: 'report',
+        isCommand: true,
+    },
+    {
+        name: 'report',
+        level: 'result',
         variable: 'REPORT',
         type: 'text',
         about: 'File to write the JSON report to. Missing folders are created.',
@@ -1816,7 +1843,7 @@ const options = [
     {
         name: 'junit',
         variable: 'JUNIT',
-        level: 'run',
+        level: 'result',
         type: 'text',
         about: 'File to write JUnit XML to, one test case for each token.',
         placeholder: 'path',
@@ -1824,7 +1851,7 @@ const options = [
     {
         name: 'html',
         variable: 'HTML',
-        level: 'run',
+        level: 'result',
         type: 'text',
         about: 'File to write an HTML page to that needs nothing else: the tokens by urgency, when they end, and what to do.',
         placeholder: 'path',
@@ -1833,7 +1860,7 @@ const options = [
         name: 'code-insights',
         variable: 'CODE_INSIGHTS',
         hosts: ['pipe'],
-        level: 'run',
+        level: 'result',
         type: 'flag',
         about: "Publish a Code Insights report on the commit, through the pipeline's own proxy and without a credential.",
         default: 'false',
@@ -1871,7 +1898,7 @@ const options = [
         about: 'More detail in the log. In GitHub Actions, turn on step debug logging instead.',
         default: 'false',
         hosts: ['pipe', 'terminal'],
-        level: 'run',
+        level: 'result',
     },
 ];
 /** The options that a host knows. */
@@ -2064,20 +2091,31 @@ function declarationIn(raw, context, { text, number, choice, flag, fault }, name
         gitUrl: baseUrl('git-url', text('git-url'), fault),
     };
 }
-/** Where the tokens of a run come from: from the options, or from an inventory, which then says all about them. */
+/** Where the results of a run come from, and what becomes of them. */
 function runIn(raw, { text, choice, flag, fault }, nameOf) {
     const inventory = text('inventory');
-    for (const option of inventory === undefined ? [] : options/* options */.fF) {
-        const isGiven = raw[option.name] !== undefined && raw[option.name] !== '';
-        const isDefault = raw[option.name] === (0,options/* optionNamed */.b7)(option.name).default;
-        if (option.name === 'token' && isGiven)
-            fault('token', `cannot stand beside ${nameOf('inventory')}.`);
-        if ('level' in option && option.level === 'token' && isGiven && !isDefault) {
-            fault(option.name, 'belongs into the inventory: write it with a token there, or under defaults.');
+    const merge = listLines(raw.merge);
+    const given = options/* options */.fF.filter(({ name, default: fallback = '' }) => ![undefined, '', fallback].includes(raw[name]?.toString()));
+    for (const { name, level } of given) {
+        if (merge.length > 0) {
+            if (name !== 'merge' && level !== 'result')
+                fault(name, `cannot stand beside ${nameOf('merge')}.`);
+        }
+        else if (inventory !== undefined) {
+            // An inventory says all about its tokens.
+            if (name === 'token')
+                fault(name, `cannot stand beside ${nameOf('inventory')}.`);
+            if (level === 'token')
+                fault(name, 'belongs into the inventory: write it with a token there, or under defaults.');
+        }
+        else if (name === 'shard') {
+            fault(name, `is a part of an inventory. Set ${nameOf('inventory')} too.`);
         }
     }
     const run = {
         inventory,
+        shard: shardIn(text('shard'), fault),
+        merge,
         onUnknown: choice('on-unknown'),
         report: text('report'),
         junit: text('junit'),
@@ -2087,6 +2125,16 @@ function runIn(raw, { text, choice, flag, fault }, nameOf) {
     // The hosts themselves read it, to be able to speak before this; here it is only checked.
     flag('debug');
     return run;
+}
+/** More parts than anybody needs, and few enough to be read. */
+const mostShards = 1000;
+function shardIn(value, fault) {
+    if (value === undefined)
+        return undefined;
+    const [, number = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(value) ?? []).map(Number);
+    if (number >= 1 && number <= of && of <= mostShards)
+        return { number, of };
+    return fault('shard', `takes one part of at most ${mostShards}, the first being 1: such as 1/5, up to 5/5.`);
 }
 function isName(text) {
     return /^(?!\.{1,2}$)[\w.-]{1,128}$/.test(text) || /^\{[0-9a-f-]{36}\}$/i.test(text);
@@ -3661,23 +3709,17 @@ function resourcesOf(declaration, operations) {
 
 /***/ }),
 
-/***/ 1039:
+/***/ 9198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  RN: () => (/* binding */ inTime),
-  yR: () => (/* binding */ readText),
-  Zq: () => (/* binding */ writeNewText),
-  x3: () => (/* binding */ writeText)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./build/src/files.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RN: () => (/* binding */ inTime),
+/* harmony export */   Zq: () => (/* binding */ writeNewText),
+/* harmony export */   x3: () => (/* binding */ writeText),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
 
 const patienceMs = 2000;
@@ -3692,20 +3734,20 @@ async function writeNewText(path, text) {
 }
 async function write(path, text, flag) {
     const steps = async () => {
-        await (0,promises_.mkdir)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
-        return (0,promises_.writeFile)(path, text, { flag }).then(() => 'written', (error) => (error.code === 'EEXIST' ? 'there' : 'failed'));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text, { flag }).then(() => 'written', (error) => (error.code === 'EEXIST' ? 'there' : 'failed'));
     };
     return inTime(steps().catch(() => 'failed'), 'failed');
 }
 /** A text file as a whole, or why it can't be had, as the rest of a sentence about its option. Never rejects. */
 async function readText(path) {
     const read = async () => {
-        const about = await (0,promises_.stat)(path);
+        const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
         if (!about.isFile())
             return { problem: 'names something that is no file.' };
         if (about.size > mostBytes)
             return { problem: `names a file of over ${mostBytes / 1024 / 1024} MB.` };
-        return { text: await (0,promises_.readFile)(path, 'utf8') };
+        return { text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8') };
     };
     const reason = (error) => ({
         problem: error.code === 'ENOENT' ? 'names a file that is not there.' : `can't be read (${error.code ?? error.name}).`,
@@ -3762,7 +3804,7 @@ function progressLine(done, total) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3974);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9816);
 
 const { env, argv, stdin, stdout, stderr } = process;
 // What no handler caught must neither print a message, which could hold a secret, nor let the job pass.
@@ -3789,7 +3831,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3974:
+/***/ 9816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3802,8 +3844,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var options = __nccwpck_require__(8112);
 // EXTERNAL MODULE: ./build/src/declaration/parse.js + 2 modules
 var parse = __nccwpck_require__(4545);
-// EXTERNAL MODULE: ./build/src/files.js + 1 modules
-var files = __nccwpck_require__(1039);
+// EXTERNAL MODULE: ./build/src/files.js
+var files = __nccwpck_require__(9198);
 // EXTERNAL MODULE: ./build/src/hosts/host.js
 var hosts_host = __nccwpck_require__(95);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -3895,12 +3937,14 @@ var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/src/bitbucket/nearest.js
 var nearest = __nccwpck_require__(2173);
 ;// CONCATENATED MODULE: ./build/src/hosts/commands.js
+
 /** What the command line can do besides checking, each with its line in `--help`. */
 const commands = {
     init: {
         usage: 'init [path]',
         about: 'Write a first inventory with comments, for a scheduled audit, to token-preflight.yml or to the path. A file that is there is left alone.',
     },
+    merge: { usage: 'merge <report>...', about: (0,options/* optionNamed */.b7)('merge').about },
 };
 /** Whether a word is one of them. */
 function isCommand(word) {
@@ -3920,7 +3964,7 @@ const ownOptions = [...ownFlags, 'explain'];
  * and never the argument. Pure; never throws.
  */
 function readArguments(args) {
-    const known = (0,options/* optionsOf */.cz)('terminal').filter(({ name }) => name !== 'token');
+    const known = (0,options/* optionsOf */.cz)('terminal').filter(({ name, isCommand }) => name !== 'token' && !isCommand);
     const isKnown = (name) => known.some((row) => row.name === name) || ownOptions.some((own) => own === name);
     const isFlag = (name) => ownFlags.some((own) => own === name) || known.some((row) => row.name === name && row.type === 'flag');
     const { tokens } = (0,external_node_util_.parseArgs)({
@@ -3933,14 +3977,15 @@ function readArguments(args) {
         allowPositionals: true,
         tokens: true,
     });
-    const command = isCommand(args[0]) ? args[0] : undefined;
+    const [word] = tokens.filter(({ kind }) => kind === 'positional');
+    const command = word?.kind === 'positional' && isCommand(word.value) ? word.value : undefined;
     const operands = [];
     const flags = {};
     const faults = [];
     for (const token of tokens) {
         const where = `Argument ${token.index + 1}`;
         if (token.kind === 'positional') {
-            if (command !== undefined && token.index > 0)
+            if (command !== undefined && token !== word)
                 operands.push(token.value);
             else if (command === undefined && args[token.index - 1] !== '--token') {
                 const problem = 'belongs to no option. Options are written --name value or --name=value.';
@@ -3985,7 +4030,7 @@ function readArguments(args) {
 const width = 100;
 /** What `--help` prints, from the table of options. */
 function helpText() {
-    const rows = (0,options/* optionsOf */.cz)('terminal').filter(({ name }) => name !== 'token');
+    const rows = (0,options/* optionsOf */.cz)('terminal').filter(({ name, isCommand }) => name !== 'token' && !isCommand);
     return [
         `token-preflight ${version/* version */.r}: checks a Bitbucket Cloud token before a job depends on it.`,
         '',
@@ -4103,6 +4148,7 @@ async function promptHidden({ stdin, stderr }, question) {
 
 
 
+
 /** How long standard input may take to end. */
 const stdinPatienceMs = 5000;
 const colours = { good: '32', warning: '33', error: '31' };
@@ -4113,7 +4159,11 @@ function terminalHost(io) {
     const host = {
         say: {
             host: 'terminal',
-            option: (name) => (name === 'token' ? 'TOKEN_PREFLIGHT_TOKEN' : `--${name}`),
+            option(name) {
+                if (name === 'token')
+                    return 'TOKEN_PREFLIGHT_TOKEN';
+                return isCommand(name) ? name : `--${name}`;
+            },
         },
         async read() {
             const given = readArguments(io.args);
@@ -4128,12 +4178,18 @@ function terminalHost(io) {
             if (page !== undefined)
                 return { print: page };
             const unexplained = explain === undefined ? [] : [{ option: '--explain', problem: unknownCode(explain) }];
+            const faults = [...given.faults, ...unexplained];
+            const context = (0,hosts_host/* pipelineContext */.mt)(env);
+            if (given.command === 'merge') {
+                const none = { option: 'merge', problem: 'takes the path of at least one JSON report.' };
+                return {
+                    raw: { ...raw, merge: given.operands },
+                    faults: given.operands.length > 0 ? faults : [...faults, none],
+                    context,
+                };
+            }
             const token = await readToken(io, fromStdin === 'true', raw.inventory === undefined);
-            return {
-                raw: { ...raw, ...(token !== undefined && { token }) },
-                faults: [...given.faults, ...unexplained],
-                context: (0,hosts_host/* pipelineContext */.mt)(env),
-            };
+            return { raw: { ...raw, ...(token !== undefined && { token }) }, faults, context };
         },
         mask: () => undefined,
         print(lines) {
@@ -4200,9 +4256,27 @@ async function readToken(io, fromStdin, isWanted) {
 var masking = __nccwpck_require__(6057);
 // EXTERNAL MODULE: ./build/src/preflight.js + 3 modules
 var preflight = __nccwpck_require__(8251);
+// EXTERNAL MODULE: ./build/src/report/urgency.js
+var urgency = __nccwpck_require__(4387);
+;// CONCATENATED MODULE: ./build/src/report/merged.js
+
+
+/**
+ * One report of many: that of the run which they divided among them. It began with the earliest and lasted as long as the
+ * longest; what concerns several of them as a whole is said once. Pure.
+ * @param wrong what is wrong with the merging itself
+ */
+function mergedReport(reports, wrong, now) {
+    const starts = reports.map(({ checkedAt }) => Date.parse(checkedAt));
+    const findings = [...wrong, ...reports.flatMap((report) => report.findings)];
+    const once = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
+    return (0,run_report/* runReport */.qi)(new Date(Math.min(...starts, now.getTime())), Math.max(0, ...reports.map(({ elapsedMs }) => elapsedMs)), [...once.values()], (0,urgency/* byUrgency */.t)(reports.flatMap(({ tokens }) => tokens)));
+}
+
 // EXTERNAL MODULE: ./build/src/report/text.js
 var report_text = __nccwpck_require__(4913);
 ;// CONCATENATED MODULE: ./build/src/main.js
+
 
 
 
@@ -4254,11 +4328,17 @@ async function run(host, { env }) {
     const faults = [...reading.faults, ...parsed.faults];
     const { declaration } = parsed;
     let audit;
-    if (parsed.run.inventory !== undefined && faults.length === 0) {
+    let merge;
+    if (faults.length === 0 && parsed.run.inventory !== undefined) {
         const { openAudit } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(204), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9718));
-        audit = await openAudit(parsed.run.inventory, raw, context, env, host.say.option);
+        audit = await openAudit(parsed.run.inventory, parsed.run.shard, raw, context, env, host.say.option);
         faults.push(...audit.faults);
         forms = [...forms, ...audit.forms];
+    }
+    else if (faults.length === 0 && parsed.run.merge.length > 0) {
+        const { openReports } = await __nccwpck_require__.e(/* import() */ 391).then(__nccwpck_require__.bind(__nccwpck_require__, 4391));
+        merge = await openReports(parsed.run.merge, host.say.option('merge'));
+        faults.push(...merge.faults);
     }
     // Before anything else is printed.
     for (const form of forms)
@@ -4267,8 +4347,10 @@ async function run(host, { env }) {
     const surroundings = { now: started, say: host.say, redact, debug: (text) => host.debug(redact(text)) };
     const wrong = (0,preflight/* faultsOf */.x)(declaration, faults, surroundings).findings;
     const check = () => audit?.check(surroundings, host.progress) ?? (0,preflight/* preflight */.M)(declaration, surroundings).then((one) => [one]);
-    const tokens = wrong.length > 0 ? [] : await check();
-    const report = (0,run_report/* runReport */.qi)(started, Date.now() - started.getTime(), wrong, tokens);
+    const tokens = wrong.length > 0 || merge !== undefined ? [] : await check();
+    const report = merge === undefined
+        ? (0,run_report/* runReport */.qi)(started, Date.now() - started.getTime(), wrong, tokens, parsed.run.shard)
+        : mergedReport(merge.reports, wrong, started);
     await deliver(report, parsed.run, host, redact);
     return host.exitCode(report, parsed.run.onUnknown);
 }
@@ -4759,18 +4841,26 @@ function plain(text) {
 
 
 /** Puts the pieces of a run together. */
-function runReport(checkedAt, elapsedMs, findings, tokens) {
+function runReport(checkedAt, elapsedMs, findings, tokens, shard) {
     const verdict = (0,_diagnosis_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .V)([...findings, ...tokens.flatMap((token) => token.findings)]);
-    const tool = { name: 'token-preflight', version: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r };
-    return { schema: 1, tool, checkedAt: checkedAt.toISOString(), verdict, elapsedMs, findings, tokens };
+    return {
+        schema: 1,
+        tool: { name: 'token-preflight', version: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r },
+        checkedAt: checkedAt.toISOString(),
+        verdict,
+        elapsedMs,
+        ...(shard !== undefined && { shard: `${shard.number}/${shard.of}` }),
+        findings,
+        tokens,
+    };
 }
 /** Every finding of a run, the gravest first. */
 function findingsOf({ findings, tokens }) {
     return (0,_diagnosis_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .byGravity */ .SN)([...findings, ...tokens.flatMap((token) => token.findings)]);
 }
-/** Whether the tokens come from an inventory. */
+/** Whether the run was about many tokens: those of an inventory, or of several reports. */
 function isAudit({ tokens }) {
-    return tokens.some(({ variable }) => variable !== undefined);
+    return tokens.length > 1 || tokens.some(({ variable }) => variable !== undefined);
 }
 /** Every finding of a run once, the gravest first, with the tokens it concerns: an outage is not told again for each of them. */
 function causesOf({ findings, tokens }) {
@@ -4788,28 +4878,32 @@ function causesOf({ findings, tokens }) {
     }
     return (0,_diagnosis_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .byGravity */ .SN)([...causes.values()].map(({ finding }) => finding)).map((finding) => causes.get(JSON.stringify(finding)) ?? { finding, tokens: [] });
 }
-/** One sentence for the outcome of an audit. */
-function fleetSummary(tokens) {
+/** The outcome of an audit: what concerns it as a whole, and how many tokens came out how. */
+function fleetSummary({ findings, tokens, shard }) {
     const said = { fail: 'fail', unknown: 'could not be settled', warn: 'to be looked after', pass: 'pass' };
     const parts = ['fail', 'unknown', 'warn', 'pass']
         .map((verdict) => ({ verdict, number: tokens.filter((token) => token.verdict === verdict).length }))
         .filter(({ number }) => number > 0)
         .map(({ verdict, number }) => `${number} ${said[verdict]}`);
-    return `Of ${(0,_diagnosis_words_speech_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(tokens.length, 'token')}: ${parts.join(', ')}.`;
+    const part = shard === undefined ? '' : ` in shard ${shard}`;
+    const whole = findings.map(({ title }) => `${title}. `).join('');
+    return `${whole}Of ${(0,_diagnosis_words_speech_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(tokens.length, 'token')}${part}: ${parts.join(', ')}.`;
 }
-/** One sentence for the outcome of a run. */
+/** The outcome of a run in a sentence or two. */
 function summaryOf(report) {
     if (isAudit(report))
-        return fleetSummary(report.tokens);
+        return fleetSummary(report);
     const [first, ...rest] = findingsOf(report);
     const [token] = report.tokens;
     if (first !== undefined) {
         const more = rest.length === 0 ? '' : `, and ${rest.length} more ${rest.length === 1 ? 'finding' : 'findings'}`;
         return `${first.title}${more}.`;
     }
-    if (token?.planned !== undefined)
+    if (token === undefined)
+        return `Nothing to check: no token of the inventory falls to shard ${report.shard}.`;
+    if (token.planned !== undefined)
         return 'This was only a plan: nothing was sent.';
-    const declared = token?.checks.slice(1) ?? [];
+    const declared = token.checks.slice(1);
     const verified = declared.filter(({ outcome }) => outcome === 'verified').length;
     if (declared.length === 0)
         return 'The token is alive; nothing was declared to check.';
@@ -4908,6 +5002,33 @@ function toneOf(verdict) {
     if (verdict === 'pass')
         return 'good';
     return verdict === 'fail' ? 'error' : 'warning';
+}
+
+
+/***/ }),
+
+/***/ 4387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ byUrgency)
+/* harmony export */ });
+const gravity = ['fail', 'unknown', 'warn', 'pass'];
+/**
+ * What to act on first: by verdict, then by the days that are left, then by name. The same reports come out in the same
+ * order, in whatever order they came in: shards and a single run list alike.
+ */
+function byUrgency(reports) {
+    const daysOf = ({ expiry }) => expiry?.daysLeft ?? Number.MAX_SAFE_INTEGER;
+    return reports.toSorted((one, other) => gravity.indexOf(one.verdict) - gravity.indexOf(other.verdict) ||
+        daysOf(one) - daysOf(other) ||
+        compared(one.name, other.name) ||
+        compared(JSON.stringify(one), JSON.stringify(other)));
+}
+function compared(one, other) {
+    if (one === other)
+        return 0;
+    return one < other ? -1 : 1;
 }
 
 

@@ -40,18 +40,21 @@ function pipeVariables(): string {
 }
 
 function optionsTable(): string {
-  const lines = rows.map(({ name, variable, type, about, default: fallback, defaultAbout, choices, hosts }) => {
-    const input = hosts?.includes('action') === false ? (name === 'debug' ? 'step debug logging' : '-') : `\`${name}\``;
-    const flag =
-      hosts?.includes('terminal') === false
-        ? '-'
-        : type === 'secret'
-          ? '`TOKEN_PREFLIGHT_TOKEN` in the environment, or `--token-stdin`'
-          : `\`--${name}\``;
-    const text = [about, allowed(choices?.map((choice) => `\`${choice}\``))].filter(Boolean).join(' ');
-    const otherwise = defaultAbout ?? (fallback === undefined ? '' : `\`${fallback}\``);
-    return `| ${input} | \`${variable}\` | ${flag} | ${text} | ${otherwise} |`;
-  });
+  const lines = rows.map(
+    ({ name, variable, type, about, default: fallback, defaultAbout, choices, hosts, isCommand }) => {
+      const input =
+        hosts?.includes('action') === false ? (name === 'debug' ? 'step debug logging' : '-') : `\`${name}\``;
+      const flag =
+        hosts?.includes('terminal') === false
+          ? '-'
+          : type === 'secret'
+            ? '`TOKEN_PREFLIGHT_TOKEN` in the environment, or `--token-stdin`'
+            : `\`${isCommand ? 'token-preflight ' : '--'}${name}\``;
+      const text = [about, allowed(choices?.map((choice) => `\`${choice}\``))].filter(Boolean).join(' ');
+      const otherwise = defaultAbout ?? (fallback === undefined ? '' : `\`${fallback}\``);
+      return `| ${input} | \`${variable}\` | ${flag} | ${text} | ${otherwise} |`;
+    },
+  );
   return [
     '| Action input | Pipe variable | Command line | What it is | Default |',
     '| --- | --- | --- | --- | --- |',

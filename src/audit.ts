@@ -1,17 +1,18 @@
 import { secretForms } from './bitbucket/authorization.ts';
 import { Secret } from './credential/secret.ts';
-import type { OptionFault } from './declaration/declaration.ts';
+import type { OptionFault, Shard } from './declaration/declaration.ts';
 import { type Entry, parseInventory } from './declaration/inventory.ts';
 import { tokenOptions } from './declaration/inventory-keys.ts';
 import type { OptionName, RawOptions } from './declaration/options.ts';
 import { type Context, parse } from './declaration/parse.ts';
-import { concludeOffline, type TokenReport, type Verdict } from './diagnosis/verdict.ts';
+import { concludeOffline, type TokenReport } from './diagnosis/verdict.ts';
 import type { Speech } from './diagnosis/words/speech.ts';
 import { readText } from './files.ts';
 import type { Answers } from './http/share.ts';
 import { withoutSecrets } from './masking.ts';
 import { faultsOf, preflight, type Surroundings } from './preflight.ts';
 import { redactorFor } from './report/redact.ts';
+import { byUrgency } from './report/urgency.ts';
 import { createNetwork } from './verify.ts';
 
 /** An inventory that was read: its secrets are known, nothing was asked. */
@@ -29,10 +30,13 @@ const sideBySide = 10;
 
 /**
  * Reads an inventory.
+ * @param shard the only part of it that is asked about: a list is dealt out like cards, so that parts differ by one token
+ * at most
  * @param given the run's own options, which hold for all tokens where the file says nothing
  */
 export async function openAudit(
   path: string,
+  shard: Shard | undefined,
   given: RawOptions,
   context: Context,
   env: Readonly<Record<string, string | undefined>>,
@@ -60,14 +64,16 @@ export async function openAudit(
       const redactAll = redactorFor(forms);
       const answers = roomForAnswers(secrets.values());
       const reports: TokenReport[] = [];
-      const queue = entries.values();
+      const { number, of } = shard ?? { number: 1, of: 1 };
+      const due = entries.filter((_, index) => index % of === number - 1);
+      const queue = due.values();
       const work = async () => {
         for (const entry of queue) {
           const token = secrets.get(entry) ?? '';
           const raw = withoutSecrets({ ...entry.raw, token }, redactAll);
           const own = { ...surroundings, network: { ...network, answers: answers.get(token) } };
           reports.push(await checkEntry(entry, raw, context, own));
-          done(reports.length, entries.length);
+          done(reports.length, due.length);
         }
       };
       await Promise.all(Array.from({ length: sideBySide }, work));
@@ -116,17 +122,4 @@ async function checkEntry(
     ...(rotate !== undefined && { rotate }),
     variable,
   };
-}
-
-const gravity: readonly Verdict[] = ['fail', 'unknown', 'warn', 'pass'];
-
-/** What to act on first: by verdict, then by the days that are left, then by name. */
-export function byUrgency(reports: readonly TokenReport[]): readonly TokenReport[] {
-  const daysOf = ({ expiry }: TokenReport) => expiry?.daysLeft ?? Number.POSITIVE_INFINITY;
-  return reports.toSorted(
-    (one, other) =>
-      gravity.indexOf(one.verdict) - gravity.indexOf(other.verdict) ||
-      (daysOf(one) === daysOf(other) ? 0 : daysOf(one) - daysOf(other)) ||
-      (one.name < other.name ? -1 : 1),
-  );
 }

@@ -7,7 +7,9 @@ import { type Host, type Io, isInPipeline } from './hosts/host.ts';
 import { pipelinesHost } from './hosts/pipelines.ts';
 import { terminalHost } from './hosts/terminal.ts';
 import { formsIn, type Redact, withoutSecrets } from './masking.ts';
+import type { Merge } from './merge.ts';
 import { faultsOf, preflight } from './preflight.ts';
+import { mergedReport } from './report/merged.ts';
 import { redactorFor } from './report/redact.ts';
 import { type RunReport, runReport } from './report/run-report.ts';
 import { type Line, textOf } from './report/text.ts';
@@ -53,11 +55,16 @@ async function run(host: Host, { env }: Io): Promise<number> {
   const { declaration } = parsed;
 
   let audit: Audit | undefined;
-  if (parsed.run.inventory !== undefined && faults.length === 0) {
+  let merge: Merge | undefined;
+  if (faults.length === 0 && parsed.run.inventory !== undefined) {
     const { openAudit } = await import('./audit.ts');
-    audit = await openAudit(parsed.run.inventory, raw, context, env, host.say.option);
+    audit = await openAudit(parsed.run.inventory, parsed.run.shard, raw, context, env, host.say.option);
     faults.push(...audit.faults);
     forms = [...forms, ...audit.forms];
+  } else if (faults.length === 0 && parsed.run.merge.length > 0) {
+    const { openReports } = await import('./merge.ts');
+    merge = await openReports(parsed.run.merge, host.say.option('merge'));
+    faults.push(...merge.faults);
   }
   // Before anything else is printed.
   for (const form of forms) host.mask(form);
@@ -67,8 +74,11 @@ async function run(host: Host, { env }: Io): Promise<number> {
   const wrong = faultsOf(declaration, faults, surroundings).findings;
   const check = () =>
     audit?.check(surroundings, host.progress) ?? preflight(declaration, surroundings).then((one) => [one]);
-  const tokens = wrong.length > 0 ? [] : await check();
-  const report = runReport(started, Date.now() - started.getTime(), wrong, tokens);
+  const tokens = wrong.length > 0 || merge !== undefined ? [] : await check();
+  const report =
+    merge === undefined
+      ? runReport(started, Date.now() - started.getTime(), wrong, tokens, parsed.run.shard)
+      : mergedReport(merge.reports, wrong, started);
   await deliver(report, parsed.run, host, redact);
   return host.exitCode(report, parsed.run.onUnknown);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Option, optionsOf } from '../../src/declaration/options.ts';
 import type { Verdict } from '../../src/diagnosis/verdict.ts';
+import { commands } from '../../src/hosts/commands.ts';
 import { helpText } from '../../src/hosts/help.ts';
 import { isFailure, isInPipeline, pipelineContext } from '../../src/hosts/host.ts';
 import { reportOf, tokenReport } from '../report/reports.ts';
@@ -48,20 +49,24 @@ describe('the help text', () => {
     }
   });
 
-  test.each(rows.filter(({ name }) => name !== 'token').map((row) => [row.name, row] as const))(
-    'names --%s once, with its default',
-    (name, row) => {
-      const at = lines.flatMap((line, index) => (line.match(new RegExp(`^ {2}--${name}(?: |$)`)) ? [index] : []));
-      expect(at).toHaveLength(1);
-      const end = lines.findIndex((line, index) => index > (at[0] ?? 0) && !line.startsWith('      '));
-      const about = lines
-        .slice((at[0] ?? 0) + 1, end)
-        .map((line) => line.trim())
-        .join(' ');
-      expect(about).toContain(row.about.replaceAll('`', ''));
-      if (row.type !== 'flag' && row.default !== undefined) expect(about).toContain(`Default: ${row.default}.`);
-    },
-  );
+  test.each(
+    rows.filter(({ name, isCommand }) => name !== 'token' && !isCommand).map((row) => [row.name, row] as const),
+  )('names --%s once, with its default', (name, row) => {
+    const at = lines.flatMap((line, index) => (line.match(new RegExp(`^ {2}--${name}(?: |$)`)) ? [index] : []));
+    expect(at).toHaveLength(1);
+    const end = lines.findIndex((line, index) => index > (at[0] ?? 0) && !line.startsWith('      '));
+    const about = lines
+      .slice((at[0] ?? 0) + 1, end)
+      .map((line) => line.trim())
+      .join(' ');
+    expect(about).toContain(row.about.replaceAll('`', ''));
+    if (row.type !== 'flag' && row.default !== undefined) expect(about).toContain(`Default: ${row.default}.`);
+  });
+
+  test.each(Object.values(commands))('names the command $usage', ({ usage, about }) => {
+    expect(lines).toContain(`       token-preflight ${usage}`);
+    expect(lines.map((line) => line.trim()).join(' ')).toContain(`${usage} ${about}`);
+  });
 
   test('offers no option that takes the token', () => {
     expect(lines.filter((line) => /^ {2}--token(?: |$)/.test(line))).toEqual([]);

@@ -108,11 +108,15 @@ export function asPipe(sample: SampleName | undefined, given: Given, setting: Se
 
 /** Runs the product as a command. The token goes into the environment, unless standard input is given. */
 export function asCommand(sample: SampleName | undefined, given: Given, setting: Setting = {}): Promise<Outcome> {
-  return run('command', sample, given, setting, ({ token, ...rest }) => ({
-    args: Object.entries(rest).flatMap(([name, value]) => {
-      if (options.find((option) => option.name === name)?.type === 'flag') return value === 'true' ? [`--${name}`] : [];
-      return [`--${name}`, typeof value === 'string' ? value : value.join('\n')];
-    }),
+  return run('command', sample, given, setting, ({ token, merge = [], ...rest }) => ({
+    args: [
+      ...(merge.length > 0 ? ['merge', ...(typeof merge === 'string' ? merge.split('\n') : merge)] : []),
+      ...Object.entries(rest).flatMap(([name, value]) => {
+        if (options.find((option) => option.name === name)?.type === 'flag')
+          return value === 'true' ? [`--${name}`] : [];
+        return [`--${name}`, typeof value === 'string' ? value : value.join('\n')];
+      }),
+    ],
     env: token === undefined || setting.stdin !== undefined ? {} : { TOKEN_PREFLIGHT_TOKEN: String(token) },
   }));
 }

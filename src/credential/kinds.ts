@@ -25,6 +25,9 @@ const names: Readonly<Record<CredentialKind, string>> = {
   unrecognised: 'token of unknown kind',
 };
 
+/** All of them. */
+export const credentialKinds = Object.keys(names) as readonly CredentialKind[];
+
 /** The plain name of a kind, without an article: `repository access token`. */
 export function nameOfKind(kind: CredentialKind): string {
   return names[kind];

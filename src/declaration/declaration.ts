@@ -37,10 +37,20 @@ export interface Declaration {
   readonly gitUrl: URL;
 }
 
+/** One part of so many, the first being 1. */
+export interface Shard {
+  readonly number: number;
+  readonly of: number;
+}
+
 /** What concerns the run as a whole: where its tokens come from, and what becomes of the results. */
 export interface Run {
   /** Path of the file that lists the tokens; without it there is one, in the options themselves. */
   readonly inventory: string | undefined;
+  /** The only part of the inventory that is checked. */
+  readonly shard: Shard | undefined;
+  /** Paths of reports to make one of: then nothing is asked. */
+  readonly merge: readonly string[];
   readonly onUnknown: 'fail' | 'warn';
   /** Path of the JSON report. */
   readonly report: string | undefined;

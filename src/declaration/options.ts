@@ -23,11 +23,14 @@ export interface Option {
   /** The only hosts that know it, where not all do. */
   readonly hosts?: readonly HostName[];
   /**
-   * Whom it concerns, where not everything: `token` may only stand with a token of an inventory once there is one, `run`
-   * never does. What has no level may stand in both places. Where secrets are sent is the run's to say: whoever may
-   * change the file could have them otherwise.
+   * Whom it concerns, where not everything: `token` may only stand with a token of an inventory once there is one; `run`
+   * never does, nor does `result`, which concerns what becomes of the results and is all that may stand beside reports to
+   * merge. What has no level may stand with a token and with the run. Where secrets are sent is the run's to say: whoever
+   * may change the file could have them otherwise.
    */
-  readonly level?: 'token' | 'run';
+  readonly level?: 'token' | 'run' | 'result';
+  /** On the command line it is a command of its name, with its values as arguments. */
+  readonly isCommand?: true;
   /** How `--help` shows the value. */
   readonly placeholder?: string;
 }
@@ -43,7 +46,7 @@ export const options = [
     variable: 'TOKEN',
     type: 'secret',
     about:
-      'The token to check. Required, unless there is an inventory. Keep it in a secret (GitHub) or a secured variable (Bitbucket).',
+      'The token to check. Required, unless there is an inventory or reports to merge. Keep it in a secret (GitHub) or a secured variable (Bitbucket).',
   },
   {
     name: 'email',
@@ -145,7 +148,7 @@ export const options = [
   },
   {
     name: 'on-unknown',
-    level: 'run',
+    level: 'result',
     variable: 'ON_UNKNOWN',
     type: 'choice',
     about: 'What the verdict `unknown` (an outage, a rate limit, no evidence either way) does to the job.',
@@ -170,8 +173,27 @@ export const options = [
     placeholder: 'path',
   },
   {
-    name: 'report',
+    name: 'shard',
     level: 'run',
+    variable: 'SHARD',
+    type: 'text',
+    about:
+      'Check one part of the inventory only: `2/5` is the second of five. Several jobs share a large one that way.',
+    placeholder: 'n/of',
+  },
+  {
+    name: 'merge',
+    level: 'run',
+    variable: 'MERGE',
+    type: 'list',
+    about:
+      'JSON reports to make one of, such as those of the shards, one a line: files, or folders that hold them. Nothing is asked then.',
+    placeholder: 'report',
+    isCommand: true,
+  },
+  {
+    name: 'report',
+    level: 'result',
     variable: 'REPORT',
     type: 'text',
     about: 'File to write the JSON report to. Missing folders are created.',
@@ -180,7 +202,7 @@ export const options = [
   {
     name: 'junit',
     variable: 'JUNIT',
-    level: 'run',
+    level: 'result',
     type: 'text',
     about: 'File to write JUnit XML to, one test case for each token.',
     placeholder: 'path',
@@ -188,7 +210,7 @@ export const options = [
   {
     name: 'html',
     variable: 'HTML',
-    level: 'run',
+    level: 'result',
     type: 'text',
     about:
       'File to write an HTML page to that needs nothing else: the tokens by urgency, when they end, and what to do.',
@@ -198,7 +220,7 @@ export const options = [
     name: 'code-insights',
     variable: 'CODE_INSIGHTS',
     hosts: ['pipe'],
-    level: 'run',
+    level: 'result',
     type: 'flag',
     about: "Publish a Code Insights report on the commit, through the pipeline's own proxy and without a credential.",
     default: 'false',
@@ -236,7 +258,7 @@ export const options = [
     about: 'More detail in the log. In GitHub Actions, turn on step debug logging instead.',
     default: 'false',
     hosts: ['pipe', 'terminal'],
-    level: 'run',
+    level: 'result',
   },
 ] as const satisfies readonly Option[];
 

@@ -1,8 +1,8 @@
 import { Secret } from '../credential/secret.ts';
 import { utcDay } from './days.ts';
-import type { Declaration, GitAccess, OptionFault, Resource, Run } from './declaration.ts';
-import { operationItems, scopeItems } from './lists.ts';
-import { type OptionName, optionNamed, options, type RawOptions } from './options.ts';
+import type { Declaration, GitAccess, OptionFault, Resource, Run, Shard } from './declaration.ts';
+import { listLines, operationItems, scopeItems } from './lists.ts';
+import { type Option, type OptionName, optionNamed, options, type RawOptions } from './options.ts';
 import { type Fault, type Reader, readerOf } from './read.ts';
 
 /** What the job's surroundings say when the user says nothing: a pipeline knows its own repository. */
@@ -102,19 +102,28 @@ function declarationIn(
   };
 }
 
-/** Where the tokens of a run come from: from the options, or from an inventory, which then says all about them. */
+/** Where the results of a run come from, and what becomes of them. */
 function runIn(raw: RawOptions, { text, choice, flag, fault }: Reader, nameOf: (option: OptionName) => string): Run {
   const inventory = text('inventory');
-  for (const option of inventory === undefined ? [] : options) {
-    const isGiven = raw[option.name] !== undefined && raw[option.name] !== '';
-    const isDefault = raw[option.name] === optionNamed(option.name).default;
-    if (option.name === 'token' && isGiven) fault('token', `cannot stand beside ${nameOf('inventory')}.`);
-    if ('level' in option && option.level === 'token' && isGiven && !isDefault) {
-      fault(option.name, 'belongs into the inventory: write it with a token there, or under defaults.');
+  const merge = listLines(raw.merge);
+  const given = (options as readonly (Option & { readonly name: OptionName })[]).filter(
+    ({ name, default: fallback = '' }) => ![undefined, '', fallback].includes(raw[name]?.toString()),
+  );
+  for (const { name, level } of given) {
+    if (merge.length > 0) {
+      if (name !== 'merge' && level !== 'result') fault(name, `cannot stand beside ${nameOf('merge')}.`);
+    } else if (inventory !== undefined) {
+      // An inventory says all about its tokens.
+      if (name === 'token') fault(name, `cannot stand beside ${nameOf('inventory')}.`);
+      if (level === 'token') fault(name, 'belongs into the inventory: write it with a token there, or under defaults.');
+    } else if (name === 'shard') {
+      fault(name, `is a part of an inventory. Set ${nameOf('inventory')} too.`);
     }
   }
   const run = {
     inventory,
+    shard: shardIn(text('shard'), fault),
+    merge,
     onUnknown: choice<Run['onUnknown']>('on-unknown'),
     report: text('report'),
     junit: text('junit'),
@@ -124,6 +133,16 @@ function runIn(raw: RawOptions, { text, choice, flag, fault }: Reader, nameOf: (
   // The hosts themselves read it, to be able to speak before this; here it is only checked.
   flag('debug');
   return run;
+}
+
+/** More parts than anybody needs, and few enough to be read. */
+const mostShards = 1000;
+
+function shardIn(value: string | undefined, fault: Fault): Shard | undefined {
+  if (value === undefined) return undefined;
+  const [, number = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(value) ?? []).map(Number);
+  if (number >= 1 && number <= of && of <= mostShards) return { number, of };
+  return fault('shard', `takes one part of at most ${mostShards}, the first being 1: such as 1/5, up to 5/5.`);
 }
 
 function isName(text: string): boolean {

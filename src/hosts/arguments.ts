@@ -10,7 +10,7 @@ const ownOptions = [...ownFlags, 'explain'] as const;
 
 /** A command line as far as it could be understood. */
 export interface Arguments {
-  /** The first word, where it is one; without it a token or an inventory is checked. */
+  /** The first word that belongs to no option, where it is one; without it a token or an inventory is checked. */
   readonly command: CommandName | undefined;
   /** The words after it that belong to no option. */
   readonly operands: readonly string[];
@@ -24,7 +24,7 @@ export interface Arguments {
  * and never the argument. Pure; never throws.
  */
 export function readArguments(args: readonly string[]): Arguments {
-  const known = optionsOf('terminal').filter(({ name }) => name !== 'token');
+  const known = optionsOf('terminal').filter(({ name, isCommand }) => name !== 'token' && !isCommand);
   const isKnown = (name: string) => known.some((row) => row.name === name) || ownOptions.some((own) => own === name);
   const isFlag = (name: string) =>
     ownFlags.some((own) => own === name) || known.some((row) => row.name === name && row.type === 'flag');
@@ -40,14 +40,15 @@ export function readArguments(args: readonly string[]): Arguments {
     allowPositionals: true,
     tokens: true,
   });
-  const command = isCommand(args[0]) ? args[0] : undefined;
+  const [word] = tokens.filter(({ kind }) => kind === 'positional');
+  const command = word?.kind === 'positional' && isCommand(word.value) ? word.value : undefined;
   const operands: string[] = [];
   const flags: Record<string, string> = {};
   const faults: OptionFault[] = [];
   for (const token of tokens) {
     const where = `Argument ${token.index + 1}`;
     if (token.kind === 'positional') {
-      if (command !== undefined && token.index > 0) operands.push(token.value);
+      if (command !== undefined && token !== word) operands.push(token.value);
       else if (command === undefined && args[token.index - 1] !== '--token') {
         const problem = 'belongs to no option. Options are written --name value or --name=value.';
         faults.push({ option: where, problem });

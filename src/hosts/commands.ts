@@ -1,3 +1,5 @@
+import { optionNamed } from '../declaration/options.ts';
+
 /** What the command line can do besides checking, each with its line in `--help`. */
 export const commands = {
   init: {
@@ -5,6 +7,7 @@ export const commands = {
     about:
       'Write a first inventory with comments, for a scheduled audit, to token-preflight.yml or to the path. A file that is there is left alone.',
   },
+  merge: { usage: 'merge <report>...', about: optionNamed('merge').about },
 } as const;
 
 /** The first word after `token-preflight`. */

@@ -6,7 +6,7 @@ const width = 100;
 
 /** What `--help` prints, from the table of options. */
 export function helpText(): string {
-  const rows = optionsOf('terminal').filter(({ name }) => name !== 'token');
+  const rows = optionsOf('terminal').filter(({ name, isCommand }) => name !== 'token' && !isCommand);
   return [
     `token-preflight ${version}: checks a Bitbucket Cloud token before a job depends on it.`,
     '',

@@ -4,6 +4,7 @@ import { findingsOf } from '../report/run-report.ts';
 import type { Tone } from '../report/text.ts';
 import { version } from '../version.ts';
 import { readArguments } from './arguments.ts';
+import { isCommand } from './commands.ts';
 import { explanationOf, unknownCode } from './explain.ts';
 import { helpText } from './help.ts';
 import { type Host, type Io, pipelineContext, progressLine } from './host.ts';
@@ -21,7 +22,10 @@ export function terminalHost(io: Io): Host {
   const host: Host = {
     say: {
       host: 'terminal',
-      option: (name) => (name === 'token' ? 'TOKEN_PREFLIGHT_TOKEN' : `--${name}`),
+      option(name) {
+        if (name === 'token') return 'TOKEN_PREFLIGHT_TOKEN';
+        return isCommand(name) ? name : `--${name}`;
+      },
     },
     async read() {
       const given = readArguments(io.args);
@@ -32,12 +36,18 @@ export function terminalHost(io: Io): Host {
       const page = explain === undefined ? undefined : explanationOf(explain, host.say);
       if (page !== undefined) return { print: page };
       const unexplained = explain === undefined ? [] : [{ option: '--explain', problem: unknownCode(explain) }];
+      const faults = [...given.faults, ...unexplained];
+      const context = pipelineContext(env);
+      if (given.command === 'merge') {
+        const none = { option: 'merge', problem: 'takes the path of at least one JSON report.' };
+        return {
+          raw: { ...raw, merge: given.operands },
+          faults: given.operands.length > 0 ? faults : [...faults, none],
+          context,
+        };
+      }
       const token = await readToken(io, fromStdin === 'true', raw.inventory === undefined);
-      return {
-        raw: { ...raw, ...(token !== undefined && { token }) },
-        faults: [...given.faults, ...unexplained],
-        context: pipelineContext(env),
-      };
+      return { raw: { ...raw, ...(token !== undefined && { token }) }, faults, context };
     },
     mask: () => undefined,
     print(lines) {

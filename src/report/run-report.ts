@@ -1,3 +1,4 @@
+import type { Shard } from '../declaration/declaration.ts';
 import { byGravity, type Finding } from '../diagnosis/findings.ts';
 import { type TokenReport, type Verdict, verdictOf } from '../diagnosis/verdict.ts';
 import { count } from '../diagnosis/words/speech.ts';
@@ -11,7 +12,9 @@ export interface RunReport {
   readonly checkedAt: string;
   readonly verdict: Verdict;
   readonly elapsedMs: number;
-  /** Faults of the options as a whole; then there are no tokens. */
+  /** The part of an inventory that was checked, `2/5`. */
+  readonly shard?: string;
+  /** Faults of the options as a whole; then there are no tokens, but for those of merged reports. */
   readonly findings: readonly Finding[];
   readonly tokens: readonly TokenReport[];
 }
@@ -22,10 +25,19 @@ export function runReport(
   elapsedMs: number,
   findings: readonly Finding[],
   tokens: readonly TokenReport[],
+  shard?: Shard,
 ): RunReport {
   const verdict = verdictOf([...findings, ...tokens.flatMap((token) => token.findings)]);
-  const tool = { name: 'token-preflight', version } as const;
-  return { schema: 1, tool, checkedAt: checkedAt.toISOString(), verdict, elapsedMs, findings, tokens };
+  return {
+    schema: 1,
+    tool: { name: 'token-preflight', version },
+    checkedAt: checkedAt.toISOString(),
+    verdict,
+    elapsedMs,
+    ...(shard !== undefined && { shard: `${shard.number}/${shard.of}` }),
+    findings,
+    tokens,
+  };
 }
 
 /** Every finding of a run, the gravest first. */
@@ -33,9 +45,9 @@ export function findingsOf({ findings, tokens }: Pick<RunReport, 'findings' | 't
   return byGravity([...findings, ...tokens.flatMap((token) => token.findings)]);
 }
 
-/** Whether the tokens come from an inventory. */
+/** Whether the run was about many tokens: those of an inventory, or of several reports. */
 export function isAudit({ tokens }: RunReport): boolean {
-  return tokens.some(({ variable }) => variable !== undefined);
+  return tokens.length > 1 || tokens.some(({ variable }) => variable !== undefined);
 }
 
 /** Every finding of a run once, the gravest first, with the tokens it concerns: an outage is not told again for each of them. */
@@ -59,27 +71,30 @@ export function causesOf({ findings, tokens }: RunReport): readonly {
   );
 }
 
-/** One sentence for the outcome of an audit. */
-function fleetSummary(tokens: readonly TokenReport[]): string {
+/** The outcome of an audit: what concerns it as a whole, and how many tokens came out how. */
+function fleetSummary({ findings, tokens, shard }: RunReport): string {
   const said = { fail: 'fail', unknown: 'could not be settled', warn: 'to be looked after', pass: 'pass' } as const;
   const parts = (['fail', 'unknown', 'warn', 'pass'] as const)
     .map((verdict) => ({ verdict, number: tokens.filter((token) => token.verdict === verdict).length }))
     .filter(({ number }) => number > 0)
     .map(({ verdict, number }) => `${number} ${said[verdict]}`);
-  return `Of ${count(tokens.length, 'token')}: ${parts.join(', ')}.`;
+  const part = shard === undefined ? '' : ` in shard ${shard}`;
+  const whole = findings.map(({ title }) => `${title}. `).join('');
+  return `${whole}Of ${count(tokens.length, 'token')}${part}: ${parts.join(', ')}.`;
 }
 
-/** One sentence for the outcome of a run. */
+/** The outcome of a run in a sentence or two. */
 export function summaryOf(report: RunReport): string {
-  if (isAudit(report)) return fleetSummary(report.tokens);
+  if (isAudit(report)) return fleetSummary(report);
   const [first, ...rest] = findingsOf(report);
   const [token] = report.tokens;
   if (first !== undefined) {
     const more = rest.length === 0 ? '' : `, and ${rest.length} more ${rest.length === 1 ? 'finding' : 'findings'}`;
     return `${first.title}${more}.`;
   }
-  if (token?.planned !== undefined) return 'This was only a plan: nothing was sent.';
-  const declared = token?.checks.slice(1) ?? [];
+  if (token === undefined) return `Nothing to check: no token of the inventory falls to shard ${report.shard}.`;
+  if (token.planned !== undefined) return 'This was only a plan: nothing was sent.';
+  const declared = token.checks.slice(1);
   const verified = declared.filter(({ outcome }) => outcome === 'verified').length;
   if (declared.length === 0) return 'The token is alive; nothing was declared to check.';
   if (verified < declared.length) {

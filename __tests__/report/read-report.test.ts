@@ -1,0 +1,83 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { readReport } from '../../src/report/read-report.ts';
+import type { RunReport } from '../../src/report/run-report.ts';
+import { schemaFaults } from '../scenarios/schema.ts';
+import { exampleOf, reportOf, tokenReport } from './reports.ts';
+
+const full: RunReport = {
+  ...reportOf(
+    tokenReport({
+      name: 'release-bot',
+      owner: 'release team',
+      purpose: 'tags releases',
+      rotate: 'https://wiki.acme.example/rotate',
+      variable: 'RELEASE_BOT_TOKEN',
+      findings: [exampleOf('scope-missing'), exampleOf('expires-soon')],
+      expiry: { on: '2027-03-01', daysLeft: 98, source: 'declared' },
+      notes: ['A note.'],
+    }),
+    tokenReport({ credential: { kind: 'unrecognised' }, checks: [], planned: ['GET https://x.example'], requests: 0 }),
+  ),
+  shard: '2/5',
+  findings: [exampleOf('option-invalid')],
+};
+
+const read = (value: unknown) => readReport(JSON.stringify(value));
+
+describe('a report', () => {
+  test('is read as it was written', () => {
+    expect(schemaFaults(full)).toEqual([]);
+    expect(read(full)).toEqual({ report: full });
+  });
+
+  test('may hold keys that are new: they are dropped', () => {
+    const [token] = full.tokens;
+    expect(read({ ...full, tokens: [{ ...token, mood: 'good' }], host: 'x' })).toEqual({
+      report: { ...full, tokens: [token] },
+    });
+  });
+});
+
+test.each<[string, object, string]>([
+  ['schema', { schema: '1' }, 'holds no report of Token Preflight. Only'],
+  ['tool', { tool: { name: 'other', version: '1.0.0' } }, 'tool.name is not a word that this version knows'],
+  ['checkedAt', { checkedAt: '2026-11-23' }, 'checkedAt is not a time in UTC'],
+  ['elapsedMs', { elapsedMs: -1 }, 'elapsedMs is not a number that can be right'],
+  ['findings', { findings: {} }, 'findings is not a list'],
+  ['tokens', { tokens: [null] }, 'tokens[0].name is not a text'],
+  ['help', { findings: [{ ...full.findings[0], help: 'javascript:alert(1)' }] }, 'findings[0].help is not an address'],
+  ['code', { findings: [{ ...full.findings[0], code: 'constructor' }] }, 'findings[0].code is not a word'],
+  ['kind', { tokens: [{ ...full.tokens[0], credential: { kind: '__proto__' } }] }, 'tokens[0].credential.kind is not'],
+])('a broken %s is said with its place', (_, changes, problem) => {
+  expect(read({ ...full, ...changes })).toEqual({ problem: expect.stringContaining(problem) });
+});
+
+test.each(['', '{', 'null', '[]', '"text"', '{"schema":1}', '{"__proto__":{"schema":1}}'])(
+  '%j is no report',
+  (text) => {
+    expect(readReport(text)).toEqual({ problem: expect.any(String) });
+  },
+);
+
+test('whatever it takes fits the published schema, and no damage crashes it', () => {
+  const junk = fc.oneof(fc.jsonValue(), fc.constantFrom('', '1/2', -1, 1.5, 1e21, '2026-02-30', '__proto__', []));
+  /** Every place in a report, as a path. */
+  const placesIn = (value: unknown, path: readonly string[] = []): readonly (readonly string[])[] =>
+    typeof value === 'object' && value !== null
+      ? [path, ...Object.entries(value).flatMap(([key, inner]) => placesIn(inner, [...path, key]))]
+      : [path];
+  const damaged = (value: unknown, [key, ...rest]: readonly string[], by: unknown): unknown => {
+    if (key === undefined) return by;
+    const part = (value as Record<string, unknown>)[key];
+    const spoilt = damaged(part, rest, by);
+    return Array.isArray(value) ? value.with(Number(key), spoilt) : { ...(value as object), [key]: spoilt };
+  };
+  fc.assert(
+    fc.property(fc.constantFrom(...placesIn(full)), junk, (place, by) => {
+      const outcome = read(damaged(full, place, by));
+      if ('report' in outcome) expect(schemaFaults(outcome.report)).toEqual([]);
+    }),
+    { numRuns: 5000 },
+  );
+});

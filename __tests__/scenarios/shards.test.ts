@@ -1,0 +1,261 @@
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { samples } from '../../sandbox/samples.ts';
+import type { RunReport } from '../../src/report/run-report.ts';
+import { type Given, type HostName, type Outcome, on } from './harness.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'token-preflight-shards-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const env = {
+  RELEASE: samples['api-full'].token,
+  LEAST: samples['api-least'].token,
+  DEPLOY: samples['repo-access-token'].token,
+  OLD: samples['api-expired'].token,
+};
+
+/** Every verdict, faults of single tokens, and a name that stands three times. */
+const fleet = `
+version: 1
+defaults: { workspace: acme, repository: web }
+tokens:
+  - name: release-bot
+    token-env: RELEASE
+    email: ${samples['api-full'].email}
+    scopes: [read:repository:bitbucket]
+    expires-on: 2099-03-01
+    owner: release team
+  - { name: least, token-env: LEAST, email: ${samples['api-least'].email}, scopes: 'write:pullrequest:bitbucket' }
+  - { name: deploy, token-env: DEPLOY, scopes: repository, expires-on: 2026-01-31 }
+  - { name: old, token-env: OLD, email: ${samples['api-expired'].email}, expires-on: 2026-01-10 }
+  - { name: misspelt, token-env: LEAST, warn-days: soon }
+  - { name: gone, token-env: NOT_SET, owner: ops }
+  - { name: old, token-env: OLD }
+  - { name: old, token-env: OLD }
+`;
+
+const at = (name: string) => join(folder, name);
+
+async function inventoryOf(text: string): Promise<string> {
+  await writeFile(at('fleet.yml'), text);
+  return at('fleet.yml');
+}
+
+/** Reports of so many shards, as files. */
+async function shards(text: string, of: number, host: HostName = 'command'): Promise<readonly Outcome[]> {
+  const inventory = await inventoryOf(text);
+  const numbers = Array.from({ length: of }, (_, index) => `${index + 1}`);
+  return Promise.all(
+    numbers.map((number) => {
+      const given = { inventory, shard: `${number}/${of}`, report: at(`shard-${number}.json`) };
+      return on[host](undefined, given, { env });
+    }),
+  );
+}
+
+const merge = (files: readonly string[], given: Given = {}, host: HostName = 'command') =>
+  on[host](undefined, { merge: files, 'api-url': '', ...given });
+const named = (numbers: readonly (number | string)[]) => numbers.map((number) => at(`shard-${number}.json`));
+const namesIn = ({ report }: Outcome) => report?.tokens.map(({ name }) => name);
+const told = ({ report }: Outcome) => report?.findings.map(({ cause }) => cause.replaceAll(`${folder}/`, ''));
+
+describe('a shard', () => {
+  test('holds its part of the tokens, dealt out in turn, with the faults of its own', async () => {
+    const [first, second, third] = await shards(fleet, 3);
+    expect([first, second, third].map((one) => one && [one.report?.shard, namesIn(one)?.toSorted()])).toEqual([
+      ['1/3', ['old', 'old', 'release-bot']],
+      ['2/3', ['least', 'misspelt', 'old']],
+      ['3/3', ['deploy', 'gone']],
+    ]);
+    expect(second?.stdout).toContain('Of 3 tokens in shard 2/3: 3 fail.');
+    expect(third?.stdout).not.toContain('warn-days');
+  });
+
+  test('without a token passes, and says that it is empty', async () => {
+    const inventory = await inventoryOf('version: 1\ntokens: [{ name: a, token-env: A }]');
+    const outcome = await on.command(undefined, { inventory, shard: '2/2' });
+    expect([outcome.exitCode, outcome.report?.tokens, outcome.requests]).toEqual([0, [], []]);
+    expect(outcome.stdout).toBe('Verdict: pass. Nothing to check: no token of the inventory falls to shard 2/2.\n');
+  });
+
+  test('of a file that cannot be read fails as every other', async () => {
+    const outcomes = await shards('version: 1\ntokens: [', 2);
+    expect(outcomes.map(({ exitCode, report }) => [exitCode, report?.findings.length, report?.tokens])).toEqual([
+      [2, 1, []],
+      [2, 1, []],
+    ]);
+  });
+
+  test.each(['0/5', '6/5', '2/0', '2', '2/5/7', 'two/five', '-1/5', '1/1001', '2 / 5'])('%j is none', async (shard) => {
+    const outcome = await on.command(undefined, { inventory: await inventoryOf(fleet), shard });
+    expect([outcome.exitCode, outcome.requests]).toEqual([2, []]);
+    expect(outcome.stdout).toContain(
+      '--shard takes one part of at most 1000, the first being 1: such as 1/5, up to 5/5.',
+    );
+  });
+
+  test('is nothing without an inventory', async () => {
+    const outcome = await on.pipe('api-full', { shard: '1/2' });
+    expect([outcome.exitCode, outcome.requests]).toEqual([1, []]);
+    expect(outcome.stdout).toContain('SHARD is a part of an inventory. Set INVENTORY too.');
+  });
+});
+
+describe('the merged report', () => {
+  const formats = ['junit', 'html'] as const;
+  const paths = (name: string) => Object.fromEntries(formats.map((format) => [format, at(`${name}.${format}`)]));
+  /** Without durations and ports. */
+  const read = async (name: string, format: string) =>
+    (await readFile(at(`${name}.${format}`), 'utf8')).replaceAll(
+      /(time|timestamp|datetime)="[^"]*"|127\.0\.0\.1:\d+|requests in [\d.]+ s|at \d\d:\d\d UTC/g,
+      '',
+    );
+
+  test.each(['action', 'pipe', 'command'] as const)('is that of the whole, in every form (%s)', async (host) => {
+    await shards(fleet, 3, host);
+    const inventory = await inventoryOf(fleet);
+    const whole = await on[host](undefined, { inventory, ...paths('whole') }, { env });
+    const merged = await merge(named([3, 1, 2]), paths('merged'), host);
+    const { requests: _, masks: __, debug: ___, stderr: ____, ...same } = whole;
+    expect(merged).toMatchObject(same);
+    for (const format of formats) expect(await read('merged', format)).toBe(await read('whole', format));
+    expect(merged.requests).toEqual([]);
+  });
+
+  test('begins with the earliest and lasts as long as the longest', async () => {
+    await shards(fleet, 2);
+    const change = async (number: number, changes: Partial<RunReport>) => {
+      const report = JSON.parse(await readFile(at(`shard-${number}.json`), 'utf8'));
+      await writeFile(at(`shard-${number}.json`), JSON.stringify({ ...report, ...changes }));
+    };
+    await change(1, { checkedAt: '2026-11-23T18:00:01.000Z', elapsedMs: 4000 });
+    await change(2, { checkedAt: '2026-11-23T18:00:00.000Z', elapsedMs: 3000 });
+    await merge(named([1, 2]), { report: at('merged.json') });
+    expect(JSON.parse(await readFile(at('merged.json'), 'utf8'))).toMatchObject({
+      checkedAt: '2026-11-23T18:00:00.000Z',
+      elapsedMs: 4000,
+    });
+  });
+
+  test('says once what all shards say of the file as a whole, and ends as they do', async () => {
+    const outcomes = await shards('version: 1\ntokens: [', 3);
+    const merged = await merge(named([1, 2, 3]));
+    expect([merged.exitCode, merged.report?.findings]).toEqual([2, outcomes[0]?.report?.findings]);
+  });
+
+  test('holds the tokens of the other shards beside one that failed as a whole', async () => {
+    await shards(fleet, 2);
+    await on.command(undefined, { inventory: at('nowhere.yml'), shard: '2/2', report: at('shard-2.json') });
+    const merged = await merge(named([1, 2]));
+    expect([merged.exitCode, told(merged), namesIn(merged)?.length]).toEqual([
+      2,
+      ['--inventory names a file that is not there.'],
+      4,
+    ]);
+    expect(merged.stdout).toContain('--inventory cannot be used as it is written. Of 4 tokens: ');
+  });
+
+  test('takes the reports of a folder', async () => {
+    await shards(fleet, 2);
+    await mkdir(at('reports/second'), { recursive: true });
+    await copyFile(at('shard-1.json'), at('reports/first.json'));
+    await copyFile(at('shard-2.json'), at('reports/second/report.json'));
+    await writeFile(at('reports/notes.txt'), 'no report');
+    const outcome = await merge([at('reports')], {}, 'action');
+    expect([outcome.report?.findings, namesIn(outcome)?.length]).toEqual([[], 8]);
+  });
+
+  test('of a plan is a plan', async () => {
+    const inventory = await inventoryOf(fleet.replaceAll('soon', '3'));
+    await on.command(undefined, { inventory, plan: 'true', report: at('plan.json') }, { env });
+    expect((await merge([at('plan.json')])).report?.tokens.at(-1)?.planned).toHaveLength(1);
+  });
+});
+
+describe('merging', () => {
+  beforeAll(async () => {
+    await shards(fleet, 3);
+    const report = JSON.parse(await readFile(at('shard-1.json'), 'utf8'));
+    const variant = (name: string, changes: object) =>
+      writeFile(at(`${name}.json`), JSON.stringify({ ...report, ...changes }));
+    await variant('newer', { schema: 2 });
+    await variant('foreign', { schema: undefined });
+    await variant('broken', { tokens: [{ ...report.tokens[0], verdict: 'splendid' }] });
+    await variant('bent', { tokens: [{ ...report.tokens[0], findings: [] }] });
+    await variant('other', { shard: '1/2' });
+    await writeFile(at('text.json'), '<html>');
+  });
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['nothing but a file that is not there', ['nowhere'], ['merge (nowhere.json) names a file that is not there.']],
+    [
+      'a report of another version',
+      ['newer'],
+      ['merge (newer.json) holds a report of schema 2. Only JSON reports of schema 1 can be merged.'],
+    ],
+    [
+      'another JSON file',
+      ['foreign'],
+      ['merge (foreign.json) holds no report of Token Preflight. Only JSON reports of schema 1 can be merged.'],
+    ],
+    ['no JSON', ['text'], ['merge (text.json) holds no JSON.']],
+    [
+      'a broken report',
+      ['broken'],
+      ['merge (broken.json) holds a broken report: tokens[0].verdict is not a word that this version knows.'],
+    ],
+    [
+      'a verdict that nothing bears out',
+      ['bent'],
+      ['merge (bent.json) holds a broken report: tokens[0].verdict does not follow from its findings.'],
+    ],
+  ])('%s ends with 2', async (_, files, expected) => {
+    const outcome = await merge(files.map((name) => at(`${name}.json`)));
+    expect([outcome.exitCode, told(outcome), namesIn(outcome)]).toEqual([2, expected, []]);
+  });
+
+  test('tells every fault at once, and keeps what could be read', async () => {
+    const outcome = await merge([...named([1, 3]), at('text.json'), at('nowhere.json')]);
+    expect(told(outcome)).toEqual([
+      'merge (text.json) holds no JSON.',
+      'merge (nowhere.json) names a file that is not there.',
+      'merge lacks the report of shard 2/3.',
+    ]);
+    expect([outcome.exitCode, namesIn(outcome)?.length]).toEqual([1, 5]);
+  });
+
+  test('a report that stands twice is read once, and a shard that stands twice is a fault', async () => {
+    expect(told(await merge(named([1, 2, 3, 1])))).toEqual([]);
+    await writeFile(at('copy.json'), await readFile(at('shard-1.json'), 'utf8'));
+    expect(told(await merge([...named([1, 2, 3]), at('copy.json')]))).toEqual(['merge holds 2 reports of shard 1/3.']);
+  });
+
+  test('shards of two divisions do not fit', async () => {
+    expect(told(await merge([...named([1, 2, 3]), at('other.json')]))).toEqual([
+      'merge holds shards of several divisions. Merge those of one audit at a time.',
+    ]);
+  });
+
+  test('no file at all is a fault', async () => {
+    const outcome = await on.command(undefined, { 'api-url': '' }, { args: ['merge'] });
+    expect([outcome.exitCode, told(outcome)]).toEqual([2, ['merge takes the path of at least one JSON report.']]);
+  });
+
+  test.each([
+    ['an inventory', { inventory: 'x.yml' }, ['--inventory']],
+    [
+      'what concerns a token',
+      { scopes: 'repository', 'warn-days': '5', plan: 'true' },
+      ['--scopes', '--warn-days', '--plan'],
+    ],
+  ])('%s cannot stand beside it', async (_, given, options) => {
+    const outcome = await merge(named([1, 2, 3]), given);
+    expect(outcome.exitCode).toBe(2);
+    expect(told(outcome)).toEqual(options.map((option) => `${option} cannot stand beside merge.`));
+  });
+});

@@ -1,0 +1,54 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { withoutTokens } from './credential/kinds.ts';
+import type { OptionFault } from './declaration/declaration.ts';
+import { inTime, readText } from './files.ts';
+import { readReport } from './report/read-report.ts';
+import type { RunReport } from './report/run-report.ts';
+
+/** Reports that were read, and what is wrong with the rest or missing: what could be read counts all the same. */
+export interface Merge {
+  readonly reports: readonly RunReport[];
+  readonly faults: readonly OptionFault[];
+}
+
+/**
+ * Reads the reports of other runs. Never rejects.
+ * @param paths files, and folders that hold them at any depth
+ * @param option the option's name as the user of this host writes it, for the faults
+ */
+export async function openReports(paths: readonly string[], option: string): Promise<Merge> {
+  const files = (await Promise.all(paths.map(filesIn))).flat();
+  const faults: OptionFault[] = [];
+  const reports: RunReport[] = [];
+  for (const path of new Set(files)) {
+    const file = await readText(path);
+    const outcome = 'problem' in file ? file : readReport(file.text);
+    if ('report' in outcome) reports.push(outcome.report);
+    else faults.push({ option: `${option} (${withoutTokens(path)})`, problem: outcome.problem });
+  }
+  const problems = divisionFaults(reports.flatMap(({ shard }) => shard ?? []));
+  return { reports, faults: [...faults, ...problems.map((problem) => ({ option, problem }))] };
+}
+
+/** The path itself, or the JSON files of a folder. */
+async function filesIn(path: string): Promise<readonly string[]> {
+  const names = readdir(path, { recursive: true }).then(
+    (all) => all.filter((name) => name.endsWith('.json')).map((name) => join(path, name)),
+    () => [],
+  );
+  const found = await inTime(names, []);
+  return found.length > 0 ? found : [path];
+}
+
+/** A shard that nobody reports on is not one without trouble. */
+function divisionFaults(shards: readonly string[]): readonly string[] {
+  const sizes = new Set(shards.map((shard) => Number(shard.split('/')[1])));
+  if (sizes.size > 1) return ['holds shards of several divisions. Merge those of one audit at a time.'];
+  const [size = 0] = sizes;
+  return Array.from({ length: size }, (_, index) => `${index + 1}/${size}`).flatMap((shard) => {
+    const number = shards.filter((one) => one === shard).length;
+    if (number === 1) return [];
+    return [number === 0 ? `lacks the report of shard ${shard}.` : `holds ${number} reports of shard ${shard}.`];
+  });
+}

@@ -1,0 +1,20 @@
+import type { Finding } from '../diagnosis/findings.ts';
+import { type RunReport, runReport } from './run-report.ts';
+import { byUrgency } from './urgency.ts';
+
+/**
+ * One report of many: that of the run which they divided among them. It began with the earliest and lasted as long as the
+ * longest; what concerns several of them as a whole is said once. Pure.
+ * @param wrong what is wrong with the merging itself
+ */
+export function mergedReport(reports: readonly RunReport[], wrong: readonly Finding[], now: Date): RunReport {
+  const starts = reports.map(({ checkedAt }) => Date.parse(checkedAt));
+  const findings = [...wrong, ...reports.flatMap((report) => report.findings)];
+  const once = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
+  return runReport(
+    new Date(Math.min(...starts, now.getTime())),
+    Math.max(0, ...reports.map(({ elapsedMs }) => elapsedMs)),
+    [...once.values()],
+    byUrgency(reports.flatMap(({ tokens }) => tokens)),
+  );
+}

@@ -1,0 +1,23 @@
+import type { TokenReport, Verdict } from '../diagnosis/verdict.ts';
+
+const gravity: readonly Verdict[] = ['fail', 'unknown', 'warn', 'pass'];
+
+/**
+ * What to act on first: by verdict, then by the days that are left, then by name. The same reports come out in the same
+ * order, in whatever order they came in: shards and a single run list alike.
+ */
+export function byUrgency(reports: readonly TokenReport[]): readonly TokenReport[] {
+  const daysOf = ({ expiry }: TokenReport) => expiry?.daysLeft ?? Number.MAX_SAFE_INTEGER;
+  return reports.toSorted(
+    (one, other) =>
+      gravity.indexOf(one.verdict) - gravity.indexOf(other.verdict) ||
+      daysOf(one) - daysOf(other) ||
+      compared(one.name, other.name) ||
+      compared(JSON.stringify(one), JSON.stringify(other)),
+  );
+}
+
+function compared(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
