@@ -63,7 +63,7 @@ function shapeOf(name: string, { type, choices, range }: Omit<Option, 'name' | '
   if (type === 'choice') return { enum: choices };
   if (type === 'number') return { type: 'integer', minimum: range?.[0], maximum: range?.[1] };
   if (type === 'list') return { anyOf: [plain, { type: 'array', items: plain }] };
-  return type === 'url' ? { type: 'string', format: 'uri' } : text;
+  return text;
 }
 
 function defaultOf({ type }: Pick<Option, 'type'>, fallback: string): string | number {

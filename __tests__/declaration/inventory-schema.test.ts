@@ -94,7 +94,6 @@ describe('schema and parser refuse', () => {
 
 const good: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   list: fc.oneof(fc.array(fc.constantFrom('repository', 'Pull requests: Read')), fc.constant('a, b')),
-  url: fc.constantFrom('https://api.acme.example/2.0', 'http://127.0.0.1:8080'),
   text: fc.constantFrom('web', 'A_1', 'x.y'),
 };
 
@@ -116,7 +115,7 @@ test('schema and parser agree on files in which at most one value is wrong', () 
   );
   // Names and addresses are more than a schema for editors looks at.
   const isInSight = ([, key, value]: readonly [string, string, unknown]) =>
-    typeof value === 'object' || !['workspace', 'repository', 'project', 'api-url', 'git-url'].includes(key);
+    typeof value === 'object' || !['workspace', 'repository', 'project'].includes(key);
   const file = fc.record({
     defaults: fc.record(values, { requiredKeys: [] }),
     // With a repository at hand no option lacks another one.

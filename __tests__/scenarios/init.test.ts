@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { samples } from '../../sandbox/samples.ts';
-import { product } from './harness.ts';
+import { product } from './start.ts';
 
 let folder = '';
 beforeEach(async () => {
