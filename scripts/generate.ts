@@ -1,17 +1,21 @@
 /**
  * Writes what follows from the tables: the inputs of `action.yml`, the variables of `pipe.yml`, the tables of the README,
- * the schema of an inventory and the references in `docs/`. Run by `npm run generate`; CI fails when a file is not what
- * this would write.
+ * the schema of an inventory and the references in `docs/`; and the version of `package.json`, wherever users meet it. Run
+ * by `npm run generate`; CI fails when a file is not what this would write.
  */
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { type Option, options, optionsOf } from '../src/declaration/options.ts';
+import { allowed, describe } from './describe.ts';
 import { failuresPage } from './failures-page.ts';
 import { findingsPage } from './findings-page.ts';
 import { inventorySchema } from './inventory-schema.ts';
+import { pipeDefinition, pipeVariablesTable } from './pipe-page.ts';
 import { recipe } from './recipes.ts';
+import { isStamped, stamp } from './release/stamp.ts';
 import { scopesPage } from './scopes-page.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -40,31 +44,24 @@ function pipeVariables(): string {
 }
 
 function optionsTable(): string {
-  const lines = rows.map(
-    ({ name, variable, type, about, default: fallback, defaultAbout, choices, hosts, isCommand }) => {
-      const input =
-        hosts?.includes('action') === false ? (name === 'debug' ? 'step debug logging' : '-') : `\`${name}\``;
-      const flag =
-        hosts?.includes('terminal') === false
-          ? '-'
-          : type === 'secret'
-            ? '`TOKEN_PREFLIGHT_TOKEN` in the environment, or `--token-stdin`'
-            : `\`${isCommand ? 'token-preflight ' : '--'}${name}\``;
-      const text = [about, allowed(choices?.map((choice) => `\`${choice}\``))].filter(Boolean).join(' ');
-      const otherwise = defaultAbout ?? (fallback === undefined ? '' : `\`${fallback}\``);
-      return `| ${input} | \`${variable}\` | ${flag} | ${text} | ${otherwise} |`;
-    },
-  );
+  const lines = rows.map((row) => {
+    const { name, variable, type, default: fallback, defaultAbout, hosts, isCommand } = row;
+    const input = hosts?.includes('action') === false ? (name === 'debug' ? 'step debug logging' : '-') : `\`${name}\``;
+    const flag =
+      hosts?.includes('terminal') === false
+        ? '-'
+        : type === 'secret'
+          ? '`TOKEN_PREFLIGHT_TOKEN` in the environment, or `--token-stdin`'
+          : `\`${isCommand ? 'token-preflight ' : '--'}${name}\``;
+    const otherwise = defaultAbout ?? (fallback === undefined ? '' : `\`${fallback}\``);
+    return `| ${input} | \`${variable}\` | ${flag} | ${describe(row)} | ${otherwise} |`;
+  });
   return [
     '| Action input | Pipe variable | Command line | What it is | Default |',
     '| --- | --- | --- | --- | --- |',
     ...lines,
     '',
   ].join('\n');
-}
-
-function allowed(choices: readonly string[] | undefined): string {
-  return choices === undefined ? '' : `One of: ${choices.join(', ')}.`;
 }
 
 /** Replaces what stands between two marker lines; the markers say which block it is. */
@@ -80,10 +77,18 @@ function replaceBlock(file: string, name: string, content: string): void {
   );
 }
 
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0');
+for (const path of tracked.filter(isStamped).map((file) => join(root, file))) {
+  writeFileSync(path, stamp(readFileSync(path, 'utf8'), version));
+}
 replaceBlock('action.yml', 'inputs', actionInputs());
 replaceBlock('pipe.yml', 'variables', pipeVariables());
 replaceBlock('README.md', 'options', `\n${optionsTable()}\n`);
 writeFileSync(join(root, 'schema/inventory-1.schema.json'), `${JSON.stringify(inventorySchema(), null, 2)}\n`);
+const { image } = parse(readFileSync(join(root, 'pipe.yml'), 'utf8'));
+replaceBlock('docs/pipe.md', 'definition', `\n${pipeDefinition(image)}\n`);
+replaceBlock('docs/pipe.md', 'variables', `\n${pipeVariablesTable()}\n`);
 writeFileSync(join(root, 'docs/findings.md'), findingsPage());
 writeFileSync(join(root, 'docs/scopes.md'), scopesPage());
 writeFileSync(join(root, 'docs/failures.md'), await failuresPage(join(root, 'dist/index.js')));

@@ -236,7 +236,8 @@ function steadied(text: string, folder: string): string {
     .replaceAll(/"elapsedMs": \d+/g, '"elapsedMs": 0')
     .replaceAll(/"checkedAt": "[^"]+"/g, '"checkedAt": "2026-11-23T18:00:00.000Z"')
     .replaceAll(/Checked at \S+ by version \d+\.\d+\.\d+/g, 'Checked at 2026-11-23T18:00:00.000Z by version 1.0.0')
-    .replaceAll(/"version": "\d+\.\d+\.\d+"/g, '"version": "1.0.0"');
+    .replaceAll(/"version": "\d+\.\d+\.\d+"/g, '"version": "1.0.0"')
+    .replaceAll(/^token-preflight \d+\.\d+\.\d+/gm, 'token-preflight 1.0.0');
 }
 
 /** Only questions, and none by anything but the product itself. */

@@ -42,13 +42,13 @@ export function snippetsOf(page, text) {
 /** A document of its kind, completed where it is a part. */
 export function documentOf(name, text) {
   const content = parse(text);
-  const items = Array.isArray(content) ? content : [];
+  const items = Array.isArray(content) ? content : (content.script ?? []);
   if (items.some(({ uses, run }) => (uses ?? run) !== undefined)) {
     return { name, kind: 'workflow', text: stringify(workflowOf(content), { lineWidth: 0 }) };
   }
   // Commands stand beside pipes.
   if (items.some(({ pipe }) => pipe !== undefined)) {
-    const pipelines = { pipelines: { default: [{ step: { script: content } }] } };
+    const pipelines = { pipelines: { default: [{ step: { script: items } }] } };
     return { name, kind: 'pipelines', text: stringify(pipelines, { lineWidth: 0 }) };
   }
   const marks = { jobs: 'workflow', pipelines: 'pipelines', tokens: 'inventory', runs: 'action' };

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bench, examples, root } from './bench.js';
 
@@ -33,8 +33,9 @@ export async function act(workflow, { event = 'push', secrets = {}, vars = {} } 
 }
 
 /** What stands for an action; of those that are pinned, whatever the commit is. */
+const [major] = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version.split('.');
 const standIns = [
-  `token-preflight/token-preflight@v1=${bench}/clone`,
+  `token-preflight/token-preflight@v${major}=${bench}/clone`,
   ...['upload', 'download'].flatMap((verb) => {
     const pins = new Set(
       examples().flatMap((text) => text.match(new RegExp(`actions/${verb}-artifact@\\w+`, 'g')) ?? []),

@@ -1,0 +1,27 @@
+/**
+ * Turns the changes in `.changes/next-release` into a release of the working tree: changelog, version. Takes the version of
+ * the last release (`0.0.0` before the first) and a file for the notes of the release, and prints the new version.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { nextVersion, notesOf, readChanges, withRelease } from './changes.ts';
+
+const [last = '0.0.0', notes = ''] = process.argv.slice(2);
+const folder = '.changes/next-release';
+const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
+
+try {
+  const changes = readChanges(
+    Object.fromEntries(names.sort().map((name) => [name, readFileSync(join(folder, name), 'utf8')])),
+  );
+  const version = nextVersion(last, changes);
+  writeFileSync('CHANGELOG.md', withRelease(readFileSync('CHANGELOG.md', 'utf8'), version, changes));
+  writeFileSync(notes, notesOf(changes));
+  for (const name of names) rmSync(join(folder, name));
+  execFileSync('npm', ['version', version, '--no-git-tag-version', '--allow-same-version'], { stdio: 'ignore' });
+  console.log(version);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,20 @@
+/**
+ * A text in which every mention of our own release is brought to one version: the image and the constant by the whole of
+ * it, the action by its major version, as users pin them.
+ *
+ * @param version of the release, as in `package.json`
+ */
+export function stamp(text: string, version: string): string {
+  const [major = ''] = version.split('.');
+  return text
+    .replace(/(token-preflight\/token-preflight:)\d+\.\d+\.\d+/g, (_, before: string) => before + version)
+    .replace(/(token-preflight\/token-preflight(?:\/[\w./-]+)?@v)\d+\b/g, (_, before: string) => before + major)
+    .replace(/^(export const version = ')\d+\.\d+\.\d+/m, (_, before: string) => before + version);
+}
+
+/** Whether a file of the repository mentions the release to its users. */
+export function isStamped(path: string): boolean {
+  return (
+    /^(src\/version\.ts|pipe\.yml|[^/]+\.md|docs\/.+\.md|examples\/.+\.yml)$/.test(path) && path !== 'CHANGELOG.md'
+  );
+}
