@@ -12,6 +12,10 @@ for file in dist/index.js build/sandbox/serve.js build/sandbox/token.js; do
   [ -f "$root/$file" ] || fail "$file is not there: npm run build"
 done
 
+# shellcheck source=e2e/need.sh
+. "$here/need.sh"
+# shellcheck source=e2e/check.sh
+. "$here/check.sh"
 # shellcheck source=e2e/container/engine.sh
 . "$here/container/engine.sh"
 # shellcheck source=e2e/container/bases.sh
@@ -21,7 +25,7 @@ done
 
 # --- the bench -------------------------------------------------------------------------------------------------------
 
-need dockerd:docker.io mmdebstrap:mmdebstrap qemu-aarch64-static:qemu-user-static openssl:openssl setsid:util-linux
+need /usr/sbin/dockerd:docker.io mmdebstrap:mmdebstrap qemu-aarch64-static:qemu-user-static openssl:openssl setsid:util-linux
 start_engine
 fetching=()
 for architecture in x64 arm64; do
@@ -59,6 +63,9 @@ readable=(SCOPES_COUNT=2 SCOPES_0=read:repository:bitbucket 'SCOPES_1=read:pullr
 
 printf 'Docker Engine %s, Node %s, stand-in for %s\n' "$(docker version -f '{{.Server.Version}}')" "$node_version" \
   "$(sed -n 's/^FROM //p' "$root/Dockerfile")"
+
+printf '\nThe build\n'
+sed -nE 's/^#[0-9]+ (\[[0-9].*|naming to .*)/  \1/p' "$tmp/build.out"
 
 # --- the image -------------------------------------------------------------------------------------------------------
 

@@ -15,14 +15,9 @@ fail() {
 # --- the tools, outside ----------------------------------------------------------------------------------------------
 
 if [ -z "${E2E_INSIDE:-}" ]; then
-  packages=()
-  for pair in gh:gh git:git go:golang-go ip:iproute2 jq:jq openssl:openssl unshare:util-linux; do
-    command -v "${pair%%:*}" >/dev/null || packages+=("${pair#*:}")
-  done
-  if [ ${#packages[@]} -gt 0 ]; then
-    install=(env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${packages[@]}")
-    { "${install[@]}" || { apt-get update -qq && "${install[@]}"; }; } >&2 || fail "can't install ${packages[*]}"
-  fi
+  # shellcheck source=e2e/need.sh
+  . "$here/need.sh"
+  need gh:gh git:git go:golang-go ip:iproute2 jq:jq openssl:openssl unshare:util-linux
   for file in dist/index.js build/sandbox/serve.js build/sandbox/token.js node_modules/yaml/package.json; do
     [ -e "$root/$file" ] || fail "$file is not there: npm ci && npm run build"
   done

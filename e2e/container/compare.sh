@@ -8,12 +8,14 @@ fail() {
   printf 'e2e/container/compare.sh: %s\n' "$*" >&2
   exit 1
 }
+# shellcheck source=e2e/need.sh
+. "$root/e2e/need.sh"
 # shellcheck source=e2e/container/engine.sh
 . "$here/engine.sh"
 # shellcheck source=e2e/container/bases.sh
 . "$here/bases.sh"
 
-need dockerd:docker.io mmdebstrap:mmdebstrap setsid:util-linux strip:binutils
+need /usr/sbin/dockerd:docker.io mmdebstrap:mmdebstrap setsid:util-linux strip:binutils
 start_engine
 fetch_node x64
 fetch_distroless amd64

@@ -1,18 +1,7 @@
 # shellcheck shell=bash
 # A Docker Engine of our own, started by hand on Debian and gone at the end. Sourced; `fail` comes from the caller.
 
-# Installs what is missing of `command:package` pairs.
-need() {
-  local pair packages=()
-  for pair in "$@"; do
-    PATH=/usr/sbin:/usr/bin command -v "${pair%%:*}" >/dev/null || packages+=("${pair#*:}")
-  done
-  [ ${#packages[@]} -gt 0 ] || return 0
-  local install=(env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${packages[@]}")
-  { "${install[@]}" || { apt-get update -qq && "${install[@]}"; }; } >&2 || fail "can't install ${packages[*]}"
-}
-
-tmp=$(mktemp -d)
+tmp=${E2E_INSIDE:-$(mktemp -d)}
 pids=()
 
 # Runs a command in a process group of its own, so that its children end with it.
@@ -55,6 +44,7 @@ trap 'exit 143' TERM
 start_engine() {
   # Debian's client, which belongs to Debian's engine, and no setting of this machine.
   mkdir "$tmp/bin" "$tmp/config"
+  echo "{}" >"$tmp/config/config.json"
   ln -s /usr/bin/docker "$tmp/bin/docker"
   unset DOCKER_CONTEXT DOCKER_TLS_VERIFY DOCKER_CERT_PATH DOCKER_DEFAULT_PLATFORM
   export PATH=$tmp/bin:$PATH:/usr/sbin DOCKER_CONFIG=$tmp/config DOCKER_HOST=unix://$tmp/docker.sock
@@ -63,3 +53,5 @@ start_engine() {
     --storage-driver overlay2 --iptables=false --ip6tables=false --bridge=none
   until_true 'the start of the Docker Engine' docker version
 }
+
+config() { docker inspect -f "$2" "$1"; } # image or container, template

@@ -1,6 +1,6 @@
 # shellcheck shell=bash disable=SC2154
-# Runs the image as a pipeline runs a pipe, and counts what held. Sourced; `image`,
-# `api_url`, `silent_url`, `good` (a token) and `tmp` come from the caller.
+# Runs the image as a pipeline runs a pipe. Sourced; `image`, `api_url`, `silent_url`, `good` (a token) and `tmp` come from
+# the caller.
 
 clone=/opt/atlassian/pipelines/agent/build
 storage=.bitbucket/pipelines/generated/pipeline/pipes
@@ -65,25 +65,6 @@ stopped() { # signal
   docker rm "$container" >/dev/null
 }
 was_asked() { [ "$(grep -c asked "$tmp/silence.out")" -gt "$1" ]; }
-config() { docker inspect -f "$2" "$1"; }
-
-passed=0
-failed=0
-check() { # what, command...
-  local what=$1
-  shift
-  if "$@" >"$tmp/check.out" 2>&1; then
-    passed=$((passed + 1))
-    printf '  ok      %s\n' "$what"
-  else
-    failed=$((failed + 1))
-    printf '  FAILED  %s\n          %s\n' "$what" "$*"
-    sed 's/^/          /' "$tmp/check.out"
-  fi
-}
-
-not() { ! "$@"; }
-same() { [ "$1" = "$2" ] || { printf 'got      %s\nexpected %s\n' "$1" "$2" && false; }; }
 
 ends() { # case, exit code
   same "$(cat "$tmp/cases/$1/code")" "$2" || { cat "$tmp/cases/$1/log" && false; }

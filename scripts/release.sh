@@ -1,0 +1,152 @@
+#!/usr/bin/env bash
+# A release in four steps, each of which needs other rights. docs/releasing.md says what they make, and of what.
+#
+#   prepare FOLDER    the commit and its tags, from .changes/next-release; nothing leaves this machine
+#   image FOLDER      the image to its registries
+#   github FOLDER     commit, tags and release to GitHub
+#   bitbucket FOLDER the pipe's repository on Bitbucket
+#
+# What prepare puts into the folder, the others publish. Each may run again: what is there already is left as it is.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+images=(ghcr.io/token-preflight/token-preflight docker.io/tokenpreflight/token-preflight)
+pipe_repository=https://bitbucket.org/token-preflight/token-preflight.git
+
+fail() {
+  printf 'release: %s\n' "$*" >&2
+  exit 1
+}
+say() { printf 'release: %s\n' "$*"; }
+
+# The highest version among the tags of GitHub's repository that begin so; 0.0.0 where there is none.
+last_release() { # beginning of the tag
+  local tags
+  tags=$(git ls-remote --refs --tags origin "refs/tags/$1*")
+  { printf '0.0.0\n' && sed -nE 's|.*refs/tags/v([0-9]+\.[0-9]+\.[0-9]+)$|\1|p' <<<"$tags"; } | sort -V | tail -n 1
+}
+
+# --- prepare ---------------------------------------------------------------------------------------------------------
+
+prepare() {
+  local last base digest
+  [ -z "$(git status --porcelain)" ] || fail "there are changes that are not committed: $(git status --short | head -n 5)"
+  git fetch --quiet origin main
+  [ "$(git rev-parse HEAD)" = "$(git rev-parse FETCH_HEAD)" ] || fail 'this is not the head of main'
+  npm run --silent build
+  [ -z "$(git status --porcelain -- dist)" ] || fail 'dist/ is not what the sources give: npm run build, and commit it'
+
+  last=$(last_release v)
+  version=$(node build/scripts/release/bump.js "$last" "$out/notes.md") || fail "no release after $last"
+  npm run --silent generate
+  # Once more, with the version that was written just now.
+  npm run --silent build
+  git add --all
+  git commit --quiet --message "Release $version"
+  git tag --annotate --message "Token Preflight $version" "v$version"
+  git tag --annotate --message "Token Preflight $version" "$version"
+  git bundle create --quiet "$out/release.bundle" ^FETCH_HEAD "refs/tags/v$version" "refs/tags/$version"
+  printf '%s\n' "$version" >"$out/version"
+
+  node build/scripts/release/sbom.js >"$out/sbom.spdx.json"
+  # Both architectures, and whoever runs the next step again, take the same base.
+  base=$(sed -n 's/^FROM //p' Dockerfile)
+  digest=$(skopeo inspect --raw "docker://$base" | digest_of)
+  printf '%s@%s\n' "${base%:*}" "$digest" >"$out/base"
+  say "$version after $last, $(git rev-parse --short HEAD), on $(cat "$out/base")"
+}
+
+# --- what is published -----------------------------------------------------------------------------------------------
+
+# Takes the prepared commit into this clone.
+take() {
+  version=$(cat "$out/version")
+  git fetch --quiet "$out/release.bundle" "+refs/tags/v$version:refs/tags/v$version" "+refs/tags/$version:refs/tags/$version"
+  commit=$(git rev-parse "v$version^{commit}")
+}
+
+digest_of() { printf 'sha256:%s' "$(sha256sum | cut -d ' ' -f 1)"; }
+
+image() {
+  local context digest name there
+  take
+  context=$(mktemp -d)
+  git archive "$version" | tar -x -C "$context"
+  # Nothing runs while it is built, so no emulator is wanted; times are those of the commit, so the same digest comes again.
+  buildah manifest rm "token-preflight:$version" >/dev/null 2>&1 || true
+  buildah build --quiet --platform linux/amd64,linux/arm64 --manifest "token-preflight:$version" --from "$(cat "$out/base")" \
+    --timestamp "$(git show --no-patch --format=%ct "$commit")" \
+    --label "org.opencontainers.image.version=$version" --label "org.opencontainers.image.revision=$commit" \
+    --label "org.opencontainers.image.base.digest=$(sed 's/.*@//' "$out/base")" "$context"
+  rm -rf "$out/image" "$context"
+  buildah manifest push --quiet --all "token-preflight:$version" "oci:$out/image"
+  digest=$(skopeo inspect --raw "oci:$out/image" | digest_of)
+  printf '%s\n' "$digest" >"$out/image.digest"
+
+  for name in "${images[@]}"; do
+    if there=$(skopeo inspect --raw "docker://$name:$version" 2>"$out/inspect.log" | digest_of); then
+      [ "$there" = "$digest" ] || fail "$name:$version is there already, as $there and not as $digest"
+      say "$name:$version is there already"
+    else
+      grep -qiE 'manifest unknown|name unknown|not found' "$out/inspect.log" || fail "$name: $(cat "$out/inspect.log")"
+      skopeo copy --quiet --all --preserve-digests "oci:$out/image" "docker://$name:$version"
+      say "$name:$version is $digest"
+    fi
+  done
+}
+
+github() {
+  local there major
+  take
+  there=$(git ls-remote origin "refs/tags/v$version^{}" | cut -f 1)
+  if [ -z "$there" ]; then
+    # All or nothing: refused as a whole when main went on in the meantime.
+    git push --quiet --atomic origin "$commit:refs/heads/main" "refs/tags/v$version" "refs/tags/$version"
+    say "main, v$version and $version are $commit"
+  else
+    [ "$there" = "$commit" ] || fail "v$version is there already, as $there and not as $commit"
+    say "v$version is there already"
+  fi
+  major=v${version%%.*}
+  # A step of an older release that runs again must not move it back.
+  if [ "$(last_release "$major.")" = "$version" ]; then
+    git push --quiet --force origin "$commit:refs/tags/$major"
+    say "$major is $commit"
+  fi
+  if gh release view "v$version" >/dev/null 2>&1; then
+    say "the release v$version is there already"
+  else
+    gh release create "v$version" --verify-tag --title "v$version" --notes-file "$out/notes.md" "$out/sbom.spdx.json"
+  fi
+}
+
+bitbucket() {
+  local clone file
+  take
+  clone=$(mktemp -d)/pipe
+  # shellcheck disable=SC2016 # Expanded by the helper itself, so that the token is no argument of a process.
+  local helper='!f() { echo username=x-token-auth; echo "password=$PIPE_REPOSITORY_TOKEN"; }; f'
+  git -c credential.helper= -c credential.helper="$helper" clone --quiet "$pipe_repository" "$clone"
+  if git -C "$clone" rev-parse --quiet --verify "refs/tags/$version" >/dev/null; then
+    git -C "$clone" checkout --quiet "$version"
+  fi
+  for file in pipe.yml LICENSE CHANGELOG.md; do git show "$version:$file" >"$clone/$file"; done
+  git show "$version:docs/pipe.md" >"$clone/README.md"
+  git -C "$clone" add --all
+  if git -C "$clone" rev-parse --quiet --verify "refs/tags/$version" >/dev/null; then
+    git -C "$clone" diff --cached --quiet || fail "$version of the pipe is there already, with other files"
+    say "$version of the pipe is there already"
+  else
+    git -C "$clone" commit --quiet --allow-empty --message "Release $version"
+    git -C "$clone" tag --annotate --message "Token Preflight $version" "$version"
+    git -C "$clone" -c credential.helper= -c credential.helper="$helper" push --quiet --atomic origin HEAD:main "refs/tags/$version"
+    say "$version of the pipe is $(git -C "$clone" rev-parse HEAD)"
+  fi
+  rm -rf "$(dirname "$clone")"
+}
+
+[[ "${1:-}" =~ ^(prepare|image|github|bitbucket)$ && -n "${2:-}" ]] || fail 'prepare, image, github or bitbucket, and a folder'
+mkdir -p "$2"
+out=$(cd "$2" && pwd)
+version='' commit=''
+"$1"
