@@ -11,6 +11,9 @@ test.each([
   ['pull-request', 'pullrequest', 1],
   ['', 'read', 4],
   ['kitten', 'sitting', 3],
+  ['ab', 'ba', 1],
+  ['abc', 'cab', 2],
+  ['abcd', 'badc', 2],
 ])('"%s" and "%s" are %i edits apart', (a, b, distance) => {
   expect(editDistance(a, b)).toBe(distance);
 });
@@ -29,6 +32,21 @@ test('The edit distance is symmetric, bounded and 0 for equal texts alone', () =
 });
 
 test.each([
+  ['', '', 0],
+  ['', 'a', 1],
+  ['abcde', 'abcdX', 0.2],
+  // Half as long is still compared, less is not.
+  ['abcde', 'abcdefghij', 0.5],
+  ['abcd', 'abcdefghij', 1],
+  // So is a text of 500 characters, a longer one only for being the same.
+  ['x'.repeat(500), `${'x'.repeat(499)}y`, 1 / 500],
+  ['x'.repeat(501), `${'x'.repeat(500)}y`, 1],
+  ['x'.repeat(501), 'x'.repeat(501), 0],
+])('"%s" and "%s" are unlike by %d', (a, b, share) => {
+  expect(unlikeness(a, b)).toBe(share);
+});
+
+test.each([
   ['workspce', ['workspace']],
   ['Repositry', ['repository']],
   [' expires_on ', ['expires-on']],
@@ -38,6 +56,11 @@ test.each([
 ])('Nearest option name to "%s": %j', (text, expected) => {
   const names = ['token', 'workspace', 'repository', 'project', 'expires-on', 'warn-days', 'fail-days'];
   expect(nearest(text, names, 1)).toEqual(expected);
+});
+
+test('Two wrong characters of five are near, three are not; three are given where nothing else is asked', () => {
+  expect(nearest('abcde', ['abcXY', 'abXYZ'])).toEqual(['abcXY']);
+  expect(nearest('abcde', ['abcd1', 'abcd2', 'abcd3', 'abcd4'])).toEqual(['abcd1', 'abcd2', 'abcd3']);
 });
 
 test('The best candidate comes first and the limit holds', () => {

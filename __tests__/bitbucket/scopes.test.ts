@@ -177,6 +177,7 @@ test.each<[string[], string | undefined]>([
   [['read:repository:bitbucket', 'made-up'], 'granular'],
   [['repository', 'account'], 'legacy'],
   [['repository', 'account', 'read:me'], 'legacy'],
+  [['repository', 'read:repository:bitbucket'], 'granular'],
   [['made-up'], undefined],
   [[], undefined],
 ])('The vocabulary of %j is %j', (names, vocabulary) => {

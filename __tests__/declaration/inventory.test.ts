@@ -59,6 +59,7 @@ describe('a good file', () => {
   test('a token without a name goes by its number', () => {
     const { entries } = read('version: 1\ntokens: [{ token-env: A }, { token-env: B }]');
     expect(entries.map(({ name }) => name)).toEqual(['token 1', 'token 2']);
+    expect(read('version: 1\ntokens: [{ name: a }]').entries).toMatchObject([{ variable: '' }]);
   });
 
   test.each(['BOT', '_', 'b0t_2', `A${'b'.repeat(127)}`])('%s is a name of a variable', (name) => {
@@ -131,6 +132,7 @@ describe('faults', () => {
         'workspace (tokens.yml, line 2, column 24) takes a text, a number or a list of texts. A text with a colon and a blank in it stands in quotes.',
       ],
     ],
+    ['a text that is null', entry('owner: ~'), ['owner (tokens.yml, line 5, column 12) takes one text.']],
     [
       'no name and no variable',
       'version: 1\ntokens:\n  - owner: me',

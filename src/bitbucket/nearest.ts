@@ -6,7 +6,6 @@
  * @returns 0 for equal texts, at most the length of the longer one; never throws
  */
 export function editDistance(a: string, b: string): number {
-  if (a === b) return 0;
   // Three rows are enough: a swap of neighbours looks two rows back.
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
@@ -19,7 +18,7 @@ export function editDistance(a: string, b: string): number {
         (current[column - 1] ?? 0) + 1,
         (last[column - 1] ?? 0) + (same ? 0 : 1),
       );
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+      if (a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
         best = Math.min(best, (beforeLast[column - 2] ?? 0) + 1);
       }
       current.push(best);

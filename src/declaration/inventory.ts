@@ -148,9 +148,9 @@ export function parseInventory(text: string, file: string, given: RawOptions): I
     for (const { key, value } of map.items) {
       const name = textOf(key) ?? '';
       const held = real(value);
-      if (allowed.includes(name) && held !== undefined) fields.set(name, held);
-      else if (!allowed.includes(name))
+      if (!allowed.includes(name))
         into.push({ option: placeOf(withoutTokens(name), key), problem: unknownKey(name, allowed) });
+      else if (held !== undefined) fields.set(name, held);
     }
     return fields;
   }

@@ -6,7 +6,7 @@ export function listLines(value: string | readonly string[] | undefined): readon
   const text = typeof value === 'string' ? value : (value ?? []).join('\n');
   return text
     .split(/\r\n|\r|\n/)
-    .map((line) => line.replace(/(^|\s)#.*$/, '').trim())
+    .map((line) => line.replace(/(^|\s)#.*/, '').trim())
     .filter((line) => line !== '');
 }
 
@@ -18,7 +18,7 @@ export function scopeItems(value: string | readonly string[] | undefined): reado
   return listLines(value)
     .flatMap((line) => line.split(','))
     .map((part) => part.trim())
-    .flatMap((part) => (/:\s/.test(part) ? [part] : part.split(/\s+/)))
+    .flatMap((part) => (/:\s/.test(part) ? [part] : part.split(/\s/)))
     .filter((item) => item !== '');
 }
 
