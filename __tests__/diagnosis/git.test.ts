@@ -63,6 +63,21 @@ describe('git that answers', () => {
     expect(report.notes).toContain(`For git the user name is ${user}: ${line}`);
   });
 
+  test.each<[string, RawOptions, string, string]>([
+    ['an API token', clone, 'api_token', 'x-bitbucket-api-token-auth'],
+    ['an access token', accessClone, 'repo_access_token', 'x-token-auth'],
+    [
+      'an opaque token with an e-mail',
+      { ...clone, token: 'TESTONLY-opaque' },
+      'forge_app',
+      'x-bitbucket-api-token-auth',
+    ],
+    ['an opaque token alone', { ...clone, token: 'TESTONLY-opaque', email: '' }, 'forge_app', 'x-token-auth'],
+  ])('%s goes to git as Basic with the user name of its kind', async (_, raw, type, user) => {
+    const { asked } = await cloned(raw, advertisement, alive(undefined, type));
+    expect(asked.at(-1)).toEqual({ path: '/acme/web.git/info/refs?service=git-upload-pack', scheme: 'Basic', user });
+  });
+
   test('no user name is told where git was not asked for or did not accept it', async () => {
     for (const done of [
       await cloned({ repository: 'acme/web' }, advertisement, alive(read)),

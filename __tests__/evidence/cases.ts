@@ -50,6 +50,8 @@ export interface Asked {
   /** Below the base of the API, with the query. */
   readonly path: string;
   readonly scheme: 'Basic' | 'Bearer';
+  /** The user name of a Basic pair. */
+  readonly user?: string;
 }
 
 export type Answering = (asked: Asked) => Answer | Failure;
@@ -60,10 +62,13 @@ export function clientThat(answering: Answering): Client & { readonly asked: rea
   return {
     asked,
     async get(url, authorization) {
-      const scheme = authorization.split(' ')[0];
+      const [scheme, credential = ''] = authorization.split(' ');
+      const isBasic = scheme === 'Basic';
+      const [user = ''] = Buffer.from(credential, 'base64').toString().split(':');
       const one = {
         path: `${url.pathname}${url.search}`.replace(/^\/2\.0/, ''),
-        scheme: scheme === 'Basic' ? 'Basic' : 'Bearer',
+        scheme: isBasic ? 'Basic' : 'Bearer',
+        ...(isBasic && { user }),
       } as const;
       asked.push(one);
       return answering(one);

@@ -123,6 +123,12 @@ describe('after a 401', () => {
     expect(await asked(raw, always(answer(401)))).toEqual([`Bearer ${repository}`]);
   });
 
+  test('by Basic, and nothing that shows itself by Bearer, ends it', async () => {
+    const answering: Answering = ({ scheme }) =>
+      scheme === 'Basic' ? answer(401) : answer(404, error(recorded.hidden));
+    expect(await asked(demanding, answering)).toEqual([`Basic ${repository}`, `Bearer ${repository}`]);
+  });
+
   test('of a probe, nothing is tried again', async () => {
     const answering: Answering = ({ path }) => (path.includes('pull') ? answer(401) : answer(200, {}, all));
     expect(await asked(demanding, answering)).toHaveLength(3);
@@ -146,6 +152,8 @@ describe('a repository that does not show itself', () => {
   test('is left out of the place that the probes were asked in', async () => {
     const { about } = await investigate(declare({ repository: 'acme/web', scopes }), hidden);
     expect(about.evidence.resources).toEqual({ workspace: 'acme' });
+    const { about: more } = await investigate(declare({ repository: 'acme/web', project: 'WEB', scopes }), hidden);
+    expect(more.evidence.resources).toEqual({ workspace: 'acme', project: 'WEB' });
   });
 
   test('although it does: then it stays', async () => {

@@ -1,13 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   type Endpoint,
+  endpointForGit,
   endpointForRepository,
   endpointForScope,
   endpointForUser,
 } from '../../src/bitbucket/endpoints.ts';
 import type { RawOptions } from '../../src/declaration/options.ts';
 import { requirementsOf } from '../../src/evidence/requirements.ts';
-import { type Exchange, isAttributed, isTelling, isWithin, standingOf } from '../../src/evidence/standing.ts';
+import {
+  type Exchange,
+  isAnonymous,
+  isAttributed,
+  isTelling,
+  isWithin,
+  standingOf,
+} from '../../src/evidence/standing.ts';
 import type { Answer } from '../../src/http/client.ts';
 import type { Failure } from '../../src/http/failure.ts';
 import { answer, error, html, recorded, removed } from '../bitbucket/answers.ts';
@@ -18,6 +26,7 @@ const place = { workspace: 'acme', repository: 'web' };
 const repository = endpointForRepository(place) as Endpoint;
 const pullRequests = endpointForScope('read:pullrequest:bitbucket', place) as Endpoint;
 const user = endpointForUser();
+const git = endpointForGit('clone', place) as Endpoint;
 
 const type = { 'x-credential-type': 'api_token' };
 const anonymous = { 'x-credential-type': 'unauthenticated_identity' };
@@ -97,6 +106,19 @@ describe('whether the credential is alive', () => {
       'refused',
       'none',
     ],
+    [
+      'an outage, then a refusal of another question',
+      [at(repository, answer(503)), at(pullRequests, answer(401))],
+      'unproven',
+      'none',
+    ],
+    ['a refusal by git alone', [at(repository, answer(503)), at(git, answer(401))], 'unproven', 'none'],
+    [
+      'no scopes in the first answer but in the second',
+      [at(repository, answer(200, {}, type)), at(user, answer(200, {}, scopes))],
+      'alive',
+      'header',
+    ],
     ['a refusal, then no answer', [at(repository, answer(401)), at(repository, silence, 'bearer')], 'refused', 'none'],
     [
       'a refusal as Basic and not as Bearer',
@@ -109,7 +131,38 @@ describe('whether the credential is alive', () => {
   });
 });
 
+test('of a token of unknown kind only the refusal by the last legal scheme counts', () => {
+  const opaque = { token: 'TESTONLY-opaque' };
+  const first = at(repository, answer(401));
+  expect(standing([first, at(repository, answer(503), 'bearer')], opaque).life).toBe('unproven');
+  expect(standing([first, at(repository, answer(401), 'bearer')], opaque).life).toBe('refused');
+});
+
 describe('what else is known', () => {
+  test('the first answer that names the kind does', () => {
+    const silentFirst = at(repository, answer(200, {}, scopes));
+    const named = at(user, answer(200, {}, { 'x-credential-type': 'oauth2' }));
+    expect(standing([silentFirst, named]).kind).toBe('oauth-token');
+  });
+
+  test('nothing is listed where no answer lists anything', () => {
+    expect(standing([at(repository, answer(200, {}, type))])).not.toHaveProperty('granted');
+  });
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['lists less', ['read:user:bitbucket', 'read:project:bitbucket'], ['read:user:bitbucket']],
+    ['lists more', ['read:user:bitbucket'], ['read:user:bitbucket', 'read:project:bitbucket']],
+    [
+      'lists as many others',
+      ['read:user:bitbucket', 'read:runner:bitbucket'],
+      ['read:user:bitbucket', 'read:project:bitbucket'],
+    ],
+  ])('a denial that %s disagrees with the header', (_, header, granted) => {
+    const body = error(recorded.lacks, { detail: { required: ['read:repository:bitbucket'], granted } });
+    const one = at(repository, answer(403, body, { 'x-oauth-scopes': header.join(', ') }));
+    expect(standing([one]).disagreement).toEqual({ header, denial: granted });
+  });
+
   test('the header outranks the prefix for the kind', () => {
     const given = at(repository, answer(200, {}, { 'x-credential-type': 'project_access_token' }), 'bearer');
     expect(standing([given], { token: accessToken, email: '' })).toMatchObject({
@@ -131,6 +184,8 @@ describe('what else is known', () => {
     expect(standing([refused, at(repository, answer(200, {}, type), 'bearer')]).scheme).toBe('bearer');
     expect(standing([refused, at(repository, answer(401), 'bearer')]).scheme).toBe('bearer');
     expect(standing([refused]).scheme).toBe('basic');
+    expect(standing([]).scheme).toBe('bearer');
+    expect(standing([at(repository, answer(503), 'bearer'), at(git, answer(401))]).scheme).toBe('bearer');
   });
 
   test('the header outranks the list in a denial, and a disagreement is kept', () => {
@@ -172,6 +227,10 @@ describe('isAttributed', () => {
     ],
     ['the account', at(user, answer(200, {})), [], true],
     ['no answer', at(user, silence), [], false],
+    ['an outage where a credential is needed', at(user, answer(503)), [], false],
+    ['a list below a repository that did not answer', open, [at(repository, silence), open], false],
+    ['no permission below a private repository', at(pullRequests, answer(403, error(recorded.denied))), [secret], true],
+    ['no permission below what may be public', at(pullRequests, answer(403, error(recorded.denied))), [], false],
     ['a refusal with headers', at(user, answer(401, '', { ...type, ...scopes })), [], false],
     ['an anonymous one below a private repository', at(pullRequests, answer(200, {}, anonymous)), [secret], false],
   ])('%s', (_, exchange, all, expected) => {
@@ -200,4 +259,10 @@ test.each<[string, Answer | Failure, boolean]>([
   ['no answer', silence, false],
 ])('whether %s tells something about what was asked', (_, result, expected) => {
   expect(isTelling(at(repository, result))).toBe(expected);
+});
+
+test('whether an answer names a caller without a credential; no answer names none', () => {
+  expect(isAnonymous(at(repository, answer(200, {}, anonymous)))).toBe(true);
+  expect(isAnonymous(at(repository, answer(200, {}, type)))).toBe(false);
+  expect(isAnonymous(at(repository, silence))).toBe(false);
 });

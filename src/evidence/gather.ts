@@ -86,6 +86,6 @@ function isWorthGoingOn(recognition: Exchange, life: Standing['life']): boolean 
   return life !== 'refused' && life !== 'anonymous' && isTelling(recognition);
 }
 
-function withoutRepository({ workspace, project }: Resources): Resources {
-  return { ...(workspace !== undefined && { workspace }), ...(project !== undefined && { project }) };
+function withoutRepository({ repository: _, ...rest }: Resources): Resources {
+  return rest;
 }

@@ -65,14 +65,13 @@ export function meaningIn(exchange: Exchange): Meaning | undefined {
 export function standingOf(all: readonly Exchange[], secret: Inspection, requirements: Requirements): Standing {
   const exchanges = all.filter(({ endpoint }) => !endpoint.isGit);
   const read = exchanges.map((exchange) => ({ exchange, ...readingOf(exchange) }));
-  const accepted = read.filter(({ meaning }) => meaning !== undefined && meaning.is !== 'unauthorized');
-  const proofs = accepted.filter(({ exchange }) => isAttributed(exchange, exchanges));
+  const proofs = read.filter(({ exchange }) => isAttributed(exchange, exchanges));
   const header = proofs.map(({ recognition }) => recognition.granted).find((granted) => granted !== undefined);
-  const denial = accepted.map(({ meaning }) => meaning?.is === 'scope-denied' && meaning.granted).find(Array.isArray);
+  const denial = read.map(({ meaning }) => meaning?.is === 'scope-denied' && meaning.granted).find(Array.isArray);
   const granted = header ?? denial;
   const named = proofs.map(({ recognition }) => recognition.kind).find((kind) => kind !== undefined);
   const kind = named === undefined || named === 'anonymous' || named === 'unrecognised' ? secret.kind : named;
-  const account = accepted.map(({ meaning }) => meaning?.is === 'success' && meaning.account).find(Boolean);
+  const account = read.map(({ meaning }) => meaning?.is === 'success' && meaning.account).find(Boolean);
 
   const last = proofs[0]?.exchange ?? exchanges.at(-1);
   return {
@@ -88,7 +87,7 @@ export function standingOf(all: readonly Exchange[], secret: Inspection, require
 
   function lifeOf(): Standing['life'] {
     if (proofs.length > 0) return 'alive';
-    if (accepted.some(({ exchange }) => isAnonymous(exchange) && isTelling(exchange))) return 'anonymous';
+    if (read.some(({ exchange }) => isAnonymous(exchange) && isTelling(exchange))) return 'anonymous';
     // Only the first question counts, and where the kind is a guess, only when no legal scheme is left.
     const first = read.filter(({ exchange }) => exchange.endpoint.path === exchanges[0]?.endpoint.path);
     const counted = secret.kind === 'unrecognised' ? first.slice(-1) : first;
@@ -117,10 +116,10 @@ export function isAttributed(exchange: Exchange, all: readonly Exchange[]): bool
   if (meaning === undefined || meaning.is === 'unauthorized') return false;
   if (recognition.kind === 'anonymous') return false;
   if (recognition.kind !== undefined || recognition.granted !== undefined) return true;
-  if (meaning?.is === 'scope-denied' || meaning?.is === 'mechanism-refused') return true;
+  if (meaning.is === 'scope-denied' || meaning.is === 'mechanism-refused') return true;
   const isBelow = all.some((other) => isPrivateParent(other, exchange));
-  if (meaning?.is === 'access-denied') return isBelow;
-  if (meaning?.is !== 'success') return false;
+  if (meaning.is === 'access-denied') return isBelow;
+  if (meaning.is !== 'success') return false;
   return exchange.endpoint.needsCredential || meaning.isPrivate || isBelow;
 }
 
