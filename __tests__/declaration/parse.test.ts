@@ -231,6 +231,34 @@ describe('places', () => {
   });
 });
 
+describe('git', () => {
+  test.each<[string, RawOptions, Context, string]>([
+    ['a written repository', { repository: 'acme/web', git: 'clone' }, {}, 'clone'],
+    ['the repository of the pipeline', { git: 'Push' }, pipeline, 'push'],
+    ['nothing of the kind', { repository: 'acme/web' }, {}, 'none'],
+  ])('with %s', (_, raw, context, git) => {
+    expect(declared(raw, context).git).toBe(git);
+  });
+
+  test.each<[string, RawOptions, Context]>([
+    ['no place at all', { git: 'clone' }, {}],
+    ['a workspace alone', { git: 'clone', workspace: 'acme' }, {}],
+    ['another workspace than the pipeline’s', { git: 'push', workspace: 'other' }, pipeline],
+  ])('with %s wants a repository', (_, raw, context) => {
+    const { declaration, faults } = read(raw, context);
+    expect(faults).toEqual([
+      { option: 'git', problem: 'needs to know the repository. Set repository as workspace/slug.' },
+    ]);
+    expect(declaration.git).toBe('none');
+  });
+
+  test('with a repository that is faulty itself, that fault is enough', () => {
+    const { declaration, faults } = read({ git: 'clone', repository: 'web' });
+    expect(faults).toMatchObject([{ option: 'repository' }]);
+    expect(declaration.git).toBe('none');
+  });
+});
+
 describe('the base of the API', () => {
   test.each([
     ['https://api.bitbucket.org/2.0', 'https://api.bitbucket.org/2.0'],
@@ -329,6 +357,7 @@ describe('faults', () => {
   });
 
   test.each([
+    'token',
     'warn-days',
     'timeout',
     'on-unknown',
@@ -342,10 +371,6 @@ describe('faults', () => {
     expect(faultsIn({ [name]: ['a', 'b'] }, pipeline)).toEqual([
       { option: name, problem: 'takes one value and not a list.' },
     ]);
-  });
-
-  test('a list where the token should be is a fault, and not a token that is missing', () => {
-    expect(faulty({ token: ['TESTONLY', 'TESTONLY'] })).toEqual(['token']);
   });
 
   test('a faulty option counts as not given', () => {
