@@ -254,14 +254,13 @@ function meaningIn(exchange) {
 function standingOf(all, secret, requirements) {
     const exchanges = all.filter(({ endpoint }) => !endpoint.isGit);
     const read = exchanges.map((exchange) => ({ exchange, ...readingOf(exchange) }));
-    const accepted = read.filter(({ meaning }) => meaning !== undefined && meaning.is !== 'unauthorized');
-    const proofs = accepted.filter(({ exchange }) => isAttributed(exchange, exchanges));
+    const proofs = read.filter(({ exchange }) => isAttributed(exchange, exchanges));
     const header = proofs.map(({ recognition }) => recognition.granted).find((granted) => granted !== undefined);
-    const denial = accepted.map(({ meaning }) => meaning?.is === 'scope-denied' && meaning.granted).find(Array.isArray);
+    const denial = read.map(({ meaning }) => meaning?.is === 'scope-denied' && meaning.granted).find(Array.isArray);
     const granted = header ?? denial;
     const named = proofs.map(({ recognition }) => recognition.kind).find((kind) => kind !== undefined);
     const kind = named === undefined || named === 'anonymous' || named === 'unrecognised' ? secret.kind : named;
-    const account = accepted.map(({ meaning }) => meaning?.is === 'success' && meaning.account).find(Boolean);
+    const account = read.map(({ meaning }) => meaning?.is === 'success' && meaning.account).find(Boolean);
     const last = proofs[0]?.exchange ?? exchanges.at(-1);
     return {
         life: lifeOf(),
@@ -276,7 +275,7 @@ function standingOf(all, secret, requirements) {
     function lifeOf() {
         if (proofs.length > 0)
             return 'alive';
-        if (accepted.some(({ exchange }) => isAnonymous(exchange) && isTelling(exchange)))
+        if (read.some(({ exchange }) => isAnonymous(exchange) && isTelling(exchange)))
             return 'anonymous';
         // Only the first question counts, and where the kind is a guess, only when no legal scheme is left.
         const first = read.filter(({ exchange }) => exchange.endpoint.path === exchanges[0]?.endpoint.path);
@@ -308,12 +307,12 @@ function isAttributed(exchange, all) {
         return false;
     if (recognition.kind !== undefined || recognition.granted !== undefined)
         return true;
-    if (meaning?.is === 'scope-denied' || meaning?.is === 'mechanism-refused')
+    if (meaning.is === 'scope-denied' || meaning.is === 'mechanism-refused')
         return true;
     const isBelow = all.some((other) => isPrivateParent(other, exchange));
-    if (meaning?.is === 'access-denied')
+    if (meaning.is === 'access-denied')
         return isBelow;
-    if (meaning?.is !== 'success')
+    if (meaning.is !== 'success')
         return false;
     return exchange.endpoint.needsCredential || meaning.isPrivate || isBelow;
 }
@@ -1249,8 +1248,8 @@ function isRiddle(exchange) {
 function isWorthGoingOn(recognition, life) {
     return life !== 'refused' && life !== 'anonymous' && isTelling(recognition);
 }
-function withoutRepository({ workspace, project }) {
-    return { ...(workspace !== undefined && { workspace }), ...(project !== undefined && { project }) };
+function withoutRepository({ repository: _, ...rest }) {
+    return rest;
 }
 
 // EXTERNAL MODULE: external "node:events"

@@ -159,10 +159,10 @@ function parseInventory(text, file, given) {
         for (const { key, value } of map.items) {
             const name = textOf(key) ?? '';
             const held = real(value);
-            if (allowed.includes(name) && held !== undefined)
-                fields.set(name, held);
-            else if (!allowed.includes(name))
+            if (!allowed.includes(name))
                 into.push({ option: placeOf((0,kinds/* withoutTokens */.N_)(name), key), problem: unknownKey(name, allowed) });
+            else if (held !== undefined)
+                fields.set(name, held);
         }
         return fields;
     }

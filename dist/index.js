@@ -848,8 +848,6 @@ function resourceOf(template) {
  * @returns 0 for equal texts, at most the length of the longer one; never throws
  */
 function editDistance(a, b) {
-    if (a === b)
-        return 0;
     // Three rows are enough: a swap of neighbours looks two rows back.
     let beforeLast = [];
     let last = Array.from({ length: b.length + 1 }, (_, column) => column);
@@ -858,7 +856,7 @@ function editDistance(a, b) {
         for (let column = 1; column <= b.length; column += 1) {
             const same = a[row - 1] === b[column - 1];
             let best = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
-            if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+            if (a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
                 best = Math.min(best, (beforeLast[column - 2] ?? 0) + 1);
             }
             current.push(best);
@@ -1938,7 +1936,7 @@ function listLines(value) {
     const text = typeof value === 'string' ? value : (value ?? []).join('\n');
     return text
         .split(/\r\n|\r|\n/)
-        .map((line) => line.replace(/(^|\s)#.*$/, '').trim())
+        .map((line) => line.replace(/(^|\s)#.*/, '').trim())
         .filter((line) => line !== '');
 }
 /**
@@ -1949,7 +1947,7 @@ function scopeItems(value) {
     return listLines(value)
         .flatMap((line) => line.split(','))
         .map((part) => part.trim())
-        .flatMap((part) => (/:\s/.test(part) ? [part] : part.split(/\s+/)))
+        .flatMap((part) => (/:\s/.test(part) ? [part] : part.split(/\s/)))
         .filter((item) => item !== '');
 }
 /** Operations stand one a line; on the command line, where a line break is awkward, a comma before a method works too. */
@@ -2095,7 +2093,7 @@ function declarationIn(raw, context, { text, number, choice, flag, fault }, name
 function runIn(raw, { text, choice, flag, fault }, nameOf) {
     const inventory = text('inventory');
     const merge = listLines(raw.merge);
-    const given = options/* options */.fF.filter(({ name, default: fallback = '' }) => ![undefined, '', fallback].includes(raw[name]?.toString()));
+    const given = options/* options */.fF.filter(({ name, default: fallback = '' }) => ![undefined, '', fallback].includes(raw[name]?.toString().trim()));
     for (const { name, level } of given) {
         if (merge.length > 0) {
             if (name !== 'merge' && level !== 'result')
