@@ -1033,7 +1033,7 @@ function candidates(about) {
         const isBearerAnswered = evidence.exchanges.some((one) => one.scheme === 'bearer' && meaningIn(one)?.is === 'unauthorized');
         likely.push('without-scopes', isBearerAnswered ? 'email-alone' : 'email-unsettled');
     }
-    return { likely, ruledOut, ...(end !== undefined && { on: end.on }) };
+    return { likely, ruledOut, ...(end !== undefined && { end }) };
 }
 /** The token is alive; is it sent the right way? */
 function identityFindings({ evidence, secret, standing, find }) {
@@ -1476,17 +1476,26 @@ const patience = 3;
 function createShared() {
     const hosts = new Map();
     async function ask(client, url, authorization) {
-        const host = hosts.get(url.host) ?? { failures: 0, trying: false };
+        const host = hosts.get(url.host) ?? { answers: 0, failures: 0, trying: false };
         hosts.set(url.host, host);
         const isOut = host.failures >= patience;
         if (isOut && host.trying && host.last !== undefined)
             return host.last;
-        host.trying = isOut;
+        if (isOut)
+            host.trying = true;
+        const { answers } = host;
         const result = await client.get(url, authorization);
-        host.trying = false;
-        if (result.outcome === 'failure')
+        if (isOut)
+            host.trying = false;
+        if (result.outcome === 'failure') {
             host.last = result;
-        host.failures = result.outcome === 'failure' ? host.failures + 1 : 0;
+            // While others were answered, this was trouble of its own and no outage.
+            host.failures = host.answers === answers ? host.failures + 1 : 0;
+        }
+        else {
+            host.answers += 1;
+            host.failures = 0;
+        }
         return result;
     }
     return {

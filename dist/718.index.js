@@ -237,13 +237,15 @@ async function openAudit(path, shard, given, context, env, nameOf) {
         const secret = secrets.get(entry);
         return secret === undefined ? [] : (0,authorization/* secretForms */.eo)(new credential_secret/* Secret */.z(secret), typeof email === 'string' ? email : undefined);
     });
+    // What one token's budget was too short for must not be the answer to another with more time.
+    const roomOf = (entry) => `${entry.raw.timeout} ${secrets.get(entry) ?? ''}`;
     return {
         faults,
         forms: [...new Set(forms)],
         async check(surroundings, done) {
             const network = (0,verify/* createNetwork */.V)();
             const redactAll = (0,redact/* redactorFor */.s)(forms);
-            const answers = roomForAnswers(secrets.values());
+            const answers = roomForAnswers(entries.map(roomOf));
             const reports = [];
             const { number, of } = shard ?? { number: 1, of: 1 };
             const due = entries.filter((_, index) => index % of === number - 1);
@@ -252,7 +254,7 @@ async function openAudit(path, shard, given, context, env, nameOf) {
                 for (const entry of queue) {
                     const token = secrets.get(entry) ?? '';
                     const raw = (0,masking/* withoutSecrets */.c)({ ...entry.raw, token }, redactAll);
-                    const own = { ...surroundings, network: { ...network, answers: answers.get(token) } };
+                    const own = { ...surroundings, network: { ...network, answers: answers.get(roomOf(entry)) } };
                     reports.push(await checkEntry(entry, raw, context, own));
                     done(reports.length, due.length);
                 }
@@ -264,15 +266,13 @@ async function openAudit(path, shard, given, context, env, nameOf) {
     };
 }
 /** Room for the answers about each secret that is listed more than once: of thousands of others none need be kept. */
-function roomForAnswers(secrets) {
+function roomForAnswers(names) {
     const seen = new Set();
     const rooms = new Map();
-    for (const secret of secrets) {
-        if (secret === undefined)
-            continue;
-        if (seen.has(secret))
-            rooms.set(secret, new Map());
-        seen.add(secret);
+    for (const name of names) {
+        if (seen.has(name))
+            rooms.set(name, new Map());
+        seen.add(name);
     }
     return rooms;
 }

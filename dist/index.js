@@ -2806,15 +2806,17 @@ const suspicions = {
     'email-unsettled': "the e-mail is not its owner's, which the request as Bearer could not settle",
 };
 /** Why Bitbucket may have refused the token, and what is known not to be the reason. */
-function refusalCause({ kind, tried, likely, ruledOut, on }) {
+function refusalCause({ kind, tried, likely, ruledOut, end }) {
     const exonerations = {
         damage: 'a damaged copy, as far as its checksum tells',
-        expiry: `expiry, if the declared last day ${on} is right`,
+        expiry: end?.source === 'token' ? 'expiry' : `expiry, if the declared last day ${end?.on} is right`,
         email: `the e-mail, since ${(0,kinds/* isAccessToken */.eo)(kind) ? 'access' : 'OAuth'} tokens have none`,
     };
+    const whose = end?.source === 'token' ? 'the last day that it names itself' : 'its declared last day';
+    const early = end === undefined ? '' : `, although ${whose}, ${end.on}, is not past`;
     return `Bitbucket refused the ${(0,kinds/* nameOfKind */.lI)(kind)} (401), sent as ${tried
         .map(kinds/* nameOfScheme */.iE)
-        .join(', then as ')}. The possible causes, the likeliest first: ${enumerated(likely.map((one) => suspicions[one]))}.${ruledOut.length > 0 ? ` Ruled out: ${enumerated(ruledOut.map((one) => exonerations[one]))}.` : ''}`;
+        .join(', then as ')}${early}. The possible causes, the likeliest first: ${enumerated(likely.map((one) => suspicions[one]))}.${ruledOut.length > 0 ? ` Ruled out: ${enumerated(ruledOut.map((one) => exonerations[one]))}.` : ''}`;
 }
 /** What to try before anything else, by what is known. */
 function firstSteps({ likely }) {

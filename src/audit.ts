@@ -56,13 +56,16 @@ export async function openAudit(
     return secret === undefined ? [] : secretForms(new Secret(secret), typeof email === 'string' ? email : undefined);
   });
 
+  // What one token's budget was too short for must not be the answer to another with more time.
+  const roomOf = (entry: Entry) => `${entry.raw.timeout} ${secrets.get(entry) ?? ''}`;
+
   return {
     faults,
     forms: [...new Set(forms)],
     async check(surroundings, done) {
       const network = createNetwork();
       const redactAll = redactorFor(forms);
-      const answers = roomForAnswers(secrets.values());
+      const answers = roomForAnswers(entries.map(roomOf));
       const reports: TokenReport[] = [];
       const { number, of } = shard ?? { number: 1, of: 1 };
       const due = entries.filter((_, index) => index % of === number - 1);
@@ -71,7 +74,7 @@ export async function openAudit(
         for (const entry of queue) {
           const token = secrets.get(entry) ?? '';
           const raw = withoutSecrets({ ...entry.raw, token }, redactAll);
-          const own = { ...surroundings, network: { ...network, answers: answers.get(token) } };
+          const own = { ...surroundings, network: { ...network, answers: answers.get(roomOf(entry)) } };
           reports.push(await checkEntry(entry, raw, context, own));
           done(reports.length, due.length);
         }
@@ -84,13 +87,12 @@ export async function openAudit(
 }
 
 /** Room for the answers about each secret that is listed more than once: of thousands of others none need be kept. */
-function roomForAnswers(secrets: Iterable<string | undefined>): ReadonlyMap<string, Answers> {
+function roomForAnswers(names: readonly string[]): ReadonlyMap<string, Answers> {
   const seen = new Set<string>();
   const rooms = new Map<string, Answers>();
-  for (const secret of secrets) {
-    if (secret === undefined) continue;
-    if (seen.has(secret)) rooms.set(secret, new Map());
-    seen.add(secret);
+  for (const name of names) {
+    if (seen.has(name)) rooms.set(name, new Map());
+    seen.add(name);
   }
   return rooms;
 }

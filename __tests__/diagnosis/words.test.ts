@@ -104,7 +104,13 @@ describe('one and many', () => {
     ['token-rejected', { kind: 'oauth-token', tried: ['bearer'], scopes: ['repository', 'account'] }],
     [
       'token-rejected',
-      { kind: 'access-token', tried: ['bearer'], likely: ['damage'], ruledOut: ['expiry', 'email'], on: '2026-12-31' },
+      {
+        kind: 'access-token',
+        tried: ['bearer'],
+        likely: ['damage'],
+        ruledOut: ['expiry', 'email'],
+        end: { on: '2026-12-31', source: 'declared' },
+      },
     ],
     ['access-denied', { requests: one, kind: 'project-access-token' }],
     ['access-denied', { requests: three }],

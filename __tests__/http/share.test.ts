@@ -52,3 +52,16 @@ test('a host out of reach is tried by one request at a time, and the others hear
   await shared.over(dead).get(url('f'), 'x');
   expect(dead.count()).toBe(4);
 });
+
+test('requests that fail while others are answered are no outage, however many', async () => {
+  const shared = createShared();
+  const late: ((result: Failure) => void)[] = [];
+  const hanging = clientThat(() => new Promise((resolve) => late.push(resolve)));
+  const good = clientThat(async () => answer);
+  const waiting = ['a', 'b', 'c', 'd'].map((name) => shared.over(hanging).get(url(name), 'x'));
+  await shared.over(good).get(url('e'), 'x');
+  for (const fail of late) fail(failure);
+  expect(await Promise.all(waiting)).toEqual([failure, failure, failure, failure]);
+  const both = ['f', 'g'].map((name) => shared.over(good).get(url(name), 'x'));
+  expect(await Promise.all(both)).toEqual([answer, answer]);
+});

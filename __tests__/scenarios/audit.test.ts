@@ -1,9 +1,12 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { samples } from '../../sandbox/samples.ts';
 import { type Outcome, on, type Setting } from './harness.ts';
+import { product } from './start.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -116,6 +119,31 @@ test('an outage is told once, with the tokens that it concerns', async () => {
   expect(outcome.stdout).toContain('Concerns: a, b, c.');
 });
 
+test('tokens that are never answered cost their own budget, and no other its verdict', async () => {
+  const { email } = samples['api-full'];
+  const entry = (name: string, rest: string) =>
+    `  - { name: ${name}, token-env: RELEASE, email: ${email}, workspace: acme, expires-on: 2099-01-01, ${rest} }`;
+  const silent = ['search', 'reports', 'billing', 'mobile'].map((slug) =>
+    entry(slug, `repository: ${slug}, timeout: 1`),
+  );
+  const good = Array.from({ length: 40 }, (_, index) => entry(`good-${index}`, `repository: web, scopes: webhook`));
+  const patient = entry('patient', 'repository: search, timeout: 5');
+  const outcome = await audit('command', ['version: 1', 'tokens:', ...silent, ...good, patient].join('\n'), {
+    faults: ['search', 'reports', 'billing', 'mobile'].map((slug) => ({
+      match: new RegExp(`/repositories/acme/${slug}`),
+      times: 1,
+      kind: 'hang',
+    })),
+  });
+  const unsettled = verdicts(outcome)?.filter(([, verdict]) => verdict !== 'pass');
+  expect(unsettled).toEqual([
+    // It had the time to be answered, with 404.
+    ['patient', 'fail', 'resource-hidden'],
+    ...['billing', 'mobile', 'reports', 'search'].map((name) => [name, 'unknown', 'timed-out']),
+  ]);
+  expect(outcome.stderr.match(/^Checked \d+ of 45 tokens\.$/gm)).toHaveLength(9);
+});
+
 test.each([
   ['a file that is not there', undefined, 'names a file that is not there.'],
   ['a file that is no YAML', 'version: 1\ntokens: [', 'is not valid YAML'],
@@ -153,3 +181,25 @@ test('without a pipeline around it, Code Insights is said not to be published, a
   expect(outcome.exitCode).toBe(1);
   expect(outcome.stdout).toMatch(/WARNING: warn: .*Code Insights/);
 });
+
+// A real terminal, by the tool of that name in Debian's bsdutils and its likes.
+const isTerminalAtHand = process.platform === 'linux' && existsSync('/usr/bin/script');
+(isTerminalAtHand ? test : test.skip)(
+  'on a terminal one live line tells how far it is, and is gone at the end',
+  async () => {
+    const inventory = join(folder, 'terminal.yml');
+    const entry = (index: number) => `  - { name: t${index}, token-env: NOT_SET }`;
+    await writeFile(inventory, ['version: 1', 'tokens:', ...[1, 2, 3].map(entry)].join('\n'));
+    const command = `'${process.execPath}' '${product}' --inventory '${inventory}'`;
+    const { stdout } = spawnSync('/usr/bin/script', ['-qec', command, '/dev/null'], {
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH, TERM: 'xterm' },
+      // Nothing to read: an inventory leaves nothing to ask a person for.
+      input: '',
+    });
+    const line = (text: string) => `\r\u001b[K${text}`;
+    expect(stdout).toContain(`${line('Checked 1 of 3 tokens.')}${line('Checked 2 of 3 tokens.')}${line('')}`);
+    expect(stdout).toContain('Of 3 tokens: 3 fail.');
+    expect(stdout).not.toContain('Token (not shown)');
+  },
+);

@@ -92,6 +92,19 @@ scenarios('a token that works, and its last day', [
   },
 ]);
 
+// The first and the last places on earth where a day begins: whatever the clock on the wall says, the day is that of UTC.
+const zones = ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Europe/Berlin'];
+
+scenarios(
+  'the last day in other time zones',
+  zones.flatMap((zone) =>
+    [0, 29, 30].map((daysLeft) => ({
+      ...alive(`${daysLeft} days away in ${zone}`, daysLeft, {}, daysLeft === 30 ? passes : warns),
+      run: () => asCommand('api-least', { ...least, 'expires-on': day(daysLeft) }, { env: { TZ: zone } }),
+    })),
+  ),
+);
+
 scenarios('a token that is refused, and its last day', [
   {
     name: 'past: it has expired',
@@ -118,6 +131,10 @@ scenarios('a token that is refused, and its last day', [
     findings: ['fail token-rejected'],
     exitCode: 1,
     requests: [...basic(path.web), ...bearer(path.web)],
+    says: [
+      `although its declared last day, ${day(3)}, is not past`,
+      `expiry, if the declared last day ${day(3)} is right`,
+    ],
   },
   {
     name: 'inside the days to fail at: the refusal alone is told',
@@ -166,6 +183,15 @@ scenarios('a token that names its own end', [
     requests: bearer(path.web),
     says: ['The token itself says that it ended on'],
     also: (outcome) => expect(endOf(outcome)?.source).toBe('token'),
+  },
+  {
+    name: 'to come, and refused all the same: it died before its end',
+    run: () => asAction(undefined, { ...least, token: jwt({ iat: hours(-1), exp: hours(500) }) }),
+    verdict: 'fail',
+    findings: ['fail token-rejected'],
+    exitCode: 1,
+    requests: bearer(path.web),
+    says: [/although the last day that it names itself, \d{4}-\d\d-\d\d, is not past/],
   },
   {
     name: 'to come: the token’s word is taken for it',

@@ -52,7 +52,7 @@ function refusedFindings(about: Case): readonly Finding[] {
 }
 
 /** What a refusal can come from, the likeliest first, and what is known not to be the reason. */
-function candidates(about: Case): Pick<Refusal, 'likely' | 'ruledOut' | 'on'> {
+function candidates(about: Case): Pick<Refusal, 'likely' | 'ruledOut' | 'end'> {
   const { secret, standing, evidence } = about;
   const end = endOf(about);
   const likely: Suspicion[] = [];
@@ -76,7 +76,7 @@ function candidates(about: Case): Pick<Refusal, 'likely' | 'ruledOut' | 'on'> {
     );
     likely.push('without-scopes', isBearerAnswered ? 'email-alone' : 'email-unsettled');
   }
-  return { likely, ruledOut, ...(end !== undefined && { on: end.on }) };
+  return { likely, ruledOut, ...(end !== undefined && { end }) };
 }
 
 /** The token is alive; is it sent the right way? */

@@ -13,23 +13,38 @@ export interface Shared {
 /** Requests in a row that must fail before a host counts as out of reach. */
 const patience = 3;
 
+interface Host {
+  answers: number;
+  /** Failures in a row. */
+  failures: number;
+  last?: Failure;
+  trying: boolean;
+}
+
 /**
  * For the tokens of one audit. Where the last requests to a host brought no answer at all, one request at a time goes on
  * trying and the others get the same failure at once: an outage is not waited for once a token.
  */
 export function createShared(): Shared {
-  const hosts = new Map<string, { failures: number; last?: Failure; trying: boolean }>();
+  const hosts = new Map<string, Host>();
 
   async function ask(client: Client, url: URL, authorization: string): Promise<Answer | Failure> {
-    const host = hosts.get(url.host) ?? { failures: 0, trying: false };
+    const host: Host = hosts.get(url.host) ?? { answers: 0, failures: 0, trying: false };
     hosts.set(url.host, host);
     const isOut = host.failures >= patience;
     if (isOut && host.trying && host.last !== undefined) return host.last;
-    host.trying = isOut;
+    if (isOut) host.trying = true;
+    const { answers } = host;
     const result = await client.get(url, authorization);
-    host.trying = false;
-    if (result.outcome === 'failure') host.last = result;
-    host.failures = result.outcome === 'failure' ? host.failures + 1 : 0;
+    if (isOut) host.trying = false;
+    if (result.outcome === 'failure') {
+      host.last = result;
+      // While others were answered, this was trouble of its own and no outage.
+      host.failures = host.answers === answers ? host.failures + 1 : 0;
+    } else {
+      host.answers += 1;
+      host.failures = 0;
+    }
     return result;
   }
 

@@ -28,22 +28,24 @@ export interface Refusal {
   /** The likeliest first. */
   readonly likely: readonly Suspicion[];
   readonly ruledOut: readonly ('damage' | 'expiry' | 'email')[];
-  /** The declared last day, where there is one. */
-  readonly on?: string;
+  /** The last day, where one is known: it is not past. */
+  readonly end?: { readonly on: string; readonly source: 'declared' | 'token' };
 }
 
 /** Why Bitbucket may have refused the token, and what is known not to be the reason. */
-export function refusalCause({ kind, tried, likely, ruledOut, on }: Refusal): string {
+export function refusalCause({ kind, tried, likely, ruledOut, end }: Refusal): string {
   const exonerations = {
     damage: 'a damaged copy, as far as its checksum tells',
-    expiry: `expiry, if the declared last day ${on} is right`,
+    expiry: end?.source === 'token' ? 'expiry' : `expiry, if the declared last day ${end?.on} is right`,
     email: `the e-mail, since ${isAccessToken(kind) ? 'access' : 'OAuth'} tokens have none`,
   };
+  const whose = end?.source === 'token' ? 'the last day that it names itself' : 'its declared last day';
+  const early = end === undefined ? '' : `, although ${whose}, ${end.on}, is not past`;
   return `Bitbucket refused the ${nameOfKind(kind)} (401), sent as ${tried
     .map(nameOfScheme)
     .join(
       ', then as ',
-    )}. The possible causes, the likeliest first: ${enumerated(likely.map((one) => suspicions[one]))}.${
+    )}${early}. The possible causes, the likeliest first: ${enumerated(likely.map((one) => suspicions[one]))}.${
     ruledOut.length > 0 ? ` Ruled out: ${enumerated(ruledOut.map((one) => exonerations[one]))}.` : ''
   }`;
 }
