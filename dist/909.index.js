@@ -137,6 +137,8 @@ function distance(daysLeft) {
     return daysLeft > 0 ? `in ${days} days` : `${days} days ago`;
 }
 
+// EXTERNAL MODULE: ./build/src/report/run-report.js
+var run_report = __webpack_require__(7152);
 ;// CONCATENATED MODULE: ./node_modules/entities/dist/esm/escape.js
 const xmlCodeMap = new Map([
     [34, "&quot;"],
@@ -340,6 +342,7 @@ function badge(verdict) {
 
 
 
+
 /** Where a token's own part of the page is, by its place in the report. */
 const anchorOf = (index) => `token-${index + 1}`;
 /** What the filter goes by, on everything that stands for a token. */
@@ -375,14 +378,10 @@ function row(token, index, owners) {
 </tr>
 `;
 }
-/** The gravest finding, and how many more there are. */
-function whatOf({ findings, checks, planned }) {
-    const [first, ...more] = findings;
-    if (first !== undefined)
-        return html `${first.title}${more.length > 0 ? html ` <span class="more">and ${more.length} more</span>` : ''}`;
-    return planned === undefined
-        ? html `${checks.length} ${checks.length === 1 ? 'check' : 'checks'} held`
-        : html `only planned`;
+/** The gist, and how many findings more there are. */
+function whatOf(token) {
+    const more = token.findings.length - 1;
+    return html `${(0,run_report/* gistOf */.vs)(token)}${more > 0 ? html ` <span class="more">and ${more} more</span>` : ''}`;
 }
 function nothing(word) {
     return html `<span class="nothing">${word}</span>`;
@@ -407,8 +406,6 @@ function filterBar(tokens, owners) {
 </div>`;
 }
 
-// EXTERNAL MODULE: ./build/src/report/run-report.js
-var run_report = __webpack_require__(7152);
 ;// CONCATENATED MODULE: ./build/src/report/page/headline.js
 
 
@@ -417,7 +414,7 @@ var run_report = __webpack_require__(7152);
 
 /** What stands at the top: how it came out in a few words, in a sentence, and when that was. */
 function headOf(report) {
-    const { tokens, verdict, checkedAt, elapsedMs, tool } = report;
+    const { tokens, verdict, checkedAt, tool } = report;
     const title = titleOf(report);
     const requests = tokens.reduce((sum, token) => sum + token.requests, 0);
     const headline = html `<header class="${verdict}">
@@ -425,7 +422,7 @@ function headOf(report) {
 <h1>${title}</h1>
 <p class="sentence">${(0,run_report/* isAudit */.CA)(report) ? nextToEnd(tokens) : (0,run_report/* summaryOf */.YG)(report)}</p>
 ${(0,run_report/* isAudit */.CA)(report) ? counts(tokens) : html `<p>${badge(verdict)}</p>`}
-<p class="when">Checked on <time datetime="${checkedAt}">${dayText(checkedAt)} at ${checkedAt.slice(11, 16)} UTC</time> by version ${tool.version}: ${requests} ${requests === 1 ? 'request' : 'requests'} in ${(elapsedMs / 1000).toFixed(1)} s.</p>
+<p class="when">Checked on <time datetime="${checkedAt}">${dayText(checkedAt)} at ${checkedAt.slice(11, 16)} UTC</time> by version ${tool.version}: ${requests} ${requests === 1 ? 'request' : 'requests'}.</p>
 </header>`;
     return { title, headline };
 }
@@ -579,7 +576,7 @@ details > .body { border-top: 1px solid var(--line) }
 .finding.fail { background: var(--fail-tint); border-color: var(--fail) } .finding.unknown { background: var(--unknown-tint); border-color: var(--unknown) }
 .finding.warn { background: var(--warn-tint); border-color: var(--warn) }
 .finding .sign { stroke: var(--panel) }
-.finding h3, .finding h4 { display: flex; flex-wrap: wrap; gap: .1rem .7rem; align-items: baseline }
+.finding h2, .finding h4 { margin: 0; font-size: 1rem; letter-spacing: 0; display: flex; flex-wrap: wrap; gap: .1rem .7rem; align-items: baseline }
 .finding .badge { align-self: center }
 .finding p { margin-top: .5rem; max-width: 46rem }
 .finding ol { margin-top: .6rem; padding-left: 1.5rem; max-width: 46rem } .finding li { padding: .1rem 0 .1rem .2rem }
@@ -748,7 +745,7 @@ ${lines('Notes', notes)}${lines('Requests that would be sent', planned)}</div>`;
 function findingPart({ code, severity, title, cause, remedy, help }, heading) {
     const headline = html `${badge(severity)} ${title}`;
     return html `<section class="finding ${severity}">
-${heading === 'h3' ? html `<h3>${headline}</h3>` : html `<h4>${headline}</h4>`}
+${heading === 'h2' ? html `<h2>${headline}</h2>` : html `<h4>${headline}</h4>`}
 <p>${cause}</p>
 <ol>${remedy.map((step) => html `<li>${linked(step)}</li>`)}</ol>
 <p class="help">${markup_link(help, html `More about <code>${code}</code>`)}</p>
@@ -846,8 +843,8 @@ ${inline('style', style)}
 ${marks}
 ${headline}
 <main>
-${findings.map((finding) => html `<div class="panel">${findingPart(finding, 'h3')}</div>`)}
-${(0,run_report/* isAudit */.CA)(report) ? fleetParts(tokens, new Date(checkedAt)) : tokens.map((token) => html `<div class="panel token">${tokenBody(token, 'h3')}</div>`)}
+${findings.map((finding) => html `<div class="panel">${findingPart(finding, 'h2')}</div>`)}
+${(0,run_report/* isAudit */.CA)(report) ? fleetParts(tokens, new Date(checkedAt)) : tokens.map((token) => html `<div class="panel token">${tokenBody(token, 'h2')}</div>`)}
 </main>
 <footer>Token Preflight ${tool.version}. This page holds no secret and loads nothing. ${markup_link(reference, 'Every finding and its remedy')}.</footer>
 ${inline('script', script)}

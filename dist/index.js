@@ -4827,10 +4827,12 @@ function plain(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CA: () => (/* binding */ isAudit),
+/* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   WX: () => (/* binding */ findingsOf),
 /* harmony export */   YG: () => (/* binding */ summaryOf),
 /* harmony export */   cZ: () => (/* binding */ causesOf),
-/* harmony export */   qi: () => (/* binding */ runReport)
+/* harmony export */   qi: () => (/* binding */ runReport),
+/* harmony export */   vs: () => (/* binding */ gistOf)
 /* harmony export */ });
 /* harmony import */ var _diagnosis_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7081);
 /* harmony import */ var _diagnosis_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(954);
@@ -4877,6 +4879,17 @@ function causesOf({ findings, tokens }) {
         causes.set(key, cause);
     }
     return (0,_diagnosis_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .byGravity */ .SN)([...causes.values()].map(({ finding }) => finding)).map((finding) => causes.get(JSON.stringify(finding)) ?? { finding, tokens: [] });
+}
+/** What there is to say of a token in a few words: its gravest finding, or how much of it held. */
+function gistOf({ findings, checks, planned }) {
+    if (planned !== undefined)
+        return findings[0]?.title ?? 'only planned';
+    return findings[0]?.title ?? `${(0,_diagnosis_words_speech_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(checks.length, 'check')} held`;
+}
+/** Some names and how many more: `a, b and 12 more`. */
+function named(names) {
+    const more = names.length - 10;
+    return more > 0 ? `${names.slice(0, 10).join(', ')} and ${more} more` : names.join(', ');
 }
 /** The outcome of an audit: what concerns it as a whole, and how many tokens came out how. */
 function fleetSummary({ findings, tokens, shard }) {
@@ -4937,28 +4950,19 @@ function textOf(report) {
     ];
     return lines[0]?.text === '' ? lines.slice(1) : lines;
 }
-/** A line a token, what to act on first at the top. */
+/** A line a token, what to act on first at the top. A name that is longer than most pushes its own line aside. */
 function fleetLines(tokens) {
-    const width = Math.max(...tokens.map(({ name }) => name.length));
-    return tokens.map((token) => {
-        const days = token.expiry === undefined ? '' : `, ${daysText(token.expiry.daysLeft)}`;
-        const owner = token.owner === undefined ? '' : ` (${token.owner})`;
-        const first = token.findings[0]?.title ?? `${token.checks.length} checks held`;
-        return {
-            tone: toneOf(token.verdict),
-            text: `${token.verdict.padEnd(8)} ${token.name.padEnd(width)} ${first}${days}${owner}`,
-        };
-    });
-}
-/** So many names and how many more. */
-function named(names) {
-    const more = names.length - 10;
-    return more > 0 ? `${names.slice(0, 10).join(', ')} and ${more} more` : names.join(', ');
-}
-function daysText(daysLeft) {
-    if (daysLeft < 0)
-        return 'last day past';
-    return daysLeft === 1 ? '1 day left' : `${daysLeft} days left`;
+    const width = Math.min(32, Math.max(5, ...tokens.map(({ name }) => name.length)));
+    const line = (verdict, days, name, what) => `${verdict.padEnd(8)} ${days.padStart(9)}  ${name.padEnd(width)}  ${what}`;
+    return [
+        { tone: 'plain', text: line('Verdict', 'Days left', 'Token', 'What (owner)') },
+        ...tokens.map((token) => {
+            const { verdict, name, expiry, owner } = token;
+            const what = owner === undefined ? (0,_run_report_js__WEBPACK_IMPORTED_MODULE_1__/* .gistOf */ .vs)(token) : `${(0,_run_report_js__WEBPACK_IMPORTED_MODULE_1__/* .gistOf */ .vs)(token)} (${owner})`;
+            const text = line(verdict, String(expiry?.daysLeft ?? '-'), name, what);
+            return { tone: toneOf(verdict), text };
+        }),
+    ];
 }
 function tokenLines(token) {
     const lines = [];
@@ -4992,7 +4996,7 @@ function findingLines(finding, tokens) {
     return [
         { tone: 'plain', text: '' },
         { tone, text: `${severity}: ${title} [${code}]` },
-        ...(tokens.length > 0 ? [{ tone: 'plain', text: `  Concerns: ${named(tokens)}.` }] : []),
+        ...(tokens.length > 0 ? [{ tone: 'plain', text: `  Concerns: ${(0,_run_report_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(tokens)}.` }] : []),
         { tone: 'plain', text: `  ${cause}` },
         ...remedy.map((step, index) => ({ tone: 'plain', text: `  ${index + 1}. ${step}` })),
         { tone: 'plain', text: `  More: ${help}` },

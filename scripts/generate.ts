@@ -9,6 +9,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse, stringify } from 'yaml';
 import { type Option, options, optionsOf } from '../src/declaration/options.ts';
+import { auditSamples } from './audit-samples.ts';
 import { allowed, describe } from './describe.ts';
 import { failuresPage } from './failures-page.ts';
 import { findingsPage } from './findings-page.ts';
@@ -92,6 +93,9 @@ replaceBlock('docs/pipe.md', 'variables', `\n${pipeVariablesTable()}\n`);
 writeFileSync(join(root, 'docs/findings.md'), findingsPage());
 writeFileSync(join(root, 'docs/scopes.md'), scopesPage());
 writeFileSync(join(root, 'docs/failures.md'), await failuresPage(join(root, 'dist/index.js')));
+for (const [name, block] of Object.entries(await auditSamples(join(root, 'dist/index.js')))) {
+  replaceBlock('docs/audit.md', name, `\n${block}\n`);
+}
 for (const file of readdirSync(join(root, 'docs/recipes'))) {
   const path = join(root, 'docs/recipes', file);
   const example = (name: string) => readFileSync(join(root, 'examples', name), 'utf8');

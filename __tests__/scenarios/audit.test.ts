@@ -78,8 +78,8 @@ describe.each(['action', 'pipe', 'command'] as const)('as %s', (host) => {
 
 test('the summary of the action holds the table of the fleet', async () => {
   const { summary, masks } = await audit('action', fleet);
-  expect(summary).toMatch(/fail \| old \| .* \| 2026-01-10 \(-\d+\) \|/);
-  expect(summary).toContain('Concerns: gone');
+  expect(summary).toMatch(/^\*\*fail\*\* \| old \| .* \| 2026&#8209;01&#8209;10 \| -\d+$/m);
+  expect(summary).toContain('<details><summary><b>fail: gone</b>: No token arrived</summary>');
   for (const token of Object.values(env)) expect(masks).toContain(token);
 });
 

@@ -2,7 +2,7 @@ import { aKind, nameOfScheme } from '../credential/kinds.ts';
 import type { Finding } from '../diagnosis/findings.ts';
 import type { TokenReport } from '../diagnosis/verdict.ts';
 import { plain } from './redact.ts';
-import { causesOf, isAudit, type RunReport, summaryOf } from './run-report.ts';
+import { causesOf, gistOf, isAudit, named, type RunReport, summaryOf } from './run-report.ts';
 
 /** The job summary, as GitHub renders it. Every text that is not ours is escaped, names from the server included. */
 export function markdownOf(report: RunReport): string {
@@ -38,22 +38,25 @@ function tokenParts({ credential, checks, expiry, notes, planned }: TokenReport)
 
 /** What to act on first at the top. */
 function fleetTable(tokens: readonly TokenReport[]): string {
-  const rows = tokens.map(({ verdict, name, findings, expiry, owner = '' }) => {
-    const end = expiry === undefined ? '' : `${expiry.on} (${expiry.daysLeft})`;
-    return [verdict, escaped(name), escaped(findings[0]?.title ?? ''), end, escaped(owner)].join(' | ');
+  const rows = tokens.map((token) => {
+    const { verdict, name, expiry, owner = '' } = token;
+    // Hyphens at which no line is broken.
+    const end = expiry === undefined ? ['not known', ''] : [expiry.on.replaceAll('-', '&#8209;'), expiry.daysLeft];
+    return [`**${verdict}**`, escaped(name), escaped(gistOf(token)), escaped(owner), ...end].join(' | ');
   });
-  return [
-    'Verdict | Token | First finding | Last day (days left) | Owner',
-    '--- | --- | --- | --- | ---',
-    ...rows,
-  ].join('\n');
+  return ['Verdict | Token | What | Owner | Last day | Days left', '--- | --- | --- | --- | --- | ---:', ...rows].join(
+    '\n',
+  );
 }
 
+/** @param tokens of an audit: then the steps are folded, since there are many of them below the table */
 function findingPart(finding: Finding, tokens: readonly string[]): string {
   const { code, severity, title, cause, remedy, help } = finding;
   const steps = remedy.map((step, index) => `${index + 1}. ${escaped(step)}`).join('\n');
-  const names = tokens.length === 0 ? [] : [`Concerns: ${escaped(tokens.join(', '))}.`];
-  return [`### ${severity}: ${escaped(title)}`, ...names, escaped(cause), steps, `[${code}](${help})`].join('\n\n');
+  const body = [escaped(cause), steps, `[${code}](${help})`];
+  if (tokens.length === 0) return [`### ${severity}: ${escaped(title)}`, ...body].join('\n\n');
+  const headline = `<b>${severity}: ${escaped(named(tokens))}</b>: ${escaped(title)}`;
+  return [`<details><summary>${headline}</summary>`, ...body, '</details>'].join('\n\n');
 }
 
 /** Character references for everything that Markdown or HTML could obey; they render as the characters themselves. */

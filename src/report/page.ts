@@ -35,8 +35,8 @@ ${inline('style', style)}
 ${marks}
 ${headline}
 <main>
-${findings.map((finding) => html`<div class="panel">${findingPart(finding, 'h3')}</div>`)}
-${isAudit(report) ? fleetParts(tokens, new Date(checkedAt)) : tokens.map((token) => html`<div class="panel token">${tokenBody(token, 'h3')}</div>`)}
+${findings.map((finding) => html`<div class="panel">${findingPart(finding, 'h2')}</div>`)}
+${isAudit(report) ? fleetParts(tokens, new Date(checkedAt)) : tokens.map((token) => html`<div class="panel token">${tokenBody(token, 'h2')}</div>`)}
 </main>
 <footer>Token Preflight ${tool.version}. This page holds no secret and loads nothing. ${link(reference, 'Every finding and its remedy')}.</footer>
 ${inline('script', script)}

@@ -71,6 +71,18 @@ export function causesOf({ findings, tokens }: RunReport): readonly {
   );
 }
 
+/** What there is to say of a token in a few words: its gravest finding, or how much of it held. */
+export function gistOf({ findings, checks, planned }: TokenReport): string {
+  if (planned !== undefined) return findings[0]?.title ?? 'only planned';
+  return findings[0]?.title ?? `${count(checks.length, 'check')} held`;
+}
+
+/** Some names and how many more: `a, b and 12 more`. */
+export function named(names: readonly string[]): string {
+  const more = names.length - 10;
+  return more > 0 ? `${names.slice(0, 10).join(', ')} and ${more} more` : names.join(', ');
+}
+
 /** The outcome of an audit: what concerns it as a whole, and how many tokens came out how. */
 function fleetSummary({ findings, tokens, shard }: RunReport): string {
   const said = { fail: 'fail', unknown: 'could not be settled', warn: 'to be looked after', pass: 'pass' } as const;

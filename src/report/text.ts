@@ -2,7 +2,7 @@ import { aKind, nameOfScheme } from '../credential/kinds.ts';
 import type { Check } from '../diagnosis/checks.ts';
 import type { Finding } from '../diagnosis/findings.ts';
 import type { TokenReport, Verdict } from '../diagnosis/verdict.ts';
-import { causesOf, findingsOf, isAudit, type RunReport, summaryOf } from './run-report.ts';
+import { causesOf, findingsOf, gistOf, isAudit, named, type RunReport, summaryOf } from './run-report.ts';
 
 /** How a line is meant, for hosts that show it. */
 export type Tone = 'plain' | 'good' | 'warning' | 'error';
@@ -25,29 +25,20 @@ export function textOf(report: RunReport): readonly Line[] {
   return lines[0]?.text === '' ? lines.slice(1) : lines;
 }
 
-/** A line a token, what to act on first at the top. */
+/** A line a token, what to act on first at the top. A name that is longer than most pushes its own line aside. */
 function fleetLines(tokens: readonly TokenReport[]): readonly Line[] {
-  const width = Math.max(...tokens.map(({ name }) => name.length));
-  return tokens.map((token) => {
-    const days = token.expiry === undefined ? '' : `, ${daysText(token.expiry.daysLeft)}`;
-    const owner = token.owner === undefined ? '' : ` (${token.owner})`;
-    const first = token.findings[0]?.title ?? `${token.checks.length} checks held`;
-    return {
-      tone: toneOf(token.verdict),
-      text: `${token.verdict.padEnd(8)} ${token.name.padEnd(width)} ${first}${days}${owner}`,
-    };
-  });
-}
-
-/** So many names and how many more. */
-function named(names: readonly string[]): string {
-  const more = names.length - 10;
-  return more > 0 ? `${names.slice(0, 10).join(', ')} and ${more} more` : names.join(', ');
-}
-
-function daysText(daysLeft: number): string {
-  if (daysLeft < 0) return 'last day past';
-  return daysLeft === 1 ? '1 day left' : `${daysLeft} days left`;
+  const width = Math.min(32, Math.max(5, ...tokens.map(({ name }) => name.length)));
+  const line = (verdict: string, days: string, name: string, what: string) =>
+    `${verdict.padEnd(8)} ${days.padStart(9)}  ${name.padEnd(width)}  ${what}`;
+  return [
+    { tone: 'plain', text: line('Verdict', 'Days left', 'Token', 'What (owner)') },
+    ...tokens.map((token): Line => {
+      const { verdict, name, expiry, owner } = token;
+      const what = owner === undefined ? gistOf(token) : `${gistOf(token)} (${owner})`;
+      const text = line(verdict, String(expiry?.daysLeft ?? '-'), name, what);
+      return { tone: toneOf(verdict), text };
+    }),
+  ];
 }
 
 function tokenLines(token: TokenReport): readonly Line[] {

@@ -1,4 +1,5 @@
 import type { TokenReport } from '../../diagnosis/verdict.ts';
+import { gistOf } from '../run-report.ts';
 import { dayText } from './days.ts';
 import { html, type Markup, name } from './markup.ts';
 import { badge, gravestFirst, verdicts } from './verdicts.ts';
@@ -43,14 +44,10 @@ function row(token: TokenReport, index: number, owners: readonly string[]): Mark
 `;
 }
 
-/** The gravest finding, and how many more there are. */
-export function whatOf({ findings, checks, planned }: TokenReport): Markup {
-  const [first, ...more] = findings;
-  if (first !== undefined)
-    return html`${first.title}${more.length > 0 ? html` <span class="more">and ${more.length} more</span>` : ''}`;
-  return planned === undefined
-    ? html`${checks.length} ${checks.length === 1 ? 'check' : 'checks'} held`
-    : html`only planned`;
+/** The gist, and how many findings more there are. */
+export function whatOf(token: TokenReport): Markup {
+  const more = token.findings.length - 1;
+  return html`${gistOf(token)}${more > 0 ? html` <span class="more">and ${more} more</span>` : ''}`;
 }
 
 function nothing(word: string): Markup {

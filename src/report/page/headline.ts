@@ -7,7 +7,7 @@ import { badge, gravestFirst, verdicts } from './verdicts.ts';
 
 /** What stands at the top: how it came out in a few words, in a sentence, and when that was. */
 export function headOf(report: RunReport): { readonly title: string; readonly headline: Markup } {
-  const { tokens, verdict, checkedAt, elapsedMs, tool } = report;
+  const { tokens, verdict, checkedAt, tool } = report;
   const title = titleOf(report);
   const requests = tokens.reduce((sum, token) => sum + token.requests, 0);
   const headline = html`<header class="${verdict}">
@@ -15,7 +15,7 @@ export function headOf(report: RunReport): { readonly title: string; readonly he
 <h1>${title}</h1>
 <p class="sentence">${isAudit(report) ? nextToEnd(tokens) : summaryOf(report)}</p>
 ${isAudit(report) ? counts(tokens) : html`<p>${badge(verdict)}</p>`}
-<p class="when">Checked on <time datetime="${checkedAt}">${dayText(checkedAt)} at ${checkedAt.slice(11, 16)} UTC</time> by version ${tool.version}: ${requests} ${requests === 1 ? 'request' : 'requests'} in ${(elapsedMs / 1000).toFixed(1)} s.</p>
+<p class="when">Checked on <time datetime="${checkedAt}">${dayText(checkedAt)} at ${checkedAt.slice(11, 16)} UTC</time> by version ${tool.version}: ${requests} ${requests === 1 ? 'request' : 'requests'}.</p>
 </header>`;
   return { title, headline };
 }

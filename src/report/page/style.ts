@@ -106,7 +106,7 @@ details > .body { border-top: 1px solid var(--line) }
 .finding.fail { background: var(--fail-tint); border-color: var(--fail) } .finding.unknown { background: var(--unknown-tint); border-color: var(--unknown) }
 .finding.warn { background: var(--warn-tint); border-color: var(--warn) }
 .finding .sign { stroke: var(--panel) }
-.finding h3, .finding h4 { display: flex; flex-wrap: wrap; gap: .1rem .7rem; align-items: baseline }
+.finding h2, .finding h4 { margin: 0; font-size: 1rem; letter-spacing: 0; display: flex; flex-wrap: wrap; gap: .1rem .7rem; align-items: baseline }
 .finding .badge { align-self: center }
 .finding p { margin-top: .5rem; max-width: 46rem }
 .finding ol { margin-top: .6rem; padding-left: 1.5rem; max-width: 46rem } .finding li { padding: .1rem 0 .1rem .2rem }

@@ -16,7 +16,7 @@ ${tokenBody(token, 'h4')}</details>
 }
 
 /** Everything about one token: what to do, then what is known. */
-export function tokenBody(token: TokenReport, heading: 'h3' | 'h4'): Markup {
+export function tokenBody(token: TokenReport, heading: 'h2' | 'h4'): Markup {
   const { findings, checks, notes, planned = [] } = token;
   return html`<div class="body">
 ${findings.map((finding) => findingPart(finding, heading))}
@@ -27,10 +27,10 @@ ${lines('Notes', notes)}${lines('Requests that would be sent', planned)}</div>`;
 }
 
 /** A finding with its cause and steps. */
-export function findingPart({ code, severity, title, cause, remedy, help }: Finding, heading: 'h3' | 'h4'): Markup {
+export function findingPart({ code, severity, title, cause, remedy, help }: Finding, heading: 'h2' | 'h4'): Markup {
   const headline = html`${badge(severity)} ${title}`;
   return html`<section class="finding ${severity}">
-${heading === 'h3' ? html`<h3>${headline}</h3>` : html`<h4>${headline}</h4>`}
+${heading === 'h2' ? html`<h2>${headline}</h2>` : html`<h4>${headline}</h4>`}
 <p>${cause}</p>
 <ol>${remedy.map((step) => html`<li>${linked(step)}</li>`)}</ol>
 <p class="help">${link(help, html`More about <code>${code}</code>`)}</p>

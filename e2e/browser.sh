@@ -1,0 +1,65 @@
+#!/usr/bin/env bash
+# The HTML page of an audit in a real browser, with an accessibility checker. See browser/README.md.
+#   bash e2e/browser.sh                 tests it
+#   bash e2e/browser.sh --screenshots   renews docs/images/ instead
+set -euo pipefail
+
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+root=$(dirname "$here")
+fail() {
+  printf 'e2e/browser.sh: %s\n' "$*" >&2
+  exit 1
+}
+
+packages=()
+command -v chromium >/dev/null || packages+=(chromium)
+command -v pdftotext >/dev/null || packages+=(poppler-utils)
+[ "${1:-}" != --screenshots ] || command -v pngquant >/dev/null || packages+=(pngquant)
+# Letters for every name of the sample fleet.
+for pair in opentype/inter:fonts-inter truetype/dejavu:fonts-dejavu-core truetype/wqy:fonts-wqy-microhei; do
+  [ -d "/usr/share/fonts/${pair%%:*}" ] || packages+=("${pair#*:}")
+done
+if [ ${#packages[@]} -gt 0 ]; then
+  install=(env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 install -y -qq --no-install-recommends "${packages[@]}")
+  { "${install[@]}" || { apt-get update -qq && "${install[@]}"; }; } >&2 || fail "can't install ${packages[*]}"
+fi
+for file in dist/index.js build/sandbox/sample-audit.js build/src/report/page.js; do
+  [ -e "$root/$file" ] || fail "$file is not there: npm ci && npm run build"
+done
+
+tmp=$(mktemp -d)
+trap 'rm -rf "$tmp"' EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM
+
+npm install --silent --no-save --no-package-lock --prefix "$tmp" playwright-core@1.65.1 axe-core@4.14.1 markdown-it@15.0.3 ||
+  fail 'npm gives no playwright-core, axe-core or markdown-it'
+
+# The same letters on every machine.
+cat >"$tmp/fonts.conf" <<'EOF'
+<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig>
+  <include>/etc/fonts/fonts.conf</include>
+  <match target="pattern">
+    <test name="family" qual="any"><string>DejaVu Sans</string></test>
+    <test name="family" qual="all" compare="not_eq"><string>DejaVu Sans Mono</string></test>
+    <test name="family" qual="all" compare="not_eq"><string>ui-monospace</string></test>
+    <test name="family" qual="all" compare="not_eq"><string>SF Mono</string></test>
+    <test name="family" qual="all" compare="not_eq"><string>Menlo</string></test>
+    <test name="family" qual="all" compare="not_eq"><string>Consolas</string></test>
+    <edit name="family" mode="prepend_first" binding="strong"><string>Inter</string></edit>
+  </match>
+</fontconfig>
+EOF
+export FONTCONFIG_FILE=$tmp/fonts.conf E2E_TOOLS=$tmp
+
+cd "$root"
+if [ "${1:-}" = --screenshots ]; then
+  node "$here/browser/screenshots.js"
+  exit
+fi
+code=0
+node --test --test-reporter=spec "$here"/browser/*.test.js 2>&1 | tee "$tmp/tests.log" || code=1
+awk '/^ℹ (pass|fail) / { count[$2] = $3 } END { print count["pass"] + 0 " passed, " count["fail"] + 0 " failed" }' "$tmp/tests.log"
+exit $code

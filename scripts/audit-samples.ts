@@ -1,0 +1,40 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { auditFleet } from '../sandbox/sample-audit.ts';
+
+/** The Monday of the sample audit: the same day every time, so that the pages stay as they are. */
+const today = new Date('2026-11-23T06:17:00Z');
+
+/**
+ * What `docs/audit.md` shows of the sample audit, by running it: excerpts, each a fenced block, by name.
+ * @param product path of the built entry
+ */
+export async function auditSamples(product: string): Promise<Readonly<Record<string, string>>> {
+  const folder = await mkdtemp(join(tmpdir(), 'token-preflight-audit-'));
+  try {
+    const { inventory, log, junit, report } = await auditFleet(product, folder, today);
+    const [fleet = '', ...findings] = log.split('\n\n');
+    const shown = findings.find((finding) => finding.includes('[scope-missing]')) ?? '';
+    const { tokens, ...run } = JSON.parse(report);
+    const token = tokens.find(({ name }: { readonly name: string }) => name === 'release-bot');
+    const { tokens: entries, ...rest } = parse(inventory);
+    return {
+      inventory: fenced('yaml', stringify({ ...rest, tokens: [entries[0], entries[3]] }, { lineWidth: 0 })),
+      log: fenced('text', [fleet, shown, '...', findings.at(-1)].join('\n\n')),
+      junit: fenced('xml', caseIn(junit, 'cluster-sync')),
+      report: fenced('json', JSON.stringify({ ...run, tokens: [token] }, null, 2)),
+    };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+function caseIn(junit: string, name: string): string {
+  return new RegExp(`^ *<testcase name="${name}"[\\s\\S]*?</testcase>`, 'm').exec(junit)?.[0] ?? '';
+}
+
+function fenced(language: string, text: string): string {
+  return `\`\`\`${language}\n${text.trimEnd()}\n\`\`\`\n`;
+}
