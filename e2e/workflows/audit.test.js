@@ -1,5 +1,5 @@
 // The scheduled audits of examples/: with the real gh before a small GitHub, one issue, whatever happens and however often;
-// in a pipeline, the reports.
+// in a pipeline, the reports; and in shards, the report that one job would have written.
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -151,4 +151,20 @@ test('audit.pipelines.yml: the reports are kept, whatever they say', async () =>
   assert.equal(bad.succeeded, false);
   assert.equal(reportIn(`${bad.artifacts}/token-audit`).verdict, 'fail');
   assert.match(readFileSync(`${bad.artifacts}/token-audit/index.html`, 'utf8'), /deploy/);
+});
+
+test('in shards on either platform: the report of one job, and the same outcome', async () => {
+  const whole = reportIn(`${(await pipeline('audit.pipelines.yml', oneDead)).artifacts}/token-audit`);
+  const parallel = await pipeline('audit-sharded.pipelines.yml', oneDead);
+  assert.equal(parallel.succeeded, false);
+  assert.deepEqual(reportIn(`${parallel.artifacts}/token-audit`), whole);
+  assert.ok((await pipeline('audit-sharded.pipelines.yml', good)).succeeded);
+
+  await github('PATCH', '', { has_issues: true });
+  const one = await run(oneDead);
+  const matrix = await run(oneDead, { workflow: 'audit-sharded.workflow.yml' });
+  assert.equal(matrix.code, 1);
+  assert.deepEqual(reportIn(`${matrix.artifacts}/token-audit`), reportIn(`${one.artifacts}/token-audit`));
+  assert.equal(matrix.comments.length, one.comments.length);
+  assert.equal((await run(good, { workflow: 'audit-sharded.workflow.yml' })).issue.state, 'closed');
 });

@@ -22,7 +22,8 @@ export async function runPipeline(file, { pipeline, variables }) {
   let printed = '';
   for (const { step, own } of items.flatMap(stepsOf)) {
     const clone = mkdtempSync(`${bench}/step-`);
-    for (const folder of [`${bench}/clone`, artifacts]) cpSync(folder, clone, { recursive: true });
+    const brought = step.artifacts?.download === false ? [] : [artifacts];
+    for (const folder of [`${bench}/clone`, ...brought]) cpSync(folder, clone, { recursive: true });
     const { code, out } = await runStep(step, { ...own, ...variables }, clone);
     printed += out;
     for (const folder of keptBy(step, code)) {
