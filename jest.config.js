@@ -6,6 +6,7 @@ export default {
   setupFiles: ['<rootDir>/__tests__/setup.ts'],
   // A busy machine is no failure.
   testTimeout: 60_000,
+  reporters: ['default', '<rootDir>/__tests__/tally-reporter.js'],
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   collectCoverageFrom: ['src/**/*.ts'],
 };

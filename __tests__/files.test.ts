@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,4 +33,14 @@ test.each([
   ['no path', () => ''],
 ])('%s cannot be written and is no exception', async (_, path) => {
   expect(await writeText(path(), 'x')).toBe(false);
+});
+
+test('a named pipe that somebody reads gets the text, and one that nobody reads is not waited for', async () => {
+  const path = join(folder, 'pipe');
+  execFileSync('mkfifo', [path]);
+  expect(await writeText(path, 'x')).toBe(false);
+  const read = readFile(path, 'utf8');
+  // Until the reader has opened it, nobody reads.
+  while (!(await writeText(path, 'to the reader'))) await new Promise(setImmediate);
+  expect(await read).toBe('to the reader');
 });

@@ -17,8 +17,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/credential/kinds.js
 var kinds = __webpack_require__(4264);
-// EXTERNAL MODULE: ./build/src/files.js
-var src_files = __webpack_require__(9198);
+// EXTERNAL MODULE: ./build/src/files.js + 1 modules
+var src_files = __webpack_require__(6645);
 // EXTERNAL MODULE: ./build/src/declaration/days.js
 var days = __webpack_require__(3687);
 // EXTERNAL MODULE: ./build/src/diagnosis/findings.js + 6 modules

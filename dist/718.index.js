@@ -190,8 +190,8 @@ function unknownKey(name, allowed) {
 var parse = __webpack_require__(4545);
 // EXTERNAL MODULE: ./build/src/diagnosis/verdict.js
 var verdict = __webpack_require__(954);
-// EXTERNAL MODULE: ./build/src/files.js
-var files = __webpack_require__(9198);
+// EXTERNAL MODULE: ./build/src/files.js + 1 modules
+var files = __webpack_require__(6645);
 // EXTERNAL MODULE: ./build/src/masking.js
 var masking = __webpack_require__(6057);
 // EXTERNAL MODULE: ./build/src/preflight.js + 3 modules

@@ -3709,17 +3709,26 @@ function resourcesOf(declaration, operations) {
 
 /***/ }),
 
-/***/ 9198:
+/***/ 6645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   RN: () => (/* binding */ inTime),
-/* harmony export */   Zq: () => (/* binding */ writeNewText),
-/* harmony export */   x3: () => (/* binding */ writeText),
-/* harmony export */   yR: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  RN: () => (/* binding */ inTime),
+  yR: () => (/* binding */ readText),
+  Zq: () => (/* binding */ writeNewText),
+  x3: () => (/* binding */ writeText)
+});
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/src/files.js
+
 
 
 const patienceMs = 2000;
@@ -3734,20 +3743,25 @@ async function writeNewText(path, text) {
 }
 async function write(path, text, flag) {
     const steps = async () => {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text, { flag }).then(() => 'written', (error) => (error.code === 'EEXIST' ? 'there' : 'failed'));
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        const about = await (0,promises_.stat)(path).catch(() => undefined);
+        // To open a named pipe that nobody reads would wait for a reader, and the end of the process with it.
+        const pipe = about?.isFIFO() ? await (0,promises_.open)(path, external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK) : undefined;
+        return (0,promises_.writeFile)(path, text, { flag })
+            .then(() => 'written', (error) => (error.code === 'EEXIST' ? 'there' : 'failed'))
+            .finally(() => pipe?.close());
     };
     return inTime(steps().catch(() => 'failed'), 'failed');
 }
 /** A text file as a whole, or why it can't be had, as the rest of a sentence about its option. Never rejects. */
 async function readText(path) {
     const read = async () => {
-        const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        const about = await (0,promises_.stat)(path);
         if (!about.isFile())
             return { problem: 'names something that is no file.' };
         if (about.size > mostBytes)
             return { problem: `names a file of over ${mostBytes / 1024 / 1024} MB.` };
-        return { text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8') };
+        return { text: await (0,promises_.readFile)(path, 'utf8') };
     };
     const reason = (error) => ({
         problem: error.code === 'ENOENT' ? 'names a file that is not there.' : `can't be read (${error.code ?? error.name}).`,
@@ -3806,25 +3820,36 @@ function progressLine(done, total) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9816);
 
-const { env, argv, stdin, stdout, stderr } = process;
+const { env, argv, execPath, stdin, stdout, stderr } = process;
+/**
+ * Ends the process at once. `process.exit` waits for what Node's threads are at, and a name server or a disk that never
+ * answers keeps them for a minute, or for ever: only another program in the place of this one ends them.
+ */
+function end(code) {
+    const isHeld = process.getActiveResourcesInfo().some((name) => /^(?:GetAddrInfo|FSReq)/.test(name));
+    if (isHeld)
+        process.execve?.(execPath, [execPath, '--eval', `process.exit(${code})`], { ...env, NODE_OPTIONS: '' });
+    process.exit(code);
+}
 // What no handler caught must neither print a message, which could hold a secret, nor let the job pass.
 for (const event of ['uncaughtException', 'unhandledRejection']) {
     process.on(event, () => {
         stderr.write('error: Token Preflight failed by a fault of its own. The token was not judged.\n');
-        process.exit(1);
+        end(1);
     });
 }
 // The first process of a container ends on no signal that it does not handle: a stopped pipe would have to be killed.
 if (process.pid === 1) {
-    process.on('SIGINT', () => process.exit(130));
-    process.on('SIGTERM', () => process.exit(143));
+    process.on('SIGINT', () => end(130));
+    process.on('SIGTERM', () => end(143));
 }
-// A name lookup can't be cancelled, and the process can't end before it. With a name server that never answers the
-// resolver of glibc would go on for 10 s to a minute after the budget; the client asks again while it lasts.
-env.RES_OPTIONS = `${env.RES_OPTIONS ?? ''} timeout:1 attempts:1`;
+// Before Node 22.15, and on Windows, there is no such way out. There the resolver of glibc, at least, is kept from asking
+// a silent name server for up to a minute; the client asks again while the budget lasts.
+if (process.execve === undefined)
+    env.RES_OPTIONS = `${env.RES_OPTIONS ?? ''} timeout:1 attempts:1`;
 const code = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)({ env, args: argv.slice(2), stdin, stdout, stderr });
 // A connection that is still open, such as a proxy's that never answers, must not keep the job waiting.
-stdout.write('', () => process.exit(code));
+stdout.write('', () => end(code));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -3844,8 +3869,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var options = __nccwpck_require__(8112);
 // EXTERNAL MODULE: ./build/src/declaration/parse.js + 2 modules
 var parse = __nccwpck_require__(4545);
-// EXTERNAL MODULE: ./build/src/files.js
-var files = __nccwpck_require__(9198);
+// EXTERNAL MODULE: ./build/src/files.js + 1 modules
+var files = __nccwpck_require__(6645);
 // EXTERNAL MODULE: ./build/src/hosts/host.js
 var hosts_host = __nccwpck_require__(95);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -4390,9 +4415,11 @@ function crashed(host, error) {
         { tone: 'error', text: `error: Token Preflight failed by a fault of its own (${name}). The token was not judged.` },
         { tone: 'plain', text: 'Please report it at https://github.com/token-preflight/token-preflight/issues.' },
     ]);
-    const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : [];
-    for (const frame of frames)
-        host.debug(frame.trim());
+    // Only what follows the message, which may have lines that look like it.
+    const [, frames = ''] = error instanceof Error ? (error.stack ?? '').split(error.message) : [];
+    for (const line of frames.split('\n'))
+        if (/^\s+at /.test(line))
+            host.debug(line.trim());
     return 1;
 }
 

@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { summary } from '@actions/core';
-import type { Ended, Start } from '../__tests__/scenarios/start.ts';
+import type { Start } from '../__tests__/scenarios/start.ts';
+import type { Ended } from '../sandbox/run.ts';
 import { main } from '../src/main.ts';
 
 /** Some file, where a scenario wants one. */
@@ -23,6 +24,7 @@ async function runHere(
   cwd: string,
   stdin: string,
 ): Promise<Ended> {
+  const started = performance.now();
   const before = { env: process.env, cwd: process.cwd(), write: process.stdout.write };
   const texts = { stdout: '', stderr: '' };
   const collecting = (name: keyof typeof texts) => (text: string) => {
@@ -38,7 +40,7 @@ async function runHere(
     process.chdir(cwd);
     process.stdout.write = collecting('stdout') as typeof process.stdout.write;
     const io = { env, args, stdin: input, stdout: stream('stdout'), stderr: stream('stderr') };
-    return { exitCode: await main(io), ...texts };
+    return { exitCode: await main(io), ...texts, processes: '', elapsedMs: performance.now() - started };
   } finally {
     process.stdout.write = before.write;
     process.chdir(before.cwd);

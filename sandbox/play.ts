@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FaultRule } from './faults.ts';
+import { filesBelow, runNode } from './run.ts';
 import { type SampleName, samples } from './samples.ts';
 import { type RecordedRequest, startSandbox } from './server.ts';
 import type { Tweaks } from './tweaks.ts';
@@ -36,9 +36,12 @@ export type PlayedReport = {
 
 /** What a check left behind; `127.0.0.1:PORT` stands for the sandbox's address. */
 export type Played = {
-  readonly exitCode: number;
+  readonly exitCode: number | null;
   readonly stdout: string;
   readonly stderr: string;
+  /** Everything that it left behind, as it was left, by the name of the place. */
+  readonly left: Readonly<Record<string, string>>;
+  readonly elapsedMs: number;
   readonly report: PlayedReport;
   /** All findings of the report, the gravest first. */
   readonly findings: readonly PlayedFinding[];
@@ -61,16 +64,21 @@ export async function play(product: string, { sample, stored, options, tweaks, f
       'api-url': `${sandbox.url}${options['api-url'] ?? '/2.0'}`,
       'git-url': sandbox.url,
       report: file,
+      junit: join(folder, 'junit.xml'),
     };
     const args = Object.entries(all).map(([name, value]) => `--${name}=${value}`);
     const token = stored?.(samples[sample].token) ?? samples[sample].token;
-    const ended = await start([product, ...args], { TOKEN_PREFLIGHT_TOKEN: token }, folder);
-    const steady = (text: string) => text.replace(/127\.0\.0\.1:\d+/g, '127.0.0.1:PORT');
-    const report: PlayedReport = JSON.parse(steady(await readFile(file, 'utf8')));
+    const env = { TOKEN_PREFLIGHT_TOKEN: token };
+    const { exitCode, elapsedMs, ...texts } = await runNode([product, ...args], { cwd: folder, env });
+    const left: Played['left'] = { ...texts, ...(await filesBelow(folder)) };
+    const steady = (text = '') => text.replace(/127\.0\.0\.1:\d+/g, '127.0.0.1:PORT');
+    const report: PlayedReport = JSON.parse(steady(left['report.json']));
     return {
-      exitCode: ended.exitCode,
-      stdout: steady(ended.stdout),
-      stderr: steady(ended.stderr),
+      exitCode,
+      stdout: steady(texts.stdout),
+      stderr: steady(texts.stderr),
+      left,
+      elapsedMs,
       report,
       findings: [...report.findings, ...report.tokens.flatMap(({ findings }) => findings)],
       requests: [...sandbox.requests],
@@ -79,33 +87,4 @@ export async function play(product: string, { sample, stored, options, tweaks, f
     await sandbox.close();
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-/** Runs a Node program with nothing in its environment but what is given, so that no CI platform shines through. */
-export function start(
-  args: readonly string[],
-  env: Readonly<Record<string, string>>,
-  cwd: string,
-): Promise<{ readonly exitCode: number; readonly stdout: string; readonly stderr: string }> {
-  // What a program needs to start, and nothing that looks like a CI platform or a proxy.
-  const kept = ['PATH', 'SystemRoot'].flatMap((name) => {
-    const value = process.env[name];
-    return value === undefined ? [] : [[name, value] as const];
-  });
-  return new Promise((resolve, reject) => {
-    const stdio = ['ignore', 'pipe', 'pipe'] as const;
-    const child = spawn(process.execPath, args, {
-      cwd,
-      env: { ...Object.fromEntries(kept), ...env },
-      stdio: [...stdio],
-    });
-    const texts = { stdout: '', stderr: '' };
-    for (const name of ['stdout', 'stderr'] as const) {
-      child[name]?.setEncoding('utf8').on('data', (text: string) => {
-        texts[name] += text;
-      });
-    }
-    child.once('error', reject);
-    child.once('close', (code) => resolve({ exitCode: code ?? -1, ...texts }));
-  });
 }

@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fleetEnvironment, fleetFaults, fleetInventory } from './fleet.ts';
-import { start } from './play.ts';
+import { runNode } from './run.ts';
 import { startSandbox } from './server.ts';
 
 /** What the sample audit leaves in its folder. */
@@ -39,16 +39,13 @@ export async function auditFleet(product: string, folder: string, today?: Date):
     const reports = ['report', 'junit', 'html'] as const;
     const given = { ...options, ...Object.fromEntries(reports.map((name) => [name, auditFiles[name]])) };
     const args = Object.entries(given).map(([name, value]) => `--${name}=${value}`);
-    const { stdout } = await start([...node, product, ...args], env, folder);
+    const { stdout } = await runNode([...node, product, ...args], { cwd: folder, env });
     await writeFile(path('log'), steady(stdout, sandbox.url));
 
     await writeFile(path('summary'), '');
     const inputs = Object.entries(options).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
-    await start(
-      [...node, product],
-      { ...env, ...Object.fromEntries(inputs), GITHUB_STEP_SUMMARY: path('summary') },
-      folder,
-    );
+    const inAction = { ...env, ...Object.fromEntries(inputs), GITHUB_STEP_SUMMARY: path('summary') };
+    await runNode([...node, product], { cwd: folder, env: inAction });
     for (const name of [...reports, 'summary'] as const) {
       await writeFile(path(name), steady(await readFile(path(name), 'utf8'), sandbox.url));
     }

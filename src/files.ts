@@ -1,4 +1,5 @@
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { mkdir, open, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 const patienceMs = 2000;
@@ -17,10 +18,15 @@ export async function writeNewText(path: string, text: string): Promise<'written
 async function write(path: string, text: string, flag: 'w' | 'wx'): Promise<'written' | 'there' | 'failed'> {
   const steps = async () => {
     await mkdir(dirname(path), { recursive: true });
-    return writeFile(path, text, { flag }).then(
-      () => 'written' as const,
-      (error: NodeJS.ErrnoException) => (error.code === 'EEXIST' ? 'there' : 'failed'),
-    );
+    const about = await stat(path).catch(() => undefined);
+    // To open a named pipe that nobody reads would wait for a reader, and the end of the process with it.
+    const pipe = about?.isFIFO() ? await open(path, constants.O_WRONLY | constants.O_NONBLOCK) : undefined;
+    return writeFile(path, text, { flag })
+      .then(
+        () => 'written' as const,
+        (error: NodeJS.ErrnoException) => (error.code === 'EEXIST' ? 'there' : 'failed'),
+      )
+      .finally(() => pipe?.close());
   };
   return inTime(
     steps().catch(() => 'failed'),

@@ -118,7 +118,8 @@ function crashed(host: Host, error: unknown): number {
     { tone: 'error', text: `error: Token Preflight failed by a fault of its own (${name}). The token was not judged.` },
     { tone: 'plain', text: 'Please report it at https://github.com/token-preflight/token-preflight/issues.' },
   ]);
-  const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : [];
-  for (const frame of frames) host.debug(frame.trim());
+  // Only what follows the message, which may have lines that look like it.
+  const [, frames = ''] = error instanceof Error ? (error.stack ?? '').split(error.message) : [];
+  for (const line of frames.split('\n')) if (/^\s+at /.test(line)) host.debug(line.trim());
   return 1;
 }

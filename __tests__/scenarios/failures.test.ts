@@ -2,7 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { type FailureRun, failures } from '../../sandbox/failures.ts';
 import { play } from '../../sandbox/play.ts';
+import { samples } from '../../sandbox/samples.ts';
 import { findings } from '../../src/diagnosis/findings.ts';
+import { note } from '../tally.ts';
+import { expectNoSecret } from './leaks.ts';
 
 const product = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
 
@@ -14,8 +17,12 @@ for (const failure of failures) {
 }
 
 /** Nothing else may be blamed: the codes with severity `fail` are exactly those of the table. */
-async function expectRun({ expects, ...scene }: FailureRun): Promise<void> {
-  const { exitCode, stdout, stderr, report, findings: found } = await play(product, scene);
+async function expectRun({ about, expects, ...scene }: FailureRun): Promise<void> {
+  const { exitCode, stdout, stderr, left, elapsedMs, report, findings: found } = await play(product, scene);
+  const { token } = samples[scene.sample];
+  const { options, stored = () => token } = scene;
+  note({ run: about, seconds: elapsedMs / 1000, budget: Number(options.timeout ?? 10) });
+  expectNoSecret(left, { secrets: [token, stored(token)], texts: [], email: options.email ?? '' });
   const failing = found.filter(({ severity }) => severity === 'fail').map(({ code }) => code);
   expect(failing.toSorted()).toEqual([...expects.fails].sort());
   expect(found.filter(({ severity }) => severity !== 'fail').map(({ code }) => code)).toEqual(

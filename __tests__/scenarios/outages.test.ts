@@ -7,6 +7,7 @@ import { play } from '../../sandbox/play.ts';
 import { samples } from '../../sandbox/samples.ts';
 import { accounts } from '../../sandbox/world.ts';
 import type { FindingCode } from '../../src/diagnosis/findings.ts';
+import { note } from '../tally.ts';
 import { asAction, asCommand, asPipe, on } from './harness.ts';
 import { expectNoSecret } from './leaks.ts';
 import { basic, bearer, expectOutcome, path, type Scenario, scenarios } from './scenario.ts';
@@ -40,7 +41,7 @@ async function expectCase(one: Case): Promise<void> {
   const { token } = samples['api-full'];
   const { email } = accounts['release-bot'];
   const rule = ruleOf(one);
-  const { exitCode, stdout, stderr, report, findings, requests } = await play(product, {
+  const { exitCode, left, elapsedMs, report, findings, requests } = await play(product, {
     sample: 'api-full',
     options: { ...declared, email, timeout: String(one.seconds) },
     faults: rule === undefined ? [] : [rule],
@@ -51,7 +52,8 @@ async function expectCase(one: Case): Promise<void> {
   expect(report.tokens.map((each) => each.requests)).toEqual([sent]);
   expect(requests).toHaveLength(sent);
   expect(requests.filter(({ method }) => method !== 'GET')).toEqual([]);
-  expectNoSecret({ stdout, stderr, report: JSON.stringify(report) }, { secrets: [token], texts: [], email });
+  note({ run: one.title, seconds: elapsedMs / 1000, budget: one.seconds });
+  expectNoSecret(left, { secrets: [token], texts: [], email });
 }
 
 scenarios('a rate limit', [

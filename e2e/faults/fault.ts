@@ -34,6 +34,8 @@ export interface Surroundings {
   /** The door of the struck host; `unlisted` is in no hosts file. The other host has a good one. */
   readonly door?: Door;
   readonly parts?: readonly Part[];
+  /** More lines for resolv.conf. */
+  readonly resolver?: readonly string[];
   /**
    * Rules for iptables.
    * @param to matches packets to the struck host
@@ -57,6 +59,8 @@ export interface Fault {
   readonly tries?: number;
   /** Also played so that it strikes once and is over: then the run passes. */
   readonly heals?: true;
+  /** What it may take beyond its budget before Node 22.15, which can't end while a thread waits. */
+  readonly heldSeconds?: number;
   /** Budget of the run in seconds; enough for all tries unless given. */
   readonly seconds?: number;
 }

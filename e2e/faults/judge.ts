@@ -1,3 +1,4 @@
+import { searchForSecrets } from '../../sandbox/leaks.ts';
 import type { PlayedReport } from '../../sandbox/play.ts';
 import type { RecordedRequest } from '../../sandbox/server.ts';
 import type { Case } from './cases.ts';
@@ -8,10 +9,8 @@ export interface Outcome {
   /** Nothing where the run had to be ended. */
   readonly exitCode: number | null;
   readonly elapsedSeconds: number;
-  /** Standard output and standard error. */
-  readonly output: string;
-  /** The file of the report; empty where none was written. */
-  readonly report: string;
+  /** Everything that it wrote, by the name of the place. */
+  readonly left: Readonly<Record<string, string>>;
   /** What arrived at the sandbox. */
   readonly arrived: readonly RecordedRequest[];
   /** What nginx heard: address, method and URL a line. */
@@ -26,16 +25,18 @@ export interface Result {
   /** Codes of the findings. */
   readonly codes: readonly string[];
   readonly requests: number;
+  /** Places that were searched for the secret. */
+  readonly leakChecks: number;
+  readonly leaks: number;
   readonly complaints: readonly string[];
 }
 
 const exitCodes = { pass: 0, unknown: 3 } as const;
-/** Characters of a secret in a row that give it away, and those at its beginning that all of its kind share. */
-const telling = 12;
 
 /** Holds a run against the table, and against what must never happen whatever the fault. Pure. */
-export function judge(one: Case, outcome: Outcome, secrets: readonly string[]): Result {
-  const { elapsedSeconds, exitCode, report, arrived, heard, output } = outcome;
+export function judge(one: Case, outcome: Outcome, token: string, email: string): Result {
+  const { elapsedSeconds, exitCode, arrived, heard, left } = outcome;
+  const report = left['report.json'] ?? '';
   const { expected } = one;
   const complaints: string[] = [];
   const same = (what: string, is: unknown, wanted: unknown) => {
@@ -45,7 +46,7 @@ export function judge(one: Case, outcome: Outcome, secrets: readonly string[]): 
   const wanted = expected.codes.map((code) => `unknown ${code}`);
   if (exitCode === null) complaints.push('did not end by itself');
   else same('exit code', exitCode, exitCodes[expected.verdict]);
-  if (report === '') complaints.push(`no report: ${output}`);
+  if (report === '') complaints.push(`no report: ${left.stdout}${left.stderr}`);
   same('verdict', verdict, expected.verdict);
   same('findings', findings.map(({ severity, code }) => `${severity} ${code}`).join(), wanted.join());
   same('requests', requests, expected.requests);
@@ -57,9 +58,18 @@ export function judge(one: Case, outcome: Outcome, secrets: readonly string[]): 
     ...heard.filter((line) => isUntrusted && line.startsWith(`${struckAddress(one)} GET `)),
   ];
   same('requests that nobody may send', JSON.stringify(strange), '[]');
-  const traces = secrets.flatMap((secret) => windows(secret.slice(telling)));
-  same('pieces of the secret', traces.filter((trace) => `${output}${report}`.includes(trace)).length, 0);
-  return { id: one.id, elapsedSeconds, verdict, codes: findings.map(({ code }) => code), requests, complaints };
+  const { checks, hits } = searchForSecrets(left, [token], [email]);
+  complaints.push(...hits.map((hit) => `the secret, in ${hit}`));
+  return {
+    id: one.id,
+    elapsedSeconds,
+    verdict,
+    codes: findings.map(({ code }) => code),
+    requests,
+    leakChecks: checks,
+    leaks: hits.length,
+    complaints,
+  };
 }
 
 function summaryOf(report: string): Pick<PlayedReport, 'verdict' | 'findings'> & { readonly requests: number } {
@@ -70,8 +80,4 @@ function summaryOf(report: string): Pick<PlayedReport, 'verdict' | 'findings'> &
     findings: [...findings, ...tokens.flatMap((token) => token.findings)],
     requests: tokens.reduce((sum, token) => sum + token.requests, 0),
   };
-}
-
-function windows(text: string): readonly string[] {
-  return Array.from({ length: text.length - telling + 1 }, (_, at) => text.slice(at, at + telling));
 }

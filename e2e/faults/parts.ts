@@ -41,7 +41,8 @@ export async function buildWorld(one: Case, made: string, own: string): Promise<
   // squid leaves shared memory behind.
   run('mount', '-t', 'tmpfs', 'tmpfs', '/dev/shm');
   replace('/etc/hosts', hostsOf(one), own);
-  replace('/etc/resolv.conf', `nameserver ${nameServer}\n`, own);
+  const resolver = [`nameserver ${nameServer}`, ...(world.resolver ?? [])];
+  replace('/etc/resolv.conf', `${resolver.join('\n')}\n`, own);
   await start('nginx', ['-p', `${own}/`, '-e', 'error.log', '-c', join(made, 'nginx.conf')], doors.good, 443, own);
   for (const part of world.parts ?? []) await starters[part](made, own);
   const to = `-p tcp -d ${struckAddress(one)} --dport 443`;

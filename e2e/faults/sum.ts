@@ -24,6 +24,8 @@ if (slowest !== undefined) {
   const [{ title, seconds }, { elapsedSeconds }] = slowest;
   console.log(`Slowest against its budget: ${title}, ${elapsedSeconds.toFixed(2)} s with a budget of ${seconds} s`);
 }
+const total = (name: 'leakChecks' | 'leaks') => results.reduce((sum, [, result]) => sum + result[name], 0);
+console.log(`Leak checks: ${total('leakChecks')}, ${total('leaks')} hits`);
 const failed = results.filter(([, { complaints }]) => complaints.length > 0).length;
 if (failed === 0 && wanted === undefined) writeFileSync(page, reliabilityPage(results));
 console.log(`${results.length - failed} passed, ${failed} failed`);
@@ -32,5 +34,14 @@ if (failed > 0) process.exitCode = 1;
 function resultOf({ id }: Case): Result {
   const file = join(folder, 'cases', String(id), 'result.json');
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
-  return { id, elapsedSeconds: 0, verdict: 'none', codes: [], requests: 0, complaints: ['did not come to an end'] };
+  return {
+    id,
+    elapsedSeconds: 0,
+    verdict: 'none',
+    codes: [],
+    requests: 0,
+    leakChecks: 0,
+    leaks: 0,
+    complaints: ['did not come to an end'],
+  };
 }

@@ -50,6 +50,20 @@ export const worldFaults: readonly Fault[] = [
     seconds: 1,
   },
   {
+    name: 'three name servers that never answer, and names to be searched for',
+    by: kernel,
+    world: {
+      door: 'unlisted',
+      kernel: () => ['-A INPUT -p udp --dport 53 -j DROP'],
+      resolver: ['nameserver 127.0.0.54', 'nameserver 127.0.0.55', 'search a.invalid b.invalid', 'options ndots:5'],
+      // What the system of a user says of it must not prolong it.
+      env: { RES_OPTIONS: 'timeout:30 attempts:5' },
+    },
+    stages: { recognition: spent },
+    seconds: 1,
+    heldSeconds: 6,
+  },
+  {
     name: 'connection refused',
     by: kernel,
     world: { kernel: (to, first) => [`-A OUTPUT ${to} --syn ${first} -j REJECT --reject-with tcp-reset`] },

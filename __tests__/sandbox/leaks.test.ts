@@ -1,0 +1,109 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { searchForSecrets } from '../../sandbox/leaks.ts';
+import { filesBelow, runNode } from '../../sandbox/run.ts';
+import { samples } from '../../sandbox/samples.ts';
+
+const { token, email = '' } = samples['api-least'];
+const base64 = (text: string): string => Buffer.from(text).toString('base64');
+const wrapped = (text: string): string => text.replace(/.{76}/g, '$&\n');
+const hitsIn = (text: string, secret = token) => searchForSecrets({ log: text }, [secret], [email]).hits;
+/** The last piece is the one that a careless loop forgets. */
+const piece = token.slice(-12);
+const codes = (text: string, write: (code: number) => string) => [...Buffer.from(text)].map(write).join('');
+
+describe('what is found', () => {
+  test.each([
+    ['the token', token],
+    ['twelve characters of its middle', token.slice(100, 112)],
+    ['its last twelve characters', piece],
+    ['its first twelve that are not the same in all tokens', token.slice(1, 13)],
+    ['its base64', base64(token)],
+    ['the base64 of it with the e-mail', base64(`${email}:${token}`)],
+    ...['x-token-auth', 'x-bitbucket-api-token-auth', 'a', 'ab', 'abc'].map((user) => [
+      `the base64 of it with the user ${user}`,
+      base64(`${user}:${token}`),
+    ]),
+    ['a line of wrapped base64', wrapped(base64(`${email}:${token}`)).split('\n')[2] ?? ''],
+    ['base64 for URLs', Buffer.from(`${email}:${token}`).toString('base64url')],
+    ['base64 without its end', base64(`${email}:${token}`).slice(0, 90)],
+    ['a piece in base64', base64(piece)],
+    ['URL-encoded', encodeURIComponent(token)],
+    ['a piece, every character URL-encoded', codes(piece, (code) => `%${code.toString(16).toUpperCase()}`)],
+    ['a piece in hexadecimal', Buffer.from(piece).toString('hex')],
+    ['a piece in capital hexadecimal', Buffer.from(piece).toString('hex').toUpperCase()],
+    ['a piece in escapes of JSON', codes(piece, (code) => `\\u${code.toString(16).padStart(4, '0')}`)],
+    ['a piece in character references', codes(piece, (code) => `&#${code};`)],
+    ['within JSON', JSON.stringify({ deep: [{ header: `Bearer ${token}` }] })],
+  ])('%s', (_, text) => {
+    expect(hitsIn(`before ${text} after`)).not.toEqual([]);
+  });
+
+  test('a secret with signs that JSON and URLs escape', () => {
+    const secret = 'a"b\\c\nd&e=f/g"h\\i"j\\k"l';
+    expect(hitsIn(JSON.stringify(secret), secret)).not.toEqual([]);
+    expect(hitsIn(encodeURIComponent(secret), secret)).not.toEqual([]);
+  });
+
+  test('nothing of it is told, only where and how', () => {
+    const { checks, hits } = searchForSecrets({ log: '', report: `x${token}`, page: '' }, [token, email]);
+    expect(checks).toBe(6);
+    expect(hits).toEqual([expect.stringMatching(/^report: \d+ pieces, \w+$/), expect.any(String), expect.any(String)]);
+    expect(hits.join()).not.toContain(piece);
+  });
+});
+
+describe('what is no secret', () => {
+  test.each([
+    ['the beginning of all tokens of a kind', token.slice(0, 12)],
+    ['the e-mail', email],
+    ['eleven characters', token.slice(100, 111)],
+    ['eleven characters in hexadecimal', Buffer.from(token.slice(100, 111)).toString('hex')],
+    ['another token', samples['api-full'].token],
+  ])('%s', (_, text) => {
+    expect(hitsIn(`before ${text} after`)).toEqual([]);
+  });
+});
+
+describe('a program that gives its secret away', () => {
+  let folder = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'token-preflight-leak-'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  test.each([
+    ['on standard output', 'console.log(token)', 'stdout'],
+    ['on standard error', 'console.error(`Basic ${btoa(`me@acme.example:${token}`)}`)', 'stderr'],
+    ['by an exception', 'setTimeout(() => { throw new Error(`refused ${token.slice(20, 40)}`); })', 'stderr'],
+    ['by a rejection', 'Promise.reject(new TypeError(token))', 'stderr'],
+    [
+      'in a file',
+      "fs.writeFileSync('report.json', JSON.stringify({ token: encodeURIComponent(token) }))",
+      'report.json',
+    ],
+    [
+      'in a folder of its own',
+      "fs.mkdirSync('a/b', { recursive: true }); fs.writeFileSync('a/b/page.html', token)",
+      'a/b/page.html',
+    ],
+    ['in a diagnostic report', "process.report.writeReport('crash.json', new Error('of its own'))", 'crash.json'],
+    [
+      'to a process that it starts',
+      "child.execFileSync(process.execPath, ['-e', 'setTimeout(() => 0, 300)', '--', `--header=${token}`])",
+      'processes',
+    ],
+    ['by its title', 'process.title = token.slice(0, 30); setTimeout(() => 0, 300)', 'processes'],
+  ])('%s', async (_, deed, place) => {
+    const program = `const fs = require('node:fs'), child = require('node:child_process'), token = process.env.TOKEN; ${deed}`;
+    const {
+      exitCode: _code,
+      elapsedMs: _time,
+      ...texts
+    } = await runNode(['-e', program], { cwd: folder, env: { TOKEN: token } });
+    const { hits } = searchForSecrets({ ...texts, ...(await filesBelow(folder)) }, [token], [email]);
+    expect(hits).toContainEqual(expect.stringMatching(new RegExp(`^${place}: `)));
+  });
+});

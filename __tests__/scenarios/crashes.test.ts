@@ -1,0 +1,78 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { asCommand, type HostName, type Outcome, on, type Setting } from './harness.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'token-preflight-crash-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const least = { repository: 'acme/web', scopes: 'read:repository:bitbucket' };
+const fault = 'Token Preflight failed by a fault of its own';
+/** Code that runs in the process of the product, before it. */
+const before = (code: string) => ['--import', `data:text/javascript,${encodeURIComponent(code)}`];
+/** The token as each host is given it. */
+const token = 'const token = process.env.TOKEN_PREFLIGHT_TOKEN ?? process.env.TOKEN ?? process.env.INPUT_TOKEN;';
+/** Everything that shows more than usual. */
+const talkative = {
+  DEBUG: 'true',
+  RUNNER_DEBUG: '1',
+  NODE_DEBUG: 'http,net,tls',
+  NODE_OPTIONS: '--report-uncaught-exception',
+};
+
+// The harness looks for the token in all that they leave behind, files of Node's own included.
+describe.each(['action', 'pipe', 'command'] as const)('a fault of its own, as %s', (host: HostName) => {
+  const crash = (code: string, setting: Setting = {}): Promise<Outcome> =>
+    on[host]('api-least', { ...least, debug: 'true' }, { ...setting, node: before(`${token}${code}`) });
+
+  test.each([
+    ['an exception', '{ throw new Error(token); }'],
+    ['an exception that is none', '{ throw token; }'],
+    ['a rejection', 'Promise.reject(new Error(`Bearer ${token}`))'],
+    ['a rejection without a reason of its own', 'Promise.reject({ headers: { authorization: token } })'],
+  ])('%s that nobody caught tells nothing and fails the job', async (_, code) => {
+    // As soon as the product listens for them.
+    const later = `process.on('newListener', (name) => name === 'unhandledRejection' && setTimeout(() => ${code}));`;
+    const { exitCode, stderr } = await crash(later, { env: talkative });
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain(fault);
+  });
+
+  test.each([
+    ['of one line', '`Invalid value "Basic ${token}" for header "authorization"`'],
+    ['of lines that look like frames', '`x\\n    at ${token}\\n    at ${btoa(token)}`'],
+  ])('an error %s in the middle of the work tells its kind alone', async (_, message) => {
+    const code = `JSON.stringify = () => { throw new RangeError(${message}); };`;
+    const { exitCode, stdout, stderr, debug } = await crash(code, { env: { DEBUG: 'true', RUNNER_DEBUG: '1' } });
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain(`${fault} (RangeError)`);
+    // Where it came from is shown to those who asked for detail.
+    expect([stdout, stderr, ...debug].join('\n')).toMatch(/\bat \S+/);
+  });
+});
+
+test('a report for a named pipe that nobody reads is not waited for', async () => {
+  const report = join(folder, 'pipe');
+  execFileSync('mkfifo', [report]);
+  const { exitCode, stdout } = await asCommand('api-least', { ...least, report: '' }, { args: ['--report', report] });
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain('could not be written');
+});
+
+// Before Node 22.15 a process can't end while one of its threads waits.
+if (process.execve !== undefined) {
+  test('what a thread of Node waits for does not keep the process from ending, with its own exit code', async () => {
+    const pipe = join(folder, 'held');
+    execFileSync('mkfifo', [pipe]);
+    const node = before(`import('node:fs/promises').then((fs) => fs.open(${JSON.stringify(pipe)}, 'w'))`);
+    const { exitCode, stdout } = await asCommand(
+      'api-least',
+      { ...least, scopes: 'write:webhook:bitbucket' },
+      { node },
+    );
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('Verdict: fail');
+  });
+}

@@ -1,0 +1,72 @@
+/** Characters of a secret in a row that give it away. */
+const telling = 12;
+/** Shorter values are no secrets: placeholders, flags, empty texts. */
+const shortest = 16;
+
+/** What stands in many a secret and is none: the beginnings of Atlassian's tokens, and what people put around them. */
+const publicTexts = [
+  ...['ATATT3xFfGF0', 'ATCTT3xFfGN0'],
+  ...['Authorization: Bearer ', 'Basic ', 'x-token-auth:', 'x-bitbucket-api-token-auth:'],
+];
+
+/** How a secret may be written in a text. Base64 of a longer text holds that of some piece of it at any offset. */
+const encodings: Readonly<Record<string, (piece: string) => string>> = {
+  plain: (piece) => piece,
+  json: (piece) => JSON.stringify(piece).slice(1, -1),
+  url: encodeURIComponent,
+  base64: (piece) => Buffer.from(piece).toString('base64').replace(/=+$/, ''),
+  base64url: (piece) => Buffer.from(piece).toString('base64url'),
+  hex: (piece) => Buffer.from(piece).toString('hex'),
+  HEX: (piece) => Buffer.from(piece).toString('hex').toUpperCase(),
+  percent: (piece) => each(piece, (code) => `%${hex(code)}`),
+  escapes: (piece) => each(piece, (code) => `\\u00${hex(code).toLowerCase()}`),
+  references: (piece) => each(piece, (code) => `&#${code};`),
+};
+
+/** What a search came to. */
+export type Search = {
+  /** Texts looked through, times the secrets looked for in each. */
+  readonly checks: number;
+  /** Where something was found and how it was written; never what. */
+  readonly hits: readonly string[];
+};
+
+/**
+ * Looks through all that a run left behind for secrets: plain, in every encoding of the table, and for any twelve
+ * characters in a row of them. Pairs with a user name are found by their pieces.
+ * @param left texts by the name of the place where they were left
+ * @param known texts that may stand anywhere: the e-mail that goes with the secret
+ */
+export function searchForSecrets(
+  left: Readonly<Record<string, string>>,
+  secrets: readonly string[],
+  known: readonly string[] = [],
+): Search {
+  const wanted = [...new Set(secrets)].filter(({ length }) => length >= shortest);
+  const hits = wanted.flatMap((secret) => {
+    const pieces = piecesOf(secret, [...publicTexts, ...known]);
+    return Object.entries(encodings).flatMap(([encoding, write]) => {
+      const traces = pieces.map(write);
+      return Object.entries(left).flatMap(([place, text]) => {
+        const found = traces.filter((trace) => text.includes(trace)).length;
+        return found === 0 ? [] : [`${place}: ${found} pieces, ${encoding}`];
+      });
+    });
+  });
+  return { checks: wanted.length * Object.keys(left).length, hits };
+}
+
+function piecesOf(secret: string, known: readonly string[]): readonly string[] {
+  // Half a character would make the encoders throw.
+  const text = Buffer.from(secret).toString();
+  const all = Array.from({ length: text.length - telling + 1 }, (_, at) => text.slice(at, at + telling));
+  return all.filter((piece) => !/\p{Cs}/u.test(piece) && !known.some((one) => one.includes(piece)));
+}
+
+function each(piece: string, write: (code: number) => string): string {
+  return [...Buffer.from(piece)].map(write).join('');
+}
+
+function hex(code: number): string {
+  return code.toString(16).padStart(2, '0').toUpperCase();
+}
