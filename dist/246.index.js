@@ -1096,7 +1096,7 @@ function findingPart(finding, tokens) {
 }
 /** Character references for everything that Markdown or HTML could obey; they render as the characters themselves. */
 function escaped(text) {
-    return (0,report_redact/* plain */.p)(text).replace(/[\\`*_{}[\]<>|#&!~@$]/g, (character) => `&#${character.charCodeAt(0)};`);
+    return (0,report_redact/* plain */.pj)(text).replace(/[\\`*_{}[\]<>|#&!~@$]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 // EXTERNAL MODULE: ./build/src/hosts/host.js
@@ -1125,14 +1125,14 @@ function actionsHost({ env, stdout }) {
         mask: (form) => core_setSecret(form),
         print(lines) {
             for (const { text } of lines)
-                stdout.write(`${inert(text)}\n`);
+                stdout.write(`${(0,report_redact/* inert */.tJ)(text)}\n`);
         },
         progress(done, total) {
             const line = (0,host/* progressLine */.oz)(done, total);
             if (line !== undefined)
-                stdout.write(`${inert(line)}\n`);
+                stdout.write(`${(0,report_redact/* inert */.tJ)(line)}\n`);
         },
-        debug: (text) => core_debug((0,report_redact/* plain */.p)(text)),
+        debug: (text) => core_debug((0,report_redact/* inert */.tJ)(text)),
         async publish(report, publishing) {
             annotate(report, publishing);
             // Without the file that the runner names, core falls back to a command that runners refuse.
@@ -1141,12 +1141,6 @@ function actionsHost({ env, stdout }) {
         },
         exitCode: (report, onUnknown) => ((0,host/* isFailure */.N6)(report, onUnknown) ? 1 : 0),
     };
-}
-/** The runner obeys a line that starts with "::" and "##[" anywhere in it: names from elsewhere must not become that. */
-function inert(text) {
-    return (0,report_redact/* plain */.p)(text)
-        .replace(/^(\s*):(?=:)/, '$1: ')
-        .replaceAll('##[', '## [');
 }
 function annotate(report, { onUnknown, redact }) {
     const isError = ({ severity }) => severity === 'fail' || (severity === 'unknown' && onUnknown === 'fail');
@@ -1161,7 +1155,7 @@ function annotate(report, { onUnknown, redact }) {
         for (const [index, { title, cause, remedy, help }] of shown.entries()) {
             const more = dropped > 0 && index === shown.length - 1 ? ` The job summary holds ${dropped} more.` : '';
             const next = remedy[0] === undefined ? '' : ` Next: ${remedy[0]}`;
-            emit((0,report_redact/* plain */.p)(redact(`${cause}${next} ${help}${more}`)), { title: (0,report_redact/* plain */.p)(redact(title)) });
+            emit((0,report_redact/* inert */.tJ)(redact(`${cause}${next} ${help}${more}`)), { title: (0,report_redact/* plain */.pj)(redact(title)) });
         }
     }
 }
@@ -1171,7 +1165,7 @@ function setOutputs(report, { redact, reportPath = '' }) {
         verdict: report.verdict,
         summary: (0,run_report/* summaryOf */.YG)(report),
         credential: token?.credential.kind ?? '',
-        account: (0,report_redact/* plain */.p)(token?.credential.account ?? ''),
+        account: (0,report_redact/* plain */.pj)(token?.credential.account ?? ''),
         'granted-scopes': token?.scopes.granted?.join('\n') ?? '',
         'missing-scopes': token?.scopes.missing.join('\n') ?? '',
         'excess-scopes': token?.scopes.excess.join('\n') ?? '',

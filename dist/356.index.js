@@ -87,7 +87,7 @@ function outcomeOf({ verdict, tokens }) {
 }
 /** One line of characters that XML 1.0 knows: without lone surrogates and the two that are none, U+FFFE and U+FFFF. */
 function legal(text) {
-    return (0,_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .p)(text.replace(/[\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD'));
+    return (0,_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(text.replace(/[\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD'));
 }
 
 

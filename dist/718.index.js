@@ -244,7 +244,7 @@ async function openAudit(path, shard, given, context, env, nameOf) {
         forms: [...new Set(forms)],
         async check(surroundings, done) {
             const network = (0,verify/* createNetwork */.V)();
-            const redactAll = (0,redact/* redactorFor */.s)(forms);
+            const redactAll = (0,redact/* redactorFor */.sD)(forms);
             const answers = roomForAnswers(entries.map(roomOf));
             const reports = [];
             const { number, of } = shard ?? { number: 1, of: 1 };

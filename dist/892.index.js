@@ -107,7 +107,7 @@ function stepsOf({ cause, remedy }) {
 }
 /** Redacted before it is cut, as half a secret is no longer found. Half a character is replaced. */
 function shortened(text, most, redact) {
-    const whole = (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .p)(redact(text));
+    const whole = (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(redact(text));
     const cut = whole.length > most ? `${whole.slice(0, most - 1)}…` : whole;
     return cut.replace(/\p{Cs}/gu, '\uFFFD');
 }

@@ -285,7 +285,7 @@ function html(parts, ...values) {
 }
 function written(content) {
     if (typeof content === 'string')
-        return escapeUTF8((0,redact/* plain */.p)(content));
+        return escapeUTF8((0,redact/* plain */.pj)(content));
     if (typeof content === 'object' && 'markup' in content)
         return content.markup;
     if (typeof content === 'object')
@@ -311,7 +311,7 @@ function markup_link(address, content = address) {
 /** A sentence with its addresses as links. */
 function linked(sentence) {
     // Every second part is an address; a full stop or bracket behind it belongs to the sentence.
-    const parts = (0,redact/* plain */.p)(sentence).split(/(https:\/\/[^\s"<>]*[^\s"<>.,;:!?)])/);
+    const parts = (0,redact/* plain */.pj)(sentence).split(/(https:\/\/[^\s"<>]*[^\s"<>.,;:!?)])/);
     return { markup: parts.map((part, index) => (index % 2 === 1 ? markup_link(part).markup : escapeUTF8(part))).join('') };
 }
 

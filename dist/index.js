@@ -3441,7 +3441,7 @@ function quoted(text) {
 }
 /** A text of the server's in quotes; it is no place for a link. */
 function said(text) {
-    return quoted(text.replace(/https?:\/\/|www\./gi, ''));
+    return quoted(text.replace(/:(?=\/\/)/g, ' ').replace(/(www)\./gi, '$1 '));
 }
 /** Scopes with their labels: `Repositories: Read (read:repository:bitbucket)`. */
 function labelled(scopes) {
@@ -3906,7 +3906,7 @@ function pipelinesHost({ env, stdout }) {
         print(lines) {
             for (const { tone, text } of lines) {
                 const [before, after] = styles[tone];
-                stdout.write(text === '' ? '\n' : `${before}${(0,report_redact/* plain */.p)(text)}${after}\n`);
+                stdout.write(text === '' ? '\n' : `${before}${(0,report_redact/* inert */.tJ)(text)}${after}\n`);
             }
         },
         progress(done, total) {
@@ -3916,7 +3916,7 @@ function pipelinesHost({ env, stdout }) {
         },
         debug(text) {
             if (env.DEBUG?.toLowerCase() === 'true')
-                stdout.write(`\u001b[90mDEBUG: ${(0,report_redact/* plain */.p)(text)}\u001b[0m\n`);
+                stdout.write(`\u001b[90mDEBUG: ${(0,report_redact/* inert */.tJ)(text)}\u001b[0m\n`);
         },
         async publish(report, { redact, codeInsights }) {
             const unwritten = await writeVariables(report, env, redact);
@@ -3948,7 +3948,7 @@ async function writeVariables(report, env, redact) {
         MISSING_SCOPES: token?.scopes.missing.join(',') ?? '',
         DAYS_LEFT: String(token?.expiry?.daysLeft ?? ''),
     };
-    const lines = Object.entries(variables).map(([name, value]) => `TOKEN_PREFLIGHT_${name}=${(0,report_redact/* plain */.p)(redact(value))}\n`);
+    const lines = Object.entries(variables).map(([name, value]) => `TOKEN_PREFLIGHT_${name}=${(0,report_redact/* plain */.pj)(redact(value))}\n`);
     const isWritten = await (0,files/* inTime */.RN)((0,promises_.appendFile)(path, lines.join('')).then(() => true, () => false), false);
     return isWritten ? [] : ['The output variables could not be written.'];
 }
@@ -4219,7 +4219,7 @@ function terminalHost(io) {
         mask: () => undefined,
         print(lines) {
             for (const { tone, text } of lines)
-                stdout.write(`${coloured(tone, (0,report_redact/* plain */.p)(text))}\n`);
+                stdout.write(`${coloured(tone, (0,report_redact/* inert */.tJ)(text))}\n`);
         },
         progress(done, total) {
             const line = (0,hosts_host/* progressLine */.oz)(done, total);
@@ -4231,7 +4231,7 @@ function terminalHost(io) {
         },
         debug(text) {
             if (io.args.some((argument) => /^--debug(?:=true)?$/.test(argument)))
-                io.stderr.write(`debug: ${(0,report_redact/* plain */.p)(text)}\n`);
+                io.stderr.write(`debug: ${(0,report_redact/* inert */.tJ)(text)}\n`);
         },
         publish: async () => [],
         exitCode(report, onUnknown) {
@@ -4349,7 +4349,7 @@ async function run(host, { env }) {
     }
     const { raw, context } = reading;
     let forms = (0,masking/* formsIn */.B)(raw);
-    const parsed = (0,parse/* parse */.q)((0,masking/* withoutSecrets */.c)(raw, (0,report_redact/* redactorFor */.s)(forms)), context, host.say.option);
+    const parsed = (0,parse/* parse */.q)((0,masking/* withoutSecrets */.c)(raw, (0,report_redact/* redactorFor */.sD)(forms)), context, host.say.option);
     const faults = [...reading.faults, ...parsed.faults];
     const { declaration } = parsed;
     let audit;
@@ -4368,7 +4368,7 @@ async function run(host, { env }) {
     // Before anything else is printed.
     for (const form of forms)
         host.mask(form);
-    const redact = (0,report_redact/* redactorFor */.s)(forms);
+    const redact = (0,report_redact/* redactorFor */.sD)(forms);
     const surroundings = { now: started, say: host.say, redact, debug: (text) => host.debug(redact(text)) };
     const wrong = (0,preflight/* faultsOf */.x)(declaration, faults, surroundings).findings;
     const check = () => audit?.check(surroundings, host.progress) ?? (0,preflight/* preflight */.M)(declaration, surroundings).then((one) => [one]);
@@ -4379,9 +4379,9 @@ async function run(host, { env }) {
     await deliver(report, parsed.run, host, redact);
     return host.exitCode(report, parsed.run.onUnknown);
 }
-/** Everything that leaves the run goes through the redactor. */
+/** Nothing leaves the run but what was cleaned. */
 async function deliver(report, run, host, redact) {
-    const clean = redacted(report, redact);
+    const clean = cleaned(report, redact);
     const unwritten = [];
     const write = async (option, text) => {
         const isWritten = await (0,files/* writeText */.x3)(run[option] ?? '', text);
@@ -4397,16 +4397,19 @@ async function deliver(report, run, host, redact) {
     if (run.html !== undefined)
         await write('html', (await __nccwpck_require__.e(/* import() */ 909).then(__nccwpck_require__.bind(__nccwpck_require__, 7909))).pageOf(clean));
     const printed = (lines) => host.print(lines.map(({ tone, text }) => ({ tone, text: redact(text) })));
-    printed((0,report_text/* textOf */.b)(report));
+    printed((0,report_text/* textOf */.b)(clean));
     const reportPath = isReported ? run.report : undefined;
     const { onUnknown } = run;
-    const isPublished = run.codeInsights && report.tokens.every(({ planned }) => planned === undefined);
-    unwritten.push(...(await host.publish(report, { onUnknown, reportPath, redact, codeInsights: isPublished })));
+    const isPublished = run.codeInsights && clean.tokens.every(({ planned }) => planned === undefined);
+    unwritten.push(...(await host.publish(clean, { onUnknown, reportPath, redact, codeInsights: isPublished })));
     printed(unwritten.map((text) => ({ tone: 'warning', text: `warn: ${text}` })));
 }
-/** Redacted text by text: in a finished JSON text an escaped character could hide a match. */
-function redacted(report, redact) {
-    return JSON.parse(JSON.stringify(report), (_, value) => (typeof value === 'string' ? redact(value) : value));
+/**
+ * Every text on one line, redacted, and without what a terminal would obey or people cannot see. Text by text: in a
+ * finished JSON text an escaped character could hide a match.
+ */
+function cleaned(report, redact) {
+    return JSON.parse(JSON.stringify(report, (_, value) => (typeof value === 'string' ? (0,report_redact/* plain */.pj)(redact(value)) : value)));
 }
 /** A fault of the program itself: said plainly. Its message is dropped, since it could quote what it stumbled over. */
 function crashed(host, error) {
@@ -4786,8 +4789,9 @@ function requestsOf(plan, { apiUrl, gitUrl }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ plain),
-/* harmony export */   s: () => (/* binding */ redactorFor)
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   sD: () => (/* binding */ redactorFor),
+/* harmony export */   tJ: () => (/* binding */ inert)
 /* harmony export */ });
 /** A needle of fewer characters would black out half the log; none is registered. */
 const stem = 6;
@@ -4844,6 +4848,15 @@ function redactorFor(forms) {
  */
 function plain(text) {
     return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u2065]+/gu, ' ').trimEnd();
+}
+/**
+ * A line that no CI system takes for a command: GitHub's obeys what starts with `::`, older ones `##[`, `##vso[` and the
+ * like anywhere in it, whichever program printed it. Names from elsewhere must not become that.
+ */
+function inert(text) {
+    return plain(text)
+        .replace(/^(\s*):(?=:)/, '$1: ')
+        .replace(/##(?=\w*\[)/g, '## ');
 }
 
 

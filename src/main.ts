@@ -10,7 +10,7 @@ import { formsIn, type Redact, withoutSecrets } from './masking.ts';
 import type { Merge } from './merge.ts';
 import { faultsOf, preflight } from './preflight.ts';
 import { mergedReport } from './report/merged.ts';
-import { redactorFor } from './report/redact.ts';
+import { plain, redactorFor } from './report/redact.ts';
 import { type RunReport, runReport } from './report/run-report.ts';
 import { type Line, textOf } from './report/text.ts';
 
@@ -83,9 +83,9 @@ async function run(host: Host, { env }: Io): Promise<number> {
   return host.exitCode(report, parsed.run.onUnknown);
 }
 
-/** Everything that leaves the run goes through the redactor. */
+/** Nothing leaves the run but what was cleaned. */
 async function deliver(report: RunReport, run: Run, host: Host, redact: Redact): Promise<void> {
-  const clean = redacted(report, redact);
+  const clean = cleaned(report, redact);
   const unwritten: string[] = [];
   const write = async (option: 'report' | 'junit' | 'html', text: string): Promise<boolean> => {
     const isWritten = await writeText(run[option] ?? '', text);
@@ -98,17 +98,22 @@ async function deliver(report: RunReport, run: Run, host: Host, redact: Redact):
   if (run.junit !== undefined) await write('junit', (await import('./report/junit.ts')).junitOf(clean));
   if (run.html !== undefined) await write('html', (await import('./report/page.ts')).pageOf(clean));
   const printed = (lines: readonly Line[]) => host.print(lines.map(({ tone, text }) => ({ tone, text: redact(text) })));
-  printed(textOf(report));
+  printed(textOf(clean));
   const reportPath = isReported ? run.report : undefined;
   const { onUnknown } = run;
-  const isPublished = run.codeInsights && report.tokens.every(({ planned }) => planned === undefined);
-  unwritten.push(...(await host.publish(report, { onUnknown, reportPath, redact, codeInsights: isPublished })));
+  const isPublished = run.codeInsights && clean.tokens.every(({ planned }) => planned === undefined);
+  unwritten.push(...(await host.publish(clean, { onUnknown, reportPath, redact, codeInsights: isPublished })));
   printed(unwritten.map((text): Line => ({ tone: 'warning', text: `warn: ${text}` })));
 }
 
-/** Redacted text by text: in a finished JSON text an escaped character could hide a match. */
-function redacted(report: RunReport, redact: Redact): RunReport {
-  return JSON.parse(JSON.stringify(report), (_, value: unknown) => (typeof value === 'string' ? redact(value) : value));
+/**
+ * Every text on one line, redacted, and without what a terminal would obey or people cannot see. Text by text: in a
+ * finished JSON text an escaped character could hide a match.
+ */
+function cleaned(report: RunReport, redact: Redact): RunReport {
+  return JSON.parse(
+    JSON.stringify(report, (_, value: unknown) => (typeof value === 'string' ? plain(redact(value)) : value)),
+  );
 }
 
 /** A fault of the program itself: said plainly. Its message is dropped, since it could quote what it stumbled over. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { secretForms } from '../../src/bitbucket/authorization.ts';
 import { Secret } from '../../src/credential/secret.ts';
-import { plain, redactorFor } from '../../src/report/redact.ts';
+import { inert, plain, redactorFor } from '../../src/report/redact.ts';
 import { apiToken } from '../credential/tokens.ts';
 
 describe('plain', () => {
@@ -40,6 +40,21 @@ describe('plain', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['::error::x', ': :error::x'],
+  ['  ::add-mask::x', '  : :add-mask::x'],
+  ['a ::error::x', 'a ::error::x'],
+  ['\n::error::x', ' : :error::x'],
+  ['a ##[error]x', 'a ## [error]x'],
+  ['###[group]x', '### [group]x'],
+  ['##vso[task.setvariable variable=a]b', '## vso[task.setvariable variable=a]b'],
+  ['##teamcity[x]', '## teamcity[x]'],
+  ['## Heading [1]', '## Heading [1]'],
+])('no CI system obeys %j', (text, expected) => {
+  expect(inert(text)).toBe(expected);
+  expect(inert(expected)).toBe(expected);
 });
 
 describe('redactorFor', () => {

@@ -3,7 +3,7 @@ import { optionsOf, type RawOptions } from '../declaration/options.ts';
 import type { Finding } from '../diagnosis/findings.ts';
 import type { Redact } from '../masking.ts';
 import { markdownOf } from '../report/markdown.ts';
-import { plain } from '../report/redact.ts';
+import { inert, plain } from '../report/redact.ts';
 import { findingsOf, type RunReport, summaryOf } from '../report/run-report.ts';
 import { type Host, type Io, isFailure, type Publishing, pipelineContext, progressLine } from './host.ts';
 
@@ -32,7 +32,7 @@ export function actionsHost({ env, stdout }: Io): Host {
       const line = progressLine(done, total);
       if (line !== undefined) stdout.write(`${inert(line)}\n`);
     },
-    debug: (text) => core.debug(plain(text)),
+    debug: (text) => core.debug(inert(text)),
     async publish(report, publishing) {
       annotate(report, publishing);
       // Without the file that the runner names, core falls back to a command that runners refuse.
@@ -41,13 +41,6 @@ export function actionsHost({ env, stdout }: Io): Host {
     },
     exitCode: (report, onUnknown) => (isFailure(report, onUnknown) ? 1 : 0),
   };
-}
-
-/** The runner obeys a line that starts with "::" and "##[" anywhere in it: names from elsewhere must not become that. */
-function inert(text: string): string {
-  return plain(text)
-    .replace(/^(\s*):(?=:)/, '$1: ')
-    .replaceAll('##[', '## [');
 }
 
 function annotate(report: RunReport, { onUnknown, redact }: Publishing): void {
@@ -63,7 +56,7 @@ function annotate(report: RunReport, { onUnknown, redact }: Publishing): void {
     for (const [index, { title, cause, remedy, help }] of shown.entries()) {
       const more = dropped > 0 && index === shown.length - 1 ? ` The job summary holds ${dropped} more.` : '';
       const next = remedy[0] === undefined ? '' : ` Next: ${remedy[0]}`;
-      emit(plain(redact(`${cause}${next} ${help}${more}`)), { title: plain(redact(title)) });
+      emit(inert(redact(`${cause}${next} ${help}${more}`)), { title: plain(redact(title)) });
     }
   }
 }

@@ -2,7 +2,7 @@ import { appendFile } from 'node:fs/promises';
 import { optionNamed, optionsOf, type RawOptions } from '../declaration/options.ts';
 import { inTime } from '../files.ts';
 import type { Redact } from '../masking.ts';
-import { plain } from '../report/redact.ts';
+import { inert, plain } from '../report/redact.ts';
 import { type RunReport, summaryOf } from '../report/run-report.ts';
 import type { Tone } from '../report/text.ts';
 import { type Host, type Io, isFailure, pipelineContext, progressLine } from './host.ts';
@@ -30,7 +30,7 @@ export function pipelinesHost({ env, stdout }: Io): Host {
     print(lines) {
       for (const { tone, text } of lines) {
         const [before, after] = styles[tone];
-        stdout.write(text === '' ? '\n' : `${before}${plain(text)}${after}\n`);
+        stdout.write(text === '' ? '\n' : `${before}${inert(text)}${after}\n`);
       }
     },
     progress(done, total) {
@@ -38,7 +38,7 @@ export function pipelinesHost({ env, stdout }: Io): Host {
       if (line !== undefined) stdout.write(`${styles.plain[0]}${line}${styles.plain[1]}\n`);
     },
     debug(text) {
-      if (env.DEBUG?.toLowerCase() === 'true') stdout.write(`\u001b[90mDEBUG: ${plain(text)}\u001b[0m\n`);
+      if (env.DEBUG?.toLowerCase() === 'true') stdout.write(`\u001b[90mDEBUG: ${inert(text)}\u001b[0m\n`);
     },
     async publish(report, { redact, codeInsights }) {
       const unwritten = await writeVariables(report, env, redact);

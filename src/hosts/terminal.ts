@@ -1,5 +1,5 @@
 import { isAboutDeclaration } from '../diagnosis/findings.ts';
-import { plain } from '../report/redact.ts';
+import { inert } from '../report/redact.ts';
 import { findingsOf } from '../report/run-report.ts';
 import type { Tone } from '../report/text.ts';
 import { version } from '../version.ts';
@@ -51,7 +51,7 @@ export function terminalHost(io: Io): Host {
     },
     mask: () => undefined,
     print(lines) {
-      for (const { tone, text } of lines) stdout.write(`${coloured(tone, plain(text))}\n`);
+      for (const { tone, text } of lines) stdout.write(`${coloured(tone, inert(text))}\n`);
     },
     progress(done, total) {
       const line = progressLine(done, total);
@@ -60,7 +60,7 @@ export function terminalHost(io: Io): Host {
       else if (line !== undefined) io.stderr.write(`${line}\n`);
     },
     debug(text) {
-      if (io.args.some((argument) => /^--debug(?:=true)?$/.test(argument))) io.stderr.write(`debug: ${plain(text)}\n`);
+      if (io.args.some((argument) => /^--debug(?:=true)?$/.test(argument))) io.stderr.write(`debug: ${inert(text)}\n`);
     },
     publish: async () => [],
     exitCode(report, onUnknown) {

@@ -51,3 +51,13 @@ export function redactorFor(forms: readonly string[]): (text: string) => string 
 export function plain(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u2065]+/gu, ' ').trimEnd();
 }
+
+/**
+ * A line that no CI system takes for a command: GitHub's obeys what starts with `::`, older ones `##[`, `##vso[` and the
+ * like anywhere in it, whichever program printed it. Names from elsewhere must not become that.
+ */
+export function inert(text: string): string {
+  return plain(text)
+    .replace(/^(\s*):(?=:)/, '$1: ')
+    .replace(/##(?=\w*\[)/g, '## ');
+}

@@ -60,7 +60,7 @@ export function quoted(text: string): string {
 
 /** A text of the server's in quotes; it is no place for a link. */
 export function said(text: string): string {
-  return quoted(text.replace(/https?:\/\/|www\./gi, ''));
+  return quoted(text.replace(/:(?=\/\/)/g, ' ').replace(/(www)\./gi, '$1 '));
 }
 
 /** Scopes with their labels: `Repositories: Read (read:repository:bitbucket)`. */
