@@ -1,3 +1,4 @@
+import { secretForms } from './bitbucket/authorization.ts';
 import type { Known } from './diagnosis/case.ts';
 import { settle } from './diagnosis/checks.ts';
 import { conclude } from './diagnosis/conclude.ts';
@@ -10,6 +11,7 @@ import { type Connections, createClient, createConnections } from './http/client
 import { type Answers, createShared, type Shared } from './http/share.ts';
 import { redacted, traced } from './http/trace.ts';
 import type { Surroundings } from './preflight.ts';
+import { pieceRedactorFor } from './report/redact.ts';
 import { version } from './version.ts';
 
 /** What the tokens of one run share: connections, what is known of outages, answers. */
@@ -38,11 +40,10 @@ export async function verify(plan: Plan, known: Known, surroundings: Surrounding
     connections: network.connections,
   });
   try {
-    // A server can send back what it was sent: no part of it may get further in.
-    const asking = traced(
-      redacted(network.shared.over(client, network.answers), surroundings.redact),
-      surroundings.debug,
-    );
+    // A server can send back what it was sent, or a part of it: nothing of that may get further in.
+    const withoutPieces = pieceRedactorFor(secretForms(secret.token, secret.email));
+    const clean = (text: string) => withoutPieces(surroundings.redact(text));
+    const asking = traced(redacted(network.shared.over(client, network.answers), clean), surroundings.debug);
     const evidence = await gather(plan, { requirements, secret, apiUrl, gitUrl }, asking);
     const about = { ...known, evidence, standing: standingOf(evidence.exchanges, secret, requirements) };
     const settlement = settle(about);

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { secretForms } from '../../src/bitbucket/authorization.ts';
 import { Secret } from '../../src/credential/secret.ts';
-import { inert, plain, redactorFor } from '../../src/report/redact.ts';
+import { inert, pieceRedactorFor, plain, redactorFor } from '../../src/report/redact.ts';
 import { apiToken } from '../credential/tokens.ts';
 
 describe('plain', () => {
@@ -102,4 +102,25 @@ describe('redactorFor', () => {
   test('no forms, no change', () => {
     expect(redactorFor([])('anything')).toBe('anything');
   });
+});
+
+describe('pieceRedactorFor', () => {
+  const redact = pieceRedactorFor(secretForms(new Secret(apiToken), 'me@acme.example'));
+
+  test('no twelve characters in a row of the secret survive, wherever it is cut', () => {
+    const cut = fc.tuple(fc.nat(apiToken.length), fc.nat(apiToken.length), fc.string());
+    fc.assert(
+      fc.property(fc.array(cut, { maxLength: 4 }), (cuts) => {
+        const text = cuts.map(([start, end, between]) => `${apiToken.slice(start, end)}${between}`).join('');
+        const shown = redact(text);
+        for (let at = 0; at + 12 <= shown.length; at++) expect(apiToken).not.toContain(shown.slice(at, at + 12));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test.each([
+    ['eleven characters', apiToken.slice(20, 31)],
+    ['words', 'Access denied. You must have write or admin access.'],
+  ])('%s stay', (_, text) => expect(redact(text)).toBe(text));
 });

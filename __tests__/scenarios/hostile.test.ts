@@ -88,7 +88,9 @@ const runs = [
 
 const { token, email = '' } = samples['api-full'];
 const pairs = [email, 'x-token-auth', 'x-bitbucket-api-token-auth'].map((user) => btoa(`${user}:${token}`));
-const echo = [token, ...pairs, encodeURIComponent(token), btoa(token)].join(' ');
+const whole = [token, ...pairs, encodeURIComponent(token), btoa(token)].join(' ');
+/** As a gateway shows it that cuts what is too long. */
+const cut = [...pairs, token].map((text) => `${text.slice(0, 40)} ${text.slice(50, 90)}`).join(' ');
 
 describe.each(['action', 'pipe', 'command'] as const)('on the %s', (host) => {
   // The harness looks for the secret in all that a run leaves behind.
@@ -96,7 +98,7 @@ describe.each(['action', 'pipe', 'command'] as const)('on the %s', (host) => {
     '%s may be what was sent, and nobody gets to see it',
     async (_, given, faults) => {
       // Each of them at the beginning once, where no cut takes it.
-      for (const text of [echo, `a${echo.split(' ').reverse().join(' ')}`]) {
+      for (const text of [whole, cut, cut.split(' ').reverse().join(' ')]) {
         await on[host]('api-full', given, { faults: faults(text), env: { RUNNER_DEBUG: '1', DEBUG: 'true' } });
       }
     },

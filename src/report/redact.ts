@@ -19,29 +19,43 @@ export function redactorFor(forms: readonly string[]): (text: string) => string 
   }
   if (byStem.size === 0) return (text) => text;
 
-  /** The length of the longest form that stands there; 0 where none does. */
-  const lengthAt = (text: string, at: number): number => {
-    const group = byStem.get(text.slice(at, at + stem));
-    if (group === undefined) return 0;
-    for (const length of group.lengths) if (group.forms.has(text.slice(at, at + length))) return length;
-    return 0;
-  };
-  return (text) => {
-    let clean = '';
-    let kept = 0;
-    let hidden = 0;
-    for (let at = 0; at <= text.length - stem; at++) {
-      const length = lengthAt(text, at);
-      if (length === 0) continue;
-      // Forms that overlap go together: what one of them leaves over could be a good part of another.
-      if (at >= hidden) {
-        clean += `${text.slice(kept, at)}***`;
-      }
-      hidden = Math.max(hidden, at + length);
-      kept = hidden;
+  return (text) =>
+    withHidden(text, stem, (start, at) => {
+      const group = byStem.get(start);
+      if (group === undefined) return 0;
+      // The longest one that stands there.
+      for (const length of group.lengths) if (group.forms.has(text.slice(at, at + length))) return length;
+      return 0;
+    });
+}
+
+/** Characters in a row that give a secret away. */
+const telling = 12;
+
+/**
+ * @param forms every form of one secret
+ * @returns a function that hides every piece of them too: a server may send back a part of what it was sent
+ */
+export function pieceRedactorFor(forms: readonly string[]): (text: string) => string {
+  return (text) => withHidden(text, telling, (piece) => (forms.some((form) => form.includes(piece)) ? telling : 0));
+}
+
+/** @param lengthAt how many characters are to be hidden from a place on, where the next few characters are these */
+function withHidden(text: string, few: number, lengthAt: (next: string, at: number) => number): string {
+  let clean = '';
+  let kept = 0;
+  let hidden = 0;
+  for (let at = 0; at <= text.length - few; at++) {
+    const length = lengthAt(text.slice(at, at + few), at);
+    if (length === 0) continue;
+    // Those that overlap go together: what one of them leaves over could be a good part of another.
+    if (at >= hidden) {
+      clean += `${text.slice(kept, at)}***`;
     }
-    return clean + text.slice(kept);
-  };
+    hidden = Math.max(hidden, at + length);
+    kept = hidden;
+  }
+  return clean + text.slice(kept);
 }
 
 /**
