@@ -12,6 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   verify: () => (/* binding */ verify)
 });
 
+// EXTERNAL MODULE: ./build/src/bitbucket/authorization.js
+var authorization = __webpack_require__(6106);
 // EXTERNAL MODULE: ./build/src/evidence/plan.js
 var evidence_plan = __webpack_require__(7052);
 // EXTERNAL MODULE: ./build/src/evidence/requirements.js
@@ -345,8 +347,6 @@ function differ(one, other) {
     return one.length !== other.length || one.some((scope) => !other.includes(scope));
 }
 
-// EXTERNAL MODULE: ./build/src/bitbucket/authorization.js
-var authorization = __webpack_require__(6106);
 ;// CONCATENATED MODULE: ./build/src/diagnosis/case.js
 
 
@@ -1543,9 +1543,13 @@ function redacted(client, redact) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/report/redact.js
+var redact = __webpack_require__(7615);
 // EXTERNAL MODULE: ./build/src/version.js
 var version = __webpack_require__(8009);
 ;// CONCATENATED MODULE: ./build/src/verify.js
+
+
 
 
 
@@ -1572,8 +1576,10 @@ async function verify(plan, known, surroundings) {
         connections: network.connections,
     });
     try {
-        // A server can send back what it was sent: no part of it may get further in.
-        const asking = traced(redacted(network.shared.over(client, network.answers), surroundings.redact), surroundings.debug);
+        // A server can send back what it was sent, or a part of it: nothing of that may get further in.
+        const withoutPieces = (0,redact/* pieceRedactorFor */.Sw)((0,authorization/* secretForms */.eo)(secret.token, secret.email));
+        const clean = (text) => withoutPieces(surroundings.redact(text));
+        const asking = traced(redacted(network.shared.over(client, network.answers), clean), surroundings.debug);
         const evidence = await gather(plan, { requirements, secret, apiUrl, gitUrl }, asking);
         const about = { ...known, evidence, standing: standingOf(evidence.exchanges, secret, requirements) };
         const settlement = settle(about);

@@ -4789,6 +4789,7 @@ function requestsOf(plan, { apiUrl, gitUrl }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Sw: () => (/* binding */ pieceRedactorFor),
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   sD: () => (/* binding */ redactorFor),
 /* harmony export */   tJ: () => (/* binding */ inert)
@@ -4814,33 +4815,43 @@ function redactorFor(forms) {
     }
     if (byStem.size === 0)
         return (text) => text;
-    /** The length of the longest form that stands there; 0 where none does. */
-    const lengthAt = (text, at) => {
-        const group = byStem.get(text.slice(at, at + stem));
+    return (text) => withHidden(text, stem, (start, at) => {
+        const group = byStem.get(start);
         if (group === undefined)
             return 0;
+        // The longest one that stands there.
         for (const length of group.lengths)
             if (group.forms.has(text.slice(at, at + length)))
                 return length;
         return 0;
-    };
-    return (text) => {
-        let clean = '';
-        let kept = 0;
-        let hidden = 0;
-        for (let at = 0; at <= text.length - stem; at++) {
-            const length = lengthAt(text, at);
-            if (length === 0)
-                continue;
-            // Forms that overlap go together: what one of them leaves over could be a good part of another.
-            if (at >= hidden) {
-                clean += `${text.slice(kept, at)}***`;
-            }
-            hidden = Math.max(hidden, at + length);
-            kept = hidden;
+    });
+}
+/** Characters in a row that give a secret away. */
+const telling = 12;
+/**
+ * @param forms every form of one secret
+ * @returns a function that hides every piece of them too: a server may send back a part of what it was sent
+ */
+function pieceRedactorFor(forms) {
+    return (text) => withHidden(text, telling, (piece) => (forms.some((form) => form.includes(piece)) ? telling : 0));
+}
+/** @param lengthAt how many characters are to be hidden from a place on, where the next few characters are these */
+function withHidden(text, few, lengthAt) {
+    let clean = '';
+    let kept = 0;
+    let hidden = 0;
+    for (let at = 0; at <= text.length - few; at++) {
+        const length = lengthAt(text.slice(at, at + few), at);
+        if (length === 0)
+            continue;
+        // Those that overlap go together: what one of them leaves over could be a good part of another.
+        if (at >= hidden) {
+            clean += `${text.slice(kept, at)}***`;
         }
-        return clean + text.slice(kept);
-    };
+        hidden = Math.max(hidden, at + length);
+        kept = hidden;
+    }
+    return clean + text.slice(kept);
 }
 /**
  * A text on one line, without anything that a terminal or a log would obey: control characters, escapes, and the

@@ -152,6 +152,7 @@ async function run(
       ...(given.git !== undefined && { 'git-url': sandbox.url }),
       report: setting.report === undefined ? join(folder, 'report.json') : (setting.report ?? undefined),
       junit: join(folder, 'junit.xml'),
+      html: join(folder, 'page.html'),
       ...given,
     });
     const { args, env } = launch(all, folder);
@@ -167,11 +168,13 @@ async function run(
 
     const { masks, rest } = host === 'action' ? masksIn(ended.stdout) : { masks: [], rest: ended.stdout };
     const files = await filesBelow(folder);
-    const [report, junit] = await Promise.all([textOf(folder, all.report), textOf(folder, all.junit)]);
+    const [report = '', junit = '', html = ''] = await Promise.all(
+      [all.report, all.junit, all.html].map((path) => textOf(folder, path)),
+    );
     const { stderr, processes } = ended;
     const email = all.email?.toString() ?? '';
     expectNoSecret(
-      { stdout: rest, stderr, processes, ...files, report, junit },
+      { stdout: rest, stderr, processes, ...files, report, junit, html },
       {
         secrets: [all.token?.toString(), setting.stdin, ...tokensIn(setting.env)],
         texts: [...Object.values(all).flat(), ...(setting.args ?? [])],
