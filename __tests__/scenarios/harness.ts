@@ -168,13 +168,14 @@ async function run(
 
     const { masks, rest } = host === 'action' ? masksIn(ended.stdout) : { masks: [], rest: ended.stdout };
     const files = await filesBelow(folder);
-    const [report = '', junit = '', html = ''] = await Promise.all(
-      [all.report, all.junit, all.html].map((path) => textOf(folder, path)),
-    );
+    const named = [all.report, all.junit, all.html].map((path) => resolve(folder, path?.toString() ?? ''));
+    const [report = '', ...others] = await Promise.all(named.map((path) => readFile(path, 'utf8').catch(() => '')));
+    // What was written into another folder.
+    const outside = [report, ...others].filter((text, index) => text !== '' && !named[index]?.startsWith(folder));
     const { stderr, processes } = ended;
     const email = all.email?.toString() ?? '';
     expectNoSecret(
-      { stdout: rest, stderr, processes, ...files, report, junit, html },
+      { stdout: rest, stderr, processes, ...files, ...outside },
       {
         secrets: [all.token?.toString(), setting.stdin, ...tokensIn(setting.env)],
         texts: [...Object.values(all).flat(), ...(setting.args ?? [])],
@@ -221,11 +222,6 @@ function withoutBlanks(all: Readonly<Record<string, string | readonly string[] |
       value === undefined || (value === '' && name !== 'token') ? [] : [[name, value]],
     ),
   );
-}
-
-/** A file where an option names one. */
-async function textOf(folder: string, path: Given[OptionName]): Promise<string> {
-  return typeof path === 'string' ? readFile(resolve(folder, path), 'utf8').catch(() => '') : '';
 }
 
 /** Masks count only where they stand before everything else. */
