@@ -1147,8 +1147,8 @@ function groupBy(items, keyOf) {
     return [...groups.values()];
 }
 
-// EXTERNAL MODULE: ./build/src/diagnosis/findings.js + 6 modules
-var findings = __webpack_require__(7081);
+// EXTERNAL MODULE: ./build/src/diagnosis/finding.js
+var finding = __webpack_require__(9278);
 ;// CONCATENATED MODULE: ./build/src/diagnosis/diagnose.js
 
 
@@ -1170,7 +1170,7 @@ function diagnose(about, settlement) {
         ...elsewhereFindings(about, settled),
         ...(0,diagnosis_expiry/* expiryFindings */.G)(about),
     ];
-    return (0,findings/* byGravity */.SN)([...found, ...unexplained(about, settled, found)]);
+    return (0,finding/* byGravity */.S)([...found, ...unexplained(about, settled, found)]);
 }
 /** What no finding above explains must not end as a pass: answers that nobody has seen yet lead here. */
 function unexplained(about, settled, found) {
@@ -1190,6 +1190,8 @@ function unexplained(about, settled, found) {
     return [about.find('answer-unexpected', facts)];
 }
 
+// EXTERNAL MODULE: ./build/src/diagnosis/findings.js + 4 modules
+var findings = __webpack_require__(9531);
 ;// CONCATENATED MODULE: ./build/src/evidence/gather.js
 
 
@@ -1559,6 +1561,8 @@ var version = __webpack_require__(8009);
 
 
 
+
+
 /** Nothing is opened before the first request. */
 function createNetwork() {
     return { connections: createConnections(), shared: createShared() };
@@ -1581,7 +1585,8 @@ async function verify(plan, known, surroundings) {
         const clean = (text) => withoutPieces(surroundings.redact(text));
         const asking = traced(redacted(network.shared.over(client, network.answers), clean), surroundings.debug);
         const evidence = await gather(plan, { requirements, secret, apiUrl, gitUrl }, asking);
-        const about = { ...known, evidence, standing: standingOf(evidence.exchanges, secret, requirements) };
+        const standing = standingOf(evidence.exchanges, secret, requirements);
+        const about = { ...known, evidence, standing, find: (0,finding/* finderFor */._)(findings/* findings */.P, surroundings.say) };
         const settlement = settle(about);
         return conclude(about, settlement, diagnose(about, settlement));
     }

@@ -17,12 +17,12 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/credential/kinds.js
 var kinds = __webpack_require__(4264);
-// EXTERNAL MODULE: ./build/src/files.js + 1 modules
-var src_files = __webpack_require__(6645);
+// EXTERNAL MODULE: ./build/src/files.js
+var src_files = __webpack_require__(9198);
 // EXTERNAL MODULE: ./build/src/declaration/days.js
 var days = __webpack_require__(3687);
-// EXTERNAL MODULE: ./build/src/diagnosis/findings.js + 6 modules
-var findings = __webpack_require__(7081);
+// EXTERNAL MODULE: ./build/src/diagnosis/findings.js + 4 modules
+var findings = __webpack_require__(9531);
 // EXTERNAL MODULE: ./build/src/diagnosis/verdict.js
 var verdict = __webpack_require__(954);
 ;// CONCATENATED MODULE: ./build/src/report/read-report.js
@@ -89,7 +89,7 @@ const read_report_verdict = oneOf(['pass', 'warn', 'unknown', 'fail']);
 const read_report_days = whole(-4_000_000, 4_000_000);
 const count = whole(0, Number.MAX_SAFE_INTEGER);
 const finding = recordOf({
-    code: oneOf(Object.keys(findings/* findings */.Pg)),
+    code: oneOf(Object.keys(findings/* findings */.P)),
     severity: oneOf(['warn', 'unknown', 'fail']),
     subject: read_report_text,
     title: read_report_text,

@@ -190,8 +190,8 @@ function unknownKey(name, allowed) {
 var parse = __webpack_require__(4545);
 // EXTERNAL MODULE: ./build/src/diagnosis/verdict.js
 var verdict = __webpack_require__(954);
-// EXTERNAL MODULE: ./build/src/files.js + 1 modules
-var files = __webpack_require__(6645);
+// EXTERNAL MODULE: ./build/src/files.js
+var files = __webpack_require__(9198);
 // EXTERNAL MODULE: ./build/src/masking.js
 var masking = __webpack_require__(6057);
 // EXTERNAL MODULE: ./build/src/preflight.js + 3 modules
@@ -285,10 +285,11 @@ async function checkEntry(entry, raw, context, surroundings) {
         entry: { name, variable, ...(rotate !== undefined && { rotate }) },
     };
     const debug = (text) => surroundings.debug(`${name}: ${text}`);
-    const wrong = (0,preflight/* faultsOf */.x)(declaration, [...entry.faults, ...faults], { now: surroundings.now, say });
-    const report = wrong.findings.length > 0
-        ? (0,verdict/* concludeOffline */.b)(wrong, 'granular', wrong.findings)
-        : await (0,preflight/* preflight */.M)(declaration, { ...surroundings, say, debug });
+    const known = await (0,preflight/* knownOf */.bz)(declaration, { now: surroundings.now, say });
+    const wrong = (0,preflight/* faultsIn */.RP)(known, [...entry.faults, ...faults]);
+    const report = wrong.length > 0
+        ? (0,verdict/* concludeOffline */.b)(known, 'granular', wrong)
+        : await (0,preflight/* preflight */.Mz)(known, { ...surroundings, say, debug });
     return {
         ...report,
         name,
@@ -297,6 +298,33 @@ async function checkEntry(entry, raw, context, surroundings) {
         ...(rotate !== undefined && { rotate }),
         variable,
     };
+}
+
+
+/***/ }),
+
+/***/ 4387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ byUrgency)
+/* harmony export */ });
+const gravity = ['fail', 'unknown', 'warn', 'pass'];
+/**
+ * What to act on first: by verdict, then by the days that are left, then by name. The same reports come out in the same
+ * order, in whatever order they came in: shards and a single run list alike.
+ */
+function byUrgency(reports) {
+    const daysOf = ({ expiry }) => expiry?.daysLeft ?? Number.MAX_SAFE_INTEGER;
+    return reports.toSorted((one, other) => gravity.indexOf(one.verdict) - gravity.indexOf(other.verdict) ||
+        daysOf(one) - daysOf(other) ||
+        compared(one.name, other.name) ||
+        compared(JSON.stringify(one), JSON.stringify(other)));
+}
+function compared(one, other) {
+    if (one === other)
+        return 0;
+    return one < other ? -1 : 1;
 }
 
 

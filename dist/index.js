@@ -51,7 +51,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 6897:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
@@ -69,6 +69,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
@@ -90,6 +97,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 6848:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
@@ -201,433 +222,6 @@ function secretForms(raw, email) {
 /** A lone surrogate would make the URL encoders throw. */
 function toWellFormed(text) {
     return Buffer.from(text).toString();
-}
-
-
-/***/ }),
-
-/***/ 5045:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ catalogue),
-  M: () => (/* binding */ catalogueDate)
-});
-
-;// CONCATENATED MODULE: ./build/src/bitbucket/operations.data.js
-// Written by scripts/refresh-operations.ts from Bitbucket's own specification: refresh it, don't edit it by hand.
-// Source: https://api.bitbucket.org/swagger.json
-/** Day and revision of the specification that the list of operations agrees with. */
-const operationsDate = '2026-10-01';
-const operationsRevision = '6856b45887d7';
-/** Day and revision of the specification that the scopes of the operations were read from. */
-const scopesDate = '2026-08-15';
-const scopesRevision = 'd1081e474f57';
-/**
- * A line an operation, six columns: method, path, legacy scopes (all needed, joined by `+`), granular scopes (likewise,
- * without `:bitbucket`), who may call it by the specification (`a` an API token, `f` Forge), and the state: `-` for
- * current, `deprecated` (or `deprecated:DAY`, since then; `deprecated-until:DAY`, goes then) or `removed:DAY`.
- * A `-` stands for an empty column.
- */
-const operationRows = `
-DELETE /addon - - - -
-PUT /addon - - - -
-GET /addon/{addon_key}/client-key - admin:workspace f -
-GET /hook_events - - - -
-GET /hook_events/{subject_type} - - - -
-GET /repositories repository read:repository a removed:2026-04-14
-GET /repositories/{workspace} repository read:repository af -
-DELETE /repositories/{workspace}/{repo_slug} repository:delete delete:repository af -
-GET /repositories/{workspace}/{repo_slug} repository read:repository af -
-POST /repositories/{workspace}/{repo_slug} repository:admin admin:repository af -
-PUT /repositories/{workspace}/{repo_slug} repository:admin admin:repository af -
-GET /repositories/{workspace}/{repo_slug}/branch-restrictions repository:admin admin:repository af -
-POST /repositories/{workspace}/{repo_slug}/branch-restrictions repository:admin admin:repository af -
-DELETE /repositories/{workspace}/{repo_slug}/branch-restrictions/{id} repository:admin admin:repository af -
-GET /repositories/{workspace}/{repo_slug}/branch-restrictions/{id} repository:admin admin:repository af -
-PUT /repositories/{workspace}/{repo_slug}/branch-restrictions/{id} repository:admin admin:repository af -
-GET /repositories/{workspace}/{repo_slug}/branching-model repository read:repository af -
-GET /repositories/{workspace}/{repo_slug}/branching-model/settings repository:admin admin:repository af -
-PUT /repositories/{workspace}/{repo_slug}/branching-model/settings repository:admin admin:repository af -
-GET /repositories/{workspace}/{repo_slug}/commit/{commit} repository read:repository af -
-DELETE /repositories/{workspace}/{repo_slug}/commit/{commit}/approve repository:write write:repository af -
-POST /repositories/{workspace}/{repo_slug}/commit/{commit}/approve repository:write read:repository+write:repository af -
-GET /repositories/{workspace}/{repo_slug}/commit/{commit}/comments repository read:repository af -
-POST /repositories/{workspace}/{repo_slug}/commit/{commit}/comments repository read:repository af -
-DELETE /repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id} repository read:repository af -
-GET /repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id} repository read:repository af -
-PUT /repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id} repository read:repository af -
-DELETE /repositories/{workspace}/{repo_slug}/commit/{commit}/properties/{app_key}/{property_name} - - - deprecated-until:2027-01-31
-GET /repositories/{workspace}/{repo_slug}/commit/{commit}/properties/{app_key}/{property_name} - admin:workspace af deprecated-until:2027-01-31
-PUT /repositories/{workspace}/{repo_slug}/commit/{commit}/properties/{app_key}/{property_name} - - - deprecated-until:2027-01-31
-GET /repositories/{workspace}/{repo_slug}/commit/{commit}/pullrequests pullrequest read:pullrequest af -
-GET /repositories/{workspace}/{repo_slug}/commit/{commit}/reports repository read:repository af -
-DELETE /repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId} repository read:repository af -
-GET /repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId} repository read:repository af -
-PUT /repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId} repository read:repository af -
-GET /repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations repository read:repository af -
-POST /repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations repository read:repository af -
-DELETE /repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId} repository read:repository af -
-GET /repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId} repository read:repository af -
-PUT /repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}/annotations/{annotationId} repository read:repository af -
-GET /repositories/{workspace}/{repo_slug}/commit/{commit}/statuses repository read:repository af -
-POST /repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build repository read:repository af -
-GET /repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build/{key} repository read:repository af -
-PUT /repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build/{key} repository read:repository af -
-GET /repositories/{workspace}/{repo_slug}/commits repository read:repository af -
-POST /repositories/{workspace}/{repo_slug}/commits repository read:repository af -
-GET /repositories/{workspace}/{repo_slug}/commits/{revision} repository read:repository af -
-POST /repositories/{workspace}/{repo_slug}/commits/{revision} repository read:repository af -
-GET /repositories/{workspace}/{repo_slug}/components issue read:issue a removed:2026-08-20
-GET /repositories/{workspace}/{repo_slug}/components/{component_id} issue read:issue a removed:2026-08-20
-GET /repositories/{workspace}/{repo_slug}/default-reviewers pullrequest read:pullrequest af -
-DELETE /repositories/{workspace}/{repo_slug}/default-reviewers/{target_username} repository:admin admin:repository af -
-GET /repositories/{workspace}/{repo_slug}/default-reviewers/{target_username} pullrequest read:pullrequest af -
-PUT /repositories/{workspace}/{repo_slug}/default-reviewers/{target_username} repository:admin admin:repository af -
-GET /repositories/{workspace}/{repo_slug}/deploy-keys repository+repository:admin admin:repository a -
-POST /repositories/{workspace}/{repo_slug}/deploy-keys repository+repository:admin admin:repository+write:ssh-key a -
-DELETE /repositories/{workspace}/{repo_slug}/deploy-keys/{key_id} repository+repository:admin admin:repository+delete:ssh-key a -
-GET /repositories/{workspace}/{repo_slug}/deploy-keys/{key_id} repository+repository:admin admin:repository a -
-PUT /repositories/{workspace}/{repo_slug}/deploy-keys/{key_id} repository+repository:admin admin:repository+write:ssh-key a -
-GET /repositories/{workspace}/{repo_slug}/deployments pipeline read:pipeline af -
-GET /repositories/{workspace}/{repo_slug}/deployments/{deployment_uuid} pipeline read:pipeline af -
-GET /repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables pipeline read:pipeline af -
-POST /repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables pipeline:variable admin:pipeline af -
-DELETE /repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables/{variable_uuid} pipeline:variable admin:pipeline af -
-PUT /repositories/{workspace}/{repo_slug}/deployments_config/environments/{environment_uuid}/variables/{variable_uuid} pipeline:variable admin:pipeline af -
-GET /repositories/{workspace}/{repo_slug}/diff/{spec} repository read:repository af -
-GET /repositories/{workspace}/{repo_slug}/diffstat/{spec} repository read:repository af -
-GET /repositories/{workspace}/{repo_slug}/downloads repository read:repository af -
-POST /repositories/{workspace}/{repo_slug}/downloads repository:write write:repository af -
-DELETE /repositories/{workspace}/{repo_slug}/downloads/{filename} repository:write write:repository af -
-GET /repositories/{workspace}/{repo_slug}/downloads/{filename} repository read:repository af -
-GET /repositories/{workspace}/{repo_slug}/effective-branching-model repository read:repository af -
-GET /repositories/{workspace}/{repo_slug}/effective-default-reviewers pullrequest read:pullrequest af -
-GET /repositories/{workspace}/{repo_slug}/environments pipeline read:pipeline af -
-POST /repositories/{workspace}/{repo_slug}/environments pipeline admin:pipeline af -
-DELETE /repositories/{workspace}/{repo_slug}/environments/{environment_uuid} pipeline admin:pipeline af -
-GET /repositories/{workspace}/{repo_slug}/environments/{environment_uuid} pipeline read:pipeline af -
-POST /repositories/{workspace}/{repo_slug}/environments/{environment_uuid}/changes pipeline admin:pipeline af -
-GET /repositories/{workspace}/{repo_slug}/file-conflicts/{spec} repository - - -
-GET /repositories/{workspace}/{repo_slug}/filehistory/{commit}/{path} repository read:repository af -
-GET /repositories/{workspace}/{repo_slug}/forks repository read:repository af -
-POST /repositories/{workspace}/{repo_slug}/forks repository:write read:repository+write:repository af -
-GET /repositories/{workspace}/{repo_slug}/hooks webhook read:webhook a -
-POST /repositories/{workspace}/{repo_slug}/hooks webhook read:webhook+write:webhook a -
-DELETE /repositories/{workspace}/{repo_slug}/hooks/{uid} webhook delete:webhook a -
-GET /repositories/{workspace}/{repo_slug}/hooks/{uid} webhook read:webhook a -
-PUT /repositories/{workspace}/{repo_slug}/hooks/{uid} webhook read:webhook+write:webhook a -
-GET /repositories/{workspace}/{repo_slug}/issues issue read:issue a removed:2026-08-20
-POST /repositories/{workspace}/{repo_slug}/issues issue:write read:issue+write:issue a removed:2026-08-20
-POST /repositories/{workspace}/{repo_slug}/issues/export issue+repository:admin read:issue af removed:2026-08-20
-GET /repositories/{workspace}/{repo_slug}/issues/export/{repo_name}-issues-{task_id}.zip issue+repository:admin read:issue a removed:2026-08-20
-GET /repositories/{workspace}/{repo_slug}/issues/import issue:write+repository:admin admin:repository+write:issue a removed:2026-08-20
-POST /repositories/{workspace}/{repo_slug}/issues/import issue:write+repository:admin admin:repository+write:issue a removed:2026-08-20
-DELETE /repositories/{workspace}/{repo_slug}/issues/{issue_id} issue:write delete:issue a removed:2026-08-20
-GET /repositories/{workspace}/{repo_slug}/issues/{issue_id} issue read:issue a removed:2026-08-20
-PUT /repositories/{workspace}/{repo_slug}/issues/{issue_id} issue:write read:issue+write:issue a removed:2026-08-20
-GET /repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments issue read:issue a removed:2026-08-20
-POST /repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments issue:write write:issue a removed:2026-08-20
-DELETE /repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments/{path} issue:write write:issue a removed:2026-08-20
-GET /repositories/{workspace}/{repo_slug}/issues/{issue_id}/attachments/{path} issue read:issue a removed:2026-08-20
-GET /repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes issue read:issue a removed:2026-08-20
-POST /repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes issue:write read:issue+write:issue a removed:2026-08-20
-GET /repositories/{workspace}/{repo_slug}/issues/{issue_id}/changes/{change_id} issue read:issue a removed:2026-08-20
-GET /repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments issue read:issue a removed:2026-08-20
-POST /repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments issue:write read:issue+write:issue a removed:2026-08-20
-DELETE /repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id} issue:write write:issue a removed:2026-08-20
-GET /repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id} issue read:issue a removed:2026-08-20
-PUT /repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments/{comment_id} issue:write read:issue+write:issue a removed:2026-08-20
-DELETE /repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote account:write+issue:write write:issue+write:user a removed:2026-08-20
-GET /repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote account+issue read:issue+read:user a removed:2026-08-20
-PUT /repositories/{workspace}/{repo_slug}/issues/{issue_id}/vote account:write+issue write:issue+write:user a removed:2026-08-20
-DELETE /repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch account:write+issue:write write:issue+write:user a removed:2026-08-20
-GET /repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch account+issue read:issue+read:user a removed:2026-08-20
-PUT /repositories/{workspace}/{repo_slug}/issues/{issue_id}/watch account:write+issue write:issue+write:user a removed:2026-08-20
-GET /repositories/{workspace}/{repo_slug}/merge-base/{revspec} repository read:repository af -
-GET /repositories/{workspace}/{repo_slug}/milestones issue read:issue a removed:2026-08-20
-GET /repositories/{workspace}/{repo_slug}/milestones/{milestone_id} issue read:issue a removed:2026-08-20
-GET /repositories/{workspace}/{repo_slug}/override-settings repository:admin admin:repository af -
-PUT /repositories/{workspace}/{repo_slug}/override-settings repository:admin admin:repository af -
-GET /repositories/{workspace}/{repo_slug}/patch/{spec} repository read:repository af -
-GET /repositories/{workspace}/{repo_slug}/permissions-config/groups repository:admin read:repository af -
-DELETE /repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug} repository:admin admin:repository+delete:permission a -
-GET /repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug} repository:admin read:repository af -
-PUT /repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug} repository:admin admin:repository+write:permission a -
-GET /repositories/{workspace}/{repo_slug}/permissions-config/users repository:admin read:repository af -
-DELETE /repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id} repository:admin admin:repository+delete:permission a -
-GET /repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id} repository:admin read:repository af -
-PUT /repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id} repository:admin admin:repository+write:permission a -
-GET /repositories/{workspace}/{repo_slug}/pipelines pipeline read:pipeline af -
-POST /repositories/{workspace}/{repo_slug}/pipelines pipeline read:pipeline+write:pipeline af -
-DELETE /repositories/{workspace}/{repo_slug}/pipelines-config/caches pipeline:write write:pipeline af -
-GET /repositories/{workspace}/{repo_slug}/pipelines-config/caches pipeline read:pipeline af -
-DELETE /repositories/{workspace}/{repo_slug}/pipelines-config/caches/{cache_uuid} pipeline:write write:pipeline af -
-GET /repositories/{workspace}/{repo_slug}/pipelines-config/caches/{cache_uuid}/content-uri pipeline read:pipeline af -
-GET /repositories/{workspace}/{repo_slug}/pipelines-config/runners runner read:runner af -
-POST /repositories/{workspace}/{repo_slug}/pipelines-config/runners runner:write read:runner+write:runner af -
-DELETE /repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid} runner:write write:runner af -
-GET /repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid} runner read:runner af -
-PUT /repositories/{workspace}/{repo_slug}/pipelines-config/runners/{runner_uuid} runner:write read:runner+write:runner af -
-GET /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid} pipeline read:pipeline af -
-GET /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps pipeline read:pipeline af -
-GET /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid} pipeline read:pipeline af -
-GET /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/log pipeline read:pipeline af -
-GET /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/logs/{log_uuid} pipeline read:pipeline af -
-GET /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports pipeline read:pipeline af -
-GET /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports/test_cases pipeline read:pipeline af -
-GET /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports/test_cases/{test_case_uuid}/test_case_reasons pipeline read:pipeline af -
-POST /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/stopPipeline pipeline:write write:pipeline af -
-GET /repositories/{workspace}/{repo_slug}/pipelines_config repository:admin admin:repository af -
-PUT /repositories/{workspace}/{repo_slug}/pipelines_config repository:admin admin:repository af -
-PUT /repositories/{workspace}/{repo_slug}/pipelines_config/build_number pipeline:variable admin:pipeline af -
-GET /repositories/{workspace}/{repo_slug}/pipelines_config/schedules pipeline read:pipeline af -
-POST /repositories/{workspace}/{repo_slug}/pipelines_config/schedules pipeline:write read:pipeline+write:pipeline af -
-DELETE /repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid} pipeline:write write:pipeline af -
-GET /repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid} pipeline read:pipeline af -
-PUT /repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid} pipeline:write read:pipeline+write:pipeline af -
-GET /repositories/{workspace}/{repo_slug}/pipelines_config/schedules/{schedule_uuid}/executions pipeline read:pipeline af -
-DELETE /repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair pipeline:variable admin:pipeline af -
-GET /repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair pipeline read:pipeline af -
-PUT /repositories/{workspace}/{repo_slug}/pipelines_config/ssh/key_pair pipeline:variable admin:pipeline af -
-GET /repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts pipeline read:pipeline af -
-POST /repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts pipeline:variable admin:pipeline af -
-DELETE /repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid} pipeline:variable admin:pipeline af -
-GET /repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid} pipeline read:pipeline af -
-PUT /repositories/{workspace}/{repo_slug}/pipelines_config/ssh/known_hosts/{known_host_uuid} pipeline:variable admin:pipeline af -
-GET /repositories/{workspace}/{repo_slug}/pipelines_config/variables pipeline read:pipeline af -
-POST /repositories/{workspace}/{repo_slug}/pipelines_config/variables pipeline:variable admin:pipeline af -
-DELETE /repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid} pipeline:variable admin:pipeline af -
-GET /repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid} pipeline read:pipeline af -
-PUT /repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid} pipeline:variable admin:pipeline af -
-DELETE /repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name} - - - deprecated-until:2027-01-31
-GET /repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name} - admin:workspace af deprecated-until:2027-01-31
-PUT /repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name} - - - deprecated-until:2027-01-31
-GET /repositories/{workspace}/{repo_slug}/pullrequests pullrequest read:pullrequest af -
-POST /repositories/{workspace}/{repo_slug}/pullrequests pullrequest:write read:pullrequest+write:pullrequest af -
-GET /repositories/{workspace}/{repo_slug}/pullrequests/activity pullrequest read:pullrequest af -
-GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id} pullrequest read:pullrequest af -
-PUT /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id} pullrequest:write read:pullrequest+write:pullrequest af -
-GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/activity pullrequest read:pullrequest af -
-DELETE /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve pullrequest:write write:pullrequest af -
-POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve pullrequest:write read:pullrequest+write:pullrequest af -
-GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments pullrequest read:pullrequest af -
-POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments pullrequest read:pullrequest af -
-DELETE /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id} pullrequest read:pullrequest af -
-GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id} pullrequest read:pullrequest af -
-PUT /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id} pullrequest read:pullrequest af -
-DELETE /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}/resolve pullrequest read:pullrequest af -
-POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}/resolve pullrequest read:pullrequest af -
-GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/commits pullrequest read:pullrequest af -
-GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/conflicts pullrequest read:pullrequest af -
-POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/decline pullrequest:write read:pullrequest+write:pullrequest af -
-GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diff pullrequest read:pullrequest af -
-GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/diffstat pullrequest read:pullrequest af -
-POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge pullrequest:write read:pullrequest+write:pullrequest af -
-GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge/task-status/{task_id} pullrequest read:pullrequest af -
-GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/mergeability/checks pullrequest read:pullrequest a -
-GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/patch pullrequest read:pullrequest af -
-DELETE /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/request-changes pullrequest:write write:pullrequest af -
-POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/request-changes pullrequest:write read:pullrequest+write:pullrequest af -
-GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/statuses pullrequest read:pullrequest af -
-GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks pullrequest read:pullrequest af -
-POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks pullrequest read:pullrequest af -
-DELETE /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id} pullrequest read:pullrequest af -
-GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id} pullrequest read:pullrequest af -
-PUT /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/tasks/{task_id} pullrequest read:pullrequest af -
-DELETE /repositories/{workspace}/{repo_slug}/pullrequests/{pullrequest_id}/properties/{app_key}/{property_name} - - - deprecated-until:2027-01-31
-GET /repositories/{workspace}/{repo_slug}/pullrequests/{pullrequest_id}/properties/{app_key}/{property_name} - admin:workspace af deprecated-until:2027-01-31
-PUT /repositories/{workspace}/{repo_slug}/pullrequests/{pullrequest_id}/properties/{app_key}/{property_name} - - - deprecated-until:2027-01-31
-GET /repositories/{workspace}/{repo_slug}/refs repository read:repository af -
-GET /repositories/{workspace}/{repo_slug}/refs/branches repository read:repository af -
-POST /repositories/{workspace}/{repo_slug}/refs/branches repository:write read:repository+write:repository af -
-DELETE /repositories/{workspace}/{repo_slug}/refs/branches/{name} repository:write write:repository af -
-GET /repositories/{workspace}/{repo_slug}/refs/branches/{name} repository read:repository af -
-GET /repositories/{workspace}/{repo_slug}/refs/tags repository read:repository af -
-POST /repositories/{workspace}/{repo_slug}/refs/tags repository:write read:repository+write:repository af -
-DELETE /repositories/{workspace}/{repo_slug}/refs/tags/{name} repository:write write:repository af -
-GET /repositories/{workspace}/{repo_slug}/refs/tags/{name} repository read:repository af -
-GET /repositories/{workspace}/{repo_slug}/src repository read:repository af -
-POST /repositories/{workspace}/{repo_slug}/src repository:write write:repository af -
-GET /repositories/{workspace}/{repo_slug}/src/{commit}/{path} repository read:repository af -
-GET /repositories/{workspace}/{repo_slug}/versions issue read:issue a removed:2026-08-20
-GET /repositories/{workspace}/{repo_slug}/versions/{version_id} issue read:issue a removed:2026-08-20
-GET /repositories/{workspace}/{repo_slug}/watchers repository read:repository af -
-GET /snippets snippet read:snippet a removed:2026-04-14
-POST /snippets snippet:write read:snippet+write:snippet a -
-GET /snippets/{workspace} snippet read:snippet a -
-POST /snippets/{workspace} snippet:write read:snippet+write:snippet a -
-DELETE /snippets/{workspace}/{encoded_id} snippet:write delete:snippet a -
-GET /snippets/{workspace}/{encoded_id} snippet read:snippet a -
-PUT /snippets/{workspace}/{encoded_id} snippet:write read:snippet+write:snippet a -
-GET /snippets/{workspace}/{encoded_id}/comments snippet read:snippet a -
-POST /snippets/{workspace}/{encoded_id}/comments snippet read:snippet+write:snippet a -
-DELETE /snippets/{workspace}/{encoded_id}/comments/{comment_id} snippet write:snippet a -
-GET /snippets/{workspace}/{encoded_id}/comments/{comment_id} snippet read:snippet a -
-PUT /snippets/{workspace}/{encoded_id}/comments/{comment_id} snippet read:snippet+write:snippet a -
-GET /snippets/{workspace}/{encoded_id}/commits snippet read:snippet a -
-GET /snippets/{workspace}/{encoded_id}/commits/{revision} snippet read:snippet a -
-GET /snippets/{workspace}/{encoded_id}/files/{path} snippet read:snippet a -
-DELETE /snippets/{workspace}/{encoded_id}/watch snippet:write write:snippet a -
-GET /snippets/{workspace}/{encoded_id}/watch snippet read:snippet a -
-PUT /snippets/{workspace}/{encoded_id}/watch snippet:write write:snippet a -
-GET /snippets/{workspace}/{encoded_id}/watchers snippet - - deprecated
-DELETE /snippets/{workspace}/{encoded_id}/{node_id} snippet:write write:snippet a -
-GET /snippets/{workspace}/{encoded_id}/{node_id} snippet read:snippet a -
-PUT /snippets/{workspace}/{encoded_id}/{node_id} snippet:write read:snippet+write:snippet a -
-GET /snippets/{workspace}/{encoded_id}/{node_id}/files/{path} snippet read:snippet a -
-GET /snippets/{workspace}/{encoded_id}/{revision}/diff snippet read:snippet a -
-GET /snippets/{workspace}/{encoded_id}/{revision}/patch snippet read:snippet a -
-GET /teams/{username}/pipelines_config/variables pipeline - - deprecated
-POST /teams/{username}/pipelines_config/variables pipeline:variable - - deprecated
-DELETE /teams/{username}/pipelines_config/variables/{variable_uuid} pipeline:variable - - deprecated
-GET /teams/{username}/pipelines_config/variables/{variable_uuid} pipeline - - deprecated
-PUT /teams/{username}/pipelines_config/variables/{variable_uuid} pipeline:variable - - deprecated
-GET /teams/{username}/search/code repository read:repository a deprecated:2026-11-01
-GET /user account read:user af -
-GET /user/emails email read:user a -
-GET /user/emails/{email} email read:user a -
-GET /user/permissions/repositories account+repository read:repository a removed:2026-04-14
-GET /user/permissions/workspaces account read:user+read:workspace a removed:2026-04-14
-GET /user/workspaces account read:workspace af -
-GET /user/workspaces/{workspace}/permission account read:workspace af -
-GET /user/workspaces/{workspace}/permissions/repositories account+repository read:repository af -
-GET /users/{selected_user} - read:user af -
-GET /users/{selected_user}/gpg-keys account read:gpg-key a -
-POST /users/{selected_user}/gpg-keys account:write read:gpg-key+write:gpg-key a -
-DELETE /users/{selected_user}/gpg-keys/{fingerprint} account:write delete:gpg-key a -
-GET /users/{selected_user}/gpg-keys/{fingerprint} account read:gpg-key a -
-GET /users/{selected_user}/pipelines_config/variables pipeline - - deprecated
-POST /users/{selected_user}/pipelines_config/variables pipeline:variable - - deprecated
-DELETE /users/{selected_user}/pipelines_config/variables/{variable_uuid} pipeline:variable - - deprecated
-GET /users/{selected_user}/pipelines_config/variables/{variable_uuid} pipeline - - deprecated
-PUT /users/{selected_user}/pipelines_config/variables/{variable_uuid} pipeline:variable - - deprecated
-DELETE /users/{selected_user}/properties/{app_key}/{property_name} - - - deprecated-until:2027-01-31
-GET /users/{selected_user}/properties/{app_key}/{property_name} - admin:workspace af deprecated-until:2027-01-31
-PUT /users/{selected_user}/properties/{app_key}/{property_name} - - - deprecated-until:2027-01-31
-GET /users/{selected_user}/search/code repository read:repository a deprecated:2026-11-01
-GET /users/{selected_user}/ssh-keys account read:ssh-key a -
-POST /users/{selected_user}/ssh-keys account:write read:ssh-key+write:ssh-key a -
-DELETE /users/{selected_user}/ssh-keys/{key_id} account:write delete:ssh-key a -
-GET /users/{selected_user}/ssh-keys/{key_id} account read:ssh-key a -
-PUT /users/{selected_user}/ssh-keys/{key_id} account:write read:ssh-key+write:ssh-key a -
-GET /workspaces account read:user+read:workspace a removed:2026-04-14
-GET /workspaces/{workspace} - read:workspace af -
-GET /workspaces/{workspace}/hooks webhook read:webhook a -
-POST /workspaces/{workspace}/hooks webhook read:webhook+write:webhook a -
-DELETE /workspaces/{workspace}/hooks/{uid} webhook delete:webhook a -
-GET /workspaces/{workspace}/hooks/{uid} webhook read:webhook a -
-PUT /workspaces/{workspace}/hooks/{uid} webhook read:webhook+write:webhook a -
-GET /workspaces/{workspace}/members account read:workspace af -
-GET /workspaces/{workspace}/members/{member} account read:workspace af -
-GET /workspaces/{workspace}/permissions account read:workspace af -
-GET /workspaces/{workspace}/permissions/repositories account read:repository af -
-GET /workspaces/{workspace}/permissions/repositories/{repo_slug} repository read:repository af -
-GET /workspaces/{workspace}/pipelines-config/identity/oidc/.well-known/openid-configuration - - - -
-GET /workspaces/{workspace}/pipelines-config/identity/oidc/keys.json - - - -
-GET /workspaces/{workspace}/pipelines-config/runners runner read:runner af -
-POST /workspaces/{workspace}/pipelines-config/runners runner:write read:runner+write:runner af -
-DELETE /workspaces/{workspace}/pipelines-config/runners/{runner_uuid} runner:write write:runner af -
-GET /workspaces/{workspace}/pipelines-config/runners/{runner_uuid} runner read:runner af -
-PUT /workspaces/{workspace}/pipelines-config/runners/{runner_uuid} runner:write read:runner+write:runner af -
-GET /workspaces/{workspace}/pipelines-config/variables pipeline read:pipeline af -
-POST /workspaces/{workspace}/pipelines-config/variables pipeline:variable admin:pipeline af -
-DELETE /workspaces/{workspace}/pipelines-config/variables/{variable_uuid} pipeline:variable admin:pipeline af -
-GET /workspaces/{workspace}/pipelines-config/variables/{variable_uuid} pipeline read:pipeline af -
-PUT /workspaces/{workspace}/pipelines-config/variables/{variable_uuid} pipeline:variable admin:pipeline af -
-GET /workspaces/{workspace}/projects project read:project af -
-POST /workspaces/{workspace}/projects project:admin admin:project af -
-DELETE /workspaces/{workspace}/projects/{project_key} project:admin admin:project af -
-GET /workspaces/{workspace}/projects/{project_key} project read:project af -
-PUT /workspaces/{workspace}/projects/{project_key} project:admin admin:project af -
-GET /workspaces/{workspace}/projects/{project_key}/branching-model project:admin read:repository af -
-GET /workspaces/{workspace}/projects/{project_key}/branching-model/settings project:admin admin:project af -
-PUT /workspaces/{workspace}/projects/{project_key}/branching-model/settings project:admin admin:project af -
-GET /workspaces/{workspace}/projects/{project_key}/default-reviewers project:admin read:pullrequest af -
-DELETE /workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user} project:admin admin:project af -
-GET /workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user} project:admin read:pullrequest af -
-PUT /workspaces/{workspace}/projects/{project_key}/default-reviewers/{selected_user} project:admin admin:project af -
-GET /workspaces/{workspace}/projects/{project_key}/deploy-keys project+project:admin admin:project a -
-POST /workspaces/{workspace}/projects/{project_key}/deploy-keys project+project:admin admin:project+write:ssh-key a -
-DELETE /workspaces/{workspace}/projects/{project_key}/deploy-keys/{key_id} project+project:admin admin:project+delete:ssh-key a -
-GET /workspaces/{workspace}/projects/{project_key}/deploy-keys/{key_id} project+project:admin admin:project a -
-GET /workspaces/{workspace}/projects/{project_key}/permissions-config/groups project:admin read:project af -
-DELETE /workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug} project:admin admin:project+delete:permission a -
-GET /workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug} project:admin read:project af -
-PUT /workspaces/{workspace}/projects/{project_key}/permissions-config/groups/{group_slug} project:admin admin:project+write:permission a -
-GET /workspaces/{workspace}/projects/{project_key}/permissions-config/users project:admin read:project af -
-DELETE /workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id} project:admin admin:project+delete:permission a -
-GET /workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id} project:admin read:project af -
-PUT /workspaces/{workspace}/projects/{project_key}/permissions-config/users/{selected_user_id} project:admin admin:project+write:permission a -
-GET /workspaces/{workspace}/pullrequests/{selected_user} pullrequest read:pullrequest a -
-GET /workspaces/{workspace}/search/code repository read:repository a deprecated:2026-11-01
-GET /workspaces/{workspace}/settings/gpg/public-key account read:workspace af -
-`;
-
-;// CONCATENATED MODULE: ./build/src/bitbucket/catalogue.js
-
-/** The day of the specification that the catalogue agrees with, `YYYY-MM-DD`. */
-const catalogueDate = operationsDate;
-/** https://developer.atlassian.com/cloud/bitbucket/changelog (CHANGE-2770; the replacements: CHANGE-3022) */
-const replacements = {
-    'GET /repositories': ['GET /repositories/{workspace}'],
-    'GET /workspaces': ['GET /user/workspaces'],
-    'GET /user/permissions/workspaces': ['GET /user/workspaces', 'GET /user/workspaces/{workspace}/permission'],
-    'GET /user/permissions/repositories': ['GET /user/workspaces/{workspace}/permissions/repositories'],
-    'GET /snippets': ['GET /snippets/{workspace}'],
-};
-const changeOfDay = { '2026-04-14': 'CHANGE-2770' };
-let operations;
-/**
- * Every operation known, removed ones included, in the order of path and method. Read from its table on first use.
- *
- * @returns the same array every time; never throws
- */
-function catalogue() {
-    operations ??= operationRows.trim().split('\n').map(operationOfRow);
-    return operations;
-}
-function operationOfRow(row) {
-    const [method = '', path = '', legacy = '-', granular = '-', callers = '-', stateColumn = '-'] = row.split(' ');
-    const [stateWord = '-', day] = stateColumn.split(':');
-    const state = stateWord === '-' ? 'current' : stateWord === 'removed' ? 'removed' : 'deprecated';
-    const replacement = replacements[`${method} ${path}`] ?? variablesOfWorkspace(method, path);
-    const change = state === 'removed' ? changeOfDay[day ?? ''] : undefined;
-    return {
-        method,
-        path,
-        granular: names(granular).map((name) => `${name}:bitbucket`),
-        legacy: names(legacy),
-        apiToken: callers.includes('a'),
-        barredToAccessTokens: isBarred(method, path),
-        state,
-        ...(day === undefined ? {} : stateWord === 'deprecated-until' ? { until: day } : { since: day }),
-        ...(replacement === undefined ? {} : { replacement }),
-        ...(change === undefined ? {} : { change }),
-    };
-}
-function names(column) {
-    return column === '-' ? [] : column.split('+');
-}
-/** https://developer.atlassian.com/cloud/bitbucket/bitbucket-api-teams-deprecation/ */
-function variablesOfWorkspace(method, path) {
-    const [, rest] = /^\/(?:teams|users)\/\{\w+\}\/pipelines_config(\/variables.*)$/.exec(path) ?? [];
-    return rest === undefined ? undefined : [`${method} /workspaces/{workspace}/pipelines-config${rest}`];
-}
-/**
- * An access token is no user, can neither see nor change permissions, and can't edit a repository's deploy keys.
- * https://developer.atlassian.com/cloud/bitbucket/rest/intro/#access-tokens and
- * https://support.atlassian.com/bitbucket-cloud/kb/this-api-is-not-accessible-by-this-authentication-mechanism/
- */
-function isBarred(method, path) {
-    const segments = path.split('/').slice(1);
-    if (segments[0] === 'user')
-        return true;
-    if (segments.some((segment) => segment === 'permissions' || segment === 'permissions-config'))
-        return true;
-    return method !== 'GET' && segments[0] === 'repositories' && segments[3] === 'deploy-keys';
 }
 
 
@@ -905,272 +499,6 @@ function nearest(text, candidates, limit = 3) {
 
 /***/ }),
 
-/***/ 3147:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  M4: () => (/* reexport */ catalogue/* catalogueDate */.M),
-  LC: () => (/* binding */ findOperation),
-  hV: () => (/* binding */ nearestOperations),
-  $$: () => (/* reexport */ parseOperation)
-});
-
-// UNUSED EXPORTS: catalogue
-
-// EXTERNAL MODULE: ./build/src/bitbucket/catalogue.js + 1 modules
-var catalogue = __nccwpck_require__(5045);
-// EXTERNAL MODULE: ./build/src/bitbucket/nearest.js
-var nearest = __nccwpck_require__(2173);
-;// CONCATENATED MODULE: ./build/src/bitbucket/operation-text.js
-const methods = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS'];
-/** White space and control characters of every kind, and the backslash, which URL parsers take for a slash. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the point
-const unwelcome = /[\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060\ufeff\\]/;
-/**
- * Reads an operation as people write it: `GET /repositories/{workspace}/{repo_slug}`, with `/2.0` before it, as a full
- * URL, with real values instead of placeholders, with a query (which is dropped).
- *
- * @param text one item of the option
- * @param apiUrl base of the REST API in use; full URLs on its host are taken as well as those of `api.bitbucket.org`
- * @returns method and path, or `fault`: a sentence fragment that says what is allowed and repeats nothing of the text;
- *   never throws
- */
-function parseOperation(text, apiUrl) {
-    const [, word = '', rest = ''] = /^([A-Za-z]+)[ \t]+(.*)$/s.exec(text.trim()) ?? [];
-    const method = word.toUpperCase();
-    if (!methods.includes(method))
-        return { fault: 'it must be a method and a path, such as GET /user' };
-    const located = locate(rest, apiUrl);
-    if (typeof located !== 'string')
-        return located;
-    const path = located
-        .replace(/[?#].*$/s, '')
-        .replace(/%7b/gi, '{')
-        .replace(/%7d/gi, '}')
-        .replace(/\/+$/, '');
-    if (path === '')
-        return { method, path: '/' };
-    const segments = path.slice(1).split('/');
-    if (unwelcome.test(path))
-        return { fault: 'the path must not hold blanks, backslashes or control characters' };
-    if (segments.includes(''))
-        return { fault: 'the path must not hold two slashes in a row' };
-    for (const segment of segments) {
-        const plain = decoded(segment);
-        // A decoded segment may hold slashes (a branch name), and then dots between them climb just as well.
-        if (plain.split('/').some((part) => part === '.' || part === '..')) {
-            return { fault: 'the path must not hold the segments . or ..' };
-        }
-        if (unwelcome.test(plain.replaceAll(' ', '')))
-            return { fault: 'the path must not hold control characters' };
-    }
-    return { method, path };
-}
-/**
- * A path segment without its percent-encoding.
- *
- * @param segment one segment as written
- * @returns the plain text, or the segment itself where its percent signs are no valid encoding; never throws
- */
-function decoded(segment) {
-    try {
-        return decodeURIComponent(segment);
-    }
-    catch {
-        return segment;
-    }
-}
-/** The path within the API: the host of a full URL and the leading `/2.0` taken off. */
-function locate(text, apiUrl) {
-    // Not `new URL`: it would resolve `..` in silence, which is to be refused.
-    const [, authority, afterHost = ''] = /^https?:\/\/([^/?#]*)(.*)$/is.exec(text) ?? [];
-    if (authority === undefined) {
-        return text.startsWith('/') ? withoutBase(text, '/2.0') : { fault: 'the path must begin with a slash' };
-    }
-    const host = authority.toLowerCase().replace(/:443$/, '');
-    if (host !== 'api.bitbucket.org' && host !== apiUrl.host.toLowerCase()) {
-        return { fault: `a full URL must be on ${[...new Set(['api.bitbucket.org', apiUrl.host])].join(' or ')}` };
-    }
-    const base = apiUrl.pathname.replace(/\/+$/, '');
-    const ofBase = host === apiUrl.host.toLowerCase() ? withoutBase(afterHost, base) : afterHost;
-    return ofBase === afterHost ? withoutBase(afterHost, '/2.0') : ofBase;
-}
-function withoutBase(path, base) {
-    return path.startsWith(base) && /^(?:[/?#]|$)/.test(path.slice(base.length)) ? path.slice(base.length) : path;
-}
-
-;// CONCATENATED MODULE: ./build/src/bitbucket/operations.js
-
-
-
-
-
-const uuid = /^\{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}$/i;
-/** Whether a segment of what the user wrote stands for a value that is not given: `{repo_slug}`, but not a UUID. */
-function isPlaceholder(segment) {
-    return /^\{[^{}]*\}$/.test(segment) && !uuid.test(segment);
-}
-function parameterOf(segment) {
-    return /^\{([^{}]+)\}$/.exec(segment)?.[1];
-}
-/** The names of files, branches and tags hold slashes themselves; such a parameter always ends its path. */
-function takesTheRest(path) {
-    return path.endsWith('/{path}') || /\/refs\/\w+\/\{name\}$/.test(path);
-}
-/**
- * Finds the operation that the text means. A placeholder of the catalogue takes any one segment, that of a file,
- * branch or tag the rest of the path. The most literal match wins, a current operation over a removed one.
- *
- * @param wanted method and path, placeholders or real values
- * @returns the operation and the real values by the catalogue's parameter names, percent-decoded; nothing when there is
- *   none; never throws
- */
-function findOperation(wanted) {
-    const segments = wanted.path.split('/').slice(1);
-    let best;
-    for (const operation of (0,catalogue/* catalogue */.s)()) {
-        if (operation.method !== wanted.method)
-            continue;
-        const match = matchOf(operation, segments);
-        if (match !== undefined && (best === undefined || rank(match) > rank(best)))
-            best = match;
-    }
-    return best && { operation: best.operation, values: best.values };
-}
-function rank(match) {
-    return match.literals + (match.operation.state === 'removed' ? 0 : 1000);
-}
-function matchOf(operation, wanted) {
-    const template = operation.path.split('/').slice(1);
-    const open = takesTheRest(operation.path);
-    // The root folder of a commit is `src/{commit}/` with nothing after it, and end slashes are gone by now.
-    const least = operation.path.endsWith('/src/{commit}/{path}') ? template.length - 1 : template.length;
-    if (wanted.length < least || (wanted.length > template.length && !open))
-        return undefined;
-    const values = [];
-    let literals = 0;
-    for (const [index, pattern] of template.entries()) {
-        const last = index === template.length - 1;
-        const given = last && open ? wanted.slice(index) : wanted.slice(index, index + 1);
-        const text = given.join('/');
-        if (given.length === 0 || text === pattern) {
-            if (text === pattern)
-                literals += parameterOf(pattern) === undefined ? 1 : 0;
-            continue;
-        }
-        const parameter = parameterOf(pattern);
-        if (parameter === undefined) {
-            const found = partsOf(pattern, text);
-            if (found === undefined)
-                return undefined;
-            values.push(...found);
-        }
-        else if (!given.some(isPlaceholder)) {
-            values.push([parameter, given.map(decoded).join('/')]);
-        }
-    }
-    return { operation, values: Object.fromEntries(values), literals };
-}
-/** The values in a segment that is partly a placeholder: `{repo_name}-issues-{task_id}.zip`. */
-function partsOf(pattern, text) {
-    if (!pattern.includes('{'))
-        return undefined;
-    const parameters = [...pattern.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
-    const shape = pattern.replace(/[.\\+*?^$()[\]|]/g, '\\$&').replace(/\{\w+\}/g, '(.+)');
-    const found = new RegExp(`^${shape}$`, 's').exec(text);
-    return found?.slice(1).flatMap((value, index) => {
-        return isPlaceholder(value) ? [] : [[parameters[index] ?? '', decoded(value)]];
-    });
-}
-/** More than this apart, and a suggestion would be a guess. One segment may be missing, or one or two be misspelt. */
-const farthest = 0.75;
-/**
- * The operations that somebody most likely meant: those of the same path with another method, or those whose path
- * differs in a misspelt segment or lacks one. Removed operations are never suggested.
- *
- * @param wanted method and path that the catalogue does not hold
- * @returns up to three, best first; empty when nothing is near; never throws
- */
-function nearestOperations(wanted) {
-    const live = (0,catalogue/* catalogue */.s)().filter(({ state }) => state !== 'removed');
-    const segments = wanted.path.split('/').slice(1);
-    const samePath = live.flatMap((operation) => matchOf(operation, segments) ?? []);
-    if (samePath.length > 0) {
-        const literals = Math.max(...samePath.map((match) => match.literals));
-        return samePath
-            .filter((match) => match.literals === literals)
-            .map(({ operation }) => operation)
-            .sort((a, b) => kinship(wanted.method, a.method) - kinship(wanted.method, b.method))
-            .slice(0, 3);
-    }
-    // A path can be as long as its writer likes; the longest of the catalogue has a dozen segments.
-    if (segments.length > 20)
-        return [];
-    const near = live
-        .map((operation) => ({ operation, distance: pathDistance(segments, operation.path.split('/').slice(1)) }))
-        .filter(({ distance }) => distance <= farthest);
-    const sameMethod = near.filter(({ operation }) => operation.method === wanted.method);
-    const ranked = (sameMethod.length > 0 ? sameMethod : near).sort((a, b) => a.distance - b.distance);
-    const best = ranked[0]?.distance ?? 0;
-    return ranked
-        .filter(({ distance }) => distance <= best + 0.25)
-        .slice(0, 3)
-        .map(({ operation }) => operation);
-}
-/** Who asked for a write most likely wants another write. */
-function kinship(wanted, method) {
-    if (wanted === method)
-        return -1;
-    const order = ['HEAD', 'OPTIONS', 'GET'].includes(wanted)
-        ? ['GET', 'PUT', 'POST', 'DELETE']
-        : ['PUT', 'POST', 'DELETE', 'GET'];
-    return order.indexOf(method);
-}
-/** Segment-wise edit distance: a misspelt literal costs its share of wrong characters, a missing segment 0.6. */
-function pathDistance(wanted, template) {
-    const costs = new Map();
-    const from = (i, j) => {
-        const pattern = template[j];
-        if (pattern === undefined)
-            return i === wanted.length ? 0 : Number.POSITIVE_INFINITY;
-        const key = `${i},${j}`;
-        const known = costs.get(key);
-        if (known !== undefined)
-            return known;
-        const text = wanted[i];
-        const missing = isAnchored(wanted, template, i, j) ? 0.6 + from(i, j + 1) : Number.POSITIVE_INFINITY;
-        const cost = text === undefined ? missing : Math.min(missing, segmentCost(text, pattern) + from(i + 1, j + 1));
-        costs.set(key, cost);
-        return cost;
-    };
-    const shared = wanted.some((segment) => template.includes(segment) && !isPlaceholder(segment));
-    const sameStart = segmentCost(wanted[0] ?? '', template[0] ?? '') < 0.5;
-    return shared || sameStart ? from(0, 0) : Number.POSITIVE_INFINITY;
-}
-/**
- * Whether a missing literal is believable at this place: at the start or the end of the path, or before another literal.
- * Else any unknown word would pass for the value of some placeholder: `/things` for `/commit/{commit}`.
- */
-function isAnchored(wanted, template, i, j) {
-    const parameterHere = parameterOf(template[j] ?? '') !== undefined;
-    const parameterNext = parameterOf(template[j + 1] ?? '') !== undefined;
-    return parameterHere || j === 0 || i === wanted.length || !parameterNext;
-}
-function segmentCost(text, pattern) {
-    if (text === pattern)
-        return 0;
-    // A value for a placeholder is right, but a literal that fits is a better sign.
-    if (parameterOf(pattern) !== undefined)
-        return 0.01;
-    const cost = isPlaceholder(text) ? 1 : (0,nearest/* unlikeness */.Qu)(text.toLowerCase(), pattern);
-    return cost <= 0.45 ? cost : Number.POSITIVE_INFINITY;
-}
-
-
-/***/ }),
-
 /***/ 3148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1186,8 +514,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   YB: () => (/* binding */ vocabularyOf)
 });
 
-// EXTERNAL MODULE: ./build/src/bitbucket/catalogue.js + 1 modules
-var catalogue = __nccwpck_require__(5045);
 ;// CONCATENATED MODULE: ./build/src/bitbucket/scopes.data.js
 const unused = 'No operation of the REST API uses it.';
 const gone = 'Issues and wikis were removed with their API on 2026-08-20.';
@@ -1417,7 +743,6 @@ function wordScore(meant, scope) {
 ;// CONCATENATED MODULE: ./build/src/bitbucket/scopes.js
 
 
-
 let byName;
 let byLabel;
 function named(name) {
@@ -1471,10 +796,11 @@ function expand(scopes) {
  *
  * @param scope a scope of the table
  * @param to the vocabulary wanted
+ * @param operations the catalogue; asked for the granular scopes behind a legacy one, else it may be empty
  * @returns names in the order of the table, the scope itself where nothing is to be translated; empty for a retired scope
  *   and where there is no counterpart; never throws
  */
-function translate(scope, to) {
+function translate(scope, to, operations) {
     if (scope.vocabulary === to)
         return [scope.name];
     if (scope.retired !== undefined)
@@ -1482,7 +808,7 @@ function translate(scope, to) {
     if (to === 'legacy')
         return scope.twin === undefined ? [] : [scope.twin];
     const covered = expand([scope.name]);
-    const wanted = new Set((0,catalogue/* catalogue */.s)()
+    const wanted = new Set(operations
         .filter(({ state, legacy }) => state !== 'removed' && legacy.includes(scope.name))
         .filter(({ legacy }) => legacy.every((name) => covered.has(name)))
         .flatMap(({ granular }) => granular));
@@ -2214,982 +1540,21 @@ function expiryFindings(about) {
 
 /***/ }),
 
-/***/ 7081:
+/***/ 9278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  SN: () => (/* binding */ byGravity),
-  _w: () => (/* binding */ finderFor),
-  Pg: () => (/* binding */ findings),
-  Sj: () => (/* binding */ isAboutDeclaration)
-});
-
-// UNUSED EXPORTS: groups
-
-// EXTERNAL MODULE: ./build/src/credential/kinds.js
-var kinds = __nccwpck_require__(4264);
-// EXTERNAL MODULE: ./build/src/diagnosis/words/speech.js
-var speech = __nccwpck_require__(279);
-;// CONCATENATED MODULE: ./build/src/diagnosis/words/declaration.js
-
-
-/** What is wrong with the declaration itself. Nothing is sent when one of these fails. */
-const declarationFindings = {
-    'option-invalid': (0,speech/* row */.nM)({
-        severity: 'fail',
-        when: 'An option has no legal value. All such faults are reported in one run.',
-        example: { option: 'warn-days', problem: 'takes a whole number from 0 to 3650.' },
-        words: ({ option: given, problem }, say) => {
-            const option = given === 'operations' ? say.option('operations') : given;
-            return {
-                subject: option,
-                title: `${option} cannot be used as it is written`,
-                cause: `${option} ${problem}`,
-                remedy: [`Correct ${option}.`],
-            };
-        },
-    }),
-    'scope-unrecognised': (0,speech/* row */.nM)({
-        severity: 'fail',
-        when: 'A declared scope exists neither among those of API tokens nor among those of access tokens and OAuth.',
-        example: { text: 'read:pullrequests:bitbucket', nearest: ['read:pullrequest:bitbucket'] },
-        words: ({ text, nearest }) => ({
-            subject: text,
-            title: 'A declared scope does not exist',
-            cause: `Bitbucket has no scope ${(0,speech/* quoted */.TL)(text)}, neither for API tokens nor for access tokens and OAuth.`,
-            remedy: nearest.length > 0
-                ? [`Write ${(0,speech/* list */.p_)(nearest, 'or')} instead.`]
-                : ['Look the scope up in the list of scopes in the documentation, or copy its label from the token page.'],
-        }),
-    }),
-    'scope-retired': (0,speech/* row */.nM)({
-        severity: 'warn',
-        when: 'A declared scope is one that no operation uses. It is not required of the token.',
-        example: { text: 'read:issue:bitbucket', known: 'Issues and wikis were removed with their API on 2026-08-20.' },
-        words: ({ text, known }) => ({
-            subject: text,
-            title: 'A declared scope is of no use any more',
-            cause: `${known} The token is not asked for ${(0,speech/* quoted */.TL)(text)}.`,
-            remedy: [`Drop ${(0,speech/* quoted */.TL)(text)} from the declaration.`],
-        }),
-    }),
-    'operation-unrecognised': (0,speech/* row */.nM)({
-        severity: 'fail',
-        when: 'A declared operation does not stand in the catalogue. It fails with a near match at hand; without one the verdict is unknown, since the catalogue may be older than the API.',
-        example: {
-            text: 'GET /workspaces/{workspace}/projects/{project_key}/permissions/groups',
-            nearest: ['GET /workspaces/{workspace}/projects/{project_key}/permissions-config/groups'],
-            date: '2026-10-01',
-        },
-        words: ({ text, nearest, date }) => ({
-            subject: text,
-            title: 'A declared operation is not in the REST API',
-            cause: `The catalogue of ${date} holds no operation ${(0,speech/* quoted */.TL)(text)}.`,
-            remedy: nearest.length > 0
-                ? [`Write ${(0,speech/* list */.p_)(nearest, 'or')} instead, in the declaration and in the call that the job makes.`]
-                : [
-                    'Compare method and path with https://developer.atlassian.com/cloud/bitbucket/rest/.',
-                    'If the operation is newer than the catalogue, declare the scopes that it needs instead.',
-                ],
-        }),
-    }),
-    'operation-deprecated': (0,speech/* row */.nM)({
-        severity: 'warn',
-        when: 'A declared operation still works, but is announced to go.',
-        example: {
-            text: 'GET /repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name}',
-            until: '2027-01-31',
-            replacement: [],
-        },
-        words: ({ text, since, until, replacement }) => ({
-            subject: text,
-            title: 'A declared operation is going to be removed',
-            cause: `Bitbucket marks ${(0,speech/* quoted */.TL)(text)} as deprecated${since === undefined ? '' : ` since ${since}`}${until === undefined ? ', without naming the day of its end' : ` and removes it on ${until}`}.`,
-            remedy: [
-                replacement.length > 0
-                    ? `Call ${(0,speech/* list */.p_)(replacement, 'or')} instead.`
-                    : 'Plan to do without it: no replacement is named. Watch https://developer.atlassian.com/cloud/bitbucket/changelog.',
-            ],
-        }),
-    }),
-    'operation-removed': (0,speech/* row */.nM)({
-        severity: 'fail',
-        when: 'A declared operation was removed by Bitbucket.',
-        example: {
-            text: 'GET /workspaces',
-            since: '2026-04-14',
-            change: 'CHANGE-2770',
-            replacement: ['GET /user/workspaces'],
-        },
-        words: ({ text, since, change, replacement }) => ({
-            subject: text,
-            title: 'A declared operation was removed from the REST API',
-            cause: `Bitbucket removed ${(0,speech/* quoted */.TL)(text)} on ${since}${change === undefined ? '' : ` (${change})`}. No token can call it.`,
-            remedy: [
-                replacement.length > 0
-                    ? `Call ${(0,speech/* list */.p_)(replacement, 'or')} instead.`
-                    : 'Change the job to do without it: there is no replacement.',
-            ],
-        }),
-    }),
-    'operation-needs-other-credential': (0,speech/* row */.nM)({
-        severity: 'warn',
-        when: 'The specification does not list a declared operation for this kind of credential.',
-        example: { text: 'GET /user', kind: 'repository-access-token', listed: 'API tokens and OAuth tokens' },
-        words: ({ text, kind, listed }) => ({
-            subject: text,
-            title: 'A declared operation is not meant for this kind of token',
-            cause: `The API's specification does not offer ${(0,speech/* quoted */.TL)(text)} to ${(0,kinds/* aKind */.SL)(kind)}; it may be refused.`,
-            remedy: [listed === '' ? 'Do without the operation.' : `Use a credential that it is listed for: ${listed}.`],
-        }),
-    }),
-    'scope-not-for-kind': (0,speech/* row */.nM)({
-        severity: 'fail',
-        when: 'This kind of token can never hold a declared scope.',
-        example: { scopes: ['snippet'], kind: 'repository-access-token', holder: 'an API token or an OAuth token' },
-        words: ({ scopes, kind, holder }) => ({
-            subject: scopes.join(', '),
-            title: `${(0,kinds/* aKind */.SL)(kind).replace(/^a/, 'A')} cannot hold a declared scope`,
-            cause: `No ${(0,kinds/* aKind */.SL)(kind).replace(/^an? /, '')} can be given ${(0,speech/* labelled */.wW)(scopes)}, so this one does not have ${scopes.length === 1 ? 'it' : 'them'} either.`,
-            remedy: [`Use ${holder} for this job, or drop ${(0,speech/* list */.p_)(scopes)} from the declaration.`],
-        }),
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/src/diagnosis/words/elsewhere.js
-
-/** A host in a title, which has to stay short. */
-function elsewhere_short(host) {
-    return host.length > 40 ? `${host.slice(0, 37)}...` : host;
-}
-/** What is not about the token: the verdict is unknown, and nobody is blamed. */
-const elsewhereFindings = {
-    'rate-limited': (0,speech/* row */.nM)({
-        severity: 'unknown',
-        when: 'Bitbucket answered 429.',
-        example: { requests: ['GET /2.0/repositories/acme/web'] },
-        words: ({ requests, retryAfter }) => ({
-            subject: requests.join(', '),
-            title: "Bitbucket's rate limit is used up",
-            cause: `Bitbucket answered ${(0,speech/* list */.p_)(requests)} with 429. The limit counts all requests of this account or token in the last hour; it is not a fault of the token.`,
-            remedy: [
-                retryAfter === undefined
-                    ? 'Run the job again later: the window is one hour.'
-                    : `Run the job again ${/^\d+$/.test(retryAfter) ? `in ${(0,speech/* count */.U9)(Number(retryAfter), 'second')}` : `after ${retryAfter}`}.`,
-                'If it happens often, spread the jobs, or give them tokens of their own.',
-            ],
-        }),
-    }),
-    'service-failing': (0,speech/* row */.nM)({
-        severity: 'unknown',
-        when: 'Bitbucket answered with a server error (5xx or 555).',
-        example: { requests: ['GET /2.0/repositories/acme/web'], statuses: [503] },
-        words: ({ requests, statuses }) => ({
-            subject: requests.join(', '),
-            title: 'Bitbucket has trouble of its own',
-            cause: `Bitbucket answered ${(0,speech/* list */.p_)(requests)} with ${(0,speech/* list */.p_)(statuses.map(String))}. That is not a fault of the token.`,
-            remedy: ['Look at https://bitbucket.status.atlassian.com.', 'Run the job again when the service is well.'],
-        }),
-    }),
-    'network-unreachable': (0,speech/* row */.nM)({
-        severity: 'unknown',
-        when: 'The host could not be reached: its name was not found, the connection was refused, reset, or never came about.',
-        example: { host: 'api.bitbucket.org', stage: 'name lookup', code: 'ENOTFOUND' },
-        words: ({ host, stage, code }) => ({
-            subject: host,
-            title: `${elsewhere_short(host)} cannot be reached from here`,
-            cause: `The request failed ${stage === 'answer' ? 'while its answer was awaited' : `at the ${stage}`}${code === undefined ? '' : ` (${code})`}. Nothing was learned about the token.`,
-            remedy: [
-                `Check that this machine may connect to ${host}: name service, firewall, allow-list of the runner.`,
-                'If it reaches the internet through a proxy only, set HTTPS_PROXY.',
-            ],
-        }),
-    }),
-    'tls-untrusted': (0,speech/* row */.nM)({
-        severity: 'unknown',
-        when: 'The certificate or the protocol of the connection is not to be trusted. The token was not sent.',
-        example: { host: 'api.bitbucket.org', code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' },
-        words: ({ host, code }) => ({
-            subject: host,
-            title: `The connection to ${elsewhere_short(host)} cannot be trusted`,
-            cause: `The TLS handshake failed${code === undefined ? '' : ` (${code})`}, so the token was not sent. A company proxy that inspects traffic, or a missing certificate authority, is the usual reason.`,
-            remedy: [
-                'Set NODE_EXTRA_CA_CERTS to a file with the certificate authority of your proxy.',
-                'If nothing inspects traffic here, check the date of this machine and find out who answers for this host.',
-            ],
-        }),
-    }),
-    'proxy-refused': (0,speech/* row */.nM)({
-        severity: 'unknown',
-        when: 'The proxy on the way refused the connection.',
-        example: { host: 'api.bitbucket.org', status: 407 },
-        words: ({ host, status }) => ({
-            subject: host,
-            title: 'The proxy refused the connection',
-            cause: `The proxy that HTTPS_PROXY names did not open a connection to ${host}${status === undefined ? '' : ` (${status})`}. Nothing was learned about the token.`,
-            remedy: [
-                status === 407
-                    ? 'The proxy wants a login: put user and password into HTTPS_PROXY.'
-                    : `Ask whoever runs the proxy to allow ${host}, or list it in NO_PROXY.`,
-            ],
-        }),
-    }),
-    'answer-unreadable': (0,speech/* row */.nM)({
-        severity: 'unknown',
-        when: 'The answer is no answer of the API: HTML, a sign-in page, cut off, far too large, or not JSON.',
-        example: { requests: ['GET /2.0/user'], contentType: 'text/html', bytes: 5120, why: 'an HTML page' },
-        words: ({ requests, contentType, bytes, why }) => ({
-            subject: requests.join(', '),
-            title: 'The answer cannot be read',
-            cause: `The answer to ${(0,speech/* list */.p_)(requests)} is ${why} (content type ${contentType}, ${(0,speech/* count */.U9)(bytes, 'byte')}). Something between here and Bitbucket may have given it. It says nothing about the token.`,
-            remedy: ['Check for a proxy, a sign-in page or a firewall in between.', 'Run the job again.'],
-        }),
-    }),
-    'answer-unattributed': (0,speech/* row */.nM)({
-        severity: 'unknown',
-        when: 'Nothing in the answer shows whose request it was, although the request succeeded.',
-        example: { requests: ['GET /2.0/repositories/acme/handbook'] },
-        words: ({ requests }, say) => ({
-            subject: requests.join(', '),
-            title: 'Nothing shows that Bitbucket recognised the token',
-            cause: `The answer to ${(0,speech/* list */.p_)(requests)} names neither the kind of credential nor its scopes. A public resource answers everybody, so nothing is proven.`,
-            remedy: [
-                'Check whether a proxy removes the headers X-Credential-Type and X-OAuth-Scopes.',
-                `Set ${(0,speech/* written */.Mp)('repository', say)} to a private repository that the token can read.`,
-            ],
-        }),
-    }),
-    'answer-unexpected': (0,speech/* row */.nM)({
-        severity: 'unknown',
-        when: 'Any other status, or a redirect, which is never followed.',
-        example: { requests: ['GET /2.0/user'], status: 400, host: 'api.bitbucket.org', empty: true },
-        words: ({ requests, status, host, empty }) => ({
-            subject: requests.join(', '),
-            title: `${elsewhere_short(host)} gave an answer that settles nothing`,
-            cause: `It answered ${(0,speech/* list */.p_)(requests)} with ${status}.${status === 400 && empty
-                ? ' A 400 without a body means that something between here and Bitbucket could not read the request.'
-                : status >= 300 && status < 400
-                    ? ' A redirect is never followed, so that the token goes nowhere else; a repository that was renamed or moved can be the reason.'
-                    : ''}`,
-            remedy: ['Check for a proxy or firewall in between.', 'Run the job again; if it stays so, report the status.'],
-        }),
-    }),
-    'timed-out': (0,speech/* row */.nM)({
-        severity: 'unknown',
-        when: 'The time budget was spent before everything was settled.',
-        example: { seconds: 10, settled: 'Until then nothing was settled.' },
-        words: ({ seconds, settled }, say) => ({
-            subject: say.option('timeout'),
-            title: `The time budget of ${(0,speech/* count */.U9)(seconds, 'second')} is spent`,
-            cause: `Bitbucket did not answer in time. ${settled}`,
-            remedy: [
-                `Run the job again, or set ${(0,speech/* written */.Mp)('timeout', say)} higher.`,
-                'Look at https://bitbucket.status.atlassian.com.',
-            ],
-        }),
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/src/diagnosis/words/git.js
-
-
-/** What git over HTTPS answered. */
-const gitFindings = {
-    'git-refused': (0,speech/* row */.nM)({
-        severity: 'fail',
-        when: 'The ref advertisement, which is what git asks first, was refused.',
-        example: {
-            request: 'GET bitbucket.org/acme/web.git/info/refs',
-            reason: 'access',
-            user: 'x-bitbucket-api-token-auth',
-            kind: 'api-token',
-            isAlive: true,
-            isPush: true,
-            scopes: ['read:repository:bitbucket', 'write:repository:bitbucket'],
-            line: 'git clone https://x-bitbucket-api-token-auth:$TOKEN@bitbucket.org/acme/web.git',
-        },
-        words: (facts, say) => ({
-            subject: facts.request,
-            title: `Git refuses the token for ${facts.isPush ? 'pushing' : 'cloning'}`,
-            ...refusal(facts, say),
-        }),
-    }),
-    'ip-not-allowed': (0,speech/* row */.nM)({
-        severity: 'fail',
-        when: 'Git was refused because the workspace admits listed IP addresses only.',
-        example: { request: 'GET bitbucket.org/acme/web.git/info/refs' },
-        words: ({ request }) => ({
-            subject: request,
-            title: "This machine's IP address is not on the workspace's allow-list",
-            cause: `Bitbucket refused ${request} because of the address it came from. That is not a fault of the token.`,
-            remedy: [
-                'Ask a workspace administrator to add the address: workspace settings, "Access controls", "Allowlist IP addresses".',
-                'On hosted runners addresses change: use a runner with a fixed one.',
-            ],
-        }),
-    }),
-    'two-step-required': (0,speech/* row */.nM)({
-        severity: 'fail',
-        when: 'Git was refused because the workspace requires two-step verification.',
-        example: { request: 'GET bitbucket.org/acme/web.git/info/refs', kind: 'api-token' },
-        words: ({ request }) => ({
-            subject: request,
-            title: 'The workspace requires two-step verification',
-            cause: `Bitbucket refused ${request} because the account that owns the token has no two-step verification.`,
-            remedy: [
-                'Sign in as the owner of the token and turn it on at https://id.atlassian.com/manage-profile/security/two-step-verification.',
-                'Or use an access token of the repository: access tokens need none.',
-            ],
-        }),
-    }),
-    'plan-restricted': (0,speech/* row */.nM)({
-        severity: 'fail',
-        when: 'Git was refused because the workspace has exceeded the user limit of its plan, or a payment failed.',
-        example: { request: 'GET bitbucket.org/acme/web.git/info/refs' },
-        words: ({ request }) => ({
-            subject: request,
-            title: "The repository is read-only because of the workspace's plan",
-            cause: `Bitbucket refused ${request}: the workspace has exceeded its user limit, or a payment failed. That is not a fault of the token.`,
-            remedy: ['Ask a workspace administrator to look at the plan: workspace settings, "Plan details".'],
-        }),
-    }),
-};
-function refusal(facts, say) {
-    const { request, reason, user, kind, isAlive, isPush, scopes, line } = facts;
-    const api = isAlive ? 'The API accepts the same token, so it is alive. ' : '';
-    const own = `the user name of this kind of token for git: ${line}`;
-    if (reason === 'scope') {
-        return {
-            cause: `${api}Bitbucket refused ${request} for want of a scope. ${isPush ? 'Pushing' : 'Cloning'} needs ${(0,speech/* labelled */.wW)(scopes)}.`,
-            remedy: (0,speech/* renewalSteps */.yx)(kind, scopes, say),
-        };
-    }
-    if (reason === 'credential') {
-        return {
-            cause: `${api}Git did not accept it with the user name ${user} (401). Git knows a token under another name than the API, which takes the e-mail: they are two identities.`,
-            remedy: [
-                'Check that the token was made for Bitbucket and with the scopes that git needs.',
-                `Use ${own}`,
-                `Needed: ${(0,speech/* labelled */.wW)(scopes)}.`,
-            ],
-        };
-    }
-    return {
-        cause: `${api}Bitbucket refused ${request}: ${(0,kinds/* isAccessToken */.eo)(kind) ? 'the access token' : 'the account that owns the token'} has no ${isPush ? 'write' : 'read'} permission on the repository, or the repository is not there.`,
-        remedy: [
-            (0,kinds/* isAccessToken */.eo)(kind)
-                ? 'Check in whose settings the access token was created: it works there only.'
-                : `Give the account ${isPush ? 'write' : 'read'} permission: repository settings, "Repository permissions".`,
-            `Compare the repository's name with the address bar of the browser.`,
-            `Use ${own}`,
-        ],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/diagnosis/words/secret.js
-
-/** What is wrong with the secret, seen without a request. Nothing is sent when one of these fails. */
-const secretFindings = {
-    'token-missing': (0,speech/* row */.nM)({
-        severity: 'fail',
-        when: 'The token is empty.',
-        example: {},
-        words: (_, say) => ({ subject: (0,speech/* written */.Mp)('token', say), title: 'No token arrived', ...missing(say) }),
-    }),
-    'token-unexpanded': (0,speech/* row */.nM)({
-        severity: 'fail',
-        when: 'The token is a placeholder that nothing replaced: `$NAME`, `${NAME}`, `${{ … }}`, `***`.',
-        example: { form: 'a "$" and a variable name' },
-        words: ({ form }, say) => ({
-            subject: say.option('token'),
-            title: 'The token is a placeholder that nothing replaced',
-            cause: `The value is ${form} and not a token: the variable was never set, or it was quoted so that nothing replaced it.`,
-            remedy: [
-                `Check that the name is spelt as in ${(0,speech/* secretPlace */.M$)(say)}.`,
-                say.host === 'terminal'
-                    ? 'Use double quotes around the variable in a shell: single quotes keep it as it stands.'
-                    : 'Write the reference without further quotes or escapes.',
-            ],
-        }),
-    }),
-    'token-stray-characters': (0,speech/* row */.nM)({
-        severity: 'fail',
-        when: 'White space, a line break, a control or invisible character, a quote, `\\=` or `%3D` stands around or inside the token. It is a warning where only outer blanks had to be trimmed.',
-        example: {
-            strays: [{ what: 'line break (LF)', count: 1, position: 77, length: 193, trimmed: false }],
-            trimmed: false,
-        },
-        words: ({ strays, trimmed }, say) => ({
-            subject: say.option('token'),
-            title: trimmed ? 'The token has blanks or line breaks around it' : 'The token holds characters that no token has',
-            cause: `${sentence(strays)} ${consequence(strays, trimmed)}`,
-            remedy: [
-                `Copy the token again and store it without them in ${(0,speech/* secretPlace */.M$)(say)}.`,
-                'From a shell, write it with printf %s, which adds no line break as echo does; encode with base64 -w 0, which does not wrap.',
-            ],
-        }),
-    }),
-    'token-prefixed': (0,speech/* row */.nM)({
-        severity: 'fail',
-        when: 'The token starts with `Bearer`, `Basic` or `Authorization:`.',
-        example: { prefix: 'Bearer' },
-        words: ({ prefix }, say) => ({
-            subject: say.option('token'),
-            title: `The token starts with "${prefix}"`,
-            cause: `"${prefix}" belongs to the header that carries a token and not to the token. Tools would send it twice.`,
-            remedy: [`Store the bare token in ${(0,speech/* secretPlace */.M$)(say)}.`],
-        }),
-    }),
-    'token-is-pair': (0,speech/* row */.nM)({
-        severity: 'fail',
-        when: 'The token is `user:token`, or the base64 of it.',
-        example: { encoded: false },
-        words: ({ encoded }, say) => ({
-            subject: say.option('token'),
-            title: encoded ? 'The token is the base64 of a user and a token' : 'The token is a user and a token in one',
-            cause: encoded
-                ? 'Decoded, the value is a user name, a colon and a secret: what a Basic header carries.'
-                : 'No Bitbucket token holds a colon: the value is a user name, a colon and a secret.',
-            remedy: [
-                `Store the part after the colon alone in ${(0,speech/* secretPlace */.M$)(say)}.`,
-                `Put the e-mail of the account into ${(0,speech/* written */.Mp)('email', say)}.`,
-            ],
-        }),
-    }),
-    'token-damaged': (0,speech/* row */.nM)({
-        severity: 'warn',
-        when: 'Bitbucket refused the token, and its checksum does not fit. A hint beside the refusal, never a verdict.',
-        example: { checksum: 'differs', clipped: false },
-        words: ({ checksum, clipped }, say) => ({
-            subject: say.option('token'),
-            title: 'The token is very likely cut off or mistyped',
-            cause: `${checksum === 'absent'
-                ? 'Tokens of this kind end in a checksum, and this one does not.'
-                : 'The checksum at its end does not fit the rest of it.'}${clipped ? ' It is exactly 128 characters long, where some password prompts cut their input.' : ''}`,
-            remedy: [
-                `Copy the whole token again into ${(0,speech/* secretPlace */.M$)(say)}, or create a new one: Bitbucket shows a token only once.`,
-            ],
-        }),
-    }),
-    'token-foreign': (0,speech/* row */.nM)({
-        severity: 'fail',
-        when: "The token is one of another product, or a pipeline step's own OIDC token.",
-        example: { product: 'GitHub' },
-        words: ({ product }, say) => ({
-            subject: say.option('token'),
-            title: 'The token belongs to another product',
-            cause: `By its shape it comes from: ${product}. The API of Bitbucket Cloud does not take it.`,
-            remedy: [`Put a Bitbucket Cloud token into ${(0,speech/* secretPlace */.M$)(say)}.`],
-        }),
-    }),
-    'app-password-removed': (0,speech/* row */.nM)({
-        severity: 'fail',
-        when: 'The token is an app password.',
-        example: { scopes: ['read:repository:bitbucket', 'write:repository:bitbucket'] },
-        words: ({ scopes }, say) => ({
-            subject: say.option('token'),
-            title: 'App passwords were removed on 2026-07-28',
-            cause: 'The token is an app password. Bitbucket Cloud accepts none any more, for REST or for git.',
-            remedy: (0,speech/* renewalSteps */.yx)('api-token', scopes, say),
-        }),
-    }),
-    'email-missing': (0,speech/* row */.nM)({
-        severity: 'fail',
-        when: 'An API token is given without the e-mail of its owner: a warning when Bearer was accepted, a failure when it was refused.',
-        example: { accepted: false },
-        words: ({ accepted }, say) => ({
-            subject: say.option('email'),
-            title: "The e-mail of the token's owner is missing",
-            cause: accepted
-                ? 'Bitbucket took the API token as Bearer. Most tools send it as Basic with the e-mail of its owner and fail without.'
-                : 'Bitbucket refused the API token as Bearer (401). Until the e-mail is set, a dead token, one without Bitbucket scopes and one that needs Basic cannot be told apart.',
-            remedy: [
-                `Set ${(0,speech/* written */.Mp)('email', say)} to the e-mail of the Atlassian account that created the token.`,
-                ...(accepted ? [] : ['Run the check again: with the e-mail it can name the cause.']),
-            ],
-        }),
-    }),
-    'email-malformed': (0,speech/* row */.nM)({
-        severity: 'fail',
-        when: 'An e-mail was given that is not an e-mail address.',
-        example: {},
-        words: (_, say) => ({
-            subject: say.option('email'),
-            title: 'The e-mail is not an e-mail address',
-            cause: 'Over REST an API token goes with the e-mail of the Atlassian account. The Bitbucket user name that app passwords took is refused.',
-            remedy: [`Set ${(0,speech/* written */.Mp)('email', say)} to the e-mail of the Atlassian account that created the token.`],
-        }),
-    }),
-    'email-unneeded': (0,speech/* row */.nM)({
-        severity: 'warn',
-        when: 'An e-mail was given with an access token or OAuth token.',
-        example: {},
-        words: (_, say) => ({
-            subject: say.option('email'),
-            title: 'The e-mail is ignored for this kind of token',
-            cause: 'Access tokens and OAuth tokens are sent as Bearer, alone. With an e-mail, as Basic, Bitbucket refuses them.',
-            remedy: [
-                `Drop ${(0,speech/* written */.Mp)('email', say)}.`,
-                'See that the tools of the job send the token as "Authorization: Bearer" too.',
-            ],
-        }),
-    }),
-};
-function missing(say) {
-    if (say.entry !== undefined) {
-        return {
-            cause: `The environment variable ${say.entry.variable}, which the inventory names for ${say.entry.name}, is not set or empty.`,
-            remedy: [
-                `Check the spelling of token-env in the inventory, and that ${(0,speech/* secretPlace */.M$)(say)} exists and is handed to this job.`,
-                'Runs of forks and of Dependabot get no secrets: run the audit on a schedule on the main branch.',
-            ],
-        };
-    }
-    if (say.host === 'action') {
-        return {
-            cause: `The input "token" is empty. GitHub gives no secrets to workflows that a fork or Dependabot started, and an unknown secret name gives an empty text.`,
-            remedy: [
-                'Compare the name in "${{ secrets.… }}" with the names under Settings, "Secrets and variables", "Actions".',
-                'For Dependabot, add the secret under "Dependabot" too.',
-                'For pull requests from forks, skip this step or run it on the target branch.',
-                'For a secret of an environment, name that environment in the job.',
-            ],
-        };
-    }
-    if (say.host === 'pipe') {
-        return {
-            cause: 'The variable TOKEN is empty. A pipe sees only what is listed under its "variables", and an unknown name there gives an empty text.',
-            remedy: [
-                'List it in the step: TOKEN: $BITBUCKET_TOKEN, with the name under which you stored it.',
-                'Compare that name with the repository, workspace and deployment variables in the settings.',
-                'A deployment variable exists only in a step that names its deployment environment.',
-            ],
-        };
-    }
-    return {
-        cause: 'Neither the environment variable TOKEN_PREFLIGHT_TOKEN nor standard input held a token.',
-        remedy: ['Set TOKEN_PREFLIGHT_TOKEN, or pipe the token in and add --token-stdin. Never pass it as an argument.'],
-    };
-}
-function sentence(strays) {
-    const parts = strays.map(({ what, count: number, position, length }) => {
-        const times = number === 1 ? '' : `, ${number} times, the first`;
-        return `${what}${times} at position ${position} of ${length}`;
-    });
-    return `Found: ${(0,speech/* list */.p_)(parts)}.`;
-}
-function consequence(strays, trimmed) {
-    if (trimmed)
-        return 'They were trimmed here; other tools send them along and fail.';
-    if (strays.some(({ what }) => what.startsWith('line break'))) {
-        return 'A line break in a header kills the request before authentication: most likely a 400 with an empty body, while the token page goes on saying "Never accessed". Encoded inside the base64, it fails authentication.';
-    }
-    return 'With them the token is another one, and Bitbucket refuses it.';
-}
-
-;// CONCATENATED MODULE: ./build/src/diagnosis/words/refusal.js
-
-/** Where the token may have been lost on the way. */
-const proxyStep = 'Check whether a proxy between here and Bitbucket removes the Authorization header.';
-const suspicions = {
-    proxy: 'a proxy removed the Authorization header',
-    damage: 'the copy is damaged',
-    expiry: 'it has expired',
-    revocation: 'it was revoked',
-    'resource-gone': 'its repository, project or workspace was deleted or moved',
-    'admin-key': "it is an organisation's admin API key, which looks the same",
-    'email-missing': 'it is an API token, which is sent with the e-mail of its owner',
-    'without-scopes': 'it was made without scopes or for another Atlassian app, though Bitbucket mostly says so when the e-mail is right',
-    'email-alone': 'the e-mail alone is wrong, should Bitbucket not take this token as Bearer',
-    'email-unsettled': "the e-mail is not its owner's, which the request as Bearer could not settle",
-};
-/** Why Bitbucket may have refused the token, and what is known not to be the reason. */
-function refusalCause({ kind, tried, likely, ruledOut, end }) {
-    const exonerations = {
-        damage: 'a damaged copy, as far as its checksum tells',
-        expiry: end?.source === 'token' ? 'expiry' : `expiry, if the declared last day ${end?.on} is right`,
-        email: `the e-mail, since ${(0,kinds/* isAccessToken */.eo)(kind) ? 'access' : 'OAuth'} tokens have none`,
-    };
-    const whose = end?.source === 'token' ? 'the last day that it names itself' : 'its declared last day';
-    const early = end === undefined ? '' : `, although ${whose}, ${end.on}, is not past`;
-    return `Bitbucket refused the ${(0,kinds/* nameOfKind */.lI)(kind)} (401), sent as ${tried
-        .map(kinds/* nameOfScheme */.iE)
-        .join(', then as ')}${early}. The possible causes, the likeliest first: ${enumerated(likely.map((one) => suspicions[one]))}.${ruledOut.length > 0 ? ` Ruled out: ${enumerated(ruledOut.map((one) => exonerations[one]))}.` : ''}`;
-}
-/** What to try before anything else, by what is known. */
-function firstSteps({ likely }) {
-    return [
-        ...(likely.includes('proxy') ? [proxyStep] : []),
-        ...(likely.includes('damage') ? ['Copy the whole token again: its checksum does not fit.'] : []),
-    ];
-}
-/** `(1) a, (2) b`: causes that hold commas stay apart. */
-function enumerated(items) {
-    if (items.length === 1)
-        return items.join('');
-    return items.map((item, index) => `(${index + 1}) ${item}`).join(', ');
-}
-
-;// CONCATENATED MODULE: ./build/src/diagnosis/words/token.js
-
-
-
-/** What settles which of the causes it is, before anything is replaced. */
-function tellingApart(kind, isEmailTried, say) {
-    if (kind === 'oauth-token')
-        return [];
-    if ((0,kinds/* isAccessToken */.eo)(kind)) {
-        return [`Look it up in the settings of the ${(0,speech/* ownerOf */.bf)(kind)}, "Access tokens": is it listed and not expired?`];
-    }
-    return [
-        'Look it up on https://id.atlassian.com/manage-profile/security/api-tokens: is it listed and not expired?',
-        ...(isEmailTried ? [`Check that ${(0,speech/* written */.Mp)('email', say)} is the e-mail of the account that created it.`] : []),
-    ];
-}
-/** What Bitbucket answered about the token. */
-const tokenFindings = {
-    'token-rejected': (0,speech/* row */.nM)({
-        severity: 'fail',
-        when: 'Bitbucket answered 401 by every scheme that is legal for this kind of token.',
-        example: {
-            kind: 'api-token',
-            tried: ['basic', 'bearer'],
-            likely: ['expiry', 'revocation'],
-            ruledOut: ['damage'],
-            scopes: ['read:repository:bitbucket'],
-        },
-        words: ({ scopes, ...refusal }, say) => ({
-            subject: say.option('token'),
-            title: 'Bitbucket does not accept the token',
-            cause: refusalCause(refusal),
-            remedy: [
-                ...firstSteps(refusal),
-                ...tellingApart(refusal.kind, refusal.tried.includes('basic'), say),
-                ...(0,speech/* renewalSteps */.yx)(refusal.kind, scopes, say),
-            ],
-        }),
-    }),
-    'token-without-scopes': (0,speech/* row */.nM)({
-        severity: 'fail',
-        when: 'Bitbucket answered 401 and said that the token has no Bitbucket scopes.',
-        example: { scopes: ['read:repository:bitbucket'] },
-        words: ({ scopes }, say) => ({
-            subject: say.option('token'),
-            title: 'The API token has no Bitbucket scopes',
-            cause: 'It was made with "Create API token", or for another Atlassian app. Bitbucket takes only tokens made with "Create API token with scopes" for the app Bitbucket.',
-            remedy: (0,speech/* renewalSteps */.yx)('api-token', scopes, say),
-        }),
-    }),
-    'identity-mismatch': (0,speech/* row */.nM)({
-        severity: 'fail',
-        when: 'Basic with the e-mail was refused, and the same token was accepted as Bearer.',
-        example: {},
-        words: (_, say) => ({
-            subject: say.option('email'),
-            title: 'The e-mail does not belong to the owner of the token',
-            cause: 'The token is alive: Bitbucket accepted it as Bearer. With the given e-mail, as Basic, it was refused (401).',
-            remedy: [
-                'Sign in as the person or bot that created the token and look up its e-mail on https://id.atlassian.com/manage-profile/email.',
-                `Set ${(0,speech/* written */.Mp)('email', say)} to it.`,
-            ],
-        }),
-    }),
-    'scheme-refused': (0,speech/* row */.nM)({
-        severity: 'warn',
-        when: 'A token whose shape does not tell its kind was refused as Basic with the e-mail and accepted as Bearer, and Bitbucket says that it is an access or OAuth token.',
-        example: { kind: 'oauth-token' },
-        words: ({ kind }, say) => ({
-            subject: say.option('email'),
-            title: 'This kind of token is sent as Bearer, without an e-mail',
-            cause: `Bitbucket names the token ${(0,kinds/* aKind */.SL)(kind)}. It refused it as Basic with the e-mail and accepted it as Bearer.`,
-            remedy: [
-                `Drop ${(0,speech/* written */.Mp)('email', say)}.`,
-                'See that the tools of the job send it as "Authorization: Bearer" too.',
-            ],
-        }),
-    }),
-    'request-anonymous': (0,speech/* row */.nM)({
-        severity: 'fail',
-        when: 'Bitbucket answered, and named the caller an unauthenticated one.',
-        example: { by: 'GET /2.0/repositories/acme/handbook' },
-        words: ({ by }, say) => ({
-            subject: say.option('token'),
-            title: 'Bitbucket did not see the token',
-            cause: `It answered ${by} as to somebody without a credential: the token did not arrive or was ignored. A public resource answers everybody, so that proves nothing.`,
-            remedy: [proxyStep, 'Copy the token again, and see that nothing but the token is stored.'],
-        }),
-    }),
-    'scope-missing': (0,speech/* row */.nM)({
-        severity: 'fail',
-        when: 'A declared scope, or one that a declared operation needs, is not granted. One finding names all of them.',
-        example: {
-            missing: ['write:repository:bitbucket', 'write:pullrequest:bitbucket'],
-            required: ['read:repository:bitbucket', 'write:repository:bitbucket', 'write:pullrequest:bitbucket'],
-            alsoGranted: [],
-            kind: 'api-token',
-            readHint: false,
-        },
-        words: ({ missing, required, alsoGranted, kind, readHint }, say) => ({
-            subject: missing.join(', '),
-            title: `The token lacks ${(0,speech/* count */.U9)(missing.length, 'scope')} that the job needs`,
-            cause: `Not granted: ${(0,speech/* labelled */.wW)(missing)}.${readHint ? ' Scopes do not include each other: writing or administering does not give reading.' : ''} The scopes of ${kind === 'oauth-token' ? 'a token that was handed out' : (0,kinds/* aKind */.SL)(kind)} cannot be changed, so a new one is needed with all of them.`,
-            remedy: [
-                ...(0,speech/* renewalSteps */.yx)(kind, required, say),
-                `The full list, ready to copy: ${required.join(' ')}`,
-                ...(alsoGranted.length > 0
-                    ? [`The present token also holds ${(0,speech/* list */.p_)(alsoGranted)}. Tick those too if other jobs use it.`]
-                    : []),
-            ],
-        }),
-    }),
-    'scope-unverified': (0,speech/* row */.nM)({
-        severity: 'unknown',
-        when: 'There is no evidence either way about a declared scope.',
-        example: {
-            scopes: ['write:repository:bitbucket'],
-            why: "Bitbucket's answer carried no list of scopes, and only writing would show it.",
-        },
-        words: ({ scopes, why }, say) => ({
-            subject: scopes.join(', '),
-            title: `${(0,speech/* count */.U9)(scopes.length, 'declared thing')} could not be verified`,
-            cause: `Nothing shows whether the token may use ${(0,speech/* labelled */.wW)(scopes)}. ${why}`,
-            remedy: [
-                'Check whether a proxy between here and Bitbucket removes the header X-OAuth-Scopes.',
-                `Set ${(0,speech/* written */.Mp)('repository', say)} or ${(0,speech/* written */.Mp)('workspace', say)}, so that reading scopes can be tried there.`,
-                `If the job may go on without proof, set ${(0,speech/* written */.Mp)('on-unknown', say)} to warn.`,
-            ],
-        }),
-    }),
-    'scope-excess': (0,speech/* row */.nM)({
-        severity: 'warn',
-        when: 'The token holds more scopes than declared. Given only if asked for, as a warning or a failure.',
-        example: { excess: ['admin:repository:bitbucket'], required: ['read:repository:bitbucket'], kind: 'api-token' },
-        words: ({ excess, required }) => ({
-            subject: excess.join(', '),
-            title: `The token holds ${(0,speech/* count */.U9)(excess.length, 'scope')} beyond the declared ones`,
-            cause: `Not declared, yet granted: ${(0,speech/* labelled */.wW)(excess)}. Whoever gets hold of the token can use them.`,
-            remedy: [
-                required.length === 0
-                    ? 'Replace it by a token without them.'
-                    : `Replace it by a token with these alone: ${required.join(' ')}`,
-                'Or declare them, if the job needs them.',
-            ],
-        }),
-    }),
-    'scope-contradiction': (0,speech/* row */.nM)({
-        severity: 'warn',
-        when: 'The list of scopes in the header and the answer of an endpoint disagree.',
-        example: {
-            subject: 'read:pullrequest:bitbucket',
-            one: 'The header lists read:pullrequest:bitbucket',
-            other: 'GET /2.0/repositories/acme/web/pullrequests asks for another scope',
-        },
-        words: ({ subject, one, other }) => ({
-            subject,
-            title: 'Bitbucket contradicts itself about a scope',
-            cause: `${one}, yet ${other}.`,
-            remedy: ['Report both facts to Atlassian support, or to this project if the scope of the operation has changed.'],
-        }),
-    }),
-    'access-denied': (0,speech/* row */.nM)({
-        severity: 'fail',
-        when: 'Bitbucket answered 403 although the scope is there: the account, or the access token, lacks the permission.',
-        example: {
-            requests: ['GET /2.0/repositories/acme/web/hooks'],
-            kind: 'api-token',
-            permission: 'admin',
-            message: 'Access denied. You must have write or admin access.',
-        },
-        words: ({ requests, kind, permission, message }) => ({
-            subject: requests.join(', '),
-            title: 'Bitbucket denies access: a permission is missing',
-            cause: `Bitbucket refused ${(0,speech/* list */.p_)(requests)} (403): ${(0,speech/* said */.ag)(message)} A scope limits what a token may do; the permission is the ${(0,kinds/* isAccessToken */.eo)(kind) ? "token's own" : "account's own"} right on the repository, project or workspace, and both are needed.`,
-            remedy: [
-                (0,kinds/* isAccessToken */.eo)(kind)
-                    ? 'Check that the access token belongs to this repository, project or workspace.'
-                    : `Give the account that owns the token ${permission === undefined ? 'the permission it needs' : `${permission} permission`}: repository, project or workspace settings, "User access".`,
-                'Run the check again. The token itself need not be replaced.',
-            ],
-        }),
-    }),
-    'resource-hidden': (0,speech/* row */.nM)({
-        severity: 'fail',
-        when: 'A declared workspace, repository or project, or what a declared scope or operation reads in it, was answered with 404.',
-        example: {
-            resource: 'repository acme/wbe',
-            kind: 'api-token',
-            feature: false,
-            by: 'GET /2.0/repositories/acme/wbe',
-            isAlive: true,
-        },
-        words: ({ resource, kind, feature, by, isAlive }, say) => ({
-            subject: resource,
-            title: feature
-                ? 'A feature that the job needs is not there'
-                : `The ${resource.split(' ')[0]} cannot be seen with this token`,
-            cause: feature
-                ? `${by} was answered with 404, while the ${resource} itself is there. Most likely the feature is switched off in its settings, or what the path names is not there.`
-                : `${by} was answered with 404. Either the name of the ${resource} is misspelt, or ${(0,kinds/* isAccessToken */.eo)(kind)
-                    ? 'the access token belongs to another repository, project or workspace'
-                    : 'the account that owns the token has no access to it'}${isAlive ? '' : ', or the token did not arrive: nothing in the answer shows that it was seen'}. Bitbucket gives the same answer for each.`,
-            remedy: feature
-                ? ['Switch the feature on in the settings, or drop what needs it from the declaration.']
-                : [
-                    `Compare the ${resource} with the address bar of the browser.`,
-                    (0,kinds/* isAccessToken */.eo)(kind)
-                        ? 'Check in whose settings the access token was created: it works there only.'
-                        : 'Open it in a browser, signed in as the owner of the token; if it is not shown, ask an administrator for access.',
-                    ...(resource.startsWith('repository')
-                        ? [`Correct ${(0,speech/* written */.Mp)('repository', say)} if it was renamed or moved.`]
-                        : []),
-                    ...(isAlive ? [] : [proxyStep]),
-                ],
-        }),
-    }),
-    'credential-kind-refused': (0,speech/* row */.nM)({
-        severity: 'fail',
-        when: 'Bitbucket answered something declared with "not accessible by this authentication mechanism". The token is valid, but of the wrong kind.',
-        example: { requests: ['GET /2.0/user'], kind: 'repository-access-token' },
-        words: ({ requests, kind }) => ({
-            subject: requests.join(', '),
-            title: 'This kind of token is not accepted there',
-            cause: `The token is valid, but Bitbucket does not take ${(0,kinds/* aKind */.SL)(kind)} for ${(0,speech/* list */.p_)(requests)}.`,
-            remedy: [
-                (0,kinds/* isAccessToken */.eo)(kind)
-                    ? 'Use an API token of a user account: an access token is not a user.'
-                    : 'Use another kind of credential for this operation.',
-            ],
-        }),
-    }),
-    'endpoint-removed': (0,speech/* row */.nM)({
-        severity: 'fail',
-        when: 'Bitbucket answered a declared operation with 410 and a change number.',
-        example: {
-            requests: ['GET /2.0/workspaces'],
-            change: 'CHANGE-2770',
-            announcement: 'https://developer.atlassian.com/cloud/bitbucket/changelog#CHANGE-2770',
-        },
-        words: ({ requests, change, announcement }) => ({
-            subject: requests.join(', '),
-            title: `Bitbucket removed a declared operation (${change})`,
-            cause: `Bitbucket answered ${(0,speech/* list */.p_)(requests)} with 410: removed by ${change}. That is not a fault of the token.`,
-            remedy: [
-                `Read ${announcement ?? `the entry ${change} in https://developer.atlassian.com/cloud/bitbucket/changelog`} for what replaces it.`,
-            ],
-        }),
-    }),
-    'api-url-wrong': (0,speech/* row */.nM)({
-        severity: 'fail',
-        when: 'Bitbucket answered 403 "Forbidden" without any detail, or 404 "There is no API hosted at this URL": the base of the API is wrong.',
-        example: { url: 'https://api.bitbucket.org' },
-        words: ({ url }, say) => ({
-            subject: say.option('api-url'),
-            title: 'There is no API at the given address',
-            cause: `At ${(0,speech/* quoted */.TL)(url)} Bitbucket hosts no REST API. The address of the API ends in /2.0.`,
-            remedy: [`Drop ${(0,speech/* written */.Mp)('api-url', say)}, or set it to https://api.bitbucket.org/2.0.`],
-        }),
-    }),
-    expired: (0,speech/* row */.nM)({
-        severity: 'fail',
-        when: 'The declared day is past and Bitbucket refuses the token, or the token itself says that it has ended.',
-        example: {
-            on: '2026-11-01',
-            byItself: false,
-            kind: 'api-token',
-            scopes: ['read:repository:bitbucket'],
-            isEmailTried: true,
-        },
-        words: ({ on, byItself, kind, scopes, isEmailTried }, say) => ({
-            subject: say.option('token'),
-            title: `The token expired on ${on}`,
-            cause: byItself
-                ? `The token itself says that it ended on ${on}.`
-                : `The declared last day is ${on}, and Bitbucket refuses the token (401). Should that record be old, there is another reason, which the first steps find.`,
-            remedy: [...(byItself ? [] : tellingApart(kind, isEmailTried, say)), ...(0,speech/* renewalSteps */.yx)(kind, scopes, say)],
-        }),
-    }),
-    'expires-soon': (0,speech/* row */.nM)({
-        severity: 'warn',
-        when: 'Fewer days are left than `warn-days`; a failure when fewer are left than `fail-days`.',
-        example: { on: '2026-12-01', daysLeft: 8, kind: 'api-token', scopes: ['read:repository:bitbucket'] },
-        words: ({ on, daysLeft, kind, scopes }, say) => ({
-            subject: say.option('token'),
-            title: daysLeft === 0 ? 'The token expires today' : `The token expires in ${(0,speech/* count */.U9)(daysLeft, 'day')}`,
-            cause: `Its last day is ${on}. Bitbucket mails its owner alone, about a day ahead.`,
-            remedy: (0,speech/* renewalSteps */.yx)(kind, scopes, say),
-        }),
-    }),
-    'expiry-unknown': (0,speech/* row */.nM)({
-        severity: 'warn',
-        when: 'A token of an inventory has no declared last day, and the token itself tells none.',
-        example: { kind: 'api-token' },
-        words: ({ kind }, say) => ({
-            subject: say.option('expires-on'),
-            title: 'Nobody knows when the token expires',
-            cause: `No last day is declared for this ${(0,kinds/* nameOfKind */.lI)(kind)}, and Bitbucket tells it to no one who only holds the token.`,
-            remedy: [
-                (0,kinds/* isAccessToken */.eo)(kind)
-                    ? `Look the day up in the settings of the ${(0,speech/* ownerOf */.bf)(kind)}, under "Access tokens".`
-                    : 'Sign in as its owner and look the day up at https://id.atlassian.com/manage-profile/security/api-tokens.',
-                `Note it in ${(0,speech/* written */.Mp)('expires-on', say)}.`,
-            ],
-        }),
-    }),
-    'expiry-contradicted': (0,speech/* row */.nM)({
-        severity: 'warn',
-        when: 'The token works after the day on which it should have ended.',
-        example: { on: '2026-11-01', byItself: false },
-        words: ({ on, byItself }, say) => ({
-            subject: say.option('expires-on'),
-            title: byItself
-                ? 'The token works after the day on which it says that it ends'
-                : 'The token works after its declared last day',
-            cause: byItself
-                ? `The token says that it ended on ${on}, and Bitbucket still accepts it. The clock of this machine may be wrong.`
-                : `Bitbucket still accepts the token after ${on}, the day in ${(0,speech/* written */.Mp)('expires-on', say)}: the record was not updated after a renewal.`,
-            remedy: byItself
-                ? ['Check the date and time of this machine.']
-                : [`Look the expiry date up where the token was created, and set ${(0,speech/* written */.Mp)('expires-on', say)} to it.`],
-        }),
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/src/diagnosis/findings.js
-
-
-
-
-
-/** The findings by what they are about, in the order of the reference. */
-const groups = [
-    { name: 'declaration', title: 'The declaration', rows: declarationFindings },
-    { name: 'secret', title: 'The secret itself', rows: secretFindings },
-    { name: 'token', title: 'What Bitbucket answered about the token', rows: tokenFindings },
-    { name: 'git', title: 'What git answered', rows: gitFindings },
-    { name: 'elsewhere', title: 'Not about the token', rows: elsewhereFindings },
-];
-/** THE table of findings: code, severity, words and remedy. */
-const findings = {
-    ...declarationFindings,
-    ...secretFindings,
-    ...tokenFindings,
-    ...gitFindings,
-    ...elsewhereFindings,
-};
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ byGravity),
+/* harmony export */   _: () => (/* binding */ finderFor)
+/* harmony export */ });
 const reference = 'https://github.com/token-preflight/token-preflight/blob/main/docs/findings.md';
-/** @returns a function from a code and its facts to the finding; the severity is the table's unless given */
-function finderFor(say) {
+/** @returns a function from a code of the table and its facts to the finding; the severity is the table's unless given */
+function finderFor(table, say) {
     return (code, facts, severity) => {
         // The type of the facts follows from the code, which the compiler cannot see through the union.
-        const entry = findings[code];
+        const entry = table[code];
         return { code, severity: severity ?? entry.severity, ...entry.words(facts, say), help: `${reference}#${code}` };
     };
-}
-/** Whether a finding is about the declaration and not about a token. */
-function isAboutDeclaration({ code }) {
-    return code in declarationFindings;
 }
 /** The gravest first; those of the same gravity stay in their order. */
 function byGravity(found) {
@@ -3227,6 +1592,29 @@ function translationNotes({ requirements }, vocabulary) {
 
 /***/ }),
 
+/***/ 8835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ isAboutDeclaration),
+/* harmony export */   _: () => (/* binding */ offlineFindings)
+/* harmony export */ });
+/* harmony import */ var _words_declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4637);
+/* harmony import */ var _words_expiry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9346);
+/* harmony import */ var _words_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7069);
+
+
+
+/** The rows of the table of findings that a run without any request can come to. The others are loaded with the network. */
+const offlineFindings = { ..._words_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .declarationFindings */ .l, ..._words_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .secretFindings */ .$, ..._words_expiry_js__WEBPACK_IMPORTED_MODULE_1__/* .expiryFindings */ .G };
+/** Whether a finding is about the declaration and not about a token. */
+function isAboutDeclaration({ code }) {
+    return code in _words_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .declarationFindings */ .l;
+}
+
+
+/***/ }),
+
 /***/ 7100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3236,15 +1624,13 @@ function translationNotes({ requirements }, vocabulary) {
 /* harmony export */   uD: () => (/* binding */ secretFindingsOf),
 /* harmony export */   uK: () => (/* binding */ declarationFindingsOf)
 /* harmony export */ });
-/* harmony import */ var _bitbucket_operations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3147);
-/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3148);
-/* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4264);
-/* harmony import */ var _evidence_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7052);
-/* harmony import */ var _evidence_requirements_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9243);
-/* harmony import */ var _expiry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4184);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7081);
-/* harmony import */ var _words_speech_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(279);
-
+/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3148);
+/* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4264);
+/* harmony import */ var _evidence_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7052);
+/* harmony import */ var _evidence_requirements_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9243);
+/* harmony import */ var _expiry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4184);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9278);
+/* harmony import */ var _words_speech_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(279);
 
 
 
@@ -3255,10 +1641,10 @@ function translationNotes({ requirements }, vocabulary) {
 /** The findings that need no request: what is wrong with the declaration and with the secret. Pure. */
 function diagnoseOffline(about) {
     const { requirements, secret, find } = about;
-    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .byGravity */ .SN)([
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .byGravity */ .S)([
         ...declarationFindingsOf(requirements, secret.kind, undefined, find),
         ...secretFindingsOf(secret, requirements, find),
-        ...(0,_expiry_js__WEBPACK_IMPORTED_MODULE_5__/* .expiryFindings */ .G)(about),
+        ...(0,_expiry_js__WEBPACK_IMPORTED_MODULE_4__/* .expiryFindings */ .G)(about),
     ]);
 }
 /** What can be said about the declaration for a kind of credential, granted scopes included where they are known. */
@@ -3272,14 +1658,14 @@ function declarationFindingsOf(requirements, kind, granted, find) {
 function flawFinding(flaw, find) {
     switch (flaw.code) {
         case 'operation-malformed':
-            return find('option-invalid', { option: 'operations', problem: `holds ${(0,_words_speech_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(flaw.text)}: ${flaw.fault}` });
+            return find('option-invalid', { option: 'operations', problem: `holds ${(0,_words_speech_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(flaw.text)}: ${flaw.fault}` });
         // One case each: the compiler pairs a code with its facts only where it knows which code it is.
         case 'scope-unrecognised':
             return find(flaw.code, flaw);
         case 'scope-retired':
             return find(flaw.code, flaw);
         case 'operation-unrecognised': {
-            const facts = { text: flaw.text, nearest: flaw.nearest.map(nameOf), date: _bitbucket_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogueDate */ .M4 };
+            const facts = { text: flaw.text, nearest: flaw.nearest.map(nameOf), date: flaw.date };
             return find(flaw.code, facts, flaw.nearest.length > 0 ? 'fail' : 'unknown');
         }
         case 'operation-removed': {
@@ -3305,7 +1691,7 @@ function operationFindings({ operations }, kind, find) {
 function isListedFor(operation, kind) {
     if (kind === 'api-token')
         return operation.apiToken;
-    return !((0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccessToken */ .eo)(kind) && operation.barredToAccessTokens);
+    return !((0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccessToken */ .eo)(kind) && operation.barredToAccessTokens);
 }
 function listedKinds({ apiToken, barredToAccessTokens, legacy }) {
     if (apiToken)
@@ -3323,12 +1709,12 @@ function kindFindings(requirements, kind, granted, find) {
 }
 /** The declared scopes that this kind of token can never be given, in its own vocabulary where there is a counterpart. */
 function scopesNotForKind(requirements, kind, granted) {
-    if (!(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccessToken */ .eo)(kind))
+    if (!(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccessToken */ .eo)(kind))
         return [];
-    const held = (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .expand */ .fT)(granted ?? []);
+    const held = (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .fT)(granted ?? []);
     const foreign = requirements.scopes.filter(({ needs }) => needs.legacy.length === 0).map(({ text }) => text);
-    const operations = requirements.operations.filter((operation) => !(0,_evidence_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .isBarred */ .h_)(operation, kind));
-    const barred = (0,_evidence_requirements_js__WEBPACK_IMPORTED_MODULE_4__/* .neededScopes */ .NM)({ ...requirements, operations }, 'legacy').filter((scope) => !(0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .canHold */ .gR)(kind, scope));
+    const operations = requirements.operations.filter((operation) => !(0,_evidence_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .isBarred */ .h_)(operation, kind));
+    const barred = (0,_evidence_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .neededScopes */ .NM)({ ...requirements, operations }, 'legacy').filter((scope) => !(0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .canHold */ .gR)(kind, scope));
     return [...foreign, ...barred].filter((scope) => !held.has(scope));
 }
 /** What can be said about the secret and the e-mail without asking anybody. */
@@ -3340,7 +1726,7 @@ function secretFinding(flaw, requirements, find) {
         case 'token-stray-characters':
             return find(flaw.code, flaw, flaw.trimmed ? 'warn' : 'fail');
         case 'app-password-removed':
-            return find(flaw.code, { scopes: (0,_evidence_requirements_js__WEBPACK_IMPORTED_MODULE_4__/* .neededScopes */ .NM)(requirements, 'granular') });
+            return find(flaw.code, { scopes: (0,_evidence_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .neededScopes */ .NM)(requirements, 'granular') });
         case 'token-missing':
         case 'email-malformed':
         case 'email-unneeded':
@@ -3401,6 +1787,432 @@ function concludeOffline(about, vocabulary, findings, planned) {
 
 /***/ }),
 
+/***/ 4637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ declarationFindings)
+/* harmony export */ });
+/* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4264);
+/* harmony import */ var _speech_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(279);
+
+
+/** What is wrong with the declaration itself. Nothing is sent when one of these fails. */
+const declarationFindings = {
+    'option-invalid': (0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)({
+        severity: 'fail',
+        when: 'An option has no legal value. All such faults are reported in one run.',
+        example: { option: 'warn-days', problem: 'takes a whole number from 0 to 3650.' },
+        words: ({ option: given, problem }, say) => {
+            const option = given === 'operations' ? say.option('operations') : given;
+            return {
+                subject: option,
+                title: `${option} cannot be used as it is written`,
+                cause: `${option} ${problem}`,
+                remedy: [`Correct ${option}.`],
+            };
+        },
+    }),
+    'scope-unrecognised': (0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)({
+        severity: 'fail',
+        when: 'A declared scope exists neither among those of API tokens nor among those of access tokens and OAuth.',
+        example: { text: 'read:pullrequests:bitbucket', nearest: ['read:pullrequest:bitbucket'] },
+        words: ({ text, nearest }) => ({
+            subject: text,
+            title: 'A declared scope does not exist',
+            cause: `Bitbucket has no scope ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)}, neither for API tokens nor for access tokens and OAuth.`,
+            remedy: nearest.length > 0
+                ? [`Write ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(nearest, 'or')} instead.`]
+                : ['Look the scope up in the list of scopes in the documentation, or copy its label from the token page.'],
+        }),
+    }),
+    'scope-retired': (0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)({
+        severity: 'warn',
+        when: 'A declared scope is one that no operation uses. It is not required of the token.',
+        example: { text: 'read:issue:bitbucket', known: 'Issues and wikis were removed with their API on 2026-08-20.' },
+        words: ({ text, known }) => ({
+            subject: text,
+            title: 'A declared scope is of no use any more',
+            cause: `${known} The token is not asked for ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)}.`,
+            remedy: [`Drop ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} from the declaration.`],
+        }),
+    }),
+    'operation-unrecognised': (0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)({
+        severity: 'fail',
+        when: 'A declared operation does not stand in the catalogue. It fails with a near match at hand; without one the verdict is unknown, since the catalogue may be older than the API.',
+        example: {
+            text: 'GET /workspaces/{workspace}/projects/{project_key}/permissions/groups',
+            nearest: ['GET /workspaces/{workspace}/projects/{project_key}/permissions-config/groups'],
+            date: '2026-10-01',
+        },
+        words: ({ text, nearest, date }) => ({
+            subject: text,
+            title: 'A declared operation is not in the REST API',
+            cause: `The catalogue of ${date} holds no operation ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)}.`,
+            remedy: nearest.length > 0
+                ? [`Write ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(nearest, 'or')} instead, in the declaration and in the call that the job makes.`]
+                : [
+                    'Compare method and path with https://developer.atlassian.com/cloud/bitbucket/rest/.',
+                    'If the operation is newer than the catalogue, declare the scopes that it needs instead.',
+                ],
+        }),
+    }),
+    'operation-deprecated': (0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)({
+        severity: 'warn',
+        when: 'A declared operation still works, but is announced to go.',
+        example: {
+            text: 'GET /repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name}',
+            until: '2027-01-31',
+            replacement: [],
+        },
+        words: ({ text, since, until, replacement }) => ({
+            subject: text,
+            title: 'A declared operation is going to be removed',
+            cause: `Bitbucket marks ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} as deprecated${since === undefined ? '' : ` since ${since}`}${until === undefined ? ', without naming the day of its end' : ` and removes it on ${until}`}.`,
+            remedy: [
+                replacement.length > 0
+                    ? `Call ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(replacement, 'or')} instead.`
+                    : 'Plan to do without it: no replacement is named. Watch https://developer.atlassian.com/cloud/bitbucket/changelog.',
+            ],
+        }),
+    }),
+    'operation-removed': (0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)({
+        severity: 'fail',
+        when: 'A declared operation was removed by Bitbucket.',
+        example: {
+            text: 'GET /workspaces',
+            since: '2026-04-14',
+            change: 'CHANGE-2770',
+            replacement: ['GET /user/workspaces'],
+        },
+        words: ({ text, since, change, replacement }) => ({
+            subject: text,
+            title: 'A declared operation was removed from the REST API',
+            cause: `Bitbucket removed ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} on ${since}${change === undefined ? '' : ` (${change})`}. No token can call it.`,
+            remedy: [
+                replacement.length > 0
+                    ? `Call ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(replacement, 'or')} instead.`
+                    : 'Change the job to do without it: there is no replacement.',
+            ],
+        }),
+    }),
+    'operation-needs-other-credential': (0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)({
+        severity: 'warn',
+        when: 'The specification does not list a declared operation for this kind of credential.',
+        example: { text: 'GET /user', kind: 'repository-access-token', listed: 'API tokens and OAuth tokens' },
+        words: ({ text, kind, listed }) => ({
+            subject: text,
+            title: 'A declared operation is not meant for this kind of token',
+            cause: `The API's specification does not offer ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} to ${(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .aKind */ .SL)(kind)}; it may be refused.`,
+            remedy: [listed === '' ? 'Do without the operation.' : `Use a credential that it is listed for: ${listed}.`],
+        }),
+    }),
+    'scope-not-for-kind': (0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)({
+        severity: 'fail',
+        when: 'This kind of token can never hold a declared scope.',
+        example: { scopes: ['snippet'], kind: 'repository-access-token', holder: 'an API token or an OAuth token' },
+        words: ({ scopes, kind, holder }) => ({
+            subject: scopes.join(', '),
+            title: `${(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .aKind */ .SL)(kind).replace(/^a/, 'A')} cannot hold a declared scope`,
+            cause: `No ${(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .aKind */ .SL)(kind).replace(/^an? /, '')} can be given ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .labelled */ .wW)(scopes)}, so this one does not have ${scopes.length === 1 ? 'it' : 'them'} either.`,
+            remedy: [`Use ${holder} for this job, or drop ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(scopes)} from the declaration.`],
+        }),
+    }),
+};
+
+
+/***/ }),
+
+/***/ 9346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ expiryFindings)
+/* harmony export */ });
+/* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4264);
+/* harmony import */ var _speech_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(279);
+
+
+/** When the token ends. */
+const expiryFindings = {
+    expired: (0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)({
+        severity: 'fail',
+        when: 'The declared day is past and Bitbucket refuses the token, or the token itself says that it has ended.',
+        example: {
+            on: '2026-11-01',
+            byItself: false,
+            kind: 'api-token',
+            scopes: ['read:repository:bitbucket'],
+            isEmailTried: true,
+        },
+        words: ({ on, byItself, kind, scopes, isEmailTried }, say) => ({
+            subject: say.option('token'),
+            title: `The token expired on ${on}`,
+            cause: byItself
+                ? `The token itself says that it ended on ${on}.`
+                : `The declared last day is ${on}, and Bitbucket refuses the token (401). Should that record be old, there is another reason, which the first steps find.`,
+            remedy: [...(byItself ? [] : (0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .tellingApart */ .uO)(kind, isEmailTried, say)), ...(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .renewalSteps */ .yx)(kind, scopes, say)],
+        }),
+    }),
+    'expires-soon': (0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)({
+        severity: 'warn',
+        when: 'Fewer days are left than `warn-days`; a failure when fewer are left than `fail-days`.',
+        example: { on: '2026-12-01', daysLeft: 8, kind: 'api-token', scopes: ['read:repository:bitbucket'] },
+        words: ({ on, daysLeft, kind, scopes }, say) => ({
+            subject: say.option('token'),
+            title: daysLeft === 0 ? 'The token expires today' : `The token expires in ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(daysLeft, 'day')}`,
+            cause: `Its last day is ${on}. Bitbucket mails its owner alone, about a day ahead.`,
+            remedy: (0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .renewalSteps */ .yx)(kind, scopes, say),
+        }),
+    }),
+    'expiry-unknown': (0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)({
+        severity: 'warn',
+        when: 'A token of an inventory has no declared last day, and the token itself tells none.',
+        example: { kind: 'api-token' },
+        words: ({ kind }, say) => ({
+            subject: say.option('expires-on'),
+            title: 'Nobody knows when the token expires',
+            cause: `No last day is declared for this ${(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfKind */ .lI)(kind)}, and Bitbucket tells it to no one who only holds the token.`,
+            remedy: [
+                (0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccessToken */ .eo)(kind)
+                    ? `Look the day up in the settings of the ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(kind)}, under "Access tokens".`
+                    : 'Sign in as its owner and look the day up at https://id.atlassian.com/manage-profile/security/api-tokens.',
+                `Note it in ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .Mp)('expires-on', say)}.`,
+            ],
+        }),
+    }),
+    'expiry-contradicted': (0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)({
+        severity: 'warn',
+        when: 'The token works after the day on which it should have ended.',
+        example: { on: '2026-11-01', byItself: false },
+        words: ({ on, byItself }, say) => ({
+            subject: say.option('expires-on'),
+            title: byItself
+                ? 'The token works after the day on which it says that it ends'
+                : 'The token works after its declared last day',
+            cause: byItself
+                ? `The token says that it ended on ${on}, and Bitbucket still accepts it. The clock of this machine may be wrong.`
+                : `Bitbucket still accepts the token after ${on}, the day in ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .Mp)('expires-on', say)}: the record was not updated after a renewal.`,
+            remedy: byItself
+                ? ['Check the date and time of this machine.']
+                : [`Look the expiry date up where the token was created, and set ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .Mp)('expires-on', say)} to it.`],
+        }),
+    }),
+};
+
+
+/***/ }),
+
+/***/ 7069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ secretFindings)
+/* harmony export */ });
+/* harmony import */ var _speech_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(279);
+
+/** What is wrong with the secret, seen without a request. Nothing is sent when one of these fails. */
+const secretFindings = {
+    'token-missing': (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)({
+        severity: 'fail',
+        when: 'The token is empty.',
+        example: {},
+        words: (_, say) => ({ subject: (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp)('token', say), title: 'No token arrived', ...missing(say) }),
+    }),
+    'token-unexpanded': (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)({
+        severity: 'fail',
+        when: 'The token is a placeholder that nothing replaced: `$NAME`, `${NAME}`, `${{ … }}`, `***`.',
+        example: { form: 'a "$" and a variable name' },
+        words: ({ form }, say) => ({
+            subject: say.option('token'),
+            title: 'The token is a placeholder that nothing replaced',
+            cause: `The value is ${form} and not a token: the variable was never set, or it was quoted so that nothing replaced it.`,
+            remedy: [
+                `Check that the name is spelt as in ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .secretPlace */ .M$)(say)}.`,
+                say.host === 'terminal'
+                    ? 'Use double quotes around the variable in a shell: single quotes keep it as it stands.'
+                    : 'Write the reference without further quotes or escapes.',
+            ],
+        }),
+    }),
+    'token-stray-characters': (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)({
+        severity: 'fail',
+        when: 'White space, a line break, a control or invisible character, a quote, `\\=` or `%3D` stands around or inside the token. It is a warning where only outer blanks had to be trimmed.',
+        example: {
+            strays: [{ what: 'line break (LF)', count: 1, position: 77, length: 193, trimmed: false }],
+            trimmed: false,
+        },
+        words: ({ strays, trimmed }, say) => ({
+            subject: say.option('token'),
+            title: trimmed ? 'The token has blanks or line breaks around it' : 'The token holds characters that no token has',
+            cause: `${sentence(strays)} ${consequence(strays, trimmed)}`,
+            remedy: [
+                `Copy the token again and store it without them in ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .secretPlace */ .M$)(say)}.`,
+                'From a shell, write it with printf %s, which adds no line break as echo does; encode with base64 -w 0, which does not wrap.',
+            ],
+        }),
+    }),
+    'token-prefixed': (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)({
+        severity: 'fail',
+        when: 'The token starts with `Bearer`, `Basic` or `Authorization:`.',
+        example: { prefix: 'Bearer' },
+        words: ({ prefix }, say) => ({
+            subject: say.option('token'),
+            title: `The token starts with "${prefix}"`,
+            cause: `"${prefix}" belongs to the header that carries a token and not to the token. Tools would send it twice.`,
+            remedy: [`Store the bare token in ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .secretPlace */ .M$)(say)}.`],
+        }),
+    }),
+    'token-is-pair': (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)({
+        severity: 'fail',
+        when: 'The token is `user:token`, or the base64 of it.',
+        example: { encoded: false },
+        words: ({ encoded }, say) => ({
+            subject: say.option('token'),
+            title: encoded ? 'The token is the base64 of a user and a token' : 'The token is a user and a token in one',
+            cause: encoded
+                ? 'Decoded, the value is a user name, a colon and a secret: what a Basic header carries.'
+                : 'No Bitbucket token holds a colon: the value is a user name, a colon and a secret.',
+            remedy: [
+                `Store the part after the colon alone in ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .secretPlace */ .M$)(say)}.`,
+                `Put the e-mail of the account into ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp)('email', say)}.`,
+            ],
+        }),
+    }),
+    'token-damaged': (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)({
+        severity: 'warn',
+        when: 'Bitbucket refused the token, and its checksum does not fit. A hint beside the refusal, never a verdict.',
+        example: { checksum: 'differs', clipped: false },
+        words: ({ checksum, clipped }, say) => ({
+            subject: say.option('token'),
+            title: 'The token is very likely cut off or mistyped',
+            cause: `${checksum === 'absent'
+                ? 'Tokens of this kind end in a checksum, and this one does not.'
+                : 'The checksum at its end does not fit the rest of it.'}${clipped ? ' It is exactly 128 characters long, where some password prompts cut their input.' : ''}`,
+            remedy: [
+                `Copy the whole token again into ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .secretPlace */ .M$)(say)}, or create a new one: Bitbucket shows a token only once.`,
+            ],
+        }),
+    }),
+    'token-foreign': (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)({
+        severity: 'fail',
+        when: "The token is one of another product, or a pipeline step's own OIDC token.",
+        example: { product: 'GitHub' },
+        words: ({ product }, say) => ({
+            subject: say.option('token'),
+            title: 'The token belongs to another product',
+            cause: `By its shape it comes from: ${product}. The API of Bitbucket Cloud does not take it.`,
+            remedy: [`Put a Bitbucket Cloud token into ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .secretPlace */ .M$)(say)}.`],
+        }),
+    }),
+    'app-password-removed': (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)({
+        severity: 'fail',
+        when: 'The token is an app password.',
+        example: { scopes: ['read:repository:bitbucket', 'write:repository:bitbucket'] },
+        words: ({ scopes }, say) => ({
+            subject: say.option('token'),
+            title: 'App passwords were removed on 2026-07-28',
+            cause: 'The token is an app password. Bitbucket Cloud accepts none any more, for REST or for git.',
+            remedy: (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .renewalSteps */ .yx)('api-token', scopes, say),
+        }),
+    }),
+    'email-missing': (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)({
+        severity: 'fail',
+        when: 'An API token is given without the e-mail of its owner: a warning when Bearer was accepted, a failure when it was refused.',
+        example: { accepted: false },
+        words: ({ accepted }, say) => ({
+            subject: say.option('email'),
+            title: "The e-mail of the token's owner is missing",
+            cause: accepted
+                ? 'Bitbucket took the API token as Bearer. Most tools send it as Basic with the e-mail of its owner and fail without.'
+                : 'Bitbucket refused the API token as Bearer (401). Until the e-mail is set, a dead token, one without Bitbucket scopes and one that needs Basic cannot be told apart.',
+            remedy: [
+                `Set ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp)('email', say)} to the e-mail of the Atlassian account that created the token.`,
+                ...(accepted ? [] : ['Run the check again: with the e-mail it can name the cause.']),
+            ],
+        }),
+    }),
+    'email-malformed': (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)({
+        severity: 'fail',
+        when: 'An e-mail was given that is not an e-mail address.',
+        example: {},
+        words: (_, say) => ({
+            subject: say.option('email'),
+            title: 'The e-mail is not an e-mail address',
+            cause: 'Over REST an API token goes with the e-mail of the Atlassian account. The Bitbucket user name that app passwords took is refused.',
+            remedy: [`Set ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp)('email', say)} to the e-mail of the Atlassian account that created the token.`],
+        }),
+    }),
+    'email-unneeded': (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)({
+        severity: 'warn',
+        when: 'An e-mail was given with an access token or OAuth token.',
+        example: {},
+        words: (_, say) => ({
+            subject: say.option('email'),
+            title: 'The e-mail is ignored for this kind of token',
+            cause: 'Access tokens and OAuth tokens are sent as Bearer, alone. With an e-mail, as Basic, Bitbucket refuses them.',
+            remedy: [
+                `Drop ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp)('email', say)}.`,
+                'See that the tools of the job send the token as "Authorization: Bearer" too.',
+            ],
+        }),
+    }),
+};
+function missing(say) {
+    if (say.entry !== undefined) {
+        return {
+            cause: `The environment variable ${say.entry.variable}, which the inventory names for ${say.entry.name}, is not set or empty.`,
+            remedy: [
+                `Check the spelling of token-env in the inventory, and that ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .secretPlace */ .M$)(say)} exists and is handed to this job.`,
+                'Runs of forks and of Dependabot get no secrets: run the audit on a schedule on the main branch.',
+            ],
+        };
+    }
+    if (say.host === 'action') {
+        return {
+            cause: `The input "token" is empty. GitHub gives no secrets to workflows that a fork or Dependabot started, and an unknown secret name gives an empty text.`,
+            remedy: [
+                'Compare the name in "${{ secrets.… }}" with the names under Settings, "Secrets and variables", "Actions".',
+                'For Dependabot, add the secret under "Dependabot" too.',
+                'For pull requests from forks, skip this step or run it on the target branch.',
+                'For a secret of an environment, name that environment in the job.',
+            ],
+        };
+    }
+    if (say.host === 'pipe') {
+        return {
+            cause: 'The variable TOKEN is empty. A pipe sees only what is listed under its "variables", and an unknown name there gives an empty text.',
+            remedy: [
+                'List it in the step: TOKEN: $BITBUCKET_TOKEN, with the name under which you stored it.',
+                'Compare that name with the repository, workspace and deployment variables in the settings.',
+                'A deployment variable exists only in a step that names its deployment environment.',
+            ],
+        };
+    }
+    return {
+        cause: 'Neither the environment variable TOKEN_PREFLIGHT_TOKEN nor standard input held a token.',
+        remedy: ['Set TOKEN_PREFLIGHT_TOKEN, or pipe the token in and add --token-stdin. Never pass it as an argument.'],
+    };
+}
+function sentence(strays) {
+    const parts = strays.map(({ what, count: number, position, length }) => {
+        const times = number === 1 ? '' : `, ${number} times, the first`;
+        return `${what}${times} at position ${position} of ${length}`;
+    });
+    return `Found: ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(parts)}.`;
+}
+function consequence(strays, trimmed) {
+    if (trimmed)
+        return 'They were trimmed here; other tools send them along and fail.';
+    if (strays.some(({ what }) => what.startsWith('line break'))) {
+        return 'A line break in a header kills the request before authentication: most likely a 400 with an empty body, while the token page goes on saying "Never accessed". Encoded inside the base64, it fails authentication.';
+    }
+    return 'With them the token is another one, and Bitbucket refuses it.';
+}
+
+
+/***/ }),
+
 /***/ 279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3413,6 +2225,7 @@ function concludeOffline(about, vocabulary, findings, planned) {
 /* harmony export */   bf: () => (/* binding */ ownerOf),
 /* harmony export */   nM: () => (/* binding */ row),
 /* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   uO: () => (/* binding */ tellingApart),
 /* harmony export */   wW: () => (/* binding */ labelled),
 /* harmony export */   yx: () => (/* binding */ renewalSteps)
 /* harmony export */ });
@@ -3513,6 +2326,18 @@ function ownerOf(kind) {
         return 'workspace';
     return kind === 'repository-access-token' ? 'repository' : 'repository, project or workspace that it belongs to';
 }
+/** What settles which of the causes it is, before anything is replaced. */
+function tellingApart(kind, isEmailTried, say) {
+    if (kind === 'oauth-token')
+        return [];
+    if ((0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccessToken */ .eo)(kind)) {
+        return [`Look it up in the settings of the ${ownerOf(kind)}, "Access tokens": is it listed and not expired?`];
+    }
+    return [
+        'Look it up on https://id.atlassian.com/manage-profile/security/api-tokens: is it listed and not expired?',
+        ...(isEmailTried ? [`Check that ${written('email', say)} is the e-mail of the account that created it.`] : []),
+    ];
+}
 
 
 /***/ }),
@@ -3612,38 +2437,51 @@ function declaredVocabulary({ scopes }) {
 /* harmony export */   NM: () => (/* binding */ neededScopes),
 /* harmony export */   VV: () => (/* binding */ placeIn),
 /* harmony export */   e_: () => (/* binding */ isNothingDeclared),
-/* harmony export */   iR: () => (/* binding */ declaredScopes)
+/* harmony export */   iR: () => (/* binding */ declaredScopes),
+/* harmony export */   xZ: () => (/* binding */ needsCatalogue)
 /* harmony export */ });
-/* harmony import */ var _bitbucket_operations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3147);
-/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3148);
+/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3148);
 
-
-/** Looks up every declared scope and operation. Pure; never throws: what is not found becomes a flaw. */
-function requirementsOf(declaration) {
+/** Whether a declaration can only be understood by the catalogue: what a legacy scope stands for is in there too. */
+function needsCatalogue({ scopes, operations }) {
+    return operations.length > 0 || scopes.some((text) => (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .findScope */ .sC)(text)?.vocabulary === 'legacy');
+}
+/**
+ * Looks up every declared scope and operation. Pure: what is not found becomes a flaw.
+ * @param catalogue may be left out where it is not needed
+ * @throws when it is needed all the same: an operation that nobody looked up must not pass for an unknown one
+ */
+function requirementsOf(declaration, catalogue) {
+    if (catalogue === undefined && needsCatalogue(declaration))
+        throw new Error('The catalogue is not loaded.');
     const flaws = [];
     const scopes = [];
     const operations = [];
     for (const text of new Set(declaration.scopes)) {
-        const scope = (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .findScope */ .sC)(text);
+        const scope = (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .findScope */ .sC)(text);
         if (scope === undefined)
-            flaws.push({ code: 'scope-unrecognised', text, nearest: (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestScopes */ .iQ)(text) });
+            flaws.push({ code: 'scope-unrecognised', text, nearest: (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestScopes */ .iQ)(text) });
         else if (scope.retired !== undefined)
             flaws.push({ code: 'scope-retired', text, known: scope.retired });
         else {
-            const needs = { granular: (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .translate */ .Tl)(scope, 'granular'), legacy: (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .translate */ .Tl)(scope, 'legacy') };
+            const known = catalogue?.catalogue() ?? [];
+            const needs = { granular: (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .translate */ .Tl)(scope, 'granular', known), legacy: (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .translate */ .Tl)(scope, 'legacy', known) };
             scopes.push({ text, vocabulary: scope.vocabulary, needs });
         }
     }
     for (const text of new Set(declaration.operations)) {
-        const wanted = (0,_bitbucket_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOperation */ .$$)(text, declaration.apiUrl);
+        if (catalogue === undefined)
+            break;
+        const wanted = catalogue.parseOperation(text, declaration.apiUrl);
         if ('fault' in wanted) {
             flaws.push({ code: 'operation-malformed', text, fault: wanted.fault });
             continue;
         }
         const plain = `${wanted.method} ${wanted.path}`;
-        const found = (0,_bitbucket_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .findOperation */ .LC)(wanted);
+        const found = catalogue.findOperation(wanted);
         if (found === undefined) {
-            flaws.push({ code: 'operation-unrecognised', text: plain, nearest: (0,_bitbucket_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestOperations */ .hV)(wanted) });
+            const nearest = catalogue.nearestOperations(wanted);
+            flaws.push({ code: 'operation-unrecognised', text: plain, nearest, date: catalogue.catalogueDate });
         }
         else if (found.operation.state === 'removed') {
             flaws.push({ code: 'operation-removed', text: plain, operation: found.operation });
@@ -3709,26 +2547,17 @@ function resourcesOf(declaration, operations) {
 
 /***/ }),
 
-/***/ 6645:
+/***/ 9198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  RN: () => (/* binding */ inTime),
-  yR: () => (/* binding */ readText),
-  Zq: () => (/* binding */ writeNewText),
-  x3: () => (/* binding */ writeText)
-});
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/src/files.js
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RN: () => (/* binding */ inTime),
+/* harmony export */   Zq: () => (/* binding */ writeNewText),
+/* harmony export */   x3: () => (/* binding */ writeText),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
 
 const patienceMs = 2000;
@@ -3743,11 +2572,12 @@ async function writeNewText(path, text) {
 }
 async function write(path, text, flag) {
     const steps = async () => {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        const about = await (0,promises_.stat)(path).catch(() => undefined);
+        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.mkdir((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        const about = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path).catch(() => undefined);
         // To open a named pipe that nobody reads would wait for a reader, and the end of the process with it.
-        const pipe = about?.isFIFO() ? await (0,promises_.open)(path, external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK) : undefined;
-        return (0,promises_.writeFile)(path, text, { flag })
+        const pipe = about?.isFIFO() ? await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK) : undefined;
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.promises
+            .writeFile(path, text, { flag })
             .then(() => 'written', (error) => (error.code === 'EEXIST' ? 'there' : 'failed'))
             .finally(() => pipe?.close());
     };
@@ -3756,12 +2586,12 @@ async function write(path, text, flag) {
 /** A text file as a whole, or why it can't be had, as the rest of a sentence about its option. Never rejects. */
 async function readText(path) {
     const read = async () => {
-        const about = await (0,promises_.stat)(path);
+        const about = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path);
         if (!about.isFile())
             return { problem: 'names something that is no file.' };
         if (about.size > mostBytes)
             return { problem: `names a file of over ${mostBytes / 1024 / 1024} MB.` };
-        return { text: await (0,promises_.readFile)(path, 'utf8') };
+        return { text: await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readFile(path, 'utf8') };
     };
     const reason = (error) => ({
         problem: error.code === 'ENOENT' ? 'names a file that is not there.' : `can't be read (${error.code ?? error.name}).`,
@@ -3772,6 +2602,31 @@ async function readText(path) {
 async function inTime(done, otherwise) {
     const late = new Promise((resolve) => setTimeout(resolve, patienceMs, otherwise).unref());
     return Promise.race([done, late]);
+}
+
+
+/***/ }),
+
+/***/ 3083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ commands),
+/* harmony export */   y: () => (/* binding */ isCommand)
+/* harmony export */ });
+/* harmony import */ var _declaration_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8112);
+
+/** What the command line can do besides checking, each with its line in `--help`. */
+const commands = {
+    init: {
+        usage: 'init [path]',
+        about: 'Write a first inventory with comments, for a scheduled audit, to token-preflight.yml or to the path. A file that is there is left alone.',
+    },
+    merge: { usage: 'merge <report>...', about: (0,_declaration_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionNamed */ .b7)('merge').about },
+};
+/** Whether a word is one of them. */
+function isCommand(word) {
+    return word !== undefined && Object.hasOwn(commands, word);
 }
 
 
@@ -3818,9 +2673,9 @@ function progressLine(done, total) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9816);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5392);
 
-const { env, argv, execPath, stdin, stdout, stderr } = process;
+const { env, argv, execPath } = process;
 /**
  * Ends the process at once. `process.exit` waits for what Node's threads are at, and a name server or a disk that never
  * answers keeps them for a minute, or for ever: only another program in the place of this one ends them.
@@ -3834,7 +2689,7 @@ function end(code) {
 // What no handler caught must neither print a message, which could hold a secret, nor let the job pass.
 for (const event of ['uncaughtException', 'unhandledRejection']) {
     process.on(event, () => {
-        stderr.write('error: Token Preflight failed by a fault of its own. The token was not judged.\n');
+        process.stderr.write('error: Token Preflight failed by a fault of its own. The token was not judged.\n');
         end(1);
     });
 }
@@ -3847,16 +2702,29 @@ if (process.pid === 1) {
 // a silent name server for up to a minute; the client asks again while the budget lasts.
 if (process.execve === undefined)
     env.RES_OPTIONS = `${env.RES_OPTIONS ?? ''} timeout:1 attempts:1`;
-const code = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)({ env, args: argv.slice(2), stdin, stdout, stderr });
+const code = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)({
+    env,
+    args: argv.slice(2),
+    // Node makes each stream when it is first looked at.
+    get stdin() {
+        return process.stdin;
+    },
+    get stdout() {
+        return process.stdout;
+    },
+    get stderr() {
+        return process.stderr;
+    },
+});
 // A connection that is still open, such as a proxy's that never answers, must not keep the job waiting.
-stdout.write('', () => end(code));
+process.stdout.write('', () => end(code));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 9816:
+/***/ 5392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3869,12 +2737,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var options = __nccwpck_require__(8112);
 // EXTERNAL MODULE: ./build/src/declaration/parse.js + 2 modules
 var parse = __nccwpck_require__(4545);
-// EXTERNAL MODULE: ./build/src/files.js + 1 modules
-var files = __nccwpck_require__(6645);
+// EXTERNAL MODULE: ./build/src/files.js
+var files = __nccwpck_require__(9198);
 // EXTERNAL MODULE: ./build/src/hosts/host.js
 var hosts_host = __nccwpck_require__(95);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/src/report/redact.js
 var report_redact = __nccwpck_require__(7615);
 // EXTERNAL MODULE: ./build/src/report/run-report.js
@@ -3949,33 +2817,20 @@ async function writeVariables(report, env, redact) {
         DAYS_LEFT: String(token?.expiry?.daysLeft ?? ''),
     };
     const lines = Object.entries(variables).map(([name, value]) => `TOKEN_PREFLIGHT_${name}=${(0,report_redact/* plain */.pj)(redact(value))}\n`);
-    const isWritten = await (0,files/* inTime */.RN)((0,promises_.appendFile)(path, lines.join('')).then(() => true, () => false), false);
+    const isWritten = await (0,files/* inTime */.RN)(external_node_fs_.promises.appendFile(path, lines.join('')).then(() => true, () => false), false);
     return isWritten ? [] : ['The output variables could not be written.'];
 }
 
-// EXTERNAL MODULE: ./build/src/diagnosis/findings.js + 6 modules
-var findings = __nccwpck_require__(7081);
+// EXTERNAL MODULE: ./build/src/diagnosis/offline-findings.js
+var offline_findings = __nccwpck_require__(8835);
 // EXTERNAL MODULE: ./build/src/version.js
 var version = __nccwpck_require__(8009);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/src/bitbucket/nearest.js
 var nearest = __nccwpck_require__(2173);
-;// CONCATENATED MODULE: ./build/src/hosts/commands.js
-
-/** What the command line can do besides checking, each with its line in `--help`. */
-const commands = {
-    init: {
-        usage: 'init [path]',
-        about: 'Write a first inventory with comments, for a scheduled audit, to token-preflight.yml or to the path. A file that is there is left alone.',
-    },
-    merge: { usage: 'merge <report>...', about: (0,options/* optionNamed */.b7)('merge').about },
-};
-/** Whether a word is one of them. */
-function isCommand(word) {
-    return word !== undefined && Object.hasOwn(commands, word);
-}
-
+// EXTERNAL MODULE: ./build/src/hosts/commands.js
+var commands = __nccwpck_require__(3083);
 ;// CONCATENATED MODULE: ./build/src/hosts/arguments.js
 
 
@@ -4003,7 +2858,7 @@ function readArguments(args) {
         tokens: true,
     });
     const [word] = tokens.filter(({ kind }) => kind === 'positional');
-    const command = word?.kind === 'positional' && isCommand(word.value) ? word.value : undefined;
+    const command = word?.kind === 'positional' && (0,commands/* isCommand */.y)(word.value) ? word.value : undefined;
     const operands = [];
     const flags = {};
     const faults = [];
@@ -4048,125 +2903,7 @@ function readArguments(args) {
     return { command, operands, flags, faults };
 }
 
-;// CONCATENATED MODULE: ./build/src/hosts/help.js
-
-
-
-const width = 100;
-/** What `--help` prints, from the table of options. */
-function helpText() {
-    const rows = (0,options/* optionsOf */.cz)('terminal').filter(({ name, isCommand }) => name !== 'token' && !isCommand);
-    return [
-        `token-preflight ${version/* version */.r}: checks a Bitbucket Cloud token before a job depends on it.`,
-        '',
-        'Usage: TOKEN_PREFLIGHT_TOKEN=... token-preflight [options]',
-        '       printf %s "$TOKEN" | token-preflight --token-stdin [options]',
-        '       token-preflight --inventory <path> [options]',
-        ...Object.values(commands).map(({ usage }) => `       token-preflight ${usage}`),
-        '',
-        'The token comes from the environment variable TOKEN_PREFLIGHT_TOKEN or from standard input, never',
-        'from an argument. On a terminal it is asked for when neither is there.',
-        '',
-        'Commands:',
-        ...Object.values(commands).flatMap(({ usage, about }) => entry(usage, about)),
-        '',
-        'Options:',
-        ...rows.flatMap((option) => entry(signature(option), aboutOf(option))),
-        ...entry('--token-stdin', 'Read the token from standard input. One final line break is no part of it.'),
-        ...entry('--explain <code>', 'Print what a finding means and how to mend it, such as scope-missing.'),
-        ...entry('--help, -h', 'Print this text.'),
-        ...entry('--version', 'Print the version.'),
-        '',
-        'Exit codes: 0 pass or warn, 1 fail, 2 wrong declaration, 3 unknown (0 with --on-unknown warn).',
-    ].join('\n');
-}
-function signature({ name, type, choices, placeholder }) {
-    if (type === 'flag')
-        return `--${name}`;
-    return `--${name} <${choices?.join('|') ?? placeholder ?? 'value'}>`;
-}
-function aboutOf({ about, type, default: fallback, defaultAbout }) {
-    const text = about.replaceAll('`', '');
-    if (defaultAbout !== undefined)
-        return `${text} Default, ${defaultAbout}.`;
-    return fallback === undefined || type === 'flag' ? text : `${text} Default: ${fallback}.`;
-}
-function entry(name, about) {
-    return [`  ${name}`, ...wrap(about, width - 6).map((line) => `      ${line}`)];
-}
-/** A text in lines of at most so many characters. */
-function wrap(text, most) {
-    const lines = [];
-    for (const word of text.split(' ')) {
-        const last = lines.at(-1);
-        if (last !== undefined && last.length + 1 + word.length <= most)
-            lines[lines.length - 1] = `${last} ${word}`;
-        else
-            lines.push(word);
-    }
-    return lines;
-}
-
-;// CONCATENATED MODULE: ./build/src/hosts/explain.js
-
-
-
-const explain_width = 100;
-/** The reference's entry of a code, for a terminal; nothing when there is no such code. */
-function explanationOf(code, say) {
-    if (!Object.hasOwn(findings/* findings */.Pg, code))
-        return undefined;
-    const { severity, when, example, words } = findings/* findings */.Pg[code];
-    const { title, cause, remedy } = words(example, say);
-    const steps = remedy.flatMap((step, index) => {
-        const [first = '', ...rest] = wrap(step, explain_width - 5);
-        return [`  ${index + 1}. ${first}`, ...rest.map((line) => `     ${line}`)];
-    });
-    return [
-        `${code} (${severity})`,
-        ...wrap(when, explain_width),
-        '',
-        'In the words of an example:',
-        `  ${title}`,
-        ...wrap(cause, explain_width - 2).map((line) => `  ${line}`),
-        ...steps,
-    ].join('\n');
-}
-/** The rest of a sentence that begins with the option's name. */
-function unknownCode(code) {
-    const [near] = (0,nearest/* nearest */.pA)(code, Object.keys(findings/* findings */.Pg), 1);
-    return `takes the code of a finding.${near === undefined ? '' : ` Did you mean ${near}?`}`;
-}
-
-;// CONCATENATED MODULE: external "node:readline/promises"
-const external_node_readline_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-;// CONCATENATED MODULE: ./build/src/hosts/prompt.js
-
-
-/** Asks on a terminal without showing what is typed or pasted. The question goes to standard error. */
-async function promptHidden({ stdin, stderr }, question) {
-    stderr.write(question);
-    const nowhere = new external_node_stream_namespaceObject.Writable({ write: (_chunk, _encoding, done) => done() });
-    const lines = (0,external_node_readline_promises_namespaceObject.createInterface)({ input: stdin, output: nowhere, terminal: true });
-    try {
-        return await lines.question('');
-    }
-    catch {
-        // Ctrl-C or Ctrl-D: no token was given.
-        return undefined;
-    }
-    finally {
-        lines.close();
-        stderr.write('\n');
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/hosts/terminal.js
-
-
-
 
 
 
@@ -4187,23 +2924,26 @@ function terminalHost(io) {
             option(name) {
                 if (name === 'token')
                     return 'TOKEN_PREFLIGHT_TOKEN';
-                return isCommand(name) ? name : `--${name}`;
+                return (0,commands/* isCommand */.y)(name) ? name : `--${name}`;
             },
         },
         async read() {
             const given = readArguments(io.args);
             const { help, version: wantsVersion, explain, 'token-stdin': fromStdin, ...raw } = given.flags;
             if (help)
-                return { print: helpText() };
+                return { print: (await __nccwpck_require__.e(/* import() */ 626).then(__nccwpck_require__.bind(__nccwpck_require__, 6626))).helpText() };
             if (wantsVersion)
                 return { print: `token-preflight ${version/* version */.r}` };
             if (given.command === 'init')
                 return (await __nccwpck_require__.e(/* import() */ 731).then(__nccwpck_require__.bind(__nccwpck_require__, 7731))).init(given);
-            const page = explain === undefined ? undefined : explanationOf(explain, host.say);
-            if (page !== undefined)
-                return { print: page };
-            const unexplained = explain === undefined ? [] : [{ option: '--explain', problem: unknownCode(explain) }];
-            const faults = [...given.faults, ...unexplained];
+            const faults = [...given.faults];
+            if (explain !== undefined) {
+                const { explanationOf, unknownCode } = await Promise.all(/* import() */[__nccwpck_require__.e(531), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9526));
+                const page = explanationOf(explain, host.say);
+                if (page !== undefined)
+                    return { print: page };
+                faults.push({ option: '--explain', problem: unknownCode(explain) });
+            }
             const context = (0,hosts_host/* pipelineContext */.mt)(env);
             if (given.command === 'merge') {
                 const none = { option: 'merge', problem: 'takes the path of at least one JSON report.' };
@@ -4239,7 +2979,7 @@ function terminalHost(io) {
                 return onUnknown === 'fail' ? 3 : 0;
             if (report.verdict !== 'fail')
                 return 0;
-            return (0,run_report/* findingsOf */.WX)(report).every((finding) => finding.severity !== 'fail' || (0,findings/* isAboutDeclaration */.Sj)(finding)) ? 2 : 1;
+            return (0,run_report/* findingsOf */.WX)(report).every((finding) => finding.severity !== 'fail' || (0,offline_findings/* isAboutDeclaration */.S)(finding)) ? 2 : 1;
         },
     };
     return host;
@@ -4274,34 +3014,18 @@ async function readToken(io, fromStdin, isWanted) {
     }
     if (io.env.TOKEN_PREFLIGHT_TOKEN !== undefined)
         return io.env.TOKEN_PREFLIGHT_TOKEN;
-    return isWanted && io.stdin.isTTY && io.stderr.isTTY ? promptHidden(io, 'Token (not shown): ') : undefined;
+    if (!isWanted || !io.stdin.isTTY || !io.stderr.isTTY)
+        return undefined;
+    return (await __nccwpck_require__.e(/* import() */ 443).then(__nccwpck_require__.bind(__nccwpck_require__, 6443))).promptHidden(io, 'Token (not shown): ');
 }
 
 // EXTERNAL MODULE: ./build/src/masking.js
 var masking = __nccwpck_require__(6057);
 // EXTERNAL MODULE: ./build/src/preflight.js + 3 modules
 var preflight = __nccwpck_require__(8251);
-// EXTERNAL MODULE: ./build/src/report/urgency.js
-var urgency = __nccwpck_require__(4387);
-;// CONCATENATED MODULE: ./build/src/report/merged.js
-
-
-/**
- * One report of many: that of the run which they divided among them. It began with the earliest and lasted as long as the
- * longest; what concerns several of them as a whole is said once. Pure.
- * @param wrong what is wrong with the merging itself
- */
-function mergedReport(reports, wrong, now) {
-    const starts = reports.map(({ checkedAt }) => Date.parse(checkedAt));
-    const findings = [...wrong, ...reports.flatMap((report) => report.findings)];
-    const once = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
-    return (0,run_report/* runReport */.qi)(new Date(Math.min(...starts, now.getTime())), Math.max(0, ...reports.map(({ elapsedMs }) => elapsedMs)), [...once.values()], (0,urgency/* byUrgency */.t)(reports.flatMap(({ tokens }) => tokens)));
-}
-
 // EXTERNAL MODULE: ./build/src/report/text.js
 var report_text = __nccwpck_require__(4913);
 ;// CONCATENATED MODULE: ./build/src/main.js
-
 
 
 
@@ -4355,13 +3079,13 @@ async function run(host, { env }) {
     let audit;
     let merge;
     if (faults.length === 0 && parsed.run.inventory !== undefined) {
-        const { openAudit } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(204), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9718));
+        const { openAudit } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(531), __nccwpck_require__.e(204), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9718));
         audit = await openAudit(parsed.run.inventory, parsed.run.shard, raw, context, env, host.say.option);
         faults.push(...audit.faults);
         forms = [...forms, ...audit.forms];
     }
     else if (faults.length === 0 && parsed.run.merge.length > 0) {
-        const { openReports } = await __nccwpck_require__.e(/* import() */ 391).then(__nccwpck_require__.bind(__nccwpck_require__, 4391));
+        const { openReports } = await Promise.all(/* import() */[__nccwpck_require__.e(531), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4391));
         merge = await openReports(parsed.run.merge, host.say.option('merge'));
         faults.push(...merge.faults);
     }
@@ -4370,12 +3094,13 @@ async function run(host, { env }) {
         host.mask(form);
     const redact = (0,report_redact/* redactorFor */.sD)(forms);
     const surroundings = { now: started, say: host.say, redact, debug: (text) => host.debug(redact(text)) };
-    const wrong = (0,preflight/* faultsOf */.x)(declaration, faults, surroundings).findings;
-    const check = () => audit?.check(surroundings, host.progress) ?? (0,preflight/* preflight */.M)(declaration, surroundings).then((one) => [one]);
+    const known = await (0,preflight/* knownOf */.bz)(declaration, surroundings);
+    const wrong = (0,preflight/* faultsIn */.RP)(known, faults);
+    const check = () => audit?.check(surroundings, host.progress) ?? (0,preflight/* preflight */.Mz)(known, surroundings).then((one) => [one]);
     const tokens = wrong.length > 0 || merge !== undefined ? [] : await check();
     const report = merge === undefined
         ? (0,run_report/* runReport */.qi)(started, Date.now() - started.getTime(), wrong, tokens, parsed.run.shard)
-        : mergedReport(merge.reports, wrong, started);
+        : (await __nccwpck_require__.e(/* import() */ 434).then(__nccwpck_require__.bind(__nccwpck_require__, 3434))).mergedReport(merge.reports, wrong, started);
     await deliver(report, parsed.run, host, redact);
     return host.exitCode(report, parsed.run.onUnknown);
 }
@@ -4464,8 +3189,9 @@ function withoutSecrets(raw, redact) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ faultsOf),
-  M: () => (/* binding */ preflight)
+  RP: () => (/* binding */ faultsIn),
+  bz: () => (/* binding */ knownOf),
+  Mz: () => (/* binding */ preflight)
 });
 
 ;// CONCATENATED MODULE: ./build/src/credential/checksum.js
@@ -4705,10 +3431,12 @@ function looksLikeEmail(text) {
     return /^[^\s@:"<>()\p{Cc}]+@[^\s@:"<>()\p{Cc}]+\.[^\s@:"<>()\p{Cc}.]+$/u.test(text);
 }
 
-// EXTERNAL MODULE: ./build/src/diagnosis/findings.js + 6 modules
-var findings = __nccwpck_require__(7081);
+// EXTERNAL MODULE: ./build/src/diagnosis/finding.js
+var finding = __nccwpck_require__(9278);
 // EXTERNAL MODULE: ./build/src/diagnosis/offline.js
 var offline = __nccwpck_require__(7100);
+// EXTERNAL MODULE: ./build/src/diagnosis/offline-findings.js
+var offline_findings = __nccwpck_require__(8835);
 // EXTERNAL MODULE: ./build/src/diagnosis/verdict.js
 var verdict = __nccwpck_require__(954);
 // EXTERNAL MODULE: ./build/src/evidence/plan.js
@@ -4722,13 +3450,13 @@ var requirements = __nccwpck_require__(9243);
 
 
 
+
 /**
  * One token: inspect and plan here, then verify it at Bitbucket, unless the secret shows offline that there is no use.
  * Never rejects.
  */
-async function preflight(declaration, surroundings) {
-    const known = knownOf(declaration, surroundings);
-    const { requirements, secret } = known;
+async function preflight(known, surroundings) {
+    const { declaration, requirements, secret } = known;
     const vocabulary = (0,evidence_plan/* vocabularyOfKind */.Ec)(secret.kind) ?? (0,evidence_plan/* declaredVocabulary */.FJ)(requirements);
     const plan = (0,evidence_plan/* planRequests */._8)(declaration, requirements, secret);
     const flaws = (0,offline/* diagnoseOffline */.AP)(known);
@@ -4739,35 +3467,34 @@ async function preflight(declaration, surroundings) {
     if (declaration.plan)
         return (0,verdict/* concludeOffline */.b)(known, vocabulary, flaws, requestsOf(plan, declaration));
     // A part of the bundle of its own: a run that asks nothing doesn't wait for it, nor for Node's network modules.
-    const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(204)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9533));
+    const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(531), __nccwpck_require__.e(204)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9533));
     return verify(plan, known, surroundings);
+}
+/** What is known before anything is asked. Never rejects. */
+async function knownOf(declaration, { now, say }) {
+    // A part of the bundle of its own, since it is long and few need it.
+    const catalogue = (0,requirements/* needsCatalogue */.xZ)(declaration) ? await __nccwpck_require__.e(/* import() */ 173).then(__nccwpck_require__.bind(__nccwpck_require__, 4173)) : undefined;
+    return {
+        declaration,
+        requirements: (0,requirements/* requirementsOf */.CG)(declaration, catalogue),
+        secret: inspect(declaration.token, declaration.email),
+        now,
+        find: (0,finding/* finderFor */._)(offline_findings/* offlineFindings */._, say),
+        isListed: say.entry !== undefined,
+    };
 }
 /**
  * What is wrong with the declaration as it is written; with faults of the options, everything else that is wrong with it,
  * so that one run tells it all. Nothing is asked then.
  */
-function faultsOf(declaration, faults, surroundings) {
-    const known = knownOf(declaration, surroundings);
-    const { requirements, secret, find } = known;
+function faultsIn({ requirements, secret, find }, faults) {
     const isMalformed = requirements.flaws.some(({ code }) => code === 'operation-malformed');
     if (faults.length === 0 && !isMalformed)
-        return { ...known, findings: [] };
-    const findings = [
+        return [];
+    return [
         ...faults.map((fault) => find('option-invalid', fault)),
         ...(0,offline/* declarationFindingsOf */.uK)(requirements, secret.kind, undefined, find),
     ];
-    return { ...known, findings };
-}
-function knownOf(declaration, { now, say }) {
-    const secret = inspect(declaration.token, declaration.email);
-    return {
-        declaration,
-        requirements: (0,requirements/* requirementsOf */.CG)(declaration),
-        secret,
-        now,
-        find: (0,findings/* finderFor */._w)(say),
-        isListed: say.entry !== undefined,
-    };
 }
 /** The requests of a plan, as people read them. */
 function requestsOf(plan, { apiUrl, gitUrl }) {
@@ -4885,20 +3612,20 @@ function inert(text) {
 /* harmony export */   qi: () => (/* binding */ runReport),
 /* harmony export */   vs: () => (/* binding */ gistOf)
 /* harmony export */ });
-/* harmony import */ var _diagnosis_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7081);
-/* harmony import */ var _diagnosis_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(954);
-/* harmony import */ var _diagnosis_words_speech_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(279);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8009);
+/* harmony import */ var _diagnosis_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9278);
+/* harmony import */ var _diagnosis_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(954);
+/* harmony import */ var _diagnosis_words_speech_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(279);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8009);
 
 
 
 
 /** Puts the pieces of a run together. */
 function runReport(checkedAt, elapsedMs, findings, tokens, shard) {
-    const verdict = (0,_diagnosis_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .V)([...findings, ...tokens.flatMap((token) => token.findings)]);
+    const verdict = (0,_diagnosis_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .V)([...findings, ...tokens.flatMap((token) => token.findings)]);
     return {
         schema: 1,
-        tool: { name: 'token-preflight', version: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r },
+        tool: { name: 'token-preflight', version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r },
         checkedAt: checkedAt.toISOString(),
         verdict,
         elapsedMs,
@@ -4909,7 +3636,7 @@ function runReport(checkedAt, elapsedMs, findings, tokens, shard) {
 }
 /** Every finding of a run, the gravest first. */
 function findingsOf({ findings, tokens }) {
-    return (0,_diagnosis_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .byGravity */ .SN)([...findings, ...tokens.flatMap((token) => token.findings)]);
+    return (0,_diagnosis_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .byGravity */ .S)([...findings, ...tokens.flatMap((token) => token.findings)]);
 }
 /** Whether the run was about many tokens: those of an inventory, or of several reports. */
 function isAudit({ tokens }) {
@@ -4929,13 +3656,13 @@ function causesOf({ findings, tokens }) {
             cause.tokens.push(name);
         causes.set(key, cause);
     }
-    return (0,_diagnosis_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .byGravity */ .SN)([...causes.values()].map(({ finding }) => finding)).map((finding) => causes.get(JSON.stringify(finding)) ?? { finding, tokens: [] });
+    return (0,_diagnosis_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .byGravity */ .S)([...causes.values()].map(({ finding }) => finding)).map((finding) => causes.get(JSON.stringify(finding)) ?? { finding, tokens: [] });
 }
 /** What there is to say of a token in a few words: its gravest finding, or how much of it held. */
 function gistOf({ findings, checks, planned }) {
     if (planned !== undefined)
         return findings[0]?.title ?? 'only planned';
-    return findings[0]?.title ?? `${(0,_diagnosis_words_speech_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(checks.length, 'check')} held`;
+    return findings[0]?.title ?? `${(0,_diagnosis_words_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(checks.length, 'check')} held`;
 }
 /** Some names and how many more: `a, b and 12 more`. */
 function named(names) {
@@ -4951,7 +3678,7 @@ function fleetSummary({ findings, tokens, shard }) {
         .map(({ verdict, number }) => `${number} ${said[verdict]}`);
     const part = shard === undefined ? '' : ` in shard ${shard}`;
     const whole = findings.map(({ title }) => `${title}. `).join('');
-    return `${whole}Of ${(0,_diagnosis_words_speech_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(tokens.length, 'token')}${part}: ${parts.join(', ')}.`;
+    return `${whole}Of ${(0,_diagnosis_words_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(tokens.length, 'token')}${part}: ${parts.join(', ')}.`;
 }
 /** The outcome of a run in a sentence or two. */
 function summaryOf(report) {
@@ -5057,33 +3784,6 @@ function toneOf(verdict) {
     if (verdict === 'pass')
         return 'good';
     return verdict === 'fail' ? 'error' : 'warning';
-}
-
-
-/***/ }),
-
-/***/ 4387:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ byUrgency)
-/* harmony export */ });
-const gravity = ['fail', 'unknown', 'warn', 'pass'];
-/**
- * What to act on first: by verdict, then by the days that are left, then by name. The same reports come out in the same
- * order, in whatever order they came in: shards and a single run list alike.
- */
-function byUrgency(reports) {
-    const daysOf = ({ expiry }) => expiry?.daysLeft ?? Number.MAX_SAFE_INTEGER;
-    return reports.toSorted((one, other) => gravity.indexOf(one.verdict) - gravity.indexOf(other.verdict) ||
-        daysOf(one) - daysOf(other) ||
-        compared(one.name, other.name) ||
-        compared(JSON.stringify(one), JSON.stringify(other)));
-}
-function compared(one, other) {
-    if (one === other)
-        return 0;
-    return one < other ? -1 : 1;
 }
 
 

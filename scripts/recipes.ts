@@ -1,5 +1,5 @@
 import { parse as parseYaml } from 'yaml';
-import { findOperation, parseOperation } from '../src/bitbucket/operations.ts';
+import * as catalogue from '../src/bitbucket/operations.ts';
 import { expand, labelOf } from '../src/bitbucket/scopes.ts';
 import type { OptionName, RawOptions } from '../src/declaration/options.ts';
 import { options } from '../src/declaration/options.ts';
@@ -85,10 +85,10 @@ function needsOf(content: unknown): readonly Need[] {
 /** What one declared thing needs; the repository stands for any. */
 function needOf(text: string, raw: RawOptions): Need {
   const { declaration } = parse({ ...raw, repository: 'acme/web' }, {}, (name) => name);
-  const requirements = requirementsOf(declaration);
+  const requirements = requirementsOf(declaration, catalogue);
   if (requirements.flaws.length > 0) throw new Error(`The catalogue does not know "${text}".`);
-  const wanted = raw.operations === undefined ? undefined : parseOperation(text, declaration.apiUrl);
-  const found = wanted === undefined || 'fault' in wanted ? undefined : findOperation(wanted);
+  const wanted = raw.operations === undefined ? undefined : catalogue.parseOperation(text, declaration.apiUrl);
+  const found = wanted === undefined || 'fault' in wanted ? undefined : catalogue.findOperation(wanted);
   return {
     text,
     granular: neededScopes(requirements, 'granular'),

@@ -10,7 +10,7 @@ import type { Speech } from './diagnosis/words/speech.ts';
 import { readText } from './files.ts';
 import type { Answers } from './http/share.ts';
 import { withoutSecrets } from './masking.ts';
-import { faultsOf, preflight, type Surroundings } from './preflight.ts';
+import { faultsIn, knownOf, preflight, type Surroundings } from './preflight.ts';
 import { redactorFor } from './report/redact.ts';
 import { byUrgency } from './report/urgency.ts';
 import { createNetwork } from './verify.ts';
@@ -111,11 +111,12 @@ async function checkEntry(
     entry: { name, variable, ...(rotate !== undefined && { rotate }) },
   };
   const debug = (text: string) => surroundings.debug(`${name}: ${text}`);
-  const wrong = faultsOf(declaration, [...entry.faults, ...faults], { now: surroundings.now, say });
+  const known = await knownOf(declaration, { now: surroundings.now, say });
+  const wrong = faultsIn(known, [...entry.faults, ...faults]);
   const report =
-    wrong.findings.length > 0
-      ? concludeOffline(wrong, 'granular', wrong.findings)
-      : await preflight(declaration, { ...surroundings, say, debug });
+    wrong.length > 0
+      ? concludeOffline(known, 'granular', wrong)
+      : await preflight(known, { ...surroundings, say, debug });
   return {
     ...report,
     name,

@@ -1,5 +1,4 @@
-import { constants } from 'node:fs';
-import { mkdir, open, readFile, stat, writeFile } from 'node:fs/promises';
+import { constants, promises as fs } from 'node:fs';
 import { dirname } from 'node:path';
 
 const patienceMs = 2000;
@@ -17,11 +16,12 @@ export async function writeNewText(path: string, text: string): Promise<'written
 
 async function write(path: string, text: string, flag: 'w' | 'wx'): Promise<'written' | 'there' | 'failed'> {
   const steps = async () => {
-    await mkdir(dirname(path), { recursive: true });
-    const about = await stat(path).catch(() => undefined);
+    await fs.mkdir(dirname(path), { recursive: true });
+    const about = await fs.stat(path).catch(() => undefined);
     // To open a named pipe that nobody reads would wait for a reader, and the end of the process with it.
-    const pipe = about?.isFIFO() ? await open(path, constants.O_WRONLY | constants.O_NONBLOCK) : undefined;
-    return writeFile(path, text, { flag })
+    const pipe = about?.isFIFO() ? await fs.open(path, constants.O_WRONLY | constants.O_NONBLOCK) : undefined;
+    return fs
+      .writeFile(path, text, { flag })
       .then(
         () => 'written' as const,
         (error: NodeJS.ErrnoException) => (error.code === 'EEXIST' ? 'there' : 'failed'),
@@ -37,10 +37,10 @@ async function write(path: string, text: string, flag: 'w' | 'wx'): Promise<'wri
 /** A text file as a whole, or why it can't be had, as the rest of a sentence about its option. Never rejects. */
 export async function readText(path: string): Promise<{ readonly text: string } | { readonly problem: string }> {
   const read = async () => {
-    const about = await stat(path);
+    const about = await fs.stat(path);
     if (!about.isFile()) return { problem: 'names something that is no file.' };
     if (about.size > mostBytes) return { problem: `names a file of over ${mostBytes / 1024 / 1024} MB.` };
-    return { text: await readFile(path, 'utf8') };
+    return { text: await fs.readFile(path, 'utf8') };
   };
   const reason = (error: NodeJS.ErrnoException) => ({
     problem:

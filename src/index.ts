@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { main } from './main.ts';
 
-const { env, argv, execPath, stdin, stdout, stderr } = process;
+const { env, argv, execPath } = process;
 
 /**
  * Ends the process at once. `process.exit` waits for what Node's threads are at, and a name server or a disk that never
@@ -16,7 +16,7 @@ function end(code: number): void {
 // What no handler caught must neither print a message, which could hold a secret, nor let the job pass.
 for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
   process.on(event, () => {
-    stderr.write('error: Token Preflight failed by a fault of its own. The token was not judged.\n');
+    process.stderr.write('error: Token Preflight failed by a fault of its own. The token was not judged.\n');
     end(1);
   });
 }
@@ -31,6 +31,19 @@ if (process.pid === 1) {
 // a silent name server for up to a minute; the client asks again while the budget lasts.
 if (process.execve === undefined) env.RES_OPTIONS = `${env.RES_OPTIONS ?? ''} timeout:1 attempts:1`;
 
-const code = await main({ env, args: argv.slice(2), stdin, stdout, stderr });
+const code = await main({
+  env,
+  args: argv.slice(2),
+  // Node makes each stream when it is first looked at.
+  get stdin() {
+    return process.stdin;
+  },
+  get stdout() {
+    return process.stdout;
+  },
+  get stderr() {
+    return process.stderr;
+  },
+});
 // A connection that is still open, such as a proxy's that never answers, must not keep the job waiting.
-stdout.write('', () => end(code));
+process.stdout.write('', () => end(code));

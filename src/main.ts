@@ -8,8 +8,7 @@ import { pipelinesHost } from './hosts/pipelines.ts';
 import { terminalHost } from './hosts/terminal.ts';
 import { formsIn, type Redact, withoutSecrets } from './masking.ts';
 import type { Merge } from './merge.ts';
-import { faultsOf, preflight } from './preflight.ts';
-import { mergedReport } from './report/merged.ts';
+import { faultsIn, knownOf, preflight } from './preflight.ts';
 import { plain, redactorFor } from './report/redact.ts';
 import { type RunReport, runReport } from './report/run-report.ts';
 import { type Line, textOf } from './report/text.ts';
@@ -71,14 +70,14 @@ async function run(host: Host, { env }: Io): Promise<number> {
   const redact = redactorFor(forms);
 
   const surroundings = { now: started, say: host.say, redact, debug: (text: string) => host.debug(redact(text)) };
-  const wrong = faultsOf(declaration, faults, surroundings).findings;
-  const check = () =>
-    audit?.check(surroundings, host.progress) ?? preflight(declaration, surroundings).then((one) => [one]);
+  const known = await knownOf(declaration, surroundings);
+  const wrong = faultsIn(known, faults);
+  const check = () => audit?.check(surroundings, host.progress) ?? preflight(known, surroundings).then((one) => [one]);
   const tokens = wrong.length > 0 || merge !== undefined ? [] : await check();
   const report =
     merge === undefined
       ? runReport(started, Date.now() - started.getTime(), wrong, tokens, parsed.run.shard)
-      : mergedReport(merge.reports, wrong, started);
+      : (await import('./report/merged.ts')).mergedReport(merge.reports, wrong, started);
   await deliver(report, parsed.run, host, redact);
   return host.exitCode(report, parsed.run.onUnknown);
 }

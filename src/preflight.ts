@@ -1,12 +1,13 @@
 import { inspect } from './credential/inspect.ts';
 import type { Declaration, OptionFault } from './declaration/declaration.ts';
 import type { Known } from './diagnosis/case.ts';
-import { type Finding, finderFor } from './diagnosis/findings.ts';
+import { type Finding, finderFor } from './diagnosis/finding.ts';
 import { declarationFindingsOf, diagnoseOffline } from './diagnosis/offline.ts';
+import { offlineFindings } from './diagnosis/offline-findings.ts';
 import { concludeOffline, type TokenReport } from './diagnosis/verdict.ts';
 import type { Speech } from './diagnosis/words/speech.ts';
 import { declaredVocabulary, type Plan, planRequests, vocabularyOfKind } from './evidence/plan.ts';
-import { requirementsOf } from './evidence/requirements.ts';
+import { needsCatalogue, requirementsOf } from './evidence/requirements.ts';
 import type { Network } from './verify.ts';
 
 /** What a check needs from outside. */
@@ -25,9 +26,8 @@ export interface Surroundings {
  * One token: inspect and plan here, then verify it at Bitbucket, unless the secret shows offline that there is no use.
  * Never rejects.
  */
-export async function preflight(declaration: Declaration, surroundings: Surroundings): Promise<TokenReport> {
-  const known = knownOf(declaration, surroundings);
-  const { requirements, secret } = known;
+export async function preflight(known: Known, surroundings: Surroundings): Promise<TokenReport> {
+  const { declaration, requirements, secret } = known;
   const vocabulary = vocabularyOfKind(secret.kind) ?? declaredVocabulary(requirements);
 
   const plan = planRequests(declaration, requirements, secret);
@@ -43,36 +43,34 @@ export async function preflight(declaration: Declaration, surroundings: Surround
   return verify(plan, known, surroundings);
 }
 
+/** What is known before anything is asked. Never rejects. */
+export async function knownOf(
+  declaration: Declaration,
+  { now, say }: Pick<Surroundings, 'now' | 'say'>,
+): Promise<Known> {
+  // A part of the bundle of its own, since it is long and few need it.
+  const catalogue = needsCatalogue(declaration) ? await import('./bitbucket/operations.ts') : undefined;
+  return {
+    declaration,
+    requirements: requirementsOf(declaration, catalogue),
+    secret: inspect(declaration.token, declaration.email),
+    now,
+    find: finderFor(offlineFindings, say),
+    isListed: say.entry !== undefined,
+  };
+}
+
 /**
  * What is wrong with the declaration as it is written; with faults of the options, everything else that is wrong with it,
  * so that one run tells it all. Nothing is asked then.
  */
-export function faultsOf(
-  declaration: Declaration,
-  faults: readonly OptionFault[],
-  surroundings: Pick<Surroundings, 'now' | 'say'>,
-): Known & { readonly findings: readonly Finding[] } {
-  const known = knownOf(declaration, surroundings);
-  const { requirements, secret, find } = known;
+export function faultsIn({ requirements, secret, find }: Known, faults: readonly OptionFault[]): readonly Finding[] {
   const isMalformed = requirements.flaws.some(({ code }) => code === 'operation-malformed');
-  if (faults.length === 0 && !isMalformed) return { ...known, findings: [] };
-  const findings = [
+  if (faults.length === 0 && !isMalformed) return [];
+  return [
     ...faults.map((fault) => find('option-invalid', fault)),
     ...declarationFindingsOf(requirements, secret.kind, undefined, find),
   ];
-  return { ...known, findings };
-}
-
-function knownOf(declaration: Declaration, { now, say }: Pick<Surroundings, 'now' | 'say'>): Known {
-  const secret = inspect(declaration.token, declaration.email);
-  return {
-    declaration,
-    requirements: requirementsOf(declaration),
-    secret,
-    now,
-    find: finderFor(say),
-    isListed: say.entry !== undefined,
-  };
 }
 
 /** The requests of a plan, as people read them. */

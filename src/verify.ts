@@ -3,6 +3,8 @@ import type { Known } from './diagnosis/case.ts';
 import { settle } from './diagnosis/checks.ts';
 import { conclude } from './diagnosis/conclude.ts';
 import { diagnose } from './diagnosis/diagnose.ts';
+import { finderFor } from './diagnosis/finding.ts';
+import { findings } from './diagnosis/findings.ts';
 import type { TokenReport } from './diagnosis/verdict.ts';
 import { gather } from './evidence/gather.ts';
 import type { Plan } from './evidence/plan.ts';
@@ -45,7 +47,8 @@ export async function verify(plan: Plan, known: Known, surroundings: Surrounding
     const clean = (text: string) => withoutPieces(surroundings.redact(text));
     const asking = traced(redacted(network.shared.over(client, network.answers), clean), surroundings.debug);
     const evidence = await gather(plan, { requirements, secret, apiUrl, gitUrl }, asking);
-    const about = { ...known, evidence, standing: standingOf(evidence.exchanges, secret, requirements) };
+    const standing = standingOf(evidence.exchanges, secret, requirements);
+    const about = { ...known, evidence, standing, find: finderFor(findings, surroundings.say) };
     const settlement = settle(about);
     return conclude(about, settlement, diagnose(about, settlement));
   } finally {

@@ -13,7 +13,8 @@ import {
 } from '../../src/bitbucket/scopes.ts';
 import type { CredentialKind } from '../../src/credential/kinds.ts';
 
-const live = catalogue().filter(({ state }) => state !== 'removed');
+const all = catalogue();
+const live = all.filter(({ state }) => state !== 'removed');
 const full = (names: readonly string[]) => names.map((name) => `${name}:bitbucket`);
 
 test('The table holds 35 documented granular scopes, 10 that only the token page offers, and 27 legacy ones', () => {
@@ -158,17 +159,17 @@ test.each<[string, string[]]>([
   ['team:write', []],
 ])('%s is %j in the granular vocabulary', (name, granular) => {
   const scope = findScope(name);
-  expect(scope && translate(scope, 'granular')).toEqual(full(granular));
+  expect(scope && translate(scope, 'granular', all)).toEqual(full(granular));
 });
 
 test('Every live legacy scope has granular counterparts, and a scope in its own vocabulary stays itself', () => {
   for (const scope of scopeTable) {
-    expect(translate(scope, scope.vocabulary)).toEqual([scope.name]);
+    expect(translate(scope, scope.vocabulary, [])).toEqual([scope.name]);
     if (scope.vocabulary === 'legacy') {
-      expect(translate(scope, 'granular').length > 0).toBe(scope.retired === undefined);
+      expect(translate(scope, 'granular', all).length > 0).toBe(scope.retired === undefined);
     } else {
       const twin = scope.retired === undefined ? scope.twin : undefined;
-      expect(translate(scope, 'legacy')).toEqual(twin === undefined ? [] : [twin]);
+      expect(translate(scope, 'legacy', [])).toEqual(twin === undefined ? [] : [twin]);
     }
   }
 });

@@ -2,12 +2,12 @@ import { expect, test } from '@jest/globals';
 import { secretForms } from '../../src/bitbucket/authorization.ts';
 import { Secret } from '../../src/credential/secret.ts';
 import type { RawOptions } from '../../src/declaration/options.ts';
-import { finderFor } from '../../src/diagnosis/findings.ts';
+import { finderFor } from '../../src/diagnosis/finding.ts';
+import { findings } from '../../src/diagnosis/findings.ts';
 import { diagnoseOffline } from '../../src/diagnosis/offline.ts';
-import { requirementsOf } from '../../src/evidence/requirements.ts';
 import { redactorFor } from '../../src/report/redact.ts';
 import { apiPrefix, apiToken, longBody, token } from '../credential/tokens.ts';
-import { declare, email, now, secretOf, speeches } from '../evidence/cases.ts';
+import { declare, email, now, requirementsIn, secretOf, speeches } from '../evidence/cases.ts';
 
 /** A body without repetition: every eight characters of it are its own. */
 const body = Array.from({ length: 40 }, (_, index) => `${index}xQ`)
@@ -25,10 +25,10 @@ test.each<[string, RawOptions]>([
   const redact = redactorFor(secretForms(new Secret(secret), email));
   const found = diagnoseOffline({
     declaration,
-    requirements: requirementsOf(declaration),
+    requirements: requirementsIn(declaration),
     secret: secretOf(declaration),
     now,
-    find: finderFor(speeches.terminal),
+    find: finderFor(findings, speeches.terminal),
   });
   expect(found.length).toBeGreaterThan(0);
   const shown = JSON.stringify(found, (_key, value: unknown) => (typeof value === 'string' ? redact(value) : value));
@@ -38,7 +38,7 @@ test.each<[string, RawOptions]>([
 });
 
 test('what the server quotes of the request comes back redacted', () => {
-  const finding = finderFor(speeches.action)('access-denied', {
+  const finding = finderFor(findings, speeches.action)('access-denied', {
     requests: ['GET /2.0/user'],
     kind: 'api-token',
     message: `Refused for ${'x'.repeat(60)} with the credential ${apiToken}`,

@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import type { Finding } from '../../src/diagnosis/findings.ts';
+import type { Finding } from '../../src/diagnosis/finding.ts';
 
 /** What holds for the words of every finding, whatever its facts. */
 export function expectWellWorded({ code, severity, subject, title, cause, remedy, help }: Finding): void {

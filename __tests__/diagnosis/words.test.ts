@@ -2,18 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../src/bitbucket/catalogue.ts';
 import { scopeTable } from '../../src/bitbucket/scopes.data.ts';
 import type { CredentialKind } from '../../src/credential/kinds.ts';
-import {
-  type FactsOf,
-  type Finding,
-  type FindingCode,
-  finderFor,
-  findings,
-  groups,
-  isAboutDeclaration,
-} from '../../src/diagnosis/findings.ts';
+import { type Finding, finderFor } from '../../src/diagnosis/finding.ts';
+import { type FactsOf, type FindingCode, findings, groups } from '../../src/diagnosis/findings.ts';
 import { diagnoseOffline } from '../../src/diagnosis/offline.ts';
-import { requirementsOf } from '../../src/evidence/requirements.ts';
-import { declare, now, secretOf, speeches } from '../evidence/cases.ts';
+import { isAboutDeclaration } from '../../src/diagnosis/offline-findings.ts';
+import { declare, now, requirementsIn, secretOf, speeches } from '../evidence/cases.ts';
 import { expectWellWorded } from './well-worded.ts';
 
 const codes = Object.keys(findings) as FindingCode[];
@@ -32,7 +25,7 @@ function shown({ severity, code, subject, title, cause, remedy, help }: Finding)
 
 describe.each(hosts)('the words on the host: $host', (say) => {
   test.each(codes)('%s', (code) => {
-    const finding = finderFor(say)(code, findings[code].example as FactsOf<typeof code>);
+    const finding = finderFor(findings, say)(code, findings[code].example as FactsOf<typeof code>);
     expectWellWorded(finding);
     expect(shown(finding)).toMatchSnapshot();
   });
@@ -51,7 +44,7 @@ describe('the table', () => {
   });
 
   test('a finding of the group "declaration" is told from the others', () => {
-    const find = finderFor(speeches.action);
+    const find = finderFor(findings, speeches.action);
     for (const { name, rows } of groups) {
       for (const code of Object.keys(rows) as FindingCode[]) {
         const finding = find(code, findings[code].example as FactsOf<typeof code>);
@@ -61,7 +54,9 @@ describe('the table', () => {
   });
 
   test('the severity of the table gives way to the one that is asked for', () => {
-    expect(finderFor(speeches.action)('expires-soon', findings['expires-soon'].example, 'fail').severity).toBe('fail');
+    expect(
+      finderFor(findings, speeches.action)('expires-soon', findings['expires-soon'].example, 'fail').severity,
+    ).toBe('fail');
   });
 });
 
@@ -136,13 +131,13 @@ describe('one and many', () => {
 
   test.each(variations)('%s with %j', (code, facts) => {
     const example: object = findings[code].example;
-    const finding = finderFor(speeches.action)(code, { ...example, ...facts } as FactsOf<typeof code>);
+    const finding = finderFor(findings, speeches.action)(code, { ...example, ...facts } as FactsOf<typeof code>);
     expectWellWorded(finding);
     expect(shown(finding)).toMatchSnapshot();
   });
 
   test.each([0, 1, 2, 30])('%i days left', (daysLeft) => {
-    const find = finderFor(speeches.action);
+    const find = finderFor(findings, speeches.action);
     const { title } = find('expires-soon', { ...findings['expires-soon'].example, daysLeft });
     expect(title).toBe(
       daysLeft === 0
@@ -161,12 +156,15 @@ describe('titles stay short', () => {
     ['token-prefixed', { prefix: 'Authorization: Bearer' }],
   ] as const)('%s with %j', (code, facts) => {
     const example: object = findings[code].example;
-    const { title } = finderFor(speeches.terminal)(code, { ...example, ...facts } as FactsOf<typeof code>);
+    const { title } = finderFor(findings, speeches.terminal)(code, { ...example, ...facts } as FactsOf<typeof code>);
     expect(title.length).toBeLessThan(80);
   });
 
   test.each(Object.values(speeches))('for the longest option on the host: $host', (say) => {
-    const { title } = finderFor(say)('option-invalid', { option: say.option('excess-scopes'), problem: 'x.' });
+    const { title } = finderFor(findings, say)('option-invalid', {
+      option: say.option('excess-scopes'),
+      problem: 'x.',
+    });
     expect(title.length).toBeLessThan(80);
   });
 });
@@ -174,10 +172,10 @@ describe('titles stay short', () => {
 describe('everything in the catalogues can be declared, and what is said about it reads well', () => {
   const offline = (scopes: readonly string[], operations: readonly string[]) => {
     const declaration = declare({ repository: 'acme/web', scopes, operations });
-    const find = finderFor(speeches.terminal);
+    const find = finderFor(findings, speeches.terminal);
     return diagnoseOffline({
       declaration,
-      requirements: requirementsOf(declaration),
+      requirements: requirementsIn(declaration),
       secret: secretOf(declaration),
       now,
       find,
@@ -212,7 +210,7 @@ test('a new token of every kind can be had by steps that read well', () => {
   for (const kind of kinds) {
     for (const say of hosts) {
       for (const scopes of [[], ['repository'], ['repository', 'account']]) {
-        expectWellWorded(finderFor(say)('expires-soon', { on: '2026-12-01', daysLeft: 2, kind, scopes }));
+        expectWellWorded(finderFor(findings, say)('expires-soon', { on: '2026-12-01', daysLeft: 2, kind, scopes }));
       }
     }
   }

@@ -1,3 +1,4 @@
+import * as catalogue from '../../src/bitbucket/operations.ts';
 import { type Inspection, inspect } from '../../src/credential/inspect.ts';
 import type { Declaration } from '../../src/declaration/declaration.ts';
 import { type OptionName, optionNamed, type RawOptions } from '../../src/declaration/options.ts';
@@ -6,7 +7,8 @@ import type { Case } from '../../src/diagnosis/case.ts';
 import { settle } from '../../src/diagnosis/checks.ts';
 import { conclude } from '../../src/diagnosis/conclude.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
-import { type Finding, finderFor } from '../../src/diagnosis/findings.ts';
+import { type Finding, finderFor } from '../../src/diagnosis/finding.ts';
+import { findings as rows } from '../../src/diagnosis/findings.ts';
 import type { TokenReport } from '../../src/diagnosis/verdict.ts';
 import type { Speech } from '../../src/diagnosis/words/speech.ts';
 import { gather } from '../../src/evidence/gather.ts';
@@ -38,7 +40,11 @@ export function declare(raw: RawOptions, context: Context = {}): Declaration {
 }
 
 export function requirementsFor(raw: RawOptions, context: Context = {}): Requirements {
-  return requirementsOf(declare(raw, context));
+  return requirementsIn(declare(raw, context));
+}
+
+export function requirementsIn(declaration: Declaration): Requirements {
+  return requirementsOf(declaration, catalogue);
 }
 
 export function secretOf(declaration: Declaration): Inspection {
@@ -92,12 +98,12 @@ export async function investigate(
   say: Speech = speeches.action,
 ): Promise<Investigation> {
   const secret = secretOf(declaration);
-  const requirements = requirementsOf(declaration);
+  const requirements = requirementsIn(declaration);
   const client = clientThat(answering);
   const gathering = { requirements, secret, apiUrl: declaration.apiUrl, gitUrl: declaration.gitUrl };
   const evidence = await gather(planRequests(declaration, requirements, secret), gathering, client);
   const standing = standingOf(evidence.exchanges, secret, requirements);
-  const about: Case = { declaration, requirements, secret, evidence, standing, now, find: finderFor(say) };
+  const about: Case = { declaration, requirements, secret, evidence, standing, now, find: finderFor(rows, say) };
   const settlement = settle(about);
   const findings = diagnose(about, settlement);
   return { about, asked: client.asked, findings, report: conclude(about, settlement, findings) };

@@ -5,9 +5,8 @@ import { scopeTable } from '../../src/bitbucket/scopes.data.ts';
 import type { RawOptions } from '../../src/declaration/options.ts';
 import type { Context } from '../../src/declaration/parse.ts';
 import { declaredVocabulary, planRequests, probesFor, vocabularyOfKind } from '../../src/evidence/plan.ts';
-import { requirementsOf } from '../../src/evidence/requirements.ts';
 import { accessToken, apiToken, jwt } from '../credential/tokens.ts';
-import { declare, requirementsFor, secretOf } from './cases.ts';
+import { declare, requirementsFor, requirementsIn, secretOf } from './cases.ts';
 
 const repository = '/repositories/acme/web?fields=full_name,is_private';
 const workspace = '/workspaces/acme?fields=slug,is_private';
@@ -19,7 +18,7 @@ const pipeline: Context = { workspace: 'acme', repository: 'web', project: 'WEB'
 
 const planned = (raw: RawOptions, context: Context = {}) => {
   const declaration = declare(raw, context);
-  const plan = planRequests(declaration, requirementsOf(declaration), secretOf(declaration));
+  const plan = planRequests(declaration, requirementsIn(declaration), secretOf(declaration));
   return { ...plan, paths: [plan.recognition, ...plan.probes].map(({ path }) => path) };
 };
 

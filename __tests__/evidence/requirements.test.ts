@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import * as catalogue from '../../src/bitbucket/operations.ts';
+import { scopeTable } from '../../src/bitbucket/scopes.data.ts';
 import type { RawOptions } from '../../src/declaration/options.ts';
 import type { Context } from '../../src/declaration/parse.ts';
-import { isNothingDeclared, neededScopes } from '../../src/evidence/requirements.ts';
-import { requirementsFor } from './cases.ts';
+import { isNothingDeclared, neededScopes, needsCatalogue, requirementsOf } from '../../src/evidence/requirements.ts';
+import { declare, requirementsFor } from './cases.ts';
 
 const pipeline: Context = { workspace: 'acme', repository: 'web', project: 'WEB' };
 
@@ -100,5 +102,17 @@ describe('the place to ask in', () => {
     ],
   ])('%s', (_, raw, context, expected) => {
     expect(requirementsFor(raw, context).resources).toEqual(expected);
+  });
+});
+
+describe('the catalogue is loaded for who needs it', () => {
+  test.each(scopeTable.flatMap(({ name, label }) => [name, label]).concat('no:such:scope'))('%s', (text) => {
+    const declaration = declare({ scopes: [text] });
+    if (needsCatalogue(declaration)) expect(() => requirementsOf(declaration, undefined)).toThrow('not loaded');
+    else expect(requirementsOf(declaration, undefined)).toEqual(requirementsOf(declaration, catalogue));
+  });
+
+  test('an operation', () => {
+    expect(needsCatalogue(declare({ operations: ['GET /user'] }))).toBe(true);
   });
 });

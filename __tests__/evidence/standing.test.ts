@@ -7,7 +7,6 @@ import {
   endpointForUser,
 } from '../../src/bitbucket/endpoints.ts';
 import type { RawOptions } from '../../src/declaration/options.ts';
-import { requirementsOf } from '../../src/evidence/requirements.ts';
 import {
   type Exchange,
   isAnonymous,
@@ -20,7 +19,7 @@ import type { Answer } from '../../src/http/client.ts';
 import type { Failure } from '../../src/http/failure.ts';
 import { answer, error, html, recorded, removed } from '../bitbucket/answers.ts';
 import { accessToken } from '../credential/tokens.ts';
-import { declare, secretOf } from './cases.ts';
+import { declare, requirementsIn, secretOf } from './cases.ts';
 
 const place = { workspace: 'acme', repository: 'web' };
 const repository = endpointForRepository(place) as Endpoint;
@@ -43,7 +42,7 @@ const at = (endpoint: Endpoint, result: Answer | Failure, scheme: 'basic' | 'bea
 });
 const standing = (exchanges: readonly Exchange[], raw: RawOptions = {}) => {
   const declaration = declare(raw);
-  return standingOf(exchanges, secretOf(declaration), requirementsOf(declaration));
+  return standingOf(exchanges, secretOf(declaration), requirementsIn(declaration));
 };
 
 describe('whether the credential is alive', () => {

@@ -1,4 +1,5 @@
-import { type FactsOf, type Finding, type FindingCode, finderFor, findings } from '../../src/diagnosis/findings.ts';
+import { type Finding, finderFor } from '../../src/diagnosis/finding.ts';
+import { type FactsOf, type FindingCode, findings } from '../../src/diagnosis/findings.ts';
 import { type TokenReport, verdictOf } from '../../src/diagnosis/verdict.ts';
 import { type RunReport, runReport } from '../../src/report/run-report.ts';
 import { now, speeches } from '../evidence/cases.ts';
@@ -6,7 +7,7 @@ import { now, speeches } from '../evidence/cases.ts';
 /** A finding by the example of its row. */
 export function exampleOf<Code extends FindingCode>(code: Code, facts: Partial<FactsOf<Code>> = {}): Finding {
   const example: object = findings[code].example;
-  return finderFor(speeches.action)(code, { ...example, ...facts } as FactsOf<Code>);
+  return finderFor(findings, speeches.action)(code, { ...example, ...facts } as FactsOf<Code>);
 }
 
 export function tokenReport(rest: Partial<TokenReport> = {}): TokenReport {

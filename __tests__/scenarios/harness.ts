@@ -175,7 +175,7 @@ async function run(
     const { stderr, processes } = ended;
     const email = all.email?.toString() ?? '';
     expectNoSecret(
-      { stdout: rest, stderr, processes, ...files, ...outside },
+      { stdout: rest, stderr, processes, outside: outside.join('\n'), ...files },
       {
         secrets: [all.token?.toString(), setting.stdin, ...tokensIn(setting.env)],
         texts: [...Object.values(all).flat(), ...(setting.args ?? [])],

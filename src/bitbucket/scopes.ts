@@ -1,5 +1,5 @@
 import type { CredentialKind } from '../credential/kinds.ts';
-import { catalogue } from './catalogue.ts';
+import type { Operation } from './catalogue.ts';
 import { holdings, implications, scopeTable } from './scopes.data.ts';
 
 export { nearestScopes } from './scope-nearest.ts';
@@ -76,16 +76,17 @@ export function expand(scopes: Iterable<string>): ReadonlySet<string> {
  *
  * @param scope a scope of the table
  * @param to the vocabulary wanted
+ * @param operations the catalogue; asked for the granular scopes behind a legacy one, else it may be empty
  * @returns names in the order of the table, the scope itself where nothing is to be translated; empty for a retired scope
  *   and where there is no counterpart; never throws
  */
-export function translate(scope: Scope, to: Vocabulary): readonly string[] {
+export function translate(scope: Scope, to: Vocabulary, operations: readonly Operation[]): readonly string[] {
   if (scope.vocabulary === to) return [scope.name];
   if (scope.retired !== undefined) return [];
   if (to === 'legacy') return scope.twin === undefined ? [] : [scope.twin];
   const covered = expand([scope.name]);
   const wanted = new Set(
-    catalogue()
+    operations
       .filter(({ state, legacy }) => state !== 'removed' && legacy.includes(scope.name))
       .filter(({ legacy }) => legacy.every((name) => covered.has(name)))
       .flatMap(({ granular }) => granular),

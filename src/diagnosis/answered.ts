@@ -3,7 +3,7 @@ import { expand } from '../bitbucket/scopes.ts';
 import { isNothingDeclared, neededScopes } from '../evidence/requirements.ts';
 import { type Case, gitLine, requestOf } from './case.ts';
 import type { Settlement } from './checks.ts';
-import type { Finding } from './findings.ts';
+import type { Finding } from './finding.ts';
 import { scopesNotForKind } from './offline.ts';
 import type { Settled } from './settled.ts';
 

@@ -5,7 +5,8 @@ import type { Declaration } from '../declaration/declaration.ts';
 import type { Evidence } from '../evidence/gather.ts';
 import type { Requirements } from '../evidence/requirements.ts';
 import type { Exchange, Standing } from '../evidence/standing.ts';
-import type { Finder } from './findings.ts';
+import type { Finder } from './finding.ts';
+import type { OfflineCode } from './offline-findings.ts';
 
 /** What is known before anything is asked: what was declared, what the secret is, and when. */
 export interface Known {
@@ -13,7 +14,7 @@ export interface Known {
   readonly requirements: Requirements;
   readonly secret: Inspection;
   readonly now: Date;
-  readonly find: Finder;
+  readonly find: Finder<OfflineCode>;
   /** Whether it stands in an inventory, where a last day is expected. */
   readonly isListed?: boolean;
 }
@@ -22,6 +23,7 @@ export interface Known {
 export interface Case extends Known {
   readonly evidence: Evidence;
   readonly standing: Standing;
+  readonly find: Finder;
 }
 
 /** A request as people read it: `GET /2.0/repositories/acme/web`, without the query. */

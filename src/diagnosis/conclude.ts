@@ -5,7 +5,7 @@ import { notesOf } from './answered-notes.ts';
 import { type Case, recognitionOf } from './case.ts';
 import { type Check, checkOf, type Settlement } from './checks.ts';
 import { endOf } from './expiry.ts';
-import type { Finding } from './findings.ts';
+import type { Finding } from './finding.ts';
 import { type TokenReport, verdictOf } from './verdict.ts';
 
 /** Evidence, settlement and findings -> the record that every report is made from. Pure. */

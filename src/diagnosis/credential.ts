@@ -4,7 +4,7 @@ import { neededScopes } from '../evidence/requirements.ts';
 import { isAnonymous, meaningIn } from '../evidence/standing.ts';
 import { type Case, recognitionOf, requestOf } from './case.ts';
 import { endOf } from './expiry.ts';
-import type { Finding } from './findings.ts';
+import type { Finding } from './finding.ts';
 import type { Refusal, Suspicion } from './words/refusal.ts';
 
 /** What the answers say about the credential as such: alive or dead, the right e-mail, seen at all. */

@@ -4,7 +4,7 @@ import type { Settlement } from './checks.ts';
 import { credentialFindings } from './credential.ts';
 import { elsewhereFindings } from './elsewhere.ts';
 import { expiryFindings } from './expiry.ts';
-import { byGravity, type Finding } from './findings.ts';
+import { byGravity, type Finding } from './finding.ts';
 import { declarationFindingsOf, secretFindingsOf } from './offline.ts';
 import type { Settled } from './settled.ts';
 

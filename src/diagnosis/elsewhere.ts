@@ -2,7 +2,7 @@ import type { Meaning } from '../bitbucket/answer.ts';
 import { type Exchange, isAttributed, meaningIn } from '../evidence/standing.ts';
 import type { Failure } from '../http/failure.ts';
 import { type Case, recognitionOf, requestOf } from './case.ts';
-import type { Finding } from './findings.ts';
+import type { Finding } from './finding.ts';
 import type { Settled } from './settled.ts';
 
 /** Whatever got in the way of an answer, each cause said once with all the requests it struck. */

@@ -1,7 +1,7 @@
 import { dayOf, daysUntil } from '../declaration/days.ts';
 import { neededScopes } from '../evidence/requirements.ts';
 import type { Case, Known } from './case.ts';
-import type { Finding } from './findings.ts';
+import type { Finding } from './finding.ts';
 
 /** When a token ends. */
 export interface End {

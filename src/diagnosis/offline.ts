@@ -1,4 +1,4 @@
-import { catalogueDate, type Operation } from '../bitbucket/operations.ts';
+import type { Operation } from '../bitbucket/operations.ts';
 import { canHold, expand } from '../bitbucket/scopes.ts';
 import type { Flaw, Inspection } from '../credential/inspect.ts';
 import { type CredentialKind, isAccessToken } from '../credential/kinds.ts';
@@ -6,7 +6,8 @@ import { isBarred } from '../evidence/plan.ts';
 import { type DeclarationFlaw, neededScopes, type Requirements } from '../evidence/requirements.ts';
 import type { Known } from './case.ts';
 import { expiryFindings } from './expiry.ts';
-import { byGravity, type Finder, type Finding } from './findings.ts';
+import { byGravity, type Finder, type Finding } from './finding.ts';
+import type { OfflineCode } from './offline-findings.ts';
 import { quoted } from './words/speech.ts';
 
 /** The findings that need no request: what is wrong with the declaration and with the secret. Pure. */
@@ -24,7 +25,7 @@ export function declarationFindingsOf(
   requirements: Requirements,
   kind: CredentialKind,
   granted: readonly string[] | undefined,
-  find: Finder,
+  find: Finder<OfflineCode>,
 ): readonly Finding[] {
   return [
     ...requirements.flaws.map((flaw) => flawFinding(flaw, find)),
@@ -33,7 +34,7 @@ export function declarationFindingsOf(
   ];
 }
 
-function flawFinding(flaw: DeclarationFlaw, find: Finder): Finding {
+function flawFinding(flaw: DeclarationFlaw, find: Finder<OfflineCode>): Finding {
   switch (flaw.code) {
     case 'operation-malformed':
       return find('option-invalid', { option: 'operations', problem: `holds ${quoted(flaw.text)}: ${flaw.fault}` });
@@ -43,7 +44,7 @@ function flawFinding(flaw: DeclarationFlaw, find: Finder): Finding {
     case 'scope-retired':
       return find(flaw.code, flaw);
     case 'operation-unrecognised': {
-      const facts = { text: flaw.text, nearest: flaw.nearest.map(nameOf), date: catalogueDate };
+      const facts = { text: flaw.text, nearest: flaw.nearest.map(nameOf), date: flaw.date };
       return find(flaw.code, facts, flaw.nearest.length > 0 ? 'fail' : 'unknown');
     }
     case 'operation-removed': {
@@ -57,7 +58,11 @@ function nameOf({ method, path }: Operation): string {
   return `${method} ${path}`;
 }
 
-function operationFindings({ operations }: Requirements, kind: CredentialKind, find: Finder): readonly Finding[] {
+function operationFindings(
+  { operations }: Requirements,
+  kind: CredentialKind,
+  find: Finder<OfflineCode>,
+): readonly Finding[] {
   return operations.flatMap(({ text, operation }) => {
     const { state, since, until, replacement = [] } = operation;
     const facts = { text, replacement, ...(since !== undefined && { since }), ...(until !== undefined && { until }) };
@@ -85,7 +90,7 @@ function kindFindings(
   requirements: Requirements,
   kind: CredentialKind,
   granted: readonly string[] | undefined,
-  find: Finder,
+  find: Finder<OfflineCode>,
 ): readonly Finding[] {
   const scopes = scopesNotForKind(requirements, kind, granted);
   if (scopes.length === 0) return [];
@@ -107,11 +112,15 @@ export function scopesNotForKind(
 }
 
 /** What can be said about the secret and the e-mail without asking anybody. */
-export function secretFindingsOf(secret: Inspection, requirements: Requirements, find: Finder): readonly Finding[] {
+export function secretFindingsOf(
+  secret: Inspection,
+  requirements: Requirements,
+  find: Finder<OfflineCode>,
+): readonly Finding[] {
   return secret.flaws.map((flaw) => secretFinding(flaw, requirements, find));
 }
 
-function secretFinding(flaw: Flaw, requirements: Requirements, find: Finder): Finding {
+function secretFinding(flaw: Flaw, requirements: Requirements, find: Finder<OfflineCode>): Finding {
   switch (flaw.code) {
     case 'token-stray-characters':
       return find(flaw.code, flaw, flaw.trimmed ? 'warn' : 'fail');

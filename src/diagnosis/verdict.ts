@@ -4,7 +4,7 @@ import { neededScopes } from '../evidence/requirements.ts';
 import type { Known } from './case.ts';
 import type { Check } from './checks.ts';
 import { type End, endOf } from './expiry.ts';
-import type { Finding } from './findings.ts';
+import type { Finding } from './finding.ts';
 import { offlineNotes } from './notes.ts';
 
 /** How a run ends; a run's verdict is the gravest of its findings. */

@@ -1,5 +1,6 @@
 import type { Resources } from '../bitbucket/endpoints.ts';
-import { findOperation, nearestOperations, type Operation, parseOperation } from '../bitbucket/operations.ts';
+import type * as Catalogue from '../bitbucket/operations.ts';
+import type { Operation } from '../bitbucket/operations.ts';
 import { findScope, nearestScopes, translate, type Vocabulary } from '../bitbucket/scopes.ts';
 import type { Declaration } from '../declaration/declaration.ts';
 
@@ -36,7 +37,12 @@ export type DeclarationFlaw =
   | { readonly code: 'operation-malformed'; readonly text: string; readonly fault: string }
   | { readonly code: 'scope-unrecognised'; readonly text: string; readonly nearest: readonly string[] }
   | { readonly code: 'scope-retired'; readonly text: string; readonly known: string }
-  | { readonly code: 'operation-unrecognised'; readonly text: string; readonly nearest: readonly Operation[] }
+  | {
+      readonly code: 'operation-unrecognised';
+      readonly text: string;
+      readonly nearest: readonly Operation[];
+      readonly date: string;
+    }
   | { readonly code: 'operation-removed'; readonly text: string; readonly operation: Operation };
 
 /** What the job needs, in Bitbucket's own terms. */
@@ -49,8 +55,18 @@ export interface Requirements {
   readonly flaws: readonly DeclarationFlaw[];
 }
 
-/** Looks up every declared scope and operation. Pure; never throws: what is not found becomes a flaw. */
-export function requirementsOf(declaration: Declaration): Requirements {
+/** Whether a declaration can only be understood by the catalogue: what a legacy scope stands for is in there too. */
+export function needsCatalogue({ scopes, operations }: Declaration): boolean {
+  return operations.length > 0 || scopes.some((text) => findScope(text)?.vocabulary === 'legacy');
+}
+
+/**
+ * Looks up every declared scope and operation. Pure: what is not found becomes a flaw.
+ * @param catalogue may be left out where it is not needed
+ * @throws when it is needed all the same: an operation that nobody looked up must not pass for an unknown one
+ */
+export function requirementsOf(declaration: Declaration, catalogue: typeof Catalogue | undefined): Requirements {
+  if (catalogue === undefined && needsCatalogue(declaration)) throw new Error('The catalogue is not loaded.');
   const flaws: DeclarationFlaw[] = [];
   const scopes: RequiredScope[] = [];
   const operations: RequiredOperation[] = [];
@@ -60,20 +76,23 @@ export function requirementsOf(declaration: Declaration): Requirements {
     if (scope === undefined) flaws.push({ code: 'scope-unrecognised', text, nearest: nearestScopes(text) });
     else if (scope.retired !== undefined) flaws.push({ code: 'scope-retired', text, known: scope.retired });
     else {
-      const needs = { granular: translate(scope, 'granular'), legacy: translate(scope, 'legacy') };
+      const known = catalogue?.catalogue() ?? [];
+      const needs = { granular: translate(scope, 'granular', known), legacy: translate(scope, 'legacy', known) };
       scopes.push({ text, vocabulary: scope.vocabulary, needs });
     }
   }
   for (const text of new Set(declaration.operations)) {
-    const wanted = parseOperation(text, declaration.apiUrl);
+    if (catalogue === undefined) break;
+    const wanted = catalogue.parseOperation(text, declaration.apiUrl);
     if ('fault' in wanted) {
       flaws.push({ code: 'operation-malformed', text, fault: wanted.fault });
       continue;
     }
     const plain = `${wanted.method} ${wanted.path}`;
-    const found = findOperation(wanted);
+    const found = catalogue.findOperation(wanted);
     if (found === undefined) {
-      flaws.push({ code: 'operation-unrecognised', text: plain, nearest: nearestOperations(wanted) });
+      const nearest = catalogue.nearestOperations(wanted);
+      flaws.push({ code: 'operation-unrecognised', text: plain, nearest, date: catalogue.catalogueDate });
     } else if (found.operation.state === 'removed') {
       flaws.push({ code: 'operation-removed', text: plain, operation: found.operation });
     } else {

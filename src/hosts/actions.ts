@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import { optionsOf, type RawOptions } from '../declaration/options.ts';
-import type { Finding } from '../diagnosis/findings.ts';
+import type { Finding } from '../diagnosis/finding.ts';
 import type { Redact } from '../masking.ts';
 import { markdownOf } from '../report/markdown.ts';
 import { inert, plain } from '../report/redact.ts';

@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import type { Finding } from '../diagnosis/findings.ts';
+import type { Finding } from '../diagnosis/finding.ts';
 import type { Severity } from '../diagnosis/words/speech.ts';
 import { plain } from '../report/redact.ts';
 import { causesOf, type RunReport, summaryOf } from '../report/run-report.ts';

@@ -1,4 +1,4 @@
-import { appendFile } from 'node:fs/promises';
+import { promises as fs } from 'node:fs';
 import { optionNamed, optionsOf, type RawOptions } from '../declaration/options.ts';
 import { inTime } from '../files.ts';
 import type { Redact } from '../masking.ts';
@@ -71,7 +71,7 @@ async function writeVariables(report: RunReport, env: Io['env'], redact: Redact)
   };
   const lines = Object.entries(variables).map(([name, value]) => `TOKEN_PREFLIGHT_${name}=${plain(redact(value))}\n`);
   const isWritten = await inTime(
-    appendFile(path, lines.join('')).then(
+    fs.appendFile(path, lines.join('')).then(
       () => true,
       () => false,
     ),

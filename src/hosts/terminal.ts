@@ -1,14 +1,11 @@
-import { isAboutDeclaration } from '../diagnosis/findings.ts';
+import { isAboutDeclaration } from '../diagnosis/offline-findings.ts';
 import { inert } from '../report/redact.ts';
 import { findingsOf } from '../report/run-report.ts';
 import type { Tone } from '../report/text.ts';
 import { version } from '../version.ts';
 import { readArguments } from './arguments.ts';
 import { isCommand } from './commands.ts';
-import { explanationOf, unknownCode } from './explain.ts';
-import { helpText } from './help.ts';
 import { type Host, type Io, pipelineContext, progressLine } from './host.ts';
-import { promptHidden } from './prompt.ts';
 
 /** How long standard input may take to end. */
 const stdinPatienceMs = 5000;
@@ -30,13 +27,16 @@ export function terminalHost(io: Io): Host {
     async read() {
       const given = readArguments(io.args);
       const { help, version: wantsVersion, explain, 'token-stdin': fromStdin, ...raw } = given.flags;
-      if (help) return { print: helpText() };
+      if (help) return { print: (await import('./help.ts')).helpText() };
       if (wantsVersion) return { print: `token-preflight ${version}` };
       if (given.command === 'init') return (await import('./init.ts')).init(given);
-      const page = explain === undefined ? undefined : explanationOf(explain, host.say);
-      if (page !== undefined) return { print: page };
-      const unexplained = explain === undefined ? [] : [{ option: '--explain', problem: unknownCode(explain) }];
-      const faults = [...given.faults, ...unexplained];
+      const faults = [...given.faults];
+      if (explain !== undefined) {
+        const { explanationOf, unknownCode } = await import('./explain.ts');
+        const page = explanationOf(explain, host.say);
+        if (page !== undefined) return { print: page };
+        faults.push({ option: '--explain', problem: unknownCode(explain) });
+      }
       const context = pipelineContext(env);
       if (given.command === 'merge') {
         const none = { option: 'merge', problem: 'takes the path of at least one JSON report.' };
@@ -100,5 +100,6 @@ async function readToken(io: Io, fromStdin: boolean, isWanted: boolean): Promise
       .replace(/\r?\n$/, '');
   }
   if (io.env.TOKEN_PREFLIGHT_TOKEN !== undefined) return io.env.TOKEN_PREFLIGHT_TOKEN;
-  return isWanted && io.stdin.isTTY && io.stderr.isTTY ? promptHidden(io, 'Token (not shown): ') : undefined;
+  if (!isWanted || !io.stdin.isTTY || !io.stderr.isTTY) return undefined;
+  return (await import('./prompt.ts')).promptHidden(io, 'Token (not shown): ');
 }

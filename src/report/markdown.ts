@@ -1,5 +1,5 @@
 import { aKind, nameOfScheme } from '../credential/kinds.ts';
-import type { Finding } from '../diagnosis/findings.ts';
+import type { Finding } from '../diagnosis/finding.ts';
 import type { TokenReport } from '../diagnosis/verdict.ts';
 import { plain } from './redact.ts';
 import { causesOf, gistOf, isAudit, named, type RunReport, summaryOf } from './run-report.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../diagnosis/findings.ts';
+import type { Finding } from '../diagnosis/finding.ts';
 import { type RunReport, runReport } from './run-report.ts';
 import { byUrgency } from './urgency.ts';
 

@@ -2,7 +2,8 @@ import { type CredentialKind, credentialKinds } from '../credential/kinds.ts';
 import { utcDay } from '../declaration/days.ts';
 import type { Check } from '../diagnosis/checks.ts';
 import type { End } from '../diagnosis/expiry.ts';
-import { type Finding, type FindingCode, findings } from '../diagnosis/findings.ts';
+import type { Finding } from '../diagnosis/finding.ts';
+import { type FindingCode, findings } from '../diagnosis/findings.ts';
 import { type TokenReport, verdictOf } from '../diagnosis/verdict.ts';
 import type { RunReport } from './run-report.ts';
 

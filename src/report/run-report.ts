@@ -1,5 +1,5 @@
 import type { Shard } from '../declaration/declaration.ts';
-import { byGravity, type Finding } from '../diagnosis/findings.ts';
+import { byGravity, type Finding } from '../diagnosis/finding.ts';
 import { type TokenReport, type Verdict, verdictOf } from '../diagnosis/verdict.ts';
 import { count } from '../diagnosis/words/speech.ts';
 import { version } from '../version.ts';

@@ -1,6 +1,6 @@
 import { aKind, nameOfScheme } from '../credential/kinds.ts';
 import type { Check } from '../diagnosis/checks.ts';
-import type { Finding } from '../diagnosis/findings.ts';
+import type { Finding } from '../diagnosis/finding.ts';
 import type { TokenReport, Verdict } from '../diagnosis/verdict.ts';
 import { causesOf, findingsOf, gistOf, isAudit, named, type RunReport, summaryOf } from './run-report.ts';
 

@@ -131,3 +131,15 @@ export function ownerOf(kind: CredentialKind): string {
   if (kind === 'workspace-access-token') return 'workspace';
   return kind === 'repository-access-token' ? 'repository' : 'repository, project or workspace that it belongs to';
 }
+
+/** What settles which of the causes it is, before anything is replaced. */
+export function tellingApart(kind: CredentialKind, isEmailTried: boolean, say: Speech): readonly string[] {
+  if (kind === 'oauth-token') return [];
+  if (isAccessToken(kind)) {
+    return [`Look it up in the settings of the ${ownerOf(kind)}, "Access tokens": is it listed and not expired?`];
+  }
+  return [
+    'Look it up on https://id.atlassian.com/manage-profile/security/api-tokens: is it listed and not expired?',
+    ...(isEmailTried ? [`Check that ${written('email', say)} is the e-mail of the account that created it.`] : []),
+  ];
+}

@@ -1,6 +1,6 @@
 import { nameOfKind, nameOfScheme } from '../../credential/kinds.ts';
 import type { Check } from '../../diagnosis/checks.ts';
-import type { Finding } from '../../diagnosis/findings.ts';
+import type { Finding } from '../../diagnosis/finding.ts';
 import type { TokenReport } from '../../diagnosis/verdict.ts';
 import { dayText, distance } from './days.ts';
 import { anchorOf, filterKeys, whatOf } from './fleet.ts';

@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import budget from '../../bench/budget.json' with { type: 'json' };
+import { type Given, type HostName, on } from '../scenarios/harness.ts';
+import { product } from '../scenarios/start.ts';
+
+/** What a program had loaded when it ended. */
+interface Loaded {
+  /** How many of our files. */
+  readonly files: number;
+  /** Those of Node that have a public name: the others come and go with its versions. */
+  readonly modules: readonly string[];
+}
+
+const recorder = fileURLToPath(new URL('loaded.cjs', import.meta.url));
+const growth = 1.1;
+const folder = mkdtempSync(join(tmpdir(), 'token-preflight-budget-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the bundle grows by no more than a tenth over bench/budget.json', () => {
+  const sizes = readdirSync(dirname(product))
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => [name, statSync(join(dirname(product), name)).size] as const);
+
+  test('the part that every run reads', () => {
+    expect(Object.fromEntries(sizes)['index.js']).toBeLessThanOrEqual(budget.bytes.entry * growth);
+  });
+
+  test('all of it', () => {
+    expect(sizes.reduce((sum, [, size]) => sum + size, 0)).toBeLessThanOrEqual(budget.bytes.total * growth);
+  });
+});
+
+// The number of requests is pinned by each scenario; this is about what a run loads before it can ask or answer.
+describe('nothing is loaded at the start that bench/budget.json does not announce', () => {
+  const plan: Given = {
+    workspace: 'acme',
+    scopes: 'read:repository:bitbucket',
+    plan: 'true',
+    report: '',
+    junit: '',
+    html: '',
+  };
+  const request: Given = { repository: 'acme/web', report: '', junit: '', html: '' };
+  let empty: Loaded;
+
+  beforeAll(() => {
+    const nothing = join(folder, 'nothing.mjs');
+    writeFileSync(nothing, '');
+    const to = join(folder, 'nothing.json');
+    spawnSync(process.execPath, ['--require', recorder, nothing], { env: { ...process.env, LOADED_TO: to } });
+    empty = loadedIn(to);
+  });
+
+  test.each(
+    (['action', 'pipe', 'command'] as const).flatMap((host) =>
+      (['plan', 'request'] as const).map((run) => [host, run] as const),
+    ),
+  )('%s: %s', async (host: HostName, run) => {
+    const to = join(folder, `${host}-${run}.json`);
+    const given = run === 'plan' ? plan : request;
+    await on[host]('api-full', given, { node: ['--require', recorder], env: { LOADED_TO: to }, report: null });
+    const { files, modules } = loadedIn(to);
+    const announced: Loaded = budget.loaded[host][run];
+    expect(files).toBe(announced.files);
+    expect(modules.filter((name) => !announced.modules.includes(name) && !empty.modules.includes(name))).toEqual([]);
+  });
+});
+
+function loadedIn(path: string): Loaded {
+  const { files, modules }: Readonly<Record<'files' | 'modules', readonly string[]>> = JSON.parse(
+    readFileSync(path, 'utf8'),
+  );
+  const ours = new URL('.', `file://${product}`).href;
+  return {
+    files: files.filter((url) => url.startsWith(ours)).length,
+    modules: modules.flatMap((entry) => /^NativeModule (?!internal\/|_)(.+)$/.exec(entry)?.[1] ?? []),
+  };
+}

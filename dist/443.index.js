@@ -1,0 +1,37 @@
+export const id = 443;
+export const ids = [443];
+export const modules = {
+
+/***/ 6443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   promptHidden: () => (/* binding */ promptHidden)
+/* harmony export */ });
+/* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6848);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
+
+
+/** Asks on a terminal without showing what is typed or pasted. The question goes to standard error. */
+async function promptHidden({ stdin, stderr }, question) {
+    stderr.write(question);
+    const nowhere = new node_stream__WEBPACK_IMPORTED_MODULE_1__.Writable({ write: (_chunk, _encoding, done) => done() });
+    const lines = (0,node_readline_promises__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: stdin, output: nowhere, terminal: true });
+    try {
+        return await lines.question('');
+    }
+    catch {
+        // Ctrl-C or Ctrl-D: no token was given.
+        return undefined;
+    }
+    finally {
+        lines.close();
+        stderr.write('\n');
+    }
+}
+
+
+/***/ })
+
+};
