@@ -142,5 +142,6 @@ test('schema and parser agree on files in which at most one value is wrong', () 
     }),
     { numRuns: 1000 },
   );
-  expect(Math.min(seen.true, seen.false)).toBeGreaterThan(100);
+  // Of each kind a good share, however many the runs were.
+  expect(Math.min(seen.true, seen.false) / (seen.true + seen.false)).toBeGreaterThan(0.1);
 });

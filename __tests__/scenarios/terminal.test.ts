@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { product } from './start.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'token-preflight-terminal-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+// A real terminal, by the tool of that name in Debian's bsdutils and its likes.
+const isTerminalAtHand = process.platform === 'linux' && existsSync('/usr/bin/script');
+(isTerminalAtHand ? test : test.skip)(
+  'on a terminal one live line tells how far it is, and is gone at the end',
+  async () => {
+    const inventory = join(folder, 'terminal.yml');
+    const entry = (index: number) => `  - { name: t${index}, token-env: NOT_SET }`;
+    await writeFile(inventory, ['version: 1', 'tokens:', ...[1, 2, 3].map(entry)].join('\n'));
+    const command = `'${process.execPath}' '${product}' --inventory '${inventory}'`;
+    const { stdout } = spawnSync('/usr/bin/script', ['-qec', command, '/dev/null'], {
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH, TERM: 'xterm' },
+      // Nothing to read: an inventory leaves nothing to ask a person for.
+      input: '',
+    });
+    const line = (text: string) => `\r\u001b[K${text}`;
+    expect(stdout).toContain(`${line('Checked 1 of 3 tokens.')}${line('Checked 2 of 3 tokens.')}${line('')}`);
+    expect(stdout).toContain('Of 3 tokens: 3 fail.');
+    expect(stdout).not.toContain('Token (not shown)');
+  },
+);
