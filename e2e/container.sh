@@ -167,14 +167,10 @@ check 'SIGINT ends it with 130' ends stopped-INT 130
 # --- the other architecture ------------------------------------------------------------------------------------------
 
 printf '\narm64, by an emulator\n'
-# The emulator aborts now and then while Node starts. As the first process of the container it would not even end then.
-flags=(--platform linux/arm64 --init --volume=/usr/bin/qemu-aarch64-static:/emulator:ro --entrypoint /emulator)
+flags=(--platform linux/arm64 --volume=/usr/bin/qemu-aarch64-static:/emulator:ro --entrypoint /emulator)
 mapfile -t arguments < <(config token-preflight:arm64 '{{range .Config.Entrypoint}}{{println .}}{{end}}' | sed '/^$/d')
 native=$image image=token-preflight:arm64
-for _ in 1 2 3; do
-  pipe arm64 "TOKEN=$good" "${readable[@]}" TIMEOUT=60
-  [ "$(cat "$tmp/cases/arm64/code")" -eq 134 ] || break
-done
+pipe arm64 "TOKEN=$good" "${readable[@]}" TIMEOUT=60
 check 'passes with 0' ends arm64 0
 image=$native
 check 'and says what it says otherwise' same "$(facts arm64)" "$(facts pass)"

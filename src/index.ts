@@ -13,10 +13,20 @@ function end(code: number): void {
   process.exit(code);
 }
 
+// For NODE_DEBUG, Node writes the headers of every request to standard error, and the token with them.
+const own = env.NODE_DEBUG ? withoutOthers(process.stderr) : undefined;
+
+/** Silences whoever else writes to a stream. @returns the stream, for ourselves */
+function withoutOthers(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  const ours: NodeJS.WriteStream = Object.create(stream, { write: { value: stream.write.bind(stream) } });
+  stream.write = () => true;
+  return ours;
+}
+
 // What no handler caught must neither print a message, which could hold a secret, nor let the job pass.
 for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
   process.on(event, () => {
-    process.stderr.write('error: Token Preflight failed by a fault of its own. The token was not judged.\n');
+    (own ?? process.stderr).write('error: Token Preflight failed by a fault of its own. The token was not judged.\n');
     end(1);
   });
 }
@@ -42,8 +52,9 @@ const code = await main({
     return process.stdout;
   },
   get stderr() {
-    return process.stderr;
+    return own ?? process.stderr;
   },
 });
 // A connection that is still open, such as a proxy's that never answers, must not keep the job waiting.
-process.stdout.write('', () => end(code));
+// One turn later, since a file operation counts among what threads are at until then.
+process.stdout.write('', () => setImmediate(end, code));
