@@ -1,10 +1,12 @@
-import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fleetInventory, fleetTokens, variableOf } from './fleet.ts';
+import { message } from './message.ts';
+import { publish, table } from './publish.ts';
 
 // npm run bench:scale [-- SIZES]: audits of so many tokens against the sandbox's answers, each 50 ms late.
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1, 10, 100, 1000, 10_000];
@@ -67,14 +69,9 @@ async function audit(size: number): Promise<Taken & { readonly seen: Seen; reado
   }
 }
 
-async function message<T>(child: ChildProcess): Promise<T> {
-  const [told] = await once(child, 'message');
-  return told;
-}
-
 const columns = ['Tokens', 'Requests', 'Most open', 'Ideal', 'Took', 'CPU', 'CPU of the server', 'Memory', 'Report'];
-const lines = [columns, columns.map(() => '---:')].map((cells) => `| ${cells.join(' | ')} |`);
-process.stdout.write(`${lines.join('\n')}\n`);
+const rows: string[][] = [];
+process.stdout.write(`${table(columns, []).join('\n')}\n`);
 for (const size of sizes) {
   const { wallMs, rssMb, cpuMs, seen, reportKb } = await audit(size);
   // A token's two questions follow one another; connections serve tokens side by side.
@@ -83,17 +80,9 @@ for (const size of sizes) {
   const counts = [size, seen.requests, seen.mostOpen].map((count) => count.toLocaleString('en'));
   const times = [idealMs, wallMs, cpuMs, seen.cpuMs].map(seconds);
   const sizesTaken = [`${Math.round(rssMb)} MB`, `${(reportKb / 1024).toFixed(1)} MB`];
-  lines.push(`| ${[...counts, ...times, ...sizesTaken].join(' | ')} |`);
-  process.stdout.write(`${lines.at(-1)}\n`);
+  rows.push([...counts, ...times, ...sizesTaken]);
+  process.stdout.write(`${table(columns, rows).at(-1)}\n`);
 }
 
 // A curve of chosen sizes is not the one that is published.
-if (process.argv.length === 2) {
-  const page = fileURLToPath(new URL('../../docs/audit.md', import.meta.url));
-  const block = /(<!-- begin generated: scale .*-->\n)[\s\S]*?(<!-- end generated -->)/;
-  const text = await readFile(page, 'utf8');
-  await writeFile(
-    page,
-    text.replace(block, (_, begin, end) => `${begin}\n${lines.join('\n')}\n\n${end}`),
-  );
-}
+if (process.argv.length === 2) await publish('audit.md', 'scale', table(columns, rows));

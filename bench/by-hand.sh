@@ -1,0 +1,15 @@
+#!/usr/bin/env bash
+# The same check as people write it by hand, one endpoint after another: bench/by-hand.sh URL...
+# EMAIL and TOKEN come from the environment.
+set -euo pipefail
+
+for url in "$@"; do
+  answer=$(curl --silent --show-error --user "$EMAIL:$TOKEN" --write-out '\n%{http_code}' "$url")
+  status=${answer##*$'\n'}
+  body=${answer%$'\n'*}
+  if [ "$status" -ne 200 ]; then
+    printf '%s: %s %s\n' "$url" "$status" "$(jq -r .error.message <<<"$body")" >&2
+    exit 1
+  fi
+  printf '%s: %s\n' "$url" "$(jq -r '.full_name // .size' <<<"$body")"
+done

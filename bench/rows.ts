@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { samples } from '../sandbox/samples.ts';
+import type { Far, Node } from './parts.ts';
+import { type Given, hosts, type Program } from './programs.ts';
+
+/** One line of a table, and what a run of it must look like. */
+export interface Row {
+  readonly name: string;
+  readonly program: Program;
+  /** The one by whose empty process it is measured. */
+  readonly node: Node;
+  readonly latencyMs: number;
+  /** Round trips that nobody can do without: for the connection, for TLS, and one for each wave of requests. */
+  readonly roundTrips: number;
+  readonly requests: number;
+}
+
+/** What the programs run with and against. */
+export interface Setting {
+  /** The first is that of the tables which hold programs without Node, too. */
+  readonly nodes: readonly Node[];
+  readonly far: Far;
+  readonly latencies: readonly number[];
+  readonly folder: string;
+  readonly certificate: string;
+}
+
+const { token, email = '' } = samples['api-full'];
+const repository = 'acme/web';
+const scopes = ['repository', 'pullrequest', 'pipeline', 'webhook', 'runner'].map((what) => `read:${what}:bitbucket`);
+const recognition = '?fields=full_name,is_private';
+const probes = ['pullrequests', 'pipelines', 'hooks', 'pipelines-config/runners'];
+
+interface Check {
+  readonly name: string;
+  readonly given: Given;
+  /** Below the repository, in the order of asking. */
+  readonly paths: readonly string[];
+}
+
+const checks: readonly Check[] = [
+  { name: '1 request', given: { repository }, paths: [recognition] },
+  {
+    name: `1 request, then ${probes.length} side by side`,
+    given: { repository, scopes: scopes.join() },
+    paths: [recognition, ...probes.map((path) => `/${path}?pagelen=1&fields=size`)],
+  },
+];
+
+/** What is measured, in the order of the tables. */
+export function rowsOf(setting: Setting): readonly Row[] {
+  const { nodes, far, latencies, folder, certificate } = setting;
+  const rows: Row[] = [];
+  for (const node of nodes) {
+    const alone = { node, latencyMs: 0, roundTrips: 0, requests: 0 };
+    rows.push({ ...alone, name: emptyProcess, program: { command: [node.path, join(folder, 'empty.mjs')], env: {} } });
+    for (const [host, program] of Object.entries(hosts)) {
+      const given = { token, email, repository, scopes: scopes.join(), plan: 'true' };
+      rows.push({ ...alone, name: `${host}: a plan`, program: program(node.path, given) });
+    }
+    for (const latencyMs of latencies) {
+      for (const check of checks) rows.push(...rowsFor(check, node, latencyMs));
+    }
+  }
+  return rows;
+
+  function rowsFor({ name, given, paths }: Check, node: Node, latencyMs: number): readonly Row[] {
+    const url = far.url(latencyMs);
+    const about = { node, latencyMs, roundTrips: 2 + Math.min(paths.length, 2), requests: paths.length };
+    const ours = Object.entries(hosts).map(([host, programOf]) => {
+      const { command, env } = programOf(node.path, { token, email, ...given, 'api-url': `${url}/2.0` });
+      const program = { command, env: { ...env, NODE_EXTRA_CA_CERTS: certificate } };
+      return { ...about, name: `${host}: ${name}`, program };
+    });
+    // What needs no Node is measured once.
+    if (node !== nodes[0]) return ours;
+    const urls = paths.map((path) => `${url}/2.0/repositories/${repository}${path}`);
+    const script = fileURLToPath(new URL('../../bench/by-hand.sh', import.meta.url));
+    const env = { PATH: process.env.PATH ?? '', CURL_CA_BUNDLE: certificate, EMAIL: email, TOKEN: token };
+    const byHand = {
+      ...about,
+      name: `curl and jq: ${paths.length} in a row`,
+      program: { command: ['bash', script, ...urls], env },
+    };
+    return paths.length === 1 ? [...ours, byHand, { ...about, ...ghStatus(url) }] : [...ours, byHand];
+  }
+
+  /** The nearest official tool, which asks GitHub; the server answers like a GitHub Enterprise Server. */
+  function ghStatus(url: string): Pick<Row, 'name' | 'program' | 'requests'> {
+    const env = {
+      GH_HOST: new URL(url).host,
+      GH_ENTERPRISE_TOKEN: 'x',
+      GH_CONFIG_DIR: folder,
+      SSL_CERT_FILE: certificate,
+    };
+    return { name: 'gh auth status: 2 in a row', program: { command: ['gh', 'auth', 'status'], env }, requests: 2 };
+  }
+}
+
+/** What the others of its Node are measured by. */
+export const emptyProcess = 'an empty process';
