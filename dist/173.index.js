@@ -448,7 +448,7 @@ const unwelcome = /[\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060
  *   never throws
  */
 function parseOperation(text, apiUrl) {
-    const [, word = '', rest = ''] = /^([A-Za-z]+)[ \t]+(.*)$/s.exec(text.trim()) ?? [];
+    const [, word = '', rest = ''] = /^([A-Za-z]+)[ \t]+(.*)/s.exec(text.trim()) ?? [];
     const method = word.toUpperCase();
     if (!methods.includes(method))
         return { fault: 'it must be a method and a path, such as GET /user' };
@@ -456,7 +456,7 @@ function parseOperation(text, apiUrl) {
     if (typeof located !== 'string')
         return located;
     const path = located
-        .replace(/[?#].*$/s, '')
+        .replace(/[?#].*/s, '')
         .replace(/%7b/gi, '{')
         .replace(/%7d/gi, '}')
         .replace(/\/+$/, '');
@@ -495,16 +495,15 @@ function decoded(segment) {
 /** The path within the API: the host of a full URL and the leading `/2.0` taken off. */
 function locate(text, apiUrl) {
     // Not `new URL`: it would resolve `..` in silence, which is to be refused.
-    const [, authority, afterHost = ''] = /^https?:\/\/([^/?#]*)(.*)$/is.exec(text) ?? [];
+    const [, authority, afterHost = ''] = /^https?:\/\/([^/?#]*)(.*)/is.exec(text) ?? [];
     if (authority === undefined) {
         return text.startsWith('/') ? withoutBase(text, '/2.0') : { fault: 'the path must begin with a slash' };
     }
     const host = authority.toLowerCase().replace(/:443$/, '');
-    if (host !== 'api.bitbucket.org' && host !== apiUrl.host.toLowerCase()) {
+    if (host !== 'api.bitbucket.org' && host !== apiUrl.host) {
         return { fault: `a full URL must be on ${[...new Set(['api.bitbucket.org', apiUrl.host])].join(' or ')}` };
     }
-    const base = apiUrl.pathname.replace(/\/+$/, '');
-    const ofBase = host === apiUrl.host.toLowerCase() ? withoutBase(afterHost, base) : afterHost;
+    const ofBase = withoutBase(afterHost, apiUrl.pathname.replace(/\/$/, ''));
     return ofBase === afterHost ? withoutBase(afterHost, '/2.0') : ofBase;
 }
 function withoutBase(path, base) {
@@ -527,11 +526,12 @@ function parameterOf(segment) {
 }
 /** The names of files, branches and tags hold slashes themselves; such a parameter always ends its path. */
 function takesTheRest(path) {
-    return path.endsWith('/{path}') || /\/refs\/\w+\/\{name\}$/.test(path);
+    return path.endsWith('/{path}') || path.endsWith('/{name}');
 }
 /**
  * Finds the operation that the text means. A placeholder of the catalogue takes any one segment, that of a file,
- * branch or tag the rest of the path. The most literal match wins, a current operation over a removed one.
+ * branch or tag the rest of the path. The most literal match wins: by the order of the catalogue it comes first, since a
+ * brace sorts behind every letter.
  *
  * @param wanted method and path, placeholders or real values
  * @returns the operation and the real values by the catalogue's parameter names, percent-decoded; nothing when there is
@@ -539,18 +539,12 @@ function takesTheRest(path) {
  */
 function findOperation(wanted) {
     const segments = wanted.path.split('/').slice(1);
-    let best;
     for (const operation of catalogue()) {
-        if (operation.method !== wanted.method)
-            continue;
-        const match = matchOf(operation, segments);
-        if (match !== undefined && (best === undefined || rank(match) > rank(best)))
-            best = match;
+        const match = operation.method === wanted.method ? matchOf(operation, segments) : undefined;
+        if (match !== undefined)
+            return { operation, values: match.values };
     }
-    return best && { operation: best.operation, values: best.values };
-}
-function rank(match) {
-    return match.literals + (match.operation.state === 'removed' ? 0 : 1000);
+    return undefined;
 }
 function matchOf(operation, wanted) {
     const template = operation.path.split('/').slice(1);

@@ -54,7 +54,7 @@ function kindNamed(type) {
 }
 /** A list separated by commas or blanks, if every item has the shape of a scope and any of them is one: `null` is none. */
 function scopeList(value) {
-    const items = (value ?? '').split(/[,\s]+/).filter((item) => item !== '');
+    const items = (value ?? '').split(/[,\s]/).filter((item) => item !== '');
     if (items.length > 200 || !items.every(isScopeShaped) || (0,scopes/* vocabularyOf */.YB)(items) === undefined)
         return undefined;
     return [...new Set(items)];
@@ -215,8 +215,6 @@ function gitMeaningOf(answer) {
         const isAdvertisement = /^[0-9a-f]{4}# service=git-(?:upload|receive)-pack/.test(text);
         return isAdvertisement ? { is: 'advertised' } : unreadable(answer);
     }
-    if (status === 429 || status >= 500)
-        return meaningOf(answer);
     if (isHtml(answer) && (status === 401 || status === 403))
         return unreadable(answer);
     const said = texts.find(([pattern]) => pattern.test(text))?.[1];

@@ -57,10 +57,20 @@ describe('meaningOf: refused for want of a scope', () => {
       answer(403, error('x', { detail: { required: read, granted: read } })),
       { is: 'scope-denied', required: [] },
     ],
+    [
+      'with a list that holds other things too',
+      answer(403, error('x', { detail: { required: [read, null, 42], granted: [null] } })),
+      { is: 'scope-denied', required: [read] },
+    ],
     ['in words alone', answer(403, error(recorded.lacks)), { is: 'scope-denied', required: [] }],
     [
       'in words, with a detail in words',
       answer(403, error(recorded.lacks, { detail: 'x' })),
+      { is: 'scope-denied', required: [] },
+    ],
+    [
+      'in words, with no detail',
+      answer(403, error(recorded.lacks, { detail: null })),
       { is: 'scope-denied', required: [] },
     ],
   ])('%s', (_, given, expected) => {
@@ -109,6 +119,11 @@ describe('meaningOf: other refusals', () => {
       answer(401, recorded.noScopes, asText),
       { is: 'unauthorized', reason: 'no-scopes' },
     ],
+    [
+      'in plain text that quotes a tag',
+      answer(401, 'Use your <email> as the user name.', asText),
+      { is: 'unauthorized', reason: 'unspecific' },
+    ],
     ['with JSON of somebody else', answer(401, {}), { is: 'unexpected', empty: false }],
     ['with JSON that is a list', answer(401, []), { is: 'unauthorized', reason: 'unspecific' }],
   ])('401 %s', (_, given, expected) => {
@@ -155,6 +170,7 @@ describe('meaningOf: not found, removed', () => {
     ],
     ['404 as a page of somebody', answer(404, html, asHtml), { is: 'unreadable', why: 'an HTML page' }],
     ['404 without a body', answer(404), { is: 'unreadable' }],
+    ['404 in JSON of somebody', answer(404, { message: 'no Route' }), { is: 'unexpected', empty: false }],
     ['404 in JSON without anything, credential named', answer(404, {}, type), { is: 'not-found' }],
     [
       '410 with a change number',
@@ -171,11 +187,18 @@ describe('meaningOf: not found, removed', () => {
       { is: 'removed', change: 'CHANGE-3222' },
     ],
     [
+      '410 with a number and no data',
+      answer(410, error('CHANGE-3222 - gone', { data: null })),
+      { is: 'removed', change: 'CHANGE-3222' },
+    ],
+    [
       '410 of an account marked as spam',
       answer(410, error('This account is gone.')),
       { is: 'unexpected', empty: false },
     ],
     ['410 without a body', answer(410), { is: 'unexpected', empty: true }],
+    ['410 with blanks', answer(410, ' \n'), { is: 'unexpected', empty: true }],
+    ['another status with a change number', answer(418, removed), { is: 'unexpected', empty: false }],
     ['410 as a page', answer(410, html, asHtml), { is: 'unexpected', empty: false }],
   ])('%s', (_, given, expected) => {
     expect(meaningOf(given)).toMatchObject(expected);
@@ -193,6 +216,8 @@ describe('meaningOf: not found, removed', () => {
     'https://evil.example/CHANGE-1',
     'https://developer.atlassian.com.evil.example/x',
     'javascript:alert(1)',
+    'javascript:https://developer.atlassian.com/x',
+    ['https://developer.atlassian.com/x'],
     'https://developer.atlassian.com/x"><script>',
     'https://developer.atlassian.com/\nx',
     42,
@@ -212,6 +237,11 @@ describe('meaningOf: success', () => {
       'an account',
       answer(200, { display_name: 'Release Bot' }),
       { is: 'success', isPrivate: false, account: 'Release Bot' },
+    ],
+    [
+      'an account with an endless name',
+      answer(200, { display_name: 'x'.repeat(81) }),
+      { is: 'success', isPrivate: false, account: 'x'.repeat(80) },
     ],
     ['an account without a name', answer(200, { display_name: '' }), { is: 'success', isPrivate: false }],
     ['an account whose name is no text', answer(200, { display_name: { x: 1 } }), { is: 'success', isPrivate: false }],
@@ -263,6 +293,8 @@ describe('meaningOf: no evidence about the token', () => {
       { is: 'rate-limited', retryAfter: 'Mon, 23 Nov 2026 19:00:00 GMT' },
     ],
     ['429 with nonsense to wait for', answer(429, '', { 'retry-after': '<b>' }), { is: 'rate-limited' }],
+    ['429 with nonsense before it', answer(429, '', { 'retry-after': '<b> 120' }), { is: 'rate-limited' }],
+    ['429 with nonsense behind it', answer(429, '', { 'retry-after': '120 <b>' }), { is: 'rate-limited' }],
     ['429 as a page', answer(429, html, asHtml), { is: 'rate-limited' }],
     ['500', answer(500), { is: 'service-failing' }],
     ['502 as a page', answer(502, html, asHtml), { is: 'service-failing' }],
@@ -273,6 +305,7 @@ describe('meaningOf: no evidence about the token', () => {
     ['400 without a body', answer(400), { is: 'unexpected', empty: true }],
     ['400 with blanks', answer(400, ' \r\n'), { is: 'unexpected', empty: true }],
     ['400 with words', answer(400, 'Invalid Authorization header'), { is: 'unexpected', empty: false }],
+    ['300', answer(300, {}), { is: 'unexpected', empty: false }],
     ['301', answer(301, '', { location: 'https://evil.example' }), { is: 'unexpected', empty: true }],
     ['302', answer(302, html, { ...asHtml, location: '/login' }), { is: 'unexpected', empty: false }],
     ['307', answer(307, '', { location: 'https://api.bitbucket.org/2.0' }), { is: 'unexpected', empty: true }],
@@ -290,6 +323,7 @@ describe('meaningOf: no evidence about the token', () => {
 
 describe('recognitionIn', () => {
   const kindIn = (value: string) => recognitionIn(answer(200, {}, { 'x-credential-type': value })).kind;
+  const numbered = (length: number) => Array.from({ length }, (_, index) => `scope${index}`);
   const grantedIn = (value: string) => recognitionIn(answer(200, {}, { 'x-oauth-scopes': value })).granted;
 
   test.each([
@@ -327,6 +361,7 @@ describe('recognitionIn', () => {
     ['repository, repository', ['repository']],
     ['read:ssh-key:bitbucket', ['read:ssh-key:bitbucket']],
     ['repository, a:scope:of:tomorrow', ['repository', 'a:scope:of:tomorrow']],
+    [['repository', ...numbered(199)].join(' '), ['repository', ...numbered(199)]],
   ])('X-OAuth-Scopes: %j is a list', (value, expected) => {
     expect(grantedIn(value)).toEqual(expected);
   });
@@ -339,9 +374,11 @@ describe('recognitionIn', () => {
     ['a word of the shape of a scope that is none', 'null'],
     ['a page', '<html></html>'],
     ['a list with one item that is none', 'repository, <script>'],
+    ['a list with one item that only begins like one', 'repository, pullrequest!'],
+    ['a list with one item that only ends like one', 'repository, !pullrequest'],
     ['an endless scope', 'a'.repeat(100)],
     ['too many parts', 'a:b:c:d:e'],
-    ['more scopes than there can be', Array.from({ length: 201 }, (_, index) => `scope${index}`).join(', ')],
+    ['more scopes than there can be', ['repository', ...numbered(200)].join(', ')],
     ['another script', 'repositöry'],
   ])('an X-OAuth-Scopes of %s counts as absent', (_, value) => {
     expect(recognitionIn(answer(200, {}, { 'x-oauth-scopes': value }))).toEqual({});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { authorizationValue, legalSchemes, secretForms } from '../../src/bitbucket/authorization.ts';
+import { authorizationValue, gitUser, legalSchemes, secretForms } from '../../src/bitbucket/authorization.ts';
 import type { CredentialKind } from '../../src/credential/kinds.ts';
 import { Secret } from '../../src/credential/secret.ts';
 import { redactorFor } from '../../src/report/redact.ts';
@@ -21,6 +21,15 @@ describe('legalSchemes', () => {
     expect(legalSchemes(kind, true)).toEqual(withEmail);
     expect(legalSchemes(kind, false)).toEqual(without);
   });
+});
+
+test.each<[CredentialKind, string, string]>([
+  ['api-token', 'x-bitbucket-api-token-auth', 'x-bitbucket-api-token-auth'],
+  ['unrecognised', 'x-bitbucket-api-token-auth', 'x-token-auth'],
+  ['repository-access-token', 'x-token-auth', 'x-token-auth'],
+  ['oauth-token', 'x-token-auth', 'x-token-auth'],
+])('gitUser of %s with an e-mail: %s; without: %s', (kind, withEmail, without) => {
+  expect([gitUser(kind, true), gitUser(kind, false)]).toEqual([withEmail, without]);
 });
 
 describe('authorizationValue', () => {
@@ -55,6 +64,10 @@ describe('secretForms', () => {
     ['as a Basic header carries it', base64(`${email}:${trimmed}`)],
   ])('hold %s', (_, form) => {
     expect(secretForms(new Secret(raw), ` ${email}\n`)).toContain(form);
+  });
+
+  test.each(['', 'x-token-auth', 'x-bitbucket-api-token-auth'])('hold it with the user %j, e-mail or not', (user) => {
+    expect(secretForms(new Secret(apiToken), undefined)).toContain(base64(`${user}:${apiToken}`));
   });
 
   test.each(['', ' ', '\n', 'a', 'short', '  abc  '])('of %j hold nothing that would black out the log', (value) => {

@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  basePathsOf,
+  endpointForGit,
   endpointForOperation,
   endpointForProject,
   endpointForRepository,
@@ -73,6 +75,42 @@ test('The recognition requests', () => {
     resource: 'user',
     needsCredential: true,
   });
+});
+
+test.each<[Resources, string | undefined, string | undefined]>([
+  [all, 'git-upload-pack', 'git-receive-pack'],
+  [{ workspace: '{a}', repository: 'x y' }, 'git-upload-pack', 'git-receive-pack'],
+  [workspaceOnly, undefined, undefined],
+  [{ repository: 'web' }, undefined, undefined],
+])('The ref advertisements of %j: %s and %s', (resources, clone, push) => {
+  const { workspace = '', repository: name = '' } = resources;
+  const base = `/${encodeURIComponent(workspace)}/${encodeURIComponent(name)}.git/info/refs?service=`;
+  const expected = (service: string | undefined, needsCredential: boolean) =>
+    service && { path: `${base}${service}`, isGit: true, resource: 'repository', needsCredential };
+  expect(endpointForGit('clone', resources)).toEqual(expected(clone, false));
+  expect(endpointForGit('push', resources)).toEqual(expected(push, true));
+});
+
+test('Where a workspace, a project and a repository show themselves', () => {
+  const paths = (kind: Parameters<typeof basePathsOf>[0], resources: Resources) =>
+    basePathsOf(kind, resources).map((path) => path.split('?')[0]);
+  expect(paths('workspace', all)).toEqual(['/workspaces/acme', '/repositories/acme', '/snippets/acme']);
+  expect(paths('project', all)).toEqual(['/workspaces/acme/projects/KEY']);
+  expect(paths('repository', all)).toEqual(['/repositories/acme/web']);
+  expect(paths('repository', workspaceOnly)).toEqual([]);
+});
+
+test.each<[string, string]>([
+  ['GET /repositories/{workspace}/{repo_slug}/pullrequests', 'repository'],
+  ['GET /workspaces/{workspace}/projects/{project_key}/branching-model', 'project'],
+  ['GET /workspaces/{workspace}/projects', 'workspace'],
+  ['GET /repositories/{workspace}', 'workspace'],
+  ['GET /snippets/{workspace}', 'workspace'],
+  ['GET /teams/{username}/pipelines_config/variables', 'workspace'],
+  ['GET /user/workspaces/{workspace}/permission', 'user'],
+  ['GET /hook_events', 'user'],
+])('%s lies in a %s', (text, resource) => {
+  expect(forText(text.replace('{username}', 'acme'), all)?.resource).toBe(resource);
 });
 
 function forText(text: string, resources: Resources) {

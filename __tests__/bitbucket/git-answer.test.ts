@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Meaning } from '../../src/bitbucket/answer.ts';
 import { type GitRefusal, gitMeaningOf } from '../../src/bitbucket/git-answer.ts';
 import type { Answer } from '../../src/http/client.ts';
-import { answer, html, recorded } from './answers.ts';
+import { answer, html, recorded, removed } from './answers.ts';
 
 const advertised = (service: string) => `001e# service=${service}\n0000009d${'0'.repeat(40)} HEAD\0 agent=git/2.43.0`;
 const page = { 'content-type': 'text/html; charset=utf-8' };
@@ -41,6 +41,11 @@ describe('the answer to a ref advertisement', () => {
     ['a 500', answer(500), { is: 'service-failing' }],
     ['a 503 in the words of a refusal', answer(503, recorded.lacks), { is: 'service-failing' }],
     ['a 410 without words, which is no news of the API', answer(410), { is: 'unexpected', empty: true }],
+    [
+      'a 410 that names a change of the API, which is no news of git',
+      answer(410, removed),
+      { is: 'unexpected', empty: false },
+    ],
     ['a 418', answer(418, 'no'), { is: 'unexpected', empty: false }],
     ['a 404 in words that are no reason there', answer(404, recorded.lacks), { is: 'git-refused', reason: 'access' }],
   ])('%s', (_, given, meaning) => {

@@ -51,6 +51,8 @@ test.each([
   ['Repositry', ['repository']],
   [' expires_on ', ['expires-on']],
   ['warn-day', ['warn-days']],
+  // Without its blanks it is near; with them it would not be.
+  ['   token   ', ['token']],
   ['zzz', []],
   ['', []],
 ])('Nearest option name to "%s": %j', (text, expected) => {

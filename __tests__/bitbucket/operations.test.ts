@@ -91,6 +91,7 @@ test.each([
   ['GET https://api.bitbucket.org/user', 'GET /user'],
   ['GET /repositories/%7Bworkspace%7D/%7brepo_slug%7d', 'GET /repositories/{workspace}/{repo_slug}'],
   ['GET /repositories/acme/web/refs/branches/feature%2Fx', 'GET /repositories/acme/web/refs/branches/feature%2Fx'],
+  ['GET /user//', 'GET /user'],
   ['GET /', 'GET /'],
   ['GET /2.0', 'GET /'],
   ['GET /2.01/user', 'GET /2.01/user'],
@@ -102,6 +103,7 @@ test.each([
   ['GET http://127.0.0.1:8080/bb/2.0/user', 'http://127.0.0.1:8080/bb/2.0', 'GET /user'],
   ['GET https://api.bitbucket.org/2.0/user', 'http://127.0.0.1:8080/bb/2.0', 'GET /user'],
   ['GET http://127.0.0.1:8080/2.0/user', 'http://127.0.0.1:8080/2.0/', 'GET /user'],
+  ['GET http://127.0.0.1:8080/bb/2.0/user', 'http://127.0.0.1:8080/bb/2.0/', 'GET /user'],
 ])('%j with the base %s is read as %j', (text, base, expected) => {
   expect(key(parsed(text, new URL(base)))).toBe(expected);
 });
@@ -111,12 +113,15 @@ test.each([
   ['/user', 'method'],
   ['GET', 'method'],
   ['FETCH /user', 'method'],
+  ['1GET /user', 'method'],
   ['GET user', 'slash'],
   ['GET https://bitbucket.org/2.0/user', 'api.bitbucket.org'],
   ['GET https://api.bitbucket.org@evil.example/2.0/user', 'api.bitbucket.org'],
   ['GET https://api.bitbucket.org.evil.example/user', 'api.bitbucket.org'],
   ['GET https://user:secret@api.bitbucket.org/user', 'api.bitbucket.org'],
+  ['GET https://api.bitbucket:443.org/user', 'api.bitbucket.org'],
   ['GET ftp://api.bitbucket.org/user', 'slash'],
+  ['GET /x/https://api.bitbucket.org/user', 'two slashes'],
   ['GET //evil.example/user', 'two slashes'],
   ['GET /repositories//web', 'two slashes'],
   ['GET /repositories/../user', '..'],
@@ -134,6 +139,13 @@ test.each([
   const fault = 'fault' in result ? result.fault : '';
   expect(fault).toContain(word);
   expect(fault).not.toMatch(/evil|secret/);
+});
+
+test('A full URL may be on the host of the base in use too, and the fault says so', () => {
+  const own = new URL('https://bitbucket.acme.example/2.0');
+  expect(parseOperation('GET https://evil.example/user', own)).toEqual({
+    fault: 'a full URL must be on api.bitbucket.org or bitbucket.acme.example',
+  });
 });
 
 test('Any text is read without throwing, and what was read reads the same again', () => {
@@ -182,6 +194,8 @@ test('Every operation is found with values in place of its placeholders, and giv
   );
 });
 
+const webIssues = { workspace: 'acme', repo_slug: 'web', repo_name: 'web', task_id: '7' };
+
 test.each([
   [
     'GET /repositories/acme/web/src/main/docs/a%20b/README.md',
@@ -195,6 +209,9 @@ test.each([
     { workspace: '{11111111-2222-3333-4444-555555555555}' },
   ],
   ['GET /repositories/{ws}/{repo}', {}],
+  ['GET /repositories/acme/x{y}', { workspace: 'acme', repo_slug: 'x{y}' }],
+  ['GET /repositories/acme/{x}y', { workspace: 'acme', repo_slug: '{x}y' }],
+  ['GET /repositories/acme/web/issues/export/web-issues-7.zip', webIssues],
   ['GET /repositories/acme/web/pullrequests/activity', { workspace: 'acme', repo_slug: 'web' }],
   ['GET /repositories/acme/100%', { workspace: 'acme', repo_slug: '100%' }],
 ])('%s gives the values %j', (text, values) => {

@@ -63,7 +63,7 @@ function kindNamed(type: string): CredentialKind | 'anonymous' {
 
 /** A list separated by commas or blanks, if every item has the shape of a scope and any of them is one: `null` is none. */
 function scopeList(value: string | undefined): readonly string[] | undefined {
-  const items = (value ?? '').split(/[,\s]+/).filter((item) => item !== '');
+  const items = (value ?? '').split(/[,\s]/).filter((item) => item !== '');
   if (items.length > 200 || !items.every(isScopeShaped) || vocabularyOf(items) === undefined) return undefined;
   return [...new Set(items)];
 }

@@ -25,7 +25,6 @@ export function gitMeaningOf(answer: Answer): Meaning {
     const isAdvertisement = /^[0-9a-f]{4}# service=git-(?:upload|receive)-pack/.test(text);
     return isAdvertisement ? { is: 'advertised' } : unreadable(answer);
   }
-  if (status === 429 || status >= 500) return meaningOf(answer);
   if (isHtml(answer) && (status === 401 || status === 403)) return unreadable(answer);
   const said = texts.find(([pattern]) => pattern.test(text))?.[1];
   // CHANGE-3222 is the removal of app passwords. https://ankushshandilya.com/bitbucket-410-app-passwords-deprecated/

@@ -19,14 +19,14 @@ const unwelcome = /[\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060
  *   never throws
  */
 export function parseOperation(text: string, apiUrl: URL): OperationText | { readonly fault: string } {
-  const [, word = '', rest = ''] = /^([A-Za-z]+)[ \t]+(.*)$/s.exec(text.trim()) ?? [];
+  const [, word = '', rest = ''] = /^([A-Za-z]+)[ \t]+(.*)/s.exec(text.trim()) ?? [];
   const method = word.toUpperCase();
   if (!methods.includes(method)) return { fault: 'it must be a method and a path, such as GET /user' };
 
   const located = locate(rest, apiUrl);
   if (typeof located !== 'string') return located;
   const path = located
-    .replace(/[?#].*$/s, '')
+    .replace(/[?#].*/s, '')
     .replace(/%7b/gi, '{')
     .replace(/%7d/gi, '}')
     .replace(/\/+$/, '');
@@ -63,16 +63,15 @@ export function decoded(segment: string): string {
 /** The path within the API: the host of a full URL and the leading `/2.0` taken off. */
 function locate(text: string, apiUrl: URL): string | { readonly fault: string } {
   // Not `new URL`: it would resolve `..` in silence, which is to be refused.
-  const [, authority, afterHost = ''] = /^https?:\/\/([^/?#]*)(.*)$/is.exec(text) ?? [];
+  const [, authority, afterHost = ''] = /^https?:\/\/([^/?#]*)(.*)/is.exec(text) ?? [];
   if (authority === undefined) {
     return text.startsWith('/') ? withoutBase(text, '/2.0') : { fault: 'the path must begin with a slash' };
   }
   const host = authority.toLowerCase().replace(/:443$/, '');
-  if (host !== 'api.bitbucket.org' && host !== apiUrl.host.toLowerCase()) {
+  if (host !== 'api.bitbucket.org' && host !== apiUrl.host) {
     return { fault: `a full URL must be on ${[...new Set(['api.bitbucket.org', apiUrl.host])].join(' or ')}` };
   }
-  const base = apiUrl.pathname.replace(/\/+$/, '');
-  const ofBase = host === apiUrl.host.toLowerCase() ? withoutBase(afterHost, base) : afterHost;
+  const ofBase = withoutBase(afterHost, apiUrl.pathname.replace(/\/$/, ''));
   return ofBase === afterHost ? withoutBase(afterHost, '/2.0') : ofBase;
 }
 

@@ -18,7 +18,7 @@ function parameterOf(segment: string): string | undefined {
 
 /** The names of files, branches and tags hold slashes themselves; such a parameter always ends its path. */
 function takesTheRest(path: string): boolean {
-  return path.endsWith('/{path}') || /\/refs\/\w+\/\{name\}$/.test(path);
+  return path.endsWith('/{path}') || path.endsWith('/{name}');
 }
 
 interface Match {
@@ -29,7 +29,8 @@ interface Match {
 
 /**
  * Finds the operation that the text means. A placeholder of the catalogue takes any one segment, that of a file,
- * branch or tag the rest of the path. The most literal match wins, a current operation over a removed one.
+ * branch or tag the rest of the path. The most literal match wins: by the order of the catalogue it comes first, since a
+ * brace sorts behind every letter.
  *
  * @param wanted method and path, placeholders or real values
  * @returns the operation and the real values by the catalogue's parameter names, percent-decoded; nothing when there is
@@ -39,17 +40,11 @@ export function findOperation(
   wanted: OperationText,
 ): { readonly operation: Operation; readonly values: Readonly<Record<string, string>> } | undefined {
   const segments = wanted.path.split('/').slice(1);
-  let best: Match | undefined;
   for (const operation of catalogue()) {
-    if (operation.method !== wanted.method) continue;
-    const match = matchOf(operation, segments);
-    if (match !== undefined && (best === undefined || rank(match) > rank(best))) best = match;
+    const match = operation.method === wanted.method ? matchOf(operation, segments) : undefined;
+    if (match !== undefined) return { operation, values: match.values };
   }
-  return best && { operation: best.operation, values: best.values };
-}
-
-function rank(match: Match): number {
-  return match.literals + (match.operation.state === 'removed' ? 0 : 1000);
+  return undefined;
 }
 
 function matchOf(operation: Operation, wanted: readonly string[]): Match | undefined {
