@@ -1231,10 +1231,8 @@ function optionsOf(host) {
 }
 /** One row of the table. */
 function optionNamed(name) {
-    const option = options.find((row) => row.name === name);
-    if (option === undefined)
-        throw new Error(`No option is named ${name}.`);
-    return option;
+    // The names are read off the table: each has its row.
+    return options.find((row) => row.name === name);
 }
 
 
@@ -1419,7 +1417,7 @@ function declarationIn(raw, context, { text, number, choice, flag, fault }, name
 function runIn(raw, { text, choice, flag, fault }, nameOf) {
     const inventory = text('inventory');
     const merge = listLines(raw.merge);
-    const given = options/* options */.fF.filter(({ name, default: fallback = '' }) => ![undefined, '', fallback].includes(raw[name]?.toString().trim()));
+    const given = options/* options */.fF.filter(({ name, default: fallback }) => ![undefined, '', fallback].includes(raw[name]?.toString().trim()));
     for (const { name, level } of given) {
         if (merge.length > 0) {
             if (name !== 'merge' && level !== 'result')

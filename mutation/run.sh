@@ -19,6 +19,8 @@ cp mutation/jest-globals.js node_modules/@jest/globals/index.js
 echo '{ "name": "@jest/globals", "type": "module", "exports": "./index.js" }' > node_modules/@jest/globals/package.json
 echo "export * from '../../mutation/start.ts';" > __tests__/scenarios/start.ts
 
+# As in jest.config.js.
+export TZ=Pacific/Kiritimati
 status=0
 npx stryker run mutation/stryker.config.json "$@" || status=$?
 mkdir -p "$root/build"

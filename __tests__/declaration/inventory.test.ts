@@ -132,6 +132,13 @@ describe('faults', () => {
         'workspace (tokens.yml, line 2, column 24) takes a text, a number or a list of texts. A text with a colon and a blank in it stands in quotes.',
       ],
     ],
+    [
+      'a default without even a colon',
+      'version: 1\ndefaults: { workspace }\ntokens: [{ name: a, token-env: A }]',
+      [
+        'workspace (tokens.yml, line 2, column 11) takes a text, a number or a list of texts. A text with a colon and a blank in it stands in quotes.',
+      ],
+    ],
     ['a text that is null', entry('owner: ~'), ['owner (tokens.yml, line 5, column 12) takes one text.']],
     [
       'no name and no variable',
@@ -167,6 +174,10 @@ describe('faults', () => {
       ]);
     },
   );
+
+  test('an option that cannot be read counts as not given', () => {
+    expect(read(entry('email: { a: b }')).entries[0]?.raw).not.toHaveProperty('email');
+  });
 
   test('no list of tokens is no token', () => {
     for (const text of ['version: 1', 'version: 1\ntokens: bot', 'version: 1\ntokens: { name: a, token-env: A }']) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Option, optionNamed, options } from '../../src/declaration/options.ts';
+import { type Option, optionNamed, options, optionsOf } from '../../src/declaration/options.ts';
 
 const rows: readonly Option[] = options;
 
@@ -16,6 +16,15 @@ describe('the table of options', () => {
       expect(Number(row.default)).toBeLessThanOrEqual(most);
     }
     expect(optionNamed(row.name as (typeof options)[number]['name'])).toBe(row);
+  });
+
+  test.each([
+    ['action', ['code-insights', 'debug']],
+    ['pipe', []],
+    ['terminal', ['code-insights']],
+  ] as const)('%s lacks', (host, lacking) => {
+    const known: readonly string[] = optionsOf(host).map(({ name }) => name);
+    expect(rows.map(({ name }) => name).filter((name) => !known.includes(name))).toEqual(lacking);
   });
 
   test('no name stands twice', () => {

@@ -183,6 +183,12 @@ describe('places', () => {
       {},
       { ...none, workspace: ambient('acme_1'), repository: own('my.site-2') },
     ],
+    [
+      'a name that begins with a dot',
+      { repository: 'acme/.github' },
+      {},
+      { ...none, workspace: ambient('acme'), repository: own('.github') },
+    ],
     ['context that is no name is no context', {}, { workspace: '../etc', repository: '..' }, none],
     [
       'a pipeline that knows its repository and not its workspace knows nothing',
@@ -218,6 +224,8 @@ describe('places', () => {
     ['a NUL', { workspace: 'acme\0' }, {}, 'workspace'],
     ['another script', { workspace: 'ácme' }, {}, 'workspace'],
     ['a UUID without braces around the end', { workspace: '{0a1b2c3d' }, {}, 'workspace'],
+    ['a UUID with something before it', { workspace: `x${uuid}` }, {}, 'workspace'],
+    ['a UUID with something behind it', { workspace: `${uuid}x` }, {}, 'workspace'],
     ['braces around a word', { workspace: '{workspace}' }, {}, 'workspace'],
     ['an endless name', { workspace: 'a'.repeat(129) }, {}, 'workspace'],
     ['a climbing project', { project: '../X' }, pipeline, 'project'],
@@ -280,6 +288,7 @@ describe('the base of the API', () => {
     ['plain http', 'http://api.bitbucket.org/2.0'],
     ['a host that only begins like loopback', 'http://127.0.0.1.evil.example/2.0'],
     ['a host that only begins like localhost', 'http://localhost.evil.example/2.0'],
+    ['a host that only ends like localhost', 'http://not-localhost/2.0'],
     ['another protocol', 'ftp://api.bitbucket.org/2.0'],
     ['a file', 'file:///etc/passwd'],
     ['a script', 'javascript:alert(1)'],
@@ -297,6 +306,60 @@ describe('the base of the API', () => {
     expect(faults).toEqual([{ option: 'api-url', problem: expect.stringMatching(/^takes an https address/) }]);
     expect(declaration.apiUrl.href).toBe('https://api.bitbucket.org/2.0');
   });
+});
+
+describe('where the results come from', () => {
+  const merge = ['a.json', 'b.json'];
+  const inventory = 'tokens.yml';
+
+  test.each<[string, RawOptions]>([
+    ['reports, and what becomes of the result', { merge, 'on-unknown': 'warn', report: 'x', junit: 'x', html: 'x' }],
+    ['reports beside defaults', { merge, 'warn-days': ' 30\n', git: 'none', plan: 'false' }],
+    ['reports beside what is not set', { merge, scopes: '', email: ' ', inventory: '' }],
+    ['an inventory, and what holds for all', { inventory, 'warn-days': '14', plan: 'true', 'on-unknown': 'warn' }],
+    ['a part of an inventory', { inventory, shard: '1/5' }],
+    ['one token', { token: 'TESTONLY', scopes: 'repository', git: 'none' }],
+  ])('%s', (_, raw) => {
+    expect(faultsIn(raw)).toEqual([]);
+  });
+
+  test.each<[string, RawOptions, OptionName, string]>([
+    ['a token', { merge, token: 'TESTONLY' }, 'token', 'cannot stand beside merge.'],
+    ['scopes', { merge, scopes: ['repository'] }, 'scopes', 'cannot stand beside merge.'],
+    ['an inventory', { merge, inventory }, 'inventory', 'cannot stand beside merge.'],
+    ['another number of days', { merge, 'warn-days': '31' }, 'warn-days', 'cannot stand beside merge.'],
+    ['a part', { merge, shard: '1/5' }, 'shard', 'cannot stand beside merge.'],
+    ['a token', { inventory, token: 'TESTONLY' }, 'token', 'cannot stand beside inventory.'],
+    [
+      'scopes',
+      { inventory, scopes: 'repository' },
+      'scopes',
+      'belongs into the inventory: write it with a token there, or under defaults.',
+    ],
+    ['a part of nothing', { shard: '1/5' }, 'shard', 'is a part of an inventory. Set inventory too.'],
+  ])('%s where it has no place: %j', (_, raw, option, problem) => {
+    expect(faultsIn(raw)).toEqual([{ option, problem }]);
+  });
+
+  test.each([
+    ['1/1', { number: 1, of: 1 }],
+    ['1/5', { number: 1, of: 5 }],
+    ['5/5', { number: 5, of: 5 }],
+    ['0012/0100', { number: 12, of: 100 }],
+    ['1000/1000', { number: 1000, of: 1000 }],
+  ])('%s is a part', (shard, expected) => {
+    expect(declared({ inventory, shard }).run.shard).toEqual(expected);
+  });
+
+  test.each(['0/5', '6/5', '1/0', '1/1001', '1', '1/', '/5', 'x/5', '1/x', 'a1/5', '1/5a', '1/5/5', '-1/5', '1.5/5'])(
+    '%s is no part',
+    (shard) => {
+      const { run, faults } = read({ inventory, shard });
+      const problem = 'takes one part of at most 1000, the first being 1: such as 1/5, up to 5/5.';
+      expect(faults).toEqual([{ option: 'shard', problem }]);
+      expect(run.shard).toBeUndefined();
+    },
+  );
 });
 
 describe('faults', () => {

@@ -8,7 +8,9 @@ import { settle } from '../../src/diagnosis/checks.ts';
 import { conclude } from '../../src/diagnosis/conclude.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import { groups } from '../../src/diagnosis/findings.ts';
+import type { Settled } from '../../src/diagnosis/settled.ts';
 import { verdictOf } from '../../src/diagnosis/verdict.ts';
+import type { Exchange, Standing } from '../../src/evidence/standing.ts';
 import type { Answer } from '../../src/http/client.ts';
 import type { Failure } from '../../src/http/failure.ts';
 import { answer, error, html, recorded, removed } from '../bitbucket/answers.ts';
@@ -219,6 +221,56 @@ describe('where no answer is about the token', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('what no finding explains', () => {
+  const scope = 'read:repository:bitbucket';
+  const alive = answer(200, { is_private: true }, { 'x-credential-type': 'api_token', 'x-oauth-scopes': scope });
+  const request = 'GET /2.0/repositories/acme/web';
+  const unanswered: Exchange = {
+    endpoint: { path: '/repositories/acme/web', resource: 'repository', needsCredential: false },
+    scheme: 'basic',
+    result: { outcome: 'failure', kind: 'timed-out', host: 'api.bitbucket.org', stage: 'answer' },
+  };
+
+  /** What is said of a token that passes, where one thing turns out so instead. */
+  async function said(settled: readonly Partial<Settled>[], life: Standing['life'] = 'alive') {
+    const { about } = await investigate(declare({ repository: 'acme/web', scopes: scope }), () => alive);
+    const settlement = settle(about);
+    const scopes = settled.map(
+      (one) => ({ ...settlement.scopes[0], subject: scope, outcome: 'verified', ...one }) as Settled,
+    );
+    const found = diagnose({ ...about, standing: { ...about.standing, life } }, { ...settlement, scopes });
+    return found.map(({ severity, code, subject }) => `${severity} ${code}: ${subject}`);
+  }
+
+  test.each<[string, readonly Partial<Settled>[], readonly string[]]>([
+    ['nothing is open', [{}], []],
+    ['something that cannot be verified', [{ outcome: 'unverifiable' }], [`unknown scope-unverified: ${scope}`]],
+    ['an answer that settles nothing', [{ outcome: 'unknown' }], [`unknown answer-unexpected: ${request}`]],
+    ['a denial without a reason', [{ outcome: 'denied' }], [`unknown answer-unexpected: ${request}`]],
+    [
+      'the same answer twice',
+      [{ outcome: 'unknown' }, { outcome: 'denied' }],
+      [`unknown answer-unexpected: ${request}`],
+    ],
+    ['no answer', [{ outcome: 'unknown', exchange: unanswered }], [`unknown answer-unattributed: ${request}`]],
+    ['what is explained', [{ outcome: 'unknown' }, { missing: [scope] }], [`fail scope-missing: ${scope}`]],
+  ])('%s', async (_, settled, expected) => {
+    expect(await said(settled)).toEqual(expected);
+  });
+
+  test('a resource that nothing shows is said in the checks alone', async () => {
+    const { about } = await investigate(declare({ repository: 'acme/web', scopes: scope }), () => alive);
+    const settlement = settle(about);
+    const resources = settlement.resources.map((one): Settled => ({ ...one, outcome: 'unverifiable' }));
+    expect(resources).toHaveLength(1);
+    expect(diagnose(about, { ...settlement, resources })).toEqual([]);
+  });
+
+  test('a credential that nothing proves alive is no pass, whatever was settled', async () => {
+    expect(await said([{}], 'unproven')).toEqual([`unknown answer-unattributed: ${request}`]);
   });
 });
 

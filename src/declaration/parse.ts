@@ -107,7 +107,7 @@ function runIn(raw: RawOptions, { text, choice, flag, fault }: Reader, nameOf: (
   const inventory = text('inventory');
   const merge = listLines(raw.merge);
   const given = (options as readonly (Option & { readonly name: OptionName })[]).filter(
-    ({ name, default: fallback = '' }) => ![undefined, '', fallback].includes(raw[name]?.toString().trim()),
+    ({ name, default: fallback }) => ![undefined, '', fallback].includes(raw[name]?.toString().trim()),
   );
   for (const { name, level } of given) {
     if (merge.length > 0) {

@@ -1,0 +1,160 @@
+import { describe, expect, test } from '@jest/globals';
+import type { RawOptions } from '../../src/declaration/options.ts';
+import type { Answer } from '../../src/http/client.ts';
+import { answer, error, recorded } from '../bitbucket/answers.ts';
+import { accessToken, apiToken, jwt } from '../credential/tokens.ts';
+import { type Asked, declare, type Investigation, investigate } from '../evidence/cases.ts';
+
+const place: RawOptions = { repository: 'acme/web' };
+const alone: RawOptions = { ...place, email: '' };
+const anonymous = { 'x-credential-type': 'unauthenticated_identity' };
+const seconds = (day: string) => Date.parse(day) / 1000;
+
+const told = ({ findings }: Investigation) =>
+  findings.map(({ severity, code, cause, remedy }) => ({
+    code: `${severity} ${code}`,
+    text: [cause, ...remedy].join('\n'),
+  }));
+const asked = (raw: RawOptions, answering: (one: Asked) => Answer = () => answer(401)) =>
+  investigate(declare(raw), answering);
+
+describe('a token that is refused', () => {
+  test.each<[string, RawOptions, Answer, readonly string[]]>([
+    ['for reasons of its own', place, answer(401), ['fail token-rejected']],
+    ['for want of any scope', place, answer(401, error(recorded.noScopes)), ['fail token-without-scopes']],
+    ['as an app password', place, answer(401, error(recorded.appPassword)), ['fail app-password-removed']],
+    ['past its last day', { ...place, 'expires-on': '2026-11-22' }, answer(401), ['fail expired']],
+    ['on its last day', { ...place, 'expires-on': '2026-11-23' }, answer(401), ['fail token-rejected']],
+    [
+      'past the end that it names itself',
+      { ...alone, token: jwt({ exp: seconds('2026-11-23T17:59:59Z') }) },
+      answer(401),
+      ['fail expired'],
+    ],
+    [
+      'before the end that it names itself',
+      { ...alone, token: jwt({ exp: seconds('2026-11-23T18:00:00Z') }) },
+      answer(401),
+      ['fail token-rejected'],
+    ],
+    ['without an e-mail', { ...place, token: apiToken, email: '' }, answer(401), ['fail email-missing']],
+    [
+      'damaged',
+      { ...place, token: apiToken.slice(0, 128) },
+      answer(401),
+      ['fail token-rejected', 'warn token-damaged'],
+    ],
+    [
+      'damaged and past its last day',
+      { ...place, token: apiToken.slice(0, 128), 'expires-on': '2026-11-22' },
+      answer(401),
+      ['fail expired', 'warn token-damaged'],
+    ],
+    [
+      'damaged and without an e-mail',
+      { ...alone, token: apiToken.slice(0, 128) },
+      answer(401),
+      ['fail email-missing', 'warn token-damaged'],
+    ],
+  ])('%s', async (_, raw, given, codes) => {
+    const done = await asked(raw, () => given);
+    expect(told(done).map(({ code }) => code)).toEqual(codes);
+    expect(done.report.checks).toMatchObject([{ subject: 'credential', outcome: 'denied', status: 401 }]);
+  });
+
+  const likeliest = 'The possible causes, the likeliest first: ';
+
+  test.each<[string, RawOptions, readonly string[], readonly string[]]>([
+    [
+      'an API token with its e-mail',
+      place,
+      ['(1) it has expired, (2) it was revoked, (3) it was made without scopes', '(4) the e-mail alone is wrong'],
+      ['Ruled out: a damaged copy'],
+    ],
+    [
+      'an API token that is damaged',
+      { ...place, token: apiToken.slice(0, 128) },
+      ['(1) the copy is damaged, (2) it has expired, (3) it was revoked'],
+      [],
+    ],
+    [
+      'an API token with a last day that is not past',
+      { ...place, 'expires-on': '2027-03-01' },
+      ['(1) it was revoked'],
+      ['(2) expiry, if the declared last day 2027-03-01 is right'],
+    ],
+    [
+      'an access token',
+      { ...alone, token: accessToken },
+      ['it was revoked', 'was deleted or moved', "it is an organisation's admin API key"],
+      ['the e-mail, since access tokens have none'],
+    ],
+    [
+      'an OAuth token that names its end',
+      { ...alone, token: jwt({ exp: seconds('2027-03-01') }) },
+      ['it was revoked.'],
+      ['(1) expiry, (2) the e-mail, since OAuth tokens have none'],
+    ],
+    [
+      'a token of unknown kind, alone',
+      { ...alone, token: 'TESTONLY-opaque' },
+      ['(1) it has expired, (2) it was revoked, (3) it is an API token, which is sent with the e-mail of its owner'],
+      [],
+    ],
+  ])('%s: what it can come from', async (_, raw, likely, ruledOut) => {
+    const [rejected] = told(await asked(raw));
+    expect(rejected?.code).toBe('fail token-rejected');
+    const [, causes = ''] = rejected?.text.split(likeliest) ?? [];
+    for (const words of [...likely, ...ruledOut]) expect(causes).toContain(words);
+    if (ruledOut.length === 0) expect(causes).not.toContain('Ruled out');
+  });
+
+  test('as Basic, and met by an outage as Bearer: the e-mail stays open', async () => {
+    const done = await asked(place, ({ scheme }) => answer(scheme === 'Basic' ? 401 : 503));
+    expect(told(done)[0]?.text).toContain('which the request as Bearer could not settle');
+  });
+
+  test('where an answer names an anonymous caller, a proxy is the first to look at', async () => {
+    const done = await asked(place, () => answer(401, '', anonymous));
+    expect(told(done)[0]?.text).toContain(`${likeliest}(1) a proxy removed the Authorization header`);
+  });
+});
+
+describe('a token that was not seen', () => {
+  test('is said to have been lost on the way: the answer names a caller without a credential', async () => {
+    const done = await asked(place, () => answer(200, { is_private: false }, anonymous));
+    expect(told(done)).toMatchObject([
+      { code: 'fail request-anonymous', text: expect.stringContaining('GET /2.0/repositories/acme/web') },
+    ]);
+  });
+});
+
+describe('a token that is accepted', () => {
+  const alive = (type: string) => answer(200, { is_private: true }, { 'x-credential-type': type });
+  const onlyAsBearer =
+    (type: string) =>
+    ({ scheme }: Asked) =>
+      scheme === 'Bearer' ? alive(type) : answer(401);
+
+  test.each<[string, RawOptions, (one: Asked) => Answer, readonly string[]]>([
+    ['at once', place, () => alive('api_token'), []],
+    ['as Bearer only, an API token: the e-mail is wrong', place, onlyAsBearer('api_token'), ['fail identity-mismatch']],
+    [
+      'as Bearer only, an access token after all',
+      { ...place, token: 'TESTONLY-opaque' },
+      onlyAsBearer('repo_access_token'),
+      ['warn scheme-refused'],
+    ],
+    [
+      'as Bearer only, an OAuth token after all',
+      { ...place, token: 'TESTONLY-opaque' },
+      onlyAsBearer('oauth2'),
+      ['warn scheme-refused'],
+    ],
+    ['an API token without an e-mail', alone, () => alive('api_token'), ['warn email-missing']],
+    ['an access token without an e-mail', { ...alone, token: accessToken }, () => alive('repo_access_token'), []],
+    ['as Basic after an outage', place, ({ path }) => (path.includes('web') ? alive('api_token') : answer(503)), []],
+  ])('%s', async (_, raw, answering, codes) => {
+    expect(told(await asked(raw, answering)).map(({ code }) => code)).toEqual(codes);
+  });
+});

@@ -1,0 +1,165 @@
+import { describe, expect, test } from '@jest/globals';
+import type { RawOptions } from '../../src/declaration/options.ts';
+import type { Answer } from '../../src/http/client.ts';
+import type { Failure } from '../../src/http/failure.ts';
+import { answer, error, html, recorded, removed } from '../bitbucket/answers.ts';
+import { declare, type Investigation, investigate } from '../evidence/cases.ts';
+
+const read = 'read:repository:bitbucket';
+const pulls = 'read:pullrequest:bitbucket';
+const first = 'GET /2.0/repositories/acme/web';
+const operation = 'GET /repositories/acme/web/pullrequests';
+
+const type = { 'x-credential-type': 'api_token' };
+const listing = (...granted: readonly string[]) => ({ ...type, 'x-oauth-scopes': granted.join(', ') });
+const privately = (headers: Readonly<Record<string, string>>) => answer(200, { is_private: true }, headers);
+const lacking = (...required: readonly string[]) => answer(403, error(recorded.lacks, { detail: { required } }));
+const denied = answer(403, error(recorded.denied));
+const hidden = answer(404, error(recorded.hidden));
+const silence: Failure = { outcome: 'failure', kind: 'timed-out', host: 'api.bitbucket.org', stage: 'answer' };
+
+/** What comes of an answer about pull requests, where the repository gives another. */
+function tried(raw: RawOptions, recognition: Answer, probe: Answer | Failure): Promise<Investigation> {
+  return investigate(declare({ repository: 'acme/web', ...raw }), ({ path }) =>
+    path.includes('pullrequests') ? probe : recognition,
+  );
+}
+const codesOf = ({ findings }: Investigation) => findings.map(({ severity, code }) => `${severity} ${code}`);
+const contradiction = ({ findings }: Investigation) =>
+  findings.find(({ code }) => code === 'scope-contradiction')?.cause ?? '';
+
+type Row = readonly [string, Answer, Answer | Failure, string, readonly string[], readonly string[]];
+
+describe('a declared operation that is asked', () => {
+  const both = privately(listing(read, pulls));
+  const unlisted = privately(type);
+
+  test.each<Row>([
+    ['and answered, by the list too', both, answer(200, { size: 3 }), 'verified', [], []],
+    ['and answered, where nothing is listed', unlisted, answer(200, { size: 3 }), 'verified', [], []],
+    ['and denied for want of its scope', unlisted, lacking(pulls), 'missing', [pulls], ['fail scope-missing']],
+    ['and denied for want of some scope', unlisted, lacking(), 'missing', [pulls], ['fail scope-missing']],
+    ['and denied for want of another', unlisted, lacking('x:y:z'), 'missing', ['x:y:z'], ['fail scope-missing']],
+    [
+      'and denied for want of a scope that is listed',
+      both,
+      lacking(pulls),
+      'missing',
+      [pulls],
+      ['fail scope-missing', 'warn scope-contradiction'],
+    ],
+    ['and denied for want of permission', both, denied, 'denied', [], ['fail access-denied']],
+    ['and not there', both, hidden, 'denied', [], ['fail resource-hidden']],
+    ['and removed', both, answer(410, removed), 'denied', [], ['fail endpoint-removed']],
+    [
+      'and refused to this kind of credential',
+      both,
+      answer(403, error(recorded.mechanism)),
+      'denied',
+      [],
+      ['fail credential-kind-refused'],
+    ],
+    [
+      'and refused as not supported',
+      both,
+      answer(401, error(recorded.invalid)),
+      'denied',
+      [],
+      ['fail credential-kind-refused'],
+    ],
+    ['and refused without a word', both, answer(401), 'unknown', [], ['unknown answer-unexpected']],
+    ['and met by an outage', both, answer(503), 'unknown', [], ['unknown service-failing']],
+    ['and met by silence', both, silence, 'unknown', [], ['unknown timed-out']],
+    ['and met by a page', both, answer(200, html), 'unknown', [], ['unknown answer-unreadable']],
+  ])('%s', async (_, recognition, probe, outcome, missing, codes) => {
+    const done = await tried({ operations: operation }, recognition, probe);
+    expect(codesOf(done)).toEqual(codes);
+    expect(done.report.scopes.missing).toEqual(missing);
+    expect(done.report.checks.at(-1)).toMatchObject({
+      subject: `operation ${operation}`,
+      outcome,
+      by: `${first}/pullrequests`,
+    });
+  });
+
+  test('is not asked without its scope, and missing by the list', async () => {
+    const done = await tried({ operations: operation }, privately(listing(read)), silence);
+    expect(done.asked).toHaveLength(1);
+    expect(done.report.checks.at(-1)).toMatchObject({ outcome: 'missing', by: first });
+  });
+
+  test('and answered without the scope that it needs is verified: the answer outranks the list', async () => {
+    const raw = { operations: 'GET /repositories/acme/web' };
+    const done = await tried(raw, privately(listing('read:user:bitbucket')), silence);
+    expect(done.report.checks.at(-1)).toMatchObject({ outcome: 'verified', by: first, status: 200 });
+  });
+
+  test.each<[string, Answer, string]>([
+    ['a scope', lacking(pulls), `for want of ${pulls}`],
+    ['two scopes', lacking(pulls, read), `for want of ${pulls}, ${read}`],
+    ['none', lacking(), 'for want of a scope'],
+  ])('and refused in spite of the list: the answer names %s', async (_, probe, words) => {
+    const told = contradiction(await tried({ operations: operation }, both, probe));
+    expect(told).toContain(`The list of granted scopes holds ${pulls}`);
+    expect(told).toContain(`${first}/pullrequests was refused ${words}`);
+  });
+
+  test('that needs no scope and is refused for want of one', async () => {
+    const raw = { operations: 'GET /hook_events', repository: 'acme/web' };
+    const done = await investigate(declare(raw), ({ path }) => (path.startsWith('/hook') ? lacking('x:y:z') : both));
+    expect(contradiction(done)).toContain('The list of granted scopes holds all that is needed');
+    expect(done.report.scopes.missing).toEqual(['x:y:z']);
+  });
+});
+
+describe('a declared scope that is tried', () => {
+  test.each<Row>([
+    ['and lets in', privately(type), answer(200, { size: 3 }), 'verified', [], []],
+    ['and does not', privately(type), lacking(pulls), 'missing', [pulls], ['fail scope-missing']],
+    [
+      'and does not, for want of another',
+      privately(type),
+      lacking(read),
+      'unverifiable',
+      [],
+      ['unknown scope-unverified'],
+    ],
+    [
+      'and does not although it is listed',
+      privately(listing(read, pulls)),
+      lacking(pulls),
+      'missing',
+      [pulls],
+      ['fail scope-missing', 'warn scope-contradiction'],
+    ],
+    [
+      'and does not although it is listed, for want of another',
+      privately(listing(read, pulls)),
+      lacking('x:y:z'),
+      'verified',
+      [],
+      ['warn scope-contradiction'],
+    ],
+    ['where nobody may', privately(listing(read, pulls)), denied, 'denied', [], ['fail access-denied']],
+    ['where nobody may, below what is private', privately(type), denied, 'denied', [], ['fail access-denied']],
+  ])('%s', async (_, recognition, probe, outcome, missing, codes) => {
+    const done = await tried({ scopes: pulls }, recognition, probe);
+    expect(codesOf(done)).toEqual(codes);
+    expect(done.report.scopes.missing).toEqual(missing);
+    expect(done.report.checks.at(-1)).toMatchObject({ subject: `scope ${pulls}`, outcome });
+  });
+
+  test('and lets in although it is not listed', async () => {
+    const done = await tried({ scopes: read }, privately(listing('read:user:bitbucket')), silence);
+    expect(contradiction(done)).toContain(`The list of granted scopes lacks ${read}`);
+    expect(contradiction(done)).toContain(`${first} succeeded`);
+    expect(done.report.checks.at(-1)).toMatchObject({ outcome: 'verified' });
+  });
+
+  test('and is not listed, where everybody is let in', async () => {
+    const open = answer(200, { is_private: false }, listing('read:user:bitbucket'));
+    const done = await tried({ scopes: read }, open, silence);
+    expect(done.report.checks.at(-1)).toMatchObject({ outcome: 'missing' });
+    expect(codesOf(done)).toEqual(['fail scope-missing']);
+  });
+});
