@@ -81,6 +81,19 @@ test.each([
   ['dop_v1_', '0a'.repeat(32), 'DigitalOcean'],
 ])('%s… is a token of another product', (prefix, rest, product) => {
   expect(foreignProduct(prefix + rest)).toBe(product);
+  // The shape of its beginning decides, and of the whole where the length is part of it.
+  expect(foreignProduct(`x${prefix}${rest}`)).toBeUndefined();
+});
+
+test.each([
+  ['npm_', 'a1'.repeat(18)],
+  ['rubygems_', '0a'.repeat(24)],
+  ['AKIA', 'Q'.repeat(16)],
+  ['squ_', '0a'.repeat(20)],
+  ['AKCp', 'a'.repeat(69)],
+  ['dop_v1_', '0a'.repeat(32)],
+])('%s… with one character more may be a token of Bitbucket Cloud', (prefix, rest) => {
+  expect(foreignProduct(`${prefix}${rest}.`)).toBeUndefined();
 });
 
 test.each([

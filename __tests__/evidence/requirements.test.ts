@@ -83,6 +83,12 @@ describe('the place to ask in', () => {
     ['what is written', { repository: 'other/docs' }, pipeline, { workspace: 'other', repository: 'docs' }],
     ['names in an operation', { operations }, {}, { workspace: 'other', repository: 'docs' }],
     [
+      'names in an operation, a project',
+      { operations: 'GET /workspaces/other/projects/OPS/branching-model' },
+      pipeline,
+      { workspace: 'other', project: 'OPS' },
+    ],
+    [
       'names in an operation before those of the pipeline',
       { operations },
       pipeline,
@@ -112,7 +118,12 @@ describe('the catalogue is loaded for who needs it', () => {
     else expect(requirementsOf(declaration, undefined)).toEqual(requirementsOf(declaration, catalogue));
   });
 
-  test('an operation', () => {
-    expect(needsCatalogue(declare({ operations: ['GET /user'] }))).toBe(true);
+  test.each<[RawOptions, boolean]>([
+    [{ operations: ['GET /user'] }, true],
+    [{ scopes: 'read:repository:bitbucket repository' }, true],
+    [{ scopes: 'read:repository:bitbucket no:such:scope' }, false],
+    [{}, false],
+  ])('%j: %s', (raw, expected) => {
+    expect(needsCatalogue(declare(raw))).toBe(expected);
   });
 });

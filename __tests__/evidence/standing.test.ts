@@ -5,6 +5,7 @@ import {
   endpointForRepository,
   endpointForScope,
   endpointForUser,
+  endpointForWorkspace,
 } from '../../src/bitbucket/endpoints.ts';
 import type { RawOptions } from '../../src/declaration/options.ts';
 import {
@@ -24,6 +25,8 @@ import { declare, requirementsIn, secretOf } from './cases.ts';
 const place = { workspace: 'acme', repository: 'web' };
 const repository = endpointForRepository(place) as Endpoint;
 const pullRequests = endpointForScope('read:pullrequest:bitbucket', place) as Endpoint;
+const workspace = endpointForWorkspace({ workspace: 'acme' }) as Endpoint;
+const hooks = endpointForScope('read:webhook:bitbucket', { workspace: 'acme' }) as Endpoint;
 const user = endpointForUser();
 const git = endpointForGit('clone', place) as Endpoint;
 
@@ -135,6 +138,7 @@ test('of a token of unknown kind only the refusal by the last legal scheme count
   const first = at(repository, answer(401));
   expect(standing([first, at(repository, answer(503), 'bearer')], opaque).life).toBe('unproven');
   expect(standing([first, at(repository, answer(401), 'bearer')], opaque).life).toBe('refused');
+  expect(standing([at(repository, answer(401), 'bearer')], { ...opaque, email: '' }).life).toBe('refused');
 });
 
 describe('what else is known', () => {
@@ -222,6 +226,12 @@ describe('isAttributed', () => {
       'a list below a repository that is public',
       open,
       [at(repository, answer(200, { is_private: false })), open],
+      false,
+    ],
+    [
+      'a list below a workspace that is private',
+      at(hooks, answer(200, { size: 3 })),
+      [at(workspace, answer(200, { is_private: true }))],
       false,
     ],
     ['the account', at(user, answer(200, {})), [], true],

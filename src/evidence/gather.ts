@@ -49,10 +49,7 @@ export async function gather(plan: Plan, gathering: Gathering, client: Client): 
   }
 
   const meaning = meaningIn(recognition);
-  const resources =
-    meaning?.is === 'not-found' && recognition.endpoint.resource === 'repository'
-      ? withoutRepository(requirements.resources)
-      : requirements.resources;
+  const resources = meaning?.is === 'not-found' ? withoutRepository(requirements.resources) : requirements.resources;
   const standing = standingOf(exchanges, secret, requirements);
   const wave: Promise<Exchange>[] = [];
   if (isWorthGoingOn(recognition, standing.life)) {
