@@ -30,6 +30,26 @@ describe('markdownOf', () => {
     ).toMatchSnapshot();
   });
 
+  test('a whole audit: the table, and each finding once and folded', () => {
+    const finding = exampleOf('rate-limited');
+    const expiry = { on: '2027-03-01', daysLeft: 98, source: 'declared' } as const;
+    const audit = reportOf(
+      tokenReport({ name: 'a', variable: 'A', owner: 'ops', findings: [finding] }),
+      tokenReport({ name: 'b|c', variable: 'B', findings: [finding] }),
+      tokenReport({ name: 'd', variable: 'D', expiry }),
+    );
+    expect(markdownOf(audit)).toMatchSnapshot();
+  });
+
+  test('of a token what is not known is left out', () => {
+    const bare = tokenReport({ credential: { kind: 'api-token' }, checks: [] });
+    expect(markdownOf(reportOf(bare)).split('\n\n')).toHaveLength(3);
+    const nameless = tokenReport({ credential: { kind: 'api-token', scheme: 'bearer' } });
+    expect(markdownOf(reportOf(nameless))).toContain('Credential: an API token, sent as Bearer.');
+    const unanswered = tokenReport({ checks: [{ subject: 's', outcome: 'unknown' }] });
+    expect(markdownOf(reportOf(unanswered))).toContain('unknown | s |  | ');
+  });
+
   test.each([
     ['a tag', '<img src=x onerror=alert(1)>', /<img/],
     ['a comment', '<!-- x', /<!--/],

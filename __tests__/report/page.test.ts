@@ -4,7 +4,7 @@ import type { FindingCode } from '../../src/diagnosis/findings.ts';
 import type { TokenReport } from '../../src/diagnosis/verdict.ts';
 import { pageOf } from '../../src/report/page.ts';
 import { plain } from '../../src/report/redact.ts';
-import { runReport } from '../../src/report/run-report.ts';
+import { type RunReport, runReport } from '../../src/report/run-report.ts';
 import { now } from '../evidence/cases.ts';
 import { readPage } from './page-reader.ts';
 import { exampleOf, reportOf, tokenReport } from './reports.ts';
@@ -147,6 +147,54 @@ describe('one token', () => {
   test('faults of the options are told where there is no token', () => {
     const report = runReport(now, 1, [exampleOf('option-invalid')], []);
     expect(readPage(pageOf(report)).having('finding')).toHaveLength(1);
+  });
+});
+
+describe('word for word, without what concerns the browser alone', () => {
+  const pageWithout = (report: RunReport) =>
+    pageOf({ ...report, tool: { ...report.tool, version: '1.0.0' } })
+      .replace(/ content="default-src[^"]*"/, '')
+      .replace(/<(style|script)>.*?<\/\1>/gs, '');
+  const checks = [
+    { subject: 'credential', outcome: 'verified', by: 'GET /2.0/user', status: 200 },
+    { subject: 'scope a', outcome: 'unknown', by: 'GET /2.0/user' },
+    { subject: 'scope b', outcome: 'missing' },
+  ] as const;
+  const scopes = { required: ['a', 'b'], missing: ['b'], excess: ['d'], evidence: 'header' } as const;
+  const one = tokenReport({
+    ...having('scope-missing', 'expires-soon'),
+    ...ending(1),
+    owner: 'ops',
+    purpose: 'tags releases',
+    rotate: 'https://wiki.acme.example/rotate',
+    checks,
+    scopes: { ...scopes, granted: ['a', 'c', 'd'] },
+    notes: ['A note.'],
+    planned: ['GET https://api.bitbucket.org/2.0/user (Bearer)'],
+    requests: 2,
+  });
+  const bare = { credential: { kind: 'access-token' }, scopes: { ...scopes, evidence: 'none' }, checks: [] } as const;
+
+  test.each<[string, RunReport]>([
+    ['a token', reportOf(one)],
+    ['a token of which little is known', reportOf(tokenReport(bare))],
+    ['faults of the options', runReport(now, 1, [exampleOf('option-invalid')], [])],
+    ['a fleet', reportOf({ ...one, name: 'first', variable: 'FIRST' }, listed('second', bare))],
+  ])('%s', (_, report) => {
+    expect(pageWithout(report)).toMatchSnapshot();
+  });
+
+  const many = (length: number, days: number, step = 0) =>
+    Array.from({ length }, (_, index) => listed(`${days}-${index}`, ending(days + index * step)));
+
+  test.each<[string, readonly TokenReport[]]>([
+    ['soon', [-400, -1, 0, 1, 6, 13, 14, 29, 30, 89, 90].map((days) => listed(`day ${days}`, ending(days)))],
+    ['late', [358, 359, 372, 373, 4000].map((days) => listed(`day ${days}`, ending(days)))],
+    ['in crowds', [...many(9, 100), ...many(10, 57), ...many(7, -9, 1)]],
+    ['on unknown days', ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => listed(name))],
+  ])('when they end: %s', (_, tokens) => {
+    const [ends] = /<section aria-labelledby="ends-title">.*?<\/section>/s.exec(pageOf(reportOf(...tokens))) ?? [];
+    expect(ends).toMatchSnapshot();
   });
 });
 

@@ -24,6 +24,9 @@ const full: RunReport = {
 };
 
 const read = (value: unknown) => readReport(JSON.stringify(value));
+const withCheck = (changes: object) => ({
+  tokens: [{ ...full.tokens[0], checks: [{ ...full.tokens[0]?.checks[0], ...changes }] }],
+});
 
 describe('a report', () => {
   test('is read as it was written', () => {
@@ -46,11 +49,70 @@ test.each<[string, object, string]>([
   ['elapsedMs', { elapsedMs: -1 }, 'elapsedMs is not a number that can be right'],
   ['findings', { findings: {} }, 'findings is not a list'],
   ['tokens', { tokens: [null] }, 'tokens[0].name is not a text'],
+  ['checkedAt', { checkedAt: 'x' }, 'checkedAt is not a time in UTC'],
+  ['elapsedMs', { elapsedMs: 1.5 }, 'elapsedMs is not a number that can be right'],
+  ['version', { tool: { ...full.tool, version: '1.0' } }, 'tool.version is not a version'],
+  ['version', { tool: { ...full.tool, version: 'v1.0.0' } }, 'tool.version is not a version'],
+  ['version', { tool: { ...full.tool, version: '1.0.0-<b>' } }, 'tool.version is not a version'],
+  ['shard', { shard: '0/5' }, 'shard is not a shard'],
+  ['shard', { shard: 'x1/5' }, 'shard is not a shard'],
+  ['shard', { shard: '1/5x' }, 'shard is not a shard'],
+  ['remedy', { findings: [{ ...full.findings[0], remedy: [] }] }, 'findings[0].remedy is not a list of at least 1.'],
+  ['title', { findings: [{ ...full.findings[0], title: '' }] }, 'findings[0].title is not a text'],
+  ['help', { findings: [{ ...full.findings[0], help: 'x https://a.b/c#d' }] }, 'findings[0].help is not an address'],
+  ['help', { findings: [{ ...full.findings[0], help: 'https://a.b/c#d"' }] }, 'findings[0].help is not an address'],
+  ['by', withCheck({ by: 'POST /2.0/user' }), 'tokens[0].checks[0].by is not a request'],
+  ['by', withCheck({ by: 'x GET /2.0/user' }), 'tokens[0].checks[0].by is not a request'],
+  ['by', withCheck({ by: 'GET /2.0/user?x' }), 'tokens[0].checks[0].by is not a request'],
+  ['status', withCheck({ status: 99 }), 'tokens[0].checks[0].status is not a number'],
+  ['status', withCheck({ status: 1000 }), 'tokens[0].checks[0].status is not a number'],
+  ['on', { tokens: [{ ...full.tokens[0], expiry: { on: '2027-02-30' } }] }, 'tokens[0].expiry.on is not a day'],
+  ['on', { tokens: [{ ...full.tokens[0], expiry: { on: 20270301 } }] }, 'tokens[0].expiry.on is not a day'],
+  [
+    'verdict',
+    { tokens: [{ ...full.tokens[0], verdict: 'pass' }] },
+    'tokens[0].verdict does not follow from its findings',
+  ],
   ['help', { findings: [{ ...full.findings[0], help: 'javascript:alert(1)' }] }, 'findings[0].help is not an address'],
   ['code', { findings: [{ ...full.findings[0], code: 'constructor' }] }, 'findings[0].code is not a word'],
   ['kind', { tokens: [{ ...full.tokens[0], credential: { kind: '__proto__' } }] }, 'tokens[0].credential.kind is not'],
 ])('a broken %s is said with its place', (_, changes, problem) => {
   expect(read({ ...full, ...changes })).toEqual({ problem: expect.stringContaining(problem) });
+});
+
+test('of several faults the first is told, and a verdict is not weighed where others are', () => {
+  const broken = { ...full, elapsedMs: -1, tokens: [{ ...full.tokens[0], verdict: 'pass' }] };
+  expect(read(broken)).toEqual({
+    problem: 'holds a broken report: elapsedMs is not a number that can be right.',
+  });
+});
+
+test('what is no report of this schema says what it is', () => {
+  const only = 'Only JSON reports of schema 1 can be merged.';
+  expect(readReport('{')).toEqual({ problem: 'holds no JSON.' });
+  expect(readReport('{"schema":2}')).toEqual({ problem: `holds a report of schema 2. ${only}` });
+  expect(readReport('[]')).toEqual({ problem: `holds no report of Token Preflight. ${only}` });
+});
+
+test('what is optional may be absent, and a scope that stands twice counts once', () => {
+  const [first] = full.tokens;
+  const scopes = { required: ['a', 'a'], missing: [], excess: [], evidence: 'none' };
+  const token = { ...first, scopes, checks: [{ subject: 's', outcome: 'unknown' }], credential: { kind: 'api-token' } };
+  for (const key of ['owner', 'purpose', 'rotate', 'variable', 'expiry', 'planned']) Reflect.deleteProperty(token, key);
+  const { shard: _, ...whole } = full;
+  const { subject: _subject, ...finding } = exampleOf('option-invalid');
+  const report = { ...whole, findings: [finding], tokens: [token] };
+  expect(read(report)).toEqual({
+    report: { ...report, tokens: [{ ...token, scopes: { ...scopes, required: ['a'] } }] },
+  });
+});
+
+test.each(['1.0.0-rc.1', '12.34.56'])('version %s', (version) => {
+  expect(read({ ...full, tool: { ...full.tool, version } })).toMatchObject({ report: { tool: { version } } });
+});
+
+test.each(['1000/1000', '10/99'])('shard %s', (shard) => {
+  expect(read({ ...full, shard })).toMatchObject({ report: { shard } });
 });
 
 test.each(['', '{', 'null', '[]', '"text"', '{"schema":1}', '{"__proto__":{"schema":1}}'])(

@@ -17,6 +17,36 @@ describe('textOf', () => {
     ]);
   });
 
+  test('an audit says a line a token and each finding once, with the tokens that it concerns', () => {
+    const finding = exampleOf('rate-limited');
+    const audit = reportOf(
+      tokenReport({ name: 'release-bot', variable: 'A', owner: 'ops', findings: [finding] }),
+      tokenReport({ name: 'x', variable: 'B', findings: [finding] }),
+      tokenReport({ name: 'n'.repeat(40), variable: 'C', expiry: { on: '2027-03-01', daysLeft: 98, source: 'token' } }),
+    );
+    expect(textOf(audit)).toEqual([
+      { tone: 'plain', text: `Verdict  Days left  ${'Token'.padEnd(32)}  What (owner)` },
+      { tone: 'warning', text: `unknown          -  ${'release-bot'.padEnd(32)}  ${finding.title} (ops)` },
+      { tone: 'warning', text: `unknown          -  ${'x'.padEnd(32)}  ${finding.title}` },
+      { tone: 'good', text: `pass            98  ${'n'.repeat(40)}  2 checks held` },
+      { tone: 'plain', text: '' },
+      { tone: 'warning', text: `unknown: ${finding.title} [rate-limited]` },
+      { tone: 'plain', text: '  Concerns: release-bot, x.' },
+      { tone: 'plain', text: `  ${finding.cause}` },
+      ...finding.remedy.map((step, index) => ({ tone: 'plain', text: `  ${index + 1}. ${step}` })),
+      { tone: 'plain', text: `  More: ${finding.help}` },
+      { tone: 'plain', text: '' },
+      { tone: 'warning', text: 'Verdict: unknown. Of 3 tokens: 2 could not be settled, 1 pass.' },
+    ]);
+  });
+
+  test('the column of names is as wide as the longest of them, and as its title', () => {
+    const [head] = textOf(reportOf(tokenReport({ name: 'abc', variable: 'A' })));
+    expect(head?.text).toBe('Verdict  Days left  Token  What (owner)');
+    const [wider] = textOf(reportOf(tokenReport({ name: 'abcdefg', variable: 'A' })));
+    expect(wider?.text).toBe('Verdict  Days left  Token    What (owner)');
+  });
+
   test.each<[Outcome, Tone]>([
     ['verified', 'good'],
     ['missing', 'error'],

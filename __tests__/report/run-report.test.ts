@@ -1,0 +1,155 @@
+import { describe, expect, test } from '@jest/globals';
+import type { FindingCode } from '../../src/diagnosis/findings.ts';
+import type { TokenReport } from '../../src/diagnosis/verdict.ts';
+import { mergedReport } from '../../src/report/merged.ts';
+import { causesOf, gistOf, isAudit, named, runReport, summaryOf } from '../../src/report/run-report.ts';
+import { byUrgency } from '../../src/report/urgency.ts';
+import { version } from '../../src/version.ts';
+import { now } from '../evidence/cases.ts';
+import { exampleOf, reportOf, tokenReport } from './reports.ts';
+
+const listed = (name: string, rest: Partial<TokenReport> = {}) => tokenReport({ name, variable: 'BOT', ...rest });
+const having = (...codes: readonly FindingCode[]) => ({ findings: codes.map((code) => exampleOf(code)) });
+const ending = (daysLeft: number) => ({ expiry: { on: '2027-03-01', daysLeft, source: 'declared' } }) as const;
+
+test('a run is put together with the verdict of its gravest finding', () => {
+  const findings = [exampleOf('scope-retired')];
+  const tokens = [tokenReport(having('rate-limited'))];
+  expect(runReport(now, 312, findings, tokens, { number: 2, of: 5 })).toEqual({
+    schema: 1,
+    tool: { name: 'token-preflight', version },
+    checkedAt: '2026-11-23T18:00:00.000Z',
+    verdict: 'unknown',
+    elapsedMs: 312,
+    shard: '2/5',
+    findings,
+    tokens,
+  });
+  expect(runReport(now, 312, [], [])).not.toHaveProperty('shard');
+});
+
+test.each<[string, readonly TokenReport[], boolean]>([
+  ['no token', [], false],
+  ['one token', [tokenReport()], false],
+  ['one token of an inventory', [listed('a')], true],
+  ['two tokens', [tokenReport(), tokenReport()], true],
+])('%s: whether it is an audit', (_, tokens, expected) => {
+  expect(isAudit(reportOf(...tokens))).toBe(expected);
+});
+
+describe('what it came to', () => {
+  test('each finding is told once, the gravest first, with the tokens that it concerns', () => {
+    const report = {
+      ...reportOf(listed('a', having('expires-soon', 'rate-limited')), listed('b', having('rate-limited'))),
+      findings: [exampleOf('option-invalid')],
+    };
+    expect(causesOf(report).map(({ finding, tokens }) => [finding.code, tokens])).toEqual([
+      ['option-invalid', []],
+      ['rate-limited', ['a', 'b']],
+      ['expires-soon', ['a']],
+    ]);
+  });
+
+  test.each([
+    [1, 'n0'],
+    [10, 'n0, n1, n2, n3, n4, n5, n6, n7, n8, n9'],
+    [11, 'n0, n1, n2, n3, n4, n5, n6, n7, n8, n9 and 1 more'],
+    [13, 'n0, n1, n2, n3, n4, n5, n6, n7, n8, n9 and 3 more'],
+  ])('%i names', (length, expected) => {
+    expect(named(Array.from({ length }, (_, index) => `n${index}`))).toBe(expected);
+  });
+
+  test.each<[string, TokenReport, string]>([
+    ['its gravest finding', tokenReport(having('token-missing', 'email-unneeded')), 'No token arrived'],
+    ['how much of it held', tokenReport(), '2 checks held'],
+    ['that one thing held', tokenReport({ checks: [{ subject: 'credential', outcome: 'verified' }] }), '1 check held'],
+    ['that it was planned', tokenReport({ planned: [] }), 'only planned'],
+    ['what a plan shows', tokenReport({ planned: [], ...having('token-missing') }), 'No token arrived'],
+  ])('of a token in a few words: %s', (_, token, expected) => {
+    expect(gistOf(token)).toBe(expected);
+  });
+
+  const fleet = [listed('a', having('expired')), listed('b', having('expired')), listed('c'), listed('d')];
+  test.each<[string, Parameters<typeof summaryOf>[0], string]>([
+    ['of an audit', reportOf(...fleet), 'Of 4 tokens: 2 fail, 2 pass.'],
+    ['of an audit of one', reportOf(listed('a')), 'Of 1 token: 1 pass.'],
+    [
+      'of an audit with every verdict',
+      reportOf(...fleet, listed('e', having('rate-limited')), listed('f', having('expires-soon'))),
+      'Of 6 tokens: 2 fail, 1 could not be settled, 1 to be looked after, 2 pass.',
+    ],
+    ['of a part', { ...reportOf(...fleet), shard: '2/5' }, 'Of 4 tokens in shard 2/5: 2 fail, 2 pass.'],
+    [
+      'of an audit with a fault of its own',
+      { ...reportOf(listed('a')), findings: [exampleOf('option-invalid')] },
+      'warn-days cannot be used as it is written. Of 1 token: 1 pass.',
+    ],
+    [
+      'of a part without a token',
+      { ...reportOf(), shard: '5/5' },
+      'Nothing to check: no token of the inventory falls to shard 5/5.',
+    ],
+    ['of a plan', reportOf(tokenReport({ planned: [] })), 'This was only a plan: nothing was sent.'],
+    ['of one thing of two', reportOf(settled('verified', 'unverifiable')), shown('1 of 2 declared things is verified')],
+    [
+      'of two things of three',
+      reportOf(settled('verified', 'verified', 'unverifiable')),
+      shown('2 of 3 declared things are verified'),
+    ],
+    ['of nothing of one', reportOf(settled('unverifiable')), shown('0 of 1 declared things are verified')],
+  ])('in a sentence: %s', (_, report, expected) => {
+    expect(summaryOf(report)).toBe(expected);
+  });
+
+  function settled(...outcomes: readonly ('verified' | 'unverifiable')[]): TokenReport {
+    const checks = ['verified' as const, ...outcomes].map((outcome, index) => ({ subject: `s${index}`, outcome }));
+    return tokenReport({ checks });
+  }
+  function shown(words: string): string {
+    return `${words}; nothing that was declared can show the rest.`;
+  }
+});
+
+describe('by urgency', () => {
+  const order = [
+    listed('z', { ...having('expired'), ...ending(-3) }),
+    listed('y', { ...having('expired'), ...ending(9) }),
+    listed('x', having('expired')),
+    listed('w', { ...having('rate-limited'), ...ending(1) }),
+    listed('v', { ...having('expires-soon'), ...ending(0) }),
+    listed('u', ending(0)),
+    listed('a', ending(5)),
+    listed('b', { ...ending(5), owner: 'ops' }),
+    listed('b', { ...ending(5), purpose: 'x' }),
+    listed('a'),
+  ];
+
+  test.each([
+    ['forwards', order],
+    ['backwards', order.toReversed()],
+    ['twice over', order.toSorted((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? 1 : -1))],
+  ])('verdict, days, name, and the rest for a tie: %s', (_, reports) => {
+    expect(byUrgency(reports)).toEqual(order);
+  });
+});
+
+describe('merged', () => {
+  const at = (time: string, elapsedMs: number, ...tokens: readonly TokenReport[]) => ({
+    ...runReport(new Date(time), elapsedMs, [exampleOf('scope-retired')], tokens),
+    shard: '1/2',
+  });
+  const one = at('2026-11-23T17:00:00Z', 500, listed('b'), listed('a'));
+  const other = at('2026-11-23T16:00:00Z', 300, listed('c', having('expired')));
+
+  test('reports are one, from the earliest start, as long as the longest', () => {
+    const { tokens, ...rest } = mergedReport([one, other], [exampleOf('option-invalid')], now);
+    expect(tokens.map(({ name }) => name)).toEqual(['c', 'a', 'b']);
+    expect(rest).toMatchObject({ checkedAt: '2026-11-23T16:00:00.000Z', elapsedMs: 500, verdict: 'fail' });
+    expect(rest.findings.map(({ code }) => code)).toEqual(['option-invalid', 'scope-retired']);
+    expect(rest).not.toHaveProperty('shard');
+  });
+
+  test('none began before now', () => {
+    expect(mergedReport([], [], now)).toMatchObject({ checkedAt: now.toISOString(), elapsedMs: 0, tokens: [] });
+  });
+});
