@@ -558,35 +558,21 @@ function matchOf(operation, wanted) {
     for (const [index, pattern] of template.entries()) {
         const last = index === template.length - 1;
         const given = last && open ? wanted.slice(index) : wanted.slice(index, index + 1);
-        const text = given.join('/');
-        if (given.length === 0 || text === pattern) {
-            if (text === pattern)
-                literals += parameterOf(pattern) === undefined ? 1 : 0;
+        if (given.length === 0)
             continue;
-        }
         const parameter = parameterOf(pattern);
-        if (parameter === undefined) {
-            const found = partsOf(pattern, text);
-            if (found === undefined)
+        if (given[0] === pattern)
+            literals += 1;
+        else if (parameter === undefined) {
+            // What is a placeholder in part takes all: `{repo_name}-issues-{task_id}.zip`, of which nobody needs the values.
+            if (!pattern.includes('{'))
                 return undefined;
-            values.push(...found);
         }
         else if (!given.some(isPlaceholder)) {
             values.push([parameter, given.map(decoded).join('/')]);
         }
     }
     return { operation, values: Object.fromEntries(values), literals };
-}
-/** The values in a segment that is partly a placeholder: `{repo_name}-issues-{task_id}.zip`. */
-function partsOf(pattern, text) {
-    if (!pattern.includes('{'))
-        return undefined;
-    const parameters = [...pattern.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
-    const shape = pattern.replace(/[.\\+*?^$()[\]|]/g, '\\$&').replace(/\{\w+\}/g, '(.+)');
-    const found = new RegExp(`^${shape}$`, 's').exec(text);
-    return found?.slice(1).flatMap((value, index) => {
-        return isPlaceholder(value) ? [] : [[parameters[index] ?? '', decoded(value)]];
-    });
 }
 /** More than this apart, and a suggestion would be a guess. One segment may be missing, or one or two be misspelt. */
 const farthest = 0.75;
@@ -625,8 +611,6 @@ function nearestOperations(wanted) {
 }
 /** Who asked for a write most likely wants another write. */
 function kinship(wanted, method) {
-    if (wanted === method)
-        return -1;
     const order = ['HEAD', 'OPTIONS', 'GET'].includes(wanted)
         ? ['GET', 'PUT', 'POST', 'DELETE']
         : ['PUT', 'POST', 'DELETE', 'GET'];

@@ -1215,9 +1215,7 @@ async function gather(plan, gathering, client) {
         exchanges.push(recognition);
     }
     const meaning = meaningIn(recognition);
-    const resources = meaning?.is === 'not-found' && recognition.endpoint.resource === 'repository'
-        ? withoutRepository(requirements.resources)
-        : requirements.resources;
+    const resources = meaning?.is === 'not-found' ? withoutRepository(requirements.resources) : requirements.resources;
     const standing = standingOf(exchanges, secret, requirements);
     const wave = [];
     if (isWorthGoingOn(recognition, standing.life)) {

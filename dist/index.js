@@ -694,11 +694,12 @@ function nearestScopes(text) {
         .filter(({ retired }) => retired === undefined)
         .map((scope) => {
         const name = scope.name.replace(/:bitbucket$/, '');
-        const spelling = (0,nearest/* unlikeness */.Qu)(bare, name) + (scope.vocabulary === 'legacy' ? 0.01 : 0);
-        return {
-            scope,
-            score: Math.min(spelling, (0,nearest/* unlikeness */.Qu)(wanted, scope.label.toLowerCase()), wordScore(meant, scope)),
-        };
+        const likenesses = [
+            (0,nearest/* unlikeness */.Qu)(bare, name),
+            (0,nearest/* unlikeness */.Qu)(wanted, scope.label.toLowerCase()),
+            wordScore(meant, name),
+        ];
+        return { scope, score: Math.min(...likenesses) };
     })
         .sort((a, b) => a.score - b.score);
     const best = scored[0]?.score ?? 1;
@@ -709,35 +710,28 @@ function nearestScopes(text) {
 }
 /** Without `:bitbucket`, be it misspelt. The suffix is the same in all scopes and would make strangers look alike. */
 function withoutSuffix(text) {
-    const plain = text.replace(/:?bitbucket$/, '');
+    const plain = text.replace(/:?bitbucket/, '');
     const last = plain.lastIndexOf(':');
-    return last > 0 && (0,nearest/* unlikeness */.Qu)(plain.slice(last + 1), 'bitbucket') < 0.35 ? plain.slice(0, last) : plain;
+    return (0,nearest/* unlikeness */.Qu)(plain.slice(last + 1), 'bitbucket') < 0.35 ? plain.slice(0, last) : plain;
 }
 /** Nobody should be led to ask for these by a rough likeness. */
 function isGrave(scope) {
     return /\b(?:admin|delete)\b/.test(scope.name);
 }
 function wordsOf(text) {
-    // Longer than any scope can be: nothing to compare.
-    if (text.length > 100)
-        return { action: '', object: '' };
     // "pull request" is an object, not the action that `pull` alone would be.
     const words = text.replace(/pull[^a-z]*request/, 'pullrequest').match(/[a-z]+/g) ?? [];
     const verb = words.find((word) => Object.hasOwn(actionWords, word));
     const object = words.filter((word) => word !== verb).join('');
     return {
-        action: (verb === undefined ? undefined : actionWords[verb]) ?? 'read',
+        action: actionWords[verb ?? ''] ?? 'read',
         object: (Object.hasOwn(objectWords, object) ? objectWords[object] : undefined) ?? object,
     };
 }
-function wordScore(meant, scope) {
-    if (scope.vocabulary === 'legacy' || meant.object === '')
-        return 1;
-    const [action = '', object = ''] = scope.name.split(':');
-    if (action !== meant.action)
-        return 1;
-    const plain = object.replaceAll('-', '');
-    return Math.min((0,nearest/* unlikeness */.Qu)(meant.object, plain), (0,nearest/* unlikeness */.Qu)(meant.object, `${plain}s`) + 0.01);
+/** Legacy names begin with the object: none of them fits. */
+function wordScore(meant, name) {
+    const [action, object = ''] = name.split(':');
+    return action === meant.action ? (0,nearest/* unlikeness */.Qu)(meant.object, object) : 1;
 }
 
 ;// CONCATENATED MODULE: ./build/src/bitbucket/scopes.js

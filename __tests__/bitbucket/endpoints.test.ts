@@ -113,6 +113,16 @@ test.each<[string, string]>([
   expect(forText(text.replace('{username}', 'acme'), all)?.resource).toBe(resource);
 });
 
+test.each<[string, 'admin' | undefined]>([
+  ['GET /repositories/{workspace}/{repo_slug}/hooks', 'admin'],
+  ['GET /workspaces/{workspace}/permissions', 'admin'],
+  ['GET /repositories/{workspace}/{repo_slug}/pullrequests', undefined],
+  ['GET /user/workspaces/{workspace}/permissions/repositories', undefined],
+])('Who may read %s: %s', (text, permission) => {
+  expect(forText(text, all)).toBeDefined();
+  expect(forText(text, all)?.permission).toBe(permission);
+});
+
 function forText(text: string, resources: Resources) {
   const read = parseOperation(text, new URL('https://api.bitbucket.org/2.0'));
   const found = 'fault' in read ? undefined : findOperation(read);

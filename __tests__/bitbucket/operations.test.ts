@@ -184,7 +184,7 @@ test('Every operation is found with values in place of its placeholders, and giv
     fc.property(anOperation, fc.array(aValue, { minLength: 6, maxLength: 6 }), (operation, values) => {
       const expected: Record<string, string> = {};
       let next = 0;
-      const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const path = operation.path.replace(/(?<=\/)\{(\w+)\}(?=\/|$)/g, (_, name: string) => {
         expected[name] = values[next++] ?? 'v';
         return expected[name];
       });
@@ -193,8 +193,6 @@ test('Every operation is found with values in place of its placeholders, and giv
     { numRuns: 1000 },
   );
 });
-
-const webIssues = { workspace: 'acme', repo_slug: 'web', repo_name: 'web', task_id: '7' };
 
 test.each([
   [
@@ -211,7 +209,8 @@ test.each([
   ['GET /repositories/{ws}/{repo}', {}],
   ['GET /repositories/acme/x{y}', { workspace: 'acme', repo_slug: 'x{y}' }],
   ['GET /repositories/acme/{x}y', { workspace: 'acme', repo_slug: '{x}y' }],
-  ['GET /repositories/acme/web/issues/export/web-issues-7.zip', webIssues],
+  ['GET /repositories/acme/web/issues/export/web-issues-7.zip', { workspace: 'acme', repo_slug: 'web' }],
+  ['GET /repositories/acme/web/src/main/docs/{path}', { workspace: 'acme', repo_slug: 'web', commit: 'main' }],
   ['GET /repositories/acme/web/pullrequests/activity', { workspace: 'acme', repo_slug: 'web' }],
   ['GET /repositories/acme/100%', { workspace: 'acme', repo_slug: '100%' }],
 ])('%s gives the values %j', (text, values) => {
@@ -230,6 +229,8 @@ test.each([
 
 const permissionsConfig = 'GET /workspaces/{workspace}/projects/{project_key}/permissions-config/groups';
 const ofRepository = '/repositories/{workspace}/{repo_slug}';
+const approve = `${ofRepository}/pullrequests/{pull_request_id}/approve`;
+const comments = '/snippets/{workspace}/{encoded_id}/comments';
 
 test.each<[string, string[]]>([
   ['GET /workspaces/{workspace}/projects/{project_key}/permissions/groups', [permissionsConfig]],
@@ -241,6 +242,14 @@ test.each<[string, string[]]>([
   ['GET /repositories/acme/web/branches', [`GET ${ofRepository}/refs/branches`]],
   ['GET /repositories/acme/web/pipelines_config/caches', [`GET ${ofRepository}/pipelines-config/caches`]],
   ['DELETE /user', ['GET /user']],
+  ['HEAD /repositories/acme/web', [`GET ${ofRepository}`, `PUT ${ofRepository}`, `POST ${ofRepository}`]],
+  ['OPTIONS /repositories/acme/web', [`GET ${ofRepository}`, `PUT ${ofRepository}`, `POST ${ofRepository}`]],
+  ['GET /repositories/acme/web/pullrequests/1/approve', [`POST ${approve}`, `DELETE ${approve}`]],
+  ['PATCH /snippets/acme/x/comments', [`POST ${comments}`, `GET ${comments}`]],
+  [
+    'DELETE /repositories/acme/web/pull-requests',
+    [`GET ${ofRepository}/pullrequests`, `POST ${ofRepository}/pullrequests`],
+  ],
   ['PATCH /repositories/acme/web', [`PUT ${ofRepository}`, `POST ${ofRepository}`, `DELETE ${ofRepository}`]],
   ['GET /repositories/acme/web/frobnicate', []],
   ['GET /repositories/acme/web/issues/1/foo', []],

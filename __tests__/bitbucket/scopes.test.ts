@@ -92,6 +92,14 @@ test.each<[string, string[]]>([
   ['repository:push', full(['write:repository'])],
   ['repository:clone', full(['read:repository'])],
   ['admin:pipelines', full(['admin:pipeline'])],
+  ['delete:ssh-keys', full(['delete:ssh-key'])],
+  ['  read:repository  ', full(['read:repository'])],
+  ['raed:repository', full(['read:repository'])],
+  ['read:repository:bitbukt', full(['read:repository'])],
+  ['bitbucket read repository', full(['read:repository'])],
+  ['pull request write', [...full(['write:pullrequest']), 'pullrequest:write']],
+  ['pull - request: write', [...full(['write:pullrequest']), 'pullrequest:write']],
+  ['ssh key read', full(['read:ssh-key'])],
   ['wiki:write', []],
   ['frobnicate', []],
   ['read', []],
@@ -160,6 +168,12 @@ test.each<[string, string[]]>([
 ])('%s is %j in the granular vocabulary', (name, granular) => {
   const scope = findScope(name);
   expect(scope && translate(scope, 'granular', all)).toEqual(full(granular));
+});
+
+test('What was removed asks for nothing', () => {
+  const removed = all.map((operation) => ({ ...operation, state: 'removed' as const }));
+  const scope = findScope('repository');
+  expect(scope && translate(scope, 'granular', removed)).toEqual([]);
 });
 
 test('Every live legacy scope has granular counterparts, and a scope in its own vocabulary stays itself', () => {

@@ -24,6 +24,7 @@ function takesTheRest(path: string): boolean {
 interface Match {
   readonly operation: Operation;
   readonly values: Readonly<Record<string, string>>;
+  /** How many segments stand there letter by letter. */
   readonly literals: number;
 }
 
@@ -59,32 +60,17 @@ function matchOf(operation: Operation, wanted: readonly string[]): Match | undef
   for (const [index, pattern] of template.entries()) {
     const last = index === template.length - 1;
     const given = last && open ? wanted.slice(index) : wanted.slice(index, index + 1);
-    const text = given.join('/');
-    if (given.length === 0 || text === pattern) {
-      if (text === pattern) literals += parameterOf(pattern) === undefined ? 1 : 0;
-      continue;
-    }
+    if (given.length === 0) continue;
     const parameter = parameterOf(pattern);
-    if (parameter === undefined) {
-      const found = partsOf(pattern, text);
-      if (found === undefined) return undefined;
-      values.push(...found);
+    if (given[0] === pattern) literals += 1;
+    else if (parameter === undefined) {
+      // What is a placeholder in part takes all: `{repo_name}-issues-{task_id}.zip`, of which nobody needs the values.
+      if (!pattern.includes('{')) return undefined;
     } else if (!given.some(isPlaceholder)) {
       values.push([parameter, given.map(decoded).join('/')]);
     }
   }
   return { operation, values: Object.fromEntries(values), literals };
-}
-
-/** The values in a segment that is partly a placeholder: `{repo_name}-issues-{task_id}.zip`. */
-function partsOf(pattern: string, text: string): readonly [string, string][] | undefined {
-  if (!pattern.includes('{')) return undefined;
-  const parameters = [...pattern.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
-  const shape = pattern.replace(/[.\\+*?^$()[\]|]/g, '\\$&').replace(/\{\w+\}/g, '(.+)');
-  const found = new RegExp(`^${shape}$`, 's').exec(text);
-  return found?.slice(1).flatMap((value, index): [string, string][] => {
-    return isPlaceholder(value) ? [] : [[parameters[index] ?? '', decoded(value)]];
-  });
 }
 
 /** More than this apart, and a suggestion would be a guess. One segment may be missing, or one or two be misspelt. */
@@ -127,7 +113,6 @@ export function nearestOperations(wanted: OperationText): readonly Operation[] {
 
 /** Who asked for a write most likely wants another write. */
 function kinship(wanted: string, method: string): number {
-  if (wanted === method) return -1;
   const order = ['HEAD', 'OPTIONS', 'GET'].includes(wanted)
     ? ['GET', 'PUT', 'POST', 'DELETE']
     : ['PUT', 'POST', 'DELETE', 'GET'];

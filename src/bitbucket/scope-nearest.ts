@@ -36,11 +36,12 @@ export function nearestScopes(text: string): readonly string[] {
     .filter(({ retired }) => retired === undefined)
     .map((scope) => {
       const name = scope.name.replace(/:bitbucket$/, '');
-      const spelling = unlikeness(bare, name) + (scope.vocabulary === 'legacy' ? 0.01 : 0);
-      return {
-        scope,
-        score: Math.min(spelling, unlikeness(wanted, scope.label.toLowerCase()), wordScore(meant, scope)),
-      };
+      const likenesses = [
+        unlikeness(bare, name),
+        unlikeness(wanted, scope.label.toLowerCase()),
+        wordScore(meant, name),
+      ];
+      return { scope, score: Math.min(...likenesses) };
     })
     .sort((a, b) => a.score - b.score);
   const best = scored[0]?.score ?? 1;
@@ -52,9 +53,9 @@ export function nearestScopes(text: string): readonly string[] {
 
 /** Without `:bitbucket`, be it misspelt. The suffix is the same in all scopes and would make strangers look alike. */
 function withoutSuffix(text: string): string {
-  const plain = text.replace(/:?bitbucket$/, '');
+  const plain = text.replace(/:?bitbucket/, '');
   const last = plain.lastIndexOf(':');
-  return last > 0 && unlikeness(plain.slice(last + 1), 'bitbucket') < 0.35 ? plain.slice(0, last) : plain;
+  return unlikeness(plain.slice(last + 1), 'bitbucket') < 0.35 ? plain.slice(0, last) : plain;
 }
 
 /** Nobody should be led to ask for these by a rough likeness. */
@@ -68,22 +69,18 @@ interface Words {
 }
 
 function wordsOf(text: string): Words {
-  // Longer than any scope can be: nothing to compare.
-  if (text.length > 100) return { action: '', object: '' };
   // "pull request" is an object, not the action that `pull` alone would be.
   const words = text.replace(/pull[^a-z]*request/, 'pullrequest').match(/[a-z]+/g) ?? [];
   const verb = words.find((word) => Object.hasOwn(actionWords, word));
   const object = words.filter((word) => word !== verb).join('');
   return {
-    action: (verb === undefined ? undefined : actionWords[verb]) ?? 'read',
+    action: actionWords[verb ?? ''] ?? 'read',
     object: (Object.hasOwn(objectWords, object) ? objectWords[object] : undefined) ?? object,
   };
 }
 
-function wordScore(meant: Words, scope: Scope): number {
-  if (scope.vocabulary === 'legacy' || meant.object === '') return 1;
-  const [action = '', object = ''] = scope.name.split(':');
-  if (action !== meant.action) return 1;
-  const plain = object.replaceAll('-', '');
-  return Math.min(unlikeness(meant.object, plain), unlikeness(meant.object, `${plain}s`) + 0.01);
+/** Legacy names begin with the object: none of them fits. */
+function wordScore(meant: Words, name: string): number {
+  const [action, object = ''] = name.split(':');
+  return action === meant.action ? unlikeness(meant.object, object) : 1;
 }
