@@ -9,7 +9,7 @@ import { bind } from 'jest-each';
 import { SnapshotState, toMatchSnapshot } from 'jest-snapshot';
 
 /** A property that has found nothing by then goes on to find nothing. */
-fc.configureGlobal({ ...fc.readConfigureGlobal(), interruptAfterTimeLimit: 300 });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), interruptAfterTimeLimit: 100 });
 
 expect.extend({ toMatchSnapshot });
 const snapshots = new Map();

@@ -142,6 +142,6 @@ test('schema and parser agree on files in which at most one value is wrong', () 
     }),
     { numRuns: 1000 },
   );
-  // Of each kind a good share, however many the runs were.
-  expect(Math.min(seen.true, seen.false) / (seen.true + seen.false)).toBeGreaterThan(0.1);
+  // Of each kind a good share, however many the runs were; of a few there may be none.
+  expect(Math.min(seen.true, seen.false)).toBeGreaterThan((seen.true + seen.false) / 10 - 20);
 });

@@ -1,0 +1,308 @@
+import { describe, expect, test } from '@jest/globals';
+import type { RawOptions } from '../../src/declaration/options.ts';
+import type { Finder, Finding } from '../../src/diagnosis/finding.ts';
+import type { Answer } from '../../src/http/client.ts';
+import { answer, error, recorded, removed } from '../bitbucket/answers.ts';
+import { accessToken } from '../credential/tokens.ts';
+import { type Answering, declare, investigate } from '../evidence/cases.ts';
+
+const place: RawOptions = { repository: 'acme/web' };
+const alone: RawOptions = { ...place, token: accessToken, email: '' };
+const read = 'read:repository:bitbucket';
+const write = 'write:repository:bitbucket';
+const pulls = 'read:pullrequest:bitbucket';
+const pipelines = 'read:pipeline:bitbucket';
+const first = 'GET /2.0/repositories/acme/web';
+const kind = 'api-token';
+
+const type = { 'x-credential-type': 'api_token' };
+const listing = (...granted: readonly string[]) => ({ ...type, 'x-oauth-scopes': granted.join(', ') });
+const privately = (...granted: readonly string[]) => answer(200, { is_private: true }, listing(...granted));
+const of = (kindNamed: string, ...granted: readonly string[]) =>
+  answer(200, { is_private: true }, { 'x-credential-type': kindNamed, 'x-oauth-scopes': granted.join(', ') });
+const unlisted = answer(200, { is_private: true }, type);
+const denied = answer(403, error(recorded.denied));
+const hidden = answer(404, error(recorded.hidden));
+const mechanism = answer(403, error(recorded.mechanism));
+const gone = (change: string) => answer(410, error(`${change} - gone`));
+const denial = (required: readonly string[], granted: readonly string[]) =>
+  error(recorded.lacks, { detail: { required, granted } });
+
+/** Answers by a piece of the path; the last one for all others. */
+const by =
+  (answers: Readonly<Record<string, Answer>>, other: Answer): Answering =>
+  ({ path }) =>
+    Object.entries(answers).find(([piece]) => path.includes(piece))?.[1] ?? other;
+
+/** The findings, and those that are expected. */
+async function compare(raw: RawOptions, answering: Answering, expected: (find: Finder) => readonly Finding[]) {
+  const { about, findings } = await investigate(declare(raw), answering);
+  expect(findings).toEqual(expected(about.find));
+}
+
+describe('scopes that are missing', () => {
+  test('are told at once, with all that a new token needs and what this one has besides', () =>
+    compare(
+      { ...place, scopes: `${read} ${pulls} ${pipelines}` },
+      () => privately(read, 'read:user:bitbucket'),
+      (find) => [
+        find('scope-missing', {
+          missing: [pulls, pipelines],
+          required: [read, pulls, pipelines],
+          alsoGranted: ['read:user:bitbucket'],
+          kind,
+          readHint: false,
+        }),
+      ],
+    ));
+
+  test.each<[string, string, readonly string[], boolean]>([
+    ['reading, where writing is granted', read, [write], true],
+    ['reading, where administering is granted', read, ['admin:repository:bitbucket'], true],
+    ['reading, where writing another thing is granted', read, ['write:pullrequest:bitbucket'], false],
+    ['writing, where reading is granted', write, [read], false],
+    ['writing, where deleting is granted', write, ['delete:repository:bitbucket'], false],
+    ['reading one of two, where writing it is granted', `${read} ${pulls}`, [write], true],
+  ])('%s: whether one is taken for the other', async (_, scopes, granted, readHint) => {
+    const { findings, about } = await investigate(declare({ ...place, scopes }), () => unlistedBut(granted));
+    const missing = scopes.split(' ');
+    expect(findings[0]).toEqual(
+      about.find('scope-missing', { missing, required: missing, alsoGranted: granted, kind, readHint }),
+    );
+  });
+
+  // A private repository would show that reading works after all.
+  function unlistedBut(granted: readonly string[]): Answer {
+    return answer(403, denial(['read:user:bitbucket'], granted), type);
+  }
+
+  test('of an access token are told in its own words, without those that it can never hold', () =>
+    compare(
+      { ...alone, scopes: `${pulls} snippet` },
+      () => of('repo_access_token', 'repository'),
+      (find) => [
+        find('scope-not-for-kind', {
+          scopes: ['snippet'],
+          kind: 'repository-access-token',
+          holder: 'an API token or an OAuth token',
+        }),
+        find('scope-missing', {
+          missing: ['pullrequest'],
+          required: ['pullrequest'],
+          alsoGranted: ['repository'],
+          kind: 'repository-access-token',
+          readHint: false,
+        }),
+      ],
+    ));
+
+  test('where the answer names another scope, that one is needed too', () =>
+    compare(
+      { ...place, operations: 'GET /repositories/acme/web/pullrequests' },
+      by({ pullrequests: answer(403, error(recorded.lacks, { detail: { required: ['x:y:z'] } })) }, unlisted),
+      (find) => [
+        find('scope-missing', {
+          missing: ['x:y:z'],
+          required: [pulls, 'x:y:z'],
+          alsoGranted: [],
+          kind,
+          readHint: false,
+        }),
+      ],
+    ));
+});
+
+describe('refusals', () => {
+  const both = { ...place, scopes: `${read} ${pulls} ${pipelines}` };
+  const granting = privately(read, pulls, pipelines);
+
+  test('of access are one finding with all requests', () =>
+    compare(both, by({ pullrequests: denied, '/pipelines': denied }, granting), (find) => [
+      find('access-denied', {
+        requests: [`${first}/pullrequests`, `${first}/pipelines`],
+        kind,
+        message: recorded.denied,
+      }),
+    ]));
+
+  test('of access to what only administrators may read say so', () =>
+    compare(
+      { ...place, scopes: 'read:webhook:bitbucket' },
+      by({ hooks: denied }, privately(read, 'read:webhook:bitbucket')),
+      (find) => [
+        find('access-denied', { requests: [`${first}/hooks`], kind, message: recorded.denied, permission: 'admin' }),
+      ],
+    ));
+
+  test('of the kind are one finding, in whatever words', () =>
+    compare(
+      both,
+      by({ pullrequests: mechanism, '/pipelines': answer(401, error(recorded.invalid)) }, granting),
+      (find) => [find('credential-kind-refused', { requests: [`${first}/pipelines`], kind })],
+    ));
+
+  test('beside others are told apart from them', () =>
+    compare(both, by({ pullrequests: mechanism, '/pipelines': denied }, granting), (find) => [
+      find('credential-kind-refused', { requests: [`${first}/pullrequests`], kind }),
+      find('access-denied', { requests: [`${first}/pipelines`], kind, message: recorded.denied }),
+    ]));
+
+  test('of what was removed are a finding for each announcement', () =>
+    compare(
+      {
+        ...place,
+        operations: ['GET /repositories/acme/web/pullrequests', 'GET /repositories/acme/web/pipelines', 'GET /user'],
+      },
+      by({ pullrequests: answer(410, removed), '/pipelines': gone('CHANGE-1'), '/user': gone('CHANGE-1') }, granting),
+      (find) => {
+        const requests = [`${first}/pullrequests`, `${first}/pipelines`, 'GET /2.0/user'];
+        const announcement = 'https://developer.atlassian.com/cloud/bitbucket/changelog#CHANGE-2770';
+        return [
+          find('scope-missing', {
+            missing: ['read:user:bitbucket'],
+            required: [pulls, pipelines, 'read:user:bitbucket'],
+            alsoGranted: [read],
+            kind,
+            readHint: false,
+          }),
+          find('endpoint-removed', { requests: requests.slice(0, 2), change: 'CHANGE-2770', announcement }),
+          find('endpoint-removed', { requests: requests.slice(0, 2), change: 'CHANGE-1' }),
+        ];
+      },
+    ));
+});
+
+describe('what is hidden', () => {
+  test('is told once, by the name that was declared', () =>
+    compare(
+      { ...place, scopes: `${read} ${pulls}` },
+      () => answer(404, error(recorded.hidden), listing(read, pulls)),
+      (find) => [
+        find('resource-hidden', {
+          resource: 'repository acme/web',
+          kind,
+          feature: false,
+          by: first,
+          isAlive: true,
+        }),
+      ],
+    ));
+
+  test('below what is there is a feature that is off', () =>
+    compare({ ...place, scopes: pulls }, by({ pullrequests: hidden }, privately(read, pulls)), (find) => [
+      find('resource-hidden', {
+        resource: 'repository',
+        kind,
+        feature: true,
+        by: `${first}/pullrequests`,
+        isAlive: true,
+      }),
+    ]));
+
+  test('hides from a token that nothing shows to be alive, too', () =>
+    compare(
+      place,
+      () => hidden,
+      (find) => [
+        find('resource-hidden', { resource: 'repository acme/web', kind, feature: false, by: first, isAlive: false }),
+      ],
+    ));
+
+  test('of an operation goes by the sort of thing', () =>
+    compare(
+      { operations: 'GET /repositories/other/docs/pullrequests' },
+      by({ pullrequests: hidden }, answer(403, denial(['x:y:z'], [pulls]), type)),
+      (find) => [
+        find('resource-hidden', {
+          resource: 'repository',
+          kind,
+          feature: false,
+          by: 'GET /2.0/repositories/other/docs/pullrequests',
+          isAlive: true,
+        }),
+      ],
+    ));
+});
+
+describe('what nothing shows', () => {
+  test('is told by its scopes, where no answer carried a list', () =>
+    compare(
+      { ...place, scopes: write, operations: 'POST /repositories/acme/web/pullrequests' },
+      () => unlisted,
+      (find) => [
+        find('scope-unverified', {
+          scopes: [write, pulls, 'write:pullrequest:bitbucket'],
+          why: "Bitbucket's answers carried no list of granted scopes, and no harmless request shows these.",
+        }),
+      ],
+    ));
+
+  test('is left open by a list, where the answer speaks of another vocabulary', () =>
+    compare(
+      { ...place, scopes: 'admin:workspace:bitbucket', token: 'TESTONLY-opaque' },
+      () => of('oauth2', 'repository'),
+      (find) => [
+        find('scope-unverified', {
+          scopes: ['admin:workspace:bitbucket'],
+          why: 'The list of granted scopes and the answers leave it open.',
+        }),
+      ],
+    ));
+});
+
+describe('contradictions', () => {
+  const header = { 'x-oauth-scopes': `${read}, ${pulls}`, ...type };
+
+  test.each<[string, readonly string[], string]>([
+    ['another list', ['read:user:bitbucket', pipelines], `lists read:user:bitbucket, ${pipelines}`],
+    ['an empty list', [], 'says that none is granted'],
+  ])('between the header and the body of a denial: %s', async (_, granted, words) => {
+    const body = denial(['x:y:z'], granted);
+    const { findings, about } = await investigate(declare(place), () => answer(403, body, header));
+    expect(findings).toContainEqual(
+      about.find('scope-contradiction', {
+        subject: 'granted scopes',
+        one: `The header lists ${read}, ${pulls}`,
+        other: `the body of a 403 ${words}`,
+      }),
+    );
+  });
+
+  test('are not told twice: that of a single scope is enough', async () => {
+    const body = denial([pulls], []);
+    const { findings } = await investigate(
+      declare({ ...place, scopes: pulls }),
+      by({ pullrequests: answer(403, body) }, answer(200, { is_private: true }, header)),
+    );
+    expect(findings.filter(({ code }) => code === 'scope-contradiction')).toMatchObject([{ subject: pulls }]);
+  });
+});
+
+describe('scopes beyond need', () => {
+  const granted = [read, pulls, 'read:user:bitbucket'];
+
+  test.each<[string, RawOptions, readonly ('warn' | 'fail')[]]>([
+    ['are nobody’s business unless somebody asks', { scopes: read }, []],
+    ['are warned about', { scopes: read, 'excess-scopes': 'warn' }, ['warn']],
+    ['fail', { scopes: read, 'excess-scopes': 'fail' }, ['fail']],
+    ['are none where nothing is declared', { 'excess-scopes': 'fail' }, []],
+    ['are none where all is needed', { scopes: granted.join(' '), 'excess-scopes': 'fail' }, []],
+  ])('%s', async (_, raw, severities) => {
+    const done = await investigate(declare({ ...place, ...raw }), () => privately(...granted));
+    const facts = { excess: granted.slice(1), required: [read], kind } as const;
+    expect(done.findings).toEqual(severities.map((severity) => done.about.find('scope-excess', facts, severity)));
+  });
+
+  test('are told in the report in any case', async () => {
+    const { report } = await investigate(declare({ ...place, scopes: read }), () => privately(...granted));
+    expect(report.scopes).toEqual({
+      required: [read],
+      granted,
+      missing: [],
+      excess: granted.slice(1),
+      evidence: 'header',
+    });
+    const bare = await investigate(declare(place), () => unlisted);
+    expect(bare.report.scopes).toEqual({ required: [], missing: [], excess: [], evidence: 'endpoints' });
+  });
+});
