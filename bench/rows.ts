@@ -68,11 +68,20 @@ export function rowsOf(setting: Setting): readonly Row[] {
   function rowsFor({ name, given, paths }: Check, node: Node, latencyMs: number): readonly Row[] {
     const url = far.url(latencyMs);
     const about = { node, latencyMs, roundTrips: 2 + Math.min(paths.length, 2), requests: paths.length };
-    const ours = Object.entries(hosts).map(([host, programOf]) => {
+    const ours: Row[] = Object.entries(hosts).map(([host, programOf]) => {
       const { command, env } = programOf(node.path, { token, email, ...given, 'api-url': `${url}/2.0` });
       const program = { command, env: { ...env, NODE_EXTRA_CA_CERTS: certificate } };
       return { ...about, name: `${host}: ${name}`, program };
     });
+    if (paths.length === 1) {
+      const get = "require('https').get(process.argv[1], (answer) => answer.resume())";
+      const command = [node.path, '-e', get, `${url}/2.0/repositories/${repository}${recognition}`];
+      ours.push({
+        ...about,
+        name: "Node's https.get: 1 request",
+        program: { command, env: { NODE_EXTRA_CA_CERTS: certificate } },
+      });
+    }
     // What needs no Node is measured once.
     if (node !== nodes[0]) return ours;
     const urls = paths.map((path) => `${url}/2.0/repositories/${repository}${path}`);

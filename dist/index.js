@@ -93,6 +93,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -3080,7 +3087,7 @@ async function run(host, { env }) {
     let audit;
     let merge;
     if (faults.length === 0 && parsed.run.inventory !== undefined) {
-        const { openAudit } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(531), __nccwpck_require__.e(204), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9718));
+        const { openAudit } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(531), __nccwpck_require__.e(561), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9718));
         audit = await openAudit(parsed.run.inventory, parsed.run.shard, raw, context, env, host.say.option);
         faults.push(...audit.faults);
         forms = [...forms, ...audit.forms];
@@ -3468,7 +3475,7 @@ async function preflight(known, surroundings) {
     if (declaration.plan)
         return (0,verdict/* concludeOffline */.b)(known, vocabulary, flaws, requestsOf(plan, declaration));
     // A part of the bundle of its own: a run that asks nothing doesn't wait for it, nor for Node's network modules.
-    const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(531), __nccwpck_require__.e(204)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9533));
+    const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(531), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6991));
     return verify(plan, known, surroundings);
 }
 /** What is known before anything is asked. Never rejects. */

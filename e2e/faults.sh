@@ -50,6 +50,8 @@ trap 'exit 143' TERM
 # A build that goes on beside this must not change what is tested.
 cp -r "$root/dist" "$root/build" "$here"/faults/*.conf "$tmp/"
 cp "$root/package.json" "$tmp/"
+# The sandbox reads the inventory of its fleet.
+ln -s "$root/node_modules" "$tmp/"
 # squid reads its files as a user of its own.
 chmod 755 "$tmp"
 

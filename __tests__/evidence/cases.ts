@@ -79,6 +79,7 @@ export function clientThat(answering: Answering): Client & { readonly asked: rea
       asked.push(one);
       return answering(one);
     },
+    connect: () => undefined,
     sent: () => asked.length,
     close: () => undefined,
   };

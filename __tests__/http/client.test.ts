@@ -549,6 +549,76 @@ describe('close', () => {
   });
 });
 
+describe('connections opened ahead', () => {
+  test('serve the requests that come later, and nothing is sent over them before', async () => {
+    const there = await server((_, response) => json(response, 200, {}));
+    const asking = client(there.origin);
+    asking.connect(url(there), 3);
+    await there.until(3);
+    expect(asking.sent()).toBe(0);
+    await asking.get(url(there), authorization);
+    await Promise.all([1, 2, 3].map(() => asking.get(url(there), authorization)));
+    expect(there.made()).toBe(3);
+  });
+
+  test('are opened by the first of those who share them alone', async () => {
+    const there = await server((_, response) => json(response, 200, {}));
+    const asking = client(there.origin);
+    await asking.get(url(there), authorization);
+    asking.connect(url(there), 3);
+    await asking.get(url(there), authorization);
+    expect(there.made()).toBe(1);
+  });
+
+  test('are no more than an origin may have', async () => {
+    const there = await server((_, response) => json(response, 200, {}));
+    const asking = client(there.origin);
+    asking.connect(url(there), 50);
+    await there.until(10);
+    await asking.get(url(there), authorization);
+    expect(there.made()).toBe(10);
+  });
+
+  test('that break while nobody waits for them fail no request', async () => {
+    const there = await rawServer((socket) => socket.end('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}'));
+    const asking = client(there.origin);
+    asking.connect(url(there), 3);
+    await there.until(3);
+    there.drop();
+    await there.idle();
+    expect(await asking.get(url(there), authorization)).toMatchObject({ status: 200, text: '{}' });
+  });
+
+  test('that nobody listens for fail no request either', async () => {
+    const port = await freePort();
+    const asking = client(`http://127.0.0.1:${port}`, 300);
+    asking.connect(new URL(`http://127.0.0.1:${port}`), 3);
+    const result = await asking.get(new URL(`http://127.0.0.1:${port}/2.0/user`), authorization);
+    expect(result).toMatchObject({ kind: 'unreachable', stage: 'connection' });
+  });
+
+  test('end with the client where nobody took them', async () => {
+    const there = await server((_, response) => json(response, 200, {}));
+    const asking = client(there.origin, 60_000);
+    asking.connect(url(there), 3);
+    await there.until(3);
+    asking.close();
+    await there.idle();
+    expect(there.open()).toBe(0);
+  });
+
+  test('lead to no host but the own ones, and not around a proxy', async () => {
+    const there = await server((_, response) => json(response, 200, {}));
+    const asking = client('https://api.bitbucket.test');
+    asking.connect(url(there), 3);
+    process.env.HTTPS_PROXY = there.origin;
+    asking.connect(new URL('https://api.bitbucket.test/2.0/user'), 3);
+    const other = client(there.origin);
+    await other.get(url(there), authorization);
+    expect(there.made()).toBe(1);
+  });
+});
+
 describe('a proxy', () => {
   /** A name that is never looked up: only the proxy would be asked for it. */
   const origin = 'https://api.bitbucket.test';

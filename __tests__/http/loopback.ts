@@ -8,6 +8,12 @@ export interface Loopback {
   readonly port: number;
   /** Connections that are open at the moment. */
   readonly open: () => number;
+  /** Connections so far. */
+  readonly made: () => number;
+  /** Resolves as soon as so many have been made. */
+  readonly until: (count: number) => Promise<void>;
+  /** Breaks those that are open. */
+  readonly drop: () => void;
   /** Resolves as soon as no connection is open. */
   readonly idle: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -15,27 +21,38 @@ export interface Loopback {
 
 async function listening(server: Server): Promise<Loopback> {
   const sockets = new Set<Socket>();
-  const left = new EventEmitter();
+  let made = 0;
+  const changes = new EventEmitter();
   server.on('connection', (socket: Socket) => {
+    made += 1;
     sockets.add(socket);
+    changes.emit('change');
     socket.on('error', () => undefined);
     socket.on('close', () => {
       sockets.delete(socket);
-      left.emit('left');
+      changes.emit('change');
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const drop = () => {
+    for (const socket of sockets) socket.destroy();
+  };
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://127.0.0.1:${port}`,
     port,
     open: () => sockets.size,
+    made: () => made,
+    async until(count) {
+      while (made < count) await once(changes, 'change');
+    },
+    drop,
     async idle() {
-      while (sockets.size > 0) await once(left, 'left');
+      while (sockets.size > 0) await once(changes, 'change');
     },
     async close() {
       const closed = new Promise((resolve) => server.close(resolve));
-      for (const socket of sockets) socket.destroy();
+      drop();
       await closed;
     },
   };

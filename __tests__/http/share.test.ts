@@ -14,6 +14,7 @@ function clientThat(get: () => Promise<Answer | Failure>): Client & { count: () 
       count += 1;
       return get();
     },
+    connect: () => undefined,
     sent: () => count,
     close: () => undefined,
     count: () => count,

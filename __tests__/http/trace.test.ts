@@ -20,7 +20,12 @@ test.each<[string, Answer | Failure, RegExp]>([
   ['a failure without a code', unreachable({}), /: unreachable at the connection, \d+ ms$/],
 ])('%s is told without a value and handed on', async (_, result, expected) => {
   const told: string[] = [];
-  const inner: Client = { get: async () => result, sent: () => 7, close: () => told.push('closed') };
+  const inner: Client = {
+    get: async () => result,
+    connect: () => undefined,
+    sent: () => 7,
+    close: () => told.push('closed'),
+  };
   const client = traced(inner, (text) => told.push(text));
   expect(await client.get(new URL('https://api.bitbucket.org/2.0/user'), 'Bearer TESTONLY')).toBe(result);
   expect(told[0]).toMatch(/^GET https:\/\/api\.bitbucket\.org\/2\.0\/user: /);

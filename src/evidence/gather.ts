@@ -40,6 +40,9 @@ export async function gather(plan: Plan, gathering: Gathering, client: Client): 
   const ask = (endpoint: Endpoint, scheme: Scheme) =>
     send(endpoint, scheme, authorizationValue(scheme, secret.token, secret.email));
 
+  // What the first answer will leave open wants connections of its own: their way is gone while that one is waited for.
+  if (plan.probes.length > 1) client.connect(apiUrl, plan.probes.length);
+  if (plan.git !== undefined) client.connect(gitUrl, 1);
   const [firstScheme, otherScheme] = plan.schemes;
   let recognition = await ask(plan.recognition, firstScheme);
   const exchanges = [recognition];

@@ -1,9 +1,10 @@
 import { setMaxListeners } from 'node:events';
-import type { IncomingMessage, RequestOptions } from 'node:http';
+import { Agent, type IncomingMessage, type RequestOptions } from 'node:http';
 import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { HttpClient, type HttpClientResponse } from '@actions/http-client';
 import { type Failure, failureOf, type Stage } from './failure.ts';
+import { openSpares } from './spares.ts';
 
 /** One answer, as far as it was read. */
 export interface Answer {
@@ -20,6 +21,11 @@ export interface Answer {
 export interface Client {
   /** Sends one `GET`, again after a rate limit, a server error or a broken connection while the budget lasts. */
   get(url: URL, authorization: string): Promise<Answer | Failure>;
+  /**
+   * Opens so many connections at once, for requests that will follow each other's answers: they need not wait for theirs
+   * then. Nothing is sent. Where there is a proxy, or somebody has connected already, it does nothing.
+   */
+  connect(url: URL, count: number): void;
   /** Requests sent so far, repetitions included. */
   readonly sent: () => number;
   /** Ends everything of its own that is still in flight. */
@@ -29,15 +35,20 @@ export interface Client {
 /** Connections that the clients of a run share, one agent for each origin. */
 export interface Connections {
   readonly agents: Map<string, RequestOptions['agent']>;
+  /** Ends what was opened ahead and not needed. */
+  readonly endings: (() => void)[];
   close(): void;
 }
 
 /** None yet: the first request to an origin makes its agent. */
 export function createConnections(): Connections {
   const agents: Connections['agents'] = new Map();
+  const endings: Connections['endings'] = [];
   return {
     agents,
+    endings,
     close() {
+      for (const end of endings) end();
       for (const agent of agents.values()) {
         // The tunnel agent for proxies keeps nothing open that would have to be ended.
         if (typeof agent === 'object' && typeof agent.destroy === 'function') agent.destroy();
@@ -130,6 +141,15 @@ export function createClient({ origins, budgetMs, userAgent, random, connections
         await sleep(pause, undefined, { signal: budget.signal }).catch(() => undefined);
         if (budget.signal.aborted) return result;
       }
+    },
+    connect(url, count) {
+      const door = doors.get(url.origin);
+      if (door === undefined || connections.agents.has(url.origin)) return;
+      const agent: unknown = door.getAgent(url.href);
+      // The tunnel agent for proxies is none of Node's.
+      if (!(agent instanceof Agent)) return;
+      connections.agents.set(url.origin, agent);
+      connections.endings.push(openSpares(agent, url, Math.min(count, mostConnections)));
     },
     sent: () => sent,
     close() {

@@ -1,8 +1,8 @@
-export const id = 204;
-export const ids = [204];
+export const id = 561;
+export const ids = [561];
 export const modules = {
 
-/***/ 9533:
+/***/ 6991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1207,6 +1207,11 @@ async function gather(plan, gathering, client) {
         return { endpoint, scheme, result };
     };
     const ask = (endpoint, scheme) => send(endpoint, scheme, (0,authorization/* authorizationValue */.$m)(scheme, secret.token, secret.email));
+    // What the first answer will leave open wants connections of its own: their way is gone while that one is waited for.
+    if (plan.probes.length > 1)
+        client.connect(apiUrl, plan.probes.length);
+    if (plan.git !== undefined)
+        client.connect(gitUrl, 1);
     const [firstScheme, otherScheme] = plan.schemes;
     let recognition = await ask(plan.recognition, firstScheme);
     const exchanges = [recognition];
@@ -1252,6 +1257,8 @@ function withoutRepository({ repository: _, ...rest }) {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
@@ -1300,7 +1307,45 @@ function details(error) {
     return inner === undefined ? { code: '', message } : details(inner);
 }
 
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./build/src/http/spares.js
+
+/**
+ * Opens connections that the agent then hands out before it makes any others. What one needs for its way and for TLS is over
+ * by then; one that broke meanwhile is forgotten.
+ * @returns ends those that nobody took
+ */
+function openSpares(agent, url, count) {
+    const create = agent.createConnection.bind(agent);
+    const spares = new Set();
+    const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
+    // An address is no name of a server.
+    const servername = (0,external_node_net_.isIP)(url.hostname) === 0 ? url.hostname : '';
+    const options = { ...agent.options, host: url.hostname, servername, port };
+    for (let opened = 0; opened < count; opened++) {
+        const spare = create(options);
+        if (!spare)
+            continue;
+        spares.add(spare);
+        spare.on('error', () => undefined).once('close', () => spares.delete(spare));
+    }
+    agent.createConnection = (wanted, callback) => {
+        const [spare] = spares;
+        if (spare === undefined)
+            return create(wanted, callback);
+        spares.delete(spare);
+        return spare;
+    };
+    return () => {
+        for (const spare of spares)
+            spare.destroy();
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/http/client.js
+
+
 
 
 
@@ -1308,9 +1353,13 @@ function details(error) {
 /** None yet: the first request to an origin makes its agent. */
 function createConnections() {
     const agents = new Map();
+    const endings = [];
     return {
         agents,
+        endings,
         close() {
+            for (const end of endings)
+                end();
             for (const agent of agents.values()) {
                 // The tunnel agent for proxies keeps nothing open that would have to be ended.
                 if (typeof agent === 'object' && typeof agent.destroy === 'function')
@@ -1395,6 +1444,17 @@ function createClient({ origins, budgetMs, userAgent, random, connections }) {
                 if (budget.signal.aborted)
                     return result;
             }
+        },
+        connect(url, count) {
+            const door = doors.get(url.origin);
+            if (door === undefined || connections.agents.has(url.origin))
+                return;
+            const agent = door.getAgent(url.href);
+            // The tunnel agent for proxies is none of Node's.
+            if (!(agent instanceof external_node_http_.Agent))
+                return;
+            connections.agents.set(url.origin, agent);
+            connections.endings.push(openSpares(agent, url, Math.min(count, mostConnections)));
         },
         sent: () => sent,
         close() {
