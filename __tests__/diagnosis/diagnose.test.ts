@@ -224,6 +224,54 @@ describe('where no answer is about the token', () => {
   });
 });
 
+test('the report of a token holds all that was found out', async () => {
+  const raw = { scopes: 'read:user:bitbucket', operations: 'GET /user/emails', 'expires-on': '2027-03-01' };
+  const scopes = 'read:user:bitbucket, read:project:bitbucket';
+  const { report, findings } = await investigate(declare(raw), () =>
+    answer(200, { display_name: 'Release Bot' }, { 'x-credential-type': 'api_token', 'x-oauth-scopes': scopes }),
+  );
+  expect(findings).toEqual([]);
+  expect(report).toEqual({
+    name: 'token',
+    verdict: 'pass',
+    credential: { kind: 'api-token', scheme: 'basic', account: 'Release Bot' },
+    scopes: {
+      required: ['read:user:bitbucket'],
+      granted: ['read:user:bitbucket', 'read:project:bitbucket'],
+      missing: [],
+      excess: ['read:project:bitbucket'],
+      evidence: 'header',
+    },
+    checks: [
+      { subject: 'credential', outcome: 'verified', by: 'GET /2.0/user', status: 200 },
+      { subject: 'scope read:user:bitbucket', outcome: 'verified', by: 'GET /2.0/user', status: 200 },
+      { subject: 'operation GET /user/emails', outcome: 'verified', by: 'GET /2.0/user/emails', status: 200 },
+    ],
+    expiry: { on: '2027-03-01', daysLeft: 98, source: 'declared' },
+    findings: [],
+    notes: [],
+    requests: 2,
+  });
+});
+
+test('what is not known of a token is absent from its report', async () => {
+  const { report } = await investigate(declare({ repository: 'acme/web' }), () => answer(200, { is_private: true }));
+  expect(report).not.toHaveProperty('expiry');
+  expect(report.credential).toStrictEqual({ kind: 'api-token', scheme: 'basic' });
+  expect(report.scopes).not.toHaveProperty('granted');
+});
+
+test.each([
+  ['refused by both schemes', 401, 401, 'denied', 401],
+  ['refused by one, and then met by an outage', 401, 503, 'denied', 401],
+  ['met by an outage', 503, 503, 'unknown', 503],
+])('the credential itself, %s', async (_, basic, bearer, outcome, status) => {
+  const { report } = await investigate(declare({ repository: 'acme/web' }), ({ scheme }) =>
+    answer(scheme === 'Basic' ? basic : bearer),
+  );
+  expect(report.checks[0]).toEqual({ subject: 'credential', outcome, by: 'GET /2.0/repositories/acme/web', status });
+});
+
 describe('what no finding explains', () => {
   const scope = 'read:repository:bitbucket';
   const alive = answer(200, { is_private: true }, { 'x-credential-type': 'api_token', 'x-oauth-scopes': scope });
@@ -267,6 +315,18 @@ describe('what no finding explains', () => {
     const resources = settlement.resources.map((one): Settled => ({ ...one, outcome: 'unverifiable' }));
     expect(resources).toHaveLength(1);
     expect(diagnose(about, { ...settlement, resources })).toEqual([]);
+  });
+
+  test('is told with the status, where there is one', async () => {
+    const { about } = await investigate(declare({ repository: 'acme/web', scopes: scope }), () => alive);
+    const settlement = settle(about);
+    const scopes = settlement.scopes.map((one): Settled => ({ ...one, outcome: 'unknown' }));
+    const facts = { requests: [request], status: 200, host: 'api.bitbucket.org', empty: false };
+    expect(diagnose(about, { ...settlement, scopes })).toEqual([about.find('answer-unexpected', facts)]);
+    const unheard = settlement.scopes.map(({ exchange: _, ...one }): Settled => ({ ...one, outcome: 'unknown' }));
+    expect(diagnose(about, { ...settlement, scopes: unheard })).toEqual([
+      about.find('answer-unattributed', { requests: [] }),
+    ]);
   });
 
   test('a credential that nothing proves alive is no pass, whatever was settled', async () => {

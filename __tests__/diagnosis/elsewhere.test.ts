@@ -133,6 +133,65 @@ describe('in the way of later answers', () => {
   });
 });
 
+describe('what is told with each', () => {
+  const facts = async (given: Answer | Failure, raw = declared) => {
+    const { about, findings } = await probed(given, raw);
+    return { find: about.find, findings };
+  };
+
+  test('pages and cut answers are told apart', async () => {
+    const done = await investigate(declare(declared), ({ path }) => {
+      if (path.includes('pullrequests')) return answer(200, html, { 'content-type': 'text/html' });
+      return path.includes('pipelines') ? { ...alive, body: 'cut' } : alive;
+    });
+    expect(told(done)).toMatchObject([
+      { code: 'unknown answer-unreadable', subject: pullRequests },
+      { code: 'unknown answer-unreadable', subject: pipelines },
+    ]);
+  });
+
+  test('headers without end', async () => {
+    const { find, findings } = await facts(failure('oversized-headers'));
+    const why = 'preceded by headers of more than 32 kB';
+    expect(findings).toEqual([
+      find('answer-unreadable', { requests: ['api.bitbucket.org'], contentType: 'unknown', bytes: 0, why }),
+    ]);
+  });
+
+  test('a proxy with and without a status', async () => {
+    const one = await facts(failure('proxy', { status: 407 }));
+    expect(one.findings).toEqual([one.find('proxy-refused', { host: 'api.bitbucket.org', status: 407 })]);
+    const other = await facts(failure('proxy'));
+    expect(other.findings).toEqual([other.find('proxy-refused', { host: 'api.bitbucket.org' })]);
+  });
+
+  test('a base address that leads nowhere', async () => {
+    const unknown = answer(404, error('Resource not found', { detail: 'There is no API hosted at this URL' }));
+    const done = await recognised(unknown, { ...declared, 'api-url': 'https://api.bitbucket.org/3.0' });
+    expect(done.findings).toEqual([done.about.find('api-url-wrong', { url: 'https://api.bitbucket.org/3.0' })]);
+  });
+
+  test('an operation whose path the API does not know', async () => {
+    const unknown = answer(404, error('Resource not found', { detail: 'There is no API hosted at this URL' }));
+    const raw = { repository: 'acme/web', operations: `GET ${first.slice(8)}/pipelines` };
+    const { find, findings } = await facts(unknown, raw);
+    const expected = { requests: [pipelines], status: 404, host: 'api.bitbucket.org', empty: false };
+    expect(findings).toEqual([find('answer-unexpected', expected)]);
+    // A path that this tool chose is no news where the list settles the matter.
+    expect((await facts(unknown)).findings).toEqual([]);
+  });
+
+  test('public things that prove nothing about a token that is alive', async () => {
+    const raw = { repository: 'acme/web', operations: 'GET /repositories/acme/other' };
+    const done = await investigate(declare(raw), ({ path }) =>
+      path.includes('/other') ? answer(200, { is_private: false }) : answer(200, { is_private: true }),
+    );
+    expect(done.findings).toEqual([
+      done.about.find('answer-unattributed', { requests: ['GET /2.0/repositories/acme/other'] }),
+    ]);
+  });
+});
+
 describe('answers that fit nothing', () => {
   const unknownPath = answer(404, error('Resource not found', { detail: 'There is no API hosted at this URL' }));
 

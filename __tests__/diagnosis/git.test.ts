@@ -138,6 +138,39 @@ describe('git that refuses', () => {
     expect(checkOf(done)).toMatchObject({ outcome: 'denied', status: git.status });
   });
 
+  const request = `GET ${refs}`;
+
+  test('each refusal carries its own facts', async () => {
+    const findings = async (git: Answer) => {
+      const done = await cloned(
+        { ...clone, scopes: 'read:user:bitbucket' },
+        git,
+        alive(`${read}, read:user:bitbucket`),
+      );
+      return { found: done.findings, find: done.about.find };
+    };
+    const address = await findings(answer(403, 'An admin must whitelist your IP'));
+    expect(address.found).toEqual([address.find('ip-not-allowed', { request })]);
+    const twoStep = await findings(answer(403, 'enable two-step verification'));
+    expect(twoStep.found).toEqual([twoStep.find('two-step-required', { request, kind: 'api-token' })]);
+    const plan = await findings(answer(402, 'has exceeded its user limit'));
+    expect(plan.found).toEqual([plan.find('plan-restricted', { request })]);
+    const removed = await findings(answer(410, recorded.appPassword));
+    const scopes = ['read:user:bitbucket', read];
+    expect(removed.found).toEqual([removed.find('app-password-removed', { scopes })]);
+  });
+
+  test.each<[string, RawOptions, string, string]>([
+    ['an e-mail', {}, 'api_token', 'x-bitbucket-api-token-auth'],
+    ['no e-mail', { email: '' }, 'api_token', 'x-bitbucket-api-token-auth'],
+    ['an e-mail, of unknown kind', { token: 'TESTONLY-opaque' }, 'forge_app', 'x-bitbucket-api-token-auth'],
+    ['no e-mail, of unknown kind', { token: 'TESTONLY-opaque', email: '' }, 'forge_app', 'x-token-auth'],
+  ])('the user name that was tried for a token with %s', async (_, raw, type, user) => {
+    const done = await cloned({ ...clone, ...raw }, answer(403), alive(undefined, type));
+    const refused = done.findings.find(({ code }) => code === 'git-refused');
+    expect(refused?.remedy.join('\n')).toContain(`git clone ${url(user)}`);
+  });
+
   test.each<[string, RawOptions, Answer, Answer, readonly string[]]>([
     [
       'the credential, with the user name that was tried and the one to use',

@@ -204,9 +204,18 @@ describe('the last day', () => {
     expect(coded(expiryFindings({ ...known({}), isListed, standing }))).toEqual(codes);
   });
 
+  test.each<[string, RawOptions, string, boolean]>([
+    ['as declared', { 'expires-on': '2026-11-22' }, '2026-11-22', false],
+    ['by itself', own('2026-11-22T08:00:00Z'), '2026-11-22', true],
+  ])('is contradicted %s', (_, raw, on, byItself) => {
+    const standing = { life: 'alive', kind: 'api-token', vocabulary: 'granular' } as Standing;
+    expect(expiryFindings({ ...known(raw), standing })).toEqual([find('expiry-contradicted', { on, byItself })]);
+  });
+
   test('is told with the words of the scopes that a new token needs', () => {
     const about = known({ ...own('2026-11-23T17:59:59Z'), scopes: 'repository' });
-    expect(worded(expiryFindings(about))).toContain('read:repository:bitbucket');
+    const expired = { kind: 'oauth-token', scopes: ['read:repository:bitbucket'], isEmailTried: false } as const;
+    expect(expiryFindings(about)).toEqual([find('expired', { on: '2026-11-23', byItself: true, ...expired })]);
     const soon = known({ token: accessToken, email: '', scopes: 'repository', 'expires-on': '2026-11-24' });
     const standing = { life: 'alive', kind: 'access-token', vocabulary: 'legacy' } as Standing;
     const [finding] = expiryFindings({ ...soon, standing });

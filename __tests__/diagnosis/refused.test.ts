@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RawOptions } from '../../src/declaration/options.ts';
+import type { Finder, Finding } from '../../src/diagnosis/finding.ts';
 import type { Answer } from '../../src/http/client.ts';
 import { answer, error, recorded } from '../bitbucket/answers.ts';
 import { accessToken, apiToken, jwt } from '../credential/tokens.ts';
@@ -62,6 +63,52 @@ describe('a token that is refused', () => {
     expect(done.report.checks).toMatchObject([{ subject: 'credential', outcome: 'denied', status: 401 }]);
   });
 
+  test.each([
+    [recorded.noScopes, 'token-without-scopes'],
+    [recorded.appPassword, 'app-password-removed'],
+  ] as const)('in the words %j: what a new one needs', async (text, code) => {
+    const done = await asked({ ...place, scopes: 'repository' }, () => answer(401, error(text)));
+    expect(done.findings).toEqual([done.about.find(code, { scopes: ['read:repository:bitbucket'] })]);
+  });
+
+  const end = { kind: 'api-token', scopes: ['read:repository:bitbucket'] } as const;
+  test.each<[string, RawOptions, (find: Finder) => Finding]>([
+    [
+      'with its e-mail',
+      { ...place, 'expires-on': '2026-11-22' },
+      (find) => find('expired', { ...end, on: '2026-11-22', byItself: false, isEmailTried: true }),
+    ],
+    [
+      'without an e-mail',
+      { ...alone, 'expires-on': '2026-11-22' },
+      (find) => find('expired', { ...end, on: '2026-11-22', byItself: false, isEmailTried: false }),
+    ],
+    [
+      'by its own word',
+      { ...alone, token: jwt({ exp: seconds('2026-11-22') }) },
+      (find) =>
+        find('expired', {
+          on: '2026-11-22',
+          byItself: true,
+          kind: 'oauth-token',
+          scopes: ['repository'],
+          isEmailTried: false,
+        }),
+    ],
+  ])('past its last day, %s', async (_, raw, expected) => {
+    const done = await asked({ ...raw, scopes: 'repository' });
+    expect(done.findings[0]).toEqual(expected(done.about.find));
+  });
+
+  test.each<[string, string, 'differs' | 'absent', boolean]>([
+    ['cut where many fields end', apiToken.slice(0, 128), 'absent', true],
+    ['cut elsewhere', apiToken.slice(0, 100), 'absent', false],
+    ['with another end', `${apiToken.slice(0, -1)}${apiToken.endsWith('0') ? '1' : '0'}`, 'differs', false],
+  ])('and damaged: %s', async (_, token, checksum, clipped) => {
+    const done = await asked({ ...place, token });
+    expect(done.findings).toContainEqual(done.about.find('token-damaged', { checksum, clipped }));
+  });
+
   const likeliest = 'The possible causes, the likeliest first: ';
 
   test.each<[string, RawOptions, readonly string[], readonly string[]]>([
@@ -112,6 +159,30 @@ describe('a token that is refused', () => {
   test('as Basic, and met by an outage as Bearer: the e-mail stays open', async () => {
     const done = await asked(place, ({ scheme }) => answer(scheme === 'Basic' ? 401 : 503));
     expect(told(done)[0]?.text).toContain('which the request as Bearer could not settle');
+  });
+
+  test('the schemes are told that were answered with a refusal', async () => {
+    expect(told(await asked(place))[0]?.text).toContain('(401), sent as Basic with the e-mail, then as Bearer.');
+    const down = await asked(place, ({ scheme }) => answer(scheme === 'Basic' ? 401 : 503));
+    expect(told(down)[0]?.text).toContain('(401), sent as Basic with the e-mail.');
+  });
+
+  test('and has no e-mail, or one of another: what is said depends on whether it works', async () => {
+    const refused = await asked(alone);
+    expect(refused.findings[0]).toEqual(refused.about.find('email-missing', { accepted: false }, 'fail'));
+    const accepted = await asked(alone, () => answer(200, { is_private: true }, { 'x-credential-type': 'api_token' }));
+    expect(accepted.findings).toEqual([accepted.about.find('email-missing', { accepted: true }, 'warn')]);
+    const access = await asked({ ...place, token: 'TESTONLY-opaque' }, ({ scheme }) =>
+      scheme === 'Basic'
+        ? answer(401)
+        : answer(200, { is_private: true }, { 'x-credential-type': 'project_access_token' }),
+    );
+    expect(access.findings).toEqual([access.about.find('scheme-refused', { kind: 'project-access-token' })]);
+  });
+
+  test('where one answer of two names an anonymous caller, a proxy is the first to look at, too', async () => {
+    const done = await asked(place, ({ scheme }) => answer(401, '', scheme === 'Basic' ? anonymous : {}));
+    expect(told(done)[0]?.text).toContain(`${likeliest}(1) a proxy removed the Authorization header`);
   });
 
   test('where an answer names an anonymous caller, a proxy is the first to look at', async () => {

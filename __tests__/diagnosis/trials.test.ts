@@ -163,3 +163,141 @@ describe('a declared scope that is tried', () => {
     expect(codesOf(done)).toEqual(['fail scope-missing']);
   });
 });
+
+describe('a declared operation that cannot be tried without harm is as settled as its scopes', () => {
+  const post = 'POST /repositories/acme/web/pullrequests';
+  const write = 'write:pullrequest:bitbucket';
+
+  test.each<[string, Answer, Answer | Failure, string, readonly string[]]>([
+    ['all are listed', privately(listing(read, pulls, write)), answer(200, { size: 0 }), 'verified', []],
+    ['one is missing', privately(listing(read, pulls)), answer(200, { size: 0 }), 'missing', [write]],
+    ['both are missing', privately(listing(read)), answer(200, { size: 0 }), 'missing', [pulls, write]],
+    ['one is denied', privately(listing(read, pulls, write)), denied, 'denied', []],
+    ['one is missing and one denied', privately(listing(read, pulls)), denied, 'missing', [write]],
+    ['one was not answered', privately(listing(read, pulls, write)), silence, 'unknown', []],
+    ['one was not answered, the other cannot be shown', privately(type), silence, 'unknown', []],
+    ['one works, the other cannot be shown', privately(type), answer(200, { size: 0 }), 'unverifiable', []],
+    ['one is denied for want of it, the other cannot be shown', privately(type), lacking(pulls), 'missing', [pulls]],
+  ])('%s', async (_, recognition, probe, outcome, missing) => {
+    const done = await tried({ operations: post }, recognition, probe);
+    const last = done.report.checks.at(-1);
+    expect([last?.subject, last?.outcome]).toEqual([`operation ${post}`, outcome]);
+    expect(done.report.scopes.missing).toEqual(missing);
+  });
+
+  test('and cannot be verified where it has none', async () => {
+    const done = await tried({ operations: 'DELETE /addon' }, privately(listing(read)), silence);
+    const last = done.report.checks.at(-1);
+    expect(last).toEqual({ subject: 'operation DELETE /addon', outcome: 'unverifiable' });
+    expect(codesOf(done)).toContain('unknown scope-unverified');
+  });
+
+  test('is asked about in its own repository', async () => {
+    const raw = { operations: 'POST /repositories/other/docs/pullrequests' };
+    const done = await tried(raw, privately(listing(pulls, write)), answer(200, { size: 0 }));
+    expect(done.asked.map(({ path }) => path.split('?')[0])).toContain('/repositories/other/docs/pullrequests');
+  });
+});
+
+describe('what was not tried', () => {
+  const admin = 'admin:workspace:bitbucket';
+
+  test.each<[string, Answer | Failure, string, string]>([
+    ['stays open where the run had to stop', answer(503), pulls, 'unknown'],
+    ['stays open where the run had to stop and nothing could have tried it', answer(503), admin, 'unknown'],
+    ['is verified by the list', privately(listing(admin)), admin, 'verified'],
+    ['is missing by the list', privately(listing(read)), admin, 'missing'],
+    ['cannot be verified without a list', privately(type), admin, 'unverifiable'],
+  ])('%s', async (_, recognition, scope, outcome) => {
+    const done = await investigate(declare({ repository: 'acme/web', scopes: scope }), () => recognition);
+    const last = done.report.checks.at(-1);
+    expect([last?.subject, last?.outcome]).toEqual([`scope ${scope}`, outcome]);
+    expect(last?.by).toBe(outcome === 'verified' || outcome === 'missing' ? first : undefined);
+  });
+
+  test.each<[string, Answer, string, string | undefined]>([
+    ['a feature is off, and the list holds the scope', hidden, 'denied', `${first}/pullrequests`],
+    ['an endpoint was removed, and the list holds the scope', answer(410, removed), 'verified', first],
+  ])('%s', async (_, probe, outcome, by) => {
+    const done = await tried({ scopes: pulls }, privately(listing(read, pulls)), probe);
+    expect(done.report.checks.at(-1)).toMatchObject({ outcome, by });
+  });
+
+  test('an endpoint was removed, and there is no list', async () => {
+    const done = await tried({ scopes: pulls }, privately(type), answer(410, removed));
+    expect(done.report.checks.at(-1)).toMatchObject({
+      outcome: 'unverifiable',
+      by: `${first}/pullrequests`,
+      status: 410,
+    });
+  });
+
+  test('a refusal that may be meant for anybody leaves an unlisted scope open', async () => {
+    const open = answer(200, { is_private: false }, type);
+    const done = await tried({ scopes: pulls }, open, denied);
+    expect(done.report.checks.at(-1)).toMatchObject({ outcome: 'unknown', by: `${first}/pullrequests` });
+  });
+
+  test('a hidden repository explains what lies in it', async () => {
+    const done = await investigate(declare({ repository: 'acme/web', scopes: pulls }), () =>
+      answer(404, error(recorded.hidden), listing(pulls)),
+    );
+    expect(codesOf(done)).toEqual(['fail resource-hidden']);
+    expect(done.report.checks.at(-1)).toMatchObject({ outcome: 'verified', by: first });
+  });
+});
+
+describe('the place itself', () => {
+  const workspaces = (path: string) => path.startsWith('/workspaces/acme?') || path.startsWith('/repositories/acme?');
+
+  test.each<[string, RawOptions, Answer, string, readonly string[]]>([
+    ['a workspace that is shown', { workspace: 'acme' }, privately(type), 'verified', []],
+    ['a workspace that is hidden', { workspace: 'acme' }, hidden, 'denied', ['fail resource-hidden']],
+    ['a workspace that nobody may see', { workspace: 'acme' }, denied, 'denied', ['fail access-denied']],
+    ['a workspace that a scope is wanted for', { workspace: 'acme' }, lacking('x:y:z'), 'unverifiable', []],
+    [
+      'a workspace that this kind may not ask for',
+      { workspace: 'acme' },
+      answer(403, error(recorded.mechanism)),
+      'unverifiable',
+      [],
+    ],
+    ['a workspace that is not answered', { workspace: 'acme' }, answer(503), 'unknown', ['unknown service-failing']],
+  ])('%s', async (_, raw, recognition, outcome, codes) => {
+    const done = await investigate(declare(raw), () => recognition);
+    expect(done.report.checks[1]).toMatchObject({ subject: 'workspace acme', outcome, by: 'GET /2.0/workspaces/acme' });
+    expect(codesOf(done)).toEqual(codes);
+  });
+
+  test('a workspace, a project and a repository that are declared are checked in this order', async () => {
+    const raw = { workspace: 'acme', project: 'OPS', repository: 'web', scopes: `read:project:bitbucket ${read}` };
+    const done = await investigate(declare(raw), () => privately(type));
+    expect(done.report.checks.slice(1, 4)).toEqual([
+      { subject: 'workspace acme', outcome: 'verified', by: first, status: 200 },
+      { subject: 'project OPS', outcome: 'verified', by: 'GET /2.0/workspaces/acme/projects/OPS', status: 200 },
+      { subject: 'repository acme/web', outcome: 'verified', by: first, status: 200 },
+    ]);
+  });
+
+  test('a hidden repository does not hide its workspace', async () => {
+    const raw = { workspace: 'acme', repository: 'web', scopes: 'read:workspace:bitbucket' };
+    const done = await investigate(declare(raw), ({ path }) => (path.includes('/web') ? hidden : privately(type)));
+    expect(done.report.checks.slice(1, 3)).toMatchObject([
+      { subject: 'workspace acme', outcome: 'verified' },
+      { subject: 'repository acme/web', outcome: 'denied', by: first },
+    ]);
+    expect(done.asked.some(({ path }) => workspaces(path))).toBe(true);
+  });
+
+  test("a pipeline's own are no declaration: they are not checked", async () => {
+    const context = { workspace: 'acme', repository: 'web', project: 'OPS' };
+    const done = await investigate(declare({}, context), () => hidden);
+    expect(done.report.checks.map(({ subject }) => subject)).toEqual(['credential']);
+  });
+
+  test('one that nothing was asked about cannot be verified', async () => {
+    const raw = { repository: 'acme/web', project: 'OPS', workspace: 'acme' };
+    const done = await investigate(declare(raw), () => privately(type));
+    expect(done.report.checks[2]).toEqual({ subject: 'project OPS', outcome: 'unverifiable' });
+  });
+});
