@@ -13,8 +13,15 @@ function end(code: number): void {
   process.exit(code);
 }
 
+const unheard = () => undefined;
+
+/** Whoever reads the output may go before its end, as `head` does, and a disk may be full: that changes no verdict. */
+function lasting(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  return stream.listeners('error').includes(unheard) ? stream : stream.on('error', unheard);
+}
+
 // For NODE_DEBUG, Node writes the headers of every request to standard error, and the token with them.
-const own = env.NODE_DEBUG ? withoutOthers(process.stderr) : undefined;
+const own = env.NODE_DEBUG ? withoutOthers(lasting(process.stderr)) : undefined;
 
 /** Silences whoever else writes to a stream. @returns the stream, for ourselves */
 function withoutOthers(stream: NodeJS.WriteStream): NodeJS.WriteStream {
@@ -49,10 +56,10 @@ const code = await main({
     return process.stdin;
   },
   get stdout() {
-    return process.stdout;
+    return lasting(process.stdout);
   },
   get stderr() {
-    return own ?? process.stderr;
+    return own ?? lasting(process.stderr);
   },
 });
 // A connection that is still open, such as a proxy's that never answers, must not keep the job waiting.

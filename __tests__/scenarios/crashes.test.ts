@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { asCommand, type HostName, type Outcome, on, type Setting } from './harness.ts';
+import { product } from './start.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'token-preflight-crash-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -61,6 +62,15 @@ test.each(['action', 'pipe', 'command'] as const)('NODE_DEBUG shows nothing of N
   expect(stdout).toContain('Verdict: pass');
   if (host === 'command') expect(stderr).toMatch(/^(debug: .*\n)+$/);
   else expect(stderr).toBe('');
+});
+
+test.each([
+  ['reader', '2>&1 | true'],
+  ['room on the disk', '> /dev/full 2>&1'],
+])('output that finds no %s is no fault of its own', (_, where) => {
+  const line = `{ { "$0" "$1" merge; echo $? >&3; } ${where}; } 3>&1`;
+  const exitCode = execFileSync('sh', ['-c', line, process.execPath, product], { encoding: 'utf8' });
+  expect(exitCode).toBe('2\n');
 });
 
 test('a report for a named pipe that nobody reads is not waited for', async () => {
