@@ -1038,11 +1038,14 @@ function getIDToken(aud) {
 var options = __webpack_require__(8112);
 // EXTERNAL MODULE: ./build/src/credential/kinds.js
 var kinds = __webpack_require__(4264);
+// EXTERNAL MODULE: ./build/src/diagnosis/words/speech.js
+var speech = __webpack_require__(279);
 // EXTERNAL MODULE: ./build/src/report/redact.js
 var report_redact = __webpack_require__(7615);
 // EXTERNAL MODULE: ./build/src/report/run-report.js
 var run_report = __webpack_require__(7152);
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
+
 
 
 
@@ -1064,7 +1067,7 @@ function tokenParts({ credential, checks, expiry, notes, planned }) {
     const name = account === undefined ? '' : escaped(account).replaceAll('.', '&#46;').replaceAll(':', '&#58;');
     const owner = name === '' ? '' : ` of ${name}`;
     const sent = scheme === undefined ? '' : `Credential: ${(0,kinds/* aKind */.SL)(kind)}${owner}, sent as ${(0,kinds/* nameOfScheme */.iE)(scheme)}.`;
-    const end = expiry === undefined ? '' : ` Last day: ${expiry.on} (${expiry.daysLeft} days left).`;
+    const end = expiry === undefined ? '' : ` Last day: ${expiry.on} (${(0,speech/* count */.U9)(expiry.daysLeft, 'day')} left).`;
     const rows = checks.map(({ subject, outcome, by = '', status = '' }) => [outcome, escaped(subject), escaped(by), status].join(' | '));
     return [
         `${sent}${end}`,

@@ -169,25 +169,34 @@ function isMoment(text) {
  * @param option the option's name as the user of this host writes it, for the faults
  */
 async function openReports(paths, option) {
-    const files = (await Promise.all(paths.map(filesIn))).flat();
+    const files = new Set();
     const faults = [];
+    const fault = (path, problem) => {
+        faults.push({ option: `${option} (${(0,kinds/* withoutTokens */.N_)(path)})`, problem });
+    };
+    for (const path of paths) {
+        const found = await filesIn(path);
+        if (found.length === 0)
+            fault(path, 'is a folder without a JSON file in it.');
+        for (const file of found)
+            files.add(file);
+    }
     const reports = [];
-    for (const path of new Set(files)) {
+    for (const path of files) {
         const file = await (0,src_files/* readText */.yR)(path);
         const outcome = 'problem' in file ? file : readReport(file.text);
         if ('report' in outcome)
             reports.push(outcome.report);
         else
-            faults.push({ option: `${option} (${(0,kinds/* withoutTokens */.N_)(path)})`, problem: outcome.problem });
+            fault(path, outcome.problem);
     }
     const problems = divisionFaults(reports.flatMap(({ shard }) => shard ?? []));
     return { reports, faults: [...faults, ...problems.map((problem) => ({ option, problem }))] };
 }
 /** The path itself, or the JSON files of a folder. */
 async function filesIn(path) {
-    const names = (0,promises_.readdir)(path, { recursive: true }).then((all) => all.filter((name) => name.endsWith('.json')).map((name) => (0,external_node_path_.join)(path, name)), () => []);
-    const found = await (0,src_files/* inTime */.RN)(names, []);
-    return found.length > 0 ? found : [path];
+    const names = (0,promises_.readdir)(path, { recursive: true }).then((all) => all.filter((name) => name.endsWith('.json')).map((name) => (0,external_node_path_.join)(path, name)), () => [path]);
+    return (0,src_files/* inTime */.RN)(names, [path]);
 }
 /** A shard that nobody reports on is not one without trouble. */
 function divisionFaults(shards) {
@@ -199,7 +208,11 @@ function divisionFaults(shards) {
         const number = shards.filter((one) => one === shard).length;
         if (number === 1)
             return [];
-        return [number === 0 ? `lacks the report of shard ${shard}.` : `holds ${number} reports of shard ${shard}.`];
+        return [
+            number === 0
+                ? `lacks the report of shard ${shard}: see why its job wrote none.`
+                : `holds ${number} reports of shard ${shard}: name each once.`,
+        ];
     });
 }
 

@@ -240,7 +240,8 @@ async function openAudit(path, shard, given, context, env, nameOf) {
     // What one token's budget was too short for must not be the answer to another with more time.
     const roomOf = (entry) => `${entry.raw.timeout} ${secrets.get(entry) ?? ''}`;
     return {
-        faults,
+        // Where the file as a whole stops the run, what is wrong with its tokens is told all the same.
+        faults: faults.length > 0 ? [...faults, ...entries.flatMap((entry) => entry.faults)] : [],
         forms: [...new Set(forms)],
         async check(surroundings, done) {
             const network = (0,verify/* createNetwork */.V)();
@@ -282,7 +283,7 @@ async function checkEntry(entry, raw, context, surroundings) {
     const say = {
         host: surroundings.say.host,
         option: (option) => option,
-        entry: { name, variable, ...(rotate !== undefined && { rotate }) },
+        entry: { name, variable, placed: entry.placed, ...(rotate !== undefined && { rotate }) },
     };
     const debug = (text) => surroundings.debug(`${name}: ${text}`);
     const known = await (0,preflight/* knownOf */.bz)(declaration, { now: surroundings.now, say });

@@ -58,12 +58,14 @@ async function init({ operands, flags, faults }) {
     const wrong = [
         ...faults,
         ...Object.keys(flags).map((name) => ({ option: `--${name}`, problem: 'has no meaning with init.' })),
-        ...(more.length > 0 ? [{ option: 'init', problem: 'takes one path.' }] : []),
+        ...(path === '' || more.length > 0 ? [{ option: 'init', problem: 'takes one path.' }] : []),
     ];
     if (wrong.length > 0)
         return { raw: {}, faults: wrong, context: {} };
     const outcome = await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeNewText */ .Zq)(path, firstInventory);
     const shown = (0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTokens */ .N_)(path);
+    // As one argument of the commands that the reader may copy.
+    const argument = /\s/.test(shown) ? `"${shown}"` : shown;
     if (outcome === 'there') {
         const print = `error: ${shown} is there already and was left alone. Name another file: token-preflight init <path>`;
         return { print, exitCode: 2 };
@@ -76,8 +78,8 @@ async function init({ operands, flags, faults }) {
             '',
             '1. Put your tokens in its place: what each needs, whose it is, and its last day.',
             '2. Put each secret into the environment variable that its "token-env" names.',
-            `3. See what would be asked, and ask nothing: token-preflight --inventory ${shown} --plan`,
-            `4. Check the tokens: token-preflight --inventory ${shown}`,
+            `3. See what would be asked, and ask nothing: token-preflight --inventory ${argument} --plan`,
+            `4. Check the tokens: token-preflight --inventory ${argument}`,
         ].join('\n'),
     };
 }

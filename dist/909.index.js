@@ -455,8 +455,11 @@ function titleOf(report) {
 function nextToEnd(tokens) {
     const days = ({ expiry }) => expiry?.daysLeft ?? Number.POSITIVE_INFINITY;
     const [next] = tokens.filter((token) => days(token) >= 0).toSorted((one, other) => days(one) - days(other));
-    if (next?.expiry === undefined)
-        return html `No last day is known for any of them.`;
+    if (next?.expiry === undefined) {
+        return tokens.some(({ expiry }) => expiry !== undefined)
+            ? html `Every last day that is known is past.`
+            : html `No last day is known.`;
+    }
     return html `Next to end is <a href="#${anchorOf(tokens.indexOf(next))}">${markup_name(next.name)}</a>, ${distance(next.expiry.daysLeft)}.`;
 }
 function counts(tokens) {

@@ -1803,7 +1803,9 @@ const declarationFindings = {
         when: 'An option has no legal value. All such faults are reported in one run.',
         example: { option: 'warn-days', problem: 'takes a whole number from 0 to 3650.' },
         words: ({ option: given, problem }, say) => {
-            const option = given === 'operations' ? say.option('operations') : given;
+            // Operations are looked at where nobody knows how the host calls them.
+            const operations = say.entry?.placed('operations') ?? say.option('operations');
+            const option = given === 'operations' ? operations : given;
             return {
                 subject: option,
                 title: `${option} cannot be used as it is written`,
@@ -2159,8 +2161,9 @@ const secretFindings = {
 };
 function missing(say) {
     if (say.entry !== undefined) {
+        const { name, variable, placed } = say.entry;
         return {
-            cause: `The environment variable ${say.entry.variable}, which the inventory names for ${say.entry.name}, is not set or empty.`,
+            cause: `The environment variable ${variable}, which ${placed('token-env')} names for ${name}, is not set or empty.`,
             remedy: [
                 `Check the spelling of token-env in the inventory, and that ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .secretPlace */ .M$)(say)} exists and is handed to this job.`,
                 'Runs of forks and of Dependabot get no secrets: run the audit on a schedule on the main branch.',
@@ -3504,10 +3507,10 @@ function faultsIn({ requirements, secret, find }, faults) {
     const isMalformed = requirements.flaws.some(({ code }) => code === 'operation-malformed');
     if (faults.length === 0 && !isMalformed)
         return [];
-    return [
+    return (0,finding/* byGravity */.S)([
         ...faults.map((fault) => find('option-invalid', fault)),
         ...(0,offline/* declarationFindingsOf */.uK)(requirements, secret.kind, undefined, find),
-    ];
+    ]);
 }
 /** The requests of a plan, as people read them. */
 function requestsOf(plan, { apiUrl, gitUrl }) {
@@ -3675,7 +3678,9 @@ function causesOf({ findings, tokens }) {
 function gistOf({ findings, checks, planned }) {
     if (planned !== undefined)
         return findings[0]?.title ?? 'only planned';
-    return findings[0]?.title ?? `${(0,_diagnosis_words_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(checks.length, 'check')} held`;
+    const held = checks.filter(({ outcome }) => outcome === 'verified').length;
+    const all = (0,_diagnosis_words_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(checks.length, 'check');
+    return findings[0]?.title ?? (held === checks.length ? `${all} held` : `${held} of ${all} held`);
 }
 /** Some names and how many more: `a, b and 12 more`. */
 function named(names) {
@@ -3703,8 +3708,9 @@ function summaryOf(report) {
         const more = rest.length === 0 ? '' : `, and ${rest.length} more ${rest.length === 1 ? 'finding' : 'findings'}`;
         return `${first.title}${more}.`;
     }
-    if (token === undefined)
-        return `Nothing to check: no token of the inventory falls to shard ${report.shard}.`;
+    if (token === undefined) {
+        return `Nothing to check: ${report.shard === undefined ? 'the reports list no token' : `no token of the inventory falls to shard ${report.shard}`}.`;
+    }
     if (token.planned !== undefined)
         return 'This was only a plan: nothing was sent.';
     const declared = token.checks.slice(1);

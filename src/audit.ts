@@ -60,7 +60,8 @@ export async function openAudit(
   const roomOf = (entry: Entry) => `${entry.raw.timeout} ${secrets.get(entry) ?? ''}`;
 
   return {
-    faults,
+    // Where the file as a whole stops the run, what is wrong with its tokens is told all the same.
+    faults: faults.length > 0 ? [...faults, ...entries.flatMap((entry) => entry.faults)] : [],
     forms: [...new Set(forms)],
     async check(surroundings, done) {
       const network = createNetwork();
@@ -108,7 +109,7 @@ async function checkEntry(
   const say: Speech = {
     host: surroundings.say.host,
     option: (option) => option,
-    entry: { name, variable, ...(rotate !== undefined && { rotate }) },
+    entry: { name, variable, placed: entry.placed, ...(rotate !== undefined && { rotate }) },
   };
   const debug = (text: string) => surroundings.debug(`${name}: ${text}`);
   const known = await knownOf(declaration, { now: surroundings.now, say });

@@ -18,14 +18,22 @@ export interface Merge {
  * @param option the option's name as the user of this host writes it, for the faults
  */
 export async function openReports(paths: readonly string[], option: string): Promise<Merge> {
-  const files = (await Promise.all(paths.map(filesIn))).flat();
+  const files = new Set<string>();
   const faults: OptionFault[] = [];
+  const fault = (path: string, problem: string) => {
+    faults.push({ option: `${option} (${withoutTokens(path)})`, problem });
+  };
+  for (const path of paths) {
+    const found = await filesIn(path);
+    if (found.length === 0) fault(path, 'is a folder without a JSON file in it.');
+    for (const file of found) files.add(file);
+  }
   const reports: RunReport[] = [];
-  for (const path of new Set(files)) {
+  for (const path of files) {
     const file = await readText(path);
     const outcome = 'problem' in file ? file : readReport(file.text);
     if ('report' in outcome) reports.push(outcome.report);
-    else faults.push({ option: `${option} (${withoutTokens(path)})`, problem: outcome.problem });
+    else fault(path, outcome.problem);
   }
   const problems = divisionFaults(reports.flatMap(({ shard }) => shard ?? []));
   return { reports, faults: [...faults, ...problems.map((problem) => ({ option, problem }))] };
@@ -35,10 +43,9 @@ export async function openReports(paths: readonly string[], option: string): Pro
 async function filesIn(path: string): Promise<readonly string[]> {
   const names = readdir(path, { recursive: true }).then(
     (all) => all.filter((name) => name.endsWith('.json')).map((name) => join(path, name)),
-    () => [],
+    () => [path],
   );
-  const found = await inTime(names, []);
-  return found.length > 0 ? found : [path];
+  return inTime(names, [path]);
 }
 
 /** A shard that nobody reports on is not one without trouble. */
@@ -49,6 +56,10 @@ function divisionFaults(shards: readonly string[]): readonly string[] {
   return Array.from({ length: size }, (_, index) => `${index + 1}/${size}`).flatMap((shard) => {
     const number = shards.filter((one) => one === shard).length;
     if (number === 1) return [];
-    return [number === 0 ? `lacks the report of shard ${shard}.` : `holds ${number} reports of shard ${shard}.`];
+    return [
+      number === 0
+        ? `lacks the report of shard ${shard}: see why its job wrote none.`
+        : `holds ${number} reports of shard ${shard}: name each once.`,
+    ];
   });
 }

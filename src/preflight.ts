@@ -1,7 +1,7 @@
 import { inspect } from './credential/inspect.ts';
 import type { Declaration, OptionFault } from './declaration/declaration.ts';
 import type { Known } from './diagnosis/case.ts';
-import { type Finding, finderFor } from './diagnosis/finding.ts';
+import { byGravity, type Finding, finderFor } from './diagnosis/finding.ts';
 import { declarationFindingsOf, diagnoseOffline } from './diagnosis/offline.ts';
 import { offlineFindings } from './diagnosis/offline-findings.ts';
 import { concludeOffline, type TokenReport } from './diagnosis/verdict.ts';
@@ -67,10 +67,10 @@ export async function knownOf(
 export function faultsIn({ requirements, secret, find }: Known, faults: readonly OptionFault[]): readonly Finding[] {
   const isMalformed = requirements.flaws.some(({ code }) => code === 'operation-malformed');
   if (faults.length === 0 && !isMalformed) return [];
-  return [
+  return byGravity([
     ...faults.map((fault) => find('option-invalid', fault)),
     ...declarationFindingsOf(requirements, secret.kind, undefined, find),
-  ];
+  ]);
 }
 
 /** The requests of a plan, as people read them. */

@@ -52,8 +52,11 @@ describe('the headline', () => {
     expect(page.having('sentence')).toEqual([`Next to end is next, ${expected}.`]);
   });
 
-  test('says when nobody knows', () => {
-    expect(pageWith(listed('a'), listed('b')).having('sentence')).toEqual(['No last day is known for any of them.']);
+  test.each([
+    ['that nobody knows', [listed('a'), listed('b')], 'No last day is known.'],
+    ['that all is past', [listed('a', ending(-1)), listed('b')], 'Every last day that is known is past.'],
+  ])('says %s', (_, tokens, expected) => {
+    expect(pageWith(...tokens).having('sentence')).toEqual([expected]);
   });
 });
 

@@ -62,6 +62,16 @@ describe('what it came to', () => {
   test.each<[string, TokenReport, string]>([
     ['its gravest finding', tokenReport(having('token-missing', 'email-unneeded')), 'No token arrived'],
     ['how much of it held', tokenReport(), '2 checks held'],
+    [
+      'what no answer could show',
+      tokenReport({
+        checks: [
+          { subject: 'credential', outcome: 'verified' },
+          { subject: 'repository acme/web', outcome: 'unverifiable' },
+        ],
+      }),
+      '1 of 2 checks held',
+    ],
     ['that one thing held', tokenReport({ checks: [{ subject: 'credential', outcome: 'verified' }] }), '1 check held'],
     ['that it was planned', tokenReport({ planned: [] }), 'only planned'],
     ['what a plan shows', tokenReport({ planned: [], ...having('token-missing') }), 'No token arrived'],
@@ -89,6 +99,7 @@ describe('what it came to', () => {
       { ...reportOf(), shard: '5/5' },
       'Nothing to check: no token of the inventory falls to shard 5/5.',
     ],
+    ['of merged reports without a token', reportOf(), 'Nothing to check: the reports list no token.'],
     ['of a plan', reportOf(tokenReport({ planned: [] })), 'This was only a plan: nothing was sent.'],
     ['of one thing of two', reportOf(settled('verified', 'unverifiable')), shown('1 of 2 declared things is verified')],
     [

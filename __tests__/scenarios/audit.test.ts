@@ -153,6 +153,33 @@ test.each([
   expect(outcome.stdout).toContain(problem);
 });
 
+test('what is wrong with the file and with its tokens is told in one run', async () => {
+  const text = ['version: 2', 'tokens:', '  - { name: a, token-env: LEAST, scope: x }', '  - { token-env: OLD }'].join(
+    '\n',
+  );
+  const { exitCode, stdout, requests } = await audit('command', text);
+  expect([exitCode, requests]).toEqual([2, []]);
+  for (const place of ['version (', 'scope (', 'name (']) expect(stdout).toContain(`fail: ${place}`);
+});
+
+test('what is wrong with a token names its line, whoever finds it', async () => {
+  const text = [
+    'version: 1',
+    'tokens:',
+    '  - name: a',
+    '    token-env: NOT_SET',
+    '  - name: b',
+    '    token-env: LEAST',
+    '    scopes: read:issue:bitbucket',
+    '    operations: FETCH',
+  ].join('\n');
+  const { stdout } = await audit('command', text);
+  expect(stdout).toMatch(/NOT_SET, which token-env \(.*yml, line 4, column 16\) names for a, is not set or empty/);
+  expect(stdout).toMatch(/^ {2}operations \(.*yml, line 8, column 17\) holds "FETCH"/m);
+  // The row of the token says why it fails, and not what else there is to say.
+  expect(stdout).toMatch(/^fail +- +b +operations \(/m);
+});
+
 test('options of a single token beside an inventory are faults, all at once', async () => {
   const inventory = join(folder, 'fleet.yml');
   await writeFile(inventory, fleet);

@@ -52,6 +52,14 @@ test('what it writes is an inventory: only the secret of the example is missing'
   expect(tokens).toMatchObject([{ name: 'release-bot', findings: [{ code: 'token-missing' }] }]);
 });
 
+test('a path with a blank is one argument in what is there to copy', () => {
+  expect(command('init', 'our tokens.yml').stdout).toContain('token-preflight --inventory "our tokens.yml" --plan');
+});
+
+test('an empty path is none', () => {
+  expect(command('init', '')).toMatchObject({ status: 2, stdout: expect.stringContaining('init takes one path.') });
+});
+
 test('a file that is there is never written over', async () => {
   await writeFile(join(folder, 'token-preflight.yml'), 'mine');
   expect(command('init')).toEqual({

@@ -224,7 +224,7 @@ describe('merging', () => {
     expect(told(outcome)).toEqual([
       'merge (text.json) holds no JSON.',
       'merge (nowhere.json) names a file that is not there.',
-      'merge lacks the report of shard 2/3.',
+      'merge lacks the report of shard 2/3: see why its job wrote none.',
     ]);
     expect([outcome.exitCode, namesIn(outcome)?.length]).toEqual([1, 5]);
   });
@@ -232,13 +232,20 @@ describe('merging', () => {
   test('a report that stands twice is read once, and a shard that stands twice is a fault', async () => {
     expect(told(await merge(named([1, 2, 3, 1])))).toEqual([]);
     await writeFile(at('copy.json'), await readFile(at('shard-1.json'), 'utf8'));
-    expect(told(await merge([...named([1, 2, 3]), at('copy.json')]))).toEqual(['merge holds 2 reports of shard 1/3.']);
+    expect(told(await merge([...named([1, 2, 3]), at('copy.json')]))).toEqual([
+      'merge holds 2 reports of shard 1/3: name each once.',
+    ]);
   });
 
   test('shards of two divisions do not fit', async () => {
     expect(told(await merge([...named([1, 2, 3]), at('other.json')]))).toEqual([
       'merge holds shards of several divisions. Merge those of one audit at a time.',
     ]);
+  });
+
+  test('a folder without reports is a fault', async () => {
+    await mkdir(at('empty'));
+    expect(told(await merge([at('empty')]))).toEqual(['merge (empty) is a folder without a JSON file in it.']);
   });
 
   test('no file at all is a fault', async () => {

@@ -1,6 +1,7 @@
 import { aKind, nameOfScheme } from '../credential/kinds.ts';
 import type { Finding } from '../diagnosis/finding.ts';
 import type { TokenReport } from '../diagnosis/verdict.ts';
+import { count } from '../diagnosis/words/speech.ts';
 import { plain } from './redact.ts';
 import { causesOf, gistOf, isAudit, named, type RunReport, summaryOf } from './run-report.ts';
 
@@ -23,7 +24,7 @@ function tokenParts({ credential, checks, expiry, notes, planned }: TokenReport)
   const name = account === undefined ? '' : escaped(account).replaceAll('.', '&#46;').replaceAll(':', '&#58;');
   const owner = name === '' ? '' : ` of ${name}`;
   const sent = scheme === undefined ? '' : `Credential: ${aKind(kind)}${owner}, sent as ${nameOfScheme(scheme)}.`;
-  const end = expiry === undefined ? '' : ` Last day: ${expiry.on} (${expiry.daysLeft} days left).`;
+  const end = expiry === undefined ? '' : ` Last day: ${expiry.on} (${count(expiry.daysLeft, 'day')} left).`;
   const rows = checks.map(({ subject, outcome, by = '', status = '' }) =>
     [outcome, escaped(subject), escaped(by), status].join(' | '),
   );

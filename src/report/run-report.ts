@@ -74,7 +74,9 @@ export function causesOf({ findings, tokens }: RunReport): readonly {
 /** What there is to say of a token in a few words: its gravest finding, or how much of it held. */
 export function gistOf({ findings, checks, planned }: TokenReport): string {
   if (planned !== undefined) return findings[0]?.title ?? 'only planned';
-  return findings[0]?.title ?? `${count(checks.length, 'check')} held`;
+  const held = checks.filter(({ outcome }) => outcome === 'verified').length;
+  const all = count(checks.length, 'check');
+  return findings[0]?.title ?? (held === checks.length ? `${all} held` : `${held} of ${all} held`);
 }
 
 /** Some names and how many more: `a, b and 12 more`. */
@@ -104,7 +106,9 @@ export function summaryOf(report: RunReport): string {
     const more = rest.length === 0 ? '' : `, and ${rest.length} more ${rest.length === 1 ? 'finding' : 'findings'}`;
     return `${first.title}${more}.`;
   }
-  if (token === undefined) return `Nothing to check: no token of the inventory falls to shard ${report.shard}.`;
+  if (token === undefined) {
+    return `Nothing to check: ${report.shard === undefined ? 'the reports list no token' : `no token of the inventory falls to shard ${report.shard}`}.`;
+  }
   if (token.planned !== undefined) return 'This was only a plan: nothing was sent.';
   const declared = token.checks.slice(1);
   const verified = declared.filter(({ outcome }) => outcome === 'verified').length;

@@ -8,7 +8,9 @@ export const declarationFindings = {
     when: 'An option has no legal value. All such faults are reported in one run.',
     example: { option: 'warn-days', problem: 'takes a whole number from 0 to 3650.' },
     words: ({ option: given, problem }, say) => {
-      const option = given === 'operations' ? say.option('operations') : given;
+      // Operations are looked at where nobody knows how the host calls them.
+      const operations = say.entry?.placed('operations') ?? say.option('operations');
+      const option = given === 'operations' ? operations : given;
       return {
         subject: option,
         title: `${option} cannot be used as it is written`,

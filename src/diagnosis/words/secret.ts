@@ -155,8 +155,9 @@ export const secretFindings = {
 
 function missing(say: Speech): { cause: string; remedy: readonly string[] } {
   if (say.entry !== undefined) {
+    const { name, variable, placed } = say.entry;
     return {
-      cause: `The environment variable ${say.entry.variable}, which the inventory names for ${say.entry.name}, is not set or empty.`,
+      cause: `The environment variable ${variable}, which ${placed('token-env')} names for ${name}, is not set or empty.`,
       remedy: [
         `Check the spelling of token-env in the inventory, and that ${secretPlace(say)} exists and is handed to this job.`,
         'Runs of forks and of Dependabot get no secrets: run the audit on a schedule on the main branch.',

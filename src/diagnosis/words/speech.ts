@@ -7,8 +7,13 @@ export interface Speech {
   readonly host: 'action' | 'pipe' | 'terminal';
   /** An option as the user writes it: `warn-days`, `WARN_DAYS`, `--warn-days`. */
   readonly option: (name: OptionName) => string;
-  /** The token of an inventory that it is about. */
-  readonly entry?: { readonly name: string; readonly variable: string; readonly rotate?: string };
+  /** The token of an inventory that it is about; `placed` gives one of its keys with the place where it stands. */
+  readonly entry?: {
+    readonly name: string;
+    readonly variable: string;
+    readonly rotate?: string;
+    readonly placed: (key: string) => string;
+  };
 }
 
 /** Gravity of a finding: `fail` over `unknown` over `warn`. */

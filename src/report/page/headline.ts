@@ -46,7 +46,11 @@ function titleOf(report: RunReport): string {
 function nextToEnd(tokens: readonly TokenReport[]): Markup {
   const days = ({ expiry }: TokenReport) => expiry?.daysLeft ?? Number.POSITIVE_INFINITY;
   const [next] = tokens.filter((token) => days(token) >= 0).toSorted((one, other) => days(one) - days(other));
-  if (next?.expiry === undefined) return html`No last day is known for any of them.`;
+  if (next?.expiry === undefined) {
+    return tokens.some(({ expiry }) => expiry !== undefined)
+      ? html`Every last day that is known is past.`
+      : html`No last day is known.`;
+  }
   return html`Next to end is <a href="#${anchorOf(tokens.indexOf(next))}">${name(next.name)}</a>, ${distance(next.expiry.daysLeft)}.`;
 }
 
