@@ -3537,7 +3537,7 @@ function requestsOf(plan, { apiUrl, gitUrl }) {
 /* harmony export */   sD: () => (/* binding */ redactorFor),
 /* harmony export */   tJ: () => (/* binding */ inert)
 /* harmony export */ });
-/** A needle of fewer characters would black out half the log; none is registered. */
+/** A needle of fewer characters would black out half the log: a shorter form is looked for, and never found. */
 const stem = 6;
 /**
  * @param forms every form of every secret; those under six characters are left alone
@@ -3548,8 +3548,6 @@ function redactorFor(forms) {
     // Tokens of a kind begin alike, so an audit has thousands of forms with one stem, of few lengths.
     const byStem = new Map();
     for (const form of forms.toSorted((one, other) => other.length - one.length)) {
-        if (form.length < stem)
-            continue;
         const key = form.slice(0, stem);
         const group = byStem.get(key) ?? { lengths: new Set(), forms: new Set() };
         byStem.set(key, group);

@@ -30,9 +30,17 @@ function snapshotsOf(file) {
 export function test(name, body) {
   globalThis.it(name, async function () {
     const { file } = this.test;
-    expect.setState({ currentTestName: this.test.fullTitle(), testPath: file, snapshotState: snapshotsOf(file) });
+    expect.setState({
+      currentTestName: this.test.fullTitle(),
+      testPath: file,
+      snapshotState: snapshotsOf(file),
+      suppressedErrors: [],
+    });
     try {
       await body();
+      // Snapshots that differ do not end a test: they are told behind it.
+      const [first] = expect.getState().suppressedErrors;
+      if (first !== undefined) throw first;
     } catch (error) {
       if (error?.code === 'NEEDS_A_PROCESS') this.skip();
       throw error;

@@ -47,7 +47,7 @@ test.each<[string, object, string]>([
   ['tool', { tool: { name: 'other', version: '1.0.0' } }, 'tool.name is not a word that this version knows'],
   ['checkedAt', { checkedAt: '2026-11-23' }, 'checkedAt is not a time in UTC'],
   ['elapsedMs', { elapsedMs: -1 }, 'elapsedMs is not a number that can be right'],
-  ['findings', { findings: {} }, 'findings is not a list'],
+  ['findings', { findings: {} }, 'findings is not a list.'],
   ['tokens', { tokens: [null] }, 'tokens[0].name is not a text'],
   ['checkedAt', { checkedAt: 'x' }, 'checkedAt is not a time in UTC'],
   ['elapsedMs', { elapsedMs: 1.5 }, 'elapsedMs is not a number that can be right'],
@@ -59,6 +59,7 @@ test.each<[string, object, string]>([
   ['shard', { shard: '1/5x' }, 'shard is not a shard'],
   ['remedy', { findings: [{ ...full.findings[0], remedy: [] }] }, 'findings[0].remedy is not a list of at least 1.'],
   ['title', { findings: [{ ...full.findings[0], title: '' }] }, 'findings[0].title is not a text'],
+  ['help', { findings: [{ ...full.findings[0], help: ['https://a.b/c#d'] }] }, 'findings[0].help is not an address'],
   ['help', { findings: [{ ...full.findings[0], help: 'x https://a.b/c#d' }] }, 'findings[0].help is not an address'],
   ['help', { findings: [{ ...full.findings[0], help: 'https://a.b/c#d"' }] }, 'findings[0].help is not an address'],
   ['by', withCheck({ by: 'POST /2.0/user' }), 'tokens[0].checks[0].by is not a request'],
@@ -80,7 +81,7 @@ test.each<[string, object, string]>([
   expect(read({ ...full, ...changes })).toEqual({ problem: expect.stringContaining(problem) });
 });
 
-test('of several faults the first is told, and a verdict is not weighed where others are', () => {
+test('of several faults the first is told', () => {
   const broken = { ...full, elapsedMs: -1, tokens: [{ ...full.tokens[0], verdict: 'pass' }] };
   expect(read(broken)).toEqual({
     problem: 'holds a broken report: elapsedMs is not a number that can be right.',
@@ -109,6 +110,10 @@ test('what is optional may be absent, and a scope that stands twice counts once'
 
 test.each(['1.0.0-rc.1', '12.34.56'])('version %s', (version) => {
   expect(read({ ...full, tool: { ...full.tool, version } })).toMatchObject({ report: { tool: { version } } });
+});
+
+test.each([100, 999])('status %i', (status) => {
+  expect(read({ ...full, ...withCheck({ status }) })).toMatchObject({ report: { tokens: [{ checks: [{ status }] }] } });
 });
 
 test.each(['1000/1000', '10/99'])('shard %s', (shard) => {

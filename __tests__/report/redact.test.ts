@@ -90,6 +90,16 @@ describe('redactorFor', () => {
     expect(redactorFor(['a.c$&(x'])('abc a.c$&(x')).toBe('abc ***');
   });
 
+  test.each(['abcdef', 'abcdefg'])('%s goes at the very end of a text, too', (form) => {
+    expect(redactorFor([form])(`x ${form}`)).toBe('x ***');
+    expect(redactorFor([form])(form.slice(0, -1))).toBe(form.slice(0, -1));
+  });
+
+  test('a form of five characters stays', () => {
+    expect(redactorFor(['abcde', 'abcdefg'])('abcde abcdefg abcde')).toBe('abcde *** abcde');
+    expect(redactorFor(['abcde'])('abcde')).toBe('abcde');
+  });
+
   test('a text without the secret stays as it is', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
@@ -119,8 +129,13 @@ describe('pieceRedactorFor', () => {
     );
   });
 
+  test('a piece at the very end goes', () => {
+    expect(redact(`x ${apiToken.slice(20, 32)}`)).toBe('x ***');
+  });
+
   test.each([
     ['eleven characters', apiToken.slice(20, 31)],
+    ['a text that is shorter than a piece', apiToken.slice(0, 5)],
     ['words', 'Access denied. You must have write or admin access.'],
   ])('%s stay', (_, text) => expect(redact(text)).toBe(text));
 });

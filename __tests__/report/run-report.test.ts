@@ -43,7 +43,7 @@ describe('what it came to', () => {
       ...reportOf(listed('a', having('expires-soon', 'rate-limited')), listed('b', having('rate-limited'))),
       findings: [exampleOf('option-invalid')],
     };
-    expect(causesOf(report).map(({ finding, tokens }) => [finding.code, tokens])).toEqual([
+    expect(causesOf(report).map(({ finding, tokens }) => [finding.code, tokens])).toStrictEqual([
       ['option-invalid', []],
       ['rate-limited', ['a', 'b']],
       ['expires-soon', ['a']],
@@ -90,9 +90,9 @@ describe('what it came to', () => {
     ],
     ['of a part', { ...reportOf(...fleet), shard: '2/5' }, 'Of 4 tokens in shard 2/5: 2 fail, 2 pass.'],
     [
-      'of an audit with a fault of its own',
-      { ...reportOf(listed('a')), findings: [exampleOf('option-invalid')] },
-      'warn-days cannot be used as it is written. Of 1 token: 1 pass.',
+      'of an audit with faults of its own',
+      { ...reportOf(listed('a')), findings: [exampleOf('option-invalid'), exampleOf('scope-retired')] },
+      'warn-days cannot be used as it is written. A declared scope is of no use any more. Of 1 token: 1 pass.',
     ],
     [
       'of a part without a token',

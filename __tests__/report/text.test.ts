@@ -115,6 +115,18 @@ describe('textOf', () => {
     );
   });
 
+  test('what is known of a token that was asked about stands around the checks', () => {
+    const expiry = { on: '2027-03-01', daysLeft: 98, source: 'declared' } as const;
+    const credential = { kind: 'api-token', scheme: 'bearer' } as const;
+    expect(textOf(reportOf(tokenReport({ credential, checks: [], notes: ['A note.'], expiry }))).slice(0, 3)).toEqual([
+      { tone: 'plain', text: 'Credential: an API token, sent as Bearer.' },
+      { tone: 'plain', text: 'Note: A note.' },
+      { tone: 'plain', text: 'Last day: 2027-03-01, as declared; 98 days left.' },
+    ]);
+    const unasked = tokenReport({ credential: { kind: 'api-token' }, checks: [], expiry });
+    expect(textOf(reportOf(unasked))).toHaveLength(1);
+  });
+
   test('a plan lists what would be sent, notes follow the checks', () => {
     const plan = tokenReport({
       credential: { kind: 'access-token' },

@@ -162,7 +162,7 @@ const readRun = recordOf<RunReport>(
     findings: listOf(finding),
     tokens: listOf((value, at, wrong) => {
       const read = token(value, at, wrong);
-      if (wrong.length === 0 && read.verdict !== verdictOf(read.findings)) {
+      if (read.verdict !== verdictOf(read.findings)) {
         wrong.push(`${at}.verdict does not follow from its findings`);
       }
       return read;

@@ -1,4 +1,4 @@
-/** A needle of fewer characters would black out half the log; none is registered. */
+/** A needle of fewer characters would black out half the log: a shorter form is looked for, and never found. */
 const stem = 6;
 
 /**
@@ -10,7 +10,6 @@ export function redactorFor(forms: readonly string[]): (text: string) => string 
   // Tokens of a kind begin alike, so an audit has thousands of forms with one stem, of few lengths.
   const byStem = new Map<string, { readonly lengths: Set<number>; readonly forms: Set<string> }>();
   for (const form of forms.toSorted((one, other) => other.length - one.length)) {
-    if (form.length < stem) continue;
     const key = form.slice(0, stem);
     const group = byStem.get(key) ?? { lengths: new Set(), forms: new Set() };
     byStem.set(key, group);
