@@ -1147,18 +1147,20 @@ function actionsHost({ env, stdout }) {
 }
 function annotate(report, { onUnknown, redact }) {
     const isError = ({ severity }) => severity === 'fail' || (severity === 'unknown' && onUnknown === 'fail');
-    const findings = (0,run_report/* findingsOf */.WX)(report);
+    const causes = (0,run_report/* causesOf */.cZ)(report);
     const kinds = [
-        [findings.filter(isError), error],
-        [findings.filter((finding) => !isError(finding)), warning],
+        [causes.filter(({ finding }) => isError(finding)), error],
+        [causes.filter(({ finding }) => !isError(finding)), warning],
     ];
     for (const [all, emit] of kinds) {
         const shown = all.slice(0, mostAnnotations);
         const dropped = all.length - shown.length;
-        for (const [index, { title, cause, remedy, help }] of shown.entries()) {
+        for (const [index, { finding, tokens }] of shown.entries()) {
+            const { title, cause, remedy, help } = finding;
+            const whose = (0,run_report/* isAudit */.CA)(report) && tokens.length > 0 ? `${(0,run_report/* named */.KT)(tokens)}: ` : '';
             const more = dropped > 0 && index === shown.length - 1 ? ` The job summary holds ${dropped} more.` : '';
             const next = remedy[0] === undefined ? '' : ` Next: ${remedy[0]}`;
-            emit((0,report_redact/* inert */.tJ)(redact(`${cause}${next} ${help}${more}`)), { title: (0,report_redact/* plain */.pj)(redact(title)) });
+            emit((0,report_redact/* inert */.tJ)(redact(`${cause}${next} ${help}${more}`)), { title: (0,report_redact/* plain */.pj)(redact(whose + title)) });
         }
     }
 }

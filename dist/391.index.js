@@ -190,8 +190,13 @@ async function openReports(paths, option) {
         else
             fault(path, outcome.problem);
     }
-    const problems = divisionFaults(reports.flatMap(({ shard }) => shard ?? []));
-    return { reports, faults: [...faults, ...problems.map((problem) => ({ option, problem }))] };
+    return {
+        reports,
+        faults: [
+            ...faults,
+            ...divisionFaults(reports.flatMap(({ shard }) => shard ?? []), option),
+        ],
+    };
 }
 /** The path itself, or the JSON files of a folder. */
 async function filesIn(path) {
@@ -199,20 +204,17 @@ async function filesIn(path) {
     return (0,src_files/* inTime */.RN)(names, [path]);
 }
 /** A shard that nobody reports on is not one without trouble. */
-function divisionFaults(shards) {
+function divisionFaults(shards, option) {
     const sizes = new Set(shards.map((shard) => Number(shard.split('/')[1])));
     if (sizes.size > 1)
-        return ['holds shards of several divisions. Merge those of one audit at a time.'];
+        return [{ option, problem: 'holds shards of several divisions. Merge those of one audit at a time.' }];
     const [size = 0] = sizes;
     return Array.from({ length: size }, (_, index) => `${index + 1}/${size}`).flatMap((shard) => {
         const number = shards.filter((one) => one === shard).length;
         if (number === 1)
             return [];
-        return [
-            number === 0
-                ? `lacks the report of shard ${shard}: see why its job wrote none.`
-                : `holds ${number} reports of shard ${shard}: name each once.`,
-        ];
+        const problem = number === 0 ? 'has no report: see why its job wrote none.' : `has ${number} reports: give one.`;
+        return [{ option: `${option} (shard ${shard})`, problem }];
     });
 }
 

@@ -220,6 +220,8 @@ function authorizationValue(scheme, token, email) {
 function secretForms(raw, email) {
     const value = raw.reveal();
     const trimmed = value.trim();
+    if (trimmed === '')
+        return [];
     const pairs = [email?.trim() ?? '', ...gitUsers].map((user) => `${user}:${trimmed}`);
     const base64 = (text) => Buffer.from(text).toString('base64');
     const forms = [value, trimmed, ...value.split(/[\r\n]+/), encodeURI(toWellFormed(value))];
@@ -246,7 +248,6 @@ function toWellFormed(text) {
 /* harmony export */   tS: () => (/* binding */ endpointForScope),
 /* harmony export */   y: () => (/* binding */ endpointForWorkspace)
 /* harmony export */ });
-/* unused harmony export endpointForProject */
 const repository = '/repositories/{workspace}/{repo_slug}';
 const workspace = '/workspaces/{workspace}';
 const project = '/workspaces/{workspace}/projects/{project_key}';
@@ -312,10 +313,6 @@ function endpointForRepository(resources) {
 /** The workspace itself; nothing when it isn't known. Never throws. */
 function endpointForWorkspace(resources) {
     return endpointOf(workspace, {}, resources);
-}
-/** The project itself; nothing when workspace or key isn't known. Never throws. */
-function endpointForProject(resources) {
-    return endpointOf(project, {}, resources);
 }
 /** The account behind the credential; access tokens have none. */
 function endpointForUser() {
@@ -3685,6 +3682,7 @@ function named(names) {
     const more = names.length - 10;
     return more > 0 ? `${names.slice(0, 10).join(', ')} and ${more} more` : names.join(', ');
 }
+const onlyPlanned = 'This was only a plan: nothing was sent.';
 /** The outcome of an audit: what concerns it as a whole, and how many tokens came out how. */
 function fleetSummary({ findings, tokens, shard }) {
     const said = { fail: 'fail', unknown: 'could not be settled', warn: 'to be looked after', pass: 'pass' };
@@ -3694,7 +3692,8 @@ function fleetSummary({ findings, tokens, shard }) {
         .map(({ verdict, number }) => `${number} ${said[verdict]}`);
     const part = shard === undefined ? '' : ` in shard ${shard}`;
     const whole = findings.map(({ title }) => `${title}. `).join('');
-    return `${whole}Of ${(0,_diagnosis_words_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(tokens.length, 'token')}${part}: ${parts.join(', ')}.`;
+    const plan = tokens.some(({ planned }) => planned !== undefined) ? ` ${onlyPlanned}` : '';
+    return `${whole}Of ${(0,_diagnosis_words_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(tokens.length, 'token')}${part}: ${parts.join(', ')}.${plan}`;
 }
 /** The outcome of a run in a sentence or two. */
 function summaryOf(report) {
@@ -3710,7 +3709,7 @@ function summaryOf(report) {
         return `Nothing to check: ${report.shard === undefined ? 'the reports list no token' : `no token of the inventory falls to shard ${report.shard}`}.`;
     }
     if (token.planned !== undefined)
-        return 'This was only a plan: nothing was sent.';
+        return onlyPlanned;
     const declared = token.checks.slice(1);
     const verified = declared.filter(({ outcome }) => outcome === 'verified').length;
     if (declared.length === 0)
@@ -3757,6 +3756,7 @@ function fleetLines(tokens) {
             const text = line(verdict, String(expiry?.daysLeft ?? '-'), name, what);
             return { tone: toneOf(verdict), text };
         }),
+        ...tokens.flatMap(({ name, planned = [] }) => planned.map((request) => ({ tone: 'plain', text: `Would send for ${name}: ${request}` }))),
     ];
 }
 function tokenLines(token) {

@@ -35,8 +35,16 @@ export async function openReports(paths: readonly string[], option: string): Pro
     if ('report' in outcome) reports.push(outcome.report);
     else fault(path, outcome.problem);
   }
-  const problems = divisionFaults(reports.flatMap(({ shard }) => shard ?? []));
-  return { reports, faults: [...faults, ...problems.map((problem) => ({ option, problem }))] };
+  return {
+    reports,
+    faults: [
+      ...faults,
+      ...divisionFaults(
+        reports.flatMap(({ shard }) => shard ?? []),
+        option,
+      ),
+    ],
+  };
 }
 
 /** The path itself, or the JSON files of a folder. */
@@ -49,17 +57,15 @@ async function filesIn(path: string): Promise<readonly string[]> {
 }
 
 /** A shard that nobody reports on is not one without trouble. */
-function divisionFaults(shards: readonly string[]): readonly string[] {
+function divisionFaults(shards: readonly string[], option: string): readonly OptionFault[] {
   const sizes = new Set(shards.map((shard) => Number(shard.split('/')[1])));
-  if (sizes.size > 1) return ['holds shards of several divisions. Merge those of one audit at a time.'];
+  if (sizes.size > 1)
+    return [{ option, problem: 'holds shards of several divisions. Merge those of one audit at a time.' }];
   const [size = 0] = sizes;
   return Array.from({ length: size }, (_, index) => `${index + 1}/${size}`).flatMap((shard) => {
     const number = shards.filter((one) => one === shard).length;
     if (number === 1) return [];
-    return [
-      number === 0
-        ? `lacks the report of shard ${shard}: see why its job wrote none.`
-        : `holds ${number} reports of shard ${shard}: name each once.`,
-    ];
+    const problem = number === 0 ? 'has no report: see why its job wrote none.' : `has ${number} reports: give one.`;
+    return [{ option: `${option} (shard ${shard})`, problem }];
   });
 }

@@ -77,6 +77,10 @@ describe('secretForms', () => {
     expect(secretForms(new Secret(value), undefined)).not.toContain(value);
   });
 
+  test.each(['', ' \n'])('of no secret (%j) are none, whoever it would belong to', (value) => {
+    expect(secretForms(new Secret(value), email)).toEqual([]);
+  });
+
   test('stand longest first, each once, and never throw for any value', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.option(fc.string(), { nil: undefined }), (value, owner) => {

@@ -4,7 +4,6 @@ import {
   basePathsOf,
   endpointForGit,
   endpointForOperation,
-  endpointForProject,
   endpointForRepository,
   endpointForScope,
   endpointForUser,
@@ -68,8 +67,6 @@ test('The recognition requests', () => {
   expect(endpointForRepository({ repository: 'web' })).toBeUndefined();
   expect(endpointForWorkspace(all)?.path).toBe('/workspaces/acme?fields=slug,is_private');
   expect(endpointForWorkspace({})).toBeUndefined();
-  expect(endpointForProject(all)).toMatchObject({ resource: 'project', needsCredential: false });
-  expect(endpointForProject(workspaceOnly)).toBeUndefined();
   expect(endpointForUser()).toEqual({
     path: '/user?fields=display_name,uuid',
     resource: 'user',

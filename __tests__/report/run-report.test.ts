@@ -101,6 +101,11 @@ describe('what it came to', () => {
     ],
     ['of merged reports without a token', reportOf(), 'Nothing to check: the reports list no token.'],
     ['of a plan', reportOf(tokenReport({ planned: [] })), 'This was only a plan: nothing was sent.'],
+    [
+      'of a plan for an audit',
+      reportOf(tokenReport({ ...listed('a'), planned: [] }), listed('b', having('token-missing'))),
+      'Of 2 tokens: 1 fail, 1 pass. This was only a plan: nothing was sent.',
+    ],
     ['of one thing of two', reportOf(settled('verified', 'unverifiable')), shown('1 of 2 declared things is verified')],
     [
       'of two things of three',

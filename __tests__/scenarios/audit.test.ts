@@ -80,6 +80,25 @@ test('the summary of the action holds the table of the fleet', async () => {
   for (const token of Object.values(env)) expect(masks).toContain(token);
 });
 
+test('an annotation of the action says which tokens it is about, and tells what concerns several once', async () => {
+  const entry = (name: string) =>
+    `  - { name: ${name}, token-env: DEPLOY, workspace: acme, repository: web, scopes: pipeline }`;
+  const { stdout } = await audit('action', ['version: 1', 'tokens:', ...['a', 'b'].map(entry)].join('\n'), {
+    faults: [{ kind: { status: 503 } }],
+  });
+  expect(stdout.match(/^::error title=.*?::/gm)).toEqual([
+    '::error title=a%2C b%3A Bitbucket has trouble of its own::',
+  ]);
+});
+
+test('a plan prints what would be asked with each token, and asks nothing', async () => {
+  const { stdout, requests } = await audit('command', fleet, { args: ['--plan'] });
+  expect(requests).toEqual([]);
+  expect(stdout).toMatch(/^Would send for deploy: GET .*\/repositories\/acme\/web\?\S* \(Bearer\)$/m);
+  expect(stdout).not.toContain('Would send for gone');
+  expect(stdout).toMatch(/This was only a plan: nothing was sent\.$/m);
+});
+
 test('a summary that GitHub would refuse is cut at a line, and says so', async () => {
   const entry = (index: number) => `  - { name: t${index}, token-env: NOT_SET, owner: ${'o'.repeat(900)} }`;
   const inventory = join(folder, 'large.yml');

@@ -224,7 +224,7 @@ describe('merging', () => {
     expect(told(outcome)).toEqual([
       'merge (text.json) holds no JSON.',
       'merge (nowhere.json) names a file that is not there.',
-      'merge lacks the report of shard 2/3: see why its job wrote none.',
+      'merge (shard 2/3) has no report: see why its job wrote none.',
     ]);
     expect([outcome.exitCode, namesIn(outcome)?.length]).toEqual([1, 5]);
   });
@@ -233,7 +233,7 @@ describe('merging', () => {
     expect(told(await merge(named([1, 2, 3, 1])))).toEqual([]);
     await writeFile(at('copy.json'), await readFile(at('shard-1.json'), 'utf8'));
     expect(told(await merge([...named([1, 2, 3]), at('copy.json')]))).toEqual([
-      'merge holds 2 reports of shard 1/3: name each once.',
+      'merge (shard 1/3) has 2 reports: give one.',
     ]);
   });
 

@@ -42,6 +42,7 @@ export function authorizationValue(scheme: Scheme, token: Secret, email: string 
 export function secretForms(raw: Secret, email: string | undefined): readonly string[] {
   const value = raw.reveal();
   const trimmed = value.trim();
+  if (trimmed === '') return [];
   const pairs = [email?.trim() ?? '', ...gitUsers].map((user) => `${user}:${trimmed}`);
   const base64 = (text: string) => Buffer.from(text).toString('base64');
   const forms = [value, trimmed, ...value.split(/[\r\n]+/), encodeURI(toWellFormed(value))];

@@ -93,11 +93,6 @@ export function endpointForWorkspace(resources: Resources): Endpoint | undefined
   return endpointOf(workspace, {}, resources);
 }
 
-/** The project itself; nothing when workspace or key isn't known. Never throws. */
-export function endpointForProject(resources: Resources): Endpoint | undefined {
-  return endpointOf(project, {}, resources);
-}
-
 /** The account behind the credential; access tokens have none. */
 export function endpointForUser(): Endpoint {
   return { path: `/user?${queries['/user']}`, resource: 'user', needsCredential: true };

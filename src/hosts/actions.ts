@@ -4,7 +4,7 @@ import type { Finding } from '../diagnosis/finding.ts';
 import type { Redact } from '../masking.ts';
 import { markdownOf } from '../report/markdown.ts';
 import { inert, plain } from '../report/redact.ts';
-import { findingsOf, type RunReport, summaryOf } from '../report/run-report.ts';
+import { causesOf, findingsOf, isAudit, named, type RunReport, summaryOf } from '../report/run-report.ts';
 import { type Host, type Io, isFailure, type Publishing, pipelineContext, progressLine } from './host.ts';
 
 /** GitHub shows ten annotations of a kind for a step and drops the rest. */
@@ -45,18 +45,20 @@ export function actionsHost({ env, stdout }: Io): Host {
 
 function annotate(report: RunReport, { onUnknown, redact }: Publishing): void {
   const isError = ({ severity }: Finding) => severity === 'fail' || (severity === 'unknown' && onUnknown === 'fail');
-  const findings = findingsOf(report);
+  const causes = causesOf(report);
   const kinds = [
-    [findings.filter(isError), core.error],
-    [findings.filter((finding) => !isError(finding)), core.warning],
+    [causes.filter(({ finding }) => isError(finding)), core.error],
+    [causes.filter(({ finding }) => !isError(finding)), core.warning],
   ] as const;
   for (const [all, emit] of kinds) {
     const shown = all.slice(0, mostAnnotations);
     const dropped = all.length - shown.length;
-    for (const [index, { title, cause, remedy, help }] of shown.entries()) {
+    for (const [index, { finding, tokens }] of shown.entries()) {
+      const { title, cause, remedy, help } = finding;
+      const whose = isAudit(report) && tokens.length > 0 ? `${named(tokens)}: ` : '';
       const more = dropped > 0 && index === shown.length - 1 ? ` The job summary holds ${dropped} more.` : '';
       const next = remedy[0] === undefined ? '' : ` Next: ${remedy[0]}`;
-      emit(inert(redact(`${cause}${next} ${help}${more}`)), { title: plain(redact(title)) });
+      emit(inert(redact(`${cause}${next} ${help}${more}`)), { title: plain(redact(whose + title)) });
     }
   }
 }

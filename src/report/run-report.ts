@@ -85,6 +85,8 @@ export function named(names: readonly string[]): string {
   return more > 0 ? `${names.slice(0, 10).join(', ')} and ${more} more` : names.join(', ');
 }
 
+const onlyPlanned = 'This was only a plan: nothing was sent.';
+
 /** The outcome of an audit: what concerns it as a whole, and how many tokens came out how. */
 function fleetSummary({ findings, tokens, shard }: RunReport): string {
   const said = { fail: 'fail', unknown: 'could not be settled', warn: 'to be looked after', pass: 'pass' } as const;
@@ -94,7 +96,8 @@ function fleetSummary({ findings, tokens, shard }: RunReport): string {
     .map(({ verdict, number }) => `${number} ${said[verdict]}`);
   const part = shard === undefined ? '' : ` in shard ${shard}`;
   const whole = findings.map(({ title }) => `${title}. `).join('');
-  return `${whole}Of ${count(tokens.length, 'token')}${part}: ${parts.join(', ')}.`;
+  const plan = tokens.some(({ planned }) => planned !== undefined) ? ` ${onlyPlanned}` : '';
+  return `${whole}Of ${count(tokens.length, 'token')}${part}: ${parts.join(', ')}.${plan}`;
 }
 
 /** The outcome of a run in a sentence or two. */
@@ -109,7 +112,7 @@ export function summaryOf(report: RunReport): string {
   if (token === undefined) {
     return `Nothing to check: ${report.shard === undefined ? 'the reports list no token' : `no token of the inventory falls to shard ${report.shard}`}.`;
   }
-  if (token.planned !== undefined) return 'This was only a plan: nothing was sent.';
+  if (token.planned !== undefined) return onlyPlanned;
   const declared = token.checks.slice(1);
   const verified = declared.filter(({ outcome }) => outcome === 'verified').length;
   if (declared.length === 0) return 'The token is alive; nothing was declared to check.';

@@ -38,6 +38,9 @@ function fleetLines(tokens: readonly TokenReport[]): readonly Line[] {
       const text = line(verdict, String(expiry?.daysLeft ?? '-'), name, what);
       return { tone: toneOf(verdict), text };
     }),
+    ...tokens.flatMap(({ name, planned = [] }) =>
+      planned.map((request): Line => ({ tone: 'plain', text: `Would send for ${name}: ${request}` })),
+    ),
   ];
 }
 
