@@ -700,7 +700,7 @@ function missingFindings(settled, about) {
     const granted = standing.granted ?? [];
     // Where writing or administering is granted and reading is missing, people believe that one gives the other.
     const readHint = missing.some((scope) => {
-        const thing = /^read:(.+)$/.exec(scope)?.[1];
+        const thing = /read:(.+)/.exec(scope)?.[1];
         return thing !== undefined && granted.some((held) => held !== scope && held.endsWith(`:${thing}`));
     });
     const alsoGranted = granted.filter((scope) => !required.includes(scope));
@@ -746,10 +746,8 @@ function refusalFindings(settled, about) {
                 break;
             }
             case 'not-found': {
-                if (found.has(`resource-hidden ${by}`))
-                    break;
                 const { resource } = exchange.endpoint;
-                const name = feature ? resource : /^(?:repository|workspace|project) /.test(subject) ? subject : resource;
+                const name = feature ? resource : /(?:repository|workspace|project) /.test(subject) ? subject : resource;
                 found.set(`resource-hidden ${by}`, find('resource-hidden', {
                     resource: name,
                     kind,
@@ -880,14 +878,12 @@ function evidenceNotes(about) {
     const unheard = granted.filter((scope) => (0,scopes/* findScope */.sC)(scope) === undefined);
     if (unheard.length > 0)
         notes.push(`Granted, but not known to this version: ${(0,speech/* list */.p_)(unheard)}.`);
-    if (standing.kind !== secret.kind && standing.life === 'alive') {
+    if (standing.kind !== secret.kind)
         notes.push(`Bitbucket names the token ${(0,credential_kinds/* aKind */.SL)(standing.kind)}.`);
-    }
     if ((0,evidence_requirements/* isNothingDeclared */.e_)(requirements) && requirements.flaws.length === 0 && granted.length > 0) {
         notes.push(`It may: ${granted.map((scope) => `${(0,scopes/* labelOf */.Wy)(scope)} (${scope})`).join(', ')}.`);
     }
-    const read = new Set(evidence.exchanges.filter((one) => meaningIn(one)?.is === 'success').map((one) => one.endpoint));
-    if (standing.life === 'alive' && standing.evidence === 'denial' && read.size === 0) {
+    if (standing.evidence === 'denial' && evidence.exchanges.every((one) => meaningIn(one)?.is !== 'success')) {
         notes.push('The granted scopes are those that Bitbucket listed when it refused a request that the job does not need.');
     }
     return notes;

@@ -62,6 +62,7 @@ describe('scopes that are missing', () => {
     ['reading, where writing another thing is granted', read, ['write:pullrequest:bitbucket'], false],
     ['writing, where reading is granted', write, [read], false],
     ['writing, where deleting is granted', write, ['delete:repository:bitbucket'], false],
+    ['reading, where writing and more is granted', read, [write, 'read:user:bitbucket'], true],
     ['reading one of two, where writing it is granted', `${read} ${pulls}`, [write], true],
   ])('%s: whether one is taken for the other', async (_, scopes, granted, readHint) => {
     const { findings, about } = await investigate(declare({ ...place, scopes }), () => unlistedBut(granted));
@@ -92,6 +93,42 @@ describe('scopes that are missing', () => {
           alsoGranted: ['repository'],
           kind: 'repository-access-token',
           readHint: false,
+        }),
+      ],
+    ));
+
+  test('of an operation that access tokens can never be allowed are no reason for a new one', () =>
+    compare(
+      { ...alone, operations: 'GET /snippets/acme' },
+      () => of('repo_access_token', 'repository'),
+      (find) => [
+        find('scope-not-for-kind', {
+          scopes: ['snippet'],
+          kind: 'repository-access-token',
+          holder: 'an API token or an OAuth token',
+        }),
+      ],
+    ));
+
+  test('and that can never be held are not checked', async () => {
+    const raw = { ...alone, scopes: 'repository snippet' };
+    const { report } = await investigate(declare(raw), () => of('repo_access_token', 'repository'));
+    expect(report.checks.slice(2).map(({ subject }) => subject)).toEqual(['scope repository']);
+  });
+
+  test('in spite of the list are taken for nothing else', () =>
+    compare(
+      { ...place, scopes: pulls },
+      by(
+        { pullrequests: answer(403, error(recorded.lacks, { detail: { required: [pulls] } })) },
+        privately(read, pulls),
+      ),
+      (find) => [
+        find('scope-missing', { missing: [pulls], required: [pulls], alsoGranted: [read], kind, readHint: false }),
+        find('scope-contradiction', {
+          subject: pulls,
+          one: `The list of granted scopes holds ${pulls}`,
+          other: `${first}/pullrequests was refused for want of ${pulls}`,
         }),
       ],
     ));
@@ -198,6 +235,14 @@ describe('what is hidden', () => {
         isAlive: true,
       }),
     ]));
+
+  test('twice is told twice', async () => {
+    const { findings } = await investigate(
+      declare({ ...place, scopes: `${pulls} ${pipelines}` }),
+      by({ pullrequests: hidden, '/pipelines': hidden }, privately(read, pulls, pipelines)),
+    );
+    expect(findings.map(({ code }) => code)).toEqual(['resource-hidden', 'resource-hidden']);
+  });
 
   test('hides from a token that nothing shows to be alive, too', () =>
     compare(

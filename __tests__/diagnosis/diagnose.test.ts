@@ -272,6 +272,15 @@ test.each([
   expect(report.checks[0]).toEqual({ subject: 'credential', outcome, by: 'GET /2.0/repositories/acme/web', status });
 });
 
+test.each([
+  ['https://gateway.example/bitbucket/2.0', 'GET /bitbucket/2.0/repositories/acme/web'],
+  ['https://gateway.example', 'GET /repositories/acme/web'],
+])('with the base %s the request is %s, and all is well', async (apiUrl, by) => {
+  const raw = { repository: 'acme/web', 'api-url': apiUrl };
+  const { report } = await investigate(declare(raw), () => answer(200, { is_private: true }));
+  expect(report).toMatchObject({ verdict: 'pass', checks: [{ by }, { by }] });
+});
+
 describe('what no finding explains', () => {
   const scope = 'read:repository:bitbucket';
   const alive = answer(200, { is_private: true }, { 'x-credential-type': 'api_token', 'x-oauth-scopes': scope });
@@ -304,6 +313,11 @@ describe('what no finding explains', () => {
       [`unknown answer-unexpected: ${request}`],
     ],
     ['no answer', [{ outcome: 'unknown', exchange: unanswered }], [`unknown answer-unattributed: ${request}`]],
+    [
+      'what is only warned about beside it',
+      [{ outcome: 'unknown' }, { contradiction: { one: 'a', other: 'b' } }],
+      [`unknown answer-unexpected: ${request}`, `warn scope-contradiction: ${scope}`],
+    ],
     ['what is explained', [{ outcome: 'unknown' }, { missing: [scope] }], [`fail scope-missing: ${scope}`]],
   ])('%s', async (_, settled, expected) => {
     expect(await said(settled)).toEqual(expected);

@@ -181,6 +181,25 @@ describe('what is told with each', () => {
     expect((await facts(unknown)).findings).toEqual([]);
   });
 
+  test('a 401 and a public thing are told beside an outage, too', async () => {
+    const raw = {
+      repository: 'acme/web',
+      operations: ['pullrequests', 'pipelines', 'hooks'].map((part) => `GET /repositories/acme/web/${part}`),
+    };
+    const done = await investigate(declare(raw), ({ path }) => {
+      if (path.includes('pullrequests')) return answer(401);
+      return path.includes('pipelines') ? answer(503) : answer(200, { is_private: false }, kindAt(path));
+    });
+    expect(told(done)).toMatchObject([
+      { code: 'unknown service-failing', subject: pipelines },
+      { code: 'unknown answer-unexpected', subject: pullRequests },
+      { code: 'unknown answer-unattributed', subject: `${first}/hooks` },
+    ]);
+    function kindAt(path: string): Readonly<Record<string, string>> {
+      return path.includes('hooks') ? {} : { 'x-credential-type': 'api_token' };
+    }
+  });
+
   test('public things that prove nothing about a token that is alive', async () => {
     const raw = { repository: 'acme/web', operations: 'GET /repositories/acme/other' };
     const done = await investigate(declare(raw), ({ path }) =>

@@ -33,6 +33,7 @@ describe('git that answers', () => {
   test.each<[string, RawOptions, Answer, string]>([
     ['cloning', clone, alive(read), 'verified'],
     ['cloning, where nothing is listed', clone, alive(), 'verified'],
+    ['cloning, while the API is down: everybody may be let in', clone, answer(503), 'unverifiable'],
     ['cloning with an access token', accessClone, alive('repository', 'repo_access_token'), 'verified'],
     ['pushing, with the scopes listed', push, alive(`${read}, ${write}`), 'verified'],
     ['pushing, where nothing is listed and nothing was pushed', push, alive(), 'unverifiable'],
@@ -74,7 +75,8 @@ describe('git that answers', () => {
     ],
     ['an opaque token alone', { ...clone, token: 'TESTONLY-opaque', email: '' }, 'forge_app', 'x-token-auth'],
   ])('%s goes to git as Basic with the user name of its kind', async (_, raw, type, user) => {
-    const { asked } = await cloned(raw, advertisement, alive(undefined, type));
+    const { asked, report } = await cloned(raw, advertisement, alive(undefined, type));
+    expect(report.notes).toContain(`For git the user name is ${user}: git clone ${url(user)}`);
     expect(asked.at(-1)).toEqual({ path: '/acme/web.git/info/refs?service=git-upload-pack', scheme: 'Basic', user });
   });
 
@@ -169,6 +171,8 @@ describe('git that refuses', () => {
     const done = await cloned({ ...clone, ...raw }, answer(403), alive(undefined, type));
     const refused = done.findings.find(({ code }) => code === 'git-refused');
     expect(refused?.remedy.join('\n')).toContain(`git clone ${url(user)}`);
+    const other = await cloned({ ...clone, ...raw }, answer(401), alive(undefined, type));
+    expect(other.findings[0]?.cause).toContain(`user name ${user} (401)`);
   });
 
   test.each<[string, RawOptions, Answer, Answer, readonly string[]]>([

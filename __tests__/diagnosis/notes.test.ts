@@ -66,6 +66,21 @@ describe('the notes of a run', () => {
       () => answer(403, denial(read, ['read:user:bitbucket'])),
       ['The granted scopes are those that Bitbucket listed when it refused a request that the job does not need.'],
     ],
+    [
+      'a list from a refusal, beside an answer',
+      { ...place, scopes: 'read:pullrequest:bitbucket' },
+      ({ path }) =>
+        path.includes('pullrequests')
+          ? answer(403, denial('read:pullrequest:bitbucket', [read]))
+          : answer(200, { is_private: true }),
+      [],
+    ],
+    [
+      'a refusal with a list in its header',
+      { ...place, scopes: read },
+      () => answer(403, error(recorded.denied), listing(read)),
+      [],
+    ],
   ])('%s', async (_, raw, answering, expected) => {
     expect((await notesOf(raw, answering)).filter((note) => !note.startsWith('To see'))).toEqual(expected);
   });
@@ -82,6 +97,13 @@ describe('the command that shows an answer again', () => {
   test.each<[string, RawOptions, Answering, readonly string[]]>([
     ['all is well', { ...place, scopes: pulls }, probed(200), []],
     ['a probe is refused', { ...place, scopes: pulls }, probed(403), [curl(basic, `${api}/pullrequests${size}`)]],
+    [
+      'a probe is refused, and another thing was not even tried',
+      { ...place, scopes: `${write} ${pulls}` },
+      ({ path }) =>
+        path.includes('pullrequests') ? answer(403, error(recorded.denied)) : answer(200, { is_private: true }, type),
+      [curl(basic, `${api}/pullrequests${size}`)],
+    ],
     ['a probe is redirected', { ...place, scopes: pulls }, probed(300), [curl(basic, `${api}/pullrequests${size}`)]],
     [
       'the token is refused by both schemes: Basic tells most',

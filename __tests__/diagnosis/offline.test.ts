@@ -82,7 +82,7 @@ describe('the declaration', () => {
       'a deprecated operation',
       { operations: 'GET /workspaces/acme/search/code' },
       ['warn operation-deprecated'],
-      ['since 2026-11-01, without naming'],
+      ['since 2026-11-01, without naming', 'no replacement is named'],
     ],
     [
       'a deprecated operation that ends',
@@ -109,6 +109,7 @@ describe('the declaration', () => {
       ['listed for: API tokens and OAuth tokens.'],
     ],
     ['the same for another token', { operations: 'GET /user' }, [], []],
+    ['… and for an OAuth token', { operations: 'GET /user', token: jwt({}), email: '' }, [], []],
     [
       'scopes that access tokens cannot hold',
       { scopes: 'snippet admin:workspace:bitbucket repository', token: accessToken, email: '' },
@@ -133,6 +134,13 @@ describe('the declaration', () => {
     }));
     const found = declarationFindingsOf({ ...requirements, operations }, 'api-token', undefined, find);
     expect(worded(found)).toContain(words);
+  });
+
+  test('an operation that is barred anyway asks for no scope that the token cannot hold', () => {
+    const { requirements } = known({ operations: 'GET /user', token: accessToken, email: '' });
+    expect(coded(declarationFindingsOf(requirements, 'repository-access-token', undefined, find))).toEqual([
+      'warn operation-needs-other-credential',
+    ]);
   });
 
   test('what an access token holds all the same is not complained about', () => {
@@ -255,6 +263,10 @@ describe('a token that was not asked about', () => {
       'Scopes that the token needs, and no more: Repositories: Read (read:repository:bitbucket).',
     ]);
     expect(report).not.toHaveProperty('expiry');
+  });
+
+  test('has no other spelling to tell of where there is none', () => {
+    expect(concludeOffline(known({ scopes: 'admin:workspace:bitbucket' }), 'legacy', []).notes).toEqual([]);
   });
 
   test('has none to tick where none is needed', () => {

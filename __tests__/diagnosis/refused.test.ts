@@ -193,7 +193,9 @@ describe('a token that is refused', () => {
 
 describe('a token that was not seen', () => {
   test('is said to have been lost on the way: the answer names a caller without a credential', async () => {
-    const done = await asked(place, () => answer(200, { is_private: false }, anonymous));
+    const raw = { ...place, scopes: 'read:repository:bitbucket' };
+    const done = await asked(raw, () => answer(200, { is_private: false }, anonymous));
+    expect(done.report.checks.map(({ subject }) => subject)).toEqual(['credential']);
     expect(told(done)).toMatchObject([
       { code: 'fail request-anonymous', text: expect.stringContaining('GET /2.0/repositories/acme/web') },
     ]);
@@ -221,6 +223,12 @@ describe('a token that is accepted', () => {
       { ...place, token: 'TESTONLY-opaque' },
       onlyAsBearer('oauth2'),
       ['warn scheme-refused'],
+    ],
+    [
+      'or not: refused as Basic and then met by an outage, a token of unknown kind',
+      { ...place, token: 'TESTONLY-opaque' },
+      ({ scheme }) => answer(scheme === 'Basic' ? 401 : 503),
+      ['unknown service-failing'],
     ],
     ['an API token without an e-mail', alone, () => alive('api_token'), ['warn email-missing']],
     ['an access token without an e-mail', { ...alone, token: accessToken }, () => alive('repo_access_token'), []],

@@ -49,14 +49,11 @@ function evidenceNotes(about: Case): readonly string[] {
   }
   const unheard = granted.filter((scope) => findScope(scope) === undefined);
   if (unheard.length > 0) notes.push(`Granted, but not known to this version: ${list(unheard)}.`);
-  if (standing.kind !== secret.kind && standing.life === 'alive') {
-    notes.push(`Bitbucket names the token ${aKind(standing.kind)}.`);
-  }
+  if (standing.kind !== secret.kind) notes.push(`Bitbucket names the token ${aKind(standing.kind)}.`);
   if (isNothingDeclared(requirements) && requirements.flaws.length === 0 && granted.length > 0) {
     notes.push(`It may: ${granted.map((scope) => `${labelOf(scope)} (${scope})`).join(', ')}.`);
   }
-  const read = new Set(evidence.exchanges.filter((one) => meaningIn(one)?.is === 'success').map((one) => one.endpoint));
-  if (standing.life === 'alive' && standing.evidence === 'denial' && read.size === 0) {
+  if (standing.evidence === 'denial' && evidence.exchanges.every((one) => meaningIn(one)?.is !== 'success')) {
     notes.push(
       'The granted scopes are those that Bitbucket listed when it refused a request that the job does not need.',
     );

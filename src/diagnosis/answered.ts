@@ -30,7 +30,7 @@ function missingFindings(settled: readonly Settled[], about: Case): readonly Fin
   const granted = standing.granted ?? [];
   // Where writing or administering is granted and reading is missing, people believe that one gives the other.
   const readHint = missing.some((scope) => {
-    const thing = /^read:(.+)$/.exec(scope)?.[1];
+    const thing = /read:(.+)/.exec(scope)?.[1];
     return thing !== undefined && granted.some((held) => held !== scope && held.endsWith(`:${thing}`));
   });
   const alsoGranted = granted.filter((scope) => !required.includes(scope));
@@ -80,9 +80,8 @@ function refusalFindings(settled: readonly Settled[], about: Case): readonly Fin
         break;
       }
       case 'not-found': {
-        if (found.has(`resource-hidden ${by}`)) break;
         const { resource } = exchange.endpoint;
-        const name = feature ? resource : /^(?:repository|workspace|project) /.test(subject) ? subject : resource;
+        const name = feature ? resource : /(?:repository|workspace|project) /.test(subject) ? subject : resource;
         found.set(
           `resource-hidden ${by}`,
           find('resource-hidden', {
