@@ -446,7 +446,6 @@ function settleResource(subject, bases, about) {
 /** Whether the repository, workspace or project that an endpoint lies in has shown itself. */
 function isParentVisible({ endpoint }, { evidence }) {
     return evidence.exchanges.some((other) => other.endpoint.resource === endpoint.resource &&
-        other.endpoint.path !== endpoint.path &&
         isWithin(endpoint.path, other.endpoint.path) &&
         meaningIn(other)?.is === 'success');
 }

@@ -41,6 +41,30 @@ describe('a declared operation that is asked', () => {
     ['and denied for want of some scope', unlisted, lacking(), 'missing', [pulls], ['fail scope-missing']],
     ['and denied for want of another', unlisted, lacking('x:y:z'), 'missing', ['x:y:z'], ['fail scope-missing']],
     [
+      'and denied for want of another beside one that is listed',
+      both,
+      lacking(read, 'x:y:z'),
+      'missing',
+      ['x:y:z'],
+      ['fail scope-missing', 'warn scope-contradiction'],
+    ],
+    [
+      'and answered as to anybody',
+      both,
+      answer(200, { size: 3 }, { 'x-credential-type': 'unauthenticated_identity' }),
+      'unknown',
+      [],
+      ['unknown answer-unattributed'],
+    ],
+    [
+      'and answered without headers, in public, where the list holds its scope',
+      answer(200, { is_private: false }, listing(read, pulls)),
+      answer(200, { size: 3 }),
+      'verified',
+      [],
+      [],
+    ],
+    [
       'and denied for want of a scope that is listed',
       both,
       lacking(pulls),
@@ -94,6 +118,18 @@ describe('a declared operation that is asked', () => {
     expect(done.report.checks.at(-1)).toMatchObject({ outcome: 'verified', by: first, status: 200 });
   });
 
+  test('and denied without the scope that it needs lacks it', async () => {
+    const raw = { operations: 'GET /repositories/acme/web' };
+    const done = await tried(raw, answer(403, error(recorded.denied), listing('read:user:bitbucket')), silence);
+    expect(done.report.checks.at(-1)).toMatchObject({ outcome: 'missing', by: first, status: 403 });
+    expect(done.report.scopes.missing).toEqual([read]);
+  });
+
+  test('stays open where the run had to stop', async () => {
+    const done = await tried({ operations: operation }, answer(503), silence);
+    expect(done.report.checks.at(-1)).toEqual({ subject: `operation ${operation}`, outcome: 'unknown' });
+  });
+
   test.each<[string, Answer, string]>([
     ['a scope', lacking(pulls), `for want of ${pulls}`],
     ['two scopes', lacking(pulls, read), `for want of ${pulls}, ${read}`],
@@ -124,6 +160,7 @@ describe('a declared scope that is tried', () => {
       [],
       ['unknown scope-unverified'],
     ],
+    ['and does not, without a word of which', privately(type), lacking(), 'missing', [pulls], ['fail scope-missing']],
     [
       'and does not although it is listed',
       privately(listing(read, pulls)),
@@ -185,6 +222,14 @@ describe('a declared operation that cannot be tried without harm is as settled a
     expect(done.report.scopes.missing).toEqual(missing);
   });
 
+  test.each([
+    ['is listed', privately(listing('delete:repository:bitbucket')), 'verified'],
+    ['is not listed', privately(listing(read)), 'missing'],
+  ])('its only one %s', async (_, recognition, outcome) => {
+    const done = await tried({ operations: 'DELETE /repositories/acme/web' }, recognition, silence);
+    expect(done.report.checks.at(-1)).toMatchObject({ outcome, by: first });
+  });
+
   test('and cannot be verified where it has none', async () => {
     const done = await tried({ operations: 'DELETE /addon' }, privately(listing(read)), silence);
     const last = done.report.checks.at(-1);
@@ -206,6 +251,12 @@ describe('what was not tried', () => {
     ['stays open where the run had to stop', answer(503), pulls, 'unknown'],
     ['stays open where the run had to stop and nothing could have tried it', answer(503), admin, 'unknown'],
     ['is verified by the list', privately(listing(admin)), admin, 'verified'],
+    [
+      'is verified by the list of an answer that tells nothing else',
+      answer(429, '', listing(admin)),
+      admin,
+      'verified',
+    ],
     ['is missing by the list', privately(listing(read)), admin, 'missing'],
     ['cannot be verified without a list', privately(type), admin, 'unverifiable'],
   ])('%s', async (_, recognition, scope, outcome) => {
@@ -236,6 +287,38 @@ describe('what was not tried', () => {
     const open = answer(200, { is_private: false }, type);
     const done = await tried({ scopes: pulls }, open, denied);
     expect(done.report.checks.at(-1)).toMatchObject({ outcome: 'unknown', by: `${first}/pullrequests` });
+  });
+
+  test('the first answer itself settles nothing', async () => {
+    const done = await tried({ scopes: read }, answer(410, removed, type), silence);
+    expect(done.report.checks.at(-1)).toMatchObject({ outcome: 'unknown', by: first, status: 410 });
+  });
+
+  test.each<[string, string, readonly string[], string]>([
+    ['in it', operation, [first], 'unknown'],
+    ['elsewhere', 'GET /repositories/other/docs', [first, 'GET /2.0/repositories/other/docs'], 'denied'],
+  ])('a hidden repository explains a 404 %s', async (_, wanted, hiddenOnes, outcome) => {
+    const done = await investigate(declare({ repository: 'acme/web', operations: wanted }), () =>
+      answer(404, error(recorded.hidden), listing(read, pulls)),
+    );
+    expect(done.findings.map(({ cause }) => hiddenOnes.find((request) => cause.startsWith(`${request} `)))).toEqual(
+      hiddenOnes,
+    );
+    expect(done.report.checks.at(-1)).toMatchObject({ outcome, status: 404 });
+  });
+
+  test('a workspace that is shown does not make a feature of a project that is not', async () => {
+    const raw = { workspace: 'acme', operations: 'GET /workspaces/acme/projects/OPS' };
+    const done = await investigate(declare(raw), ({ path }) => (path.includes('OPS') ? hidden : privately(type)));
+    expect(done.findings).toEqual([
+      done.about.find('resource-hidden', {
+        resource: 'project',
+        kind: 'api-token',
+        feature: false,
+        by: 'GET /2.0/workspaces/acme/projects/OPS',
+        isAlive: true,
+      }),
+    ]);
   });
 
   test('a hidden repository explains what lies in it', async () => {
@@ -287,6 +370,26 @@ describe('the place itself', () => {
       { subject: 'repository acme/web', outcome: 'denied', by: first },
     ]);
     expect(done.asked.some(({ path }) => workspaces(path))).toBe(true);
+  });
+
+  test.each<[string, RawOptions, string, Answer, Answer]>([
+    [
+      'a repository in it is hidden, and the workspace wants a scope',
+      { workspace: 'acme', repository: 'web', scopes: 'read:workspace:bitbucket' },
+      'workspace acme',
+      hidden,
+      lacking('x:y:z'),
+    ],
+    [
+      'nobody may see what lies in a repository, and the repository wants a scope',
+      { repository: 'acme/web', scopes: pulls },
+      'repository acme/web',
+      lacking('x:y:z'),
+      denied,
+    ],
+  ])('%s: it cannot be verified', async (_, raw, subject, repository, other) => {
+    const done = await investigate(declare(raw), ({ path }) => (/\/web\?/.test(path) ? repository : other));
+    expect(done.report.checks.find((check) => check.subject === subject)).toMatchObject({ outcome: 'unverifiable' });
   });
 
   test("a pipeline's own are no declaration: they are not checked", async () => {

@@ -49,7 +49,6 @@ export function isParentVisible({ endpoint }: Exchange, { evidence }: Case): boo
   return evidence.exchanges.some(
     (other) =>
       other.endpoint.resource === endpoint.resource &&
-      other.endpoint.path !== endpoint.path &&
       isWithin(endpoint.path, other.endpoint.path) &&
       meaningIn(other)?.is === 'success',
   );
