@@ -194,8 +194,8 @@ var verdict = __webpack_require__(954);
 var files = __webpack_require__(9198);
 // EXTERNAL MODULE: ./build/src/masking.js
 var masking = __webpack_require__(6057);
-// EXTERNAL MODULE: ./build/src/preflight.js + 3 modules
-var preflight = __webpack_require__(8251);
+// EXTERNAL MODULE: ./build/src/preflight.js
+var preflight = __webpack_require__(4770);
 // EXTERNAL MODULE: ./build/src/report/redact.js
 var redact = __webpack_require__(7615);
 // EXTERNAL MODULE: ./build/src/report/urgency.js

@@ -839,6 +839,257 @@ function canHold(kind, scope) {
 
 /***/ }),
 
+/***/ 2601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ inspect),
+  a: () => (/* binding */ looksLikeEmail)
+});
+
+;// CONCATENATED MODULE: ./build/src/credential/checksum.js
+/**
+ * CRC-32 (IEEE) of a text's bytes, as an unsigned number. Node has `zlib.crc32` only from 20.15 and 22.2, and a token
+ * is short: a bit at a time is quick enough.
+ */
+function crc32(text) {
+    let crc = 0xffffffff;
+    for (const byte of Buffer.from(text)) {
+        crc ^= byte;
+        for (let bit = 0; bit < 8; bit++)
+            crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+    }
+    return (crc ^ 0xffffffff) >>> 0;
+}
+/**
+ * Whether the last eight hex digits of an Atlassian token are the CRC-32 of everything before them. Atlassian does not
+ * document the rule; scanners found it, so it is a hint beside a refusal and never a verdict.
+ * https://github.com/DataDog/dd-sensitive-data-scanner/pull/349
+ * @returns `absent` when the token does not end in eight hex digits at all: its end was very likely cut off.
+ */
+function checksumOf(token) {
+    const tail = /[0-9A-Fa-f]{8}$/.exec(token)?.[0];
+    if (tail === undefined)
+        return 'absent';
+    return crc32(token.slice(0, -8)) === Number.parseInt(tail, 16) ? 'fits' : 'differs';
+}
+
+// EXTERNAL MODULE: ./build/src/credential/kinds.js
+var kinds = __nccwpck_require__(4264);
+// EXTERNAL MODULE: ./build/src/credential/secret.js
+var secret = __nccwpck_require__(3315);
+;// CONCATENATED MODULE: ./build/src/credential/stray.js
+const blank = /[ \t\r\n]/;
+/** How many blanks, tabs and line breaks stand before and after a value. */
+function outerBlanks(value) {
+    const lengthWithout = (blanks) => value.replace(blanks, '').length;
+    return {
+        before: value.length - lengthWithout(/^[ \t\r\n]+/),
+        after: value.length - lengthWithout(/[ \t\r\n]+$/),
+    };
+}
+/**
+ * Every character or sequence that a token cannot hold, one entry a kind and place, in the order of the value.
+ * @param value the raw value
+ * @param prefix length of a header prefix after the outer blanks (`Bearer `), whose own blanks are no strays
+ */
+function strayCharacters(value, prefix) {
+    const { before, after } = outerBlanks(value);
+    const end = value.length - after;
+    const found = new Map();
+    for (const match of value.matchAll(/\\=|%3[Dd]|\r\n|[^\x21-\x7e]|["'`]/gu)) {
+        const at = match.index;
+        if (at >= before && at < before + prefix)
+            continue;
+        const trimmed = (at < before || at >= end) && blank.test(match[0]);
+        const place = at < before ? 'before' : at >= end ? 'after' : 'inside';
+        const what = nameOf(match[0]);
+        const known = found.get(`${what} ${place}`);
+        found.set(`${what} ${place}`, {
+            what,
+            count: (known?.count ?? 0) + 1,
+            position: known?.position ?? at + 1,
+            length: value.length,
+            trimmed,
+        });
+    }
+    return [...found.values()];
+}
+const named = {
+    ' ': 'blank',
+    '\t': 'tab',
+    '\n': 'line break (LF)',
+    '\r': 'line break (CR)',
+    '\r\n': 'line break (CR LF)',
+    '\0': 'NUL character',
+    '\u00a0': 'no-break space',
+    '\u200b': 'zero-width space',
+    '\u200c': 'zero-width non-joiner',
+    '\u200d': 'zero-width joiner',
+    '\u2060': 'word joiner',
+    '\ufeff': 'byte order mark',
+    '"': 'double quote',
+    "'": 'single quote',
+    '`': 'backtick',
+    '\u201c': 'typographic quote',
+    '\u201d': 'typographic quote',
+    '\u2018': 'typographic quote',
+    '\u2019': 'typographic quote',
+    '\\=': '"\\=" in place of "="',
+    '%3D': '"%3D" in place of "="',
+    '%3d': '"%3D" in place of "="',
+};
+function nameOf(text) {
+    const name = named[text];
+    if (name !== undefined)
+        return name;
+    const code = text.codePointAt(0) ?? 0;
+    if (code < 0x20 || code === 0x7f)
+        return 'control character';
+    return 'character outside ASCII';
+}
+
+;// CONCATENATED MODULE: ./build/src/credential/inspect.js
+
+
+
+
+/**
+ * Looks at the secret and the e-mail offline, on the raw value: an outer blank is trimmed and said, anything else that
+ * would break a header is named with its position. Pure; never throws; the flaws hold positions and lengths, never a
+ * part of the secret.
+ */
+function inspect(raw, rawEmail) {
+    const value = raw?.reveal() ?? '';
+    const email = rawEmail?.trim() || undefined;
+    const trimmed = value.slice(outerBlanks(value).before, value.length - outerBlanks(value).after);
+    const base = {
+        token: new secret/* Secret */.z(trimmed),
+        clipped: trimmed.length === 128,
+        shortLived: false,
+        ...(email !== undefined && { email }),
+    };
+    if (trimmed === '')
+        return { ...base, kind: 'unrecognised', flaws: [{ code: 'token-missing' }] };
+    const form = unexpandedForm(trimmed);
+    if (form !== undefined)
+        return { ...base, kind: 'unrecognised', flaws: [{ code: 'token-unexpanded', form }] };
+    const prefix = /^(?:authorization\s*:\s*)?(?:bearer|basic)(?:\s+|$)|^authorization\s*:\s*/i.exec(trimmed)?.[0];
+    const bare = prefix === undefined ? trimmed : trimmed.slice(prefix.length);
+    const strays = strayCharacters(value, prefix?.length ?? 0);
+    const pair = pairIn(bare);
+    const jwt = claimsOf(bare);
+    const product = (0,kinds/* foreignProduct */.md)(bare) ?? (jwt && foreignIssuer(jwt));
+    const kind = kindOf(bare, product, jwt !== undefined);
+    const flaws = [];
+    if (prefix !== undefined)
+        flaws.push({ code: 'token-prefixed', prefix: prefix.trim().split(/\s+/).join(' ') });
+    if (strays.length > 0) {
+        flaws.push({ code: 'token-stray-characters', strays, trimmed: strays.every((stray) => stray.trimmed) });
+    }
+    if (pair !== undefined)
+        flaws.push({ code: 'token-is-pair', ...pair });
+    if (product !== undefined)
+        flaws.push({ code: 'token-foreign', product });
+    if (kind === 'app-password')
+        flaws.push({ code: 'app-password-removed' });
+    if (email !== undefined) {
+        if ((0,kinds/* isAccessToken */.eo)(kind) || kind === 'oauth-token')
+            flaws.push({ code: 'email-unneeded' });
+        else if (!looksLikeEmail(email))
+            flaws.push({ code: 'email-malformed' });
+    }
+    return {
+        ...base,
+        kind,
+        flaws,
+        ...(hasChecksum(kind) && { checksum: checksumOf(bare) }),
+        ...lifetimeOf(jwt),
+    };
+}
+function lifetimeOf(claims) {
+    const { iat, exp } = claims ?? {};
+    // Later than the year 9999 is no date that could be shown.
+    if (typeof exp !== 'number' || !(exp > 0 && exp < 253_402_300_800))
+        return {};
+    return { expiresAt: new Date(exp * 1000), shortLived: typeof iat === 'number' && exp - iat <= 86_400 };
+}
+function kindOf(token, product, isJwt) {
+    if (product !== undefined)
+        return 'foreign';
+    if (token.startsWith(kinds/* apiTokenPrefix */.SI))
+        return 'api-token';
+    if (token.startsWith(kinds/* accessTokenPrefix */.AJ))
+        return 'access-token';
+    // The whole shape and not the prefix alone: an opaque OAuth token could begin with the same four letters.
+    if (token.startsWith(kinds/* appPasswordPrefix */.X7) && /^[A-Za-z0-9]{28,40}$/.test(token))
+        return 'app-password';
+    return isJwt ? 'oauth-token' : 'unrecognised';
+}
+function hasChecksum(kind) {
+    return kind === 'api-token' || kind === 'access-token';
+}
+/** A placeholder that nothing replaced, described without quoting: a secret could look like `$NAME` too. */
+function unexpandedForm(value) {
+    if (/^\$\{\{[\s\S]*\}\}$/.test(value))
+        return 'an expression in "${{ }}"';
+    if (/^\$\{[A-Za-z_]\w*\}$/.test(value))
+        return 'a variable name in "${ }"';
+    if (/^\$[A-Za-z_]\w*$/.test(value))
+        return 'a "$" and a variable name';
+    if (/^\*+$/.test(value))
+        return 'a row of asterisks, which is how logs show a masked secret,';
+    return undefined;
+}
+/** No Bitbucket token holds a colon. Whoever encoded the pair may have let the lines wrap. */
+function pairIn(value) {
+    if (value.includes(':'))
+        return { encoded: false };
+    const joined = value.replace(/\s/g, '');
+    if (!/^[A-Za-z0-9+/]+={0,2}$/.test(joined))
+        return undefined;
+    return /^[\x21-\x39\x3b-\x7e]+:[\x21-\x7e]{4,}\s*$/.test(Buffer.from(joined, 'base64').toString('latin1'))
+        ? { encoded: true }
+        : undefined;
+}
+/** The claims of a JWT, unverified: only to know whose it is and when it says that it ends. */
+function claimsOf(token) {
+    const payload = /^eyJ[\w-]*\.([\w-]+)\.[\w-]*$/.exec(token)?.[1];
+    if (payload === undefined)
+        return undefined;
+    try {
+        // Of anything but an object no claim can be read.
+        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString());
+        return claims ?? {};
+    }
+    catch {
+        return {};
+    }
+}
+/**
+ * A pipeline's own identity token is refused by Bitbucket's REST API.
+ * https://community.atlassian.com/t5/Bitbucket-questions/Using-BITBUCKET-STEP-OIDC-TOKEN-for-Bitbucket-API-Authentication/qaq-p/2611869
+ */
+function foreignIssuer({ iss }) {
+    if (typeof iss !== 'string')
+        return undefined;
+    if (/pipelines-config\/identity\/oidc/.test(iss))
+        return 'the OIDC identity of a Bitbucket pipeline step';
+    // An enterprise has its name behind it.
+    if (/^https:\/\/token\.actions\.githubusercontent\.com(?:\/|$)/.test(iss))
+        return 'the OIDC identity of a GitHub workflow job';
+    return undefined;
+}
+/** Whether a text has the form of an e-mail address. */
+function looksLikeEmail(text) {
+    return /^[^\s@:"<>()\p{Cc}]+@[^\s@:"<>()\p{Cc}]+\.[^\s@:"<>()\p{Cc}.]+$/u.test(text);
+}
+
+
+/***/ }),
+
 /***/ 4264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3034,8 +3285,8 @@ async function readToken(io, fromStdin, isWanted) {
 
 // EXTERNAL MODULE: ./build/src/masking.js
 var masking = __nccwpck_require__(6057);
-// EXTERNAL MODULE: ./build/src/preflight.js + 3 modules
-var preflight = __nccwpck_require__(8251);
+// EXTERNAL MODULE: ./build/src/preflight.js
+var preflight = __nccwpck_require__(4770);
 // EXTERNAL MODULE: ./build/src/report/text.js
 var report_text = __nccwpck_require__(4913);
 ;// CONCATENATED MODULE: ./build/src/main.js
@@ -3175,19 +3426,24 @@ function crashed(host, error) {
 /* harmony export */   c: () => (/* binding */ withoutSecrets)
 /* harmony export */ });
 /* harmony import */ var _bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6106);
-/* harmony import */ var _credential_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3315);
+/* harmony import */ var _credential_inspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2601);
+/* harmony import */ var _credential_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3315);
+
 
 
 /** Every form of the secret, and of what stands in the e-mail's place if that is no e-mail: the two get swapped. */
 function formsIn({ token, email = '' }) {
     const given = typeof email === 'string' ? email : '';
-    const swapped = given.includes('@') || given.trim().length < 20 ? [] : (0,_bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .secretForms */ .eo)(new _credential_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(given), undefined);
-    return [...(typeof token === 'string' ? (0,_bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .secretForms */ .eo)(new _credential_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(token), given) : []), ...swapped];
+    const swapped = given.includes('@') || given.trim().length < 20 ? [] : (0,_bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .secretForms */ .eo)(new _credential_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(given), undefined);
+    return [...(typeof token === 'string' ? (0,_bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .secretForms */ .eo)(new _credential_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(token), given) : []), ...swapped];
 }
 /** The other options without any form of the secret, before anything of them is quoted, cut or sent. */
 function withoutSecrets(raw, redact) {
     return Object.fromEntries(Object.entries(raw).map(([name, value]) => {
         if (name === 'token' || value === undefined)
+            return [name, value];
+        // One that got into the variable of a token would make no e-mail of the same one here, for each token of its owner.
+        if (name === 'email' && typeof value === 'string' && (0,_credential_inspect_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeEmail */ .a)(value.trim()))
             return [name, value];
         return [name, typeof value === 'string' ? redact(value) : value.map(redact)];
     }));
@@ -3196,267 +3452,21 @@ function withoutSecrets(raw, redact) {
 
 /***/ }),
 
-/***/ 8251:
+/***/ 4770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  RP: () => (/* binding */ faultsIn),
-  bz: () => (/* binding */ knownOf),
-  Mz: () => (/* binding */ preflight)
-});
-
-;// CONCATENATED MODULE: ./build/src/credential/checksum.js
-/**
- * CRC-32 (IEEE) of a text's bytes, as an unsigned number. Node has `zlib.crc32` only from 20.15 and 22.2, and a token
- * is short: a bit at a time is quick enough.
- */
-function crc32(text) {
-    let crc = 0xffffffff;
-    for (const byte of Buffer.from(text)) {
-        crc ^= byte;
-        for (let bit = 0; bit < 8; bit++)
-            crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-    }
-    return (crc ^ 0xffffffff) >>> 0;
-}
-/**
- * Whether the last eight hex digits of an Atlassian token are the CRC-32 of everything before them. Atlassian does not
- * document the rule; scanners found it, so it is a hint beside a refusal and never a verdict.
- * https://github.com/DataDog/dd-sensitive-data-scanner/pull/349
- * @returns `absent` when the token does not end in eight hex digits at all: its end was very likely cut off.
- */
-function checksumOf(token) {
-    const tail = /[0-9A-Fa-f]{8}$/.exec(token)?.[0];
-    if (tail === undefined)
-        return 'absent';
-    return crc32(token.slice(0, -8)) === Number.parseInt(tail, 16) ? 'fits' : 'differs';
-}
-
-// EXTERNAL MODULE: ./build/src/credential/kinds.js
-var kinds = __nccwpck_require__(4264);
-// EXTERNAL MODULE: ./build/src/credential/secret.js
-var secret = __nccwpck_require__(3315);
-;// CONCATENATED MODULE: ./build/src/credential/stray.js
-const blank = /[ \t\r\n]/;
-/** How many blanks, tabs and line breaks stand before and after a value. */
-function outerBlanks(value) {
-    const lengthWithout = (blanks) => value.replace(blanks, '').length;
-    return {
-        before: value.length - lengthWithout(/^[ \t\r\n]+/),
-        after: value.length - lengthWithout(/[ \t\r\n]+$/),
-    };
-}
-/**
- * Every character or sequence that a token cannot hold, one entry a kind and place, in the order of the value.
- * @param value the raw value
- * @param prefix length of a header prefix after the outer blanks (`Bearer `), whose own blanks are no strays
- */
-function strayCharacters(value, prefix) {
-    const { before, after } = outerBlanks(value);
-    const end = value.length - after;
-    const found = new Map();
-    for (const match of value.matchAll(/\\=|%3[Dd]|\r\n|[^\x21-\x7e]|["'`]/gu)) {
-        const at = match.index;
-        if (at >= before && at < before + prefix)
-            continue;
-        const trimmed = (at < before || at >= end) && blank.test(match[0]);
-        const place = at < before ? 'before' : at >= end ? 'after' : 'inside';
-        const what = nameOf(match[0]);
-        const known = found.get(`${what} ${place}`);
-        found.set(`${what} ${place}`, {
-            what,
-            count: (known?.count ?? 0) + 1,
-            position: known?.position ?? at + 1,
-            length: value.length,
-            trimmed,
-        });
-    }
-    return [...found.values()];
-}
-const named = {
-    ' ': 'blank',
-    '\t': 'tab',
-    '\n': 'line break (LF)',
-    '\r': 'line break (CR)',
-    '\r\n': 'line break (CR LF)',
-    '\0': 'NUL character',
-    '\u00a0': 'no-break space',
-    '\u200b': 'zero-width space',
-    '\u200c': 'zero-width non-joiner',
-    '\u200d': 'zero-width joiner',
-    '\u2060': 'word joiner',
-    '\ufeff': 'byte order mark',
-    '"': 'double quote',
-    "'": 'single quote',
-    '`': 'backtick',
-    '\u201c': 'typographic quote',
-    '\u201d': 'typographic quote',
-    '\u2018': 'typographic quote',
-    '\u2019': 'typographic quote',
-    '\\=': '"\\=" in place of "="',
-    '%3D': '"%3D" in place of "="',
-    '%3d': '"%3D" in place of "="',
-};
-function nameOf(text) {
-    const name = named[text];
-    if (name !== undefined)
-        return name;
-    const code = text.codePointAt(0) ?? 0;
-    if (code < 0x20 || code === 0x7f)
-        return 'control character';
-    return 'character outside ASCII';
-}
-
-;// CONCATENATED MODULE: ./build/src/credential/inspect.js
-
-
-
-
-/**
- * Looks at the secret and the e-mail offline, on the raw value: an outer blank is trimmed and said, anything else that
- * would break a header is named with its position. Pure; never throws; the flaws hold positions and lengths, never a
- * part of the secret.
- */
-function inspect(raw, rawEmail) {
-    const value = raw?.reveal() ?? '';
-    const email = rawEmail?.trim() || undefined;
-    const trimmed = value.slice(outerBlanks(value).before, value.length - outerBlanks(value).after);
-    const base = {
-        token: new secret/* Secret */.z(trimmed),
-        clipped: trimmed.length === 128,
-        shortLived: false,
-        ...(email !== undefined && { email }),
-    };
-    if (trimmed === '')
-        return { ...base, kind: 'unrecognised', flaws: [{ code: 'token-missing' }] };
-    const form = unexpandedForm(trimmed);
-    if (form !== undefined)
-        return { ...base, kind: 'unrecognised', flaws: [{ code: 'token-unexpanded', form }] };
-    const prefix = /^(?:authorization\s*:\s*)?(?:bearer|basic)(?:\s+|$)|^authorization\s*:\s*/i.exec(trimmed)?.[0];
-    const bare = prefix === undefined ? trimmed : trimmed.slice(prefix.length);
-    const strays = strayCharacters(value, prefix?.length ?? 0);
-    const pair = pairIn(bare);
-    const jwt = claimsOf(bare);
-    const product = (0,kinds/* foreignProduct */.md)(bare) ?? (jwt && foreignIssuer(jwt));
-    const kind = kindOf(bare, product, jwt !== undefined);
-    const flaws = [];
-    if (prefix !== undefined)
-        flaws.push({ code: 'token-prefixed', prefix: prefix.trim().split(/\s+/).join(' ') });
-    if (strays.length > 0) {
-        flaws.push({ code: 'token-stray-characters', strays, trimmed: strays.every((stray) => stray.trimmed) });
-    }
-    if (pair !== undefined)
-        flaws.push({ code: 'token-is-pair', ...pair });
-    if (product !== undefined)
-        flaws.push({ code: 'token-foreign', product });
-    if (kind === 'app-password')
-        flaws.push({ code: 'app-password-removed' });
-    if (email !== undefined) {
-        if ((0,kinds/* isAccessToken */.eo)(kind) || kind === 'oauth-token')
-            flaws.push({ code: 'email-unneeded' });
-        else if (!looksLikeEmail(email))
-            flaws.push({ code: 'email-malformed' });
-    }
-    return {
-        ...base,
-        kind,
-        flaws,
-        ...(hasChecksum(kind) && { checksum: checksumOf(bare) }),
-        ...lifetimeOf(jwt),
-    };
-}
-function lifetimeOf(claims) {
-    const { iat, exp } = claims ?? {};
-    // Later than the year 9999 is no date that could be shown.
-    if (typeof exp !== 'number' || !(exp > 0 && exp < 253_402_300_800))
-        return {};
-    return { expiresAt: new Date(exp * 1000), shortLived: typeof iat === 'number' && exp - iat <= 86_400 };
-}
-function kindOf(token, product, isJwt) {
-    if (product !== undefined)
-        return 'foreign';
-    if (token.startsWith(kinds/* apiTokenPrefix */.SI))
-        return 'api-token';
-    if (token.startsWith(kinds/* accessTokenPrefix */.AJ))
-        return 'access-token';
-    // The whole shape and not the prefix alone: an opaque OAuth token could begin with the same four letters.
-    if (token.startsWith(kinds/* appPasswordPrefix */.X7) && /^[A-Za-z0-9]{28,40}$/.test(token))
-        return 'app-password';
-    return isJwt ? 'oauth-token' : 'unrecognised';
-}
-function hasChecksum(kind) {
-    return kind === 'api-token' || kind === 'access-token';
-}
-/** A placeholder that nothing replaced, described without quoting: a secret could look like `$NAME` too. */
-function unexpandedForm(value) {
-    if (/^\$\{\{[\s\S]*\}\}$/.test(value))
-        return 'an expression in "${{ }}"';
-    if (/^\$\{[A-Za-z_]\w*\}$/.test(value))
-        return 'a variable name in "${ }"';
-    if (/^\$[A-Za-z_]\w*$/.test(value))
-        return 'a "$" and a variable name';
-    if (/^\*+$/.test(value))
-        return 'a row of asterisks, which is how logs show a masked secret,';
-    return undefined;
-}
-/** No Bitbucket token holds a colon. Whoever encoded the pair may have let the lines wrap. */
-function pairIn(value) {
-    if (value.includes(':'))
-        return { encoded: false };
-    const joined = value.replace(/\s/g, '');
-    if (!/^[A-Za-z0-9+/]+={0,2}$/.test(joined))
-        return undefined;
-    return /^[\x21-\x39\x3b-\x7e]+:[\x21-\x7e]{4,}\s*$/.test(Buffer.from(joined, 'base64').toString('latin1'))
-        ? { encoded: true }
-        : undefined;
-}
-/** The claims of a JWT, unverified: only to know whose it is and when it says that it ends. */
-function claimsOf(token) {
-    const payload = /^eyJ[\w-]*\.([\w-]+)\.[\w-]*$/.exec(token)?.[1];
-    if (payload === undefined)
-        return undefined;
-    try {
-        // Of anything but an object no claim can be read.
-        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString());
-        return claims ?? {};
-    }
-    catch {
-        return {};
-    }
-}
-/**
- * A pipeline's own identity token is refused by Bitbucket's REST API.
- * https://community.atlassian.com/t5/Bitbucket-questions/Using-BITBUCKET-STEP-OIDC-TOKEN-for-Bitbucket-API-Authentication/qaq-p/2611869
- */
-function foreignIssuer({ iss }) {
-    if (typeof iss !== 'string')
-        return undefined;
-    if (/pipelines-config\/identity\/oidc/.test(iss))
-        return 'the OIDC identity of a Bitbucket pipeline step';
-    // An enterprise has its name behind it.
-    if (/^https:\/\/token\.actions\.githubusercontent\.com(?:\/|$)/.test(iss))
-        return 'the OIDC identity of a GitHub workflow job';
-    return undefined;
-}
-function looksLikeEmail(text) {
-    return /^[^\s@:"<>()\p{Cc}]+@[^\s@:"<>()\p{Cc}]+\.[^\s@:"<>()\p{Cc}.]+$/u.test(text);
-}
-
-// EXTERNAL MODULE: ./build/src/diagnosis/finding.js
-var finding = __nccwpck_require__(9278);
-// EXTERNAL MODULE: ./build/src/diagnosis/offline.js
-var offline = __nccwpck_require__(7100);
-// EXTERNAL MODULE: ./build/src/diagnosis/offline-findings.js
-var offline_findings = __nccwpck_require__(8835);
-// EXTERNAL MODULE: ./build/src/diagnosis/verdict.js
-var verdict = __nccwpck_require__(954);
-// EXTERNAL MODULE: ./build/src/evidence/plan.js
-var evidence_plan = __nccwpck_require__(7052);
-// EXTERNAL MODULE: ./build/src/evidence/requirements.js
-var requirements = __nccwpck_require__(9243);
-;// CONCATENATED MODULE: ./build/src/preflight.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mz: () => (/* binding */ preflight),
+/* harmony export */   RP: () => (/* binding */ faultsIn),
+/* harmony export */   bz: () => (/* binding */ knownOf)
+/* harmony export */ });
+/* harmony import */ var _credential_inspect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2601);
+/* harmony import */ var _diagnosis_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9278);
+/* harmony import */ var _diagnosis_offline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7100);
+/* harmony import */ var _diagnosis_offline_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8835);
+/* harmony import */ var _diagnosis_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(954);
+/* harmony import */ var _evidence_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7052);
+/* harmony import */ var _evidence_requirements_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9243);
 
 
 
@@ -3470,15 +3480,15 @@ var requirements = __nccwpck_require__(9243);
  */
 async function preflight(known, surroundings) {
     const { declaration, requirements, secret } = known;
-    const vocabulary = (0,evidence_plan/* vocabularyOfKind */.Ec)(secret.kind) ?? (0,evidence_plan/* declaredVocabulary */.FJ)(requirements);
-    const plan = (0,evidence_plan/* planRequests */._8)(declaration, requirements, secret);
-    const flaws = (0,offline/* diagnoseOffline */.AP)(known);
+    const vocabulary = (0,_evidence_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .vocabularyOfKind */ .Ec)(secret.kind) ?? (0,_evidence_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .declaredVocabulary */ .FJ)(requirements);
+    const plan = (0,_evidence_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planRequests */ ._8)(declaration, requirements, secret);
+    const flaws = (0,_diagnosis_offline_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnoseOffline */ .AP)(known);
     // What the calendar says is no reason not to ask: the answer may contradict it.
     const stops = flaws.some(({ severity, code }) => severity === 'fail' && code !== 'expires-soon' && code !== 'expired');
     if (stops)
-        return (0,verdict/* concludeOffline */.b)(known, vocabulary, flaws);
+        return (0,_diagnosis_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .concludeOffline */ .b)(known, vocabulary, flaws);
     if (declaration.plan)
-        return (0,verdict/* concludeOffline */.b)(known, vocabulary, flaws, requestsOf(plan, declaration));
+        return (0,_diagnosis_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .concludeOffline */ .b)(known, vocabulary, flaws, requestsOf(plan, declaration));
     // A part of the bundle of its own: a run that asks nothing doesn't wait for it, nor for Node's network modules.
     const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(531), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6991));
     return verify(plan, known, surroundings);
@@ -3486,13 +3496,13 @@ async function preflight(known, surroundings) {
 /** What is known before anything is asked. Never rejects. */
 async function knownOf(declaration, { now, say }) {
     // A part of the bundle of its own, since it is long and few need it.
-    const catalogue = (0,requirements/* needsCatalogue */.xZ)(declaration) ? await __nccwpck_require__.e(/* import() */ 173).then(__nccwpck_require__.bind(__nccwpck_require__, 4173)) : undefined;
+    const catalogue = (0,_evidence_requirements_js__WEBPACK_IMPORTED_MODULE_5__/* .needsCatalogue */ .xZ)(declaration) ? await __nccwpck_require__.e(/* import() */ 173).then(__nccwpck_require__.bind(__nccwpck_require__, 4173)) : undefined;
     return {
         declaration,
-        requirements: (0,requirements/* requirementsOf */.CG)(declaration, catalogue),
-        secret: inspect(declaration.token, declaration.email),
+        requirements: (0,_evidence_requirements_js__WEBPACK_IMPORTED_MODULE_5__/* .requirementsOf */ .CG)(declaration, catalogue),
+        secret: (0,_credential_inspect_js__WEBPACK_IMPORTED_MODULE_0__/* .inspect */ .N)(declaration.token, declaration.email),
         now,
-        find: (0,finding/* finderFor */._)(offline_findings/* offlineFindings */._, say),
+        find: (0,_diagnosis_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .finderFor */ ._)(_diagnosis_offline_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .offlineFindings */ ._, say),
         isListed: say.entry !== undefined,
     };
 }
@@ -3504,9 +3514,9 @@ function faultsIn({ requirements, secret, find }, faults) {
     const isMalformed = requirements.flaws.some(({ code }) => code === 'operation-malformed');
     if (faults.length === 0 && !isMalformed)
         return [];
-    return (0,finding/* byGravity */.S)([
+    return (0,_diagnosis_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .byGravity */ .S)([
         ...faults.map((fault) => find('option-invalid', fault)),
-        ...(0,offline/* declarationFindingsOf */.uK)(requirements, secret.kind, undefined, find),
+        ...(0,_diagnosis_offline_js__WEBPACK_IMPORTED_MODULE_1__/* .declarationFindingsOf */ .uK)(requirements, secret.kind, undefined, find),
     ]);
 }
 /** The requests of a plan, as people read them. */

@@ -1,4 +1,5 @@
 import { secretForms } from './bitbucket/authorization.ts';
+import { looksLikeEmail } from './credential/inspect.ts';
 import { Secret } from './credential/secret.ts';
 import type { RawOptions } from './declaration/options.ts';
 
@@ -17,6 +18,8 @@ export function withoutSecrets(raw: RawOptions, redact: Redact): RawOptions {
   return Object.fromEntries(
     Object.entries(raw).map(([name, value]) => {
       if (name === 'token' || value === undefined) return [name, value];
+      // One that got into the variable of a token would make no e-mail of the same one here, for each token of its owner.
+      if (name === 'email' && typeof value === 'string' && looksLikeEmail(value.trim())) return [name, value];
       return [name, typeof value === 'string' ? redact(value) : value.map(redact)];
     }),
   );

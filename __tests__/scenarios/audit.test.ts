@@ -125,6 +125,17 @@ test('the same secret with the same needs is asked about once', async () => {
   expect(outcome.requests).toHaveLength(1);
 });
 
+test('an e-mail in the variable of one token takes nothing from the others of its owner', async () => {
+  const { email = '' } = samples['api-least'];
+  const entry = (name: string, variable: string) =>
+    `  - { name: ${name}, token-env: ${variable}, email: ${email}, workspace: acme, repository: web, expires-on: 2099-01-01 }`;
+  const text = ['version: 1', 'tokens:', entry('mistaken', 'MAIL'), entry('good', 'LEAST')].join('\n');
+  expect(verdicts(await audit('command', text, { env: { MAIL: email } }))).toEqual([
+    ['mistaken', 'fail', 'token-rejected'],
+    ['good', 'pass'],
+  ]);
+});
+
 test('an outage is told once, with the tokens that it concerns', async () => {
   const entry = (name: string) =>
     `  - { name: ${name}, token-env: RELEASE, email: ${name}@acme.example, workspace: acme, repository: web, scopes: 'read:repository:bitbucket' }`;

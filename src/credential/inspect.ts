@@ -160,6 +160,7 @@ function foreignIssuer({ iss }: Claims): string | undefined {
   return undefined;
 }
 
-function looksLikeEmail(text: string): boolean {
+/** Whether a text has the form of an e-mail address. */
+export function looksLikeEmail(text: string): boolean {
   return /^[^\s@:"<>()\p{Cc}]+@[^\s@:"<>()\p{Cc}]+\.[^\s@:"<>()\p{Cc}.]+$/u.test(text);
 }
