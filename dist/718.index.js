@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   openAudit: () => (/* binding */ openAudit)
 });
 
+// UNUSED EXPORTS: auditOf
+
 // EXTERNAL MODULE: ./build/src/bitbucket/authorization.js
 var authorization = __webpack_require__(6106);
 // EXTERNAL MODULE: ./build/src/credential/secret.js
@@ -225,13 +227,18 @@ const sideBySide = 10;
  */
 async function openAudit(path, shard, given, context, env, nameOf) {
     const file = await (0,files/* readText */.yR)(path);
-    if ('problem' in file) {
-        return { faults: [{ option: nameOf('inventory'), problem: file.problem }], forms: [], check: async () => [] };
-    }
+    if ('text' in file)
+        return auditOf(file.text, path, shard, given, context, env);
+    return { faults: [{ option: nameOf('inventory'), problem: file.problem }], forms: [], check: async () => [] };
+}
+/** The same of a text that was read from a file of this name. */
+function auditOf(text, path, shard, given, context, env) {
     const common = [...tokenOptions.map(({ name }) => name), 'plan', 'api-url', 'git-url'];
     const shared = Object.fromEntries(common.map((name) => [name, given[name]]));
-    const { entries, faults } = parseInventory(file.text, path, shared);
-    const secrets = new Map(entries.map((entry) => [entry, env[entry.variable] || undefined]));
+    const { entries, faults } = parseInventory(text, path, shared);
+    // Its own alone: `constructor` is a name that a file may hold, too.
+    const secretOf = ({ variable }) => (Object.hasOwn(env, variable) && env[variable]) || undefined;
+    const secrets = new Map(entries.map((entry) => [entry, secretOf(entry)]));
     const forms = entries.flatMap((entry) => {
         const { email } = entry.raw;
         const secret = secrets.get(entry);

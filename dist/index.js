@@ -212,20 +212,28 @@ function authorizationValue(scheme, token, email) {
         return `Bearer ${token.reveal()}`;
     return `Basic ${Buffer.from(`${email}:${token.reveal()}`).toString('base64')}`;
 }
+/** What is shorter and stands beside something else is no token: a word such as `Bearer`, which must not be masked. */
+const shortestPart = 16;
 /**
- * Every form in which the secret could show up in a text: itself, trimmed, line by line, URL-encoded, and encoded alone
- * or with the e-mail as a `Basic` header carries it. For masks; too short ones are left out, since masking them would
- * black out half the log.
+ * Every form in which the secret could show up in a text: itself, trimmed, line by line and without what does not belong
+ * to it, each of these URL-encoded, and encoded alone or with the e-mail as a `Basic` header carries it. For masks; too
+ * short ones are left out, since masking them would black out half the log.
  */
 function secretForms(raw, email) {
     const value = raw.reveal();
     const trimmed = value.trim();
     if (trimmed === '')
         return [];
-    const pairs = [email?.trim() ?? '', ...gitUsers].map((user) => `${user}:${trimmed}`);
+    const parts = value.split(/[^\x21-\x7e]+/).filter(({ length }) => length >= shortestPart);
+    const users = [email?.trim() ?? '', ...gitUsers];
     const base64 = (text) => Buffer.from(text).toString('base64');
-    const forms = [value, trimmed, ...value.split(/[\r\n]+/), encodeURI(toWellFormed(value))];
-    forms.push(encodeURIComponent(toWellFormed(trimmed)), base64(trimmed), base64(value), ...pairs.map(base64));
+    const encoded = [...new Set([trimmed, ...parts])].flatMap((text) => [
+        text,
+        encodeURIComponent(toWellFormed(text)),
+        base64(text),
+        ...users.map((user) => base64(`${user}:${text}`)),
+    ]);
+    const forms = [value, ...value.split(/[\r\n]+/), encodeURI(toWellFormed(value)), base64(value), ...encoded];
     return [...new Set(forms)].filter((form) => form.trim().length >= 6).sort((a, b) => b.length - a.length);
 }
 /** A lone surrogate would make the URL encoders throw. */
@@ -451,13 +459,16 @@ function editDistance(a, b) {
     let last = Array.from({ length: b.length + 1 }, (_, column) => column);
     for (let row = 1; row <= a.length; row += 1) {
         const current = [row];
+        // Codes and not characters, since they are compared by the million.
+        const [code, codeBefore] = [a.charCodeAt(row - 1), a.charCodeAt(row - 2)];
+        let left = row;
         for (let column = 1; column <= b.length; column += 1) {
-            const same = a[row - 1] === b[column - 1];
-            let best = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
-            if (a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-                best = Math.min(best, (beforeLast[column - 2] ?? 0) + 1);
+            const other = b.charCodeAt(column - 1);
+            left = Math.min((last[column] ?? 0) + 1, left + 1, (last[column - 1] ?? 0) + (code === other ? 0 : 1));
+            if (code === b.charCodeAt(column - 2) && codeBefore === other) {
+                left = Math.min(left, (beforeLast[column - 2] ?? 0) + 1);
             }
-            current.push(best);
+            current.push(left);
         }
         beforeLast = last;
         last = current;
@@ -1160,7 +1171,8 @@ const foreign = [
     [/^AKCp[A-Za-z0-9]{69}$/, 'Artifactory'],
     [/^dop_v1_[0-9a-f]{64}$/, 'DigitalOcean'],
 ];
-const tokenShaped = /(?<![\w-])(?:AT[A-Z]{3}3xFf|ATBB|BBDC-|gh[pousr]_|github_pat_|glpat-|eyJ)[\w.%\\=+/-]{12,}/g;
+/** The long beginning of Atlassian's own is telling within a word, too. */
+const tokenShaped = /(?:AT[A-Z]{3}3xFf|(?<![\w-])(?:ATBB|BBDC-|gh[pousr]_|github_pat_|glpat-|eyJ))[\w.%\\=+/-]{12,}/g;
 /** A text with everything that has the shape of a token replaced: people paste secrets into the wrong place. */
 function withoutTokens(text) {
     return text.replace(tokenShaped, '***');
@@ -3581,7 +3593,11 @@ const telling = 12;
  * @returns a function that hides every piece of them too: a server may send back a part of what it was sent
  */
 function pieceRedactorFor(forms) {
-    return (text) => withHidden(text, telling, (piece) => (forms.some((form) => form.includes(piece)) ? telling : 0));
+    const pieces = new Set();
+    for (const form of forms)
+        for (let at = 0; at + telling <= form.length; at++)
+            pieces.add(form.slice(at, at + telling));
+    return (text) => withHidden(text, telling, (piece) => (pieces.has(piece) ? telling : 0));
 }
 /** @param lengthAt how many characters are to be hidden from a place on, where the next few characters are these */
 function withHidden(text, few, lengthAt) {

@@ -31,6 +31,9 @@ export type Search = {
   readonly hits: readonly string[];
 };
 
+/** Looks through texts, given by the name of the place where they were left. */
+export type Searcher = (left: Readonly<Record<string, string>>) => Search;
+
 /**
  * Looks through all that a run left behind for secrets: plain, in every encoding of the table, and for any twelve
  * characters in a row of them. Pairs with a user name are found by their pieces.
@@ -42,18 +45,45 @@ export function searchForSecrets(
   secrets: readonly string[],
   known: readonly string[] = [],
 ): Search {
+  return searcherFor(secrets, known)(left);
+}
+
+/** The same for those who look for the same secrets often. */
+export function searcherFor(secrets: readonly string[], known: readonly string[] = []): Searcher {
   const wanted = [...new Set(secrets)].filter(({ length }) => length >= shortest);
-  const hits = wanted.flatMap((secret) => {
-    const pieces = piecesOf(secret, [...publicTexts, ...known]);
-    return Object.entries(encodings).flatMap(([encoding, write]) => {
-      const traces = pieces.map(write);
-      return Object.entries(left).flatMap(([place, text]) => {
-        const found = traces.filter((trace) => text.includes(trace)).length;
-        return found === 0 ? [] : [`${place}: ${found} pieces, ${encoding}`];
-      });
+  const traces = tracesOf(wanted, [...publicTexts, ...known]);
+  return (left) => {
+    const hits = Object.entries(left).flatMap(([place, text]) => {
+      const found = new Map<string, Set<string>>();
+      for (let at = 0; at + telling <= text.length; at++) {
+        for (const trace of traces.get(text.slice(at, at + telling)) ?? []) {
+          if (!text.startsWith(trace.text, at)) continue;
+          found.set(trace.encoding, (found.get(trace.encoding) ?? new Set()).add(trace.text));
+        }
+      }
+      return [...found].map(([encoding, pieces]) => `${place}: ${pieces.size} pieces, ${encoding}`);
     });
-  });
-  return { checks: wanted.length * Object.keys(left).length, hits };
+    return { checks: wanted.length * Object.keys(left).length, hits };
+  };
+}
+
+/** A piece of a secret as it may be written. */
+interface Trace {
+  readonly text: string;
+  readonly encoding: string;
+}
+
+/** By their beginnings, so that a text is gone through once however many there are. */
+function tracesOf(secrets: readonly string[], known: readonly string[]): ReadonlyMap<string, readonly Trace[]> {
+  const traces = new Map<string, Trace[]>();
+  for (const piece of secrets.flatMap((secret) => piecesOf(secret, known))) {
+    for (const [encoding, write] of Object.entries(encodings)) {
+      const text = write(piece);
+      const alike = traces.get(text.slice(0, telling)) ?? [];
+      traces.set(text.slice(0, telling), [...alike, { text, encoding }]);
+    }
+  }
+  return traces;
 }
 
 function piecesOf(secret: string, known: readonly string[]): readonly string[] {

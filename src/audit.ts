@@ -43,13 +43,25 @@ export async function openAudit(
   nameOf: (option: OptionName) => string,
 ): Promise<Audit> {
   const file = await readText(path);
-  if ('problem' in file) {
-    return { faults: [{ option: nameOf('inventory'), problem: file.problem }], forms: [], check: async () => [] };
-  }
+  if ('text' in file) return auditOf(file.text, path, shard, given, context, env);
+  return { faults: [{ option: nameOf('inventory'), problem: file.problem }], forms: [], check: async () => [] };
+}
+
+/** The same of a text that was read from a file of this name. */
+export function auditOf(
+  text: string,
+  path: string,
+  shard: Shard | undefined,
+  given: RawOptions,
+  context: Context,
+  env: Readonly<Record<string, string | undefined>>,
+): Audit {
   const common = [...tokenOptions.map(({ name }) => name), 'plan', 'api-url', 'git-url'] as const;
   const shared: RawOptions = Object.fromEntries(common.map((name) => [name, given[name as OptionName]]));
-  const { entries, faults } = parseInventory(file.text, path, shared);
-  const secrets = new Map(entries.map((entry) => [entry, env[entry.variable] || undefined]));
+  const { entries, faults } = parseInventory(text, path, shared);
+  // Its own alone: `constructor` is a name that a file may hold, too.
+  const secretOf = ({ variable }: Entry) => (Object.hasOwn(env, variable) && env[variable]) || undefined;
+  const secrets = new Map(entries.map((entry) => [entry, secretOf(entry)]));
   const forms = entries.flatMap((entry) => {
     const { email } = entry.raw;
     const secret = secrets.get(entry);

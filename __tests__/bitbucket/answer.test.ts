@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { meaningOf, recognitionIn } from '../../src/bitbucket/answer.ts';
 import type { Answer } from '../../src/http/client.ts';
+import { anyText } from '../texts.ts';
 import { answer, error, html, recorded, removed } from './answers.ts';
 
 const type = { 'x-credential-type': 'api_token' };
@@ -423,7 +424,7 @@ describe('for any answer at all', () => {
     )
     .map((inner) => ({ type: 'error', error: inner }));
   const text = fc.oneof(
-    fc.string({ unit: 'binary' }),
+    anyText(),
     fc.oneof(odd, nearly).map((value) => JSON.stringify(value)),
   );
   const meanings = [

@@ -5,6 +5,7 @@ import type { CredentialKind } from '../../src/credential/kinds.ts';
 import { Secret } from '../../src/credential/secret.ts';
 import { redactorFor } from '../../src/report/redact.ts';
 import { apiToken, wrapped } from '../credential/tokens.ts';
+import { anyText } from '../texts.ts';
 
 const email = 'release-bot@acme.example';
 
@@ -70,6 +71,12 @@ describe('secretForms', () => {
     expect(secretForms(new Secret(apiToken), undefined)).toContain(base64(`${user}:${apiToken}`));
   });
 
+  test('hold the token that stands beside something else, and no word beside it', () => {
+    const forms = secretForms(new Secret(`Bearer ${apiToken}\u0000`), email);
+    for (const form of [apiToken, base64(apiToken), base64(`x-token-auth:${apiToken}`)]) expect(forms).toContain(form);
+    expect(forms).not.toContain('Bearer');
+  });
+
   test.each(['', ' ', '\n', 'a', 'short', '  abc  '])('of %j hold nothing that would black out the log', (value) => {
     for (const form of secretForms(new Secret(value), undefined)) {
       expect(form.trim().length).toBeGreaterThanOrEqual(6);
@@ -83,7 +90,7 @@ describe('secretForms', () => {
 
   test('stand longest first, each once, and never throw for any value', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.option(fc.string(), { nil: undefined }), (value, owner) => {
+      fc.property(anyText(), fc.option(fc.string(), { nil: undefined }), (value, owner) => {
         const forms = secretForms(new Secret(value), owner);
         expect(new Set(forms).size).toBe(forms.length);
         const lengths = forms.map(({ length }) => length);

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import type { Meaning } from '../../src/bitbucket/answer.ts';
 import { type GitRefusal, gitMeaningOf } from '../../src/bitbucket/git-answer.ts';
 import type { Answer } from '../../src/http/client.ts';
+import { enough, hostileText, patienceMs } from '../texts.ts';
 import { answer, html, recorded, removed } from './answers.ts';
 
 const advertised = (service: string) => `001e# service=${service}\n0000009d${'0'.repeat(40)} HEAD\0 agent=git/2.43.0`;
@@ -70,4 +72,34 @@ describe('the answer to a ref advertisement', () => {
       }
     });
   }
+
+  test(
+    'whatever comes, nothing but an advertisement passes for one, and no text of it is kept',
+    () => {
+      const beginning = fc.constantFrom(
+        ...['001e# service=git-upload-pack\n', '001f# service=git-receive-pack', 'x001e# service=git-upload-pack\n'],
+        ...['remote: CHANGE-3222 ', `remote: ${recorded.lacks}`, ''],
+      );
+      const hostile = fc.record({
+        status: fc.constantFrom(200, 200, 200, 206, 302, 400, 401, 402, 403, 404, 410, 429, 500, 0),
+        text: fc.tuple(fc.oneof(beginning, hostileText), hostileText).map((parts) => parts.join('')),
+        type: fc.oneof(fc.constantFrom('text/html', 'application/x-git-upload-pack-advertisement'), hostileText),
+        wait: hostileText,
+      });
+      let advertised = 0;
+      fc.assert(
+        fc.property(hostile, ({ status, text, type, wait }) => {
+          const meaning = gitMeaningOf(answer(status, text, { 'content-type': type, 'retry-after': wait }));
+          const isOne = status === 200 && /^001[ef]# service=git-(?:upload|receive)-pack/.test(text);
+          expect(meaning.is === 'advertised').toBe(isOne);
+          // What is kept of it: a reason of ours, and of headers what has their shape.
+          expect(JSON.stringify(meaning)).toMatch(/^[\w :,"{}.+/-]+$/);
+          advertised += Number(isOne);
+        }),
+        enough,
+      );
+      expect(advertised).toBeGreaterThan(enough.numRuns / 50);
+    },
+    patienceMs,
+  );
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseInventory } from '../../src/declaration/inventory.ts';
+import { anyText } from '../texts.ts';
 
 const read = (text: string) => parseInventory(text, 'tokens.yml', { 'warn-days': '14' });
 const entry = (...lines: readonly string[]) =>
@@ -230,7 +231,7 @@ describe('faults', () => {
 test('no text crashes it, and the same text reads the same twice', () => {
   const piece = fc.oneof(
     fc.string(),
-    fc.string({ unit: 'binary' }),
+    anyText(),
     fc.constantFrom(
       'version: 1',
       'tokens:',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { listLines, operationItems, scopeItems } from '../../src/declaration/lists.ts';
+import { anyText } from '../texts.ts';
 
 type Case = readonly [string, string | readonly string[] | undefined, readonly string[]];
 
@@ -79,7 +80,7 @@ describe('operations', () => {
 test('no item is empty, has outer blanks or holds a line break, whatever the text', () => {
   const text = fc.string({ unit: fc.constantFrom(...'aB:/,# \t\r\n{}'), maxLength: 60 });
   fc.assert(
-    fc.property(fc.oneof(text, fc.string({ unit: 'binary' }), fc.array(text)), (value) => {
+    fc.property(fc.oneof(text, anyText(), fc.array(text)), (value) => {
       for (const items of [listLines(value), scopeItems(value), operationItems(value)]) {
         for (const item of items) {
           expect(item).toBe(item.trim());

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type OptionName, optionNamed, options, type RawOptions } from '../../src/declaration/options.ts';
 import { type Context, parse } from '../../src/declaration/parse.ts';
+import { anyText } from '../texts.ts';
 
 /** An option by the name that the user of each host writes. */
 const naming = {
@@ -452,7 +453,7 @@ describe('faults', () => {
 
 describe('for any record of texts', () => {
   const text = fc.oneof(
-    fc.string({ unit: 'binary' }),
+    anyText(),
     fc.string(),
     fc.constantFrom(
       '..',

@@ -92,17 +92,21 @@ export interface Investigation {
   readonly report: TokenReport;
 }
 
-/** Everything between the declaration and the report, with answers from nowhere. */
+/**
+ * Everything between the declaration and the report, with answers from nowhere.
+ * @param through what the answers go through on their way
+ */
 export async function investigate(
   declaration: Declaration,
   answering: Answering,
   say: Speech = speeches.action,
+  through: (client: Client) => Client = (client) => client,
 ): Promise<Investigation> {
   const secret = secretOf(declaration);
   const requirements = requirementsIn(declaration);
   const client = clientThat(answering);
   const gathering = { requirements, secret, apiUrl: declaration.apiUrl, gitUrl: declaration.gitUrl };
-  const evidence = await gather(planRequests(declaration, requirements, secret), gathering, client);
+  const evidence = await gather(planRequests(declaration, requirements, secret), gathering, through(client));
   const standing = standingOf(evidence.exchanges, secret, requirements);
   const about: Case = { declaration, requirements, secret, evidence, standing, now, find: finderFor(rows, say) };
   const settlement = settle(about);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { markdownOf } from '../../src/report/markdown.ts';
+import { anyText } from '../texts.ts';
 import { exampleOf, reportOf, tokenReport } from './reports.ts';
 
 /** A report in which every text that a server or a user can choose is this one. */
@@ -86,7 +87,7 @@ describe('markdownOf', () => {
   test('no text adds a line, a table column or an unescaped sign', () => {
     const lines = (markdown: string) => markdown.split('\n').length;
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(anyText(), (text) => {
         const markdown = markdownWith(`x${text}x`);
         expect(lines(markdown)).toBe(lines(markdownWith('x')));
         const row = markdown.split('\n').find((line) => line.startsWith('denied'));

@@ -6,6 +6,7 @@ import { pageOf } from '../../src/report/page.ts';
 import { plain } from '../../src/report/redact.ts';
 import { type RunReport, runReport } from '../../src/report/run-report.ts';
 import { now } from '../evidence/cases.ts';
+import { anyText } from '../texts.ts';
 import { readPage } from './page-reader.ts';
 import { exampleOf, reportOf, tokenReport } from './reports.ts';
 
@@ -220,7 +221,7 @@ describe('what comes from elsewhere', () => {
 
   /** Texts that try: markup, attributes, references, schemes, and anything at all. */
   const rude = fc.oneof(
-    fc.string({ unit: 'binary' }),
+    anyText(),
     fc.string({
       unit: fc.constantFrom('<', '>', '"', "'", '&', ';', '/', '=', '`', '-', '!', ' ', '\n', 'a', 'lt', 'script'),
     }),

@@ -86,21 +86,27 @@ const runs = [
   ...places.map(([place, given, faults]) => [place, 'all', given, faults(Object.values(orders).join(' '))] as const),
 ];
 
+const hosts = ['action', 'pipe', 'command'] as const;
 const { token, email = '' } = samples['api-full'];
 const pairs = [email, 'x-token-auth', 'x-bitbucket-api-token-auth'].map((user) => btoa(`${user}:${token}`));
 const whole = [token, ...pairs, encodeURIComponent(token), btoa(token)].join(' ');
 /** As a gateway shows it that cuts what is too long. */
 const cut = [...pairs, token].map((text) => `${text.slice(0, 40)} ${text.slice(50, 90)}`).join(' ');
+/** Each of them at the beginning once, where no cut takes it. */
+const echoes = [whole, cut, cut.split(' ').reverse().join(' ')];
 
-describe.each(['action', 'pipe', 'command'] as const)('on the %s', (host) => {
+describe.each(hosts)('on the %s', (host) => {
+  // Every place sends back every echo once: what hides them is the same on all hosts.
+  const echoed = places.map(([place, given, faults], index) => {
+    const echo = echoes[(index + hosts.indexOf(host)) % echoes.length] ?? '';
+    return [place, given, faults(echo)] as const;
+  });
+
   // The harness looks for the secret in all that a run leaves behind.
-  test.concurrent.each(places)(
+  test.concurrent.each(echoed)(
     '%s may be what was sent, and nobody gets to see it',
     async (_, given, faults) => {
-      // Each of them at the beginning once, where no cut takes it.
-      for (const text of [whole, cut, cut.split(' ').reverse().join(' ')]) {
-        await on[host]('api-full', given, { faults: faults(text), env: { RUNNER_DEBUG: '1', DEBUG: 'true' } });
-      }
+      await on[host]('api-full', given, { faults, env: { RUNNER_DEBUG: '1', DEBUG: 'true' } });
     },
     60_000,
   );

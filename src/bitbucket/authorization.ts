@@ -34,19 +34,28 @@ export function authorizationValue(scheme: Scheme, token: Secret, email: string 
   return `Basic ${Buffer.from(`${email}:${token.reveal()}`).toString('base64')}`;
 }
 
+/** What is shorter and stands beside something else is no token: a word such as `Bearer`, which must not be masked. */
+const shortestPart = 16;
+
 /**
- * Every form in which the secret could show up in a text: itself, trimmed, line by line, URL-encoded, and encoded alone
- * or with the e-mail as a `Basic` header carries it. For masks; too short ones are left out, since masking them would
- * black out half the log.
+ * Every form in which the secret could show up in a text: itself, trimmed, line by line and without what does not belong
+ * to it, each of these URL-encoded, and encoded alone or with the e-mail as a `Basic` header carries it. For masks; too
+ * short ones are left out, since masking them would black out half the log.
  */
 export function secretForms(raw: Secret, email: string | undefined): readonly string[] {
   const value = raw.reveal();
   const trimmed = value.trim();
   if (trimmed === '') return [];
-  const pairs = [email?.trim() ?? '', ...gitUsers].map((user) => `${user}:${trimmed}`);
+  const parts = value.split(/[^\x21-\x7e]+/).filter(({ length }) => length >= shortestPart);
+  const users = [email?.trim() ?? '', ...gitUsers];
   const base64 = (text: string) => Buffer.from(text).toString('base64');
-  const forms = [value, trimmed, ...value.split(/[\r\n]+/), encodeURI(toWellFormed(value))];
-  forms.push(encodeURIComponent(toWellFormed(trimmed)), base64(trimmed), base64(value), ...pairs.map(base64));
+  const encoded = [...new Set([trimmed, ...parts])].flatMap((text) => [
+    text,
+    encodeURIComponent(toWellFormed(text)),
+    base64(text),
+    ...users.map((user) => base64(`${user}:${text}`)),
+  ]);
+  const forms = [value, ...value.split(/[\r\n]+/), encodeURI(toWellFormed(value)), base64(value), ...encoded];
   return [...new Set(forms)].filter((form) => form.trim().length >= 6).sort((a, b) => b.length - a.length);
 }
 

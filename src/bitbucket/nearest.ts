@@ -11,17 +11,16 @@ export function editDistance(a: string, b: string): number {
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {
     const current = [row];
+    // Codes and not characters, since they are compared by the million.
+    const [code, codeBefore] = [a.charCodeAt(row - 1), a.charCodeAt(row - 2)];
+    let left = row;
     for (let column = 1; column <= b.length; column += 1) {
-      const same = a[row - 1] === b[column - 1];
-      let best = Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (same ? 0 : 1),
-      );
-      if (a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-        best = Math.min(best, (beforeLast[column - 2] ?? 0) + 1);
+      const other = b.charCodeAt(column - 1);
+      left = Math.min((last[column] ?? 0) + 1, left + 1, (last[column - 1] ?? 0) + (code === other ? 0 : 1));
+      if (code === b.charCodeAt(column - 2) && codeBefore === other) {
+        left = Math.min(left, (beforeLast[column - 2] ?? 0) + 1);
       }
-      current.push(best);
+      current.push(left);
     }
     beforeLast = last;
     last = current;

@@ -1,0 +1,91 @@
+import type { Socket } from 'node:net';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type Client, type Connections, createClient, createConnections } from '../../src/http/client.ts';
+import { hostileText, patienceMs } from '../texts.ts';
+import { type Loopback, talk } from './loopback.ts';
+
+/** What the server answers next, and what it heard. */
+let next = '';
+const heard: string[] = [];
+let server: Loopback;
+
+beforeAll(async () => {
+  server = await talk((socket, head) => {
+    heard.push(head);
+    socket.end(next, 'latin1');
+  });
+});
+afterAll(() => server.close());
+
+function clientOf({ origin }: Loopback, budgetMs: number, connections: Connections): Client {
+  return createClient({ origins: [origin], budgetMs, userAgent: 'token-preflight/test', random: () => 0, connections });
+}
+
+const part = fc.oneof(
+  { weight: 1, arbitrary: hostileText },
+  fc.constantFrom(
+    ...['HTTP/1.1 200 OK\r\n', 'HTTP/1.1 302 Found\r\n', 'HTTP/1.1 100 Continue\r\n\r\n', 'HTTP/1.1 101 x\r\n\r\n'],
+    ...['HTTP/1.1 99999 x\r\n', 'HTTP/9.9 200 OK\r\n', 'HTTP/1.1 401\r\n', '\r\n\r\n', '\r\n', '{"is_private":true}'],
+    ...[
+      'Location: https://evil.example/\r\n',
+      'Content-Length: 3\r\n',
+      'Content-Length: -1\r\n',
+      'Content-Length: 1e9\r\n',
+    ],
+    ...[
+      'Transfer-Encoding: chunked\r\n',
+      '3\r\nabc\r\n0\r\n\r\n',
+      'ffffffff\r\n',
+      'Content-Encoding: gzip\r\n',
+      ': x\r\n',
+    ],
+    ...['Set-Cookie: a=b\r\n', 'WWW-Authenticate: Basic\r\n', 'Upgrade: h2c\r\nConnection: Upgrade\r\n', 'X: \0\r\n'],
+  ),
+);
+const bytes = fc.oneof(
+  fc.array(part, { maxLength: 6 }),
+  fc.array(part, { maxLength: 6 }).map((rest) => ['HTTP/1.1 200 OK\r\n', ...rest]),
+);
+
+test(
+  'whatever bytes come, they are an answer or a failure with a name, and lead to no second request',
+  async () => {
+    const outcomes = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(bytes, async (parts) => {
+        next = parts.join('');
+        heard.length = 0;
+        const connections = createConnections();
+        // Too little time for a pause: what broke is not tried again.
+        const client = clientOf(server, 240, connections);
+        const result = await client.get(new URL('/2.0/user', server.origin), 'Bearer TESTONLY');
+        client.close();
+        connections.close();
+        outcomes.add(result.outcome === 'answer' ? result.body : result.kind);
+        expect(heard).toEqual([expect.stringMatching(/^GET \/2\.0\/user HTTP\/1\.1\r\n/)]);
+        if (result.outcome === 'failure') expect(JSON.stringify(result)).toMatch(/^[\w {}":.,-]+$/);
+      }),
+      { numRuns: 1000 },
+    );
+    expect([...outcomes]).toEqual(expect.arrayContaining(['whole', 'cut', 'unreachable']));
+  },
+  patienceMs,
+);
+
+test('one request after another goes over the same connection', async () => {
+  const sockets = new Set<Socket>();
+  const keeping = await talk((socket) => {
+    sockets.add(socket);
+    socket.write('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}');
+  });
+  const connections = createConnections();
+  const client = clientOf(keeping, 5000, connections);
+  for (const path of ['/a', '/b', '/c']) {
+    expect(await client.get(new URL(path, keeping.origin), 'Bearer TESTONLY')).toMatchObject({ status: 200 });
+  }
+  expect(sockets.size).toBe(1);
+  client.close();
+  connections.close();
+  await keeping.close();
+});

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { accessPrefix, apiToken, longBody, token } from './credential/tokens.ts';
+
+/** Surrogates are no characters of their own. */
+const surrogates = 0xd800;
+const howMany = 0x800;
+
+/** Any one character. fast-check's own unit `binary` lists all million of them first, in every file anew: a second or two. */
+const character = fc
+  .integer({ min: 0, max: 0x10ffff - howMany })
+  .map((code) => String.fromCodePoint(code < surrogates ? code : code + howMany));
+
+/** Any text of any characters. */
+export function anyText(constraints: fc.StringConstraints = {}): fc.Arbitrary<string> {
+  return fc.string({ ...constraints, unit: character });
+}
+
+/** A token that has nothing in common with the other one, so that each can be looked for. */
+export const otherToken = token(accessPrefix, [...longBody].toReversed().join(''));
+
+/** Texts that mean something to whoever builds an address, a header, a line, a file or a page of them. */
+const sharp: readonly string[] = [
+  ...[
+    '..',
+    '../..',
+    '.',
+    '/',
+    '//',
+    '\\',
+    '%2e%2e',
+    '%2F',
+    '..%2f',
+    '%5c',
+    '．．',
+    '{',
+    '}',
+    '?x=1',
+    '#y',
+    ';',
+    ':',
+    '*',
+  ],
+  ...['\r\nX-Evil: 1', '\n', '\r', '\0', '\t', ' ', '\u001b[2J', '\u009b', '\u2028', '\u202e', '\ud800', '😀', 'ü'],
+  ...['::error::', '\n::add-mask::', '##[x', '<b>', '`', '|', '[x](https://evil.example)', '${{ x }}', '$X', '"', "'"],
+  ...['https://', 'http://', 'evil.example', '@evil.example', '//evil.example/', 'http://127.0.0.1:1', '/2.0', 'file:'],
+  ...['-1', '1e9', '0x10', 'NaN', 'null', '__proto__', 'constructor', '--token', '--', '-', '=', ',', '- ', '&a', '*a'],
+  ...[apiToken, otherToken, encodeURIComponent(apiToken), btoa(`x-token-auth:${apiToken}`)],
+];
+
+/** Any text, more often than not one that somebody made up to do harm. */
+export const hostileText: fc.Arbitrary<string> = fc
+  .array(
+    fc.oneof(
+      { weight: 5, arbitrary: fc.constantFrom(...sharp) },
+      { weight: 1, arbitrary: fc.string({ maxLength: 6 }) },
+      { weight: 1, arbitrary: anyText({ maxLength: 4 }) },
+    ),
+    { maxLength: 3 },
+  )
+  .map((parts) => parts.join(''));
+
+/** As many cases as a property about hostile input wants; the time for them on a busy machine goes with it. */
+export const enough = { numRuns: 10_000 } as const;
+export const patienceMs = 180_000;
