@@ -1061,12 +1061,14 @@ function markdownOf(report) {
         .join('\n\n')
         .concat('\n');
 }
-function tokenParts({ credential, checks, expiry, notes, planned }) {
-    const { kind, scheme, account } = credential;
+function tokenParts(token) {
+    const { credential, checks, expiry, notes, planned } = token;
+    const { kind, account } = credential;
     // A name is no place for a link, which dots and colons would make of an address.
     const name = account === undefined ? '' : escaped(account).replaceAll('.', '&#46;').replaceAll(':', '&#58;');
     const owner = name === '' ? '' : ` of ${name}`;
-    const sent = scheme === undefined ? '' : `Credential: ${(0,kinds/* aKind */.SL)(kind)}${owner}, sent as ${(0,kinds/* nameOfScheme */.iE)(scheme)}.`;
+    const how = (0,run_report/* howSent */.Tu)(token);
+    const sent = how === undefined ? '' : `Credential: ${(0,kinds/* aKind */.SL)(kind)}${owner}, ${how}.`;
     const end = expiry === undefined ? '' : ` Last day: ${expiry.on} (${(0,speech/* count */.U9)(expiry.daysLeft, 'day')} left).`;
     const rows = checks.map(({ subject, outcome, by = '', status = '' }) => [outcome, escaped(subject), escaped(by), status].join(' | '));
     return [

@@ -90,8 +90,10 @@ function meaningOf(answer) {
         return gone(json, answer);
     return { is: 'unexpected', empty: answer.text.trim() === '' };
 }
+/** Seconds or an HTTP date: it becomes part of an advice, so nothing else may stand there. */
+const waits = /^(?:\d{1,9}|[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT)$/;
 function rateLimited({ headers }) {
-    const retryAfter = /^[\w:, +-]{1,40}$/.exec(headers['retry-after'] ?? '')?.[0];
+    const retryAfter = waits.exec(headers['retry-after'] ?? '')?.[0];
     return { is: 'rate-limited', ...(retryAfter !== undefined && { retryAfter }) };
 }
 /** Bitbucket's own 401 has a JSON error, or a plain or empty body; a page in HTML comes from something in between. */

@@ -727,6 +727,7 @@ var kinds = __webpack_require__(4264);
 
 
 
+
 /** One token of a fleet, folded. It comes open: without the script everything is to be read. */
 function tokenCard(token, index, owners) {
     return html `<details open class="token panel" id="${anchorOf(index)}" ${filterKeys(token, owners)}>
@@ -754,12 +755,13 @@ ${heading === 'h2' ? html `<h2>${headline}</h2>` : html `<h4>${headline}</h4>`}
 <p class="help">${markup_link(help, html `More about <code>${code}</code>`)}</p>
 </section>`;
 }
-function factList({ credential, owner, purpose, rotate, variable, expiry, requests }) {
-    const { kind, scheme, account } = credential;
+function factList(token) {
+    const { credential, owner, purpose, rotate, variable, expiry, requests } = token;
+    const { kind, account } = credential;
     const facts = [
         ['Owner', owner && markup_name(owner)],
         ['Purpose', purpose && markup_name(purpose)],
-        ['Credential', scheme === undefined ? (0,kinds/* nameOfKind */.lI)(kind) : `${(0,kinds/* nameOfKind */.lI)(kind)}, sent as ${(0,kinds/* nameOfScheme */.iE)(scheme)}`],
+        ['Credential', [(0,kinds/* nameOfKind */.lI)(kind), (0,run_report/* howSent */.Tu)(token)].filter((part) => part !== undefined).join(', ')],
         ['Account', account && markup_name(account)],
         [
             'Last day',

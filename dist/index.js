@@ -3643,26 +3643,29 @@ function inert(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CA: () => (/* binding */ isAudit),
 /* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   Tu: () => (/* binding */ howSent),
 /* harmony export */   WX: () => (/* binding */ findingsOf),
 /* harmony export */   YG: () => (/* binding */ summaryOf),
 /* harmony export */   cZ: () => (/* binding */ causesOf),
 /* harmony export */   qi: () => (/* binding */ runReport),
 /* harmony export */   vs: () => (/* binding */ gistOf)
 /* harmony export */ });
-/* harmony import */ var _diagnosis_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9278);
-/* harmony import */ var _diagnosis_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(954);
-/* harmony import */ var _diagnosis_words_speech_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(279);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8009);
+/* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4264);
+/* harmony import */ var _diagnosis_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9278);
+/* harmony import */ var _diagnosis_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(954);
+/* harmony import */ var _diagnosis_words_speech_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(279);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8009);
+
 
 
 
 
 /** Puts the pieces of a run together. */
 function runReport(checkedAt, elapsedMs, findings, tokens, shard) {
-    const verdict = (0,_diagnosis_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .V)([...findings, ...tokens.flatMap((token) => token.findings)]);
+    const verdict = (0,_diagnosis_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .V)([...findings, ...tokens.flatMap((token) => token.findings)]);
     return {
         schema: 1,
-        tool: { name: 'token-preflight', version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r },
+        tool: { name: 'token-preflight', version: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r },
         checkedAt: checkedAt.toISOString(),
         verdict,
         elapsedMs,
@@ -3671,9 +3674,16 @@ function runReport(checkedAt, elapsedMs, findings, tokens, shard) {
         tokens,
     };
 }
+/** How a token was sent, if it was. Where none of several schemes was accepted, the record knows the last one. */
+function howSent({ credential: { scheme }, checks, requests }) {
+    if (scheme === undefined)
+        return undefined;
+    const wasLast = checks[0]?.outcome === 'denied' && requests > 1;
+    return `${wasLast ? 'last ' : ''}sent as ${(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfScheme */ .iE)(scheme)}`;
+}
 /** Every finding of a run, the gravest first. */
 function findingsOf({ findings, tokens }) {
-    return (0,_diagnosis_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .byGravity */ .S)([...findings, ...tokens.flatMap((token) => token.findings)]);
+    return (0,_diagnosis_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .byGravity */ .S)([...findings, ...tokens.flatMap((token) => token.findings)]);
 }
 /** Whether the run was about many tokens: those of an inventory, or of several reports. */
 function isAudit({ tokens }) {
@@ -3693,14 +3703,14 @@ function causesOf({ findings, tokens }) {
             cause.tokens.push(name);
         causes.set(key, cause);
     }
-    return (0,_diagnosis_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .byGravity */ .S)([...causes.values()].map(({ finding }) => finding)).map((finding) => causes.get(JSON.stringify(finding)) ?? { finding, tokens: [] });
+    return (0,_diagnosis_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .byGravity */ .S)([...causes.values()].map(({ finding }) => finding)).map((finding) => causes.get(JSON.stringify(finding)) ?? { finding, tokens: [] });
 }
 /** What there is to say of a token in a few words: its gravest finding, or how much of it held. */
 function gistOf({ findings, checks, planned }) {
     if (planned !== undefined)
         return findings[0]?.title ?? 'only planned';
     const held = checks.filter(({ outcome }) => outcome === 'verified').length;
-    const all = (0,_diagnosis_words_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(checks.length, 'check');
+    const all = (0,_diagnosis_words_speech_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(checks.length, 'check');
     return findings[0]?.title ?? (held === checks.length ? `${all} held` : `${held} of ${all} held`);
 }
 /** Some names and how many more: `a, b and 12 more`. */
@@ -3719,7 +3729,7 @@ function fleetSummary({ findings, tokens, shard }) {
     const part = shard === undefined ? '' : ` in shard ${shard}`;
     const whole = findings.map(({ title }) => `${title}. `).join('');
     const plan = tokens.some(({ planned }) => planned !== undefined) ? ` ${onlyPlanned}` : '';
-    return `${whole}Of ${(0,_diagnosis_words_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(tokens.length, 'token')}${part}: ${parts.join(', ')}.${plan}`;
+    return `${whole}Of ${(0,_diagnosis_words_speech_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(tokens.length, 'token')}${part}: ${parts.join(', ')}.${plan}`;
 }
 /** The outcome of a run in a sentence or two. */
 function summaryOf(report) {
@@ -3787,10 +3797,11 @@ function fleetLines(tokens) {
 }
 function tokenLines(token) {
     const lines = [];
-    const { kind, scheme, account } = token.credential;
-    if (scheme !== undefined) {
+    const { kind, account } = token.credential;
+    const sent = (0,_run_report_js__WEBPACK_IMPORTED_MODULE_1__/* .howSent */ .Tu)(token);
+    if (sent !== undefined) {
         const owner = account === undefined ? '' : ` of ${account}`;
-        lines.push(`Credential: ${(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .aKind */ .SL)(kind)}${owner}, sent as ${(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfScheme */ .iE)(scheme)}.`);
+        lines.push(`Credential: ${(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .aKind */ .SL)(kind)}${owner}, ${sent}.`);
     }
     for (const request of token.planned ?? [])
         lines.push(`Would send: ${request}`);

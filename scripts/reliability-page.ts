@@ -1,5 +1,6 @@
 import type { Case } from '../e2e/faults/cases.ts';
 import type { Stage } from '../e2e/faults/fault.ts';
+import { figuresOf } from '../e2e/faults/figures.ts';
 import type { Result } from '../e2e/faults/judge.ts';
 
 type Played = readonly [Case, Result];
@@ -24,10 +25,23 @@ export function reliabilityPage(played: readonly Played[]): string {
     'What Token Preflight says when something on the way goes wrong. Each cell is a run of the unchanged `dist/index.js` with a token that can do everything declared: read a repository, its pull requests and webhooks, and push to it. An outage must never end in a finding about the token; the run must keep to its time budget, send nothing but GET to Bitbucket alone, and print no piece of the secret.',
     'A cell names the finding of a run with the verdict `unknown`, or `pass`, and the number of requests sent, tries included; without a fault it is four. The fault strikes the first request, one of those that follow side by side, the request to git, or all of them. What heals is also played so that it strikes once: then the run passes, with one request more.',
     'The names `api.bitbucket.org` and `bitbucket.org` lead to nginx and, behind it, to the sandbox, in network namespaces of their own. Where it stands alone, the sandbox is asked without nginx, which would mend the fault or make another of it.',
+    ...figures(played),
     [line(heads), line(heads.map(() => '---')), ...rowsOf(played).map((row) => line(cellsOf(row)))].join('\n'),
   ]
     .join('\n\n')
     .concat('\n');
+}
+
+/** The figures of the run: not the same every time, which is why they are told by the tenth of a second. */
+function figures(played: readonly Played[]): readonly string[] {
+  const { runs, leakChecks, leaks, slowest } = figuresOf(played);
+  const searched = `After each of the ${runs} runs everything that it left was searched for the secret: log, reports, and the arguments of its processes, ${leakChecks} places in all. Hits: ${leaks}. The search knows the secret plain, encoded, and by any twelve characters in a row; [a test of its own](../__tests__/sandbox/leaks.test.ts) shows that it finds each of them, and finds them in programs that give theirs away.`;
+  if (slowest === undefined) return [searched];
+  const { title, seconds, elapsedSeconds } = slowest;
+  return [
+    searched,
+    `The slowest run against its budget is "${title}": its checks may take ${seconds} s, and from its start to its end it took ${elapsedSeconds.toFixed(1)} s, Node's own start and the reports included.`,
+  ];
 }
 
 /** The cases of one fault by one part, in the order of the table. */

@@ -296,6 +296,12 @@ describe('meaningOf: no evidence about the token', () => {
     ['429 with nonsense to wait for', answer(429, '', { 'retry-after': '<b>' }), { is: 'rate-limited' }],
     ['429 with nonsense before it', answer(429, '', { 'retry-after': '<b> 120' }), { is: 'rate-limited' }],
     ['429 with nonsense behind it', answer(429, '', { 'retry-after': '120 <b>' }), { is: 'rate-limited' }],
+    ['429 with an order of somebody', answer(429, '', { 'retry-after': 'you delete it' }), { is: 'rate-limited' }],
+    [
+      '429 with more seconds than anybody waits',
+      answer(429, '', { 'retry-after': '1234567890' }),
+      { is: 'rate-limited' },
+    ],
     ['429 as a page', answer(429, html, asHtml), { is: 'rate-limited' }],
     ['500', answer(500), { is: 'service-failing' }],
     ['502 as a page', answer(502, html, asHtml), { is: 'service-failing' }],

@@ -118,6 +118,14 @@ export const answerFaults: readonly Fault[] = [
     answer: { kind: { ...statusFaults.rateLimited, headers: { 'Retry-After': '3600' } } },
     stages: everywhere(unknown('rate-limited')),
   },
+  {
+    name: '429 with a Retry-After that is no time',
+    by: behindNginx,
+    answer: { kind: { ...statusFaults.rateLimited, headers: { 'Retry-After': '-9e99999999999999999999' } } },
+    stages: everywhere(unknown('rate-limited')),
+    tries: 3,
+    heals: true,
+  },
   ...[500, 502, 503, 504, 555].map(serverError),
   {
     name: '503 with a Retry-After of ten minutes',

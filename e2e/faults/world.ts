@@ -46,7 +46,7 @@ export const worldFaults: readonly Fault[] = [
     name: 'name server that never answers',
     by: kernel,
     world: { door: 'unlisted', kernel: () => ['-A INPUT -p udp --dport 53 -j DROP'] },
-    stages: { recognition: spent },
+    stages: { recognition: spent, git: unreachable },
     seconds: 1,
   },
   {

@@ -94,8 +94,11 @@ export function meaningOf(answer: Answer): Meaning {
   return { is: 'unexpected', empty: answer.text.trim() === '' };
 }
 
+/** Seconds or an HTTP date: it becomes part of an advice, so nothing else may stand there. */
+const waits = /^(?:\d{1,9}|[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT)$/;
+
 function rateLimited({ headers }: Answer): Meaning {
-  const retryAfter = /^[\w:, +-]{1,40}$/.exec(headers['retry-after'] ?? '')?.[0];
+  const retryAfter = waits.exec(headers['retry-after'] ?? '')?.[0];
   return { is: 'rate-limited', ...(retryAfter !== undefined && { retryAfter }) };
 }
 

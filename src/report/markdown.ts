@@ -1,9 +1,9 @@
-import { aKind, nameOfScheme } from '../credential/kinds.ts';
+import { aKind } from '../credential/kinds.ts';
 import type { Finding } from '../diagnosis/finding.ts';
 import type { TokenReport } from '../diagnosis/verdict.ts';
 import { count } from '../diagnosis/words/speech.ts';
 import { plain } from './redact.ts';
-import { causesOf, gistOf, isAudit, named, type RunReport, summaryOf } from './run-report.ts';
+import { causesOf, gistOf, howSent, isAudit, named, type RunReport, summaryOf } from './run-report.ts';
 
 /** The job summary, as GitHub renders it. Every text that is not ours is escaped, names from the server included. */
 export function markdownOf(report: RunReport): string {
@@ -18,12 +18,14 @@ export function markdownOf(report: RunReport): string {
     .concat('\n');
 }
 
-function tokenParts({ credential, checks, expiry, notes, planned }: TokenReport): readonly string[] {
-  const { kind, scheme, account } = credential;
+function tokenParts(token: TokenReport): readonly string[] {
+  const { credential, checks, expiry, notes, planned } = token;
+  const { kind, account } = credential;
   // A name is no place for a link, which dots and colons would make of an address.
   const name = account === undefined ? '' : escaped(account).replaceAll('.', '&#46;').replaceAll(':', '&#58;');
   const owner = name === '' ? '' : ` of ${name}`;
-  const sent = scheme === undefined ? '' : `Credential: ${aKind(kind)}${owner}, sent as ${nameOfScheme(scheme)}.`;
+  const how = howSent(token);
+  const sent = how === undefined ? '' : `Credential: ${aKind(kind)}${owner}, ${how}.`;
   const end = expiry === undefined ? '' : ` Last day: ${expiry.on} (${count(expiry.daysLeft, 'day')} left).`;
   const rows = checks.map(({ subject, outcome, by = '', status = '' }) =>
     [outcome, escaped(subject), escaped(by), status].join(' | '),

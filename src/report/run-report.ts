@@ -1,3 +1,4 @@
+import { nameOfScheme } from '../credential/kinds.ts';
 import type { Shard } from '../declaration/declaration.ts';
 import { byGravity, type Finding } from '../diagnosis/finding.ts';
 import { type TokenReport, type Verdict, verdictOf } from '../diagnosis/verdict.ts';
@@ -38,6 +39,13 @@ export function runReport(
     findings,
     tokens,
   };
+}
+
+/** How a token was sent, if it was. Where none of several schemes was accepted, the record knows the last one. */
+export function howSent({ credential: { scheme }, checks, requests }: TokenReport): string | undefined {
+  if (scheme === undefined) return undefined;
+  const wasLast = checks[0]?.outcome === 'denied' && requests > 1;
+  return `${wasLast ? 'last ' : ''}sent as ${nameOfScheme(scheme)}`;
 }
 
 /** Every finding of a run, the gravest first. */

@@ -1,8 +1,8 @@
-import { aKind, nameOfScheme } from '../credential/kinds.ts';
+import { aKind } from '../credential/kinds.ts';
 import type { Check } from '../diagnosis/checks.ts';
 import type { Finding } from '../diagnosis/finding.ts';
 import type { TokenReport, Verdict } from '../diagnosis/verdict.ts';
-import { causesOf, findingsOf, gistOf, isAudit, named, type RunReport, summaryOf } from './run-report.ts';
+import { causesOf, findingsOf, gistOf, howSent, isAudit, named, type RunReport, summaryOf } from './run-report.ts';
 
 /** How a line is meant, for hosts that show it. */
 export type Tone = 'plain' | 'good' | 'warning' | 'error';
@@ -46,10 +46,11 @@ function fleetLines(tokens: readonly TokenReport[]): readonly Line[] {
 
 function tokenLines(token: TokenReport): readonly Line[] {
   const lines: string[] = [];
-  const { kind, scheme, account } = token.credential;
-  if (scheme !== undefined) {
+  const { kind, account } = token.credential;
+  const sent = howSent(token);
+  if (sent !== undefined) {
     const owner = account === undefined ? '' : ` of ${account}`;
-    lines.push(`Credential: ${aKind(kind)}${owner}, sent as ${nameOfScheme(scheme)}.`);
+    lines.push(`Credential: ${aKind(kind)}${owner}, ${sent}.`);
   }
   for (const request of token.planned ?? []) lines.push(`Would send: ${request}`);
   const plainLines = lines.map((text): Line => ({ tone: 'plain', text }));

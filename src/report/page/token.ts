@@ -1,7 +1,8 @@
-import { nameOfKind, nameOfScheme } from '../../credential/kinds.ts';
+import { nameOfKind } from '../../credential/kinds.ts';
 import type { Check } from '../../diagnosis/checks.ts';
 import type { Finding } from '../../diagnosis/finding.ts';
 import type { TokenReport } from '../../diagnosis/verdict.ts';
+import { howSent } from '../run-report.ts';
 import { dayText, distance } from './days.ts';
 import { anchorOf, filterKeys, whatOf } from './fleet.ts';
 import { type Content, html, link, linked, type Markup, name } from './markup.ts';
@@ -37,12 +38,13 @@ ${heading === 'h2' ? html`<h2>${headline}</h2>` : html`<h4>${headline}</h4>`}
 </section>`;
 }
 
-function factList({ credential, owner, purpose, rotate, variable, expiry, requests }: TokenReport): Markup {
-  const { kind, scheme, account } = credential;
+function factList(token: TokenReport): Markup {
+  const { credential, owner, purpose, rotate, variable, expiry, requests } = token;
+  const { kind, account } = credential;
   const facts: readonly (readonly [string, Content])[] = [
     ['Owner', owner && name(owner)],
     ['Purpose', purpose && name(purpose)],
-    ['Credential', scheme === undefined ? nameOfKind(kind) : `${nameOfKind(kind)}, sent as ${nameOfScheme(scheme)}`],
+    ['Credential', [nameOfKind(kind), howSent(token)].filter((part) => part !== undefined).join(', ')],
     ['Account', account && name(account)],
     [
       'Last day',
