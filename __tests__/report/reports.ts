@@ -32,6 +32,7 @@ export function tokenReport(rest: Partial<TokenReport> = {}): TokenReport {
   };
 }
 
+/** Of one version for ever: a release changes no snapshot. */
 export function reportOf(...tokens: readonly TokenReport[]): RunReport {
-  return runReport(now, 312, [], tokens);
+  return { ...runReport(now, 312, [], tokens), tool: { name: 'token-preflight', version: '1.0.0' } };
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
@@ -66,7 +66,8 @@ test.each(['action', 'pipe', 'command'] as const)('NODE_DEBUG shows nothing of N
 
 test.each([
   ['reader', '2>&1 | true'],
-  ['room on the disk', '> /dev/full 2>&1'],
+  // Linux alone has a disk that is always full.
+  ...(existsSync('/dev/full') ? [['room on the disk', '> /dev/full 2>&1'] as const] : []),
 ])('output that finds no %s is no fault of its own', (_, where) => {
   const line = `{ { "$0" "$1" merge; echo $? >&3; } ${where}; } 3>&1`;
   const exitCode = execFileSync('sh', ['-c', line, process.execPath, product], { encoding: 'utf8' });
