@@ -1325,7 +1325,8 @@ function openSpares(agent, url, count) {
         if (!spare)
             continue;
         spares.add(spare);
-        spare.on('error', () => undefined).once('close', () => spares.delete(spare));
+        const forget = () => spares.delete(spare);
+        spare.on('error', forget).once('close', forget);
     }
     agent.createConnection = (wanted, callback) => {
         const [spare] = spares;

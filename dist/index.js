@@ -1689,7 +1689,7 @@ function runIn(raw, { text, choice, flag, fault }, nameOf) {
             if (name === 'token')
                 fault(name, `cannot stand beside ${nameOf('inventory')}.`);
             if (level === 'token')
-                fault(name, 'belongs into the inventory: write it with a token there, or under defaults.');
+                fault(name, 'belongs in the inventory: write it with a token there, or under defaults.');
         }
         else if (name === 'shard') {
             fault(name, `is a part of an inventory. Set ${nameOf('inventory')} too.`);

@@ -185,6 +185,7 @@ git -C "$clone" add --all
 git -C "$clone" commit --quiet --message 'Mend one more thing'
 git -C "$clone" push --quiet origin HEAD:main
 run prepare "$clone" "$tmp/next"
+check 'the tests of what tells the version pass at the next one' npm_test "$clone" hosts
 step_clone=$(shallow_clone next-github "$(git -C "$clone" rev-parse origin/main)")
 moved=$(clone_of_main moved)
 git -C "$moved" commit --quiet --allow-empty --message 'Meanwhile'

@@ -335,7 +335,7 @@ describe('where the results come from', () => {
       'scopes',
       { inventory, scopes: 'repository' },
       'scopes',
-      'belongs into the inventory: write it with a token there, or under defaults.',
+      'belongs in the inventory: write it with a token there, or under defaults.',
     ],
     ['a part of nothing', { shard: '1/5' }, 'shard', 'is a part of an inventory. Set inventory too.'],
   ])('%s where it has no place: %j', (_, raw, option, problem) => {

@@ -115,7 +115,7 @@ function runIn(raw: RawOptions, { text, choice, flag, fault }: Reader, nameOf: (
     } else if (inventory !== undefined) {
       // An inventory says all about its tokens.
       if (name === 'token') fault(name, `cannot stand beside ${nameOf('inventory')}.`);
-      if (level === 'token') fault(name, 'belongs into the inventory: write it with a token there, or under defaults.');
+      if (level === 'token') fault(name, 'belongs in the inventory: write it with a token there, or under defaults.');
     } else if (name === 'shard') {
       fault(name, `is a part of an inventory. Set ${nameOf('inventory')} too.`);
     }

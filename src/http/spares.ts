@@ -19,7 +19,8 @@ export function openSpares(agent: Agent & { readonly options?: AgentOptions }, u
     const spare = create(options);
     if (!spare) continue;
     spares.add(spare);
-    spare.on('error', () => undefined).once('close', () => spares.delete(spare));
+    const forget = () => spares.delete(spare);
+    spare.on('error', forget).once('close', forget);
   }
   agent.createConnection = (wanted, callback) => {
     const [spare] = spares;
