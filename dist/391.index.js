@@ -166,23 +166,25 @@ function isMoment(text) {
 /**
  * Reads the reports of other runs. Never rejects.
  * @param paths files, and folders that hold them at any depth
+ * @param own where this run will write its own report: one that lies there in a folder is an earlier run's, and no part of this
  * @param option the option's name as the user of this host writes it, for the faults
  */
-async function openReports(paths, option) {
-    const files = new Set();
+async function openReports(paths, own, option) {
+    // Each once, however often and in whatever spelling it is named.
+    const files = new Map();
     const faults = [];
     const fault = (path, problem) => {
         faults.push({ option: `${option} (${(0,kinds/* withoutTokens */.N_)(path)})`, problem });
     };
     for (const path of paths) {
-        const found = await filesIn(path);
+        const found = await filesIn(path, own);
         if (found.length === 0)
             fault(path, 'is a folder without a JSON file in it.');
         for (const file of found)
-            files.add(file);
+            files.set((0,external_node_path_.resolve)(file), file);
     }
     const reports = [];
-    for (const path of files) {
+    for (const path of files.values()) {
         const file = await (0,src_files/* readText */.yR)(path);
         const outcome = 'problem' in file ? file : readReport(file.text);
         if ('report' in outcome)
@@ -199,8 +201,9 @@ async function openReports(paths, option) {
     };
 }
 /** The path itself, or the JSON files of a folder. */
-async function filesIn(path) {
-    const names = (0,promises_.readdir)(path, { recursive: true }).then((all) => all.filter((name) => name.endsWith('.json')).map((name) => (0,external_node_path_.join)(path, name)), () => [path]);
+async function filesIn(path, own = '') {
+    const isAnother = (file) => file.endsWith('.json') && (0,external_node_path_.resolve)(file) !== (0,external_node_path_.resolve)(own);
+    const names = (0,promises_.readdir)(path, { recursive: true }).then((all) => all.map((name) => (0,external_node_path_.join)(path, name)).filter(isAnother), () => [path]);
     return (0,src_files/* inTime */.RN)(names, [path]);
 }
 /** A shard that nobody reports on is not one without trouble. */

@@ -3362,7 +3362,7 @@ async function run(host, { env }) {
     }
     else if (faults.length === 0 && parsed.run.merge.length > 0) {
         const { openReports } = await Promise.all(/* import() */[__nccwpck_require__.e(531), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4391));
-        merge = await openReports(parsed.run.merge, host.say.option('merge'));
+        merge = await openReports(parsed.run.merge, parsed.run.report, host.say.option('merge'));
         faults.push(...merge.faults);
     }
     // Before anything else is printed.

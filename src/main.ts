@@ -62,7 +62,7 @@ async function run(host: Host, { env }: Io): Promise<number> {
     forms = [...forms, ...audit.forms];
   } else if (faults.length === 0 && parsed.run.merge.length > 0) {
     const { openReports } = await import('./merge.ts');
-    merge = await openReports(parsed.run.merge, host.say.option('merge'));
+    merge = await openReports(parsed.run.merge, parsed.run.report, host.say.option('merge'));
     faults.push(...merge.faults);
   }
   // Before anything else is printed.

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { withoutTokens } from './credential/kinds.ts';
 import type { OptionFault } from './declaration/declaration.ts';
 import { inTime, readText } from './files.ts';
@@ -15,21 +15,23 @@ export interface Merge {
 /**
  * Reads the reports of other runs. Never rejects.
  * @param paths files, and folders that hold them at any depth
+ * @param own where this run will write its own report: one that lies there in a folder is an earlier run's, and no part of this
  * @param option the option's name as the user of this host writes it, for the faults
  */
-export async function openReports(paths: readonly string[], option: string): Promise<Merge> {
-  const files = new Set<string>();
+export async function openReports(paths: readonly string[], own: string | undefined, option: string): Promise<Merge> {
+  // Each once, however often and in whatever spelling it is named.
+  const files = new Map<string, string>();
   const faults: OptionFault[] = [];
   const fault = (path: string, problem: string) => {
     faults.push({ option: `${option} (${withoutTokens(path)})`, problem });
   };
   for (const path of paths) {
-    const found = await filesIn(path);
+    const found = await filesIn(path, own);
     if (found.length === 0) fault(path, 'is a folder without a JSON file in it.');
-    for (const file of found) files.add(file);
+    for (const file of found) files.set(resolve(file), file);
   }
   const reports: RunReport[] = [];
-  for (const path of files) {
+  for (const path of files.values()) {
     const file = await readText(path);
     const outcome = 'problem' in file ? file : readReport(file.text);
     if ('report' in outcome) reports.push(outcome.report);
@@ -48,9 +50,10 @@ export async function openReports(paths: readonly string[], option: string): Pro
 }
 
 /** The path itself, or the JSON files of a folder. */
-async function filesIn(path: string): Promise<readonly string[]> {
+async function filesIn(path: string, own = ''): Promise<readonly string[]> {
+  const isAnother = (file: string) => file.endsWith('.json') && resolve(file) !== resolve(own);
   const names = readdir(path, { recursive: true }).then(
-    (all) => all.filter((name) => name.endsWith('.json')).map((name) => join(path, name)),
+    (all) => all.map((name) => join(path, name)).filter(isAnother),
     () => [path],
   );
   return inTime(names, [path]);

@@ -170,6 +170,15 @@ describe('the merged report', () => {
     expect([outcome.report?.findings, namesIn(outcome)?.length]).toEqual([[], 8]);
   });
 
+  test('of a folder does not count what was merged into it before', async () => {
+    await shards(fleet, 2);
+    await mkdir(at('again'));
+    for (const number of [1, 2]) await copyFile(at(`shard-${number}.json`), at(`again/shard-${number}.json`));
+    const first = await merge([at('again')], { report: at('again/whole.json') });
+    const second = await merge([at('again')], { report: `${folder}/again/./whole.json` });
+    expect([namesIn(second)?.length, second.report?.tokens]).toEqual([8, first.report?.tokens]);
+  });
+
   test('of a plan is a plan', async () => {
     const inventory = await inventoryOf(fleet.replaceAll('soon', '3'));
     await on.command(undefined, { inventory, plan: 'true', report: at('plan.json') }, { env });
@@ -230,7 +239,7 @@ describe('merging', () => {
   });
 
   test('a report that stands twice is read once, and a shard that stands twice is a fault', async () => {
-    expect(told(await merge(named([1, 2, 3, 1])))).toEqual([]);
+    expect(told(await merge([...named([1, 2, 3, 1]), `${folder}/./shard-1.json`]))).toEqual([]);
     await writeFile(at('copy.json'), await readFile(at('shard-1.json'), 'utf8'));
     expect(told(await merge([...named([1, 2, 3]), at('copy.json')]))).toEqual([
       'merge (shard 1/3) has 2 reports: give one.',
