@@ -21,11 +21,14 @@ var kinds = __webpack_require__(4264);
 var src_files = __webpack_require__(9198);
 // EXTERNAL MODULE: ./build/src/declaration/days.js
 var days = __webpack_require__(3687);
+// EXTERNAL MODULE: ./build/src/declaration/shard.js
+var shard = __webpack_require__(186);
 // EXTERNAL MODULE: ./build/src/diagnosis/findings.js + 4 modules
 var findings = __webpack_require__(9531);
 // EXTERNAL MODULE: ./build/src/diagnosis/verdict.js
 var verdict = __webpack_require__(954);
 ;// CONCATENATED MODULE: ./build/src/report/read-report.js
+
 
 
 
@@ -142,7 +145,7 @@ const readRun = recordOf({
     checkedAt: where((value) => typeof value === 'string' && isMoment(value), 'a time in UTC'),
     verdict: read_report_verdict,
     elapsedMs: count,
-    shard: matching(/^[1-9]\d{0,3}\/[1-9]\d{0,3}$/, 'a shard'),
+    shard: where((value) => typeof value === 'string' && isShard(value), 'a shard'),
     findings: listOf(finding),
     tokens: listOf((value, at, wrong) => {
         const read = token(value, at, wrong);
@@ -152,6 +155,11 @@ const readRun = recordOf({
         return read;
     }),
 }, 'shard');
+/** As a report writes it: without leading zeros. */
+function isShard(text) {
+    const { number, of } = (0,shard/* shardOf */.I)(text) ?? {};
+    return text === `${number}/${of}`;
+}
 function isMoment(text) {
     const moment = new Date(text);
     return !Number.isNaN(moment.getTime()) && moment.toISOString() === text;

@@ -1593,7 +1593,10 @@ function readerOf(raw, nameOf) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/declaration/shard.js
+var shard = __nccwpck_require__(186);
 ;// CONCATENATED MODULE: ./build/src/declaration/parse.js
+
 
 
 
@@ -1709,15 +1712,11 @@ function runIn(raw, { text, choice, flag, fault }, nameOf) {
     flag('debug');
     return run;
 }
-/** More parts than anybody needs, and few enough to be read. */
-const mostShards = 1000;
 function shardIn(value, fault) {
     if (value === undefined)
         return undefined;
-    const [, number = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(value) ?? []).map(Number);
-    if (number >= 1 && number <= of && of <= mostShards)
-        return { number, of };
-    return fault('shard', `takes one part of at most ${mostShards}, the first being 1: such as 1/5, up to 5/5.`);
+    const problem = `takes one part of at most ${shard/* mostShards */.b}, the first being 1: such as 1/5, up to 5/5.`;
+    return (0,shard/* shardOf */.I)(value) ?? fault('shard', problem);
 }
 function isName(text) {
     return /^(?!\.{1,2}$)[\w.-]{1,128}$/.test(text) || /^\{[0-9a-f-]{36}\}$/i.test(text);
@@ -1747,6 +1746,24 @@ function baseUrl(name, value, fault) {
         return refuse();
     url.pathname = url.pathname.replace(/\/+$/, '');
     return url;
+}
+
+
+/***/ }),
+
+/***/ 186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ shardOf),
+/* harmony export */   b: () => (/* binding */ mostShards)
+/* harmony export */ });
+/** More parts than anybody needs, and few enough to be read. */
+const mostShards = 1000;
+/** One part of an audit's tokens, such as `1/5`, or nothing where the text is none. Pure; never throws. */
+function shardOf(text) {
+    const [, number = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
+    return number >= 1 && number <= of && of <= mostShards ? { number, of } : undefined;
 }
 
 

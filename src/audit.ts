@@ -1,10 +1,11 @@
 import { secretForms } from './bitbucket/authorization.ts';
 import { Secret } from './credential/secret.ts';
-import type { OptionFault, Shard } from './declaration/declaration.ts';
+import type { OptionFault } from './declaration/declaration.ts';
 import { type Entry, parseInventory } from './declaration/inventory.ts';
 import { tokenOptions } from './declaration/inventory-keys.ts';
 import type { OptionName, RawOptions } from './declaration/options.ts';
 import { type Context, parse } from './declaration/parse.ts';
+import type { Shard } from './declaration/shard.ts';
 import { concludeOffline, type TokenReport } from './diagnosis/verdict.ts';
 import type { Speech } from './diagnosis/words/speech.ts';
 import { readText } from './files.ts';

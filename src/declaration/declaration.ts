@@ -1,4 +1,5 @@
 import type { Secret } from '../credential/secret.ts';
+import type { Shard } from './shard.ts';
 
 /** A workspace, repository or project, and whether the user wrote it or the pipeline is merely in it. */
 export interface Resource {
@@ -35,12 +36,6 @@ export interface Declaration {
   readonly apiUrl: URL;
   /** Base of git over HTTPS, without a slash at its end. */
   readonly gitUrl: URL;
-}
-
-/** One part of so many, the first being 1. */
-export interface Shard {
-  readonly number: number;
-  readonly of: number;
 }
 
 /** What concerns the run as a whole: where its tokens come from, and what becomes of the results. */

@@ -1,9 +1,10 @@
 import { Secret } from '../credential/secret.ts';
 import { utcDay } from './days.ts';
-import type { Declaration, GitAccess, OptionFault, Resource, Run, Shard } from './declaration.ts';
+import type { Declaration, GitAccess, OptionFault, Resource, Run } from './declaration.ts';
 import { listLines, operationItems, scopeItems } from './lists.ts';
 import { type Option, type OptionName, optionNamed, options, type RawOptions } from './options.ts';
 import { type Fault, type Reader, readerOf } from './read.ts';
+import { mostShards, type Shard, shardOf } from './shard.ts';
 
 /** What the job's surroundings say when the user says nothing: a pipeline knows its own repository. */
 export interface Context {
@@ -135,14 +136,10 @@ function runIn(raw: RawOptions, { text, choice, flag, fault }: Reader, nameOf: (
   return run;
 }
 
-/** More parts than anybody needs, and few enough to be read. */
-const mostShards = 1000;
-
 function shardIn(value: string | undefined, fault: Fault): Shard | undefined {
   if (value === undefined) return undefined;
-  const [, number = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(value) ?? []).map(Number);
-  if (number >= 1 && number <= of && of <= mostShards) return { number, of };
-  return fault('shard', `takes one part of at most ${mostShards}, the first being 1: such as 1/5, up to 5/5.`);
+  const problem = `takes one part of at most ${mostShards}, the first being 1: such as 1/5, up to 5/5.`;
+  return shardOf(value) ?? fault('shard', problem);
 }
 
 function isName(text: string): boolean {

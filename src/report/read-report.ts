@@ -1,5 +1,6 @@
 import { type CredentialKind, credentialKinds } from '../credential/kinds.ts';
 import { utcDay } from '../declaration/days.ts';
+import { shardOf } from '../declaration/shard.ts';
 import type { Check } from '../diagnosis/checks.ts';
 import type { End } from '../diagnosis/expiry.ts';
 import type { Finding } from '../diagnosis/finding.ts';
@@ -158,7 +159,7 @@ const readRun = recordOf<RunReport>(
     checkedAt: where((value) => typeof value === 'string' && isMoment(value), 'a time in UTC'),
     verdict,
     elapsedMs: count,
-    shard: matching(/^[1-9]\d{0,3}\/[1-9]\d{0,3}$/, 'a shard'),
+    shard: where((value) => typeof value === 'string' && isShard(value), 'a shard'),
     findings: listOf(finding),
     tokens: listOf((value, at, wrong) => {
       const read = token(value, at, wrong);
@@ -170,6 +171,12 @@ const readRun = recordOf<RunReport>(
   },
   'shard',
 );
+
+/** As a report writes it: without leading zeros. */
+function isShard(text: string): boolean {
+  const { number, of } = shardOf(text) ?? {};
+  return text === `${number}/${of}`;
+}
 
 function isMoment(text: string): boolean {
   const moment = new Date(text);

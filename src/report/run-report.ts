@@ -1,5 +1,5 @@
 import { nameOfScheme } from '../credential/kinds.ts';
-import type { Shard } from '../declaration/declaration.ts';
+import type { Shard } from '../declaration/shard.ts';
 import { byGravity, type Finding } from '../diagnosis/finding.ts';
 import { type TokenReport, type Verdict, verdictOf } from '../diagnosis/verdict.ts';
 import { count } from '../diagnosis/words/speech.ts';
