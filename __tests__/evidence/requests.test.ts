@@ -80,16 +80,17 @@ function wrongIn({ asked, plan, isStopped, bases }: Awaited<ReturnType<typeof as
 test(
   'whatever is declared, nothing but harmless questions goes to the two hosts, in clean headers',
   async () => {
-    let total = 0;
+    let [runs, total] = [0, 0];
     await fc.assert(
       fc.asyncProperty(hostileOptions, context, async (raw, around) => {
         const outcome = await askedFor({ ...raw, scopes }, around);
         expect(wrongIn(outcome)).toEqual([]);
+        runs += 1;
         total += outcome.asked.length;
       }),
       enough,
     );
-    expect(total).toBeGreaterThan(enough.numRuns);
+    expect(total).toBeGreaterThan(runs / 2);
   },
   patienceMs,
 );
