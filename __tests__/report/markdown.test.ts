@@ -84,6 +84,16 @@ describe('markdownOf', () => {
     },
   );
 
+  test.each(['https://evil.example/x', 'www.evil.example', 'me@evil.example'])(
+    'an address for a name in an inventory (%s) does not become a link by itself',
+    (address) => {
+      const token = { name: address, owner: address, findings: [exampleOf('rate-limited')] };
+      const audit = markdownOf(reportOf(tokenReport({ ...token, variable: 'A' }), tokenReport({ variable: 'B' })));
+      expect(audit).not.toContain(address);
+      expect(unreferenced(audit).split(address)).toHaveLength(4);
+    },
+  );
+
   test('no text adds a line, a table column or an unescaped sign', () => {
     const lines = (markdown: string) => markdown.split('\n').length;
     fc.assert(

@@ -21,9 +21,7 @@ export function markdownOf(report: RunReport): string {
 function tokenParts(token: TokenReport): readonly string[] {
   const { credential, checks, expiry, notes, planned } = token;
   const { kind, account } = credential;
-  // A name is no place for a link, which dots and colons would make of an address.
-  const name = account === undefined ? '' : escaped(account).replaceAll('.', '&#46;').replaceAll(':', '&#58;');
-  const owner = name === '' ? '' : ` of ${name}`;
+  const owner = account === undefined ? '' : ` of ${unlinked(account)}`;
   const how = howSent(token);
   const sent = how === undefined ? '' : `Credential: ${aKind(kind)}${owner}, ${how}.`;
   const end = expiry === undefined ? '' : ` Last day: ${expiry.on} (${count(expiry.daysLeft, 'day')} left).`;
@@ -45,7 +43,7 @@ function fleetTable(tokens: readonly TokenReport[]): string {
     const { verdict, name, expiry, owner = '' } = token;
     // Hyphens at which no line is broken.
     const end = expiry === undefined ? ['not known', ''] : [expiry.on.replaceAll('-', '&#8209;'), expiry.daysLeft];
-    return [`**${verdict}**`, escaped(name), escaped(gistOf(token)), escaped(owner), ...end].join(' | ');
+    return [`**${verdict}**`, unlinked(name), escaped(gistOf(token)), unlinked(owner), ...end].join(' | ');
   });
   return ['Verdict | Token | What | Owner | Last day | Days left', '--- | --- | --- | --- | --- | ---:', ...rows].join(
     '\n',
@@ -58,8 +56,13 @@ function findingPart(finding: Finding, tokens: readonly string[]): string {
   const steps = remedy.map((step, index) => `${index + 1}. ${escaped(step)}`).join('\n');
   const body = [escaped(cause), steps, `[${code}](${help})`];
   if (tokens.length === 0) return [`### ${severity}: ${escaped(title)}`, ...body].join('\n\n');
-  const headline = `<b>${severity}: ${escaped(named(tokens))}</b>: ${escaped(title)}`;
+  const headline = `<b>${severity}: ${unlinked(named(tokens))}</b>: ${escaped(title)}`;
   return [`<details><summary>${headline}</summary>`, ...body, '</details>'].join('\n\n');
+}
+
+/** A name, of which GitHub would make a link if it is an address: dots and colons are what it goes by. */
+function unlinked(name: string): string {
+  return escaped(name).replaceAll('.', '&#46;').replaceAll(':', '&#58;');
 }
 
 /** Character references for everything that Markdown or HTML could obey; they render as the characters themselves. */
