@@ -1064,9 +1064,7 @@ function markdownOf(report) {
 function tokenParts(token) {
     const { credential, checks, expiry, notes, planned } = token;
     const { kind, account } = credential;
-    // A name is no place for a link, which dots and colons would make of an address.
-    const name = account === undefined ? '' : escaped(account).replaceAll('.', '&#46;').replaceAll(':', '&#58;');
-    const owner = name === '' ? '' : ` of ${name}`;
+    const owner = account === undefined ? '' : ` of ${unlinked(account)}`;
     const how = (0,run_report/* howSent */.Tu)(token);
     const sent = how === undefined ? '' : `Credential: ${(0,kinds/* aKind */.SL)(kind)}${owner}, ${how}.`;
     const end = expiry === undefined ? '' : ` Last day: ${expiry.on} (${(0,speech/* count */.U9)(expiry.daysLeft, 'day')} left).`;
@@ -1085,7 +1083,7 @@ function fleetTable(tokens) {
         const { verdict, name, expiry, owner = '' } = token;
         // Hyphens at which no line is broken.
         const end = expiry === undefined ? ['not known', ''] : [expiry.on.replaceAll('-', '&#8209;'), expiry.daysLeft];
-        return [`**${verdict}**`, escaped(name), escaped((0,run_report/* gistOf */.vs)(token)), escaped(owner), ...end].join(' | ');
+        return [`**${verdict}**`, unlinked(name), escaped((0,run_report/* gistOf */.vs)(token)), unlinked(owner), ...end].join(' | ');
     });
     return ['Verdict | Token | What | Owner | Last day | Days left', '--- | --- | --- | --- | --- | ---:', ...rows].join('\n');
 }
@@ -1096,8 +1094,12 @@ function findingPart(finding, tokens) {
     const body = [escaped(cause), steps, `[${code}](${help})`];
     if (tokens.length === 0)
         return [`### ${severity}: ${escaped(title)}`, ...body].join('\n\n');
-    const headline = `<b>${severity}: ${escaped((0,run_report/* named */.KT)(tokens))}</b>: ${escaped(title)}`;
+    const headline = `<b>${severity}: ${unlinked((0,run_report/* named */.KT)(tokens))}</b>: ${escaped(title)}`;
     return [`<details><summary>${headline}</summary>`, ...body, '</details>'].join('\n\n');
+}
+/** A name, of which GitHub would make a link if it is an address: dots and colons are what it goes by. */
+function unlinked(name) {
+    return escaped(name).replaceAll('.', '&#46;').replaceAll(':', '&#58;');
 }
 /** Character references for everything that Markdown or HTML could obey; they render as the characters themselves. */
 function escaped(text) {

@@ -3161,8 +3161,9 @@ function readArguments(args) {
             if (command !== undefined && token !== word)
                 operands.push(token.value);
             else if (command === undefined && args[token.index - 1] !== '--token') {
-                const problem = 'belongs to no option. Options are written --name value or --name=value.';
-                faults.push({ option: where, problem });
+                const [near] = token === word ? (0,nearest/* nearest */.pA)(token.value, Object.keys(commands/* commands */.P), 1) : [];
+                const hint = near === undefined ? 'Options are written --name value or --name=value.' : `Did you mean ${near}?`;
+                faults.push({ option: where, problem: `belongs to no option. ${hint}` });
             }
         }
         if (token.kind !== 'option')

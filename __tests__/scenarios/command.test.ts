@@ -96,7 +96,16 @@ scenarios('on a command line', [
     findings: ['fail option-invalid'],
     exitCode: 2,
     requests: [],
-    says: [/Argument \d+ belongs to no option/],
+    says: [/Argument \d+ belongs to no option. Options are written/],
+  },
+  {
+    name: 'a command that is misspelt is refused with the nearest one',
+    run: () => asCommand('api-least', {}, { args: ['mrege', 'report.json'] }),
+    verdict: 'fail',
+    findings: ['fail option-invalid', 'fail option-invalid'],
+    exitCode: 2,
+    requests: [],
+    says: [/Argument \d+ belongs to no option. Did you mean merge\?/],
   },
   {
     name: 'an unknown flag is refused with the nearest one, and never echoed',

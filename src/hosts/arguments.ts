@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { nearest } from '../bitbucket/nearest.ts';
 import type { OptionFault } from '../declaration/declaration.ts';
 import { type OptionName, optionsOf } from '../declaration/options.ts';
-import { type CommandName, isCommand } from './commands.ts';
+import { type CommandName, commands, isCommand } from './commands.ts';
 
 /** What concerns the command line itself, beside the options of the table. */
 const ownFlags = ['help', 'version', 'token-stdin'] as const;
@@ -50,8 +50,9 @@ export function readArguments(args: readonly string[]): Arguments {
     if (token.kind === 'positional') {
       if (command !== undefined && token !== word) operands.push(token.value);
       else if (command === undefined && args[token.index - 1] !== '--token') {
-        const problem = 'belongs to no option. Options are written --name value or --name=value.';
-        faults.push({ option: where, problem });
+        const [near] = token === word ? nearest(token.value, Object.keys(commands), 1) : [];
+        const hint = near === undefined ? 'Options are written --name value or --name=value.' : `Did you mean ${near}?`;
+        faults.push({ option: where, problem: `belongs to no option. ${hint}` });
       }
     }
     if (token.kind !== 'option') continue;
