@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { samples } from '../../sandbox/samples.ts';
+import { env, fleet } from './fleet.ts';
 import { type Outcome, on, type Setting } from './harness.ts';
 
 let folder = '';
@@ -10,37 +11,6 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'token-preflight-audit-'));
 });
 afterAll(() => rm(folder, { recursive: true }));
-
-const env = {
-  RELEASE: samples['api-full'].token,
-  LEAST: samples['api-least'].token,
-  DEPLOY: samples['repo-access-token'].token,
-  OLD: samples['api-expired'].token,
-};
-
-const fleet = `
-version: 1
-defaults: { workspace: acme, repository: web }
-tokens:
-  - name: release-bot
-    token-env: RELEASE
-    email: ${samples['api-full'].email}
-    scopes: [read:repository:bitbucket, write:pullrequest:bitbucket]
-    expires-on: 2099-03-01
-    owner: release team
-    rotate: https://wiki.acme.example/rotate-release-bot
-  - name: least
-    token-env: LEAST
-    email: ${samples['api-least'].email}
-    scopes: [read:repository:bitbucket, write:pullrequest:bitbucket]
-  - name: deploy
-    token-env: DEPLOY
-    expires-on: 2026-01-31
-    scopes: repository
-  - { name: old, token-env: OLD, email: ${samples['api-expired'].email}, expires-on: 2026-01-10 }
-  - { name: misspelt, token-env: LEAST, warn-days: soon }
-  - { name: gone, token-env: NOT_SET, owner: ops }
-`;
 
 async function audit(host: 'action' | 'pipe' | 'command', text: string, setting: Setting = {}): Promise<Outcome> {
   const inventory = join(folder, `${Math.random()}.yml`);

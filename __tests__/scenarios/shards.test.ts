@@ -2,8 +2,8 @@ import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { samples } from '../../sandbox/samples.ts';
 import type { RunReport } from '../../src/report/run-report.ts';
+import { env, fleet as plain } from './fleet.ts';
 import { type Given, type HostName, type Outcome, on } from './harness.ts';
 
 let folder = '';
@@ -12,29 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const env = {
-  RELEASE: samples['api-full'].token,
-  LEAST: samples['api-least'].token,
-  DEPLOY: samples['repo-access-token'].token,
-  OLD: samples['api-expired'].token,
-};
-
-/** Every verdict, faults of single tokens, and a name that stands three times. */
-const fleet = `
-version: 1
-defaults: { workspace: acme, repository: web }
-tokens:
-  - name: release-bot
-    token-env: RELEASE
-    email: ${samples['api-full'].email}
-    scopes: [read:repository:bitbucket]
-    expires-on: 2099-03-01
-    owner: release team
-  - { name: least, token-env: LEAST, email: ${samples['api-least'].email}, scopes: 'write:pullrequest:bitbucket' }
-  - { name: deploy, token-env: DEPLOY, scopes: repository, expires-on: 2026-01-31 }
-  - { name: old, token-env: OLD, email: ${samples['api-expired'].email}, expires-on: 2026-01-10 }
-  - { name: misspelt, token-env: LEAST, warn-days: soon }
-  - { name: gone, token-env: NOT_SET, owner: ops }
+/** With a name that stands three times. */
+const fleet = `${plain}
   - { name: old, token-env: OLD }
   - { name: old, token-env: OLD }
 `;
