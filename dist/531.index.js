@@ -124,17 +124,25 @@ const elsewhereFindings = {
     }),
     'answer-unexpected': (0,speech/* row */.nM)({
         severity: 'unknown',
-        when: 'Any other status, or a redirect, which is never followed.',
-        example: { requests: ['GET /2.0/user'], status: 400, host: 'api.bitbucket.org', empty: true },
-        words: ({ requests, status, host, empty }) => ({
+        when: 'Any other status, a redirect, which is never followed, or a refusal that nothing shows to be about the token.',
+        example: { requests: ['GET /2.0/user'], status: 400, host: 'api.bitbucket.org', empty: true, isAlive: false },
+        words: ({ requests, status, host, empty, isAlive }) => ({
             subject: requests.join(', '),
             title: `${elsewhere_short(host)} gave an answer that settles nothing`,
             cause: `It answered ${(0,speech/* list */.p_)(requests)} with ${status}.${status === 400 && empty
                 ? ' A 400 without a body means that something between here and Bitbucket could not read the request.'
                 : status >= 300 && status < 400
                     ? ' A redirect is never followed, so that the token goes nowhere else; a repository that was renamed or moved can be the reason.'
-                    : ''}`,
-            remedy: ['Check for a proxy or firewall in between.', 'Run the job again; if it stays so, report the status.'],
+                    : isAlive
+                        ? ''
+                        : ' Nothing in the answer shows that Bitbucket recognised the token.'}`,
+            remedy: [
+                ...(status >= 300 && status < 400
+                    ? ['Compare the names of workspace and repository with the address bar of the browser.']
+                    : []),
+                'Check for a proxy or firewall in between.',
+                'Run the job again; if it stays so, report the status.',
+            ],
         }),
     }),
     'timed-out': (0,speech/* row */.nM)({
@@ -302,6 +310,16 @@ function enumerated(items) {
 
 
 
+/**
+ * Where an account is given access.
+ * https://support.atlassian.com/bitbucket-cloud/docs/grant-repository-access-to-users-and-groups/
+ */
+const accessPage = {
+    repository: ': repository settings, "Repository permissions"',
+    project: ': project settings, "Project permissions"',
+    workspace: ': workspace settings, "User groups"',
+    user: '',
+};
 /** What Bitbucket answered about the token. */
 const tokenFindings = {
     'token-rejected': (0,speech/* row */.nM)({
@@ -454,16 +472,17 @@ const tokenFindings = {
             requests: ['GET /2.0/repositories/acme/web/hooks'],
             kind: 'api-token',
             permission: 'admin',
+            resource: 'repository',
             message: 'Access denied. You must have write or admin access.',
         },
-        words: ({ requests, kind, permission, message }) => ({
+        words: ({ requests, kind, permission, resource, message }) => ({
             subject: requests.join(', '),
             title: 'Bitbucket denies access: a permission is missing',
             cause: `Bitbucket refused ${(0,speech/* list */.p_)(requests)} (403): ${(0,speech/* said */.ag)(message)} A scope limits what a token may do; the permission is the ${(0,kinds/* isAccessToken */.eo)(kind) ? "token's own" : "account's own"} right on the repository, project or workspace, and both are needed.`,
             remedy: [
                 (0,kinds/* isAccessToken */.eo)(kind)
                     ? 'Check that the access token belongs to this repository, project or workspace.'
-                    : `Give the account that owns the token ${permission === undefined ? 'the permission it needs' : `${permission} permission`}: repository, project or workspace settings, "User access".`,
+                    : `Give the account that owns the token ${permission === undefined ? 'the permission it needs' : `${permission} permission`}${accessPage[resource]}.`,
                 'Run the check again. The token itself need not be replaced.',
             ],
         }),
@@ -476,9 +495,10 @@ const tokenFindings = {
             kind: 'api-token',
             feature: false,
             by: 'GET /2.0/repositories/acme/wbe',
+            option: 'repository',
             isAlive: true,
         },
-        words: ({ resource, kind, feature, by, isAlive }, say) => ({
+        words: ({ resource, kind, feature, by, option, isAlive }, say) => ({
             subject: resource,
             title: feature
                 ? 'A feature that the job needs is not there'
@@ -495,9 +515,7 @@ const tokenFindings = {
                     (0,kinds/* isAccessToken */.eo)(kind)
                         ? 'Check in whose settings the access token was created: it works there only.'
                         : 'Open it in a browser, signed in as the owner of the token; if it is not shown, ask an administrator for access.',
-                    ...(resource.startsWith('repository')
-                        ? [`Correct ${(0,speech/* written */.Mp)('repository', say)} if it was renamed or moved.`]
-                        : []),
+                    ...(option === undefined ? [] : [`Correct ${(0,speech/* written */.Mp)(option, say)} if it was renamed or moved.`]),
                     ...(isAlive ? [] : [proxyStep]),
                 ],
         }),

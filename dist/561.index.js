@@ -404,6 +404,7 @@ var endpoints = __webpack_require__(9081);
 ;// CONCATENATED MODULE: ./build/src/diagnosis/visibility.js
 
 
+
 /** A resource that the user wrote must be visible by some declared scope. */
 function settleResources(about) {
     const { workspace, repository, project } = about.declaration;
@@ -428,14 +429,16 @@ function settleResource(subject, bases, about) {
     const inside = about.evidence.exchanges.filter(({ endpoint }) => bases.some((base) => isWithin(endpoint.path, base)));
     const itself = inside.filter(({ endpoint }) => bases.some((base) => isWithin(base, endpoint.path)));
     const answered = (is, among = inside) => among.find((exchange) => meaningIn(exchange)?.is === is);
-    const attributed = inside.find((exchange) => meaningIn(exchange)?.is === 'success' && isAttributed(exchange, about.evidence.exchanges));
-    if (attributed !== undefined)
-        return { subject, outcome: 'verified', exchange: attributed };
+    const attributed = (is, among = inside) => among.find((exchange) => meaningIn(exchange)?.is === is && isAttributed(exchange, about.evidence.exchanges));
+    const shown = attributed('success');
+    if (shown !== undefined)
+        return { subject, outcome: 'verified', exchange: shown };
     // Below a workspace other resources can be hidden while the workspace itself is not.
     const hidden = answered('not-found', subject.startsWith('workspace') ? itself : inside);
     if (hidden !== undefined)
         return { subject, outcome: 'denied', exchange: hidden, refusal: { is: 'not-found' } };
-    const denied = answered('access-denied', itself);
+    // Anybody on the way can say that access is denied.
+    const denied = attributed('access-denied', itself);
     const refusal = denied && meaningIn(denied);
     if (denied !== undefined && refusal !== undefined)
         return { subject, outcome: 'denied', exchange: denied, refusal };
@@ -444,6 +447,15 @@ function settleResource(subject, bases, about) {
         return { subject, outcome: 'unverifiable', exchange: refused };
     const open = inside.at(-1);
     return open === undefined ? { subject, outcome: 'unverifiable' } : { subject, outcome: 'unknown', exchange: open };
+}
+/** The answer that hides the place in which an operation would work, whatever its scopes. */
+function hidingFrom({ operation, values }, about) {
+    const resource = (0,endpoints/* resourceOf */.KU)(operation.path);
+    if (resource === 'user')
+        return undefined;
+    const place = (0,evidence_requirements/* placeIn */.VV)(values, about.requirements.resources);
+    const { refusal, exchange } = settleResource(resource, (0,endpoints/* basePathsOf */.FO)(resource, place), about);
+    return refusal?.is === 'not-found' ? exchange : undefined;
 }
 /** Whether the repository, workspace or project that an endpoint lies in has shown itself. */
 function isParentVisible({ endpoint }, { evidence }) {
@@ -521,8 +533,15 @@ function settleOperation(required, about) {
     const subject = required.text;
     const needs = required.needs[standing.vocabulary];
     const endpoint = (0,endpoints/* endpointForOperation */.gN)(required.operation, required.values, evidence.resources);
-    if (endpoint === undefined)
-        return settleByScopes(subject, needs, (0,evidence_requirements/* placeIn */.VV)(required.values, evidence.resources), about);
+    if (endpoint === undefined) {
+        const byScopes = settleByScopes(subject, needs, (0,evidence_requirements/* placeIn */.VV)(required.values, evidence.resources), about);
+        const exchange = hidingFrom(required, about);
+        if (byScopes.outcome === 'missing' || exchange === undefined)
+            return byScopes;
+        if (isDeclaredHidden(exchange, about))
+            return { subject, outcome: 'unknown', exchange };
+        return { subject, outcome: 'denied', exchange, refusal: { is: 'not-found' } };
+    }
     const lacking = (0,evidence_plan/* isBarred */.h_)(required, standing.kind) ? [] : needs.filter((scope) => isHeld(scope, about) === false);
     const exchange = exchangeAt(endpoint.path, about);
     if (exchange === undefined) {
@@ -678,6 +697,7 @@ function settleGit(about) {
 
 
 
+
 /** What the answers say about the declared scopes, operations and resources. */
 function answeredFindings(about, { resources, scopes, operations, git }) {
     return [
@@ -731,9 +751,9 @@ function refusalFindings(settled, about) {
         const requests = [...new Set(same.map((other) => requestOf(other.exchange, about)))];
         switch (refusal.is) {
             case 'access-denied': {
-                const permission = exchange.endpoint.permission;
-                const facts = { requests, kind, message: refusal.message, ...(permission !== undefined && { permission }) };
-                found.set('access-denied', find('access-denied', facts));
+                const { permission, resource } = exchange.endpoint;
+                const facts = { requests, kind, resource, message: refusal.message };
+                found.set('access-denied', find('access-denied', { ...facts, ...(permission && { permission }) }));
                 break;
             }
             case 'mechanism-refused':
@@ -747,21 +767,26 @@ function refusalFindings(settled, about) {
                 break;
             }
             case 'not-found': {
-                const { resource } = exchange.endpoint;
-                const name = feature ? resource : /(?:repository|workspace|project) /.test(subject) ? subject : resource;
-                found.set(`resource-hidden ${by}`, find('resource-hidden', {
-                    resource: name,
-                    kind,
-                    feature: feature === true,
-                    by,
-                    isAlive: standing.life === 'alive',
-                }));
+                const resource = (0,endpoints/* placeNamed */.d0)(exchange.endpoint);
+                // Each place once, however much of it is missed; of what is not there in a place that is, each request.
+                const key = `resource-hidden ${feature ? by : resource}`;
+                const option = optionOf(subject, exchange, about);
+                const facts = { resource, kind, feature: feature === true, by, isAlive: standing.life === 'alive' };
+                if (!found.has(key))
+                    found.set(key, find('resource-hidden', { ...facts, ...(option && { option }) }));
                 break;
             }
             default:
         }
     }
     return [...found.values()];
+}
+/** The option that names the place of an endpoint, if one does. */
+function optionOf(subject, { endpoint }, { requirements }) {
+    if (endpoint.resource !== 'user' && subject === (0,endpoints/* placeNamed */.d0)(endpoint))
+        return endpoint.resource;
+    const operation = requirements.operations.find(({ text }) => text === subject);
+    return operation?.values.workspace === undefined ? undefined : 'operations';
 }
 /** Why git was refused, in the terms of its own host; the token's standing with the API stands beside it. */
 function gitFindings(git, about) {
@@ -1081,7 +1106,8 @@ function elsewhereFindings(about, settled) {
     for (const same of groupBy([...struck('unexpected'), ...surprising], ({ exchange }) => String(statusOf(exchange)))) {
         const { exchange, meaning } = same[0];
         const host = exchange.endpoint.isGit ? declaration.gitUrl.host : declaration.apiUrl.host;
-        const facts = { requests: requests(same), status: statusOf(exchange), host };
+        const isAlive = about.standing.life === 'alive';
+        const facts = { requests: requests(same), status: statusOf(exchange), host, isAlive };
         found.push(find('answer-unexpected', { ...facts, empty: meaning.empty }));
     }
     found.push(...failureFindings(about, settled));
@@ -1152,6 +1178,7 @@ var finding = __webpack_require__(9278);
 
 
 
+
 /** Evidence -> findings, the gravest first. Pure; never throws; reads like the decision table in the reference. */
 function diagnose(about, settlement) {
     const { requirements, secret, standing, find } = about;
@@ -1177,12 +1204,13 @@ function unexplained(about, settled, found) {
     const settling = open.length === 0 ? [recognitionOf(about)] : open.map(({ exchange }) => exchange);
     const exchanges = settling.filter((exchange) => exchange !== undefined);
     const requests = [...new Set(exchanges.map((exchange) => requestOf(exchange, about)))];
-    const [result] = exchanges.map((exchange) => exchange.result);
-    if (about.standing.life !== 'alive' || result?.outcome !== 'answer') {
+    const isAlive = about.standing.life === 'alive';
+    const [first] = exchanges;
+    if (first?.result.outcome !== 'answer' || (!isAlive && meaningIn(first)?.is === 'success')) {
         return [about.find('answer-unattributed', { requests })];
     }
-    const facts = { requests, status: result.status, host: about.declaration.apiUrl.host, empty: false };
-    return [about.find('answer-unexpected', facts)];
+    const { host } = first.endpoint.isGit ? about.declaration.gitUrl : about.declaration.apiUrl;
+    return [about.find('answer-unexpected', { requests, status: first.result.status, host, isAlive, empty: false })];
 }
 
 // EXTERNAL MODULE: ./build/src/diagnosis/findings.js + 4 modules

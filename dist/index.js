@@ -250,6 +250,8 @@ function toWellFormed(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BC: () => (/* binding */ endpointForGit),
 /* harmony export */   FO: () => (/* binding */ basePathsOf),
+/* harmony export */   KU: () => (/* binding */ resourceOf),
+/* harmony export */   d0: () => (/* binding */ placeNamed),
 /* harmony export */   g3: () => (/* binding */ endpointForUser),
 /* harmony export */   gN: () => (/* binding */ endpointForOperation),
 /* harmony export */   hT: () => (/* binding */ endpointForRepository),
@@ -355,6 +357,15 @@ function endpointForGit(access, resources) {
         needsCredential: access === 'push',
     };
 }
+/** What an endpoint is about, as people name it: `repository acme/web`, `workspace acme`, `project WEB`, `user`. */
+function placeNamed({ path, resource }) {
+    const [, owner = '', slug = '', key = ''] = path.slice(1).split(/[/?]/).map(decodeURIComponent);
+    if (resource === 'repository')
+        return `repository ${owner}/${slug}`;
+    if (resource === 'workspace')
+        return `workspace ${owner}`;
+    return resource === 'project' ? `project ${key}` : resource;
+}
 /**
  * What is never asked for: answers that redirect (also to a storage host), stream or grow large, contents of files, logs,
  * variables, keys and webhooks, search, and the deprecated properties of apps.
@@ -427,6 +438,7 @@ function queryOf(template) {
     const isList = lists.test(template) || (!template.endsWith('}') && !objects.test(template));
     return isList ? sizeOnly : 'fields=type';
 }
+/** What an operation's path is about, by its template. */
 function resourceOf(template) {
     if (template.startsWith(repository))
         return 'repository';
@@ -1260,6 +1272,20 @@ function daysUntil(day, now) {
 
 /***/ }),
 
+/***/ 5830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ isName)
+/* harmony export */ });
+/** Whether Bitbucket can call a workspace, a repository or a project so: a slug, a key, or a UUID in braces. */
+function isName(text) {
+    return /^(?!\.{1,2}$)[\w.-]{1,128}$/.test(text) || /^\{[0-9a-f-]{36}\}$/i.test(text);
+}
+
+
+/***/ }),
+
 /***/ 8112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1543,6 +1569,8 @@ function operationItems(value) {
         .filter((item) => item !== '');
 }
 
+// EXTERNAL MODULE: ./build/src/declaration/names.js
+var names = __nccwpck_require__(5830);
 // EXTERNAL MODULE: ./build/src/declaration/options.js
 var options = __nccwpck_require__(8112);
 ;// CONCATENATED MODULE: ./build/src/declaration/read.js
@@ -1602,6 +1630,7 @@ var shard = __nccwpck_require__(186);
 
 
 
+
 /**
  * Raw texts of any host -> the declaration and what concerns the run. All faults are gathered, each under the name that
  * the host gives the option; a faulty option counts as not given. Pure; never throws.
@@ -1615,7 +1644,7 @@ function parse(raw, context, nameOf) {
 }
 function declarationIn(raw, context, { text, number, choice, flag, fault }, nameOf) {
     const named = (name, value) => {
-        if (value === undefined || isName(value))
+        if (value === undefined || (0,names/* isName */.E)(value))
             return value;
         return fault(name, `takes a name of letters, digits, ".", "_" and "-", or a UUID in braces.`);
     };
@@ -1633,7 +1662,7 @@ function declarationIn(raw, context, { text, number, choice, flag, fault }, name
     const resource = (written, ambient) => {
         if (written !== undefined)
             return { name: written, declared: true };
-        return ambient !== undefined && isName(ambient) ? { name: ambient, declared: false } : undefined;
+        return ambient !== undefined && (0,names/* isName */.E)(ambient) ? { name: ambient, declared: false } : undefined;
     };
     const place = {
         // Named as part of the repository alone, the workspace is no declaration of its own.
@@ -1718,14 +1747,11 @@ function shardIn(value, fault) {
     const problem = `takes one part of at most ${shard/* mostShards */.b}, the first being 1: such as 1/5, up to 5/5.`;
     return (0,shard/* shardOf */.I)(value) ?? fault('shard', problem);
 }
-function isName(text) {
-    return /^(?!\.{1,2}$)[\w.-]{1,128}$/.test(text) || /^\{[0-9a-f-]{36}\}$/i.test(text);
-}
 function repositoryParts(value, fault) {
     if (value === undefined)
         return undefined;
     const [first = '', second, ...rest] = value.split('/');
-    if (rest.length > 0 || !isName(first) || (second !== undefined && !isName(second))) {
+    if (rest.length > 0 || !(0,names/* isName */.E)(first) || (second !== undefined && !(0,names/* isName */.E)(second))) {
         return fault('repository', 'takes a repository as slug or workspace/slug, as in the address bar.');
     }
     return second === undefined ? { slug: first } : { workspace: first, slug: second };
@@ -2665,6 +2691,10 @@ function gitEndpoint({ git, workspace, repository }) {
 function isBarred({ operation }, kind) {
     return operation.barredToAccessTokens && (0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccessToken */ .eo)(kind);
 }
+const showsRepository = {
+    granular: 'read:repository:bitbucket',
+    legacy: 'repository',
+};
 /**
  * One request for each declared operation that can be asked harmlessly, and one for each other scope that has a
  * harmless endpoint; each once.
@@ -2689,8 +2719,12 @@ function probesFor(requirements, resources, { kind, vocabulary, granted }) {
                 add((0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForScope */ .tS)(scope, place));
     };
     tryScopes((0,_requirements_js__WEBPACK_IMPORTED_MODULE_4__/* .declaredScopes */ .iR)(requirements, vocabulary), resources);
-    for (const required of unasked)
-        tryScopes(required.needs[vocabulary], (0,_requirements_js__WEBPACK_IMPORTED_MODULE_4__/* .placeIn */ .VV)(required.values, resources));
+    for (const { needs, values } of unasked) {
+        const place = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_4__/* .placeIn */ .VV)(values, resources);
+        // A repository of its own may be one that the token does not reach.
+        const shows = values.repo_slug === undefined ? [] : [showsRepository[vocabulary]];
+        tryScopes([...needs[vocabulary], ...shows], place);
+    }
     return [...probes.values()];
 }
 /** The vocabulary that a kind of credential speaks, where the kind decides it. */
@@ -2720,6 +2754,8 @@ function declaredVocabulary({ scopes }) {
 /* harmony export */   xZ: () => (/* binding */ needsCatalogue)
 /* harmony export */ });
 /* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3148);
+/* harmony import */ var _declaration_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5830);
+
 
 /** Whether a declaration can only be understood by the catalogue: what a legacy scope stands for is in there too. */
 function needsCatalogue({ scopes, operations }) {
@@ -2766,6 +2802,13 @@ function requirementsOf(declaration, catalogue) {
             flaws.push({ code: 'operation-removed', text: plain, operation: found.operation });
         }
         else {
+            const odd = ['workspace', 'repo_slug', 'project_key'].filter((key) => !(0,_declaration_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isName */ .E)(found.values[key] ?? key));
+            if (odd.length > 0) {
+                const placeholders = odd.map((key) => `{${key}}`).join(' and ');
+                const fault = `what stands for ${placeholders} is no name; write the real one, or the placeholder itself`;
+                flaws.push({ code: 'operation-malformed', text: plain, fault });
+                continue;
+            }
             const { granular, legacy } = found.operation;
             operations.push({ text: plain, ...found, needs: { granular, legacy } });
         }
@@ -3026,6 +3069,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
+// EXTERNAL MODULE: ./build/src/credential/kinds.js
+var kinds = __nccwpck_require__(4264);
 // EXTERNAL MODULE: ./build/src/declaration/options.js
 var options = __nccwpck_require__(8112);
 // EXTERNAL MODULE: ./build/src/declaration/parse.js + 2 modules
@@ -3331,6 +3376,7 @@ var report_text = __nccwpck_require__(4913);
 
 
 
+
 /**
  * The whole program: pick the host, read the declaration, check, report.
  * @returns the exit code; never rejects
@@ -3386,7 +3432,9 @@ async function run(host, { env }) {
     // Before anything else is printed.
     for (const form of forms)
         host.mask(form);
-    const redact = (0,report_redact/* redactorFor */.sD)(forms);
+    const hidden = (0,report_redact/* redactorFor */.sD)(forms);
+    // Others too: people paste a token into the wrong place.
+    const redact = (text) => (0,kinds/* withoutTokens */.N_)(hidden(text));
     const surroundings = { now: started, say: host.say, redact, debug: (text) => host.debug(redact(text)) };
     const known = await (0,preflight/* knownOf */.bz)(declaration, surroundings);
     const wrong = (0,preflight/* faultsIn */.RP)(known, faults);

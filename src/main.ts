@@ -1,4 +1,5 @@
 import type { Audit } from './audit.ts';
+import { withoutTokens } from './credential/kinds.ts';
 import type { Run } from './declaration/declaration.ts';
 import { options } from './declaration/options.ts';
 import { parse } from './declaration/parse.ts';
@@ -67,7 +68,9 @@ async function run(host: Host, { env }: Io): Promise<number> {
   }
   // Before anything else is printed.
   for (const form of forms) host.mask(form);
-  const redact = redactorFor(forms);
+  const hidden = redactorFor(forms);
+  // Others too: people paste a token into the wrong place.
+  const redact: Redact = (text) => withoutTokens(hidden(text));
 
   const surroundings = { now: started, say: host.say, redact, debug: (text: string) => host.debug(redact(text)) };
   const known = await knownOf(declaration, surroundings);

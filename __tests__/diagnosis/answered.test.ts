@@ -158,6 +158,7 @@ describe('refusals', () => {
       find('access-denied', {
         requests: [`${first}/pullrequests`, `${first}/pipelines`],
         kind,
+        resource: 'repository',
         message: recorded.denied,
       }),
     ]));
@@ -167,7 +168,13 @@ describe('refusals', () => {
       { ...place, scopes: 'read:webhook:bitbucket' },
       by({ hooks: denied }, privately(read, 'read:webhook:bitbucket')),
       (find) => [
-        find('access-denied', { requests: [`${first}/hooks`], kind, message: recorded.denied, permission: 'admin' }),
+        find('access-denied', {
+          requests: [`${first}/hooks`],
+          kind,
+          resource: 'repository',
+          message: recorded.denied,
+          permission: 'admin',
+        }),
       ],
     ));
 
@@ -181,7 +188,12 @@ describe('refusals', () => {
   test('beside others are told apart from them', () =>
     compare(both, by({ pullrequests: mechanism, '/pipelines': denied }, granting), (find) => [
       find('credential-kind-refused', { requests: [`${first}/pullrequests`], kind }),
-      find('access-denied', { requests: [`${first}/pipelines`], kind, message: recorded.denied }),
+      find('access-denied', {
+        requests: [`${first}/pipelines`],
+        kind,
+        resource: 'repository',
+        message: recorded.denied,
+      }),
     ]));
 
   test('of what was removed are a finding for each announcement', () =>
@@ -217,6 +229,7 @@ describe('what is hidden', () => {
       (find) => [
         find('resource-hidden', {
           resource: 'repository acme/web',
+          option: 'repository',
           kind,
           feature: false,
           by: first,
@@ -228,7 +241,7 @@ describe('what is hidden', () => {
   test('below what is there is a feature that is off', () =>
     compare({ ...place, scopes: pulls }, by({ pullrequests: hidden }, privately(read, pulls)), (find) => [
       find('resource-hidden', {
-        resource: 'repository',
+        resource: 'repository acme/web',
         kind,
         feature: true,
         by: `${first}/pullrequests`,
@@ -249,17 +262,25 @@ describe('what is hidden', () => {
       place,
       () => hidden,
       (find) => [
-        find('resource-hidden', { resource: 'repository acme/web', kind, feature: false, by: first, isAlive: false }),
+        find('resource-hidden', {
+          resource: 'repository acme/web',
+          option: 'repository',
+          kind,
+          feature: false,
+          by: first,
+          isAlive: false,
+        }),
       ],
     ));
 
-  test('of an operation goes by the sort of thing', () =>
+  test('of an operation goes by the place in its path', () =>
     compare(
       { operations: 'GET /repositories/other/docs/pullrequests' },
       by({ pullrequests: hidden }, answer(403, denial(['x:y:z'], [pulls]), type)),
       (find) => [
         find('resource-hidden', {
-          resource: 'repository',
+          resource: 'repository other/docs',
+          option: 'operations',
           kind,
           feature: false,
           by: 'GET /2.0/repositories/other/docs/pullrequests',

@@ -335,7 +335,7 @@ describe('what no finding explains', () => {
     const { about } = await investigate(declare({ repository: 'acme/web', scopes: scope }), () => alive);
     const settlement = settle(about);
     const scopes = settlement.scopes.map((one): Settled => ({ ...one, outcome: 'unknown' }));
-    const facts = { requests: [request], status: 200, host: 'api.bitbucket.org', empty: false };
+    const facts = { requests: [request], status: 200, host: 'api.bitbucket.org', isAlive: true, empty: false };
     expect(diagnose(about, { ...settlement, scopes })).toEqual([about.find('answer-unexpected', facts)]);
     const unheard = settlement.scopes.map(({ exchange: _, ...one }): Settled => ({ ...one, outcome: 'unknown' }));
     expect(diagnose(about, { ...settlement, scopes: unheard })).toEqual([

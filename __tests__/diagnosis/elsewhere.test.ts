@@ -175,7 +175,7 @@ describe('what is told with each', () => {
     const unknown = answer(404, error('Resource not found', { detail: 'There is no API hosted at this URL' }));
     const raw = { repository: 'acme/web', operations: `GET ${first.slice(8)}/pipelines` };
     const { find, findings } = await facts(unknown, raw);
-    const expected = { requests: [pipelines], status: 404, host: 'api.bitbucket.org', empty: false };
+    const expected = { requests: [pipelines], status: 404, host: 'api.bitbucket.org', isAlive: true, empty: false };
     expect(findings).toEqual([find('answer-unexpected', expected)]);
     // A path that this tool chose is no news where the list settles the matter.
     expect((await facts(unknown)).findings).toEqual([]);

@@ -41,6 +41,7 @@ test('what the server quotes of the request comes back redacted', () => {
   const finding = finderFor(findings, speeches.action)('access-denied', {
     requests: ['GET /2.0/user'],
     kind: 'api-token',
+    resource: 'user',
     message: `Refused for ${'x'.repeat(60)} with the credential ${apiToken}`,
   });
   const redact = redactorFor(secretForms(new Secret(apiToken), email));

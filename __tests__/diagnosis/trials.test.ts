@@ -312,7 +312,8 @@ describe('what was not tried', () => {
     const done = await investigate(declare(raw), ({ path }) => (path.includes('OPS') ? hidden : privately(type)));
     expect(done.findings).toEqual([
       done.about.find('resource-hidden', {
-        resource: 'project',
+        resource: 'project OPS',
+        option: 'operations',
         kind: 'api-token',
         feature: false,
         by: 'GET /2.0/workspaces/acme/projects/OPS',
@@ -336,7 +337,14 @@ describe('the place itself', () => {
   test.each<[string, RawOptions, Answer, string, readonly string[]]>([
     ['a workspace that is shown', { workspace: 'acme' }, privately(type), 'verified', []],
     ['a workspace that is hidden', { workspace: 'acme' }, hidden, 'denied', ['fail resource-hidden']],
-    ['a workspace that nobody may see', { workspace: 'acme' }, denied, 'denied', ['fail access-denied']],
+    [
+      'a workspace that the token may not see',
+      { workspace: 'acme' },
+      answer(403, error(recorded.denied), type),
+      'denied',
+      ['fail access-denied'],
+    ],
+    ['a workspace that somebody denies', { workspace: 'acme' }, denied, 'unknown', ['unknown answer-unexpected']],
     ['a workspace that a scope is wanted for', { workspace: 'acme' }, lacking('x:y:z'), 'unverifiable', []],
     [
       'a workspace that this kind may not ask for',

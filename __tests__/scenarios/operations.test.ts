@@ -116,7 +116,71 @@ scenarios('operations that write', [
   },
 ]);
 
+const misspelt = '/repositories/acme/wbe/pullrequests?pagelen=1&fields=size';
+const wbe = '/repositories/acme/wbe?fields=full_name,is_private';
+
+scenarios('operations in a repository that does not show itself fail', [
+  {
+    name: 'when nothing else names one',
+    run: () => asCommand('api-full', { operations: 'POST /repositories/acme/wbe/pullrequests' }),
+    verdict: 'fail',
+    findings: ['fail resource-hidden'],
+    exitCode: 1,
+    requests: basic(wbe, misspelt),
+    log: true,
+    says: ['Either the name of the repository acme/wbe is misspelt', 'Correct --operations'],
+  },
+  {
+    name: 'beside a repository that does',
+    run: () => asAction('api-full', { ...web, operations: 'POST /repositories/acme/wbe/pullrequests' }),
+    verdict: 'fail',
+    findings: ['fail resource-hidden'],
+    exitCode: 1,
+    requests: basic(path.web, misspelt, wbe),
+    says: ['Either the name of the repository acme/wbe is misspelt', 'Correct the input "operations"'],
+  },
+  {
+    name: 'by an access token, which no other scope would lead there',
+    run: () => asPipe('repo-access-token', { operations: 'POST /repositories/acme/ops/refs/tags' }),
+    verdict: 'fail',
+    findings: ['fail resource-hidden'],
+    exitCode: 1,
+    requests: bearer('/repositories/acme/ops?fields=full_name,is_private'),
+    says: ['Either the name of the repository acme/ops is misspelt'],
+  },
+  {
+    name: 'when they read, too',
+    run: () => asPipe('api-full', { ...web, operations: 'GET /repositories/acme/wbe/pullrequests' }),
+    verdict: 'fail',
+    findings: ['fail resource-hidden'],
+    exitCode: 1,
+    requests: basic(path.web, misspelt),
+    says: ['Either the name of the repository acme/wbe is misspelt', 'Correct the variable OPERATIONS'],
+  },
+  {
+    name: 'once for all of them',
+    run: () =>
+      asCommand('api-full', {
+        ...web,
+        operations: 'GET /repositories/acme/wbe/pullrequests\nGET /repositories/acme/wbe/pipelines',
+      }),
+    verdict: 'fail',
+    findings: ['fail resource-hidden'],
+    exitCode: 1,
+    requests: basic(path.web, misspelt, '/repositories/acme/wbe/pipelines?pagelen=1&fields=size'),
+  },
+]);
+
 scenarios('operations that are not there', [
+  {
+    name: 'with names that nothing put in their place',
+    run: () => asAction('api-full', { operations: 'GET /repositories/$WORKSPACE/<slug>/pullrequests' }),
+    verdict: 'fail',
+    findings: ['fail option-invalid'],
+    exitCode: 1,
+    requests: [],
+    says: ['what stands for {workspace} and {repo_slug} is no name'],
+  },
   {
     name: 'misspelt: the nearest is named, and nothing is sent',
     run: () =>

@@ -355,3 +355,23 @@ scenarios('a damaged copy', [
     also: ({ report }) => expect(report?.tokens[0]?.credential.kind).toBe('access-token'),
   },
 ]);
+
+scenarios('a token in the place of something else', [
+  {
+    name: 'where the scopes belong, which stand where it belongs',
+    run: () => asAction('api-least', { ...least, token: least.scopes, scopes: token }),
+    verdict: 'fail',
+    findings: ['fail token-is-pair', 'fail scope-unrecognised'],
+    exitCode: 1,
+    requests: [],
+    says: ['Bitbucket has no scope "***"'],
+  },
+  {
+    name: 'in an operation, which a request would carry',
+    run: () => asCommand('api-full', { operations: `GET /repositories/acme/${token}/pullrequests`, debug: 'true' }),
+    verdict: 'fail',
+    findings: ['fail option-invalid'],
+    exitCode: 2,
+    requests: [],
+  },
+]);

@@ -128,6 +128,14 @@ export function endpointForGit(access: 'clone' | 'push', resources: Resources): 
   };
 }
 
+/** What an endpoint is about, as people name it: `repository acme/web`, `workspace acme`, `project WEB`, `user`. */
+export function placeNamed({ path, resource }: Endpoint): string {
+  const [, owner = '', slug = '', key = ''] = path.slice(1).split(/[/?]/).map(decodeURIComponent);
+  if (resource === 'repository') return `repository ${owner}/${slug}`;
+  if (resource === 'workspace') return `workspace ${owner}`;
+  return resource === 'project' ? `project ${key}` : resource;
+}
+
 /**
  * What is never asked for: answers that redirect (also to a storage host), stream or grow large, contents of files, logs,
  * variables, keys and webhooks, search, and the deprecated properties of apps.
@@ -214,7 +222,8 @@ function queryOf(template: string): string {
   return isList ? sizeOnly : 'fields=type';
 }
 
-function resourceOf(template: string): Endpoint['resource'] {
+/** What an operation's path is about, by its template. */
+export function resourceOf(template: string): Endpoint['resource'] {
   if (template.startsWith(repository)) return 'repository';
   if (template.startsWith(project)) return 'project';
   return /^\/(?:repositories|workspaces|snippets|teams)\//.test(template) ? 'workspace' : 'user';

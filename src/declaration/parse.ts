@@ -2,6 +2,7 @@ import { Secret } from '../credential/secret.ts';
 import { utcDay } from './days.ts';
 import type { Declaration, GitAccess, OptionFault, Resource, Run } from './declaration.ts';
 import { listLines, operationItems, scopeItems } from './lists.ts';
+import { isName } from './names.ts';
 import { type Option, type OptionName, optionNamed, options, type RawOptions } from './options.ts';
 import { type Fault, type Reader, readerOf } from './read.ts';
 import { mostShards, type Shard, shardOf } from './shard.ts';
@@ -140,10 +141,6 @@ function shardIn(value: string | undefined, fault: Fault): Shard | undefined {
   if (value === undefined) return undefined;
   const problem = `takes one part of at most ${mostShards}, the first being 1: such as 1/5, up to 5/5.`;
   return shardOf(value) ?? fault('shard', problem);
-}
-
-function isName(text: string): boolean {
-  return /^(?!\.{1,2}$)[\w.-]{1,128}$/.test(text) || /^\{[0-9a-f-]{36}\}$/i.test(text);
 }
 
 function repositoryParts(

@@ -1,6 +1,9 @@
 import { gitUser } from '../bitbucket/authorization.ts';
+import { placeNamed } from '../bitbucket/endpoints.ts';
 import { expand } from '../bitbucket/scopes.ts';
+import type { OptionName } from '../declaration/options.ts';
 import { isNothingDeclared, neededScopes } from '../evidence/requirements.ts';
+import type { Exchange } from '../evidence/standing.ts';
 import { type Case, gitLine, requestOf } from './case.ts';
 import type { Settlement } from './checks.ts';
 import type { Finding } from './finding.ts';
@@ -64,9 +67,9 @@ function refusalFindings(settled: readonly Settled[], about: Case): readonly Fin
     const requests = [...new Set(same.map((other) => requestOf(other.exchange, about)))];
     switch (refusal.is) {
       case 'access-denied': {
-        const permission = exchange.endpoint.permission;
-        const facts = { requests, kind, message: refusal.message, ...(permission !== undefined && { permission }) };
-        found.set('access-denied', find('access-denied', facts));
+        const { permission, resource } = exchange.endpoint;
+        const facts = { requests, kind, resource, message: refusal.message };
+        found.set('access-denied', find('access-denied', { ...facts, ...(permission && { permission }) }));
         break;
       }
       case 'mechanism-refused':
@@ -80,24 +83,25 @@ function refusalFindings(settled: readonly Settled[], about: Case): readonly Fin
         break;
       }
       case 'not-found': {
-        const { resource } = exchange.endpoint;
-        const name = feature ? resource : /(?:repository|workspace|project) /.test(subject) ? subject : resource;
-        found.set(
-          `resource-hidden ${by}`,
-          find('resource-hidden', {
-            resource: name,
-            kind,
-            feature: feature === true,
-            by,
-            isAlive: standing.life === 'alive',
-          }),
-        );
+        const resource = placeNamed(exchange.endpoint);
+        // Each place once, however much of it is missed; of what is not there in a place that is, each request.
+        const key = `resource-hidden ${feature ? by : resource}`;
+        const option = optionOf(subject, exchange, about);
+        const facts = { resource, kind, feature: feature === true, by, isAlive: standing.life === 'alive' };
+        if (!found.has(key)) found.set(key, find('resource-hidden', { ...facts, ...(option && { option }) }));
         break;
       }
       default:
     }
   }
   return [...found.values()];
+}
+
+/** The option that names the place of an endpoint, if one does. */
+function optionOf(subject: string, { endpoint }: Exchange, { requirements }: Case): OptionName | undefined {
+  if (endpoint.resource !== 'user' && subject === placeNamed(endpoint)) return endpoint.resource;
+  const operation = requirements.operations.find(({ text }) => text === subject);
+  return operation?.values.workspace === undefined ? undefined : 'operations';
 }
 
 /** Why git was refused, in the terms of its own host; the token's standing with the API stands beside it. */

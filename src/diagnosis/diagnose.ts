@@ -1,3 +1,4 @@
+import { meaningIn } from '../evidence/standing.ts';
 import { answeredFindings } from './answered.ts';
 import { type Case, recognitionOf, requestOf } from './case.ts';
 import type { Settlement } from './checks.ts';
@@ -32,10 +33,11 @@ function unexplained(about: Case, settled: readonly Settled[], found: readonly F
   const settling = open.length === 0 ? [recognitionOf(about)] : open.map(({ exchange }) => exchange);
   const exchanges = settling.filter((exchange) => exchange !== undefined);
   const requests = [...new Set(exchanges.map((exchange) => requestOf(exchange, about)))];
-  const [result] = exchanges.map((exchange) => exchange.result);
-  if (about.standing.life !== 'alive' || result?.outcome !== 'answer') {
+  const isAlive = about.standing.life === 'alive';
+  const [first] = exchanges;
+  if (first?.result.outcome !== 'answer' || (!isAlive && meaningIn(first)?.is === 'success')) {
     return [about.find('answer-unattributed', { requests })];
   }
-  const facts = { requests, status: result.status, host: about.declaration.apiUrl.host, empty: false };
-  return [about.find('answer-unexpected', facts)];
+  const { host } = first.endpoint.isGit ? about.declaration.gitUrl : about.declaration.apiUrl;
+  return [about.find('answer-unexpected', { requests, status: first.result.status, host, isAlive, empty: false })];
 }

@@ -43,7 +43,8 @@ export function elsewhereFindings(about: Case, settled: readonly Settled[]): rea
   for (const same of groupBy([...struck('unexpected'), ...surprising], ({ exchange }) => String(statusOf(exchange)))) {
     const { exchange, meaning } = same[0];
     const host = exchange.endpoint.isGit ? declaration.gitUrl.host : declaration.apiUrl.host;
-    const facts = { requests: requests(same), status: statusOf(exchange), host };
+    const isAlive = about.standing.life === 'alive';
+    const facts = { requests: requests(same), status: statusOf(exchange), host, isAlive };
     found.push(find('answer-unexpected', { ...facts, empty: meaning.empty }));
   }
   found.push(...failureFindings(about, settled));

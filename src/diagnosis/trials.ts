@@ -4,7 +4,7 @@ import { placeIn, type RequiredOperation } from '../evidence/requirements.ts';
 import { type Exchange, isAnonymous, isAttributed, isTelling, meaningIn } from '../evidence/standing.ts';
 import { type Case, exchangeAt, isHeld, recognitionOf, requestOf } from './case.ts';
 import { byHeader, missingByHeader, type Settled } from './settled.ts';
-import { isDeclaredHidden, isParentVisible } from './visibility.ts';
+import { hidingFrom, isDeclaredHidden, isParentVisible } from './visibility.ts';
 
 /** Something declared, and the request that tried it. */
 interface Trial {
@@ -70,8 +70,13 @@ export function settleOperation(required: RequiredOperation, about: Case): Settl
   const subject = required.text;
   const needs = required.needs[standing.vocabulary];
   const endpoint = endpointForOperation(required.operation, required.values, evidence.resources);
-  if (endpoint === undefined)
-    return settleByScopes(subject, needs, placeIn(required.values, evidence.resources), about);
+  if (endpoint === undefined) {
+    const byScopes = settleByScopes(subject, needs, placeIn(required.values, evidence.resources), about);
+    const exchange = hidingFrom(required, about);
+    if (byScopes.outcome === 'missing' || exchange === undefined) return byScopes;
+    if (isDeclaredHidden(exchange, about)) return { subject, outcome: 'unknown', exchange };
+    return { subject, outcome: 'denied', exchange, refusal: { is: 'not-found' } };
+  }
   const lacking = isBarred(required, standing.kind) ? [] : needs.filter((scope) => isHeld(scope, about) === false);
   const exchange = exchangeAt(endpoint.path, about);
   if (exchange === undefined) {

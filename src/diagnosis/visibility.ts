@@ -1,5 +1,6 @@
 import type { Meaning } from '../bitbucket/answer.ts';
-import { basePathsOf } from '../bitbucket/endpoints.ts';
+import { basePathsOf, resourceOf } from '../bitbucket/endpoints.ts';
+import { placeIn, type RequiredOperation } from '../evidence/requirements.ts';
 import { type Exchange, isAttributed, isWithin, meaningIn } from '../evidence/standing.ts';
 import type { Case } from './case.ts';
 import type { Settled } from './settled.ts';
@@ -28,20 +29,30 @@ function settleResource(subject: string, bases: readonly string[], about: Case):
   const inside = about.evidence.exchanges.filter(({ endpoint }) => bases.some((base) => isWithin(endpoint.path, base)));
   const itself = inside.filter(({ endpoint }) => bases.some((base) => isWithin(base, endpoint.path)));
   const answered = (is: Meaning['is'], among = inside) => among.find((exchange) => meaningIn(exchange)?.is === is);
-  const attributed = inside.find(
-    (exchange) => meaningIn(exchange)?.is === 'success' && isAttributed(exchange, about.evidence.exchanges),
-  );
-  if (attributed !== undefined) return { subject, outcome: 'verified', exchange: attributed };
+  const attributed = (is: Meaning['is'], among = inside) =>
+    among.find((exchange) => meaningIn(exchange)?.is === is && isAttributed(exchange, about.evidence.exchanges));
+  const shown = attributed('success');
+  if (shown !== undefined) return { subject, outcome: 'verified', exchange: shown };
   // Below a workspace other resources can be hidden while the workspace itself is not.
   const hidden = answered('not-found', subject.startsWith('workspace') ? itself : inside);
   if (hidden !== undefined) return { subject, outcome: 'denied', exchange: hidden, refusal: { is: 'not-found' } };
-  const denied = answered('access-denied', itself);
+  // Anybody on the way can say that access is denied.
+  const denied = attributed('access-denied', itself);
   const refusal = denied && meaningIn(denied);
   if (denied !== undefined && refusal !== undefined) return { subject, outcome: 'denied', exchange: denied, refusal };
   const refused = answered('scope-denied') ?? answered('mechanism-refused');
   if (refused !== undefined) return { subject, outcome: 'unverifiable', exchange: refused };
   const open = inside.at(-1);
   return open === undefined ? { subject, outcome: 'unverifiable' } : { subject, outcome: 'unknown', exchange: open };
+}
+
+/** The answer that hides the place in which an operation would work, whatever its scopes. */
+export function hidingFrom({ operation, values }: RequiredOperation, about: Case): Exchange | undefined {
+  const resource = resourceOf(operation.path);
+  if (resource === 'user') return undefined;
+  const place = placeIn(values, about.requirements.resources);
+  const { refusal, exchange } = settleResource(resource, basePathsOf(resource, place), about);
+  return refusal?.is === 'not-found' ? exchange : undefined;
 }
 
 /** Whether the repository, workspace or project that an endpoint lies in has shown itself. */

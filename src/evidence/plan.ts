@@ -62,6 +62,11 @@ export function isBarred({ operation }: RequiredOperation, kind: CredentialKind)
   return operation.barredToAccessTokens && isAccessToken(kind);
 }
 
+const showsRepository: Readonly<Record<Vocabulary, string>> = {
+  granular: 'read:repository:bitbucket',
+  legacy: 'repository',
+};
+
 /**
  * One request for each declared operation that can be asked harmlessly, and one for each other scope that has a
  * harmless endpoint; each once.
@@ -86,7 +91,12 @@ export function probesFor(
     for (const scope of scopes) if (mayHold([scope])) add(endpointForScope(scope, place));
   };
   tryScopes(declaredScopes(requirements, vocabulary), resources);
-  for (const required of unasked) tryScopes(required.needs[vocabulary], placeIn(required.values, resources));
+  for (const { needs, values } of unasked) {
+    const place = placeIn(values, resources);
+    // A repository of its own may be one that the token does not reach.
+    const shows = values.repo_slug === undefined ? [] : [showsRepository[vocabulary]];
+    tryScopes([...needs[vocabulary], ...shows], place);
+  }
   return [...probes.values()];
 }
 

@@ -3,6 +3,7 @@ import type * as Catalogue from '../bitbucket/operations.ts';
 import type { Operation } from '../bitbucket/operations.ts';
 import { findScope, nearestScopes, translate, type Vocabulary } from '../bitbucket/scopes.ts';
 import type { Declaration } from '../declaration/declaration.ts';
+import { isName } from '../declaration/names.ts';
 
 /** The scopes that something asks of a credential of either vocabulary; empty where there is no counterpart. */
 export type Needs = Readonly<Record<Vocabulary, readonly string[]>>;
@@ -96,6 +97,13 @@ export function requirementsOf(declaration: Declaration, catalogue: typeof Catal
     } else if (found.operation.state === 'removed') {
       flaws.push({ code: 'operation-removed', text: plain, operation: found.operation });
     } else {
+      const odd = ['workspace', 'repo_slug', 'project_key'].filter((key) => !isName(found.values[key] ?? key));
+      if (odd.length > 0) {
+        const placeholders = odd.map((key) => `{${key}}`).join(' and ');
+        const fault = `what stands for ${placeholders} is no name; write the real one, or the placeholder itself`;
+        flaws.push({ code: 'operation-malformed', text: plain, fault });
+        continue;
+      }
       const { granular, legacy } = found.operation;
       operations.push({ text: plain, ...found, needs: { granular, legacy } });
     }

@@ -102,11 +102,18 @@ export const elsewhereFindings = {
       ],
     }),
   }),
-  'answer-unexpected': row<{ requests: readonly string[]; status: number; host: string; empty: boolean }>({
+  'answer-unexpected': row<{
+    requests: readonly string[];
+    status: number;
+    host: string;
+    empty: boolean;
+    /** Whether any answer shows that Bitbucket recognised the token. */
+    isAlive: boolean;
+  }>({
     severity: 'unknown',
-    when: 'Any other status, or a redirect, which is never followed.',
-    example: { requests: ['GET /2.0/user'], status: 400, host: 'api.bitbucket.org', empty: true },
-    words: ({ requests, status, host, empty }) => ({
+    when: 'Any other status, a redirect, which is never followed, or a refusal that nothing shows to be about the token.',
+    example: { requests: ['GET /2.0/user'], status: 400, host: 'api.bitbucket.org', empty: true, isAlive: false },
+    words: ({ requests, status, host, empty, isAlive }) => ({
       subject: requests.join(', '),
       title: `${short(host)} gave an answer that settles nothing`,
       cause: `It answered ${list(requests)} with ${status}.${
@@ -114,9 +121,17 @@ export const elsewhereFindings = {
           ? ' A 400 without a body means that something between here and Bitbucket could not read the request.'
           : status >= 300 && status < 400
             ? ' A redirect is never followed, so that the token goes nowhere else; a repository that was renamed or moved can be the reason.'
-            : ''
+            : isAlive
+              ? ''
+              : ' Nothing in the answer shows that Bitbucket recognised the token.'
       }`,
-      remedy: ['Check for a proxy or firewall in between.', 'Run the job again; if it stays so, report the status.'],
+      remedy: [
+        ...(status >= 300 && status < 400
+          ? ['Compare the names of workspace and repository with the address bar of the browser.']
+          : []),
+        'Check for a proxy or firewall in between.',
+        'Run the job again; if it stays so, report the status.',
+      ],
     }),
   }),
   'timed-out': row<{ seconds: number; settled: string }>({

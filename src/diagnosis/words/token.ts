@@ -1,6 +1,19 @@
+import type { Endpoint } from '../../bitbucket/endpoints.ts';
 import { aKind, type CredentialKind, isAccessToken } from '../../credential/kinds.ts';
+import type { OptionName } from '../../declaration/options.ts';
 import { firstSteps, proxyStep, type Refusal, refusalCause } from './refusal.ts';
 import { count, labelled, list, quoted, renewalSteps, row, said, tellingApart, written } from './speech.ts';
+
+/**
+ * Where an account is given access.
+ * https://support.atlassian.com/bitbucket-cloud/docs/grant-repository-access-to-users-and-groups/
+ */
+const accessPage: Readonly<Record<Endpoint['resource'], string>> = {
+  repository: ': repository settings, "Repository permissions"',
+  project: ': project settings, "Project permissions"',
+  workspace: ': workspace settings, "User groups"',
+  user: '',
+};
 
 /** What Bitbucket answered about the token. */
 export const tokenFindings = {
@@ -160,7 +173,9 @@ export const tokenFindings = {
   'access-denied': row<{
     requests: readonly string[];
     kind: CredentialKind;
+    /** The right it takes, where that is known. */
     permission?: string;
+    resource: Endpoint['resource'];
     message: string;
   }>({
     severity: 'fail',
@@ -169,9 +184,10 @@ export const tokenFindings = {
       requests: ['GET /2.0/repositories/acme/web/hooks'],
       kind: 'api-token',
       permission: 'admin',
+      resource: 'repository',
       message: 'Access denied. You must have write or admin access.',
     },
-    words: ({ requests, kind, permission, message }) => ({
+    words: ({ requests, kind, permission, resource, message }) => ({
       subject: requests.join(', '),
       title: 'Bitbucket denies access: a permission is missing',
       cause: `Bitbucket refused ${list(requests)} (403): ${said(message)} A scope limits what a token may do; the permission is the ${
@@ -180,7 +196,7 @@ export const tokenFindings = {
       remedy: [
         isAccessToken(kind)
           ? 'Check that the access token belongs to this repository, project or workspace.'
-          : `Give the account that owns the token ${permission === undefined ? 'the permission it needs' : `${permission} permission`}: repository, project or workspace settings, "User access".`,
+          : `Give the account that owns the token ${permission === undefined ? 'the permission it needs' : `${permission} permission`}${accessPage[resource]}.`,
         'Run the check again. The token itself need not be replaced.',
       ],
     }),
@@ -190,6 +206,8 @@ export const tokenFindings = {
     kind: CredentialKind;
     feature: boolean;
     by: string;
+    /** The one that names it. */
+    option?: OptionName;
     /** Whether any answer shows that Bitbucket recognised the token. */
     isAlive: boolean;
   }>({
@@ -200,9 +218,10 @@ export const tokenFindings = {
       kind: 'api-token',
       feature: false,
       by: 'GET /2.0/repositories/acme/wbe',
+      option: 'repository',
       isAlive: true,
     },
-    words: ({ resource, kind, feature, by, isAlive }, say) => ({
+    words: ({ resource, kind, feature, by, option, isAlive }, say) => ({
       subject: resource,
       title: feature
         ? 'A feature that the job needs is not there'
@@ -221,9 +240,7 @@ export const tokenFindings = {
             isAccessToken(kind)
               ? 'Check in whose settings the access token was created: it works there only.'
               : 'Open it in a browser, signed in as the owner of the token; if it is not shown, ask an administrator for access.',
-            ...(resource.startsWith('repository')
-              ? [`Correct ${written('repository', say)} if it was renamed or moved.`]
-              : []),
+            ...(option === undefined ? [] : [`Correct ${written(option, say)} if it was renamed or moved.`]),
             ...(isAlive ? [] : [proxyStep]),
           ],
     }),
