@@ -74,6 +74,21 @@ describe('a good file', () => {
       ['a', 'b'],
     ]);
   });
+
+  test('an anchor that is set again holds for what follows it', () => {
+    const token = (name: string, email: string) => `  - { name: ${name}, token-env: T, email: ${email} }`;
+    const emails = [token('a', '&who x'), token('b', '*who'), token('c', '&who y'), token('d', '*who')];
+    const { entries } = read(['version: 1', 'tokens:', ...emails].join('\n'));
+    expect(entries.map(({ raw }) => raw.email)).toEqual(['x', 'x', 'y', 'y']);
+  });
+
+  // To look for each one's anchor through the whole file took minutes.
+  test('thousands of tokens may share what an anchor names', () => {
+    const tokens = Array.from({ length: 4000 }, (_, i) => `\n  - { name: t${i}, token-env: T, scopes: *both }`);
+    const { entries, faults } = read(`${entry('scopes: &both [a, b]')}${tokens.join('')}`);
+    expect(faults).toEqual([]);
+    expect(entries.filter(({ raw }) => raw.scopes?.toString() === 'a,b')).toHaveLength(4001);
+  });
 });
 
 describe('faults', () => {
@@ -129,15 +144,19 @@ describe('faults', () => {
     [
       'a default without a value, once for all tokens',
       `version: 1\ndefaults: { workspace: }\ntokens: [{ name: a, token-env: A }, { name: b, token-env: B }]`,
-      [
-        'workspace (tokens.yml, line 2, column 24) takes a text, a number or a list of texts. A text with a colon and a blank in it stands in quotes.',
-      ],
+      ['workspace (tokens.yml, line 2, column 24) is empty. Give it a value, or leave it out.'],
     ],
     [
       'a default without even a colon',
       'version: 1\ndefaults: { workspace }\ntokens: [{ name: a, token-env: A }]',
+      ['workspace (tokens.yml, line 2, column 11) is empty. Give it a value, or leave it out.'],
+    ],
+    [
+      'an option without a value',
+      entry('email:', 'scopes:', '  - '),
       [
-        'workspace (tokens.yml, line 2, column 11) takes a text, a number or a list of texts. A text with a colon and a blank in it stands in quotes.',
+        'email (tokens.yml, line 5, column 11) is empty. Give it a value, or leave it out.',
+        'scopes (tokens.yml, line 7, column 9) is empty. Give it a value, or leave it out.',
       ],
     ],
     ['a text that is null', entry('owner: ~'), ['owner (tokens.yml, line 5, column 12) takes one text.']],
@@ -210,10 +229,54 @@ describe('faults', () => {
     expect(faultsOf(text)).toContain(fault);
   });
 
-  test('a key given twice is a fault of the file, at its place', () => {
-    const { entries, faults } = read(entry('owner: a', 'owner: b'));
+  // Dropped in silence, what it should stand for would go unchecked.
+  test('an alias of no anchor before it is a fault of the file, wherever it stands', () => {
+    const { entries, faults } = read(entry('scopes: *writes', 'git: *push', 'owner: &push me'));
     expect(entries).toEqual([]);
-    expect(faults).toMatchObject([{ option: 'tokens.yml, line 6, column 5' }]);
+    expect(faults).toEqual([
+      { option: 'tokens.yml, line 5, column 13', problem: 'is an alias of an anchor that is not there: "writes".' },
+      { option: 'tokens.yml, line 6, column 10', problem: 'is an alias of an anchor that is not there: "push".' },
+    ]);
+    for (const text of ['version: *x', '*x', 'version: 1\ntokens: *x', 'version: 1\ntokens: [*x]', entry('<<: *x')])
+      expect(faultsOf(text)).toEqual([expect.stringMatching(/ is an alias of an anchor that is not there: "x"\.$/)]);
+  });
+
+  test.each([
+    [
+      'a label of the token page without quotes',
+      entry('scopes: Repositories: Read'),
+      'line 5, column 13 is not valid YAML: a key starts in the middle of a line, or further in than the others. A text with a colon and a blank in it stands in quotes.',
+    ],
+    [
+      'a second document',
+      `${entry()}\n---\nversion: 1`,
+      'line 5, column 1 is not valid YAML: a second document starts here. An inventory is one: leave out the line "---".',
+    ],
+    ['a key given twice', entry('owner: a', 'owner: b'), 'line 6, column 5 is not valid YAML: the key is given twice.'],
+    [
+      'a key without a colon',
+      entry('owner me'),
+      'line 5, column 5 is not valid YAML: a sign is missing. A colon and a blank stand after a key, "- " before an item, and what opens with a quote or a bracket closes with one.',
+    ],
+    ['a tab', `${entry()}\n\towner: me`, 'line 5, column 1 is not valid YAML: a line starts with a tab. Use blanks.'],
+    [
+      'a list that is not set in',
+      entry('scopes:', ' - a').replace('     - a', '   - a'),
+      'line 5, column 12 is not valid YAML: lines of one list or mapping start in the same column.',
+    ],
+    [
+      'a text that starts with a sign of YAML',
+      entry('owner: @me'),
+      'line 5, column 12 is not valid YAML: a text that starts with a sign such as "@", "%" or "*" stands in quotes.',
+    ],
+    [
+      'a text after one in quotes',
+      entry('owner: "me" you'),
+      'line 5, column 17 is not valid YAML: what stands here cannot be read.',
+    ],
+  ])('%s is no YAML, and is told in plain words at its place', (_, text, fault) => {
+    expect(read(text).entries).toEqual([]);
+    expect(faultsOf(text)).toEqual([`tokens.yml, ${fault}`]);
   });
 
   test('a secret in the wrong place is not repeated', () => {

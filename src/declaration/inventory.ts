@@ -1,8 +1,9 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { nearest } from '../bitbucket/nearest.ts';
 import { withoutTokens } from '../credential/kinds.ts';
 import type { OptionFault } from './declaration.ts';
 import { type OwnKey, ownKeys, tokenOptions, variableName } from './inventory-keys.ts';
+import { readYaml } from './inventory-yaml.ts';
 import { type OptionName, options, type RawOptions } from './options.ts';
 
 /** One token as the inventory lists it. */
@@ -39,22 +40,11 @@ type Fields = ReadonlyMap<string, Node>;
  * @param given what the run's own options say for all tokens; the file outranks it
  */
 export function parseInventory(text: string, file: string, given: RawOptions): Inventory {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
-  const at = (offset = 0) => {
-    const { line, col } = lines.linePos(offset);
-    return `${file}, line ${Math.max(1, line)}, column ${Math.max(1, col)}`;
-  };
-  if (document.errors.length > 0) {
-    const faults = document.errors.map(({ pos, message }) => ({
-      option: at(pos[0]),
-      problem: `is not valid YAML: ${withoutTokens(message)}`,
-    }));
-    return { entries: [], faults };
-  }
+  const { top: contents, faults: broken, at, real } = readYaml(text, file);
+  if (broken.length > 0) return { entries: [], faults: broken };
 
   const faults: OptionFault[] = [];
-  const top = fieldsOf(document.contents, ['version', 'defaults', 'tokens'], 'The file', faults);
+  const top = fieldsOf(contents, ['version', 'defaults', 'tokens'], 'The file', faults);
   const version = top.get('version');
   if (version === undefined) faults.push({ option: file, problem: 'lacks the line "version: 1".' });
   else if (textOf(version) !== '1')
@@ -87,7 +77,7 @@ export function parseInventory(text: string, file: string, given: RawOptions): I
     if (!fields.has('name')) fault('name', 'is missing: every token has a name of its own.');
     const taken = name && names.get(name);
     if (taken) fault('name', `is given twice: "${name}" stands at ${taken} too.`);
-    else if (name) names.set(name, at(fields.get('name')?.range?.[0]));
+    else if (name) names.set(name, at(fields.get('name')));
     const variable = word('token-env');
     if (!fields.has('token-env'))
       fault('token-env', 'is missing: it names the environment variable that holds the secret.');
@@ -120,8 +110,9 @@ export function parseInventory(text: string, file: string, given: RawOptions): I
         const text = textOf(node);
         if (text !== undefined) return [text];
         // `- Repositories: Read` without quotes is a mapping: dropped in silence, a scope would go unchecked.
-        const problem =
-          'takes a text, a number or a list of texts. A text with a colon and a blank in it stands in quotes.';
+        const problem = isEmpty(node)
+          ? 'is empty. Give it a value, or leave it out.'
+          : 'takes a text, a number or a list of texts. A text with a colon and a blank in it stands in quotes.';
         into.push({ option: placeOf(key, node ?? mapping), problem });
         return [];
       };
@@ -134,7 +125,7 @@ export function parseInventory(text: string, file: string, given: RawOptions): I
   }
 
   function placeOf(key: string, node: Node | undefined): string {
-    return `${key} (${at(node?.range?.[0])})`;
+    return `${key} (${at(node)})`;
   }
 
   /** What a mapping holds; unknown keys are faults, each at its place. */
@@ -142,7 +133,7 @@ export function parseInventory(text: string, file: string, given: RawOptions): I
     const fields = new Map<string, Node>();
     const map = real(node);
     if (!isMap<Node, Node | null>(map)) {
-      into.push({ option: at(map?.range?.[0]), problem: `holds no keys. ${what} takes lines of "key: value".` });
+      into.push({ option: at(map), problem: `holds no keys. ${what} takes lines of "key: value".` });
       return fields;
     }
     for (const { key, value } of map.items) {
@@ -154,17 +145,16 @@ export function parseInventory(text: string, file: string, given: RawOptions): I
     }
     return fields;
   }
-
-  /** What an alias stands for. */
-  function real(node: unknown): Node | undefined {
-    return (isAlias(node) ? node.resolve(document) : node) as Node | undefined;
-  }
 }
 
 /** The text of a plain value as it was written, so that `0123` keeps its nought and a day stays a day. */
 function textOf(node: Node | undefined): string | undefined {
   if (!isScalar(node) || node.value === null) return undefined;
   return typeof node.value === 'string' ? withoutTokens(node.value) : node.source;
+}
+
+function isEmpty(node: Node | null | undefined): boolean {
+  return !node || (isScalar(node) && node.value === null);
 }
 
 function unknownKey(name: string, allowed: readonly string[]): string {

@@ -1,8 +1,8 @@
-export const id = 718;
-export const ids = [718];
+export const id = 348;
+export const ids = [348];
 export const modules = {
 
-/***/ 9718:
+/***/ 3348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -42,7 +42,68 @@ const variableName = /^[A-Za-z_][A-Za-z0-9_]{0,127}$/;
 /** The options that a token of an inventory, or its defaults, may hold. */
 const tokenOptions = options/* options */.fF.filter((option) => !('level' in option) || option.level === 'token');
 
+;// CONCATENATED MODULE: ./build/src/declaration/inventory-yaml.js
+
+
+const startsWithSign = 'a text that starts with a sign such as "@", "%" or "*" stands in quotes.';
+/** What people get wrong by hand, in words of our own: those of the library are for its callers. */
+const reasons = {
+    BAD_ALIAS: startsWithSign,
+    BAD_DQ_ESCAPE: 'a "\\" in double quotes says something that YAML does not know. Take single quotes.',
+    BAD_INDENT: 'lines of one list or mapping start in the same column.',
+    BAD_SCALAR_START: startsWithSign,
+    BLOCK_AS_IMPLICIT_KEY: 'a key starts in the middle of a line, or further in than the others. A text with a colon and a blank in it stands in quotes.',
+    DUPLICATE_KEY: 'the key is given twice.',
+    MISSING_CHAR: 'a sign is missing. A colon and a blank stand after a key, "- " before an item, and what opens with a quote or a bracket closes with one.',
+    MULTILINE_IMPLICIT_KEY: 'a key stands on one line with its colon.',
+    MULTIPLE_DOCS: 'a second document starts here. An inventory is one: leave out the line "---".',
+    NON_STRING_KEY: 'a key is a text.',
+    TAB_AS_INDENT: 'a line starts with a tab. Use blanks.',
+};
+/** Pure; never throws. @param file its path as the user wrote it, for the faults */
+function readYaml(text, file) {
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+    const place = (offset = 0) => {
+        const { line, col } = lines.linePos(offset);
+        return `${file}, line ${Math.max(1, line)}, column ${Math.max(1, col)}`;
+    };
+    const faults = document.errors.map(({ pos, code }) => ({
+        option: place(pos[0]),
+        problem: `is not valid YAML: ${reasons[code] ?? 'what stands here cannot be read.'}`,
+    }));
+    // In one walk: the library's own `resolve` walks the whole document for each alias.
+    const anchors = new Map();
+    const targets = new Map();
+    const note = (_, node) => {
+        if (!(0,dist/* isAlias */.Vj)(node)) {
+            // One of the same name holds for what follows it.
+            if ('anchor' in node && typeof node.anchor === 'string')
+                anchors.set(node.anchor, node);
+            return;
+        }
+        const target = anchors.get(node.source);
+        if (target !== undefined)
+            targets.set(node, target);
+        else
+            faults.push({
+                option: place(node.range?.[0]),
+                problem: `is an alias of an anchor that is not there: "${(0,kinds/* withoutTokens */.N_)(node.source)}".`,
+            });
+    };
+    // In what is broken one fault brings others.
+    if (faults.length === 0)
+        (0,dist/* visit */.YR)(document, { Node: note });
+    return {
+        top: document.contents,
+        faults,
+        at: (node) => place(node?.range?.[0]),
+        real: (node) => targets.get(node) ?? node,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/declaration/inventory.js
+
 
 
 
@@ -55,21 +116,11 @@ const optionKeys = tokenOptions.map(({ name }) => name);
  * @param given what the run's own options say for all tokens; the file outranks it
  */
 function parseInventory(text, file, given) {
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
-    const at = (offset = 0) => {
-        const { line, col } = lines.linePos(offset);
-        return `${file}, line ${Math.max(1, line)}, column ${Math.max(1, col)}`;
-    };
-    if (document.errors.length > 0) {
-        const faults = document.errors.map(({ pos, message }) => ({
-            option: at(pos[0]),
-            problem: `is not valid YAML: ${(0,kinds/* withoutTokens */.N_)(message)}`,
-        }));
-        return { entries: [], faults };
-    }
+    const { top: contents, faults: broken, at, real } = readYaml(text, file);
+    if (broken.length > 0)
+        return { entries: [], faults: broken };
     const faults = [];
-    const top = fieldsOf(document.contents, ['version', 'defaults', 'tokens'], 'The file', faults);
+    const top = fieldsOf(contents, ['version', 'defaults', 'tokens'], 'The file', faults);
     const version = top.get('version');
     if (version === undefined)
         faults.push({ option: file, problem: 'lacks the line "version: 1".' });
@@ -105,7 +156,7 @@ function parseInventory(text, file, given) {
         if (taken)
             fault('name', `is given twice: "${name}" stands at ${taken} too.`);
         else if (name)
-            names.set(name, at(fields.get('name')?.range?.[0]));
+            names.set(name, at(fields.get('name')));
         const variable = word('token-env');
         if (!fields.has('token-env'))
             fault('token-env', 'is missing: it names the environment variable that holds the secret.');
@@ -134,7 +185,9 @@ function parseInventory(text, file, given) {
                 if (text !== undefined)
                     return [text];
                 // `- Repositories: Read` without quotes is a mapping: dropped in silence, a scope would go unchecked.
-                const problem = 'takes a text, a number or a list of texts. A text with a colon and a blank in it stands in quotes.';
+                const problem = isEmpty(node)
+                    ? 'is empty. Give it a value, or leave it out.'
+                    : 'takes a text, a number or a list of texts. A text with a colon and a blank in it stands in quotes.';
                 into.push({ option: placeOf(key, node ?? mapping), problem });
                 return [];
             };
@@ -148,14 +201,14 @@ function parseInventory(text, file, given) {
         return raw;
     }
     function placeOf(key, node) {
-        return `${key} (${at(node?.range?.[0])})`;
+        return `${key} (${at(node)})`;
     }
     /** What a mapping holds; unknown keys are faults, each at its place. */
     function fieldsOf(node, allowed, what, into) {
         const fields = new Map();
         const map = real(node);
         if (!(0,dist/* isMap */.jh)(map)) {
-            into.push({ option: at(map?.range?.[0]), problem: `holds no keys. ${what} takes lines of "key: value".` });
+            into.push({ option: at(map), problem: `holds no keys. ${what} takes lines of "key: value".` });
             return fields;
         }
         for (const { key, value } of map.items) {
@@ -168,16 +221,15 @@ function parseInventory(text, file, given) {
         }
         return fields;
     }
-    /** What an alias stands for. */
-    function real(node) {
-        return ((0,dist/* isAlias */.Vj)(node) ? node.resolve(document) : node);
-    }
 }
 /** The text of a plain value as it was written, so that `0123` keeps its nought and a day stays a day. */
 function textOf(node) {
     if (!(0,dist/* isScalar */.jn)(node) || node.value === null)
         return undefined;
     return typeof node.value === 'string' ? (0,kinds/* withoutTokens */.N_)(node.value) : node.source;
+}
+function isEmpty(node) {
+    return !node || ((0,dist/* isScalar */.jn)(node) && node.value === null);
 }
 function unknownKey(name, allowed) {
     if (name === 'token')
