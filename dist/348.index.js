@@ -254,8 +254,8 @@ var preflight = __webpack_require__(4770);
 var redact = __webpack_require__(7615);
 // EXTERNAL MODULE: ./build/src/report/urgency.js
 var urgency = __webpack_require__(4387);
-// EXTERNAL MODULE: ./build/src/verify.js + 20 modules
-var verify = __webpack_require__(6991);
+// EXTERNAL MODULE: ./build/src/verify.js + 21 modules
+var verify = __webpack_require__(9878);
 ;// CONCATENATED MODULE: ./build/src/audit.js
 
 

@@ -3397,7 +3397,7 @@ async function hostFor(io) {
     // The runner hands over every input that has a default; a plain `run:` step has none of ours.
     if (options/* options */.fF.some(({ name }) => env[`INPUT_${name.toUpperCase()}`] !== undefined)) {
         // Read on its own host only: the toolkit is a fifth of the start-up time.
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8351))).actionsHost(io);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8351))).actionsHost(io);
     }
     // The image says so itself; started in a pipeline by other means, the token's variable tells the two apart.
     const isPipe = env.TOKEN_PREFLIGHT_HOST === 'pipe' || (0,hosts_host/* isInPipeline */.yG)(env);
@@ -3419,7 +3419,7 @@ async function run(host, { env }) {
     let audit;
     let merge;
     if (faults.length === 0 && parsed.run.inventory !== undefined) {
-        const { openAudit } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(815), __nccwpck_require__.e(531), __nccwpck_require__.e(561), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3348));
+        const { openAudit } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(815), __nccwpck_require__.e(531), __nccwpck_require__.e(739), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3348));
         audit = await openAudit(parsed.run.inventory, parsed.run.shard, raw, context, env, host.say.option);
         faults.push(...audit.faults);
         forms = [...forms, ...audit.forms];
@@ -3568,7 +3568,7 @@ async function preflight(known, surroundings) {
     if (declaration.plan)
         return (0,_diagnosis_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .concludeOffline */ .b)(known, vocabulary, flaws, requestsOf(plan, declaration));
     // A part of the bundle of its own: a run that asks nothing doesn't wait for it, nor for Node's network modules.
-    const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(531), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6991));
+    const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(531), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9878));
     return verify(plan, known, surroundings);
 }
 /** What is known before anything is asked. Never rejects. */

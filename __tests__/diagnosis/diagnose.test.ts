@@ -95,7 +95,7 @@ const silent: fc.Arbitrary<Answer | Failure> = fc.oneof(
   fc
     .record({
       kind: fc.constantFrom('unreachable', 'tls', 'proxy', 'timed-out', 'oversized-headers', 'refused-by-us'),
-      stage: fc.constantFrom('name lookup', 'connection', 'TLS handshake', 'proxy', 'answer'),
+      stage: fc.constantFrom('name lookup', 'connection', 'TLS handshake', 'connection to the proxy', 'answer'),
       code: fc.option(fc.constantFrom('ECONNRESET', 'ENOTFOUND'), { nil: undefined }),
       status: fc.option(fc.constantFrom(403, 407), { nil: undefined }),
     } as const)

@@ -61,9 +61,21 @@ const struck: readonly Row[] = [
   ['an untrusted one without a code', failure('tls'), 'tls-untrusted', ['handshake failed, so']],
   [
     'a proxy that wants a login',
-    failure('proxy', { status: 407 }),
+    failure('proxy', { status: 407, variable: 'https_proxy' }),
     'proxy-refused',
-    ['(407)', 'The proxy wants a login'],
+    ['that https_proxy names', '(407)', 'The proxy wants a login'],
+  ],
+  [
+    'a proxy that is not there',
+    failure('unreachable', { host: 'proxy.test', stage: 'connection to the proxy', variable: 'https_proxy' }),
+    'network-unreachable',
+    ['The proxy proxy.test cannot', 'at the connection to the proxy that https_proxy names.'],
+  ],
+  [
+    'a proxy without an address',
+    failure('unreachable', { stage: 'address of the proxy', variable: 'HTTPS_PROXY' }),
+    'network-unreachable',
+    ['HTTPS_PROXY is set, but holds no address'],
   ],
   ['a proxy that says nothing', failure('proxy'), 'proxy-refused', ['to api.bitbucket.org. Nothing']],
   ['a header that could not be sent', failure('refused-by-us'), 'network-unreachable', ['at the connection.']],
@@ -159,8 +171,9 @@ describe('what is told with each', () => {
   });
 
   test('a proxy with and without a status', async () => {
-    const one = await facts(failure('proxy', { status: 407 }));
-    expect(one.findings).toEqual([one.find('proxy-refused', { host: 'api.bitbucket.org', status: 407 })]);
+    const one = await facts(failure('proxy', { status: 407, variable: 'http_proxy' }));
+    const asked = { host: 'api.bitbucket.org', status: 407, variable: 'http_proxy' };
+    expect(one.findings).toEqual([one.find('proxy-refused', asked)]);
     const other = await facts(failure('proxy'));
     expect(other.findings).toEqual([other.find('proxy-refused', { host: 'api.bitbucket.org' })]);
   });

@@ -609,9 +609,9 @@ describe('connections opened ahead', () => {
 
   test('lead to no host but the own ones, and not around a proxy', async () => {
     const there = await server((_, response) => json(response, 200, {}));
+    process.env.HTTPS_PROXY = there.origin;
     const asking = client('https://api.bitbucket.test');
     asking.connect(url(there), 3);
-    process.env.HTTPS_PROXY = there.origin;
     asking.connect(new URL('https://api.bitbucket.test/2.0/user'), 3);
     const other = client(there.origin);
     await other.get(url(there), authorization);
@@ -626,6 +626,13 @@ describe('a proxy', () => {
   const through = (there: Loopback) => {
     process.env.HTTPS_PROXY = there.origin;
   };
+  const notThere = (port: number) => ({
+    outcome: 'failure',
+    kind: 'unreachable',
+    host: `127.0.0.1:${port}`,
+    stage: 'connection to the proxy',
+    variable: 'HTTPS_PROXY',
+  });
 
   test.each([407, 403, 502])('that refuses the tunnel with %i is told apart, with its status', async (status) => {
     const lines: string[] = [];
@@ -639,7 +646,8 @@ describe('a proxy', () => {
     expect(result).toMatchObject({
       outcome: 'failure',
       kind: 'proxy',
-      stage: 'proxy',
+      stage: 'connection to the proxy',
+      variable: 'HTTPS_PROXY',
       status,
       host: 'api.bitbucket.test',
     });
@@ -652,19 +660,62 @@ describe('a proxy', () => {
     const there = await rawServer(() => undefined);
     through(there);
     const { result, ms } = await timed(client(origin, 400).get(asked(), authorization));
-    expect(result).toMatchObject({ outcome: 'failure', stage: 'proxy' });
+    expect(result).toMatchObject(notThere(there.port));
     expect(ms).toBeLessThan(400 + slack);
   });
 
   test('that hangs up is no answer', async () => {
     const there = await rawServer((socket) => socket.destroy());
     through(there);
-    expect(await client(origin).get(asked(), authorization)).toMatchObject({ outcome: 'failure', kind: 'proxy' });
+    expect(await client(origin).get(asked(), authorization)).toMatchObject(notThere(there.port));
   });
 
-  test('that is not there is no answer', async () => {
-    process.env.HTTPS_PROXY = `http://127.0.0.1:${await freePort()}`;
-    expect(await client(origin).get(asked(), authorization)).toMatchObject({ outcome: 'failure', kind: 'proxy' });
+  test('that is not there is what cannot be reached, with the code of the network', async () => {
+    const port = await freePort();
+    process.env.https_proxy = `http://127.0.0.1:${port}`;
+    expect(await client(origin).get(asked(), authorization)).toEqual({
+      ...notThere(port),
+      variable: 'https_proxy',
+      code: 'ECONNREFUSED',
+    });
+  });
+
+  test.each([
+    ['no scheme', (port: number) => `127.0.0.1:${port}`, undefined],
+    ['a login and no scheme', (port: number) => `user:pw@127.0.0.1:${port}`, 'user:pw'],
+    ['a stray percent sign', (port: number) => `http://user:p%ss@127.0.0.1:${port}`, 'user:p%ss'],
+  ])('is gone through where its address has %s', async (_, address, login) => {
+    const heads: string[] = [];
+    const there = await rawServer((socket, head) => {
+      heads.push(head);
+      socket.end('HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n');
+    });
+    process.env.HTTPS_PROXY = address(there.port);
+    const result = await client(origin).get(asked(), authorization);
+    expect(result).toMatchObject({ kind: 'proxy', status: 403 });
+    const [, sent] = /Proxy-Authorization: Basic (\S+)/.exec(heads[0] ?? '') ?? [];
+    expect(sent && Buffer.from(sent, 'base64').toString()).toBe(login);
+    expect(JSON.stringify(result)).not.toMatch(/user|pw|p%/);
+  });
+
+  test.each([
+    '10.0.0.1:99999',
+    '[bad',
+    'socks5://127.0.0.1:1080',
+    'http://user:p%ff@proxy.test',
+    'http://user:1#x@proxy',
+  ])('whose address cannot be read (%s) is not gone around', async (address) => {
+    process.env.HTTPS_PROXY = address;
+    const asking = client(origin);
+    asking.connect(asked(), 3);
+    expect(await asking.get(asked(), authorization)).toEqual({
+      outcome: 'failure',
+      kind: 'unreachable',
+      host: 'api.bitbucket.test',
+      stage: 'address of the proxy',
+      variable: 'HTTPS_PROXY',
+    });
+    expect(asking.sent()).toBe(0);
   });
 
   test('that opens the tunnel and then keeps silent ends within the budget', async () => {

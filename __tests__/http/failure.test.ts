@@ -59,12 +59,6 @@ describe('failureOf', () => {
       'answer',
       { kind: 'unreachable', stage: 'answer' },
     ],
-    [
-      'a refused tunnel without a code',
-      new Error('tunneling socket could not be established, statusCode=407'),
-      'connection',
-      { kind: 'proxy', stage: 'proxy', status: 407 },
-    ],
     ['no code', new Error('socket hang up'), 'answer', { kind: 'unreachable', stage: 'answer' }],
     ['a text', 'broken', 'connection', { kind: 'unreachable', stage: 'connection' }],
     ['nothing', undefined, 'connection', { kind: 'unreachable', stage: 'connection' }],
@@ -101,15 +95,46 @@ describe('failureOf', () => {
     expect(failureOf(thrown(code), 'h', 'connection')).toMatchObject({ kind: 'tls', stage: 'TLS handshake', code });
   });
 
+  const proxy = { variable: 'https_proxy', address: new URL('http://user:TESTONLY@proxy.test:3128') };
+
+  test.each([407, 503])('a proxy that answers with %i refused', (status) => {
+    const error = thrown('ECONNRESET', `tunneling socket could not be established, statusCode=${status}`);
+    expect(failureOf(error, 'h', 'connection', proxy)).toEqual({
+      outcome: 'failure',
+      kind: 'proxy',
+      host: 'h',
+      stage: 'connection to the proxy',
+      variable: 'https_proxy',
+      status,
+    });
+  });
+
   test.each([
-    ['tunneling socket could not be established, statusCode=407', 407],
-    ['tunneling socket could not be established, statusCode=503', 503],
-    ['tunneling socket could not be established, cause=connect ECONNREFUSED 127.0.0.1:1', undefined],
-    ['tunneling socket could not be established, cause=socket hang up', undefined],
-  ])('%s is the proxy', (message, status) => {
-    const failure = failureOf(thrown('ECONNRESET', message), 'h', 'connection');
-    expect(failure).toMatchObject({ kind: 'proxy', stage: 'proxy' });
-    expect(failure.status).toBe(status);
+    ['connect ECONNREFUSED 127.0.0.1:1', 'ECONNREFUSED'],
+    ['getaddrinfo ENOTFOUND proxy.test', 'ENOTFOUND'],
+    ['getaddrinfo EAI_AGAIN proxy.test', 'EAI_AGAIN'],
+    ['socket hang up', undefined],
+    ['self-signed certificate', undefined],
+  ])('a proxy without an answer (%s) cannot be reached, and is the host at fault', (cause, code) => {
+    const error = thrown('ECONNRESET', `tunneling socket could not be established, cause=${cause}`);
+    expect(failureOf(error, 'h', 'connection', proxy)).toEqual({
+      outcome: 'failure',
+      kind: 'unreachable',
+      host: 'proxy.test:3128',
+      stage: 'connection to the proxy',
+      variable: 'https_proxy',
+      ...(code !== undefined && { code }),
+    });
+  });
+
+  test('a failure behind the proxy is none of its own', () => {
+    expect(failureOf(thrown('ECONNRESET', 'read'), 'h', 'answer', proxy)).toEqual({
+      outcome: 'failure',
+      kind: 'unreachable',
+      host: 'h',
+      stage: 'answer',
+      code: 'ECONNRESET',
+    });
   });
 
   test('whatever is thrown, its text is dropped', () => {
@@ -121,7 +146,13 @@ describe('failureOf', () => {
       'ENOTFOUND',
       'ERR_HTTP_INVALID_HEADER_VALUE',
     );
-    const stage = fc.constantFrom<Stage>('name lookup', 'connection', 'TLS handshake', 'proxy', 'answer');
+    const stage = fc.constantFrom<Stage>(
+      'name lookup',
+      'connection',
+      'TLS handshake',
+      'connection to the proxy',
+      'answer',
+    );
     fc.assert(
       fc.property(codes, stage, fc.anything(), (code, reached, odd) => {
         const message = 'Invalid value "Bearer TESTONLY" for header "authorization"';

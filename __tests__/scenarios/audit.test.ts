@@ -61,6 +61,20 @@ test('an annotation of the action says which tokens it is about, and tells what 
   ]);
 });
 
+test('a proxy whose address cannot be read leaves every token unknown', async () => {
+  const entry = (name: string, variable: string) =>
+    `  - { name: ${name}, token-env: ${variable}, repository: acme/web, scopes: [repository, pullrequest, pipeline] }`;
+  const outcome = await audit('command', ['version: 1', 'tokens:', entry('a', 'DEPLOY'), entry('b', 'B')].join('\n'), {
+    apiUrl: 'https://bitbucket.invalid/2.0',
+    env: { B: samples['workspace-access-token'].token, HTTPS_PROXY: '[bad' },
+  });
+  expect(outcome.exitCode).toBe(3);
+  expect(verdicts(outcome)).toEqual([
+    ['a', 'unknown', 'network-unreachable'],
+    ['b', 'unknown', 'network-unreachable'],
+  ]);
+});
+
 test('a plan prints what would be asked with each token, and asks nothing', async () => {
   const { stdout, requests } = await audit('command', fleet, { args: ['--plan'] });
   expect(requests).toEqual([]);

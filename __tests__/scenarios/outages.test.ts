@@ -263,16 +263,16 @@ test('a server that speaks no TLS is a connection that cannot be trusted', async
 });
 
 test.each([
-  [407, 'put user and password into HTTPS_PROXY'],
-  [403, 'Ask whoever runs the proxy'],
-])('a proxy that refuses with %i is named, and the token is not sent', async (status, advice) => {
+  [407, 'HTTPS_PROXY', 'put user and password into HTTPS_PROXY'],
+  [403, 'https_proxy', 'The proxy that https_proxy names'],
+])('a proxy that refuses with %i is named, and the token is not sent', async (status, variable, advice) => {
   const proxy = createHttpServer();
   proxy.on('connect', (_request, socket) => socket.end(`HTTP/1.1 ${status} No\r\n\r\n`));
   const port = await portOf(proxy);
   try {
     const outcome = await asCommand('api-least', least, {
       apiUrl: 'https://bitbucket.invalid/2.0',
-      env: { HTTPS_PROXY: `http://127.0.0.1:${port}` },
+      env: { [variable]: `127.0.0.1:${port}` },
     });
     expectOutcome(outcome, {
       name: 'a proxy',
@@ -286,6 +286,44 @@ test.each([
     proxy.closeAllConnections();
     proxy.close();
   }
+});
+
+const scopes = 'read:repository:bitbucket read:pullrequest:bitbucket read:pipeline:bitbucket';
+
+test.each([
+  ['HTTPS_PROXY', '10.0.0.1:99999'],
+  ['https_proxy', '[bad'],
+  ['HTTPS_PROXY', 'http://release-bot:12#34@proxy.invalid:3128'],
+])('a proxy whose address cannot be read (%s=%s) is named and not gone around', async (variable, address) => {
+  const setting = { apiUrl: 'https://bitbucket.invalid/2.0', env: { [variable]: address } };
+  // More than one probe, so that connections would be opened ahead.
+  const outcome = await asCommand('api-least', { ...least, scopes }, setting);
+  expectOutcome(outcome, {
+    name: 'a proxy without an address',
+    verdict: 'unknown',
+    findings: ['unknown network-unreachable'],
+    exitCode: 3,
+    requests: [],
+    says: [`${variable} is set, but holds no address of a proxy`],
+  });
+  expect(outcome.report?.tokens[0]?.requests).toBe(0);
+  expect(JSON.stringify(outcome)).not.toMatch(/release-bot|:12|34@/);
+});
+
+test('a proxy that is not there is the host at fault, by the variable that names it', async () => {
+  const port = await freePort();
+  const outcome = await asCommand('api-least', least, {
+    apiUrl: 'https://bitbucket.invalid/2.0',
+    env: { https_proxy: `127.0.0.1:${port}` },
+  });
+  expectOutcome(outcome, {
+    name: 'no proxy',
+    verdict: 'unknown',
+    findings: ['unknown network-unreachable'],
+    exitCode: 3,
+    requests: [],
+    says: ['the proxy that https_proxy names (ECONNREFUSED)', 'Check the address that https_proxy holds'],
+  });
 });
 
 /** The port of loopback that a server gets. */

@@ -160,7 +160,7 @@ export const worldFaults: readonly Fault[] = [
     name: 'proxy that is not there',
     by: kernel,
     world: { env: { HTTPS_PROXY: 'http://127.0.0.1:9' } },
-    stages: { all: { ...unknown('proxy-refused'), requests: 2 } },
+    stages: { all: { ...unreachable, requests: 6 } },
   },
   {
     name: 'proxy that never answers',
@@ -170,7 +170,7 @@ export const worldFaults: readonly Fault[] = [
       kernel: () => ['-A INPUT -p tcp --dport 8888 --tcp-flags PSH PSH -j DROP'],
       env: { HTTPS_PROXY: tinyproxy },
     },
-    stages: { all: { ...unknown('timed-out'), requests: 1 } },
+    stages: { all: spent },
     seconds: 2,
   },
   {

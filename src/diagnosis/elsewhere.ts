@@ -73,13 +73,14 @@ function failureFindings(about: Case, settled: readonly Settled[]): readonly Fin
     .map(({ result }) => result)
     .filter((result): result is Failure => result.outcome === 'failure');
   return groupBy(failures, ({ kind }) => kind).map(([failure]) => {
-    const { kind, host, stage, code, status } = failure;
+    const { kind, host, stage, code, variable, status } = failure;
     const coded = code === undefined ? {} : { code };
+    const named = variable === undefined ? {} : { variable };
     switch (kind) {
       case 'tls':
         return find('tls-untrusted', { host, ...coded });
       case 'proxy':
-        return find('proxy-refused', { host, ...(status !== undefined && { status }) });
+        return find('proxy-refused', { host, ...named, ...(status !== undefined && { status }) });
       case 'timed-out':
         return find('timed-out', { seconds: declaration.timeoutSeconds, settled: settledSentence(settled) });
       case 'oversized-headers': {
@@ -87,7 +88,7 @@ function failureFindings(about: Case, settled: readonly Settled[]): readonly Fin
         return find('answer-unreadable', { requests: [host], ...facts });
       }
       default:
-        return find('network-unreachable', { host, stage, ...coded });
+        return find('network-unreachable', { host, stage, ...coded, ...named });
     }
   });
 }

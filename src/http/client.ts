@@ -1,9 +1,10 @@
 import { setMaxListeners } from 'node:events';
-import { Agent, type IncomingMessage, type RequestOptions } from 'node:http';
+import type { Agent, IncomingMessage, RequestOptions } from 'node:http';
 import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { HttpClient, type HttpClientResponse } from '@actions/http-client';
-import { type Failure, failureOf, type Stage } from './failure.ts';
+import { type Failure, failureOf, type Stage, withoutProxy } from './failure.ts';
+import { type ProxySetting, proxyTo } from './proxy.ts';
 import { openSpares } from './spares.ts';
 
 /** One answer, as far as it was read. */
@@ -57,6 +58,12 @@ export function createConnections(): Connections {
   };
 }
 
+/** The way to an origin. */
+interface Door {
+  readonly http: HttpClient;
+  readonly proxy: ProxySetting | undefined;
+}
+
 /** Everything that a client is told once. */
 export interface Settings {
   /** The only ones that it will ask, `https://api.bitbucket.org`. */
@@ -86,7 +93,10 @@ export function createClient({ origins, budgetMs, userAgent, random, connections
   const doors = new Map(origins.map((origin) => [origin, doorTo(origin)]));
 
   /** One for each origin: http-client keeps a single agent, which serves one protocol only. */
-  function doorTo(origin: string): HttpClient {
+  function doorTo(origin: string): Door {
+    const proxy = proxyTo(new URL(origin), process.env);
+    // http-client is told of a proxy in no other way; it gets the address as it can read it.
+    if (proxy?.address !== undefined) process.env[proxy.variable] = proxy.address.href;
     const http = new HttpClient(userAgent, [], {
       allowRedirects: false,
       allowRetries: false,
@@ -105,21 +115,21 @@ export function createClient({ origins, budgetMs, userAgent, random, connections
       canHandleAuthentication: () => false,
       handleAuthentication: () => Promise.reject(new Error('No challenge is ever answered.')),
     });
-    return http;
+    return { http, proxy };
   }
 
-  async function once(door: HttpClient, url: URL, authorization: string): Promise<Answer | Failure> {
+  async function once({ http, proxy }: Door, url: URL, authorization: string): Promise<Answer | Failure> {
     sent += 1;
     const stage = () => stageOf(connections.agents.get(url.origin));
     const aborted = new Promise<Failure>((resolve) => {
-      const giveUp = () => resolve(overdue(url.host, stage()));
+      const giveUp = () => resolve(overdue(url.host, stage(), proxy));
       if (budget.signal.aborted) giveUp();
       else budget.signal.addEventListener('abort', giveUp, { once: true });
     });
     const headers = { authorization, accept: 'application/json, */*;q=0.5', 'accept-encoding': 'identity' };
-    const asked = door.get(url.href, headers).then(read, (error: unknown) => {
+    const asked = http.get(url.href, headers).then(read, (error: unknown) => {
       if (budget.signal.aborted) return aborted;
-      return failureOf(error, url.host, stage());
+      return failureOf(error, url.host, stage(), proxy);
     });
     // The race is for what no signal reaches, such as a proxy that never answers the CONNECT.
     return Promise.race([asked, aborted]);
@@ -131,6 +141,8 @@ export function createClient({ origins, budgetMs, userAgent, random, connections
       if (door === undefined) {
         return { outcome: 'failure', kind: 'refused-by-us', host: url.host, stage: 'connection' };
       }
+      // Around a proxy that somebody has set, nothing goes.
+      if (door.proxy !== undefined && door.proxy.address === undefined) return withoutProxy(door.proxy, url.host);
       // What is not sent any more is no request, and says nothing about how far its host is.
       if (budget.signal.aborted) return { outcome: 'failure', kind: 'timed-out', host: url.host, stage: 'answer' };
       for (let tries = 1; ; tries++) {
@@ -144,10 +156,8 @@ export function createClient({ origins, budgetMs, userAgent, random, connections
     },
     connect(url, count) {
       const door = doors.get(url.origin);
-      if (door === undefined || connections.agents.has(url.origin)) return;
-      const agent: unknown = door.getAgent(url.href);
-      // The tunnel agent for proxies is none of Node's.
-      if (!(agent instanceof Agent)) return;
+      if (door === undefined || door.proxy !== undefined || connections.agents.has(url.origin)) return;
+      const agent: Agent = door.http.getAgent(url.href);
       connections.agents.set(url.origin, agent);
       connections.endings.push(openSpares(agent, url, Math.min(count, mostConnections)));
     },
@@ -192,7 +202,8 @@ function statusOf(message: IncomingMessage): number {
   return message.statusCode ?? 0;
 }
 
-function overdue(host: string, stage: Stage): Failure {
+function overdue(host: string, stage: Stage, proxy: ProxySetting | undefined): Failure {
+  if (proxy !== undefined && stage === 'connection to the proxy') return withoutProxy(proxy, host);
   // What never connected is out of reach; what connected and then kept silent took too long.
   const kind = stage === 'connection' || stage === 'name lookup' ? 'unreachable' : 'timed-out';
   return { outcome: 'failure', kind, host, stage };
@@ -201,10 +212,10 @@ function overdue(host: string, stage: Stage): Failure {
 /** How far the connections of an agent have come: the first that is not yet up, else all wait for an answer. */
 function stageOf(agent: RequestOptions['agent']): Stage {
   if (typeof agent !== 'object' || !('sockets' in agent)) return 'connection';
-  // The tunnel agent for proxies keeps its sockets in a plain list.
-  if (Array.isArray(agent.sockets)) return 'proxy';
-  const sockets: readonly Socket[] = Object.values(agent.sockets).flatMap((list) => list ?? []);
-  if (sockets.some((socket) => socket.connecting)) return 'connection';
+  // The tunnel agent for proxies keeps them in a plain list, with an empty object in the place of one that is not yet open.
+  const sockets: readonly (Socket | object)[] = Object.values(agent.sockets).flatMap((list) => list ?? []);
+  if (sockets.some((socket) => !('connecting' in socket))) return 'connection to the proxy';
+  if (sockets.some((socket) => 'connecting' in socket && socket.connecting)) return 'connection';
   return sockets.some((socket) => 'secureConnecting' in socket && socket.secureConnecting) ? 'TLS handshake' : 'answer';
 }
 

@@ -34,19 +34,38 @@ export const elsewhereFindings = {
       remedy: ['Look at https://bitbucket.status.atlassian.com.', 'Run the job again when the service is well.'],
     }),
   }),
-  'network-unreachable': row<{ host: string; stage: string; code?: string }>({
+  'network-unreachable': row<{ host: string; stage: string; code?: string; variable?: string }>({
     severity: 'unknown',
-    when: 'The host could not be reached: its name was not found, the connection was refused, reset, or never came about.',
+    when: 'The host, or the proxy on the way to it, could not be reached: its name was not found, the connection was refused, reset, or never came about.',
     example: { host: 'api.bitbucket.org', stage: 'name lookup', code: 'ENOTFOUND' },
-    words: ({ host, stage, code }) => ({
-      subject: host,
-      title: `${short(host)} cannot be reached from here`,
-      cause: `The request failed ${stage === 'answer' ? 'while its answer was awaited' : `at the ${stage}`}${code === undefined ? '' : ` (${code})`}. Nothing was learned about the token.`,
-      remedy: [
-        `Check that this machine may connect to ${host}: name service, firewall, allow-list of the runner.`,
-        'If it reaches the internet through a proxy only, set HTTPS_PROXY.',
-      ],
-    }),
+    words: ({ host, stage, code, variable }) => {
+      const about = { subject: host, title: `${short(host)} cannot be reached from here` };
+      const coded = code === undefined ? '' : ` (${code})`;
+      const check = `Check that this machine may connect to ${host}: name service, firewall, allow-list of the runner.`;
+      if (variable === undefined) {
+        return {
+          ...about,
+          cause: `The request failed ${stage === 'answer' ? 'while its answer was awaited' : `at the ${stage}`}${coded}. Nothing was learned about the token.`,
+          remedy: [check, 'If it reaches the internet through a proxy only, set HTTPS_PROXY.'],
+        };
+      }
+      if (stage === 'address of the proxy') {
+        return {
+          ...about,
+          cause: `${variable} is set, but holds no address of a proxy that can be read. So nothing was sent to ${host}, which says nothing about the token.`,
+          remedy: [
+            `Set ${variable} to an address such as http://proxy.example:3128, or remove it where no proxy is needed.`,
+            'Write special characters of its user and password percent-encoded: %40 for @, %23 for #, %2F for /.',
+          ],
+        };
+      }
+      return {
+        subject: host,
+        title: `The proxy ${short(host)} cannot be reached from here`,
+        cause: `The request failed at the ${stage} that ${variable} names${coded}. Nothing was learned about the token.`,
+        remedy: [`Check the address that ${variable} holds, or remove the variable where no proxy is needed.`, check],
+      };
+    },
   }),
   'tls-untrusted': row<{ host: string; code?: string }>({
     severity: 'unknown',
@@ -62,17 +81,17 @@ export const elsewhereFindings = {
       ],
     }),
   }),
-  'proxy-refused': row<{ host: string; status?: number }>({
+  'proxy-refused': row<{ host: string; variable?: string; status?: number }>({
     severity: 'unknown',
-    when: 'The proxy on the way refused the connection.',
-    example: { host: 'api.bitbucket.org', status: 407 },
-    words: ({ host, status }) => ({
+    when: 'The proxy on the way answered, and refused the connection.',
+    example: { host: 'api.bitbucket.org', variable: 'HTTPS_PROXY', status: 407 },
+    words: ({ host, variable = 'HTTPS_PROXY', status }) => ({
       subject: host,
       title: 'The proxy refused the connection',
-      cause: `The proxy that HTTPS_PROXY names did not open a connection to ${host}${status === undefined ? '' : ` (${status})`}. Nothing was learned about the token.`,
+      cause: `The proxy that ${variable} names did not open a connection to ${host}${status === undefined ? '' : ` (${status})`}. Nothing was learned about the token.`,
       remedy: [
         status === 407
-          ? 'The proxy wants a login: put user and password into HTTPS_PROXY.'
+          ? `The proxy wants a login: put user and password into ${variable}.`
           : `Ask whoever runs the proxy to allow ${host}, or list it in NO_PROXY.`,
       ],
     }),

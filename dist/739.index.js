@@ -1,8 +1,8 @@
-export const id = 561;
-export const ids = [561];
+export const id = 739;
+export const ids = [739];
 export const modules = {
 
-/***/ 6991:
+/***/ 9878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1131,13 +1131,14 @@ function failureFindings(about, settled) {
         .map(({ result }) => result)
         .filter((result) => result.outcome === 'failure');
     return groupBy(failures, ({ kind }) => kind).map(([failure]) => {
-        const { kind, host, stage, code, status } = failure;
+        const { kind, host, stage, code, variable, status } = failure;
         const coded = code === undefined ? {} : { code };
+        const named = variable === undefined ? {} : { variable };
         switch (kind) {
             case 'tls':
                 return find('tls-untrusted', { host, ...coded });
             case 'proxy':
-                return find('proxy-refused', { host, ...(status !== undefined && { status }) });
+                return find('proxy-refused', { host, ...named, ...(status !== undefined && { status }) });
             case 'timed-out':
                 return find('timed-out', { seconds: declaration.timeoutSeconds, settled: settledSentence(settled) });
             case 'oversized-headers': {
@@ -1145,7 +1146,7 @@ function failureFindings(about, settled) {
                 return find('answer-unreadable', { requests: [host], ...facts });
             }
             default:
-                return find('network-unreachable', { host, stage, ...coded });
+                return find('network-unreachable', { host, stage, ...coded, ...named });
         }
     });
 }
@@ -1282,12 +1283,10 @@ function withoutRepository({ repository: _, ...rest }) {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __webpack_require__(4942);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js
+var lib = __webpack_require__(2779);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./build/src/http/failure.js
@@ -1299,15 +1298,27 @@ const tlsCode = /^(?:ERR_SSL|ERR_TLS|EPROTO|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SI
  * Whatever the network threw -> a named failure. Reads only the error's code and, for a refused tunnel, the status in
  * its message; the text itself is dropped, since Node puts whole header values into some.
  * @param reached how far the connection is known to have come
+ * @param proxy what was on the way
  */
-function failureOf(error, host, reached) {
+function failureOf(error, host, reached, proxy) {
     const { code, message } = details(error);
-    const base = { outcome: 'failure', host, ...(code !== '' && { code }) };
-    // https://github.com/koichik/node-tunnel reports a proxy's refusal in words only.
-    if (/tunneling socket/.test(message)) {
+    // https://github.com/koichik/node-tunnel reports in words only what a proxy said, or why it said nothing.
+    if (proxy !== undefined && /tunneling socket/.test(message)) {
         const status = /statusCode=(\d{3})/.exec(message)?.[1];
-        return { ...base, kind: 'proxy', stage: 'proxy', ...(status !== undefined && { status: Number(status) }) };
+        const cause = /cause=\w+ (E[A-Z_]+)\b/.exec(message)?.[1];
+        if (status === undefined)
+            return withoutProxy(proxy, host, cause);
+        const { variable } = proxy;
+        return {
+            outcome: 'failure',
+            kind: 'proxy',
+            host,
+            stage: 'connection to the proxy',
+            variable,
+            status: Number(status),
+        };
     }
+    const base = { outcome: 'failure', host, ...(code !== '' && { code }) };
     if (code === 'HPE_HEADER_OVERFLOW')
         return { ...base, kind: 'oversized-headers', stage: 'answer' };
     if (tlsCode.test(code))
@@ -1320,6 +1331,13 @@ function failureOf(error, host, reached) {
         return { ...base, kind: 'refused-by-us', stage: 'connection' };
     return { ...base, kind: 'unreachable', stage: reached };
 }
+/** The proxy on the way to a host cannot be reached, or its variable doesn't say where it is. */
+function withoutProxy({ variable, address }, host, code) {
+    const base = { outcome: 'failure', kind: 'unreachable', variable };
+    if (address === undefined)
+        return { ...base, host, stage: 'address of the proxy' };
+    return { ...base, host: address.host, stage: 'connection to the proxy', ...(code !== undefined && { code }) };
+}
 /** Both empty where there is nothing of the kind. */
 function details(error) {
     if (!external_node_util_.types.isNativeError(error))
@@ -1330,6 +1348,43 @@ function details(error) {
     // Several addresses tried in turn end in one AggregateError without a code of its own.
     const inner = error instanceof AggregateError ? error.errors[0] : error.cause;
     return inner === undefined ? { code: '', message } : details(inner);
+}
+
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+var proxy = __webpack_require__(9783);
+;// CONCATENATED MODULE: ./build/src/http/proxy.js
+
+/**
+ * The proxy on the way to an address, by the variables that http-client looks at, in the same order. It takes what it cannot
+ * read for none and goes around it; here, as with curl and git, an address needs no scheme, and a percent sign that begins
+ * no code stands for itself.
+ */
+function proxyTo(url, env) {
+    const names = url.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY'];
+    const variable = names.find((name) => env[name]);
+    if (variable === undefined || (0,proxy/* checkBypass */.H)(url))
+        return undefined;
+    return { variable, address: addressIn(env[variable] ?? '') };
+}
+function addressIn(value) {
+    const written = value.trim().replace(/%(?![\da-f]{2})/gi, '%25');
+    const whole = /^[a-z][a-z\d+.-]*:\/\//i.test(written) ? written : `http://${written}`;
+    if (!/^https?:/i.test(whole) || !URL.canParse(whole))
+        return undefined;
+    const address = new URL(whole);
+    // Where a password holds an unencoded "/", "?" or "#", what stands for the host is a part of the login.
+    if (`${address.pathname}${address.search}${address.hash}`.includes('@'))
+        return undefined;
+    return isDecodable(address.username) && isDecodable(address.password) ? address : undefined;
+}
+function isDecodable(text) {
+    try {
+        decodeURIComponent(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 
 // EXTERNAL MODULE: external "node:net"
@@ -1410,6 +1465,10 @@ function createClient({ origins, budgetMs, userAgent, random, connections }) {
     const doors = new Map(origins.map((origin) => [origin, doorTo(origin)]));
     /** One for each origin: http-client keeps a single agent, which serves one protocol only. */
     function doorTo(origin) {
+        const proxy = proxyTo(new URL(origin), process.env);
+        // http-client is told of a proxy in no other way; it gets the address as it can read it.
+        if (proxy?.address !== undefined)
+            process.env[proxy.variable] = proxy.address.href;
         const http = new lib/* HttpClient */.Qq(userAgent, [], {
             allowRedirects: false,
             allowRetries: false,
@@ -1429,23 +1488,23 @@ function createClient({ origins, budgetMs, userAgent, random, connections }) {
             canHandleAuthentication: () => false,
             handleAuthentication: () => Promise.reject(new Error('No challenge is ever answered.')),
         });
-        return http;
+        return { http, proxy };
     }
-    async function once(door, url, authorization) {
+    async function once({ http, proxy }, url, authorization) {
         sent += 1;
         const stage = () => stageOf(connections.agents.get(url.origin));
         const aborted = new Promise((resolve) => {
-            const giveUp = () => resolve(overdue(url.host, stage()));
+            const giveUp = () => resolve(overdue(url.host, stage(), proxy));
             if (budget.signal.aborted)
                 giveUp();
             else
                 budget.signal.addEventListener('abort', giveUp, { once: true });
         });
         const headers = { authorization, accept: 'application/json, */*;q=0.5', 'accept-encoding': 'identity' };
-        const asked = door.get(url.href, headers).then(read, (error) => {
+        const asked = http.get(url.href, headers).then(read, (error) => {
             if (budget.signal.aborted)
                 return aborted;
-            return failureOf(error, url.host, stage());
+            return failureOf(error, url.host, stage(), proxy);
         });
         // The race is for what no signal reaches, such as a proxy that never answers the CONNECT.
         return Promise.race([asked, aborted]);
@@ -1456,6 +1515,9 @@ function createClient({ origins, budgetMs, userAgent, random, connections }) {
             if (door === undefined) {
                 return { outcome: 'failure', kind: 'refused-by-us', host: url.host, stage: 'connection' };
             }
+            // Around a proxy that somebody has set, nothing goes.
+            if (door.proxy !== undefined && door.proxy.address === undefined)
+                return withoutProxy(door.proxy, url.host);
             // What is not sent any more is no request, and says nothing about how far its host is.
             if (budget.signal.aborted)
                 return { outcome: 'failure', kind: 'timed-out', host: url.host, stage: 'answer' };
@@ -1473,12 +1535,9 @@ function createClient({ origins, budgetMs, userAgent, random, connections }) {
         },
         connect(url, count) {
             const door = doors.get(url.origin);
-            if (door === undefined || connections.agents.has(url.origin))
+            if (door === undefined || door.proxy !== undefined || connections.agents.has(url.origin))
                 return;
-            const agent = door.getAgent(url.href);
-            // The tunnel agent for proxies is none of Node's.
-            if (!(agent instanceof external_node_http_.Agent))
-                return;
+            const agent = door.http.getAgent(url.href);
             connections.agents.set(url.origin, agent);
             connections.endings.push(openSpares(agent, url, Math.min(count, mostConnections)));
         },
@@ -1519,7 +1578,9 @@ function read({ message }) {
 function client_statusOf(message) {
     return message.statusCode ?? 0;
 }
-function overdue(host, stage) {
+function overdue(host, stage, proxy) {
+    if (proxy !== undefined && stage === 'connection to the proxy')
+        return withoutProxy(proxy, host);
     // What never connected is out of reach; what connected and then kept silent took too long.
     const kind = stage === 'connection' || stage === 'name lookup' ? 'unreachable' : 'timed-out';
     return { outcome: 'failure', kind, host, stage };
@@ -1528,11 +1589,11 @@ function overdue(host, stage) {
 function stageOf(agent) {
     if (typeof agent !== 'object' || !('sockets' in agent))
         return 'connection';
-    // The tunnel agent for proxies keeps its sockets in a plain list.
-    if (Array.isArray(agent.sockets))
-        return 'proxy';
+    // The tunnel agent for proxies keeps them in a plain list, with an empty object in the place of one that is not yet open.
     const sockets = Object.values(agent.sockets).flatMap((list) => list ?? []);
-    if (sockets.some((socket) => socket.connecting))
+    if (sockets.some((socket) => !('connecting' in socket)))
+        return 'connection to the proxy';
+    if (sockets.some((socket) => 'connecting' in socket && socket.connecting))
         return 'connection';
     return sockets.some((socket) => 'secureConnecting' in socket && socket.secureConnecting) ? 'TLS handshake' : 'answer';
 }
