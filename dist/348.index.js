@@ -250,14 +250,11 @@ var files = __webpack_require__(9198);
 var masking = __webpack_require__(6057);
 // EXTERNAL MODULE: ./build/src/preflight.js
 var preflight = __webpack_require__(4770);
-// EXTERNAL MODULE: ./build/src/report/redact.js
-var redact = __webpack_require__(7615);
 // EXTERNAL MODULE: ./build/src/report/urgency.js
 var urgency = __webpack_require__(4387);
 // EXTERNAL MODULE: ./build/src/verify.js + 21 modules
 var verify = __webpack_require__(9878);
 ;// CONCATENATED MODULE: ./build/src/audit.js
-
 
 
 
@@ -304,7 +301,7 @@ function auditOf(text, path, shard, given, context, env) {
         forms: [...new Set(forms)],
         async check(surroundings, done) {
             const network = (0,verify/* createNetwork */.V)();
-            const redactAll = (0,redact/* redactorFor */.sD)(forms);
+            const redactAll = (0,masking/* inputRedactorFor */.ez)(forms);
             const answers = roomForAnswers(entries.map(roomOf));
             const reports = [];
             const { number, of } = shard ?? { number: 1, of: 1 };
@@ -313,7 +310,7 @@ function auditOf(text, path, shard, given, context, env) {
             const work = async () => {
                 for (const entry of queue) {
                     const token = secrets.get(entry) ?? '';
-                    const raw = (0,masking/* withoutSecrets */.c)({ ...entry.raw, token }, redactAll);
+                    const raw = (0,masking/* withoutSecrets */.cT)({ ...entry.raw, token }, redactAll);
                     const own = { ...surroundings, network: { ...network, answers: answers.get(roomOf(entry)) } };
                     reports.push(await checkEntry(entry, raw, context, own));
                     done(reports.length, due.length);

@@ -178,6 +178,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   AG: () => (/* binding */ legalSchemes),
 /* harmony export */   e2: () => (/* binding */ gitUser),
 /* harmony export */   eo: () => (/* binding */ secretForms),
+/* harmony export */   ey: () => (/* binding */ shortestToken),
 /* harmony export */   jP: () => (/* binding */ gitAuthorizationValue)
 /* harmony export */ });
 /* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4264);
@@ -212,8 +213,8 @@ function authorizationValue(scheme, token, email) {
         return `Bearer ${token.reveal()}`;
     return `Basic ${Buffer.from(`${email}:${token.reveal()}`).toString('base64')}`;
 }
-/** What is shorter and stands beside something else is no token: a word such as `Bearer`, which must not be masked. */
-const shortestPart = 16;
+/** What is shorter is no token but a word, such as `Bearer` beside one: other texts may hold it for reasons of their own. */
+const shortestToken = 16;
 /**
  * Every form in which the secret could show up in a text: itself, trimmed, line by line and without what does not belong
  * to it, each of these URL-encoded, and encoded alone or with the e-mail as a `Basic` header carries it. For masks; too
@@ -224,7 +225,7 @@ function secretForms(raw, email) {
     const trimmed = value.trim();
     if (trimmed === '')
         return [];
-    const parts = value.split(/[^\x21-\x7e]+/).filter(({ length }) => length >= shortestPart);
+    const parts = value.split(/[^\x21-\x7e]+/).filter(({ length }) => length >= shortestToken);
     const users = [email?.trim() ?? '', ...gitUsers];
     const base64 = (text) => Buffer.from(text).toString('base64');
     const encoded = [...new Set([trimmed, ...parts])].flatMap((text) => [
@@ -3412,8 +3413,8 @@ async function run(host, { env }) {
         return reading.exitCode ?? 0;
     }
     const { raw, context } = reading;
-    let forms = (0,masking/* formsIn */.B)(raw);
-    const parsed = (0,parse/* parse */.q)((0,masking/* withoutSecrets */.c)(raw, (0,report_redact/* redactorFor */.sD)(forms)), context, host.say.option);
+    let forms = (0,masking/* formsIn */.BD)(raw);
+    const parsed = (0,parse/* parse */.q)((0,masking/* withoutSecrets */.cT)(raw, (0,masking/* inputRedactorFor */.ez)(forms)), context, host.say.option);
     const faults = [...reading.faults, ...parsed.faults];
     const { declaration } = parsed;
     let audit;
@@ -3500,12 +3501,15 @@ function crashed(host, error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ formsIn),
-/* harmony export */   c: () => (/* binding */ withoutSecrets)
+/* harmony export */   BD: () => (/* binding */ formsIn),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   ez: () => (/* binding */ inputRedactorFor)
 /* harmony export */ });
 /* harmony import */ var _bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6106);
 /* harmony import */ var _credential_inspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2601);
 /* harmony import */ var _credential_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3315);
+/* harmony import */ var _report_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7615);
+
 
 
 
@@ -3514,6 +3518,13 @@ function formsIn({ token, email = '' }) {
     const given = typeof email === 'string' ? email : '';
     const swapped = given.includes('@') || given.trim().length < 20 ? [] : (0,_bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .secretForms */ .eo)(new _credential_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(given), undefined);
     return [...(typeof token === 'string' ? (0,_bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .secretForms */ .eo)(new _credential_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(token), given) : []), ...swapped];
+}
+/**
+ * For what was given, before it is parsed: without the words that somebody took for a secret, since scopes and names hold
+ * them, too. What is printed is without these all the same.
+ */
+function inputRedactorFor(forms) {
+    return (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redactorFor */ .sD)(forms.filter((form) => form.trim().length >= _bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .shortestToken */ .ey));
 }
 /** The other options without any form of the secret, before anything of them is quoted, cut or sent. */
 function withoutSecrets(raw, redact) {

@@ -10,9 +10,8 @@ import { concludeOffline, type TokenReport } from './diagnosis/verdict.ts';
 import type { Speech } from './diagnosis/words/speech.ts';
 import { readText } from './files.ts';
 import type { Answers } from './http/share.ts';
-import { withoutSecrets } from './masking.ts';
+import { inputRedactorFor, withoutSecrets } from './masking.ts';
 import { faultsIn, knownOf, preflight, type Surroundings } from './preflight.ts';
-import { redactorFor } from './report/redact.ts';
 import { byUrgency } from './report/urgency.ts';
 import { createNetwork } from './verify.ts';
 
@@ -78,7 +77,7 @@ export function auditOf(
     forms: [...new Set(forms)],
     async check(surroundings, done) {
       const network = createNetwork();
-      const redactAll = redactorFor(forms);
+      const redactAll = inputRedactorFor(forms);
       const answers = roomForAnswers(entries.map(roomOf));
       const reports: TokenReport[] = [];
       const { number, of } = shard ?? { number: 1, of: 1 };

@@ -7,7 +7,7 @@ import { writeText } from './files.ts';
 import { type Host, type Io, isInPipeline } from './hosts/host.ts';
 import { pipelinesHost } from './hosts/pipelines.ts';
 import { terminalHost } from './hosts/terminal.ts';
-import { formsIn, type Redact, withoutSecrets } from './masking.ts';
+import { formsIn, inputRedactorFor, type Redact, withoutSecrets } from './masking.ts';
 import type { Merge } from './merge.ts';
 import { faultsIn, knownOf, preflight } from './preflight.ts';
 import { plain, redactorFor } from './report/redact.ts';
@@ -50,7 +50,7 @@ async function run(host: Host, { env }: Io): Promise<number> {
   }
   const { raw, context } = reading;
   let forms = formsIn(raw);
-  const parsed = parse(withoutSecrets(raw, redactorFor(forms)), context, host.say.option);
+  const parsed = parse(withoutSecrets(raw, inputRedactorFor(forms)), context, host.say.option);
   const faults = [...reading.faults, ...parsed.faults];
   const { declaration } = parsed;
 

@@ -1,7 +1,8 @@
-import { secretForms } from './bitbucket/authorization.ts';
+import { secretForms, shortestToken } from './bitbucket/authorization.ts';
 import { looksLikeEmail } from './credential/inspect.ts';
 import { Secret } from './credential/secret.ts';
 import type { RawOptions } from './declaration/options.ts';
+import { redactorFor } from './report/redact.ts';
 
 /** Removes secrets from a text, in every form. */
 export type Redact = (text: string) => string;
@@ -11,6 +12,14 @@ export function formsIn({ token, email = '' }: RawOptions): readonly string[] {
   const given = typeof email === 'string' ? email : '';
   const swapped = given.includes('@') || given.trim().length < 20 ? [] : secretForms(new Secret(given), undefined);
   return [...(typeof token === 'string' ? secretForms(new Secret(token), given) : []), ...swapped];
+}
+
+/**
+ * For what was given, before it is parsed: without the words that somebody took for a secret, since scopes and names hold
+ * them, too. What is printed is without these all the same.
+ */
+export function inputRedactorFor(forms: readonly string[]): Redact {
+  return redactorFor(forms.filter((form) => form.trim().length >= shortestToken));
 }
 
 /** The other options without any form of the secret, before anything of them is quoted, cut or sent. */

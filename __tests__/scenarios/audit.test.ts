@@ -120,6 +120,18 @@ test('an e-mail in the variable of one token takes nothing from the others of it
   ]);
 });
 
+test('a word in the variable of one token takes nothing from what is declared for the others, and is not shown', async () => {
+  const entry = (name: string, variable: string) =>
+    `  - { name: ${name}, token-env: ${variable}, email: ${samples['api-least'].email}, workspace: acme, repository: web, expires-on: 2099-01-01, scopes: 'read:repository:bitbucket' }`;
+  const text = ['version: 1', 'tokens:', entry('mistaken', 'WORD'), entry('good', 'LEAST')].join('\n');
+  const outcome = await audit('command', text, { env: { WORD: 'bitbucket' } });
+  expect(verdicts(outcome)).toEqual([
+    ['mistaken', 'fail', 'token-rejected'],
+    ['good', 'pass'],
+  ]);
+  expect(outcome.report?.tokens[1]?.scopes.required).toEqual(['read:repository:***']);
+});
+
 test('an outage is told once, with the tokens that it concerns', async () => {
   const entry = (name: string) =>
     `  - { name: ${name}, token-env: RELEASE, email: ${name}@acme.example, workspace: acme, repository: web, scopes: 'read:repository:bitbucket' }`;

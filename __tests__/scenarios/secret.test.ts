@@ -304,6 +304,17 @@ scenarios('a token in the place of another option', [
   },
 ]);
 
+scenarios('a word in the place of the token', [
+  {
+    name: 'takes nothing from the other options that hold it',
+    run: () => asCommand('api-least', { ...least, token: 'repository' }),
+    verdict: 'fail',
+    findings: ['fail token-rejected'],
+    exitCode: 1,
+    requests: [...basic(path.web), ...bearer(path.web)],
+  },
+]);
+
 scenarios('a damaged copy', [
   {
     name: 'is no matter where the token works: the rule of the checksum is nowhere written',

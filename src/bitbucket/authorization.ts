@@ -34,8 +34,8 @@ export function authorizationValue(scheme: Scheme, token: Secret, email: string 
   return `Basic ${Buffer.from(`${email}:${token.reveal()}`).toString('base64')}`;
 }
 
-/** What is shorter and stands beside something else is no token: a word such as `Bearer`, which must not be masked. */
-const shortestPart = 16;
+/** What is shorter is no token but a word, such as `Bearer` beside one: other texts may hold it for reasons of their own. */
+export const shortestToken = 16;
 
 /**
  * Every form in which the secret could show up in a text: itself, trimmed, line by line and without what does not belong
@@ -46,7 +46,7 @@ export function secretForms(raw: Secret, email: string | undefined): readonly st
   const value = raw.reveal();
   const trimmed = value.trim();
   if (trimmed === '') return [];
-  const parts = value.split(/[^\x21-\x7e]+/).filter(({ length }) => length >= shortestPart);
+  const parts = value.split(/[^\x21-\x7e]+/).filter(({ length }) => length >= shortestToken);
   const users = [email?.trim() ?? '', ...gitUsers];
   const base64 = (text: string) => Buffer.from(text).toString('base64');
   const encoded = [...new Set([trimmed, ...parts])].flatMap((text) => [
