@@ -16,7 +16,13 @@ import { enough, hostileText, patienceMs } from './texts.ts';
 
 /** What a server may send back of what it was sent. */
 const pair = btoa(`${email}:${apiToken}`);
-const pieces = [apiToken.slice(0, 80), apiToken.slice(40, 60), apiToken.slice(-13), pair, pair.slice(60, 90)];
+const codes = [...Buffer.from(apiToken)];
+const spelt = [
+  Buffer.from(apiToken).toString('hex'),
+  codes.map((code) => `%${code.toString(16)}`).join(''),
+  codes.map((code) => `&#${code};`).join(''),
+];
+const pieces = [apiToken.slice(0, 80), apiToken.slice(40, 60), apiToken.slice(-13), pair, pair.slice(60, 90), ...spelt];
 const text = fc
   .array(fc.oneof({ weight: 3, arbitrary: hostileText }, fc.constantFrom(...pieces)), { maxLength: 3 })
   .map((parts) => parts.join(''));
@@ -34,9 +40,14 @@ const errors = fc
   })
   .map(({ message, ...rest }) => error(message, rest));
 const successes = fc.record({ is_private: fc.oneof(fc.boolean(), text), display_name: text }, { requiredKeys: [] });
+/** Any character may be escaped. */
+const escaped = (json: object) =>
+  JSON.stringify(json).replace(/\w(?=[^:{}[\]]*")/g, (one) => `\\u00${one.charCodeAt(0).toString(16)}`);
+const written = (json: fc.Arbitrary<object>) =>
+  json.chain((value) => fc.constantFrom(JSON.stringify(value), escaped(value)));
 const bodies = fc.oneof(
-  { weight: 3, arbitrary: errors.map((json) => JSON.stringify(json)) },
-  { weight: 2, arbitrary: successes.map((json) => JSON.stringify(json)) },
+  { weight: 3, arbitrary: written(errors) },
+  { weight: 2, arbitrary: written(successes) },
   fc.jsonValue({ maxDepth: 2 }).map((json) => JSON.stringify(json)),
   text,
 );
