@@ -404,7 +404,6 @@ var endpoints = __webpack_require__(9081);
 ;// CONCATENATED MODULE: ./build/src/diagnosis/visibility.js
 
 
-
 /** A resource that the user wrote must be visible by some declared scope. */
 function settleResources(about) {
     const { workspace, repository, project } = about.declaration;
@@ -449,11 +448,10 @@ function settleResource(subject, bases, about) {
     return open === undefined ? { subject, outcome: 'unverifiable' } : { subject, outcome: 'unknown', exchange: open };
 }
 /** The answer that hides the place in which an operation would work, whatever its scopes. */
-function hidingFrom({ operation, values }, about) {
+function hidingFrom({ operation, place }, about) {
     const resource = (0,endpoints/* resourceOf */.KU)(operation.path);
     if (resource === 'user')
         return undefined;
-    const place = (0,evidence_requirements/* placeIn */.VV)(values, about.requirements.resources);
     const { refusal, exchange } = settleResource(resource, (0,endpoints/* basePathsOf */.FO)(resource, place), about);
     return refusal?.is === 'not-found' ? exchange : undefined;
 }
@@ -469,7 +467,6 @@ function isDeclaredHidden(exchange, about) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/diagnosis/trials.js
-
 
 
 
@@ -532,20 +529,15 @@ function settleOperation(required, about) {
     const { evidence, standing } = about;
     const subject = required.text;
     const needs = required.needs[standing.vocabulary];
-    const endpoint = (0,endpoints/* endpointForOperation */.gN)(required.operation, required.values, evidence.resources);
-    if (endpoint === undefined) {
-        const byScopes = settleByScopes(subject, needs, (0,evidence_requirements/* placeIn */.VV)(required.values, evidence.resources), about);
-        const exchange = hidingFrom(required, about);
-        if (byScopes.outcome === 'missing' || exchange === undefined)
-            return byScopes;
-        if (isDeclaredHidden(exchange, about))
-            return { subject, outcome: 'unknown', exchange };
-        return { subject, outcome: 'denied', exchange, refusal: { is: 'not-found' } };
-    }
+    const endpoint = (0,endpoints/* endpointForOperation */.gN)(required.operation, required.values, required.place);
+    const exchange = endpoint && exchangeAt(endpoint.path, about);
     const lacking = (0,evidence_plan/* isBarred */.h_)(required, standing.kind) ? [] : needs.filter((scope) => isHeld(scope, about) === false);
-    const exchange = exchangeAt(endpoint.path, about);
+    if (endpoint === undefined)
+        return settleUnseen(required, settleByScopes(required, about), about);
     if (exchange === undefined) {
-        return lacking.length > 0 ? missingByHeader(subject, lacking, about) : { subject, outcome: 'unknown' };
+        if (lacking.length > 0)
+            return missingByHeader(subject, lacking, about);
+        return settleUnseen(required, { subject, outcome: 'unknown' }, about);
     }
     const alike = settleAlike({ subject, exchange, lacking }, about);
     if (alike !== undefined)
@@ -562,7 +554,10 @@ function settleOperation(required, about) {
             const missing = meaning.required.filter((scope) => isHeld(scope, about) !== true);
             return { ...settled, ...said, outcome: 'missing', missing: missing.length > 0 ? missing : needs };
         }
-        case 'access-denied':
+        case 'access-denied': {
+            const isOurs = standing.granted !== undefined || isAttributed(exchange, evidence.exchanges);
+            return isOurs ? { ...settled, outcome: 'denied', refusal: meaning } : { ...settled, outcome: 'unknown' };
+        }
         case 'removed':
         case 'not-found':
             return { ...settled, outcome: 'denied', refusal: meaning };
@@ -608,9 +603,19 @@ function settleAlike({ subject, exchange, lacking }, about) {
 function refusedForWant(required, exchange, about) {
     return `${requestOf(exchange, about)} was refused for want of ${required.join(', ') || 'a scope'}`;
 }
+/** An operation that was not asked itself: whatever its scopes, a place that does not show itself refuses it. */
+function settleUnseen(required, otherwise, about) {
+    const subject = required.text;
+    const exchange = hidingFrom(required, about);
+    if (otherwise.outcome === 'missing' || exchange === undefined)
+        return otherwise;
+    if (isDeclaredHidden(exchange, about))
+        return { subject, outcome: 'unknown', exchange };
+    return { subject, outcome: 'denied', exchange, refusal: { is: 'not-found' } };
+}
 /** An operation that cannot be tried without harm is as settled as the scopes it needs. */
-function settleByScopes(subject, needs, place, about) {
-    const parts = needs.map((scope) => settleScope(scope, place, about));
+function settleByScopes({ text: subject, needs, place }, about) {
+    const parts = needs[about.standing.vocabulary].map((scope) => settleScope(scope, place, about));
     const missing = parts.flatMap((part) => part.missing ?? []);
     const worst = parts.find(({ outcome }) => outcome === 'missing') ??
         parts.find(({ outcome }) => outcome === 'denied') ??
@@ -1245,13 +1250,16 @@ async function gather(plan, gathering, client) {
         recognition = await ask(plan.recognition, otherScheme);
         exchanges.push(recognition);
     }
-    const meaning = meaningIn(recognition);
-    const resources = meaning?.is === 'not-found' ? withoutRepository(requirements.resources) : requirements.resources;
+    const isHidden = meaningIn(recognition)?.is === 'not-found';
+    const resources = isHidden ? withoutRepository(requirements.resources) : requirements.resources;
     const standing = standingOf(exchanges, secret, requirements);
     const wave = [];
     if (isWorthGoingOn(recognition, standing.life)) {
         for (const endpoint of (0,evidence_plan/* probesFor */.t2)(requirements, resources, standing)) {
-            if (endpoint.path !== plan.recognition.path)
+            const isAnswered = isHidden
+                ? isWithin(endpoint.path, plan.recognition.path)
+                : endpoint.path === plan.recognition.path;
+            if (!isAnswered)
                 wave.push(ask(endpoint, recognition.scheme));
         }
     }

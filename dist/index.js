@@ -2708,7 +2708,7 @@ function probesFor(requirements, resources, { kind, vocabulary, granted }) {
     const add = (endpoint) => endpoint && probes.set(endpoint.path, endpoint);
     const unasked = [];
     for (const required of requirements.operations) {
-        const endpoint = (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForOperation */ .gN)(required.operation, required.values, resources);
+        const endpoint = (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForOperation */ .gN)(required.operation, required.values, required.place);
         if (endpoint === undefined)
             unasked.push(required);
         else if (isBarred(required, kind) || mayHold(required.needs[vocabulary]))
@@ -2720,8 +2720,7 @@ function probesFor(requirements, resources, { kind, vocabulary, granted }) {
                 add((0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForScope */ .tS)(scope, place));
     };
     tryScopes((0,_requirements_js__WEBPACK_IMPORTED_MODULE_4__/* .declaredScopes */ .iR)(requirements, vocabulary), resources);
-    for (const { needs, values } of unasked) {
-        const place = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_4__/* .placeIn */ .VV)(values, resources);
+    for (const { needs, values, place } of unasked) {
         // A repository of its own may be one that the token does not reach.
         const shows = values.repo_slug === undefined ? [] : [showsRepository[vocabulary]];
         tryScopes([...needs[vocabulary], ...shows], place);
@@ -2749,7 +2748,6 @@ function declaredVocabulary({ scopes }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CG: () => (/* binding */ requirementsOf),
 /* harmony export */   NM: () => (/* binding */ neededScopes),
-/* harmony export */   VV: () => (/* binding */ placeIn),
 /* harmony export */   e_: () => (/* binding */ isNothingDeclared),
 /* harmony export */   iR: () => (/* binding */ declaredScopes),
 /* harmony export */   xZ: () => (/* binding */ needsCatalogue)
@@ -2814,11 +2812,16 @@ function requirementsOf(declaration, catalogue) {
             operations.push({ text: plain, ...found, needs: { granular, legacy } });
         }
     }
+    const named = operations.map(({ values }) => values).find(({ workspace }) => workspace !== undefined);
+    const written = placeIn(named ?? {}, {});
+    const { workspace, repository, project } = declaration;
+    const known = workspace === undefined ? written : namesIn(declaration);
+    const isDeclared = workspace?.declared || repository?.declared || project?.declared;
     return {
         scopes,
-        operations,
+        operations: operations.map((required) => ({ ...required, place: placeIn(required.values, known) })),
         ...(declaration.git !== 'none' && { git: gitRequirement(declaration.git) }),
-        resources: resourcesOf(declaration, operations),
+        resources: isDeclared || named === undefined ? known : written,
         flaws,
     };
 }
@@ -2843,25 +2846,21 @@ function gitRequirement(access) {
     const legacy = [access === 'push' ? 'repository:write' : 'repository'];
     return { access, needs: { granular, legacy } };
 }
-/** The place that real names in an operation's path give, else the known one. */
+/** The place that names in an operation's path give; what is not written there is that of the known place. */
 function placeIn(values, known) {
-    if (values.workspace === undefined)
-        return known;
+    const { workspace = known.workspace, repo_slug, project_key } = values;
     return {
-        workspace: values.workspace,
-        ...(values.repo_slug !== undefined && { repository: values.repo_slug }),
-        ...(values.project_key !== undefined && { project: values.project_key }),
+        // A repository of one workspace is none of another's.
+        ...(workspace === known.workspace && known),
+        ...(workspace !== undefined && { workspace }),
+        ...(repo_slug !== undefined && { repository: repo_slug }),
+        ...(project_key !== undefined && { project: project_key }),
     };
 }
-function resourcesOf(declaration, operations) {
-    const { workspace, repository, project } = declaration;
-    const named = operations.map(({ values }) => values).find((values) => values.workspace !== undefined);
-    const isWritten = workspace?.declared || repository?.declared || project?.declared;
-    if (workspace === undefined || (!isWritten && named !== undefined)) {
-        return placeIn(named ?? {}, {});
-    }
+/** The names of the declaration and of the pipeline that it stands in. */
+function namesIn({ workspace, repository, project }) {
     return {
-        workspace: workspace.name,
+        ...(workspace !== undefined && { workspace: workspace.name }),
         ...(repository !== undefined && { repository: repository.name }),
         ...(project !== undefined && { project: project.name }),
     };

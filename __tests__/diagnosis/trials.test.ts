@@ -73,6 +73,14 @@ describe('a declared operation that is asked', () => {
       ['fail scope-missing', 'warn scope-contradiction'],
     ],
     ['and denied for want of permission', both, denied, 'denied', [], ['fail access-denied']],
+    [
+      'and denied by somebody, where nothing shows the token',
+      answer(200, { is_private: false }),
+      denied,
+      'unknown',
+      [],
+      ['unknown answer-unattributed'],
+    ],
     ['and not there', both, hidden, 'denied', [], ['fail resource-hidden']],
     ['and removed', both, answer(410, removed), 'denied', [], ['fail endpoint-removed']],
     [

@@ -8,7 +8,8 @@ import { declaredVocabulary, planRequests, probesFor, vocabularyOfKind } from '.
 import { accessToken, apiToken, jwt } from '../credential/tokens.ts';
 import { declare, requirementsFor, requirementsIn, secretOf } from './cases.ts';
 
-const repository = '/repositories/acme/web?fields=full_name,is_private';
+const about = (slug: string) => `/repositories/${slug}?fields=full_name,is_private`;
+const repository = about('acme/web');
 const workspace = '/workspaces/acme?fields=slug,is_private';
 const project = '/workspaces/acme/projects/WEB?fields=key,is_private';
 const user = '/user?fields=display_name,uuid';
@@ -95,6 +96,35 @@ describe('the fewest requests', () => {
       { operations: 'GET /repositories/{workspace}/{repo_slug}/pullrequests' },
       pipeline,
       [repository, pullRequests],
+    ],
+    [
+      'a name in an operation stands beside what is left to the pipeline',
+      { operations: 'POST /repositories/{workspace}/docs/pullrequests' },
+      pipeline,
+      [repository, '/repositories/acme/docs/pullrequests?pagelen=1&fields=size', about('acme/docs')],
+    ],
+    [
+      'a repository of one workspace is none of another',
+      { ...web, operations: 'GET /repositories/globex/{repo_slug}/pullrequests' },
+      {},
+      [repository],
+    ],
+    [
+      'what is left to the pipeline is its own, also beside an operation elsewhere',
+      {
+        operations: [
+          'GET /repositories/globex/docs/pullrequests',
+          'GET /repositories/{workspace}/{repo_slug}/pullrequests',
+        ],
+      },
+      pipeline,
+      [about('globex/docs'), '/repositories/globex/docs/pullrequests?pagelen=1&fields=size', pullRequests],
+    ],
+    [
+      'an operation that writes elsewhere looks for its repository there',
+      { ...web, operations: 'POST /repositories/acme/docs/refs/tags' },
+      {},
+      [repository, about('acme/docs')],
     ],
     [
       'a retired and an unknown scope ask nothing',

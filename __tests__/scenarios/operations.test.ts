@@ -126,7 +126,7 @@ scenarios('operations in a repository that does not show itself fail', [
     verdict: 'fail',
     findings: ['fail resource-hidden'],
     exitCode: 1,
-    requests: basic(wbe, misspelt),
+    requests: basic(wbe),
     log: true,
     says: ['Either the name of the repository acme/wbe is misspelt', 'Correct --operations'],
   },
@@ -156,6 +156,28 @@ scenarios('operations in a repository that does not show itself fail', [
     exitCode: 1,
     requests: basic(path.web, misspelt),
     says: ['Either the name of the repository acme/wbe is misspelt', 'Correct the variable OPERATIONS'],
+  },
+  {
+    name: 'when it is the pipeline’s own',
+    run: () =>
+      asPipe(
+        'api-full',
+        { operations: 'POST /repositories/{workspace}/{repo_slug}/pullrequests' },
+        { env: { BITBUCKET_REPO_SLUG: 'wbe' } },
+      ),
+    verdict: 'fail',
+    findings: ['fail resource-hidden'],
+    exitCode: 1,
+    requests: basic(wbe),
+  },
+  {
+    name: 'and so do those in such a workspace',
+    run: () => asCommand('api-full', { operations: 'POST /workspaces/globex/hooks' }),
+    verdict: 'fail',
+    findings: ['fail resource-hidden'],
+    exitCode: 1,
+    requests: basic('/workspaces/globex?fields=slug,is_private'),
+    says: ['Either the name of the workspace globex is misspelt'],
   },
   {
     name: 'once for all of them',

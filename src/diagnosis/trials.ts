@@ -1,6 +1,6 @@
 import { endpointForOperation, endpointForScope, type Resources } from '../bitbucket/endpoints.ts';
 import { isBarred } from '../evidence/plan.ts';
-import { placeIn, type RequiredOperation } from '../evidence/requirements.ts';
+import type { RequiredOperation } from '../evidence/requirements.ts';
 import { type Exchange, isAnonymous, isAttributed, isTelling, meaningIn } from '../evidence/standing.ts';
 import { type Case, exchangeAt, isHeld, recognitionOf, requestOf } from './case.ts';
 import { byHeader, missingByHeader, type Settled } from './settled.ts';
@@ -69,18 +69,13 @@ export function settleOperation(required: RequiredOperation, about: Case): Settl
   const { evidence, standing } = about;
   const subject = required.text;
   const needs = required.needs[standing.vocabulary];
-  const endpoint = endpointForOperation(required.operation, required.values, evidence.resources);
-  if (endpoint === undefined) {
-    const byScopes = settleByScopes(subject, needs, placeIn(required.values, evidence.resources), about);
-    const exchange = hidingFrom(required, about);
-    if (byScopes.outcome === 'missing' || exchange === undefined) return byScopes;
-    if (isDeclaredHidden(exchange, about)) return { subject, outcome: 'unknown', exchange };
-    return { subject, outcome: 'denied', exchange, refusal: { is: 'not-found' } };
-  }
+  const endpoint = endpointForOperation(required.operation, required.values, required.place);
+  const exchange = endpoint && exchangeAt(endpoint.path, about);
   const lacking = isBarred(required, standing.kind) ? [] : needs.filter((scope) => isHeld(scope, about) === false);
-  const exchange = exchangeAt(endpoint.path, about);
+  if (endpoint === undefined) return settleUnseen(required, settleByScopes(required, about), about);
   if (exchange === undefined) {
-    return lacking.length > 0 ? missingByHeader(subject, lacking, about) : { subject, outcome: 'unknown' };
+    if (lacking.length > 0) return missingByHeader(subject, lacking, about);
+    return settleUnseen(required, { subject, outcome: 'unknown' }, about);
   }
   const alike = settleAlike({ subject, exchange, lacking }, about);
   if (alike !== undefined) return alike;
@@ -96,7 +91,10 @@ export function settleOperation(required: RequiredOperation, about: Case): Settl
       const missing = meaning.required.filter((scope) => isHeld(scope, about) !== true);
       return { ...settled, ...said, outcome: 'missing', missing: missing.length > 0 ? missing : needs };
     }
-    case 'access-denied':
+    case 'access-denied': {
+      const isOurs = standing.granted !== undefined || isAttributed(exchange, evidence.exchanges);
+      return isOurs ? { ...settled, outcome: 'denied', refusal: meaning } : { ...settled, outcome: 'unknown' };
+    }
     case 'removed':
     case 'not-found':
       return { ...settled, outcome: 'denied', refusal: meaning };
@@ -141,9 +139,18 @@ function refusedForWant(required: readonly string[], exchange: Exchange, about: 
   return `${requestOf(exchange, about)} was refused for want of ${required.join(', ') || 'a scope'}`;
 }
 
+/** An operation that was not asked itself: whatever its scopes, a place that does not show itself refuses it. */
+function settleUnseen(required: RequiredOperation, otherwise: Settled, about: Case): Settled {
+  const subject = required.text;
+  const exchange = hidingFrom(required, about);
+  if (otherwise.outcome === 'missing' || exchange === undefined) return otherwise;
+  if (isDeclaredHidden(exchange, about)) return { subject, outcome: 'unknown', exchange };
+  return { subject, outcome: 'denied', exchange, refusal: { is: 'not-found' } };
+}
+
 /** An operation that cannot be tried without harm is as settled as the scopes it needs. */
-function settleByScopes(subject: string, needs: readonly string[], place: Resources, about: Case): Settled {
-  const parts = needs.map((scope) => settleScope(scope, place, about));
+function settleByScopes({ text: subject, needs, place }: RequiredOperation, about: Case): Settled {
+  const parts = needs[about.standing.vocabulary].map((scope) => settleScope(scope, place, about));
   const missing = parts.flatMap((part) => part.missing ?? []);
   const worst =
     parts.find(({ outcome }) => outcome === 'missing') ??

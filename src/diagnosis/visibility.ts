@@ -1,6 +1,6 @@
 import type { Meaning } from '../bitbucket/answer.ts';
 import { basePathsOf, resourceOf } from '../bitbucket/endpoints.ts';
-import { placeIn, type RequiredOperation } from '../evidence/requirements.ts';
+import type { RequiredOperation } from '../evidence/requirements.ts';
 import { type Exchange, isAttributed, isWithin, meaningIn } from '../evidence/standing.ts';
 import type { Case } from './case.ts';
 import type { Settled } from './settled.ts';
@@ -47,10 +47,9 @@ function settleResource(subject: string, bases: readonly string[], about: Case):
 }
 
 /** The answer that hides the place in which an operation would work, whatever its scopes. */
-export function hidingFrom({ operation, values }: RequiredOperation, about: Case): Exchange | undefined {
+export function hidingFrom({ operation, place }: RequiredOperation, about: Case): Exchange | undefined {
   const resource = resourceOf(operation.path);
   if (resource === 'user') return undefined;
-  const place = placeIn(values, about.requirements.resources);
   const { refusal, exchange } = settleResource(resource, basePathsOf(resource, place), about);
   return refusal?.is === 'not-found' ? exchange : undefined;
 }

@@ -6,7 +6,7 @@ import type { Scheme } from '../credential/kinds.ts';
 import type { Client } from '../http/client.ts';
 import { type Plan, probesFor } from './plan.ts';
 import type { Requirements } from './requirements.ts';
-import { type Exchange, isTelling, meaningIn, type Standing, standingOf } from './standing.ts';
+import { type Exchange, isTelling, isWithin, meaningIn, type Standing, standingOf } from './standing.ts';
 
 /** Everything that was asked and answered. */
 export interface Evidence {
@@ -51,13 +51,16 @@ export async function gather(plan: Plan, gathering: Gathering, client: Client): 
     exchanges.push(recognition);
   }
 
-  const meaning = meaningIn(recognition);
-  const resources = meaning?.is === 'not-found' ? withoutRepository(requirements.resources) : requirements.resources;
+  const isHidden = meaningIn(recognition)?.is === 'not-found';
+  const resources = isHidden ? withoutRepository(requirements.resources) : requirements.resources;
   const standing = standingOf(exchanges, secret, requirements);
   const wave: Promise<Exchange>[] = [];
   if (isWorthGoingOn(recognition, standing.life)) {
     for (const endpoint of probesFor(requirements, resources, standing)) {
-      if (endpoint.path !== plan.recognition.path) wave.push(ask(endpoint, recognition.scheme));
+      const isAnswered = isHidden
+        ? isWithin(endpoint.path, plan.recognition.path)
+        : endpoint.path === plan.recognition.path;
+      if (!isAnswered) wave.push(ask(endpoint, recognition.scheme));
     }
   }
   // Another host with another user name: an outage of the API says nothing about it, a dead token all.

@@ -14,7 +14,7 @@ import type { Inspection } from '../credential/inspect.ts';
 import type { CredentialKind, Scheme } from '../credential/kinds.ts';
 import { isAccessToken } from '../credential/kinds.ts';
 import type { Declaration } from '../declaration/declaration.ts';
-import { declaredScopes, placeIn, type RequiredOperation, type Requirements } from './requirements.ts';
+import { declaredScopes, type RequiredOperation, type Requirements } from './requirements.ts';
 
 /** The questions of one token. Which of the probes are asked in the end depends on what the first answer tells. */
 export interface Plan {
@@ -83,7 +83,7 @@ export function probesFor(
   const add = (endpoint: Endpoint | undefined) => endpoint && probes.set(endpoint.path, endpoint);
   const unasked: RequiredOperation[] = [];
   for (const required of requirements.operations) {
-    const endpoint = endpointForOperation(required.operation, required.values, resources);
+    const endpoint = endpointForOperation(required.operation, required.values, required.place);
     if (endpoint === undefined) unasked.push(required);
     else if (isBarred(required, kind) || mayHold(required.needs[vocabulary])) add(endpoint);
   }
@@ -91,8 +91,7 @@ export function probesFor(
     for (const scope of scopes) if (mayHold([scope])) add(endpointForScope(scope, place));
   };
   tryScopes(declaredScopes(requirements, vocabulary), resources);
-  for (const { needs, values } of unasked) {
-    const place = placeIn(values, resources);
+  for (const { needs, values, place } of unasked) {
     // A repository of its own may be one that the token does not reach.
     const shows = values.repo_slug === undefined ? [] : [showsRepository[vocabulary]];
     tryScopes([...needs[vocabulary], ...shows], place);

@@ -24,6 +24,8 @@ export interface RequiredOperation {
   readonly operation: Operation;
   /** Real names that the user wrote in place of placeholders. */
   readonly values: Readonly<Record<string, string>>;
+  /** Where it works: the names that are written in its path, and those that its placeholders stand for. */
+  readonly place: Resources;
   readonly needs: Needs;
 }
 
@@ -70,7 +72,7 @@ export function requirementsOf(declaration: Declaration, catalogue: typeof Catal
   if (catalogue === undefined && needsCatalogue(declaration)) throw new Error('The catalogue is not loaded.');
   const flaws: DeclarationFlaw[] = [];
   const scopes: RequiredScope[] = [];
-  const operations: RequiredOperation[] = [];
+  const operations: Omit<RequiredOperation, 'place'>[] = [];
 
   for (const text of new Set(declaration.scopes)) {
     const scope = findScope(text);
@@ -108,11 +110,16 @@ export function requirementsOf(declaration: Declaration, catalogue: typeof Catal
       operations.push({ text: plain, ...found, needs: { granular, legacy } });
     }
   }
+  const named = operations.map(({ values }) => values).find(({ workspace }) => workspace !== undefined);
+  const written = placeIn(named ?? {}, {});
+  const { workspace, repository, project } = declaration;
+  const known = workspace === undefined ? written : namesIn(declaration);
+  const isDeclared = workspace?.declared || repository?.declared || project?.declared;
   return {
     scopes,
-    operations,
+    operations: operations.map((required) => ({ ...required, place: placeIn(required.values, known) })),
     ...(declaration.git !== 'none' && { git: gitRequirement(declaration.git) }),
-    resources: resourcesOf(declaration, operations),
+    resources: isDeclared || named === undefined ? known : written,
     flaws,
   };
 }
@@ -143,25 +150,22 @@ function gitRequirement(access: RequiredGit['access']): RequiredGit {
   return { access, needs: { granular, legacy } };
 }
 
-/** The place that real names in an operation's path give, else the known one. */
-export function placeIn(values: Readonly<Record<string, string>>, known: Resources): Resources {
-  if (values.workspace === undefined) return known;
+/** The place that names in an operation's path give; what is not written there is that of the known place. */
+function placeIn(values: Readonly<Record<string, string>>, known: Resources): Resources {
+  const { workspace = known.workspace, repo_slug, project_key } = values;
   return {
-    workspace: values.workspace,
-    ...(values.repo_slug !== undefined && { repository: values.repo_slug }),
-    ...(values.project_key !== undefined && { project: values.project_key }),
+    // A repository of one workspace is none of another's.
+    ...(workspace === known.workspace && known),
+    ...(workspace !== undefined && { workspace }),
+    ...(repo_slug !== undefined && { repository: repo_slug }),
+    ...(project_key !== undefined && { project: project_key }),
   };
 }
 
-function resourcesOf(declaration: Declaration, operations: readonly RequiredOperation[]): Resources {
-  const { workspace, repository, project } = declaration;
-  const named = operations.map(({ values }) => values).find((values) => values.workspace !== undefined);
-  const isWritten = workspace?.declared || repository?.declared || project?.declared;
-  if (workspace === undefined || (!isWritten && named !== undefined)) {
-    return placeIn(named ?? {}, {});
-  }
+/** The names of the declaration and of the pipeline that it stands in. */
+function namesIn({ workspace, repository, project }: Declaration): Resources {
   return {
-    workspace: workspace.name,
+    ...(workspace !== undefined && { workspace: workspace.name }),
     ...(repository !== undefined && { repository: repository.name }),
     ...(project !== undefined && { project: project.name }),
   };
