@@ -113,7 +113,7 @@ function unauthorized(answer) {
         return { is: 'unauthorized', reason: 'app-password' };
     if (/token is invalid, expired/i.test(message))
         return { is: 'unauthorized', reason: 'token-invalid' };
-    return { is: 'unauthorized', reason: 'unspecific' };
+    return asksForAnother(answer) ? { is: 'unexpected', empty: false } : { is: 'unauthorized', reason: 'unspecific' };
 }
 function success(json) {
     const account = json.display_name;
@@ -171,6 +171,14 @@ function unreadable(answer) {
         why: reasons[answer.body],
     };
 }
+/**
+ * Whether a 401 wants a credential for somebody else, such as a gateway in between: Bitbucket's own names Bitbucket.org.
+ * https://support.atlassian.com/bitbucket-cloud/kb/getting-401-http-error-while-authenticating-to-bitbucket-cloud-rest-apis
+ */
+function asksForAnother({ headers }) {
+    const challenge = headers['www-authenticate'] ?? '';
+    return challenge !== '' && !/bitbucket/i.test(challenge);
+}
 /** Whether an answer is a page for people. */
 function isHtml({ headers, text }) {
     return /html/i.test(headers['content-type'] ?? '') || /^\s*<[!?a-z]/i.test(text);
@@ -209,6 +217,11 @@ const texts = [
     [/exceeded its user limit|restricted to read-only/i, 'plan'],
     [/app passwords? are deprecated|CHANGE-3222/i, 'app-password'],
 ];
+/**
+ * The older wording stands in the first of those pages, the newer one in
+ * https://community.atlassian.com/forums/Bitbucket-questions/Migrating-from-App-Password-to-API-Token-Authentication-failed/qaq-p/3206463
+ */
+const noAccess = /does not exist or you do not have access|may not have access to this repository/i;
 /** What the answer to a ref advertisement says. Pure; never throws; keeps nothing of the body. */
 function gitMeaningOf(answer) {
     const { status, text } = answer;
@@ -217,16 +230,20 @@ function gitMeaningOf(answer) {
         const isAdvertisement = /^[0-9a-f]{4}# service=git-(?:upload|receive)-pack/.test(text);
         return isAdvertisement ? { is: 'advertised' } : unreadable(answer);
     }
-    if (isHtml(answer) && (status === 401 || status === 403))
+    const isRefusal = status === 401 || status === 403 || status === 404;
+    if (isHtml(answer) && isRefusal)
         return unreadable(answer);
     const said = texts.find(([pattern]) => pattern.test(text))?.[1];
     // CHANGE-3222 is the removal of app passwords. https://ankushshandilya.com/bitbucket-410-app-passwords-deprecated/
     if (said !== undefined && [400, 401, 402, 403, 410].includes(status))
         return { is: 'git-refused', reason: said };
-    if (status === 401)
-        return { is: 'git-refused', reason: 'credential' };
-    if (status === 403 || status === 404)
-        return { is: 'git-refused', reason: 'access' };
+    if (isRefusal) {
+        // A gateway refuses in its own words.
+        const isKnown = noAccess.test(text) || text.trim() === '';
+        if (!isKnown || asksForAnother(answer))
+            return { is: 'unexpected', empty: false };
+        return { is: 'git-refused', reason: status === 401 ? 'credential' : 'access' };
+    }
     return meaningOf({ ...answer, status: status === 410 ? 400 : status });
 }
 

@@ -116,6 +116,16 @@ describe('meaningOf: other refusals', () => {
     ],
     ['in plain text', answer(401, recorded.login, asText), { is: 'unauthorized', reason: 'unspecific' }],
     [
+      'that wants a login for a gateway',
+      answer(401, 'Login to the gateway required', { ...asText, 'www-authenticate': 'Negotiate' }),
+      { is: 'unexpected', empty: false },
+    ],
+    [
+      'that says why, whatever it wants',
+      answer(401, error(recorded.invalid), { 'www-authenticate': 'Bearer' }),
+      { is: 'unauthorized', reason: 'token-invalid' },
+    ],
+    [
       'in plain text that says why',
       answer(401, recorded.noScopes, asText),
       { is: 'unauthorized', reason: 'no-scopes' },

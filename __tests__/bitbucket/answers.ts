@@ -33,6 +33,8 @@ export const recorded = {
   // qaq-p/3141816
   hidden:
     'You may not have access to this repository or it no longer exists in this workspace. If you think this repository exists and you have access, make sure you are authenticated.',
+  // https://confluence.atlassian.com/bbkb/error-403-when-performing-git-operations-1155479141.html
+  gitAccess: 'The requested repository either does not exist or you do not have access.',
   // jenkinsci/bitbucket-branch-source-plugin#414
   limited: 'Rate limit for this resource has been exceeded',
 } as const;

@@ -38,7 +38,16 @@ describe('the answer to a ref advertisement', () => {
     ['a 401', answer(401), { is: 'git-refused', reason: 'credential' }],
     ['a 403', answer(403), { is: 'git-refused', reason: 'access' }],
     ['a 404', answer(404), { is: 'git-refused', reason: 'access' }],
-    ['a 404 that is a page', answer(404, html, page), { is: 'git-refused', reason: 'access' }],
+    ['a 403 in the older words', answer(403, recorded.gitAccess), { is: 'git-refused', reason: 'access' }],
+    ['a 404 in the newer words', answer(404, recorded.hidden), { is: 'git-refused', reason: 'access' }],
+    ['a 401 in the same words', answer(401, recorded.hidden), { is: 'git-refused', reason: 'credential' }],
+    [
+      'a 401 that wants a login for a gateway',
+      answer(401, '', { 'www-authenticate': 'Negotiate' }),
+      { is: 'unexpected', empty: false },
+    ],
+    ['a 403 of a gateway', answer(403, 'Blocked by policy'), { is: 'unexpected', empty: false }],
+    ['a 401 of a gateway', answer(401, '{"error":"login"}'), { is: 'unexpected', empty: false }],
     ['a 429', answer(429, '', { 'retry-after': '60' }), { is: 'rate-limited', retryAfter: '60' }],
     ['a 500', answer(500), { is: 'service-failing' }],
     ['a 503 in the words of a refusal', answer(503, recorded.lacks), { is: 'service-failing' }],
@@ -49,7 +58,7 @@ describe('the answer to a ref advertisement', () => {
       { is: 'unexpected', empty: false },
     ],
     ['a 418', answer(418, 'no'), { is: 'unexpected', empty: false }],
-    ['a 404 in words that are no reason there', answer(404, recorded.lacks), { is: 'git-refused', reason: 'access' }],
+    ['a 404 in words that are no reason there', answer(404, recorded.lacks), { is: 'unexpected', empty: false }],
   ])('%s', (_, given, meaning) => {
     expect(gitMeaningOf(given)).toEqual(meaning);
   });
@@ -61,6 +70,7 @@ describe('the answer to a ref advertisement', () => {
     ['nothing', answer(200)],
     ['a 401 of a page', answer(401, html, page)],
     ['a 403 of a page', answer(403, html, page)],
+    ['a 404 of a page', answer(404, html, page)],
   ])('%s is unreadable', (_, given) => {
     expect(gitMeaningOf(given).is).toBe('unreadable');
   });

@@ -114,7 +114,7 @@ function unauthorized(answer: Answer): Meaning {
   // https://bastabc.com/posts/fix-jenkins-bitbucket-401-app-password-deprecated/
   if (/app passwords are deprecated/i.test(message)) return { is: 'unauthorized', reason: 'app-password' };
   if (/token is invalid, expired/i.test(message)) return { is: 'unauthorized', reason: 'token-invalid' };
-  return { is: 'unauthorized', reason: 'unspecific' };
+  return asksForAnother(answer) ? { is: 'unexpected', empty: false } : { is: 'unauthorized', reason: 'unspecific' };
 }
 
 function success(json: JsonObject): Meaning {
@@ -173,6 +173,15 @@ export function unreadable(answer: Answer): Meaning {
     bytes: Buffer.byteLength(answer.text),
     why: reasons[answer.body],
   };
+}
+
+/**
+ * Whether a 401 wants a credential for somebody else, such as a gateway in between: Bitbucket's own names Bitbucket.org.
+ * https://support.atlassian.com/bitbucket-cloud/kb/getting-401-http-error-while-authenticating-to-bitbucket-cloud-rest-apis
+ */
+export function asksForAnother({ headers }: Answer): boolean {
+  const challenge = headers['www-authenticate'] ?? '';
+  return challenge !== '' && !/bitbucket/i.test(challenge);
 }
 
 /** Whether an answer is a page for people. */

@@ -1,5 +1,5 @@
 import type { Answer } from '../http/client.ts';
-import { isHtml, type Meaning, meaningOf, unreadable } from './answer.ts';
+import { asksForAnother, isHtml, type Meaning, meaningOf, unreadable } from './answer.ts';
 
 /** Why git was refused, as far as the answer says. */
 export type GitRefusal = 'credential' | 'scope' | 'address' | 'two-step' | 'plan' | 'app-password' | 'access';
@@ -17,6 +17,12 @@ const texts: readonly (readonly [RegExp, GitRefusal])[] = [
   [/app passwords? are deprecated|CHANGE-3222/i, 'app-password'],
 ];
 
+/**
+ * The older wording stands in the first of those pages, the newer one in
+ * https://community.atlassian.com/forums/Bitbucket-questions/Migrating-from-App-Password-to-API-Token-Authentication-failed/qaq-p/3206463
+ */
+const noAccess = /does not exist or you do not have access|may not have access to this repository/i;
+
 /** What the answer to a ref advertisement says. Pure; never throws; keeps nothing of the body. */
 export function gitMeaningOf(answer: Answer): Meaning {
   const { status, text } = answer;
@@ -25,11 +31,16 @@ export function gitMeaningOf(answer: Answer): Meaning {
     const isAdvertisement = /^[0-9a-f]{4}# service=git-(?:upload|receive)-pack/.test(text);
     return isAdvertisement ? { is: 'advertised' } : unreadable(answer);
   }
-  if (isHtml(answer) && (status === 401 || status === 403)) return unreadable(answer);
+  const isRefusal = status === 401 || status === 403 || status === 404;
+  if (isHtml(answer) && isRefusal) return unreadable(answer);
   const said = texts.find(([pattern]) => pattern.test(text))?.[1];
   // CHANGE-3222 is the removal of app passwords. https://ankushshandilya.com/bitbucket-410-app-passwords-deprecated/
   if (said !== undefined && [400, 401, 402, 403, 410].includes(status)) return { is: 'git-refused', reason: said };
-  if (status === 401) return { is: 'git-refused', reason: 'credential' };
-  if (status === 403 || status === 404) return { is: 'git-refused', reason: 'access' };
+  if (isRefusal) {
+    // A gateway refuses in its own words.
+    const isKnown = noAccess.test(text) || text.trim() === '';
+    if (!isKnown || asksForAnother(answer)) return { is: 'unexpected', empty: false };
+    return { is: 'git-refused', reason: status === 401 ? 'credential' : 'access' };
+  }
   return meaningOf({ ...answer, status: status === 410 ? 400 : status });
 }
