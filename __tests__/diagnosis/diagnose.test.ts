@@ -338,9 +338,7 @@ describe('what no finding explains', () => {
     const facts = { requests: [request], status: 200, host: 'api.bitbucket.org', isAlive: true, empty: false };
     expect(diagnose(about, { ...settlement, scopes })).toEqual([about.find('answer-unexpected', facts)]);
     const unheard = settlement.scopes.map(({ exchange: _, ...one }): Settled => ({ ...one, outcome: 'unknown' }));
-    expect(diagnose(about, { ...settlement, scopes: unheard })).toEqual([
-      about.find('answer-unattributed', { requests: [] }),
-    ]);
+    expect(diagnose(about, { ...settlement, scopes: unheard })).toEqual([about.find('answer-unexpected', facts)]);
   });
 
   test('a credential that nothing proves alive is no pass, whatever was settled', async () => {

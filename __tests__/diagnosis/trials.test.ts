@@ -330,6 +330,21 @@ describe('what was not tried', () => {
     ]);
   });
 
+  test('a scope under another name than it was tried by is judged by the list', async () => {
+    const opaque = { token: 'TESTONLY-opaque', email: '', scopes: 'read:user:bitbucket' };
+    const done = await investigate(declare(opaque, { workspace: 'acme', repository: 'ops' }), ({ path }) =>
+      path.startsWith('/user')
+        ? answer(
+            200,
+            { display_name: 'Ops' },
+            { 'x-credential-type': 'oauth2', 'x-oauth-scopes': 'account, repository' },
+          )
+        : hidden,
+    );
+    expect(codesOf(done)).toEqual([]);
+    expect(done.report.checks.at(-1)).toMatchObject({ subject: 'scope account', outcome: 'verified' });
+  });
+
   test('a hidden repository explains what lies in it', async () => {
     const done = await investigate(declare({ repository: 'acme/web', scopes: pulls }), () =>
       answer(404, error(recorded.hidden), listing(pulls)),

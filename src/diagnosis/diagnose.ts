@@ -30,8 +30,8 @@ function unexplained(about: Case, settled: readonly Settled[], found: readonly F
   if (found.some(({ severity }) => severity !== 'warn')) return [];
   const open = settled.filter(({ outcome }) => outcome !== 'verified' && outcome !== 'unverifiable');
   if (open.length === 0 && about.standing.life === 'alive') return [];
-  const settling = open.length === 0 ? [recognitionOf(about)] : open.map(({ exchange }) => exchange);
-  const exchanges = settling.filter((exchange) => exchange !== undefined);
+  const settling = open.flatMap(({ exchange }) => exchange ?? []);
+  const exchanges = settling.length > 0 ? settling : [recognitionOf(about)].filter((first) => first !== undefined);
   const requests = [...new Set(exchanges.map((exchange) => requestOf(exchange, about)))];
   const isAlive = about.standing.life === 'alive';
   const [first] = exchanges;

@@ -26,8 +26,9 @@ export function settleScope(scope: string, place: Resources, about: Case): Settl
   const exchange = endpoint && exchangeAt(endpoint.path, about);
   if (exchange === undefined) {
     if (held === false) return missingByHeader(scope, [scope], about);
+    if (held) return byList();
     // The run had to stop before it came to this, or before it saw any list.
-    const isStopped = held === undefined && (header === undefined || !isTelling(header));
+    const isStopped = header === undefined || !isTelling(header);
     return endpoint !== undefined || isStopped ? { subject: scope, outcome: 'unknown' } : byList();
   }
   const alike = settleAlike({ subject: scope, exchange, lacking: held === false ? [scope] : [] }, about);
