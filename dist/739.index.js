@@ -502,8 +502,10 @@ function settleScope(scope, place, about) {
     if (exchange === undefined) {
         if (held === false)
             return missingByHeader(scope, [scope], about);
+        if (held)
+            return byList();
         // The run had to stop before it came to this, or before it saw any list.
-        const isStopped = held === undefined && (header === undefined || !isTelling(header));
+        const isStopped = header === undefined || !isTelling(header);
         return endpoint !== undefined || isStopped ? { subject: scope, outcome: 'unknown' } : byList();
     }
     const alike = settleAlike({ subject: scope, exchange, lacking: held === false ? [scope] : [] }, about);
@@ -1224,8 +1226,8 @@ function unexplained(about, settled, found) {
     const open = settled.filter(({ outcome }) => outcome !== 'verified' && outcome !== 'unverifiable');
     if (open.length === 0 && about.standing.life === 'alive')
         return [];
-    const settling = open.length === 0 ? [recognitionOf(about)] : open.map(({ exchange }) => exchange);
-    const exchanges = settling.filter((exchange) => exchange !== undefined);
+    const settling = open.flatMap(({ exchange }) => exchange ?? []);
+    const exchanges = settling.length > 0 ? settling : [recognitionOf(about)].filter((first) => first !== undefined);
     const requests = [...new Set(exchanges.map((exchange) => requestOf(exchange, about)))];
     const isAlive = about.standing.life === 'alive';
     const [first] = exchanges;
