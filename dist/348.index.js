@@ -110,6 +110,8 @@ function readYaml(text, file) {
 
 
 const optionKeys = tokenOptions.map(({ name }) => name);
+/** What is not seen is no text in any report. */
+const visible = /[^\s\p{C}]/u;
 /**
  * The text of an inventory -> its entries, every fault with its line and column. Pure; never throws.
  * @param file its path as the user wrote it, for the faults
@@ -145,7 +147,7 @@ function parseInventory(text, file, given) {
         const word = (key) => {
             const node = fields.get(key);
             const value = textOf(node)?.trim();
-            if (node !== undefined && !value)
+            if (node !== undefined && !visible.test(value ?? ''))
                 fault(key, 'takes one text.');
             return value || undefined;
         };

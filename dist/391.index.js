@@ -27,7 +27,10 @@ var shard = __webpack_require__(186);
 var findings = __webpack_require__(9531);
 // EXTERNAL MODULE: ./build/src/diagnosis/verdict.js
 var verdict = __webpack_require__(954);
+// EXTERNAL MODULE: ./build/src/report/redact.js
+var redact = __webpack_require__(7615);
 ;// CONCATENATED MODULE: ./build/src/report/read-report.js
+
 
 
 
@@ -62,7 +65,7 @@ function where(fits, what) {
         return value;
     };
 }
-const read_report_text = where((value) => typeof value === 'string' && value !== '', 'a text');
+const read_report_text = where((value) => typeof value === 'string' && (0,redact/* plain */.pj)(value) !== '', 'a text');
 const matching = (pattern, what) => where((value) => typeof value === 'string' && pattern.test(value), what);
 const whole = (least, most) => where((value) => Number.isSafeInteger(value) && value >= least && value <= most, 'a number that can be right');
 const oneOf = (choices) => where((value) => choices.includes(value), 'a word that this version knows');

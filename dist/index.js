@@ -3472,11 +3472,11 @@ async function deliver(report, run, host, redact) {
     printed(unwritten.map((text) => ({ tone: 'warning', text: `warn: ${text}` })));
 }
 /**
- * Every text on one line, redacted, and without what a terminal would obey or people cannot see. Text by text: in a
- * finished JSON text an escaped character could hide a match.
+ * Every text on one line, redacted, and without what a terminal would obey or people cannot see; where nothing is left,
+ * there is no such text. Text by text: in a finished JSON text an escaped character could hide a match.
  */
 function cleaned(report, redact) {
-    return JSON.parse(JSON.stringify(report, (_, value) => (typeof value === 'string' ? (0,report_redact/* plain */.pj)(redact(value)) : value)));
+    return JSON.parse(JSON.stringify(report, (_, value) => typeof value === 'string' ? (0,report_redact/* plain */.pj)(redact(value)) || undefined : value));
 }
 /** A fault of the program itself: said plainly. Its message is dropped, since it could quote what it stumbled over. */
 function crashed(host, error) {

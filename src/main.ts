@@ -109,12 +109,14 @@ async function deliver(report: RunReport, run: Run, host: Host, redact: Redact):
 }
 
 /**
- * Every text on one line, redacted, and without what a terminal would obey or people cannot see. Text by text: in a
- * finished JSON text an escaped character could hide a match.
+ * Every text on one line, redacted, and without what a terminal would obey or people cannot see; where nothing is left,
+ * there is no such text. Text by text: in a finished JSON text an escaped character could hide a match.
  */
 function cleaned(report: RunReport, redact: Redact): RunReport {
   return JSON.parse(
-    JSON.stringify(report, (_, value: unknown) => (typeof value === 'string' ? plain(redact(value)) : value)),
+    JSON.stringify(report, (_, value: unknown) =>
+      typeof value === 'string' ? plain(redact(value)) || undefined : value,
+    ),
   );
 }
 

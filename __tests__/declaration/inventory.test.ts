@@ -159,6 +159,11 @@ describe('faults', () => {
         'scopes (tokens.yml, line 7, column 9) is empty. Give it a value, or leave it out.',
       ],
     ],
+    [
+      'a text of nothing that can be seen',
+      entry('owner: "\\u200b"'),
+      ['owner (tokens.yml, line 5, column 12) takes one text.'],
+    ],
     ['a text that is null', entry('owner: ~'), ['owner (tokens.yml, line 5, column 12) takes one text.']],
     [
       'no name and no variable',

@@ -62,6 +62,7 @@ test.each<[string, object, string]>([
   ['shard', { shard: '1/1001' }, 'shard is not a shard'],
   ['remedy', { findings: [{ ...full.findings[0], remedy: [] }] }, 'findings[0].remedy is not a list of at least 1.'],
   ['title', { findings: [{ ...full.findings[0], title: '' }] }, 'findings[0].title is not a text'],
+  ['title', { findings: [{ ...full.findings[0], title: ' \u200b' }] }, 'findings[0].title is not a text'],
   ['help', { findings: [{ ...full.findings[0], help: ['https://a.b/c#d'] }] }, 'findings[0].help is not an address'],
   ['help', { findings: [{ ...full.findings[0], help: 'x https://a.b/c#d' }] }, 'findings[0].help is not an address'],
   ['help', { findings: [{ ...full.findings[0], help: 'https://a.b/c#d"' }] }, 'findings[0].help is not an address'],

@@ -132,6 +132,23 @@ test('a word in the variable of one token takes nothing from what is declared fo
   expect(outcome.report?.tokens[1]?.scopes.required).toEqual(['read:repository:***']);
 });
 
+test('a report is whole where names hold nothing that can be seen', async () => {
+  const text = [
+    'version: 1',
+    'tokens:',
+    `  - { name: a, token-env: RELEASE, email: ${samples['api-full'].email}, scopes: 'read:user:bitbucket' }`,
+    '  - { name: b, token-env: LEAST, scopes: "\\u200b" }',
+  ].join('\n');
+  const report = join(folder, 'unseen.json');
+  await audit('command', text, {
+    report,
+    faults: [{ kind: { status: 200, contentType: 'application/json', body: '{"display_name":"\u200b"}' } }],
+  });
+  const merged = await on.command(undefined, { merge: [report], 'api-url': '' });
+  expect(merged.report?.findings).toEqual([]);
+  expect(merged.report?.tokens.map(({ name }) => name)).toEqual(['b', 'a']);
+});
+
 test('an outage is told once, with the tokens that it concerns', async () => {
   const entry = (name: string) =>
     `  - { name: ${name}, token-env: RELEASE, email: ${name}@acme.example, workspace: acme, repository: web, scopes: 'read:repository:bitbucket' }`;

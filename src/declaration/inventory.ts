@@ -32,6 +32,9 @@ export interface Inventory {
 
 const optionKeys: readonly OptionName[] = tokenOptions.map(({ name }) => name);
 
+/** What is not seen is no text in any report. */
+const visible = /[^\s\p{C}]/u;
+
 type Fields = ReadonlyMap<string, Node>;
 
 /**
@@ -69,7 +72,7 @@ export function parseInventory(text: string, file: string, given: RawOptions): I
     const word = (key: OwnKey): string | undefined => {
       const node = fields.get(key);
       const value = textOf(node)?.trim();
-      if (node !== undefined && !value) fault(key, 'takes one text.');
+      if (node !== undefined && !visible.test(value ?? '')) fault(key, 'takes one text.');
       return value || undefined;
     };
 
