@@ -1535,6 +1535,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   q: () => (/* binding */ parse)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/credential/secret.js
 var secret = __nccwpck_require__(3315);
 // EXTERNAL MODULE: ./build/src/declaration/days.js
@@ -1632,6 +1634,7 @@ var shard = __nccwpck_require__(186);
 
 
 
+
 /**
  * Raw texts of any host -> the declaration and what concerns the run. All faults are gathered, each under the name that
  * the host gives the option; a faulty option counts as not given. Pure; never throws.
@@ -1708,7 +1711,8 @@ function declarationIn(raw, context, { text, number, choice, flag, fault }, name
     };
 }
 /** Where the results of a run come from, and what becomes of them. */
-function runIn(raw, { text, choice, flag, fault }, nameOf) {
+function runIn(raw, reader, nameOf) {
+    const { text, choice, flag, fault } = reader;
     const inventory = text('inventory');
     const merge = listLines(raw.merge);
     const given = options/* options */.fF.filter(({ name, default: fallback }) => ![undefined, '', fallback].includes(raw[name]?.toString().trim()));
@@ -1733,14 +1737,27 @@ function runIn(raw, { text, choice, flag, fault }, nameOf) {
         shard: shardIn(text('shard'), fault),
         merge,
         onUnknown: choice('on-unknown'),
-        report: text('report'),
-        junit: text('junit'),
-        html: text('html'),
+        ...filesIn(reader, nameOf),
         codeInsights: flag('code-insights'),
     };
     // The hosts themselves read it, to be able to speak before this; here it is only checked.
     flag('debug');
     return run;
+}
+/** The files that a run writes: none overwrites another. */
+function filesIn({ text, fault }, nameOf) {
+    const taken = new Map();
+    const file = (name) => {
+        const path = text(name);
+        if (path === undefined)
+            return undefined;
+        const other = taken.get((0,external_node_path_.normalize)(path));
+        if (other !== undefined)
+            return fault(name, `names the same file as ${nameOf(other)}. Give each its own.`);
+        taken.set((0,external_node_path_.normalize)(path), name);
+        return path;
+    };
+    return { report: file('report'), junit: file('junit'), html: file('html') };
 }
 function shardIn(value, fault) {
     if (value === undefined)

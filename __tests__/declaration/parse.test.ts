@@ -314,7 +314,7 @@ describe('where the results come from', () => {
   const inventory = 'tokens.yml';
 
   test.each<[string, RawOptions]>([
-    ['reports, and what becomes of the result', { merge, 'on-unknown': 'warn', report: 'x', junit: 'x', html: 'x' }],
+    ['reports, and what becomes of the result', { merge, 'on-unknown': 'warn', report: 'x', junit: 'y', html: 'z' }],
     ['reports beside defaults', { merge, 'warn-days': ' 30\n', git: 'none', plan: 'false' }],
     ['reports beside what is not set', { merge, scopes: '', email: ' ', inventory: '' }],
     ['an inventory, and what holds for all', { inventory, 'warn-days': '14', plan: 'true', 'on-unknown': 'warn' }],
@@ -338,6 +338,14 @@ describe('where the results come from', () => {
       'belongs in the inventory: write it with a token there, or under defaults.',
     ],
     ['a part of nothing', { shard: '1/5' }, 'shard', 'is a part of an inventory. Set inventory too.'],
+    // One would overwrite the other without a word.
+    ['a file for two', { html: 'out/x', junit: 'out/x' }, 'html', 'names the same file as junit. Give each its own.'],
+    [
+      'two spellings',
+      { junit: './out//x', report: 'out/x' },
+      'junit',
+      'names the same file as report. Give each its own.',
+    ],
   ])('%s where it has no place: %j', (_, raw, option, problem) => {
     expect(faultsIn(raw)).toEqual([{ option, problem }]);
   });
@@ -361,6 +369,12 @@ describe('where the results come from', () => {
       expect(run.shard).toBeUndefined();
     },
   );
+});
+
+test('of three results in one file only the first stands', () => {
+  const { run, faults } = read({ report: 'x', junit: 'x', html: 'x' });
+  expect(faults.map(({ option }) => option)).toEqual(['junit', 'html']);
+  expect([run.report, run.junit, run.html]).toEqual(['x', undefined, undefined]);
 });
 
 describe('faults', () => {

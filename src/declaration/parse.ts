@@ -1,3 +1,4 @@
+import { normalize } from 'node:path';
 import { Secret } from '../credential/secret.ts';
 import { utcDay } from './days.ts';
 import type { Declaration, GitAccess, OptionFault, Resource, Run } from './declaration.ts';
@@ -105,7 +106,8 @@ function declarationIn(
 }
 
 /** Where the results of a run come from, and what becomes of them. */
-function runIn(raw: RawOptions, { text, choice, flag, fault }: Reader, nameOf: (option: OptionName) => string): Run {
+function runIn(raw: RawOptions, reader: Reader, nameOf: (option: OptionName) => string): Run {
+  const { text, choice, flag, fault } = reader;
   const inventory = text('inventory');
   const merge = listLines(raw.merge);
   const given = (options as readonly (Option & { readonly name: OptionName })[]).filter(
@@ -127,14 +129,29 @@ function runIn(raw: RawOptions, { text, choice, flag, fault }: Reader, nameOf: (
     shard: shardIn(text('shard'), fault),
     merge,
     onUnknown: choice<Run['onUnknown']>('on-unknown'),
-    report: text('report'),
-    junit: text('junit'),
-    html: text('html'),
+    ...filesIn(reader, nameOf),
     codeInsights: flag('code-insights'),
   };
   // The hosts themselves read it, to be able to speak before this; here it is only checked.
   flag('debug');
   return run;
+}
+
+/** The files that a run writes: none overwrites another. */
+function filesIn(
+  { text, fault }: Reader,
+  nameOf: (option: OptionName) => string,
+): Pick<Run, 'report' | 'junit' | 'html'> {
+  const taken = new Map<string, OptionName>();
+  const file = (name: 'report' | 'junit' | 'html'): string | undefined => {
+    const path = text(name);
+    if (path === undefined) return undefined;
+    const other = taken.get(normalize(path));
+    if (other !== undefined) return fault(name, `names the same file as ${nameOf(other)}. Give each its own.`);
+    taken.set(normalize(path), name);
+    return path;
+  };
+  return { report: file('report'), junit: file('junit'), html: file('html') };
 }
 
 function shardIn(value: string | undefined, fault: Fault): Shard | undefined {
