@@ -221,14 +221,16 @@ async function filesIn(path, own = '') {
 function divisionFaults(shards, option) {
     const sizes = new Set(shards.map((shard) => Number(shard.split('/')[1])));
     if (sizes.size > 1)
-        return [{ option, problem: 'holds shards of several divisions. Merge those of one audit at a time.' }];
+        return [{ option, problem: 'holds shards of several divisions.', step: 'Merge those of one audit at a time.' }];
     const [size = 0] = sizes;
     return Array.from({ length: size }, (_, index) => `${index + 1}/${size}`).flatMap((shard) => {
         const number = shards.filter((one) => one === shard).length;
         if (number === 1)
             return [];
-        const problem = number === 0 ? 'has no report: see why its job wrote none.' : `has ${number} reports: give one.`;
-        return [{ option: `${option} (shard ${shard})`, problem }];
+        const fault = number === 0
+            ? { problem: 'has no report.', step: 'See why the job of that shard wrote none.' }
+            : { problem: `has ${number} reports.`, step: 'Give one of them.' };
+        return [{ option: `${option} (shard ${shard})`, ...fault }];
     });
 }
 

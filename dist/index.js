@@ -2123,15 +2123,15 @@ const declarationFindings = {
         severity: 'fail',
         when: 'An option has no legal value. All such faults are reported in one run.',
         example: { option: 'warn-days', problem: 'takes a whole number from 0 to 3650.' },
-        words: ({ option: given, problem }, say) => {
+        words: ({ option: given, problem, step }, say) => {
             // Operations are looked at where nobody knows how the host calls them.
             const operations = say.entry?.placed('operations') ?? say.option('operations');
             const option = given === 'operations' ? operations : given;
             return {
                 subject: option,
-                title: `${option} cannot be used as it is written`,
+                title: `${option} ${step === undefined ? 'cannot be used as it is written' : 'is not in order'}`,
                 cause: `${option} ${problem}`,
-                remedy: [`Correct ${option}.`],
+                remedy: [step ?? `Correct ${option}.`],
             };
         },
     }),

@@ -212,7 +212,7 @@ describe('merging', () => {
     expect(told(outcome)).toEqual([
       'merge (text.json) holds no JSON.',
       'merge (nowhere.json) names a file that is not there.',
-      'merge (shard 2/3) has no report: see why its job wrote none.',
+      'merge (shard 2/3) has no report.',
     ]);
     expect([outcome.exitCode, namesIn(outcome)?.length]).toEqual([1, 5]);
   });
@@ -220,15 +220,24 @@ describe('merging', () => {
   test('a report that stands twice is read once, and a shard that stands twice is a fault', async () => {
     expect(told(await merge([...named([1, 2, 3, 1]), `${folder}/./shard-1.json`]))).toEqual([]);
     await writeFile(at('copy.json'), await readFile(at('shard-1.json'), 'utf8'));
-    expect(told(await merge([...named([1, 2, 3]), at('copy.json')]))).toEqual([
-      'merge (shard 1/3) has 2 reports: give one.',
-    ]);
+    expect(told(await merge([...named([1, 2, 3]), at('copy.json')]))).toEqual(['merge (shard 1/3) has 2 reports.']);
   });
 
   test('shards of two divisions do not fit', async () => {
     expect(told(await merge([...named([1, 2, 3]), at('other.json')]))).toEqual([
-      'merge holds shards of several divisions. Merge those of one audit at a time.',
+      'merge holds shards of several divisions.',
     ]);
+  });
+
+  test('what no other spelling would mend says what does', async () => {
+    const { stdout } = await merge(named([1, 3]));
+    expect(stdout).toContain(
+      [
+        'fail: merge (shard 2/3) is not in order [option-invalid]',
+        '  merge (shard 2/3) has no report.',
+        '  1. See why the job of that shard wrote none.',
+      ].join('\n'),
+    );
   });
 
   test('a folder without reports is a fault', async () => {

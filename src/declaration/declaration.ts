@@ -62,4 +62,6 @@ export interface OptionFault {
   readonly option: string;
   /** What is wrong and what is allowed, as the rest of a sentence that begins with the option's name. */
   readonly problem: string;
+  /** What to do, where it is not to write the option another way. */
+  readonly step?: string;
 }
