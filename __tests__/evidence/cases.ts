@@ -80,6 +80,7 @@ export function clientThat(answering: Answering): Client & { readonly asked: rea
       return answering(one);
     },
     connect: () => undefined,
+    budgetMs: 10_000,
     sent: () => asked.length,
     close: () => undefined,
   };

@@ -36,6 +36,7 @@ async function askedFor(raw: Parameters<typeof parse>[0], around: Parameters<typ
       return answer(200, { is_private: true });
     },
     connect: () => undefined,
+    budgetMs: 10_000,
     sent: () => asked.length,
     close: () => undefined,
   };

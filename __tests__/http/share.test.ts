@@ -1,15 +1,17 @@
 import { expect, test } from '@jest/globals';
 import type { Answer, Client } from '../../src/http/client.ts';
 import type { Failure } from '../../src/http/failure.ts';
-import { type Answers, createShared } from '../../src/http/share.ts';
+import { type Answers, createShared, type Shared } from '../../src/http/share.ts';
 
 const answer: Answer = { outcome: 'answer', status: 200, headers: {}, body: 'whole', text: '{}' };
 const failure: Failure = { outcome: 'failure', kind: 'unreachable', host: 'api.test', stage: 'connection' };
+const timedOut: Failure = { outcome: 'failure', kind: 'timed-out', host: 'api.test', stage: 'answer' };
 const url = (name: string) => new URL(`https://api.test/${name}`);
 
-function clientThat(get: () => Promise<Answer | Failure>): Client & { count: () => number } {
+function clientThat(get: () => Promise<Answer | Failure>, budgetMs = 10_000): Client & { count: () => number } {
   let count = 0;
   return {
+    budgetMs,
     get: () => {
       count += 1;
       return get();
@@ -65,4 +67,39 @@ test('requests that fail while others are answered are no outage, however many',
   expect(await Promise.all(waiting)).toEqual([failure, failure, failure, failure]);
   const both = ['f', 'g'].map((name) => shared.over(good).get(url(name), 'x'));
   expect(await Promise.all(both)).toEqual([answer, answer]);
+});
+
+/** As many clients as it takes for an outage, each failing at its first request. */
+async function failingFirst(shared: Shared, result: Failure, budgetMs: number): Promise<void> {
+  for (const name of ['a', 'b', 'c']) await shared.over(clientThat(async () => result, budgetMs)).get(url(name), 'x');
+}
+
+/** Two requests at once, of which the second would be spared if this were an outage. */
+async function askedAtOnce(shared: Shared, budgetMs: number): Promise<number> {
+  const client = clientThat(async () => answer, budgetMs);
+  await Promise.all(['y', 'z'].map((name) => shared.over(client).get(url(name), 'x')));
+  return client.count();
+}
+
+test.each([timedOut, failure])(
+  'a host that gives no answer ($kind) in the time that another has, too, is out of reach',
+  async (result) => {
+    const shared = createShared();
+    await failingFirst(shared, result, 2000);
+    expect(await askedAtOnce(shared, 2000)).toBe(1);
+  },
+);
+
+test('what was too short a time for some is no outage for those who have more, or less', async () => {
+  const shared = createShared();
+  await failingFirst(shared, timedOut, 1000);
+  expect(await askedAtOnce(shared, 10_000)).toBe(2);
+  expect(await askedAtOnce(shared, 500)).toBe(2);
+});
+
+test('a request for which its client had only the rest of its time is no sign of an outage', async () => {
+  const shared = createShared();
+  const client = clientThat(async () => (client.count() === 1 ? answer : timedOut));
+  for (const name of ['a', 'b', 'c', 'd', 'e']) await shared.over(client).get(url(name), 'x');
+  expect(await askedAtOnce(shared, 10_000)).toBe(2);
 });

@@ -23,6 +23,7 @@ test.each<[string, Answer | Failure, RegExp]>([
   const inner: Client = {
     get: async () => result,
     connect: () => undefined,
+    budgetMs: 10_000,
     sent: () => 7,
     close: () => told.push('closed'),
   };

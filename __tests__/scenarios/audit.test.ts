@@ -1,4 +1,6 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -73,6 +75,31 @@ test('a proxy whose address cannot be read leaves every token unknown', async ()
     ['a', 'unknown', 'network-unreachable'],
     ['b', 'unknown', 'network-unreachable'],
   ]);
+});
+
+test('tokens whose own time is too short spoil nothing for the others', async () => {
+  const slow = createServer((_request, response) => {
+    setTimeout(() => {
+      response.writeHead(200, { 'content-type': 'application/json', 'x-credential-type': 'repo_access_token' });
+      response.end('{"full_name":"acme/web","is_private":true}');
+    }, 1500);
+  });
+  await new Promise<void>((resolve) => slow.listen(0, '127.0.0.1', resolve));
+  const { port } = slow.address() as AddressInfo;
+  const names = Array.from({ length: 20 }, (_, index) => `T${index}`);
+  const entry = (name: string, index: number) =>
+    `  - { name: ${name}, token-env: ${name}, repository: acme/web, timeout: ${index < 6 ? 1 : 10} }`;
+  try {
+    const outcome = await audit('command', ['version: 1', 'tokens:', ...names.map(entry)].join('\n'), {
+      apiUrl: `http://127.0.0.1:${port}/2.0`,
+      env: Object.fromEntries(names.map((name) => [name, `opaque-${name}-0123456789abcdef`])),
+    });
+    const late = outcome.report?.tokens.filter(({ findings }) => findings.some(({ code }) => code === 'timed-out'));
+    expect(late?.map(({ name }) => name)).toEqual(names.slice(0, 6));
+  } finally {
+    slow.closeAllConnections();
+    slow.close();
+  }
 });
 
 test('a plan prints what would be asked with each token, and asks nothing', async () => {

@@ -27,6 +27,8 @@ export interface Client {
    * then. Nothing is sent. Where there is a proxy, or somebody has connected already, it does nothing.
    */
   connect(url: URL, count: number): void;
+  /** The time that it was given for everything together. */
+  readonly budgetMs: number;
   /** Requests sent so far, repetitions included. */
   readonly sent: () => number;
   /** Ends everything of its own that is still in flight. */
@@ -161,6 +163,7 @@ export function createClient({ origins, budgetMs, userAgent, random, connections
       connections.agents.set(url.origin, agent);
       connections.endings.push(openSpares(agent, url, Math.min(count, mostConnections)));
     },
+    budgetMs,
     sent: () => sent,
     close() {
       clearTimeout(timer);

@@ -13,6 +13,7 @@ export interface Shared {
 /** Requests in a row that must fail before a host counts as out of reach. */
 const patience = 3;
 
+/** A host, as those with a budget of the same length know it. */
 interface Host {
   answers: number;
   /** Failures in a row. */
@@ -23,27 +24,30 @@ interface Host {
 
 /**
  * For the tokens of one audit. Where the last requests to a host brought no answer at all, one request at a time goes on
- * trying and the others get the same failure at once: an outage is not waited for once a token.
+ * trying and the others with as much time get the same failure at once: an outage is not waited for once a token. Those with
+ * more or less time find out for themselves, since what was too short for others says nothing about them.
  */
 export function createShared(): Shared {
   const hosts = new Map<string, Host>();
 
   async function ask(client: Client, url: URL, authorization: string): Promise<Answer | Failure> {
-    const host: Host = hosts.get(url.host) ?? { answers: 0, failures: 0, trying: false };
-    hosts.set(url.host, host);
+    const name = `${url.host} within ${client.budgetMs} ms`;
+    const host: Host = hosts.get(name) ?? { answers: 0, failures: 0, trying: false };
+    hosts.set(name, host);
     const isOut = host.failures >= patience;
     if (isOut && host.trying && host.last !== undefined) return host.last;
     if (isOut) host.trying = true;
     const { answers } = host;
+    const hadAllItsTime = client.sent() === 0;
     const result = await client.get(url, authorization);
     if (isOut) host.trying = false;
-    if (result.outcome === 'failure') {
+    if (result.outcome === 'answer') {
+      host.answers += 1;
+      host.failures = 0;
+    } else if (result.kind !== 'timed-out' || hadAllItsTime) {
       host.last = result;
       // While others were answered, this was trouble of its own and no outage.
       host.failures = host.answers === answers ? host.failures + 1 : 0;
-    } else {
-      host.answers += 1;
-      host.failures = 0;
     }
     return result;
   }
