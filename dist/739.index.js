@@ -1418,6 +1418,10 @@ function isDecodable(text) {
 var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./build/src/http/spares.js
 
+/** The host to connect to: the brackets around an address of IPv6 are none of it. */
+function hostOf({ hostname }) {
+    return hostname.replace(/^\[|\]$/g, '');
+}
 /**
  * Opens connections that the agent then hands out before it makes any others. What one needs for its way and for TLS is over
  * by then; one that broke meanwhile is forgotten.
@@ -1427,9 +1431,10 @@ function openSpares(agent, url, count) {
     const create = agent.createConnection.bind(agent);
     const spares = new Set();
     const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
+    const host = hostOf(url);
     // An address is no name of a server.
-    const servername = (0,external_node_net_.isIP)(url.hostname) === 0 ? url.hostname : '';
-    const options = { ...agent.options, host: url.hostname, servername, port };
+    const servername = (0,external_node_net_.isIP)(host) === 0 ? host : '';
+    const options = { ...agent.options, host, servername, port };
     for (let opened = 0; opened < count; opened++) {
         const spare = create(options);
         if (!spare)
@@ -1492,7 +1497,8 @@ function createClient({ origins, budgetMs, userAgent, random, connections }) {
     const doors = new Map(origins.map((origin) => [origin, doorTo(origin)]));
     /** One for each origin: http-client keeps a single agent, which serves one protocol only. */
     function doorTo(origin) {
-        const proxy = proxyTo(new URL(origin), process.env);
+        const url = new URL(origin);
+        const proxy = proxyTo(url, process.env);
         // http-client is told of a proxy in no other way; it gets the address as it can read it.
         if (proxy?.address !== undefined)
             process.env[proxy.variable] = proxy.address.href;
@@ -1508,6 +1514,9 @@ function createClient({ origins, budgetMs, userAgent, random, connections }) {
             prepareRequest(options) {
                 options.signal = budget.signal;
                 options.maxHeaderSize = mostHeaderBytes;
+                // A proxy is asked for it as it is written.
+                if (proxy === undefined)
+                    options.host = hostOf(url);
                 if (!connections.agents.has(origin))
                     connections.agents.set(origin, options.agent);
                 options.agent = connections.agents.get(origin);
@@ -1568,6 +1577,7 @@ function createClient({ origins, budgetMs, userAgent, random, connections }) {
             connections.agents.set(url.origin, agent);
             connections.endings.push(openSpares(agent, url, Math.min(count, mostConnections)));
         },
+        budgetMs,
         sent: () => sent,
         close() {
             clearTimeout(timer);
@@ -1643,30 +1653,33 @@ function retryAfterMs(result) {
 const patience = 3;
 /**
  * For the tokens of one audit. Where the last requests to a host brought no answer at all, one request at a time goes on
- * trying and the others get the same failure at once: an outage is not waited for once a token.
+ * trying and the others with as much time get the same failure at once: an outage is not waited for once a token. Those with
+ * more or less time find out for themselves, since what was too short for others says nothing about them.
  */
 function createShared() {
     const hosts = new Map();
     async function ask(client, url, authorization) {
-        const host = hosts.get(url.host) ?? { answers: 0, failures: 0, trying: false };
-        hosts.set(url.host, host);
+        const name = `${url.host} within ${client.budgetMs} ms`;
+        const host = hosts.get(name) ?? { answers: 0, failures: 0, trying: false };
+        hosts.set(name, host);
         const isOut = host.failures >= patience;
         if (isOut && host.trying && host.last !== undefined)
             return host.last;
         if (isOut)
             host.trying = true;
         const { answers } = host;
+        const hadAllItsTime = client.sent() === 0;
         const result = await client.get(url, authorization);
         if (isOut)
             host.trying = false;
-        if (result.outcome === 'failure') {
+        if (result.outcome === 'answer') {
+            host.answers += 1;
+            host.failures = 0;
+        }
+        else if (result.kind !== 'timed-out' || hadAllItsTime) {
             host.last = result;
             // While others were answered, this was trouble of its own and no outage.
             host.failures = host.answers === answers ? host.failures + 1 : 0;
-        }
-        else {
-            host.answers += 1;
-            host.failures = 0;
         }
         return result;
     }

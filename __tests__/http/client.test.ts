@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Answer, type Client, createClient, createConnections } from '../../src/http/client.ts';
@@ -223,6 +224,25 @@ describe('a request', () => {
     },
   );
 });
+
+const hasIPv6 = Object.values(networkInterfaces()).some((all) => all?.some(({ address }) => address === '::1'));
+(hasIPv6 ? test : test.skip).each([0, 3])(
+  'an address of IPv6, which stands in brackets, is connected to, with %i connections opened ahead',
+  async (ahead) => {
+    const hosts: (string | undefined)[] = [];
+    const there = await serve((request, response) => {
+      hosts.push(request.headers.host);
+      json(response, 200, {});
+    }, '::1');
+    opened.push(there);
+    const asking = client(there.origin);
+    if (ahead > 0) asking.connect(url(there), ahead);
+    await there.until(ahead);
+    expect(await asking.get(url(there), authorization)).toMatchObject({ status: 200 });
+    expect(hosts).toEqual([`[::1]:${there.port}`]);
+    expect(there.made()).toBe(Math.max(ahead, 1));
+  },
+);
 
 describe('repetition', () => {
   const answering = async (...answers: readonly (readonly [number, Record<string, string>?])[]) => {

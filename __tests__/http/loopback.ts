@@ -1,6 +1,6 @@
 import { EventEmitter, once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
-import { type AddressInfo, createServer as createNetServer, type Server, type Socket } from 'node:net';
+import { type AddressInfo, createServer as createNetServer, isIPv6, type Server, type Socket } from 'node:net';
 
 /** A server on loopback that a test wrote itself. */
 export interface Loopback {
@@ -19,7 +19,7 @@ export interface Loopback {
   readonly close: () => Promise<void>;
 }
 
-async function listening(server: Server): Promise<Loopback> {
+async function listening(server: Server, address = '127.0.0.1'): Promise<Loopback> {
   const sockets = new Set<Socket>();
   let made = 0;
   const changes = new EventEmitter();
@@ -33,13 +33,13 @@ async function listening(server: Server): Promise<Loopback> {
       changes.emit('change');
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, address, resolve));
   const drop = () => {
     for (const socket of sockets) socket.destroy();
   };
   const { port } = server.address() as AddressInfo;
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin: `http://${isIPv6(address) ? `[${address}]` : address}:${port}`,
     port,
     open: () => sockets.size,
     made: () => made,
@@ -59,8 +59,8 @@ async function listening(server: Server): Promise<Loopback> {
 }
 
 /** An HTTP server: whatever the listener does. */
-export function serve(listener: RequestListener): Promise<Loopback> {
-  return listening(createServer(listener));
+export function serve(listener: RequestListener, address?: string): Promise<Loopback> {
+  return listening(createServer(listener), address);
 }
 
 /** A server that speaks bytes: what `answer` does for each request, once its head has come. */

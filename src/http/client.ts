@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { HttpClient, type HttpClientResponse } from '@actions/http-client';
 import { type Failure, failureOf, type Stage, withoutProxy } from './failure.ts';
 import { type ProxySetting, proxyTo } from './proxy.ts';
-import { openSpares } from './spares.ts';
+import { hostOf, openSpares } from './spares.ts';
 
 /** One answer, as far as it was read. */
 export interface Answer {
@@ -96,7 +96,8 @@ export function createClient({ origins, budgetMs, userAgent, random, connections
 
   /** One for each origin: http-client keeps a single agent, which serves one protocol only. */
   function doorTo(origin: string): Door {
-    const proxy = proxyTo(new URL(origin), process.env);
+    const url = new URL(origin);
+    const proxy = proxyTo(url, process.env);
     // http-client is told of a proxy in no other way; it gets the address as it can read it.
     if (proxy?.address !== undefined) process.env[proxy.variable] = proxy.address.href;
     const http = new HttpClient(userAgent, [], {
@@ -111,6 +112,8 @@ export function createClient({ origins, budgetMs, userAgent, random, connections
       prepareRequest(options: RequestOptions) {
         options.signal = budget.signal;
         options.maxHeaderSize = mostHeaderBytes;
+        // A proxy is asked for it as it is written.
+        if (proxy === undefined) options.host = hostOf(url);
         if (!connections.agents.has(origin)) connections.agents.set(origin, options.agent);
         options.agent = connections.agents.get(origin);
       },
