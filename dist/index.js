@@ -906,21 +906,23 @@ var kinds = __nccwpck_require__(4264);
 var secret = __nccwpck_require__(3315);
 ;// CONCATENATED MODULE: ./build/src/credential/stray.js
 const blank = /[ \t\r\n]/;
-/** How many blanks, tabs and line breaks stand before and after a value. */
+/** Counted by hand: an expression that is tied to the end alone tries every run of blanks on the way, each one whole. */
 function outerBlanks(value) {
-    const lengthWithout = (blanks) => value.replace(blanks, '').length;
-    return {
-        before: value.length - lengthWithout(/^[ \t\r\n]+/),
-        after: value.length - lengthWithout(/[ \t\r\n]+$/),
-    };
+    let before = 0;
+    while (blank.test(value.charAt(before)))
+        before += 1;
+    let after = 0;
+    while (after < value.length - before && blank.test(value.charAt(value.length - 1 - after)))
+        after += 1;
+    return { before, after };
 }
 /**
  * Every character or sequence that a token cannot hold, one entry a kind and place, in the order of the value.
  * @param value the raw value
+ * @param blanks those around it
  * @param prefix length of a header prefix after the outer blanks (`Bearer `), whose own blanks are no strays
  */
-function strayCharacters(value, prefix) {
-    const { before, after } = outerBlanks(value);
+function strayCharacters(value, { before, after }, prefix) {
     const end = value.length - after;
     const found = new Map();
     for (const match of value.matchAll(/\\=|%3[Dd]|\r\n|[^\x21-\x7e]|["'`]/gu)) {
@@ -988,7 +990,8 @@ function nameOf(text) {
 function inspect(raw, rawEmail) {
     const value = raw?.reveal() ?? '';
     const email = rawEmail?.trim() || undefined;
-    const trimmed = value.slice(outerBlanks(value).before, value.length - outerBlanks(value).after);
+    const blanks = outerBlanks(value);
+    const trimmed = value.slice(blanks.before, value.length - blanks.after);
     const base = {
         token: new secret/* Secret */.z(trimmed),
         clipped: trimmed.length === 128,
@@ -1002,7 +1005,7 @@ function inspect(raw, rawEmail) {
         return { ...base, kind: 'unrecognised', flaws: [{ code: 'token-unexpanded', form }] };
     const prefix = /^(?:authorization\s*:\s*)?(?:bearer|basic)(?:\s+|$)|^authorization\s*:\s*/i.exec(trimmed)?.[0];
     const bare = prefix === undefined ? trimmed : trimmed.slice(prefix.length);
-    const strays = strayCharacters(value, prefix?.length ?? 0);
+    const strays = strayCharacters(value, blanks, prefix?.length ?? 0);
     const pair = pairIn(bare);
     const jwt = claimsOf(bare);
     const product = (0,kinds/* foreignProduct */.md)(bare) ?? (jwt && foreignIssuer(jwt));

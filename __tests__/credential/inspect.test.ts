@@ -217,6 +217,12 @@ describe('stray characters', () => {
     ]);
   });
 
+  test('a long run of them inside costs no time to speak of', () => {
+    const begin = performance.now();
+    expect(straysIn(around('', ' '.repeat(40_000), ''))).toMatchObject([{ count: 40_000, trimmed: false }]);
+    expect(performance.now() - begin).toBeLessThan(1000);
+  });
+
   test('a line break after a byte order mark is no outer blank that could simply be trimmed', () => {
     expect(look(`\ufeff\n${apiToken}`).flaws).toMatchObject([{ code: 'token-stray-characters', trimmed: false }]);
   });

@@ -48,7 +48,8 @@ export interface Inspection {
 export function inspect(raw: Secret | undefined, rawEmail: string | undefined): Inspection {
   const value = raw?.reveal() ?? '';
   const email = rawEmail?.trim() || undefined;
-  const trimmed = value.slice(outerBlanks(value).before, value.length - outerBlanks(value).after);
+  const blanks = outerBlanks(value);
+  const trimmed = value.slice(blanks.before, value.length - blanks.after);
   const base = {
     token: new Secret(trimmed),
     clipped: trimmed.length === 128,
@@ -62,7 +63,7 @@ export function inspect(raw: Secret | undefined, rawEmail: string | undefined): 
 
   const prefix = /^(?:authorization\s*:\s*)?(?:bearer|basic)(?:\s+|$)|^authorization\s*:\s*/i.exec(trimmed)?.[0];
   const bare = prefix === undefined ? trimmed : trimmed.slice(prefix.length);
-  const strays = strayCharacters(value, prefix?.length ?? 0);
+  const strays = strayCharacters(value, blanks, prefix?.length ?? 0);
   const pair = pairIn(bare);
   const jwt = claimsOf(bare);
   const product = foreignProduct(bare) ?? (jwt && foreignIssuer(jwt));

@@ -14,21 +14,27 @@ export interface Stray {
 const blank = /[ \t\r\n]/;
 
 /** How many blanks, tabs and line breaks stand before and after a value. */
-export function outerBlanks(value: string): { readonly before: number; readonly after: number } {
-  const lengthWithout = (blanks: RegExp) => value.replace(blanks, '').length;
-  return {
-    before: value.length - lengthWithout(/^[ \t\r\n]+/),
-    after: value.length - lengthWithout(/[ \t\r\n]+$/),
-  };
+export interface OuterBlanks {
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Counted by hand: an expression that is tied to the end alone tries every run of blanks on the way, each one whole. */
+export function outerBlanks(value: string): OuterBlanks {
+  let before = 0;
+  while (blank.test(value.charAt(before))) before += 1;
+  let after = 0;
+  while (after < value.length - before && blank.test(value.charAt(value.length - 1 - after))) after += 1;
+  return { before, after };
 }
 
 /**
  * Every character or sequence that a token cannot hold, one entry a kind and place, in the order of the value.
  * @param value the raw value
+ * @param blanks those around it
  * @param prefix length of a header prefix after the outer blanks (`Bearer `), whose own blanks are no strays
  */
-export function strayCharacters(value: string, prefix: number): readonly Stray[] {
-  const { before, after } = outerBlanks(value);
+export function strayCharacters(value: string, { before, after }: OuterBlanks, prefix: number): readonly Stray[] {
   const end = value.length - after;
   const found = new Map<string, Stray>();
   for (const match of value.matchAll(/\\=|%3[Dd]|\r\n|[^\x21-\x7e]|["'`]/gu)) {
