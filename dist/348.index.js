@@ -250,8 +250,8 @@ var verdict = __webpack_require__(954);
 var files = __webpack_require__(9198);
 // EXTERNAL MODULE: ./build/src/masking.js
 var masking = __webpack_require__(6057);
-// EXTERNAL MODULE: ./build/src/preflight.js
-var preflight = __webpack_require__(4770);
+// EXTERNAL MODULE: ./build/src/preflight.js + 5 modules
+var preflight = __webpack_require__(9287);
 // EXTERNAL MODULE: ./build/src/report/urgency.js
 var urgency = __webpack_require__(4387);
 // EXTERNAL MODULE: ./build/src/verify.js + 21 modules

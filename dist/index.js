@@ -863,260 +863,6 @@ function canHold(kind, scope) {
 
 /***/ }),
 
-/***/ 2601:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ inspect),
-  a: () => (/* binding */ looksLikeEmail)
-});
-
-;// CONCATENATED MODULE: ./build/src/credential/checksum.js
-/**
- * CRC-32 (IEEE) of a text's bytes, as an unsigned number. Node has `zlib.crc32` only from 20.15 and 22.2, and a token
- * is short: a bit at a time is quick enough.
- */
-function crc32(text) {
-    let crc = 0xffffffff;
-    for (const byte of Buffer.from(text)) {
-        crc ^= byte;
-        for (let bit = 0; bit < 8; bit++)
-            crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-    }
-    return (crc ^ 0xffffffff) >>> 0;
-}
-/**
- * Whether the last eight hex digits of an Atlassian token are the CRC-32 of everything before them. Atlassian does not
- * document the rule; scanners found it, so it is a hint beside a refusal and never a verdict.
- * https://github.com/DataDog/dd-sensitive-data-scanner/pull/349
- * @returns `absent` when the token does not end in eight hex digits at all: its end was very likely cut off.
- */
-function checksumOf(token) {
-    const tail = /[0-9A-Fa-f]{8}$/.exec(token)?.[0];
-    if (tail === undefined)
-        return 'absent';
-    return crc32(token.slice(0, -8)) === Number.parseInt(tail, 16) ? 'fits' : 'differs';
-}
-
-// EXTERNAL MODULE: ./build/src/credential/kinds.js
-var kinds = __nccwpck_require__(4264);
-// EXTERNAL MODULE: ./build/src/credential/secret.js
-var secret = __nccwpck_require__(3315);
-;// CONCATENATED MODULE: ./build/src/credential/stray.js
-const blank = /[ \t\r\n]/;
-/** Counted by hand: an expression that is tied to the end alone tries every run of blanks on the way, each one whole. */
-function outerBlanks(value) {
-    let before = 0;
-    while (blank.test(value.charAt(before)))
-        before += 1;
-    let after = 0;
-    while (after < value.length - before && blank.test(value.charAt(value.length - 1 - after)))
-        after += 1;
-    return { before, after };
-}
-/**
- * Every character or sequence that a token cannot hold, one entry a kind and place, in the order of the value.
- * @param value the raw value
- * @param blanks those around it
- * @param prefix length of a header prefix after the outer blanks (`Bearer `), whose own blanks are no strays
- */
-function strayCharacters(value, { before, after }, prefix) {
-    const end = value.length - after;
-    const found = new Map();
-    for (const match of value.matchAll(/\\=|%3[Dd]|\r\n|[^\x21-\x7e]|["'`]/gu)) {
-        const at = match.index;
-        if (at >= before && at < before + prefix)
-            continue;
-        const trimmed = (at < before || at >= end) && blank.test(match[0]);
-        const place = at < before ? 'before' : at >= end ? 'after' : 'inside';
-        const what = nameOf(match[0]);
-        const known = found.get(`${what} ${place}`);
-        found.set(`${what} ${place}`, {
-            what,
-            count: (known?.count ?? 0) + 1,
-            position: known?.position ?? at + 1,
-            length: value.length,
-            trimmed,
-        });
-    }
-    return [...found.values()];
-}
-const named = {
-    ' ': 'blank',
-    '\t': 'tab',
-    '\n': 'line break (LF)',
-    '\r': 'line break (CR)',
-    '\r\n': 'line break (CR LF)',
-    '\0': 'NUL character',
-    '\u00a0': 'no-break space',
-    '\u200b': 'zero-width space',
-    '\u200c': 'zero-width non-joiner',
-    '\u200d': 'zero-width joiner',
-    '\u2060': 'word joiner',
-    '\ufeff': 'byte order mark',
-    '"': 'double quote',
-    "'": 'single quote',
-    '`': 'backtick',
-    '\u201c': 'typographic quote',
-    '\u201d': 'typographic quote',
-    '\u2018': 'typographic quote',
-    '\u2019': 'typographic quote',
-    '\\=': '"\\=" in place of "="',
-    '%3D': '"%3D" in place of "="',
-    '%3d': '"%3D" in place of "="',
-};
-function nameOf(text) {
-    const name = named[text];
-    if (name !== undefined)
-        return name;
-    const code = text.codePointAt(0) ?? 0;
-    if (code < 0x20 || code === 0x7f)
-        return 'control character';
-    return 'character outside ASCII';
-}
-
-;// CONCATENATED MODULE: ./build/src/credential/inspect.js
-
-
-
-
-/**
- * Looks at the secret and the e-mail offline, on the raw value: an outer blank is trimmed and said, anything else that
- * would break a header is named with its position. Pure; never throws; the flaws hold positions and lengths, never a
- * part of the secret.
- */
-function inspect(raw, rawEmail) {
-    const value = raw?.reveal() ?? '';
-    const email = rawEmail?.trim() || undefined;
-    const blanks = outerBlanks(value);
-    const trimmed = value.slice(blanks.before, value.length - blanks.after);
-    const base = {
-        token: new secret/* Secret */.z(trimmed),
-        clipped: trimmed.length === 128,
-        shortLived: false,
-        ...(email !== undefined && { email }),
-    };
-    if (trimmed === '')
-        return { ...base, kind: 'unrecognised', flaws: [{ code: 'token-missing' }] };
-    const form = unexpandedForm(trimmed);
-    if (form !== undefined)
-        return { ...base, kind: 'unrecognised', flaws: [{ code: 'token-unexpanded', form }] };
-    const prefix = /^(?:authorization\s*:\s*)?(?:bearer|basic)(?:\s+|$)|^authorization\s*:\s*/i.exec(trimmed)?.[0];
-    const bare = prefix === undefined ? trimmed : trimmed.slice(prefix.length);
-    const strays = strayCharacters(value, blanks, prefix?.length ?? 0);
-    const pair = pairIn(bare);
-    const jwt = claimsOf(bare);
-    const product = (0,kinds/* foreignProduct */.md)(bare) ?? (jwt && foreignIssuer(jwt));
-    const kind = kindOf(bare, product, jwt !== undefined);
-    const flaws = [];
-    if (prefix !== undefined)
-        flaws.push({ code: 'token-prefixed', prefix: prefix.trim().split(/\s+/).join(' ') });
-    if (strays.length > 0) {
-        flaws.push({ code: 'token-stray-characters', strays, trimmed: strays.every((stray) => stray.trimmed) });
-    }
-    if (pair !== undefined)
-        flaws.push({ code: 'token-is-pair', ...pair });
-    if (product !== undefined)
-        flaws.push({ code: 'token-foreign', product });
-    if (kind === 'app-password')
-        flaws.push({ code: 'app-password-removed' });
-    if (email !== undefined) {
-        if ((0,kinds/* isAccessToken */.eo)(kind) || kind === 'oauth-token')
-            flaws.push({ code: 'email-unneeded' });
-        else if (!looksLikeEmail(email))
-            flaws.push({ code: 'email-malformed' });
-    }
-    return {
-        ...base,
-        kind,
-        flaws,
-        ...(hasChecksum(kind) && { checksum: checksumOf(bare) }),
-        ...lifetimeOf(jwt),
-    };
-}
-function lifetimeOf(claims) {
-    const { iat, exp } = claims ?? {};
-    // Later than the year 9999 is no date that could be shown.
-    if (typeof exp !== 'number' || !(exp > 0 && exp < 253_402_300_800))
-        return {};
-    return { expiresAt: new Date(exp * 1000), shortLived: typeof iat === 'number' && exp - iat <= 86_400 };
-}
-function kindOf(token, product, isJwt) {
-    if (product !== undefined)
-        return 'foreign';
-    if (token.startsWith(kinds/* apiTokenPrefix */.SI))
-        return 'api-token';
-    if (token.startsWith(kinds/* accessTokenPrefix */.AJ))
-        return 'access-token';
-    // The whole shape and not the prefix alone: an opaque OAuth token could begin with the same four letters.
-    if (token.startsWith(kinds/* appPasswordPrefix */.X7) && /^[A-Za-z0-9]{28,40}$/.test(token))
-        return 'app-password';
-    return isJwt ? 'oauth-token' : 'unrecognised';
-}
-function hasChecksum(kind) {
-    return kind === 'api-token' || kind === 'access-token';
-}
-/** A placeholder that nothing replaced, described without quoting: a secret could look like `$NAME` too. */
-function unexpandedForm(value) {
-    if (/^\$\{\{[\s\S]*\}\}$/.test(value))
-        return 'an expression in "${{ }}"';
-    if (/^\$\{[A-Za-z_]\w*\}$/.test(value))
-        return 'a variable name in "${ }"';
-    if (/^\$[A-Za-z_]\w*$/.test(value))
-        return 'a "$" and a variable name';
-    if (/^\*+$/.test(value))
-        return 'a row of asterisks, which is how logs show a masked secret,';
-    return undefined;
-}
-/** No Bitbucket token holds a colon. Whoever encoded the pair may have let the lines wrap. */
-function pairIn(value) {
-    if (value.includes(':'))
-        return { encoded: false };
-    const joined = value.replace(/\s/g, '');
-    if (!/^[A-Za-z0-9+/]+={0,2}$/.test(joined))
-        return undefined;
-    return /^[\x21-\x39\x3b-\x7e]+:[\x21-\x7e]{4,}\s*$/.test(Buffer.from(joined, 'base64').toString('latin1'))
-        ? { encoded: true }
-        : undefined;
-}
-/** The claims of a JWT, unverified: only to know whose it is and when it says that it ends. */
-function claimsOf(token) {
-    const payload = /^eyJ[\w-]*\.([\w-]+)\.[\w-]*$/.exec(token)?.[1];
-    if (payload === undefined)
-        return undefined;
-    try {
-        // Of anything but an object no claim can be read.
-        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString());
-        return claims ?? {};
-    }
-    catch {
-        return {};
-    }
-}
-/**
- * A pipeline's own identity token is refused by Bitbucket's REST API.
- * https://community.atlassian.com/t5/Bitbucket-questions/Using-BITBUCKET-STEP-OIDC-TOKEN-for-Bitbucket-API-Authentication/qaq-p/2611869
- */
-function foreignIssuer({ iss }) {
-    if (typeof iss !== 'string')
-        return undefined;
-    if (/pipelines-config\/identity\/oidc/.test(iss))
-        return 'the OIDC identity of a Bitbucket pipeline step';
-    // An enterprise has its name behind it.
-    if (/^https:\/\/token\.actions\.githubusercontent\.com(?:\/|$)/.test(iss))
-        return 'the OIDC identity of a GitHub workflow job';
-    return undefined;
-}
-/** Whether a text has the form of an e-mail address. */
-function looksLikeEmail(text) {
-    return /^[^\s@:"<>()\p{Cc}]+@[^\s@:"<>()\p{Cc}]+\.[^\s@:"<>()\p{Cc}.]+$/u.test(text);
-}
-
-
-/***/ }),
-
 /***/ 4264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2051,7 +1797,6 @@ function secretFinding(flaw, requirements, find) {
         case 'app-password-removed':
             return find(flaw.code, { scopes: (0,_evidence_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .neededScopes */ .NM)(requirements, 'granular') });
         case 'token-missing':
-        case 'email-malformed':
         case 'email-unneeded':
             return find(flaw.code, {});
         // One case each: the compiler pairs a code with its facts only where it knows which code it is.
@@ -2062,6 +1807,8 @@ function secretFinding(flaw, requirements, find) {
         case 'token-is-pair':
             return find(flaw.code, flaw);
         case 'token-foreign':
+            return find(flaw.code, flaw);
+        case 'email-malformed':
             return find(flaw.code, flaw);
     }
 }
@@ -2346,18 +2093,14 @@ const secretFindings = {
     }),
     'token-unexpanded': (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)({
         severity: 'fail',
-        when: 'The token is a placeholder that nothing replaced: `$NAME`, `${NAME}`, `${{ … }}`, `***`.',
-        example: { form: 'a "$" and a variable name' },
+        when: 'The token is a placeholder that nothing replaced: `$NAME`, `${NAME}`, `$env:NAME`, `${{ … }}`, or the `***` of a log.',
+        example: { form: 'variable' },
         words: ({ form }, say) => ({
             subject: say.option('token'),
-            title: 'The token is a placeholder that nothing replaced',
-            cause: `The value is ${form} and not a token: the variable was never set, or it was quoted so that nothing replaced it.`,
-            remedy: [
-                `Check that the name is spelt as in ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .secretPlace */ .M$)(say)}.`,
-                say.host === 'terminal'
-                    ? 'Use double quotes around the variable in a shell: single quotes keep it as it stands.'
-                    : 'Write the reference without further quotes or escapes.',
-            ],
+            ...placeholderWords(form, 'token', say, {
+                check: `Check that the name is spelt as in ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .secretPlace */ .M$)(say)}.`,
+                copy: `Copy the token itself into ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .secretPlace */ .M$)(say)}. If it is kept nowhere, create a new one: Bitbucket shows a token only once.`,
+            }),
         }),
     }),
     'token-stray-characters': (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)({
@@ -2390,19 +2133,13 @@ const secretFindings = {
     }),
     'token-is-pair': (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)({
         severity: 'fail',
-        when: 'The token is `user:token`, or the base64 of it.',
-        example: { encoded: false },
-        words: ({ encoded }, say) => ({
-            subject: say.option('token'),
-            title: encoded ? 'The token is the base64 of a user and a token' : 'The token is a user and a token in one',
-            cause: encoded
-                ? 'Decoded, the value is a user name, a colon and a secret: what a Basic header carries.'
-                : 'No Bitbucket token holds a colon: the value is a user name, a colon and a secret.',
-            remedy: [
-                `Store the part after the colon alone in ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .secretPlace */ .M$)(say)}.`,
-                `Put the e-mail of the account into ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp)('email', say)}.`,
-            ],
-        }),
+        when: 'The token is `user:token`, the base64 of it, an address to clone from, or a scope.',
+        example: { is: 'pair', takesEmail: true },
+        words: ({ is, takesEmail }, say) => {
+            const { title, cause, step } = pairWords(is, say);
+            const emailStep = `Put the e-mail of the account into ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp)('email', say)}.`;
+            return { subject: say.option('token'), title, cause, remedy: takesEmail ? [step, emailStep] : [step] };
+        },
     }),
     'token-damaged': (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)({
         severity: 'warn',
@@ -2459,14 +2196,30 @@ const secretFindings = {
     }),
     'email-malformed': (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)({
         severity: 'fail',
-        when: 'An e-mail was given that is not an e-mail address.',
-        example: {},
-        words: (_, say) => ({
-            subject: say.option('email'),
-            title: 'The e-mail is not an e-mail address',
-            cause: 'Over REST an API token goes with the e-mail of the Atlassian account. The Bitbucket user name that app passwords took is refused.',
-            remedy: [`Set ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp)('email', say)} to the e-mail of the Atlassian account that created the token.`],
-        }),
+        when: 'An e-mail was given that is not an e-mail address: a user name, a token, a placeholder that nothing replaced.',
+        example: { is: 'other' },
+        words: ({ is }, say) => {
+            const subject = say.option('email');
+            const set = `Set ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp)('email', say)} to the e-mail of the Atlassian account that created the token.`;
+            if (is === 'token') {
+                return {
+                    subject,
+                    title: 'A token stands in the place of the e-mail',
+                    cause: 'The value has the shape of a token. Most likely the e-mail and the token were swapped.',
+                    remedy: [`Store the token in ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .secretPlace */ .M$)(say)}.`, set],
+                };
+            }
+            if (is !== 'other') {
+                const steps = { check: 'Check how the name of the variable is spelt.', copy: set };
+                return { subject, ...placeholderWords(is, 'e-mail', say, steps) };
+            }
+            return {
+                subject,
+                title: 'The e-mail is not an e-mail address',
+                cause: 'Over REST an API token goes with the e-mail of the Atlassian account. The Bitbucket user name that app passwords took is refused.',
+                remedy: [set],
+            };
+        },
     }),
     'email-unneeded': (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)({
         severity: 'warn',
@@ -2483,6 +2236,68 @@ const secretFindings = {
         }),
     }),
 };
+const placeholders = {
+    expression: 'an expression in "${{ }}"',
+    'variable in braces': 'a variable name in "${ }"',
+    variable: 'a "$" and a variable name',
+    'variable of PowerShell': 'a variable name behind "$env:", as PowerShell writes it,',
+};
+/** @param steps what to compare on a platform, and what to do with a value that was copied from a log */
+function placeholderWords(form, thing, say, steps) {
+    const wanted = thing === 'token' ? 'a token' : 'an e-mail address';
+    if (form === 'asterisks') {
+        return {
+            title: `The ${thing} is a row of asterisks`,
+            cause: `The value is asterisks alone and not ${wanted}. Logs show a masked value like that, so it was most likely copied from one.`,
+            remedy: [steps.copy],
+        };
+    }
+    return {
+        title: `The ${thing} is a placeholder that nothing replaced`,
+        cause: `The value is ${placeholders[form]} and not ${wanted}: the variable was never set, or it was quoted so that nothing replaced it.`,
+        remedy: say.host === 'terminal'
+            ? [
+                'See that the variable you fill it from is set.',
+                'Use double quotes around the variable in a shell: single quotes keep it as it stands.',
+            ]
+            : [steps.check, 'Write the reference without further quotes or escapes.'],
+    };
+}
+function pairWords(is, say) {
+    const place = (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .secretPlace */ .M$)(say);
+    switch (is) {
+        case 'pair':
+            return {
+                title: 'The token is a user and a token in one',
+                cause: 'No Bitbucket token holds a colon: the value is a user name, a colon and a secret.',
+                step: `Store the part after the colon alone in ${place}.`,
+            };
+        case 'encoded':
+            return {
+                title: 'The token is the base64 of a user and a token',
+                cause: 'Decoded, the value is a user name, a colon and a secret: what a Basic header carries.',
+                step: `Decode it, and store the part after the colon alone in ${place}.`,
+            };
+        case 'address with a token':
+            return {
+                title: 'The token is an address that holds a token',
+                cause: 'The value is an address as git takes it, with a user name and a token in it.',
+                step: `Store the token alone in ${place}: the part between the last colon and the "@".`,
+            };
+        case 'address':
+            return {
+                title: 'The token is an address',
+                cause: 'No Bitbucket token holds a colon: the value is an address, without any token in it.',
+                step: `Store the token itself in ${place}.`,
+            };
+        case 'scope':
+            return {
+                title: 'The token is a scope',
+                cause: 'The value is the name of a scope. Most likely the token and the scopes were swapped.',
+                step: `Store the token in ${place}, and name the scope in ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp)('scopes', say)}.`,
+            };
+    }
+}
 function missing(say) {
     if (say.entry !== undefined) {
         const { name, variable, placed } = say.entry;
@@ -3380,8 +3195,8 @@ async function readToken(io, fromStdin, isWanted) {
 
 // EXTERNAL MODULE: ./build/src/masking.js
 var masking = __nccwpck_require__(6057);
-// EXTERNAL MODULE: ./build/src/preflight.js
-var preflight = __nccwpck_require__(4770);
+// EXTERNAL MODULE: ./build/src/preflight.js + 5 modules
+var preflight = __nccwpck_require__(9287);
 // EXTERNAL MODULE: ./build/src/report/text.js
 var report_text = __nccwpck_require__(4913);
 ;// CONCATENATED MODULE: ./build/src/main.js
@@ -3525,33 +3340,32 @@ function crashed(host, error) {
 /* harmony export */   ez: () => (/* binding */ inputRedactorFor)
 /* harmony export */ });
 /* harmony import */ var _bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6106);
-/* harmony import */ var _credential_inspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2601);
-/* harmony import */ var _credential_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3315);
-/* harmony import */ var _report_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7615);
-
+/* harmony import */ var _credential_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3315);
+/* harmony import */ var _report_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7615);
 
 
 
 /** Every form of the secret, and of what stands in the e-mail's place if that is no e-mail: the two get swapped. */
 function formsIn({ token, email = '' }) {
     const given = typeof email === 'string' ? email : '';
-    const swapped = given.includes('@') || given.trim().length < 20 ? [] : (0,_bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .secretForms */ .eo)(new _credential_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(given), undefined);
-    return [...(typeof token === 'string' ? (0,_bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .secretForms */ .eo)(new _credential_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(token), given) : []), ...swapped];
+    const swapped = given.includes('@') || given.trim().length < 20 ? [] : (0,_bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .secretForms */ .eo)(new _credential_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(given), undefined);
+    return [...(typeof token === 'string' ? (0,_bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .secretForms */ .eo)(new _credential_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(token), given) : []), ...swapped];
 }
 /**
  * For what was given, before it is parsed: without the words that somebody took for a secret, since scopes and names hold
  * them, too. What is printed is without these all the same.
  */
 function inputRedactorFor(forms) {
-    return (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redactorFor */ .sD)(forms.filter((form) => form.trim().length >= _bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .shortestToken */ .ey));
+    return (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactorFor */ .sD)(forms.filter((form) => form.trim().length >= _bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .shortestToken */ .ey));
 }
-/** The other options without any form of the secret, before anything of them is quoted, cut or sent. */
+/**
+ * The other options without any form of the secret, before anything of them is quoted, cut or sent. The e-mail is never
+ * quoted, and judged as it stands: one that got into the variable of a token would make no e-mail of the same one here, for
+ * each token of its owner.
+ */
 function withoutSecrets(raw, redact) {
     return Object.fromEntries(Object.entries(raw).map(([name, value]) => {
-        if (name === 'token' || value === undefined)
-            return [name, value];
-        // One that got into the variable of a token would make no e-mail of the same one here, for each token of its owner.
-        if (name === 'email' && typeof value === 'string' && (0,_credential_inspect_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeEmail */ .a)(value.trim()))
+        if (name === 'token' || name === 'email' || value === undefined)
             return [name, value];
         return [name, typeof value === 'string' ? redact(value) : value.map(redact)];
     }));
@@ -3560,21 +3374,304 @@ function withoutSecrets(raw, redact) {
 
 /***/ }),
 
-/***/ 4770:
+/***/ 9287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Mz: () => (/* binding */ preflight),
-/* harmony export */   RP: () => (/* binding */ faultsIn),
-/* harmony export */   bz: () => (/* binding */ knownOf)
-/* harmony export */ });
-/* harmony import */ var _credential_inspect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2601);
-/* harmony import */ var _diagnosis_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9278);
-/* harmony import */ var _diagnosis_offline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7100);
-/* harmony import */ var _diagnosis_offline_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8835);
-/* harmony import */ var _diagnosis_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(954);
-/* harmony import */ var _evidence_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7052);
-/* harmony import */ var _evidence_requirements_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9243);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  RP: () => (/* binding */ faultsIn),
+  bz: () => (/* binding */ knownOf),
+  Mz: () => (/* binding */ preflight)
+});
+
+;// CONCATENATED MODULE: ./build/src/credential/checksum.js
+/**
+ * CRC-32 (IEEE) of a text's bytes, as an unsigned number. Node has `zlib.crc32` only from 20.15 and 22.2, and a token
+ * is short: a bit at a time is quick enough.
+ */
+function crc32(text) {
+    let crc = 0xffffffff;
+    for (const byte of Buffer.from(text)) {
+        crc ^= byte;
+        for (let bit = 0; bit < 8; bit++)
+            crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+    }
+    return (crc ^ 0xffffffff) >>> 0;
+}
+/**
+ * Whether the last eight hex digits of an Atlassian token are the CRC-32 of everything before them. Atlassian does not
+ * document the rule; scanners found it, so it is a hint beside a refusal and never a verdict.
+ * https://github.com/DataDog/dd-sensitive-data-scanner/pull/349
+ * @returns `absent` when the token does not end in eight hex digits at all: its end was very likely cut off.
+ */
+function checksumOf(token) {
+    const tail = /[0-9A-Fa-f]{8}$/.exec(token)?.[0];
+    if (tail === undefined)
+        return 'absent';
+    return crc32(token.slice(0, -8)) === Number.parseInt(tail, 16) ? 'fits' : 'differs';
+}
+
+// EXTERNAL MODULE: ./build/src/credential/kinds.js
+var kinds = __nccwpck_require__(4264);
+// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js + 2 modules
+var scopes = __nccwpck_require__(3148);
+;// CONCATENATED MODULE: ./build/src/credential/pair.js
+
+
+/** No Bitbucket token holds a colon: whatever does is a user and a token, or stands in the wrong place. */
+function pairIn(value) {
+    if (!value.includes(':')) {
+        const decoded = decodedPair(value);
+        return decoded === undefined ? undefined : { is: 'encoded', takesEmail: takesEmail(decoded) };
+    }
+    if ((0,scopes/* findScope */.sC)(value) !== undefined)
+        return { is: 'scope', takesEmail: false };
+    const credential = /^(?:[a-z]+:\/\/)?([^/@:]*:[^/@]+)@/i.exec(value)?.[1];
+    if (credential !== undefined)
+        return { is: 'address with a token', takesEmail: takesEmail(credential) };
+    if (/^(?:[a-z]+:\/\/|git@)/i.test(value))
+        return { is: 'address', takesEmail: false };
+    return { is: 'pair', takesEmail: takesEmail(value) };
+}
+/** Whoever encoded the pair may have let the lines wrap. */
+function decodedPair(value) {
+    const joined = value.replace(/\s/g, '');
+    if (!/^[A-Za-z0-9+/]+={0,2}$/.test(joined))
+        return undefined;
+    const decoded = Buffer.from(joined, 'base64').toString('latin1');
+    return /^[\x21-\x39\x3b-\x7e]+:[\x21-\x7e]{4,}\s*$/.test(decoded) ? decoded : undefined;
+}
+/**
+ * Access tokens and OAuth tokens go with a user name for git alone.
+ * https://support.atlassian.com/bitbucket-cloud/docs/repository-access-tokens/
+ */
+function takesEmail(pair) {
+    const [user, token = ''] = pair.split(':', 2);
+    return user !== 'x-token-auth' && !token.startsWith(kinds/* accessTokenPrefix */.AJ);
+}
+
+;// CONCATENATED MODULE: ./build/src/credential/placeholder.js
+const placeholder_forms = {
+    expression: /^\$\{\{[\s\S]*\}\}$/,
+    'variable in braces': /^\$\{[A-Za-z_]\w*\}$/,
+    variable: /^\$[A-Za-z_]\w*$/,
+    'variable of PowerShell': /^\$(?:env:[A-Za-z_]\w*|\{env:[A-Za-z_]\w*\})$/i,
+    asterisks: /^\*+$/,
+};
+/** The form of a placeholder that nothing replaced; never a part of it, since a secret could look like `$NAME` too. */
+function placeholderIn(value) {
+    return Object.keys(placeholder_forms).find((form) => placeholder_forms[form].test(value));
+}
+
+// EXTERNAL MODULE: ./build/src/credential/secret.js
+var secret = __nccwpck_require__(3315);
+;// CONCATENATED MODULE: ./build/src/credential/stray.js
+const blank = /[ \t\r\n]/;
+/** Counted by hand: an expression that is tied to the end alone tries every run of blanks on the way, each one whole. */
+function outerBlanks(value) {
+    let before = 0;
+    while (blank.test(value.charAt(before)))
+        before += 1;
+    let after = 0;
+    while (after < value.length - before && blank.test(value.charAt(value.length - 1 - after)))
+        after += 1;
+    return { before, after };
+}
+/**
+ * Every character or sequence that a token cannot hold, one entry a kind and place, in the order of the value.
+ * @param value the raw value
+ * @param blanks those around it
+ * @param prefix length of a header prefix after the outer blanks (`Bearer `), whose own blanks are no strays
+ */
+function strayCharacters(value, { before, after }, prefix) {
+    const end = value.length - after;
+    const found = new Map();
+    for (const match of value.matchAll(/\\=|%3[Dd]|\r\n|[^\x21-\x7e]|["'`]/gu)) {
+        const at = match.index;
+        if (at >= before && at < before + prefix)
+            continue;
+        const trimmed = (at < before || at >= end) && blank.test(match[0]);
+        const place = at < before ? 'before' : at >= end ? 'after' : 'inside';
+        const what = nameOf(match[0]);
+        const known = found.get(`${what} ${place}`);
+        found.set(`${what} ${place}`, {
+            what,
+            count: (known?.count ?? 0) + 1,
+            position: known?.position ?? at + 1,
+            length: value.length,
+            trimmed,
+        });
+    }
+    return [...found.values()];
+}
+const named = {
+    ' ': 'blank',
+    '\t': 'tab',
+    '\n': 'line break (LF)',
+    '\r': 'line break (CR)',
+    '\r\n': 'line break (CR LF)',
+    '\0': 'NUL character',
+    '\u00a0': 'no-break space',
+    '\u200b': 'zero-width space',
+    '\u200c': 'zero-width non-joiner',
+    '\u200d': 'zero-width joiner',
+    '\u2060': 'word joiner',
+    '\ufeff': 'byte order mark',
+    '"': 'double quote',
+    "'": 'single quote',
+    '`': 'backtick',
+    '\u201c': 'typographic quote',
+    '\u201d': 'typographic quote',
+    '\u2018': 'typographic quote',
+    '\u2019': 'typographic quote',
+    '\\=': '"\\=" in place of "="',
+    '%3D': '"%3D" in place of "="',
+    '%3d': '"%3D" in place of "="',
+};
+function nameOf(text) {
+    const name = named[text];
+    if (name !== undefined)
+        return name;
+    const code = text.codePointAt(0) ?? 0;
+    if (code < 0x20 || code === 0x7f)
+        return 'control character';
+    return 'character outside ASCII';
+}
+
+;// CONCATENATED MODULE: ./build/src/credential/inspect.js
+
+
+
+
+
+
+/**
+ * Looks at the secret and the e-mail offline, on the raw value: an outer blank is trimmed and said, anything else that
+ * would break a header is named with its position. Pure; never throws; the flaws hold positions and lengths, never a
+ * part of the secret.
+ */
+function inspect(raw, rawEmail) {
+    const value = raw?.reveal() ?? '';
+    const email = rawEmail?.trim() || undefined;
+    const blanks = outerBlanks(value);
+    const trimmed = value.slice(blanks.before, value.length - blanks.after);
+    const base = {
+        token: new secret/* Secret */.z(trimmed),
+        clipped: trimmed.length === 128,
+        shortLived: false,
+        ...(email !== undefined && { email }),
+    };
+    const form = placeholderIn(trimmed);
+    if (trimmed === '' || form !== undefined) {
+        const flaw = form === undefined ? { code: 'token-missing' } : { code: 'token-unexpanded', form };
+        return { ...base, kind: 'unrecognised', flaws: [flaw, ...emailFlaws(email, 'unrecognised')] };
+    }
+    const prefix = /^(?:authorization\s*:\s*)?(?:bearer|basic)(?:\s+|$)|^authorization\s*:\s*/i.exec(trimmed)?.[0];
+    const bare = prefix === undefined ? trimmed : trimmed.slice(prefix.length);
+    const strays = strayCharacters(value, blanks, prefix?.length ?? 0);
+    const pair = pairIn(bare);
+    const jwt = claimsOf(bare);
+    const product = (0,kinds/* foreignProduct */.md)(bare) ?? (jwt && foreignIssuer(jwt));
+    const kind = kindOf(bare, product, jwt !== undefined);
+    const flaws = [];
+    if (prefix !== undefined)
+        flaws.push({ code: 'token-prefixed', prefix: prefix.trim().split(/\s+/).join(' ') });
+    if (strays.length > 0) {
+        flaws.push({ code: 'token-stray-characters', strays, trimmed: strays.every((stray) => stray.trimmed) });
+    }
+    if (pair !== undefined)
+        flaws.push({ code: 'token-is-pair', ...pair });
+    if (product !== undefined)
+        flaws.push({ code: 'token-foreign', product });
+    if (kind === 'app-password')
+        flaws.push({ code: 'app-password-removed' });
+    return {
+        ...base,
+        kind,
+        flaws: [...flaws, ...emailFlaws(email, kind)],
+        ...(hasChecksum(kind) && { checksum: checksumOf(bare) }),
+        ...lifetimeOf(jwt),
+    };
+}
+function lifetimeOf(claims) {
+    const { iat, exp } = claims ?? {};
+    // Later than the year 9999 is no date that could be shown.
+    if (typeof exp !== 'number' || !(exp > 0 && exp < 253_402_300_800))
+        return {};
+    return { expiresAt: new Date(exp * 1000), shortLived: typeof iat === 'number' && exp - iat <= 86_400 };
+}
+function kindOf(token, product, isJwt) {
+    if (product !== undefined)
+        return 'foreign';
+    if (token.startsWith(kinds/* apiTokenPrefix */.SI))
+        return 'api-token';
+    if (token.startsWith(kinds/* accessTokenPrefix */.AJ))
+        return 'access-token';
+    // The whole shape and not the prefix alone: an opaque OAuth token could begin with the same four letters.
+    if (token.startsWith(kinds/* appPasswordPrefix */.X7) && /^[A-Za-z0-9]{28,40}$/.test(token))
+        return 'app-password';
+    return isJwt ? 'oauth-token' : 'unrecognised';
+}
+function hasChecksum(kind) {
+    return kind === 'api-token' || kind === 'access-token';
+}
+/** The claims of a JWT, unverified: only to know whose it is and when it says that it ends. */
+function claimsOf(token) {
+    const payload = /^eyJ[\w-]*\.([\w-]+)\.[\w-]*$/.exec(token)?.[1];
+    if (payload === undefined)
+        return undefined;
+    try {
+        // Of anything but an object no claim can be read.
+        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString());
+        return claims ?? {};
+    }
+    catch {
+        return {};
+    }
+}
+/**
+ * A pipeline's own identity token is refused by Bitbucket's REST API.
+ * https://community.atlassian.com/t5/Bitbucket-questions/Using-BITBUCKET-STEP-OIDC-TOKEN-for-Bitbucket-API-Authentication/qaq-p/2611869
+ */
+function foreignIssuer({ iss }) {
+    if (typeof iss !== 'string')
+        return undefined;
+    if (/pipelines-config\/identity\/oidc/.test(iss))
+        return 'the OIDC identity of a Bitbucket pipeline step';
+    // An enterprise has its name behind it.
+    if (/^https:\/\/token\.actions\.githubusercontent\.com(?:\/|$)/.test(iss))
+        return 'the OIDC identity of a GitHub workflow job';
+    return undefined;
+}
+function emailFlaws(email, kind) {
+    if (email === undefined)
+        return [];
+    if ((0,kinds/* isAccessToken */.eo)(kind) || kind === 'oauth-token')
+        return [{ code: 'email-unneeded' }];
+    if (looksLikeEmail(email))
+        return [];
+    const isToken = kindOf(email, (0,kinds/* foreignProduct */.md)(email), claimsOf(email) !== undefined) !== 'unrecognised';
+    return [{ code: 'email-malformed', is: placeholderIn(email) ?? (isToken ? 'token' : 'other') }];
+}
+/** Whether a text has the form of an e-mail address. */
+function looksLikeEmail(text) {
+    return /^[^\s@:"<>()\p{Cc}]+@[^\s@:"<>()\p{Cc}]+\.[^\s@:"<>()\p{Cc}.]+$/u.test(text);
+}
+
+// EXTERNAL MODULE: ./build/src/diagnosis/finding.js
+var finding = __nccwpck_require__(9278);
+// EXTERNAL MODULE: ./build/src/diagnosis/offline.js
+var offline = __nccwpck_require__(7100);
+// EXTERNAL MODULE: ./build/src/diagnosis/offline-findings.js
+var offline_findings = __nccwpck_require__(8835);
+// EXTERNAL MODULE: ./build/src/diagnosis/verdict.js
+var verdict = __nccwpck_require__(954);
+// EXTERNAL MODULE: ./build/src/evidence/plan.js
+var evidence_plan = __nccwpck_require__(7052);
+// EXTERNAL MODULE: ./build/src/evidence/requirements.js
+var requirements = __nccwpck_require__(9243);
+;// CONCATENATED MODULE: ./build/src/preflight.js
 
 
 
@@ -3588,15 +3685,15 @@ function withoutSecrets(raw, redact) {
  */
 async function preflight(known, surroundings) {
     const { declaration, requirements, secret } = known;
-    const vocabulary = (0,_evidence_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .vocabularyOfKind */ .Ec)(secret.kind) ?? (0,_evidence_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .declaredVocabulary */ .FJ)(requirements);
-    const plan = (0,_evidence_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planRequests */ ._8)(declaration, requirements, secret);
-    const flaws = (0,_diagnosis_offline_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnoseOffline */ .AP)(known);
+    const vocabulary = (0,evidence_plan/* vocabularyOfKind */.Ec)(secret.kind) ?? (0,evidence_plan/* declaredVocabulary */.FJ)(requirements);
+    const plan = (0,evidence_plan/* planRequests */._8)(declaration, requirements, secret);
+    const flaws = (0,offline/* diagnoseOffline */.AP)(known);
     // What the calendar says is no reason not to ask: the answer may contradict it.
     const stops = flaws.some(({ severity, code }) => severity === 'fail' && code !== 'expires-soon' && code !== 'expired');
     if (stops)
-        return (0,_diagnosis_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .concludeOffline */ .b)(known, vocabulary, flaws);
+        return (0,verdict/* concludeOffline */.b)(known, vocabulary, flaws);
     if (declaration.plan)
-        return (0,_diagnosis_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .concludeOffline */ .b)(known, vocabulary, flaws, requestsOf(plan, declaration));
+        return (0,verdict/* concludeOffline */.b)(known, vocabulary, flaws, requestsOf(plan, declaration));
     // A part of the bundle of its own: a run that asks nothing doesn't wait for it, nor for Node's network modules.
     const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(531), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9878));
     return verify(plan, known, surroundings);
@@ -3604,13 +3701,13 @@ async function preflight(known, surroundings) {
 /** What is known before anything is asked. Never rejects. */
 async function knownOf(declaration, { now, say }) {
     // A part of the bundle of its own, since it is long and few need it.
-    const catalogue = (0,_evidence_requirements_js__WEBPACK_IMPORTED_MODULE_5__/* .needsCatalogue */ .xZ)(declaration) ? await __nccwpck_require__.e(/* import() */ 173).then(__nccwpck_require__.bind(__nccwpck_require__, 4173)) : undefined;
+    const catalogue = (0,requirements/* needsCatalogue */.xZ)(declaration) ? await __nccwpck_require__.e(/* import() */ 173).then(__nccwpck_require__.bind(__nccwpck_require__, 4173)) : undefined;
     return {
         declaration,
-        requirements: (0,_evidence_requirements_js__WEBPACK_IMPORTED_MODULE_5__/* .requirementsOf */ .CG)(declaration, catalogue),
-        secret: (0,_credential_inspect_js__WEBPACK_IMPORTED_MODULE_0__/* .inspect */ .N)(declaration.token, declaration.email),
+        requirements: (0,requirements/* requirementsOf */.CG)(declaration, catalogue),
+        secret: inspect(declaration.token, declaration.email),
         now,
-        find: (0,_diagnosis_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .finderFor */ ._)(_diagnosis_offline_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .offlineFindings */ ._, say),
+        find: (0,finding/* finderFor */._)(offline_findings/* offlineFindings */._, say),
         isListed: say.entry !== undefined,
     };
 }
@@ -3622,9 +3719,11 @@ function faultsIn({ requirements, secret, find }, faults) {
     const isMalformed = requirements.flaws.some(({ code }) => code === 'operation-malformed');
     if (faults.length === 0 && !isMalformed)
         return [];
-    return (0,_diagnosis_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .byGravity */ .S)([
+    return (0,finding/* byGravity */.S)([
         ...faults.map((fault) => find('option-invalid', fault)),
-        ...(0,_diagnosis_offline_js__WEBPACK_IMPORTED_MODULE_1__/* .declarationFindingsOf */ .uK)(requirements, secret.kind, undefined, find),
+        ...(0,offline/* declarationFindingsOf */.uK)(requirements, secret.kind, undefined, find),
+        // Where there is no token, a faulty option may be the reason.
+        ...(0,offline/* secretFindingsOf */.uD)(secret, requirements, find).filter(({ code }) => code !== 'token-missing'),
     ]);
 }
 /** The requests of a plan, as people read them. */

@@ -1,5 +1,4 @@
 import { secretForms, shortestToken } from './bitbucket/authorization.ts';
-import { looksLikeEmail } from './credential/inspect.ts';
 import { Secret } from './credential/secret.ts';
 import type { RawOptions } from './declaration/options.ts';
 import { redactorFor } from './report/redact.ts';
@@ -22,13 +21,15 @@ export function inputRedactorFor(forms: readonly string[]): Redact {
   return redactorFor(forms.filter((form) => form.trim().length >= shortestToken));
 }
 
-/** The other options without any form of the secret, before anything of them is quoted, cut or sent. */
+/**
+ * The other options without any form of the secret, before anything of them is quoted, cut or sent. The e-mail is never
+ * quoted, and judged as it stands: one that got into the variable of a token would make no e-mail of the same one here, for
+ * each token of its owner.
+ */
 export function withoutSecrets(raw: RawOptions, redact: Redact): RawOptions {
   return Object.fromEntries(
     Object.entries(raw).map(([name, value]) => {
-      if (name === 'token' || value === undefined) return [name, value];
-      // One that got into the variable of a token would make no e-mail of the same one here, for each token of its owner.
-      if (name === 'email' && typeof value === 'string' && looksLikeEmail(value.trim())) return [name, value];
+      if (name === 'token' || name === 'email' || value === undefined) return [name, value];
       return [name, typeof value === 'string' ? redact(value) : value.map(redact)];
     }),
   );

@@ -2,7 +2,7 @@ import { inspect } from './credential/inspect.ts';
 import type { Declaration, OptionFault } from './declaration/declaration.ts';
 import type { Known } from './diagnosis/case.ts';
 import { byGravity, type Finding, finderFor } from './diagnosis/finding.ts';
-import { declarationFindingsOf, diagnoseOffline } from './diagnosis/offline.ts';
+import { declarationFindingsOf, diagnoseOffline, secretFindingsOf } from './diagnosis/offline.ts';
 import { offlineFindings } from './diagnosis/offline-findings.ts';
 import { concludeOffline, type TokenReport } from './diagnosis/verdict.ts';
 import type { Speech } from './diagnosis/words/speech.ts';
@@ -70,6 +70,8 @@ export function faultsIn({ requirements, secret, find }: Known, faults: readonly
   return byGravity([
     ...faults.map((fault) => find('option-invalid', fault)),
     ...declarationFindingsOf(requirements, secret.kind, undefined, find),
+    // Where there is no token, a faulty option may be the reason.
+    ...secretFindingsOf(secret, requirements, find).filter(({ code }) => code !== 'token-missing'),
   ]);
 }
 

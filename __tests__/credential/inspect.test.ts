@@ -73,16 +73,25 @@ describe('nothing there', () => {
 });
 
 describe('a placeholder that nothing replaced', () => {
-  test.each([
-    ['$BITBUCKET_TOKEN', 'a "$" and a variable name'],
-    ['$token', 'a "$" and a variable name'],
-    ['${BITBUCKET_TOKEN}', 'a variable name in "${ }"'],
-    ['${{ secrets.BITBUCKET_TOKEN }}', 'an expression in "${{ }}"'],
-    ['${{secrets.X}}', 'an expression in "${{ }}"'],
-    ['***', 'a row of asterisks, which is how logs show a masked secret,'],
-    ['*', 'a row of asterisks, which is how logs show a masked secret,'],
-  ])('%s is named by its form', (value, form) => {
+  const placeholders = [
+    ['$BITBUCKET_TOKEN', 'variable'],
+    ['$token', 'variable'],
+    ['${BITBUCKET_TOKEN}', 'variable in braces'],
+    ['$env:BITBUCKET_TOKEN', 'variable of PowerShell'],
+    ['$Env:token', 'variable of PowerShell'],
+    ['${env:BITBUCKET_TOKEN}', 'variable of PowerShell'],
+    ['${{ secrets.BITBUCKET_TOKEN }}', 'expression'],
+    ['${{secrets.X}}', 'expression'],
+    ['***', 'asterisks'],
+    ['*', 'asterisks'],
+  ] as const;
+
+  test.each(placeholders)('%s is named by its form', (value, form) => {
     expect(look(value)).toMatchObject({ kind: 'unrecognised', flaws: [{ code: 'token-unexpanded', form }] });
+  });
+
+  test.each(placeholders)('%s is named by its form in the place of the e-mail, too', (email, is) => {
+    expect(look(apiToken, email).flaws).toEqual([{ code: 'email-malformed', is }]);
   });
 
   test('outer blanks do not hide it', () => {
@@ -90,7 +99,8 @@ describe('a placeholder that nothing replaced', () => {
   });
 
   test.each([
-    ...['a$BITBUCKET_TOKEN', '$1abc', '$NAME!', '$'],
+    ...['a$BITBUCKET_TOKEN', '$1abc', '$NAME!', '$', '$env:', '$env:1', 'a$env:NAME', '$env:NAME!'],
+    ...['${env:}', '${env:A-B}', '${env:NAME', '$env:NAME}', '$other:NAME'],
     ...['a${NAME}', '${NAME}a', '${}', '${A-B}'],
     ...['a${{ secrets.X }}', '${{ secrets.X }}a'],
     ...['***x', 'x***'],
@@ -281,11 +291,30 @@ describe('a prefix that belongs to the header', () => {
 
 describe('user and token in one', () => {
   test.each([
-    ['an e-mail and a token', `me@acme.example:${apiToken}`],
-    ['the user name of git and a token', `x-token-auth:${accessToken}`],
-    ['an empty user', `:${apiToken}`],
-  ])('%s is a plain pair', (_, value) => {
-    expect(look(value).flaws).toEqual([{ code: 'token-is-pair', encoded: false }]);
+    ['an e-mail and a token', `me@acme.example:${apiToken}`, 'pair', true],
+    ['an e-mail and an opaque token', 'me@acme.example:TESTONLY', 'pair', true],
+    ['an empty user', `:${apiToken}`, 'pair', true],
+    ['the user name of git and an API token', `x-bitbucket-api-token-auth:${apiToken}`, 'pair', true],
+    ['the user name of git and an access token', `x-token-auth:${accessToken}`, 'pair', false],
+    ['the user name of git and an opaque token', 'x-token-auth:TESTONLY', 'pair', false],
+    ['an e-mail and an access token', `me@acme.example:${accessToken}`, 'pair', false],
+    ['a name in capitals', `TOKEN:${apiToken}`, 'pair', true],
+    [
+      'an address to clone from',
+      `https://x-token-auth:${accessToken}@bitbucket.org/acme/web.git`,
+      'address with a token',
+      false,
+    ],
+    ['one of an API token', `https://acme-bot:${apiToken}@bitbucket.org/acme/web.git`, 'address with a token', true],
+    ['one without its protocol', `x-token-auth:${accessToken}@bitbucket.org/acme/web`, 'address with a token', false],
+    ['one without a token', 'https://acme-bot@bitbucket.org/acme/web.git', 'address', false],
+    ['one of a page', 'https://bitbucket.org/acme/web', 'address', false],
+    ['one of a port', 'http://localhost:7990/acme/web@main', 'address', false],
+    ['one for SSH', 'git@bitbucket.org:acme/web.git', 'address', false],
+    ['a scope of API tokens', 'read:repository:bitbucket', 'scope', false],
+    ['a scope of access tokens', 'repository:write', 'scope', false],
+  ] as const)('%s', (_, value, is, takesEmail) => {
+    expect(look(value).flaws).toEqual([{ code: 'token-is-pair', is, takesEmail }]);
   });
 
   test.each([
@@ -294,7 +323,14 @@ describe('user and token in one', () => {
     ['a pair with the line break of echo', `me@acme.example:${apiToken}\n`],
     ['an app password pair', `acme-user:${appPassword}`],
   ])('the base64 of %s is an encoded pair', (_, pair) => {
-    expect(look(Buffer.from(pair).toString('base64')).flaws).toEqual([{ code: 'token-is-pair', encoded: true }]);
+    expect(look(Buffer.from(pair).toString('base64')).flaws).toEqual([
+      { code: 'token-is-pair', is: 'encoded', takesEmail: true },
+    ]);
+  });
+
+  test('the base64 of what git sends for an access token takes no e-mail', () => {
+    const value = Buffer.from(`x-token-auth:${accessToken}`).toString('base64');
+    expect(look(value).flaws).toEqual([{ code: 'token-is-pair', is: 'encoded', takesEmail: false }]);
   });
 
   test('the base64 wrapped at 76 columns is a pair with line breaks, the first one at position 77', () => {
@@ -305,7 +341,7 @@ describe('user and token in one', () => {
         trimmed: false,
         strays: [{ what: 'line break (LF)', count: 3, position: 77, length: value.length, trimmed: false }],
       },
-      { code: 'token-is-pair', encoded: true },
+      { code: 'token-is-pair', is: 'encoded', takesEmail: true },
     ]);
   });
 
@@ -407,6 +443,29 @@ describe('the e-mail', () => {
     ['with an OAuth token', jwt({ exp: 2_000_000_000 }), 'me@acme.example', ['email-unneeded']],
   ])('%s', (_, value, email, expected) => {
     expect(codes(value, email)).toEqual(expected);
+  });
+
+  test.each([
+    ['an API token', apiToken],
+    ['an access token', accessToken],
+    ['an app password', appPassword],
+    ['a JWT', jwt({ exp: 2_000_000_000 })],
+    ['a token of GitHub', `${'ghp'}_${'a1'.repeat(18)}`],
+  ])('%s in its place is seen', (_, email) => {
+    expect(look('me@acme.example', email).flaws).toEqual([{ code: 'email-malformed', is: 'token' }]);
+  });
+
+  test('a user name in its place is nothing in particular', () => {
+    expect(look(apiToken, 'release-bot').flaws).toEqual([{ code: 'email-malformed', is: 'other' }]);
+  });
+
+  test.each([
+    ['no token', '', 'token-missing'],
+    ['a placeholder', '$BITBUCKET_TOKEN', 'token-unexpanded'],
+  ])('is judged beside %s, too', (_, value, code) => {
+    expect(codes(value, '$BOT_EMAIL')).toEqual([code, 'email-malformed']);
+    expect(codes(value, 'release-bot')).toEqual([code, 'email-malformed']);
+    expect(codes(value, 'me@acme.example')).toEqual([code]);
   });
 
   test.each([' me@acme.example', 'me@acme.example\n', '\t me@acme.example \r\n'])(

@@ -58,7 +58,25 @@ scenarios('a token that nothing put in its place', [
   wrong('an expression', 'action', '${{ secrets.BITBUCKET_TOKEN }}', ['fail token-unexpanded'], ['"${{ }}"']),
   wrong('a variable', 'pipe', '$BITBUCKET_TOKEN', ['fail token-unexpanded']),
   wrong('a variable in braces', 'pipe', '${BITBUCKET_TOKEN}', ['fail token-unexpanded'], ['"${ }"']),
-  wrong('a row of asterisks', 'command', '***', ['fail token-unexpanded'], ['asterisks']),
+  wrong(
+    'a row of asterisks',
+    'command',
+    '***',
+    ['fail token-unexpanded'],
+    ['Logs show a masked value like that', 'Copy the token itself'],
+  ),
+  wrong(
+    'a variable of PowerShell',
+    'command',
+    '$env:BITBUCKET_TOKEN',
+    ['fail token-unexpanded'],
+    ['"$env:"', 'See that the variable you fill it from is set.'],
+  ),
+  {
+    ...wrong('neither token nor e-mail', 'pipe', '', ['fail token-unexpanded', 'fail email-malformed']),
+    run: () => asPipe('api-least', { ...least, token: '$BITBUCKET_TOKEN', email: '$BITBUCKET_TOKEN_EMAIL' }),
+    log: true,
+  },
 ]);
 
 scenarios('characters that no token has', [
@@ -119,7 +137,18 @@ scenarios('a token in a wrapping', [
     ['fail token-is-pair'],
     ['Put the e-mail of the account into the variable EMAIL'],
   ),
-  wrong('user name and token', 'command', `x-token-auth:${token}`, ['fail token-is-pair']),
+  {
+    ...wrong('user name and token', 'command', '', ['fail token-is-pair']),
+    run: () => asCommand(undefined, { ...least, token: `x-token-auth:${samples['repo-access-token'].token}` }),
+    log: true,
+  },
+  wrong(
+    'an address to clone from',
+    'action',
+    `https://x-token-auth:${token}@bitbucket.org/acme/web.git`,
+    ['fail token-is-pair'],
+    ['the part between the last colon and the "@"'],
+  ),
   wrong('the base64 of user and token', 'action', base64(`${email}:${token}`), ['fail token-is-pair']),
   wrong(
     'the same, wrapped at 76 columns',
@@ -218,6 +247,23 @@ scenarios('the e-mail', [
     requests: [],
   },
   {
+    name: 'with an expression in its place is told so',
+    run: () => asAction('api-least', { ...least, email: '${{ secrets.BITBUCKET_EMAIL }}' }),
+    verdict: 'fail',
+    findings: ['fail email-malformed'],
+    exitCode: 1,
+    requests: [],
+    log: true,
+  },
+  {
+    name: 'and another option, both wrong, are told in one run',
+    run: () => asCommand('api-least', { ...least, email: 'release-bot', 'warn-days': 'x' }),
+    verdict: 'fail',
+    findings: ['fail option-invalid', 'fail email-malformed'],
+    exitCode: 1,
+    requests: [],
+  },
+  {
     name: 'blanks around it are trimmed in silence',
     run: () => asAction('api-least', { ...least, email: ` ${email} \n` }),
     verdict: 'pass',
@@ -301,6 +347,7 @@ scenarios('a token in the place of another option', [
     findings: ['fail email-malformed'],
     exitCode: 1,
     requests: [],
+    says: ['Most likely the e-mail and the token were swapped.'],
   },
 ]);
 
@@ -375,7 +422,7 @@ scenarios('a token in the place of something else', [
     findings: ['fail token-is-pair', 'fail scope-unrecognised'],
     exitCode: 1,
     requests: [],
-    says: ['Bitbucket has no scope "***"'],
+    says: ['Bitbucket has no scope "***"', 'Most likely the token and the scopes were swapped.'],
   },
   {
     name: 'in an operation, which a request would carry',

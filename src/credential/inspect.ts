@@ -7,20 +7,25 @@ import {
   foreignProduct,
   isAccessToken,
 } from './kinds.ts';
+import { type Pair, pairIn } from './pair.ts';
+import { type Placeholder, placeholderIn } from './placeholder.ts';
 import { Secret } from './secret.ts';
 import { outerBlanks, type Stray, strayCharacters } from './stray.ts';
 
 /** Something wrong with the secret or the e-mail that can be seen without asking anybody. */
 export type Flaw =
   | { readonly code: 'token-missing' }
-  | { readonly code: 'token-unexpanded'; readonly form: string }
+  | { readonly code: 'token-unexpanded'; readonly form: Placeholder }
   | { readonly code: 'token-stray-characters'; readonly strays: readonly Stray[]; readonly trimmed: boolean }
   | { readonly code: 'token-prefixed'; readonly prefix: string }
-  | { readonly code: 'token-is-pair'; readonly encoded: boolean }
+  | ({ readonly code: 'token-is-pair' } & Pair)
   | { readonly code: 'token-foreign'; readonly product: string }
   | { readonly code: 'app-password-removed' }
-  | { readonly code: 'email-malformed' }
+  | { readonly code: 'email-malformed'; readonly is: Misplaced }
   | { readonly code: 'email-unneeded' };
+
+/** What stands in the place of an e-mail. */
+export type Misplaced = Placeholder | 'token' | 'other';
 
 /** What the secret is, before any request. */
 export interface Inspection {
@@ -57,9 +62,11 @@ export function inspect(raw: Secret | undefined, rawEmail: string | undefined): 
     ...(email !== undefined && { email }),
   };
 
-  if (trimmed === '') return { ...base, kind: 'unrecognised', flaws: [{ code: 'token-missing' }] };
-  const form = unexpandedForm(trimmed);
-  if (form !== undefined) return { ...base, kind: 'unrecognised', flaws: [{ code: 'token-unexpanded', form }] };
+  const form = placeholderIn(trimmed);
+  if (trimmed === '' || form !== undefined) {
+    const flaw: Flaw = form === undefined ? { code: 'token-missing' } : { code: 'token-unexpanded', form };
+    return { ...base, kind: 'unrecognised', flaws: [flaw, ...emailFlaws(email, 'unrecognised')] };
+  }
 
   const prefix = /^(?:authorization\s*:\s*)?(?:bearer|basic)(?:\s+|$)|^authorization\s*:\s*/i.exec(trimmed)?.[0];
   const bare = prefix === undefined ? trimmed : trimmed.slice(prefix.length);
@@ -77,14 +84,10 @@ export function inspect(raw: Secret | undefined, rawEmail: string | undefined): 
   if (pair !== undefined) flaws.push({ code: 'token-is-pair', ...pair });
   if (product !== undefined) flaws.push({ code: 'token-foreign', product });
   if (kind === 'app-password') flaws.push({ code: 'app-password-removed' });
-  if (email !== undefined) {
-    if (isAccessToken(kind) || kind === 'oauth-token') flaws.push({ code: 'email-unneeded' });
-    else if (!looksLikeEmail(email)) flaws.push({ code: 'email-malformed' });
-  }
   return {
     ...base,
     kind,
-    flaws,
+    flaws: [...flaws, ...emailFlaws(email, kind)],
     ...(hasChecksum(kind) && { checksum: checksumOf(bare) }),
     ...lifetimeOf(jwt),
   };
@@ -108,25 +111,6 @@ function kindOf(token: string, product: string | undefined, isJwt: boolean): Cre
 
 function hasChecksum(kind: CredentialKind): boolean {
   return kind === 'api-token' || kind === 'access-token';
-}
-
-/** A placeholder that nothing replaced, described without quoting: a secret could look like `$NAME` too. */
-function unexpandedForm(value: string): string | undefined {
-  if (/^\$\{\{[\s\S]*\}\}$/.test(value)) return 'an expression in "${{ }}"';
-  if (/^\$\{[A-Za-z_]\w*\}$/.test(value)) return 'a variable name in "${ }"';
-  if (/^\$[A-Za-z_]\w*$/.test(value)) return 'a "$" and a variable name';
-  if (/^\*+$/.test(value)) return 'a row of asterisks, which is how logs show a masked secret,';
-  return undefined;
-}
-
-/** No Bitbucket token holds a colon. Whoever encoded the pair may have let the lines wrap. */
-function pairIn(value: string): { readonly encoded: boolean } | undefined {
-  if (value.includes(':')) return { encoded: false };
-  const joined = value.replace(/\s/g, '');
-  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(joined)) return undefined;
-  return /^[\x21-\x39\x3b-\x7e]+:[\x21-\x7e]{4,}\s*$/.test(Buffer.from(joined, 'base64').toString('latin1'))
-    ? { encoded: true }
-    : undefined;
 }
 
 interface Claims {
@@ -161,7 +145,15 @@ function foreignIssuer({ iss }: Claims): string | undefined {
   return undefined;
 }
 
+function emailFlaws(email: string | undefined, kind: CredentialKind): readonly Flaw[] {
+  if (email === undefined) return [];
+  if (isAccessToken(kind) || kind === 'oauth-token') return [{ code: 'email-unneeded' }];
+  if (looksLikeEmail(email)) return [];
+  const isToken = kindOf(email, foreignProduct(email), claimsOf(email) !== undefined) !== 'unrecognised';
+  return [{ code: 'email-malformed', is: placeholderIn(email) ?? (isToken ? 'token' : 'other') }];
+}
+
 /** Whether a text has the form of an e-mail address. */
-export function looksLikeEmail(text: string): boolean {
+function looksLikeEmail(text: string): boolean {
   return /^[^\s@:"<>()\p{Cc}]+@[^\s@:"<>()\p{Cc}]+\.[^\s@:"<>()\p{Cc}.]+$/u.test(text);
 }

@@ -127,7 +127,6 @@ function secretFinding(flaw: Flaw, requirements: Requirements, find: Finder<Offl
     case 'app-password-removed':
       return find(flaw.code, { scopes: neededScopes(requirements, 'granular') });
     case 'token-missing':
-    case 'email-malformed':
     case 'email-unneeded':
       return find(flaw.code, {});
     // One case each: the compiler pairs a code with its facts only where it knows which code it is.
@@ -138,6 +137,8 @@ function secretFinding(flaw: Flaw, requirements: Requirements, find: Finder<Offl
     case 'token-is-pair':
       return find(flaw.code, flaw);
     case 'token-foreign':
+      return find(flaw.code, flaw);
+    case 'email-malformed':
       return find(flaw.code, flaw);
   }
 }

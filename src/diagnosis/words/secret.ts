@@ -1,5 +1,8 @@
+import type { Misplaced } from '../../credential/inspect.ts';
+import type { Pair } from '../../credential/pair.ts';
+import type { Placeholder } from '../../credential/placeholder.ts';
 import type { Stray } from '../../credential/stray.ts';
-import { list, renewalSteps, row, type Speech, secretPlace, written } from './speech.ts';
+import { list, renewalSteps, row, type Speech, secretPlace, type Words, written } from './speech.ts';
 
 /** What is wrong with the secret, seen without a request. Nothing is sent when one of these fails. */
 export const secretFindings = {
@@ -9,20 +12,16 @@ export const secretFindings = {
     example: {},
     words: (_, say) => ({ subject: written('token', say), title: 'No token arrived', ...missing(say) }),
   }),
-  'token-unexpanded': row<{ form: string }>({
+  'token-unexpanded': row<{ form: Placeholder }>({
     severity: 'fail',
-    when: 'The token is a placeholder that nothing replaced: `$NAME`, `${NAME}`, `${{ … }}`, `***`.',
-    example: { form: 'a "$" and a variable name' },
+    when: 'The token is a placeholder that nothing replaced: `$NAME`, `${NAME}`, `$env:NAME`, `${{ … }}`, or the `***` of a log.',
+    example: { form: 'variable' },
     words: ({ form }, say) => ({
       subject: say.option('token'),
-      title: 'The token is a placeholder that nothing replaced',
-      cause: `The value is ${form} and not a token: the variable was never set, or it was quoted so that nothing replaced it.`,
-      remedy: [
-        `Check that the name is spelt as in ${secretPlace(say)}.`,
-        say.host === 'terminal'
-          ? 'Use double quotes around the variable in a shell: single quotes keep it as it stands.'
-          : 'Write the reference without further quotes or escapes.',
-      ],
+      ...placeholderWords(form, 'token', say, {
+        check: `Check that the name is spelt as in ${secretPlace(say)}.`,
+        copy: `Copy the token itself into ${secretPlace(say)}. If it is kept nowhere, create a new one: Bitbucket shows a token only once.`,
+      }),
     }),
   }),
   'token-stray-characters': row<{ strays: readonly Stray[]; trimmed: boolean }>({
@@ -53,21 +52,15 @@ export const secretFindings = {
       remedy: [`Store the bare token in ${secretPlace(say)}.`],
     }),
   }),
-  'token-is-pair': row<{ encoded: boolean }>({
+  'token-is-pair': row<Pair>({
     severity: 'fail',
-    when: 'The token is `user:token`, or the base64 of it.',
-    example: { encoded: false },
-    words: ({ encoded }, say) => ({
-      subject: say.option('token'),
-      title: encoded ? 'The token is the base64 of a user and a token' : 'The token is a user and a token in one',
-      cause: encoded
-        ? 'Decoded, the value is a user name, a colon and a secret: what a Basic header carries.'
-        : 'No Bitbucket token holds a colon: the value is a user name, a colon and a secret.',
-      remedy: [
-        `Store the part after the colon alone in ${secretPlace(say)}.`,
-        `Put the e-mail of the account into ${written('email', say)}.`,
-      ],
-    }),
+    when: 'The token is `user:token`, the base64 of it, an address to clone from, or a scope.',
+    example: { is: 'pair', takesEmail: true },
+    words: ({ is, takesEmail }, say) => {
+      const { title, cause, step } = pairWords(is, say);
+      const emailStep = `Put the e-mail of the account into ${written('email', say)}.`;
+      return { subject: say.option('token'), title, cause, remedy: takesEmail ? [step, emailStep] : [step] };
+    },
   }),
   'token-damaged': row<{ checksum: 'differs' | 'absent'; clipped: boolean }>({
     severity: 'warn',
@@ -124,17 +117,33 @@ export const secretFindings = {
       ],
     }),
   }),
-  'email-malformed': row<Record<string, never>>({
+  'email-malformed': row<{ is: Misplaced }>({
     severity: 'fail',
-    when: 'An e-mail was given that is not an e-mail address.',
-    example: {},
-    words: (_, say) => ({
-      subject: say.option('email'),
-      title: 'The e-mail is not an e-mail address',
-      cause:
-        'Over REST an API token goes with the e-mail of the Atlassian account. The Bitbucket user name that app passwords took is refused.',
-      remedy: [`Set ${written('email', say)} to the e-mail of the Atlassian account that created the token.`],
-    }),
+    when: 'An e-mail was given that is not an e-mail address: a user name, a token, a placeholder that nothing replaced.',
+    example: { is: 'other' },
+    words: ({ is }, say) => {
+      const subject = say.option('email');
+      const set = `Set ${written('email', say)} to the e-mail of the Atlassian account that created the token.`;
+      if (is === 'token') {
+        return {
+          subject,
+          title: 'A token stands in the place of the e-mail',
+          cause: 'The value has the shape of a token. Most likely the e-mail and the token were swapped.',
+          remedy: [`Store the token in ${secretPlace(say)}.`, set],
+        };
+      }
+      if (is !== 'other') {
+        const steps = { check: 'Check how the name of the variable is spelt.', copy: set };
+        return { subject, ...placeholderWords(is, 'e-mail', say, steps) };
+      }
+      return {
+        subject,
+        title: 'The e-mail is not an e-mail address',
+        cause:
+          'Over REST an API token goes with the e-mail of the Atlassian account. The Bitbucket user name that app passwords took is refused.',
+        remedy: [set],
+      };
+    },
   }),
   'email-unneeded': row<Record<string, never>>({
     severity: 'warn',
@@ -152,6 +161,77 @@ export const secretFindings = {
     }),
   }),
 };
+
+const placeholders: Readonly<Record<Exclude<Placeholder, 'asterisks'>, string>> = {
+  expression: 'an expression in "${{ }}"',
+  'variable in braces': 'a variable name in "${ }"',
+  variable: 'a "$" and a variable name',
+  'variable of PowerShell': 'a variable name behind "$env:", as PowerShell writes it,',
+};
+
+/** @param steps what to compare on a platform, and what to do with a value that was copied from a log */
+function placeholderWords(
+  form: Placeholder,
+  thing: 'token' | 'e-mail',
+  say: Speech,
+  steps: { readonly check: string; readonly copy: string },
+): Words {
+  const wanted = thing === 'token' ? 'a token' : 'an e-mail address';
+  if (form === 'asterisks') {
+    return {
+      title: `The ${thing} is a row of asterisks`,
+      cause: `The value is asterisks alone and not ${wanted}. Logs show a masked value like that, so it was most likely copied from one.`,
+      remedy: [steps.copy],
+    };
+  }
+  return {
+    title: `The ${thing} is a placeholder that nothing replaced`,
+    cause: `The value is ${placeholders[form]} and not ${wanted}: the variable was never set, or it was quoted so that nothing replaced it.`,
+    remedy:
+      say.host === 'terminal'
+        ? [
+            'See that the variable you fill it from is set.',
+            'Use double quotes around the variable in a shell: single quotes keep it as it stands.',
+          ]
+        : [steps.check, 'Write the reference without further quotes or escapes.'],
+  };
+}
+
+function pairWords(is: Pair['is'], say: Speech): { title: string; cause: string; step: string } {
+  const place = secretPlace(say);
+  switch (is) {
+    case 'pair':
+      return {
+        title: 'The token is a user and a token in one',
+        cause: 'No Bitbucket token holds a colon: the value is a user name, a colon and a secret.',
+        step: `Store the part after the colon alone in ${place}.`,
+      };
+    case 'encoded':
+      return {
+        title: 'The token is the base64 of a user and a token',
+        cause: 'Decoded, the value is a user name, a colon and a secret: what a Basic header carries.',
+        step: `Decode it, and store the part after the colon alone in ${place}.`,
+      };
+    case 'address with a token':
+      return {
+        title: 'The token is an address that holds a token',
+        cause: 'The value is an address as git takes it, with a user name and a token in it.',
+        step: `Store the token alone in ${place}: the part between the last colon and the "@".`,
+      };
+    case 'address':
+      return {
+        title: 'The token is an address',
+        cause: 'No Bitbucket token holds a colon: the value is an address, without any token in it.',
+        step: `Store the token itself in ${place}.`,
+      };
+    case 'scope':
+      return {
+        title: 'The token is a scope',
+        cause: 'The value is the name of a scope. Most likely the token and the scopes were swapped.',
+        step: `Store the token in ${place}, and name the scope in ${written('scopes', say)}.`,
+      };
+  }
+}
 
 function missing(say: Speech): { cause: string; remedy: readonly string[] } {
   if (say.entry !== undefined) {
