@@ -1217,7 +1217,7 @@ function diagnose(about, settlement) {
         ...elsewhereFindings(about, settled),
         ...(0,diagnosis_expiry/* expiryFindings */.G)(about),
     ];
-    return (0,finding/* byGravity */.S)([...found, ...unexplained(about, settled, found)]);
+    return (0,finding/* byGravity */.SN)([...found, ...unexplained(about, settled, found)]);
 }
 /** What no finding above explains must not end as a pass: answers that nobody has seen yet lead here. */
 function unexplained(about, settled, found) {
@@ -1781,7 +1781,7 @@ async function verify(plan, known, surroundings) {
         const asking = traced(redacted(network.shared.over(client, network.answers), clean), surroundings.debug);
         const evidence = await gather(plan, { requirements, secret, apiUrl, gitUrl }, asking);
         const standing = standingOf(evidence.exchanges, secret, requirements);
-        const about = { ...known, evidence, standing, find: (0,finding/* finderFor */._)(findings/* findings */.P, surroundings.say) };
+        const about = { ...known, evidence, standing, find: (0,finding/* finderFor */._w)(findings/* findings */.P, surroundings.say) };
         const settlement = settle(about);
         return conclude(about, settlement, diagnose(about, settlement));
     }

@@ -82,12 +82,9 @@ function bodyOf(report, link, findings, redact) {
     };
 }
 const grades = { fail: 'HIGH', unknown: 'MEDIUM', warn: 'LOW' };
-const gravestFirst = Object.keys(grades);
 /** Without a path: Bitbucket then shows them in the overview of the pull request. */
 function annotationsOf(report, reportId, redact) {
-    return (0,_report_run_report_js__WEBPACK_IMPORTED_MODULE_1__/* .causesOf */ .cZ)(report)
-        .toSorted((one, other) => gravestFirst.indexOf(one.finding.severity) - gravestFirst.indexOf(other.finding.severity))
-        .map(({ finding, tokens }, index) => {
+    return (0,_report_run_report_js__WEBPACK_IMPORTED_MODULE_1__/* .causesOf */ .cZ)(report).map(({ finding, tokens }, index) => {
         const named = report.tokens.length > 1 ? tokens : [];
         const whose = named.length > 1 ? `${named.length} tokens: ` : named.map((name) => `${name}: `).join('');
         // The names last, so that it is they that a cut takes.

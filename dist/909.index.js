@@ -137,6 +137,8 @@ function distance(daysLeft) {
     return daysLeft > 0 ? `in ${days} days` : `${days} days ago`;
 }
 
+// EXTERNAL MODULE: ./build/src/diagnosis/finding.js
+var finding = __webpack_require__(9278);
 // EXTERNAL MODULE: ./build/src/report/run-report.js
 var run_report = __webpack_require__(7152);
 ;// CONCATENATED MODULE: ./node_modules/entities/dist/esm/escape.js
@@ -317,15 +319,13 @@ function linked(sentence) {
 
 ;// CONCATENATED MODULE: ./build/src/report/page/verdicts.js
 
-/** The verdicts, the gravest first, with their words. */
+/** The verdicts with their words. */
 const verdicts = {
     fail: { word: 'Fail', meaning: 'cannot do what was declared' },
     unknown: { word: 'Unknown', meaning: 'could not be settled, not by fault of the token' },
     warn: { word: 'Warn', meaning: 'works, and needs attention' },
     pass: { word: 'Pass', meaning: 'can do everything declared' },
 };
-/** The verdicts, the gravest first. */
-const gravestFirst = Object.keys(verdicts);
 /** Shapes for all verdicts, to be used by name: they differ in outline too, not in colour alone. */
 const marks = html `<svg hidden><defs>
 <symbol id="mark-fail" viewBox="0 0 16 16"><path class="shape" d="M5 1h6l4 4v6l-4 4H5l-4-4V5z"/><path class="sign" d="m5.4 5.4 5.2 5.2m0-5.2-5.2 5.2"/></symbol>
@@ -339,6 +339,7 @@ function badge(verdict) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/page/fleet.js
+
 
 
 
@@ -400,13 +401,14 @@ function filterBar(tokens, owners) {
     return html `<div class="filter" id="filter" role="search" aria-label="Filter the tokens" hidden>
 <label>Search <input id="filter-text" type="search" autocomplete="off" spellcheck="false"></label>
 <label>Owner <select id="filter-owner"><option value="">everybody</option>${options}</select></label>
-<label>Verdict <select id="filter-verdict"><option value="">all</option>${gravestFirst.map((verdict) => html `<option value="${verdict}">${verdicts[verdict].word} (${count((token) => token.verdict === verdict)})</option>`)}</select></label>
+<label>Verdict <select id="filter-verdict"><option value="">all</option>${finding/* gravestFirst */.Ln.map((verdict) => html `<option value="${verdict}">${verdicts[verdict].word} (${count((token) => token.verdict === verdict)})</option>`)}</select></label>
 <button id="filter-reset" type="button">Show all</button>
 <output id="filter-count" for="filter-text filter-owner filter-verdict" aria-live="polite">${tokens.length} of ${tokens.length} tokens</output>
 </div>`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/page/headline.js
+
 
 
 
@@ -463,7 +465,7 @@ function nextToEnd(tokens) {
     return html `Next to end is <a href="#${anchorOf(tokens.indexOf(next))}">${markup_name(next.name)}</a>, ${distance(next.expiry.daysLeft)}.`;
 }
 function counts(tokens) {
-    const counted = gravestFirst.map((verdict) => ({
+    const counted = finding/* gravestFirst */.Ln.map((verdict) => ({
         verdict,
         number: tokens.filter((token) => token.verdict === verdict).length,
     }));

@@ -1613,8 +1613,10 @@ function expiryFindings(about) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ byGravity),
-/* harmony export */   _: () => (/* binding */ finderFor)
+/* harmony export */   Ln: () => (/* binding */ gravestFirst),
+/* harmony export */   SN: () => (/* binding */ byGravity),
+/* harmony export */   _w: () => (/* binding */ finderFor),
+/* harmony export */   uB: () => (/* binding */ compareGravity)
 /* harmony export */ });
 const reference = 'https://github.com/token-preflight/token-preflight/blob/main/docs/findings.md';
 /** @returns a function from a code of the table and its facts to the finding; the severity is the table's unless given */
@@ -1625,10 +1627,15 @@ function finderFor(table, say) {
         return { code, severity: severity ?? entry.severity, ...entry.words(facts, say), help: `${reference}#${code}` };
     };
 }
+/** Severities and verdicts, the gravest first. */
+const gravestFirst = ['fail', 'unknown', 'warn', 'pass'];
+/** For sorting: below nought where the first is graver. */
+function compareGravity(one, other) {
+    return gravestFirst.indexOf(one) - gravestFirst.indexOf(other);
+}
 /** The gravest first; those of the same gravity stay in their order. */
 function byGravity(found) {
-    const order = ['fail', 'unknown', 'warn'];
-    return found.toSorted((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity));
+    return found.toSorted((one, other) => compareGravity(one.severity, other.severity));
 }
 
 
@@ -1710,7 +1717,7 @@ function isAboutDeclaration({ code }) {
 /** The findings that need no request: what is wrong with the declaration and with the secret. Pure. */
 function diagnoseOffline(about) {
     const { requirements, secret, find } = about;
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .byGravity */ .S)([
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .byGravity */ .SN)([
         ...declarationFindingsOf(requirements, secret.kind, undefined, find),
         ...secretFindingsOf(secret, requirements, find),
         ...(0,_expiry_js__WEBPACK_IMPORTED_MODULE_4__/* .expiryFindings */ .G)(about),
@@ -1825,17 +1832,15 @@ function secretFinding(flaw, requirements, find) {
 /* harmony export */ });
 /* harmony import */ var _evidence_requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9243);
 /* harmony import */ var _expiry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4184);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9278);
 /* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1558);
+
 
 
 
 /** The gravest of the findings. */
 function verdictOf(findings) {
-    for (const verdict of ['fail', 'unknown', 'warn']) {
-        if (findings.some(({ severity }) => severity === verdict))
-            return verdict;
-    }
-    return 'pass';
+    return _finding_js__WEBPACK_IMPORTED_MODULE_3__/* .gravestFirst */ .Ln.find((verdict) => findings.some(({ severity }) => severity === verdict)) ?? 'pass';
 }
 /** The record of a token that was not asked about: a flaw was seen before, or only a plan was wanted. */
 function concludeOffline(about, vocabulary, findings, planned) {
@@ -3707,7 +3712,7 @@ async function knownOf(declaration, { now, say }) {
         requirements: (0,requirements/* requirementsOf */.CG)(declaration, catalogue),
         secret: inspect(declaration.token, declaration.email),
         now,
-        find: (0,finding/* finderFor */._)(offline_findings/* offlineFindings */._, say),
+        find: (0,finding/* finderFor */._w)(offline_findings/* offlineFindings */._, say),
         isListed: say.entry !== undefined,
     };
 }
@@ -3719,7 +3724,7 @@ function faultsIn({ requirements, secret, find }, faults) {
     const isMalformed = requirements.flaws.some(({ code }) => code === 'operation-malformed');
     if (faults.length === 0 && !isMalformed)
         return [];
-    return (0,finding/* byGravity */.S)([
+    return (0,finding/* byGravity */.SN)([
         ...faults.map((fault) => find('option-invalid', fault)),
         ...(0,offline/* declarationFindingsOf */.uK)(requirements, secret.kind, undefined, find),
         // Where there is no token, a faulty option may be the reason.
@@ -3878,7 +3883,7 @@ function howSent({ credential: { scheme }, checks, requests }) {
 }
 /** Every finding of a run, the gravest first. */
 function findingsOf({ findings, tokens }) {
-    return (0,_diagnosis_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .byGravity */ .S)([...findings, ...tokens.flatMap((token) => token.findings)]);
+    return (0,_diagnosis_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .byGravity */ .SN)([...findings, ...tokens.flatMap((token) => token.findings)]);
 }
 /** Whether the run was about many tokens: those of an inventory, or of several reports. */
 function isAudit({ tokens }) {
@@ -3898,7 +3903,7 @@ function causesOf({ findings, tokens }) {
             cause.tokens.push(name);
         causes.set(key, cause);
     }
-    return (0,_diagnosis_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .byGravity */ .S)([...causes.values()].map(({ finding }) => finding)).map((finding) => causes.get(JSON.stringify(finding)) ?? { finding, tokens: [] });
+    return [...causes.values()].sort((one, other) => (0,_diagnosis_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .compareGravity */ .uB)(one.finding.severity, other.finding.severity));
 }
 /** What there is to say of a token in a few words: its gravest finding, or how much of it held. */
 function gistOf({ findings, checks, planned }) {
@@ -3917,7 +3922,7 @@ const onlyPlanned = 'This was only a plan: nothing was sent.';
 /** The outcome of an audit: what concerns it as a whole, and how many tokens came out how. */
 function fleetSummary({ findings, tokens, shard }) {
     const said = { fail: 'fail', unknown: 'could not be settled', warn: 'to be looked after', pass: 'pass' };
-    const parts = ['fail', 'unknown', 'warn', 'pass']
+    const parts = _diagnosis_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .gravestFirst */ .Ln
         .map((verdict) => ({ verdict, number: tokens.filter((token) => token.verdict === verdict).length }))
         .filter(({ number }) => number > 0)
         .map(({ verdict, number }) => `${number} ${said[verdict]}`);

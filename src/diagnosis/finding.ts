@@ -30,8 +30,15 @@ export function finderFor<Known extends FindingCode>(
   };
 }
 
+/** Severities and verdicts, the gravest first. */
+export const gravestFirst = ['fail', 'unknown', 'warn', 'pass'] as const satisfies readonly (Severity | 'pass')[];
+
+/** For sorting: below nought where the first is graver. */
+export function compareGravity(one: Severity | 'pass', other: Severity | 'pass'): number {
+  return gravestFirst.indexOf(one) - gravestFirst.indexOf(other);
+}
+
 /** The gravest first; those of the same gravity stay in their order. */
 export function byGravity(found: readonly Finding[]): readonly Finding[] {
-  const order = ['fail', 'unknown', 'warn'];
-  return found.toSorted((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity));
+  return found.toSorted((one, other) => compareGravity(one.severity, other.severity));
 }

@@ -4,7 +4,7 @@ import { neededScopes } from '../evidence/requirements.ts';
 import type { Known } from './case.ts';
 import type { Check } from './checks.ts';
 import { type End, endOf } from './expiry.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, gravestFirst } from './finding.ts';
 import { offlineNotes } from './notes.ts';
 
 /** How a run ends; a run's verdict is the gravest of its findings. */
@@ -40,10 +40,7 @@ export interface TokenReport {
 
 /** The gravest of the findings. */
 export function verdictOf(findings: readonly Pick<Finding, 'severity'>[]): Verdict {
-  for (const verdict of ['fail', 'unknown', 'warn'] as const) {
-    if (findings.some(({ severity }) => severity === verdict)) return verdict;
-  }
-  return 'pass';
+  return gravestFirst.find((verdict) => findings.some(({ severity }) => severity === verdict)) ?? 'pass';
 }
 
 /** The record of a token that was not asked about: a flaw was seen before, or only a plan was wanted. */

@@ -90,26 +90,23 @@ function bodyOf(report: RunReport, link: string, findings: number, redact: Publi
 }
 
 const grades = { fail: 'HIGH', unknown: 'MEDIUM', warn: 'LOW' } as const satisfies Record<Severity, string>;
-const gravestFirst = Object.keys(grades);
 
 /** Without a path: Bitbucket then shows them in the overview of the pull request. */
 function annotationsOf(report: RunReport, reportId: string, redact: Publishing['redact']): readonly object[] {
-  return causesOf(report)
-    .toSorted((one, other) => gravestFirst.indexOf(one.finding.severity) - gravestFirst.indexOf(other.finding.severity))
-    .map(({ finding, tokens }, index) => {
-      const named = report.tokens.length > 1 ? tokens : [];
-      const whose = named.length > 1 ? `${named.length} tokens: ` : named.map((name) => `${name}: `).join('');
-      // The names last, so that it is they that a cut takes.
-      const names = named.length > 1 ? ` Tokens: ${named.join(', ')}.` : '';
-      return {
-        external_id: `${reportId}-${index + 1}`,
-        annotation_type: 'BUG',
-        summary: shortened(whose + finding.title, mostInSummary, redact),
-        details: shortened(stepsOf(finding) + names, mostInDetails, redact),
-        severity: grades[finding.severity],
-        link: finding.help,
-      };
-    });
+  return causesOf(report).map(({ finding, tokens }, index) => {
+    const named = report.tokens.length > 1 ? tokens : [];
+    const whose = named.length > 1 ? `${named.length} tokens: ` : named.map((name) => `${name}: `).join('');
+    // The names last, so that it is they that a cut takes.
+    const names = named.length > 1 ? ` Tokens: ${named.join(', ')}.` : '';
+    return {
+      external_id: `${reportId}-${index + 1}`,
+      annotation_type: 'BUG',
+      summary: shortened(whose + finding.title, mostInSummary, redact),
+      details: shortened(stepsOf(finding) + names, mostInDetails, redact),
+      severity: grades[finding.severity],
+      link: finding.help,
+    };
+  });
 }
 
 function stepsOf({ cause, remedy }: Finding): string {

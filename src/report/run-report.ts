@@ -1,6 +1,6 @@
 import { nameOfScheme } from '../credential/kinds.ts';
 import type { Shard } from '../declaration/shard.ts';
-import { byGravity, type Finding } from '../diagnosis/finding.ts';
+import { byGravity, compareGravity, type Finding, gravestFirst } from '../diagnosis/finding.ts';
 import { type TokenReport, type Verdict, verdictOf } from '../diagnosis/verdict.ts';
 import { count } from '../diagnosis/words/speech.ts';
 import { version } from '../version.ts';
@@ -74,9 +74,7 @@ export function causesOf({ findings, tokens }: RunReport): readonly {
     if (name !== undefined) cause.tokens.push(name);
     causes.set(key, cause);
   }
-  return byGravity([...causes.values()].map(({ finding }) => finding)).map(
-    (finding) => causes.get(JSON.stringify(finding)) ?? { finding, tokens: [] },
-  );
+  return [...causes.values()].sort((one, other) => compareGravity(one.finding.severity, other.finding.severity));
 }
 
 /** What there is to say of a token in a few words: its gravest finding, or how much of it held. */
@@ -98,7 +96,7 @@ const onlyPlanned = 'This was only a plan: nothing was sent.';
 /** The outcome of an audit: what concerns it as a whole, and how many tokens came out how. */
 function fleetSummary({ findings, tokens, shard }: RunReport): string {
   const said = { fail: 'fail', unknown: 'could not be settled', warn: 'to be looked after', pass: 'pass' } as const;
-  const parts = (['fail', 'unknown', 'warn', 'pass'] as const)
+  const parts = gravestFirst
     .map((verdict) => ({ verdict, number: tokens.filter((token) => token.verdict === verdict).length }))
     .filter(({ number }) => number > 0)
     .map(({ verdict, number }) => `${number} ${said[verdict]}`);

@@ -1,6 +1,5 @@
-import type { TokenReport, Verdict } from '../diagnosis/verdict.ts';
-
-const gravity: readonly Verdict[] = ['fail', 'unknown', 'warn', 'pass'];
+import { compareGravity } from '../diagnosis/finding.ts';
+import type { TokenReport } from '../diagnosis/verdict.ts';
 
 /**
  * What to act on first: by verdict, then by the days that are left, then by name. The same reports come out in the same
@@ -10,7 +9,7 @@ export function byUrgency(reports: readonly TokenReport[]): readonly TokenReport
   const daysOf = ({ expiry }: TokenReport) => expiry?.daysLeft ?? Number.MAX_SAFE_INTEGER;
   return reports.toSorted(
     (one, other) =>
-      gravity.indexOf(one.verdict) - gravity.indexOf(other.verdict) ||
+      compareGravity(one.verdict, other.verdict) ||
       daysOf(one) - daysOf(other) ||
       compared(one.name, other.name) ||
       compared(JSON.stringify(one), JSON.stringify(other)),

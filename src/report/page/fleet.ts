@@ -1,8 +1,9 @@
+import { gravestFirst } from '../../diagnosis/finding.ts';
 import type { TokenReport } from '../../diagnosis/verdict.ts';
 import { gistOf } from '../run-report.ts';
 import { dayText } from './days.ts';
 import { html, type Markup, name } from './markup.ts';
-import { badge, gravestFirst, verdicts } from './verdicts.ts';
+import { badge, verdicts } from './verdicts.ts';
 
 /** Where a token's own part of the page is, by its place in the report. */
 export const anchorOf = (index: number) => `token-${index + 1}`;

@@ -1,9 +1,10 @@
+import { gravestFirst } from '../../diagnosis/finding.ts';
 import type { TokenReport, Verdict } from '../../diagnosis/verdict.ts';
 import { isAudit, type RunReport, summaryOf } from '../run-report.ts';
 import { dayText, distance } from './days.ts';
 import { anchorOf } from './fleet.ts';
 import { html, type Markup, name } from './markup.ts';
-import { badge, gravestFirst, verdicts } from './verdicts.ts';
+import { badge, verdicts } from './verdicts.ts';
 
 /** What stands at the top: how it came out in a few words, in a sentence, and when that was. */
 export function headOf(report: RunReport): { readonly title: string; readonly headline: Markup } {

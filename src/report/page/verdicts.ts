@@ -1,16 +1,13 @@
 import type { Verdict } from '../../diagnosis/verdict.ts';
 import { html, type Markup } from './markup.ts';
 
-/** The verdicts, the gravest first, with their words. */
+/** The verdicts with their words. */
 export const verdicts = {
   fail: { word: 'Fail', meaning: 'cannot do what was declared' },
   unknown: { word: 'Unknown', meaning: 'could not be settled, not by fault of the token' },
   warn: { word: 'Warn', meaning: 'works, and needs attention' },
   pass: { word: 'Pass', meaning: 'can do everything declared' },
 } as const satisfies Record<Verdict, { word: string; meaning: string }>;
-
-/** The verdicts, the gravest first. */
-export const gravestFirst = Object.keys(verdicts) as readonly Verdict[];
 
 /** Shapes for all verdicts, to be used by name: they differ in outline too, not in colour alone. */
 export const marks: Markup = html`<svg hidden><defs>
