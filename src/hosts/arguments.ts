@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { nearest } from '../bitbucket/nearest.ts';
 import type { OptionFault } from '../declaration/declaration.ts';
 import { type OptionName, optionsOf } from '../declaration/options.ts';
+import { list } from '../diagnosis/words/speech.ts';
 import { type CommandName, commands, isCommand } from './commands.ts';
 
 /** What concerns the command line itself, beside the options of the table. */
@@ -62,12 +63,11 @@ export function readArguments(args: readonly string[]): Arguments {
         'would show the token to every process on this machine. Set TOKEN_PREFLIGHT_TOKEN, or pipe it in and add --token-stdin.';
       faults.push({ option: '--token', problem });
     } else if (!isKnown(name)) {
-      const [near] = nearest(
+      const meant = meantBy(
         name,
         known.map((row) => row.name),
-        1,
       );
-      const hint = near === undefined ? 'See --help.' : `Did you mean --${near}?`;
+      const hint = meant.length === 0 ? 'See --help.' : `Did you mean ${list(meant, 'or')}?`;
       faults.push({ option: where, problem: `is no option of this command. ${hint}` });
     } else if (isFlag(name)) {
       flags[name] = value ?? 'true';
@@ -82,4 +82,10 @@ export function readArguments(args: readonly string[]): Arguments {
     }
   }
   return { command, operands, flags, faults };
+}
+
+/** What an option that doesn't exist may stand for: all that begin with its three letters or more, else the nearest one. */
+function meantBy(name: string, names: readonly string[]): readonly string[] {
+  const longer = name.length < 3 ? [] : names.filter((known) => known.startsWith(name));
+  return (longer.length > 0 ? longer : nearest(name, names, 1)).map((known) => `--${known}`);
 }
