@@ -3007,9 +3007,12 @@ var version = __nccwpck_require__(8009);
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/src/bitbucket/nearest.js
 var nearest = __nccwpck_require__(2173);
+// EXTERNAL MODULE: ./build/src/diagnosis/words/speech.js
+var speech = __nccwpck_require__(279);
 // EXTERNAL MODULE: ./build/src/hosts/commands.js
 var commands = __nccwpck_require__(3083);
 ;// CONCATENATED MODULE: ./build/src/hosts/arguments.js
+
 
 
 
@@ -3059,8 +3062,8 @@ function readArguments(args) {
             faults.push({ option: '--token', problem });
         }
         else if (!isKnown(name)) {
-            const [near] = (0,nearest/* nearest */.pA)(name, known.map((row) => row.name), 1);
-            const hint = near === undefined ? 'See --help.' : `Did you mean --${near}?`;
+            const meant = meantBy(name, known.map((row) => row.name));
+            const hint = meant.length === 0 ? 'See --help.' : `Did you mean ${(0,speech/* list */.p_)(meant, 'or')}?`;
             faults.push({ option: where, problem: `is no option of this command. ${hint}` });
         }
         else if (isFlag(name)) {
@@ -3081,6 +3084,11 @@ function readArguments(args) {
     }
     return { command, operands, flags, faults };
 }
+/** What an option that doesn't exist may stand for: all that begin with its three letters or more, else the nearest one. */
+function meantBy(name, names) {
+    const longer = name.length < 3 ? [] : names.filter((known) => known.startsWith(name));
+    return (longer.length > 0 ? longer : (0,nearest/* nearest */.pA)(name, names, 1)).map((known) => `--${known}`);
+}
 
 ;// CONCATENATED MODULE: ./build/src/hosts/terminal.js
 
@@ -3092,6 +3100,8 @@ function readArguments(args) {
 
 /** How long standard input may take to end. */
 const stdinPatienceMs = 5000;
+/** More than any token needs. */
+const mostStdinBytes = 64 * 1024;
 const colours = { good: '32', warning: '33', error: '31' };
 /** A command line, by a person or in a script. */
 function terminalHost(io) {
@@ -3132,7 +3142,11 @@ function terminalHost(io) {
                     context,
                 };
             }
-            const token = await readToken(io, fromStdin === 'true', raw.inventory === undefined);
+            const isFromStdin = fromStdin?.toLowerCase() === 'true';
+            if (fromStdin !== undefined && !isFromStdin && fromStdin.toLowerCase() !== 'false') {
+                faults.push({ option: '--token-stdin', problem: 'takes true or false.' });
+            }
+            const token = isFromStdin ? await readStdin(io, faults) : await readToken(io, raw.inventory === undefined);
             return { raw: { ...raw, ...(token !== undefined && { token }) }, faults, context };
         },
         mask: () => undefined,
@@ -3169,28 +3183,39 @@ function terminalHost(io) {
         return text.replace(/^\S+/, (word) => `\u001b[${colours[tone]}m${word}\u001b[0m`);
     }
 }
+/** The token on standard input; one that is far too long is a fault and not read to its end. */
+async function readStdin({ stdin }, faults) {
+    const chunks = [];
+    let bytes = 0;
+    // Whoever keeps the pipe open must not keep the job waiting; what has come until then is taken.
+    const late = setTimeout(() => stdin.destroy(), stdinPatienceMs);
+    try {
+        for await (const chunk of stdin) {
+            const piece = Buffer.from(chunk);
+            chunks.push(piece);
+            bytes += piece.length;
+            if (bytes > mostStdinBytes)
+                break;
+        }
+    }
+    catch {
+        // A pipe that was closed early has nothing more to give.
+    }
+    clearTimeout(late);
+    if (bytes > mostStdinBytes) {
+        faults.push({ option: '--token-stdin', problem: 'was given more than 64 kB. Pipe in the token and nothing else.' });
+        return undefined;
+    }
+    // The one final line break is how shells end a line and no part of the token.
+    return Buffer.concat(chunks)
+        .toString()
+        .replace(/\r?\n$/, '');
+}
 /**
- * The token: from standard input when told so, else from the environment, else asked for where a person sits.
+ * The token from the environment, or asked for where a person sits.
  * @param isWanted whether there is anything to ask a person for
  */
-async function readToken(io, fromStdin, isWanted) {
-    if (fromStdin) {
-        const chunks = [];
-        // Whoever keeps the pipe open must not keep the job waiting; what has come until then is taken.
-        const late = setTimeout(() => io.stdin.destroy(), stdinPatienceMs);
-        try {
-            for await (const chunk of io.stdin)
-                chunks.push(Buffer.from(chunk));
-        }
-        catch {
-            // A pipe that was closed early has nothing more to give.
-        }
-        clearTimeout(late);
-        // The one final line break is how shells end a line and no part of the token.
-        return Buffer.concat(chunks)
-            .toString()
-            .replace(/\r?\n$/, '');
-    }
+async function readToken(io, isWanted) {
     if (io.env.TOKEN_PREFLIGHT_TOKEN !== undefined)
         return io.env.TOKEN_PREFLIGHT_TOKEN;
     if (!isWanted || !io.stdin.isTTY || !io.stderr.isTTY)

@@ -49,6 +49,20 @@ scenarios('on a command line', [
     findings: ['warn token-stray-characters'],
   },
   {
+    name: '--token-stdin takes false as well',
+    run: () => asCommand('api-least', least, { args: ['--token-stdin=FALSE'] }),
+    ...passes,
+  },
+  {
+    name: '… and nothing else',
+    run: () => asCommand('api-least', least, { args: ['--token-stdin=yes'] }),
+    verdict: 'fail',
+    findings: ['fail option-invalid'],
+    exitCode: 2,
+    requests: [],
+    says: ['--token-stdin takes true or false.'],
+  },
+  {
     name: 'standard input outranks the environment',
     run: () =>
       asCommand('api-least', least, {
@@ -115,6 +129,15 @@ scenarios('on a command line', [
     exitCode: 2,
     requests: [],
     says: ['Did you mean --warn-days?'],
+  },
+  {
+    name: 'an option that is cut short is refused with those that begin so',
+    run: () => asCommand('api-least', least, { args: ['--repo=acme/web', '--sc=repository', '--excess', 'fail'] }),
+    verdict: 'fail',
+    findings: ['fail option-invalid', 'fail option-invalid', 'fail option-invalid', 'fail option-invalid'],
+    exitCode: 2,
+    requests: [],
+    says: ['Did you mean --repository or --report?', 'Did you mean --excess-scopes?', 'See --help.'],
   },
   {
     name: 'a flag of one letter that does not exist is refused',

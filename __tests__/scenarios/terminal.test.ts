@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -33,3 +34,31 @@ const isTerminalAtHand = process.platform === 'linux' && existsSync('/usr/bin/sc
     expect(stdout).not.toContain('Token (not shown)');
   },
 );
+
+test('standard input that never ends is read no further than a token could be long', async () => {
+  const child = spawn(process.execPath, [product, '--token-stdin', '--plan'], {
+    env: { PATH: process.env.PATH },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  let stdout = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+  });
+  let taken = 0;
+  const more = () => {
+    const chunk = 'aB3'.repeat(10_000);
+    child.stdin.write(chunk, (error) => {
+      if (error) return;
+      taken += chunk.length;
+      more();
+    });
+  };
+  // The pipe breaks as soon as nobody reads any more.
+  child.stdin.on('error', () => undefined);
+  more();
+  const [exitCode] = await once(child, 'close');
+  expect(taken).toBeLessThan(1024 * 1024);
+  expect(exitCode).toBe(2);
+  expect(stdout).toContain('--token-stdin was given more than 64 kB.');
+  expect(stdout).not.toContain('aB3');
+});

@@ -1,3 +1,4 @@
+import type { OptionFault } from '../declaration/declaration.ts';
 import { isAboutDeclaration } from '../diagnosis/offline-findings.ts';
 import { inert } from '../report/redact.ts';
 import { findingsOf } from '../report/run-report.ts';
@@ -9,6 +10,8 @@ import { type Host, type Io, pipelineContext, progressLine } from './host.ts';
 
 /** How long standard input may take to end. */
 const stdinPatienceMs = 5000;
+/** More than any token needs. */
+const mostStdinBytes = 64 * 1024;
 
 const colours: Readonly<Record<Exclude<Tone, 'plain'>, string>> = { good: '32', warning: '33', error: '31' };
 
@@ -46,7 +49,11 @@ export function terminalHost(io: Io): Host {
           context,
         };
       }
-      const token = await readToken(io, fromStdin === 'true', raw.inventory === undefined);
+      const isFromStdin = fromStdin?.toLowerCase() === 'true';
+      if (fromStdin !== undefined && !isFromStdin && fromStdin.toLowerCase() !== 'false') {
+        faults.push({ option: '--token-stdin', problem: 'takes true or false.' });
+      }
+      const token = isFromStdin ? await readStdin(io, faults) : await readToken(io, raw.inventory === undefined);
       return { raw: { ...raw, ...(token !== undefined && { token }) }, faults, context };
     },
     mask: () => undefined,
@@ -79,26 +86,38 @@ export function terminalHost(io: Io): Host {
   }
 }
 
+/** The token on standard input; one that is far too long is a fault and not read to its end. */
+async function readStdin({ stdin }: Io, faults: OptionFault[]): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  // Whoever keeps the pipe open must not keep the job waiting; what has come until then is taken.
+  const late = setTimeout(() => stdin.destroy(), stdinPatienceMs);
+  try {
+    for await (const chunk of stdin) {
+      const piece = Buffer.from(chunk);
+      chunks.push(piece);
+      bytes += piece.length;
+      if (bytes > mostStdinBytes) break;
+    }
+  } catch {
+    // A pipe that was closed early has nothing more to give.
+  }
+  clearTimeout(late);
+  if (bytes > mostStdinBytes) {
+    faults.push({ option: '--token-stdin', problem: 'was given more than 64 kB. Pipe in the token and nothing else.' });
+    return undefined;
+  }
+  // The one final line break is how shells end a line and no part of the token.
+  return Buffer.concat(chunks)
+    .toString()
+    .replace(/\r?\n$/, '');
+}
+
 /**
- * The token: from standard input when told so, else from the environment, else asked for where a person sits.
+ * The token from the environment, or asked for where a person sits.
  * @param isWanted whether there is anything to ask a person for
  */
-async function readToken(io: Io, fromStdin: boolean, isWanted: boolean): Promise<string | undefined> {
-  if (fromStdin) {
-    const chunks: Buffer[] = [];
-    // Whoever keeps the pipe open must not keep the job waiting; what has come until then is taken.
-    const late = setTimeout(() => io.stdin.destroy(), stdinPatienceMs);
-    try {
-      for await (const chunk of io.stdin) chunks.push(Buffer.from(chunk));
-    } catch {
-      // A pipe that was closed early has nothing more to give.
-    }
-    clearTimeout(late);
-    // The one final line break is how shells end a line and no part of the token.
-    return Buffer.concat(chunks)
-      .toString()
-      .replace(/\r?\n$/, '');
-  }
+async function readToken(io: Io, isWanted: boolean): Promise<string | undefined> {
   if (io.env.TOKEN_PREFLIGHT_TOKEN !== undefined) return io.env.TOKEN_PREFLIGHT_TOKEN;
   if (!isWanted || !io.stdin.isTTY || !io.stderr.isTTY) return undefined;
   return (await import('./prompt.ts')).promptHidden(io, 'Token (not shown): ');
