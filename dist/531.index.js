@@ -284,10 +284,12 @@ function refusal(facts, say) {
 var secret = __webpack_require__(7069);
 ;// CONCATENATED MODULE: ./build/src/diagnosis/words/refusal.js
 
+
 /** Where the token may have been lost on the way. */
 const proxyStep = 'Check whether a proxy between here and Bitbucket removes the Authorization header.';
 const suspicions = {
     proxy: 'a proxy removed the Authorization header',
+    'no-token': 'it is no Bitbucket token at all',
     damage: 'the copy is damaged',
     expiry: 'it has expired',
     revocation: 'it was revoked',
@@ -312,9 +314,12 @@ function refusalCause({ kind, tried, likely, ruledOut, end }) {
         .join(', then as ')}${early}. The possible causes, the likeliest first: ${enumerated(likely.map((one) => suspicions[one]))}.${ruledOut.length > 0 ? ` Ruled out: ${enumerated(ruledOut.map((one) => exonerations[one]))}.` : ''}`;
 }
 /** What to try before anything else, by what is known. */
-function firstSteps({ likely }) {
+function firstSteps({ likely }, say) {
     return [
         ...(likely.includes('proxy') ? [proxyStep] : []),
+        ...(likely.includes('no-token')
+            ? [`See what is stored in ${(0,speech/* secretPlace */.M$)(say)}: an API token begins with ATATT, an access token with ATCTT.`]
+            : []),
         ...(likely.includes('damage') ? ['Copy the whole token again: its checksum does not fit.'] : []),
     ];
 }
@@ -356,7 +361,7 @@ const tokenFindings = {
             title: 'Bitbucket does not accept the token',
             cause: refusalCause(refusal),
             remedy: [
-                ...firstSteps(refusal),
+                ...firstSteps(refusal, say),
                 ...(0,speech/* tellingApart */.uO)(refusal.kind, refusal.tried.includes('basic'), say),
                 ...(0,speech/* renewalSteps */.yx)(refusal.kind, scopes, say),
             ],

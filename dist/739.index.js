@@ -1054,6 +1054,8 @@ function candidates(about) {
     const ruledOut = [];
     if (evidence.exchanges.some(isAnonymous))
         likely.push('proxy');
+    if (standing.kind === 'unrecognised')
+        likely.push('no-token');
     if (secret.checksum === 'fits')
         ruledOut.push('damage');
     else if (secret.checksum !== undefined)

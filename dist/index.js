@@ -1601,8 +1601,9 @@ function expiryFindings(about) {
     if (byItself && secret.shortLived)
         return [];
     const facts = { on: end.on, daysLeft: end.daysLeft, kind, scopes };
-    if (end.daysLeft < declaration.failDays)
-        return [find('expires-soon', facts, 'fail')];
+    const { failDays } = declaration;
+    if (end.daysLeft < failDays)
+        return [find('expires-soon', { ...facts, failDays }, 'fail')];
     return end.daysLeft < declaration.warnDays ? [find('expires-soon', facts)] : [];
 }
 
@@ -2022,23 +2023,29 @@ const expiryFindings = {
             scopes: ['read:repository:bitbucket'],
             isEmailTried: true,
         },
-        words: ({ on, byItself, kind, scopes, isEmailTried }, say) => ({
-            subject: say.option('token'),
-            title: `The token expired on ${on}`,
-            cause: byItself
-                ? `The token itself says that it ended on ${on}.`
-                : `The declared last day is ${on}, and Bitbucket refuses the token (401). Should that record be old, there is another reason, which the first steps find.`,
-            remedy: [...(byItself ? [] : (0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .tellingApart */ .uO)(kind, isEmailTried, say)), ...(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .renewalSteps */ .yx)(kind, scopes, say)],
-        }),
+        words: ({ on, byItself, kind, scopes, isEmailTried }, say) => {
+            const steps = byItself ? [] : (0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .tellingApart */ .uO)(kind, isEmailTried, say);
+            const doubt = steps.length === 0 ? '' : ' Should that record be old, there is another reason, which the first steps find.';
+            return {
+                subject: say.option('token'),
+                title: `The token expired on ${on}`,
+                cause: byItself
+                    ? `The token itself says that it ended on ${on}.`
+                    : `The declared last day is ${on}, and Bitbucket refuses the token (401).${doubt}`,
+                remedy: [...steps, ...(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .renewalSteps */ .yx)(kind, scopes, say)],
+            };
+        },
     }),
     'expires-soon': (0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)({
         severity: 'warn',
         when: 'Fewer days are left than `warn-days`; a failure when fewer are left than `fail-days`.',
         example: { on: '2026-12-01', daysLeft: 8, kind: 'api-token', scopes: ['read:repository:bitbucket'] },
-        words: ({ on, daysLeft, kind, scopes }, say) => ({
+        words: ({ on, daysLeft, kind, scopes, failDays }, say) => ({
             subject: say.option('token'),
             title: daysLeft === 0 ? 'The token expires today' : `The token expires in ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(daysLeft, 'day')}`,
-            cause: `Its last day is ${on}. Bitbucket mails its owner alone, about a day ahead.`,
+            cause: `Its last day is ${on}.${failDays === undefined
+                ? ''
+                : ` That is a failure and not a warning because ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .Mp)('fail-days', say)} is ${failDays}.`} Bitbucket mails its owner alone, about a day ahead.`,
             remedy: (0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .renewalSteps */ .yx)(kind, scopes, say),
         }),
     }),
@@ -2193,10 +2200,7 @@ const secretFindings = {
             cause: accepted
                 ? 'Bitbucket took the API token as Bearer. Most tools send it as Basic with the e-mail of its owner and fail without.'
                 : 'Bitbucket refused the API token as Bearer (401). Until the e-mail is set, a dead token, one without Bitbucket scopes and one that needs Basic cannot be told apart.',
-            remedy: [
-                `Set ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp)('email', say)} to the e-mail of the Atlassian account that created the token.`,
-                ...(accepted ? [] : ['Run the check again: with the e-mail it can name the cause.']),
-            ],
+            remedy: accepted ? [(0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerStep */ .Q0)(say)] : (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .emailSteps */ .g)(say),
         }),
     }),
     'email-malformed': (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)({
@@ -2205,7 +2209,7 @@ const secretFindings = {
         example: { is: 'other' },
         words: ({ is }, say) => {
             const subject = say.option('email');
-            const set = `Set ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp)('email', say)} to the e-mail of the Atlassian account that created the token.`;
+            const set = (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerStep */ .Q0)(say);
             if (is === 'token') {
                 return {
                     subject,
@@ -2365,10 +2369,12 @@ function consequence(strays, trimmed) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M$: () => (/* binding */ secretPlace),
 /* harmony export */   Mp: () => (/* binding */ written),
+/* harmony export */   Q0: () => (/* binding */ ownerStep),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   ag: () => (/* binding */ said),
 /* harmony export */   bf: () => (/* binding */ ownerOf),
+/* harmony export */   g: () => (/* binding */ emailSteps),
 /* harmony export */   nM: () => (/* binding */ row),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   uO: () => (/* binding */ tellingApart),
@@ -2481,8 +2487,20 @@ function tellingApart(kind, isEmailTried, say) {
     }
     return [
         'Look it up on https://id.atlassian.com/manage-profile/security/api-tokens: is it listed and not expired?',
-        ...(isEmailTried ? [`Check that ${written('email', say)} is the e-mail of the account that created it.`] : []),
+        ...(isEmailTried
+            ? [`Check that ${written('email', say)} is the e-mail of the account that created it.`]
+            : kind === 'api-token'
+                ? emailSteps(say)
+                : []),
     ];
+}
+/** Bitbucket says more about an API token that is sent with its owner's e-mail. */
+function emailSteps(say) {
+    return [ownerStep(say), 'Run the check again: with the e-mail it can name the cause.'];
+}
+/** Whose e-mail it takes. */
+function ownerStep(say) {
+    return `Set ${written('email', say)} to the e-mail of the Atlassian account that created the token.`;
 }
 
 

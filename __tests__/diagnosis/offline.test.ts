@@ -220,6 +220,14 @@ describe('the last day', () => {
     expect(expiryFindings({ ...known(raw), standing })).toEqual([find('expiry-contradicted', { on, byItself })]);
   });
 
+  test('is told with the option that makes a failure of it', () => {
+    const soon = { 'expires-on': '2026-12-02', 'warn-days': '20' };
+    const [failing] = expiryFindings(known({ ...soon, 'fail-days': '10' }));
+    expect(failing?.cause).toContain('a failure and not a warning because the input "fail-days" is 10.');
+    const [warning] = expiryFindings(known({ ...soon, 'fail-days': '9' }));
+    expect(warning?.cause).not.toContain('fail-days');
+  });
+
   test('is told with the words of the scopes that a new token needs', () => {
     const about = known({ ...own('2026-11-23T17:59:59Z'), scopes: 'repository' });
     const expired = { kind: 'oauth-token', scopes: ['read:repository:bitbucket'], isEmailTried: false } as const;

@@ -100,6 +100,17 @@ describe('a token that is refused', () => {
     expect(done.findings[0]).toEqual(expected(done.about.find));
   });
 
+  test('past its last day: another reason is looked for where there is a way to find it', async () => {
+    const past = { 'expires-on': '2026-11-22' };
+    const promise = 'there is another reason, which the first steps find';
+    const [apiToken] = told(await asked({ ...alone, ...past }));
+    expect(apiToken?.text).toContain(promise);
+    expect(apiToken?.text).toContain('Set the input "email" to the e-mail of the Atlassian account');
+    expect(apiToken?.text).toContain('Run the check again');
+    const [oauth] = told(await asked({ ...alone, ...past, token: jwt({}) }));
+    expect(oauth?.text).not.toContain(promise);
+  });
+
   test.each<[string, string, 'differs' | 'absent', boolean]>([
     ['cut where many fields end', apiToken.slice(0, 128), 'absent', true],
     ['cut elsewhere', apiToken.slice(0, 100), 'absent', false],
@@ -145,7 +156,17 @@ describe('a token that is refused', () => {
     [
       'a token of unknown kind, alone',
       { ...alone, token: 'TESTONLY-opaque' },
-      ['(1) it has expired, (2) it was revoked, (3) it is an API token, which is sent with the e-mail of its owner'],
+      [
+        '(1) it is no Bitbucket token at all, (2) it has expired, (3) it was revoked',
+        '(4) it is an API token, which is sent with the e-mail of its owner',
+        'See what is stored in the GitHub secret that fills the input "token": an API token begins with ATATT',
+      ],
+      [],
+    ],
+    [
+      'a value of unknown kind, with an e-mail',
+      { ...place, token: 'hunter2' },
+      ['(1) it is no Bitbucket token at all, (2) it has expired', 'an access token with ATCTT'],
       [],
     ],
   ])('%s: what it can come from', async (_, raw, likely, ruledOut) => {

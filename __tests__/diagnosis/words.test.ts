@@ -108,6 +108,7 @@ describe('one and many', () => {
     ['token-rejected', { tried: ['bearer'], likely: ['revocation'], ruledOut: [], scopes: [] }],
     ['token-rejected', { kind: 'repository-access-token', tried: ['bearer'], scopes: ['repository'] }],
     ['token-rejected', { kind: 'oauth-token', tried: ['bearer'], scopes: ['repository', 'account'] }],
+    ['token-rejected', { kind: 'unrecognised', likely: ['no-token', 'expiry'], ruledOut: [], scopes: [] }],
     [
       'token-rejected',
       {
@@ -130,6 +131,9 @@ describe('one and many', () => {
     ['credential-kind-refused', { requests: two, kind: 'api-token' }],
     ['endpoint-removed', { requests: two }],
     ['expired', { byItself: true, kind: 'oauth-token', scopes: [] }],
+    ['expired', { isEmailTried: false }],
+    ['expired', { kind: 'oauth-token', scopes: [] }],
+    ['expires-soon', { daysLeft: 0, failDays: 14 }],
     ['expires-soon', { daysLeft: 0 }],
     ['expires-soon', { daysLeft: 1 }],
     ['expiry-contradicted', { byItself: true }],

@@ -58,6 +58,7 @@ function candidates(about: Case): Pick<Refusal, 'likely' | 'ruledOut' | 'end'> {
   const likely: Suspicion[] = [];
   const ruledOut: Refusal['ruledOut'][number][] = [];
   if (evidence.exchanges.some(isAnonymous)) likely.push('proxy');
+  if (standing.kind === 'unrecognised') likely.push('no-token');
   if (secret.checksum === 'fits') ruledOut.push('damage');
   else if (secret.checksum !== undefined) likely.push('damage');
   if (end === undefined) likely.push('expiry');

@@ -35,6 +35,7 @@ export function expiryFindings(about: Known & { readonly standing?: Case['standi
   // An OAuth token that lives for an hour by design is no news.
   if (byItself && secret.shortLived) return [];
   const facts = { on: end.on, daysLeft: end.daysLeft, kind, scopes };
-  if (end.daysLeft < declaration.failDays) return [find('expires-soon', facts, 'fail')];
+  const { failDays } = declaration;
+  if (end.daysLeft < failDays) return [find('expires-soon', { ...facts, failDays }, 'fail')];
   return end.daysLeft < declaration.warnDays ? [find('expires-soon', facts)] : [];
 }

@@ -19,23 +19,39 @@ export const expiryFindings = {
       scopes: ['read:repository:bitbucket'],
       isEmailTried: true,
     },
-    words: ({ on, byItself, kind, scopes, isEmailTried }, say) => ({
-      subject: say.option('token'),
-      title: `The token expired on ${on}`,
-      cause: byItself
-        ? `The token itself says that it ended on ${on}.`
-        : `The declared last day is ${on}, and Bitbucket refuses the token (401). Should that record be old, there is another reason, which the first steps find.`,
-      remedy: [...(byItself ? [] : tellingApart(kind, isEmailTried, say)), ...renewalSteps(kind, scopes, say)],
-    }),
+    words: ({ on, byItself, kind, scopes, isEmailTried }, say) => {
+      const steps = byItself ? [] : tellingApart(kind, isEmailTried, say);
+      const doubt =
+        steps.length === 0 ? '' : ' Should that record be old, there is another reason, which the first steps find.';
+      return {
+        subject: say.option('token'),
+        title: `The token expired on ${on}`,
+        cause: byItself
+          ? `The token itself says that it ended on ${on}.`
+          : `The declared last day is ${on}, and Bitbucket refuses the token (401).${doubt}`,
+        remedy: [...steps, ...renewalSteps(kind, scopes, say)],
+      };
+    },
   }),
-  'expires-soon': row<{ on: string; daysLeft: number; kind: CredentialKind; scopes: readonly string[] }>({
+  'expires-soon': row<{
+    on: string;
+    daysLeft: number;
+    kind: CredentialKind;
+    scopes: readonly string[];
+    /** Where it fails: fewer than these are left. */
+    failDays?: number;
+  }>({
     severity: 'warn',
     when: 'Fewer days are left than `warn-days`; a failure when fewer are left than `fail-days`.',
     example: { on: '2026-12-01', daysLeft: 8, kind: 'api-token', scopes: ['read:repository:bitbucket'] },
-    words: ({ on, daysLeft, kind, scopes }, say) => ({
+    words: ({ on, daysLeft, kind, scopes, failDays }, say) => ({
       subject: say.option('token'),
       title: daysLeft === 0 ? 'The token expires today' : `The token expires in ${count(daysLeft, 'day')}`,
-      cause: `Its last day is ${on}. Bitbucket mails its owner alone, about a day ahead.`,
+      cause: `Its last day is ${on}.${
+        failDays === undefined
+          ? ''
+          : ` That is a failure and not a warning because ${written('fail-days', say)} is ${failDays}.`
+      } Bitbucket mails its owner alone, about a day ahead.`,
       remedy: renewalSteps(kind, scopes, say),
     }),
   }),

@@ -1,10 +1,12 @@
 import { type CredentialKind, isAccessToken, nameOfKind, nameOfScheme, type Scheme } from '../../credential/kinds.ts';
+import { type Speech, secretPlace } from './speech.ts';
 
 /** Where the token may have been lost on the way. */
 export const proxyStep = 'Check whether a proxy between here and Bitbucket removes the Authorization header.';
 
 const suspicions = {
   proxy: 'a proxy removed the Authorization header',
+  'no-token': 'it is no Bitbucket token at all',
   damage: 'the copy is damaged',
   expiry: 'it has expired',
   revocation: 'it was revoked',
@@ -51,9 +53,12 @@ export function refusalCause({ kind, tried, likely, ruledOut, end }: Refusal): s
 }
 
 /** What to try before anything else, by what is known. */
-export function firstSteps({ likely }: Refusal): readonly string[] {
+export function firstSteps({ likely }: Refusal, say: Speech): readonly string[] {
   return [
     ...(likely.includes('proxy') ? [proxyStep] : []),
+    ...(likely.includes('no-token')
+      ? [`See what is stored in ${secretPlace(say)}: an API token begins with ATATT, an access token with ATCTT.`]
+      : []),
     ...(likely.includes('damage') ? ['Copy the whole token again: its checksum does not fit.'] : []),
   ];
 }

@@ -2,7 +2,17 @@ import type { Misplaced } from '../../credential/inspect.ts';
 import type { Pair } from '../../credential/pair.ts';
 import type { Placeholder } from '../../credential/placeholder.ts';
 import type { Stray } from '../../credential/stray.ts';
-import { list, renewalSteps, row, type Speech, secretPlace, type Words, written } from './speech.ts';
+import {
+  emailSteps,
+  list,
+  ownerStep,
+  renewalSteps,
+  row,
+  type Speech,
+  secretPlace,
+  type Words,
+  written,
+} from './speech.ts';
 
 /** What is wrong with the secret, seen without a request. Nothing is sent when one of these fails. */
 export const secretFindings = {
@@ -111,10 +121,7 @@ export const secretFindings = {
       cause: accepted
         ? 'Bitbucket took the API token as Bearer. Most tools send it as Basic with the e-mail of its owner and fail without.'
         : 'Bitbucket refused the API token as Bearer (401). Until the e-mail is set, a dead token, one without Bitbucket scopes and one that needs Basic cannot be told apart.',
-      remedy: [
-        `Set ${written('email', say)} to the e-mail of the Atlassian account that created the token.`,
-        ...(accepted ? [] : ['Run the check again: with the e-mail it can name the cause.']),
-      ],
+      remedy: accepted ? [ownerStep(say)] : emailSteps(say),
     }),
   }),
   'email-malformed': row<{ is: Misplaced }>({
@@ -123,7 +130,7 @@ export const secretFindings = {
     example: { is: 'other' },
     words: ({ is }, say) => {
       const subject = say.option('email');
-      const set = `Set ${written('email', say)} to the e-mail of the Atlassian account that created the token.`;
+      const set = ownerStep(say);
       if (is === 'token') {
         return {
           subject,

@@ -145,6 +145,20 @@ export function tellingApart(kind: CredentialKind, isEmailTried: boolean, say: S
   }
   return [
     'Look it up on https://id.atlassian.com/manage-profile/security/api-tokens: is it listed and not expired?',
-    ...(isEmailTried ? [`Check that ${written('email', say)} is the e-mail of the account that created it.`] : []),
+    ...(isEmailTried
+      ? [`Check that ${written('email', say)} is the e-mail of the account that created it.`]
+      : kind === 'api-token'
+        ? emailSteps(say)
+        : []),
   ];
+}
+
+/** Bitbucket says more about an API token that is sent with its owner's e-mail. */
+export function emailSteps(say: Speech): readonly string[] {
+  return [ownerStep(say), 'Run the check again: with the e-mail it can name the cause.'];
+}
+
+/** Whose e-mail it takes. */
+export function ownerStep(say: Speech): string {
+  return `Set ${written('email', say)} to the e-mail of the Atlassian account that created the token.`;
 }

@@ -32,7 +32,7 @@ export const tokenFindings = {
       title: 'Bitbucket does not accept the token',
       cause: refusalCause(refusal),
       remedy: [
-        ...firstSteps(refusal),
+        ...firstSteps(refusal, say),
         ...tellingApart(refusal.kind, refusal.tried.includes('basic'), say),
         ...renewalSteps(refusal.kind, scopes, say),
       ],
