@@ -446,14 +446,19 @@ const tokenFindings = {
         example: {
             scopes: ['write:repository:bitbucket'],
             why: "Bitbucket's answer carried no list of scopes, and only writing would show it.",
+            places: [],
         },
-        words: ({ scopes, why }, say) => ({
+        words: ({ scopes, why, places }, say) => ({
             subject: scopes.join(', '),
             title: `${(0,speech/* count */.U9)(scopes.length, 'declared thing')} could not be verified`,
             cause: `Nothing shows whether the token may use ${(0,speech/* labelled */.wW)(scopes)}. ${why}`,
             remedy: [
                 'Check whether a proxy between here and Bitbucket removes the header X-OAuth-Scopes.',
-                `Set ${(0,speech/* written */.Mp)('repository', say)} or ${(0,speech/* written */.Mp)('workspace', say)}, so that reading scopes can be tried there.`,
+                ...(places.length > 0
+                    ? [
+                        `Set ${(0,speech/* list */.p_)(places.map((place) => (0,speech/* written */.Mp)(place, say)))}, so that the scopes that read can be tried there.`,
+                    ]
+                    : []),
                 `If the job may go on without proof, set ${(0,speech/* written */.Mp)('on-unknown', say)} to warn.`,
             ],
         }),

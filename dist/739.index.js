@@ -841,7 +841,7 @@ function gitFindings(git, about) {
     });
 }
 function unverifiedFindings(settled, about) {
-    const { standing, find } = about;
+    const { standing, requirements, find } = about;
     const open = settled.filter(({ outcome }) => outcome === 'unverifiable').map(({ subject }) => subject);
     const scopes = [...new Set(open.flatMap((subject) => scopesOf(subject, about)))];
     if (scopes.length === 0)
@@ -849,7 +849,8 @@ function unverifiedFindings(settled, about) {
     const why = standing.granted === undefined
         ? "Bitbucket's answers carried no list of granted scopes, and no harmless request shows these."
         : 'The list of granted scopes and the answers leave it open.';
-    return [find('scope-unverified', { scopes, why })];
+    const places = [...new Set(scopes.flatMap((scope) => (0,endpoints/* missingPlace */.CX)(scope, requirements.resources) ?? []))];
+    return [find('scope-unverified', { scopes, why, places })];
 }
 function scopesOf(subject, { requirements, standing }) {
     const operation = requirements.operations.find(({ text }) => text === subject);
@@ -922,8 +923,15 @@ function evidenceNotes(about) {
     const notes = [];
     const granted = standing.granted ?? [];
     const untried = (0,evidence_requirements/* neededScopes */.NM)(requirements, standing.vocabulary).filter((scope) => isHeld(scope, about) && (0,endpoints/* endpointForScope */.tS)(scope, evidence.resources) === undefined);
-    if (untried.length > 0) {
-        notes.push(`Judged by the list of granted scopes alone, since no harmless request tries them: ${(0,speech/* list */.p_)(untried)}.`);
+    const judged = 'Judged by the list of granted scopes alone, since';
+    const lacking = (place) => untried.filter((scope) => (0,endpoints/* missingPlace */.CX)(scope, requirements.resources) === place);
+    const never = lacking(undefined);
+    if (never.length > 0)
+        notes.push(`${judged} no harmless request tries them: ${(0,speech/* list */.p_)(never)}.`);
+    for (const place of ['workspace', 'repository', 'project']) {
+        const scopes = lacking(place);
+        if (scopes.length > 0)
+            notes.push(`${judged} no ${place} is named to try them in: ${(0,speech/* list */.p_)(scopes)}.`);
     }
     const unheard = granted.filter((scope) => (0,scopes/* findScope */.sC)(scope) === undefined);
     if (unheard.length > 0)

@@ -250,6 +250,7 @@ function toWellFormed(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BC: () => (/* binding */ endpointForGit),
+/* harmony export */   CX: () => (/* binding */ missingPlace),
 /* harmony export */   FO: () => (/* binding */ basePathsOf),
 /* harmony export */   KU: () => (/* binding */ resourceOf),
 /* harmony export */   d0: () => (/* binding */ placeNamed),
@@ -316,6 +317,20 @@ function endpointForScope(scope, resources) {
             return endpoint;
     }
     return undefined;
+}
+/**
+ * The name that has to be known before a scope can be tried.
+ *
+ * @param scope a name in either vocabulary
+ * @param resources the names that are known
+ * @returns nothing when the scope can be tried already, or never can; never throws
+ */
+function missingPlace(scope, resources) {
+    if (endpointForScope(scope, resources) !== undefined)
+        return undefined;
+    const { workspace = 'workspace' } = resources;
+    const places = ['workspace', 'repository', 'project'];
+    return places.find((place) => endpointForScope(scope, { ...resources, workspace, [place]: place }) !== undefined);
 }
 /** The repository itself; nothing when workspace or slug isn't known. Never throws. */
 function endpointForRepository(resources) {
@@ -1663,7 +1678,7 @@ function offlineNotes(about, vocabulary, isPlan) {
 function translationNotes({ requirements }, vocabulary) {
     return requirements.scopes
         .filter((scope) => scope.vocabulary !== vocabulary && scope.needs[vocabulary].length > 0)
-        .map(({ text, needs }) => `${text} was read as ${(0,_words_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(needs[vocabulary])}, which this kind of token calls it.`);
+        .map(({ text, needs }) => `${text} was read as ${(0,_words_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(needs[vocabulary])}, as this kind of token calls it.`);
 }
 
 
@@ -1779,20 +1794,45 @@ function listedKinds({ apiToken, barredToAccessTokens, legacy }) {
 }
 /** What an access token can never hold; a scope that the header lists all the same is not complained about. */
 function kindFindings(requirements, kind, granted, find) {
-    const scopes = scopesNotForKind(requirements, kind, granted);
-    if (scopes.length === 0)
+    const denied = notForKind(requirements, kind, granted);
+    if (denied.length === 0)
         return [];
-    return [find('scope-not-for-kind', { scopes, kind, holder: 'an API token or an OAuth token' })];
+    const scopes = scopesNotForKind(requirements, kind, granted);
+    const texts = denied.map(({ text }) => text);
+    return [find('scope-not-for-kind', { scopes, kind, texts, holders: holdersOf(requirements) })];
 }
-/** The declared scopes that this kind of token can never be given, in its own vocabulary where there is a counterpart. */
+/** The scopes that this kind of token can never be given, in its own vocabulary where there is a counterpart. */
 function scopesNotForKind(requirements, kind, granted) {
+    return [...new Set(notForKind(requirements, kind, granted).flatMap(({ scopes }) => scopes))];
+}
+/** The declared scopes and operations, as they are written, that ask for scopes which this kind can never be given. */
+function notForKind(requirements, kind, granted) {
     if (!(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccessToken */ .eo)(kind))
         return [];
     const held = (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .fT)(granted ?? []);
-    const foreign = requirements.scopes.filter(({ needs }) => needs.legacy.length === 0).map(({ text }) => text);
-    const operations = requirements.operations.filter((operation) => !(0,_evidence_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .isBarred */ .h_)(operation, kind));
-    const barred = (0,_evidence_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .neededScopes */ .NM)({ ...requirements, operations }, 'legacy').filter((scope) => !(0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .canHold */ .gR)(kind, scope));
-    return [...foreign, ...barred].filter((scope) => !held.has(scope));
+    const barred = ({ legacy }) => legacy.filter((scope) => !(0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .canHold */ .gR)(kind, scope));
+    const scopes = requirements.scopes.map(({ text, needs }) => ({
+        text,
+        scopes: needs.legacy.length === 0 ? [text] : barred(needs),
+    }));
+    const operations = requirements.operations
+        .filter((operation) => !(0,_evidence_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .isBarred */ .h_)(operation, kind))
+        .map(({ text, needs }) => ({ text, scopes: barred(needs) }));
+    return [...scopes, ...operations]
+        .map((one) => ({ ...one, scopes: one.scopes.filter((scope) => !held.has(scope)) }))
+        .filter((one) => one.scopes.length > 0);
+}
+/** The kinds of token that can be given everything that is declared. */
+function holdersOf({ scopes, operations }) {
+    const kinds = [
+        'project-access-token',
+        'workspace-access-token',
+        'api-token',
+        'oauth-token',
+    ];
+    const canHoldAll = (kind, { granular, legacy }) => kind === 'api-token' ? granular.length > 0 : legacy.length > 0 && legacy.every((scope) => (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .canHold */ .gR)(kind, scope));
+    return kinds.filter((kind) => [...scopes, ...operations].every(({ needs }) => canHoldAll(kind, needs)) &&
+        operations.every(({ operation }) => isListedFor(operation, kind)));
 }
 /** What can be said about the secret and the e-mail without asking anybody. */
 function secretFindingsOf(secret, requirements, find) {
@@ -1988,12 +2028,21 @@ const declarationFindings = {
     'scope-not-for-kind': (0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)({
         severity: 'fail',
         when: 'This kind of token can never hold a declared scope.',
-        example: { scopes: ['snippet'], kind: 'repository-access-token', holder: 'an API token or an OAuth token' },
-        words: ({ scopes, kind, holder }) => ({
+        example: {
+            scopes: ['snippet'],
+            kind: 'repository-access-token',
+            texts: ['snippet'],
+            holders: ['api-token', 'oauth-token'],
+        },
+        words: ({ scopes, kind, texts, holders }) => ({
             subject: scopes.join(', '),
             title: `${(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .aKind */ .SL)(kind).replace(/^a/, 'A')} cannot hold a declared scope`,
             cause: `No ${(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .aKind */ .SL)(kind).replace(/^an? /, '')} can be given ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .labelled */ .wW)(scopes)}, so this one does not have ${scopes.length === 1 ? 'it' : 'them'} either.`,
-            remedy: [`Use ${holder} for this job, or drop ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(scopes)} from the declaration.`],
+            remedy: [
+                holders.length > 0
+                    ? `Use ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(holders.map(_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .aKind */ .SL), 'or')} for this job, or drop ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(texts)} from the declaration.`
+                    : `Drop ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(texts)} from the declaration: no kind of token can be given all that it asks for.`,
+            ],
         }),
     }),
 };

@@ -8,6 +8,7 @@ import {
   endpointForScope,
   endpointForUser,
   endpointForWorkspace,
+  missingPlace,
   type Resources,
 } from '../../src/bitbucket/endpoints.ts';
 import { catalogue, findOperation, parseOperation } from '../../src/bitbucket/operations.ts';
@@ -46,6 +47,20 @@ test.each<[string, Resources, string | undefined]>([
   ['constructor', all, undefined],
 ])('%s with %j shows at %s', (scope, resources, path) => {
   expect(endpointForScope(scope, resources)?.path).toBe(path);
+});
+
+test.each<[string, Resources, string | undefined]>([
+  ['read:repository:bitbucket', {}, 'workspace'],
+  ['read:repository:bitbucket', workspaceOnly, undefined],
+  ['read:pullrequest:bitbucket', {}, 'repository'],
+  ['read:pullrequest:bitbucket', workspaceOnly, 'repository'],
+  ['read:pullrequest:bitbucket', noProject, undefined],
+  ['admin:project:bitbucket', noProject, 'project'],
+  ['read:user:bitbucket', {}, undefined],
+  ['write:repository:bitbucket', {}, undefined],
+  ['constructor', {}, undefined],
+])('%s with %j lacks the name of: %s', (scope, resources, place) => {
+  expect(missingPlace(scope, resources)).toBe(place);
 });
 
 test('Every endpoint of a scope is a live operation that asks for that scope alone, or for what it implies', () => {

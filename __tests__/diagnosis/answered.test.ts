@@ -85,7 +85,8 @@ describe('scopes that are missing', () => {
         find('scope-not-for-kind', {
           scopes: ['snippet'],
           kind: 'repository-access-token',
-          holder: 'an API token or an OAuth token',
+          texts: ['snippet'],
+          holders: ['api-token', 'oauth-token'],
         }),
         find('scope-missing', {
           missing: ['pullrequest'],
@@ -105,7 +106,8 @@ describe('scopes that are missing', () => {
         find('scope-not-for-kind', {
           scopes: ['snippet'],
           kind: 'repository-access-token',
-          holder: 'an API token or an OAuth token',
+          texts: ['GET /snippets/acme'],
+          holders: ['api-token', 'oauth-token'],
         }),
       ],
     ));
@@ -299,6 +301,20 @@ describe('what nothing shows', () => {
         find('scope-unverified', {
           scopes: [write, pulls, 'write:pullrequest:bitbucket'],
           why: "Bitbucket's answers carried no list of granted scopes, and no harmless request shows these.",
+          places: [],
+        }),
+      ],
+    ));
+
+  test('is told with the place that is missing to try what reads', () =>
+    compare(
+      { scopes: `${pulls} ${write} admin:repository:bitbucket` },
+      () => answer(200, {}, type),
+      (find) => [
+        find('scope-unverified', {
+          scopes: [pulls, write, 'admin:repository:bitbucket'],
+          why: "Bitbucket's answers carried no list of granted scopes, and no harmless request shows these.",
+          places: ['repository'],
         }),
       ],
     ));
@@ -311,6 +327,7 @@ describe('what nothing shows', () => {
         find('scope-unverified', {
           scopes: ['admin:workspace:bitbucket'],
           why: 'The list of granted scopes and the answers leave it open.',
+          places: [],
         }),
       ],
     ));

@@ -30,13 +30,22 @@ describe('the notes of a run', () => {
       'a scope in the other spelling',
       { ...place, scopes: 'repository' },
       () => privately(read),
-      [`repository was read as ${read}, which this kind of token calls it.`],
+      [`repository was read as ${read}, as this kind of token calls it.`],
     ],
     [
       'a scope that no request tries',
       { ...place, scopes: `${read} ${write}` },
       () => privately(read, write),
       [`${alone}${write}.`],
+    ],
+    [
+      'a scope that only the place is missing to try',
+      { operations: 'GET /repositories/{workspace}/{repo_slug}/pullrequests', scopes: write },
+      () => privately('read:pullrequest:bitbucket', write),
+      [
+        `${alone}${write}.`,
+        'Judged by the list of granted scopes alone, since no repository is named to try them in: read:pullrequest:bitbucket.',
+      ],
     ],
     ['a scope that no request tries and that is not granted', { ...place, scopes: write }, () => privately(read), []],
     ['a scope that nobody knows', { ...place, scopes: read }, () => privately(read, 'a:scope:of:tomorrow'), [listed]],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Operation } from '../../src/bitbucket/catalogue.ts';
+import type { CredentialKind } from '../../src/credential/kinds.ts';
 import type { RawOptions } from '../../src/declaration/options.ts';
 import type { Known } from '../../src/diagnosis/case.ts';
 import { expiryFindings } from '../../src/diagnosis/expiry.ts';
@@ -114,7 +115,7 @@ describe('the declaration', () => {
       'scopes that access tokens cannot hold',
       { scopes: 'snippet admin:workspace:bitbucket repository', token: accessToken, email: '' },
       ['fail scope-not-for-kind'],
-      ['admin:workspace:bitbucket', 'snippet', 'an API token or an OAuth token'],
+      ['admin:workspace:bitbucket', 'snippet', 'Use an API token for this job, or drop snippet and admin:workspace'],
     ],
     ['the same for another token', { scopes: 'snippet admin:workspace:bitbucket' }, [], []],
   ])('%s', (_, raw, codes, words) => {
@@ -141,6 +142,47 @@ describe('the declaration', () => {
     expect(coded(declarationFindingsOf(requirements, 'repository-access-token', undefined, find))).toEqual([
       'warn operation-needs-other-credential',
     ]);
+  });
+
+  const alike: readonly CredentialKind[] = ['api-token', 'oauth-token'];
+  test.each<[CredentialKind, RawOptions, readonly string[], readonly string[], readonly CredentialKind[]]>([
+    [
+      'repository-access-token',
+      { scopes: 'project' },
+      ['project'],
+      ['project'],
+      ['project-access-token', 'workspace-access-token', ...alike],
+    ],
+    [
+      'repository-access-token',
+      { scopes: 'read:workspace:bitbucket' },
+      ['account'],
+      ['read:workspace:bitbucket'],
+      ['workspace-access-token', ...alike],
+    ],
+    ['project-access-token', { scopes: 'account' }, ['account'], ['account'], ['workspace-access-token', ...alike]],
+    ['repository-access-token', { scopes: 'snippet' }, ['snippet'], ['snippet'], alike],
+    ['repository-access-token', { scopes: 'project snippet' }, ['project', 'snippet'], ['project', 'snippet'], alike],
+    [
+      'access-token',
+      { scopes: 'admin:workspace:bitbucket' },
+      ['admin:workspace:bitbucket'],
+      ['admin:workspace:bitbucket'],
+      ['api-token'],
+    ],
+    [
+      'repository-access-token',
+      { operations: ['GET /workspaces/acme/projects', 'GET /user'] },
+      ['project'],
+      ['GET /workspaces/acme/projects'],
+      alike,
+    ],
+  ])('%s cannot hold what %j asks for', (kind, raw, scopes, texts, holders) => {
+    const { requirements } = known({ ...raw, token: accessToken, email: '' });
+    const [finding] = declarationFindingsOf(requirements, kind, undefined, find).filter(
+      ({ code }) => code === 'scope-not-for-kind',
+    );
+    expect(finding).toEqual(find('scope-not-for-kind', { scopes, kind, texts, holders }));
   });
 
   test('what an access token holds all the same is not complained about', () => {
@@ -243,7 +285,7 @@ describe('the last day', () => {
 
 describe('a token that was not asked about', () => {
   const needed = { required: ['read:repository:bitbucket'], missing: [], excess: [], evidence: 'none' };
-  const translated = 'repository was read as read:repository:bitbucket, which this kind of token calls it.';
+  const translated = 'repository was read as read:repository:bitbucket, as this kind of token calls it.';
 
   test('has a report without any answer', () => {
     const findings = [find('token-missing', {})];

@@ -61,8 +61,8 @@ scenarios('scopes that are granted', [
     exitCode: 0,
     requests: bearer(path.web),
     says: [
-      'read:repository:bitbucket was read as repository, which this kind of token calls it.',
-      'write:repository:bitbucket was read as repository:write, which this kind of token calls it.',
+      'read:repository:bitbucket was read as repository, as this kind of token calls it.',
+      'write:repository:bitbucket was read as repository:write, as this kind of token calls it.',
     ],
     also: (outcome) => expect(scopesOf(outcome)?.required).toEqual(['repository', 'repository:write']),
   },

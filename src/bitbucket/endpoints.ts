@@ -83,6 +83,20 @@ export function endpointForScope(scope: string, resources: Resources): Endpoint 
   return undefined;
 }
 
+/**
+ * The name that has to be known before a scope can be tried.
+ *
+ * @param scope a name in either vocabulary
+ * @param resources the names that are known
+ * @returns nothing when the scope can be tried already, or never can; never throws
+ */
+export function missingPlace(scope: string, resources: Resources): keyof Resources | undefined {
+  if (endpointForScope(scope, resources) !== undefined) return undefined;
+  const { workspace = 'workspace' } = resources;
+  const places = ['workspace', 'repository', 'project'] as const;
+  return places.find((place) => endpointForScope(scope, { ...resources, workspace, [place]: place }) !== undefined);
+}
+
 /** The repository itself; nothing when workspace or slug isn't known. Never throws. */
 export function endpointForRepository(resources: Resources): Endpoint | undefined {
   return endpointOf(repository, {}, resources);

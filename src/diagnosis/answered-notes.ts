@@ -1,5 +1,5 @@
 import { gitUser } from '../bitbucket/authorization.ts';
-import { endpointForScope } from '../bitbucket/endpoints.ts';
+import { endpointForScope, missingPlace } from '../bitbucket/endpoints.ts';
 import { findScope, labelOf } from '../bitbucket/scopes.ts';
 import { aKind } from '../credential/kinds.ts';
 import { isNothingDeclared, neededScopes } from '../evidence/requirements.ts';
@@ -44,8 +44,14 @@ function evidenceNotes(about: Case): readonly string[] {
   const untried = neededScopes(requirements, standing.vocabulary).filter(
     (scope) => isHeld(scope, about) && endpointForScope(scope, evidence.resources) === undefined,
   );
-  if (untried.length > 0) {
-    notes.push(`Judged by the list of granted scopes alone, since no harmless request tries them: ${list(untried)}.`);
+  const judged = 'Judged by the list of granted scopes alone, since';
+  const lacking = (place: string | undefined) =>
+    untried.filter((scope) => missingPlace(scope, requirements.resources) === place);
+  const never = lacking(undefined);
+  if (never.length > 0) notes.push(`${judged} no harmless request tries them: ${list(never)}.`);
+  for (const place of ['workspace', 'repository', 'project']) {
+    const scopes = lacking(place);
+    if (scopes.length > 0) notes.push(`${judged} no ${place} is named to try them in: ${list(scopes)}.`);
   }
   const unheard = granted.filter((scope) => findScope(scope) === undefined);
   if (unheard.length > 0) notes.push(`Granted, but not known to this version: ${list(unheard)}.`);

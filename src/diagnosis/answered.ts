@@ -1,5 +1,5 @@
 import { gitUser } from '../bitbucket/authorization.ts';
-import { placeNamed } from '../bitbucket/endpoints.ts';
+import { missingPlace, placeNamed } from '../bitbucket/endpoints.ts';
 import { expand } from '../bitbucket/scopes.ts';
 import type { OptionName } from '../declaration/options.ts';
 import { isNothingDeclared, neededScopes } from '../evidence/requirements.ts';
@@ -133,7 +133,7 @@ function gitFindings(git: readonly Settled[], about: Case): readonly Finding[] {
 }
 
 function unverifiedFindings(settled: readonly Settled[], about: Case): readonly Finding[] {
-  const { standing, find } = about;
+  const { standing, requirements, find } = about;
   const open = settled.filter(({ outcome }) => outcome === 'unverifiable').map(({ subject }) => subject);
   const scopes = [...new Set(open.flatMap((subject) => scopesOf(subject, about)))];
   if (scopes.length === 0) return [];
@@ -141,7 +141,8 @@ function unverifiedFindings(settled: readonly Settled[], about: Case): readonly 
     standing.granted === undefined
       ? "Bitbucket's answers carried no list of granted scopes, and no harmless request shows these."
       : 'The list of granted scopes and the answers leave it open.';
-  return [find('scope-unverified', { scopes, why })];
+  const places = [...new Set(scopes.flatMap((scope) => missingPlace(scope, requirements.resources) ?? []))];
+  return [find('scope-unverified', { scopes, why, places })];
 }
 
 function scopesOf(subject: string, { requirements, standing }: Case): readonly string[] {

@@ -21,5 +21,5 @@ export function translationNotes(
 ): readonly string[] {
   return requirements.scopes
     .filter((scope) => scope.vocabulary !== vocabulary && scope.needs[vocabulary].length > 0)
-    .map(({ text, needs }) => `${text} was read as ${list(needs[vocabulary])}, which this kind of token calls it.`);
+    .map(({ text, needs }) => `${text} was read as ${list(needs[vocabulary])}, as this kind of token calls it.`);
 }

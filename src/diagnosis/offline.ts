@@ -3,7 +3,7 @@ import { canHold, expand } from '../bitbucket/scopes.ts';
 import type { Flaw, Inspection } from '../credential/inspect.ts';
 import { type CredentialKind, isAccessToken } from '../credential/kinds.ts';
 import { isBarred } from '../evidence/plan.ts';
-import { type DeclarationFlaw, neededScopes, type Requirements } from '../evidence/requirements.ts';
+import { type DeclarationFlaw, type Needs, neededScopes, type Requirements } from '../evidence/requirements.ts';
 import type { Known } from './case.ts';
 import { expiryFindings } from './expiry.ts';
 import { byGravity, type Finder, type Finding } from './finding.ts';
@@ -92,23 +92,58 @@ function kindFindings(
   granted: readonly string[] | undefined,
   find: Finder<OfflineCode>,
 ): readonly Finding[] {
+  const denied = notForKind(requirements, kind, granted);
+  if (denied.length === 0) return [];
   const scopes = scopesNotForKind(requirements, kind, granted);
-  if (scopes.length === 0) return [];
-  return [find('scope-not-for-kind', { scopes, kind, holder: 'an API token or an OAuth token' })];
+  const texts = denied.map(({ text }) => text);
+  return [find('scope-not-for-kind', { scopes, kind, texts, holders: holdersOf(requirements) })];
 }
 
-/** The declared scopes that this kind of token can never be given, in its own vocabulary where there is a counterpart. */
+/** The scopes that this kind of token can never be given, in its own vocabulary where there is a counterpart. */
 export function scopesNotForKind(
   requirements: Requirements,
   kind: CredentialKind,
   granted: readonly string[] | undefined,
 ): readonly string[] {
+  return [...new Set(notForKind(requirements, kind, granted).flatMap(({ scopes }) => scopes))];
+}
+
+/** The declared scopes and operations, as they are written, that ask for scopes which this kind can never be given. */
+function notForKind(
+  requirements: Requirements,
+  kind: CredentialKind,
+  granted: readonly string[] | undefined,
+): readonly { readonly text: string; readonly scopes: readonly string[] }[] {
   if (!isAccessToken(kind)) return [];
   const held = expand(granted ?? []);
-  const foreign = requirements.scopes.filter(({ needs }) => needs.legacy.length === 0).map(({ text }) => text);
-  const operations = requirements.operations.filter((operation) => !isBarred(operation, kind));
-  const barred = neededScopes({ ...requirements, operations }, 'legacy').filter((scope) => !canHold(kind, scope));
-  return [...foreign, ...barred].filter((scope) => !held.has(scope));
+  const barred = ({ legacy }: Needs) => legacy.filter((scope) => !canHold(kind, scope));
+  const scopes = requirements.scopes.map(({ text, needs }) => ({
+    text,
+    scopes: needs.legacy.length === 0 ? [text] : barred(needs),
+  }));
+  const operations = requirements.operations
+    .filter((operation) => !isBarred(operation, kind))
+    .map(({ text, needs }) => ({ text, scopes: barred(needs) }));
+  return [...scopes, ...operations]
+    .map((one) => ({ ...one, scopes: one.scopes.filter((scope) => !held.has(scope)) }))
+    .filter((one) => one.scopes.length > 0);
+}
+
+/** The kinds of token that can be given everything that is declared. */
+function holdersOf({ scopes, operations }: Requirements): readonly CredentialKind[] {
+  const kinds: readonly CredentialKind[] = [
+    'project-access-token',
+    'workspace-access-token',
+    'api-token',
+    'oauth-token',
+  ];
+  const canHoldAll = (kind: CredentialKind, { granular, legacy }: Needs) =>
+    kind === 'api-token' ? granular.length > 0 : legacy.length > 0 && legacy.every((scope) => canHold(kind, scope));
+  return kinds.filter(
+    (kind) =>
+      [...scopes, ...operations].every(({ needs }) => canHoldAll(kind, needs)) &&
+      operations.every(({ operation }) => isListedFor(operation, kind)),
+  );
 }
 
 /** What can be said about the secret and the e-mail without asking anybody. */

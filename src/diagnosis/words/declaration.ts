@@ -123,15 +123,31 @@ export const declarationFindings = {
       remedy: [listed === '' ? 'Do without the operation.' : `Use a credential that it is listed for: ${listed}.`],
     }),
   }),
-  'scope-not-for-kind': row<{ scopes: readonly string[]; kind: CredentialKind; holder: string }>({
+  'scope-not-for-kind': row<{
+    scopes: readonly string[];
+    kind: CredentialKind;
+    /** What asks for them, as it is written. */
+    texts: readonly string[];
+    /** The kinds that can be given all that is declared. */
+    holders: readonly CredentialKind[];
+  }>({
     severity: 'fail',
     when: 'This kind of token can never hold a declared scope.',
-    example: { scopes: ['snippet'], kind: 'repository-access-token', holder: 'an API token or an OAuth token' },
-    words: ({ scopes, kind, holder }) => ({
+    example: {
+      scopes: ['snippet'],
+      kind: 'repository-access-token',
+      texts: ['snippet'],
+      holders: ['api-token', 'oauth-token'],
+    },
+    words: ({ scopes, kind, texts, holders }) => ({
       subject: scopes.join(', '),
       title: `${aKind(kind).replace(/^a/, 'A')} cannot hold a declared scope`,
       cause: `No ${aKind(kind).replace(/^an? /, '')} can be given ${labelled(scopes)}, so this one does not have ${scopes.length === 1 ? 'it' : 'them'} either.`,
-      remedy: [`Use ${holder} for this job, or drop ${list(scopes)} from the declaration.`],
+      remedy: [
+        holders.length > 0
+          ? `Use ${list(holders.map(aKind), 'or')} for this job, or drop ${list(texts)} from the declaration.`
+          : `Drop ${list(texts)} from the declaration: no kind of token can be given all that it asks for.`,
+      ],
     }),
   }),
 };

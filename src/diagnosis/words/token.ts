@@ -121,20 +121,30 @@ export const tokenFindings = {
       ],
     }),
   }),
-  'scope-unverified': row<{ scopes: readonly string[]; why: string }>({
+  'scope-unverified': row<{
+    scopes: readonly string[];
+    why: string;
+    /** What has to be named before those of them that read can be tried. */
+    places: readonly ('workspace' | 'repository' | 'project')[];
+  }>({
     severity: 'unknown',
     when: 'There is no evidence either way about a declared scope.',
     example: {
       scopes: ['write:repository:bitbucket'],
       why: "Bitbucket's answer carried no list of scopes, and only writing would show it.",
+      places: [],
     },
-    words: ({ scopes, why }, say) => ({
+    words: ({ scopes, why, places }, say) => ({
       subject: scopes.join(', '),
       title: `${count(scopes.length, 'declared thing')} could not be verified`,
       cause: `Nothing shows whether the token may use ${labelled(scopes)}. ${why}`,
       remedy: [
         'Check whether a proxy between here and Bitbucket removes the header X-OAuth-Scopes.',
-        `Set ${written('repository', say)} or ${written('workspace', say)}, so that reading scopes can be tried there.`,
+        ...(places.length > 0
+          ? [
+              `Set ${list(places.map((place) => written(place, say)))}, so that the scopes that read can be tried there.`,
+            ]
+          : []),
         `If the job may go on without proof, set ${written('on-unknown', say)} to warn.`,
       ],
     }),
