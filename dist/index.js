@@ -1308,13 +1308,17 @@ var days = __nccwpck_require__(3687);
 ;// CONCATENATED MODULE: ./build/src/declaration/lists.js
 /**
  * The items of a list option as the user wrote it: one a line, `#` starts a comment (at the start of a line or after a
- * blank). A host that hands over a real list gives its items as lines.
+ * blank), a dash and a blank before an item count for nothing, since a YAML list is easily written as one text. A host
+ * that hands over a real list gives its items as lines.
  */
 function listLines(value) {
     const text = typeof value === 'string' ? value : (value ?? []).join('\n');
     return text
         .split(/\r\n|\r|\n/)
-        .map((line) => line.replace(/(^|\s)#.*/, '').trim())
+        .map((line) => line
+        .replace(/(^|\s)#.*/, '')
+        .trim()
+        .replace(/^-\s+/, ''))
         .filter((line) => line !== '');
 }
 /**
@@ -1534,9 +1538,18 @@ function repositoryParts(value, fault) {
         return undefined;
     const [first = '', second, ...rest] = value.split('/');
     if (rest.length > 0 || !(0,names/* isName */.E)(first) || (second !== undefined && !(0,names/* isName */.E)(second))) {
-        return fault('repository', 'takes a repository as slug or workspace/slug, as in the address bar.');
+        const meant = repositoryAt(value);
+        const example = meant === undefined ? '' : `: ${meant}`;
+        return fault('repository', `takes a repository as slug or workspace/slug, as in the address bar${example}.`);
     }
     return second === undefined ? { slug: first } : { workspace: first, slug: second };
+}
+/** The repository that an address of its pages, or one to clone it from, leads to. */
+function repositoryAt(address) {
+    if (!URL.canParse(address))
+        return undefined;
+    const [, workspace = '', slug = ''] = new URL(address).pathname.replace(/\.git$/, '').split('/');
+    return (0,names/* isName */.E)(workspace) && (0,names/* isName */.E)(slug) ? `${workspace}/${slug}` : undefined;
 }
 function baseUrl(name, value, fault) {
     const fallback = new URL((0,options/* optionNamed */.b7)(name).default ?? '');

@@ -33,6 +33,8 @@ describe('scopes', () => {
     ['a comment behind a list', `${read}, ${write}\t# both`, [read, write]],
     ['a "#" within a word is none', `a#b`, ['a#b']],
     ['nothing but comments', '# a\n#b', []],
+    ['a YAML list in one text', `- ${read}\n  - ${write} # to merge\n-\trepository`, [read, write, 'repository']],
+    ['a dash within a word', 'a-b -c', ['a-b', '-c']],
     ['a label', 'Repositories: Read', ['Repositories: Read']],
     [
       'labels with blanks of their own',

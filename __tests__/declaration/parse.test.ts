@@ -324,6 +324,19 @@ describe('where the results come from', () => {
     expect(faultsIn(raw)).toEqual([]);
   });
 
+  const slug = 'takes a repository as slug or workspace/slug, as in the address bar';
+  test.each<[string, string]>([
+    ['https://bitbucket.org/acme/web', `${slug}: acme/web.`],
+    ['https://acme-bot@bitbucket.org/acme/web.git', `${slug}: acme/web.`],
+    ['https://bitbucket.org/acme/web/src/main/', `${slug}: acme/web.`],
+    ['https://bitbucket.org/acme', `${slug}.`],
+    ['https://bitbucket.org/acme/a b', `${slug}.`],
+    ['git@bitbucket.org:acme/web.git', `${slug}.`],
+    ['https://[', `${slug}.`],
+  ])('the repository %s is told as it has to be written', (repository, problem) => {
+    expect(faultsIn({ repository })).toEqual([{ option: 'repository', problem }]);
+  });
+
   test.each<[string, RawOptions, OptionName, string]>([
     ['a token', { merge, token: 'TESTONLY' }, 'token', 'cannot stand beside merge.'],
     ['scopes', { merge, scopes: ['repository'] }, 'scopes', 'cannot stand beside merge.'],

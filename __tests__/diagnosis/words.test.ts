@@ -139,6 +139,7 @@ describe('one and many', () => {
       { feature: true, resource: 'repository acme/web', by: 'GET /2.0/repositories/acme/web/pipelines' },
     ],
     ['resource-hidden', { resource: 'workspace acme', option: 'workspace', kind: 'workspace-access-token' }],
+    ['two-step-required', { kind: 'repository-access-token' }],
     ['credential-kind-refused', { requests: two, kind: 'api-token' }],
     ['endpoint-removed', { requests: two }],
     ['expired', { byItself: true, kind: 'oauth-token', scopes: [] }],

@@ -1,12 +1,18 @@
 /**
  * The items of a list option as the user wrote it: one a line, `#` starts a comment (at the start of a line or after a
- * blank). A host that hands over a real list gives its items as lines.
+ * blank), a dash and a blank before an item count for nothing, since a YAML list is easily written as one text. A host
+ * that hands over a real list gives its items as lines.
  */
 export function listLines(value: string | readonly string[] | undefined): readonly string[] {
   const text = typeof value === 'string' ? value : (value ?? []).join('\n');
   return text
     .split(/\r\n|\r|\n/)
-    .map((line) => line.replace(/(^|\s)#.*/, '').trim())
+    .map((line) =>
+      line
+        .replace(/(^|\s)#.*/, '')
+        .trim()
+        .replace(/^-\s+/, ''),
+    )
     .filter((line) => line !== '');
 }
 

@@ -167,9 +167,18 @@ function repositoryParts(
   if (value === undefined) return undefined;
   const [first = '', second, ...rest] = value.split('/');
   if (rest.length > 0 || !isName(first) || (second !== undefined && !isName(second))) {
-    return fault('repository', 'takes a repository as slug or workspace/slug, as in the address bar.');
+    const meant = repositoryAt(value);
+    const example = meant === undefined ? '' : `: ${meant}`;
+    return fault('repository', `takes a repository as slug or workspace/slug, as in the address bar${example}.`);
   }
   return second === undefined ? { slug: first } : { workspace: first, slug: second };
+}
+
+/** The repository that an address of its pages, or one to clone it from, leads to. */
+function repositoryAt(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const [, workspace = '', slug = ''] = new URL(address).pathname.replace(/\.git$/, '').split('/');
+  return isName(workspace) && isName(slug) ? `${workspace}/${slug}` : undefined;
 }
 
 function baseUrl(name: 'api-url' | 'git-url', value: string | undefined, fault: Fault): URL {

@@ -53,14 +53,18 @@ export const gitFindings = {
     severity: 'fail',
     when: 'Git was refused because the workspace requires two-step verification.',
     example: { request: 'GET bitbucket.org/acme/web.git/info/refs', kind: 'api-token' },
-    words: ({ request }) => ({
+    words: ({ request, kind }) => ({
       subject: request,
       title: 'The workspace requires two-step verification',
-      cause: `Bitbucket refused ${request} because the account that owns the token has no two-step verification.`,
-      remedy: [
-        'Sign in as the owner of the token and turn it on at https://id.atlassian.com/manage-profile/security/two-step-verification.',
-        'Or use an access token of the repository: access tokens need none.',
-      ],
+      cause: isAccessToken(kind)
+        ? `Bitbucket refused ${request} because the workspace requires two-step verification, which an access token cannot have.`
+        : `Bitbucket refused ${request} because the account that owns the token has no two-step verification.`,
+      remedy: isAccessToken(kind)
+        ? ['Report it to Atlassian support: by the documentation access tokens need none.']
+        : [
+            'Sign in as the owner of the token and turn it on at https://id.atlassian.com/manage-profile/security/two-step-verification.',
+            'Or use an access token of the repository: access tokens need none.',
+          ],
     }),
   }),
   'plan-restricted': row<{ request: string }>({
