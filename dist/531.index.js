@@ -284,8 +284,8 @@ function refusal(facts, say) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/diagnosis/words/secret.js
-var secret = __webpack_require__(7069);
+// EXTERNAL MODULE: ./build/src/diagnosis/words/secret.js + 1 modules
+var secret = __webpack_require__(5835);
 ;// CONCATENATED MODULE: ./build/src/diagnosis/words/refusal.js
 
 

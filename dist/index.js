@@ -1706,7 +1706,7 @@ function translationNotes({ requirements }, vocabulary) {
 /* harmony export */ });
 /* harmony import */ var _words_declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4637);
 /* harmony import */ var _words_expiry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9346);
-/* harmony import */ var _words_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7069);
+/* harmony import */ var _words_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5835);
 
 
 
@@ -2149,171 +2149,29 @@ const expiryFindings = {
 
 /***/ }),
 
-/***/ 7069:
+/***/ 5835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ secretFindings)
-/* harmony export */ });
-/* harmony import */ var _speech_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(279);
 
-/** What is wrong with the secret, seen without a request. Nothing is sent when one of these fails. */
-const secretFindings = {
-    'token-missing': (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)({
-        severity: 'fail',
-        when: 'The token is empty.',
-        example: {},
-        words: (_, say) => ({ subject: (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp)('token', say), title: 'No token arrived', ...missing(say) }),
-    }),
-    'token-unexpanded': (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)({
-        severity: 'fail',
-        when: 'The token is a placeholder that nothing replaced: `$NAME`, `${NAME}`, `$env:NAME`, `${{ … }}`, or the `***` of a log.',
-        example: { form: 'variable' },
-        words: ({ form }, say) => ({
-            subject: say.option('token'),
-            ...placeholderWords(form, 'token', say, {
-                check: `Check that the name is spelt as in ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .secretPlace */ .M$)(say)}.`,
-                copy: `Copy the token itself into ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .secretPlace */ .M$)(say)}. If it is kept nowhere, create a new one: Bitbucket shows a token only once.`,
-            }),
-        }),
-    }),
-    'token-stray-characters': (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)({
-        severity: 'fail',
-        when: 'White space, a line break, a control or invisible character, a quote, `\\=` or `%3D` stands around or inside the token. It is a warning where only outer blanks had to be trimmed.',
-        example: {
-            strays: [{ what: 'line break (LF)', count: 1, position: 77, length: 193, trimmed: false }],
-            trimmed: false,
-        },
-        words: ({ strays, trimmed }, say) => ({
-            subject: say.option('token'),
-            title: trimmed ? 'The token has blanks or line breaks around it' : 'The token holds characters that no token has',
-            cause: `${sentence(strays)} ${consequence(strays, trimmed)}`,
-            remedy: [
-                `Copy the token again and store it without them in ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .secretPlace */ .M$)(say)}.`,
-                'From a shell, write it with printf %s, which adds no line break as echo does; encode with base64 -w 0, which does not wrap.',
-            ],
-        }),
-    }),
-    'token-prefixed': (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)({
-        severity: 'fail',
-        when: 'The token starts with `Bearer`, `Basic` or `Authorization:`.',
-        example: { prefix: 'Bearer' },
-        words: ({ prefix }, say) => ({
-            subject: say.option('token'),
-            title: `The token starts with "${prefix}"`,
-            cause: `"${prefix}" belongs to the header that carries a token and not to the token. Tools would send it twice.`,
-            remedy: [`Store the bare token in ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .secretPlace */ .M$)(say)}.`],
-        }),
-    }),
-    'token-is-pair': (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)({
-        severity: 'fail',
-        when: 'The token is `user:token`, the base64 of it, an address to clone from, or a scope.',
-        example: { is: 'pair', takesEmail: true },
-        words: ({ is, takesEmail }, say) => {
-            const { title, cause, step } = pairWords(is, say);
-            const emailStep = `Put the e-mail of the account into ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp)('email', say)}.`;
-            return { subject: say.option('token'), title, cause, remedy: takesEmail ? [step, emailStep] : [step] };
-        },
-    }),
-    'token-damaged': (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)({
-        severity: 'warn',
-        when: 'Bitbucket refused the token, and its checksum does not fit. A hint beside the refusal, never a verdict.',
-        example: { checksum: 'differs', clipped: false },
-        words: ({ checksum, clipped }, say) => ({
-            subject: say.option('token'),
-            title: 'The token is very likely cut off or mistyped',
-            cause: `${checksum === 'absent'
-                ? 'Tokens of this kind end in a checksum, and this one does not.'
-                : 'The checksum at its end does not fit the rest of it.'}${clipped ? ' It is exactly 128 characters long, where some password prompts cut their input.' : ''}`,
-            remedy: [
-                `Copy the whole token again into ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .secretPlace */ .M$)(say)}, or create a new one: Bitbucket shows a token only once.`,
-            ],
-        }),
-    }),
-    'token-foreign': (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)({
-        severity: 'fail',
-        when: "The token is one of another product, or a pipeline step's own OIDC token.",
-        example: { product: 'GitHub' },
-        words: ({ product }, say) => ({
-            subject: say.option('token'),
-            title: 'The token belongs to another product',
-            cause: `By its shape it comes from: ${product}. The API of Bitbucket Cloud does not take it.`,
-            remedy: [`Put a Bitbucket Cloud token into ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .secretPlace */ .M$)(say)}.`],
-        }),
-    }),
-    'app-password-removed': (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)({
-        severity: 'fail',
-        when: 'The token is an app password.',
-        example: { scopes: ['read:repository:bitbucket', 'write:repository:bitbucket'] },
-        words: ({ scopes }, say) => ({
-            subject: say.option('token'),
-            title: 'App passwords were removed on 2026-07-28',
-            cause: 'The token is an app password. Bitbucket Cloud accepts none any more, for REST or for git.',
-            remedy: (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .renewalSteps */ .yx)('api-token', scopes, say),
-        }),
-    }),
-    'email-missing': (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)({
-        severity: 'fail',
-        when: 'An API token is given without the e-mail of its owner: a warning when Bearer was accepted, a failure when it was refused.',
-        example: { accepted: false },
-        words: ({ accepted }, say) => ({
-            subject: say.option('email'),
-            title: "The e-mail of the token's owner is missing",
-            cause: accepted
-                ? 'Bitbucket took the API token as Bearer. Most tools send it as Basic with the e-mail of its owner and fail without.'
-                : 'Bitbucket refused the API token as Bearer (401). Until the e-mail is set, a dead token, one without Bitbucket scopes and one that needs Basic cannot be told apart.',
-            remedy: accepted ? [(0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerStep */ .Q0)(say)] : (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .emailSteps */ .g)(say),
-        }),
-    }),
-    'email-malformed': (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)({
-        severity: 'fail',
-        when: 'An e-mail was given that is not an e-mail address: a user name, a token, a placeholder that nothing replaced.',
-        example: { is: 'other' },
-        words: ({ is }, say) => {
-            const subject = say.option('email');
-            const set = (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerStep */ .Q0)(say);
-            if (is === 'token') {
-                return {
-                    subject,
-                    title: 'A token stands in the place of the e-mail',
-                    cause: 'The value has the shape of a token. Most likely the e-mail and the token were swapped.',
-                    remedy: [`Store the token in ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .secretPlace */ .M$)(say)}.`, set],
-                };
-            }
-            if (is !== 'other') {
-                const steps = { check: 'Check how the name of the variable is spelt.', copy: set };
-                return { subject, ...placeholderWords(is, 'e-mail', say, steps) };
-            }
-            return {
-                subject,
-                title: 'The e-mail is not an e-mail address',
-                cause: 'Over REST an API token goes with the e-mail of the Atlassian account. The Bitbucket user name that app passwords took is refused.',
-                remedy: [set],
-            };
-        },
-    }),
-    'email-unneeded': (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)({
-        severity: 'warn',
-        when: 'An e-mail was given with an access token or OAuth token.',
-        example: {},
-        words: (_, say) => ({
-            subject: say.option('email'),
-            title: 'The e-mail is ignored for this kind of token',
-            cause: 'Access tokens and OAuth tokens are sent as Bearer, alone. With an e-mail, as Basic, Bitbucket refuses them.',
-            remedy: [
-                `Drop ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp)('email', say)}.`,
-                'See that the tools of the job send the token as "Authorization: Bearer" too.',
-            ],
-        }),
-    }),
-};
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ secretFindings)
+});
+
+// EXTERNAL MODULE: ./build/src/diagnosis/words/speech.js
+var speech = __nccwpck_require__(279);
+;// CONCATENATED MODULE: ./build/src/diagnosis/words/misplaced.js
+
 const placeholders = {
     expression: 'an expression in "${{ }}"',
     'variable in braces': 'a variable name in "${ }"',
     variable: 'a "$" and a variable name',
     'variable of PowerShell': 'a variable name behind "$env:", as PowerShell writes it,',
 };
-/** @param steps what to compare on a platform, and what to do with a value that was copied from a log */
+/**
+ * What is said of a placeholder that nothing replaced.
+ * @param steps what to compare on a platform, and what to do with a value that was copied from a log
+ */
 function placeholderWords(form, thing, say, steps) {
     const wanted = thing === 'token' ? 'a token' : 'an e-mail address';
     if (form === 'asterisks') {
@@ -2323,9 +2181,14 @@ function placeholderWords(form, thing, say, steps) {
             remedy: [steps.copy],
         };
     }
+    const title = `The ${thing} is a placeholder that nothing replaced`;
+    const value = `The value is ${placeholders[form]} and not ${wanted}`;
+    if (thing === 'e-mail' && say.entry !== undefined) {
+        return { title, cause: `${value}. In an inventory nothing replaces it.`, remedy: [steps.copy] };
+    }
     return {
-        title: `The ${thing} is a placeholder that nothing replaced`,
-        cause: `The value is ${placeholders[form]} and not ${wanted}: the variable was never set, or it was quoted so that nothing replaced it.`,
+        title,
+        cause: `${value}: the variable was never set, or it was quoted so that nothing replaced it.`,
         remedy: say.host === 'terminal'
             ? [
                 'See that the variable you fill it from is set.',
@@ -2334,8 +2197,9 @@ function placeholderWords(form, thing, say, steps) {
             : [steps.check, 'Write the reference without further quotes or escapes.'],
     };
 }
+/** What is said of a value that holds a colon, and the step that makes a token of it. */
 function pairWords(is, say) {
-    const place = (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .secretPlace */ .M$)(say);
+    const place = (0,speech/* secretPlace */.M$)(say);
     switch (is) {
         case 'pair':
             return {
@@ -2365,17 +2229,171 @@ function pairWords(is, say) {
             return {
                 title: 'The token is a scope',
                 cause: 'The value is the name of a scope. Most likely the token and the scopes were swapped.',
-                step: `Store the token in ${place}, and name the scope in ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp)('scopes', say)}.`,
+                step: `Store the token in ${place}, and name the scope in ${(0,speech/* written */.Mp)('scopes', say)}.`,
             };
     }
 }
+
+;// CONCATENATED MODULE: ./build/src/diagnosis/words/secret.js
+
+
+/** What is wrong with the secret, seen without a request. Nothing is sent when one of these fails. */
+const secretFindings = {
+    'token-missing': (0,speech/* row */.nM)({
+        severity: 'fail',
+        when: 'The token is empty.',
+        example: {},
+        words: (_, say) => ({ subject: (0,speech/* written */.Mp)('token', say), title: 'No token arrived', ...missing(say) }),
+    }),
+    'token-unexpanded': (0,speech/* row */.nM)({
+        severity: 'fail',
+        when: 'The token is a placeholder that nothing replaced: `$NAME`, `${NAME}`, `$env:NAME`, `${{ … }}`, or the `***` of a log.',
+        example: { form: 'variable' },
+        words: ({ form }, say) => ({
+            subject: say.option('token'),
+            ...placeholderWords(form, 'token', say, {
+                check: `Check that the name is spelt as in ${(0,speech/* secretPlace */.M$)(say)}.`,
+                copy: `Copy the token itself into ${(0,speech/* secretPlace */.M$)(say)}. If it is kept nowhere, create a new one: Bitbucket shows a token only once.`,
+            }),
+        }),
+    }),
+    'token-stray-characters': (0,speech/* row */.nM)({
+        severity: 'fail',
+        when: 'White space, a line break, a control or invisible character, a quote, `\\=` or `%3D` stands around or inside the token. It is a warning where only outer blanks had to be trimmed.',
+        example: {
+            strays: [{ what: 'line break (LF)', count: 1, position: 77, length: 193, trimmed: false }],
+            trimmed: false,
+        },
+        words: ({ strays, trimmed }, say) => ({
+            subject: say.option('token'),
+            title: trimmed ? 'The token has blanks or line breaks around it' : 'The token holds characters that no token has',
+            cause: `${sentence(strays)} ${consequence(strays, trimmed)}`,
+            remedy: [
+                `Copy the token again and store it without them in ${(0,speech/* secretPlace */.M$)(say)}.`,
+                'From a shell, write it with printf %s, which adds no line break as echo does; encode with base64 -w 0, which does not wrap.',
+            ],
+        }),
+    }),
+    'token-prefixed': (0,speech/* row */.nM)({
+        severity: 'fail',
+        when: 'The token starts with `Bearer`, `Basic` or `Authorization:`.',
+        example: { prefix: 'Bearer' },
+        words: ({ prefix }, say) => ({
+            subject: say.option('token'),
+            title: `The token starts with "${prefix}"`,
+            cause: `"${prefix}" belongs to the header that carries a token and not to the token. Tools would send it twice.`,
+            remedy: [`Store the bare token in ${(0,speech/* secretPlace */.M$)(say)}.`],
+        }),
+    }),
+    'token-is-pair': (0,speech/* row */.nM)({
+        severity: 'fail',
+        when: 'The token is `user:token`, the base64 of it, an address to clone from, or a scope.',
+        example: { is: 'pair', takesEmail: true },
+        words: ({ is, takesEmail }, say) => {
+            const { title, cause, step } = pairWords(is, say);
+            const emailStep = `Put the e-mail of the account into ${(0,speech/* written */.Mp)('email', say)}.`;
+            return { subject: say.option('token'), title, cause, remedy: takesEmail ? [step, emailStep] : [step] };
+        },
+    }),
+    'token-damaged': (0,speech/* row */.nM)({
+        severity: 'warn',
+        when: 'Bitbucket refused the token, and its checksum does not fit. A hint beside the refusal, never a verdict.',
+        example: { checksum: 'differs', clipped: false },
+        words: ({ checksum, clipped }, say) => ({
+            subject: say.option('token'),
+            title: 'The token is very likely cut off or mistyped',
+            cause: `${checksum === 'absent'
+                ? 'Tokens of this kind end in a checksum, and this one does not.'
+                : 'The checksum at its end does not fit the rest of it.'}${clipped ? ' It is exactly 128 characters long, where some password prompts cut their input.' : ''}`,
+            remedy: [
+                `Copy the whole token again into ${(0,speech/* secretPlace */.M$)(say)}, or create a new one: Bitbucket shows a token only once.`,
+            ],
+        }),
+    }),
+    'token-foreign': (0,speech/* row */.nM)({
+        severity: 'fail',
+        when: "The token is one of another product, or a pipeline step's own OIDC token.",
+        example: { product: 'GitHub' },
+        words: ({ product }, say) => ({
+            subject: say.option('token'),
+            title: 'The token belongs to another product',
+            cause: `By its shape it comes from: ${product}. The API of Bitbucket Cloud does not take it.`,
+            remedy: [`Put a Bitbucket Cloud token into ${(0,speech/* secretPlace */.M$)(say)}.`],
+        }),
+    }),
+    'app-password-removed': (0,speech/* row */.nM)({
+        severity: 'fail',
+        when: 'The token is an app password.',
+        example: { scopes: ['read:repository:bitbucket', 'write:repository:bitbucket'] },
+        words: ({ scopes }, say) => ({
+            subject: say.option('token'),
+            title: 'App passwords were removed on 2026-07-28',
+            cause: 'The token is an app password. Bitbucket Cloud accepts none any more, for REST or for git.',
+            remedy: (0,speech/* renewalSteps */.yx)('api-token', scopes, say),
+        }),
+    }),
+    'email-missing': (0,speech/* row */.nM)({
+        severity: 'fail',
+        when: 'An API token is given without the e-mail of its owner: a warning when Bearer was accepted, a failure when it was refused.',
+        example: { accepted: false },
+        words: ({ accepted }, say) => ({
+            subject: say.option('email'),
+            title: "The e-mail of the token's owner is missing",
+            cause: accepted
+                ? 'Bitbucket took the API token as Bearer. Most tools send it as Basic with the e-mail of its owner and fail without.'
+                : 'Bitbucket refused the API token as Bearer (401). Until the e-mail is set, a dead token, one without Bitbucket scopes and one that needs Basic cannot be told apart.',
+            remedy: accepted ? [(0,speech/* ownerStep */.Q0)(say)] : (0,speech/* emailSteps */.g)(say),
+        }),
+    }),
+    'email-malformed': (0,speech/* row */.nM)({
+        severity: 'fail',
+        when: 'An e-mail was given that is not an e-mail address: a user name, a token, a placeholder that nothing replaced.',
+        example: { is: 'other' },
+        words: ({ is }, say) => {
+            const subject = say.option('email');
+            const set = (0,speech/* ownerStep */.Q0)(say);
+            if (is === 'token') {
+                return {
+                    subject,
+                    title: 'A token stands in the place of the e-mail',
+                    cause: 'The value has the shape of a token. Most likely the e-mail and the token were swapped.',
+                    remedy: [`Store the token in ${(0,speech/* secretPlace */.M$)(say)}.`, set],
+                };
+            }
+            if (is !== 'other') {
+                const steps = { check: 'Check how the name of the variable is spelt.', copy: set };
+                return { subject, ...placeholderWords(is, 'e-mail', say, steps) };
+            }
+            return {
+                subject,
+                title: 'The e-mail is not an e-mail address',
+                cause: 'Over REST an API token goes with the e-mail of the Atlassian account. The Bitbucket user name that app passwords took is refused.',
+                remedy: [set],
+            };
+        },
+    }),
+    'email-unneeded': (0,speech/* row */.nM)({
+        severity: 'warn',
+        when: 'An e-mail was given with an access token or OAuth token.',
+        example: {},
+        words: (_, say) => ({
+            subject: say.option('email'),
+            title: 'The e-mail is ignored for this kind of token',
+            cause: 'Access tokens and OAuth tokens are sent as Bearer, alone. With an e-mail, as Basic, Bitbucket refuses them.',
+            remedy: [
+                `Drop ${(0,speech/* written */.Mp)('email', say)}.`,
+                'See that the tools of the job send the token as "Authorization: Bearer" too.',
+            ],
+        }),
+    }),
+};
 function missing(say) {
     if (say.entry !== undefined) {
         const { name, variable, placed } = say.entry;
         return {
             cause: `The environment variable ${variable}, which ${placed('token-env')} names for ${name}, is not set or empty.`,
             remedy: [
-                `Check the spelling of token-env in the inventory, and that ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .secretPlace */ .M$)(say)} exists and is handed to this job.`,
+                `Check the spelling of token-env in the inventory, and that ${(0,speech/* secretPlace */.M$)(say)} exists and is handed to this job.`,
                 'Runs of forks and of Dependabot get no secrets: run the audit on a schedule on the main branch.',
             ],
         };
@@ -2411,7 +2429,7 @@ function sentence(strays) {
         const times = number === 1 ? '' : `, ${number} times, the first`;
         return `${what}${times} at position ${position} of ${length}`;
     });
-    return `Found: ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(parts)}.`;
+    return `Found: ${(0,speech/* list */.p_)(parts)}.`;
 }
 function consequence(strays, trimmed) {
     if (trimmed)

@@ -181,6 +181,14 @@ describe('one and many', () => {
   });
 });
 
+test('in an inventory nothing replaces a variable in the place of the e-mail', () => {
+  const entry = { name: 'release-bot', variable: 'BOT_TOKEN', placed: (key: string) => key };
+  const finding = finderFor(findings, { ...speeches.action, entry })('email-malformed', { is: 'variable' });
+  expectWellWorded(finding);
+  expect(finding.cause).toContain('In an inventory nothing replaces it.');
+  expect(finding.remedy).toEqual([expect.stringContaining('Set "email" of release-bot in the inventory to')]);
+});
+
 describe('titles stay short', () => {
   const host = 'bitbucket-gateway.platform.acme-industries.example:8443';
   test.each([

@@ -2,17 +2,8 @@ import type { Misplaced } from '../../credential/inspect.ts';
 import type { Pair } from '../../credential/pair.ts';
 import type { Placeholder } from '../../credential/placeholder.ts';
 import type { Stray } from '../../credential/stray.ts';
-import {
-  emailSteps,
-  list,
-  ownerStep,
-  renewalSteps,
-  row,
-  type Speech,
-  secretPlace,
-  type Words,
-  written,
-} from './speech.ts';
+import { pairWords, placeholderWords } from './misplaced.ts';
+import { emailSteps, list, ownerStep, renewalSteps, row, type Speech, secretPlace, written } from './speech.ts';
 
 /** What is wrong with the secret, seen without a request. Nothing is sent when one of these fails. */
 export const secretFindings = {
@@ -168,77 +159,6 @@ export const secretFindings = {
     }),
   }),
 };
-
-const placeholders: Readonly<Record<Exclude<Placeholder, 'asterisks'>, string>> = {
-  expression: 'an expression in "${{ }}"',
-  'variable in braces': 'a variable name in "${ }"',
-  variable: 'a "$" and a variable name',
-  'variable of PowerShell': 'a variable name behind "$env:", as PowerShell writes it,',
-};
-
-/** @param steps what to compare on a platform, and what to do with a value that was copied from a log */
-function placeholderWords(
-  form: Placeholder,
-  thing: 'token' | 'e-mail',
-  say: Speech,
-  steps: { readonly check: string; readonly copy: string },
-): Words {
-  const wanted = thing === 'token' ? 'a token' : 'an e-mail address';
-  if (form === 'asterisks') {
-    return {
-      title: `The ${thing} is a row of asterisks`,
-      cause: `The value is asterisks alone and not ${wanted}. Logs show a masked value like that, so it was most likely copied from one.`,
-      remedy: [steps.copy],
-    };
-  }
-  return {
-    title: `The ${thing} is a placeholder that nothing replaced`,
-    cause: `The value is ${placeholders[form]} and not ${wanted}: the variable was never set, or it was quoted so that nothing replaced it.`,
-    remedy:
-      say.host === 'terminal'
-        ? [
-            'See that the variable you fill it from is set.',
-            'Use double quotes around the variable in a shell: single quotes keep it as it stands.',
-          ]
-        : [steps.check, 'Write the reference without further quotes or escapes.'],
-  };
-}
-
-function pairWords(is: Pair['is'], say: Speech): { title: string; cause: string; step: string } {
-  const place = secretPlace(say);
-  switch (is) {
-    case 'pair':
-      return {
-        title: 'The token is a user and a token in one',
-        cause: 'No Bitbucket token holds a colon: the value is a user name, a colon and a secret.',
-        step: `Store the part after the colon alone in ${place}.`,
-      };
-    case 'encoded':
-      return {
-        title: 'The token is the base64 of a user and a token',
-        cause: 'Decoded, the value is a user name, a colon and a secret: what a Basic header carries.',
-        step: `Decode it, and store the part after the colon alone in ${place}.`,
-      };
-    case 'address with a token':
-      return {
-        title: 'The token is an address that holds a token',
-        cause: 'The value is an address as git takes it, with a user name and a token in it.',
-        step: `Store the token alone in ${place}: the part between the last colon and the "@".`,
-      };
-    case 'address':
-      return {
-        title: 'The token is an address',
-        cause: 'No Bitbucket token holds a colon: the value is an address, without any token in it.',
-        step: `Store the token itself in ${place}.`,
-      };
-    case 'scope':
-      return {
-        title: 'The token is a scope',
-        cause: 'The value is the name of a scope. Most likely the token and the scopes were swapped.',
-        step: `Store the token in ${place}, and name the scope in ${written('scopes', say)}.`,
-      };
-  }
-}
 
 function missing(say: Speech): { cause: string; remedy: readonly string[] } {
   if (say.entry !== undefined) {
