@@ -364,13 +364,16 @@ function differ(one, other) {
     return one.length !== other.length || one.some((scope) => !other.includes(scope));
 }
 
+// EXTERNAL MODULE: ./build/src/bitbucket/endpoints.js
+var endpoints = __webpack_require__(9081);
 ;// CONCATENATED MODULE: ./build/src/diagnosis/case.js
+
 
 
 /** A request as people read it: `GET /2.0/repositories/acme/web`, without the query. */
 function requestOf({ endpoint }, { declaration }) {
-    const base = endpoint.isGit ? declaration.gitUrl.host : declaration.apiUrl.pathname.replace(/\/$/, '');
-    return `GET ${base}${endpoint.path.split('?')[0]}`;
+    const { host, pathname } = (0,endpoints/* addressOf */.ci)(endpoint, declaration);
+    return `GET ${endpoint.isGit ? host : ''}${pathname}`;
 }
 /** The git command that works with this kind of token, with a variable in place of the secret. */
 function gitLine({ declaration, standing, secret }) {
@@ -382,11 +385,9 @@ function gitLine({ declaration, standing, secret }) {
 }
 /** A request as a command for a shell in which `$TOKEN`, and `$EMAIL` where it is needed, are set. */
 function curlLine({ endpoint, scheme }, { declaration, standing, secret }) {
-    const base = endpoint.isGit ? declaration.gitUrl : declaration.apiUrl;
-    const url = `${base.href.replace(/\/$/, '')}${endpoint.path}`;
     const user = endpoint.isGit ? (0,authorization/* gitUser */.e2)(standing.kind, secret.email !== undefined) : '$EMAIL';
     const credential = scheme === 'basic' ? `--user "${user}:$TOKEN"` : '--header "Authorization: Bearer $TOKEN"';
-    return `curl -sSi ${credential} '${url}'`;
+    return `curl -sSi ${credential} '${(0,endpoints/* addressOf */.ci)(endpoint, declaration).href}'`;
 }
 /** The last exchange about an endpoint: after a 401, the one by the other scheme. */
 function exchangeAt(path, { evidence }) {
@@ -416,8 +417,6 @@ function missingByHeader(subject, missing, about) {
     return { ...byHeader(subject, 'missing', about), missing };
 }
 
-// EXTERNAL MODULE: ./build/src/bitbucket/endpoints.js
-var endpoints = __webpack_require__(9081);
 ;// CONCATENATED MODULE: ./build/src/diagnosis/visibility.js
 
 
@@ -1255,6 +1254,7 @@ var findings = __webpack_require__(9531);
 
 
 
+
 /**
  * The only I/O: asks the first question, after a 401 once more by the other legal scheme, and then what the first answer
  * left open, side by side. Never rejects.
@@ -1262,9 +1262,7 @@ var findings = __webpack_require__(9531);
 async function gather(plan, gathering, client) {
     const { requirements, secret, apiUrl, gitUrl } = gathering;
     const send = async (endpoint, scheme, authorization) => {
-        const base = endpoint.isGit ? gitUrl : apiUrl;
-        const result = await client.get(new URL(`${base.href.replace(/\/$/, '')}${endpoint.path}`), authorization);
-        return { endpoint, scheme, result };
+        return { endpoint, scheme, result: await client.get((0,endpoints/* addressOf */.ci)(endpoint, gathering), authorization) };
     };
     const ask = (endpoint, scheme) => send(endpoint, scheme, (0,authorization/* authorizationValue */.$m)(scheme, secret.token, secret.email));
     // What the first answer will leave open wants connections of its own: their way is gone while that one is waited for.

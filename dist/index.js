@@ -253,6 +253,7 @@ function toWellFormed(text) {
 /* harmony export */   CX: () => (/* binding */ missingPlace),
 /* harmony export */   FO: () => (/* binding */ basePathsOf),
 /* harmony export */   KU: () => (/* binding */ resourceOf),
+/* harmony export */   ci: () => (/* binding */ addressOf),
 /* harmony export */   d0: () => (/* binding */ placeNamed),
 /* harmony export */   g3: () => (/* binding */ endpointForUser),
 /* harmony export */   gN: () => (/* binding */ endpointForOperation),
@@ -260,6 +261,11 @@ function toWellFormed(text) {
 /* harmony export */   tS: () => (/* binding */ endpointForScope),
 /* harmony export */   y: () => (/* binding */ endpointForWorkspace)
 /* harmony export */ });
+/** The whole address of an endpoint. */
+function addressOf({ isGit, path }, { apiUrl, gitUrl }) {
+    const base = isGit ? gitUrl : apiUrl;
+    return new URL(`${base.href.replace(/\/$/, '')}${path}`);
+}
 const repository = '/repositories/{workspace}/{repo_slug}';
 const workspace = '/workspaces/{workspace}';
 const project = '/workspaces/{workspace}/projects/{project_key}';
@@ -445,7 +451,11 @@ function encodedValue(parameter, value) {
     const parts = value.split('/');
     if (parts.some((part) => part === '' || part === '.' || part === '..') || /\p{Surrogate}/u.test(value))
         return undefined;
-    return parameter === 'name' ? parts.map(encodeURIComponent).join('/') : encodeURIComponent(value);
+    return parameter === 'name' ? parts.map(encoded).join('/') : encoded(value);
+}
+/** An apostrophe too, which would end the quotes of a shell. */
+function encoded(text) {
+    return encodeURIComponent(text).replaceAll("'", '%27');
 }
 function queryOf(template) {
     const own = queries[template];
@@ -3513,6 +3523,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Mz: () => (/* binding */ preflight)
 });
 
+// EXTERNAL MODULE: ./build/src/bitbucket/endpoints.js
+var endpoints = __nccwpck_require__(9081);
 ;// CONCATENATED MODULE: ./build/src/credential/checksum.js
 /**
  * CRC-32 (IEEE) of a text's bytes, as an unsigned number. Node has `zlib.crc32` only from 20.15 and 22.2, and a token
@@ -3807,6 +3819,7 @@ var requirements = __nccwpck_require__(9243);
 
 
 
+
 /**
  * One token: inspect and plan here, then verify it at Bitbucket, unless the secret shows offline that there is no use.
  * Never rejects.
@@ -3855,15 +3868,15 @@ function faultsIn({ requirements, secret, find }, faults) {
     ]);
 }
 /** The requests of a plan, as people read them. */
-function requestsOf(plan, { apiUrl, gitUrl }) {
-    const [api, git] = [apiUrl, gitUrl].map(({ href }) => href.replace(/\/$/, ''));
+function requestsOf(plan, bases) {
+    const get = (endpoint) => `GET ${(0,endpoints/* addressOf */.ci)(endpoint, bases).href}`;
     const [first, other] = plan.schemes;
     const name = (scheme) => (scheme === 'basic' ? 'Basic' : 'Bearer');
     return [
-        `GET ${api}${plan.recognition.path} (${name(first)})`,
+        `${get(plan.recognition)} (${name(first)})`,
         ...(other === undefined ? [] : [`After a 401, the same once more (${name(other)})`]),
-        ...plan.probes.map(({ path }) => `GET ${api}${path}`),
-        ...(plan.git === undefined ? [] : [`GET ${git}${plan.git.path} (git)`]),
+        ...plan.probes.map(get),
+        ...(plan.git === undefined ? [] : [`${get(plan.git)} (git)`]),
     ];
 }
 

@@ -1,3 +1,4 @@
+import { addressOf, type Endpoint } from './bitbucket/endpoints.ts';
 import { inspect } from './credential/inspect.ts';
 import type { Declaration, OptionFault } from './declaration/declaration.ts';
 import type { Known } from './diagnosis/case.ts';
@@ -76,14 +77,14 @@ export function faultsIn({ requirements, secret, find }: Known, faults: readonly
 }
 
 /** The requests of a plan, as people read them. */
-function requestsOf(plan: Plan, { apiUrl, gitUrl }: Declaration): readonly string[] {
-  const [api, git] = [apiUrl, gitUrl].map(({ href }) => href.replace(/\/$/, ''));
+function requestsOf(plan: Plan, bases: Declaration): readonly string[] {
+  const get = (endpoint: Endpoint) => `GET ${addressOf(endpoint, bases).href}`;
   const [first, other] = plan.schemes;
   const name = (scheme: string) => (scheme === 'basic' ? 'Basic' : 'Bearer');
   return [
-    `GET ${api}${plan.recognition.path} (${name(first)})`,
+    `${get(plan.recognition)} (${name(first)})`,
     ...(other === undefined ? [] : [`After a 401, the same once more (${name(other)})`]),
-    ...plan.probes.map(({ path }) => `GET ${api}${path}`),
-    ...(plan.git === undefined ? [] : [`GET ${git}${plan.git.path} (git)`]),
+    ...plan.probes.map(get),
+    ...(plan.git === undefined ? [] : [`${get(plan.git)} (git)`]),
   ];
 }

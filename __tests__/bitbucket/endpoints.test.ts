@@ -145,7 +145,6 @@ function forText(text: string, resources: Resources) {
 
 test.each<[string, string | undefined]>([
   ['GET /repositories/{workspace}/{repo_slug}', repository],
-  ['GET /repositories/other/{repo_slug}', '/repositories/other/web?fields=full_name,is_private'],
   ['GET /workspaces/{workspace}', '/workspaces/acme?fields=slug,is_private'],
   ['GET /user', '/user?fields=display_name,uuid'],
   ['GET /repositories/{workspace}/{repo_slug}/pullrequests', `/repositories/acme/web/pullrequests${size}`],
@@ -154,6 +153,10 @@ test.each<[string, string | undefined]>([
   [
     'GET /repositories/{workspace}/{repo_slug}/refs/branches/feature%2Fx%3F',
     '/repositories/acme/web/refs/branches/feature/x%3F?fields=type',
+  ],
+  [
+    "GET /repositories/{workspace}/{repo_slug}/refs/branches/it's",
+    '/repositories/acme/web/refs/branches/it%27s?fields=type',
   ],
   [
     'GET /repositories/%7B11111111-2222-3333-4444-555555555555%7D/web',

@@ -60,6 +60,7 @@ describe('git that answers', () => {
     ],
   ])('the user name and the command for %s are told', async (_, raw, api, line) => {
     const { report } = await cloned(raw, advertisement, api);
+    expect(report.checks.at(-1)?.by).toContain(`GET ${/@(.*)/.exec(line)?.[1]}/info/refs`);
     const user = /\/\/([^:]+):/.exec(line)?.[1];
     expect(report.notes).toContain(`For git the user name is ${user}: ${line}`);
   });

@@ -22,6 +22,18 @@ export interface Endpoint {
   readonly permission?: 'admin';
 }
 
+/** Where API and git are. */
+interface Bases {
+  readonly apiUrl: URL;
+  readonly gitUrl: URL;
+}
+
+/** The whole address of an endpoint. */
+export function addressOf({ isGit, path }: Endpoint, { apiUrl, gitUrl }: Bases): URL {
+  const base = isGit ? gitUrl : apiUrl;
+  return new URL(`${base.href.replace(/\/$/, '')}${path}`);
+}
+
 const repository = '/repositories/{workspace}/{repo_slug}';
 const workspace = '/workspaces/{workspace}';
 const project = '/workspaces/{workspace}/projects/{project_key}';
@@ -226,7 +238,12 @@ function encodedValue(parameter: string, value: string): string | undefined {
   const parts = value.split('/');
   if (parts.some((part) => part === '' || part === '.' || part === '..') || /\p{Surrogate}/u.test(value))
     return undefined;
-  return parameter === 'name' ? parts.map(encodeURIComponent).join('/') : encodeURIComponent(value);
+  return parameter === 'name' ? parts.map(encoded).join('/') : encoded(value);
+}
+
+/** An apostrophe too, which would end the quotes of a shell. */
+function encoded(text: string): string {
+  return encodeURIComponent(text).replaceAll("'", '%27');
 }
 
 function queryOf(template: string): string {

@@ -1,4 +1,5 @@
 import { gitUser } from '../bitbucket/authorization.ts';
+import { addressOf } from '../bitbucket/endpoints.ts';
 import { expand } from '../bitbucket/scopes.ts';
 import type { Inspection } from '../credential/inspect.ts';
 import type { Declaration } from '../declaration/declaration.ts';
@@ -28,8 +29,8 @@ export interface Case extends Known {
 
 /** A request as people read it: `GET /2.0/repositories/acme/web`, without the query. */
 export function requestOf({ endpoint }: Exchange, { declaration }: Case): string {
-  const base = endpoint.isGit ? declaration.gitUrl.host : declaration.apiUrl.pathname.replace(/\/$/, '');
-  return `GET ${base}${endpoint.path.split('?')[0]}`;
+  const { host, pathname } = addressOf(endpoint, declaration);
+  return `GET ${endpoint.isGit ? host : ''}${pathname}`;
 }
 
 /** The git command that works with this kind of token, with a variable in place of the secret. */
@@ -43,11 +44,9 @@ export function gitLine({ declaration, standing, secret }: Case): string {
 
 /** A request as a command for a shell in which `$TOKEN`, and `$EMAIL` where it is needed, are set. */
 export function curlLine({ endpoint, scheme }: Exchange, { declaration, standing, secret }: Case): string {
-  const base = endpoint.isGit ? declaration.gitUrl : declaration.apiUrl;
-  const url = `${base.href.replace(/\/$/, '')}${endpoint.path}`;
   const user = endpoint.isGit ? gitUser(standing.kind, secret.email !== undefined) : '$EMAIL';
   const credential = scheme === 'basic' ? `--user "${user}:$TOKEN"` : '--header "Authorization: Bearer $TOKEN"';
-  return `curl -sSi ${credential} '${url}'`;
+  return `curl -sSi ${credential} '${addressOf(endpoint, declaration).href}'`;
 }
 
 /** The last exchange about an endpoint: after a 401, the one by the other scheme. */

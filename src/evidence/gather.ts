@@ -1,5 +1,5 @@
 import { authorizationValue, gitAuthorizationValue, gitUser } from '../bitbucket/authorization.ts';
-import type { Endpoint, Resources } from '../bitbucket/endpoints.ts';
+import { addressOf, type Endpoint, type Resources } from '../bitbucket/endpoints.ts';
 import { expand } from '../bitbucket/scopes.ts';
 import type { Inspection } from '../credential/inspect.ts';
 import type { Scheme } from '../credential/kinds.ts';
@@ -33,9 +33,7 @@ export interface Gathering {
 export async function gather(plan: Plan, gathering: Gathering, client: Client): Promise<Evidence> {
   const { requirements, secret, apiUrl, gitUrl } = gathering;
   const send = async (endpoint: Endpoint, scheme: Scheme, authorization: string): Promise<Exchange> => {
-    const base = endpoint.isGit ? gitUrl : apiUrl;
-    const result = await client.get(new URL(`${base.href.replace(/\/$/, '')}${endpoint.path}`), authorization);
-    return { endpoint, scheme, result };
+    return { endpoint, scheme, result: await client.get(addressOf(endpoint, gathering), authorization) };
   };
   const ask = (endpoint: Endpoint, scheme: Scheme) =>
     send(endpoint, scheme, authorizationValue(scheme, secret.token, secret.email));
