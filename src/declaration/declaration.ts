@@ -32,9 +32,9 @@ export interface Declaration {
   readonly excessScopes: 'ignore' | 'warn' | 'fail';
   readonly timeoutSeconds: number;
   readonly plan: boolean;
-  /** Base of the REST API, without a slash at its end. */
+  /** Base of the REST API. */
   readonly apiUrl: URL;
-  /** Base of git over HTTPS, without a slash at its end. */
+  /** Base of git over HTTPS. */
   readonly gitUrl: URL;
 }
 
