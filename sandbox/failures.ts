@@ -117,7 +117,11 @@ export const failures: readonly Failure[] = [
         expects: {
           verdict: 'fail',
           fails: ['token-stray-characters', 'token-is-pair'],
-          says: ['base64 -w 0', 'Store the part after the colon alone', 'Put the e-mail of the account into --email'],
+          says: [
+            'base64 -w 0',
+            'Decode it, and store the part after the colon alone',
+            'Put the e-mail of the account into --email',
+          ],
         },
       },
       {
