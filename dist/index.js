@@ -2877,31 +2877,6 @@ async function inTime(done, otherwise) {
 
 /***/ }),
 
-/***/ 3083:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ commands),
-/* harmony export */   y: () => (/* binding */ isCommand)
-/* harmony export */ });
-/* harmony import */ var _declaration_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8112);
-
-/** What the command line can do besides checking, each with its line in `--help`. */
-const commands = {
-    init: {
-        usage: 'init [path]',
-        about: 'Write a first inventory with comments, for a scheduled audit, to token-preflight.yml or to the path. A file that is there is left alone.',
-    },
-    merge: { usage: 'merge <report>...', about: (0,_declaration_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionNamed */ .b7)('merge').about },
-};
-/** Whether a word is one of them. */
-function isCommand(word) {
-    return word !== undefined && Object.hasOwn(commands, word);
-}
-
-
-/***/ }),
-
 /***/ 95:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2943,7 +2918,7 @@ function progressLine(done, total) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5392);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8712);
 
 const { env, argv, execPath } = process;
 /**
@@ -3008,338 +2983,22 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5392:
+/***/ 8712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
-});
-
-// EXTERNAL MODULE: ./build/src/credential/kinds.js
-var kinds = __nccwpck_require__(4264);
-// EXTERNAL MODULE: ./build/src/declaration/options.js
-var options = __nccwpck_require__(8112);
-// EXTERNAL MODULE: ./build/src/declaration/parse.js + 2 modules
-var parse = __nccwpck_require__(4545);
-// EXTERNAL MODULE: ./build/src/files.js
-var files = __nccwpck_require__(9198);
-// EXTERNAL MODULE: ./build/src/hosts/host.js
-var hosts_host = __nccwpck_require__(95);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/src/report/redact.js
-var report_redact = __nccwpck_require__(7615);
-// EXTERNAL MODULE: ./build/src/report/run-report.js
-var run_report = __nccwpck_require__(7152);
-;// CONCATENATED MODULE: ./build/src/hosts/pipelines.js
-
-
-
-
-
-
-/** The levels of the official toolkit, coloured although no terminal is there: a pipe's log is always shown in colour. */
-const styles = {
-    plain: ['\u001b[34mINFO: ', '\u001b[0m'],
-    good: ['\u001b[32m✔ ', '\u001b[0m'],
-    warning: ['\u001b[33mWARNING: ', '\u001b[0m'],
-    error: ['\u001b[31m✖ ', '\u001b[0m'],
-};
-/** A pipe in Bitbucket Pipelines. */
-function pipelinesHost({ env, stdout }) {
-    return {
-        say: { host: 'pipe', option: (name) => (0,options/* optionNamed */.b7)(name).variable },
-        async read() {
-            const raw = Object.fromEntries((0,options/* optionsOf */.cz)('pipe').map(({ name, variable }) => [name, variableValue(variable, env)]));
-            return { raw, faults: [], context: (0,hosts_host/* pipelineContext */.mt)(env) };
-        },
-        // The platform masks its secured variables itself and offers a pipe no way to add to them.
-        mask: () => undefined,
-        print(lines) {
-            for (const { tone, text } of lines) {
-                const [before, after] = styles[tone];
-                stdout.write(text === '' ? '\n' : `${before}${(0,report_redact/* inert */.tJ)(text)}${after}\n`);
-            }
-        },
-        progress(done, total) {
-            const line = (0,hosts_host/* progressLine */.oz)(done, total);
-            if (line !== undefined)
-                stdout.write(`${styles.plain[0]}${line}${styles.plain[1]}\n`);
-        },
-        debug(text) {
-            if (env.DEBUG?.toLowerCase() === 'true')
-                stdout.write(`\u001b[90mDEBUG: ${(0,report_redact/* inert */.tJ)(text)}\u001b[0m\n`);
-        },
-        async publish(report, { redact, codeInsights }) {
-            const unwritten = await writeVariables(report, env, redact);
-            if (!codeInsights)
-                return unwritten;
-            const { publishInsights } = await __nccwpck_require__.e(/* import() */ 892).then(__nccwpck_require__.bind(__nccwpck_require__, 6892));
-            return [...unwritten, ...(await publishInsights(report, env, redact))];
-        },
-        exitCode: (report, onUnknown) => ((0,hosts_host/* isFailure */.N6)(report, onUnknown) ? 1 : 0),
-    };
-}
-/** A YAML list arrives as `NAME_COUNT`, `NAME_0`, `NAME_1`, … without a plain `NAME`. */
-function variableValue(variable, env) {
-    const count = env[`${variable}_COUNT`];
-    if (env[variable] !== undefined || count === undefined || !/^\d{1,4}$/.test(count))
-        return env[variable];
-    return Array.from({ length: Number(count) }, (_, index) => env[`${variable}_${index}`] ?? '');
-}
-/** Output variables, one line each; later steps print them, so nothing stands there that should not be read. */
-async function writeVariables(report, env, redact) {
-    const path = env.BITBUCKET_PIPELINES_VARIABLES_PATH;
-    if (!path)
-        return [];
-    const [token] = report.tokens;
-    const variables = {
-        VERDICT: report.verdict,
-        SUMMARY: (0,run_report/* summaryOf */.YG)(report),
-        CREDENTIAL: token?.credential.kind ?? '',
-        MISSING_SCOPES: token?.scopes.missing.join(',') ?? '',
-        DAYS_LEFT: String(token?.expiry?.daysLeft ?? ''),
-    };
-    const lines = Object.entries(variables).map(([name, value]) => `TOKEN_PREFLIGHT_${name}=${(0,report_redact/* plain */.pj)(redact(value))}\n`);
-    const isWritten = await (0,files/* inTime */.RN)(external_node_fs_.promises.appendFile(path, lines.join('')).then(() => true, () => false), false);
-    return isWritten ? [] : ['The output variables could not be written.'];
-}
-
-// EXTERNAL MODULE: ./build/src/diagnosis/offline-findings.js
-var offline_findings = __nccwpck_require__(8835);
-// EXTERNAL MODULE: ./build/src/version.js
-var version = __nccwpck_require__(8009);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./build/src/bitbucket/nearest.js
-var nearest = __nccwpck_require__(2173);
-// EXTERNAL MODULE: ./build/src/diagnosis/words/speech.js
-var speech = __nccwpck_require__(279);
-// EXTERNAL MODULE: ./build/src/hosts/commands.js
-var commands = __nccwpck_require__(3083);
-;// CONCATENATED MODULE: ./build/src/hosts/arguments.js
-
-
-
-
-
-/** What concerns the command line itself, beside the options of the table. */
-const ownFlags = ['help', 'version', 'token-stdin'];
-const ownOptions = [...ownFlags, 'explain'];
-/**
- * Reads a command line. What stands there may be a secret in the wrong place, so a fault names the position of an argument
- * and never the argument. Pure; never throws.
- */
-function readArguments(args) {
-    const known = (0,options/* optionsOf */.cz)('terminal').filter(({ name, isCommand }) => name !== 'token' && !isCommand);
-    const isKnown = (name) => known.some((row) => row.name === name) || ownOptions.some((own) => own === name);
-    const isFlag = (name) => ownFlags.some((own) => own === name) || known.some((row) => row.name === name && row.type === 'flag');
-    const { tokens } = (0,external_node_util_.parseArgs)({
-        args: [...args],
-        options: Object.fromEntries([...known.map(({ name }) => name), ...ownOptions].map((name) => [
-            name,
-            { type: isFlag(name) ? 'boolean' : 'string', ...(name === 'help' && { short: 'h' }) },
-        ])),
-        strict: false,
-        allowPositionals: true,
-        tokens: true,
-    });
-    const [word] = tokens.filter(({ kind }) => kind === 'positional');
-    const command = word?.kind === 'positional' && (0,commands/* isCommand */.y)(word.value) ? word.value : undefined;
-    const operands = [];
-    const flags = {};
-    const faults = [];
-    for (const token of tokens) {
-        const where = `Argument ${token.index + 1}`;
-        if (token.kind === 'positional') {
-            if (command !== undefined && token !== word)
-                operands.push(token.value);
-            else if (command === undefined && args[token.index - 1] !== '--token') {
-                const [near] = token === word ? (0,nearest/* nearest */.pA)(token.value, Object.keys(commands/* commands */.P), 1) : [];
-                const hint = near === undefined ? 'Options are written --name value or --name=value.' : `Did you mean ${near}?`;
-                faults.push({ option: where, problem: `belongs to no option. ${hint}` });
-            }
-        }
-        if (token.kind !== 'option')
-            continue;
-        const { name, value } = token;
-        if (name === 'token') {
-            const problem = 'would show the token to every process on this machine. Set TOKEN_PREFLIGHT_TOKEN, or pipe it in and add --token-stdin.';
-            faults.push({ option: '--token', problem });
-        }
-        else if (!isKnown(name)) {
-            const meant = meantBy(name, known.map((row) => row.name));
-            const hint = meant.length === 0 ? 'See --help.' : `Did you mean ${(0,speech/* list */.p_)(meant, 'or')}?`;
-            faults.push({ option: where, problem: `is no option of this command. ${hint}` });
-        }
-        else if (isFlag(name)) {
-            flags[name] = value ?? 'true';
-        }
-        else if (value === undefined || (value.startsWith('--') && !token.inlineValue)) {
-            faults.push({ option: `--${name}`, problem: 'needs a value.' });
-        }
-        else if (name === 'scopes' || name === 'operations') {
-            flags[name] = [flags[name], value].filter((part) => part !== undefined).join('\n');
-        }
-        else if (flags[name] !== undefined) {
-            faults.push({ option: `--${name}`, problem: 'is given twice.' });
-        }
-        else {
-            flags[name] = value;
-        }
-    }
-    return { command, operands, flags, faults };
-}
-/** What an option that doesn't exist may stand for: all that begin with its three letters or more, else the nearest one. */
-function meantBy(name, names) {
-    const longer = name.length < 3 ? [] : names.filter((known) => known.startsWith(name));
-    return (longer.length > 0 ? longer : (0,nearest/* nearest */.pA)(name, names, 1)).map((known) => `--${known}`);
-}
-
-;// CONCATENATED MODULE: ./build/src/hosts/terminal.js
-
-
-
-
-
-
-
-/** How long standard input may take to end. */
-const stdinPatienceMs = 5000;
-/** More than any token needs. */
-const mostStdinBytes = 64 * 1024;
-const colours = { good: '32', warning: '33', error: '31' };
-/** A command line, by a person or in a script. */
-function terminalHost(io) {
-    const { env, stdout } = io;
-    const hasColour = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
-    const host = {
-        say: {
-            host: 'terminal',
-            option(name) {
-                if (name === 'token')
-                    return 'TOKEN_PREFLIGHT_TOKEN';
-                return (0,commands/* isCommand */.y)(name) ? name : `--${name}`;
-            },
-        },
-        async read() {
-            const given = readArguments(io.args);
-            const { help, version: wantsVersion, explain, 'token-stdin': fromStdin, ...raw } = given.flags;
-            if (help)
-                return { print: (await __nccwpck_require__.e(/* import() */ 626).then(__nccwpck_require__.bind(__nccwpck_require__, 6626))).helpText() };
-            if (wantsVersion)
-                return { print: `token-preflight ${version/* version */.r}` };
-            if (given.command === 'init')
-                return (await __nccwpck_require__.e(/* import() */ 731).then(__nccwpck_require__.bind(__nccwpck_require__, 7731))).init(given);
-            const faults = [...given.faults];
-            if (explain !== undefined) {
-                const { explanationOf, unknownCode } = await Promise.all(/* import() */[__nccwpck_require__.e(531), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9526));
-                const page = explanationOf(explain, host.say);
-                if (page !== undefined)
-                    return { print: page };
-                faults.push({ option: '--explain', problem: unknownCode(explain) });
-            }
-            const context = (0,hosts_host/* pipelineContext */.mt)(env);
-            if (given.command === 'merge') {
-                const none = { option: 'merge', problem: 'takes the path of at least one JSON report.' };
-                return {
-                    raw: { ...raw, merge: given.operands },
-                    faults: given.operands.length > 0 ? faults : [...faults, none],
-                    context,
-                };
-            }
-            const isFromStdin = fromStdin?.toLowerCase() === 'true';
-            if (fromStdin !== undefined && !isFromStdin && fromStdin.toLowerCase() !== 'false') {
-                faults.push({ option: '--token-stdin', problem: 'takes true or false.' });
-            }
-            const token = isFromStdin ? await readStdin(io, faults) : await readToken(io, raw.inventory === undefined);
-            return { raw: { ...raw, ...(token !== undefined && { token }) }, faults, context };
-        },
-        mask: () => undefined,
-        print(lines) {
-            for (const { tone, text } of lines)
-                stdout.write(`${coloured(tone, (0,report_redact/* inert */.tJ)(text))}\n`);
-        },
-        progress(done, total) {
-            const line = (0,hosts_host/* progressLine */.oz)(done, total);
-            // A live line, gone when the run is done.
-            if (io.stderr.isTTY)
-                io.stderr.write(`\r\u001b[K${done < total ? `Checked ${done} of ${total} tokens.` : ''}`);
-            else if (line !== undefined)
-                io.stderr.write(`${line}\n`);
-        },
-        debug(text) {
-            if (io.args.some((argument) => /^--debug(?:=true)?$/.test(argument)))
-                io.stderr.write(`debug: ${(0,report_redact/* inert */.tJ)(text)}\n`);
-        },
-        publish: async () => [],
-        exitCode(report, onUnknown) {
-            if (report.verdict === 'unknown')
-                return onUnknown === 'fail' ? 3 : 0;
-            if (report.verdict !== 'fail')
-                return 0;
-            return (0,run_report/* findingsOf */.WX)(report).every((finding) => finding.severity !== 'fail' || (0,offline_findings/* isAboutDeclaration */.S)(finding)) ? 2 : 1;
-        },
-    };
-    return host;
-    /** Colour for the first word, which is the outcome. */
-    function coloured(tone, text) {
-        if (!hasColour || tone === 'plain')
-            return text;
-        return text.replace(/^\S+/, (word) => `\u001b[${colours[tone]}m${word}\u001b[0m`);
-    }
-}
-/** The token on standard input; one that is far too long is a fault and not read to its end. */
-async function readStdin({ stdin }, faults) {
-    const chunks = [];
-    let bytes = 0;
-    // Whoever keeps the pipe open must not keep the job waiting; what has come until then is taken.
-    const late = setTimeout(() => stdin.destroy(), stdinPatienceMs);
-    try {
-        for await (const chunk of stdin) {
-            const piece = Buffer.from(chunk);
-            chunks.push(piece);
-            bytes += piece.length;
-            if (bytes > mostStdinBytes)
-                break;
-        }
-    }
-    catch {
-        // A pipe that was closed early has nothing more to give.
-    }
-    clearTimeout(late);
-    if (bytes > mostStdinBytes) {
-        faults.push({ option: '--token-stdin', problem: 'was given more than 64 kB. Pipe in the token and nothing else.' });
-        return undefined;
-    }
-    // The one final line break is how shells end a line and no part of the token.
-    return Buffer.concat(chunks)
-        .toString()
-        .replace(/\r?\n$/, '');
-}
-/**
- * The token from the environment, or asked for where a person sits.
- * @param isWanted whether there is anything to ask a person for
- */
-async function readToken(io, isWanted) {
-    if (io.env.TOKEN_PREFLIGHT_TOKEN !== undefined)
-        return io.env.TOKEN_PREFLIGHT_TOKEN;
-    if (!isWanted || !io.stdin.isTTY || !io.stderr.isTTY)
-        return undefined;
-    return (await __nccwpck_require__.e(/* import() */ 443).then(__nccwpck_require__.bind(__nccwpck_require__, 6443))).promptHidden(io, 'Token (not shown): ');
-}
-
-// EXTERNAL MODULE: ./build/src/masking.js
-var masking = __nccwpck_require__(6057);
-// EXTERNAL MODULE: ./build/src/preflight.js + 5 modules
-var preflight = __nccwpck_require__(9287);
-// EXTERNAL MODULE: ./build/src/report/text.js
-var report_text = __nccwpck_require__(4913);
-;// CONCATENATED MODULE: ./build/src/main.js
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ main)
+/* harmony export */ });
+/* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4264);
+/* harmony import */ var _declaration_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8112);
+/* harmony import */ var _declaration_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4545);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9198);
+/* harmony import */ var _hosts_host_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(95);
+/* harmony import */ var _masking_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6057);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9287);
+/* harmony import */ var _report_redact_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7615);
+/* harmony import */ var _report_run_report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7152);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4913);
 
 
 
@@ -3363,18 +3022,21 @@ async function main(io) {
         return crashed(host, error);
     }
 }
+/** Each in a part of the bundle of its own, read where it is at home. */
 async function hostFor(io) {
     const { env, args } = io;
+    const terminal = async () => (await __nccwpck_require__.e(/* import() */ 426).then(__nccwpck_require__.bind(__nccwpck_require__, 5426))).terminalHost(io);
     if (args.length > 0)
-        return terminalHost(io);
+        return terminal();
     // The runner hands over every input that has a default; a plain `run:` step has none of ours.
-    if (options/* options */.fF.some(({ name }) => env[`INPUT_${name.toUpperCase()}`] !== undefined)) {
-        // Read on its own host only: the toolkit is a fifth of the start-up time.
+    if (_declaration_options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .fF.some(({ name }) => env[`INPUT_${name.toUpperCase()}`] !== undefined)) {
         return (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8351))).actionsHost(io);
     }
     // The image says so itself; started in a pipeline by other means, the token's variable tells the two apart.
-    const isPipe = env.TOKEN_PREFLIGHT_HOST === 'pipe' || (0,hosts_host/* isInPipeline */.yG)(env);
-    return isPipe && env.TOKEN_PREFLIGHT_TOKEN === undefined ? pipelinesHost(io) : terminalHost(io);
+    const isPipe = env.TOKEN_PREFLIGHT_HOST === 'pipe' || (0,_hosts_host_js__WEBPACK_IMPORTED_MODULE_8__/* .isInPipeline */ .yG)(env);
+    if (!isPipe || env.TOKEN_PREFLIGHT_TOKEN !== undefined)
+        return terminal();
+    return (await __nccwpck_require__.e(/* import() */ 834).then(__nccwpck_require__.bind(__nccwpck_require__, 9834))).pipelinesHost(io);
 }
 async function run(host, { env }) {
     const started = new Date();
@@ -3385,8 +3047,8 @@ async function run(host, { env }) {
         return reading.exitCode ?? 0;
     }
     const { raw, context } = reading;
-    let forms = (0,masking/* formsIn */.BD)(raw);
-    const parsed = (0,parse/* parse */.q)((0,masking/* withoutSecrets */.cT)(raw, (0,masking/* inputRedactorFor */.ez)(forms)), context, host.say.option);
+    let forms = (0,_masking_js__WEBPACK_IMPORTED_MODULE_4__/* .formsIn */ .BD)(raw);
+    const parsed = (0,_declaration_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .q)((0,_masking_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSecrets */ .cT)(raw, (0,_masking_js__WEBPACK_IMPORTED_MODULE_4__/* .inputRedactorFor */ .ez)(forms)), context, host.say.option);
     const faults = [...reading.faults, ...parsed.faults];
     const { declaration } = parsed;
     let audit;
@@ -3405,16 +3067,16 @@ async function run(host, { env }) {
     // Before anything else is printed.
     for (const form of forms)
         host.mask(form);
-    const hidden = (0,report_redact/* redactorFor */.sD)(forms);
+    const hidden = (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .redactorFor */ .sD)(forms);
     // Others too: people paste a token into the wrong place.
-    const redact = (text) => (0,kinds/* withoutTokens */.N_)(hidden(text));
+    const redact = (text) => (0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTokens */ .N_)(hidden(text));
     const surroundings = { now: started, say: host.say, redact, debug: (text) => host.debug(redact(text)) };
-    const known = await (0,preflight/* knownOf */.bz)(declaration, surroundings);
-    const wrong = (0,preflight/* faultsIn */.RP)(known, faults);
-    const check = () => audit?.check(surroundings, host.progress) ?? (0,preflight/* preflight */.Mz)(known, surroundings).then((one) => [one]);
+    const known = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__/* .knownOf */ .bz)(declaration, surroundings);
+    const wrong = (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__/* .faultsIn */ .RP)(known, faults);
+    const check = () => audit?.check(surroundings, host.progress) ?? (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__/* .preflight */ .Mz)(known, surroundings).then((one) => [one]);
     const tokens = wrong.length > 0 || merge !== undefined ? [] : await check();
     const report = merge === undefined
-        ? (0,run_report/* runReport */.qi)(started, Date.now() - started.getTime(), wrong, tokens, parsed.run.shard)
+        ? (0,_report_run_report_js__WEBPACK_IMPORTED_MODULE_6__/* .runReport */ .qi)(started, Date.now() - started.getTime(), wrong, tokens, parsed.run.shard)
         : (await __nccwpck_require__.e(/* import() */ 434).then(__nccwpck_require__.bind(__nccwpck_require__, 3434))).mergedReport(merge.reports, wrong, started);
     await deliver(report, parsed.run, host, redact);
     return host.exitCode(report, parsed.run.onUnknown);
@@ -3424,7 +3086,7 @@ async function deliver(report, run, host, redact) {
     const clean = cleaned(report, redact);
     const unwritten = [];
     const write = async (option, text) => {
-        const isWritten = await (0,files/* writeText */.x3)(run[option] ?? '', text);
+        const isWritten = await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeText */ .x3)(run[option] ?? '', text);
         if (isWritten)
             return true;
         unwritten.push(`${host.say.option(option)}: the file could not be written; the verdict stands all the same.`);
@@ -3437,7 +3099,7 @@ async function deliver(report, run, host, redact) {
     if (run.html !== undefined)
         await write('html', (await __nccwpck_require__.e(/* import() */ 909).then(__nccwpck_require__.bind(__nccwpck_require__, 7909))).pageOf(clean));
     const printed = (lines) => host.print(lines.map(({ tone, text }) => ({ tone, text: redact(text) })));
-    printed((0,report_text/* textOf */.b)(clean));
+    printed((0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b)(clean));
     const reportPath = isReported ? run.report : undefined;
     const { onUnknown } = run;
     const isPublished = run.codeInsights && clean.tokens.every(({ planned }) => planned === undefined);
@@ -3449,7 +3111,7 @@ async function deliver(report, run, host, redact) {
  * there is no such text. Text by text: in a finished JSON text an escaped character could hide a match.
  */
 function cleaned(report, redact) {
-    return JSON.parse(JSON.stringify(report, (_, value) => typeof value === 'string' ? (0,report_redact/* plain */.pj)(redact(value)) || undefined : value));
+    return JSON.parse(JSON.stringify(report, (_, value) => typeof value === 'string' ? (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(redact(value)) || undefined : value));
 }
 /** A fault of the program itself: said plainly. Its message is dropped, since it could quote what it stumbled over. */
 function crashed(host, error) {

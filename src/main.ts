@@ -5,8 +5,6 @@ import { options } from './declaration/options.ts';
 import { parse } from './declaration/parse.ts';
 import { writeText } from './files.ts';
 import { type Host, type Io, isInPipeline } from './hosts/host.ts';
-import { pipelinesHost } from './hosts/pipelines.ts';
-import { terminalHost } from './hosts/terminal.ts';
 import { formsIn, inputRedactorFor, type Redact, withoutSecrets } from './masking.ts';
 import type { Merge } from './merge.ts';
 import { faultsIn, knownOf, preflight } from './preflight.ts';
@@ -27,17 +25,19 @@ export async function main(io: Io): Promise<number> {
   }
 }
 
+/** Each in a part of the bundle of its own, read where it is at home. */
 async function hostFor(io: Io): Promise<Host> {
   const { env, args } = io;
-  if (args.length > 0) return terminalHost(io);
+  const terminal = async () => (await import('./hosts/terminal.ts')).terminalHost(io);
+  if (args.length > 0) return terminal();
   // The runner hands over every input that has a default; a plain `run:` step has none of ours.
   if (options.some(({ name }) => env[`INPUT_${name.toUpperCase()}`] !== undefined)) {
-    // Read on its own host only: the toolkit is a fifth of the start-up time.
     return (await import('./hosts/actions.ts')).actionsHost(io);
   }
   // The image says so itself; started in a pipeline by other means, the token's variable tells the two apart.
   const isPipe = env.TOKEN_PREFLIGHT_HOST === 'pipe' || isInPipeline(env);
-  return isPipe && env.TOKEN_PREFLIGHT_TOKEN === undefined ? pipelinesHost(io) : terminalHost(io);
+  if (!isPipe || env.TOKEN_PREFLIGHT_TOKEN !== undefined) return terminal();
+  return (await import('./hosts/pipelines.ts')).pipelinesHost(io);
 }
 
 async function run(host: Host, { env }: Io): Promise<number> {
