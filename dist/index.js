@@ -3216,18 +3216,17 @@ function checksumOf(token) {
 
 // EXTERNAL MODULE: ./build/src/credential/kinds.js
 var kinds = __nccwpck_require__(4264);
-// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js + 2 modules
-var scopes = __nccwpck_require__(3148);
 ;// CONCATENATED MODULE: ./build/src/credential/pair.js
 
-
+/** The names of scopes in both vocabularies, and their labels, by their form. */
+const scope = /^(?:(?:read|write|admin|delete|manage):[\w-]+(?::bitbucket)?|[a-z][a-z -]*:\s*(?:read|write|admin|delete|variable))$/i;
 /** No Bitbucket token holds a colon: whatever does is a user and a token, or stands in the wrong place. */
 function pairIn(value) {
     if (!value.includes(':')) {
         const decoded = decodedPair(value);
         return decoded === undefined ? undefined : { is: 'encoded', takesEmail: takesEmail(decoded) };
     }
-    if ((0,scopes/* findScope */.sC)(value) !== undefined)
+    if (scope.test(value))
         return { is: 'scope', takesEmail: false };
     const credential = /^(?:[a-z]+:\/\/)?([^/@:]*:[^/@]+)@/i.exec(value)?.[1];
     if (credential !== undefined)

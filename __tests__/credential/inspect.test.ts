@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { scopeTable } from '../../src/bitbucket/scopes.data.ts';
 import { type Flaw, type Inspection, inspect } from '../../src/credential/inspect.ts';
 import { Secret } from '../../src/credential/secret.ts';
 import { anyText } from '../texts.ts';
@@ -315,6 +316,14 @@ describe('user and token in one', () => {
     ['a scope of access tokens', 'repository:write', 'scope', false],
   ] as const)('%s', (_, value, is, takesEmail) => {
     expect(look(value).flaws).toEqual([{ code: 'token-is-pair', is, takesEmail }]);
+  });
+
+  test('the label of a scope is one too, beside its blanks', () => {
+    expect(look('Pull requests: Read').flaws).toContainEqual({ code: 'token-is-pair', is: 'scope', takesEmail: false });
+  });
+
+  test.each(scopeTable.map(({ name }) => name).filter((name) => name.includes(':')))('%s is a scope', (name) => {
+    expect(look(name).flaws).toMatchObject([{ code: 'token-is-pair', is: 'scope' }]);
   });
 
   test.each([

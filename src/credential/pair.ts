@@ -1,4 +1,3 @@
-import { findScope } from '../bitbucket/scopes.ts';
 import { accessTokenPrefix } from './kinds.ts';
 
 /** What a value with a colon is, or one that hides a colon in base64. */
@@ -8,13 +7,17 @@ export interface Pair {
   readonly takesEmail: boolean;
 }
 
+/** The names of scopes in both vocabularies, and their labels, by their form. */
+const scope =
+  /^(?:(?:read|write|admin|delete|manage):[\w-]+(?::bitbucket)?|[a-z][a-z -]*:\s*(?:read|write|admin|delete|variable))$/i;
+
 /** No Bitbucket token holds a colon: whatever does is a user and a token, or stands in the wrong place. */
 export function pairIn(value: string): Pair | undefined {
   if (!value.includes(':')) {
     const decoded = decodedPair(value);
     return decoded === undefined ? undefined : { is: 'encoded', takesEmail: takesEmail(decoded) };
   }
-  if (findScope(value) !== undefined) return { is: 'scope', takesEmail: false };
+  if (scope.test(value)) return { is: 'scope', takesEmail: false };
   const credential = /^(?:[a-z]+:\/\/)?([^/@:]*:[^/@]+)@/i.exec(value)?.[1];
   if (credential !== undefined) return { is: 'address with a token', takesEmail: takesEmail(credential) };
   if (/^(?:[a-z]+:\/\/|git@)/i.test(value)) return { is: 'address', takesEmail: false };
