@@ -1630,17 +1630,25 @@ function overdue(host, stage, proxy) {
     const kind = stage === 'connection' || stage === 'name lookup' ? 'unreachable' : 'timed-out';
     return { outcome: 'failure', kind, host, stage };
 }
-/** How far the connections of an agent have come: the first that is not yet up, else all wait for an answer. */
+/** How far the connections of an agent have come, by the farthest: what one of them has reached is not out of reach. */
 function stageOf(agent) {
     if (typeof agent !== 'object' || !('sockets' in agent))
         return 'connection';
-    // The tunnel agent for proxies keeps them in a plain list, with an empty object in the place of one that is not yet open.
-    const sockets = Object.values(agent.sockets).flatMap((list) => list ?? []);
-    if (sockets.some((socket) => !('connecting' in socket)))
+    const open = Object.values(agent.sockets).flatMap((list) => list ?? []);
+    const reached = open.map(stageOfOne);
+    const farthestFirst = ['answer', 'TLS handshake', 'connection', 'connection to the proxy'];
+    // Where all are closed again, nothing kept them from being opened.
+    return farthestFirst.find((stage) => reached.includes(stage)) ?? 'answer';
+}
+function stageOfOne(socket) {
+    // The tunnel agent for proxies keeps an empty object in the place of one that is not yet open.
+    if (!('connecting' in socket))
         return 'connection to the proxy';
-    if (sockets.some((socket) => 'connecting' in socket && socket.connecting))
+    if (socket.destroyed)
+        return undefined;
+    if (socket.connecting)
         return 'connection';
-    return sockets.some((socket) => 'secureConnecting' in socket && socket.secureConnecting) ? 'TLS handshake' : 'answer';
+    return 'secureConnecting' in socket && socket.secureConnecting ? 'TLS handshake' : 'answer';
 }
 function isWorthRepeating(result) {
     if (result.outcome === 'failure')

@@ -510,6 +510,24 @@ describe('the time budget', () => {
     expect(asking.sent()).toBe(8);
   });
 
+  test('leaves a host within reach while another request is only connecting', async () => {
+    const there = await server(() => undefined);
+    const connections = createConnections();
+    opened.push(connections);
+    const made = (budgetMs: number) => {
+      const one = createClient({ origins: [there.origin], budgetMs, userAgent: 'test', random: () => 0, connections });
+      opened.push(one);
+      return one;
+    };
+    // The first two end one right after the other, and as soon as the first has ended, the third begins.
+    const [first, second] = [made(400), made(400)];
+    const ended = first.get(url(there), authorization);
+    void ended.then(() => made(1000).get(url(there), authorization));
+    const late = { kind: 'timed-out', stage: 'answer' };
+    expect(await second.get(url(there), authorization)).toMatchObject(late);
+    expect(await ended).toMatchObject(late);
+  });
+
   test('counts for what comes one after another', async () => {
     let asked = 0;
     const there = await server((_, response) => {
