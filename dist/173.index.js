@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
   parseOperation: () => (/* reexport */ parseOperation)
 });
 
+// EXTERNAL MODULE: ./build/src/nearest.js
+var nearest = __webpack_require__(7707);
 ;// CONCATENATED MODULE: ./build/src/bitbucket/operations.data.js
 // Written by scripts/refresh-operations.ts from Bitbucket's own specification: refresh it, don't edit it by hand.
 // Source: https://api.bitbucket.org/swagger.json
@@ -431,8 +433,6 @@ function isBarred(method, path) {
     return method !== 'GET' && segments[0] === 'repositories' && segments[3] === 'deploy-keys';
 }
 
-// EXTERNAL MODULE: ./build/src/bitbucket/nearest.js
-var nearest = __webpack_require__(2173);
 ;// CONCATENATED MODULE: ./build/src/bitbucket/operation-text.js
 const methods = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS'];
 /** White space and control characters of every kind, and the backslash, which URL parsers take for a slash. */

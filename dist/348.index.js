@@ -19,10 +19,10 @@ var authorization = __webpack_require__(6106);
 var credential_secret = __webpack_require__(3315);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./build/src/bitbucket/nearest.js
-var nearest = __webpack_require__(2173);
 // EXTERNAL MODULE: ./build/src/credential/kinds.js
 var kinds = __webpack_require__(4264);
+// EXTERNAL MODULE: ./build/src/nearest.js
+var nearest = __webpack_require__(7707);
 // EXTERNAL MODULE: ./build/src/declaration/options.js
 var options = __webpack_require__(8112);
 ;// CONCATENATED MODULE: ./build/src/declaration/inventory-keys.js

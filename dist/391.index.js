@@ -23,8 +23,8 @@ var src_files = __webpack_require__(9198);
 var days = __webpack_require__(3687);
 // EXTERNAL MODULE: ./build/src/declaration/shard.js
 var shard = __webpack_require__(186);
-// EXTERNAL MODULE: ./build/src/diagnosis/findings.js + 4 modules
-var findings = __webpack_require__(9531);
+// EXTERNAL MODULE: ./build/src/diagnosis/findings.js + 6 modules
+var findings = __webpack_require__(2484);
 // EXTERNAL MODULE: ./build/src/diagnosis/verdict.js
 var verdict = __webpack_require__(954);
 // EXTERNAL MODULE: ./build/src/report/redact.js

@@ -48,12 +48,12 @@ var run_report = __webpack_require__(7152);
 var version = __webpack_require__(8009);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/src/bitbucket/nearest.js
-var nearest = __webpack_require__(2173);
 // EXTERNAL MODULE: ./build/src/declaration/options.js
 var options = __webpack_require__(8112);
 // EXTERNAL MODULE: ./build/src/diagnosis/words/speech.js
 var speech = __webpack_require__(279);
+// EXTERNAL MODULE: ./build/src/nearest.js
+var nearest = __webpack_require__(7707);
 // EXTERNAL MODULE: ./build/src/hosts/commands.js
 var commands = __webpack_require__(3083);
 ;// CONCATENATED MODULE: ./build/src/hosts/arguments.js
@@ -174,7 +174,7 @@ function terminalHost(io) {
                 return (await __webpack_require__.e(/* import() */ 731).then(__webpack_require__.bind(__webpack_require__, 7731))).init(given);
             const faults = [...given.faults];
             if (explain !== undefined) {
-                const { explanationOf, unknownCode } = await Promise.all(/* import() */[__webpack_require__.e(531), __webpack_require__.e(526)]).then(__webpack_require__.bind(__webpack_require__, 9526));
+                const { explanationOf, unknownCode } = await Promise.all(/* import() */[__webpack_require__.e(484), __webpack_require__.e(526)]).then(__webpack_require__.bind(__webpack_require__, 9526));
                 const page = explanationOf(explain, host.say);
                 if (page !== undefined)
                     return { print: page };

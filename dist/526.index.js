@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   explanationOf: () => (/* binding */ explanationOf),
 /* harmony export */   unknownCode: () => (/* binding */ unknownCode)
 /* harmony export */ });
-/* harmony import */ var _bitbucket_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2173);
-/* harmony import */ var _diagnosis_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9531);
+/* harmony import */ var _diagnosis_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2484);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7707);
 /* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6626);
 
 
@@ -38,7 +38,7 @@ function explanationOf(code, say) {
 }
 /** The rest of a sentence that begins with the option's name. */
 function unknownCode(code) {
-    const [near] = (0,_bitbucket_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(code, Object.keys(_diagnosis_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findings */ .P), 1);
+    const [near] = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(code, Object.keys(_diagnosis_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findings */ .P), 1);
     return `takes the code of a finding.${near === undefined ? '' : ` Did you mean ${near}?`}`;
 }
 

@@ -144,7 +144,9 @@ function forbidden(json) {
     return message === '' ? { is: 'unexpected', empty: false } : { is: 'access-denied', message };
 }
 function notFound({ message, detail }) {
-    return /no API hosted at this URL/i.test(`${message} ${detail}`) ? { is: 'wrong-base' } : { is: 'not-found' };
+    if (/no API hosted at this URL/i.test(`${message} ${detail}`))
+        return { is: 'wrong-base' };
+    return { is: 'not-found', ...(typeof detail === 'string' && detail !== '' && { detail }) };
 }
 /** Only a body that names a change number says that something was removed: other 410 exist. https://github.com/ktrysmt/go-bitbucket/issues/357 */
 function gone(json, answer) {
@@ -450,10 +452,8 @@ function settleResource(subject, bases, about) {
         return { subject, outcome: 'verified', exchange: shown };
     // Below a workspace other resources can be hidden while the workspace itself is not.
     const hidden = answered('not-found', subject.startsWith('workspace') ? itself : inside);
-    if (hidden !== undefined)
-        return { subject, outcome: 'denied', exchange: hidden, refusal: { is: 'not-found' } };
     // Anybody on the way can say that access is denied.
-    const denied = attributed('access-denied', itself);
+    const denied = hidden ?? attributed('access-denied', itself);
     const refusal = denied && meaningIn(denied);
     if (denied !== undefined && refusal !== undefined)
         return { subject, outcome: 'denied', exchange: denied, refusal };
@@ -791,10 +791,19 @@ function refusalFindings(settled, about) {
             }
             case 'not-found': {
                 const resource = (0,endpoints/* placeNamed */.d0)(exchange.endpoint);
+                const hidden = feature || resource === 'user' ? 'part' : (0,endpoints/* isPlaceItself */.RX)(exchange.endpoint) ? 'whole' : 'either';
                 // Each place once, however much of it is missed; of what is not there in a place that is, each request.
-                const key = `resource-hidden ${feature ? by : resource}`;
+                const key = `resource-hidden ${hidden === 'part' ? by : resource}`;
                 const option = optionOf(subject, exchange, about);
-                const facts = { resource, kind, feature: feature === true, by, isAlive: standing.life === 'alive' };
+                const { detail } = refusal;
+                const facts = {
+                    resource,
+                    kind,
+                    hidden,
+                    by,
+                    ...(detail && { detail }),
+                    isAlive: standing.life === 'alive',
+                };
                 if (!found.has(key))
                     found.set(key, find('resource-hidden', { ...facts, ...(option && { option }) }));
                 break;
@@ -1247,8 +1256,8 @@ function unexplained(about, settled, found) {
     return [about.find('answer-unexpected', { requests, status: first.result.status, host, isAlive, empty: false })];
 }
 
-// EXTERNAL MODULE: ./build/src/diagnosis/findings.js + 4 modules
-var findings = __webpack_require__(9531);
+// EXTERNAL MODULE: ./build/src/diagnosis/findings.js + 6 modules
+var findings = __webpack_require__(2484);
 ;// CONCATENATED MODULE: ./build/src/evidence/gather.js
 
 

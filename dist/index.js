@@ -253,6 +253,7 @@ function toWellFormed(text) {
 /* harmony export */   CX: () => (/* binding */ missingPlace),
 /* harmony export */   FO: () => (/* binding */ basePathsOf),
 /* harmony export */   KU: () => (/* binding */ resourceOf),
+/* harmony export */   RX: () => (/* binding */ isPlaceItself),
 /* harmony export */   ci: () => (/* binding */ addressOf),
 /* harmony export */   d0: () => (/* binding */ placeNamed),
 /* harmony export */   g3: () => (/* binding */ endpointForUser),
@@ -388,6 +389,11 @@ function placeNamed({ path, resource }) {
         return `workspace ${owner}`;
     return resource === 'project' ? `project ${key}` : resource;
 }
+/** Whether an endpoint is the repository, workspace or project that it is about, and nothing in it. */
+function isPlaceItself({ path, resource }) {
+    const depth = path.split('?')[0]?.slice(1).split('/').length;
+    return depth === { repository: 3, workspace: 2, project: 4, user: 1 }[resource];
+}
 /**
  * What is never asked for: answers that redirect (also to a storage host), stream or grow large, contents of files, logs,
  * variables, keys and webhooks, search, and the deprecated properties of apps.
@@ -471,82 +477,6 @@ function resourceOf(template) {
     if (template.startsWith(project))
         return 'project';
     return /^\/(?:repositories|workspaces|snippets|teams)\//.test(template) ? 'workspace' : 'user';
-}
-
-
-/***/ }),
-
-/***/ 2173:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qu: () => (/* binding */ unlikeness),
-/* harmony export */   pA: () => (/* binding */ nearest)
-/* harmony export */ });
-/* unused harmony export editDistance */
-/**
- * How many single edits (insert, drop, replace a character, swap two neighbours) turn one text into the other.
- *
- * @param a any text
- * @param b any text
- * @returns 0 for equal texts, at most the length of the longer one; never throws
- */
-function editDistance(a, b) {
-    // Three rows are enough: a swap of neighbours looks two rows back.
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row += 1) {
-        const current = [row];
-        // Codes and not characters, since they are compared by the million.
-        const [code, codeBefore] = [a.charCodeAt(row - 1), a.charCodeAt(row - 2)];
-        let left = row;
-        for (let column = 1; column <= b.length; column += 1) {
-            const other = b.charCodeAt(column - 1);
-            left = Math.min((last[column] ?? 0) + 1, left + 1, (last[column - 1] ?? 0) + (code === other ? 0 : 1));
-            if (code === b.charCodeAt(column - 2) && codeBefore === other) {
-                left = Math.min(left, (beforeLast[column - 2] ?? 0) + 1);
-            }
-            current.push(left);
-        }
-        beforeLast = last;
-        last = current;
-    }
-    return last[b.length] ?? 0;
-}
-/**
- * The edits between two texts as a share of the longer one: 0 for equal texts, 1 for strangers.
- *
- * @param a any text
- * @param b any text
- * @returns a number from 0 to 1; 1 at once where the lengths alone rule out a likeness, so that a huge text costs nothing
- */
-function unlikeness(a, b) {
-    const longer = Math.max(a.length, b.length);
-    if (longer === 0)
-        return 0;
-    if (Math.abs(a.length - b.length) * 2 > longer)
-        return 1;
-    // Nothing that people compare here is longer than a few hundred characters.
-    if (longer > 500)
-        return a === b ? 0 : 1;
-    return editDistance(a, b) / longer;
-}
-/**
- * The candidates that the text most likely stands for, letter case aside.
- *
- * @param text what somebody wrote
- * @param candidates what they may have meant
- * @param limit how many to give at most
- * @returns the near ones, best first, in the given order where equally near; empty when nothing is near; never throws
- */
-function nearest(text, candidates, limit = 3) {
-    const wanted = text.trim().toLowerCase();
-    return [...candidates]
-        .map((candidate) => ({ candidate, score: unlikeness(wanted, candidate.toLowerCase()) }))
-        .filter(({ score }) => score <= 0.4)
-        .sort((a, b) => a.score - b.score)
-        .slice(0, limit)
-        .map(({ candidate }) => candidate);
 }
 
 
@@ -709,8 +639,8 @@ const holdings = {
     'access-token': ofWorkspace,
 };
 
-// EXTERNAL MODULE: ./build/src/bitbucket/nearest.js
-var nearest = __nccwpck_require__(2173);
+// EXTERNAL MODULE: ./build/src/nearest.js
+var nearest = __nccwpck_require__(7707);
 ;// CONCATENATED MODULE: ./build/src/bitbucket/scope-nearest.js
 
 
@@ -3054,13 +2984,13 @@ async function run(host, { env }) {
     let audit;
     let merge;
     if (faults.length === 0 && parsed.run.inventory !== undefined) {
-        const { openAudit } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(815), __nccwpck_require__.e(531), __nccwpck_require__.e(739), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3348));
+        const { openAudit } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(815), __nccwpck_require__.e(484), __nccwpck_require__.e(739), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3348));
         audit = await openAudit(parsed.run.inventory, parsed.run.shard, raw, context, env, host.say.option);
         faults.push(...audit.faults);
         forms = [...forms, ...audit.forms];
     }
     else if (faults.length === 0 && parsed.run.merge.length > 0) {
-        const { openReports } = await Promise.all(/* import() */[__nccwpck_require__.e(531), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4391));
+        const { openReports } = await Promise.all(/* import() */[__nccwpck_require__.e(484), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4391));
         merge = await openReports(parsed.run.merge, parsed.run.report, host.say.option('merge'));
         faults.push(...merge.faults);
     }
@@ -3169,6 +3099,82 @@ function withoutSecrets(raw, redact) {
             return [name, value];
         return [name, typeof value === 'string' ? redact(value) : value.map(redact)];
     }));
+}
+
+
+/***/ }),
+
+/***/ 7707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qu: () => (/* binding */ unlikeness),
+/* harmony export */   pA: () => (/* binding */ nearest)
+/* harmony export */ });
+/* unused harmony export editDistance */
+/**
+ * How many single edits (insert, drop, replace a character, swap two neighbours) turn one text into the other.
+ *
+ * @param a any text
+ * @param b any text
+ * @returns 0 for equal texts, at most the length of the longer one; never throws
+ */
+function editDistance(a, b) {
+    // Three rows are enough: a swap of neighbours looks two rows back.
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row += 1) {
+        const current = [row];
+        // Codes and not characters, since they are compared by the million.
+        const [code, codeBefore] = [a.charCodeAt(row - 1), a.charCodeAt(row - 2)];
+        let left = row;
+        for (let column = 1; column <= b.length; column += 1) {
+            const other = b.charCodeAt(column - 1);
+            left = Math.min((last[column] ?? 0) + 1, left + 1, (last[column - 1] ?? 0) + (code === other ? 0 : 1));
+            if (code === b.charCodeAt(column - 2) && codeBefore === other) {
+                left = Math.min(left, (beforeLast[column - 2] ?? 0) + 1);
+            }
+            current.push(left);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[b.length] ?? 0;
+}
+/**
+ * The edits between two texts as a share of the longer one: 0 for equal texts, 1 for strangers.
+ *
+ * @param a any text
+ * @param b any text
+ * @returns a number from 0 to 1; 1 at once where the lengths alone rule out a likeness, so that a huge text costs nothing
+ */
+function unlikeness(a, b) {
+    const longer = Math.max(a.length, b.length);
+    if (longer === 0)
+        return 0;
+    if (Math.abs(a.length - b.length) * 2 > longer)
+        return 1;
+    // Nothing that people compare here is longer than a few hundred characters.
+    if (longer > 500)
+        return a === b ? 0 : 1;
+    return editDistance(a, b) / longer;
+}
+/**
+ * The candidates that the text most likely stands for, letter case aside.
+ *
+ * @param text what somebody wrote
+ * @param candidates what they may have meant
+ * @param limit how many to give at most
+ * @returns the near ones, best first, in the given order where equally near; empty when nothing is near; never throws
+ */
+function nearest(text, candidates, limit = 3) {
+    const wanted = text.trim().toLowerCase();
+    return [...candidates]
+        .map((candidate) => ({ candidate, score: unlikeness(wanted, candidate.toLowerCase()) }))
+        .filter(({ score }) => score <= 0.4)
+        .sort((a, b) => a.score - b.score)
+        .slice(0, limit)
+        .map(({ candidate }) => candidate);
 }
 
 
@@ -3497,7 +3503,7 @@ async function preflight(known, surroundings) {
     if (declaration.plan)
         return (0,verdict/* concludeOffline */.b)(known, vocabulary, flaws, requestsOf(plan, declaration));
     // A part of the bundle of its own: a run that asks nothing doesn't wait for it, nor for Node's network modules.
-    const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(531), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9878));
+    const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(484), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9878));
     return verify(plan, known, surroundings);
 }
 /** What is known before anything is asked. Never rejects. */

@@ -233,7 +233,7 @@ describe('what is hidden', () => {
           resource: 'repository acme/web',
           option: 'repository',
           kind,
-          feature: false,
+          hidden: 'whole',
           by: first,
           isAlive: true,
         }),
@@ -245,11 +245,31 @@ describe('what is hidden', () => {
       find('resource-hidden', {
         resource: 'repository acme/web',
         kind,
-        feature: true,
+        hidden: 'part',
         by: `${first}/pullrequests`,
         isAlive: true,
       }),
     ]));
+
+  test('below what nothing shows to be there can be off or hidden, and the words of the answer help', () =>
+    compare(
+      { operations: 'GET /repositories/acme/web/pipelines' },
+      by(
+        { '/pipelines': answer(404, error('Not found', { detail: 'Pipelines is not enabled.' }), listing(pipelines)) },
+        answer(403, denial([read], [pipelines]), listing(pipelines)),
+      ),
+      (find) => [
+        find('resource-hidden', {
+          resource: 'repository acme/web',
+          option: 'operations',
+          kind,
+          hidden: 'either',
+          by: `${first}/pipelines`,
+          detail: 'Pipelines is not enabled.',
+          isAlive: true,
+        }),
+      ],
+    ));
 
   test('twice is told twice', async () => {
     const { findings } = await investigate(
@@ -268,7 +288,7 @@ describe('what is hidden', () => {
           resource: 'repository acme/web',
           option: 'repository',
           kind,
-          feature: false,
+          hidden: 'whole',
           by: first,
           isAlive: false,
         }),
@@ -284,7 +304,7 @@ describe('what is hidden', () => {
           resource: 'repository other/docs',
           option: 'operations',
           kind,
-          feature: false,
+          hidden: 'either',
           by: 'GET /2.0/repositories/other/docs/pullrequests',
           isAlive: true,
         }),

@@ -323,7 +323,7 @@ describe('what was not tried', () => {
         resource: 'project OPS',
         option: 'operations',
         kind: 'api-token',
-        feature: false,
+        hidden: 'whole',
         by: 'GET /2.0/workspaces/acme/projects/OPS',
         isAlive: true,
       }),

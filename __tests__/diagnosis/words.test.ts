@@ -136,7 +136,11 @@ describe('one and many', () => {
     ['access-denied', { requests: three, resource: 'user' }],
     [
       'resource-hidden',
-      { feature: true, resource: 'repository acme/web', by: 'GET /2.0/repositories/acme/web/pipelines' },
+      { hidden: 'part', resource: 'repository acme/web', by: 'GET /2.0/repositories/acme/web/pipelines' },
+    ],
+    [
+      'resource-hidden',
+      { hidden: 'either', resource: 'repository acme/web', by: 'GET /2.0/repositories/acme/web/pipelines' },
     ],
     ['resource-hidden', { resource: 'workspace acme', option: 'workspace', kind: 'workspace-access-token' }],
     ['two-step-required', { kind: 'repository-access-token' }],

@@ -157,6 +157,19 @@ scenarios('a resource that is not shown', [
   },
 ]);
 
+/** What a token with a single scope gets from the repository itself. */
+const mayNotRead = {
+  status: 403,
+  headers: { 'X-Credential-Type': 'api_token', 'X-OAuth-Scopes': 'read:pipeline:bitbucket' },
+  body: JSON.stringify({
+    type: 'error',
+    error: {
+      message: 'Your credentials lack one or more required privilege scopes.',
+      detail: { required: ['read:repository:bitbucket'], granted: ['read:pipeline:bitbucket'] },
+    },
+  }),
+};
+
 scenarios('a feature that is switched off', [
   {
     name: 'Pipelines, in a repository that is there',
@@ -166,7 +179,22 @@ scenarios('a feature that is switched off', [
     exitCode: 1,
     requests: basic(about('acme/legacy'), '/repositories/acme/legacy/pipelines?pagelen=1&fields=size'),
     log: true,
-    says: ['Most likely the feature is switched off'],
+    says: ['404 ("Pipelines is not enabled for this repository."), while', 'Most likely the feature is switched off'],
+  },
+  {
+    name: 'Pipelines, in a repository that the token may not read',
+    run: () =>
+      asCommand(
+        'api-full',
+        { operations: 'GET /repositories/acme/legacy/pipelines' },
+        { faults: [{ match: /legacy\?/, kind: mayNotRead }] },
+      ),
+    verdict: 'fail',
+    findings: ['fail resource-hidden'],
+    exitCode: 1,
+    requests: basic(about('acme/legacy'), '/repositories/acme/legacy/pipelines?pagelen=1&fields=size'),
+    log: true,
+    says: ['or the feature is switched off in its settings'],
   },
 ]);
 

@@ -18,7 +18,7 @@ export type Meaning =
   | { readonly is: 'mechanism-refused' }
   | { readonly is: 'access-denied'; readonly message: string }
   | { readonly is: 'unauthorized'; readonly reason: 'no-scopes' | 'app-password' | 'token-invalid' | 'unspecific' }
-  | { readonly is: 'not-found' }
+  | { readonly is: 'not-found'; readonly detail?: string }
   | { readonly is: 'advertised' }
   | { readonly is: 'git-refused'; readonly reason: GitRefusal }
   | { readonly is: 'removed'; readonly change: string; readonly announcement?: string }
@@ -145,7 +145,8 @@ function forbidden(json: JsonObject): Meaning {
 }
 
 function notFound({ message, detail }: ReturnType<typeof errorOf>): Meaning {
-  return /no API hosted at this URL/i.test(`${message} ${detail}`) ? { is: 'wrong-base' } : { is: 'not-found' };
+  if (/no API hosted at this URL/i.test(`${message} ${detail}`)) return { is: 'wrong-base' };
+  return { is: 'not-found', ...(typeof detail === 'string' && detail !== '' && { detail }) };
 }
 
 /** Only a body that names a change number says that something was removed: other 410 exist. https://github.com/ktrysmt/go-bitbucket/issues/357 */

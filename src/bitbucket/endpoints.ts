@@ -162,6 +162,12 @@ export function placeNamed({ path, resource }: Endpoint): string {
   return resource === 'project' ? `project ${key}` : resource;
 }
 
+/** Whether an endpoint is the repository, workspace or project that it is about, and nothing in it. */
+export function isPlaceItself({ path, resource }: Endpoint): boolean {
+  const depth = path.split('?')[0]?.slice(1).split('/').length;
+  return depth === { repository: 3, workspace: 2, project: 4, user: 1 }[resource];
+}
+
 /**
  * What is never asked for: answers that redirect (also to a storage host), stream or grow large, contents of files, logs,
  * variables, keys and webhooks, search, and the deprecated properties of apps.

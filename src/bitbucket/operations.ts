@@ -1,5 +1,5 @@
+import { unlikeness } from '../nearest.ts';
 import { catalogue, type Operation } from './catalogue.ts';
-import { unlikeness } from './nearest.ts';
 import { decoded, type OperationText } from './operation-text.ts';
 
 export { catalogue, catalogueDate, type Operation } from './catalogue.ts';

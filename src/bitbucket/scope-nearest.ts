@@ -1,4 +1,4 @@
-import { unlikeness } from './nearest.ts';
+import { unlikeness } from '../nearest.ts';
 import { scopeTable } from './scopes.data.ts';
 import type { Scope } from './scopes.ts';
 

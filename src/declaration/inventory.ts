@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
-import { nearest } from '../bitbucket/nearest.ts';
 import { withoutTokens } from '../credential/kinds.ts';
+import { nearest } from '../nearest.ts';
 import type { OptionFault } from './declaration.ts';
 import { type OwnKey, ownKeys, tokenOptions, variableName } from './inventory-keys.ts';
 import { readYaml } from './inventory-yaml.ts';

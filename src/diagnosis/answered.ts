@@ -1,5 +1,5 @@
 import { gitUser } from '../bitbucket/authorization.ts';
-import { missingPlace, placeNamed } from '../bitbucket/endpoints.ts';
+import { isPlaceItself, missingPlace, placeNamed } from '../bitbucket/endpoints.ts';
 import { expand } from '../bitbucket/scopes.ts';
 import type { OptionName } from '../declaration/options.ts';
 import { isNothingDeclared, neededScopes } from '../evidence/requirements.ts';
@@ -84,10 +84,19 @@ function refusalFindings(settled: readonly Settled[], about: Case): readonly Fin
       }
       case 'not-found': {
         const resource = placeNamed(exchange.endpoint);
+        const hidden = feature || resource === 'user' ? 'part' : isPlaceItself(exchange.endpoint) ? 'whole' : 'either';
         // Each place once, however much of it is missed; of what is not there in a place that is, each request.
-        const key = `resource-hidden ${feature ? by : resource}`;
+        const key = `resource-hidden ${hidden === 'part' ? by : resource}`;
         const option = optionOf(subject, exchange, about);
-        const facts = { resource, kind, feature: feature === true, by, isAlive: standing.life === 'alive' };
+        const { detail } = refusal;
+        const facts = {
+          resource,
+          kind,
+          hidden,
+          by,
+          ...(detail && { detail }),
+          isAlive: standing.life === 'alive',
+        } as const;
         if (!found.has(key)) found.set(key, find('resource-hidden', { ...facts, ...(option && { option }) }));
         break;
       }

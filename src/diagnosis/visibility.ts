@@ -35,9 +35,8 @@ function settleResource(subject: string, bases: readonly string[], about: Case):
   if (shown !== undefined) return { subject, outcome: 'verified', exchange: shown };
   // Below a workspace other resources can be hidden while the workspace itself is not.
   const hidden = answered('not-found', subject.startsWith('workspace') ? itself : inside);
-  if (hidden !== undefined) return { subject, outcome: 'denied', exchange: hidden, refusal: { is: 'not-found' } };
   // Anybody on the way can say that access is denied.
-  const denied = attributed('access-denied', itself);
+  const denied = hidden ?? attributed('access-denied', itself);
   const refusal = denied && meaningIn(denied);
   if (denied !== undefined && refusal !== undefined) return { subject, outcome: 'denied', exchange: denied, refusal };
   const refused = answered('scope-denied') ?? answered('mechanism-refused');

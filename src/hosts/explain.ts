@@ -1,6 +1,6 @@
-import { nearest } from '../bitbucket/nearest.ts';
 import { type FindingCode, findings } from '../diagnosis/findings.ts';
 import type { Row, Speech } from '../diagnosis/words/speech.ts';
+import { nearest } from '../nearest.ts';
 import { wrap } from './help.ts';
 
 const width = 100;

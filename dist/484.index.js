@@ -1,8 +1,8 @@
-export const id = 531;
-export const ids = [531];
+export const id = 484;
+export const ids = [484];
 export const modules = {
 
-/***/ 9531:
+/***/ 2484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -284,8 +284,6 @@ function refusal(facts, say) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/diagnosis/words/secret.js + 1 modules
-var secret = __webpack_require__(5835);
 ;// CONCATENATED MODULE: ./build/src/diagnosis/words/refusal.js
 
 
@@ -334,7 +332,7 @@ function enumerated(items) {
     return items.map((item, index) => `(${index + 1}) ${item}`).join(', ');
 }
 
-;// CONCATENATED MODULE: ./build/src/diagnosis/words/token.js
+;// CONCATENATED MODULE: ./build/src/diagnosis/words/place.js
 
 
 
@@ -348,79 +346,129 @@ const accessPage = {
     workspace: ': workspace settings, "User groups"',
     user: '',
 };
-/** What Bitbucket answered about the token. */
-const tokenFindings = {
-    'token-rejected': (0,speech/* row */.nM)({
+/** What Bitbucket answered about what the job wants to reach, and whether this token may. */
+const placeFindings = {
+    'access-denied': (0,speech/* row */.nM)({
         severity: 'fail',
-        when: 'Bitbucket answered 401 by every scheme that is legal for this kind of token.',
+        when: 'Bitbucket answered 403 although the scope is there: the account, or the access token, lacks the permission.',
         example: {
+            requests: ['GET /2.0/repositories/acme/web/hooks'],
             kind: 'api-token',
-            tried: ['basic', 'bearer'],
-            likely: ['expiry', 'revocation'],
-            ruledOut: ['damage'],
-            scopes: ['read:repository:bitbucket'],
+            permission: 'admin',
+            resource: 'repository',
+            message: 'Access denied. You must have write or admin access.',
         },
-        words: ({ scopes, ...refusal }, say) => ({
-            subject: say.option('token'),
-            title: 'Bitbucket does not accept the token',
-            cause: refusalCause(refusal),
+        words: ({ requests, kind, permission, resource, message }) => ({
+            subject: requests.join(', '),
+            title: 'Bitbucket denies access: a permission is missing',
+            cause: `Bitbucket refused ${(0,speech/* list */.p_)(requests)} (403): ${(0,speech/* said */.ag)(message)} A scope limits what a token may do; the permission is the ${(0,kinds/* isAccessToken */.eo)(kind) ? "token's own" : "account's own"} right on the repository, project or workspace, and both are needed.`,
             remedy: [
-                ...firstSteps(refusal, say),
-                ...(0,speech/* tellingApart */.uO)(refusal.kind, refusal.tried.includes('basic'), say),
-                ...(0,speech/* renewalSteps */.yx)(refusal.kind, scopes, say),
+                (0,kinds/* isAccessToken */.eo)(kind)
+                    ? 'Check that the access token belongs to this repository, project or workspace.'
+                    : `Give the account that owns the token ${permission === undefined ? 'the permission it needs' : `${permission} permission`}${accessPage[resource]}.`,
+                'Run the check again. The token itself need not be replaced.',
             ],
         }),
     }),
-    'token-without-scopes': (0,speech/* row */.nM)({
+    'resource-hidden': (0,speech/* row */.nM)({
         severity: 'fail',
-        when: 'Bitbucket answered 401 and said that the token has no Bitbucket scopes.',
-        example: { scopes: ['read:repository:bitbucket'] },
-        words: ({ scopes }, say) => ({
-            subject: say.option('token'),
-            title: 'The API token has no Bitbucket scopes',
-            cause: 'It was made with "Create API token", or for another Atlassian app. Bitbucket takes only tokens made with "Create API token with scopes" for the app Bitbucket.',
-            remedy: (0,speech/* renewalSteps */.yx)('api-token', scopes, say),
-        }),
+        when: 'A declared workspace, repository or project, or what a declared scope or operation reads in it, was answered with 404.',
+        example: {
+            resource: 'repository acme/wbe',
+            kind: 'api-token',
+            hidden: 'whole',
+            by: 'GET /2.0/repositories/acme/wbe',
+            option: 'repository',
+            isAlive: true,
+        },
+        words: ({ resource, kind, hidden, by, detail, option, isAlive }, say) => {
+            const answer = `${by} was answered with 404${detail === undefined ? '' : ` (${(0,speech/* said */.ag)(detail)})`}`;
+            const part = 'the feature is switched off in its settings, or what the path names is not there';
+            if (hidden === 'part') {
+                return {
+                    subject: resource,
+                    title: 'A feature that the job needs is not there',
+                    cause: `${answer}${resource === 'user' ? '' : `, while the ${resource} itself is there`}. Most likely ${part}.`,
+                    remedy: ['Switch the feature on in the settings, or drop what needs it from the declaration.'],
+                };
+            }
+            const place = resource.split(' ')[0];
+            const ways = [
+                `the name of the ${resource} is misspelt`,
+                (0,kinds/* isAccessToken */.eo)(kind)
+                    ? 'the access token belongs to another repository, project or workspace'
+                    : 'the account that owns the token has no access to it',
+                ...(hidden === 'either' ? [part] : []),
+                ...(isAlive ? [] : ['the token did not arrive: nothing in the answer shows that it was seen']),
+            ];
+            return {
+                subject: resource,
+                title: `The ${place}${hidden === 'either' ? ' or a part of it' : ''} cannot be seen with this token`,
+                cause: `${answer}. Either ${ways.join(', or ')}.${detail === undefined ? ' Bitbucket gives the same answer for each.' : ''}`,
+                remedy: [
+                    `Compare the ${resource} with the address bar of the browser.`,
+                    (0,kinds/* isAccessToken */.eo)(kind)
+                        ? 'Check in whose settings the access token was created: it works there only.'
+                        : 'Open it in a browser, signed in as the owner of the token; if it is not shown, ask an administrator for access.',
+                    ...(hidden === 'either'
+                        ? ['If it is shown, switch the feature on in its settings, or drop what needs it from the declaration.']
+                        : []),
+                    ...(option === undefined ? [] : [`Correct ${(0,speech/* written */.Mp)(option, say)} if it was renamed or moved.`]),
+                    ...(isAlive ? [] : [proxyStep]),
+                ],
+            };
+        },
     }),
-    'identity-mismatch': (0,speech/* row */.nM)({
+    'credential-kind-refused': (0,speech/* row */.nM)({
         severity: 'fail',
-        when: 'Basic with the e-mail was refused, and the same token was accepted as Bearer.',
-        example: {},
-        words: (_, say) => ({
-            subject: say.option('email'),
-            title: 'The e-mail does not belong to the owner of the token',
-            cause: 'The token is alive: Bitbucket accepted it as Bearer. With the given e-mail, as Basic, it was refused (401).',
+        when: 'Bitbucket answered something declared with "not accessible by this authentication mechanism". The token is valid, but of the wrong kind.',
+        example: { requests: ['GET /2.0/user'], kind: 'repository-access-token' },
+        words: ({ requests, kind }) => ({
+            subject: requests.join(', '),
+            title: 'This kind of token is not accepted there',
+            cause: `The token is valid, but Bitbucket does not take ${(0,kinds/* aKind */.SL)(kind)} for ${(0,speech/* list */.p_)(requests)}.`,
             remedy: [
-                'Sign in as the person or bot that created the token and look up its e-mail on https://id.atlassian.com/manage-profile/email.',
-                `Set ${(0,speech/* written */.Mp)('email', say)} to it.`,
+                (0,kinds/* isAccessToken */.eo)(kind)
+                    ? 'Use an API token of a user account: an access token is not a user.'
+                    : 'Use another kind of credential for this operation.',
             ],
         }),
     }),
-    'scheme-refused': (0,speech/* row */.nM)({
-        severity: 'warn',
-        when: 'A token whose shape does not tell its kind was refused as Basic with the e-mail and accepted as Bearer, and Bitbucket says that it is an access or OAuth token.',
-        example: { kind: 'oauth-token' },
-        words: ({ kind }, say) => ({
-            subject: say.option('email'),
-            title: 'This kind of token is sent as Bearer, without an e-mail',
-            cause: `Bitbucket names the token ${(0,kinds/* aKind */.SL)(kind)}. It refused it as Basic with the e-mail and accepted it as Bearer.`,
+    'endpoint-removed': (0,speech/* row */.nM)({
+        severity: 'fail',
+        when: 'Bitbucket answered a declared operation with 410 and a change number.',
+        example: {
+            requests: ['GET /2.0/workspaces'],
+            change: 'CHANGE-2770',
+            announcement: 'https://developer.atlassian.com/cloud/bitbucket/changelog#CHANGE-2770',
+        },
+        words: ({ requests, change, announcement }) => ({
+            subject: requests.join(', '),
+            title: `Bitbucket removed a declared operation (${change})`,
+            cause: `Bitbucket answered ${(0,speech/* list */.p_)(requests)} with 410: removed by ${change}. That is not a fault of the token.`,
             remedy: [
-                `Drop ${(0,speech/* written */.Mp)('email', say)}.`,
-                'See that the tools of the job send it as "Authorization: Bearer" too.',
+                `Read ${announcement ?? `the entry ${change} in https://developer.atlassian.com/cloud/bitbucket/changelog`} for what replaces it.`,
             ],
         }),
     }),
-    'request-anonymous': (0,speech/* row */.nM)({
+    'api-url-wrong': (0,speech/* row */.nM)({
         severity: 'fail',
-        when: 'Bitbucket answered, and named the caller an unauthenticated one.',
-        example: { by: 'GET /2.0/repositories/acme/handbook' },
-        words: ({ by }, say) => ({
-            subject: say.option('token'),
-            title: 'Bitbucket did not see the token',
-            cause: `It answered ${by} as to somebody without a credential: the token did not arrive or was ignored. A public resource answers everybody, so that proves nothing.`,
-            remedy: [proxyStep, 'Copy the token again, and see that nothing but the token is stored.'],
+        when: 'Bitbucket answered 403 "Forbidden" without any detail, or 404 "There is no API hosted at this URL": the base of the API is wrong.',
+        example: { url: 'https://api.bitbucket.org' },
+        words: ({ url }, say) => ({
+            subject: say.option('api-url'),
+            title: 'There is no API at the given address',
+            cause: `At ${(0,speech/* quoted */.TL)(url)} Bitbucket hosts no REST API. The address of the API ends in /2.0.`,
+            remedy: [`Drop ${(0,speech/* written */.Mp)('api-url', say)}, or set it to https://api.bitbucket.org/2.0.`],
         }),
     }),
+};
+
+;// CONCATENATED MODULE: ./build/src/diagnosis/words/scope.js
+
+
+/** What Bitbucket answered about the scopes of the token. */
+const scopeFindings = {
     'scope-missing': (0,speech/* row */.nM)({
         severity: 'fail',
         when: 'A declared scope, or one that a declared operation needs, is not granted. One finding names all of them.',
@@ -498,102 +546,85 @@ const tokenFindings = {
             remedy: ['Report both facts to Atlassian support, or to this project if the scope of the operation has changed.'],
         }),
     }),
-    'access-denied': (0,speech/* row */.nM)({
+};
+
+// EXTERNAL MODULE: ./build/src/diagnosis/words/secret.js + 1 modules
+var secret = __webpack_require__(5835);
+;// CONCATENATED MODULE: ./build/src/diagnosis/words/token.js
+
+
+
+/** What Bitbucket answered about the token. */
+const tokenFindings = {
+    'token-rejected': (0,speech/* row */.nM)({
         severity: 'fail',
-        when: 'Bitbucket answered 403 although the scope is there: the account, or the access token, lacks the permission.',
+        when: 'Bitbucket answered 401 by every scheme that is legal for this kind of token.',
         example: {
-            requests: ['GET /2.0/repositories/acme/web/hooks'],
             kind: 'api-token',
-            permission: 'admin',
-            resource: 'repository',
-            message: 'Access denied. You must have write or admin access.',
+            tried: ['basic', 'bearer'],
+            likely: ['expiry', 'revocation'],
+            ruledOut: ['damage'],
+            scopes: ['read:repository:bitbucket'],
         },
-        words: ({ requests, kind, permission, resource, message }) => ({
-            subject: requests.join(', '),
-            title: 'Bitbucket denies access: a permission is missing',
-            cause: `Bitbucket refused ${(0,speech/* list */.p_)(requests)} (403): ${(0,speech/* said */.ag)(message)} A scope limits what a token may do; the permission is the ${(0,kinds/* isAccessToken */.eo)(kind) ? "token's own" : "account's own"} right on the repository, project or workspace, and both are needed.`,
+        words: ({ scopes, ...refusal }, say) => ({
+            subject: say.option('token'),
+            title: 'Bitbucket does not accept the token',
+            cause: refusalCause(refusal),
             remedy: [
-                (0,kinds/* isAccessToken */.eo)(kind)
-                    ? 'Check that the access token belongs to this repository, project or workspace.'
-                    : `Give the account that owns the token ${permission === undefined ? 'the permission it needs' : `${permission} permission`}${accessPage[resource]}.`,
-                'Run the check again. The token itself need not be replaced.',
+                ...firstSteps(refusal, say),
+                ...(0,speech/* tellingApart */.uO)(refusal.kind, refusal.tried.includes('basic'), say),
+                ...(0,speech/* renewalSteps */.yx)(refusal.kind, scopes, say),
             ],
         }),
     }),
-    'resource-hidden': (0,speech/* row */.nM)({
+    'token-without-scopes': (0,speech/* row */.nM)({
         severity: 'fail',
-        when: 'A declared workspace, repository or project, or what a declared scope or operation reads in it, was answered with 404.',
-        example: {
-            resource: 'repository acme/wbe',
-            kind: 'api-token',
-            feature: false,
-            by: 'GET /2.0/repositories/acme/wbe',
-            option: 'repository',
-            isAlive: true,
-        },
-        words: ({ resource, kind, feature, by, option, isAlive }, say) => ({
-            subject: resource,
-            title: feature
-                ? 'A feature that the job needs is not there'
-                : `The ${resource.split(' ')[0]} cannot be seen with this token`,
-            cause: feature
-                ? `${by} was answered with 404, while the ${resource} itself is there. Most likely the feature is switched off in its settings, or what the path names is not there.`
-                : `${by} was answered with 404. Either the name of the ${resource} is misspelt, or ${(0,kinds/* isAccessToken */.eo)(kind)
-                    ? 'the access token belongs to another repository, project or workspace'
-                    : 'the account that owns the token has no access to it'}${isAlive ? '' : ', or the token did not arrive: nothing in the answer shows that it was seen'}. Bitbucket gives the same answer for each.`,
-            remedy: feature
-                ? ['Switch the feature on in the settings, or drop what needs it from the declaration.']
-                : [
-                    `Compare the ${resource} with the address bar of the browser.`,
-                    (0,kinds/* isAccessToken */.eo)(kind)
-                        ? 'Check in whose settings the access token was created: it works there only.'
-                        : 'Open it in a browser, signed in as the owner of the token; if it is not shown, ask an administrator for access.',
-                    ...(option === undefined ? [] : [`Correct ${(0,speech/* written */.Mp)(option, say)} if it was renamed or moved.`]),
-                    ...(isAlive ? [] : [proxyStep]),
-                ],
+        when: 'Bitbucket answered 401 and said that the token has no Bitbucket scopes.',
+        example: { scopes: ['read:repository:bitbucket'] },
+        words: ({ scopes }, say) => ({
+            subject: say.option('token'),
+            title: 'The API token has no Bitbucket scopes',
+            cause: 'It was made with "Create API token", or for another Atlassian app. Bitbucket takes only tokens made with "Create API token with scopes" for the app Bitbucket.',
+            remedy: (0,speech/* renewalSteps */.yx)('api-token', scopes, say),
         }),
     }),
-    'credential-kind-refused': (0,speech/* row */.nM)({
+    'identity-mismatch': (0,speech/* row */.nM)({
         severity: 'fail',
-        when: 'Bitbucket answered something declared with "not accessible by this authentication mechanism". The token is valid, but of the wrong kind.',
-        example: { requests: ['GET /2.0/user'], kind: 'repository-access-token' },
-        words: ({ requests, kind }) => ({
-            subject: requests.join(', '),
-            title: 'This kind of token is not accepted there',
-            cause: `The token is valid, but Bitbucket does not take ${(0,kinds/* aKind */.SL)(kind)} for ${(0,speech/* list */.p_)(requests)}.`,
+        when: 'Basic with the e-mail was refused, and the same token was accepted as Bearer.',
+        example: {},
+        words: (_, say) => ({
+            subject: say.option('email'),
+            title: 'The e-mail does not belong to the owner of the token',
+            cause: 'The token is alive: Bitbucket accepted it as Bearer. With the given e-mail, as Basic, it was refused (401).',
             remedy: [
-                (0,kinds/* isAccessToken */.eo)(kind)
-                    ? 'Use an API token of a user account: an access token is not a user.'
-                    : 'Use another kind of credential for this operation.',
+                'Sign in as the person or bot that created the token and look up its e-mail on https://id.atlassian.com/manage-profile/email.',
+                `Set ${(0,speech/* written */.Mp)('email', say)} to it.`,
             ],
         }),
     }),
-    'endpoint-removed': (0,speech/* row */.nM)({
-        severity: 'fail',
-        when: 'Bitbucket answered a declared operation with 410 and a change number.',
-        example: {
-            requests: ['GET /2.0/workspaces'],
-            change: 'CHANGE-2770',
-            announcement: 'https://developer.atlassian.com/cloud/bitbucket/changelog#CHANGE-2770',
-        },
-        words: ({ requests, change, announcement }) => ({
-            subject: requests.join(', '),
-            title: `Bitbucket removed a declared operation (${change})`,
-            cause: `Bitbucket answered ${(0,speech/* list */.p_)(requests)} with 410: removed by ${change}. That is not a fault of the token.`,
+    'scheme-refused': (0,speech/* row */.nM)({
+        severity: 'warn',
+        when: 'A token whose shape does not tell its kind was refused as Basic with the e-mail and accepted as Bearer, and Bitbucket says that it is an access or OAuth token.',
+        example: { kind: 'oauth-token' },
+        words: ({ kind }, say) => ({
+            subject: say.option('email'),
+            title: 'This kind of token is sent as Bearer, without an e-mail',
+            cause: `Bitbucket names the token ${(0,kinds/* aKind */.SL)(kind)}. It refused it as Basic with the e-mail and accepted it as Bearer.`,
             remedy: [
-                `Read ${announcement ?? `the entry ${change} in https://developer.atlassian.com/cloud/bitbucket/changelog`} for what replaces it.`,
+                `Drop ${(0,speech/* written */.Mp)('email', say)}.`,
+                'See that the tools of the job send it as "Authorization: Bearer" too.',
             ],
         }),
     }),
-    'api-url-wrong': (0,speech/* row */.nM)({
+    'request-anonymous': (0,speech/* row */.nM)({
         severity: 'fail',
-        when: 'Bitbucket answered 403 "Forbidden" without any detail, or 404 "There is no API hosted at this URL": the base of the API is wrong.',
-        example: { url: 'https://api.bitbucket.org' },
-        words: ({ url }, say) => ({
-            subject: say.option('api-url'),
-            title: 'There is no API at the given address',
-            cause: `At ${(0,speech/* quoted */.TL)(url)} Bitbucket hosts no REST API. The address of the API ends in /2.0.`,
-            remedy: [`Drop ${(0,speech/* written */.Mp)('api-url', say)}, or set it to https://api.bitbucket.org/2.0.`],
+        when: 'Bitbucket answered, and named the caller an unauthenticated one.',
+        example: { by: 'GET /2.0/repositories/acme/handbook' },
+        words: ({ by }, say) => ({
+            subject: say.option('token'),
+            title: 'Bitbucket did not see the token',
+            cause: `It answered ${by} as to somebody without a credential: the token did not arrive or was ignored. A public resource answers everybody, so that proves nothing.`,
+            remedy: [proxyStep, 'Copy the token again, and see that nothing but the token is stored.'],
         }),
     }),
 };
@@ -606,16 +637,19 @@ const tokenFindings = {
 
 
 
+
+
+const aboutToken = { ...tokenFindings, ...scopeFindings, ...placeFindings, ...expiry/* expiryFindings */.G };
 /** The findings by what they are about, in the order of the reference. */
 const groups = [
     { name: 'declaration', title: 'The declaration', rows: declaration/* declarationFindings */.l },
     { name: 'secret', title: 'The secret itself', rows: secret/* secretFindings */.$ },
-    { name: 'token', title: 'What Bitbucket answered about the token', rows: { ...tokenFindings, ...expiry/* expiryFindings */.G } },
+    { name: 'token', title: 'What Bitbucket answered about the token', rows: aboutToken },
     { name: 'git', title: 'What git answered', rows: gitFindings },
     { name: 'elsewhere', title: 'Not about the token', rows: elsewhereFindings },
 ];
 /** THE table of findings: code, severity, words and remedy. */
-const findings = { ...offline_findings/* offlineFindings */._, ...tokenFindings, ...gitFindings, ...elsewhereFindings };
+const findings = { ...offline_findings/* offlineFindings */._, ...aboutToken, ...gitFindings, ...elsewhereFindings };
 
 
 /***/ })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { editDistance, nearest, unlikeness } from '../../src/bitbucket/nearest.ts';
+import { editDistance, nearest, unlikeness } from '../src/nearest.ts';
 
 test.each([
   ['', '', 0],
