@@ -1693,7 +1693,7 @@ function createShared() {
         if (isOut)
             host.trying = true;
         const { answers } = host;
-        const hadAllItsTime = client.sent() === 0;
+        const started = Date.now();
         const result = await client.get(url, authorization);
         if (isOut)
             host.trying = false;
@@ -1701,7 +1701,8 @@ function createShared() {
             host.answers += 1;
             host.failures = 0;
         }
-        else if (result.kind !== 'timed-out' || hadAllItsTime) {
+        else if (result.kind !== 'timed-out' || Date.now() - started >= client.budgetMs / 2) {
+            // Of a time-out that had only what others left of the budget, nothing is learned.
             host.last = result;
             // While others were answered, this was trouble of its own and no outage.
             host.failures = host.answers === answers ? host.failures + 1 : 0;

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import type { Answer, Client } from '../../src/http/client.ts';
 import type { Failure } from '../../src/http/failure.ts';
 import { type Answers, createShared, type Shared } from '../../src/http/share.ts';
@@ -8,12 +8,25 @@ const failure: Failure = { outcome: 'failure', kind: 'unreachable', host: 'api.t
 const timedOut: Failure = { outcome: 'failure', kind: 'timed-out', host: 'api.test', stage: 'answer' };
 const url = (name: string) => new URL(`https://api.test/${name}`);
 
-function clientThat(get: () => Promise<Answer | Failure>, budgetMs = 10_000): Client & { count: () => number } {
+beforeEach(() => {
+  jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask'] });
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+/** @param partOfBudget that each of its requests takes */
+function clientThat(
+  get: () => Promise<Answer | Failure>,
+  budgetMs = 10_000,
+  partOfBudget = 0,
+): Client & { count: () => number } {
   let count = 0;
   return {
     budgetMs,
     get: () => {
       count += 1;
+      jest.setSystemTime(Date.now() + budgetMs * partOfBudget);
       return get();
     },
     connect: () => undefined,
@@ -69,9 +82,11 @@ test('requests that fail while others are answered are no outage, however many',
   expect(await Promise.all(both)).toEqual([answer, answer]);
 });
 
-/** As many clients as it takes for an outage, each failing at its first request. */
-async function failingFirst(shared: Shared, result: Failure, budgetMs: number): Promise<void> {
-  for (const name of ['a', 'b', 'c']) await shared.over(clientThat(async () => result, budgetMs)).get(url(name), 'x');
+/** As many clients as it takes for an outage, each failing at one request that takes that part of its time. */
+async function failing(shared: Shared, result: Failure, budgetMs: number, partOfBudget: number): Promise<void> {
+  for (const name of ['a', 'b', 'c']) {
+    await shared.over(clientThat(async () => result, budgetMs, partOfBudget)).get(url(name), 'x');
+  }
 }
 
 /** Two requests at once, of which the second would be spared if this were an outage. */
@@ -81,25 +96,29 @@ async function askedAtOnce(shared: Shared, budgetMs: number): Promise<number> {
   return client.count();
 }
 
-test.each([timedOut, failure])(
-  'a host that gives no answer ($kind) in the time that another has, too, is out of reach',
-  async (result) => {
+test.each<[Failure, number]>([
+  [timedOut, 1],
+  [timedOut, 0.6],
+  [failure, 1],
+  [failure, 0],
+])(
+  'a host that gives no answer (%j, after %d of the budget) is out of reach for others with as much time',
+  async (result, part) => {
     const shared = createShared();
-    await failingFirst(shared, result, 2000);
+    await failing(shared, result, 2000, part);
     expect(await askedAtOnce(shared, 2000)).toBe(1);
   },
 );
 
 test('what was too short a time for some is no outage for those who have more, or less', async () => {
   const shared = createShared();
-  await failingFirst(shared, timedOut, 1000);
+  await failing(shared, timedOut, 1000, 1);
   expect(await askedAtOnce(shared, 10_000)).toBe(2);
   expect(await askedAtOnce(shared, 500)).toBe(2);
 });
 
-test('a request for which its client had only the rest of its time is no sign of an outage', async () => {
+test('requests for which only the rest of a budget was left are no sign of an outage', async () => {
   const shared = createShared();
-  const client = clientThat(async () => (client.count() === 1 ? answer : timedOut));
-  for (const name of ['a', 'b', 'c', 'd', 'e']) await shared.over(client).get(url(name), 'x');
+  await failing(shared, timedOut, 10_000, 0.4);
   expect(await askedAtOnce(shared, 10_000)).toBe(2);
 });

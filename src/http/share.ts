@@ -38,13 +38,14 @@ export function createShared(): Shared {
     if (isOut && host.trying && host.last !== undefined) return host.last;
     if (isOut) host.trying = true;
     const { answers } = host;
-    const hadAllItsTime = client.sent() === 0;
+    const started = Date.now();
     const result = await client.get(url, authorization);
     if (isOut) host.trying = false;
     if (result.outcome === 'answer') {
       host.answers += 1;
       host.failures = 0;
-    } else if (result.kind !== 'timed-out' || hadAllItsTime) {
+    } else if (result.kind !== 'timed-out' || Date.now() - started >= client.budgetMs / 2) {
+      // Of a time-out that had only what others left of the budget, nothing is learned.
       host.last = result;
       // While others were answered, this was trouble of its own and no outage.
       host.failures = host.answers === answers ? host.failures + 1 : 0;
