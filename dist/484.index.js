@@ -145,19 +145,24 @@ const elsewhereFindings = {
         severity: 'unknown',
         when: 'Any other status, a redirect, which is never followed, or a refusal that nothing shows to be about the token.',
         example: { requests: ['GET /2.0/user'], status: 400, host: 'api.bitbucket.org', empty: true, isAlive: false },
-        words: ({ requests, status, host, empty, isAlive }) => ({
+        words: ({ requests, status, host, empty, isUnhosted, isAlive }) => ({
             subject: requests.join(', '),
             title: `${elsewhere_short(host)} gave an answer that settles nothing`,
             cause: `It answered ${(0,speech/* list */.p_)(requests)} with ${status}.${status === 400 && empty
                 ? ' A 400 without a body means that something between here and Bitbucket could not read the request.'
                 : status >= 300 && status < 400
                     ? ' A redirect is never followed, so that the token goes nowhere else; a repository that was renamed or moved can be the reason.'
-                    : isAlive
-                        ? ''
-                        : ' Nothing in the answer shows that Bitbucket recognised the token.'}`,
+                    : isUnhosted
+                        ? ' By its own words it hosts no API there: it may have been removed lately.'
+                        : isAlive
+                            ? ''
+                            : ' Nothing in the answer shows that Bitbucket recognised the token.'}`,
             remedy: [
                 ...(status >= 300 && status < 400
                     ? ['Compare the names of workspace and repository with the address bar of the browser.']
+                    : []),
+                ...(isUnhosted
+                    ? ['Look it up in https://developer.atlassian.com/cloud/bitbucket/rest/ and in the changelog there.']
                     : []),
                 'Check for a proxy or firewall in between.',
                 'Run the job again; if it stays so, report the status.',

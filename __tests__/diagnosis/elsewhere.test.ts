@@ -189,7 +189,7 @@ describe('what is told with each', () => {
     const raw = { repository: 'acme/web', operations: `GET ${first.slice(8)}/pipelines` };
     const { find, findings } = await facts(unknown, raw);
     const expected = { requests: [pipelines], status: 404, host: 'api.bitbucket.org', isAlive: true, empty: false };
-    expect(findings).toEqual([find('answer-unexpected', expected)]);
+    expect(findings).toEqual([find('answer-unexpected', { ...expected, isUnhosted: true })]);
     // A path that this tool chose is no news where the list settles the matter.
     expect((await facts(unknown)).findings).toEqual([]);
   });

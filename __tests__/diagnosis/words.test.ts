@@ -164,6 +164,8 @@ describe('one and many', () => {
     ['answer-unattributed', { requests: two }],
     ['answer-unexpected', { requests: two, status: 302, empty: false }],
     ['answer-unexpected', { status: 405, empty: true }],
+    ['answer-unexpected', { status: 404, empty: false, isUnhosted: true }],
+    ['answer-unexpected', { requests: two, status: 404, empty: false, isUnhosted: true }],
     ['timed-out', { seconds: 1 }],
   ];
 

@@ -39,13 +39,19 @@ export function elsewhereFindings(about: Case, settled: readonly Settled[]): rea
     .filter(({ exchange }) =>
       exchange === recognitionOf(about) ? isBaseRight && about.standing.life !== 'refused' : isOpen(exchange),
     )
-    .map(({ exchange }) => ({ exchange, meaning: { is: 'unexpected', empty: false } as const }));
-  for (const same of groupBy([...struck('unexpected'), ...surprising], ({ exchange }) => String(statusOf(exchange)))) {
-    const { exchange, meaning } = same[0];
+    .map(({ exchange, meaning }) => ({ exchange, meaning, empty: false }));
+  const unexpected = struck('unexpected').map((one) => ({ ...one, empty: one.meaning.empty }));
+  for (const same of groupBy(
+    [...unexpected, ...surprising],
+    ({ exchange, meaning }) => `${statusOf(exchange)} ${meaning.is}`,
+  )) {
+    const { exchange, meaning, empty } = same[0];
     const host = exchange.endpoint.isGit ? declaration.gitUrl.host : declaration.apiUrl.host;
     const isAlive = about.standing.life === 'alive';
-    const facts = { requests: requests(same), status: statusOf(exchange), host, isAlive };
-    found.push(find('answer-unexpected', { ...facts, empty: meaning.empty }));
+    const status = statusOf(exchange);
+    const isUnhosted = meaning.is === 'wrong-base' && status === 404;
+    const facts = { requests: requests(same), status, host, empty, isAlive, ...(isUnhosted && { isUnhosted }) };
+    found.push(find('answer-unexpected', facts));
   }
   found.push(...failureFindings(about, settled));
 

@@ -126,13 +126,15 @@ export const elsewhereFindings = {
     status: number;
     host: string;
     empty: boolean;
+    /** It says that there is nothing at that path. */
+    isUnhosted?: true;
     /** Whether any answer shows that Bitbucket recognised the token. */
     isAlive: boolean;
   }>({
     severity: 'unknown',
     when: 'Any other status, a redirect, which is never followed, or a refusal that nothing shows to be about the token.',
     example: { requests: ['GET /2.0/user'], status: 400, host: 'api.bitbucket.org', empty: true, isAlive: false },
-    words: ({ requests, status, host, empty, isAlive }) => ({
+    words: ({ requests, status, host, empty, isUnhosted, isAlive }) => ({
       subject: requests.join(', '),
       title: `${short(host)} gave an answer that settles nothing`,
       cause: `It answered ${list(requests)} with ${status}.${
@@ -140,13 +142,18 @@ export const elsewhereFindings = {
           ? ' A 400 without a body means that something between here and Bitbucket could not read the request.'
           : status >= 300 && status < 400
             ? ' A redirect is never followed, so that the token goes nowhere else; a repository that was renamed or moved can be the reason.'
-            : isAlive
-              ? ''
-              : ' Nothing in the answer shows that Bitbucket recognised the token.'
+            : isUnhosted
+              ? ' By its own words it hosts no API there: it may have been removed lately.'
+              : isAlive
+                ? ''
+                : ' Nothing in the answer shows that Bitbucket recognised the token.'
       }`,
       remedy: [
         ...(status >= 300 && status < 400
           ? ['Compare the names of workspace and repository with the address bar of the browser.']
+          : []),
+        ...(isUnhosted
+          ? ['Look it up in https://developer.atlassian.com/cloud/bitbucket/rest/ and in the changelog there.']
           : []),
         'Check for a proxy or firewall in between.',
         'Run the job again; if it stays so, report the status.',
