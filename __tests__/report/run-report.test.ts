@@ -106,13 +106,17 @@ describe('what it came to', () => {
       reportOf(tokenReport({ ...listed('a'), planned: [] }), listed('b', having('token-missing'))),
       'Of 2 tokens: 1 fail, 1 pass. This was only a plan: nothing was sent.',
     ],
-    ['of one thing of two', reportOf(settled('verified', 'unverifiable')), shown('1 of 2 declared things is verified')],
+    [
+      'of one thing of two',
+      reportOf(settled('verified', 'unverifiable')),
+      shown('1 of 2 declared things is verified', 's2'),
+    ],
     [
       'of two things of three',
       reportOf(settled('verified', 'verified', 'unverifiable')),
-      shown('2 of 3 declared things are verified'),
+      shown('2 of 3 declared things are verified', 's3'),
     ],
-    ['of nothing of one', reportOf(settled('unverifiable')), shown('0 of 1 declared things are verified')],
+    ['of nothing of two', reportOf(settled('unverifiable', 'unverifiable')), shown('The token is alive', 's1, s2')],
   ])('in a sentence: %s', (_, report, expected) => {
     expect(summaryOf(report)).toBe(expected);
   });
@@ -121,8 +125,8 @@ describe('what it came to', () => {
     const checks = ['verified' as const, ...outcomes].map((outcome, index) => ({ subject: `s${index}`, outcome }));
     return tokenReport({ checks });
   }
-  function shown(words: string): string {
-    return `${words}; nothing that was declared can show the rest.`;
+  function shown(words: string, rest: string): string {
+    return `${words}; nothing that was declared can show ${rest}.`;
   }
 });
 

@@ -120,10 +120,15 @@ export function summaryOf(report: RunReport): string {
   }
   if (token.planned !== undefined) return onlyPlanned;
   const declared = token.checks.slice(1);
-  const verified = declared.filter(({ outcome }) => outcome === 'verified').length;
+  const open = declared.filter(({ outcome }) => outcome !== 'verified').map(({ subject }) => subject);
+  const verified = declared.length - open.length;
   if (declared.length === 0) return 'The token is alive; nothing was declared to check.';
-  if (verified < declared.length) {
-    return `${verified} of ${declared.length} declared things ${verified === 1 ? 'is' : 'are'} verified; nothing that was declared can show the rest.`;
+  if (open.length > 0) {
+    const held =
+      verified === 0
+        ? 'The token is alive'
+        : `${verified} of ${declared.length} declared things ${verified === 1 ? 'is' : 'are'} verified`;
+    return `${held}; nothing that was declared can show ${named(open)}.`;
   }
   return verified === 1 ? 'The one declared thing is verified.' : `All ${verified} declared things are verified.`;
 }
