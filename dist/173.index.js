@@ -459,7 +459,8 @@ function parseOperation(text, apiUrl) {
         .replace(/[?#].*/s, '')
         .replace(/%7b/gi, '{')
         .replace(/%7d/gi, '}')
-        .replace(/\/+$/, '');
+        // From the first of them on: else each of a long run would be tried.
+        .replace(/(?<!\/)\/+$/, '');
     if (path === '')
         return { method, path: '/' };
     const segments = path.slice(1).split('/');

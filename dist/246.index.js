@@ -1038,8 +1038,8 @@ function getIDToken(aud) {
 var options = __webpack_require__(8112);
 // EXTERNAL MODULE: ./build/src/credential/kinds.js
 var kinds = __webpack_require__(4264);
-// EXTERNAL MODULE: ./build/src/diagnosis/words/speech.js
-var speech = __webpack_require__(279);
+// EXTERNAL MODULE: ./build/src/report/days.js
+var days = __webpack_require__(9541);
 // EXTERNAL MODULE: ./build/src/report/redact.js
 var report_redact = __webpack_require__(7615);
 // EXTERNAL MODULE: ./build/src/report/run-report.js
@@ -1067,7 +1067,7 @@ function tokenParts(token) {
     const owner = account === undefined ? '' : ` of ${unlinked(account)}`;
     const how = (0,run_report/* howSent */.Tu)(token);
     const sent = how === undefined ? '' : `Credential: ${(0,kinds/* aKind */.SL)(kind)}${owner}, ${how}.`;
-    const end = expiry === undefined ? '' : ` Last day: ${expiry.on} (${(0,speech/* count */.U9)(expiry.daysLeft, 'day')} left).`;
+    const end = expiry === undefined ? '' : ` Last day: ${expiry.on}, ${(0,days/* whenItEnds */._D)(expiry)}.`;
     const rows = checks.map(({ subject, outcome, by = '', status = '' }) => [outcome, escaped(subject), escaped(by), status].join(' | '));
     return [
         `${sent}${end}`,

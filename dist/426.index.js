@@ -71,8 +71,10 @@ const ownOptions = [...ownFlags, 'explain'];
  */
 function readArguments(args) {
     const known = (0,options/* optionsOf */.cz)('terminal').filter(({ name, isCommand }) => name !== 'token' && !isCommand);
-    const isKnown = (name) => known.some((row) => row.name === name) || ownOptions.some((own) => own === name);
-    const isFlag = (name) => ownFlags.some((own) => own === name) || known.some((row) => row.name === name && row.type === 'flag');
+    const typeOf = (name) => known.find((row) => row.name === name)?.type;
+    const isOwnFlag = (name) => ownFlags.some((own) => own === name);
+    const isFlag = (name) => isOwnFlag(name) || typeOf(name) === 'flag';
+    const isKnown = (name) => typeOf(name) !== undefined || ownOptions.some((own) => own === name);
     const { tokens } = (0,external_node_util_.parseArgs)({
         args: [...args],
         options: Object.fromEntries([...known.map(({ name }) => name), ...ownOptions].map((name) => [
@@ -111,13 +113,16 @@ function readArguments(args) {
             const hint = meant.length === 0 ? 'See --help.' : `Did you mean ${(0,speech/* list */.p_)(meant, 'or')}?`;
             faults.push({ option: where, problem: `is no option of this command. ${hint}` });
         }
+        else if (isOwnFlag(name) && !/^(?:true|false)$/i.test(value ?? 'true')) {
+            faults.push({ option: `--${name}`, problem: 'takes true or false.' });
+        }
         else if (isFlag(name)) {
             flags[name] = value ?? 'true';
         }
         else if (value === undefined || (value.startsWith('--') && !token.inlineValue)) {
             faults.push({ option: `--${name}`, problem: 'needs a value.' });
         }
-        else if (name === 'scopes' || name === 'operations') {
+        else if (typeOf(name) === 'list') {
             flags[name] = [flags[name], value].filter((part) => part !== undefined).join('\n');
         }
         else if (flags[name] !== undefined) {
@@ -166,9 +171,9 @@ function terminalHost(io) {
         async read() {
             const given = readArguments(io.args);
             const { help, version: wantsVersion, explain, 'token-stdin': fromStdin, ...raw } = given.flags;
-            if (help)
+            if (isOn(help))
                 return { print: (await __webpack_require__.e(/* import() */ 626).then(__webpack_require__.bind(__webpack_require__, 6626))).helpText() };
-            if (wantsVersion)
+            if (isOn(wantsVersion))
                 return { print: `token-preflight ${version/* version */.r}` };
             if (given.command === 'init')
                 return (await __webpack_require__.e(/* import() */ 731).then(__webpack_require__.bind(__webpack_require__, 7731))).init(given);
@@ -189,11 +194,7 @@ function terminalHost(io) {
                     context,
                 };
             }
-            const isFromStdin = fromStdin?.toLowerCase() === 'true';
-            if (fromStdin !== undefined && !isFromStdin && fromStdin.toLowerCase() !== 'false') {
-                faults.push({ option: '--token-stdin', problem: 'takes true or false.' });
-            }
-            const token = isFromStdin ? await readStdin(io, faults) : await readToken(io, raw.inventory === undefined);
+            const token = isOn(fromStdin) ? await readStdin(io, faults) : await readToken(io, raw.inventory === undefined);
             return { raw: { ...raw, ...(token !== undefined && { token }) }, faults, context };
         },
         mask: () => undefined,
@@ -210,7 +211,7 @@ function terminalHost(io) {
                 io.stderr.write(`${line}\n`);
         },
         debug(text) {
-            if (io.args.some((argument) => /^--debug(?:=true)?$/.test(argument)))
+            if (io.args.some((argument) => /^--debug(?:=true)?$/i.test(argument)))
                 io.stderr.write(`debug: ${(0,redact/* inert */.tJ)(text)}\n`);
         },
         publish: async () => [],
@@ -230,12 +231,19 @@ function terminalHost(io) {
         return text.replace(/^\S+/, (word) => `\u001b[${colours[tone]}m${word}\u001b[0m`);
     }
 }
+function isOn(flag) {
+    return flag?.toLowerCase() === 'true';
+}
 /** The token on standard input; one that is far too long is a fault and not read to its end. */
 async function readStdin({ stdin }, faults) {
     const chunks = [];
     let bytes = 0;
     // Whoever keeps the pipe open must not keep the job waiting; what has come until then is taken.
-    const late = setTimeout(() => stdin.destroy(), stdinPatienceMs);
+    let isLate = false;
+    const late = setTimeout(() => {
+        isLate = true;
+        stdin.destroy();
+    }, stdinPatienceMs);
     try {
         for await (const chunk of stdin) {
             const piece = Buffer.from(chunk);
@@ -251,6 +259,11 @@ async function readStdin({ stdin }, faults) {
     clearTimeout(late);
     if (bytes > mostStdinBytes) {
         faults.push({ option: '--token-stdin', problem: 'was given more than 64 kB. Pipe in the token and nothing else.' });
+        return undefined;
+    }
+    if (isLate && bytes === 0) {
+        const problem = `waited ${stdinPatienceMs / 1000} seconds, and nothing came. Where the token takes longer, put it into TOKEN_PREFLIGHT_TOKEN.`;
+        faults.push({ option: '--token-stdin', problem });
         return undefined;
     }
     // The one final line break is how shells end a line and no part of the token.

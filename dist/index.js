@@ -1505,7 +1505,7 @@ function baseUrl(name, value, fault) {
         return refuse();
     if (url.username !== '' || url.password !== '')
         return refuse();
-    url.pathname = url.pathname.replace(/\/+$/, '');
+    url.pathname = url.pathname.replace(/(?<!\/)\/+$/, '');
     return url;
 }
 
@@ -2984,7 +2984,7 @@ async function run(host, { env }) {
     let audit;
     let merge;
     if (faults.length === 0 && parsed.run.inventory !== undefined) {
-        const { openAudit } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(815), __nccwpck_require__.e(484), __nccwpck_require__.e(739), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3348));
+        const { openAudit } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(815), __nccwpck_require__.e(484), __nccwpck_require__.e(232), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6718));
         audit = await openAudit(parsed.run.inventory, parsed.run.shard, raw, context, env, host.say.option);
         faults.push(...audit.faults);
         forms = [...forms, ...audit.forms];
@@ -3027,7 +3027,7 @@ async function deliver(report, run, host, redact) {
     if (run.junit !== undefined)
         await write('junit', (await Promise.all(/* import() */[__nccwpck_require__.e(585), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3356))).junitOf(clean));
     if (run.html !== undefined)
-        await write('html', (await __nccwpck_require__.e(/* import() */ 909).then(__nccwpck_require__.bind(__nccwpck_require__, 7909))).pageOf(clean));
+        await write('html', (await __nccwpck_require__.e(/* import() */ 583).then(__nccwpck_require__.bind(__nccwpck_require__, 583))).pageOf(clean));
     const printed = (lines) => host.print(lines.map(({ tone, text }) => ({ tone, text: redact(text) })));
     printed((0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b)(clean));
     const reportPath = isReported ? run.report : undefined;
@@ -3503,7 +3503,7 @@ async function preflight(known, surroundings) {
     if (declaration.plan)
         return (0,verdict/* concludeOffline */.b)(known, vocabulary, flaws, requestsOf(plan, declaration));
     // A part of the bundle of its own: a run that asks nothing doesn't wait for it, nor for Node's network modules.
-    const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(484), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9878));
+    const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(484), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5041));
     return verify(plan, known, surroundings);
 }
 /** What is known before anything is asked. Never rejects. */
@@ -3545,6 +3545,44 @@ function requestsOf(plan, bases) {
         ...plan.probes.map(get),
         ...(plan.git === undefined ? [] : [`${get(plan.git)} (git)`]),
     ];
+}
+
+
+/***/ }),
+
+/***/ 9541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ew: () => (/* binding */ dayText),
+/* harmony export */   GS: () => (/* binding */ monthOf),
+/* harmony export */   Io: () => (/* binding */ distance),
+/* harmony export */   _D: () => (/* binding */ whenItEnds)
+/* harmony export */ });
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** The short name of the month of a UTC day. */
+function monthOf(day) {
+    return months[day.getUTCMonth()] ?? '';
+}
+/** `2027-03-01` as `1 Mar 2027`: the same whatever language the machine speaks. */
+function dayText(on) {
+    const day = new Date(on);
+    return `${day.getUTCDate()} ${monthOf(day)} ${day.getUTCFullYear()}`;
+}
+/** How far away a day is: `today`, `in 3 days`, `12 days ago`. */
+function distance(daysLeft) {
+    if (daysLeft === 0)
+        return 'today';
+    if (daysLeft === 1)
+        return 'tomorrow';
+    if (daysLeft === -1)
+        return 'yesterday';
+    const days = Math.abs(daysLeft).toLocaleString('en');
+    return daysLeft > 0 ? `in ${days} days` : `${days} days ago`;
+}
+/** `in 98 days, as declared`. */
+function whenItEnds({ daysLeft, source }) {
+    return `${distance(daysLeft)}, ${source === 'token' ? 'by the token itself' : 'as declared'}`;
 }
 
 
@@ -3773,7 +3811,9 @@ function summaryOf(report) {
 /* harmony export */   b: () => (/* binding */ textOf)
 /* harmony export */ });
 /* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4264);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9541);
 /* harmony import */ var _run_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7152);
+
 
 
 /** The log of a run: one line a check, then the findings with cause and steps, the outcome last. */
@@ -3824,10 +3864,7 @@ function checkLine({ subject, outcome, by, status }) {
 function expiryLines({ expiry, credential }) {
     if (expiry === undefined || credential.scheme === undefined)
         return [];
-    const { on, daysLeft, source } = expiry;
-    const left = daysLeft < 0 ? 'past' : daysLeft === 1 ? '1 day left' : `${daysLeft} days left`;
-    const by = source === 'token' ? 'by the token itself' : 'as declared';
-    return [{ tone: 'plain', text: `Last day: ${on}, ${by}; ${left}.` }];
+    return [{ tone: 'plain', text: `Last day: ${expiry.on}, ${(0,_days_js__WEBPACK_IMPORTED_MODULE_2__/* .whenItEnds */ ._D)(expiry)}.` }];
 }
 function findingLines(finding, tokens) {
     const { code, severity, title, cause, remedy, help } = finding;

@@ -184,7 +184,7 @@ describe('refusals', () => {
     compare(
       both,
       by({ pullrequests: mechanism, '/pipelines': answer(401, error(recorded.invalid)) }, granting),
-      (find) => [find('credential-kind-refused', { requests: [`${first}/pipelines`], kind })],
+      (find) => [find('credential-kind-refused', { requests: [`${first}/pullrequests`, `${first}/pipelines`], kind })],
     ));
 
   test('beside others are told apart from them', () =>
@@ -216,8 +216,8 @@ describe('refusals', () => {
             kind,
             readHint: false,
           }),
-          find('endpoint-removed', { requests: requests.slice(0, 2), change: 'CHANGE-2770', announcement }),
-          find('endpoint-removed', { requests: requests.slice(0, 2), change: 'CHANGE-1' }),
+          find('endpoint-removed', { requests: requests.slice(0, 1), change: 'CHANGE-2770', announcement }),
+          find('endpoint-removed', { requests: requests.slice(1, 2), change: 'CHANGE-1' }),
         ];
       },
     ));

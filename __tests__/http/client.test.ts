@@ -354,12 +354,12 @@ describe('repetition', () => {
 });
 
 describe('a connection that breaks', () => {
-  /** Too little for a second try. */
-  const brief = 200;
+  /** Its pauses don't fit into its time: what broke is not tried again. */
+  const once = (origin: string) => client(origin, 10_000, () => 1000);
 
   test('before the answer is out of reach, with the code of the network', async () => {
     const there = await rawServer((socket) => socket.resetAndDestroy());
-    expect(await client(there.origin, brief).get(url(there), authorization)).toMatchObject({
+    expect(await once(there.origin).get(url(there), authorization)).toMatchObject({
       outcome: 'failure',
       kind: 'unreachable',
       host: `127.0.0.1:${there.port}`,
@@ -369,7 +369,7 @@ describe('a connection that breaks', () => {
 
   test('by a plain end before the answer is out of reach', async () => {
     const there = await rawServer((socket) => socket.end());
-    expect(await client(there.origin, brief).get(url(there), authorization)).toMatchObject({ kind: 'unreachable' });
+    expect(await once(there.origin).get(url(there), authorization)).toMatchObject({ kind: 'unreachable' });
   });
 
   test.each([
@@ -379,22 +379,22 @@ describe('a connection that breaks', () => {
     const there = await rawServer((socket) => {
       socket.write('HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"half":', () => setImmediate(() => end(socket)));
     });
-    const { result, ms } = await timed(client(there.origin, brief).get(url(there), authorization));
+    const { result, ms } = await timed(once(there.origin).get(url(there), authorization));
     expect(result).toMatchObject({ outcome: 'answer', status: 200, body: 'cut' });
-    expect(ms).toBeLessThan(brief + slack);
+    expect(ms).toBeLessThan(slack);
   });
 
   test('in the middle of a chunk gives an answer that is cut', async () => {
     const there = await rawServer((socket) => {
       socket.end('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{"a":');
     });
-    expect(await client(there.origin, brief).get(url(there), authorization)).toMatchObject({ body: 'cut' });
+    expect(await once(there.origin).get(url(there), authorization)).toMatchObject({ body: 'cut' });
   });
 
   test('that nobody takes is out of reach', async () => {
     const port = await freePort();
     const origin = `http://127.0.0.1:${port}`;
-    expect(await client(origin, brief).get(new URL(`${origin}/2.0/user`), authorization)).toEqual({
+    expect(await once(origin).get(new URL(`${origin}/2.0/user`), authorization)).toEqual({
       outcome: 'failure',
       kind: 'unreachable',
       host: `127.0.0.1:${port}`,
@@ -415,12 +415,12 @@ describe('a connection that breaks', () => {
 
   test('headers of 30 kB are read', async () => {
     const there = await server((_, response) => json(response, 200, {}, { 'x-long': 'x'.repeat(30 * 1024) }));
-    expect(await client(there.origin, brief).get(url(there), authorization)).toMatchObject({ status: 200 });
+    expect(await once(there.origin).get(url(there), authorization)).toMatchObject({ status: 200 });
   });
 
   test('what is no HTTP is no answer', async () => {
     const there = await rawServer((socket) => socket.end('220 mail.acme.example ESMTP\r\n'));
-    expect(await client(there.origin, brief).get(url(there), authorization)).toMatchObject({
+    expect(await once(there.origin).get(url(there), authorization)).toMatchObject({
       outcome: 'failure',
       kind: 'unreachable',
     });
@@ -434,7 +434,7 @@ describe('a connection that breaks', () => {
       json(response, 200, {});
     });
     const origin = plain.origin.replace('http:', 'https:');
-    expect(await client(origin, brief).get(new URL(`${origin}/2.0/user`), authorization)).toMatchObject({
+    expect(await once(origin).get(new URL(`${origin}/2.0/user`), authorization)).toMatchObject({
       outcome: 'failure',
       kind: 'tls',
       stage: 'TLS handshake',
@@ -449,15 +449,17 @@ describe('the time budget', () => {
 
   test('ends a request that nobody answers', async () => {
     const there = await server(() => undefined);
-    const { result, ms } = await timed(client(there.origin, budget).get(url(there), authorization));
+    // Enough to connect, however busy the machine is.
+    const long = 1500;
+    const { result, ms } = await timed(client(there.origin, long).get(url(there), authorization));
     expect(result).toMatchObject({
       outcome: 'failure',
       kind: 'timed-out',
       stage: 'answer',
       host: `127.0.0.1:${there.port}`,
     });
-    expect(ms).toBeGreaterThanOrEqual(budget - 20);
-    expect(ms).toBeLessThan(budget + slack);
+    expect(ms).toBeGreaterThanOrEqual(long - 20);
+    expect(ms).toBeLessThan(long + slack);
   });
 
   test('ends a body that never ends', async () => {
@@ -520,9 +522,9 @@ describe('the time budget', () => {
       return one;
     };
     // The first two end one right after the other, and as soon as the first has ended, the third begins.
-    const [first, second] = [made(400), made(400)];
+    const [first, second] = [made(1500), made(1500)];
     const ended = first.get(url(there), authorization);
-    void ended.then(() => made(1000).get(url(there), authorization));
+    void ended.then(() => made(1500).get(url(there), authorization));
     const late = { kind: 'timed-out', stage: 'answer' };
     expect(await second.get(url(there), authorization)).toMatchObject(late);
     expect(await ended).toMatchObject(late);

@@ -49,6 +49,16 @@ test('the same question with the same credential is asked once, by whichever cli
   expect(other.count()).toBe(3);
 });
 
+test('what brought no answer is asked again by the next one with the same credential', async () => {
+  const shared = createShared();
+  const answers: Answers = new Map();
+  const [late, twin] = [clientThat(async () => timedOut), clientThat(async () => answer)];
+  const both = [late, twin].map((client) => shared.over(client, answers).get(url('a'), 'x'));
+  expect(await Promise.all(both)).toEqual([timedOut, answer]);
+  expect(await shared.over(late, answers).get(url('a'), 'x')).toBe(answer);
+  expect([late.count(), twin.count()]).toEqual([1, 1]);
+});
+
 test('a host out of reach is tried by one request at a time, and the others hear it at once', async () => {
   const shared = createShared();
   const dead = clientThat(async () => failure);

@@ -99,19 +99,20 @@ describe('textOf', () => {
   });
 
   test.each([
-    [0, '0 days left'],
-    [1, '1 day left'],
-    [98, '98 days left'],
-    [-1, 'past'],
+    [0, 'today'],
+    [1, 'tomorrow'],
+    [98, 'in 98 days'],
+    [-1, 'yesterday'],
+    [-25, '25 days ago'],
   ])('%i days: "%s"', (daysLeft, words) => {
     const expiry = { on: '2027-03-01', daysLeft, source: 'declared' } as const;
-    expect(texts(textOf(reportOf(tokenReport({ expiry }))))).toContain(`Last day: 2027-03-01, as declared; ${words}.`);
+    expect(texts(textOf(reportOf(tokenReport({ expiry }))))).toContain(`Last day: 2027-03-01, ${words}, as declared.`);
   });
 
   test('an end that the token itself names is said to be', () => {
     const expiry = { on: '2027-03-01', daysLeft: 9, source: 'token' } as const;
     expect(texts(textOf(reportOf(tokenReport({ expiry }))))).toContain(
-      'Last day: 2027-03-01, by the token itself; 9 days left.',
+      'Last day: 2027-03-01, in 9 days, by the token itself.',
     );
   });
 
@@ -121,7 +122,7 @@ describe('textOf', () => {
     expect(textOf(reportOf(tokenReport({ credential, checks: [], notes: ['A note.'], expiry }))).slice(0, 3)).toEqual([
       { tone: 'plain', text: 'Credential: an API token, sent as Bearer.' },
       { tone: 'plain', text: 'Note: A note.' },
-      { tone: 'plain', text: 'Last day: 2027-03-01, as declared; 98 days left.' },
+      { tone: 'plain', text: 'Last day: 2027-03-01, in 98 days, as declared.' },
     ]);
     const unasked = tokenReport({ credential: { kind: 'api-token' }, checks: [], expiry });
     expect(textOf(reportOf(unasked))).toHaveLength(1);

@@ -54,13 +54,19 @@ scenarios('on a command line', [
     ...passes,
   },
   {
-    name: '… and nothing else',
-    run: () => asCommand('api-least', least, { args: ['--token-stdin=yes'] }),
+    name: '… and nothing else, as all flags do',
+    run: () => asCommand('api-least', least, { args: ['--token-stdin=yes', '--help=1', '--debug=on'] }),
     verdict: 'fail',
-    findings: ['fail option-invalid'],
+    findings: ['fail option-invalid', 'fail option-invalid', 'fail option-invalid'],
     exitCode: 2,
     requests: [],
-    says: ['--token-stdin takes true or false.'],
+    says: ['--token-stdin takes true or false.', '--help takes true or false.', '--debug takes true or false.'],
+  },
+  {
+    name: 'a flag that is off, and one in capitals',
+    run: () => asCommand('api-least', least, { args: ['--help=false', '--version=False', '--debug=TRUE'] }),
+    ...passes,
+    also: ({ stderr }) => expect(stderr).toContain('debug: '),
   },
   {
     name: 'standard input outranks the environment',

@@ -259,6 +259,7 @@ function outputsIn(text: string): Readonly<Record<string, string>> {
 function steadied(text: string, folder: string): string {
   return text
     .replaceAll(folder, 'FOLDER')
+    .replaceAll(/FOLDER\\+/g, 'FOLDER/')
     .replaceAll(/127\.0\.0\.1:\d+/g, '127.0.0.1:PORT')
     .replaceAll(/"elapsedMs": \d+/g, '"elapsedMs": 0')
     .replaceAll(/"checkedAt": "[^"]+"/g, '"checkedAt": "2026-11-23T18:00:00.000Z"')

@@ -62,3 +62,17 @@ test('standard input that never ends is read no further than a token could be lo
   expect(stdout).toContain('--token-stdin was given more than 64 kB.');
   expect(stdout).not.toContain('aB3');
 });
+
+test('standard input on which nothing comes is told, and not waited for', async () => {
+  const child = spawn(process.execPath, [product, '--token-stdin', '--plan'], {
+    env: { PATH: process.env.PATH },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  let stdout = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+  });
+  expect(await once(child, 'close')).toEqual([2, null]);
+  expect(stdout).toContain('--token-stdin waited 5 seconds, and nothing came.');
+  expect(stdout).not.toContain('No token arrived');
+});

@@ -29,7 +29,8 @@ export function parseOperation(text: string, apiUrl: URL): OperationText | { rea
     .replace(/[?#].*/s, '')
     .replace(/%7b/gi, '{')
     .replace(/%7d/gi, '}')
-    .replace(/\/+$/, '');
+    // From the first of them on: else each of a long run would be tried.
+    .replace(/(?<!\/)\/+$/, '');
   if (path === '') return { method, path: '/' };
 
   const segments = path.slice(1).split('/');

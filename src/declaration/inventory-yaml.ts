@@ -1,6 +1,7 @@
 import { type ErrorCode, isAlias, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { withoutTokens } from '../credential/kinds.ts';
 import type { OptionFault } from './declaration.ts';
+import { tooDeepAt } from './yaml-depth.ts';
 
 /** A text of YAML, read. */
 export interface Yaml {
@@ -34,6 +35,11 @@ const reasons: Partial<Record<ErrorCode, string>> = {
 
 /** Pure; never throws. @param file its path as the user wrote it, for the faults */
 export function readYaml(text: string, file: string): Yaml {
+  const deepLine = tooDeepAt(text);
+  if (deepLine !== undefined) {
+    const fault = { option: `${file}, line ${deepLine}`, problem: 'nests deeper than an inventory can.' };
+    return { top: null, faults: [fault], at: () => file, real: () => undefined };
+  }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
   const place = (offset = 0) => {

@@ -192,6 +192,6 @@ function baseUrl(name: 'api-url' | 'git-url', value: string | undefined, fault: 
   const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) return refuse();
   if (url.username !== '' || url.password !== '') return refuse();
-  url.pathname = url.pathname.replace(/\/+$/, '');
+  url.pathname = url.pathname.replace(/(?<!\/)\/+$/, '');
   return url;
 }

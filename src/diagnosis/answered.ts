@@ -7,6 +7,7 @@ import type { Exchange } from '../evidence/standing.ts';
 import { type Case, gitLine, requestOf } from './case.ts';
 import type { Settlement } from './checks.ts';
 import type { Finding } from './finding.ts';
+import { groupBy } from './group.ts';
 import { scopesNotForKind } from './offline.ts';
 import type { Settled } from './settled.ts';
 
@@ -52,58 +53,70 @@ export function excessScopes({ standing, requirements }: Case): readonly string[
   return (standing.granted ?? []).filter((scope) => !needed.has(scope));
 }
 
+/** A thing that an answer refused. */
+type Refused = Settled & Required<Pick<Settled, 'exchange' | 'refusal'>>;
+
 function refusalFindings(settled: readonly Settled[], about: Case): readonly Finding[] {
+  const refused = settled.filter((one): one is Refused => one.exchange !== undefined && one.refusal !== undefined);
+  return groupBy(refused, (one) => causeOf(one, about)).flatMap((same) => refusalFinding(same, about));
+}
+
+/** What was refused for the same reason is told once. */
+function causeOf(one: Refused, about: Case): string {
+  const { refusal, exchange } = one;
+  switch (refusal.is) {
+    case 'unauthorized':
+      return 'mechanism-refused';
+    case 'removed':
+      return `removed by ${refusal.change}`;
+    case 'not-found':
+      // A place, however much of it is missed; of what is not there in a place that is, each request.
+      return hiddenIn(one) === 'part' ? requestOf(exchange, about) : placeNamed(exchange.endpoint);
+    default:
+      return refusal.is;
+  }
+}
+
+/** What a 404 hides. */
+function hiddenIn({ exchange: { endpoint }, feature }: Refused): 'whole' | 'part' | 'either' {
+  if (feature || endpoint.resource === 'user') return 'part';
+  return isPlaceItself(endpoint) ? 'whole' : 'either';
+}
+
+function refusalFinding(same: readonly [Refused, ...Refused[]], about: Case): readonly Finding[] {
   const { standing, find } = about;
   const { kind } = standing;
-  const found = new Map<string, Finding>();
-  const refused = settled.flatMap((one) =>
-    one.refusal !== undefined && one.exchange !== undefined
-      ? [{ ...one, refusal: one.refusal, exchange: one.exchange }]
-      : [],
-  );
-  for (const { subject, refusal, exchange, feature } of refused) {
-    const by = requestOf(exchange, about);
-    const same = refused.filter((other) => other.refusal.is === refusal.is);
-    const requests = [...new Set(same.map((other) => requestOf(other.exchange, about)))];
-    switch (refusal.is) {
-      case 'access-denied': {
-        const { permission, resource } = exchange.endpoint;
-        const facts = { requests, kind, resource, message: refusal.message };
-        found.set('access-denied', find('access-denied', { ...facts, ...(permission && { permission }) }));
-        break;
-      }
-      case 'mechanism-refused':
-      case 'unauthorized':
-        found.set('credential-kind-refused', find('credential-kind-refused', { requests, kind }));
-        break;
-      case 'removed': {
-        const { change, announcement } = refusal;
-        const facts = { requests, change, ...(announcement !== undefined && { announcement }) };
-        found.set(`endpoint-removed ${change}`, find('endpoint-removed', facts));
-        break;
-      }
-      case 'not-found': {
-        const resource = placeNamed(exchange.endpoint);
-        const hidden = feature || resource === 'user' ? 'part' : isPlaceItself(exchange.endpoint) ? 'whole' : 'either';
-        // Each place once, however much of it is missed; of what is not there in a place that is, each request.
-        const key = `resource-hidden ${hidden === 'part' ? by : resource}`;
-        const option = optionOf(subject, exchange, about);
-        const { detail } = refusal;
-        const facts = {
-          resource,
-          kind,
-          hidden,
-          by,
-          ...(detail && { detail }),
-          isAlive: standing.life === 'alive',
-        } as const;
-        if (!found.has(key)) found.set(key, find('resource-hidden', { ...facts, ...(option && { option }) }));
-        break;
-      }
-      default:
+  const [one] = same;
+  const { subject, refusal, exchange } = one;
+  const requests = [...new Set(same.map((other) => requestOf(other.exchange, about)))];
+  switch (refusal.is) {
+    case 'access-denied': {
+      const { permission, resource } = exchange.endpoint;
+      const facts = { requests, kind, resource, message: refusal.message };
+      return [find('access-denied', { ...facts, ...(permission && { permission }) })];
     }
+    case 'mechanism-refused':
+    case 'unauthorized':
+      return [find('credential-kind-refused', { requests, kind })];
+    case 'removed': {
+      const { change, announcement } = refusal;
+      return [find('endpoint-removed', { requests, change, ...(announcement !== undefined && { announcement }) })];
+    }
+    case 'not-found': {
+      const { detail } = refusal;
+      const option = optionOf(subject, exchange, about);
+      const facts = {
+        resource: placeNamed(exchange.endpoint),
+        kind,
+        hidden: hiddenIn(one),
+        by: requestOf(exchange, about),
+        isAlive: standing.life === 'alive',
+      };
+      return [find('resource-hidden', { ...facts, ...(detail && { detail }), ...(option && { option }) })];
+    }
+    default:
+      return [];
   }
-  return [...found.values()];
 }
 
 /** The option that names the place of an endpoint, if one does. */

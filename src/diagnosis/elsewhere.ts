@@ -3,6 +3,7 @@ import { type Exchange, isAttributed, meaningIn } from '../evidence/standing.ts'
 import type { Failure } from '../http/failure.ts';
 import { type Case, recognitionOf, requestOf } from './case.ts';
 import type { Finding } from './finding.ts';
+import { groupBy } from './group.ts';
 import type { Settled } from './settled.ts';
 
 /** Whatever got in the way of an answer, each cause said once with all the requests it struck. */
@@ -106,14 +107,4 @@ function settledSentence(settled: readonly Settled[]): string {
 
 function statusOf({ result }: Exchange): number {
   return result.outcome === 'answer' ? result.status : 0;
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly [T, ...T[]])[] {
-  const groups = new Map<string, [T, ...T[]]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
 }

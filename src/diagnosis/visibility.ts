@@ -5,8 +5,17 @@ import { type Exchange, isAttributed, isWithin, meaningIn } from '../evidence/st
 import type { Case } from './case.ts';
 import type { Settled } from './settled.ts';
 
+/** They are settled once: each operation asks for them. */
+const known = new WeakMap<Case, readonly Settled[]>();
+
 /** A resource that the user wrote must be visible by some declared scope. */
 export function settleResources(about: Case): readonly Settled[] {
+  const resources = known.get(about) ?? declaredResources(about);
+  known.set(about, resources);
+  return resources;
+}
+
+function declaredResources(about: Case): readonly Settled[] {
   const { workspace, repository, project } = about.declaration;
   if (workspace === undefined) return [];
   const place = { workspace: workspace.name };

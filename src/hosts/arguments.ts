@@ -26,9 +26,10 @@ export interface Arguments {
  */
 export function readArguments(args: readonly string[]): Arguments {
   const known = optionsOf('terminal').filter(({ name, isCommand }) => name !== 'token' && !isCommand);
-  const isKnown = (name: string) => known.some((row) => row.name === name) || ownOptions.some((own) => own === name);
-  const isFlag = (name: string) =>
-    ownFlags.some((own) => own === name) || known.some((row) => row.name === name && row.type === 'flag');
+  const typeOf = (name: string) => known.find((row) => row.name === name)?.type;
+  const isOwnFlag = (name: string) => ownFlags.some((own) => own === name);
+  const isFlag = (name: string) => isOwnFlag(name) || typeOf(name) === 'flag';
+  const isKnown = (name: string) => typeOf(name) !== undefined || ownOptions.some((own) => own === name);
   const { tokens } = parseArgs({
     args: [...args],
     options: Object.fromEntries(
@@ -69,11 +70,13 @@ export function readArguments(args: readonly string[]): Arguments {
       );
       const hint = meant.length === 0 ? 'See --help.' : `Did you mean ${list(meant, 'or')}?`;
       faults.push({ option: where, problem: `is no option of this command. ${hint}` });
+    } else if (isOwnFlag(name) && !/^(?:true|false)$/i.test(value ?? 'true')) {
+      faults.push({ option: `--${name}`, problem: 'takes true or false.' });
     } else if (isFlag(name)) {
       flags[name] = value ?? 'true';
     } else if (value === undefined || (value.startsWith('--') && !token.inlineValue)) {
       faults.push({ option: `--${name}`, problem: 'needs a value.' });
-    } else if (name === 'scopes' || name === 'operations') {
+    } else if (typeOf(name) === 'list') {
       flags[name] = [flags[name], value].filter((part) => part !== undefined).join('\n');
     } else if (flags[name] !== undefined) {
       faults.push({ option: `--${name}`, problem: 'is given twice.' });

@@ -30,8 +30,8 @@ export function terminalHost(io: Io): Host {
     async read() {
       const given = readArguments(io.args);
       const { help, version: wantsVersion, explain, 'token-stdin': fromStdin, ...raw } = given.flags;
-      if (help) return { print: (await import('./help.ts')).helpText() };
-      if (wantsVersion) return { print: `token-preflight ${version}` };
+      if (isOn(help)) return { print: (await import('./help.ts')).helpText() };
+      if (isOn(wantsVersion)) return { print: `token-preflight ${version}` };
       if (given.command === 'init') return (await import('./init.ts')).init(given);
       const faults = [...given.faults];
       if (explain !== undefined) {
@@ -49,11 +49,7 @@ export function terminalHost(io: Io): Host {
           context,
         };
       }
-      const isFromStdin = fromStdin?.toLowerCase() === 'true';
-      if (fromStdin !== undefined && !isFromStdin && fromStdin.toLowerCase() !== 'false') {
-        faults.push({ option: '--token-stdin', problem: 'takes true or false.' });
-      }
-      const token = isFromStdin ? await readStdin(io, faults) : await readToken(io, raw.inventory === undefined);
+      const token = isOn(fromStdin) ? await readStdin(io, faults) : await readToken(io, raw.inventory === undefined);
       return { raw: { ...raw, ...(token !== undefined && { token }) }, faults, context };
     },
     mask: () => undefined,
@@ -67,7 +63,7 @@ export function terminalHost(io: Io): Host {
       else if (line !== undefined) io.stderr.write(`${line}\n`);
     },
     debug(text) {
-      if (io.args.some((argument) => /^--debug(?:=true)?$/.test(argument))) io.stderr.write(`debug: ${inert(text)}\n`);
+      if (io.args.some((argument) => /^--debug(?:=true)?$/i.test(argument))) io.stderr.write(`debug: ${inert(text)}\n`);
     },
     publish: async () => [],
     exitCode(report, onUnknown) {
@@ -86,12 +82,20 @@ export function terminalHost(io: Io): Host {
   }
 }
 
+function isOn(flag: string | undefined): boolean {
+  return flag?.toLowerCase() === 'true';
+}
+
 /** The token on standard input; one that is far too long is a fault and not read to its end. */
 async function readStdin({ stdin }: Io, faults: OptionFault[]): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   // Whoever keeps the pipe open must not keep the job waiting; what has come until then is taken.
-  const late = setTimeout(() => stdin.destroy(), stdinPatienceMs);
+  let isLate = false;
+  const late = setTimeout(() => {
+    isLate = true;
+    stdin.destroy();
+  }, stdinPatienceMs);
   try {
     for await (const chunk of stdin) {
       const piece = Buffer.from(chunk);
@@ -105,6 +109,11 @@ async function readStdin({ stdin }: Io, faults: OptionFault[]): Promise<string |
   clearTimeout(late);
   if (bytes > mostStdinBytes) {
     faults.push({ option: '--token-stdin', problem: 'was given more than 64 kB. Pipe in the token and nothing else.' });
+    return undefined;
+  }
+  if (isLate && bytes === 0) {
+    const problem = `waited ${stdinPatienceMs / 1000} seconds, and nothing came. Where the token takes longer, put it into TOKEN_PREFLIGHT_TOKEN.`;
+    faults.push({ option: '--token-stdin', problem });
     return undefined;
   }
   // The one final line break is how shells end a line and no part of the token.

@@ -57,11 +57,14 @@ export function createShared(): Shared {
     over(client, answers) {
       return {
         ...client,
-        get(url, authorization) {
+        async get(url, authorization) {
           const question = `${authorization} ${url.href}`;
-          const answer = answers?.get(question) ?? ask(client, url, authorization);
-          answers?.set(question, answer);
-          return answer;
+          const known = answers?.has(question) ? await answers.get(question) : undefined;
+          // That another one had no time left, or no luck, is no answer.
+          if (known?.outcome === 'answer') return known;
+          const asked = ask(client, url, authorization);
+          answers?.set(question, asked);
+          return asked;
         },
       };
     },

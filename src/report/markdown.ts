@@ -1,7 +1,7 @@
 import { aKind } from '../credential/kinds.ts';
 import type { Finding } from '../diagnosis/finding.ts';
 import type { TokenReport } from '../diagnosis/verdict.ts';
-import { count } from '../diagnosis/words/speech.ts';
+import { whenItEnds } from './days.ts';
 import { plain } from './redact.ts';
 import { causesOf, gistOf, howSent, isAudit, named, type RunReport, summaryOf } from './run-report.ts';
 
@@ -24,7 +24,7 @@ function tokenParts(token: TokenReport): readonly string[] {
   const owner = account === undefined ? '' : ` of ${unlinked(account)}`;
   const how = howSent(token);
   const sent = how === undefined ? '' : `Credential: ${aKind(kind)}${owner}, ${how}.`;
-  const end = expiry === undefined ? '' : ` Last day: ${expiry.on} (${count(expiry.daysLeft, 'day')} left).`;
+  const end = expiry === undefined ? '' : ` Last day: ${expiry.on}, ${whenItEnds(expiry)}.`;
   const rows = checks.map(({ subject, outcome, by = '', status = '' }) =>
     [outcome, escaped(subject), escaped(by), status].join(' | '),
   );

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { TokenReport } from '../diagnosis/verdict.ts';
+import { dayText } from './days.ts';
 import { behaviour } from './page/behaviour.ts';
-import { dayText } from './page/days.ts';
 import { filterBar, fleetTable, ownersOf } from './page/fleet.ts';
 import { headOf } from './page/headline.ts';
 import { html, inline, link, type Markup } from './page/markup.ts';

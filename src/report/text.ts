@@ -2,6 +2,7 @@ import { aKind } from '../credential/kinds.ts';
 import type { Check } from '../diagnosis/checks.ts';
 import type { Finding } from '../diagnosis/finding.ts';
 import type { TokenReport, Verdict } from '../diagnosis/verdict.ts';
+import { whenItEnds } from './days.ts';
 import { causesOf, findingsOf, gistOf, howSent, isAudit, named, type RunReport, summaryOf } from './run-report.ts';
 
 /** How a line is meant, for hosts that show it. */
@@ -68,10 +69,7 @@ function checkLine({ subject, outcome, by, status }: Check): Line {
 
 function expiryLines({ expiry, credential }: TokenReport): readonly Line[] {
   if (expiry === undefined || credential.scheme === undefined) return [];
-  const { on, daysLeft, source } = expiry;
-  const left = daysLeft < 0 ? 'past' : daysLeft === 1 ? '1 day left' : `${daysLeft} days left`;
-  const by = source === 'token' ? 'by the token itself' : 'as declared';
-  return [{ tone: 'plain', text: `Last day: ${on}, ${by}; ${left}.` }];
+  return [{ tone: 'plain', text: `Last day: ${expiry.on}, ${whenItEnds(expiry)}.` }];
 }
 
 function findingLines(finding: Finding, tokens: readonly string[]): readonly Line[] {

@@ -1,7 +1,7 @@
 import { gravestFirst } from '../../diagnosis/finding.ts';
 import type { TokenReport } from '../../diagnosis/verdict.ts';
+import { dayText } from '../days.ts';
 import { gistOf } from '../run-report.ts';
-import { dayText } from './days.ts';
 import { html, type Markup, name } from './markup.ts';
 import { badge, verdicts } from './verdicts.ts';
 

@@ -1,7 +1,7 @@
 import { gravestFirst } from '../../diagnosis/finding.ts';
 import type { TokenReport, Verdict } from '../../diagnosis/verdict.ts';
+import { dayText, distance } from '../days.ts';
 import { isAudit, type RunReport, summaryOf } from '../run-report.ts';
-import { dayText, distance } from './days.ts';
 import { anchorOf } from './fleet.ts';
 import { html, type Markup, name } from './markup.ts';
 import { badge, verdicts } from './verdicts.ts';

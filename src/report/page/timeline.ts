@@ -1,6 +1,6 @@
 import type { End } from '../../diagnosis/expiry.ts';
 import type { TokenReport } from '../../diagnosis/verdict.ts';
-import { dayText, distance, monthOf } from './days.ts';
+import { dayText, distance, monthOf } from '../days.ts';
 import { anchorOf } from './fleet.ts';
 import { html, type Markup, name } from './markup.ts';
 

@@ -2,8 +2,8 @@ import { nameOfKind } from '../../credential/kinds.ts';
 import type { Check } from '../../diagnosis/checks.ts';
 import type { Finding } from '../../diagnosis/finding.ts';
 import type { TokenReport } from '../../diagnosis/verdict.ts';
+import { dayText, whenItEnds } from '../days.ts';
 import { howSent } from '../run-report.ts';
-import { dayText, distance } from './days.ts';
 import { anchorOf, filterKeys, whatOf } from './fleet.ts';
 import { type Content, html, link, linked, type Markup, name } from './markup.ts';
 import { badge } from './verdicts.ts';
@@ -46,11 +46,7 @@ function factList(token: TokenReport): Markup {
     ['Purpose', purpose && name(purpose)],
     ['Credential', [nameOfKind(kind), howSent(token)].filter((part) => part !== undefined).join(', ')],
     ['Account', account && name(account)],
-    [
-      'Last day',
-      expiry &&
-        html`<time datetime="${expiry.on}">${dayText(expiry.on)}</time>, ${distance(expiry.daysLeft)}, ${expiry.source === 'token' ? 'by the token itself' : 'as declared'}`,
-    ],
+    ['Last day', expiry && html`<time datetime="${expiry.on}">${dayText(expiry.on)}</time>, ${whenItEnds(expiry)}`],
     ['Renewal', rotate && link(rotate)],
     ['Variable', variable && html`<code>${variable}</code>`],
     ['Requests', requests],

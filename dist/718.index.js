@@ -1,8 +1,8 @@
-export const id = 348;
-export const ids = [348];
+export const id = 718;
+export const ids = [718];
 export const modules = {
 
-/***/ 3348:
+/***/ 6718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -42,7 +42,46 @@ const variableName = /^[A-Za-z_][A-Za-z0-9_]{0,127}$/;
 /** The options that a token of an inventory, or its defaults, may hold. */
 const tokenOptions = options/* options */.fF.filter((option) => !('level' in option) || option.level === 'token');
 
+;// CONCATENATED MODULE: ./build/src/declaration/yaml-depth.js
+
+/** An inventory needs five. */
+const mostLevels = 50;
+/** Before what stands on a line: each level takes one at least. */
+const mostBlanks = 200;
+/**
+ * Where a text nests deeper than anybody writes by hand. The library calls itself for each level, and where the stack
+ * ends Node can end with it, which nobody can catch. Pure; never throws.
+ * @returns the number of the line, from 1 on
+ */
+function tooDeepAt(text) {
+    let line = 1;
+    let isAtStart = true;
+    let blanks = 0;
+    /** Each opens a level: `- - ? x` has three. */
+    let signs = 0;
+    let brackets = 0;
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        if (lexeme === '{' || lexeme === '[')
+            brackets += 1;
+        else if (lexeme === '}' || lexeme === ']')
+            brackets = Math.max(0, brackets - 1);
+        // Within brackets a line says nothing about levels.
+        else if (brackets === 0) {
+            if (isAtStart)
+                [blanks, signs] = [/^ */.exec(lexeme)?.[0].length ?? 0, 0];
+            if (lexeme === '-' || lexeme === '?' || lexeme === ':')
+                signs += 1;
+        }
+        if (brackets > mostLevels || signs > mostLevels || (signs > 0 && blanks > mostBlanks))
+            return line;
+        isAtStart = lexeme.endsWith('\n');
+        line += lexeme.split('\n').length - 1;
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/declaration/inventory-yaml.js
+
 
 
 const startsWithSign = 'a text that starts with a sign such as "@", "%" or "*" stands in quotes.';
@@ -62,6 +101,11 @@ const reasons = {
 };
 /** Pure; never throws. @param file its path as the user wrote it, for the faults */
 function readYaml(text, file) {
+    const deepLine = tooDeepAt(text);
+    if (deepLine !== undefined) {
+        const fault = { option: `${file}, line ${deepLine}`, problem: 'nests deeper than an inventory can.' };
+        return { top: null, faults: [fault], at: () => file, real: () => undefined };
+    }
     const lines = new dist/* LineCounter */.HN();
     const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
     const place = (offset = 0) => {
@@ -254,8 +298,8 @@ var masking = __webpack_require__(6057);
 var preflight = __webpack_require__(9287);
 // EXTERNAL MODULE: ./build/src/report/urgency.js
 var urgency = __webpack_require__(4387);
-// EXTERNAL MODULE: ./build/src/verify.js + 21 modules
-var verify = __webpack_require__(9878);
+// EXTERNAL MODULE: ./build/src/verify.js + 22 modules
+var verify = __webpack_require__(5041);
 ;// CONCATENATED MODULE: ./build/src/audit.js
 
 

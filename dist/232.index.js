@@ -1,8 +1,8 @@
-export const id = 739;
-export const ids = [739];
+export const id = 232;
+export const ids = [232];
 export const modules = {
 
-/***/ 9878:
+/***/ 5041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -422,8 +422,15 @@ function missingByHeader(subject, missing, about) {
 ;// CONCATENATED MODULE: ./build/src/diagnosis/visibility.js
 
 
+/** They are settled once: each operation asks for them. */
+const known = new WeakMap();
 /** A resource that the user wrote must be visible by some declared scope. */
 function settleResources(about) {
+    const resources = known.get(about) ?? declaredResources(about);
+    known.set(about, resources);
+    return resources;
+}
+function declaredResources(about) {
     const { workspace, repository, project } = about.declaration;
     if (workspace === undefined)
         return [];
@@ -714,7 +721,22 @@ function settleGit(about) {
     return [{ subject, outcome: isProof ? 'verified' : 'unverifiable', exchange }];
 }
 
+;// CONCATENATED MODULE: ./build/src/diagnosis/group.js
+/** Items that share a key, in the order in which the first of each came. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(keyOf(item));
+        if (group === undefined)
+            groups.set(keyOf(item), [item]);
+        else
+            group.push(item);
+    }
+    return [...groups.values()];
+}
+
 ;// CONCATENATED MODULE: ./build/src/diagnosis/answered.js
+
 
 
 
@@ -762,56 +784,64 @@ function excessScopes({ standing, requirements }) {
     return (standing.granted ?? []).filter((scope) => !needed.has(scope));
 }
 function refusalFindings(settled, about) {
+    const refused = settled.filter((one) => one.exchange !== undefined && one.refusal !== undefined);
+    return groupBy(refused, (one) => causeOf(one, about)).flatMap((same) => refusalFinding(same, about));
+}
+/** What was refused for the same reason is told once. */
+function causeOf(one, about) {
+    const { refusal, exchange } = one;
+    switch (refusal.is) {
+        case 'unauthorized':
+            return 'mechanism-refused';
+        case 'removed':
+            return `removed by ${refusal.change}`;
+        case 'not-found':
+            // A place, however much of it is missed; of what is not there in a place that is, each request.
+            return hiddenIn(one) === 'part' ? requestOf(exchange, about) : (0,endpoints/* placeNamed */.d0)(exchange.endpoint);
+        default:
+            return refusal.is;
+    }
+}
+/** What a 404 hides. */
+function hiddenIn({ exchange: { endpoint }, feature }) {
+    if (feature || endpoint.resource === 'user')
+        return 'part';
+    return (0,endpoints/* isPlaceItself */.RX)(endpoint) ? 'whole' : 'either';
+}
+function refusalFinding(same, about) {
     const { standing, find } = about;
     const { kind } = standing;
-    const found = new Map();
-    const refused = settled.flatMap((one) => one.refusal !== undefined && one.exchange !== undefined
-        ? [{ ...one, refusal: one.refusal, exchange: one.exchange }]
-        : []);
-    for (const { subject, refusal, exchange, feature } of refused) {
-        const by = requestOf(exchange, about);
-        const same = refused.filter((other) => other.refusal.is === refusal.is);
-        const requests = [...new Set(same.map((other) => requestOf(other.exchange, about)))];
-        switch (refusal.is) {
-            case 'access-denied': {
-                const { permission, resource } = exchange.endpoint;
-                const facts = { requests, kind, resource, message: refusal.message };
-                found.set('access-denied', find('access-denied', { ...facts, ...(permission && { permission }) }));
-                break;
-            }
-            case 'mechanism-refused':
-            case 'unauthorized':
-                found.set('credential-kind-refused', find('credential-kind-refused', { requests, kind }));
-                break;
-            case 'removed': {
-                const { change, announcement } = refusal;
-                const facts = { requests, change, ...(announcement !== undefined && { announcement }) };
-                found.set(`endpoint-removed ${change}`, find('endpoint-removed', facts));
-                break;
-            }
-            case 'not-found': {
-                const resource = (0,endpoints/* placeNamed */.d0)(exchange.endpoint);
-                const hidden = feature || resource === 'user' ? 'part' : (0,endpoints/* isPlaceItself */.RX)(exchange.endpoint) ? 'whole' : 'either';
-                // Each place once, however much of it is missed; of what is not there in a place that is, each request.
-                const key = `resource-hidden ${hidden === 'part' ? by : resource}`;
-                const option = optionOf(subject, exchange, about);
-                const { detail } = refusal;
-                const facts = {
-                    resource,
-                    kind,
-                    hidden,
-                    by,
-                    ...(detail && { detail }),
-                    isAlive: standing.life === 'alive',
-                };
-                if (!found.has(key))
-                    found.set(key, find('resource-hidden', { ...facts, ...(option && { option }) }));
-                break;
-            }
-            default:
+    const [one] = same;
+    const { subject, refusal, exchange } = one;
+    const requests = [...new Set(same.map((other) => requestOf(other.exchange, about)))];
+    switch (refusal.is) {
+        case 'access-denied': {
+            const { permission, resource } = exchange.endpoint;
+            const facts = { requests, kind, resource, message: refusal.message };
+            return [find('access-denied', { ...facts, ...(permission && { permission }) })];
         }
+        case 'mechanism-refused':
+        case 'unauthorized':
+            return [find('credential-kind-refused', { requests, kind })];
+        case 'removed': {
+            const { change, announcement } = refusal;
+            return [find('endpoint-removed', { requests, change, ...(announcement !== undefined && { announcement }) })];
+        }
+        case 'not-found': {
+            const { detail } = refusal;
+            const option = optionOf(subject, exchange, about);
+            const facts = {
+                resource: (0,endpoints/* placeNamed */.d0)(exchange.endpoint),
+                kind,
+                hidden: hiddenIn(one),
+                by: requestOf(exchange, about),
+                isAlive: standing.life === 'alive',
+            };
+            return [find('resource-hidden', { ...facts, ...(detail && { detail }), ...(option && { option }) })];
+        }
+        default:
+            return [];
     }
-    return [...found.values()];
 }
 /** The option that names the place of an endpoint, if one does. */
 function optionOf(subject, { endpoint }, { requirements }) {
@@ -1114,6 +1144,7 @@ function identityFindings({ evidence, secret, standing, find }) {
 ;// CONCATENATED MODULE: ./build/src/diagnosis/elsewhere.js
 
 
+
 /** Whatever got in the way of an answer, each cause said once with all the requests it struck. */
 function elsewhereFindings(about, settled) {
     const { evidence, find, declaration } = about;
@@ -1201,17 +1232,6 @@ function settledSentence(settled) {
 }
 function statusOf({ result }) {
     return result.outcome === 'answer' ? result.status : 0;
-}
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(keyOf(item));
-        if (group === undefined)
-            groups.set(keyOf(item), [item]);
-        else
-            group.push(item);
-    }
-    return [...groups.values()];
 }
 
 // EXTERNAL MODULE: ./build/src/diagnosis/finding.js
@@ -1716,11 +1736,15 @@ function createShared() {
         over(client, answers) {
             return {
                 ...client,
-                get(url, authorization) {
+                async get(url, authorization) {
                     const question = `${authorization} ${url.href}`;
-                    const answer = answers?.get(question) ?? ask(client, url, authorization);
-                    answers?.set(question, answer);
-                    return answer;
+                    const known = answers?.has(question) ? await answers.get(question) : undefined;
+                    // That another one had no time left, or no luck, is no answer.
+                    if (known?.outcome === 'answer')
+                        return known;
+                    const asked = ask(client, url, authorization);
+                    answers?.set(question, asked);
+                    return asked;
                 },
             };
         },

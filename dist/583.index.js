@@ -1,8 +1,8 @@
-export const id = 909;
-export const ids = [909];
+export const id = 583;
+export const ids = [583];
 export const modules = {
 
-/***/ 7909:
+/***/ 583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/report/days.js
+var report_days = __webpack_require__(9541);
 ;// CONCATENATED MODULE: ./build/src/report/page/behaviour.js
 /**
  * What the page does: filters, folds, and unfolds for links and for print. It runs in the reader's browser as it stands
@@ -112,29 +114,6 @@ function behaviour() {
     filter();
     bar.hidden = false;
     unfold.hidden = false;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/page/days.js
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-/** The short name of the month of a UTC day. */
-function monthOf(day) {
-    return months[day.getUTCMonth()] ?? '';
-}
-/** `2027-03-01` as `1 Mar 2027`: the same whatever language the machine speaks. */
-function dayText(on) {
-    const day = new Date(on);
-    return `${day.getUTCDate()} ${monthOf(day)} ${day.getUTCFullYear()}`;
-}
-/** How far away a day is: `today`, `in 3 days`, `12 days ago`. */
-function distance(daysLeft) {
-    if (daysLeft === 0)
-        return 'today';
-    if (daysLeft === 1)
-        return 'tomorrow';
-    if (daysLeft === -1)
-        return 'yesterday';
-    const days = Math.abs(daysLeft).toLocaleString('en');
-    return daysLeft > 0 ? `in ${days} days` : `${days} days ago`;
 }
 
 // EXTERNAL MODULE: ./build/src/diagnosis/finding.js
@@ -374,7 +353,7 @@ function row(token, index, owners) {
 <th scope="row" role="rowheader"><a href="#${anchorOf(index)}">${markup_name(token.name)}</a>${purpose && html `<span class="purpose">${markup_name(purpose)}</span>`}</th>
 <td role="cell" class="what">${whatOf(token)}</td>
 <td role="cell" data-label="Owner">${owner === undefined ? nothing('nobody named') : markup_name(owner)}</td>
-<td role="cell" data-label="Last day">${expiry === undefined ? nothing('not known') : html `<time datetime="${expiry.on}">${dayText(expiry.on)}</time>`}</td>
+<td role="cell" data-label="Last day">${expiry === undefined ? nothing('not known') : html `<time datetime="${expiry.on}">${(0,report_days/* dayText */.Ew)(expiry.on)}</time>`}</td>
 <td role="cell" class="days" data-label="Days left">${expiry === undefined ? nothing('not known') : minus(expiry.daysLeft)}</td>
 </tr>
 `;
@@ -424,7 +403,7 @@ function headOf(report) {
 <h1>${title}</h1>
 <p class="sentence">${(0,run_report/* isAudit */.CA)(report) ? nextToEnd(tokens) : (0,run_report/* summaryOf */.YG)(report)}</p>
 ${(0,run_report/* isAudit */.CA)(report) ? counts(tokens) : html `<p>${badge(verdict)}</p>`}
-<p class="when">Checked on <time datetime="${checkedAt}">${dayText(checkedAt)} at ${checkedAt.slice(11, 16)} UTC</time> by version ${tool.version}: ${requests} ${requests === 1 ? 'request' : 'requests'}.</p>
+<p class="when">Checked on <time datetime="${checkedAt}">${(0,report_days/* dayText */.Ew)(checkedAt)} at ${checkedAt.slice(11, 16)} UTC</time> by version ${tool.version}: ${requests} ${requests === 1 ? 'request' : 'requests'}.</p>
 </header>`;
     return { title, headline };
 }
@@ -462,7 +441,7 @@ function nextToEnd(tokens) {
             ? html `Every last day that is known is past.`
             : html `No last day is known.`;
     }
-    return html `Next to end is <a href="#${anchorOf(tokens.indexOf(next))}">${markup_name(next.name)}</a>, ${distance(next.expiry.daysLeft)}.`;
+    return html `Next to end is <a href="#${anchorOf(tokens.indexOf(next))}">${markup_name(next.name)}</a>, ${(0,report_days/* distance */.Io)(next.expiry.daysLeft)}.`;
 }
 function counts(tokens) {
     const counted = finding/* gravestFirst */.Ln.map((verdict) => ({
@@ -660,7 +639,7 @@ function timeline(tokens, now) {
     const past = endings.filter(({ end }) => end.daysLeft < 0);
     const ahead = endings.filter(({ end }) => end.daysLeft >= 0);
     const unknown = tokens.flatMap((token, index) => (token.expiry === undefined ? [{ token, index }] : []));
-    const told = ({ end }) => html `<span class="when">${distance(end.daysLeft)}</span>`;
+    const told = ({ end }) => html `<span class="when">${(0,report_days/* distance */.Io)(end.daysLeft)}</span>`;
     return html `<section aria-labelledby="ends-title"><h2 id="ends-title">When they end</h2>
 <div class="panel">${endings.length > 0 ? drawing(past, ahead, now) : ''}
 <div class="ends">
@@ -706,7 +685,7 @@ ${columns.map(({ x, stack }) => column(x, stack, height))}</svg>`;
 function column(x, stack, height) {
     const shown = stack.length > tallest ? stack.slice(0, tallest - 1) : stack;
     const y = (place) => height - 3 - (place + 1) * (markSize + 2);
-    return html `${shown.map(({ token, index, end }, place) => html `<svg class="mark ${token.verdict}" data-token="${anchorOf(index)}" x="${x}" y="${y(place)}" overflow="visible"><title>${token.name}: ${dayText(end.on)}, ${distance(end.daysLeft)}</title><use href="#mark-${token.verdict}" x="${-markSize / 2}" width="${markSize}" height="${markSize}"/></svg>
+    return html `${shown.map(({ token, index, end }, place) => html `<svg class="mark ${token.verdict}" data-token="${anchorOf(index)}" x="${x}" y="${y(place)}" overflow="visible"><title>${token.name}: ${(0,report_days/* dayText */.Ew)(end.on)}, ${(0,report_days/* distance */.Io)(end.daysLeft)}</title><use href="#mark-${token.verdict}" x="${-markSize / 2}" width="${markSize}" height="${markSize}"/></svg>
 `)}${shown.length < stack.length ? html `<text x="${x}" y="${y(shown.length) + markSize - 3}" text-anchor="middle">+${stack.length - shown.length}</text>` : ''}`;
 }
 /** The first day of each month ahead. */
@@ -715,7 +694,7 @@ function monthsUntil(horizon, now) {
     return (Array.from({ length: 13 }, (_, index) => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + index + 1)))
         .map((first) => ({
         days: first.getTime() / dayMs - today,
-        text: first.getUTCMonth() === 0 ? String(first.getUTCFullYear()) : monthOf(first),
+        text: first.getUTCMonth() === 0 ? String(first.getUTCFullYear()) : (0,report_days/* monthOf */.GS)(first),
     }))
         // What is too near to either end has no room for its name.
         .filter(({ days }) => days > horizon / 30 && days < horizon - horizon / 40));
@@ -765,11 +744,7 @@ function factList(token) {
         ['Purpose', purpose && markup_name(purpose)],
         ['Credential', [(0,kinds/* nameOfKind */.lI)(kind), (0,run_report/* howSent */.Tu)(token)].filter((part) => part !== undefined).join(', ')],
         ['Account', account && markup_name(account)],
-        [
-            'Last day',
-            expiry &&
-                html `<time datetime="${expiry.on}">${dayText(expiry.on)}</time>, ${distance(expiry.daysLeft)}, ${expiry.source === 'token' ? 'by the token itself' : 'as declared'}`,
-        ],
+        ['Last day', expiry && html `<time datetime="${expiry.on}">${(0,report_days/* dayText */.Ew)(expiry.on)}</time>, ${(0,report_days/* whenItEnds */._D)(expiry)}`],
         ['Renewal', rotate && markup_link(rotate)],
         ['Variable', variable && html `<code>${variable}</code>`],
         ['Requests', requests],
@@ -843,7 +818,7 @@ function pageOf(report) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>${title} (${dayText(checkedAt)})</title>
+<title>${title} (${(0,report_days/* dayText */.Ew)(checkedAt)})</title>
 ${inline('style', style)}
 </head>
 <body>

@@ -1,3 +1,5 @@
+import type { End } from '../diagnosis/expiry.ts';
+
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
 /** The short name of the month of a UTC day. */
@@ -18,4 +20,9 @@ export function distance(daysLeft: number): string {
   if (daysLeft === -1) return 'yesterday';
   const days = Math.abs(daysLeft).toLocaleString('en');
   return daysLeft > 0 ? `in ${days} days` : `${days} days ago`;
+}
+
+/** `in 98 days, as declared`. */
+export function whenItEnds({ daysLeft, source }: End): string {
+  return `${distance(daysLeft)}, ${source === 'token' ? 'by the token itself' : 'as declared'}`;
 }
