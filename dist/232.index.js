@@ -120,7 +120,7 @@ function success(json) {
     return {
         is: 'success',
         isPrivate: json.is_private === true,
-        ...(typeof account === 'string' && account !== '' && { account: account.slice(0, 80) }),
+        ...(typeof account === 'string' && account !== '' && { account: [...account].slice(0, 80).join('') }),
     };
 }
 /** https://developer.atlassian.com/cloud/bitbucket/rest/intro/ gives the shape of an error, with the scope lists in its detail. */

@@ -23,6 +23,8 @@ var src_files = __webpack_require__(9198);
 var days = __webpack_require__(3687);
 // EXTERNAL MODULE: ./build/src/declaration/shard.js
 var shard = __webpack_require__(186);
+// EXTERNAL MODULE: ./build/src/diagnosis/finding.js
+var finding = __webpack_require__(9278);
 // EXTERNAL MODULE: ./build/src/diagnosis/findings.js + 6 modules
 var findings = __webpack_require__(2484);
 // EXTERNAL MODULE: ./build/src/diagnosis/verdict.js
@@ -30,6 +32,7 @@ var verdict = __webpack_require__(954);
 // EXTERNAL MODULE: ./build/src/report/redact.js
 var redact = __webpack_require__(7615);
 ;// CONCATENATED MODULE: ./build/src/report/read-report.js
+
 
 
 
@@ -94,7 +97,7 @@ const read_report_verdict = oneOf(['pass', 'warn', 'unknown', 'fail']);
 // Greater than any day that four digits can name.
 const read_report_days = whole(-4_000_000, 4_000_000);
 const count = whole(0, Number.MAX_SAFE_INTEGER);
-const finding = recordOf({
+const read_report_finding = recordOf({
     code: oneOf(Object.keys(findings/* findings */.P)),
     severity: oneOf(['warn', 'unknown', 'fail']),
     subject: read_report_text,
@@ -102,7 +105,7 @@ const finding = recordOf({
     cause: read_report_text,
     remedy: listOf(read_report_text, 1),
     // It becomes a link.
-    help: matching(/^https:\/\/[\w./-]+#[a-z-]+$/, 'an address of the reference'),
+    help: where((value) => typeof value === 'string' && isEntry(value), 'an address of the reference'),
 }, 'subject');
 const token = recordOf({
     name: read_report_text,
@@ -134,7 +137,7 @@ const token = recordOf({
         daysLeft: read_report_days,
         source: oneOf(['declared', 'token']),
     }),
-    findings: listOf(finding),
+    findings: listOf(read_report_finding),
     notes: listOf(read_report_text),
     planned: listOf(read_report_text),
     requests: count,
@@ -149,7 +152,7 @@ const readRun = recordOf({
     verdict: read_report_verdict,
     elapsedMs: count,
     shard: where((value) => typeof value === 'string' && isShard(value), 'a shard'),
-    findings: listOf(finding),
+    findings: listOf(read_report_finding),
     tokens: listOf((value, at, wrong) => {
         const read = token(value, at, wrong);
         if (read.verdict !== (0,verdict/* verdictOf */.V)(read.findings)) {
@@ -158,6 +161,10 @@ const readRun = recordOf({
         return read;
     }),
 }, 'shard');
+/** Whether an address is one of the reference's own. */
+function isEntry(address) {
+    return address.startsWith(`${finding/* reference */.ir}#`) && /^[a-z-]+$/.test(address.slice(finding/* reference */.ir.length + 1));
+}
 /** As a report writes it: without leading zeros. */
 function isShard(text) {
     const { number, of } = (0,shard/* shardOf */.I)(text) ?? {};

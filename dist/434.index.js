@@ -22,7 +22,7 @@ function mergedReport(reports, wrong, now) {
     const starts = reports.map(({ checkedAt }) => Date.parse(checkedAt));
     const findings = [...wrong, ...reports.flatMap((report) => report.findings)];
     const once = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
-    return (0,_run_report_js__WEBPACK_IMPORTED_MODULE_0__/* .runReport */ .qi)(new Date(Math.min(...starts, now.getTime())), Math.max(0, ...reports.map(({ elapsedMs }) => elapsedMs)), [...once.values()], (0,_urgency_js__WEBPACK_IMPORTED_MODULE_1__/* .byUrgency */ .t)(reports.flatMap(({ tokens }) => tokens)));
+    return (0,_run_report_js__WEBPACK_IMPORTED_MODULE_0__/* .runReport */ .qi)(new Date(starts.reduce((one, other) => Math.min(one, other), now.getTime())), reports.reduce((longest, { elapsedMs }) => Math.max(longest, elapsedMs), 0), [...once.values()], (0,_urgency_js__WEBPACK_IMPORTED_MODULE_1__/* .byUrgency */ .t)(reports.flatMap(({ tokens }) => tokens)));
 }
 
 

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/diagnosis/finding.js
+var finding = __webpack_require__(9278);
 // EXTERNAL MODULE: ./build/src/report/days.js
 var report_days = __webpack_require__(9541);
 ;// CONCATENATED MODULE: ./build/src/report/page/behaviour.js
@@ -116,8 +118,6 @@ function behaviour() {
     unfold.hidden = false;
 }
 
-// EXTERNAL MODULE: ./build/src/diagnosis/finding.js
-var finding = __webpack_require__(9278);
 // EXTERNAL MODULE: ./build/src/report/run-report.js
 var run_report = __webpack_require__(7152);
 ;// CONCATENATED MODULE: ./node_modules/entities/dist/esm/escape.js
@@ -658,12 +658,16 @@ ${all.slice(0, mostNames).map((one) => html `<li><a href="#${anchorOf(one.index)
  * wide as there is room while marks and letters keep their size.
  */
 function drawing(past, ahead, now) {
-    const horizon = Math.min(longest, Math.max(100, ...ahead.map(({ end }) => end.daysLeft + 14)));
+    const horizon = ahead.reduce((far, { end }) => Math.min(longest, Math.max(far, end.daysLeft + 14)), 100);
     const at = (days) => `${(8 + (Math.min(days, horizon) / horizon) * 88).toFixed(2)}%`;
     const fortnights = new Map();
     for (const ending of ahead) {
         const fortnight = Math.floor(Math.min(ending.end.daysLeft, horizon) / 14);
-        fortnights.set(fortnight, [...(fortnights.get(fortnight) ?? []), ending]);
+        const stack = fortnights.get(fortnight);
+        if (stack === undefined)
+            fortnights.set(fortnight, [ending]);
+        else
+            stack.push(ending);
     }
     const columns = [
         ...(past.length > 0 ? [{ x: '3%', stack: past }] : []),
@@ -801,6 +805,7 @@ function lines(title, all) {
 
 
 
+
 /**
  * The report as one HTML page that needs nothing else: it loads nothing, and its own policy forbids it to. Pure.
  * @param report with its secrets removed
@@ -828,13 +833,12 @@ ${headline}
 ${findings.map((finding) => html `<div class="panel">${findingPart(finding, 'h2')}</div>`)}
 ${(0,run_report/* isAudit */.CA)(report) ? fleetParts(tokens, new Date(checkedAt)) : tokens.map((token) => html `<div class="panel token">${tokenBody(token, 'h2')}</div>`)}
 </main>
-<footer>Token Preflight ${tool.version}. This page holds no secret and loads nothing. ${markup_link(reference, 'Every finding and its remedy')}.</footer>
+<footer>Token Preflight ${tool.version}. This page holds no secret and loads nothing. ${markup_link(finding/* reference */.ir, 'Every finding and its remedy')}.</footer>
 ${inline('script', script)}
 </body>
 </html>
 `.markup;
 }
-const reference = 'https://github.com/token-preflight/token-preflight/blob/main/docs/findings.md';
 function fleetParts(tokens, now) {
     const owners = ownersOf(tokens);
     return html `${timeline(tokens, now)}

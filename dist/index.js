@@ -1585,8 +1585,10 @@ function expiryFindings(about) {
 /* harmony export */   Ln: () => (/* binding */ gravestFirst),
 /* harmony export */   SN: () => (/* binding */ byGravity),
 /* harmony export */   _w: () => (/* binding */ finderFor),
+/* harmony export */   ir: () => (/* binding */ reference),
 /* harmony export */   uB: () => (/* binding */ compareGravity)
 /* harmony export */ });
+/** Where every code has an entry. */
 const reference = 'https://github.com/token-preflight/token-preflight/blob/main/docs/findings.md';
 /** @returns a function from a code of the table and its facts to the finding; the severity is the table's unless given */
 function finderFor(table, say) {
@@ -2421,8 +2423,9 @@ function count(number, one, many = `${one}s`) {
 }
 /** A text of the user's in quotes, without what looks like a token, and cut to a readable length. */
 function quoted(text) {
-    const clean = (0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTokens */ .N_)(text);
-    return `"${clean.length > 100 ? `${clean.slice(0, 97)}...` : clean}"`;
+    // By characters, since half of one can't be shown.
+    const clean = [...(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTokens */ .N_)(text)];
+    return `"${clean.length > 100 ? `${clean.slice(0, 97).join('')}...` : clean.join('')}"`;
 }
 /** A text of the server's in quotes; it is no place for a link. */
 function said(text) {
@@ -3051,7 +3054,8 @@ function crashed(host, error) {
         { tone: 'plain', text: 'Please report it at https://github.com/token-preflight/token-preflight/issues.' },
     ]);
     // Only what follows the message, which may have lines that look like it.
-    const [, frames = ''] = error instanceof Error ? (error.stack ?? '').split(error.message) : [];
+    const { message = '', stack = '' } = error instanceof Error ? error : {};
+    const frames = stack.slice(stack.indexOf(message) + message.length);
     for (const line of frames.split('\n'))
         if (/^\s+at /.test(line))
             host.debug(line.trim());
@@ -3829,7 +3833,7 @@ function textOf(report) {
 }
 /** A line a token, what to act on first at the top. A name that is longer than most pushes its own line aside. */
 function fleetLines(tokens) {
-    const width = Math.min(32, Math.max(5, ...tokens.map(({ name }) => name.length)));
+    const width = tokens.reduce((widest, { name }) => Math.min(32, Math.max(widest, name.length)), 5);
     const line = (verdict, days, name, what) => `${verdict.padEnd(8)} ${days.padStart(9)}  ${name.padEnd(width)}  ${what}`;
     return [
         { tone: 'plain', text: line('Verdict', 'Days left', 'Token', 'What (owner)') },

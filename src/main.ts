@@ -128,7 +128,8 @@ function crashed(host: Host, error: unknown): number {
     { tone: 'plain', text: 'Please report it at https://github.com/token-preflight/token-preflight/issues.' },
   ]);
   // Only what follows the message, which may have lines that look like it.
-  const [, frames = ''] = error instanceof Error ? (error.stack ?? '').split(error.message) : [];
+  const { message = '', stack = '' } = error instanceof Error ? error : {};
+  const frames = stack.slice(stack.indexOf(message) + message.length);
   for (const line of frames.split('\n')) if (/^\s+at /.test(line)) host.debug(line.trim());
   return 1;
 }

@@ -23,6 +23,8 @@ const full: RunReport = {
   findings: [exampleOf('option-invalid')],
 };
 
+const { help } = exampleOf('option-invalid');
+
 const read = (value: unknown) => readReport(JSON.stringify(value));
 const withCheck = (changes: object) => ({
   tokens: [{ ...full.tokens[0], checks: [{ ...full.tokens[0]?.checks[0], ...changes }] }],
@@ -63,9 +65,9 @@ test.each<[string, object, string]>([
   ['remedy', { findings: [{ ...full.findings[0], remedy: [] }] }, 'findings[0].remedy is not a list of at least 1.'],
   ['title', { findings: [{ ...full.findings[0], title: '' }] }, 'findings[0].title is not a text'],
   ['title', { findings: [{ ...full.findings[0], title: ' \u200b' }] }, 'findings[0].title is not a text'],
-  ['help', { findings: [{ ...full.findings[0], help: ['https://a.b/c#d'] }] }, 'findings[0].help is not an address'],
-  ['help', { findings: [{ ...full.findings[0], help: 'x https://a.b/c#d' }] }, 'findings[0].help is not an address'],
-  ['help', { findings: [{ ...full.findings[0], help: 'https://a.b/c#d"' }] }, 'findings[0].help is not an address'],
+  ['help', { findings: [{ ...full.findings[0], help: [help] }] }, 'findings[0].help is not an address'],
+  ['help', { findings: [{ ...full.findings[0], help: `x ${help}` }] }, 'findings[0].help is not an address'],
+  ['help', { findings: [{ ...full.findings[0], help: `${help}"` }] }, 'findings[0].help is not an address'],
   ['by', withCheck({ by: 'POST /2.0/user' }), 'tokens[0].checks[0].by is not a request'],
   ['by', withCheck({ by: 'x GET /2.0/user' }), 'tokens[0].checks[0].by is not a request'],
   ['by', withCheck({ by: 'GET /2.0/user?x' }), 'tokens[0].checks[0].by is not a request'],
@@ -78,7 +80,11 @@ test.each<[string, object, string]>([
     { tokens: [{ ...full.tokens[0], verdict: 'pass' }] },
     'tokens[0].verdict does not follow from its findings',
   ],
-  ['help', { findings: [{ ...full.findings[0], help: 'javascript:alert(1)' }] }, 'findings[0].help is not an address'],
+  [
+    'help',
+    { findings: [{ ...full.findings[0], help: 'https://evil.example/phish#token-missing' }] },
+    'findings[0].help is not an address',
+  ],
   ['code', { findings: [{ ...full.findings[0], code: 'constructor' }] }, 'findings[0].code is not a word'],
   ['kind', { tokens: [{ ...full.tokens[0], credential: { kind: '__proto__' } }] }, 'tokens[0].credential.kind is not'],
 ])('a broken %s is said with its place', (_, changes, problem) => {

@@ -122,7 +122,7 @@ function success(json: JsonObject): Meaning {
   return {
     is: 'success',
     isPrivate: json.is_private === true,
-    ...(typeof account === 'string' && account !== '' && { account: account.slice(0, 80) }),
+    ...(typeof account === 'string' && account !== '' && { account: [...account].slice(0, 80).join('') }),
   };
 }
 

@@ -9,7 +9,8 @@ export interface Finding extends Words {
   readonly help: string;
 }
 
-const reference = 'https://github.com/token-preflight/token-preflight/blob/main/docs/findings.md';
+/** Where every code has an entry. */
+export const reference = 'https://github.com/token-preflight/token-preflight/blob/main/docs/findings.md';
 
 /** Makes findings of some codes that speak the way of one host. */
 export type Finder<Known extends FindingCode = FindingCode> = <Code extends Known>(

@@ -12,8 +12,8 @@ export function mergedReport(reports: readonly RunReport[], wrong: readonly Find
   const findings = [...wrong, ...reports.flatMap((report) => report.findings)];
   const once = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
   return runReport(
-    new Date(Math.min(...starts, now.getTime())),
-    Math.max(0, ...reports.map(({ elapsedMs }) => elapsedMs)),
+    new Date(starts.reduce((one, other) => Math.min(one, other), now.getTime())),
+    reports.reduce((longest, { elapsedMs }) => Math.max(longest, elapsedMs), 0),
     [...once.values()],
     byUrgency(reports.flatMap(({ tokens }) => tokens)),
   );

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { reference } from '../diagnosis/finding.ts';
 import type { TokenReport } from '../diagnosis/verdict.ts';
 import { dayText } from './days.ts';
 import { behaviour } from './page/behaviour.ts';
@@ -44,8 +45,6 @@ ${inline('script', script)}
 </html>
 `.markup;
 }
-
-const reference = 'https://github.com/token-preflight/token-preflight/blob/main/docs/findings.md';
 
 function fleetParts(tokens: readonly TokenReport[], now: Date): Markup {
   const owners = ownersOf(tokens);

@@ -3,7 +3,7 @@ import { utcDay } from '../declaration/days.ts';
 import { shardOf } from '../declaration/shard.ts';
 import type { Check } from '../diagnosis/checks.ts';
 import type { End } from '../diagnosis/expiry.ts';
-import type { Finding } from '../diagnosis/finding.ts';
+import { type Finding, reference } from '../diagnosis/finding.ts';
 import { type FindingCode, findings } from '../diagnosis/findings.ts';
 import { type TokenReport, verdictOf } from '../diagnosis/verdict.ts';
 import { plain } from './redact.ts';
@@ -93,7 +93,7 @@ const finding = recordOf<Finding>(
     cause: text,
     remedy: listOf(text, 1),
     // It becomes a link.
-    help: matching(/^https:\/\/[\w./-]+#[a-z-]+$/, 'an address of the reference'),
+    help: where((value) => typeof value === 'string' && isEntry(value), 'an address of the reference'),
   },
   'subject',
 );
@@ -172,6 +172,11 @@ const readRun = recordOf<RunReport>(
   },
   'shard',
 );
+
+/** Whether an address is one of the reference's own. */
+function isEntry(address: string): boolean {
+  return address.startsWith(`${reference}#`) && /^[a-z-]+$/.test(address.slice(reference.length + 1));
+}
 
 /** As a report writes it: without leading zeros. */
 function isShard(text: string): boolean {

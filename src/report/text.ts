@@ -28,7 +28,7 @@ export function textOf(report: RunReport): readonly Line[] {
 
 /** A line a token, what to act on first at the top. A name that is longer than most pushes its own line aside. */
 function fleetLines(tokens: readonly TokenReport[]): readonly Line[] {
-  const width = Math.min(32, Math.max(5, ...tokens.map(({ name }) => name.length)));
+  const width = tokens.reduce((widest, { name }) => Math.min(32, Math.max(widest, name.length)), 5);
   const line = (verdict: string, days: string, name: string, what: string) =>
     `${verdict.padEnd(8)} ${days.padStart(9)}  ${name.padEnd(width)}  ${what}`;
   return [

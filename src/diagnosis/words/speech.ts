@@ -59,8 +59,9 @@ export function count(number: number, one: string, many = `${one}s`): string {
 
 /** A text of the user's in quotes, without what looks like a token, and cut to a readable length. */
 export function quoted(text: string): string {
-  const clean = withoutTokens(text);
-  return `"${clean.length > 100 ? `${clean.slice(0, 97)}...` : clean}"`;
+  // By characters, since half of one can't be shown.
+  const clean = [...withoutTokens(text)];
+  return `"${clean.length > 100 ? `${clean.slice(0, 97).join('')}...` : clean.join('')}"`;
 }
 
 /** A text of the server's in quotes; it is no place for a link. */

@@ -53,12 +53,14 @@ ${all.slice(0, mostNames).map(
  * wide as there is room while marks and letters keep their size.
  */
 function drawing(past: readonly Ending[], ahead: readonly Ending[], now: Date): Markup {
-  const horizon = Math.min(longest, Math.max(100, ...ahead.map(({ end }) => end.daysLeft + 14)));
+  const horizon = ahead.reduce((far, { end }) => Math.min(longest, Math.max(far, end.daysLeft + 14)), 100);
   const at = (days: number) => `${(8 + (Math.min(days, horizon) / horizon) * 88).toFixed(2)}%`;
   const fortnights = new Map<number, Ending[]>();
   for (const ending of ahead) {
     const fortnight = Math.floor(Math.min(ending.end.daysLeft, horizon) / 14);
-    fortnights.set(fortnight, [...(fortnights.get(fortnight) ?? []), ending]);
+    const stack = fortnights.get(fortnight);
+    if (stack === undefined) fortnights.set(fortnight, [ending]);
+    else stack.push(ending);
   }
   const columns = [
     ...(past.length > 0 ? [{ x: '3%', stack: past }] : []),
