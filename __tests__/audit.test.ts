@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { searcherFor } from '../sandbox/leaks.ts';
 import { auditOf } from '../src/audit.ts';
 import { ownKeys, tokenOptions } from '../src/declaration/inventory-keys.ts';
-import type { OptionName } from '../src/declaration/options.ts';
 import { redactorFor } from '../src/report/redact.ts';
 import { apiToken } from './credential/tokens.ts';
 import { now, speeches } from './evidence/cases.ts';
@@ -16,7 +15,7 @@ const often = (good: string) => fc.oneof({ weight: 20, arbitrary: fc.constant(go
 const seldom = <T>(one: fc.Arbitrary<T>) => fc.oneof({ weight: 10, arbitrary: fc.constant(undefined) }, one);
 const keys: Readonly<Record<string, fc.Arbitrary<string>>> = {
   ...Object.fromEntries(Object.keys(ownKeys).map((key) => [key, quoted(hostileText.map((text) => `a ${text}`))])),
-  ...Object.fromEntries(tokenOptions.map(({ name }) => [name, quoted(valueFor(name as OptionName))])),
+  ...Object.fromEntries(tokenOptions.map(({ name }) => [name, quoted(valueFor(name))])),
   'token-env': often('BOT'),
 };
 /** Keys that nobody may write there: a wish of the author's, and no more. */

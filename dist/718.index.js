@@ -40,7 +40,7 @@ const requiredKeys = (/* unused pure expression or super */ null && (['name', 't
 /** A name that every shell can set. */
 const variableName = /^[A-Za-z_][A-Za-z0-9_]{0,127}$/;
 /** The options that a token of an inventory, or its defaults, may hold. */
-const tokenOptions = options/* options */.fF.filter((option) => !('level' in option) || option.level === 'token');
+const tokenOptions = options/* options */.fF.filter(({ level }) => level === undefined || level === 'token');
 
 ;// CONCATENATED MODULE: ./build/src/declaration/yaml-depth.js
 

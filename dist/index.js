@@ -999,11 +999,7 @@ function isName(text) {
 /* harmony export */   cz: () => (/* binding */ optionsOf),
 /* harmony export */   fF: () => (/* binding */ options)
 /* harmony export */ });
-/**
- * THE table of options. `action.yml`, `pipe.yml`, `--help` and the README's tables are generated from it; parsing on
- * every host goes through it. The order is that of every reference.
- */
-const options = [
+const table = [
     {
         name: 'token',
         level: 'run',
@@ -1217,9 +1213,14 @@ const options = [
         level: 'result',
     },
 ];
+/**
+ * THE table of options. `action.yml`, `pipe.yml`, `--help` and the README's tables are generated from it; parsing on
+ * every host goes through it. The order is that of every reference.
+ */
+const options = table;
 /** The options that a host knows. */
 function optionsOf(host) {
-    return options.filter((option) => !('hosts' in option) || option.hosts.includes(host));
+    return options.filter(({ hosts }) => hosts === undefined || hosts.includes(host));
 }
 /** One row of the table. */
 function optionNamed(name) {

@@ -8,7 +8,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse, stringify } from 'yaml';
-import { type Option, options, optionsOf } from '../src/declaration/options.ts';
+import { options, optionsOf } from '../src/declaration/options.ts';
 import { auditSamples } from './audit-samples.ts';
 import { allowed, describe } from './describe.ts';
 import { failuresPage } from './failures-page.ts';
@@ -20,7 +20,6 @@ import { isStamped, stamp } from './release/stamp.ts';
 import { scopesPage } from './scopes-page.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const rows: readonly Option[] = options;
 
 function actionInputs(): string {
   const inputs = optionsOf('action').map(({ name, about, default: fallback, choices, defaultAbout }) => [
@@ -45,7 +44,7 @@ function pipeVariables(): string {
 }
 
 function optionsTable(): string {
-  const lines = rows.map((row) => {
+  const lines = options.map((row) => {
     const { name, variable, type, default: fallback, defaultAbout, hosts, isCommand } = row;
     const input = hosts?.includes('action') === false ? (name === 'debug' ? 'step debug logging' : '-') : `\`${name}\``;
     const flag =

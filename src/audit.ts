@@ -57,7 +57,7 @@ export function auditOf(
   env: Readonly<Record<string, string | undefined>>,
 ): Audit {
   const common = [...tokenOptions.map(({ name }) => name), 'plan', 'api-url', 'git-url'] as const;
-  const shared: RawOptions = Object.fromEntries(common.map((name) => [name, given[name as OptionName]]));
+  const shared: RawOptions = Object.fromEntries(common.map((name) => [name, given[name]]));
   const { entries, faults } = parseInventory(text, path, shared);
   // Its own alone: `constructor` is a name that a file may hold, too.
   const secretOf = ({ variable }: Entry) => (Object.hasOwn(env, variable) && env[variable]) || undefined;

@@ -7,7 +7,7 @@ import { filesBelow } from '../../sandbox/run.ts';
 import { type Sample, type SampleName, samples } from '../../sandbox/samples.ts';
 import { type RecordedRequest, startSandbox } from '../../sandbox/server.ts';
 import type { Tweaks } from '../../sandbox/tweaks.ts';
-import { type OptionName, options } from '../../src/declaration/options.ts';
+import { type OptionName, options, optionsOf } from '../../src/declaration/options.ts';
 import { findingsOf, type RunReport } from '../../src/report/run-report.ts';
 import { note } from '../tally.ts';
 import { expectNoSecret } from './leaks.ts';
@@ -66,12 +66,10 @@ export interface Outcome {
 export function asAction(sample: SampleName | undefined, given: Given, setting: Setting = {}): Promise<Outcome> {
   return run('action', sample, given, setting, (all, folder) => {
     // The runner hands over every input that the action knows, those without a default as an empty text.
-    const inputs = options
-      .filter((option) => !('hosts' in option) || (option.hosts as readonly string[]).includes('action'))
-      .map(({ name, ...rest }) => {
-        const value = all[name] ?? ('default' in rest ? rest.default : '');
-        return [`INPUT_${name.toUpperCase()}`, typeof value === 'string' ? value : value.join('\n')] as const;
-      });
+    const inputs = optionsOf('action').map(({ name, default: fallback = '' }) => {
+      const value = all[name] ?? fallback;
+      return [`INPUT_${name.toUpperCase()}`, typeof value === 'string' ? value : value.join('\n')] as const;
+    });
     return {
       args: [],
       env: {

@@ -20,4 +20,4 @@ export const requiredKeys = ['name', 'token-env'] as const satisfies readonly Ow
 export const variableName = /^[A-Za-z_][A-Za-z0-9_]{0,127}$/;
 
 /** The options that a token of an inventory, or its defaults, may hold. */
-export const tokenOptions = options.filter((option) => !('level' in option) || option.level === 'token');
+export const tokenOptions = options.filter(({ level }) => level === undefined || level === 'token');

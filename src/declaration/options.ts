@@ -35,11 +35,7 @@ export interface Option {
   readonly placeholder?: string;
 }
 
-/**
- * THE table of options. `action.yml`, `pipe.yml`, `--help` and the README's tables are generated from it; parsing on
- * every host goes through it. The order is that of every reference.
- */
-export const options = [
+const table = [
   {
     name: 'token',
     level: 'run',
@@ -263,18 +259,29 @@ export const options = [
 ] as const satisfies readonly Option[];
 
 /** The name of an option. */
-export type OptionName = (typeof options)[number]['name'];
+export type OptionName = (typeof table)[number]['name'];
+
+/** A row of the table. */
+export interface NamedOption extends Option {
+  readonly name: OptionName;
+}
+
+/**
+ * THE table of options. `action.yml`, `pipe.yml`, `--help` and the README's tables are generated from it; parsing on
+ * every host goes through it. The order is that of every reference.
+ */
+export const options: readonly NamedOption[] = table;
 
 /** What a host read, before any of it is understood: a text, the items of a list that came as a list, or nothing. */
 export type RawOptions = Readonly<Partial<Record<OptionName, string | readonly string[]>>>;
 
 /** The options that a host knows. */
-export function optionsOf(host: HostName): readonly (Option & { readonly name: OptionName })[] {
-  return options.filter((option) => !('hosts' in option) || (option.hosts as readonly HostName[]).includes(host));
+export function optionsOf(host: HostName): readonly NamedOption[] {
+  return options.filter(({ hosts }) => hosts === undefined || hosts.includes(host));
 }
 
 /** One row of the table. */
-export function optionNamed(name: OptionName): Option {
+export function optionNamed(name: OptionName): NamedOption {
   // The names are read off the table: each has its row.
-  return options.find((row) => row.name === name) as Option;
+  return options.find((row) => row.name === name) as NamedOption;
 }

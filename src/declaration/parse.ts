@@ -4,7 +4,7 @@ import { utcDay } from './days.ts';
 import type { Declaration, GitAccess, OptionFault, Resource, Run } from './declaration.ts';
 import { listLines, operationItems, scopeItems } from './lists.ts';
 import { isName } from './names.ts';
-import { type Option, type OptionName, optionNamed, options, type RawOptions } from './options.ts';
+import { type OptionName, optionNamed, options, type RawOptions } from './options.ts';
 import { type Fault, type Reader, readerOf } from './read.ts';
 import { mostShards, type Shard, shardOf } from './shard.ts';
 
@@ -110,7 +110,7 @@ function runIn(raw: RawOptions, reader: Reader, nameOf: (option: OptionName) => 
   const { text, choice, flag, fault } = reader;
   const inventory = text('inventory');
   const merge = listLines(raw.merge);
-  const given = (options as readonly (Option & { readonly name: OptionName })[]).filter(
+  const given = options.filter(
     ({ name, default: fallback }) => ![undefined, '', fallback].includes(raw[name]?.toString().trim()),
   );
   for (const { name, level } of given) {
