@@ -12,6 +12,22 @@ export function error(message: string, rest: object = {}): object {
   return { type: 'error', error: { message, ...rest } };
 }
 
+/** How Bitbucket names the kind of an API token. */
+export const apiTokenType = { 'x-credential-type': 'api_token' };
+
+/** The headers of an answer to an API token that lists what it is granted. */
+export function listing(...granted: readonly string[]): Readonly<Record<string, string>> {
+  return { ...apiTokenType, 'x-oauth-scopes': granted.join(', ') };
+}
+
+/** A private repository, shown to an API token with these scopes. */
+export function privately(...granted: readonly string[]): Answer {
+  return answer(200, { is_private: true }, listing(...granted));
+}
+
+/** A private repository, shown to an API token without a word of its scopes. */
+export const unlisted = answer(200, { is_private: true }, apiTokenType);
+
 export const html = '<!DOCTYPE html>\n<html><head><title>Sign in</title></head><body>…</body></html>';
 
 /** Texts as they were recorded, with the place of the record. */

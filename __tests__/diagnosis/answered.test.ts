@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { RawOptions } from '../../src/declaration/options.ts';
 import type { Finder, Finding } from '../../src/diagnosis/finding.ts';
 import type { Answer } from '../../src/http/client.ts';
-import { answer, error, recorded, removed } from '../bitbucket/answers.ts';
+import { answer, apiTokenType, error, listing, privately, recorded, removed, unlisted } from '../bitbucket/answers.ts';
 import { accessToken } from '../credential/tokens.ts';
 import { type Answering, declare, investigate } from '../evidence/cases.ts';
 
@@ -15,12 +15,8 @@ const pipelines = 'read:pipeline:bitbucket';
 const first = 'GET /2.0/repositories/acme/web';
 const kind = 'api-token';
 
-const type = { 'x-credential-type': 'api_token' };
-const listing = (...granted: readonly string[]) => ({ ...type, 'x-oauth-scopes': granted.join(', ') });
-const privately = (...granted: readonly string[]) => answer(200, { is_private: true }, listing(...granted));
 const of = (kindNamed: string, ...granted: readonly string[]) =>
   answer(200, { is_private: true }, { 'x-credential-type': kindNamed, 'x-oauth-scopes': granted.join(', ') });
-const unlisted = answer(200, { is_private: true }, type);
 const denied = answer(403, error(recorded.denied));
 const hidden = answer(404, error(recorded.hidden));
 const mechanism = answer(403, error(recorded.mechanism));
@@ -74,7 +70,7 @@ describe('scopes that are missing', () => {
 
   // A private repository would show that reading works after all.
   function unlistedBut(granted: readonly string[]): Answer {
-    return answer(403, denial(['read:user:bitbucket'], granted), type);
+    return answer(403, denial(['read:user:bitbucket'], granted), apiTokenType);
   }
 
   test('of an access token are told in its own words, without those that it can never hold', () =>
@@ -298,7 +294,7 @@ describe('what is hidden', () => {
   test('of an operation goes by the place in its path', () =>
     compare(
       { operations: 'GET /repositories/other/docs/pullrequests' },
-      by({ pullrequests: hidden }, answer(403, denial(['x:y:z'], [pulls]), type)),
+      by({ pullrequests: hidden }, answer(403, denial(['x:y:z'], [pulls]), apiTokenType)),
       (find) => [
         find('resource-hidden', {
           resource: 'repository other/docs',
@@ -329,7 +325,7 @@ describe('what nothing shows', () => {
   test('is told with the place that is missing to try what reads', () =>
     compare(
       { scopes: `${pulls} ${write} admin:repository:bitbucket` },
-      () => answer(200, {}, type),
+      () => answer(200, {}, apiTokenType),
       (find) => [
         find('scope-unverified', {
           scopes: [pulls, write, 'admin:repository:bitbucket'],
@@ -354,7 +350,7 @@ describe('what nothing shows', () => {
 });
 
 describe('contradictions', () => {
-  const header = { 'x-oauth-scopes': `${read}, ${pulls}`, ...type };
+  const header = { 'x-oauth-scopes': `${read}, ${pulls}`, ...apiTokenType };
 
   test.each<[string, readonly string[], string]>([
     ['another list', ['read:user:bitbucket', pipelines], `lists read:user:bitbucket, ${pipelines}`],

@@ -1,15 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RawOptions } from '../../src/declaration/options.ts';
-import { answer, error, recorded } from '../bitbucket/answers.ts';
+import { answer, error, listing, privately, recorded, unlisted } from '../bitbucket/answers.ts';
 import { accessToken } from '../credential/tokens.ts';
 import { type Answering, declare, investigate } from '../evidence/cases.ts';
 
 const place: RawOptions = { repository: 'acme/web' };
 const read = 'read:repository:bitbucket';
 const write = 'write:repository:bitbucket';
-const type = { 'x-credential-type': 'api_token' };
-const listing = (...granted: readonly string[]) => ({ ...type, 'x-oauth-scopes': granted.join(', ') });
-const privately = (...granted: readonly string[]) => answer(200, { is_private: true }, listing(...granted));
 const denial = (required: string, granted: readonly string[]) =>
   error(recorded.lacks, { detail: { required: [required], granted } });
 const api = 'https://api.bitbucket.org/2.0/repositories/acme/web';
@@ -62,7 +59,7 @@ describe('the notes of a run', () => {
       () => privately(read, write),
       [`It may: Repositories: Read (${read}), Repositories: Write (${write}).`],
     ],
-    ['what it may do is unknown, where nothing is listed', place, () => answer(200, { is_private: true }, type), []],
+    ['what it may do is unknown, where nothing is listed', place, () => unlisted, []],
     [
       'what it may do is not asked, where a scope was misspelt',
       { ...place, scopes: 'frobnicate' },
@@ -109,8 +106,7 @@ describe('the command that shows an answer again', () => {
     [
       'a probe is refused, and another thing was not even tried',
       { ...place, scopes: `${write} ${pulls}` },
-      ({ path }) =>
-        path.includes('pullrequests') ? answer(403, error(recorded.denied)) : answer(200, { is_private: true }, type),
+      ({ path }) => (path.includes('pullrequests') ? answer(403, error(recorded.denied)) : unlisted),
       [curl(basic, `${api}/pullrequests${size}`)],
     ],
     ['a probe is redirected', { ...place, scopes: pulls }, probed(300), [curl(basic, `${api}/pullrequests${size}`)]],

@@ -2,7 +2,17 @@ import { describe, expect, test } from '@jest/globals';
 import type { RawOptions } from '../../src/declaration/options.ts';
 import type { Answer } from '../../src/http/client.ts';
 import type { Failure } from '../../src/http/failure.ts';
-import { answer, error, html, recorded, removed } from '../bitbucket/answers.ts';
+import {
+  answer,
+  apiTokenType,
+  error,
+  html,
+  listing,
+  privately,
+  recorded,
+  removed,
+  unlisted,
+} from '../bitbucket/answers.ts';
 import { declare, type Investigation, investigate } from '../evidence/cases.ts';
 
 const read = 'read:repository:bitbucket';
@@ -10,9 +20,6 @@ const pulls = 'read:pullrequest:bitbucket';
 const first = 'GET /2.0/repositories/acme/web';
 const operation = 'GET /repositories/acme/web/pullrequests';
 
-const type = { 'x-credential-type': 'api_token' };
-const listing = (...granted: readonly string[]) => ({ ...type, 'x-oauth-scopes': granted.join(', ') });
-const privately = (headers: Readonly<Record<string, string>>) => answer(200, { is_private: true }, headers);
 const lacking = (...required: readonly string[]) => answer(403, error(recorded.lacks, { detail: { required } }));
 const denied = answer(403, error(recorded.denied));
 const hidden = answer(404, error(recorded.hidden));
@@ -31,8 +38,7 @@ const contradiction = ({ findings }: Investigation) =>
 type Row = readonly [string, Answer, Answer | Failure, string, readonly string[], readonly string[]];
 
 describe('a declared operation that is asked', () => {
-  const both = privately(listing(read, pulls));
-  const unlisted = privately(type);
+  const both = privately(read, pulls);
 
   test.each<Row>([
     ['and answered, by the list too', both, answer(200, { size: 3 }), 'verified', [], []],
@@ -115,14 +121,14 @@ describe('a declared operation that is asked', () => {
   });
 
   test('is not asked without its scope, and missing by the list', async () => {
-    const done = await tried({ operations: operation }, privately(listing(read)), silence);
+    const done = await tried({ operations: operation }, privately(read), silence);
     expect(done.asked).toHaveLength(1);
     expect(done.report.checks.at(-1)).toMatchObject({ outcome: 'missing', by: first });
   });
 
   test('and answered without the scope that it needs is verified: the answer outranks the list', async () => {
     const raw = { operations: 'GET /repositories/acme/web' };
-    const done = await tried(raw, privately(listing('read:user:bitbucket')), silence);
+    const done = await tried(raw, privately('read:user:bitbucket'), silence);
     expect(done.report.checks.at(-1)).toMatchObject({ outcome: 'verified', by: first, status: 200 });
   });
 
@@ -158,20 +164,13 @@ describe('a declared operation that is asked', () => {
 
 describe('a declared scope that is tried', () => {
   test.each<Row>([
-    ['and lets in', privately(type), answer(200, { size: 3 }), 'verified', [], []],
-    ['and does not', privately(type), lacking(pulls), 'missing', [pulls], ['fail scope-missing']],
-    [
-      'and does not, for want of another',
-      privately(type),
-      lacking(read),
-      'unverifiable',
-      [],
-      ['unknown scope-unverified'],
-    ],
-    ['and does not, without a word of which', privately(type), lacking(), 'missing', [pulls], ['fail scope-missing']],
+    ['and lets in', unlisted, answer(200, { size: 3 }), 'verified', [], []],
+    ['and does not', unlisted, lacking(pulls), 'missing', [pulls], ['fail scope-missing']],
+    ['and does not, for want of another', unlisted, lacking(read), 'unverifiable', [], ['unknown scope-unverified']],
+    ['and does not, without a word of which', unlisted, lacking(), 'missing', [pulls], ['fail scope-missing']],
     [
       'and does not although it is listed',
-      privately(listing(read, pulls)),
+      privately(read, pulls),
       lacking(pulls),
       'missing',
       [pulls],
@@ -179,14 +178,14 @@ describe('a declared scope that is tried', () => {
     ],
     [
       'and does not although it is listed, for want of another',
-      privately(listing(read, pulls)),
+      privately(read, pulls),
       lacking('x:y:z'),
       'verified',
       [],
       ['warn scope-contradiction'],
     ],
-    ['where nobody may', privately(listing(read, pulls)), denied, 'denied', [], ['fail access-denied']],
-    ['where nobody may, below what is private', privately(type), denied, 'denied', [], ['fail access-denied']],
+    ['where nobody may', privately(read, pulls), denied, 'denied', [], ['fail access-denied']],
+    ['where nobody may, below what is private', unlisted, denied, 'denied', [], ['fail access-denied']],
   ])('%s', async (_, recognition, probe, outcome, missing, codes) => {
     const done = await tried({ scopes: pulls }, recognition, probe);
     expect(codesOf(done)).toEqual(codes);
@@ -195,7 +194,7 @@ describe('a declared scope that is tried', () => {
   });
 
   test('and lets in although it is not listed', async () => {
-    const done = await tried({ scopes: read }, privately(listing('read:user:bitbucket')), silence);
+    const done = await tried({ scopes: read }, privately('read:user:bitbucket'), silence);
     expect(contradiction(done)).toContain(`The list of granted scopes lacks ${read}`);
     expect(contradiction(done)).toContain(`${first} succeeded`);
     expect(done.report.checks.at(-1)).toMatchObject({ outcome: 'verified' });
@@ -214,15 +213,15 @@ describe('a declared operation that cannot be tried without harm is as settled a
   const write = 'write:pullrequest:bitbucket';
 
   test.each<[string, Answer, Answer | Failure, string, readonly string[]]>([
-    ['all are listed', privately(listing(read, pulls, write)), answer(200, { size: 0 }), 'verified', []],
-    ['one is missing', privately(listing(read, pulls)), answer(200, { size: 0 }), 'missing', [write]],
-    ['both are missing', privately(listing(read)), answer(200, { size: 0 }), 'missing', [pulls, write]],
-    ['one is denied', privately(listing(read, pulls, write)), denied, 'denied', []],
-    ['one is missing and one denied', privately(listing(read, pulls)), denied, 'missing', [write]],
-    ['one was not answered', privately(listing(read, pulls, write)), silence, 'unknown', []],
-    ['one was not answered, the other cannot be shown', privately(type), silence, 'unknown', []],
-    ['one works, the other cannot be shown', privately(type), answer(200, { size: 0 }), 'unverifiable', []],
-    ['one is denied for want of it, the other cannot be shown', privately(type), lacking(pulls), 'missing', [pulls]],
+    ['all are listed', privately(read, pulls, write), answer(200, { size: 0 }), 'verified', []],
+    ['one is missing', privately(read, pulls), answer(200, { size: 0 }), 'missing', [write]],
+    ['both are missing', privately(read), answer(200, { size: 0 }), 'missing', [pulls, write]],
+    ['one is denied', privately(read, pulls, write), denied, 'denied', []],
+    ['one is missing and one denied', privately(read, pulls), denied, 'missing', [write]],
+    ['one was not answered', privately(read, pulls, write), silence, 'unknown', []],
+    ['one was not answered, the other cannot be shown', unlisted, silence, 'unknown', []],
+    ['one works, the other cannot be shown', unlisted, answer(200, { size: 0 }), 'unverifiable', []],
+    ['one is denied for want of it, the other cannot be shown', unlisted, lacking(pulls), 'missing', [pulls]],
   ])('%s', async (_, recognition, probe, outcome, missing) => {
     const done = await tried({ operations: post }, recognition, probe);
     const last = done.report.checks.at(-1);
@@ -231,15 +230,15 @@ describe('a declared operation that cannot be tried without harm is as settled a
   });
 
   test.each([
-    ['is listed', privately(listing('delete:repository:bitbucket')), 'verified'],
-    ['is not listed', privately(listing(read)), 'missing'],
+    ['is listed', privately('delete:repository:bitbucket'), 'verified'],
+    ['is not listed', privately(read), 'missing'],
   ])('its only one %s', async (_, recognition, outcome) => {
     const done = await tried({ operations: 'DELETE /repositories/acme/web' }, recognition, silence);
     expect(done.report.checks.at(-1)).toMatchObject({ outcome, by: first });
   });
 
   test('and cannot be verified where it has none', async () => {
-    const done = await tried({ operations: 'DELETE /addon' }, privately(listing(read)), silence);
+    const done = await tried({ operations: 'DELETE /addon' }, privately(read), silence);
     const last = done.report.checks.at(-1);
     expect(last).toEqual({ subject: 'operation DELETE /addon', outcome: 'unverifiable' });
     expect(codesOf(done)).toContain('unknown scope-unverified');
@@ -247,7 +246,7 @@ describe('a declared operation that cannot be tried without harm is as settled a
 
   test('is asked about in its own repository', async () => {
     const raw = { operations: 'POST /repositories/other/docs/pullrequests' };
-    const done = await tried(raw, privately(listing(pulls, write)), answer(200, { size: 0 }));
+    const done = await tried(raw, privately(pulls, write), answer(200, { size: 0 }));
     expect(done.asked.map(({ path }) => path.split('?')[0])).toContain('/repositories/other/docs/pullrequests');
   });
 });
@@ -258,15 +257,15 @@ describe('what was not tried', () => {
   test.each<[string, Answer | Failure, string, string]>([
     ['stays open where the run had to stop', answer(503), pulls, 'unknown'],
     ['stays open where the run had to stop and nothing could have tried it', answer(503), admin, 'unknown'],
-    ['is verified by the list', privately(listing(admin)), admin, 'verified'],
+    ['is verified by the list', privately(admin), admin, 'verified'],
     [
       'is verified by the list of an answer that tells nothing else',
       answer(429, '', listing(admin)),
       admin,
       'verified',
     ],
-    ['is missing by the list', privately(listing(read)), admin, 'missing'],
-    ['cannot be verified without a list', privately(type), admin, 'unverifiable'],
+    ['is missing by the list', privately(read), admin, 'missing'],
+    ['cannot be verified without a list', unlisted, admin, 'unverifiable'],
   ])('%s', async (_, recognition, scope, outcome) => {
     const done = await investigate(declare({ repository: 'acme/web', scopes: scope }), () => recognition);
     const last = done.report.checks.at(-1);
@@ -278,12 +277,12 @@ describe('what was not tried', () => {
     ['a feature is off, and the list holds the scope', hidden, 'denied', `${first}/pullrequests`],
     ['an endpoint was removed, and the list holds the scope', answer(410, removed), 'verified', first],
   ])('%s', async (_, probe, outcome, by) => {
-    const done = await tried({ scopes: pulls }, privately(listing(read, pulls)), probe);
+    const done = await tried({ scopes: pulls }, privately(read, pulls), probe);
     expect(done.report.checks.at(-1)).toMatchObject({ outcome, by });
   });
 
   test('an endpoint was removed, and there is no list', async () => {
-    const done = await tried({ scopes: pulls }, privately(type), answer(410, removed));
+    const done = await tried({ scopes: pulls }, unlisted, answer(410, removed));
     expect(done.report.checks.at(-1)).toMatchObject({
       outcome: 'unverifiable',
       by: `${first}/pullrequests`,
@@ -292,13 +291,13 @@ describe('what was not tried', () => {
   });
 
   test('a refusal that may be meant for anybody leaves an unlisted scope open', async () => {
-    const open = answer(200, { is_private: false }, type);
+    const open = answer(200, { is_private: false }, apiTokenType);
     const done = await tried({ scopes: pulls }, open, denied);
     expect(done.report.checks.at(-1)).toMatchObject({ outcome: 'unknown', by: `${first}/pullrequests` });
   });
 
   test('the first answer itself settles nothing', async () => {
-    const done = await tried({ scopes: read }, answer(410, removed, type), silence);
+    const done = await tried({ scopes: read }, answer(410, removed, apiTokenType), silence);
     expect(done.report.checks.at(-1)).toMatchObject({ outcome: 'unknown', by: first, status: 410 });
   });
 
@@ -317,7 +316,7 @@ describe('what was not tried', () => {
 
   test('a workspace that is shown does not make a feature of a project that is not', async () => {
     const raw = { workspace: 'acme', operations: 'GET /workspaces/acme/projects/OPS' };
-    const done = await investigate(declare(raw), ({ path }) => (path.includes('OPS') ? hidden : privately(type)));
+    const done = await investigate(declare(raw), ({ path }) => (path.includes('OPS') ? hidden : unlisted));
     expect(done.findings).toEqual([
       done.about.find('resource-hidden', {
         resource: 'project OPS',
@@ -358,12 +357,12 @@ describe('the place itself', () => {
   const workspaces = (path: string) => path.startsWith('/workspaces/acme?') || path.startsWith('/repositories/acme?');
 
   test.each<[string, RawOptions, Answer, string, readonly string[]]>([
-    ['a workspace that is shown', { workspace: 'acme' }, privately(type), 'verified', []],
+    ['a workspace that is shown', { workspace: 'acme' }, unlisted, 'verified', []],
     ['a workspace that is hidden', { workspace: 'acme' }, hidden, 'denied', ['fail resource-hidden']],
     [
       'a workspace that the token may not see',
       { workspace: 'acme' },
-      answer(403, error(recorded.denied), type),
+      answer(403, error(recorded.denied), apiTokenType),
       'denied',
       ['fail access-denied'],
     ],
@@ -385,7 +384,7 @@ describe('the place itself', () => {
 
   test('a workspace, a project and a repository that are declared are checked in this order', async () => {
     const raw = { workspace: 'acme', project: 'OPS', repository: 'web', scopes: `read:project:bitbucket ${read}` };
-    const done = await investigate(declare(raw), () => privately(type));
+    const done = await investigate(declare(raw), () => unlisted);
     expect(done.report.checks.slice(1, 4)).toEqual([
       { subject: 'workspace acme', outcome: 'verified', by: first, status: 200 },
       { subject: 'project OPS', outcome: 'verified', by: 'GET /2.0/workspaces/acme/projects/OPS', status: 200 },
@@ -395,7 +394,7 @@ describe('the place itself', () => {
 
   test('a hidden repository does not hide its workspace', async () => {
     const raw = { workspace: 'acme', repository: 'web', scopes: 'read:workspace:bitbucket' };
-    const done = await investigate(declare(raw), ({ path }) => (path.includes('/web') ? hidden : privately(type)));
+    const done = await investigate(declare(raw), ({ path }) => (path.includes('/web') ? hidden : unlisted));
     expect(done.report.checks.slice(1, 3)).toMatchObject([
       { subject: 'workspace acme', outcome: 'verified' },
       { subject: 'repository acme/web', outcome: 'denied', by: first },
@@ -431,7 +430,7 @@ describe('the place itself', () => {
 
   test('one that nothing was asked about cannot be verified', async () => {
     const raw = { repository: 'acme/web', project: 'OPS', workspace: 'acme' };
-    const done = await investigate(declare(raw), () => privately(type));
+    const done = await investigate(declare(raw), () => unlisted);
     expect(done.report.checks[2]).toEqual({ subject: 'project OPS', outcome: 'unverifiable' });
   });
 });
