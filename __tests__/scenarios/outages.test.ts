@@ -1,5 +1,3 @@
-import { createServer as createHttpServer } from 'node:http';
-import { createServer, type Server } from 'node:net';
 import { describe, expect, test } from '@jest/globals';
 import { type Case, cases, declared, ruleOf } from '../../e2e/faults/cases.ts';
 import { type FaultRule, statusFaults } from '../../sandbox/faults.ts';
@@ -7,6 +5,7 @@ import { play } from '../../sandbox/play.ts';
 import { samples } from '../../sandbox/samples.ts';
 import { accounts } from '../../sandbox/world.ts';
 import type { FindingCode } from '../../src/diagnosis/findings.ts';
+import { freePort, talk } from '../http/loopback.ts';
 import { note } from '../tally.ts';
 import { asAction, asCommand, asPipe, on } from './harness.ts';
 import { expectNoSecret } from './leaks.ts';
@@ -266,13 +265,11 @@ test.each([
   [407, 'HTTPS_PROXY', 'put user and password into HTTPS_PROXY'],
   [403, 'https_proxy', 'The proxy that https_proxy names'],
 ])('a proxy that refuses with %i is named, and the token is not sent', async (status, variable, advice) => {
-  const proxy = createHttpServer();
-  proxy.on('connect', (_request, socket) => socket.end(`HTTP/1.1 ${status} No\r\n\r\n`));
-  const port = await portOf(proxy);
+  const proxy = await talk((socket) => socket.end(`HTTP/1.1 ${status} No\r\n\r\n`));
   try {
     const outcome = await asCommand('api-least', least, {
       apiUrl: 'https://bitbucket.invalid/2.0',
-      env: { [variable]: `127.0.0.1:${port}` },
+      env: { [variable]: `127.0.0.1:${proxy.port}` },
     });
     expectOutcome(outcome, {
       name: 'a proxy',
@@ -283,8 +280,7 @@ test.each([
       says: [advice],
     });
   } finally {
-    proxy.closeAllConnections();
-    proxy.close();
+    await proxy.close();
   }
 });
 
@@ -325,22 +321,3 @@ test('a proxy that is not there is the host at fault, by the variable that names
     says: ['the proxy that https_proxy names (ECONNREFUSED)', 'Check the address that https_proxy holds'],
   });
 });
-
-/** The port of loopback that a server gets. */
-function portOf(server: Server): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      resolve(typeof address === 'object' && address !== null ? address.port : 0);
-    });
-  });
-}
-
-/** A port of loopback that was free a moment ago. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  const port = await portOf(server);
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}

@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import { samples } from '../../sandbox/samples.ts';
+import { jwt } from '../credential/tokens.ts';
 import { asAction, asCommand, asPipe, type HostName, on } from './harness.ts';
 import { basic, bearer, path, type Scenario, scenarios } from './scenario.ts';
 
@@ -159,12 +160,6 @@ scenarios('a token in a wrapping', [
   ),
 ]);
 
-/** A JWT of somebody else's, made here so that no file holds one. */
-function jwtOf(claims: object): string {
-  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
-  return `${part({ typ: 'JWT', alg: 'RS256' })}.${part(claims)}.${'c2lnbmF0dXJl'.repeat(8)}`;
-}
-
 const letters = (length: number): string => 'Ab3dEf6h'.repeat(32).slice(0, length);
 
 scenarios('a token of another product', [
@@ -176,14 +171,14 @@ scenarios('a token of another product', [
   wrong(
     'a pipeline’s own identity',
     'pipe',
-    jwtOf({ iss: 'https://api.bitbucket.org/2.0/workspaces/acme/pipelines-config/identity/oidc', sub: 'acme' }),
+    jwt({ iss: 'https://api.bitbucket.org/2.0/workspaces/acme/pipelines-config/identity/oidc', sub: 'acme' }),
     ['fail token-foreign'],
     ['OIDC identity of a Bitbucket pipeline step'],
   ),
   wrong(
     'a workflow’s own identity',
     'action',
-    jwtOf({ iss: 'https://token.actions.githubusercontent.com', sub: 'acme' }),
+    jwt({ iss: 'https://token.actions.githubusercontent.com', sub: 'acme' }),
     ['fail token-foreign'],
     ['OIDC identity of a GitHub workflow job'],
   ),
