@@ -12,7 +12,7 @@ import { type Sample, samples } from './samples.ts';
 import type { Tweaks } from './tweaks.ts';
 
 /** What an Authorization header is made of. `other`: no scheme, or one that Bitbucket does not know. */
-export type Presented =
+type Presented =
   | { readonly scheme: 'none' }
   | { readonly scheme: 'other'; readonly word?: string }
   | { readonly scheme: 'Bearer'; readonly secret: string }

@@ -4,10 +4,10 @@ import { text } from 'node:stream/consumers';
 import { type Answer, hidden, json, methodNotAllowed, refusal } from './answers.ts';
 import { insightsFaults } from './code-insights-rules.ts';
 import { answerOf, createFaults, type FaultRule } from './faults.ts';
-import { isWireFault, play, send } from './wire.ts';
+import { isWireFault, send, sendFaulty } from './wire.ts';
 
 /** What came in, and how it was answered; 0 where a fault answers nothing. */
-export type InsightsRequest = {
+type InsightsRequest = {
   readonly method: string;
   /** As it stands in the request line. */
   readonly target: string;
@@ -17,7 +17,7 @@ export type InsightsRequest = {
 };
 
 /** A report as Bitbucket keeps it. */
-export type InsightsReport = {
+type InsightsReport = {
   readonly report: Readonly<Record<string, unknown>>;
   /** By external id. */
   readonly annotations: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
@@ -65,7 +65,7 @@ export async function startInsightsProxy({ port = 0 }: { readonly port?: number 
     const answer = isDone ? decide(request, body, reports) : answerOf(kind, hidden, () => ({}));
     const status = wire === 'hang' || wire === 'reset' ? 0 : answer.status;
     requests.push({ method, target, headers, body, status });
-    if (wire) play(wire, answer, response);
+    if (wire) sendFaulty(wire, answer, response);
     else send(answer, response);
   });
   // A tunnel would be for https.

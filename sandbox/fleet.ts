@@ -15,7 +15,7 @@ import {
 import type { AccountName } from './world.ts';
 
 /** One token of the sample audit: what the inventory says of it, and what its variable holds. */
-export type Listed = {
+type Listed = {
   readonly name: string;
   /** What its variable holds; without it the variable is not set. */
   readonly secret?: string;

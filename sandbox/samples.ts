@@ -11,10 +11,10 @@ export type SampleKind =
   | 'app-password';
 
 /** What the server makes of a sample: `unknown` ones it has never seen. */
-export type SampleState = 'alive' | 'expired' | 'unscoped' | 'removed' | 'unknown';
+type SampleState = 'alive' | 'expired' | 'unscoped' | 'removed' | 'unknown';
 
 /** What an access token belongs to. */
-export type Bounds = { readonly workspace: string; readonly project?: string; readonly repository?: string };
+type Bounds = { readonly workspace: string; readonly project?: string; readonly repository?: string };
 
 /** One credential to try things with. */
 export type Sample = {

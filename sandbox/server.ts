@@ -5,7 +5,7 @@ import { decide, headersOf429, type Question } from './decide.ts';
 import { answerOf, createFaults, type FaultRule } from './faults.ts';
 import { type Samples, samples } from './samples.ts';
 import { type Tweaks, today } from './tweaks.ts';
-import { isWireFault, play, send } from './wire.ts';
+import { isWireFault, send, sendFaulty } from './wire.ts';
 
 /** What came in; never the secret. */
 export type RecordedRequest = {
@@ -21,7 +21,7 @@ export type RecordedRequest = {
 };
 
 /** How to start it. */
-export type SandboxOptions = {
+type SandboxOptions = {
   /** 0, the default, takes any free port. */
   readonly port?: number;
   /** Each answer comes this much later. */
@@ -62,7 +62,7 @@ export async function startSandbox({ port = 0, latencyMs = 0 }: SandboxOptions =
     const wire = isWireFault(kind) ? kind : undefined;
     const status = wire === 'hang' || wire === 'reset' ? 0 : wire === 'giant-body' ? 200 : answer.status;
     requests.push(record(question, request.headers['user-agent'] ?? '', status));
-    later(() => (wire ? play(wire, answer, response) : send(answer, response)));
+    later(() => (wire ? sendFaulty(wire, answer, response) : send(answer, response)));
   }
 
   function later(act: () => void): void {

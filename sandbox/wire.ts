@@ -5,7 +5,7 @@ import type { FaultKind, WireFault } from './faults.ts';
 
 /** Whether the fault lies in the connection. */
 export function isWireFault(kind: FaultKind | undefined): kind is WireFault {
-  return typeof kind === 'string' && Object.hasOwn(PLAY, kind);
+  return typeof kind === 'string' && Object.hasOwn(FAULTY, kind);
 }
 
 /** Sends the answer, whole. */
@@ -16,11 +16,11 @@ export function send(answer: Answer, response: ServerResponse): void {
 }
 
 /** Sends the answer as the fault has it. */
-export function play(kind: WireFault, answer: Answer, response: ServerResponse): void {
-  PLAY[kind](answer, response);
+export function sendFaulty(kind: WireFault, answer: Answer, response: ServerResponse): void {
+  FAULTY[kind](answer, response);
 }
 
-const PLAY: Readonly<Record<WireFault, (answer: Answer, response: ServerResponse) => void>> = {
+const FAULTY: Readonly<Record<WireFault, (answer: Answer, response: ServerResponse) => void>> = {
   hang: () => {},
   reset: (_answer, response) => {
     response.socket?.resetAndDestroy();

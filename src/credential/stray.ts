@@ -14,7 +14,7 @@ export interface Stray {
 const blank = /[ \t\r\n]/;
 
 /** How many blanks, tabs and line breaks stand before and after a value. */
-export interface OuterBlanks {
+interface OuterBlanks {
   readonly before: number;
   readonly after: number;
 }

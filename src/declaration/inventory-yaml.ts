@@ -4,7 +4,7 @@ import type { OptionFault } from './declaration.ts';
 import { tooDeepAt } from './yaml-depth.ts';
 
 /** A text of YAML, read. */
-export interface Yaml {
+interface Yaml {
   readonly top: Node | null;
   /** Why it is no YAML, each at its place. */
   readonly faults: readonly OptionFault[];

@@ -19,7 +19,7 @@ export interface Evidence {
 }
 
 /** What asking needs besides the plan. */
-export interface Gathering {
+interface Gathering {
   readonly requirements: Requirements;
   readonly secret: Inspection;
   readonly apiUrl: URL;
