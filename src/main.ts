@@ -1,8 +1,7 @@
 import type { Audit } from './audit.ts';
 import { withoutTokens } from './credential/kinds.ts';
-import type { Run } from './declaration/declaration.ts';
 import { options } from './declaration/options.ts';
-import { parse } from './declaration/parse.ts';
+import { type Parsed, parse } from './declaration/parse.ts';
 import { writeText } from './files.ts';
 import { type Host, type Io, isInPipeline } from './hosts/host.ts';
 import { formsIn, inputRedactorFor, type Redact, withoutSecrets } from './masking.ts';
@@ -81,12 +80,12 @@ async function run(host: Host, { env }: Io): Promise<number> {
     merge === undefined
       ? runReport(started, Date.now() - started.getTime(), wrong, tokens, parsed.run.shard)
       : (await import('./report/merged.ts')).mergedReport(merge.reports, wrong, started);
-  await deliver(report, parsed.run, host, redact);
+  await deliver(report, parsed, host, redact);
   return host.exitCode(report, parsed.run.onUnknown);
 }
 
 /** Nothing leaves the run but what was cleaned. */
-async function deliver(report: RunReport, run: Run, host: Host, redact: Redact): Promise<void> {
+async function deliver(report: RunReport, { declaration, run }: Parsed, host: Host, redact: Redact): Promise<void> {
   const clean = cleaned(report, redact);
   const unwritten: string[] = [];
   const write = async (option: 'report' | 'junit' | 'html', text: string): Promise<boolean> => {
@@ -103,7 +102,9 @@ async function deliver(report: RunReport, run: Run, host: Host, redact: Redact):
   printed(textOf(clean));
   const reportPath = isReported ? run.report : undefined;
   const { onUnknown } = run;
-  const isPublished = run.codeInsights && clean.tokens.every(({ planned }) => planned === undefined);
+  // A plan that found a fault names no requests; one that is merged says by itself that it was one.
+  const isPlan = declaration.plan || clean.tokens.some(({ planned }) => planned !== undefined);
+  const isPublished = run.codeInsights && !isPlan;
   unwritten.push(...(await host.publish(clean, { onUnknown, reportPath, redact, codeInsights: isPublished })));
   printed(unwritten.map((text): Line => ({ tone: 'warning', text: `warn: ${text}` })));
 }

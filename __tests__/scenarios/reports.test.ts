@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { samples } from '../../sandbox/samples.ts';
 import { findings } from '../../src/diagnosis/findings.ts';
 import { readPage } from '../report/page-reader.ts';
-import { asAction, asCommand, asPipe, on } from './harness.ts';
+import { asAction, asCommand, asPipe, type Given, on } from './harness.ts';
 import { basic, bearer, path, type Scenario, scenarios } from './scenario.ts';
 import { reportSchema, schemaFaults } from './schema.ts';
 import { product } from './start.ts';
@@ -310,5 +310,19 @@ describe('output variables of the pipe', () => {
   test('say as much about a run that never began', async () => {
     const { variables } = await asPipe('api-least', { timeout: 'long' });
     expect(variables).toMatchSnapshot();
+  });
+});
+
+describe('Code Insights', () => {
+  const codeInsights = { 'code-insights': 'true' };
+
+  // Where it is tried at all, it is said that this is no step of a pipeline.
+  test.each<[string, Given]>([
+    ['that goes well', {}],
+    ['of a token that needs no asking', { token: `Bearer ${samples['api-least'].token}` }],
+    ['with a fault in another option', { 'warn-days': 'soon' }],
+  ])('gets nothing of a plan %s', async (_, given) => {
+    const { stdout } = await asPipe('api-least', { ...codeInsights, plan: 'true', ...given });
+    expect(stdout).not.toContain('Code Insights');
   });
 });
