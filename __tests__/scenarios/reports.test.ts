@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { samples } from '../../sandbox/samples.ts';
 import { findings } from '../../src/diagnosis/findings.ts';
+import { talk } from '../http/loopback.ts';
 import { readPage } from '../report/page-reader.ts';
 import { asAction, asCommand, asPipe, type Given, on } from './harness.ts';
 import { basic, bearer, path, type Scenario, scenarios } from './scenario.ts';
@@ -324,5 +325,25 @@ describe('Code Insights', () => {
   ])('gets nothing of a plan %s', async (_, given) => {
     const { stdout } = await asPipe('api-least', { ...codeInsights, plan: 'true', ...given });
     expect(stdout).not.toContain('Code Insights');
+  });
+
+  // The harness holds the run to its budget and five seconds.
+  test('is not waited for where the proxy of the pipeline is silent', async () => {
+    const silent = await talk(() => undefined);
+    const redirect = `import { Socket } from 'node:net';
+      const { connect } = Socket.prototype;
+      Socket.prototype.connect = function (...args) {
+        const [options] = args.flat();
+        if (options.port === 29418) Object.assign(options, { host: '127.0.0.1', port: ${silent.port} });
+        return connect.apply(this, args);
+      };`;
+    const node = ['--import', `data:text/javascript,${encodeURIComponent(redirect)}`];
+    const setting = { env: { BITBUCKET_COMMIT: 'abc123' }, node };
+    const running = asPipe('api-least', { ...codeInsights, timeout: '2' }, setting);
+    const { exitCode, stdout } = await running.finally(silent.close);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain(
+      'The Code Insights report could not be published: the proxy of the pipeline was of no help',
+    );
   });
 });

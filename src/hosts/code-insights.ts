@@ -5,7 +5,10 @@ import { plain } from '../report/redact.ts';
 import { causesOf, type RunReport, summaryOf } from '../report/run-report.ts';
 import type { Io, Publishing } from './host.ts';
 
-/** Where the pipeline's own proxy listens, and how long all requests together may take. */
+/**
+ * Where the pipeline's own proxy listens, and how long all requests together may take. That is a limit of its own beside
+ * the time budget, which the check itself may have used up to its end.
+ */
 export interface InsightsProxy {
   readonly host: string;
   readonly port: number;
@@ -13,7 +16,7 @@ export interface InsightsProxy {
 }
 
 /** As a pipe reaches it: https://support.atlassian.com/bitbucket-cloud/docs/code-insights/ */
-const pipelinesProxy: InsightsProxy = { host: 'host.docker.internal', port: 29418, patienceMs: 10_000 };
+const pipelinesProxy: InsightsProxy = { host: 'host.docker.internal', port: 29418, patienceMs: 5000 };
 
 // Bitbucket's limits: https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/
 // The length of a summary: https://github.com/reviewdog/reviewdog/pull/1344 , that of details: the Data Center edition.
