@@ -9,6 +9,18 @@ export async function writeText(path: string, text: string): Promise<boolean> {
   return (await write(path, text, 'w')) === 'written';
 }
 
+/**
+ * Lets somebody else write to a file. Never rejects, never waits for a reader.
+ * @returns whether that worked
+ */
+export async function isWritten(path: string, write: () => unknown): Promise<boolean> {
+  const done = whileRead(path, write).then(
+    () => true,
+    () => false,
+  );
+  return inTime(done, false);
+}
+
 /** Writes a file, with its folders, where there is none yet. Never rejects. */
 export async function writeNewText(path: string, text: string): Promise<'written' | 'there' | 'failed'> {
   return write(path, text, 'wx');
@@ -17,21 +29,25 @@ export async function writeNewText(path: string, text: string): Promise<'written
 async function write(path: string, text: string, flag: 'w' | 'wx'): Promise<'written' | 'there' | 'failed'> {
   const steps = async () => {
     await fs.mkdir(dirname(path), { recursive: true });
-    const about = await fs.stat(path).catch(() => undefined);
-    // To open a named pipe that nobody reads would wait for a reader, and the end of the process with it.
-    const pipe = about?.isFIFO() ? await fs.open(path, constants.O_WRONLY | constants.O_NONBLOCK) : undefined;
-    return fs
-      .writeFile(path, text, { flag })
-      .then(
-        () => 'written' as const,
-        (error: NodeJS.ErrnoException) => (error.code === 'EEXIST' ? 'there' : 'failed'),
-      )
-      .finally(() => pipe?.close());
+    await whileRead(path, () => fs.writeFile(path, text, { flag }));
+    return 'written' as const;
   };
-  return inTime(
-    steps().catch(() => 'failed'),
-    'failed',
-  );
+  const reason = ({ code }: NodeJS.ErrnoException) => (code === 'EEXIST' ? 'there' : 'failed');
+  return inTime(steps().catch(reason), 'failed');
+}
+
+/**
+ * To open a named pipe that nobody reads would wait for a reader, and the end of the process with it: this rejects in its
+ * place, and else holds the pipe open while it is written to.
+ */
+async function whileRead(path: string, write: () => unknown): Promise<void> {
+  const about = await fs.stat(path).catch(() => undefined);
+  const pipe = about?.isFIFO() ? await fs.open(path, constants.O_WRONLY | constants.O_NONBLOCK) : undefined;
+  try {
+    await write();
+  } finally {
+    await pipe?.close();
+  }
 }
 
 /** A text file as a whole, or why it can't be had, as the rest of a sentence about its option. Never rejects. */

@@ -85,6 +85,18 @@ onPosix('a report for a named pipe that nobody reads is not waited for', async (
   expect(stdout).toContain('could not be written');
 });
 
+onPosix.each([
+  ['action', 'GITHUB_OUTPUT', 'The outputs'],
+  ['action', 'GITHUB_STEP_SUMMARY', 'The job summary'],
+  ['pipe', 'BITBUCKET_PIPELINES_VARIABLES_PATH', 'The output variables'],
+] as const)('nor is it where the %s is told of one by %s', async (host, variable, what) => {
+  const path = join(folder, variable);
+  execFileSync('mkfifo', [path]);
+  const { exitCode, stdout } = await on[host]('api-least', least, { env: { [variable]: path } });
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain(`warn: ${what} could not be written.`);
+});
+
 test('a file that could not be written is nothing that a thread still waits for', async () => {
   const { exitCode, stdout, stderr } = await on.pipe('api-least', least, {
     env: { BITBUCKET_PIPELINES_VARIABLES_PATH: join(folder, 'no', 'such', 'folder') },

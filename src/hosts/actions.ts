@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import { optionsOf, type RawOptions } from '../declaration/options.ts';
 import type { Finding } from '../diagnosis/finding.ts';
+import { isWritten } from '../files.ts';
 import type { Redact } from '../masking.ts';
 import { markdownOf } from '../report/markdown.ts';
 import { inert, plain } from '../report/redact.ts';
@@ -36,7 +37,7 @@ export function actionsHost({ env, stdout }: Io): Host {
     async publish(report, publishing) {
       annotate(report, publishing);
       // Without the file that the runner names, core falls back to a command that runners refuse.
-      const outputs = env.GITHUB_OUTPUT ? setOutputs(report, publishing) : [];
+      const outputs = env.GITHUB_OUTPUT ? await setOutputs(env.GITHUB_OUTPUT, report, publishing) : [];
       return [...outputs, ...(await writeSummary(report, env, publishing.redact))];
     },
     exitCode: (report, onUnknown) => (isFailure(report, onUnknown) ? 1 : 0),
@@ -63,7 +64,11 @@ function annotate(report: RunReport, { onUnknown, redact }: Publishing): void {
   }
 }
 
-function setOutputs(report: RunReport, { redact, reportPath = '' }: Publishing): readonly string[] {
+async function setOutputs(
+  path: string,
+  report: RunReport,
+  { redact, reportPath = '' }: Publishing,
+): Promise<readonly string[]> {
   const [token] = report.tokens;
   const outputs: Readonly<Record<string, string>> = {
     verdict: report.verdict,
@@ -77,22 +82,17 @@ function setOutputs(report: RunReport, { redact, reportPath = '' }: Publishing):
     findings: JSON.stringify(findingsOf(report)),
     report: reportPath,
   };
-  try {
+  const isDone = await isWritten(path, () => {
     for (const [name, value] of Object.entries(outputs)) core.setOutput(name, redact(value));
-    return [];
-  } catch {
-    return ['The outputs could not be written.'];
-  }
+  });
+  return isDone ? [] : ['The outputs could not be written.'];
 }
 
 async function writeSummary(report: RunReport, env: Io['env'], redact: Redact): Promise<readonly string[]> {
   if (!env.GITHUB_STEP_SUMMARY) return [];
-  try {
-    await core.summary.addRaw(fitting(redact(markdownOf(report)))).write();
-    return [];
-  } catch {
-    return ['The job summary could not be written.'];
-  }
+  const text = fitting(redact(markdownOf(report)));
+  const isDone = await isWritten(env.GITHUB_STEP_SUMMARY, () => core.summary.addRaw(text).write());
+  return isDone ? [] : ['The job summary could not be written.'];
 }
 
 /** What does not fit is left out by the line, from the end, where the least urgent stands; and that is said. */

@@ -1,6 +1,6 @@
 import { promises as fs } from 'node:fs';
 import { optionNamed, optionsOf, type RawOptions } from '../declaration/options.ts';
-import { inTime } from '../files.ts';
+import { isWritten } from '../files.ts';
 import type { Redact } from '../masking.ts';
 import { inert, plain } from '../report/redact.ts';
 import { type RunReport, summaryOf } from '../report/run-report.ts';
@@ -70,12 +70,6 @@ async function writeVariables(report: RunReport, env: Io['env'], redact: Redact)
     DAYS_LEFT: String(token?.expiry?.daysLeft ?? ''),
   };
   const lines = Object.entries(variables).map(([name, value]) => `TOKEN_PREFLIGHT_${name}=${plain(redact(value))}\n`);
-  const isWritten = await inTime(
-    fs.appendFile(path, lines.join('')).then(
-      () => true,
-      () => false,
-    ),
-    false,
-  );
-  return isWritten ? [] : ['The output variables could not be written.'];
+  const isDone = await isWritten(path, () => fs.appendFile(path, lines.join('')));
+  return isDone ? [] : ['The output variables could not be written.'];
 }
