@@ -16,7 +16,7 @@ export interface Context {
 }
 
 /** What could be understood, and every fault found on the way. */
-interface Parsed {
+export interface Parsed {
   readonly declaration: Declaration;
   readonly run: Run;
   readonly faults: readonly OptionFault[];
