@@ -381,6 +381,12 @@ const replacements = {
     'GET /user/permissions/repositories': ['GET /user/workspaces/{workspace}/permissions/repositories'],
     'GET /snippets': ['GET /snippets/{workspace}'],
 };
+/** https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories and api-group-projects: PUT makes what is not there. */
+const makers = {
+    'POST /repositories/{workspace}/{repo_slug}': '{repo_slug}',
+    'PUT /repositories/{workspace}/{repo_slug}': '{repo_slug}',
+    'PUT /workspaces/{workspace}/projects/{project_key}': '{project_key}',
+};
 const changeOfDay = { '2026-04-14': 'CHANGE-2770' };
 let operations;
 /**
@@ -398,6 +404,7 @@ function operationOfRow(row) {
     const state = stateWord === '-' ? 'current' : stateWord === 'removed' ? 'removed' : 'deprecated';
     const replacement = replacements[`${method} ${path}`] ?? variablesOfWorkspace(method, path);
     const change = state === 'removed' ? changeOfDay[day ?? ''] : undefined;
+    const makes = makers[`${method} ${path}`];
     return {
         method,
         path,
@@ -405,6 +412,7 @@ function operationOfRow(row) {
         legacy: names(legacy),
         apiToken: callers.includes('a'),
         barredToAccessTokens: isBarred(method, path),
+        ...(makes === undefined ? {} : { makes }),
         state,
         ...(day === undefined ? {} : stateWord === 'deprecated-until' ? { until: day } : { since: day }),
         ...(replacement === undefined ? {} : { replacement }),

@@ -496,8 +496,11 @@ function isDeclaredHidden(exchange, about) {
 
 
 
-/** A declared scope, by the request that tries it and by the granted list. */
-function settleScope(scope, place, about) {
+/**
+ * A declared scope, by the request that tries it and by the granted list.
+ * @param wanted what an operation that needs it works on: elsewhere a refusal says nothing about it
+ */
+function settleScope(scope, place, about, wanted) {
     const held = isHeld(scope, about);
     const header = recognitionOf(about);
     const byList = (exchange) => held
@@ -514,11 +517,15 @@ function settleScope(scope, place, about) {
         const isStopped = header === undefined || !isTelling(header);
         return endpoint !== undefined || isStopped ? { subject: scope, outcome: 'unknown' } : byList();
     }
+    const meaning = meaningIn(exchange);
+    const isElsewhere = wanted === undefined ? endpoint?.isStandIn : exchange.endpoint.resource !== wanted;
+    if (isElsewhere && meaning !== undefined && aboutThePlace.has(meaning.is)) {
+        return held === false ? missingByHeader(scope, [scope], about) : byList(exchange);
+    }
     const alike = settleAlike({ subject: scope, exchange, lacking: held === false ? [scope] : [] }, about);
     if (alike !== undefined)
         return alike;
     const settled = { subject: scope, exchange };
-    const meaning = meaningIn(exchange);
     switch (meaning?.is) {
         case 'success': {
             if (!exchange.endpoint.needsCredential && !meaning.isPrivate)
@@ -549,6 +556,12 @@ function settleScope(scope, place, about) {
             return exchange === header ? { ...settled, outcome: 'unknown' } : byList(exchange);
     }
 }
+/** Refusals that are about the place that was asked, and not about the scope that it was asked for. */
+const aboutThePlace = new Set([
+    'access-denied',
+    'mechanism-refused',
+    'not-found',
+]);
 /** A declared operation, by its own answer where it can be asked harmlessly, else by the scopes it needs. */
 function settleOperation(required, about) {
     const { evidence, standing } = about;
@@ -638,15 +651,13 @@ function settleUnseen(required, otherwise, about) {
         return { subject, outcome: 'unknown', exchange };
     return { subject, outcome: 'denied', exchange, refusal: { is: 'not-found' } };
 }
+const worstFirst = ['missing', 'denied', 'unknown', 'unverifiable'];
 /** An operation that cannot be tried without harm is as settled as the scopes it needs. */
-function settleByScopes({ text: subject, needs, place }, about) {
-    const parts = needs[about.standing.vocabulary].map((scope) => settleScope(scope, place, about));
+function settleByScopes({ text: subject, needs, place, operation }, about) {
+    const wanted = (0,endpoints/* resourceOf */.KU)(operation.path);
+    const parts = needs[about.standing.vocabulary].map((scope) => settleScope(scope, place, about, wanted));
     const missing = parts.flatMap((part) => part.missing ?? []);
-    const worst = parts.find(({ outcome }) => outcome === 'missing') ??
-        parts.find(({ outcome }) => outcome === 'denied') ??
-        parts.find(({ outcome }) => outcome === 'unknown') ??
-        parts.find(({ outcome }) => outcome === 'unverifiable') ??
-        parts.at(-1);
+    const [worst = parts.at(-1)] = worstFirst.flatMap((outcome) => parts.find((part) => part.outcome === outcome) ?? []);
     if (worst === undefined)
         return { subject, outcome: 'unverifiable' };
     return { ...worst, subject, ...(missing.length > 0 && { missing }) };

@@ -317,13 +317,12 @@ const ofScope = {
  * @returns nothing when the scope has no harmless GET or the name it needs isn't known; never throws
  */
 function endpointForScope(scope, resources) {
-    const templates = Object.hasOwn(ofScope, scope) ? (ofScope[scope] ?? []) : [];
-    for (const template of templates) {
-        const endpoint = endpointOf(template, {}, resources);
-        if (endpoint !== undefined)
-            return endpoint;
-    }
-    return undefined;
+    const [best, ...others] = Object.hasOwn(ofScope, scope) ? (ofScope[scope] ?? []) : [];
+    const endpoint = best === undefined ? undefined : endpointOf(best, {}, resources);
+    if (endpoint !== undefined)
+        return endpoint;
+    const [standIn] = others.flatMap((template) => endpointOf(template, {}, resources) ?? []);
+    return standIn && { ...standIn, isStandIn: true };
 }
 /**
  * The name that has to be known before a scope can be tried.
@@ -2604,7 +2603,8 @@ function probesFor(requirements, resources, { kind, vocabulary, granted }) {
     tryScopes((0,_requirements_js__WEBPACK_IMPORTED_MODULE_4__/* .declaredScopes */ .iR)(requirements, vocabulary), resources);
     for (const { needs, values, place } of unasked) {
         // A repository of its own may be one that the token does not reach.
-        const shows = values.repo_slug === undefined ? [] : [showsRepository[vocabulary]];
+        const isOwn = values.repo_slug !== undefined && place.repository !== undefined;
+        const shows = isOwn ? [showsRepository[vocabulary]] : [];
         tryScopes([...needs[vocabulary], ...shows], place);
     }
     return [...probes.values()];
@@ -2694,16 +2694,15 @@ function requirementsOf(declaration, catalogue) {
             operations.push({ text: plain, ...found, needs: { granular, legacy } });
         }
     }
-    const named = operations.map(({ values }) => values).find(({ workspace }) => workspace !== undefined);
-    const written = placeIn(named ?? {}, {});
+    const [written] = operations.map((one) => placeOf(one, {})).filter((place) => place.workspace !== undefined);
     const { workspace, repository, project } = declaration;
-    const known = workspace === undefined ? written : namesIn(declaration);
+    const known = workspace === undefined ? (written ?? {}) : namesIn(declaration);
     const isDeclared = workspace?.declared || repository?.declared || project?.declared;
     return {
         scopes,
-        operations: operations.map((required) => ({ ...required, place: placeIn(required.values, known) })),
+        operations: operations.map((required) => ({ ...required, place: placeOf(required, known) })),
         ...(declaration.git !== 'none' && { git: gitRequirement(declaration.git) }),
-        resources: isDeclared || named === undefined ? known : written,
+        resources: isDeclared || written === undefined ? known : written,
         flaws,
     };
 }
@@ -2728,15 +2727,17 @@ function gitRequirement(access) {
     const legacy = [access === 'push' ? 'repository:write' : 'repository'];
     return { access, needs: { granular, legacy } };
 }
-/** The place that names in an operation's path give; what is not written there is that of the known place. */
-function placeIn(values, known) {
-    const { workspace = known.workspace, repo_slug, project_key } = values;
+/** The place that an operation's path gives; what its placeholders stand for is that of the known place. */
+function placeOf({ operation, values }, known) {
+    const { workspace = known.workspace } = values;
+    // A repository of one workspace is none of another's.
+    const around = workspace === known.workspace ? known : {};
+    const { repo_slug: repository = around.repository, project_key: project = around.project } = values;
+    const has = (parameter) => operation.path.includes(parameter) && operation.makes !== parameter;
     return {
-        // A repository of one workspace is none of another's.
-        ...(workspace === known.workspace && known),
         ...(workspace !== undefined && { workspace }),
-        ...(repo_slug !== undefined && { repository: repo_slug }),
-        ...(project_key !== undefined && { project: project_key }),
+        ...(repository !== undefined && has('{repo_slug}') && { repository }),
+        ...(project !== undefined && has('{project_key}') && { project }),
     };
 }
 /** The names of the declaration and of the pipeline that it stands in. */

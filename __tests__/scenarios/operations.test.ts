@@ -307,6 +307,61 @@ scenarios('operations that are not there', [
   },
 ]);
 
+scenarios('what need not be there yet', [
+  {
+    name: 'a repository that the job will make',
+    run: () => asCommand('api-full', { operations: 'POST /repositories/acme/brand-new' }),
+    verdict: 'pass',
+    findings: [],
+    exitCode: 0,
+    requests: basic(path.workspace),
+  },
+  {
+    name: 'a project that the job will make, in a pipeline',
+    run: () => asPipe('api-full', { operations: 'PUT /workspaces/{workspace}/projects/NEW' }),
+    verdict: 'pass',
+    findings: [],
+    exitCode: 0,
+    requests: basic(path.web),
+  },
+]);
+
+scenarios('a place that nobody declared', [
+  {
+    name: 'webhooks of the workspace, asked for want of a repository, which only its administrators may read',
+    run: () => asCommand('api-viewer', { workspace: 'acme', scopes: 'read:webhook:bitbucket' }),
+    verdict: 'pass',
+    findings: [],
+    exitCode: 0,
+    requests: basic(path.workspace, '/workspaces/acme/hooks?pagelen=1&fields=size'),
+  },
+  {
+    name: 'the same for an operation somewhere in a repository',
+    run: () =>
+      asCommand('api-viewer', { workspace: 'acme', operations: 'GET /repositories/{workspace}/{repo_slug}/hooks' }),
+    verdict: 'pass',
+    findings: [],
+    exitCode: 0,
+    requests: basic(path.workspace, '/workspaces/acme/hooks?pagelen=1&fields=size'),
+  },
+  {
+    name: 'an operation on the workspace asks nothing of the repository that the pipeline runs in',
+    run: () => asPipe('api-full', { operations: 'POST /workspaces/{workspace}/hooks' }),
+    verdict: 'pass',
+    findings: [],
+    exitCode: 0,
+    requests: basic(path.web, '/workspaces/acme/hooks?pagelen=1&fields=size'),
+  },
+  {
+    name: 'the account, which an access token is not',
+    run: () => asCommand('workspace-access-token', { scopes: 'account' }),
+    verdict: 'pass',
+    findings: [],
+    exitCode: 0,
+    requests: bearer('/user?fields=display_name,uuid'),
+  },
+]);
+
 scenarios('operations that are not for this kind of token', [
   {
     name: 'the user of an access token',

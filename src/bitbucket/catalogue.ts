@@ -13,6 +13,8 @@ export interface Operation {
   readonly apiToken: boolean;
   /** Whether Bitbucket's documentation bars access tokens from it. */
   readonly barredToAccessTokens: boolean;
+  /** The last placeholder of its path, where that names what need not be there yet. */
+  readonly makes?: '{repo_slug}' | '{project_key}';
   readonly state: 'current' | 'deprecated' | 'removed';
   /** The day since when the state holds, `YYYY-MM-DD`, where known. */
   readonly since?: string;
@@ -35,6 +37,12 @@ const replacements: Readonly<Record<string, readonly string[]>> = {
   'GET /user/permissions/repositories': ['GET /user/workspaces/{workspace}/permissions/repositories'],
   'GET /snippets': ['GET /snippets/{workspace}'],
 };
+/** https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories and api-group-projects: PUT makes what is not there. */
+const makers: Readonly<Record<string, NonNullable<Operation['makes']>>> = {
+  'POST /repositories/{workspace}/{repo_slug}': '{repo_slug}',
+  'PUT /repositories/{workspace}/{repo_slug}': '{repo_slug}',
+  'PUT /workspaces/{workspace}/projects/{project_key}': '{project_key}',
+};
 const changeOfDay: Readonly<Record<string, string>> = { '2026-04-14': 'CHANGE-2770' };
 
 let operations: readonly Operation[] | undefined;
@@ -55,6 +63,7 @@ function operationOfRow(row: string): Operation {
   const state = stateWord === '-' ? 'current' : stateWord === 'removed' ? 'removed' : 'deprecated';
   const replacement = replacements[`${method} ${path}`] ?? variablesOfWorkspace(method, path);
   const change = state === 'removed' ? changeOfDay[day ?? ''] : undefined;
+  const makes = makers[`${method} ${path}`];
   return {
     method,
     path,
@@ -62,6 +71,7 @@ function operationOfRow(row: string): Operation {
     legacy: names(legacy),
     apiToken: callers.includes('a'),
     barredToAccessTokens: isBarred(method, path),
+    ...(makes === undefined ? {} : { makes }),
     state,
     ...(day === undefined ? {} : stateWord === 'deprecated-until' ? { until: day } : { since: day }),
     ...(replacement === undefined ? {} : { replacement }),

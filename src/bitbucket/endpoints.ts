@@ -18,6 +18,8 @@ export interface Endpoint {
   readonly resource: 'repository' | 'workspace' | 'project' | 'user';
   /** Whether no anonymous caller can get a 200, so that a 200 alone proves the credential. */
   readonly needsCredential: boolean;
+  /** Asked for a scope whose more telling place is not named: a refusal there may be about that place alone. */
+  readonly isStandIn?: true;
   /** The right that the account needs there besides the scope, where that is known. */
   readonly permission?: 'admin';
 }
@@ -87,12 +89,11 @@ const ofScope: Readonly<Record<string, readonly string[]>> = {
  * @returns nothing when the scope has no harmless GET or the name it needs isn't known; never throws
  */
 export function endpointForScope(scope: string, resources: Resources): Endpoint | undefined {
-  const templates = Object.hasOwn(ofScope, scope) ? (ofScope[scope] ?? []) : [];
-  for (const template of templates) {
-    const endpoint = endpointOf(template, {}, resources);
-    if (endpoint !== undefined) return endpoint;
-  }
-  return undefined;
+  const [best, ...others] = Object.hasOwn(ofScope, scope) ? (ofScope[scope] ?? []) : [];
+  const endpoint = best === undefined ? undefined : endpointOf(best, {}, resources);
+  if (endpoint !== undefined) return endpoint;
+  const [standIn] = others.flatMap((template) => endpointOf(template, {}, resources) ?? []);
+  return standIn && { ...standIn, isStandIn: true };
 }
 
 /**

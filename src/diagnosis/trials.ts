@@ -1,9 +1,10 @@
-import { endpointForOperation, endpointForScope, type Resources } from '../bitbucket/endpoints.ts';
+import type { Meaning } from '../bitbucket/answer.ts';
+import { endpointForOperation, endpointForScope, type Resources, resourceOf } from '../bitbucket/endpoints.ts';
 import { isBarred } from '../evidence/plan.ts';
 import type { RequiredOperation } from '../evidence/requirements.ts';
 import { type Exchange, isAnonymous, isAttributed, isTelling, meaningIn } from '../evidence/standing.ts';
 import { type Case, exchangeAt, isHeld, recognitionOf, requestOf } from './case.ts';
-import { byHeader, missingByHeader, type Settled } from './settled.ts';
+import { byHeader, missingByHeader, type Outcome, type Settled } from './settled.ts';
 import { hidingFrom, isDeclaredHidden, isParentVisible } from './visibility.ts';
 
 /** Something declared, and the request that tried it. */
@@ -14,8 +15,16 @@ interface Trial {
   readonly lacking: readonly string[];
 }
 
-/** A declared scope, by the request that tries it and by the granted list. */
-export function settleScope(scope: string, place: Resources, about: Case): Settled {
+/**
+ * A declared scope, by the request that tries it and by the granted list.
+ * @param wanted what an operation that needs it works on: elsewhere a refusal says nothing about it
+ */
+export function settleScope(
+  scope: string,
+  place: Resources,
+  about: Case,
+  wanted?: Exchange['endpoint']['resource'],
+): Settled {
   const held = isHeld(scope, about);
   const header = recognitionOf(about);
   const byList = (exchange?: Exchange): Settled =>
@@ -31,10 +40,14 @@ export function settleScope(scope: string, place: Resources, about: Case): Settl
     const isStopped = header === undefined || !isTelling(header);
     return endpoint !== undefined || isStopped ? { subject: scope, outcome: 'unknown' } : byList();
   }
+  const meaning = meaningIn(exchange);
+  const isElsewhere = wanted === undefined ? endpoint?.isStandIn : exchange.endpoint.resource !== wanted;
+  if (isElsewhere && meaning !== undefined && aboutThePlace.has(meaning.is)) {
+    return held === false ? missingByHeader(scope, [scope], about) : byList(exchange);
+  }
   const alike = settleAlike({ subject: scope, exchange, lacking: held === false ? [scope] : [] }, about);
   if (alike !== undefined) return alike;
   const settled = { subject: scope, exchange };
-  const meaning = meaningIn(exchange);
   switch (meaning?.is) {
     case 'success': {
       if (!exchange.endpoint.needsCredential && !meaning.isPrivate)
@@ -64,6 +77,13 @@ export function settleScope(scope: string, place: Resources, about: Case): Settl
       return exchange === header ? { ...settled, outcome: 'unknown' } : byList(exchange);
   }
 }
+
+/** Refusals that are about the place that was asked, and not about the scope that it was asked for. */
+const aboutThePlace: ReadonlySet<Meaning['is']> = new Set<Meaning['is']>([
+  'access-denied',
+  'mechanism-refused',
+  'not-found',
+]);
 
 /** A declared operation, by its own answer where it can be asked harmlessly, else by the scopes it needs. */
 export function settleOperation(required: RequiredOperation, about: Case): Settled {
@@ -149,16 +169,14 @@ function settleUnseen(required: RequiredOperation, otherwise: Settled, about: Ca
   return { subject, outcome: 'denied', exchange, refusal: { is: 'not-found' } };
 }
 
+const worstFirst: readonly Outcome[] = ['missing', 'denied', 'unknown', 'unverifiable'];
+
 /** An operation that cannot be tried without harm is as settled as the scopes it needs. */
-function settleByScopes({ text: subject, needs, place }: RequiredOperation, about: Case): Settled {
-  const parts = needs[about.standing.vocabulary].map((scope) => settleScope(scope, place, about));
+function settleByScopes({ text: subject, needs, place, operation }: RequiredOperation, about: Case): Settled {
+  const wanted = resourceOf(operation.path);
+  const parts = needs[about.standing.vocabulary].map((scope) => settleScope(scope, place, about, wanted));
   const missing = parts.flatMap((part) => part.missing ?? []);
-  const worst =
-    parts.find(({ outcome }) => outcome === 'missing') ??
-    parts.find(({ outcome }) => outcome === 'denied') ??
-    parts.find(({ outcome }) => outcome === 'unknown') ??
-    parts.find(({ outcome }) => outcome === 'unverifiable') ??
-    parts.at(-1);
+  const [worst = parts.at(-1)] = worstFirst.flatMap((outcome) => parts.find((part) => part.outcome === outcome) ?? []);
   if (worst === undefined) return { subject, outcome: 'unverifiable' };
   return { ...worst, subject, ...(missing.length > 0 && { missing }) };
 }

@@ -93,7 +93,8 @@ export function probesFor(
   tryScopes(declaredScopes(requirements, vocabulary), resources);
   for (const { needs, values, place } of unasked) {
     // A repository of its own may be one that the token does not reach.
-    const shows = values.repo_slug === undefined ? [] : [showsRepository[vocabulary]];
+    const isOwn = values.repo_slug !== undefined && place.repository !== undefined;
+    const shows = isOwn ? [showsRepository[vocabulary]] : [];
     tryScopes([...needs[vocabulary], ...shows], place);
   }
   return [...probes.values()];

@@ -24,7 +24,7 @@ export interface RequiredOperation {
   readonly operation: Operation;
   /** Real names that the user wrote in place of placeholders. */
   readonly values: Readonly<Record<string, string>>;
-  /** Where it works: the names that are written in its path, and those that its placeholders stand for. */
+  /** Where it works: the names that are written in its path, and those that its placeholders stand for, as far as they are there already. */
   readonly place: Resources;
   readonly needs: Needs;
 }
@@ -110,16 +110,15 @@ export function requirementsOf(declaration: Declaration, catalogue: typeof Catal
       operations.push({ text: plain, ...found, needs: { granular, legacy } });
     }
   }
-  const named = operations.map(({ values }) => values).find(({ workspace }) => workspace !== undefined);
-  const written = placeIn(named ?? {}, {});
+  const [written] = operations.map((one) => placeOf(one, {})).filter((place) => place.workspace !== undefined);
   const { workspace, repository, project } = declaration;
-  const known = workspace === undefined ? written : namesIn(declaration);
+  const known = workspace === undefined ? (written ?? {}) : namesIn(declaration);
   const isDeclared = workspace?.declared || repository?.declared || project?.declared;
   return {
     scopes,
-    operations: operations.map((required) => ({ ...required, place: placeIn(required.values, known) })),
+    operations: operations.map((required) => ({ ...required, place: placeOf(required, known) })),
     ...(declaration.git !== 'none' && { git: gitRequirement(declaration.git) }),
-    resources: isDeclared || named === undefined ? known : written,
+    resources: isDeclared || written === undefined ? known : written,
     flaws,
   };
 }
@@ -150,15 +149,17 @@ function gitRequirement(access: RequiredGit['access']): RequiredGit {
   return { access, needs: { granular, legacy } };
 }
 
-/** The place that names in an operation's path give; what is not written there is that of the known place. */
-function placeIn(values: Readonly<Record<string, string>>, known: Resources): Resources {
-  const { workspace = known.workspace, repo_slug, project_key } = values;
+/** The place that an operation's path gives; what its placeholders stand for is that of the known place. */
+function placeOf({ operation, values }: Omit<RequiredOperation, 'place'>, known: Resources): Resources {
+  const { workspace = known.workspace } = values;
+  // A repository of one workspace is none of another's.
+  const around = workspace === known.workspace ? known : {};
+  const { repo_slug: repository = around.repository, project_key: project = around.project } = values;
+  const has = (parameter: string) => operation.path.includes(parameter) && operation.makes !== parameter;
   return {
-    // A repository of one workspace is none of another's.
-    ...(workspace === known.workspace && known),
     ...(workspace !== undefined && { workspace }),
-    ...(repo_slug !== undefined && { repository: repo_slug }),
-    ...(project_key !== undefined && { project: project_key }),
+    ...(repository !== undefined && has('{repo_slug}') && { repository }),
+    ...(project !== undefined && has('{project_key}') && { project }),
   };
 }
 
