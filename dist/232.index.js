@@ -96,15 +96,15 @@ function rateLimited({ headers }) {
     const retryAfter = waits.exec(headers['retry-after'] ?? '')?.[0];
     return { is: 'rate-limited', ...(retryAfter !== undefined && { retryAfter }) };
 }
-/** Bitbucket's own 401 has a JSON error, or a plain or empty body; a page in HTML comes from something in between. */
+/**
+ * Bitbucket's own 401 is an error in JSON, a text that is known, or empty; anything else is somebody's in between, unless
+ * its challenge names Bitbucket.
+ */
 function unauthorized(answer) {
     if (answer.body !== 'whole' || isHtml(answer))
         return unreadable(answer);
     const json = jsonObject(answer);
-    const { message } = json === undefined ? { message: answer.text } : errorOf(json);
-    // Somebody else's JSON: a gateway in between refuses in its own words.
-    if (json !== undefined && message === '')
-        return { is: 'unexpected', empty: false };
+    const message = json === undefined ? answer.text.trim() : errorOf(json).message;
     // https://github.com/elastic/kibana/pull/288824
     if (/no bitbucket scopes/i.test(message))
         return { is: 'unauthorized', reason: 'no-scopes' };
@@ -113,7 +113,12 @@ function unauthorized(answer) {
         return { is: 'unauthorized', reason: 'app-password' };
     if (/token is invalid, expired/i.test(message))
         return { is: 'unauthorized', reason: 'token-invalid' };
-    return asksForAnother(answer) ? { is: 'unexpected', empty: false } : { is: 'unauthorized', reason: 'unspecific' };
+    const isKnown = json === undefined
+        ? // renovatebot/renovate#20533
+            message === '' || /^login failed due to incorrect login credentials/i.test(message)
+        : message !== '';
+    const isOurs = namesBitbucket(answer) || (isKnown && !asksForAnother(answer));
+    return isOurs ? { is: 'unauthorized', reason: 'unspecific' } : { is: 'unexpected', empty: false };
 }
 function success(json) {
     const account = json.display_name;
@@ -177,9 +182,11 @@ function unreadable(answer) {
  * Whether a 401 wants a credential for somebody else, such as a gateway in between: Bitbucket's own names Bitbucket.org.
  * https://support.atlassian.com/bitbucket-cloud/kb/getting-401-http-error-while-authenticating-to-bitbucket-cloud-rest-apis
  */
-function asksForAnother({ headers }) {
-    const challenge = headers['www-authenticate'] ?? '';
-    return challenge !== '' && !/bitbucket/i.test(challenge);
+function asksForAnother(answer) {
+    return (answer.headers['www-authenticate'] ?? '') !== '' && !namesBitbucket(answer);
+}
+function namesBitbucket({ headers }) {
+    return /bitbucket/i.test(headers['www-authenticate'] ?? '');
 }
 /** Whether an answer is a page for people. */
 function isHtml({ headers, text }) {
@@ -1081,7 +1088,7 @@ function refusedFindings(about) {
     });
     if (reasons.includes('no-scopes'))
         return [find('token-without-scopes', { scopes })];
-    if (reasons.includes('app-password')) {
+    if (reasons.includes('app-password') && secret.kind === 'unrecognised') {
         return [find('app-password-removed', { scopes: (0,evidence_requirements/* neededScopes */.NM)(requirements, 'granular') })];
     }
     const end = (0,diagnosis_expiry/* endOf */.p)(about);
@@ -1143,8 +1150,9 @@ function identityFindings({ evidence, secret, standing, find }) {
     const first = evidence.exchanges[0];
     const refusedAsBasic = first?.scheme === 'basic' && meaningIn(first)?.is === 'unauthorized';
     if (refusedAsBasic) {
-        const bearerOnly = (0,credential_kinds/* isAccessToken */.eo)(standing.kind) || standing.kind === 'oauth-token';
-        return [bearerOnly ? find('scheme-refused', { kind: standing.kind }) : find('identity-mismatch', {})];
+        const { kind } = standing;
+        // Only of an API token is it known that an e-mail belongs to it.
+        return [kind === 'api-token' ? find('identity-mismatch', {}) : find('scheme-refused', { kind })];
     }
     if (standing.kind === 'api-token' && secret.email === undefined) {
         return [find('email-missing', { accepted: true }, 'warn')];
@@ -1316,7 +1324,7 @@ async function gather(plan, gathering, client) {
     const [firstScheme, otherScheme] = plan.schemes;
     let recognition = await ask(plan.recognition, firstScheme);
     const exchanges = [recognition];
-    if (otherScheme !== undefined && isRiddle(recognition)) {
+    if (otherScheme !== undefined && isRiddle(recognition, secret)) {
         recognition = await ask(plan.recognition, otherScheme);
         exchanges.push(recognition);
     }
@@ -1346,10 +1354,15 @@ function holdsGitScopes({ git }, { granted, vocabulary }) {
     const held = granted && (0,scopes/* expand */.fT)(granted);
     return held === undefined || git === undefined || git.needs[vocabulary].every((scope) => held.has(scope));
 }
-/** A 401 that does not itself say why: the other scheme may tell a wrong identity from a dead token. */
-function isRiddle(exchange) {
+/**
+ * A 401 that does not itself say why: the other scheme may tell a wrong identity from a dead token. That it takes for an
+ * app password what is none by its form comes from the identity, too.
+ */
+function isRiddle(exchange, { kind }) {
     const meaning = meaningIn(exchange);
-    return meaning?.is === 'unauthorized' && meaning.reason !== 'no-scopes' && meaning.reason !== 'app-password';
+    if (meaning?.is !== 'unauthorized' || meaning.reason === 'no-scopes')
+        return false;
+    return meaning.reason !== 'app-password' || kind !== 'unrecognised';
 }
 /** Where the first answer shows an outage, a wrong address or no credential, the rest would show the same. */
 function isWorthGoingOn(recognition, life) {

@@ -131,12 +131,25 @@ describe('meaningOf: other refusals', () => {
       { is: 'unauthorized', reason: 'no-scopes' },
     ],
     [
-      'in plain text that quotes a tag',
-      answer(401, 'Use your <email> as the user name.', asText),
+      'in unknown words that quote a tag, with a challenge of Bitbucket',
+      answer(401, 'Use your <email> as the user name.', {
+        ...asText,
+        'www-authenticate': 'Basic realm="Bitbucket.org HTTP"',
+      }),
       { is: 'unauthorized', reason: 'unspecific' },
     ],
     ['with JSON of somebody else', answer(401, {}), { is: 'unexpected', empty: false }],
-    ['with JSON that is a list', answer(401, []), { is: 'unauthorized', reason: 'unspecific' }],
+    ...[[], 'blocked', 42, null].map((body): [string, Answer, object] => [
+      `with JSON that is no object: ${JSON.stringify(body)}`,
+      answer(401, JSON.stringify(body)),
+      { is: 'unexpected', empty: false },
+    ]),
+    ['with JSON that breaks off', answer(401, '{"message":"Unauth'), { is: 'unexpected', empty: false }],
+    [
+      "in a gateway's own words",
+      answer(401, 'User authentication required', asText),
+      { is: 'unexpected', empty: false },
+    ],
   ])('401 %s', (_, given, expected) => {
     expect(meaningOf(given)).toEqual(expected);
   });

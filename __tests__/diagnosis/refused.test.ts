@@ -23,7 +23,18 @@ describe('a token that is refused', () => {
   test.each<[string, RawOptions, Answer, readonly string[]]>([
     ['for reasons of its own', place, answer(401), ['fail token-rejected']],
     ['for want of any scope', place, answer(401, error(recorded.noScopes)), ['fail token-without-scopes']],
-    ['as an app password', place, answer(401, error(recorded.appPassword)), ['fail app-password-removed']],
+    [
+      'as an app password',
+      { ...place, token: 'TESTONLY-opaque' },
+      answer(401, error(recorded.appPassword)),
+      ['fail app-password-removed'],
+    ],
+    [
+      'as an app password that it is not, by its form',
+      place,
+      answer(401, error(recorded.appPassword)),
+      ['fail token-rejected'],
+    ],
     ['past its last day', { ...place, 'expires-on': '2026-11-22' }, answer(401), ['fail expired']],
     ['on its last day', { ...place, 'expires-on': '2026-11-23' }, answer(401), ['fail token-rejected']],
     [
@@ -64,11 +75,29 @@ describe('a token that is refused', () => {
   });
 
   test.each([
-    [recorded.noScopes, 'token-without-scopes'],
-    [recorded.appPassword, 'app-password-removed'],
-  ] as const)('in the words %j: what a new one needs', async (text, code) => {
-    const done = await asked({ ...place, scopes: 'repository' }, () => answer(401, error(text)));
+    [recorded.noScopes, apiToken, 'token-without-scopes'],
+    [recorded.appPassword, 'TESTONLY-opaque', 'app-password-removed'],
+  ] as const)('in the words %j: what a new one needs', async (text, token, code) => {
+    const done = await asked({ ...place, token, scopes: 'repository' }, () => answer(401, error(text)));
     expect(done.findings).toEqual([done.about.find(code, { scopes: ['read:repository:bitbucket'] })]);
+  });
+
+  test('as an app password by Basic alone is alive under another e-mail', async () => {
+    const done = await asked(place, ({ scheme }) =>
+      scheme === 'Basic' ? answer(401, error(recorded.appPassword)) : answer(200, { is_private: true }),
+    );
+    expect(told(done).map(({ code }) => code)).toEqual(['fail identity-mismatch']);
+  });
+
+  test.each<[string, Readonly<Record<string, string>>]>([
+    ['nothing', {}],
+    ['a kind that nobody knows', { 'x-credential-type': 'app_user' }],
+    ['only scopes', { 'x-oauth-scopes': 'repository:write' }],
+  ])('by Basic alone is alive, and of a kind that takes no e-mail, where the answer names %s', async (_, headers) => {
+    const done = await asked({ ...place, token: 'TESTONLY-opaque' }, ({ scheme }) =>
+      scheme === 'Basic' ? answer(401) : answer(200, { is_private: true }, headers),
+    );
+    expect(told(done).map(({ code }) => code)).toEqual(['warn scheme-refused']);
   });
 
   const end = { kind: 'api-token', scopes: ['read:repository:bitbucket'] } as const;

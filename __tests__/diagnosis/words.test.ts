@@ -115,6 +115,7 @@ describe('one and many', () => {
     ['token-damaged', { checksum: 'absent', clipped: true }],
     ['email-missing', { accepted: true }],
     ['app-password-removed', { scopes: [] }],
+    ['scheme-refused', { kind: 'unrecognised' }],
     ['token-without-scopes', { scopes: [] }],
     ['token-rejected', { tried: ['bearer'], likely: ['revocation'], ruledOut: [], scopes: [] }],
     ['token-rejected', { kind: 'repository-access-token', tried: ['bearer'], scopes: ['repository'] }],

@@ -93,11 +93,16 @@ describe('after a 401', () => {
     expect(await asked(demanding, always(refusal))).toEqual([`Basic ${repository}`, `Bearer ${repository}`]);
   });
 
-  test.each<[string, Answer]>([
-    ['that the token has no scopes', answer(401, error(recorded.noScopes))],
-    ['that it is an app password', answer(401, error(recorded.appPassword))],
-  ])('that says %s, nothing more is asked', async (_, refusal) => {
-    expect(await asked(demanding, always(refusal))).toEqual([`Basic ${repository}`]);
+  test.each<[string, RawOptions, Answer]>([
+    ['the token has no scopes', demanding, answer(401, error(recorded.noScopes))],
+    ['it is an app password', { ...demanding, token: 'TESTONLY-opaque' }, answer(401, error(recorded.appPassword))],
+  ])('that says that %s, nothing more is asked', async (_, raw, refusal) => {
+    expect(await asked(raw, always(refusal))).toEqual([`Basic ${repository}`]);
+  });
+
+  test('that takes an API token for an app password, Bearer is asked', async () => {
+    const refusal = answer(401, error(recorded.appPassword));
+    expect(await asked(demanding, always(refusal))).toEqual([`Basic ${repository}`, `Bearer ${repository}`]);
   });
 
   test('that only Basic gets, the rest goes out as Bearer', async () => {

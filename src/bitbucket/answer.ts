@@ -102,19 +102,26 @@ function rateLimited({ headers }: Answer): Meaning {
   return { is: 'rate-limited', ...(retryAfter !== undefined && { retryAfter }) };
 }
 
-/** Bitbucket's own 401 has a JSON error, or a plain or empty body; a page in HTML comes from something in between. */
+/**
+ * Bitbucket's own 401 is an error in JSON, a text that is known, or empty; anything else is somebody's in between, unless
+ * its challenge names Bitbucket.
+ */
 function unauthorized(answer: Answer): Meaning {
   if (answer.body !== 'whole' || isHtml(answer)) return unreadable(answer);
   const json = jsonObject(answer);
-  const { message } = json === undefined ? { message: answer.text } : errorOf(json);
-  // Somebody else's JSON: a gateway in between refuses in its own words.
-  if (json !== undefined && message === '') return { is: 'unexpected', empty: false };
+  const message = json === undefined ? answer.text.trim() : errorOf(json).message;
   // https://github.com/elastic/kibana/pull/288824
   if (/no bitbucket scopes/i.test(message)) return { is: 'unauthorized', reason: 'no-scopes' };
   // https://bastabc.com/posts/fix-jenkins-bitbucket-401-app-password-deprecated/
   if (/app passwords are deprecated/i.test(message)) return { is: 'unauthorized', reason: 'app-password' };
   if (/token is invalid, expired/i.test(message)) return { is: 'unauthorized', reason: 'token-invalid' };
-  return asksForAnother(answer) ? { is: 'unexpected', empty: false } : { is: 'unauthorized', reason: 'unspecific' };
+  const isKnown =
+    json === undefined
+      ? // renovatebot/renovate#20533
+        message === '' || /^login failed due to incorrect login credentials/i.test(message)
+      : message !== '';
+  const isOurs = namesBitbucket(answer) || (isKnown && !asksForAnother(answer));
+  return isOurs ? { is: 'unauthorized', reason: 'unspecific' } : { is: 'unexpected', empty: false };
 }
 
 function success(json: JsonObject): Meaning {
@@ -180,9 +187,12 @@ export function unreadable(answer: Answer): Meaning {
  * Whether a 401 wants a credential for somebody else, such as a gateway in between: Bitbucket's own names Bitbucket.org.
  * https://support.atlassian.com/bitbucket-cloud/kb/getting-401-http-error-while-authenticating-to-bitbucket-cloud-rest-apis
  */
-export function asksForAnother({ headers }: Answer): boolean {
-  const challenge = headers['www-authenticate'] ?? '';
-  return challenge !== '' && !/bitbucket/i.test(challenge);
+export function asksForAnother(answer: Answer): boolean {
+  return (answer.headers['www-authenticate'] ?? '') !== '' && !namesBitbucket(answer);
+}
+
+function namesBitbucket({ headers }: Answer): boolean {
+  return /bitbucket/i.test(headers['www-authenticate'] ?? '');
 }
 
 /** Whether an answer is a page for people. */

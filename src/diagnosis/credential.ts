@@ -27,7 +27,7 @@ function refusedFindings(about: Case): readonly Finding[] {
     return meaning?.is === 'unauthorized' ? meaning.reason : undefined;
   });
   if (reasons.includes('no-scopes')) return [find('token-without-scopes', { scopes })];
-  if (reasons.includes('app-password')) {
+  if (reasons.includes('app-password') && secret.kind === 'unrecognised') {
     return [find('app-password-removed', { scopes: neededScopes(requirements, 'granular') })];
   }
   const end = endOf(about);
@@ -85,8 +85,9 @@ function identityFindings({ evidence, secret, standing, find }: Case): readonly 
   const first = evidence.exchanges[0];
   const refusedAsBasic = first?.scheme === 'basic' && meaningIn(first)?.is === 'unauthorized';
   if (refusedAsBasic) {
-    const bearerOnly = isAccessToken(standing.kind) || standing.kind === 'oauth-token';
-    return [bearerOnly ? find('scheme-refused', { kind: standing.kind }) : find('identity-mismatch', {})];
+    const { kind } = standing;
+    // Only of an API token is it known that an e-mail belongs to it.
+    return [kind === 'api-token' ? find('identity-mismatch', {}) : find('scheme-refused', { kind })];
   }
   if (standing.kind === 'api-token' && secret.email === undefined) {
     return [find('email-missing', { accepted: true }, 'warn')];

@@ -44,7 +44,7 @@ export async function gather(plan: Plan, gathering: Gathering, client: Client): 
   const [firstScheme, otherScheme] = plan.schemes;
   let recognition = await ask(plan.recognition, firstScheme);
   const exchanges = [recognition];
-  if (otherScheme !== undefined && isRiddle(recognition)) {
+  if (otherScheme !== undefined && isRiddle(recognition, secret)) {
     recognition = await ask(plan.recognition, otherScheme);
     exchanges.push(recognition);
   }
@@ -76,10 +76,14 @@ function holdsGitScopes({ git }: Requirements, { granted, vocabulary }: Standing
   return held === undefined || git === undefined || git.needs[vocabulary].every((scope) => held.has(scope));
 }
 
-/** A 401 that does not itself say why: the other scheme may tell a wrong identity from a dead token. */
-function isRiddle(exchange: Exchange): boolean {
+/**
+ * A 401 that does not itself say why: the other scheme may tell a wrong identity from a dead token. That it takes for an
+ * app password what is none by its form comes from the identity, too.
+ */
+function isRiddle(exchange: Exchange, { kind }: Inspection): boolean {
   const meaning = meaningIn(exchange);
-  return meaning?.is === 'unauthorized' && meaning.reason !== 'no-scopes' && meaning.reason !== 'app-password';
+  if (meaning?.is !== 'unauthorized' || meaning.reason === 'no-scopes') return false;
+  return meaning.reason !== 'app-password' || kind !== 'unrecognised';
 }
 
 /** Where the first answer shows an outage, a wrong address or no credential, the rest would show the same. */

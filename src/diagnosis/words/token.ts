@@ -54,14 +54,20 @@ export const tokenFindings = {
   }),
   'scheme-refused': row<{ kind: CredentialKind }>({
     severity: 'warn',
-    when: 'A token whose shape does not tell its kind was refused as Basic with the e-mail and accepted as Bearer, and Bitbucket says that it is an access or OAuth token.',
+    when: 'A token whose shape does not tell its kind was refused as Basic with the e-mail and accepted as Bearer, and Bitbucket says that it is an access or OAuth token, or does not say what it is.',
     example: { kind: 'oauth-token' },
     words: ({ kind }, say) => ({
       subject: say.option('email'),
-      title: 'This kind of token is sent as Bearer, without an e-mail',
-      cause: `Bitbucket names the token ${aKind(kind)}. It refused it as Basic with the e-mail and accepted it as Bearer.`,
+      title:
+        kind === 'unrecognised'
+          ? 'The token is accepted as Bearer, and not with the e-mail'
+          : 'This kind of token is sent as Bearer, without an e-mail',
+      cause:
+        kind === 'unrecognised'
+          ? 'Bitbucket refused the token as Basic with the e-mail and accepted it as Bearer. Most likely it is an access or OAuth token, which needs no e-mail; of an API token the e-mail would be wrong.'
+          : `Bitbucket names the token ${aKind(kind)}. It refused it as Basic with the e-mail and accepted it as Bearer.`,
       remedy: [
-        `Drop ${written('email', say)}.`,
+        `Drop ${written('email', say)}${kind === 'unrecognised' ? ", or correct it if this is somebody's API token" : ''}.`,
         'See that the tools of the job send it as "Authorization: Bearer" too.',
       ],
     }),
