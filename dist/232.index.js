@@ -231,13 +231,16 @@ const texts = [
  * https://community.atlassian.com/forums/Bitbucket-questions/Migrating-from-App-Password-to-API-Token-Authentication-failed/qaq-p/3206463
  */
 const noAccess = /does not exist or you do not have access|may not have access to this repository/i;
-/** What the answer to a ref advertisement says. Pure; never throws; keeps nothing of the body. */
-function gitMeaningOf(answer) {
+/**
+ * What the answer to a ref advertisement says. Pure; never throws; keeps nothing of the body.
+ * @param path that was asked, with the service in its query
+ */
+function gitMeaningOf(answer, path) {
     const { status, text } = answer;
     if (status === 200) {
         // A repository with many refs is longer than what is read of it: the beginning tells.
-        const isAdvertisement = /^[0-9a-f]{4}# service=git-(?:upload|receive)-pack/.test(text);
-        return isAdvertisement ? { is: 'advertised' } : unreadable(answer);
+        const [, service] = /^[0-9a-f]{4}# (service=git-(?:upload|receive)-pack)/.exec(text) ?? [];
+        return service !== undefined && path.endsWith(service) ? { is: 'advertised' } : unreadable(answer);
     }
     const isRefusal = status === 401 || status === 403 || status === 404;
     if (isHtml(answer) && isRefusal)
@@ -270,7 +273,10 @@ function readingOf(exchange) {
     const { endpoint, result } = exchange;
     const reading = result.outcome === 'failure'
         ? { meaning: undefined, recognition: {} }
-        : { meaning: endpoint.isGit ? gitMeaningOf(result) : meaningOf(result), recognition: recognitionIn(result) };
+        : {
+            meaning: endpoint.isGit ? gitMeaningOf(result, endpoint.path) : meaningOf(result),
+            recognition: recognitionIn(result),
+        };
     readings.set(exchange, reading);
     return reading;
 }
@@ -794,11 +800,14 @@ function missingFindings(settled, about) {
 function missingScopes(settled) {
     return [...new Set(settled.flatMap(({ missing }) => missing ?? []))];
 }
-/** The granted scopes that nothing declared needs; only where a list is known and something was declared. */
+/** The granted scopes that nothing declared needs; only where a list is known, something was declared, and all of it is understood. */
 function excessScopes({ standing, requirements }) {
-    if ((0,evidence_requirements/* isNothingDeclared */.e_)(requirements))
+    const isUnderstood = requirements.flaws.every(({ code }) => code === 'scope-retired');
+    if ((0,evidence_requirements/* isNothingDeclared */.e_)(requirements) || !isUnderstood)
         return [];
-    const needed = (0,scopes/* expand */.fT)((0,evidence_requirements/* neededScopes */.NM)(requirements, standing.vocabulary));
+    // What is retired is of no use, and declared all the same.
+    const retired = requirements.flaws.flatMap(({ text }) => (0,scopes/* findScope */.sC)(text)?.name ?? []);
+    const needed = (0,scopes/* expand */.fT)([...(0,evidence_requirements/* neededScopes */.NM)(requirements, standing.vocabulary), ...retired]);
     return (standing.granted ?? []).filter((scope) => !needed.has(scope));
 }
 function refusalFindings(settled, about) {
@@ -1293,6 +1302,12 @@ function unexplained(about, settled, found) {
     const [first] = exchanges;
     if (first?.result.outcome !== 'answer' || (!isAlive && meaningIn(first)?.is === 'success')) {
         return [about.find('answer-unattributed', { requests })];
+    }
+    const meaning = meaningIn(first);
+    if (meaning?.is === 'removed') {
+        const { change, announcement } = meaning;
+        const facts = { requests, change, ...(announcement !== undefined && { announcement }) };
+        return [about.find('endpoint-removed', facts, open.length > 0 ? 'fail' : 'unknown')];
     }
     const { host } = first.endpoint.isGit ? about.declaration.gitUrl : about.declaration.apiUrl;
     return [about.find('answer-unexpected', { requests, status: first.result.status, host, isAlive, empty: false })];

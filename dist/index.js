@@ -403,9 +403,11 @@ const neverAsked = [
     /\/(?:search|properties|test_reports|public-key|key_pair)(?:\/|$)/,
     /\/src(?:\/|$)/,
     /\/(?:downloads|variables|known_hosts|hooks|deploy-keys|ssh-keys|gpg-keys)\/\{/,
+    // Their 404 is an answer to the question: not watched, no member, no default reviewer, not indexed.
+    /\/watch$|\/(?:members|default-reviewers)\/\{|\/commit\/\{commit\}\/pullrequests$/,
 ];
 /** Answers that are no list although their path ends like one, or the reverse. */
-const objects = /\/(?:hook_events|branching-model|settings|effective-branching-model|override-settings|pipelines_config|permission|watch|openid-configuration|keys\.json)$/;
+const objects = /\/(?:hook_events|branching-model|settings|effective-branching-model|override-settings|pipelines_config|permission|openid-configuration|keys\.json)$/;
 const lists = /^\/repositories\/\{workspace\}$|^\/snippets\/\{workspace\}$|^\/hook_events\/|\/commits\/\{revision\}$|\/permissions\/repositories\/\{repo_slug\}$|^\/workspaces\/\{workspace\}\/pullrequests\//;
 /**
  * The operation itself, where it is a harmless GET and everything in its path is known.
@@ -791,13 +793,14 @@ function translate(scope, to, operations) {
     return scopeTable.map(({ name }) => name).filter((name) => wanted.has(name));
 }
 /**
- * The vocabulary of a list that Bitbucket granted, by the scopes in it that are known.
+ * The vocabulary of a list that Bitbucket granted, by the scopes in it that can be told.
  *
  * @param names scope names
- * @returns the vocabulary of most of them; nothing when none is known; never throws
+ * @returns the vocabulary of most of them; nothing when none can be told; never throws
  */
 function vocabularyOf(names) {
-    const known = [...names].flatMap((name) => named(name)?.vocabulary ?? []);
+    // The ending tells those that are new to this version.
+    const known = [...names].flatMap((name) => named(name)?.vocabulary ?? (name.endsWith(':bitbucket') ? ['granular'] : []));
     if (known.length === 0)
         return undefined;
     return known.filter((vocabulary) => vocabulary === 'granular').length * 2 >= known.length ? 'granular' : 'legacy';
@@ -1541,12 +1544,14 @@ function shardOf(text) {
 /* harmony import */ var _evidence_requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9243);
 
 
-/** The end of a token: as declared, else as the token itself says. */
+/** The end of a token: as declared, else as the token itself says; where that one is over, no record helps. */
 function endOf({ declaration, secret, now }) {
-    const on = declaration.expiresOn ?? (secret.expiresAt && (0,_declaration_days_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(secret.expiresAt));
+    const own = secret.expiresAt;
+    const declared = own !== undefined && own < now ? undefined : declaration.expiresOn;
+    const on = declared ?? (own && (0,_declaration_days_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(own));
     if (on === undefined)
         return undefined;
-    return { on, daysLeft: (0,_declaration_days_js__WEBPACK_IMPORTED_MODULE_1__/* .daysUntil */ .AQ)(on, now), source: declaration.expiresOn === undefined ? 'token' : 'declared' };
+    return { on, daysLeft: (0,_declaration_days_js__WEBPACK_IMPORTED_MODULE_1__/* .daysUntil */ .AQ)(on, now), source: declared === undefined ? 'token' : 'declared' };
 }
 /** What there is to say about the end of a token that Bitbucket did not refuse. */
 function expiryFindings(about) {

@@ -391,6 +391,7 @@ describe('recognitionIn', () => {
     ['repository, repository', ['repository']],
     ['read:ssh-key:bitbucket', ['read:ssh-key:bitbucket']],
     ['repository, a:scope:of:tomorrow', ['repository', 'a:scope:of:tomorrow']],
+    ['read:thing-of-tomorrow:bitbucket', ['read:thing-of-tomorrow:bitbucket']],
     [['repository', ...numbered(199)].join(' '), ['repository', ...numbered(199)]],
   ])('X-OAuth-Scopes: %j is a list', (value, expected) => {
     expect(grantedIn(value)).toEqual(expected);

@@ -7,6 +7,8 @@ import { enough, hostileText, patienceMs } from '../texts.ts';
 import { answer, html, recorded, removed } from './answers.ts';
 
 const advertised = (service: string) => `001e# service=${service}\n0000009d${'0'.repeat(40)} HEAD\0 agent=git/2.43.0`;
+const fetching = '/acme/web.git/info/refs?service=git-upload-pack';
+const pushing = fetching.replace('upload', 'receive');
 const page = { 'content-type': 'text/html; charset=utf-8' };
 
 // The texts stand in the pages that src/bitbucket/git-answer.ts names.
@@ -29,7 +31,6 @@ const said: Readonly<Record<Exclude<GitRefusal, 'credential' | 'access'>, readon
 describe('the answer to a ref advertisement', () => {
   test.each<[string, Answer, Meaning]>([
     ['of fetching', answer(200, advertised('git-upload-pack')), { is: 'advertised' }],
-    ['of pushing', answer(200, advertised('git-receive-pack')), { is: 'advertised' }],
     [
       'longer than what is read of it',
       { ...answer(200, advertised('git-upload-pack')), body: 'limit' },
@@ -60,7 +61,14 @@ describe('the answer to a ref advertisement', () => {
     ['a 418', answer(418, 'no'), { is: 'unexpected', empty: false }],
     ['a 404 in words that are no reason there', answer(404, recorded.lacks), { is: 'unexpected', empty: false }],
   ])('%s', (_, given, meaning) => {
-    expect(gitMeaningOf(given)).toEqual(meaning);
+    expect(gitMeaningOf(given, fetching)).toEqual(meaning);
+  });
+
+  test('of pushing is proof of nothing else, and none of it is that of fetching', () => {
+    const given = answer(200, advertised('git-receive-pack'));
+    expect(gitMeaningOf(given, pushing)).toEqual({ is: 'advertised' });
+    expect(gitMeaningOf(given, fetching).is).toBe('unreadable');
+    expect(gitMeaningOf(answer(200, advertised('git-upload-pack')), pushing).is).toBe('unreadable');
   });
 
   test.each<[string, Answer]>([
@@ -72,13 +80,16 @@ describe('the answer to a ref advertisement', () => {
     ['a 403 of a page', answer(403, html, page)],
     ['a 404 of a page', answer(404, html, page)],
   ])('%s is unreadable', (_, given) => {
-    expect(gitMeaningOf(given).is).toBe('unreadable');
+    expect(gitMeaningOf(given, fetching).is).toBe('unreadable');
   });
 
   for (const [reason, texts] of Object.entries(said)) {
     test.each(texts)(`%s: ${reason}`, (text) => {
       for (const status of [400, 401, 402, 403, 410]) {
-        expect(gitMeaningOf(answer(status, `remote: ${text.toUpperCase()}`))).toEqual({ is: 'git-refused', reason });
+        expect(gitMeaningOf(answer(status, `remote: ${text.toUpperCase()}`), fetching)).toEqual({
+          is: 'git-refused',
+          reason,
+        });
       }
     });
   }
@@ -98,9 +109,10 @@ describe('the answer to a ref advertisement', () => {
       });
       let advertised = 0;
       fc.assert(
-        fc.property(hostile, ({ status, text, type, wait }) => {
-          const meaning = gitMeaningOf(answer(status, text, { 'content-type': type, 'retry-after': wait }));
-          const isOne = status === 200 && /^001[ef]# service=git-(?:upload|receive)-pack/.test(text);
+        fc.property(hostile, fc.constantFrom(fetching, pushing), ({ status, text, type, wait }, path) => {
+          const meaning = gitMeaningOf(answer(status, text, { 'content-type': type, 'retry-after': wait }), path);
+          const isOne =
+            status === 200 && /^001[ef]# /.test(text) && text.slice(6).startsWith(path.slice(path.indexOf('?') + 1));
           expect(meaning.is === 'advertised').toBe(isOne);
           // What is kept of it: a reason of ours, and of headers what has their shape.
           expect(JSON.stringify(meaning)).toMatch(/^[\w :,"{}.+/-]+$/);

@@ -392,6 +392,17 @@ describe('scopes beyond need', () => {
     expect(done.findings).toEqual(severities.map((severity) => done.about.find('scope-excess', facts, severity)));
   });
 
+  test.each<[string, RawOptions]>([
+    ['is retired', { scopes: `${read} read:issue:bitbucket` }],
+    ['an operation may need that nobody knows', { scopes: read, operations: 'GET /frobnicate/things' }],
+  ])('are none that %s', async (_, raw) => {
+    const issues = 'read:issue:bitbucket';
+    const { findings } = await investigate(declare({ ...place, 'excess-scopes': 'fail', ...raw }), () =>
+      privately(read, issues),
+    );
+    expect(findings.map(({ code }) => code)).not.toContain('scope-excess');
+  });
+
   test('are told in the report in any case', async () => {
     const { report } = await investigate(declare({ ...place, scopes: read }), () => privately(...granted));
     expect(report.scopes).toEqual({

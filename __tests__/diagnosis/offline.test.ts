@@ -257,6 +257,12 @@ describe('the last day', () => {
   test.each<[string, RawOptions, string, boolean]>([
     ['as declared', { 'expires-on': '2026-11-22' }, '2026-11-22', false],
     ['by itself', own('2026-11-22T08:00:00Z'), '2026-11-22', true],
+    [
+      'by itself, whatever was declared',
+      { ...own('2026-11-22T08:00:00Z'), 'expires-on': '2027-01-01' },
+      '2026-11-22',
+      true,
+    ],
   ])('is contradicted %s', (_, raw, on, byItself) => {
     const standing = { life: 'alive', kind: 'api-token', vocabulary: 'granular' } as Standing;
     expect(expiryFindings({ ...known(raw), standing })).toEqual([find('expiry-contradicted', { on, byItself })]);

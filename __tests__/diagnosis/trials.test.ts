@@ -299,6 +299,7 @@ describe('what was not tried', () => {
   test('the first answer itself settles nothing', async () => {
     const done = await tried({ scopes: read }, answer(410, removed, apiTokenType), silence);
     expect(done.report.checks.at(-1)).toMatchObject({ outcome: 'unknown', by: first, status: 410 });
+    expect(codesOf(done)).toEqual(['fail endpoint-removed']);
   });
 
   test.each<[string, string, readonly string[], string]>([

@@ -179,11 +179,13 @@ const neverAsked: readonly RegExp[] = [
   /\/(?:search|properties|test_reports|public-key|key_pair)(?:\/|$)/,
   /\/src(?:\/|$)/,
   /\/(?:downloads|variables|known_hosts|hooks|deploy-keys|ssh-keys|gpg-keys)\/\{/,
+  // Their 404 is an answer to the question: not watched, no member, no default reviewer, not indexed.
+  /\/watch$|\/(?:members|default-reviewers)\/\{|\/commit\/\{commit\}\/pullrequests$/,
 ];
 
 /** Answers that are no list although their path ends like one, or the reverse. */
 const objects =
-  /\/(?:hook_events|branching-model|settings|effective-branching-model|override-settings|pipelines_config|permission|watch|openid-configuration|keys\.json)$/;
+  /\/(?:hook_events|branching-model|settings|effective-branching-model|override-settings|pipelines_config|permission|openid-configuration|keys\.json)$/;
 const lists =
   /^\/repositories\/\{workspace\}$|^\/snippets\/\{workspace\}$|^\/hook_events\/|\/commits\/\{revision\}$|\/permissions\/repositories\/\{repo_slug\}$|^\/workspaces\/\{workspace\}\/pullrequests\//;
 

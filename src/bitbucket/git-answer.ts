@@ -23,13 +23,16 @@ const texts: readonly (readonly [RegExp, GitRefusal])[] = [
  */
 const noAccess = /does not exist or you do not have access|may not have access to this repository/i;
 
-/** What the answer to a ref advertisement says. Pure; never throws; keeps nothing of the body. */
-export function gitMeaningOf(answer: Answer): Meaning {
+/**
+ * What the answer to a ref advertisement says. Pure; never throws; keeps nothing of the body.
+ * @param path that was asked, with the service in its query
+ */
+export function gitMeaningOf(answer: Answer, path: string): Meaning {
   const { status, text } = answer;
   if (status === 200) {
     // A repository with many refs is longer than what is read of it: the beginning tells.
-    const isAdvertisement = /^[0-9a-f]{4}# service=git-(?:upload|receive)-pack/.test(text);
-    return isAdvertisement ? { is: 'advertised' } : unreadable(answer);
+    const [, service] = /^[0-9a-f]{4}# (service=git-(?:upload|receive)-pack)/.exec(text) ?? [];
+    return service !== undefined && path.endsWith(service) ? { is: 'advertised' } : unreadable(answer);
   }
   const isRefusal = status === 401 || status === 403 || status === 404;
   if (isHtml(answer) && isRefusal) return unreadable(answer);

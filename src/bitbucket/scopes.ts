@@ -95,13 +95,16 @@ export function translate(scope: Scope, to: Vocabulary, operations: readonly Ope
 }
 
 /**
- * The vocabulary of a list that Bitbucket granted, by the scopes in it that are known.
+ * The vocabulary of a list that Bitbucket granted, by the scopes in it that can be told.
  *
  * @param names scope names
- * @returns the vocabulary of most of them; nothing when none is known; never throws
+ * @returns the vocabulary of most of them; nothing when none can be told; never throws
  */
 export function vocabularyOf(names: Iterable<string>): Vocabulary | undefined {
-  const known = [...names].flatMap((name) => named(name)?.vocabulary ?? []);
+  // The ending tells those that are new to this version.
+  const known = [...names].flatMap(
+    (name) => named(name)?.vocabulary ?? (name.endsWith(':bitbucket') ? ['granular' as const] : []),
+  );
   if (known.length === 0) return undefined;
   return known.filter((vocabulary) => vocabulary === 'granular').length * 2 >= known.length ? 'granular' : 'legacy';
 }

@@ -1,6 +1,6 @@
 import { gitUser } from '../bitbucket/authorization.ts';
 import { isPlaceItself, missingPlace, placeNamed } from '../bitbucket/endpoints.ts';
-import { expand } from '../bitbucket/scopes.ts';
+import { expand, findScope } from '../bitbucket/scopes.ts';
 import type { OptionName } from '../declaration/options.ts';
 import { isNothingDeclared, neededScopes } from '../evidence/requirements.ts';
 import type { Exchange } from '../evidence/standing.ts';
@@ -46,10 +46,13 @@ export function missingScopes(settled: readonly Settled[]): readonly string[] {
   return [...new Set(settled.flatMap(({ missing }) => missing ?? []))];
 }
 
-/** The granted scopes that nothing declared needs; only where a list is known and something was declared. */
+/** The granted scopes that nothing declared needs; only where a list is known, something was declared, and all of it is understood. */
 export function excessScopes({ standing, requirements }: Case): readonly string[] {
-  if (isNothingDeclared(requirements)) return [];
-  const needed = expand(neededScopes(requirements, standing.vocabulary));
+  const isUnderstood = requirements.flaws.every(({ code }) => code === 'scope-retired');
+  if (isNothingDeclared(requirements) || !isUnderstood) return [];
+  // What is retired is of no use, and declared all the same.
+  const retired = requirements.flaws.flatMap(({ text }) => findScope(text)?.name ?? []);
+  const needed = expand([...neededScopes(requirements, standing.vocabulary), ...retired]);
   return (standing.granted ?? []).filter((scope) => !needed.has(scope));
 }
 

@@ -38,6 +38,12 @@ function unexplained(about: Case, settled: readonly Settled[], found: readonly F
   if (first?.result.outcome !== 'answer' || (!isAlive && meaningIn(first)?.is === 'success')) {
     return [about.find('answer-unattributed', { requests })];
   }
+  const meaning = meaningIn(first);
+  if (meaning?.is === 'removed') {
+    const { change, announcement } = meaning;
+    const facts = { requests, change, ...(announcement !== undefined && { announcement }) };
+    return [about.find('endpoint-removed', facts, open.length > 0 ? 'fail' : 'unknown')];
+  }
   const { host } = first.endpoint.isGit ? about.declaration.gitUrl : about.declaration.apiUrl;
   return [about.find('answer-unexpected', { requests, status: first.result.status, host, isAlive, empty: false })];
 }

@@ -11,11 +11,13 @@ export interface End {
   readonly source: 'declared' | 'token';
 }
 
-/** The end of a token: as declared, else as the token itself says. */
+/** The end of a token: as declared, else as the token itself says; where that one is over, no record helps. */
 export function endOf({ declaration, secret, now }: Pick<Known, 'declaration' | 'secret' | 'now'>): End | undefined {
-  const on = declaration.expiresOn ?? (secret.expiresAt && dayOf(secret.expiresAt));
+  const own = secret.expiresAt;
+  const declared = own !== undefined && own < now ? undefined : declaration.expiresOn;
+  const on = declared ?? (own && dayOf(own));
   if (on === undefined) return undefined;
-  return { on, daysLeft: daysUntil(on, now), source: declaration.expiresOn === undefined ? 'token' : 'declared' };
+  return { on, daysLeft: daysUntil(on, now), source: declared === undefined ? 'token' : 'declared' };
 }
 
 /** What there is to say about the end of a token that Bitbucket did not refuse. */

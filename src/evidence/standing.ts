@@ -51,7 +51,10 @@ function readingOf(exchange: Exchange): Reading {
   const reading =
     result.outcome === 'failure'
       ? { meaning: undefined, recognition: {} }
-      : { meaning: endpoint.isGit ? gitMeaningOf(result) : meaningOf(result), recognition: recognitionIn(result) };
+      : {
+          meaning: endpoint.isGit ? gitMeaningOf(result, endpoint.path) : meaningOf(result),
+          recognition: recognitionIn(result),
+        };
   readings.set(exchange, reading);
   return reading;
 }
