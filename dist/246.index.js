@@ -1036,6 +1036,8 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./build/src/declaration/options.js
 var options = __webpack_require__(8112);
+// EXTERNAL MODULE: ./build/src/files.js
+var files = __webpack_require__(9198);
 // EXTERNAL MODULE: ./build/src/credential/kinds.js
 var kinds = __webpack_require__(4264);
 // EXTERNAL MODULE: ./build/src/report/days.js
@@ -1115,6 +1117,7 @@ var host = __webpack_require__(95);
 
 
 
+
 /** GitHub shows ten annotations of a kind for a step and drops the rest. */
 const mostAnnotations = 10;
 /** And a summary of so many bytes for a step; a larger one it refuses as a whole. */
@@ -1143,7 +1146,7 @@ function actionsHost({ env, stdout }) {
         async publish(report, publishing) {
             annotate(report, publishing);
             // Without the file that the runner names, core falls back to a command that runners refuse.
-            const outputs = env.GITHUB_OUTPUT ? setOutputs(report, publishing) : [];
+            const outputs = env.GITHUB_OUTPUT ? await setOutputs(env.GITHUB_OUTPUT, report, publishing) : [];
             return [...outputs, ...(await writeSummary(report, env, publishing.redact))];
         },
         exitCode: (report, onUnknown) => ((0,host/* isFailure */.N6)(report, onUnknown) ? 1 : 0),
@@ -1168,7 +1171,7 @@ function annotate(report, { onUnknown, redact }) {
         }
     }
 }
-function setOutputs(report, { redact, reportPath = '' }) {
+async function setOutputs(path, report, { redact, reportPath = '' }) {
     const [token] = report.tokens;
     const outputs = {
         verdict: report.verdict,
@@ -1182,25 +1185,18 @@ function setOutputs(report, { redact, reportPath = '' }) {
         findings: JSON.stringify((0,run_report/* findingsOf */.WX)(report)),
         report: reportPath,
     };
-    try {
+    const isDone = await (0,files/* isWritten */.QH)(path, () => {
         for (const [name, value] of Object.entries(outputs))
             setOutput(name, redact(value));
-        return [];
-    }
-    catch {
-        return ['The outputs could not be written.'];
-    }
+    });
+    return isDone ? [] : ['The outputs could not be written.'];
 }
 async function writeSummary(report, env, redact) {
     if (!env.GITHUB_STEP_SUMMARY)
         return [];
-    try {
-        await summary.addRaw(fitting(redact(markdownOf(report)))).write();
-        return [];
-    }
-    catch {
-        return ['The job summary could not be written.'];
-    }
+    const text = fitting(redact(markdownOf(report)));
+    const isDone = await (0,files/* isWritten */.QH)(env.GITHUB_STEP_SUMMARY, () => summary.addRaw(text).write());
+    return isDone ? [] : ['The job summary could not be written.'];
 }
 /** What does not fit is left out by the line, from the end, where the least urgent stands; and that is said. */
 function fitting(summary) {

@@ -84,8 +84,8 @@ async function writeVariables(report, env, redact) {
         DAYS_LEFT: String(token?.expiry?.daysLeft ?? ''),
     };
     const lines = Object.entries(variables).map(([name, value]) => `TOKEN_PREFLIGHT_${name}=${(0,_report_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(redact(value))}\n`);
-    const isWritten = await (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .inTime */ .RN)(node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.appendFile(path, lines.join('')).then(() => true, () => false), false);
-    return isWritten ? [] : ['The output variables could not be written.'];
+    const isDone = await (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isWritten */ .QH)(path, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.appendFile(path, lines.join('')));
+    return isDone ? [] : ['The output variables could not be written.'];
 }
 
 

@@ -15,7 +15,7 @@ export const modules = {
 
 
 /** As a pipe reaches it: https://support.atlassian.com/bitbucket-cloud/docs/code-insights/ */
-const pipelinesProxy = { host: 'host.docker.internal', port: 29418, patienceMs: 10_000 };
+const pipelinesProxy = { host: 'host.docker.internal', port: 29418, patienceMs: 5000 };
 // Bitbucket's limits: https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/
 // The length of a summary: https://github.com/reviewdog/reviewdog/pull/1344 , that of details: the Data Center edition.
 const mostAnnotations = 1000;

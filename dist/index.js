@@ -2761,6 +2761,7 @@ function namesIn({ workspace, repository, project }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QH: () => (/* binding */ isWritten),
 /* harmony export */   RN: () => (/* binding */ inTime),
 /* harmony export */   Zq: () => (/* binding */ writeNewText),
 /* harmony export */   x3: () => (/* binding */ writeText),
@@ -2776,6 +2777,14 @@ const mostBytes = 32 * 1024 * 1024;
 async function writeText(path, text) {
     return (await write(path, text, 'w')) === 'written';
 }
+/**
+ * Lets somebody else write to a file. Never rejects, never waits for a reader.
+ * @returns whether that worked
+ */
+async function isWritten(path, write) {
+    const done = whileRead(path, write).then(() => true, () => false);
+    return inTime(done, false);
+}
 /** Writes a file, with its folders, where there is none yet. Never rejects. */
 async function writeNewText(path, text) {
     return write(path, text, 'wx');
@@ -2783,15 +2792,25 @@ async function writeNewText(path, text) {
 async function write(path, text, flag) {
     const steps = async () => {
         await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.mkdir((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        const about = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path).catch(() => undefined);
-        // To open a named pipe that nobody reads would wait for a reader, and the end of the process with it.
-        const pipe = about?.isFIFO() ? await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK) : undefined;
-        return node_fs__WEBPACK_IMPORTED_MODULE_0__.promises
-            .writeFile(path, text, { flag })
-            .then(() => 'written', (error) => (error.code === 'EEXIST' ? 'there' : 'failed'))
-            .finally(() => pipe?.close());
+        await whileRead(path, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(path, text, { flag }));
+        return 'written';
     };
-    return inTime(steps().catch(() => 'failed'), 'failed');
+    const reason = ({ code }) => (code === 'EEXIST' ? 'there' : 'failed');
+    return inTime(steps().catch(reason), 'failed');
+}
+/**
+ * To open a named pipe that nobody reads would wait for a reader, and the end of the process with it: this rejects in its
+ * place, and else holds the pipe open while it is written to.
+ */
+async function whileRead(path, write) {
+    const about = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path).catch(() => undefined);
+    const pipe = about?.isFIFO() ? await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK) : undefined;
+    try {
+        await write();
+    }
+    finally {
+        await pipe?.close();
+    }
 }
 /** A text file as a whole, or why it can't be had, as the rest of a sentence about its option. Never rejects. */
 async function readText(path) {
@@ -3018,11 +3037,11 @@ async function run(host, { env }) {
     const report = merge === undefined
         ? (0,_report_run_report_js__WEBPACK_IMPORTED_MODULE_6__/* .runReport */ .qi)(started, Date.now() - started.getTime(), wrong, tokens, parsed.run.shard)
         : (await __nccwpck_require__.e(/* import() */ 434).then(__nccwpck_require__.bind(__nccwpck_require__, 3434))).mergedReport(merge.reports, wrong, started);
-    await deliver(report, parsed.run, host, redact);
+    await deliver(report, parsed, host, redact);
     return host.exitCode(report, parsed.run.onUnknown);
 }
 /** Nothing leaves the run but what was cleaned. */
-async function deliver(report, run, host, redact) {
+async function deliver(report, { declaration, run }, host, redact) {
     const clean = cleaned(report, redact);
     const unwritten = [];
     const write = async (option, text) => {
@@ -3042,7 +3061,9 @@ async function deliver(report, run, host, redact) {
     printed((0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b)(clean));
     const reportPath = isReported ? run.report : undefined;
     const { onUnknown } = run;
-    const isPublished = run.codeInsights && clean.tokens.every(({ planned }) => planned === undefined);
+    // A plan that found a fault names no requests; one that is merged says by itself that it was one.
+    const isPlan = declaration.plan || clean.tokens.some(({ planned }) => planned !== undefined);
+    const isPublished = run.codeInsights && !isPlan;
     unwritten.push(...(await host.publish(clean, { onUnknown, reportPath, redact, codeInsights: isPublished })));
     printed(unwritten.map((text) => ({ tone: 'warning', text: `warn: ${text}` })));
 }
