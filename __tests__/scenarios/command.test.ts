@@ -92,6 +92,15 @@ scenarios('on a command line', [
     requests: [],
   },
   {
+    name: 'a fault of the token names it as it was given',
+    run: () => asCommand(undefined, { inventory: 'tokens.yml' }, { stdin: token, args: ['--token-stdin'] }),
+    verdict: 'fail',
+    findings: ['fail option-invalid'],
+    exitCode: 2,
+    requests: [],
+    says: ['--token-stdin cannot stand beside --inventory.'],
+  },
+  {
     name: 'a token as an argument is refused and never echoed',
     run: () => asCommand(undefined, least, { args: ['--token', token] }),
     verdict: 'fail',

@@ -18,18 +18,18 @@ const colours: Readonly<Record<Exclude<Tone, 'plain'>, string>> = { good: '32', 
 /** A command line, by a person or in a script. */
 export function terminalHost(io: Io): Host {
   const { env, stdout } = io;
+  const given = readArguments(io.args);
+  const { help, version: wantsVersion, explain, 'token-stdin': fromStdin, ...raw } = given.flags;
   const hasColour = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
   const host: Host = {
     say: {
       host: 'terminal',
       option(name) {
-        if (name === 'token') return 'TOKEN_PREFLIGHT_TOKEN';
+        if (name === 'token') return isOn(fromStdin) ? '--token-stdin' : 'TOKEN_PREFLIGHT_TOKEN';
         return isCommand(name) ? name : `--${name}`;
       },
     },
     async read() {
-      const given = readArguments(io.args);
-      const { help, version: wantsVersion, explain, 'token-stdin': fromStdin, ...raw } = given.flags;
       if (isOn(help)) return { print: (await import('./help.ts')).helpText() };
       if (isOn(wantsVersion)) return { print: `token-preflight ${version}` };
       if (given.command === 'init') return (await import('./init.ts')).init(given);
