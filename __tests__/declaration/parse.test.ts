@@ -215,6 +215,13 @@ describe('places', () => {
     ['a parent folder as the workspace', { repository: '../web' }, {}, 'repository'],
     ['a parent folder as the slug', { repository: 'acme/..' }, {}, 'repository'],
     ['a folder itself', { workspace: '.' }, {}, 'workspace'],
+    ['dots alone', { repository: 'acme/...' }, {}, 'repository'],
+    ['two dots within a name', { repository: 'acme/a..b' }, {}, 'repository'],
+    ['two dots at the end of a name', { project: 'X..' }, pipeline, 'project'],
+    ['two dots at its beginning', { workspace: '..acme' }, {}, 'workspace'],
+    ['a slug in a workspace that is faulty itself', { workspace: '{bad}', repository: 'web' }, {}, 'workspace'],
+    ['a project in one', { workspace: '{bad}', project: 'WEB' }, {}, 'workspace'],
+    ['git with a repository that is faulty itself', { repository: 'a/b/c', git: 'clone' }, {}, 'repository'],
     ['a parent folder', { workspace: '..' }, {}, 'workspace'],
     ['a climbing workspace', { workspace: '../other' }, {}, 'workspace'],
     ['an encoded climb', { workspace: '%2e%2e' }, {}, 'workspace'],
@@ -487,6 +494,8 @@ describe('for any record of texts', () => {
       'acme',
       'a/b',
       'a/../b',
+      'a..b',
+      '...',
       uuid,
       '30',
       'true',
@@ -509,7 +518,7 @@ describe('for any record of texts', () => {
           expect(problem).toMatch(/\.$/);
         }
         for (const resource of [declaration.workspace, declaration.repository, declaration.project]) {
-          expect(resource?.name ?? 'none').toMatch(/^(?!\.\.?$)[\w.{}-]+$/);
+          expect(resource?.name ?? 'none').toMatch(/^(?!.*\.\.|\.$)[\w.{}-]+$/);
         }
         if (declaration.workspace === undefined) expect(declaration.repository ?? declaration.project).toBeUndefined();
         expect(declaration.timeoutSeconds).toBeGreaterThanOrEqual(1);

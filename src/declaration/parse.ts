@@ -37,7 +37,7 @@ export function parse(raw: RawOptions, context: Context, nameOf: (option: Option
 function declarationIn(
   raw: RawOptions,
   context: Context,
-  { text, number, choice, flag, fault }: Reader,
+  { text, number, choice, flag, fault, faults }: Reader,
   nameOf: (option: OptionName) => string,
 ): Declaration {
   const named = (name: 'workspace' | 'project', value: string | undefined): string | undefined => {
@@ -66,8 +66,10 @@ function declarationIn(
     repository: resource(repository?.slug, sameWorkspace ? context.repository : undefined),
     project: resource(project, sameWorkspace ? context.project : undefined),
   };
+  // What was given and is wrong is said once, and not asked for as well.
+  const isFaulty = (name: OptionName) => faults.some(({ option }) => option === nameOf(name));
   for (const name of ['repository', 'project'] as const) {
-    if (place[name]?.declared && place.workspace === undefined) {
+    if (place[name]?.declared && place.workspace === undefined && !isFaulty('workspace')) {
       const hint = name === 'repository' ? ' or write it as workspace/slug' : '';
       fault(name, `needs to know the workspace. Set ${nameOf('workspace')}${hint}.`);
     }
@@ -75,7 +77,7 @@ function declarationIn(
 
   const git = choice<GitAccess>('git');
   const hasRepository = place.workspace !== undefined && place.repository !== undefined;
-  if (git !== 'none' && !hasRepository && repository === undefined) {
+  if (git !== 'none' && !hasRepository && repository === undefined && !isFaulty('repository')) {
     fault('git', `needs to know the repository. Set ${nameOf('repository')} as workspace/slug.`);
   }
 
