@@ -27,13 +27,16 @@ export async function writeNewText(path: string, text: string): Promise<'written
 }
 
 async function write(path: string, text: string, flag: 'w' | 'wx'): Promise<'written' | 'there' | 'failed'> {
+  // Of the file alone: a folder that can't be made, since a file is there, has the same code.
+  const reason = ({ code }: NodeJS.ErrnoException) => (code === 'EEXIST' ? 'there' : 'failed');
   const steps = async () => {
     await fs.mkdir(dirname(path), { recursive: true });
-    await whileRead(path, () => fs.writeFile(path, text, { flag }));
-    return 'written' as const;
+    return whileRead(path, () => fs.writeFile(path, text, { flag })).then(() => 'written' as const, reason);
   };
-  const reason = ({ code }: NodeJS.ErrnoException) => (code === 'EEXIST' ? 'there' : 'failed');
-  return inTime(steps().catch(reason), 'failed');
+  return inTime(
+    steps().catch(() => 'failed'),
+    'failed',
+  );
 }
 
 /**
