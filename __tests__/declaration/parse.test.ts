@@ -366,6 +366,24 @@ describe('where the results come from', () => {
       'junit',
       'names the same file as report. Give each its own.',
     ],
+    [
+      'a report over the inventory',
+      { inventory: 'out/x', report: './out//x' },
+      'report',
+      'names the same file as inventory. Give each its own.',
+    ],
+    [
+      'a page over the inventory, even of a plan',
+      { inventory, html: inventory, plan: 'true' },
+      'html',
+      'names the same file as inventory. Give each its own.',
+    ],
+    [
+      'a report over one that is merged',
+      { merge: ['a.json', './b.json'], report: 'b.json' },
+      'report',
+      'names the same file as merge. Give each its own.',
+    ],
   ])('%s where it has no place: %j', (_, raw, option, problem) => {
     expect(faultsIn(raw)).toEqual([{ option, problem }]);
   });

@@ -131,7 +131,7 @@ function runIn(raw: RawOptions, reader: Reader, nameOf: (option: OptionName) => 
     shard: shardIn(text('shard'), fault),
     merge,
     onUnknown: choice<Run['onUnknown']>('on-unknown'),
-    ...filesIn(reader, nameOf),
+    ...filesIn(inventory, merge, reader, nameOf),
     codeInsights: flag('code-insights'),
   };
   // The hosts themselves read it, to be able to speak before this; here it is only checked.
@@ -139,12 +139,15 @@ function runIn(raw: RawOptions, reader: Reader, nameOf: (option: OptionName) => 
   return run;
 }
 
-/** The files that a run writes: none overwrites another. */
+/** The files that a run writes: none overwrites another, nor one that is read. */
 function filesIn(
+  inventory: string | undefined,
+  merge: readonly string[],
   { text, fault }: Reader,
   nameOf: (option: OptionName) => string,
 ): Pick<Run, 'report' | 'junit' | 'html'> {
-  const taken = new Map<string, OptionName>();
+  const taken = new Map<string, OptionName>(merge.map((path) => [normalize(path), 'merge']));
+  if (inventory !== undefined) taken.set(normalize(inventory), 'inventory');
   const file = (name: 'report' | 'junit' | 'html'): string | undefined => {
     const path = text(name);
     if (path === undefined) return undefined;
