@@ -197,6 +197,24 @@ scenarios('on a command line', [
     requests: [],
   },
   {
+    name: '--explain beside what it does not know explains nothing',
+    run: () => asCommand('api-least', {}, { args: ['--explain', 'scope-missing', 'extra', '--nope'] }),
+    verdict: 'fail',
+    findings: ['fail option-invalid', 'fail option-invalid'],
+    exitCode: 2,
+    requests: [],
+    says: [/Argument \d+ belongs to no option/, /Argument \d+ is no option of this command/],
+  },
+  {
+    name: '… nor a code that is none',
+    run: () => asCommand('api-least', {}, { args: ['--explain', 'scope-mising'] }),
+    verdict: 'fail',
+    findings: ['fail option-invalid'],
+    exitCode: 2,
+    requests: [],
+    says: ['--explain takes the code of a finding. Did you mean scope-missing?'],
+  },
+  {
     name: 'without a verdict it ends with 3',
     run: () => asCommand('api-least', least, { faults: [{ kind: { status: 400 } }] }),
     verdict: 'unknown',
@@ -224,6 +242,12 @@ test.each([['--help'], ['-h']])('%s explains the command, asks nobody and ends w
   const { exitCode, stdout, stderr, requests, report } = await asCommand(undefined, {}, { args: [flag] });
   expect({ exitCode, stderr, requests, report }).toEqual({ exitCode: 0, stderr: '', requests: [], report: undefined });
   expect(stdout).toMatchSnapshot();
+});
+
+test('--explain prints what a finding means, asks nobody and ends with 0', async () => {
+  const { exitCode, stdout, requests } = await asCommand(undefined, {}, { args: ['--explain=scope-missing'] });
+  expect({ exitCode, requests }).toEqual({ exitCode: 0, requests: [] });
+  expect(stdout).toMatch(/^scope-missing \(fail\)\n/);
 });
 
 test('--version prints the version and ends with 0', async () => {

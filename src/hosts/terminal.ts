@@ -34,13 +34,15 @@ export function terminalHost(io: Io): Host {
       if (isOn(wantsVersion)) return { print: `token-preflight ${version}` };
       if (given.command === 'init') return (await import('./init.ts')).init(given);
       const faults = [...given.faults];
+      const context = pipelineContext(env);
       if (explain !== undefined) {
         const { explanationOf, unknownCode } = await import('./explain.ts');
         const page = explanationOf(explain, host.say);
-        if (page !== undefined) return { print: page };
-        faults.push({ option: '--explain', problem: unknownCode(explain) });
+        if (page === undefined) faults.push({ option: '--explain', problem: unknownCode(explain) });
+        else if (faults.length === 0) return { print: page };
+        // Nobody is asked for a token that nothing would be done with.
+        return { raw, faults, context };
       }
-      const context = pipelineContext(env);
       if (given.command === 'merge') {
         const none = { option: 'merge', problem: 'takes the path of at least one JSON report.' };
         return {
