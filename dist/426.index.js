@@ -158,19 +158,19 @@ const colours = { good: '32', warning: '33', error: '31' };
 /** A command line, by a person or in a script. */
 function terminalHost(io) {
     const { env, stdout } = io;
+    const given = readArguments(io.args);
+    const { help, version: wantsVersion, explain, 'token-stdin': fromStdin, ...raw } = given.flags;
     const hasColour = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
     const host = {
         say: {
             host: 'terminal',
             option(name) {
                 if (name === 'token')
-                    return 'TOKEN_PREFLIGHT_TOKEN';
+                    return isOn(fromStdin) ? '--token-stdin' : 'TOKEN_PREFLIGHT_TOKEN';
                 return (0,commands/* isCommand */.y)(name) ? name : `--${name}`;
             },
         },
         async read() {
-            const given = readArguments(io.args);
-            const { help, version: wantsVersion, explain, 'token-stdin': fromStdin, ...raw } = given.flags;
             if (isOn(help))
                 return { print: (await __webpack_require__.e(/* import() */ 626).then(__webpack_require__.bind(__webpack_require__, 6626))).helpText() };
             if (isOn(wantsVersion))
@@ -178,14 +178,17 @@ function terminalHost(io) {
             if (given.command === 'init')
                 return (await __webpack_require__.e(/* import() */ 731).then(__webpack_require__.bind(__webpack_require__, 7731))).init(given);
             const faults = [...given.faults];
+            const context = (0,hosts_host/* pipelineContext */.mt)(env);
             if (explain !== undefined) {
                 const { explanationOf, unknownCode } = await Promise.all(/* import() */[__webpack_require__.e(484), __webpack_require__.e(526)]).then(__webpack_require__.bind(__webpack_require__, 9526));
                 const page = explanationOf(explain, host.say);
-                if (page !== undefined)
+                if (page === undefined)
+                    faults.push({ option: '--explain', problem: unknownCode(explain) });
+                else if (faults.length === 0)
                     return { print: page };
-                faults.push({ option: '--explain', problem: unknownCode(explain) });
+                // Nobody is asked for a token that nothing would be done with.
+                return { raw, faults, context };
             }
-            const context = (0,hosts_host/* pipelineContext */.mt)(env);
             if (given.command === 'merge') {
                 const none = { option: 'merge', problem: 'takes the path of at least one JSON report.' };
                 return {

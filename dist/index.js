@@ -492,6 +492,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   gR: () => (/* binding */ canHold),
   fT: () => (/* binding */ expand),
   sC: () => (/* binding */ findScope),
+  T2: () => (/* binding */ isOfUser),
   Wy: () => (/* binding */ labelOf),
   iQ: () => (/* reexport */ nearestScopes),
   Tl: () => (/* binding */ translate),
@@ -806,6 +807,15 @@ function vocabularyOf(names) {
     return known.filter((vocabulary) => vocabulary === 'granular').length * 2 >= known.length ? 'granular' : 'legacy';
 }
 /**
+ * Whether a scope is for what belongs to a user alone: an access token is none, whatever it was given.
+ * https://support.atlassian.com/bitbucket-cloud/kb/this-api-is-not-accessible-by-this-authentication-mechanism/
+ *
+ * @param scope a granular name
+ */
+function isOfUser(scope) {
+    return /:(?:user|ssh-key|gpg-key):/.test(scope);
+}
+/**
  * Whether a kind of credential can be given a scope at all. Only access tokens have a known limit.
  * https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/
  *
@@ -985,9 +995,12 @@ function daysUntil(day, now) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ isName)
 /* harmony export */ });
-/** Whether Bitbucket can call a workspace, a repository or a project so: a slug, a key, or a UUID in braces. */
+/**
+ * Whether Bitbucket can call a workspace, a repository or a project so: a slug, a key, or a UUID in braces. Two dots in a
+ * row are in none: where they stand for the folder above, an address leads elsewhere.
+ */
 function isName(text) {
-    return /^(?!\.{1,2}$)[\w.-]{1,128}$/.test(text) || /^\{[0-9a-f-]{36}\}$/i.test(text);
+    return /^(?!\.$|.*\.\.)[\w.-]{1,128}$/.test(text) || /^\{[0-9a-f-]{36}\}$/i.test(text);
 }
 
 
@@ -1357,7 +1370,7 @@ function parse(raw, context, nameOf) {
     const run = runIn(raw, reader, nameOf);
     return { declaration, run, faults: reader.faults };
 }
-function declarationIn(raw, context, { text, number, choice, flag, fault }, nameOf) {
+function declarationIn(raw, context, { text, number, choice, flag, fault, faults }, nameOf) {
     const named = (name, value) => {
         if (value === undefined || (0,names/* isName */.E)(value))
             return value;
@@ -1386,15 +1399,17 @@ function declarationIn(raw, context, { text, number, choice, flag, fault }, name
         repository: resource(repository?.slug, sameWorkspace ? context.repository : undefined),
         project: resource(project, sameWorkspace ? context.project : undefined),
     };
+    // What was given and is wrong is said once, and not asked for as well.
+    const isFaulty = (name) => faults.some(({ option }) => option === nameOf(name));
     for (const name of ['repository', 'project']) {
-        if (place[name]?.declared && place.workspace === undefined) {
+        if (place[name]?.declared && place.workspace === undefined && !isFaulty('workspace')) {
             const hint = name === 'repository' ? ' or write it as workspace/slug' : '';
             fault(name, `needs to know the workspace. Set ${nameOf('workspace')}${hint}.`);
         }
     }
     const git = choice('git');
     const hasRepository = place.workspace !== undefined && place.repository !== undefined;
-    if (git !== 'none' && !hasRepository && repository === undefined) {
+    if (git !== 'none' && !hasRepository && repository === undefined && !isFaulty('repository')) {
         fault('git', `needs to know the repository. Set ${nameOf('repository')} as workspace/slug.`);
     }
     const expiry = text('expires-on');
@@ -1448,16 +1463,18 @@ function runIn(raw, reader, nameOf) {
         shard: shardIn(text('shard'), fault),
         merge,
         onUnknown: choice('on-unknown'),
-        ...filesIn(reader, nameOf),
+        ...filesIn(inventory, merge, reader, nameOf),
         codeInsights: flag('code-insights'),
     };
     // The hosts themselves read it, to be able to speak before this; here it is only checked.
     flag('debug');
     return run;
 }
-/** The files that a run writes: none overwrites another. */
-function filesIn({ text, fault }, nameOf) {
-    const taken = new Map();
+/** The files that a run writes: none overwrites another, nor one that is read. */
+function filesIn(inventory, merge, { text, fault }, nameOf) {
+    const taken = new Map(merge.map((path) => [(0,external_node_path_.normalize)(path), 'merge']));
+    if (inventory !== undefined)
+        taken.set((0,external_node_path_.normalize)(inventory), 'inventory');
     const file = (name) => {
         const path = text(name);
         if (path === undefined)
@@ -1676,13 +1693,15 @@ function isAboutDeclaration({ code }) {
 /* harmony export */   uD: () => (/* binding */ secretFindingsOf),
 /* harmony export */   uK: () => (/* binding */ declarationFindingsOf)
 /* harmony export */ });
-/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3148);
-/* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4264);
-/* harmony import */ var _evidence_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7052);
-/* harmony import */ var _evidence_requirements_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9243);
-/* harmony import */ var _expiry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4184);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9278);
-/* harmony import */ var _words_speech_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(279);
+/* harmony import */ var _bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9081);
+/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3148);
+/* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4264);
+/* harmony import */ var _evidence_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7052);
+/* harmony import */ var _evidence_requirements_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9243);
+/* harmony import */ var _expiry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4184);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9278);
+/* harmony import */ var _words_speech_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(279);
+
 
 
 
@@ -1693,10 +1712,10 @@ function isAboutDeclaration({ code }) {
 /** The findings that need no request: what is wrong with the declaration and with the secret. Pure. */
 function diagnoseOffline(about) {
     const { requirements, secret, find } = about;
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .byGravity */ .SN)([
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .byGravity */ .SN)([
         ...declarationFindingsOf(requirements, secret.kind, undefined, find),
         ...secretFindingsOf(secret, requirements, find),
-        ...(0,_expiry_js__WEBPACK_IMPORTED_MODULE_4__/* .expiryFindings */ .G)(about),
+        ...(0,_expiry_js__WEBPACK_IMPORTED_MODULE_5__/* .expiryFindings */ .G)(about),
     ]);
 }
 /** What can be said about the declaration for a kind of credential, granted scopes included where they are known. */
@@ -1710,7 +1729,7 @@ function declarationFindingsOf(requirements, kind, granted, find) {
 function flawFinding(flaw, find) {
     switch (flaw.code) {
         case 'operation-malformed':
-            return find('option-invalid', { option: 'operations', problem: `holds ${(0,_words_speech_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(flaw.text)}: ${flaw.fault}` });
+            return find('option-invalid', { option: 'operations', problem: `holds ${(0,_words_speech_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(flaw.text)}: ${flaw.fault}` });
         // One case each: the compiler pairs a code with its facts only where it knows which code it is.
         case 'scope-unrecognised':
             return find(flaw.code, flaw);
@@ -1743,7 +1762,7 @@ function operationFindings({ operations }, kind, find) {
 function isListedFor(operation, kind) {
     if (kind === 'api-token')
         return operation.apiToken;
-    return !((0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccessToken */ .eo)(kind) && operation.barredToAccessTokens);
+    return !((0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccessToken */ .eo)(kind) && operation.barredToAccessTokens);
 }
 function listedKinds({ apiToken, barredToAccessTokens, legacy }) {
     if (apiToken)
@@ -1767,16 +1786,19 @@ function scopesNotForKind(requirements, kind, granted) {
 }
 /** The declared scopes and operations, as they are written, that ask for scopes which this kind can never be given. */
 function notForKind(requirements, kind, granted) {
-    if (!(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccessToken */ .eo)(kind))
+    if (!(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccessToken */ .eo)(kind))
         return [];
-    const held = (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .fT)(granted ?? []);
-    const barred = ({ legacy }) => legacy.filter((scope) => !(0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .canHold */ .gR)(kind, scope));
-    const scopes = requirements.scopes.map(({ text, needs }) => ({
+    const held = (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .expand */ .fT)(granted ?? []);
+    const barred = ({ legacy }) => legacy.filter((scope) => !(0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .canHold */ .gR)(kind, scope));
+    const scopes = requirements.scopes.map(({ text, vocabulary, needs }) => ({
         text,
-        scopes: needs.legacy.length === 0 ? [text] : barred(needs),
+        scopes: needs.legacy.length === 0 || (vocabulary === 'granular' && needs.granular.some(_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfUser */ .T2))
+            ? [text]
+            : barred(needs),
     }));
+    // What is barred to this kind is asked all the same, where it can be.
     const operations = requirements.operations
-        .filter((operation) => !(0,_evidence_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .isBarred */ .h_)(operation, kind))
+        .filter((one) => !(0,_evidence_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .isBarred */ .h_)(one, kind) || (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointForOperation */ .gN)(one.operation, one.values, one.place) === undefined)
         .map(({ text, needs }) => ({ text, scopes: barred(needs) }));
     return [...scopes, ...operations]
         .map((one) => ({ ...one, scopes: one.scopes.filter((scope) => !held.has(scope)) }))
@@ -1790,7 +1812,7 @@ function holdersOf({ scopes, operations }) {
         'api-token',
         'oauth-token',
     ];
-    const canHoldAll = (kind, { granular, legacy }) => kind === 'api-token' ? granular.length > 0 : legacy.length > 0 && legacy.every((scope) => (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .canHold */ .gR)(kind, scope));
+    const canHoldAll = (kind, { granular, legacy }) => kind === 'api-token' ? granular.length > 0 : legacy.length > 0 && legacy.every((scope) => (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .canHold */ .gR)(kind, scope));
     return kinds.filter((kind) => [...scopes, ...operations].every(({ needs }) => canHoldAll(kind, needs)) &&
         operations.every(({ operation }) => isListedFor(operation, kind)));
 }
@@ -1803,7 +1825,7 @@ function secretFinding(flaw, requirements, find) {
         case 'token-stray-characters':
             return find(flaw.code, flaw, flaw.trimmed ? 'warn' : 'fail');
         case 'app-password-removed':
-            return find(flaw.code, { scopes: (0,_evidence_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .neededScopes */ .NM)(requirements, 'granular') });
+            return find(flaw.code, { scopes: (0,_evidence_requirements_js__WEBPACK_IMPORTED_MODULE_4__/* .neededScopes */ .NM)(requirements, 'granular') });
         case 'token-missing':
         case 'email-unneeded':
             return find(flaw.code, {});
@@ -2790,13 +2812,13 @@ async function writeNewText(path, text) {
     return write(path, text, 'wx');
 }
 async function write(path, text, flag) {
+    // Of the file alone: a folder that can't be made, since a file is there, has the same code.
+    const reason = ({ code }) => (code === 'EEXIST' ? 'there' : 'failed');
     const steps = async () => {
         await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.mkdir((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await whileRead(path, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(path, text, { flag }));
-        return 'written';
+        return whileRead(path, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(path, text, { flag })).then(() => 'written', reason);
     };
-    const reason = ({ code }) => (code === 'EEXIST' ? 'there' : 'failed');
-    return inTime(steps().catch(reason), 'failed');
+    return inTime(steps().catch(() => 'failed'), 'failed');
 }
 /**
  * To open a named pipe that nobody reads would wait for a reader, and the end of the process with it: this rejects in its
@@ -3129,8 +3151,14 @@ function withoutSecrets(raw, redact) {
     return Object.fromEntries(Object.entries(raw).map(([name, value]) => {
         if (name === 'token' || name === 'email' || value === undefined)
             return [name, value];
-        return [name, typeof value === 'string' ? redact(value) : value.map(redact)];
+        const clean = name === 'scopes' || name === 'operations' ? (text) => redact(withoutOpaque(text)) : redact;
+        return [name, typeof value === 'string' ? clean(value) : value.map(clean)];
     }));
+}
+/** Without long words of mixed letters and digits: no scope and no path holds one, and an OAuth token is nothing else. */
+function withoutOpaque(text) {
+    const isMixed = (word) => [/\d/, /[a-z]/, /[A-Z]/].every((sort) => sort.test(word));
+    return text.replace(/[\w=-]{40,}/g, (word) => (isMixed(word) ? '***' : word));
 }
 
 

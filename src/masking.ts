@@ -30,7 +30,14 @@ export function withoutSecrets(raw: RawOptions, redact: Redact): RawOptions {
   return Object.fromEntries(
     Object.entries(raw).map(([name, value]) => {
       if (name === 'token' || name === 'email' || value === undefined) return [name, value];
-      return [name, typeof value === 'string' ? redact(value) : value.map(redact)];
+      const clean = name === 'scopes' || name === 'operations' ? (text: string) => redact(withoutOpaque(text)) : redact;
+      return [name, typeof value === 'string' ? clean(value) : value.map(clean)];
     }),
   );
+}
+
+/** Without long words of mixed letters and digits: no scope and no path holds one, and an OAuth token is nothing else. */
+function withoutOpaque(text: string): string {
+  const isMixed = (word: string) => [/\d/, /[a-z]/, /[A-Z]/].every((sort) => sort.test(word));
+  return text.replace(/[\w=-]{40,}/g, (word) => (isMixed(word) ? '***' : word));
 }

@@ -118,6 +118,12 @@ describe('the declaration', () => {
       ['admin:workspace:bitbucket', 'snippet', 'Use an API token for this job, or drop snippet and admin:workspace'],
     ],
     ['the same for another token', { scopes: 'snippet admin:workspace:bitbucket' }, [], []],
+    [
+      'scopes for what belongs to a user alone, which an access token is not',
+      { scopes: 'read:user:bitbucket read:ssh-key:bitbucket read:gpg-key:bitbucket', token: accessToken, email: '' },
+      ['fail scope-not-for-kind'],
+      ['read:user:bitbucket', 'read:ssh-key:bitbucket', 'read:gpg-key:bitbucket'],
+    ],
   ])('%s', (_, raw, codes, words) => {
     const found = diagnoseOffline(known(raw));
     expect(coded(found)).toEqual(codes);
@@ -141,6 +147,14 @@ describe('the declaration', () => {
     const { requirements } = known({ operations: 'GET /user', token: accessToken, email: '' });
     expect(coded(declarationFindingsOf(requirements, 'repository-access-token', undefined, find))).toEqual([
       'warn operation-needs-other-credential',
+    ]);
+  });
+
+  test('an operation that is barred and cannot be asked is told by the scope that this kind cannot hold', () => {
+    const { requirements } = known({ operations: 'GET /user/emails/{email}', token: accessToken, email: '' });
+    expect(coded(declarationFindingsOf(requirements, 'repository-access-token', undefined, find))).toEqual([
+      'warn operation-needs-other-credential',
+      'fail scope-not-for-kind',
     ]);
   });
 

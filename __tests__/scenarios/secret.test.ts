@@ -420,6 +420,17 @@ scenarios('a token in the place of something else', [
     says: ['Bitbucket has no scope "***"', 'Most likely the token and the scopes were swapped.'],
   },
   {
+    name: 'where the scopes belong, and nothing in its form tells that it is one',
+    run: () => asAction(undefined, { ...least, token: 'repository:write', scopes: samples['oauth-opaque'].token }),
+    verdict: 'fail',
+    findings: ['fail token-is-pair', 'fail scope-unrecognised'],
+    exitCode: 1,
+    requests: [],
+    says: ['Bitbucket has no scope "***"'],
+    also: ({ stdout, report }) =>
+      expect(stdout + JSON.stringify(report)).not.toContain(samples['oauth-opaque'].token.slice(4, 24)),
+  },
+  {
     name: 'in an operation, which a request would carry',
     run: () => asCommand('api-full', { operations: `GET /repositories/acme/${token}/pullrequests`, debug: 'true' }),
     verdict: 'fail',

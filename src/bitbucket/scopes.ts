@@ -110,6 +110,16 @@ export function vocabularyOf(names: Iterable<string>): Vocabulary | undefined {
 }
 
 /**
+ * Whether a scope is for what belongs to a user alone: an access token is none, whatever it was given.
+ * https://support.atlassian.com/bitbucket-cloud/kb/this-api-is-not-accessible-by-this-authentication-mechanism/
+ *
+ * @param scope a granular name
+ */
+export function isOfUser(scope: string): boolean {
+  return /:(?:user|ssh-key|gpg-key):/.test(scope);
+}
+
+/**
  * Whether a kind of credential can be given a scope at all. Only access tokens have a known limit.
  * https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/
  *

@@ -1,5 +1,6 @@
+import { endpointForOperation } from '../bitbucket/endpoints.ts';
 import type { Operation } from '../bitbucket/operations.ts';
-import { canHold, expand } from '../bitbucket/scopes.ts';
+import { canHold, expand, isOfUser } from '../bitbucket/scopes.ts';
 import type { Flaw, Inspection } from '../credential/inspect.ts';
 import { type CredentialKind, isAccessToken } from '../credential/kinds.ts';
 import { isBarred } from '../evidence/plan.ts';
@@ -117,12 +118,16 @@ function notForKind(
   if (!isAccessToken(kind)) return [];
   const held = expand(granted ?? []);
   const barred = ({ legacy }: Needs) => legacy.filter((scope) => !canHold(kind, scope));
-  const scopes = requirements.scopes.map(({ text, needs }) => ({
+  const scopes = requirements.scopes.map(({ text, vocabulary, needs }) => ({
     text,
-    scopes: needs.legacy.length === 0 ? [text] : barred(needs),
+    scopes:
+      needs.legacy.length === 0 || (vocabulary === 'granular' && needs.granular.some(isOfUser))
+        ? [text]
+        : barred(needs),
   }));
+  // What is barred to this kind is asked all the same, where it can be.
   const operations = requirements.operations
-    .filter((operation) => !isBarred(operation, kind))
+    .filter((one) => !isBarred(one, kind) || endpointForOperation(one.operation, one.values, one.place) === undefined)
     .map(({ text, needs }) => ({ text, scopes: barred(needs) }));
   return [...scopes, ...operations]
     .map((one) => ({ ...one, scopes: one.scopes.filter((scope) => !held.has(scope)) }))
