@@ -301,7 +301,7 @@ function standingOf(all, secret, requirements) {
         kind,
         scheme: last?.scheme ?? 'bearer',
         evidence: evidenceOf(),
-        vocabulary: (granted && (0,scopes/* vocabularyOf */.YB)(granted)) ?? (0,evidence_plan/* vocabularyOfKind */.Ec)(kind) ?? (0,evidence_plan/* declaredVocabulary */.FJ)(requirements),
+        vocabulary: (granted && (0,scopes/* vocabularyOf */.YB)(granted)) ?? (0,evidence_plan/* vocabularyFor */.eO)(kind, requirements),
         ...(granted !== undefined && { granted }),
         ...(header !== undefined && denial !== undefined && differ(header, denial) && { disagreement: { header, denial } }),
         ...(typeof account === 'string' && { account }),

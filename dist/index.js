@@ -2019,7 +2019,7 @@ const declarationFindings = {
         words: ({ scopes, kind, texts, holders }) => ({
             subject: scopes.join(', '),
             title: `${(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .aKind */ .SL)(kind).replace(/^a/, 'A')} cannot hold a declared scope`,
-            cause: `No ${(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .aKind */ .SL)(kind).replace(/^an? /, '')} can be given ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .labelled */ .wW)(scopes)}, so this one does not have ${scopes.length === 1 ? 'it' : 'them'} either.`,
+            cause: `No ${(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfKind */ .lI)(kind)} can be given ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .labelled */ .wW)(scopes)}, so this one does not have ${scopes.length === 1 ? 'it' : 'them'} either.`,
             remedy: [
                 holders.length > 0
                     ? `Use ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(holders.map(_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .aKind */ .SL), 'or')} for this job, or drop ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(texts)} from the declaration.`
@@ -2560,10 +2560,9 @@ function ownerStep(say) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ec: () => (/* binding */ vocabularyOfKind),
-/* harmony export */   FJ: () => (/* binding */ declaredVocabulary),
 /* harmony export */   SL: () => (/* binding */ gitEndpoint),
 /* harmony export */   _8: () => (/* binding */ planRequests),
+/* harmony export */   eO: () => (/* binding */ vocabularyFor),
 /* harmony export */   h_: () => (/* binding */ isBarred),
 /* harmony export */   t2: () => (/* binding */ probesFor)
 /* harmony export */ });
@@ -2581,7 +2580,7 @@ function ownerStep(say) {
 function planRequests(declaration, requirements, secret) {
     const { resources } = requirements;
     const recognition = (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForRepository */ .hT)(resources) ?? (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForWorkspace */ .y)(resources) ?? (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForUser */ .g3)();
-    const vocabulary = vocabularyOfKind(secret.kind) ?? declaredVocabulary(requirements);
+    const vocabulary = vocabularyFor(secret.kind, requirements);
     const git = gitEndpoint(declaration);
     return {
         schemes: (0,_bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .legalSchemes */ .AG)(secret.kind, secret.email !== undefined),
@@ -2636,14 +2635,12 @@ function probesFor(requirements, resources, { kind, vocabulary, granted }) {
     }
     return [...probes.values()];
 }
-/** The vocabulary that a kind of credential speaks, where the kind decides it. */
-function vocabularyOfKind(kind) {
+/** The vocabulary that a kind of credential speaks, else the one that most of the declared scopes are written in. */
+function vocabularyFor(kind, { scopes }) {
     if (kind === 'api-token')
         return 'granular';
-    return (0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccessToken */ .eo)(kind) || kind === 'oauth-token' ? 'legacy' : undefined;
-}
-/** The vocabulary that most of the declared scopes are written in. */
-function declaredVocabulary({ scopes }) {
+    if ((0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccessToken */ .eo)(kind) || kind === 'oauth-token')
+        return 'legacy';
     const legacy = scopes.filter(({ vocabulary }) => vocabulary === 'legacy').length;
     return legacy > scopes.length / 2 ? 'legacy' : 'granular';
 }
@@ -2992,7 +2989,7 @@ __webpack_async_result__();
 
 /**
  * The whole program: pick the host, read the declaration, check, report.
- * @returns the exit code; never rejects
+ * @returns the exit code; rejects only where a part of the bundle is missing
  */
 async function main(io) {
     const host = await hostFor(io);
@@ -3553,7 +3550,7 @@ var requirements = __nccwpck_require__(9243);
  */
 async function preflight(known, surroundings) {
     const { declaration, requirements, secret } = known;
-    const vocabulary = (0,evidence_plan/* vocabularyOfKind */.Ec)(secret.kind) ?? (0,evidence_plan/* declaredVocabulary */.FJ)(requirements);
+    const vocabulary = (0,evidence_plan/* vocabularyFor */.eO)(secret.kind, requirements);
     const plan = (0,evidence_plan/* planRequests */._8)(declaration, requirements, secret);
     const flaws = (0,offline/* diagnoseOffline */.AP)(known);
     // What the calendar says is no reason not to ask: the answer may contradict it.

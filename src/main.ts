@@ -4,16 +4,16 @@ import { options } from './declaration/options.ts';
 import { type Parsed, parse } from './declaration/parse.ts';
 import { writeText } from './files.ts';
 import { type Host, type Io, isInPipeline } from './hosts/host.ts';
-import { formsIn, inputRedactorFor, type Redact, withoutSecrets } from './masking.ts';
+import { formsIn, inputRedactorFor, withoutSecrets } from './masking.ts';
 import type { Merge } from './merge.ts';
 import { faultsIn, knownOf, preflight } from './preflight.ts';
-import { plain, redactorFor } from './report/redact.ts';
+import { plain, type Redact, redactorFor } from './report/redact.ts';
 import { type RunReport, runReport } from './report/run-report.ts';
 import { type Line, textOf } from './report/text.ts';
 
 /**
  * The whole program: pick the host, read the declaration, check, report.
- * @returns the exit code; never rejects
+ * @returns the exit code; rejects only where a part of the bundle is missing
  */
 export async function main(io: Io): Promise<number> {
   const host = await hostFor(io);

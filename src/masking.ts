@@ -1,10 +1,7 @@
 import { secretForms, shortestToken } from './bitbucket/authorization.ts';
 import { Secret } from './credential/secret.ts';
 import type { RawOptions } from './declaration/options.ts';
-import { redactorFor } from './report/redact.ts';
-
-/** Removes secrets from a text, in every form. */
-export type Redact = (text: string) => string;
+import { type Redact, redactorFor } from './report/redact.ts';
 
 /** Every form of the secret, and of what stands in the e-mail's place if that is no e-mail: the two get swapped. */
 export function formsIn({ token, email = '' }: RawOptions): readonly string[] {

@@ -7,16 +7,16 @@ import { declarationFindingsOf, diagnoseOffline, secretFindingsOf } from './diag
 import { offlineFindings } from './diagnosis/offline-findings.ts';
 import { concludeOffline, type TokenReport } from './diagnosis/verdict.ts';
 import type { Speech } from './diagnosis/words/speech.ts';
-import { declaredVocabulary, type Plan, planRequests, vocabularyOfKind } from './evidence/plan.ts';
+import { type Plan, planRequests, vocabularyFor } from './evidence/plan.ts';
 import { needsCatalogue, requirementsOf } from './evidence/requirements.ts';
+import type { Redact } from './report/redact.ts';
 import type { Network } from './verify.ts';
 
 /** What a check needs from outside. */
 export interface Surroundings {
   readonly now: Date;
   readonly say: Speech;
-  /** Removes the secret from a text, in every form. */
-  readonly redact: (text: string) => string;
+  readonly redact: Redact;
   /** Told of every request and its answer. */
   readonly debug: (text: string) => void;
   /** What the tokens of an audit share. */
@@ -29,7 +29,7 @@ export interface Surroundings {
  */
 export async function preflight(known: Known, surroundings: Surroundings): Promise<TokenReport> {
   const { declaration, requirements, secret } = known;
-  const vocabulary = vocabularyOfKind(secret.kind) ?? declaredVocabulary(requirements);
+  const vocabulary = vocabularyFor(secret.kind, requirements);
 
   const plan = planRequests(declaration, requirements, secret);
   const flaws = diagnoseOffline(known);

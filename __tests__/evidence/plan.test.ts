@@ -4,7 +4,7 @@ import { catalogue, type Operation } from '../../src/bitbucket/catalogue.ts';
 import { scopeTable } from '../../src/bitbucket/scopes.data.ts';
 import type { RawOptions } from '../../src/declaration/options.ts';
 import type { Context } from '../../src/declaration/parse.ts';
-import { declaredVocabulary, planRequests, probesFor, vocabularyOfKind } from '../../src/evidence/plan.ts';
+import { planRequests, probesFor, vocabularyFor } from '../../src/evidence/plan.ts';
 import { accessToken, apiToken, jwt } from '../credential/tokens.ts';
 import { declare, requirementsFor, requirementsIn, secretOf } from './cases.ts';
 
@@ -221,9 +221,10 @@ describe('the vocabulary', () => {
     ['repository-access-token', 'legacy'],
     ['access-token', 'legacy'],
     ['oauth-token', 'legacy'],
-    ['unrecognised', undefined],
-  ] as const)('of %s is %s', (kind, expected) => {
-    expect(vocabularyOfKind(kind)).toBe(expected);
+  ] as const)('of %s is %s, however the scopes are written', (kind, expected) => {
+    for (const scopes of ['repository', 'read:repository:bitbucket']) {
+      expect(vocabularyFor(kind, requirementsFor({ scopes }))).toBe(expected);
+    }
   });
 
   test.each([
@@ -232,8 +233,8 @@ describe('the vocabulary', () => {
     ['access-token scopes', 'repository', 'legacy'],
     ['as many of each', 'repository read:user:bitbucket', 'granular'],
     ['more of the older ones', 'repository account read:user:bitbucket', 'legacy'],
-  ] as const)('of a declaration of %s', (_, scopes, expected) => {
-    expect(declaredVocabulary(requirementsFor({ scopes }))).toBe(expected);
+  ] as const)('of another kind is that of the declaration: %s', (_, scopes, expected) => {
+    expect(vocabularyFor('unrecognised', requirementsFor({ scopes }))).toBe(expected);
   });
 });
 

@@ -10,7 +10,7 @@ import { type Exchange, isTelling, isWithin, meaningIn, type Standing, standingO
 
 /** Everything that was asked and answered. */
 export interface Evidence {
-  /** In the order of asking: recognition, the same by another scheme after a 401, probes. */
+  /** In the order of asking: recognition, the same by another scheme after a 401, probes, git. */
   readonly exchanges: readonly Exchange[];
   /** The place that the probes were asked in: without the repository when that one did not show itself. */
   readonly resources: Resources;

@@ -32,7 +32,7 @@ export interface Plan {
 export function planRequests(declaration: Declaration, requirements: Requirements, secret: Inspection): Plan {
   const { resources } = requirements;
   const recognition = endpointForRepository(resources) ?? endpointForWorkspace(resources) ?? endpointForUser();
-  const vocabulary = vocabularyOfKind(secret.kind) ?? declaredVocabulary(requirements);
+  const vocabulary = vocabularyFor(secret.kind, requirements);
   const git = gitEndpoint(declaration);
   return {
     schemes: legalSchemes(secret.kind, secret.email !== undefined),
@@ -100,14 +100,10 @@ export function probesFor(
   return [...probes.values()];
 }
 
-/** The vocabulary that a kind of credential speaks, where the kind decides it. */
-export function vocabularyOfKind(kind: CredentialKind): Vocabulary | undefined {
+/** The vocabulary that a kind of credential speaks, else the one that most of the declared scopes are written in. */
+export function vocabularyFor(kind: CredentialKind, { scopes }: Requirements): Vocabulary {
   if (kind === 'api-token') return 'granular';
-  return isAccessToken(kind) || kind === 'oauth-token' ? 'legacy' : undefined;
-}
-
-/** The vocabulary that most of the declared scopes are written in. */
-export function declaredVocabulary({ scopes }: Requirements): Vocabulary {
+  if (isAccessToken(kind) || kind === 'oauth-token') return 'legacy';
   const legacy = scopes.filter(({ vocabulary }) => vocabulary === 'legacy').length;
   return legacy > scopes.length / 2 ? 'legacy' : 'granular';
 }

@@ -6,7 +6,7 @@ import type { Inspection } from '../credential/inspect.ts';
 import type { CredentialKind, Scheme } from '../credential/kinds.ts';
 import type { Answer } from '../http/client.ts';
 import type { Failure } from '../http/failure.ts';
-import { declaredVocabulary, vocabularyOfKind } from './plan.ts';
+import { vocabularyFor } from './plan.ts';
 import type { Requirements } from './requirements.ts';
 
 /** One question with what came back. */
@@ -82,7 +82,7 @@ export function standingOf(all: readonly Exchange[], secret: Inspection, require
     kind,
     scheme: last?.scheme ?? 'bearer',
     evidence: evidenceOf(),
-    vocabulary: (granted && vocabularyOf(granted)) ?? vocabularyOfKind(kind) ?? declaredVocabulary(requirements),
+    vocabulary: (granted && vocabularyOf(granted)) ?? vocabularyFor(kind, requirements),
     ...(granted !== undefined && { granted }),
     ...(header !== undefined && denial !== undefined && differ(header, denial) && { disagreement: { header, denial } }),
     ...(typeof account === 'string' && { account }),

@@ -1,9 +1,9 @@
 import { request } from 'node:http';
 import type { Finding } from '../diagnosis/finding.ts';
 import type { Severity } from '../diagnosis/words/speech.ts';
-import { plain } from '../report/redact.ts';
+import { plain, type Redact } from '../report/redact.ts';
 import { causesOf, type RunReport, summaryOf } from '../report/run-report.ts';
-import type { Io, Publishing } from './host.ts';
+import type { Io } from './host.ts';
 
 /**
  * Where the pipeline's own proxy listens, and how long all requests together may take. That is a limit of its own beside
@@ -34,7 +34,7 @@ const mostInDetails = 2000;
 export async function publishInsights(
   report: RunReport,
   env: Io['env'],
-  redact: Publishing['redact'],
+  redact: Redact,
   proxy: InsightsProxy = pipelinesProxy,
 ): Promise<readonly string[]> {
   const { BITBUCKET_WORKSPACE, BITBUCKET_REPO_SLUG, BITBUCKET_COMMIT, BITBUCKET_BUILD_NUMBER } = env;
@@ -62,7 +62,7 @@ export async function publishInsights(
   return [];
 }
 
-function bodyOf(report: RunReport, link: string, findings: number, redact: Publishing['redact']): object {
+function bodyOf(report: RunReport, link: string, findings: number, redact: Redact): object {
   const { tokens, verdict, elapsedMs, tool } = report;
   const withVerdict = (wanted: string) => tokens.filter((token) => token.verdict === wanted).length;
   const daysLeft = tokens.flatMap(({ expiry }) => (expiry === undefined ? [] : [expiry.daysLeft]));
@@ -95,7 +95,7 @@ function bodyOf(report: RunReport, link: string, findings: number, redact: Publi
 const grades = { fail: 'HIGH', unknown: 'MEDIUM', warn: 'LOW' } as const satisfies Record<Severity, string>;
 
 /** Without a path: Bitbucket then shows them in the overview of the pull request. */
-function annotationsOf(report: RunReport, reportId: string, redact: Publishing['redact']): readonly object[] {
+function annotationsOf(report: RunReport, reportId: string, redact: Redact): readonly object[] {
   return causesOf(report).map(({ finding, tokens }, index) => {
     const named = report.tokens.length > 1 ? tokens : [];
     const whose = named.length > 1 ? `${named.length} tokens: ` : named.map((name) => `${name}: `).join('');
@@ -117,7 +117,7 @@ function stepsOf({ cause, remedy }: Finding): string {
 }
 
 /** Redacted before it is cut, as half a secret is no longer found. Half a character is replaced. */
-function shortened(text: string, most: number, redact: Publishing['redact']): string {
+function shortened(text: string, most: number, redact: Redact): string {
   const whole = plain(redact(text));
   const cut = whole.length > most ? `${whole.slice(0, most - 1)}…` : whole;
   return cut.replace(/\p{Cs}/gu, '\uFFFD');

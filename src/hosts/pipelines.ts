@@ -1,7 +1,7 @@
 import { promises as fs } from 'node:fs';
 import { optionNamed, optionsOf, type RawOptions } from '../declaration/options.ts';
 import { isWritten } from '../files.ts';
-import type { Redact } from '../masking.ts';
+import type { Redact } from '../report/redact.ts';
 import { inert, plain } from '../report/redact.ts';
 import { type RunReport, summaryOf } from '../report/run-report.ts';
 import type { Tone } from '../report/text.ts';

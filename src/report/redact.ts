@@ -1,3 +1,6 @@
+/** Removes secrets from a text, in every form. */
+export type Redact = (text: string) => string;
+
 /** A needle of fewer characters would black out half the log: a shorter form is looked for, and never found. */
 const stem = 6;
 
@@ -6,7 +9,7 @@ const stem = 6;
  * @returns a function that replaces each of them in a text by `***`: the last line of defence behind
  * everything that is printed or written. The time does not grow with the number of forms: an audit holds thousands.
  */
-export function redactorFor(forms: readonly string[]): (text: string) => string {
+export function redactorFor(forms: readonly string[]): Redact {
   // Tokens of a kind begin alike, so an audit has thousands of forms with one stem, of few lengths.
   const byStem = new Map<string, { readonly lengths: Set<number>; readonly forms: Set<string> }>();
   for (const form of forms.toSorted((one, other) => other.length - one.length)) {
@@ -35,7 +38,7 @@ const telling = 12;
  * @param forms every form of one secret
  * @returns a function that hides every piece of them too: a server may send back a part of what it was sent
  */
-export function pieceRedactorFor(forms: readonly string[]): (text: string) => string {
+export function pieceRedactorFor(forms: readonly string[]): Redact {
   const pieces = new Set<string>();
   for (const form of forms)
     for (let at = 0; at + telling <= form.length; at++) pieces.add(form.slice(at, at + telling));

@@ -1,4 +1,4 @@
-import { aKind, type CredentialKind } from '../../credential/kinds.ts';
+import { aKind, type CredentialKind, nameOfKind } from '../../credential/kinds.ts';
 import type { OptionFault } from '../../declaration/declaration.ts';
 import { labelled, list, quoted, row } from './speech.ts';
 
@@ -142,7 +142,7 @@ export const declarationFindings = {
     words: ({ scopes, kind, texts, holders }) => ({
       subject: scopes.join(', '),
       title: `${aKind(kind).replace(/^a/, 'A')} cannot hold a declared scope`,
-      cause: `No ${aKind(kind).replace(/^an? /, '')} can be given ${labelled(scopes)}, so this one does not have ${scopes.length === 1 ? 'it' : 'them'} either.`,
+      cause: `No ${nameOfKind(kind)} can be given ${labelled(scopes)}, so this one does not have ${scopes.length === 1 ? 'it' : 'them'} either.`,
       remedy: [
         holders.length > 0
           ? `Use ${list(holders.map(aKind), 'or')} for this job, or drop ${list(texts)} from the declaration.`
