@@ -68,8 +68,8 @@ export function auditOf(
     return secret === undefined ? [] : secretForms(new Secret(secret), typeof email === 'string' ? email : undefined);
   });
 
-  // What one token's budget was too short for must not be the answer to another with more time.
-  const roomOf = (entry: Entry) => `${entry.raw.timeout} ${secrets.get(entry) ?? ''}`;
+  // The secret as it is sent. What one token's budget was too short for must not be the answer to another with more time.
+  const roomOf = (entry: Entry) => `${entry.raw.timeout} ${secrets.get(entry)?.trim() ?? ''}`;
 
   return {
     // Where the file as a whole stops the run, what is wrong with its tokens is told all the same.

@@ -124,13 +124,14 @@ test('a summary that GitHub would refuse is cut at a line, and says so', async (
   );
 });
 
-test('the same secret with the same needs is asked about once', async () => {
-  const twin = (name: string) =>
-    `  - { name: ${name}, token-env: RELEASE, email: ${samples['api-full'].email}, workspace: acme, repository: web, scopes: 'read:repository:bitbucket', expires-on: 2099-01-01 }`;
-  const outcome = await audit('command', ['version: 1', 'tokens:', twin('one'), twin('two'), twin('three')].join('\n'));
+test('the same secret with the same needs is asked about once, whatever stands around it', async () => {
+  const twin = (name: string, variable = 'RELEASE') =>
+    `  - { name: ${name}, token-env: ${variable}, email: ${samples['api-full'].email}, workspace: acme, repository: web, scopes: 'read:repository:bitbucket', expires-on: 2099-01-01 }`;
+  const text = ['version: 1', 'tokens:', twin('one'), twin('two'), twin('three', 'WITH_LINE_BREAK')].join('\n');
+  const outcome = await audit('command', text, { env: { WITH_LINE_BREAK: `${samples['api-full'].token}\n` } });
   expect(verdicts(outcome)).toEqual([
+    ['three', 'warn', 'token-stray-characters'],
     ['one', 'pass'],
-    ['three', 'pass'],
     ['two', 'pass'],
   ]);
   expect(outcome.requests).toHaveLength(1);
