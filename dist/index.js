@@ -3102,7 +3102,7 @@ function crashed(host, error) {
     ]);
     // Only what follows the message, which may have lines that look like it.
     const { message = '', stack = '' } = error instanceof Error ? error : {};
-    const frames = stack.slice(stack.indexOf(message) + message.length);
+    const frames = stack.includes(message) ? stack.slice(stack.indexOf(message) + message.length) : '';
     for (const line of frames.split('\n'))
         if (/^\s+at /.test(line))
             host.debug(line.trim());
@@ -3152,10 +3152,10 @@ function withoutSecrets(raw, redact) {
         return [name, typeof value === 'string' ? clean(value) : value.map(clean)];
     }));
 }
-/** Without long words of mixed letters and digits: no scope and no path holds one, and an OAuth token is nothing else. */
+/** Without long words of mixed letters and digits that stand alone: they are no scope and no path, and most likely a token. */
 function withoutOpaque(text) {
     const isMixed = (word) => [/\d/, /[a-z]/, /[A-Z]/].every((sort) => sort.test(word));
-    return text.replace(/[\w=-]{40,}/g, (word) => (isMixed(word) ? '***' : word));
+    return text.replace(/(?<![^\s,])[\w=-]{40,}(?![^\s,])/g, (word) => (isMixed(word) ? '***' : word));
 }
 
 

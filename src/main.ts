@@ -130,7 +130,7 @@ function crashed(host: Host, error: unknown): number {
   ]);
   // Only what follows the message, which may have lines that look like it.
   const { message = '', stack = '' } = error instanceof Error ? error : {};
-  const frames = stack.slice(stack.indexOf(message) + message.length);
+  const frames = stack.includes(message) ? stack.slice(stack.indexOf(message) + message.length) : '';
   for (const line of frames.split('\n')) if (/^\s+at /.test(line)) host.debug(line.trim());
   return 1;
 }

@@ -33,8 +33,8 @@ export function withoutSecrets(raw: RawOptions, redact: Redact): RawOptions {
   );
 }
 
-/** Without long words of mixed letters and digits: no scope and no path holds one, and an OAuth token is nothing else. */
+/** Without long words of mixed letters and digits that stand alone: they are no scope and no path, and most likely a token. */
 function withoutOpaque(text: string): string {
   const isMixed = (word: string) => [/\d/, /[a-z]/, /[A-Z]/].every((sort) => sort.test(word));
-  return text.replace(/[\w=-]{40,}/g, (word) => (isMixed(word) ? '***' : word));
+  return text.replace(/(?<![^\s,])[\w=-]{40,}(?![^\s,])/g, (word) => (isMixed(word) ? '***' : word));
 }

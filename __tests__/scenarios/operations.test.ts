@@ -307,6 +307,25 @@ scenarios('operations that are not there', [
   },
 ]);
 
+scenarios('names that look like a secret', [
+  {
+    name: 'a long branch',
+    run: () =>
+      asCommand('api-full', {
+        ...web,
+        operations:
+          'GET /repositories/{workspace}/{repo_slug}/refs/branches/feature/PROJ-1234-A-long-word-for-a-small-change',
+      }),
+    verdict: 'unknown',
+    findings: ['unknown answer-unexpected'],
+    exitCode: 3,
+    requests: basic(
+      path.web,
+      '/repositories/acme/web/refs/branches/feature/PROJ-1234-A-long-word-for-a-small-change?fields=type',
+    ),
+  },
+]);
+
 scenarios('what need not be there yet', [
   {
     name: 'a repository that the job will make',
