@@ -982,12 +982,19 @@ function curlNotes(settled, about) {
     const isSuccess = exchange?.result.outcome === 'answer' && exchange.result.status < 300;
     return exchange === undefined || isSuccess ? [] : [`To see the answer yourself: ${curlLine(exchange, about)}`];
 }
+/** Whether an endpoint was asked, and tells more than that it stands in for another one. */
+function isShown(endpoint, about) {
+    if (endpoint === undefined)
+        return false;
+    const exchange = exchangeAt(endpoint.path, about);
+    return !endpoint.isStandIn || (exchange !== undefined && meaningIn(exchange)?.is === 'success');
+}
 /** What the verdict rests on where it is not plain, and what a run with nothing declared learned. */
 function evidenceNotes(about) {
     const { standing, requirements, evidence, secret } = about;
     const notes = [];
     const granted = standing.granted ?? [];
-    const untried = (0,evidence_requirements/* neededScopes */.NM)(requirements, standing.vocabulary).filter((scope) => isHeld(scope, about) && (0,endpoints/* endpointForScope */.tS)(scope, evidence.resources) === undefined);
+    const untried = (0,evidence_requirements/* neededScopes */.NM)(requirements, standing.vocabulary).filter((scope) => isHeld(scope, about) && !isShown((0,endpoints/* endpointForScope */.tS)(scope, evidence.resources), about));
     const judged = 'Judged by the list of granted scopes alone, since';
     const lacking = (place) => untried.filter((scope) => (0,endpoints/* missingPlace */.CX)(scope, requirements.resources) === place);
     const never = lacking(undefined);

@@ -50,8 +50,9 @@ test.each<[string, Resources, string | undefined]>([
 });
 
 test.each<[string, Resources, string | undefined]>([
-  ['read:repository:bitbucket', {}, 'workspace'],
-  ['read:repository:bitbucket', workspaceOnly, undefined],
+  ['read:repository:bitbucket', {}, 'repository'],
+  ['read:repository:bitbucket', workspaceOnly, 'repository'],
+  ['read:repository:bitbucket', noProject, undefined],
   ['read:pullrequest:bitbucket', {}, 'repository'],
   ['read:pullrequest:bitbucket', workspaceOnly, 'repository'],
   ['read:pullrequest:bitbucket', noProject, undefined],

@@ -4,7 +4,7 @@ import type { Answer } from '../../src/http/client.ts';
 import type { Failure } from '../../src/http/failure.ts';
 import { answer, recorded } from '../bitbucket/answers.ts';
 import { accessToken } from '../credential/tokens.ts';
-import { declare, type Investigation, investigate } from '../evidence/cases.ts';
+import { type Answering, declare, type Investigation, investigate } from '../evidence/cases.ts';
 
 const read = 'read:repository:bitbucket';
 const write = 'write:repository:bitbucket';
@@ -14,7 +14,8 @@ const accessClone: RawOptions = { ...clone, token: accessToken, email: '' };
 const refs = 'bitbucket.org/acme/web.git/info/refs';
 const url = (user: string) => `https://${user}:$TOKEN@bitbucket.org/acme/web.git`;
 
-const advertisement = answer(200, '001e# service=git-upload-pack\n0000');
+/** Of the service that was asked for. */
+const advertisement: Answering = ({ path }) => answer(200, `001e# ${path.split('?')[1]}\n0000`);
 const headers = (granted?: string, type = 'api_token') => ({
   'x-credential-type': type,
   ...(granted !== undefined && { 'x-oauth-scopes': granted }),
@@ -23,8 +24,11 @@ const alive = (granted?: string, type?: string) => answer(200, { is_private: tru
 const unreachable: Failure = { outcome: 'failure', kind: 'unreachable', host: 'bitbucket.org', stage: 'connection' };
 
 /** What comes of git's answer, where the API answers everything alike. */
-function cloned(raw: RawOptions, git: Answer | Failure, api: Answer): Promise<Investigation> {
-  return investigate(declare(raw), ({ path }) => (path.includes('.git/') ? git : api));
+function cloned(raw: RawOptions, git: Answer | Failure | Answering, api: Answer): Promise<Investigation> {
+  return investigate(declare(raw), (one) => {
+    if (!one.path.includes('.git/')) return api;
+    return typeof git === 'function' ? git(one) : git;
+  });
 }
 const codesOf = ({ findings }: Investigation) => findings.map(({ severity, code }) => `${severity} ${code}`);
 const checkOf = ({ report }: Investigation) => report.checks.find(({ subject }) => subject.startsWith('git '));

@@ -353,6 +353,7 @@ scenarios('a place that nobody declared', [
     findings: [],
     exitCode: 0,
     requests: basic(path.workspace, '/workspaces/acme/hooks?pagelen=1&fields=size'),
+    says: ['since no repository is named to try them in: read:webhook:bitbucket.'],
   },
   {
     name: 'the same for an operation somewhere in a repository',
@@ -378,6 +379,7 @@ scenarios('a place that nobody declared', [
     findings: [],
     exitCode: 0,
     requests: bearer('/user?fields=display_name,uuid'),
+    says: ['since no workspace is named to try them in: account.'],
   },
 ]);
 

@@ -97,17 +97,21 @@ export function endpointForScope(scope: string, resources: Resources): Endpoint 
 }
 
 /**
- * The name that has to be known before a scope can be tried.
+ * The name that has to be known before a scope can be tried where it tells most.
  *
  * @param scope a name in either vocabulary
  * @param resources the names that are known
- * @returns nothing when the scope can be tried already, or never can; never throws
+ * @returns nothing when the scope can be tried there already, or never can; never throws
  */
 export function missingPlace(scope: string, resources: Resources): keyof Resources | undefined {
-  if (endpointForScope(scope, resources) !== undefined) return undefined;
+  const isTried = (known: Resources) => {
+    const endpoint = endpointForScope(scope, known);
+    return endpoint !== undefined && !endpoint.isStandIn;
+  };
+  if (isTried(resources)) return undefined;
   const { workspace = 'workspace' } = resources;
   const places = ['workspace', 'repository', 'project'] as const;
-  return places.find((place) => endpointForScope(scope, { ...resources, workspace, [place]: place }) !== undefined);
+  return places.find((place) => isTried({ ...resources, workspace, [place]: place }));
 }
 
 /** The repository itself; nothing when workspace or slug isn't known. Never throws. */

@@ -1,10 +1,10 @@
 import { gitUser } from '../bitbucket/authorization.ts';
-import { endpointForScope, missingPlace } from '../bitbucket/endpoints.ts';
+import { type Endpoint, endpointForScope, missingPlace } from '../bitbucket/endpoints.ts';
 import { findScope, labelOf } from '../bitbucket/scopes.ts';
 import { aKind } from '../credential/kinds.ts';
 import { isNothingDeclared, neededScopes } from '../evidence/requirements.ts';
 import { meaningIn } from '../evidence/standing.ts';
-import { type Case, curlLine, gitLine, isHeld } from './case.ts';
+import { type Case, curlLine, exchangeAt, gitLine, isHeld } from './case.ts';
 import type { Settlement } from './checks.ts';
 import { translationNotes } from './notes.ts';
 import type { Settled } from './settled.ts';
@@ -36,13 +36,20 @@ function curlNotes(settled: readonly Settled[], about: Case): readonly string[] 
   return exchange === undefined || isSuccess ? [] : [`To see the answer yourself: ${curlLine(exchange, about)}`];
 }
 
+/** Whether an endpoint was asked, and tells more than that it stands in for another one. */
+function isShown(endpoint: Endpoint | undefined, about: Case): boolean {
+  if (endpoint === undefined) return false;
+  const exchange = exchangeAt(endpoint.path, about);
+  return !endpoint.isStandIn || (exchange !== undefined && meaningIn(exchange)?.is === 'success');
+}
+
 /** What the verdict rests on where it is not plain, and what a run with nothing declared learned. */
 function evidenceNotes(about: Case): readonly string[] {
   const { standing, requirements, evidence, secret } = about;
   const notes: string[] = [];
   const granted = standing.granted ?? [];
   const untried = neededScopes(requirements, standing.vocabulary).filter(
-    (scope) => isHeld(scope, about) && endpointForScope(scope, evidence.resources) === undefined,
+    (scope) => isHeld(scope, about) && !isShown(endpointForScope(scope, evidence.resources), about),
   );
   const judged = 'Judged by the list of granted scopes alone, since';
   const lacking = (place: string | undefined) =>
