@@ -15,9 +15,10 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Asks on a terminal without showing what is typed or pasted. The question goes to standard error. */
 async function promptHidden({ stdin, stderr }, question) {
-    stderr.write(question);
     const nowhere = new node_stream__WEBPACK_IMPORTED_MODULE_1__.Writable({ write: (_chunk, _encoding, done) => done() });
     const lines = (0,node_readline_promises__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: stdin, output: nowhere, terminal: true });
+    // Only now that the terminal shows nothing: somebody may paste as soon as the question is there.
+    stderr.write(question);
     try {
         return await lines.question('');
     }

@@ -339,8 +339,8 @@ function auditOf(text, path, shard, given, context, env) {
         const secret = secrets.get(entry);
         return secret === undefined ? [] : (0,authorization/* secretForms */.eo)(new credential_secret/* Secret */.z(secret), typeof email === 'string' ? email : undefined);
     });
-    // What one token's budget was too short for must not be the answer to another with more time.
-    const roomOf = (entry) => `${entry.raw.timeout} ${secrets.get(entry) ?? ''}`;
+    // The secret as it is sent. What one token's budget was too short for must not be the answer to another with more time.
+    const roomOf = (entry) => `${entry.raw.timeout} ${secrets.get(entry)?.trim() ?? ''}`;
     return {
         // Where the file as a whole stops the run, what is wrong with its tokens is told all the same.
         faults: faults.length > 0 ? [...faults, ...entries.flatMap((entry) => entry.faults)] : [],
