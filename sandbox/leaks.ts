@@ -12,6 +12,8 @@ const publicTexts = [
 /** How a secret may be written in a text. Base64 of a longer text holds that of some piece of it at any offset. */
 const encodings: Readonly<Record<string, (piece: string) => string>> = {
   plain: (piece) => piece,
+  lower: (piece) => piece.toLowerCase(),
+  UPPER: (piece) => piece.toUpperCase(),
   json: (piece) => JSON.stringify(piece).slice(1, -1),
   url: encodeURIComponent,
   base64: (piece) => Buffer.from(piece).toString('base64').replace(/=+$/, ''),

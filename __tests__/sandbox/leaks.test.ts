@@ -21,6 +21,8 @@ describe('what is found', () => {
     ['twelve characters of its middle', token.slice(100, 112)],
     ['its last twelve characters', piece],
     ['its first twelve that are not the same in all tokens', token.slice(1, 13)],
+    ['the token in small letters', token.toLowerCase()],
+    ['a piece in capitals', piece.toUpperCase()],
     ['its base64', base64(token)],
     ['the base64 of it with the e-mail', base64(`${email}:${token}`)],
     ...['x-token-auth', 'x-bitbucket-api-token-auth', 'a', 'ab', 'abc'].map((user) => [
