@@ -71,6 +71,13 @@ describe('secretForms', () => {
     expect(secretForms(new Secret(apiToken), undefined)).toContain(base64(`${user}:${apiToken}`));
   });
 
+  test.each(['x', 'xy', 'xyz', 'someone-else:'])('hold what base64 makes of it behind %s', (before) => {
+    const encoded = base64(`${before}${apiToken} and more`);
+    const longest = secretForms(new Secret(apiToken), undefined).find((form) => encoded.includes(form)) ?? '';
+    // All but what holds a part of another character, too.
+    expect(longest.length).toBeGreaterThan((apiToken.length * 8) / 6 - 2);
+  });
+
   test('hold the token that stands beside something else, and no word beside it', () => {
     const forms = secretForms(new Secret(`Bearer ${apiToken}\u0000`), email);
     for (const form of [apiToken, base64(apiToken), base64(`x-token-auth:${apiToken}`)]) expect(forms).toContain(form);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { searchForSecrets } from '../../sandbox/leaks.ts';
 import { secretForms } from '../../src/bitbucket/authorization.ts';
 import { Secret } from '../../src/credential/secret.ts';
 import { inert, pieceRedactorFor, plain, redactorFor } from '../../src/report/redact.ts';
@@ -128,6 +129,20 @@ describe('pieceRedactorFor', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  test.each([
+    ['in small letters', apiToken.toLowerCase()],
+    ['in capitals', apiToken.toUpperCase()],
+    ...['', 'x', 'xy', 'someone-else:', 'Bearer '].flatMap((before) =>
+      ['', '\n', '\r\n'].map((after) => [
+        `in base64 between ${JSON.stringify(before)} and ${JSON.stringify(after)}`,
+        Buffer.from(`${before}${apiToken}${after}`).toString('base64'),
+      ]),
+    ),
+  ])('no piece of the secret survives %s', (_, text) => {
+    const { hits } = searchForSecrets({ shown: redact(`x ${text} y`), cut: redact(text.slice(30, 60)) }, [apiToken]);
+    expect(hits).toEqual([]);
   });
 
   test('a piece at the very end goes', () => {

@@ -95,6 +95,22 @@ const cut = [...pairs, token].map((text) => `${text.slice(0, 40)} ${text.slice(5
 /** Each of them at the beginning once, where no cut takes it. */
 const echoes = [whole, cut, cut.split(' ').reverse().join(' ')];
 
+/** As a server shows it that looked it up in small letters, or put something before it. */
+const changed = [token.toLowerCase(), token.toUpperCase(), btoa(`x${token}`), btoa(`xy${token}`)];
+
+test.concurrent.each([
+  ['the name of the account', {}, (text: string) => json(200, { display_name: text })],
+  ['the words of a refusal', least, (text: string) => error(403, text)],
+  ['the words of a 404', least, (text: string) => error(404, 'Not found', { detail: text })],
+] as const)(
+  '%s may be what was sent in another writing, and nobody gets to see it',
+  async (_, given, kind) => {
+    // Each in a run of its own, since what stands behind it may be cut.
+    for (const text of changed) await on.command('api-full', given, { faults: [{ kind: kind(text) }] });
+  },
+  60_000,
+);
+
 describe.each(hosts)('on the %s', (host) => {
   // Every place sends back every echo once: what hides them is the same on all hosts.
   const echoed = places.map(([place, given, faults], index) => {

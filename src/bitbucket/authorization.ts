@@ -39,8 +39,8 @@ export const shortestToken = 16;
 
 /**
  * Every form in which the secret could show up in a text: itself, trimmed, line by line and without what does not belong
- * to it, each of these URL-encoded, and encoded alone or with the e-mail as a `Basic` header carries it. For masks; too
- * short ones are left out, since masking them would black out half the log.
+ * to it, each of these URL-encoded, and encoded alone, with the e-mail as a `Basic` header carries it, or within any other
+ * text. For masks; too short ones are left out, since masking them would black out half the log.
  */
 export function secretForms(raw: Secret, email: string | undefined): readonly string[] {
   const value = raw.reveal();
@@ -53,10 +53,22 @@ export function secretForms(raw: Secret, email: string | undefined): readonly st
     text,
     encodeURIComponent(toWellFormed(text)),
     base64(text),
+    ...withinBase64(text),
     ...users.map((user) => base64(`${user}:${text}`)),
   ]);
   const forms = [value, ...value.split(/[\r\n]+/), encodeURI(toWellFormed(value)), base64(value), ...encoded];
   return [...new Set(forms)].filter((form) => form.trim().length >= 6).sort((a, b) => b.length - a.length);
+}
+
+/**
+ * What base64 makes of a text that stands within another: three bytes are four characters, so it depends on where it
+ * begins. Without the characters at both ends that hold a part of something else.
+ */
+function withinBase64(text: string): readonly string[] {
+  return [0, 1, 2].map((before) => {
+    const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
+    return bytes.toString('base64').slice(Math.ceil((before * 4) / 3), Math.floor((bytes.length * 4) / 3));
+  });
 }
 
 /** A lone surrogate would make the URL encoders throw. */

@@ -36,13 +36,14 @@ const telling = 12;
 
 /**
  * @param forms every form of one secret
- * @returns a function that hides every piece of them too: a server may send back a part of what it was sent
+ * @returns a function that hides every piece of them too, in letters of any case: a server may send back a part of what it
+ * was sent, or what it made of it
  */
 export function pieceRedactorFor(forms: readonly string[]): Redact {
   const pieces = new Set<string>();
   for (const form of forms)
-    for (let at = 0; at + telling <= form.length; at++) pieces.add(form.slice(at, at + telling));
-  return (text) => withHidden(text, telling, (piece) => (pieces.has(piece) ? telling : 0));
+    for (let at = 0; at + telling <= form.length; at++) pieces.add(form.slice(at, at + telling).toLowerCase());
+  return (text) => withHidden(text, telling, (piece) => (pieces.has(piece.toLowerCase()) ? telling : 0));
 }
 
 /** @param lengthAt how many characters are to be hidden from a place on, where the next few characters are these */
