@@ -217,8 +217,8 @@ function authorizationValue(scheme, token, email) {
 const shortestToken = 16;
 /**
  * Every form in which the secret could show up in a text: itself, trimmed, line by line and without what does not belong
- * to it, each of these URL-encoded, and encoded alone or with the e-mail as a `Basic` header carries it. For masks; too
- * short ones are left out, since masking them would black out half the log.
+ * to it, each of these URL-encoded, and encoded alone, with the e-mail as a `Basic` header carries it, or within any other
+ * text. For masks; too short ones are left out, since masking them would black out half the log.
  */
 function secretForms(raw, email) {
     const value = raw.reveal();
@@ -232,10 +232,21 @@ function secretForms(raw, email) {
         text,
         encodeURIComponent(toWellFormed(text)),
         base64(text),
+        ...withinBase64(text),
         ...users.map((user) => base64(`${user}:${text}`)),
     ]);
     const forms = [value, ...value.split(/[\r\n]+/), encodeURI(toWellFormed(value)), base64(value), ...encoded];
     return [...new Set(forms)].filter((form) => form.trim().length >= 6).sort((a, b) => b.length - a.length);
+}
+/**
+ * What base64 makes of a text that stands within another: three bytes are four characters, so it depends on where it
+ * begins. Without the characters at both ends that hold a part of something else.
+ */
+function withinBase64(text) {
+    return [0, 1, 2].map((before) => {
+        const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
+        return bytes.toString('base64').slice(Math.ceil((before * 4) / 3), Math.floor((bytes.length * 4) / 3));
+    });
 }
 /** A lone surrogate would make the URL encoders throw. */
 function toWellFormed(text) {
@@ -3692,14 +3703,15 @@ function redactorFor(forms) {
 const telling = 12;
 /**
  * @param forms every form of one secret
- * @returns a function that hides every piece of them too: a server may send back a part of what it was sent
+ * @returns a function that hides every piece of them too, in letters of any case: a server may send back a part of what it
+ * was sent, or what it made of it
  */
 function pieceRedactorFor(forms) {
     const pieces = new Set();
     for (const form of forms)
         for (let at = 0; at + telling <= form.length; at++)
-            pieces.add(form.slice(at, at + telling));
-    return (text) => withHidden(text, telling, (piece) => (pieces.has(piece) ? telling : 0));
+            pieces.add(form.slice(at, at + telling).toLowerCase());
+    return (text) => withHidden(text, telling, (piece) => (pieces.has(piece.toLowerCase()) ? telling : 0));
 }
 /** @param lengthAt how many characters are to be hidden from a place on, where the next few characters are these */
 function withHidden(text, few, lengthAt) {
