@@ -750,9 +750,10 @@ function settleGit(about) {
 function groupBy(items, keyOf) {
     const groups = new Map();
     for (const item of items) {
-        const group = groups.get(keyOf(item));
+        const key = keyOf(item);
+        const group = groups.get(key);
         if (group === undefined)
-            groups.set(keyOf(item), [item]);
+            groups.set(key, [item]);
         else
             group.push(item);
     }
@@ -800,7 +801,10 @@ function missingFindings(settled, about) {
 function missingScopes(settled) {
     return [...new Set(settled.flatMap(({ missing }) => missing ?? []))];
 }
-/** The granted scopes that nothing declared needs; only where a list is known, something was declared, and all of it is understood. */
+/**
+ * The granted scopes that nothing declared needs; only where a list is known, something was declared, and all of it is
+ * understood.
+ */
 function excessScopes({ standing, requirements }) {
     const isUnderstood = requirements.flaws.every(({ code }) => code === 'scope-retired');
     if ((0,evidence_requirements/* isNothingDeclared */.e_)(requirements) || !isUnderstood)
@@ -1293,13 +1297,14 @@ function diagnose(about, settlement) {
         ...elsewhereFindings(about, settled),
         ...(0,diagnosis_expiry/* expiryFindings */.G)(about),
     ];
-    return (0,finding/* byGravity */.SN)([...found, ...unexplained(about, settled, found)]);
+    return (0,finding/* byGravity */.SN)([...found, ...unexplained(about, settlement, found)]);
 }
 /** What no finding above explains must not end as a pass: answers that nobody has seen yet lead here. */
-function unexplained(about, settled, found) {
+function unexplained(about, { resources, scopes, operations, git }, found) {
     if (found.some(({ severity }) => severity !== 'warn'))
         return [];
-    const open = settled.filter(({ outcome }) => outcome !== 'verified' && outcome !== 'unverifiable');
+    const isOpen = ({ outcome }) => outcome !== 'verified' && outcome !== 'unverifiable';
+    const open = [...resources, ...scopes, ...operations, ...git].filter(isOpen);
     if (open.length === 0 && about.standing.life === 'alive')
         return [];
     const settling = open.flatMap(({ exchange }) => exchange ?? []);
@@ -1314,7 +1319,8 @@ function unexplained(about, settled, found) {
     if (meaning?.is === 'removed') {
         const { change, announcement } = meaning;
         const facts = { requests, change, ...(announcement !== undefined && { announcement }) };
-        return [about.find('endpoint-removed', facts, open.length > 0 ? 'fail' : 'unknown')];
+        // What was asked for a scope alone was this tool's own choice.
+        return [about.find('endpoint-removed', facts, resources.some(isOpen) ? 'fail' : 'unknown')];
     }
     const { host } = first.endpoint.isGit ? about.declaration.gitUrl : about.declaration.apiUrl;
     return [about.find('answer-unexpected', { requests, status: first.result.status, host, isAlive, empty: false })];

@@ -3167,7 +3167,7 @@ function withoutSecrets(raw, redact) {
         return [name, typeof value === 'string' ? clean(value) : value.map(clean)];
     }));
 }
-/** Without long words of mixed letters and digits that stand alone: they are no scope and no path, and most likely a token. */
+/** Without long words of mixed letters and digits that stand alone: no scope and no path, but most likely a token. */
 function withoutOpaque(text) {
     const isMixed = (word) => [/\d/, /[a-z]/, /[A-Z]/].every((sort) => sort.test(word));
     return text.replace(/(?<![^\s,])[\w=-]{40,}(?![^\s,])/g, (word) => (isMixed(word) ? '***' : word));

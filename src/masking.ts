@@ -33,7 +33,7 @@ export function withoutSecrets(raw: RawOptions, redact: Redact): RawOptions {
   );
 }
 
-/** Without long words of mixed letters and digits that stand alone: they are no scope and no path, and most likely a token. */
+/** Without long words of mixed letters and digits that stand alone: no scope and no path, but most likely a token. */
 function withoutOpaque(text: string): string {
   const isMixed = (word: string) => [/\d/, /[a-z]/, /[A-Z]/].every((sort) => sort.test(word));
   return text.replace(/(?<![^\s,])[\w=-]{40,}(?![^\s,])/g, (word) => (isMixed(word) ? '***' : word));

@@ -302,6 +302,27 @@ describe('what was not tried', () => {
     expect(codesOf(done)).toEqual(['fail endpoint-removed']);
   });
 
+  test.each<[string, RawOptions, Answer]>([
+    ['a scope', { scopes: 'read:webhook:bitbucket' }, denied],
+    ['a scope, where it is hidden', { scopes: 'read:webhook:bitbucket' }, hidden],
+    ['an operation in some repository', { operations: 'POST /repositories/{workspace}/{repo_slug}/hooks' }, denied],
+  ])('a workspace that is asked in the stead of a repository refuses nothing: %s', async (_, raw, refusal) => {
+    const hooks = ['read:webhook:bitbucket', 'write:webhook:bitbucket'];
+    const done = await investigate(declare({ workspace: 'acme', ...raw }), ({ path }) =>
+      path.includes('/hooks') ? refusal : privately(...hooks),
+    );
+    expect(codesOf(done)).toEqual([]);
+    expect(done.report.checks.at(-1)).toMatchObject({ outcome: 'verified' });
+    expect(done.report.notes.join()).toContain('since no repository is named to try them in: read:webhook:bitbucket');
+  });
+
+  test('that a request was removed which only this tool chose settles nothing', async () => {
+    const done = await investigate(declare({ scopes: read }, { workspace: 'acme', repository: 'web' }), () =>
+      answer(410, removed, apiTokenType),
+    );
+    expect(codesOf(done)).toEqual(['unknown endpoint-removed']);
+  });
+
   test.each<[string, string, readonly string[], string]>([
     ['in it', operation, [first], 'unknown'],
     ['elsewhere', 'GET /repositories/other/docs', [first, 'GET /2.0/repositories/other/docs'], 'denied'],

@@ -37,7 +37,10 @@ const replacements: Readonly<Record<string, readonly string[]>> = {
   'GET /user/permissions/repositories': ['GET /user/workspaces/{workspace}/permissions/repositories'],
   'GET /snippets': ['GET /snippets/{workspace}'],
 };
-/** https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories and api-group-projects: PUT makes what is not there. */
+/**
+ * PUT makes what is not there: https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories and
+ * api-group-projects
+ */
 const makers: Readonly<Record<string, NonNullable<Operation['makes']>>> = {
   'POST /repositories/{workspace}/{repo_slug}': '{repo_slug}',
   'PUT /repositories/{workspace}/{repo_slug}': '{repo_slug}',

@@ -46,7 +46,10 @@ export function missingScopes(settled: readonly Settled[]): readonly string[] {
   return [...new Set(settled.flatMap(({ missing }) => missing ?? []))];
 }
 
-/** The granted scopes that nothing declared needs; only where a list is known, something was declared, and all of it is understood. */
+/**
+ * The granted scopes that nothing declared needs; only where a list is known, something was declared, and all of it is
+ * understood.
+ */
 export function excessScopes({ standing, requirements }: Case): readonly string[] {
   const isUnderstood = requirements.flaws.every(({ code }) => code === 'scope-retired');
   if (isNothingDeclared(requirements) || !isUnderstood) return [];

@@ -22,13 +22,18 @@ export function diagnose(about: Case, settlement: Settlement): readonly Finding[
     ...elsewhereFindings(about, settled),
     ...expiryFindings(about),
   ];
-  return byGravity([...found, ...unexplained(about, settled, found)]);
+  return byGravity([...found, ...unexplained(about, settlement, found)]);
 }
 
 /** What no finding above explains must not end as a pass: answers that nobody has seen yet lead here. */
-function unexplained(about: Case, settled: readonly Settled[], found: readonly Finding[]): readonly Finding[] {
+function unexplained(
+  about: Case,
+  { resources, scopes, operations, git }: Settlement,
+  found: readonly Finding[],
+): readonly Finding[] {
   if (found.some(({ severity }) => severity !== 'warn')) return [];
-  const open = settled.filter(({ outcome }) => outcome !== 'verified' && outcome !== 'unverifiable');
+  const isOpen = ({ outcome }: Settled) => outcome !== 'verified' && outcome !== 'unverifiable';
+  const open = [...resources, ...scopes, ...operations, ...git].filter(isOpen);
   if (open.length === 0 && about.standing.life === 'alive') return [];
   const settling = open.flatMap(({ exchange }) => exchange ?? []);
   const exchanges = settling.length > 0 ? settling : [recognitionOf(about)].filter((first) => first !== undefined);
@@ -42,7 +47,8 @@ function unexplained(about: Case, settled: readonly Settled[], found: readonly F
   if (meaning?.is === 'removed') {
     const { change, announcement } = meaning;
     const facts = { requests, change, ...(announcement !== undefined && { announcement }) };
-    return [about.find('endpoint-removed', facts, open.length > 0 ? 'fail' : 'unknown')];
+    // What was asked for a scope alone was this tool's own choice.
+    return [about.find('endpoint-removed', facts, resources.some(isOpen) ? 'fail' : 'unknown')];
   }
   const { host } = first.endpoint.isGit ? about.declaration.gitUrl : about.declaration.apiUrl;
   return [about.find('answer-unexpected', { requests, status: first.result.status, host, isAlive, empty: false })];

@@ -24,7 +24,7 @@ export interface RequiredOperation {
   readonly operation: Operation;
   /** Real names that the user wrote in place of placeholders. */
   readonly values: Readonly<Record<string, string>>;
-  /** Where it works: the names that are written in its path, and those that its placeholders stand for, as far as they are there already. */
+  /** Where it works: the names in its path, written or stood for by placeholders, of what has to be there already. */
   readonly place: Resources;
   readonly needs: Needs;
 }
