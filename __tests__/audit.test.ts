@@ -4,8 +4,8 @@ import { searcherFor } from '../sandbox/leaks.ts';
 import { auditOf } from '../src/audit.ts';
 import { ownKeys, tokenOptions } from '../src/declaration/inventory-keys.ts';
 import { redactorFor } from '../src/report/redact.ts';
+import { now } from './check/pipeline.ts';
 import { apiToken } from './credential/tokens.ts';
-import { now, speeches } from './evidence/cases.ts';
 import { valueFor } from './hostile-options.ts';
 import { enough, hostileText, otherToken, patienceMs } from './texts.ts';
 
@@ -53,7 +53,7 @@ async function planOf(
 ): Promise<{ readonly said: string; readonly hits: readonly string[]; readonly planned: readonly string[] }> {
   const audit = auditOf(text, 'tokens.yml', undefined, given, {}, env);
   const redact = redactorFor(audit.forms);
-  const surroundings = { now, say: speeches.action, redact, debug: () => undefined };
+  const surroundings = { now, host: 'action', redact, debug: () => undefined } as const;
   const reports = audit.faults.length > 0 ? [] : await audit.check(surroundings, () => undefined);
   const said = JSON.stringify([audit.faults, reports], (_, value) =>
     typeof value === 'string' ? redact(value) : value,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type OptionName, options } from '../src/declaration/options.ts';
+import { email } from './check/pipeline.ts';
 import { apiToken } from './credential/tokens.ts';
-import { email } from './evidence/cases.ts';
 import { hostileText, otherToken } from './texts.ts';
 
 const uuid = '{a0000000-0000-4000-8000-000000000001}';

@@ -174,27 +174,27 @@ for kind in 'API token=api-full' 'repository access token=repo-access-token' \
   row matrix "$label" write "$sample" write web clone works verified
   row matrix "$label" write "$sample" write web push works verified
   row matrix "$label" read "$sample" read web clone works verified
-  row matrix "$label" read "$sample" read web push 403 denied git-refused
-  row matrix "$label" none "$sample" none web clone 403 denied git-refused
-  row matrix "$label" none "$sample" none web push 403 denied git-refused
-  row matrix "$label" hidden "$sample" hidden secret-lab clone 404 denied git-refused
-  row matrix "$label" hidden "$sample" hidden secret-lab push 404 denied git-refused
+  row matrix "$label" read "$sample" read web push 403 denied git-rejected
+  row matrix "$label" none "$sample" none web clone 403 denied git-rejected
+  row matrix "$label" none "$sample" none web push 403 denied git-rejected
+  row matrix "$label" hidden "$sample" hidden secret-lab clone 404 denied git-rejected
+  row matrix "$label" hidden "$sample" hidden secret-lab push 404 denied git-rejected
 done
 
 for access in clone push; do
   row texts 'address not on the allow-list' write api-full address web $access 403 denied ip-not-allowed
   row texts 'no two-step verification' write api-full two-step web $access 403 denied two-step-required
   row texts 'app password after the removal' write api-full app-password web $access 410 denied app-password-removed
-  row texts 'a scope is missing, says git alone' write api-full scope web $access 403 denied git-refused
+  row texts 'a scope is missing, says git alone' write api-full scope web $access 403 denied git-rejected
 done
 row texts 'plan over its user limit' write api-full plan web clone works verified
-row texts 'plan over its user limit' write api-full plan web push 403 denied plan-restricted
+row texts 'plan over its user limit' write api-full plan web push 403 denied workspace-read-only
 
 row cases 'read scope only' - api-least scope-write web clone works verified
 row cases 'read scope only' - api-least scope-write web push 403 missing scope-missing
 row cases 'no repository scope but admin' - api-admin-only scope web clone 403 missing scope-missing
 row cases 'write scope, account may only read' - api-viewer-writes read web clone works verified
-row cases 'write scope, account may only read' - api-viewer-writes read web push 403 denied git-refused
+row cases 'write scope, account may only read' - api-viewer-writes read web push 403 denied git-rejected
 row cases 'OAuth token with pullrequest, which holds repository' - oauth-jwt scope-write web clone works verified
 row cases 'OAuth token without repository:write' - oauth-jwt scope-write web push 403 missing scope-missing
 row cases 'expired token' - api-expired write web clone 401 none token-rejected
@@ -202,17 +202,17 @@ row cases 'damaged token' - api-damaged write web clone 401 none token-damaged
 row cases 'token without scopes' - api-unscoped write web push 401 none token-without-scopes
 row cases 'app password' - app-password app-password web clone 410 none app-password-removed
 row cases 'http.receivepack=false' - api-full closed web clone works verified
-row cases 'http.receivepack=false' - api-full closed web push 403 denied git-refused
-row cases 'no such repository on the disk' - api-full gone web clone 404 denied git-refused
+row cases 'http.receivepack=false' - api-full closed web push 403 denied git-rejected
+row cases 'no such repository on the disk' - api-full gone web clone 404 denied git-rejected
 row cases 'repository without a commit' - api-full empty web clone works verified
 row cases 'repository without a commit' - api-full empty web push works verified
 row cases '5000 tags: advertisement over the reading limit' - api-full many web clone works verified
 row cases '5000 tags: advertisement over the reading limit' - api-full many web push works verified
 
 # Where ours must not decide, whatever git does.
-row open '403 as a page in HTML, from something in between' - api-full page web clone 403 unknown answer-unreadable
+row open '403 as a page in HTML, from something in between' - api-full page web clone 403 unknown response-not-json
 row open 'too many requests' - api-full limited web clone 429 unknown rate-limited
-row open 'git out of service' - api-full failing web push 503 unknown service-failing
+row open 'git out of service' - api-full failing web push 503 unknown server-error
 row open 'REST out of reach: nothing shows whose token it is' - api-full down web clone works unverifiable network-unreachable
 
 # --- ours ------------------------------------------------------------------------------------------------------------

@@ -105,7 +105,7 @@ export const failures: readonly Failure[] = [
         options: { email, repository, scopes: readRepository },
         expects: {
           verdict: 'fail',
-          fails: ['token-stray-characters'],
+          fails: ['token-invalid-characters'],
           says: ['line break (LF)', 'at position 77', '400 with an empty body', '"Never accessed"', 'printf %s'],
         },
       },
@@ -116,7 +116,7 @@ export const failures: readonly Failure[] = [
         options: { email, repository, scopes: readRepository },
         expects: {
           verdict: 'fail',
-          fails: ['token-stray-characters', 'token-is-pair'],
+          fails: ['token-invalid-characters', 'token-not-bare'],
           says: [
             'base64 -w 0',
             'Decode it, and store the part after the colon alone',
@@ -131,7 +131,7 @@ export const failures: readonly Failure[] = [
         options: { email, repository, scopes: readRepository },
         expects: {
           verdict: 'fail',
-          fails: ['token-stray-characters'],
+          fails: ['token-invalid-characters'],
           says: ['double quote', 'Copy the token again and store it without them'],
         },
       },
@@ -154,7 +154,7 @@ export const failures: readonly Failure[] = [
         expects: {
           verdict: 'warn',
           fails: [],
-          others: ['token-stray-characters'],
+          others: ['token-invalid-characters'],
           says: ['other tools send them along and fail', 'printf %s'],
         },
       },
@@ -167,7 +167,7 @@ export const failures: readonly Failure[] = [
         },
         expects: {
           verdict: 'fail',
-          fails: ['operation-unrecognised'],
+          fails: ['operation-unknown'],
           says: ['GET /workspaces/{workspace}/projects/{project_key}/permissions-config/groups'],
         },
       },
@@ -179,7 +179,7 @@ export const failures: readonly Failure[] = [
         expects: {
           verdict: 'unknown',
           fails: [],
-          others: ['answer-unexpected'],
+          others: ['response-unexpected'],
           says: ['could not read the request', 'Check for a proxy'],
         },
       },
@@ -210,7 +210,7 @@ export const failures: readonly Failure[] = [
         options: { email: colleague, repository, scopes: readRepository },
         expects: {
           verdict: 'fail',
-          fails: ['identity-mismatch'],
+          fails: ['email-mismatch'],
           says: ['The token is alive', 'look up its e-mail', 'Set --email to it'],
         },
       },
@@ -259,7 +259,7 @@ export const failures: readonly Failure[] = [
         faults: [{ kind: 'anonymous' }],
         expects: {
           verdict: 'fail',
-          fails: ['request-anonymous'],
+          fails: ['token-not-received'],
           says: ['A public resource answers everybody', 'removes the Authorization header'],
         },
       },
@@ -326,8 +326,8 @@ export const failures: readonly Failure[] = [
         faults: [{ match: rest, kind: 'html' }],
         expects: {
           verdict: 'fail',
-          fails: ['git-refused'],
-          others: ['answer-unreadable'],
+          fails: ['git-rejected'],
+          others: ['response-not-json'],
           says: ['for want of a scope', readRepository, createWithScopes],
         },
       },
@@ -413,7 +413,7 @@ export const failures: readonly Failure[] = [
         expects: {
           verdict: 'warn',
           fails: [],
-          others: ['email-unneeded'],
+          others: ['email-ignored'],
           says: ['sent as Bearer', 'as Basic, Bitbucket refuses them', 'Drop --email'],
         },
       },
@@ -424,7 +424,7 @@ export const failures: readonly Failure[] = [
         expects: {
           verdict: 'fail',
           fails: ['token-rejected'],
-          others: ['email-unneeded'],
+          others: ['email-ignored'],
           says: [
             /likeliest first: \(1\) .*admin API key/,
             'Ruled out: ',
@@ -496,7 +496,7 @@ export const failures: readonly Failure[] = [
         sample: 'api-read-only',
         options: { email: colleague, repository, scopes: readPullRequests },
         tweaks: { basicRefusal: 'json' },
-        expects: { verdict: 'fail', fails: ['identity-mismatch'], says: ['The token is alive', 'Set --email to it'] },
+        expects: { verdict: 'fail', fails: ['email-mismatch'], says: ['The token is alive', 'Set --email to it'] },
       },
       {
         about: 'with the answers of that time',
@@ -569,7 +569,7 @@ export const failures: readonly Failure[] = [
         about: 'the e-mail of somebody else',
         sample: 'api-least',
         options: { email: colleague, repository, scopes: readRepository },
-        expects: { verdict: 'fail', fails: ['identity-mismatch'], says: ['The token is alive', 'Set --email to it'] },
+        expects: { verdict: 'fail', fails: ['email-mismatch'], says: ['The token is alive', 'Set --email to it'] },
       },
       {
         about: 'the right e-mail, and scopes missing',
@@ -693,7 +693,7 @@ export const failures: readonly Failure[] = [
           operations:
             'POST /repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build\nGET /repositories/{workspace}/{repo_slug}/diffstat/{spec}',
         },
-        expects: { verdict: 'fail', fails: ['identity-mismatch'], says: ['The token is alive', 'Set --email to it'] },
+        expects: { verdict: 'fail', fails: ['email-mismatch'], says: ['The token is alive', 'Set --email to it'] },
       },
     ],
   },
@@ -814,7 +814,7 @@ export const failures: readonly Failure[] = [
         expects: {
           verdict: 'fail',
           fails: ['app-password-removed'],
-          others: ['answer-unreadable'],
+          others: ['response-not-json'],
           says: [createWithScopes, readRepository, writeRepository],
         },
       },
@@ -861,7 +861,7 @@ export const failures: readonly Failure[] = [
         },
         expects: {
           verdict: 'fail',
-          fails: ['access-denied'],
+          fails: ['permission-missing'],
           says: ['admin permission', 'The token itself need not be replaced'],
         },
       },
@@ -871,8 +871,8 @@ export const failures: readonly Failure[] = [
         options: { repository, operations: 'GET /user' },
         expects: {
           verdict: 'fail',
-          fails: ['credential-kind-refused'],
-          others: ['operation-needs-other-credential'],
+          fails: ['token-kind-rejected'],
+          others: ['operation-wrong-token-kind'],
           says: ['The token is valid', 'Use an API token of a user account'],
         },
       },
@@ -892,7 +892,7 @@ export const failures: readonly Failure[] = [
         options: { email: colleague, operations: 'GET /workspaces/acme/permissions/repositories/web' },
         expects: {
           verdict: 'fail',
-          fails: ['access-denied'],
+          fails: ['permission-missing'],
           says: ['You must have write or admin access', 'admin permission', 'The token itself need not be replaced'],
         },
       },
@@ -929,7 +929,7 @@ export const failures: readonly Failure[] = [
         expects: {
           verdict: 'warn',
           fails: [],
-          others: ['email-unneeded'],
+          others: ['email-ignored'],
           says: ['Drop --email', '"Authorization: Bearer"'],
         },
       },
@@ -940,7 +940,7 @@ export const failures: readonly Failure[] = [
         expects: {
           verdict: 'warn',
           fails: [],
-          others: ['scheme-refused'],
+          others: ['auth-scheme-rejected'],
           says: ['Drop --email', '"Authorization: Bearer"'],
         },
       },
@@ -964,7 +964,7 @@ export const failures: readonly Failure[] = [
         about: 'the e-mail of somebody else',
         sample: 'api-least',
         options: { email: colleague, repository, git: 'clone' },
-        expects: { verdict: 'fail', fails: ['identity-mismatch'], says: ['The token is alive', 'Set --email to it'] },
+        expects: { verdict: 'fail', fails: ['email-mismatch'], says: ['The token is alive', 'Set --email to it'] },
       },
     ],
   },
@@ -982,8 +982,8 @@ export const failures: readonly Failure[] = [
         options: { workspace: 'acme', operations: 'GET /user/workspaces' },
         expects: {
           verdict: 'fail',
-          fails: ['credential-kind-refused'],
-          others: ['operation-needs-other-credential'],
+          fails: ['token-kind-rejected'],
+          others: ['operation-wrong-token-kind'],
           says: ['The token is valid', 'Use an API token of a user account'],
         },
       },
@@ -1014,7 +1014,7 @@ export const failures: readonly Failure[] = [
         about: 'the e-mail of somebody else',
         sample: 'api-full',
         options: { email: colleague, repository, git: 'clone' },
-        expects: { verdict: 'fail', fails: ['identity-mismatch'], says: ['The token is alive', 'Set --email to it'] },
+        expects: { verdict: 'fail', fails: ['email-mismatch'], says: ['The token is alive', 'Set --email to it'] },
       },
     ],
   },
@@ -1103,7 +1103,7 @@ export const failures: readonly Failure[] = [
         faults: [{ kind: 'anonymous' }],
         expects: {
           verdict: 'fail',
-          fails: ['request-anonymous'],
+          fails: ['token-not-received'],
           says: ['the token did not arrive or was ignored', 'A public resource answers everybody'],
         },
       },

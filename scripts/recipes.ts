@@ -1,10 +1,10 @@
 import { parse as parseYaml } from 'yaml';
 import * as catalogue from '../src/bitbucket/operations.ts';
 import { expand, labelOf } from '../src/bitbucket/scopes.ts';
+import { requiredScopes, resolveRequirements } from '../src/check/requirements.ts';
 import type { OptionName, RawOptions } from '../src/declaration/options.ts';
 import { options } from '../src/declaration/options.ts';
 import { parse } from '../src/declaration/parse.ts';
-import { neededScopes, requirementsOf } from '../src/evidence/requirements.ts';
 
 /** What an example declares, one thing each: `git push`, an operation, a scope. */
 interface Need {
@@ -85,14 +85,14 @@ function needsOf(content: unknown): readonly Need[] {
 /** What one declared thing needs; the repository stands for any. */
 function needOf(text: string, raw: RawOptions): Need {
   const { declaration } = parse({ ...raw, repository: 'acme/web' }, {}, (name) => name);
-  const requirements = requirementsOf(declaration, catalogue);
-  if (requirements.flaws.length > 0) throw new Error(`The catalogue does not know "${text}".`);
+  const requirements = resolveRequirements(declaration, catalogue);
+  if (requirements.issues.length > 0) throw new Error(`The catalogue does not know "${text}".`);
   const wanted = raw.operations === undefined ? undefined : catalogue.parseOperation(text, declaration.apiUrl);
   const found = wanted === undefined || 'fault' in wanted ? undefined : catalogue.findOperation(wanted);
   return {
     text,
-    granular: neededScopes(requirements, 'granular'),
-    legacy: neededScopes(requirements, 'legacy'),
+    granular: requiredScopes(requirements, 'granular'),
+    legacy: requiredScopes(requirements, 'legacy'),
     barred: found?.operation.barredToAccessTokens ?? false,
   };
 }

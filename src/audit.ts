@@ -1,4 +1,7 @@
 import { secretForms } from './bitbucket/authorization.ts';
+import { checkToken, configurationProblems, prepareCheck } from './check/check-token.ts';
+import { offlineResult } from './check/token-result.ts';
+import { createNetwork, type Logging, type Network, openClient } from './commands/network.ts';
 import { Secret } from './credential/secret.ts';
 import type { OptionFault } from './declaration/declaration.ts';
 import { type Entry, parseInventory } from './declaration/inventory.ts';
@@ -6,14 +9,18 @@ import { tokenOptions } from './declaration/inventory-keys.ts';
 import type { OptionName, RawOptions } from './declaration/options.ts';
 import { type Context, parse } from './declaration/parse.ts';
 import type { Shard } from './declaration/shard.ts';
-import { concludeOffline, type TokenReport } from './diagnosis/verdict.ts';
-import type { Speech } from './diagnosis/words/speech.ts';
 import { readText } from './files.ts';
 import type { Answers } from './http/share.ts';
 import { inputRedactorFor, withoutSecrets } from './masking.ts';
-import { faultsIn, knownOf, preflight, type Surroundings } from './preflight.ts';
+import type { HostNames } from './messages/host-names.ts';
+import { renderToken, type TokenReport } from './report/token-report.ts';
 import { byUrgency } from './report/urgency.ts';
-import { createNetwork } from './verify.ts';
+
+/** What the checks of an audit need from outside. */
+interface Surroundings extends Logging {
+  readonly now: Date;
+  readonly host: HostNames['host'];
+}
 
 /** An inventory that was read: its secrets are known, nothing was asked. */
 export interface Audit {
@@ -87,8 +94,8 @@ export function auditOf(
         for (const entry of queue) {
           const token = secrets.get(entry) ?? '';
           const raw = withoutSecrets({ ...entry.raw, token }, redactAll);
-          const own = { ...surroundings, network: { ...network, answers: answers.get(roomOf(entry)) } };
-          reports.push(await checkEntry(entry, raw, context, own));
+          const own = { ...network, answers: answers.get(roomOf(entry)) };
+          reports.push(await checkEntry(entry, raw, context, surroundings, own));
           done(reports.length, due.length);
         }
       };
@@ -114,28 +121,28 @@ async function checkEntry(
   entry: Entry,
   raw: RawOptions,
   context: Context,
-  surroundings: Surroundings,
+  { now, host, redact, debug }: Surroundings,
+  network: Network,
 ): Promise<TokenReport> {
-  const { name, variable, owner, purpose, rotate } = entry;
-  const { declaration, faults } = parse(raw, context, entry.placed);
-  const say: Speech = {
-    host: surroundings.say.host,
+  const { name, variable, owner, purpose, rotate, placed } = entry;
+  const { declaration, faults } = parse(raw, context, placed);
+  const names: HostNames = {
+    host,
     option: (option) => option,
-    entry: { name, variable, placed: entry.placed, ...(rotate !== undefined && { rotate }) },
+    entry: { name, variable, placed, ...(rotate !== undefined && { rotate }) },
   };
-  const debug = (text: string) => surroundings.debug(`${name}: ${text}`);
-  const known = await knownOf(declaration, { now: surroundings.now, say });
-  const wrong = faultsIn(known, [...entry.faults, ...faults]);
-  const report =
-    wrong.length > 0
-      ? concludeOffline(known, 'granular', wrong)
-      : await preflight(known, { ...surroundings, say, debug });
-  return {
-    ...report,
+  const logging = { redact, debug: (text: string) => debug(`${name}: ${text}`) };
+  const check = await prepareCheck(declaration, now, true);
+  const problems = configurationProblems(check, [...entry.faults, ...faults]);
+  const result =
+    problems.length > 0
+      ? offlineResult(check, problems)
+      : await checkToken(check, async () => openClient(network, check, logging));
+  return renderToken(result, names, {
     name,
     ...(owner !== undefined && { owner }),
     ...(purpose !== undefined && { purpose }),
     ...(rotate !== undefined && { rotate }),
     variable,
-  };
+  });
 }

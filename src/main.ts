@@ -1,4 +1,5 @@
 import type { Audit } from './audit.ts';
+import { checkToken, configurationProblems, prepareCheck } from './check/check-token.ts';
 import { withoutTokens } from './credential/kinds.ts';
 import { options } from './declaration/options.ts';
 import { type Parsed, parse } from './declaration/parse.ts';
@@ -6,10 +7,10 @@ import { writeText } from './files.ts';
 import { type Host, type Io, isInPipeline } from './hosts/host.ts';
 import { formsIn, inputRedactorFor, withoutSecrets } from './masking.ts';
 import type { Merge } from './merge.ts';
-import { faultsIn, knownOf, preflight } from './preflight.ts';
 import { plain, type Redact, redactorFor } from './report/redact.ts';
 import { type RunReport, runReport } from './report/run-report.ts';
 import { type Line, textOf } from './report/text.ts';
+import { renderFinding, renderToken } from './report/token-report.ts';
 
 /**
  * The whole program: pick the host, read the declaration, check, report.
@@ -71,10 +72,17 @@ async function run(host: Host, { env }: Io): Promise<number> {
   // Others too: people paste a token into the wrong place.
   const redact: Redact = (text) => withoutTokens(hidden(text));
 
-  const surroundings = { now: started, say: host.say, redact, debug: (text: string) => host.debug(redact(text)) };
-  const known = await knownOf(declaration, surroundings);
-  const wrong = faultsIn(known, faults);
-  const check = () => audit?.check(surroundings, host.progress) ?? preflight(known, surroundings).then((one) => [one]);
+  const logging = { redact, debug: (text: string) => host.debug(redact(text)) };
+  const token = await prepareCheck(declaration, started);
+  const wrong = configurationProblems(token, faults).map((finding) => renderFinding(finding, host.say));
+  const check = async () => {
+    if (audit !== undefined) return audit.check({ now: started, host: host.say.host, ...logging }, host.progress);
+    const { createNetwork, openClient } = await import('./commands/network.ts');
+    const network = createNetwork();
+    const result = await checkToken(token, async () => openClient(network, token, logging));
+    network.connections.close();
+    return [renderToken(result, host.say)];
+  };
   const tokens = wrong.length > 0 || merge !== undefined ? [] : await check();
   const report =
     merge === undefined

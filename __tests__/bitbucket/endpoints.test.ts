@@ -1,13 +1,16 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
-  basePathsOf,
+  describeResource,
+  type Endpoint,
   endpointForGit,
   endpointForOperation,
   endpointForRepository,
   endpointForScope,
   endpointForUser,
   endpointForWorkspace,
+  isInside,
+  isSamePlace,
   missingPlace,
   type Resources,
 } from '../../src/bitbucket/endpoints.ts';
@@ -80,38 +83,76 @@ test('Every endpoint of a scope is a live operation that asks for that scope alo
 });
 
 test('The recognition requests', () => {
-  expect(endpointForRepository(all)).toEqual({ path: repository, resource: 'repository', needsCredential: false });
+  expect(endpointForRepository(all)).toEqual({
+    path: repository,
+    resource: 'repository',
+    place: noProject,
+    isRoot: true,
+    needsCredential: false,
+  });
   expect(endpointForRepository({ repository: 'web' })).toBeUndefined();
   expect(endpointForWorkspace(all)?.path).toBe('/workspaces/acme?fields=slug,is_private');
   expect(endpointForWorkspace({})).toBeUndefined();
   expect(endpointForUser()).toEqual({
     path: '/user?fields=display_name,uuid',
     resource: 'user',
+    place: {},
+    isRoot: true,
     needsCredential: true,
   });
 });
 
-test.each<[Resources, string | undefined, string | undefined]>([
-  [all, 'git-upload-pack', 'git-receive-pack'],
-  [{ workspace: '{a}', repository: 'x y' }, 'git-upload-pack', 'git-receive-pack'],
-  [workspaceOnly, undefined, undefined],
-  [{ repository: 'web' }, undefined, undefined],
-])('The ref advertisements of %j: %s and %s', (resources, clone, push) => {
-  const { workspace = '', repository: name = '' } = resources;
+test.each([all, { workspace: '{a}', repository: 'x y' }])('The ref advertisements of %j', (place) => {
+  const { workspace = '', repository: name = '' } = place;
   const base = `/${encodeURIComponent(workspace)}/${encodeURIComponent(name)}.git/info/refs?service=`;
-  const expected = (service: string | undefined, needsCredential: boolean) =>
-    service && { path: `${base}${service}`, isGit: true, resource: 'repository', needsCredential };
-  expect(endpointForGit('clone', resources)).toEqual(expected(clone, false));
-  expect(endpointForGit('push', resources)).toEqual(expected(push, true));
+  const names = { workspace, repository: name };
+  const common = { isGit: true, resource: 'repository', place: names, isRoot: false };
+  const [clone, push] = [endpointForGit('clone', names), endpointForGit('push', names)];
+  expect(clone).toEqual({ ...common, path: `${base}git-upload-pack`, needsCredential: false });
+  expect(push).toEqual({ ...common, path: `${base}git-receive-pack`, needsCredential: true });
 });
 
-test('Where a workspace, a project and a repository show themselves', () => {
-  const paths = (kind: Parameters<typeof basePathsOf>[0], resources: Resources) =>
-    basePathsOf(kind, resources).map((path) => path.split('?')[0]);
-  expect(paths('workspace', all)).toEqual(['/workspaces/acme', '/repositories/acme', '/snippets/acme']);
-  expect(paths('project', all)).toEqual(['/workspaces/acme/projects/KEY']);
-  expect(paths('repository', all)).toEqual(['/repositories/acme/web']);
-  expect(paths('repository', workspaceOnly)).toEqual([]);
+describe('The place of an endpoint', () => {
+  const at = (scope: string, resources: Resources) => endpointForScope(scope, resources) as Endpoint;
+  const web = at('read:repository:bitbucket', all);
+  const pullRequests = at('read:pullrequest:bitbucket', all);
+  const project = at('read:project:bitbucket', all);
+
+  test.each<[string, Endpoint, Resources, boolean, string]>([
+    ['a repository', web, noProject, true, 'repository acme/web'],
+    ['something in it', pullRequests, noProject, false, 'repository acme/web'],
+    ['a project', project, { workspace: 'acme', project: 'KEY' }, true, 'project KEY'],
+    ['a workspace', at('read:workspace:bitbucket', all), workspaceOnly, true, 'workspace acme'],
+    ['its repositories', at('read:repository:bitbucket', workspaceOnly), workspaceOnly, true, 'workspace acme'],
+    ['its webhooks', at('read:webhook:bitbucket', workspaceOnly), workspaceOnly, false, 'workspace acme'],
+    ['the user', at('read:user:bitbucket', all), {}, true, 'user'],
+    [
+      'names that have to be encoded',
+      at('read:repository:bitbucket', { workspace: '{a}', repository: 'x y' }),
+      { workspace: '{a}', repository: 'x y' },
+      true,
+      'repository {a}/x y',
+    ],
+  ])('is that of %s', (_, endpoint, place, isRoot, name) => {
+    expect(endpoint.place).toEqual(place);
+    expect(endpoint.isRoot).toBe(isRoot);
+    expect(describeResource(endpoint)).toBe(name);
+  });
+
+  test('is compared by names', () => {
+    expect(isSamePlace(web, pullRequests)).toBe(true);
+    expect(isSamePlace(web, at('read:repository:bitbucket', { workspace: 'acme', repository: 'web2' }))).toBe(false);
+    expect(isSamePlace(web, project)).toBe(false);
+    expect(isSamePlace(endpointForUser(), endpointForUser())).toBe(false);
+  });
+
+  test('lies in a repository, and in its workspace', () => {
+    expect(isInside(pullRequests, 'repository', all)).toBe(true);
+    expect(isInside(pullRequests, 'repository', { workspace: 'acme', repository: 'web2' })).toBe(false);
+    expect(isInside(pullRequests, 'workspace', workspaceOnly)).toBe(true);
+    expect(isInside(pullRequests, 'workspace', { workspace: 'other' })).toBe(false);
+    expect(isInside(endpointForUser(), 'workspace', workspaceOnly)).toBe(false);
+  });
 });
 
 test.each<[string, string]>([

@@ -212,7 +212,7 @@ test.each<[CredentialKind, string, boolean]>([
   ['access-token', 'snippet', false],
   ['oauth-token', 'snippet', true],
   ['api-token', 'snippet', true],
-  ['unrecognised', 'snippet', true],
+  ['unrecognized', 'snippet', true],
 ])('Whether a credential of kind %s can hold %s: %j', (kind, scope, can) => {
   expect(canHold(kind, scope)).toBe(can);
 });

@@ -9,7 +9,7 @@ import { accessPrefix, accessToken, apiPrefix, apiToken, jwt, longBody, shortBod
 const look = (value: string, email?: string): Inspection => inspect(new Secret(value), email);
 const codes = (value: string, email?: string) => look(value, email).flaws.map(({ code }) => code);
 const straysIn = (value: string) =>
-  look(value).flaws.flatMap((flaw) => (flaw.code === 'token-stray-characters' ? flaw.strays : []));
+  look(value).flaws.flatMap((flaw) => (flaw.code === 'token-invalid-characters' ? flaw.strays : []));
 /** An app password, which has a checksum of its own and no "=". */
 const appPassword = ['ATBB', 'TESTONLYnotARealPassword', '5B0ABF80'].join('');
 
@@ -22,14 +22,14 @@ describe('the kind by its shape', () => {
     ['an app password', appPassword, 'app-password'],
     ['a JWT of an OAuth consumer', jwt({ iss: 'https://bitbucket.org', exp: 2_000_000_000 }), 'oauth-token'],
     ['a JWT whose claims cannot be read', 'eyJhbGciOiJub25lIn0.bm9uc2Vuc2U.', 'oauth-token'],
-    ['an opaque token', 'TESTONLY-opaque_'.repeat(6), 'unrecognised'],
-    ['an opaque token that begins as an app password does', `${'ATBB'}${'x-y_'.repeat(22)}`, 'unrecognised'],
-    ['one that ends as an app password does too', `${'ATBB'}_${'x'.repeat(30)}`, 'unrecognised'],
-    ['one of the length of an app password', 'x1'.repeat(16), 'unrecognised'],
-    ['one that goes on longer than an app password', `${'ATBB'}${'x'.repeat(37)}`, 'unrecognised'],
-    ['something before the three parts of a JWT', `x${jwt({ exp: 2_000_000_000 })}`, 'unrecognised'],
-    ['something behind the three parts of a JWT', `${jwt({ exp: 2_000_000_000 })}.x`, 'unrecognised'],
-    ['a token of GitHub', `${'ghp'}_${'a1'.repeat(18)}`, 'foreign'],
+    ['an opaque token', 'TESTONLY-opaque_'.repeat(6), 'unrecognized'],
+    ['an opaque token that begins as an app password does', `${'ATBB'}${'x-y_'.repeat(22)}`, 'unrecognized'],
+    ['one that ends as an app password does too', `${'ATBB'}_${'x'.repeat(30)}`, 'unrecognized'],
+    ['one of the length of an app password', 'x1'.repeat(16), 'unrecognized'],
+    ['one that goes on longer than an app password', `${'ATBB'}${'x'.repeat(37)}`, 'unrecognized'],
+    ['something before the three parts of a JWT', `x${jwt({ exp: 2_000_000_000 })}`, 'unrecognized'],
+    ['something behind the three parts of a JWT', `${jwt({ exp: 2_000_000_000 })}.x`, 'unrecognized'],
+    ['a token of GitHub', `${'ghp'}_${'a1'.repeat(18)}`, 'other-product'],
   ] as const)('%s is %s', (_, value, kind) => {
     expect(look(value).kind).toBe(kind);
   });
@@ -69,7 +69,7 @@ describe('nothing there', () => {
     const secret = inspect(value === undefined ? undefined : new Secret(value), 'me@acme.example');
     expect(secret.flaws).toEqual([{ code: 'token-missing' }]);
     expect(secret.token.reveal()).toBe('');
-    expect(secret).toMatchObject({ kind: 'unrecognised', shortLived: false });
+    expect(secret).toMatchObject({ kind: 'unrecognized', shortLived: false });
   });
 });
 
@@ -88,7 +88,7 @@ describe('a placeholder that nothing replaced', () => {
   ] as const;
 
   test.each(placeholders)('%s is named by its form', (value, form) => {
-    expect(look(value)).toMatchObject({ kind: 'unrecognised', flaws: [{ code: 'token-unexpanded', form }] });
+    expect(look(value)).toMatchObject({ kind: 'unrecognized', flaws: [{ code: 'token-unexpanded', form }] });
   });
 
   test.each(placeholders)('%s is named by its form in the place of the e-mail, too', (email, is) => {
@@ -128,7 +128,7 @@ describe('stray characters', () => {
     const value = around(character, '', '');
     expect(look(value).flaws).toEqual([
       {
-        code: 'token-stray-characters',
+        code: 'token-invalid-characters',
         trimmed: true,
         strays: [{ what, count: 1, position: 1, length: length + character.length, trimmed: true }],
       },
@@ -141,7 +141,7 @@ describe('stray characters', () => {
     const value = around('', '', character);
     expect(look(value).flaws).toEqual([
       {
-        code: 'token-stray-characters',
+        code: 'token-invalid-characters',
         trimmed: true,
         strays: [{ what, count: 1, position: length + 1, length: length + character.length, trimmed: true }],
       },
@@ -177,7 +177,7 @@ describe('stray characters', () => {
   test.each([...blanks, ...others])('%j inside the token stops the check', (character, what) => {
     expect(look(around('', character, '')).flaws).toEqual([
       {
-        code: 'token-stray-characters',
+        code: 'token-invalid-characters',
         trimmed: false,
         strays: [{ what, count: 1, position: middle + 1, length: length + character.length, trimmed: false }],
       },
@@ -235,7 +235,7 @@ describe('stray characters', () => {
   });
 
   test('a line break after a byte order mark is no outer blank that could simply be trimmed', () => {
-    expect(look(`\ufeff\n${apiToken}`).flaws).toMatchObject([{ code: 'token-stray-characters', trimmed: false }]);
+    expect(look(`\ufeff\n${apiToken}`).flaws).toMatchObject([{ code: 'token-invalid-characters', trimmed: false }]);
   });
 });
 
@@ -261,13 +261,13 @@ describe('a prefix that belongs to the header', () => {
   test('an outer line break is said beside it', () => {
     expect(look(`Bearer ${apiToken}\n`).flaws).toMatchObject([
       { code: 'token-prefixed', prefix: 'Bearer' },
-      { code: 'token-stray-characters', trimmed: true, strays: [{ position: 8 + apiToken.length }] },
+      { code: 'token-invalid-characters', trimmed: true, strays: [{ position: 8 + apiToken.length }] },
     ]);
   });
 
   test('an encoded pair behind "Basic" is a pair too', () => {
     const pair = Buffer.from(`me@acme.example:${apiToken}`).toString('base64');
-    expect(codes(`Basic ${pair}`)).toEqual(['token-prefixed', 'token-is-pair']);
+    expect(codes(`Basic ${pair}`)).toEqual(['token-prefixed', 'token-not-bare']);
   });
 
   test.each(['Bearer ', 'Bearer', 'Basic ', 'Authorization: Bearer ', 'Authorization:'])(
@@ -315,15 +315,19 @@ describe('user and token in one', () => {
     ['a scope of API tokens', 'read:repository:bitbucket', 'scope', false],
     ['a scope of access tokens', 'repository:write', 'scope', false],
   ] as const)('%s', (_, value, is, takesEmail) => {
-    expect(look(value).flaws).toEqual([{ code: 'token-is-pair', is, takesEmail }]);
+    expect(look(value).flaws).toEqual([{ code: 'token-not-bare', is, takesEmail }]);
   });
 
   test('the label of a scope is one too, beside its blanks', () => {
-    expect(look('Pull requests: Read').flaws).toContainEqual({ code: 'token-is-pair', is: 'scope', takesEmail: false });
+    expect(look('Pull requests: Read').flaws).toContainEqual({
+      code: 'token-not-bare',
+      is: 'scope',
+      takesEmail: false,
+    });
   });
 
   test.each(scopeTable.map(({ name }) => name).filter((name) => name.includes(':')))('%s is a scope', (name) => {
-    expect(look(name).flaws).toMatchObject([{ code: 'token-is-pair', is: 'scope' }]);
+    expect(look(name).flaws).toMatchObject([{ code: 'token-not-bare', is: 'scope' }]);
   });
 
   test.each([
@@ -333,24 +337,24 @@ describe('user and token in one', () => {
     ['an app password pair', `acme-user:${appPassword}`],
   ])('the base64 of %s is an encoded pair', (_, pair) => {
     expect(look(Buffer.from(pair).toString('base64')).flaws).toEqual([
-      { code: 'token-is-pair', is: 'encoded', takesEmail: true },
+      { code: 'token-not-bare', is: 'encoded', takesEmail: true },
     ]);
   });
 
   test('the base64 of what git sends for an access token takes no e-mail', () => {
     const value = Buffer.from(`x-token-auth:${accessToken}`).toString('base64');
-    expect(look(value).flaws).toEqual([{ code: 'token-is-pair', is: 'encoded', takesEmail: false }]);
+    expect(look(value).flaws).toEqual([{ code: 'token-not-bare', is: 'encoded', takesEmail: false }]);
   });
 
   test('the base64 wrapped at 76 columns is a pair with line breaks, the first one at position 77', () => {
     const value = wrapped(`release-bot@acme.example:${apiToken}`);
     expect(look(value).flaws).toEqual([
       {
-        code: 'token-stray-characters',
+        code: 'token-invalid-characters',
         trimmed: false,
         strays: [{ what: 'line break (LF)', count: 3, position: 77, length: value.length, trimmed: false }],
       },
-      { code: 'token-is-pair', is: 'encoded', takesEmail: true },
+      { code: 'token-not-bare', is: 'encoded', takesEmail: true },
     ]);
   });
 
@@ -361,7 +365,7 @@ describe('user and token in one', () => {
     ['base64 of a pair behind a control character', Buffer.from('\u0001user:secret').toString('base64')],
     ['base64 of a pair before a control character', Buffer.from('user:secret\u0001').toString('base64')],
   ])('%s is no encoded pair', (_, value) => {
-    expect(codes(value)).not.toContain('token-is-pair');
+    expect(codes(value)).not.toContain('token-not-bare');
   });
 });
 
@@ -383,7 +387,7 @@ describe('tokens of others', () => {
     ['GitHub', `${'ghp'}_${'a1'.repeat(18)}`, 'GitHub'],
     ['Data Center', `${'BBDC'}-${'MDEy'.repeat(11)}`, 'Bitbucket Data Center'],
   ])('a token of %s is named', (_, value, product) => {
-    expect(look(value)).toMatchObject({ kind: 'foreign', flaws: [{ code: 'token-foreign', product }] });
+    expect(look(value)).toMatchObject({ kind: 'other-product', flaws: [{ code: 'token-wrong-product', product }] });
   });
 
   test.each([
@@ -447,9 +451,9 @@ describe('the e-mail', () => {
     ['in angle brackets', apiToken, 'Me <me@acme.example>', ['email-malformed']],
     ['in quotes', apiToken, '"me@acme.example"', ['email-malformed']],
     ['with a control character', apiToken, 'me\u0007@acme.example', ['email-malformed']],
-    ['with an access token', accessToken, 'me@acme.example', ['email-unneeded']],
-    ['that is no e-mail, with an access token', accessToken, 'me', ['email-unneeded']],
-    ['with an OAuth token', jwt({ exp: 2_000_000_000 }), 'me@acme.example', ['email-unneeded']],
+    ['with an access token', accessToken, 'me@acme.example', ['email-ignored']],
+    ['that is no e-mail, with an access token', accessToken, 'me', ['email-ignored']],
+    ['with an OAuth token', jwt({ exp: 2_000_000_000 }), 'me@acme.example', ['email-ignored']],
   ])('%s', (_, value, email, expected) => {
     expect(codes(value, email)).toEqual(expected);
   });

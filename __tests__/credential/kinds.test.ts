@@ -17,8 +17,8 @@ test.each<[CredentialKind, string, boolean]>([
   ['access-token', 'an access token', true],
   ['oauth-token', 'an OAuth token', false],
   ['app-password', 'an app password', false],
-  ['foreign', 'a token of another product', false],
-  ['unrecognised', 'a token of unknown kind', false],
+  ['other-product', 'a token of another product', false],
+  ['unrecognized', 'a token of unknown kind', false],
 ])('%s reads "%s"; access token: %s', (kind, words, isAccess) => {
   expect(aKind(kind)).toBe(words);
   expect(words.endsWith(nameOfKind(kind))).toBe(true);

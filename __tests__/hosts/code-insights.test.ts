@@ -2,13 +2,13 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type InsightsProxy, startInsightsProxy } from '../../sandbox/code-insights.ts';
 import type { FaultRule } from '../../sandbox/faults.ts';
-import type { FindingCode } from '../../src/diagnosis/findings.ts';
-import type { Verdict } from '../../src/diagnosis/verdict.ts';
+import type { FindingCode } from '../../src/check/finding.ts';
+import type { Verdict } from '../../src/check/severity.ts';
 import { publishInsights } from '../../src/hosts/code-insights.ts';
 import { redactorFor } from '../../src/report/redact.ts';
 import { type RunReport, runReport } from '../../src/report/run-report.ts';
+import { now } from '../check/pipeline.ts';
 import { apiToken } from '../credential/tokens.ts';
-import { now } from '../evidence/cases.ts';
 import { freePort, type Loopback, serve, talk } from '../http/loopback.ts';
 import { exampleOf, reportOf, tokenReport } from '../report/reports.ts';
 
@@ -43,7 +43,7 @@ function published() {
 describe('what is published', () => {
   test('one token', async () => {
     const expiry = { on: '2027-03-01', daysLeft: 98, source: 'declared' } as const;
-    const finding = exampleOf('identity-mismatch');
+    const finding = exampleOf('email-mismatch');
     expect(await publish(reportOf(tokenReport({ expiry, findings: [finding] })))).toEqual([]);
     expect(published()).toEqual({
       address: `/2.0/repositories/acme/web/commit/abc123/reports/${id}`,
@@ -78,7 +78,7 @@ describe('what is published', () => {
   });
 
   test('nothing but the report, in plain http and without a credential', async () => {
-    await publish(reportOf(tokenNamed('token', 'identity-mismatch')));
+    await publish(reportOf(tokenNamed('token', 'email-mismatch')));
     const names = ['connection', 'content-length', 'content-type', 'host'];
     for (const { headers } of proxy.requests) expect(Object.keys(headers).sort()).toEqual(names);
     expect(proxy.requests.map(({ method, status }) => [method, status])).toEqual([
@@ -94,7 +94,7 @@ describe('what is published', () => {
 
   test.each<[Verdict, FindingCode | undefined, string | undefined, string | undefined]>([
     ['pass', undefined, 'PASSED', undefined],
-    ['warn', 'email-unneeded', 'PASSED', 'LOW'],
+    ['warn', 'email-ignored', 'PASSED', 'LOW'],
     ['unknown', 'rate-limited', undefined, 'MEDIUM'],
     ['fail', 'scope-missing', 'FAILED', 'HIGH'],
   ])('the verdict %s with %s has the result %s and the severity %s', async (_, code, result, severity) => {
@@ -105,7 +105,7 @@ describe('what is published', () => {
   });
 
   test('thirty tokens, each finding under the name of its token, the gravest first', async () => {
-    const codes = ['email-unneeded', 'rate-limited', 'scope-missing'] as const;
+    const codes = ['email-ignored', 'rate-limited', 'scope-missing'] as const;
     const tokens = Array.from({ length: 30 }, (_, index) =>
       tokenNamed(`bot ${index}`, ...codes.slice(index % 3, (index % 3) + 1)),
     );
@@ -119,7 +119,7 @@ describe('what is published', () => {
   });
 
   test('what concerns several tokens is told once and names them', async () => {
-    const outage = exampleOf('service-failing');
+    const outage = exampleOf('server-error');
     const tokens = Array.from({ length: 400 }, (_, index) => tokenReport({ name: `bot ${index}`, findings: [outage] }));
     expect(await publish(reportOf(...tokens))).toEqual([]);
     const { annotations } = published();
@@ -134,9 +134,7 @@ describe('what is published', () => {
   });
 
   test('1500 findings: the 1000 gravest, 100 at a time, and how many there are', async () => {
-    const tokens = Array.from({ length: 750 }, (_, index) =>
-      tokenNamed(`t${index}`, 'email-unneeded', 'scope-missing'),
-    );
+    const tokens = Array.from({ length: 750 }, (_, index) => tokenNamed(`t${index}`, 'email-ignored', 'scope-missing'));
     expect(await publish(reportOf(...tokens))).toEqual([]);
     const { report, annotations } = published();
     expect(proxy.requests).toHaveLength(11);
@@ -164,7 +162,7 @@ describe('texts from elsewhere', () => {
     const lengths = [0, 300, 430, 440, 449, 450, 1800, 1990, 1999, 2000];
     const findings = lengths.map((length) => {
       const text = `${'x'.repeat(length)}${apiToken}`;
-      return { ...exampleOf('access-denied'), title: text, cause: text };
+      return { ...exampleOf('permission-missing'), title: text, cause: text };
     });
     expect(await publish(reportOf(tokenReport({ name: apiToken, findings })), redact)).toEqual([]);
     const sent = proxy.requests.map(({ body }) => body).join('');
@@ -179,7 +177,7 @@ describe('texts from elsewhere', () => {
       .tuple(fc.array(unit), fc.constantFrom(1, 100, 500))
       .map(([codes, times]) => String.fromCharCode(...codes).repeat(times));
     const findings = fc.sample(hostile, 150).map((text, index) => {
-      return { ...exampleOf('access-denied'), title: `x${text}`, cause: `${index} ${text}` };
+      return { ...exampleOf('permission-missing'), title: `x${text}`, cause: `${index} ${text}` };
     });
     const named = fc.sample(hostile, 50).map((name, index) => tokenNamed(`${index} ${name}`, 'scope-missing'));
     expect(await publish(reportOf(tokenReport({ findings }), ...named))).toEqual([]);

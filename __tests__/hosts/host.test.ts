@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Verdict } from '../../src/check/severity.ts';
 import { type Option, optionsOf } from '../../src/declaration/options.ts';
-import type { Verdict } from '../../src/diagnosis/verdict.ts';
 import { commands } from '../../src/hosts/commands.ts';
 import { helpText } from '../../src/hosts/help.ts';
 import { isFailure, isInPipeline, pipelineContext } from '../../src/hosts/host.ts';

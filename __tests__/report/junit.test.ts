@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { FindingCode } from '../../src/diagnosis/findings.ts';
-import type { TokenReport } from '../../src/diagnosis/verdict.ts';
+import type { FindingCode } from '../../src/check/finding.ts';
 import { junitOf } from '../../src/report/junit.ts';
 import { plain } from '../../src/report/redact.ts';
 import { runReport } from '../../src/report/run-report.ts';
 import { textOf } from '../../src/report/text.ts';
-import { now } from '../evidence/cases.ts';
+import type { TokenReport } from '../../src/report/token-report.ts';
+import { now } from '../check/pipeline.ts';
 import { readJunit } from './junit-schema.ts';
 import { exampleOf, reportOf, tokenReport } from './reports.ts';
 
@@ -24,13 +24,13 @@ const planned = (...codes: readonly FindingCode[]) => ({
 describe('a token', () => {
   test.each([
     ['all is well', tokenWith(), 'system-out', undefined],
-    ['a warning', tokenWith('email-unneeded'), 'system-out', undefined],
-    ['a failure', tokenWith('identity-mismatch'), 'failure', 'identity-mismatch'],
+    ['a warning', tokenWith('email-ignored'), 'system-out', undefined],
+    ['a failure', tokenWith('email-mismatch'), 'failure', 'email-mismatch'],
     ['something unsettled', tokenWith('rate-limited'), 'error', 'rate-limited'],
-    ['a failure behind a warning', tokenWith('email-unneeded', 'scope-missing'), 'failure', 'scope-missing'],
+    ['a failure behind a warning', tokenWith('email-ignored', 'scope-missing'), 'failure', 'scope-missing'],
     ['a failure behind something unsettled', tokenWith('rate-limited', 'scope-missing'), 'failure', 'scope-missing'],
     ['a plan', planned(), 'skipped', undefined],
-    ['a plan with a warning', planned('scope-retired'), 'skipped', 'scope-retired'],
+    ['a plan with a warning', planned('scope-unused'), 'skipped', 'scope-unused'],
     ['a plan that shows a flaw', planned('token-prefixed'), 'failure', 'token-prefixed'],
   ])('%s', (_, token, element, type) => {
     const [one, ...rest] = readJunit(junitOf(reportOf(token))).cases;
@@ -43,7 +43,7 @@ describe('a token', () => {
   });
 
   test('the message is the outcome in one sentence', () => {
-    const { cases } = readJunit(junitOf(reportOf(tokenWith('token-missing', 'email-unneeded'))));
+    const { cases } = readJunit(junitOf(reportOf(tokenWith('token-missing', 'email-ignored'))));
     expect(cases[0]?.message).toBe('No token arrived, and 1 more finding.');
   });
 
@@ -76,7 +76,7 @@ describe('a run', () => {
   });
 
   test('faults of the options are a case of their own', () => {
-    const report = runReport(now, 1, [exampleOf('option-invalid'), exampleOf('scope-unrecognised')], []);
+    const report = runReport(now, 1, [exampleOf('option-invalid'), exampleOf('scope-unknown')], []);
     const { suite, cases } = readJunit(junitOf(report));
     expect(suite).toMatchObject({ tests: '1', failures: '1', errors: '0' });
     expect(cases).toMatchObject([{ name: 'options', element: 'failure', type: 'option-invalid' }]);
@@ -84,7 +84,7 @@ describe('a run', () => {
   });
 
   test('warnings about the options do not fail', () => {
-    const { cases } = readJunit(junitOf(runReport(now, 1, [exampleOf('scope-retired')], [tokenWith('scope-missing')])));
+    const { cases } = readJunit(junitOf(runReport(now, 1, [exampleOf('scope-unused')], [tokenWith('scope-missing')])));
     expect(cases.map(({ name, element }) => [name, element])).toEqual([
       ['options', 'system-out'],
       ['token', 'failure'],
@@ -146,7 +146,7 @@ describe('texts from elsewhere', () => {
       fc.property(twenty, (texts) => {
         const tokens = texts.map(([name, owner, text]) => {
           const words = { title: `x${text}x`, cause: `y${text}y`, remedy: [`z${text}z`] };
-          const findings = [{ ...exampleOf('access-denied'), ...words }];
+          const findings = [{ ...exampleOf('permission-missing'), ...words }];
           return tokenReport({ name: `n${name}n`, owner: `o${owner}o`, findings });
         });
         const { cases } = readJunit(junitOf(reportOf(...tokens)));

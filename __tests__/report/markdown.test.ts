@@ -14,7 +14,7 @@ const markdownWith = (text: string) =>
         notes: [text],
         planned: [text],
         findings: [
-          exampleOf('access-denied', { message: text, requests: [text] }),
+          exampleOf('permission-missing', { message: text, requests: [text] }),
           { ...exampleOf('option-invalid'), title: text, cause: `x ${text}`, remedy: [text] },
         ],
       }),
@@ -27,7 +27,7 @@ describe('markdownOf', () => {
   test('a whole summary', () => {
     const expiry = { on: '2027-03-01', daysLeft: 98, source: 'declared' } as const;
     expect(
-      markdownOf(reportOf(tokenReport({ expiry, notes: ['A note.'], findings: [exampleOf('identity-mismatch')] }))),
+      markdownOf(reportOf(tokenReport({ expiry, notes: ['A note.'], findings: [exampleOf('email-mismatch')] }))),
     ).toMatchSnapshot();
   });
 
@@ -79,7 +79,7 @@ describe('markdownOf', () => {
     'an address in a text of the server (%s) does not become a link by itself',
     (address) => {
       const credential = { kind: 'api-token', scheme: 'basic', account: address } as const;
-      const findings = [exampleOf('access-denied', { message: `See ${address} now.` })];
+      const findings = [exampleOf('permission-missing', { message: `See ${address} now.` })];
       expect(markdownOf(reportOf(tokenReport({ credential, findings })))).not.toContain(address);
     },
   );

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { FindingCode } from '../../src/diagnosis/findings.ts';
-import type { TokenReport } from '../../src/diagnosis/verdict.ts';
+import type { FindingCode } from '../../src/check/finding.ts';
 import { pageOf } from '../../src/report/page.ts';
 import { plain } from '../../src/report/redact.ts';
 import { type RunReport, runReport } from '../../src/report/run-report.ts';
-import { now } from '../evidence/cases.ts';
+import type { TokenReport } from '../../src/report/token-report.ts';
+import { now } from '../check/pipeline.ts';
 import { anyText } from '../texts.ts';
 import { readPage } from './page-reader.ts';
 import { exampleOf, reportOf, tokenReport } from './reports.ts';
@@ -32,7 +32,7 @@ describe('the headline', () => {
     ['a warning', [listed('a', having('expires-soon')), listed('b')], '1 of 2 tokens needs attention'],
     ['all is well', [listed('a'), listed('b')], 'All 2 tokens pass'],
     ['an inventory of one', [listed('a')], 'The token passes'],
-    ['one token', [tokenReport(having('identity-mismatch'))], 'The token fails'],
+    ['one token', [tokenReport(having('email-mismatch'))], 'The token fails'],
     [
       'a plan',
       [tokenReport({ planned: ['GET https://api.bitbucket.org/2.0/user (Bearer)'] })],
@@ -63,7 +63,7 @@ describe('the headline', () => {
 
 describe('a fleet', () => {
   const tokens = [
-    listed('gone', { ...having('expired', 'scope-retired'), ...ending(-1), owner: 'ops' }),
+    listed('gone', { ...having('expired', 'scope-unused'), ...ending(-1), owner: 'ops' }),
     listed('waits', having('rate-limited')),
     listed('soon', { ...having('expires-soon'), ...ending(29), owner: 'ops', purpose: 'tags releases' }),
     listed('late', { ...ending(400), owner: 'web' }),
@@ -212,7 +212,7 @@ describe('what comes from elsewhere', () => {
       credential: { kind: 'api-token', scheme: 'basic', account: text },
       scopes: { required: [text], granted: [text], missing: [text], excess: [text], evidence: 'header' },
       checks: [{ subject: text, outcome: 'denied', by: text, status: 403 }],
-      findings: [{ ...exampleOf('access-denied'), title: text, cause: text, remedy: [text, `Read ${text}.`] }],
+      findings: [{ ...exampleOf('permission-missing'), title: text, cause: text, remedy: [text, `Read ${text}.`] }],
       notes: [text],
       planned: [text],
       ...ending(3),
@@ -262,7 +262,7 @@ describe('what comes from elsewhere', () => {
 
   test('the links in a step end where the sentence goes on', () => {
     const steps = ['Open https://a.example/x, then (https://b.example/y).', 'Read https://c.example/?q=1&r=2.'];
-    const finding = { ...exampleOf('access-denied'), remedy: steps };
+    const finding = { ...exampleOf('permission-missing'), remedy: steps };
     const page = pageWith(listed('a', { findings: [finding] }));
     const own = page.links.filter((href) => href.includes('.example'));
     expect(own).toEqual(['https://a.example/x', 'https://b.example/y', 'https://c.example/?q=1&r=2']);

@@ -17,7 +17,7 @@ const full: RunReport = {
       expiry: { on: '2027-03-01', daysLeft: 98, source: 'declared' },
       notes: ['A note.'],
     }),
-    tokenReport({ credential: { kind: 'unrecognised' }, checks: [], planned: ['GET https://x.example'], requests: 0 }),
+    tokenReport({ credential: { kind: 'unrecognized' }, checks: [], planned: ['GET https://x.example'], requests: 0 }),
   ),
   shard: '2/5',
   findings: [exampleOf('option-invalid')],

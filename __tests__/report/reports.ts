@@ -1,13 +1,17 @@
-import { type Finding, finderFor } from '../../src/diagnosis/finding.ts';
-import { type FactsOf, type FindingCode, findings } from '../../src/diagnosis/findings.ts';
-import { type TokenReport, verdictOf } from '../../src/diagnosis/verdict.ts';
+import { createFinding, type FindingCode, type FindingFacts } from '../../src/check/finding.ts';
+import { verdictOf } from '../../src/check/severity.ts';
+import { messages } from '../../src/messages/catalog.ts';
 import { type RunReport, runReport } from '../../src/report/run-report.ts';
-import { now, speeches } from '../evidence/cases.ts';
+import { type ReportedFinding, renderFinding, type TokenReport } from '../../src/report/token-report.ts';
+import { hostNames, now } from '../check/pipeline.ts';
 
 /** A finding by the example of its row. */
-export function exampleOf<Code extends FindingCode>(code: Code, facts: Partial<FactsOf<Code>> = {}): Finding {
-  const example: object = findings[code].example;
-  return finderFor(findings, speeches.action)(code, { ...example, ...facts } as FactsOf<Code>);
+export function exampleOf<Code extends FindingCode>(
+  code: Code,
+  facts: Partial<FindingFacts[Code]> = {},
+): ReportedFinding {
+  const example: FindingFacts[Code] = { ...messages[code].example, ...facts };
+  return renderFinding(createFinding(code, example), hostNames.action);
 }
 
 export function tokenReport(rest: Partial<TokenReport> = {}): TokenReport {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import type { FindingCode } from '../../src/diagnosis/findings.ts';
-import type { TokenReport } from '../../src/diagnosis/verdict.ts';
+import type { FindingCode } from '../../src/check/finding.ts';
 import { mergedReport } from '../../src/report/merged.ts';
 import { causesOf, gistOf, isAudit, named, runReport, summaryOf } from '../../src/report/run-report.ts';
+import type { TokenReport } from '../../src/report/token-report.ts';
 import { byUrgency } from '../../src/report/urgency.ts';
 import { version } from '../../src/version.ts';
-import { now } from '../evidence/cases.ts';
+import { now } from '../check/pipeline.ts';
 import { exampleOf, reportOf, tokenReport } from './reports.ts';
 
 const listed = (name: string, rest: Partial<TokenReport> = {}) => tokenReport({ name, variable: 'BOT', ...rest });
@@ -13,7 +13,7 @@ const having = (...codes: readonly FindingCode[]) => ({ findings: codes.map((cod
 const ending = (daysLeft: number) => ({ expiry: { on: '2027-03-01', daysLeft, source: 'declared' } }) as const;
 
 test('a run is put together with the verdict of its gravest finding', () => {
-  const findings = [exampleOf('scope-retired')];
+  const findings = [exampleOf('scope-unused')];
   const tokens = [tokenReport(having('rate-limited'))];
   expect(runReport(now, 312, findings, tokens, { number: 2, of: 5 })).toEqual({
     schema: 1,
@@ -60,7 +60,7 @@ describe('what it came to', () => {
   });
 
   test.each<[string, TokenReport, string]>([
-    ['its gravest finding', tokenReport(having('token-missing', 'email-unneeded')), 'No token arrived'],
+    ['its gravest finding', tokenReport(having('token-missing', 'email-ignored')), 'No token arrived'],
     ['how much of it held', tokenReport(), '2 checks held'],
     [
       'what no answer could show',
@@ -91,7 +91,7 @@ describe('what it came to', () => {
     ['of a part', { ...reportOf(...fleet), shard: '2/5' }, 'Of 4 tokens in shard 2/5: 2 fail, 2 pass.'],
     [
       'of an audit with faults of its own',
-      { ...reportOf(listed('a')), findings: [exampleOf('option-invalid'), exampleOf('scope-retired')] },
+      { ...reportOf(listed('a')), findings: [exampleOf('option-invalid'), exampleOf('scope-unused')] },
       'warn-days cannot be used as it is written. A declared scope is of no use any more. Of 1 token: 1 pass.',
     ],
     [
@@ -155,7 +155,7 @@ describe('by urgency', () => {
 
 describe('merged', () => {
   const at = (time: string, elapsedMs: number, ...tokens: readonly TokenReport[]) => ({
-    ...runReport(new Date(time), elapsedMs, [exampleOf('scope-retired')], tokens),
+    ...runReport(new Date(time), elapsedMs, [exampleOf('scope-unused')], tokens),
     shard: '1/2',
   });
   const one = at('2026-11-23T17:00:00Z', 500, listed('b'), listed('a'));
@@ -165,7 +165,7 @@ describe('merged', () => {
     const { tokens, ...rest } = mergedReport([one, other], [exampleOf('option-invalid')], now);
     expect(tokens.map(({ name }) => name)).toEqual(['c', 'a', 'b']);
     expect(rest).toMatchObject({ checkedAt: '2026-11-23T16:00:00.000Z', elapsedMs: 500, verdict: 'fail' });
-    expect(rest.findings.map(({ code }) => code)).toEqual(['option-invalid', 'scope-retired']);
+    expect(rest.findings.map(({ code }) => code)).toEqual(['option-invalid', 'scope-unused']);
     expect(rest).not.toHaveProperty('shard');
   });
 

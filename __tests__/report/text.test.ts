@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Outcome } from '../../src/diagnosis/settled.ts';
+import type { CheckOutcome } from '../../src/check/check-result.ts';
 import { runReport, summaryOf } from '../../src/report/run-report.ts';
 import { type Line, type Tone, textOf } from '../../src/report/text.ts';
-import { now } from '../evidence/cases.ts';
+import { now } from '../check/pipeline.ts';
 import { exampleOf, reportOf, tokenReport } from './reports.ts';
 
 const texts = (lines: readonly Line[]) => lines.map(({ text }) => text);
@@ -47,7 +47,7 @@ describe('textOf', () => {
     expect(wider?.text).toBe('Verdict  Days left  Token    What (owner)');
   });
 
-  test.each<[Outcome, Tone]>([
+  test.each<[CheckOutcome, Tone]>([
     ['verified', 'good'],
     ['missing', 'error'],
     ['denied', 'error'],
@@ -67,11 +67,11 @@ describe('textOf', () => {
   });
 
   test('a finding has cause, numbered steps and its address, and the verdict stands last', () => {
-    const finding = exampleOf('identity-mismatch');
+    const finding = exampleOf('email-mismatch');
     expect(texts(textOf(reportOf(tokenReport({ checks: [], findings: [finding] }))))).toEqual([
       'Credential: an API token of Release Bot, sent as Basic with the e-mail.',
       '',
-      `fail: ${finding.title} [identity-mismatch]`,
+      `fail: ${finding.title} [email-mismatch]`,
       `  ${finding.cause}`,
       `  1. ${finding.remedy[0]}`,
       `  2. ${finding.remedy[1]}`,
@@ -88,7 +88,7 @@ describe('textOf', () => {
   });
 
   test.each([
-    ['warn', 'email-unneeded', 'warning'],
+    ['warn', 'email-ignored', 'warning'],
     ['unknown', 'rate-limited', 'warning'],
     ['fail', 'token-missing', 'error'],
   ] as const)('a verdict of %s has its tone', (verdict, code, tone) => {

@@ -46,7 +46,7 @@ scenarios('in a workflow of GitHub Actions', [
         operations: 'GET /workspaces/acme/projects/FTO/permissions/groups',
       }),
     verdict: 'fail',
-    findings: ['fail operation-unrecognised', 'fail token-stray-characters'],
+    findings: ['fail operation-unknown', 'fail token-invalid-characters'],
     exitCode: 1,
     requests: [],
     log: true,
@@ -133,7 +133,7 @@ scenarios('in a workflow of GitHub Actions', [
     name: 'each line of a broken secret is masked by itself',
     run: () => asAction('api-least', { token: broken(samples['api-least'].token) }),
     verdict: 'fail',
-    findings: ['fail token-stray-characters'],
+    findings: ['fail token-invalid-characters'],
     exitCode: 1,
     requests: [],
     also: ({ masks }) => {

@@ -32,7 +32,7 @@ describe.each(['action', 'pipe', 'command'] as const)('as %s', (host) => {
       ['gone', 'fail', 'token-missing'],
       ['least', 'fail', 'scope-missing', 'expiry-unknown'],
       ['misspelt', 'fail', 'option-invalid'],
-      ['deploy', 'warn', 'expiry-contradicted'],
+      ['deploy', 'warn', 'expiry-outdated'],
       ['release-bot', 'pass'],
     ]);
     expect(outcome.report?.tokens.at(-1)).toMatchObject({
@@ -130,7 +130,7 @@ test('the same secret with the same needs is asked about once, whatever stands a
   const text = ['version: 1', 'tokens:', twin('one'), twin('two'), twin('three', 'WITH_LINE_BREAK')].join('\n');
   const outcome = await audit('command', text, { env: { WITH_LINE_BREAK: `${samples['api-full'].token}\n` } });
   expect(verdicts(outcome)).toEqual([
-    ['three', 'warn', 'token-stray-characters'],
+    ['three', 'warn', 'token-invalid-characters'],
     ['one', 'pass'],
     ['two', 'pass'],
   ]);
@@ -183,7 +183,7 @@ test('an outage is told once, with the tokens that it concerns', async () => {
   const text = ['version: 1', 'tokens:', ...['a', 'b', 'c'].map(entry)].join('\n');
   const outcome = await audit('command', text, { faults: [{ kind: { status: 503 } }] });
   expect(outcome.exitCode).toBe(3);
-  expect(outcome.stdout.match(/\[service-failing\]/g)).toHaveLength(1);
+  expect(outcome.stdout.match(/\[server-error\]/g)).toHaveLength(1);
   expect(outcome.stdout).toContain('Concerns: a, b, c.');
 });
 
@@ -206,7 +206,7 @@ test('tokens that are never answered cost their own budget, and no other its ver
   const unsettled = verdicts(outcome)?.filter(([, verdict]) => verdict !== 'pass');
   expect(unsettled).toEqual([
     // It had the time to be answered, with 404.
-    ['patient', 'fail', 'resource-hidden'],
+    ['patient', 'fail', 'resource-not-found'],
     ...['billing', 'mobile', 'reports', 'search'].map((name) => [name, 'unknown', 'timed-out']),
   ]);
   expect(outcome.stderr.match(/^Checked \d+ of 45 tokens\.$/gm)).toHaveLength(9);

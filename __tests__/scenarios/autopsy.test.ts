@@ -10,7 +10,7 @@ const own = { email, repository, scopes };
 
 /** One text of Bitbucket's stands for many causes: what is printed for each. */
 const causes: readonly (readonly [cause: string, scene: Scene, fails: readonly string[]])[] = [
-  ['a wrong e-mail', { sample: 'api-least', options: { ...own, email: 'other@acme.example' } }, ['identity-mismatch']],
+  ['a wrong e-mail', { sample: 'api-least', options: { ...own, email: 'other@acme.example' } }, ['email-mismatch']],
   [
     'a wrong e-mail, where Bearer is not taken',
     { sample: 'api-least', options: { ...own, email: 'other@acme.example' }, tweaks: { bearerForApiTokens: false } },
@@ -50,12 +50,12 @@ const causes: readonly (readonly [cause: string, scene: Scene, fails: readonly s
   [
     'a proxy that removes the header, before a private repository',
     { sample: 'api-least', options: own, faults: [{ kind: 'anonymous' }] },
-    ['request-anonymous'],
+    ['token-not-received'],
   ],
   [
     'a proxy that removes the header, before a public repository',
     { sample: 'api-least', options: { ...own, repository: 'acme/handbook' }, faults: [{ kind: 'anonymous' }] },
-    ['request-anonymous'],
+    ['token-not-received'],
   ],
 ];
 

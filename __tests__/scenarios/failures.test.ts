@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { type FailureRun, failures } from '../../sandbox/failures.ts';
 import { play } from '../../sandbox/play.ts';
 import { samples } from '../../sandbox/samples.ts';
-import { findings } from '../../src/diagnosis/findings.ts';
+import { messages } from '../../src/messages/catalog.ts';
 import { note } from '../tally.ts';
 import { expectNoSecret } from './leaks.ts';
 
@@ -46,5 +46,5 @@ test('the table knows no other codes than the product', () => {
   const named = failures
     .flatMap((failure) => ('runs' in failure ? failure.runs : []))
     .flatMap(({ expects }) => [...expects.fails, ...(expects.others ?? [])]);
-  expect(named.filter((code) => !Object.hasOwn(findings, code))).toEqual([]);
+  expect(named.filter((code) => !Object.hasOwn(messages, code))).toEqual([]);
 });

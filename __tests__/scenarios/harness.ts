@@ -273,8 +273,8 @@ function expectHarmless(requests: readonly RecordedRequest[]): void {
 }
 
 const aboutDeclaration = [
-  ...['option-invalid', 'scope-unrecognised', 'scope-retired', 'operation-unrecognised', 'operation-deprecated'],
-  ...['operation-removed', 'operation-needs-other-credential', 'scope-not-for-kind'],
+  ...['option-invalid', 'scope-unknown', 'scope-unused', 'operation-unknown', 'operation-deprecated'],
+  ...['operation-removed', 'operation-wrong-token-kind', 'scope-not-for-kind'],
 ];
 
 /** What holds for every run that leaves a report. */

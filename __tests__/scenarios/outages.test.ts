@@ -4,7 +4,7 @@ import { type FaultRule, statusFaults } from '../../sandbox/faults.ts';
 import { play } from '../../sandbox/play.ts';
 import { samples } from '../../sandbox/samples.ts';
 import { accounts } from '../../sandbox/world.ts';
-import type { FindingCode } from '../../src/diagnosis/findings.ts';
+import type { FindingCode } from '../../src/check/finding.ts';
 import { freePort, talk } from '../http/loopback.ts';
 import { note } from '../tally.ts';
 import { asAction, asCommand, asPipe, on } from './harness.ts';
@@ -78,8 +78,8 @@ scenarios('a rate limit', [
 ]);
 
 scenarios('a server in trouble', [
-  outage('555, three times', { status: 555 }, 'service-failing', { requests: thrice, says: ['with 555'] }),
-  outage('503 with a page', { status: 503, contentType: 'text/html', body: page }, 'service-failing', {
+  outage('555, three times', { status: 555 }, 'server-error', { requests: thrice, says: ['with 555'] }),
+  outage('503 with a page', { status: 503, contentType: 'text/html', body: page }, 'server-error', {
     requests: thrice,
   }),
 ]);
@@ -91,27 +91,27 @@ scenarios('a connection in trouble', [
     log: true,
   }),
   outage('reset', 'reset', 'network-unreachable', { requests: thrice, says: [/ECONNRESET/] }),
-  outage('ended in the middle of the body', 'cut-body', 'answer-unreadable', { requests: thrice, says: ['cut off'] }),
+  outage('ended in the middle of the body', 'cut-body', 'response-not-json', { requests: thrice, says: ['cut off'] }),
 ]);
 
 scenarios('an answer that is none', [
-  outage('a sign-in page', 'html', 'answer-unreadable', { says: ['text/html'], log: true }),
-  outage('a body without end', 'giant-body', 'answer-unreadable', { says: ['larger than any answer'] }),
-  outage('200 without a body', { status: 200 }, 'answer-unreadable'),
-  outage('a redirect, which is not followed', statusFaults.redirected, 'answer-unexpected', {
+  outage('a sign-in page', 'html', 'response-not-json', { says: ['text/html'], log: true }),
+  outage('a body without end', 'giant-body', 'response-not-json', { says: ['larger than any answer'] }),
+  outage('200 without a body', { status: 200 }, 'response-not-json'),
+  outage('a redirect, which is not followed', statusFaults.redirected, 'response-unexpected', {
     says: ['A redirect is never followed'],
   }),
-  outage('400 without a body', statusFaults.emptyBadRequest, 'answer-unexpected', {
+  outage('400 without a body', statusFaults.emptyBadRequest, 'response-unexpected', {
     says: ['something between here and Bitbucket could not read the request'],
     log: true,
   }),
   outage(
     '400 with a body',
     { status: 400, body: '{"type":"error","error":{"message":"Bad request"}}' },
-    'answer-unexpected',
+    'response-unexpected',
   ),
-  outage('405', { status: 405 }, 'answer-unexpected'),
-  outage('418', { status: 418 }, 'answer-unexpected'),
+  outage('405', { status: 405 }, 'response-unexpected'),
+  outage('418', { status: 418 }, 'response-unexpected'),
 ]);
 
 scenarios('an outage of a later request', [
@@ -124,7 +124,7 @@ scenarios('an outage of a later request', [
         { faults: [{ match: /pullrequests/, kind: { status: 503, headers: { 'Retry-After': '600' } } }] },
       ),
     verdict: 'unknown',
-    findings: ['unknown service-failing'],
+    findings: ['unknown server-error'],
     exitCode: 1,
     requests: basic(path.web, path.pullrequests),
     log: true,
@@ -138,7 +138,7 @@ scenarios('an outage of a later request', [
         { faults: [{ match: /pullrequests/, kind: { status: 503, headers: { 'Retry-After': '600' } } }] },
       ),
     verdict: 'fail',
-    findings: ['fail scope-missing', 'unknown service-failing'],
+    findings: ['fail scope-missing', 'unknown server-error'],
     exitCode: 1,
     requests: basic(path.web, path.pullrequests),
   },
@@ -165,7 +165,7 @@ scenarios('an outage of a later request', [
         { faults: [{ times: 1, kind: { status: 401 } }, { kind: statusFaults.emptyBadRequest }] },
       ),
     verdict: 'fail',
-    findings: ['fail token-rejected', 'unknown answer-unexpected'],
+    findings: ['fail token-rejected', 'unknown response-unexpected'],
     exitCode: 1,
     requests: [...basic(path.web), ...bearer(path.web)],
     says: ['sent as Basic with the e-mail. The possible causes, the likeliest first', "the e-mail is not its owner's"],
@@ -183,7 +183,7 @@ scenarios('an outage on every host, by on-unknown', [
         name: `${host}: ${mode}`,
         run: () => on[host]('api-least', { ...least, 'on-unknown': mode }, { faults: [{ kind: 'html' }] }),
         verdict: 'unknown',
-        findings: ['unknown answer-unreadable'],
+        findings: ['unknown response-not-json'],
         exitCode: mode === 'warn' ? 0 : host === 'command' ? 3 : 1,
         requests: basic(path.web),
         also: ({ stdout }) => {
@@ -274,7 +274,7 @@ test.each([
     expectOutcome(outcome, {
       name: 'a proxy',
       verdict: 'unknown',
-      findings: ['unknown proxy-refused'],
+      findings: ['unknown proxy-error'],
       exitCode: 3,
       requests: [],
       says: [advice],

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { samples } from '../../sandbox/samples.ts';
-import { findings } from '../../src/diagnosis/findings.ts';
+import { messages } from '../../src/messages/catalog.ts';
 import { talk } from '../http/loopback.ts';
 import { readPage } from '../report/page-reader.ts';
 import { asAction, asCommand, asPipe, type Given, on } from './harness.ts';
@@ -18,7 +18,7 @@ const passes = { verdict: 'pass', findings: [], exitCode: 0, requests: basic(pat
 
 describe('the JSON report', () => {
   test('has a schema that knows every finding', () => {
-    expect(reportSchema.$defs.finding.properties.code.enum.toSorted()).toEqual(Object.keys(findings).toSorted());
+    expect(reportSchema.$defs.finding.properties.code.enum.toSorted()).toEqual(Object.keys(messages).toSorted());
   });
 
   test('has a schema that refuses what is broken', async () => {
@@ -127,7 +127,7 @@ scenarios('texts of the server', [
     run: () =>
       asAction('api-full', { repository: 'acme/web', scopes: 'read:webhook:bitbucket' }, { faults: [rudeRefusal] }),
     verdict: 'fail',
-    findings: ['fail access-denied'],
+    findings: ['fail permission-missing'],
     exitCode: 1,
     // What the first answer grants is what the sandbox says.
     requests: basic(path.web, path.hooks),
@@ -141,7 +141,7 @@ scenarios('texts of the server', [
     name: 'in a pipe nothing changes the colours of the log',
     run: () => asPipe('api-full', { scopes: 'read:webhook:bitbucket' }, { faults: [rudeRefusal] }),
     verdict: 'fail',
-    findings: ['fail access-denied'],
+    findings: ['fail permission-missing'],
     exitCode: 1,
     requests: basic(path.web, path.hooks),
     also: ({ stdout, variables }) => {
@@ -161,7 +161,7 @@ scenarios('annotations', [
     name: 'never more than ten, and the last one says how many more there are',
     run: () => asAction('api-least', { scopes: invented.join('\n') }),
     verdict: 'fail',
-    findings: invented.map(() => 'fail scope-unrecognised' as const),
+    findings: invented.map(() => 'fail scope-unknown' as const),
     exitCode: 1,
     requests: [],
     also: ({ stdout, summary, outputs }) => {
@@ -183,10 +183,10 @@ scenarios('annotations', [
       }),
     verdict: 'fail',
     findings: [
-      'fail credential-kind-refused',
-      'warn email-unneeded',
-      'warn operation-needs-other-credential',
-      'warn scope-retired',
+      'fail token-kind-rejected',
+      'warn email-ignored',
+      'warn operation-wrong-token-kind',
+      'warn scope-unused',
     ],
     exitCode: 1,
     requests: bearer(path.web, path.user),
@@ -285,7 +285,7 @@ scenarios('a run that is only a plan', [
     name: 'still says what is wrong with the secret',
     run: () => asAction('api-least', { ...least, token: `"${samples['api-least'].token}"`, plan: 'true' }),
     verdict: 'fail',
-    findings: ['fail token-stray-characters'],
+    findings: ['fail token-invalid-characters'],
     exitCode: 1,
     requests: [],
   },

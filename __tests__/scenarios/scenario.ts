@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { FindingCode } from '../../src/diagnosis/findings.ts';
-import type { Verdict } from '../../src/diagnosis/verdict.ts';
+import type { FindingCode } from '../../src/check/finding.ts';
+import type { Verdict } from '../../src/check/severity.ts';
 import type { Outcome } from './harness.ts';
 import { startAll } from './start.ts';
 

@@ -13,7 +13,7 @@ function serverError(status: number): Fault {
     name: `${status}`,
     by: behindNginx,
     answer: { kind: { status } },
-    stages: everywhere(unknown('service-failing')),
+    stages: everywhere(unknown('server-error')),
     tries: 3,
     heals: true,
   };
@@ -23,14 +23,14 @@ function serverError(status: number): Fault {
 function odd(
   name: string,
   kind: NonNullable<Fault['answer']>['kind'],
-  code: 'answer-unexpected' | 'answer-unreadable',
+  code: 'response-unexpected' | 'response-not-json',
 ) {
   return { name, by: behindNginx, answer: { kind }, stages: everywhere(unknown(code)) } satisfies Fault;
 }
 
 /** A connection that breaks within an answer; of git's the beginning tells. */
 function broken(name: string, kind: 'reset-after-headers' | 'reset-mid-body' | 'cut-body'): Fault {
-  const lasting = unknown('answer-unreadable');
+  const lasting = unknown('response-not-json');
   return {
     name,
     by: direct,
@@ -58,7 +58,7 @@ export const answerFaults: readonly Fault[] = [
     name: 'Content-Length shorter than the body',
     by: direct,
     answer: { kind: 'short-length', direct: true },
-    stages: { ...everywhere(unknown('answer-unreadable')), git: gitBeginning },
+    stages: { ...everywhere(unknown('response-not-json')), git: gitBeginning },
   },
   {
     name: 'no answer at all',
@@ -78,24 +78,24 @@ export const answerFaults: readonly Fault[] = [
     name: 'body of six megabytes',
     by: behindNginx,
     answer: { kind: 'giant-body' },
-    stages: everywhere(unknown('answer-unreadable')),
+    stages: everywhere(unknown('response-not-json')),
   },
   {
     name: 'headers of 64 kB',
     by: direct,
     answer: { kind: 'giant-headers', direct: true },
-    stages: everywhere(unknown('answer-unreadable')),
+    stages: everywhere(unknown('response-not-json')),
   },
-  odd('body that is not the gzip it says', 'invalid-gzip', 'answer-unreadable'),
-  odd('sign-in page with 200', 'html', 'answer-unreadable'),
-  odd('page with 401', { status: 401, ...page }, 'answer-unreadable'),
-  odd('page with 403', { status: 403, ...page }, 'answer-unreadable'),
-  odd('redirect to another host', statusFaults.redirected, 'answer-unexpected'),
-  odd('redirect to http', statusFaults.downgraded, 'answer-unexpected'),
-  odd('400 without a body', statusFaults.emptyBadRequest, 'answer-unexpected'),
-  odd('407 from where no proxy is set', { status: 407 }, 'answer-unexpected'),
-  odd('408', { status: 408 }, 'answer-unexpected'),
-  odd('410 that names no change', { status: 410 }, 'answer-unexpected'),
+  odd('body that is not the gzip it says', 'invalid-gzip', 'response-not-json'),
+  odd('sign-in page with 200', 'html', 'response-not-json'),
+  odd('page with 401', { status: 401, ...page }, 'response-not-json'),
+  odd('page with 403', { status: 403, ...page }, 'response-not-json'),
+  odd('redirect to another host', statusFaults.redirected, 'response-unexpected'),
+  odd('redirect to http', statusFaults.downgraded, 'response-unexpected'),
+  odd('400 without a body', statusFaults.emptyBadRequest, 'response-unexpected'),
+  odd('407 from where no proxy is set', { status: 407 }, 'response-unexpected'),
+  odd('408', { status: 408 }, 'response-unexpected'),
+  odd('410 that names no change', { status: 410 }, 'response-unexpected'),
   {
     name: '429 without Retry-After',
     by: behindNginx,
@@ -131,10 +131,10 @@ export const answerFaults: readonly Fault[] = [
     name: '503 with a Retry-After of ten minutes',
     by: behindNginx,
     answer: { kind: { status: 503, headers: { 'Retry-After': '600' } } },
-    stages: everywhere(unknown('service-failing')),
+    stages: everywhere(unknown('server-error')),
   },
-  odd('JSON that breaks off', 'malformed-json', 'answer-unreadable'),
-  odd('JSON of another shape', 'other-json', 'answer-unreadable'),
+  odd('JSON that breaks off', 'malformed-json', 'response-not-json'),
+  odd('JSON of another shape', 'other-json', 'response-not-json'),
   {
     name: 'the right answer under a wrong content type',
     by: behindNginx,

@@ -19,7 +19,7 @@ const gitAlone = { NO_PROXY: 'api.bitbucket.org' };
 
 /** A proxy that lets nothing through; for git alone where the API is reached without it. */
 function refusing(name: string, by: string, world: Surroundings): readonly Fault[] {
-  const ending = unknown('proxy-refused');
+  const ending = unknown('proxy-error');
   return [
     { name, by, world, stages: { all: { ...ending, requests: 2 } } },
     { name, by, world: { ...world, env: { ...world.env, ...gitAlone } }, stages: { git: ending } },
@@ -143,11 +143,11 @@ export const worldFaults: readonly Fault[] = [
     name: 'proxy that forbids the host (403)',
     by: 'squid',
     world: { parts: ['squid'], env: { HTTPS_PROXY: withLogin(squid.replace('3128', '3129')) } },
-    stages: { git: unknown('proxy-refused') },
+    stages: { git: unknown('proxy-error') },
   },
   ...[
-    { env: inspected, stages: { recognition: { ...unknown('proxy-refused'), requests: 2 } } },
-    { env: gitAlone, stages: { git: unknown('proxy-refused') } },
+    { env: inspected, stages: { recognition: { ...unknown('proxy-error'), requests: 2 } } },
+    { env: gitAlone, stages: { git: unknown('proxy-error') } },
   ].map(
     ({ env, stages }): Fault => ({
       name: 'proxy that cannot reach the host (502)',

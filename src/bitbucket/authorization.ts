@@ -19,7 +19,7 @@ const gitUsers = ['x-bitbucket-api-token-auth', 'x-token-auth'];
  * @param hasEmail for a token of unknown kind: whoever gives an e-mail most likely has an API token
  */
 export function gitUser(kind: CredentialKind, hasEmail: boolean): string {
-  const isApiToken = kind === 'api-token' || (kind === 'unrecognised' && hasEmail);
+  const isApiToken = kind === 'api-token' || (kind === 'unrecognized' && hasEmail);
   return isApiToken ? 'x-bitbucket-api-token-auth' : 'x-token-auth';
 }
 

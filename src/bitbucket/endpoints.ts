@@ -16,10 +16,14 @@ export interface Endpoint {
   /** Asked of the git host and not of the API. */
   readonly isGit?: true;
   readonly resource: 'repository' | 'workspace' | 'project' | 'user';
+  /** The names in its path of what it is about. */
+  readonly place: Resources;
+  /** Whether it is the repository, workspace or project itself and not something in it. */
+  readonly isRoot: boolean;
   /** Whether no anonymous caller can get a 200, so that a 200 alone proves the credential. */
   readonly needsCredential: boolean;
   /** Asked for a scope whose more telling place is not named: a refusal there may be about that place alone. */
-  readonly isStandIn?: true;
+  readonly isSubstitute?: true;
   /** The right that the account needs there besides the scope, where that is known. */
   readonly permission?: 'admin';
 }
@@ -30,10 +34,18 @@ interface Bases {
   readonly gitUrl: URL;
 }
 
-/** The whole address of an endpoint. */
-export function addressOf({ isGit, path }: Endpoint, { apiUrl, gitUrl }: Bases): URL {
-  const base = isGit ? gitUrl : apiUrl;
-  return new URL(`${base.href.replace(/\/$/, '')}${path}`);
+/** An endpoint at its whole address. */
+export interface ApiRequest extends Endpoint {
+  readonly url: URL;
+  /** As people read it: `GET /2.0/repositories/acme/web`, without the query; with the host for git. */
+  readonly label: string;
+}
+
+/** Where an endpoint is, at the bases that are configured. */
+export function toRequest(endpoint: Endpoint, { apiUrl, gitUrl }: Bases): ApiRequest {
+  const base = endpoint.isGit ? gitUrl : apiUrl;
+  const url = new URL(`${base.href.replace(/\/$/, '')}${endpoint.path}`);
+  return { ...endpoint, url, label: `GET ${endpoint.isGit ? url.host : ''}${url.pathname}` };
 }
 
 const repository = '/repositories/{workspace}/{repo_slug}';
@@ -93,7 +105,7 @@ export function endpointForScope(scope: string, resources: Resources): Endpoint 
   const endpoint = best === undefined ? undefined : endpointOf(best, {}, resources);
   if (endpoint !== undefined) return endpoint;
   const [standIn] = others.flatMap((template) => endpointOf(template, {}, resources) ?? []);
-  return standIn && { ...standIn, isStandIn: true };
+  return standIn && { ...standIn, isSubstitute: true };
 }
 
 /**
@@ -106,7 +118,7 @@ export function endpointForScope(scope: string, resources: Resources): Endpoint 
 export function missingPlace(scope: string, resources: Resources): keyof Resources | undefined {
   const isTried = (known: Resources) => {
     const endpoint = endpointForScope(scope, known);
-    return endpoint !== undefined && !endpoint.isStandIn;
+    return endpoint !== undefined && !endpoint.isSubstitute;
   };
   if (isTried(resources)) return undefined;
   const { workspace = 'workspace' } = resources;
@@ -126,20 +138,7 @@ export function endpointForWorkspace(resources: Resources): Endpoint | undefined
 
 /** The account behind the credential; access tokens have none. */
 export function endpointForUser(): Endpoint {
-  return { path: `/user?${queries['/user']}`, resource: 'user', needsCredential: true };
-}
-
-/**
- * The paths that a workspace, repository or project has, itself and everything below: what is asked there tells whether
- * it can be seen.
- */
-export function basePathsOf(kind: 'workspace' | 'repository' | 'project', resources: Resources): readonly string[] {
-  const templates = {
-    workspace: [workspace, '/repositories/{workspace}', '/snippets/{workspace}'],
-    repository: [repository],
-    project: [project],
-  };
-  return templates[kind].flatMap((template) => endpointOf(template, {}, resources)?.path ?? []);
+  return { path: `/user?${queries['/user']}`, resource: 'user', place: {}, isRoot: true, needsCredential: true };
 }
 
 /**
@@ -147,30 +146,41 @@ export function basePathsOf(kind: 'workspace' | 'repository' | 'project', resour
  * changes nothing either.
  * https://git-scm.com/docs/gitprotocol-http
  */
-export function endpointForGit(access: 'clone' | 'push', resources: Resources): Endpoint | undefined {
-  if (resources.workspace === undefined || resources.repository === undefined) return undefined;
-  const [owner, name] = [resources.workspace, resources.repository].map(encodeURIComponent);
+export function endpointForGit(
+  access: 'clone' | 'push',
+  { workspace, repository }: { readonly workspace: string; readonly repository: string },
+): Endpoint {
+  const [owner, name] = [workspace, repository].map(encodeURIComponent);
   const service = access === 'push' ? 'git-receive-pack' : 'git-upload-pack';
   return {
     path: `/${owner}/${name}.git/info/refs?service=${service}`,
     isGit: true,
     resource: 'repository',
+    place: { workspace, repository },
+    isRoot: false,
     needsCredential: access === 'push',
   };
 }
 
-/** What an endpoint is about, as people name it: `repository acme/web`, `workspace acme`, `project WEB`, `user`. */
-export function placeNamed({ path, resource }: Endpoint): string {
-  const [, owner = '', slug = '', key = ''] = path.slice(1).split(/[/?]/).map(decodeURIComponent);
-  if (resource === 'repository') return `repository ${owner}/${slug}`;
-  if (resource === 'workspace') return `workspace ${owner}`;
-  return resource === 'project' ? `project ${key}` : resource;
+/** Names what an endpoint is about: `repository acme/web`, `workspace acme`, `project WEB`, `user`. */
+export function describeResource({ resource, place }: Endpoint): string {
+  if (resource === 'repository') return `repository ${place.workspace}/${place.repository}`;
+  if (resource === 'workspace') return `workspace ${place.workspace}`;
+  return resource === 'project' ? `project ${place.project}` : resource;
 }
 
-/** Whether an endpoint is the repository, workspace or project that it is about, and nothing in it. */
-export function isPlaceItself({ path, resource }: Endpoint): boolean {
-  const depth = path.split('?')[0]?.slice(1).split('/').length;
-  return depth === { repository: 3, workspace: 2, project: 4, user: 1 }[resource];
+/** Whether two endpoints are about the same repository, workspace or project. */
+export function isSamePlace(a: Endpoint, b: Endpoint): boolean {
+  return a.resource !== 'user' && a.resource === b.resource && describeResource(a) === describeResource(b);
+}
+
+/** Whether an endpoint lies in a repository or project, or anywhere in a workspace. */
+export function isInside(
+  { place }: Endpoint,
+  kind: 'workspace' | 'repository' | 'project',
+  wanted: Resources,
+): boolean {
+  return place.workspace === wanted.workspace && (kind === 'workspace' || place[kind] === wanted[kind]);
 }
 
 /**
@@ -234,12 +244,26 @@ function endpointOf(
     if (encoded === undefined) return undefined;
     segments.push(encoded);
   }
+  const resource = resourceOf(template);
   return {
     path: `/${segments.join('/')}?${queryOf(template)}`,
-    resource: resourceOf(template),
+    resource,
+    place: placeAt(segments, resource),
+    isRoot: segments.length === rootDepth[resource],
     needsCredential: segments[0] === 'user',
     ...(segments[0] !== 'user' && forAdministrators.test(template) && { permission: 'admin' }),
   };
+}
+
+/** How many segments the path of the resource itself has. */
+const rootDepth: Readonly<Record<Endpoint['resource'], number>> = { repository: 3, workspace: 2, project: 4, user: 1 };
+
+/** The names in a path. */
+function placeAt(segments: readonly string[], resource: Endpoint['resource']): Resources {
+  if (resource === 'user') return {};
+  const [, workspace = '', second = '', third = ''] = segments.map(decodeURIComponent);
+  if (resource === 'repository') return { workspace, repository: second };
+  return resource === 'project' ? { workspace, project: third } : { workspace };
 }
 
 /** What only administrators of the repository, project or workspace may read. */

@@ -16,13 +16,13 @@ import { outerBlanks, type Stray, strayCharacters } from './stray.ts';
 export type Flaw =
   | { readonly code: 'token-missing' }
   | { readonly code: 'token-unexpanded'; readonly form: Placeholder }
-  | { readonly code: 'token-stray-characters'; readonly strays: readonly Stray[]; readonly trimmed: boolean }
+  | { readonly code: 'token-invalid-characters'; readonly strays: readonly Stray[]; readonly trimmed: boolean }
   | { readonly code: 'token-prefixed'; readonly prefix: string }
-  | ({ readonly code: 'token-is-pair' } & Pair)
-  | { readonly code: 'token-foreign'; readonly product: string }
+  | ({ readonly code: 'token-not-bare' } & Pair)
+  | { readonly code: 'token-wrong-product'; readonly product: string }
   | { readonly code: 'app-password-removed' }
   | { readonly code: 'email-malformed'; readonly is: Misplaced }
-  | { readonly code: 'email-unneeded' };
+  | { readonly code: 'email-ignored' };
 
 /** What stands in the place of an e-mail. */
 export type Misplaced = Placeholder | 'token' | 'other';
@@ -65,7 +65,7 @@ export function inspect(raw: Secret | undefined, rawEmail: string | undefined): 
   const form = placeholderIn(trimmed);
   if (trimmed === '' || form !== undefined) {
     const flaw: Flaw = form === undefined ? { code: 'token-missing' } : { code: 'token-unexpanded', form };
-    return { ...base, kind: 'unrecognised', flaws: [flaw, ...emailFlaws(email, 'unrecognised')] };
+    return { ...base, kind: 'unrecognized', flaws: [flaw, ...emailFlaws(email, 'unrecognized')] };
   }
 
   const prefix = /^(?:authorization\s*:\s*)?(?:bearer|basic)(?:\s+|$)|^authorization\s*:\s*/i.exec(trimmed)?.[0];
@@ -79,10 +79,10 @@ export function inspect(raw: Secret | undefined, rawEmail: string | undefined): 
   const flaws: Flaw[] = [];
   if (prefix !== undefined) flaws.push({ code: 'token-prefixed', prefix: prefix.trim().split(/\s+/).join(' ') });
   if (strays.length > 0) {
-    flaws.push({ code: 'token-stray-characters', strays, trimmed: strays.every((stray) => stray.trimmed) });
+    flaws.push({ code: 'token-invalid-characters', strays, trimmed: strays.every((stray) => stray.trimmed) });
   }
-  if (pair !== undefined) flaws.push({ code: 'token-is-pair', ...pair });
-  if (product !== undefined) flaws.push({ code: 'token-foreign', product });
+  if (pair !== undefined) flaws.push({ code: 'token-not-bare', ...pair });
+  if (product !== undefined) flaws.push({ code: 'token-wrong-product', product });
   if (kind === 'app-password') flaws.push({ code: 'app-password-removed' });
   return {
     ...base,
@@ -101,12 +101,12 @@ function lifetimeOf(claims: Claims | undefined): Partial<Pick<Inspection, 'expir
 }
 
 function kindOf(token: string, product: string | undefined, isJwt: boolean): CredentialKind {
-  if (product !== undefined) return 'foreign';
+  if (product !== undefined) return 'other-product';
   if (token.startsWith(apiTokenPrefix)) return 'api-token';
   if (token.startsWith(accessTokenPrefix)) return 'access-token';
   // The whole shape and not the prefix alone: an opaque OAuth token could begin with the same four letters.
   if (token.startsWith(appPasswordPrefix) && /^[A-Za-z0-9]{28,40}$/.test(token)) return 'app-password';
-  return isJwt ? 'oauth-token' : 'unrecognised';
+  return isJwt ? 'oauth-token' : 'unrecognized';
 }
 
 function hasChecksum(kind: CredentialKind): boolean {
@@ -147,9 +147,9 @@ function foreignIssuer({ iss }: Claims): string | undefined {
 
 function emailFlaws(email: string | undefined, kind: CredentialKind): readonly Flaw[] {
   if (email === undefined) return [];
-  if (isAccessToken(kind) || kind === 'oauth-token') return [{ code: 'email-unneeded' }];
+  if (isAccessToken(kind) || kind === 'oauth-token') return [{ code: 'email-ignored' }];
   if (looksLikeEmail(email)) return [];
-  const isToken = kindOf(email, foreignProduct(email), claimsOf(email) !== undefined) !== 'unrecognised';
+  const isToken = kindOf(email, foreignProduct(email), claimsOf(email) !== undefined) !== 'unrecognized';
   return [{ code: 'email-malformed', is: placeholderIn(email) ?? (isToken ? 'token' : 'other') }];
 }
 

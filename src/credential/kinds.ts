@@ -7,8 +7,8 @@ export type CredentialKind =
   | 'access-token'
   | 'oauth-token'
   | 'app-password'
-  | 'foreign'
-  | 'unrecognised';
+  | 'other-product'
+  | 'unrecognized';
 
 /** How a credential is sent. */
 export type Scheme = 'basic' | 'bearer';
@@ -21,8 +21,8 @@ const names: Readonly<Record<CredentialKind, string>> = {
   'access-token': 'access token',
   'oauth-token': 'OAuth token',
   'app-password': 'app password',
-  foreign: 'token of another product',
-  unrecognised: 'token of unknown kind',
+  'other-product': 'token of another product',
+  unrecognized: 'token of unknown kind',
 };
 
 /** All of them. */
@@ -31,6 +31,11 @@ export const credentialKinds = Object.keys(names) as readonly CredentialKind[];
 /** The plain name of a kind, without an article: `repository access token`. */
 export function nameOfKind(kind: CredentialKind): string {
   return names[kind];
+}
+
+/** Several of a kind, in a sentence: `access tokens`. */
+export function pluralOfKind(kind: CredentialKind): string {
+  return kind === 'other-product' ? 'tokens of another product' : `${names[kind]}s`;
 }
 
 /** The same with its article, to stand in a sentence: `an API token`. */

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { OptionFault } from '../declaration/declaration.ts';
 import { type OptionName, optionsOf } from '../declaration/options.ts';
-import { list } from '../diagnosis/words/speech.ts';
 import { nearest } from '../nearest.ts';
+import { list } from '../util/text.ts';
 import { type CommandName, commands, isCommand } from './commands.ts';
 
 /** What concerns the command line itself, beside the options of the table. */

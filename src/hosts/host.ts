@@ -1,7 +1,7 @@
 import type { OptionFault } from '../declaration/declaration.ts';
 import type { RawOptions } from '../declaration/options.ts';
 import type { Context } from '../declaration/parse.ts';
-import type { Speech } from '../diagnosis/words/speech.ts';
+import type { HostNames } from '../messages/host-names.ts';
 import type { Redact } from '../report/redact.ts';
 import type { RunReport } from '../report/run-report.ts';
 import type { Line } from '../report/text.ts';
@@ -31,7 +31,7 @@ export interface Publishing {
 
 /** Where the job runs: how options arrive there, and how results leave. One narrow interface, three rooms. */
 export interface Host {
-  readonly say: Speech;
+  readonly say: HostNames;
   read(): Promise<Reading>;
   /** Registers a form of the secret with the platform's own masking, where there is one. */
   mask(form: string): void;

@@ -1,5 +1,5 @@
+import { configurationCodes } from '../check/finding.ts';
 import type { OptionFault } from '../declaration/declaration.ts';
-import { isAboutDeclaration } from '../diagnosis/offline-findings.ts';
 import { inert } from '../report/redact.ts';
 import { findingsOf } from '../report/run-report.ts';
 import type { Tone } from '../report/text.ts';
@@ -71,7 +71,9 @@ export function terminalHost(io: Io): Host {
     exitCode(report, onUnknown) {
       if (report.verdict === 'unknown') return onUnknown === 'fail' ? 3 : 0;
       if (report.verdict !== 'fail') return 0;
-      return findingsOf(report).every((finding) => finding.severity !== 'fail' || isAboutDeclaration(finding)) ? 2 : 1;
+      return findingsOf(report).every((finding) => finding.severity !== 'fail' || configurationCodes.has(finding.code))
+        ? 2
+        : 1;
     },
   };
 

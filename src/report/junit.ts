@@ -1,5 +1,5 @@
 import Builder from 'fast-xml-builder';
-import { verdictOf } from '../diagnosis/verdict.ts';
+import { verdictOf } from '../check/severity.ts';
 import { plain } from './redact.ts';
 import { findingsOf, type RunReport, summaryOf } from './run-report.ts';
 import { textOf } from './text.ts';

@@ -1,9 +1,8 @@
 import { aKind } from '../credential/kinds.ts';
-import type { Finding } from '../diagnosis/finding.ts';
-import type { TokenReport } from '../diagnosis/verdict.ts';
 import { whenItEnds } from './days.ts';
 import { plain } from './redact.ts';
 import { causesOf, gistOf, howSent, isAudit, named, type RunReport, summaryOf } from './run-report.ts';
+import type { ReportedFinding, TokenReport } from './token-report.ts';
 
 /** The job summary, as GitHub renders it. Every text that is not ours is escaped, names from the server included. */
 export function markdownOf(report: RunReport): string {
@@ -51,7 +50,7 @@ function fleetTable(tokens: readonly TokenReport[]): string {
 }
 
 /** @param tokens of an audit: then the steps are folded, since there are many of them below the table */
-function findingPart(finding: Finding, tokens: readonly string[]): string {
+function findingPart(finding: ReportedFinding, tokens: readonly string[]): string {
   const { code, severity, title, cause, remedy, help } = finding;
   const steps = remedy.map((step, index) => `${index + 1}. ${escaped(step)}`).join('\n');
   const body = [escaped(cause), steps, `[${code}](${help})`];

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { reference } from '../diagnosis/finding.ts';
-import type { TokenReport } from '../diagnosis/verdict.ts';
 import { dayText } from './days.ts';
 import { behaviour } from './page/behaviour.ts';
 import { filterBar, fleetTable, ownersOf } from './page/fleet.ts';
@@ -11,6 +9,7 @@ import { timeline } from './page/timeline.ts';
 import { findingPart, tokenBody, tokenCard } from './page/token.ts';
 import { marks } from './page/verdicts.ts';
 import { isAudit, type RunReport } from './run-report.ts';
+import { reference, type TokenReport } from './token-report.ts';
 
 /**
  * The report as one HTML page that needs nothing else: it loads nothing, and its own policy forbids it to. Pure.

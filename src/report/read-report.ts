@@ -1,13 +1,14 @@
+import type { Expiry } from '../check/expiry.ts';
+import type { FindingCode } from '../check/finding.ts';
+import { verdictOf } from '../check/severity.ts';
+import type { Check } from '../check/token-result.ts';
 import { type CredentialKind, credentialKinds } from '../credential/kinds.ts';
 import { utcDay } from '../declaration/days.ts';
 import { shardOf } from '../declaration/shard.ts';
-import type { Check } from '../diagnosis/checks.ts';
-import type { End } from '../diagnosis/expiry.ts';
-import { type Finding, reference } from '../diagnosis/finding.ts';
-import { type FindingCode, findings } from '../diagnosis/findings.ts';
-import { type TokenReport, verdictOf } from '../diagnosis/verdict.ts';
+import { messages } from '../messages/catalog.ts';
 import { plain } from './redact.ts';
 import type { RunReport } from './run-report.ts';
+import { type ReportedFinding, reference, type TokenReport } from './token-report.ts';
 
 /** Reads a part of a report that lies at a path such as `tokens[0].name`, and notes what is wrong with it. */
 type Read<T> = (value: unknown, at: string, wrong: string[]) => T;
@@ -84,15 +85,16 @@ const verdict = oneOf(['pass', 'warn', 'unknown', 'fail']);
 const days = whole(-4_000_000, 4_000_000);
 const count = whole(0, Number.MAX_SAFE_INTEGER);
 
-const finding = recordOf<Finding>(
+const finding = recordOf<ReportedFinding>(
   {
-    code: oneOf(Object.keys(findings) as readonly FindingCode[]),
+    code: oneOf(Object.keys(messages) as readonly FindingCode[]),
     severity: oneOf(['warn', 'unknown', 'fail']),
     subject: text,
     title: text,
     cause: text,
     remedy: listOf(text, 1),
     // It becomes a link.
+    facts: (value) => Object(value),
     help: where((value) => typeof value === 'string' && isEntry(value), 'an address of the reference'),
   },
   'subject',
@@ -137,7 +139,7 @@ const token = recordOf<TokenReport>(
         'status',
       ),
     ),
-    expiry: recordOf<End>({
+    expiry: recordOf<Expiry>({
       on: where((value) => typeof value === 'string' && utcDay(value) === value, 'a day'),
       daysLeft: days,
       source: oneOf(['declared', 'token']),
@@ -165,7 +167,7 @@ const readRun = recordOf<RunReport>(
     tokens: listOf((value, at, wrong) => {
       const read = token(value, at, wrong);
       if (read.verdict !== verdictOf(read.findings)) {
-        wrong.push(`${at}.verdict does not follow from its findings`);
+        wrong.push(`${at}.verdict does not follow from its messages`);
       }
       return read;
     }),

@@ -1,9 +1,9 @@
+import { compareSeverity, mostSevereFirst, sortBySeverity, type Verdict, verdictOf } from '../check/severity.ts';
 import { nameOfScheme } from '../credential/kinds.ts';
 import type { Shard } from '../declaration/shard.ts';
-import { byGravity, compareGravity, type Finding, gravestFirst } from '../diagnosis/finding.ts';
-import { type TokenReport, type Verdict, verdictOf } from '../diagnosis/verdict.ts';
-import { count } from '../diagnosis/words/speech.ts';
+import { count } from '../util/text.ts';
 import { version } from '../version.ts';
+import type { ReportedFinding, TokenReport } from './token-report.ts';
 
 /** The report of a run, schema 1: `schema/report-1.schema.json` describes it to machines. */
 export interface RunReport {
@@ -16,7 +16,7 @@ export interface RunReport {
   /** The part of an inventory that was checked, `2/5`. */
   readonly shard?: string;
   /** Faults of the options as a whole; then there are no tokens, but for those of merged reports. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ReportedFinding[];
   readonly tokens: readonly TokenReport[];
 }
 
@@ -24,7 +24,7 @@ export interface RunReport {
 export function runReport(
   checkedAt: Date,
   elapsedMs: number,
-  findings: readonly Finding[],
+  findings: readonly ReportedFinding[],
   tokens: readonly TokenReport[],
   shard?: Shard,
 ): RunReport {
@@ -49,8 +49,8 @@ export function howSent({ credential: { scheme }, checks, requests }: TokenRepor
 }
 
 /** Every finding of a run, the gravest first. */
-export function findingsOf({ findings, tokens }: Pick<RunReport, 'findings' | 'tokens'>): readonly Finding[] {
-  return byGravity([...findings, ...tokens.flatMap((token) => token.findings)]);
+export function findingsOf({ findings, tokens }: Pick<RunReport, 'findings' | 'tokens'>): readonly ReportedFinding[] {
+  return sortBySeverity([...findings, ...tokens.flatMap((token) => token.findings)]);
 }
 
 /** Whether the run was about many tokens: those of an inventory, or of several reports. */
@@ -60,21 +60,21 @@ export function isAudit({ tokens }: RunReport): boolean {
 
 /** Every finding of a run once, the gravest first, with the tokens it concerns: an outage is not told again for each of them. */
 export function causesOf({ findings, tokens }: RunReport): readonly {
-  readonly finding: Finding;
+  readonly finding: ReportedFinding;
   readonly tokens: readonly string[];
 }[] {
-  const causes = new Map<string, { finding: Finding; tokens: string[] }>();
+  const causes = new Map<string, { finding: ReportedFinding; tokens: string[] }>();
   const told = [
     ...findings.map((finding) => ({ finding })),
     ...tokens.flatMap(({ name, findings: own }) => own.map((finding) => ({ finding, name }))),
   ];
-  for (const { finding, name } of told as readonly { finding: Finding; name?: string }[]) {
+  for (const { finding, name } of told as readonly { finding: ReportedFinding; name?: string }[]) {
     const key = JSON.stringify(finding);
     const cause = causes.get(key) ?? { finding, tokens: [] };
     if (name !== undefined) cause.tokens.push(name);
     causes.set(key, cause);
   }
-  return [...causes.values()].sort((one, other) => compareGravity(one.finding.severity, other.finding.severity));
+  return [...causes.values()].sort((one, other) => compareSeverity(one.finding.severity, other.finding.severity));
 }
 
 /** What there is to say of a token in a few words: its gravest finding, or how much of it held. */
@@ -96,7 +96,7 @@ const onlyPlanned = 'This was only a plan: nothing was sent.';
 /** The outcome of an audit: what concerns it as a whole, and how many tokens came out how. */
 function fleetSummary({ findings, tokens, shard }: RunReport): string {
   const said = { fail: 'fail', unknown: 'could not be settled', warn: 'to be looked after', pass: 'pass' } as const;
-  const parts = gravestFirst
+  const parts = mostSevereFirst
     .map((verdict) => ({ verdict, number: tokens.filter((token) => token.verdict === verdict).length }))
     .filter(({ number }) => number > 0)
     .map(({ verdict, number }) => `${number} ${said[verdict]}`);

@@ -1,9 +1,9 @@
+import type { Verdict } from '../check/severity.ts';
+import type { Check } from '../check/token-result.ts';
 import { aKind } from '../credential/kinds.ts';
-import type { Check } from '../diagnosis/checks.ts';
-import type { Finding } from '../diagnosis/finding.ts';
-import type { TokenReport, Verdict } from '../diagnosis/verdict.ts';
 import { whenItEnds } from './days.ts';
 import { causesOf, findingsOf, gistOf, howSent, isAudit, named, type RunReport, summaryOf } from './run-report.ts';
+import type { ReportedFinding, TokenReport } from './token-report.ts';
 
 /** How a line is meant, for hosts that show it. */
 export type Tone = 'plain' | 'good' | 'warning' | 'error';
@@ -72,7 +72,7 @@ function expiryLines({ expiry, credential }: TokenReport): readonly Line[] {
   return [{ tone: 'plain', text: `Last day: ${expiry.on}, ${whenItEnds(expiry)}.` }];
 }
 
-function findingLines(finding: Finding, tokens: readonly string[]): readonly Line[] {
+function findingLines(finding: ReportedFinding, tokens: readonly string[]): readonly Line[] {
   const { code, severity, title, cause, remedy, help } = finding;
   const tone = toneOf(severity);
   return [

@@ -1,5 +1,5 @@
-import { compareGravity } from '../diagnosis/finding.ts';
-import type { TokenReport } from '../diagnosis/verdict.ts';
+import { compareSeverity } from '../check/severity.ts';
+import type { TokenReport } from './token-report.ts';
 
 /**
  * What to act on first: by verdict, then by the days that are left, then by name. The same reports come out in the same
@@ -9,7 +9,7 @@ export function byUrgency(reports: readonly TokenReport[]): readonly TokenReport
   const daysOf = ({ expiry }: TokenReport) => expiry?.daysLeft ?? Number.MAX_SAFE_INTEGER;
   return reports.toSorted(
     (one, other) =>
-      compareGravity(one.verdict, other.verdict) ||
+      compareSeverity(one.verdict, other.verdict) ||
       daysOf(one) - daysOf(other) ||
       compared(one.name, other.name) ||
       compared(JSON.stringify(one), JSON.stringify(other)),

@@ -1,7 +1,7 @@
-import { gravestFirst } from '../../diagnosis/finding.ts';
-import type { TokenReport } from '../../diagnosis/verdict.ts';
+import { mostSevereFirst } from '../../check/severity.ts';
 import { dayText } from '../days.ts';
 import { gistOf } from '../run-report.ts';
+import type { TokenReport } from '../token-report.ts';
 import { html, type Markup, name } from './markup.ts';
 import { badge, verdicts } from './verdicts.ts';
 
@@ -72,7 +72,7 @@ export function filterBar(tokens: readonly TokenReport[], owners: readonly strin
   return html`<div class="filter" id="filter" role="search" aria-label="Filter the tokens" hidden>
 <label>Search <input id="filter-text" type="search" autocomplete="off" spellcheck="false"></label>
 <label>Owner <select id="filter-owner"><option value="">everybody</option>${options}</select></label>
-<label>Verdict <select id="filter-verdict"><option value="">all</option>${gravestFirst.map((verdict) => html`<option value="${verdict}">${verdicts[verdict].word} (${count((token) => token.verdict === verdict)})</option>`)}</select></label>
+<label>Verdict <select id="filter-verdict"><option value="">all</option>${mostSevereFirst.map((verdict) => html`<option value="${verdict}">${verdicts[verdict].word} (${count((token) => token.verdict === verdict)})</option>`)}</select></label>
 <button id="filter-reset" type="button">Show all</button>
 <output id="filter-count" for="filter-text filter-owner filter-verdict" aria-live="polite">${tokens.length} of ${tokens.length} tokens</output>
 </div>`;

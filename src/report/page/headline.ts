@@ -1,7 +1,7 @@
-import { gravestFirst } from '../../diagnosis/finding.ts';
-import type { TokenReport, Verdict } from '../../diagnosis/verdict.ts';
+import { mostSevereFirst, type Verdict } from '../../check/severity.ts';
 import { dayText, distance } from '../days.ts';
 import { isAudit, type RunReport, summaryOf } from '../run-report.ts';
+import type { TokenReport } from '../token-report.ts';
 import { anchorOf } from './fleet.ts';
 import { html, type Markup, name } from './markup.ts';
 import { badge, verdicts } from './verdicts.ts';
@@ -56,7 +56,7 @@ function nextToEnd(tokens: readonly TokenReport[]): Markup {
 }
 
 function counts(tokens: readonly TokenReport[]): Markup {
-  const counted = gravestFirst.map((verdict) => ({
+  const counted = mostSevereFirst.map((verdict) => ({
     verdict,
     number: tokens.filter((token) => token.verdict === verdict).length,
   }));

@@ -1,13 +1,13 @@
-import type { End } from '../../diagnosis/expiry.ts';
-import type { TokenReport } from '../../diagnosis/verdict.ts';
+import type { Expiry } from '../../check/expiry.ts';
 import { dayText, distance, monthOf } from '../days.ts';
+import type { TokenReport } from '../token-report.ts';
 import { anchorOf } from './fleet.ts';
 import { html, type Markup, name } from './markup.ts';
 
 interface Ending {
   readonly token: TokenReport;
   readonly index: number;
-  readonly end: End;
+  readonly end: Expiry;
 }
 
 const dayMs = 86_400_000;

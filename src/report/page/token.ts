@@ -1,9 +1,8 @@
+import type { Check } from '../../check/token-result.ts';
 import { nameOfKind } from '../../credential/kinds.ts';
-import type { Check } from '../../diagnosis/checks.ts';
-import type { Finding } from '../../diagnosis/finding.ts';
-import type { TokenReport } from '../../diagnosis/verdict.ts';
 import { dayText, whenItEnds } from '../days.ts';
 import { howSent } from '../run-report.ts';
+import type { ReportedFinding, TokenReport } from '../token-report.ts';
 import { anchorOf, filterKeys, whatOf } from './fleet.ts';
 import { type Content, html, link, linked, type Markup, name } from './markup.ts';
 import { badge } from './verdicts.ts';
@@ -28,7 +27,10 @@ ${lines('Notes', notes)}${lines('Requests that would be sent', planned)}</div>`;
 }
 
 /** A finding with its cause and steps. */
-export function findingPart({ code, severity, title, cause, remedy, help }: Finding, heading: 'h2' | 'h4'): Markup {
+export function findingPart(
+  { code, severity, title, cause, remedy, help }: ReportedFinding,
+  heading: 'h2' | 'h4',
+): Markup {
   const headline = html`${badge(severity)} ${title}`;
   return html`<section class="finding ${severity}">
 ${heading === 'h2' ? html`<h2>${headline}</h2>` : html`<h4>${headline}</h4>`}

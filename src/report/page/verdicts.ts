@@ -1,4 +1,4 @@
-import type { Verdict } from '../../diagnosis/verdict.ts';
+import type { Verdict } from '../../check/severity.ts';
 import { html, type Markup } from './markup.ts';
 
 /** The verdicts with their words. */

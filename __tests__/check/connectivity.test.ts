@@ -1,0 +1,262 @@
+import { describe, expect, test } from '@jest/globals';
+import { createFinding } from '../../src/check/finding.ts';
+import type { RawOptions } from '../../src/declaration/options.ts';
+import type { Answer } from '../../src/http/client.ts';
+import type { Failure } from '../../src/http/failure.ts';
+import { answer, error, html, recorded, removed } from '../bitbucket/answers.ts';
+import { configure, type PipelineRun, runPipeline } from './pipeline.ts';
+
+const scopes = 'read:repository:bitbucket read:pullrequest:bitbucket read:pipeline:bitbucket';
+const declared: RawOptions = { repository: 'acme/web', scopes };
+const alive = answer(200, { is_private: true }, { 'x-credential-type': 'api_token', 'x-oauth-scopes': scopes });
+const failure = (kind: Failure['kind'], more: Partial<Failure> = {}): Failure => ({
+  ...({ outcome: 'failure', host: 'api.bitbucket.org', stage: 'connection' } as const),
+  kind,
+  ...more,
+});
+
+const first = 'GET /2.0/repositories/acme/web';
+const pullRequests = `${first}/pullrequests`;
+const pipelines = `${first}/pipelines`;
+
+/** What comes of a first request that is answered like this, or of probes that are. */
+const recognised = (result: Answer | Failure, raw = declared) => runPipeline(configure(raw), () => result);
+const probed = (result: Answer | Failure, raw = declared) =>
+  runPipeline(configure(raw), ({ path }) => (/pull|pipelines/.test(path) ? result : alive));
+const told = ({ report }: PipelineRun) =>
+  report.findings.map(({ severity, code, subject, title, cause, remedy }) => ({
+    code: `${severity} ${code}`,
+    subject,
+    text: [title, cause, ...remedy].join('\n'),
+  }));
+
+type Row = readonly [string, Answer | Failure, string, readonly string[]];
+
+const struck: readonly Row[] = [
+  ['a limit', answer(429), 'rate-limited', ['the window is one hour']],
+  ['a limit with an end', answer(429, '', { 'retry-after': '60' }), 'rate-limited', ['in 60 seconds']],
+  ['an outage', answer(503), 'server-error', ['with 503.']],
+  ['a page', answer(200, html, { 'content-type': 'text/html' }), 'response-not-json', ['text/html', 'bytes']],
+  ['an answer that was cut', { ...alive, body: 'cut' }, 'response-not-json', ['application/json']],
+  ['a status of nobody', answer(418, 'no'), 'response-unexpected', ['api.bitbucket.org gave', 'with 418.']],
+  ['a 400 without a body', answer(400), 'response-unexpected', ['A 400 without a body means']],
+  ['a redirect', answer(302), 'response-unexpected', ['A redirect is never followed']],
+  [
+    'no way there',
+    failure('unreachable', { code: 'ECONNREFUSED' }),
+    'network-unreachable',
+    ['connection (ECONNREFUSED).'],
+  ],
+  [
+    'no way there and no code',
+    failure('unreachable', { stage: 'name lookup' }),
+    'network-unreachable',
+    ['at the name lookup.'],
+  ],
+  [
+    'a connection not to be trusted',
+    failure('tls', { code: 'CERT_HAS_EXPIRED' }),
+    'tls-untrusted',
+    ['(CERT_HAS_EXPIRED), so'],
+  ],
+  ['an untrusted one without a code', failure('tls'), 'tls-untrusted', ['handshake failed, so']],
+  [
+    'a proxy that wants a login',
+    failure('proxy', { status: 407, variable: 'https_proxy' }),
+    'proxy-error',
+    ['that https_proxy names', '(407)', 'The proxy wants a login'],
+  ],
+  [
+    'a proxy that is not there',
+    failure('unreachable', { host: 'proxy.test', stage: 'connection to the proxy', variable: 'https_proxy' }),
+    'network-unreachable',
+    ['The proxy proxy.test cannot', 'at the connection to the proxy that https_proxy names.'],
+  ],
+  [
+    'a proxy without an address',
+    failure('unreachable', { stage: 'address of the proxy', variable: 'HTTPS_PROXY' }),
+    'network-unreachable',
+    ['HTTPS_PROXY is set, but holds no address'],
+  ],
+  ['a proxy that says nothing', failure('proxy'), 'proxy-error', ['to api.bitbucket.org. Nothing']],
+  ['a header that could not be sent', failure('refused-by-us'), 'network-unreachable', ['at the connection.']],
+  [
+    'endless headers',
+    failure('oversized-headers'),
+    'response-not-json',
+    ['headers of more than 32 kB (content type unknown, 0 bytes)'],
+  ],
+  ['no time left', failure('timed-out'), 'timed-out', ['10 seconds']],
+];
+
+describe('in the way of the first answer', () => {
+  test.each(struck)('%s: the verdict is unknown, and nothing else is said', async (_, result, code, texts) => {
+    const done = await recognised(result);
+    expect(told(done)).toMatchObject([{ code: `unknown ${code}` }]);
+    for (const text of texts) expect(told(done)[0]?.text).toContain(text);
+    expect(done.report).toMatchObject({ verdict: 'unknown', requests: 1 });
+  });
+
+  test('with no time left nothing was settled', async () => {
+    expect(told(await recognised(failure('timed-out')))[0]?.text).toContain('Until then nothing was settled.');
+  });
+});
+
+describe('in the way of later answers', () => {
+  test.each(struck)('%s is said once for all that it struck', async (_, result, code, texts) => {
+    const done = await probed(result);
+    expect(told(done)).toMatchObject([{ code: `unknown ${code}` }]);
+    for (const text of texts) expect(told(done)[0]?.text).toContain(text);
+    expect(done.report.checks.map(({ outcome }) => outcome)).toEqual([
+      'verified',
+      'verified',
+      'verified',
+      'unknown',
+      'unknown',
+    ]);
+  });
+
+  test.each(['rate-limited', 'server-error', 'response-unexpected'])('%s names all requests', async (code) => {
+    const result = { 'rate-limited': 429, 'server-error': 503 }[code] ?? 418;
+    expect(told(await probed(answer(result, 'no')))).toMatchObject([{ subject: `${pullRequests}, ${pipelines}` }]);
+  });
+
+  test('what was verified before the time ran out is told', async () => {
+    expect(told(await probed(failure('timed-out')))[0]?.text).toContain(
+      'Verified until then: repository acme/web, read:repository:bitbucket.',
+    );
+  });
+
+  test('different causes are told apart, and so are different statuses of the unexpected', async () => {
+    const byPath = (one: Answer | Failure, other: Answer | Failure) =>
+      runPipeline(configure(declared), ({ path }) =>
+        path.includes('pullrequests') ? one : path.includes('pipelines') ? other : alive,
+      );
+    expect(told(await byPath(answer(418, 'no'), answer(302)))).toMatchObject([
+      { code: 'unknown response-unexpected', subject: pullRequests },
+      { code: 'unknown response-unexpected', subject: pipelines },
+    ]);
+    expect(told(await byPath(answer(502), answer(503)))).toMatchObject([
+      { code: 'unknown server-error', text: expect.stringContaining('with 502 and 503.') },
+    ]);
+    expect(told(await byPath(failure('tls'), failure('timed-out'))).map(({ code }) => code)).toEqual([
+      'unknown tls-untrusted',
+      'unknown timed-out',
+    ]);
+  });
+});
+
+describe('what is told with each', () => {
+  const facts = async (given: Answer | Failure, raw = declared) => {
+    const { findings } = await probed(given, raw);
+    return { find: createFinding, findings };
+  };
+
+  test('pages and cut answers are told apart', async () => {
+    const done = await runPipeline(configure(declared), ({ path }) => {
+      if (path.includes('pullrequests')) return answer(200, html, { 'content-type': 'text/html' });
+      return path.includes('pipelines') ? { ...alive, body: 'cut' } : alive;
+    });
+    expect(told(done)).toMatchObject([
+      { code: 'unknown response-not-json', subject: pullRequests },
+      { code: 'unknown response-not-json', subject: pipelines },
+    ]);
+  });
+
+  test('headers without end', async () => {
+    const { find, findings } = await facts(failure('oversized-headers'));
+    const why = 'headers-too-large';
+    expect(findings).toEqual([
+      find('response-not-json', { requests: ['api.bitbucket.org'], contentType: 'unknown', bytes: 0, why }),
+    ]);
+  });
+
+  test('a proxy with and without a status', async () => {
+    const one = await facts(failure('proxy', { status: 407, variable: 'http_proxy' }));
+    const asked = { host: 'api.bitbucket.org', status: 407, variable: 'http_proxy' };
+    expect(one.findings).toEqual([one.find('proxy-error', asked)]);
+    const other = await facts(failure('proxy'));
+    expect(other.findings).toEqual([other.find('proxy-error', { host: 'api.bitbucket.org' })]);
+  });
+
+  test('a base address that leads nowhere', async () => {
+    const unknown = answer(404, error('Resource not found', { detail: 'There is no API hosted at this URL' }));
+    const done = await recognised(unknown, { ...declared, 'api-url': 'https://api.bitbucket.org/3.0' });
+    expect(done.findings).toEqual([createFinding('api-url-wrong', { url: 'https://api.bitbucket.org/3.0' })]);
+  });
+
+  test('an operation whose path the API does not know', async () => {
+    const unknown = answer(404, error('Resource not found', { detail: 'There is no API hosted at this URL' }));
+    const raw = { repository: 'acme/web', operations: `GET ${first.slice(8)}/pipelines` };
+    const { find, findings } = await facts(unknown, raw);
+    const expected = { requests: [pipelines], status: 404, host: 'api.bitbucket.org', isAccepted: true, empty: false };
+    expect(findings).toEqual([find('response-unexpected', { ...expected, isUnhosted: true })]);
+    // A path that this tool chose is no news where the list settles the matter.
+    expect((await facts(unknown)).findings).toEqual([]);
+  });
+
+  test('a 401 and a public thing are told beside an outage, too', async () => {
+    const raw = {
+      repository: 'acme/web',
+      operations: ['pullrequests', 'pipelines', 'hooks'].map((part) => `GET /repositories/acme/web/${part}`),
+    };
+    const done = await runPipeline(configure(raw), ({ path }) => {
+      if (path.includes('pullrequests')) return answer(401);
+      return path.includes('pipelines') ? answer(503) : answer(200, { is_private: false }, kindAt(path));
+    });
+    expect(told(done)).toMatchObject([
+      { code: 'unknown server-error', subject: pipelines },
+      { code: 'unknown response-unexpected', subject: pullRequests },
+      { code: 'unknown response-unverifiable', subject: `${first}/hooks` },
+    ]);
+    function kindAt(path: string): Readonly<Record<string, string>> {
+      return path.includes('hooks') ? {} : { 'x-credential-type': 'api_token' };
+    }
+  });
+
+  test('public things that prove nothing about a token that is alive', async () => {
+    const raw = { repository: 'acme/web', operations: 'GET /repositories/acme/other' };
+    const done = await runPipeline(configure(raw), ({ path }) =>
+      path.includes('/other') ? answer(200, { is_private: false }) : answer(200, { is_private: true }),
+    );
+    expect(done.findings).toEqual([
+      createFinding('response-unverifiable', { requests: ['GET /2.0/repositories/acme/other'] }),
+    ]);
+  });
+});
+
+describe('answers that fit nothing', () => {
+  const unknownPath = answer(404, error('Resource not found', { detail: 'There is no API hosted at this URL' }));
+
+  test.each<[string, RawOptions, readonly string[]]>([
+    ['of another base address', { ...declared, 'api-url': 'https://api.bitbucket.org/3.0' }, ['fail api-url-wrong']],
+    ['of the right base address', declared, ['unknown response-unexpected']],
+  ])('no API at the first path, %s', async (_, raw, codes) => {
+    expect(told(await recognised(unknownPath, raw)).map(({ code }) => code)).toEqual(codes);
+  });
+
+  test('a 401 for an operation, with a token that is alive', async () => {
+    const done = await probed(answer(401), { repository: 'acme/web', operations: `GET ${first.slice(8)}/pipelines` });
+    expect(told(done)).toMatchObject([{ code: 'unknown response-unexpected', subject: pipelines }]);
+  });
+
+  test('a public repository without headers proves nothing', async () => {
+    const open = answer(200, { is_private: false });
+    expect(told(await recognised(open, { repository: 'acme/web' }))).toMatchObject([
+      { code: 'unknown response-unverifiable', subject: first },
+    ]);
+  });
+
+  test('a removed function of the API at a path of this tool', async () => {
+    const done = await probed(answer(410, removed));
+    expect(done.report.verdict).not.toBe('fail');
+  });
+
+  test('a denial that lists other scopes than the header is told', async () => {
+    const denial = error(recorded.lacks, {
+      detail: { required: ['read:pipeline:bitbucket'], granted: ['read:user:bitbucket'] },
+    });
+    const done = await probed(answer(403, denial), { repository: 'acme/web', scopes: 'read:pipeline:bitbucket' });
+    expect(told(done).map(({ code }) => code)).toContain('warn scope-contradiction');
+  });
+});

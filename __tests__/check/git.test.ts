@@ -1,0 +1,261 @@
+import { describe, expect, test } from '@jest/globals';
+import { createFinding } from '../../src/check/finding.ts';
+import type { RawOptions } from '../../src/declaration/options.ts';
+import type { Answer } from '../../src/http/client.ts';
+import type { Failure } from '../../src/http/failure.ts';
+import { answer, recorded } from '../bitbucket/answers.ts';
+import { accessToken } from '../credential/tokens.ts';
+import { type Answering, configure, type PipelineRun, runPipeline } from './pipeline.ts';
+
+const read = 'read:repository:bitbucket';
+const write = 'write:repository:bitbucket';
+const clone: RawOptions = { repository: 'acme/web', git: 'clone' };
+const push: RawOptions = { ...clone, git: 'push' };
+const accessClone: RawOptions = { ...clone, token: accessToken, email: '' };
+const refs = 'bitbucket.org/acme/web.git/info/refs';
+const url = (user: string) => `https://${user}:$TOKEN@bitbucket.org/acme/web.git`;
+
+/** Of the service that was asked for. */
+const advertisement: Answering = ({ path }) => answer(200, `001e# ${path.split('?')[1]}\n0000`);
+const headers = (granted?: string, type = 'api_token') => ({
+  'x-credential-type': type,
+  ...(granted !== undefined && { 'x-oauth-scopes': granted }),
+});
+const alive = (granted?: string, type?: string) => answer(200, { is_private: true }, headers(granted, type));
+const unreachable: Failure = { outcome: 'failure', kind: 'unreachable', host: 'bitbucket.org', stage: 'connection' };
+
+/** What comes of git's answer, where the API answers everything alike. */
+function cloned(raw: RawOptions, git: Answer | Failure | Answering, api: Answer): Promise<PipelineRun> {
+  return runPipeline(configure(raw), (one) => {
+    if (!one.path.includes('.git/')) return api;
+    return typeof git === 'function' ? git(one) : git;
+  });
+}
+const codesOf = ({ findings }: PipelineRun) => findings.map(({ severity, code }) => `${severity} ${code}`);
+const checkOf = ({ report }: PipelineRun) => report.checks.find(({ subject }) => subject.startsWith('git '));
+
+describe('git that answers', () => {
+  test.each<[string, RawOptions, Answer, string]>([
+    ['cloning', clone, alive(read), 'verified'],
+    ['cloning, where nothing is listed', clone, alive(), 'verified'],
+    ['cloning, while the API is down: everybody may be let in', clone, answer(503), 'unverifiable'],
+    ['cloning with an access token', accessClone, alive('repository', 'repo_access_token'), 'verified'],
+    ['pushing, with the scopes listed', push, alive(`${read}, ${write}`), 'verified'],
+    ['pushing, where nothing is listed and nothing was pushed', push, alive(), 'unverifiable'],
+  ])('%s', async (_, raw, api, outcome) => {
+    const done = await cloned(raw, advertisement, api);
+    expect(checkOf(done)).toEqual({
+      subject: `git ${raw.git} of acme/web`,
+      outcome,
+      by: `GET ${refs}`,
+      status: 200,
+    });
+    expect(codesOf(done).filter((code) => code.startsWith('fail'))).toEqual([]);
+  });
+
+  test.each<[string, RawOptions, Answer, string]>([
+    ['an API token', clone, alive(read), `git clone ${url('x-bitbucket-api-token-auth')}`],
+    ['an access token', accessClone, alive('repository', 'repo_access_token'), `git clone ${url('x-token-auth')}`],
+    ['pushing', push, alive(`${read}, ${write}`), `git remote set-url origin ${url('x-bitbucket-api-token-auth')}`],
+    [
+      'an address of their own',
+      { ...clone, 'git-url': 'https://git.acme.example:8443/scm/' },
+      alive(read),
+      'git clone https://x-bitbucket-api-token-auth:$TOKEN@git.acme.example:8443/scm/acme/web.git',
+    ],
+  ])('the user name and the command for %s are told', async (_, raw, api, line) => {
+    const { report } = await cloned(raw, advertisement, api);
+    expect(report.checks.at(-1)?.by).toContain(`GET ${/@(.*)/.exec(line)?.[1]}/info/refs`);
+    const user = /\/\/([^:]+):/.exec(line)?.[1];
+    expect(report.notes).toContain(`For git the user name is ${user}: ${line}`);
+  });
+
+  test.each<[string, RawOptions, string, string]>([
+    ['an API token', clone, 'api_token', 'x-bitbucket-api-token-auth'],
+    ['an access token', accessClone, 'repo_access_token', 'x-token-auth'],
+    [
+      'an opaque token with an e-mail',
+      { ...clone, token: 'TESTONLY-opaque' },
+      'forge_app',
+      'x-bitbucket-api-token-auth',
+    ],
+    ['an opaque token alone', { ...clone, token: 'TESTONLY-opaque', email: '' }, 'forge_app', 'x-token-auth'],
+  ])('%s goes to git as Basic with the user name of its kind', async (_, raw, type, user) => {
+    const { asked, report } = await cloned(raw, advertisement, alive(undefined, type));
+    expect(report.notes).toContain(`For git the user name is ${user}: git clone ${url(user)}`);
+    expect(asked.at(-1)).toEqual({ path: '/acme/web.git/info/refs?service=git-upload-pack', scheme: 'Basic', user });
+  });
+
+  test('no user name is told where git was not asked for or did not accept it', async () => {
+    for (const done of [
+      await cloned({ repository: 'acme/web' }, advertisement, alive(read)),
+      await cloned(clone, answer(401), alive(read)),
+    ]) {
+      expect(done.report.notes.join('\n')).not.toContain('For git');
+    }
+  });
+});
+
+describe('what is required', () => {
+  test.each<[string, RawOptions, Answer, readonly string[]]>([
+    ['cloning', clone, alive(read), [read]],
+    ['pushing, which fetches too', push, alive(`${read}, ${write}`), [read, write]],
+    ['cloning with an access token', accessClone, alive('repository', 'repo_access_token'), ['repository']],
+    [
+      'pushing with an access token',
+      { ...accessClone, git: 'push' },
+      alive('repository:write', 'repo_access_token'),
+      ['repository:write'],
+    ],
+  ])('for %s', async (_, raw, api, required) => {
+    const { report } = await cloned(raw, advertisement, api);
+    expect(report.scopes).toMatchObject({ required, missing: [] });
+  });
+
+  test.each<[string, RawOptions, Answer, readonly string[]]>([
+    ['cloning', clone, alive(write), [read]],
+    ['pushing with a scope for reading', push, alive(read), [write]],
+    [
+      'pushing with an access token for reading',
+      { ...accessClone, git: 'push' },
+      alive('repository', 'repo_access_token'),
+      ['repository:write'],
+    ],
+  ])('and not granted for %s: git is not asked', async (_, raw, api, missing) => {
+    const done = await cloned(raw, advertisement, api);
+    expect(done.asked.filter(({ path }) => path.includes('.git/'))).toEqual([]);
+    expect(done.report.scopes.missing).toEqual(missing);
+    expect(checkOf(done)).toMatchObject({ outcome: 'missing', by: 'GET /2.0/repositories/acme/web' });
+    expect(codesOf(done)).toContain('fail scope-missing');
+  });
+});
+
+describe('git that refuses', () => {
+  test.each<[string, Answer, string]>([
+    ['the address', answer(403, 'An admin must whitelist your IP'), 'fail ip-not-allowed'],
+    ['an account without two-step verification', answer(403, 'enable two-step verification'), 'fail two-step-required'],
+    ['everybody, for the plan', answer(402, 'has exceeded its user limit'), 'fail workspace-read-only'],
+    ['an app password', answer(410, recorded.appPassword), 'fail app-password-removed'],
+    ['for want of a scope', answer(403, recorded.lacks), 'fail git-rejected'],
+    ['the credential', answer(401), 'fail git-rejected'],
+    ['access', answer(403), 'fail git-rejected'],
+    ['to know the repository', answer(404), 'fail git-rejected'],
+  ])('%s', async (_, git, code) => {
+    const done = await cloned(clone, git, alive(read));
+    expect(codesOf(done)).toEqual([code]);
+    expect(checkOf(done)).toMatchObject({ outcome: 'denied', status: git.status });
+  });
+
+  const request = `GET ${refs}`;
+
+  test('each refusal carries its own facts', async () => {
+    const findings = async (git: Answer) => {
+      const done = await cloned(
+        { ...clone, scopes: 'read:user:bitbucket' },
+        git,
+        alive(`${read}, read:user:bitbucket`),
+      );
+      return { found: done.findings, find: createFinding };
+    };
+    const address = await findings(answer(403, 'An admin must whitelist your IP'));
+    expect(address.found).toEqual([address.find('ip-not-allowed', { request })]);
+    const twoStep = await findings(answer(403, 'enable two-step verification'));
+    expect(twoStep.found).toEqual([twoStep.find('two-step-required', { request, kind: 'api-token' })]);
+    const plan = await findings(answer(402, 'has exceeded its user limit'));
+    expect(plan.found).toEqual([plan.find('workspace-read-only', { request })]);
+    const removed = await findings(answer(410, recorded.appPassword));
+    const scopes = ['read:user:bitbucket', read];
+    expect(removed.found).toEqual([removed.find('app-password-removed', { scopes })]);
+  });
+
+  test.each<[string, RawOptions, string, string]>([
+    ['an e-mail', {}, 'api_token', 'x-bitbucket-api-token-auth'],
+    ['no e-mail', { email: '' }, 'api_token', 'x-bitbucket-api-token-auth'],
+    ['an e-mail, of unknown kind', { token: 'TESTONLY-opaque' }, 'forge_app', 'x-bitbucket-api-token-auth'],
+    ['no e-mail, of unknown kind', { token: 'TESTONLY-opaque', email: '' }, 'forge_app', 'x-token-auth'],
+  ])('the user name that was tried for a token with %s', async (_, raw, type, user) => {
+    const done = await cloned({ ...clone, ...raw }, answer(403), alive(undefined, type));
+    const refused = done.report.findings.find(({ code }) => code === 'git-rejected');
+    expect(refused?.remedy.join('\n')).toContain(`git clone ${url(user)}`);
+    const other = await cloned({ ...clone, ...raw }, answer(401), alive(undefined, type));
+    expect(other.report.findings[0]?.cause).toContain(`user name ${user} (401)`);
+  });
+
+  test.each<[string, RawOptions, Answer, Answer, readonly string[]]>([
+    [
+      'the credential, with the user name that was tried and the one to use',
+      clone,
+      answer(401),
+      alive(read),
+      [
+        'The API accepts the same token',
+        'user name x-bitbucket-api-token-auth (401)',
+        `git clone ${url('x-bitbucket-api-token-auth')}`,
+      ],
+    ],
+    [
+      'the credential of an access token',
+      accessClone,
+      answer(401),
+      alive('repository', 'repo_access_token'),
+      ['user name x-token-auth (401)', `git clone ${url('x-token-auth')}`],
+    ],
+    [
+      'access for cloning',
+      clone,
+      answer(403),
+      alive(read),
+      ['Git refuses the token for cloning', 'has no read permission'],
+    ],
+    ['access for pushing', push, answer(403), alive(`${read}, ${write}`), ['for pushing', 'has no write permission']],
+    ['for want of a scope', push, answer(403, recorded.lacks), alive(), ['for want of a scope', 'Pushing needs']],
+  ])('%s: so it says', async (_, raw, git, api, texts) => {
+    const { report } = await cloned(raw, git, api);
+    const text = report.findings
+      .filter(({ code }) => code === 'git-rejected')
+      .map(({ title, cause, remedy }) => [title, cause, ...remedy].join('\n'))
+      .join('\n');
+    for (const part of texts) expect(text).toContain(part);
+  });
+
+  test.each<[string, Answer, string]>([
+    ['the user name was a guess, so it stays open', answer(401), 'unknown git-rejected'],
+    ['a word about scopes shows that the token was read', answer(403, recorded.lacks), 'fail git-rejected'],
+  ])('while the API is down: %s', async (_, git, code) => {
+    const done = await cloned(clone, git, answer(503));
+    expect(codesOf(done).filter((one) => one.endsWith('git-rejected'))).toEqual([code]);
+    expect(done.report.findings.find((one) => one.code === 'git-rejected')?.cause).not.toContain('The API accepts');
+  });
+
+  test('the command to see its answer asks git and not the API', async () => {
+    const { report } = await cloned(clone, answer(401), alive(read));
+    expect(report.notes).toContain(
+      `To see the answer yourself: curl -sSi --user "x-bitbucket-api-token-auth:$TOKEN" 'https://${refs}?service=git-upload-pack'`,
+    );
+  });
+});
+
+describe('git that brings no answer about the token', () => {
+  test.each<[string, Answer | Failure, readonly string[]]>([
+    ['an outage', answer(503), ['unknown server-error']],
+    ['a limit', answer(429), ['unknown rate-limited']],
+    ['a page', answer(200, '<!DOCTYPE html>', { 'content-type': 'text/html' }), ['unknown response-not-json']],
+    ['no connection', unreachable, ['unknown network-unreachable']],
+    ['something new', answer(418, 'no'), ['unknown response-unexpected']],
+  ])('%s leaves it open', async (_, git, codes) => {
+    const done = await cloned(clone, git, alive(read));
+    expect(codesOf(done)).toEqual(codes);
+    expect(checkOf(done)).toMatchObject({ outcome: 'unknown', by: `GET ${refs}` });
+  });
+
+  test('the host that is named is that of git', async () => {
+    const { report } = await cloned(clone, answer(418, 'no'), alive(read));
+    expect(report.findings[0]?.cause).toContain('bitbucket.org');
+    expect(report.findings[0]?.cause).not.toContain('api.bitbucket.org');
+  });
+
+  test('git is not asked with a token that the API refuses', async () => {
+    const { asked } = await cloned(clone, advertisement, answer(401));
+    expect(asked.filter(({ path }) => path.includes('.git/'))).toEqual([]);
+  });
+});

@@ -1,0 +1,360 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Operation } from '../../src/bitbucket/catalogue.ts';
+import type { Authentication } from '../../src/check/authentication.ts';
+import type { CheckContext } from '../../src/check/context.ts';
+import { expiryFindings, expiryFindingsOnline } from '../../src/check/expiry.ts';
+import { createFinding, type Finding } from '../../src/check/finding.ts';
+import { requirementFindings } from '../../src/check/findings/configuration.ts';
+import { findOffline } from '../../src/check/findings/offline.ts';
+import { planRequests } from '../../src/check/plan.ts';
+import { ofKind } from '../../src/check/requirements.ts';
+import { offlineResult } from '../../src/check/token-result.ts';
+import type { CredentialKind } from '../../src/credential/kinds.ts';
+import type { RawOptions } from '../../src/declaration/options.ts';
+import { renderFinding, renderToken } from '../../src/report/token-report.ts';
+import { accessToken, apiToken, jwt } from '../credential/tokens.ts';
+import { configure, credentialOf, email, hostNames, now, requirementsIn } from './pipeline.ts';
+
+function known(raw: RawOptions): CheckContext {
+  const config = configure(raw);
+  return { config, requirements: requirementsIn(config), credential: credentialOf(config), now };
+}
+const coded = (findings: readonly Finding[]) => findings.map(({ severity, code }) => `${severity} ${code}`);
+const worded = (findings: readonly Finding[]) =>
+  findings
+    .map((finding) => renderFinding(finding, hostNames.action))
+    .flatMap(({ cause, remedy }) => [cause, ...remedy])
+    .join('\n');
+const seconds = (time: string) => Date.parse(time) / 1000;
+
+describe('the secret and the e-mail', () => {
+  test.each<[string, RawOptions, string, string]>([
+    ['nothing', { token: '' }, 'fail token-missing', ''],
+    ['outer blanks', { token: ` ${apiToken}` }, 'warn token-invalid-characters', 'blank'],
+    ['a character inside', { token: apiToken.replace('-', '- ') }, 'fail token-invalid-characters', 'blank'],
+    ['a variable', { token: '$TOKEN' }, 'fail token-unexpanded', '$'],
+    ['a scheme before it', { token: `Bearer ${apiToken}` }, 'fail token-prefixed', 'Bearer'],
+    ['a pair', { token: `${email}:${apiToken}` }, 'fail token-not-bare', ':'],
+    ['a token of another product', { token: `ghp_${'a1'.repeat(18)}` }, 'fail token-wrong-product', 'GitHub'],
+    ['no e-mail', { email: 'release-bot' }, 'fail email-malformed', ''],
+    ['an e-mail too many', { token: accessToken }, 'warn email-ignored', ''],
+    [
+      'an app password',
+      { token: `${'ATBB'}${'x1'.repeat(16)}`, scopes: 'repository' },
+      'fail app-password-removed',
+      'read:repository:bitbucket',
+    ],
+  ])('%s', (_, raw, code, words) => {
+    const found = findOffline(known(raw));
+    expect(coded(found)).toContain(code);
+    expect(worded(found)).toContain(words);
+  });
+});
+
+describe('the declaration', () => {
+  const ofRepository = '/repositories/{workspace}/{repo_slug}';
+  const property = '/users/{selected_user}/properties/{app_key}/{property_name}';
+
+  test.each<[string, RawOptions, readonly string[], readonly string[]]>([
+    ['nothing wrong', { scopes: 'repository', operations: 'GET /user' }, [], []],
+    ['no operation', { operations: 'FETCH /user' }, ['fail option-invalid'], ['operations holds', '"FETCH /user"']],
+    ['no scope', { scopes: 'frobnicate' }, ['fail scope-unknown'], ['"frobnicate"', 'Look the scope up']],
+    ['a scope of no use', { scopes: 'read:issue:bitbucket' }, ['warn scope-unused'], ['Issues and wikis']],
+    [
+      'an unknown operation that is like another',
+      { operations: 'GET /repositories/acme/web/pullrequest' },
+      ['fail operation-unknown'],
+      [`Write GET ${ofRepository}/pullrequests instead`, '2026-10-01'],
+    ],
+    [
+      'an unknown operation that nothing is like',
+      { operations: 'GET /foo/bar' },
+      ['unknown operation-unknown'],
+      ['newer than the catalogue'],
+    ],
+    [
+      'a removed operation',
+      { operations: 'GET /workspaces' },
+      ['fail operation-removed'],
+      ['on 2026-04-14 (CHANGE-2770)', 'Call GET /user/workspaces instead.'],
+    ],
+    [
+      'a removed operation without an announcement',
+      { operations: `GET ${ofRepository}/issues` },
+      ['fail operation-removed'],
+      ['on 2026-08-20. No token', 'there is no replacement'],
+    ],
+    [
+      'a deprecated operation',
+      { operations: 'GET /workspaces/acme/search/code' },
+      ['warn operation-deprecated'],
+      ['since 2026-11-01, without naming', 'no replacement is named'],
+    ],
+    [
+      'a deprecated operation that ends',
+      { operations: `GET ${property}` },
+      ['warn operation-deprecated'],
+      ['as deprecated and removes it on 2027-01-31'],
+    ],
+    [
+      'a deprecated operation with a replacement, for another credential',
+      { operations: 'GET /teams/acme/pipelines_config/variables' },
+      ['warn operation-deprecated', 'warn operation-wrong-token-kind'],
+      ['Call GET /workspaces/{workspace}/pipelines-config/variables', 'listed for: access tokens and OAuth tokens.'],
+    ],
+    [
+      'an operation for no credential',
+      { operations: 'GET /hook_events' },
+      ['warn operation-wrong-token-kind'],
+      ['Do without the operation.'],
+    ],
+    [
+      'an operation that is barred to access tokens',
+      { operations: 'GET /user', token: accessToken, email: '' },
+      ['warn operation-wrong-token-kind'],
+      ['listed for: API tokens and OAuth tokens.'],
+    ],
+    ['the same for another token', { operations: 'GET /user' }, [], []],
+    ['… and for an OAuth token', { operations: 'GET /user', token: jwt({}), email: '' }, [], []],
+    [
+      'scopes that access tokens cannot hold',
+      { scopes: 'snippet admin:workspace:bitbucket repository', token: accessToken, email: '' },
+      ['fail scope-not-for-kind'],
+      ['admin:workspace:bitbucket', 'snippet', 'Use an API token for this job, or drop snippet and admin:workspace'],
+    ],
+    ['the same for another token', { scopes: 'snippet admin:workspace:bitbucket' }, [], []],
+    [
+      'scopes for what belongs to a user alone, which an access token is not',
+      { scopes: 'read:user:bitbucket read:ssh-key:bitbucket read:gpg-key:bitbucket', token: accessToken, email: '' },
+      ['fail scope-not-for-kind'],
+      ['read:user:bitbucket', 'read:ssh-key:bitbucket', 'read:gpg-key:bitbucket'],
+    ],
+  ])('%s', (_, raw, codes, words) => {
+    const found = findOffline(known(raw));
+    expect(coded(found)).toEqual(codes);
+    for (const part of words) expect(worded(found)).toContain(part);
+  });
+
+  test.each<[string, Partial<Operation>, string]>([
+    ['nothing but OAuth tokens', { barredToAccessTokens: true }, 'listed for: OAuth tokens.'],
+    ['access tokens too', { barredToAccessTokens: false }, 'listed for: access tokens and OAuth tokens.'],
+  ])('an operation of the legacy scopes for %s', (_, changes, words) => {
+    const { requirements } = known({ operations: 'GET /repositories/acme/web' });
+    const all = ofKind(requirements, 'operation').map((one) => ({
+      ...one,
+      operation: { ...one.operation, apiToken: false, ...changes },
+    }));
+    const found = requirementFindings({ ...requirements, all }, 'api-token');
+    expect(worded(found)).toContain(words);
+  });
+
+  test('an operation that is barred anyway asks for no scope that the token cannot hold', () => {
+    const { requirements } = known({ operations: 'GET /user', token: accessToken, email: '' });
+    expect(coded(requirementFindings(requirements, 'repository-access-token'))).toEqual([
+      'warn operation-wrong-token-kind',
+    ]);
+  });
+
+  test('an operation that is barred and cannot be asked is told by the scope that this kind cannot hold', () => {
+    const { requirements } = known({ operations: 'GET /user/emails/{email}', token: accessToken, email: '' });
+    expect(coded(requirementFindings(requirements, 'repository-access-token'))).toEqual([
+      'warn operation-wrong-token-kind',
+      'fail scope-not-for-kind',
+    ]);
+  });
+
+  const alike: readonly CredentialKind[] = ['api-token', 'oauth-token'];
+  test.each<[CredentialKind, RawOptions, readonly string[], readonly string[], readonly CredentialKind[]]>([
+    [
+      'repository-access-token',
+      { scopes: 'project' },
+      ['project'],
+      ['project'],
+      ['project-access-token', 'workspace-access-token', ...alike],
+    ],
+    [
+      'repository-access-token',
+      { scopes: 'read:workspace:bitbucket' },
+      ['account'],
+      ['read:workspace:bitbucket'],
+      ['workspace-access-token', ...alike],
+    ],
+    ['project-access-token', { scopes: 'account' }, ['account'], ['account'], ['workspace-access-token', ...alike]],
+    ['repository-access-token', { scopes: 'snippet' }, ['snippet'], ['snippet'], alike],
+    ['repository-access-token', { scopes: 'project snippet' }, ['project', 'snippet'], ['project', 'snippet'], alike],
+    [
+      'access-token',
+      { scopes: 'admin:workspace:bitbucket' },
+      ['admin:workspace:bitbucket'],
+      ['admin:workspace:bitbucket'],
+      ['api-token'],
+    ],
+    [
+      'repository-access-token',
+      { operations: ['GET /workspaces/acme/projects', 'GET /user'] },
+      ['project'],
+      ['GET /workspaces/acme/projects'],
+      alike,
+    ],
+  ])('%s cannot hold what %j asks for', (kind, raw, scopes, texts, holders) => {
+    const { requirements } = known({ ...raw, token: accessToken, email: '' });
+    const [finding] = requirementFindings(requirements, kind).filter(({ code }) => code === 'scope-not-for-kind');
+    expect(finding).toEqual(createFinding('scope-not-for-kind', { scopes, kind, texts, holders }));
+  });
+
+  test('what an access token holds all the same is not complained about', () => {
+    const { requirements } = known({ scopes: 'snippet', token: accessToken, email: '' });
+    expect(coded(requirementFindings(requirements, 'access-token'))).toHaveLength(1);
+    expect(requirementFindings(requirements, 'access-token', ['snippet'])).toEqual([]);
+  });
+
+  test('what is wrong stands by gravity, whatever it is about', () => {
+    const raw = {
+      scopes: 'read:issue:bitbucket',
+      operations: 'GET /foo/bar GET /workspaces',
+      'expires-on': '2026-11-24',
+    };
+    const found = findOffline(known({ ...raw, operations: ['GET /foo/bar', 'GET /workspaces'], token: '' }));
+    expect(coded(found)).toEqual([
+      'fail operation-removed',
+      'fail token-missing',
+      'unknown operation-unknown',
+      'warn scope-unused',
+      'warn expires-soon',
+    ]);
+  });
+});
+
+describe('the last day', () => {
+  const own = (exp: string, iat?: string) => ({
+    email: '',
+    token: jwt({ exp: seconds(exp), ...(iat !== undefined && { iat: seconds(iat) }) }),
+  });
+
+  test.each<[string, RawOptions, Authentication['status'] | undefined, readonly string[]]>([
+    ['not known', {}, undefined, []],
+    ['far', { 'expires-on': '2026-12-23' }, undefined, []],
+    ['within 30 days', { 'expires-on': '2026-12-22' }, undefined, ['warn expires-soon']],
+    ['today', { 'expires-on': '2026-11-23' }, 'accepted', ['warn expires-soon']],
+    ['within the days that fail', { 'expires-on': '2026-12-02', 'fail-days': '10' }, 'accepted', ['fail expires-soon']],
+    [
+      'on the first day that does not',
+      { 'expires-on': '2026-12-03', 'fail-days': '10' },
+      'accepted',
+      ['warn expires-soon'],
+    ],
+    ['past as declared, and nobody asked', { 'expires-on': '2026-11-22' }, undefined, []],
+    ['past as declared, and nothing came of asking', { 'expires-on': '2026-11-22' }, 'unverified', []],
+    ['past as declared, and alive', { 'expires-on': '2026-11-22' }, 'accepted', ['warn expiry-outdated']],
+    ['refused: that is told elsewhere', { 'expires-on': '2026-11-24' }, 'rejected', []],
+    ['past by itself', own('2026-11-23T17:59:59Z'), undefined, ['fail expired']],
+    ['past by itself, and alive', own('2026-11-23T17:59:59Z'), 'accepted', ['warn expiry-outdated']],
+    ['near by itself', own('2026-11-23T18:00:00Z'), undefined, ['warn expires-soon']],
+    ['near by itself, as it is made', own('2026-11-23T19:00:00Z', '2026-11-23T17:00:00Z'), undefined, []],
+    [
+      'near as declared, whatever it is made for',
+      { ...own('2026-11-23T19:00:00Z', '2026-11-23T17:00:00Z'), 'expires-on': '2026-11-24' },
+      undefined,
+      ['warn expires-soon'],
+    ],
+  ])('%s', (_, raw, status, codes) => {
+    const authentication = status && ({ status, kind: 'api-token', vocabulary: 'granular' } as Authentication);
+    const context = known(raw);
+    const found = authentication ? expiryFindingsOnline(context, authentication) : expiryFindings(context);
+    expect(coded(found)).toEqual(codes);
+  });
+
+  test.each<[string, boolean, Authentication['status'], readonly string[]]>([
+    ['of an inventory, alive', true, 'accepted', ['warn expiry-unknown']],
+    ['of an inventory, not seen', true, 'unverified', []],
+    ['alone', false, 'accepted', []],
+  ])('is expected of a token %s', (_, isListed, status, codes) => {
+    const authentication = { status, kind: 'api-token', vocabulary: 'granular' } as Authentication;
+    expect(coded(expiryFindingsOnline({ ...known({}), isListed }, authentication))).toEqual(codes);
+  });
+
+  test.each<[string, RawOptions, string, boolean]>([
+    ['as declared', { 'expires-on': '2026-11-22' }, '2026-11-22', false],
+    ['by itself', own('2026-11-22T08:00:00Z'), '2026-11-22', true],
+    [
+      'by itself, whatever was declared',
+      { ...own('2026-11-22T08:00:00Z'), 'expires-on': '2027-01-01' },
+      '2026-11-22',
+      true,
+    ],
+  ])('is contradicted %s', (_, raw, on, byItself) => {
+    const authentication = { status: 'accepted', kind: 'api-token', vocabulary: 'granular' } as Authentication;
+    expect(expiryFindingsOnline(known(raw), authentication)).toEqual([
+      createFinding('expiry-outdated', { on, byItself }),
+    ]);
+  });
+
+  test('is told with the option that makes a failure of it', () => {
+    const soon = { 'expires-on': '2026-12-02', 'warn-days': '20' };
+    const failing = expiryFindings(known({ ...soon, 'fail-days': '10' }));
+    expect(worded(failing)).toContain('a failure and not a warning because the input "fail-days" is 10.');
+    const warning = expiryFindings(known({ ...soon, 'fail-days': '9' }));
+    expect(worded(warning)).not.toContain('fail-days');
+  });
+
+  test('is told with the words of the scopes that a new token needs', () => {
+    const about = known({ ...own('2026-11-23T17:59:59Z'), scopes: 'repository' });
+    const expired = { kind: 'oauth-token', scopes: ['read:repository:bitbucket'], isEmailTried: false } as const;
+    expect(expiryFindings(about)).toEqual([createFinding('expired', { on: '2026-11-23', byItself: true, ...expired })]);
+    const soon = known({ token: accessToken, email: '', scopes: 'repository', 'expires-on': '2026-11-24' });
+    const authentication = { status: 'accepted', kind: 'access-token', vocabulary: 'legacy' } as Authentication;
+    const [finding] = expiryFindingsOnline(soon, authentication);
+    expect(finding).toEqual(
+      createFinding('expires-soon', { on: '2026-11-24', daysLeft: 1, kind: 'access-token', scopes: ['repository'] }),
+    );
+  });
+});
+
+describe('a token that was not asked about', () => {
+  const needed = { required: ['read:repository:bitbucket'], missing: [], excess: [], evidence: 'none' };
+  const translated = 'repository was read as read:repository:bitbucket, as this kind of token calls it.';
+
+  test('has a result without any response', () => {
+    const findings = [createFinding('token-missing', {})];
+    const context = known({ scopes: 'repository', 'expires-on': '2027-03-01' });
+    const result = offlineResult(context, findings);
+    expect(result).toEqual({
+      verdict: 'fail',
+      credential: { kind: 'api-token' },
+      scopes: needed,
+      checks: [],
+      expiry: { on: '2027-03-01', daysLeft: 98, source: 'declared' },
+      findings,
+      notes: [{ type: 'scope-converted', from: 'repository', to: ['read:repository:bitbucket'] }],
+      requests: 0,
+    });
+    expect(result).not.toHaveProperty('planned');
+  });
+
+  test('has what was planned, and the scopes to select', () => {
+    const context = known({ scopes: 'repository' });
+    const plan = planRequests(context.config, context.requirements, context.credential);
+    const report = renderToken(offlineResult(context, [], plan), hostNames.action);
+    expect(report).toMatchObject({ verdict: 'pass', findings: [] });
+    expect(report.planned).toEqual([
+      'GET https://api.bitbucket.org/2.0/user?fields=display_name,uuid (Basic)',
+      'After a 401, the same once more (Bearer)',
+    ]);
+    expect(report.notes).toEqual([
+      translated,
+      'Scopes that the token needs, and no more: Repositories: Read (read:repository:bitbucket).',
+    ]);
+    expect(report).not.toHaveProperty('expiry');
+  });
+
+  test('has no conversion to note where there is none', () => {
+    const context = known({ scopes: 'admin:workspace:bitbucket', token: accessToken, email: '' });
+    expect(offlineResult(context, []).notes).toEqual([]);
+  });
+
+  test('has no scopes to select where none is needed', () => {
+    const context = known({});
+    const plan = planRequests(context.config, context.requirements, context.credential);
+    expect(offlineResult(context, [], plan).notes).toEqual([]);
+  });
+});

@@ -1,0 +1,120 @@
+import * as catalogue from '../../src/bitbucket/operations.ts';
+import { assessAuthentication } from '../../src/check/authentication.ts';
+import { checkToken, prepareCheck } from '../../src/check/check-token.ts';
+import { evaluate } from '../../src/check/evaluate.ts';
+import type { Evidence } from '../../src/check/evidence.ts';
+import { executePlan } from '../../src/check/execute.ts';
+import type { Finding } from '../../src/check/finding.ts';
+import { planRequests } from '../../src/check/plan.ts';
+import { type Requirements, resolveRequirements } from '../../src/check/requirements.ts';
+import type { TokenResult } from '../../src/check/token-result.ts';
+import { type Inspection, inspect } from '../../src/credential/inspect.ts';
+import type { Declaration } from '../../src/declaration/declaration.ts';
+import { type OptionName, optionNamed, type RawOptions } from '../../src/declaration/options.ts';
+import { type Context, parse } from '../../src/declaration/parse.ts';
+import type { Answer, Client } from '../../src/http/client.ts';
+import type { Failure } from '../../src/http/failure.ts';
+import type { HostNames } from '../../src/messages/host-names.ts';
+import { renderToken, type TokenReport } from '../../src/report/token-report.ts';
+import { apiToken } from '../credential/tokens.ts';
+
+export const email = 'release-bot@acme.example';
+export const now = new Date('2026-11-23T18:00:00Z');
+
+/** How each host names things. */
+export const hostNames: Readonly<Record<HostNames['host'], HostNames>> = {
+  action: { host: 'action', option: (name: OptionName) => name },
+  pipe: { host: 'pipe', option: (name: OptionName) => optionNamed(name).variable },
+  terminal: {
+    host: 'terminal',
+    option: (name: OptionName) => (name === 'token' ? 'TOKEN_PREFLIGHT_TOKEN' : `--${name}`),
+  },
+};
+
+/** A configuration as a user writes it, with an API token and its email unless said otherwise. */
+export function configure(raw: RawOptions, context: Context = {}): Declaration {
+  const { declaration, faults } = parse({ token: apiToken, email, ...raw }, context, hostNames.action.option);
+  if (faults.length > 0) throw new Error(`A test configures nonsense: ${JSON.stringify(faults)}`);
+  return declaration;
+}
+
+export function requirementsFor(raw: RawOptions, context: Context = {}): Requirements {
+  return requirementsIn(configure(raw, context));
+}
+
+export function requirementsIn(config: Declaration): Requirements {
+  return resolveRequirements(config, catalogue);
+}
+
+export function credentialOf(config: Declaration): Inspection {
+  return inspect(config.token, config.email);
+}
+
+/** One request as the fake client received it. */
+export interface Asked {
+  /** Below the base of the API, with the query. */
+  readonly path: string;
+  readonly scheme: 'Basic' | 'Bearer';
+  /** The user name of a Basic pair. */
+  readonly user?: string;
+}
+
+export type Answering = (asked: Asked) => Answer | Failure;
+
+/** Something that answers without a network, in the shape of the client. */
+export function clientThat(answering: Answering): Client & { readonly asked: readonly Asked[] } {
+  const asked: Asked[] = [];
+  return {
+    asked,
+    async get(url, authorization) {
+      const [scheme, credential = ''] = authorization.split(' ');
+      const isBasic = scheme === 'Basic';
+      const [user = ''] = Buffer.from(credential, 'base64').toString().split(':');
+      const one = {
+        path: `${url.pathname}${url.search}`.replace(/^\/2\.0/, ''),
+        scheme: isBasic ? 'Basic' : 'Bearer',
+        ...(isBasic && { user }),
+      } as const;
+      asked.push(one);
+      return answering(one);
+    },
+    connect: () => undefined,
+    budgetMs: 10_000,
+    sent: () => asked.length,
+    close: () => undefined,
+  };
+}
+
+export interface PipelineRun {
+  readonly asked: readonly Asked[];
+  readonly findings: readonly Finding[];
+  readonly result: TokenResult;
+  /** The same in words. */
+  readonly report: TokenReport;
+}
+
+/**
+ * Checks a token as the program does, with responses from nowhere.
+ * @param through what the responses go through on their way
+ */
+export async function runPipeline(
+  config: Declaration,
+  answering: Answering,
+  names: HostNames = hostNames.action,
+  through: (client: Client) => Client = (client) => client,
+): Promise<PipelineRun> {
+  const client = clientThat(answering);
+  const result = await checkToken(await prepareCheck(config, now), async () => through(client));
+  return { asked: client.asked, findings: result.findings, result, report: renderToken(result, names) };
+}
+
+/** The stages before the findings, for tests that change what came out of them. */
+export async function collectEvidence(config: Declaration, answering: Answering) {
+  const context = await prepareCheck(config, now);
+  const { requirements, credential } = context;
+  const plan = planRequests(config, requirements, credential);
+  const execution = await executePlan(plan, context, clientThat(answering));
+  const authentication = assessAuthentication(execution.results, credential, requirements);
+  const evidence: Evidence = { ...execution, authentication };
+  return { context, evidence, checks: evaluate(requirements, evidence) };
+}

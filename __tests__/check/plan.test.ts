@@ -1,0 +1,278 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { catalogue, type Operation } from '../../src/bitbucket/catalogue.ts';
+import { scopeTable } from '../../src/bitbucket/scopes.data.ts';
+import { chooseScopeModel, planProbes, planRequests } from '../../src/check/plan.ts';
+import { ofKind } from '../../src/check/requirements.ts';
+import type { RawOptions } from '../../src/declaration/options.ts';
+import type { Context } from '../../src/declaration/parse.ts';
+import { accessToken, apiToken, jwt } from '../credential/tokens.ts';
+import { configure, credentialOf, requirementsFor, requirementsIn } from './pipeline.ts';
+
+const about = (slug: string) => `/repositories/${slug}?fields=full_name,is_private`;
+const repository = about('acme/web');
+const workspace = '/workspaces/acme?fields=slug,is_private';
+const project = '/workspaces/acme/projects/WEB?fields=key,is_private';
+const user = '/user?fields=display_name,uuid';
+const pullRequests = '/repositories/acme/web/pullrequests?pagelen=1&fields=size';
+const web = { repository: 'acme/web' };
+const pipeline: Context = { workspace: 'acme', repository: 'web', project: 'WEB' };
+
+const bases = configure({});
+const wantedPaths = (
+  ...[requirements, place, caller]: Parameters<typeof planProbes> extends [infer R, infer P, infer C, ...unknown[]]
+    ? [R, P, C]
+    : never
+) =>
+  planProbes(requirements, place, caller, bases)
+    .filter(({ isWanted }) => isWanted)
+    .map(({ request }) => request.path);
+
+const planned = (raw: RawOptions, context: Context = {}) => {
+  const declaration = configure(raw, context);
+  const plan = planRequests(declaration, requirementsIn(declaration), credentialOf(declaration));
+  return { ...plan, paths: [plan.identity, ...plan.probes].map(({ request }) => request.path) };
+};
+
+describe('the fewest requests', () => {
+  test.each<[string, RawOptions, Context, readonly string[]]>([
+    ['nothing declared', {}, {}, [user]],
+    ['a repository', web, {}, [repository]],
+    ['a workspace', { workspace: 'acme' }, {}, [workspace]],
+    ['nothing declared in a pipeline', {}, pipeline, [repository]],
+    [
+      'a repository and the scope to read it: one request settles both',
+      { ...web, scopes: 'read:repository:bitbucket' },
+      {},
+      [repository],
+    ],
+    [
+      'a repository and a scope of another kind',
+      { ...web, scopes: 'read:pullrequest:bitbucket' },
+      {},
+      [repository, pullRequests],
+    ],
+    [
+      'two names of one scope are asked about once',
+      { ...web, scopes: 'read:pullrequest:bitbucket, pullrequest, Pull requests: Read' },
+      {},
+      [repository, pullRequests],
+    ],
+    [
+      'scopes of writing alone cannot be tried',
+      { ...web, scopes: 'write:repository:bitbucket write:pullrequest:bitbucket delete:repository:bitbucket' },
+      {},
+      [repository],
+    ],
+    [
+      'a scope of the workspace beside a repository',
+      { ...web, scopes: 'read:workspace:bitbucket' },
+      {},
+      [repository, workspace],
+    ],
+    ['a scope of the workspace', { workspace: 'acme', scopes: 'read:workspace:bitbucket' }, {}, [workspace]],
+    ['a project', { workspace: 'acme', project: 'WEB', scopes: 'read:project:bitbucket' }, {}, [workspace, project]],
+    ['the account', { scopes: 'read:user:bitbucket' }, {}, [user]],
+    ['a scope without a place to try it', { scopes: 'read:pullrequest:bitbucket' }, {}, [user]],
+    [
+      'the operation that recognition asks anyway',
+      { ...web, operations: 'GET /repositories/{workspace}/{repo_slug}' },
+      {},
+      [repository],
+    ],
+    [
+      'an operation and the scope behind it are one request',
+      {
+        ...web,
+        scopes: 'read:pullrequest:bitbucket',
+        operations: 'GET /repositories/{workspace}/{repo_slug}/pullrequests',
+      },
+      {},
+      [repository, pullRequests],
+    ],
+    [
+      'an operation that writes is tried by the scopes that can be read with',
+      { ...web, operations: 'POST /repositories/{workspace}/{repo_slug}/pullrequests' },
+      {},
+      [repository, pullRequests],
+    ],
+    [
+      'an operation with names of its own is asked there',
+      { operations: 'GET /repositories/acme/web/pullrequests' },
+      {},
+      [repository, pullRequests],
+    ],
+    [
+      'a pipeline is where an operation without names is asked',
+      { operations: 'GET /repositories/{workspace}/{repo_slug}/pullrequests' },
+      pipeline,
+      [repository, pullRequests],
+    ],
+    [
+      'a name in an operation stands beside what is left to the pipeline',
+      { operations: 'POST /repositories/{workspace}/docs/pullrequests' },
+      pipeline,
+      [repository, '/repositories/acme/docs/pullrequests?pagelen=1&fields=size', about('acme/docs')],
+    ],
+    [
+      'a repository of one workspace is none of another',
+      { ...web, operations: 'GET /repositories/globex/{repo_slug}/pullrequests' },
+      {},
+      [repository],
+    ],
+    [
+      'what is left to the pipeline is its own, also beside an operation elsewhere',
+      {
+        operations: [
+          'GET /repositories/globex/docs/pullrequests',
+          'GET /repositories/{workspace}/{repo_slug}/pullrequests',
+        ],
+      },
+      pipeline,
+      [about('globex/docs'), '/repositories/globex/docs/pullrequests?pagelen=1&fields=size', pullRequests],
+    ],
+    [
+      'an operation that writes elsewhere looks for its repository there',
+      { ...web, operations: 'POST /repositories/acme/docs/refs/tags' },
+      {},
+      [repository, about('acme/docs')],
+    ],
+    [
+      'a retired and an unknown scope ask nothing',
+      { ...web, scopes: 'read:wiki:bitbucket, read:nonsense:bitbucket' },
+      {},
+      [repository],
+    ],
+    ['a removed operation is not asked', { ...web, operations: 'GET /workspaces' }, {}, [repository]],
+    [
+      'contents, logs and variables are never fetched',
+      {
+        ...web,
+        operations: ['GET /repositories/{workspace}/{repo_slug}/diff/main', 'GET /repositories/acme/web/src/main/x'],
+      },
+      {},
+      [repository],
+    ],
+    [
+      'a UUID is percent-encoded',
+      { repository: 'acme/{0a1b2c3d-0000-4000-8000-0123456789ab}' },
+      {},
+      ['/repositories/acme/%7B0a1b2c3d-0000-4000-8000-0123456789ab%7D?fields=full_name,is_private'],
+    ],
+  ])('%s', (_, raw, context, paths) => {
+    expect(planned(raw, context).paths).toEqual(paths);
+  });
+
+  test.each<[string, RawOptions, readonly string[]]>([
+    ['an API token with its e-mail', {}, ['basic', 'bearer']],
+    ['an API token without', { email: '' }, ['bearer']],
+    ['an access token', { token: accessToken, email: '' }, ['bearer']],
+    ['an access token with an e-mail that nobody needs', { token: accessToken }, ['bearer']],
+    ['an OAuth token', { token: jwt({ exp: 2_000_000_000 }) }, ['bearer']],
+    ['an unknown token with an e-mail', { token: 'TESTONLY-opaque' }, ['basic', 'bearer']],
+    ['an unknown token without', { token: 'TESTONLY-opaque', email: '' }, ['bearer']],
+  ])('%s goes out as %j', (_, raw, schemes) => {
+    expect(planned(raw).schemes).toEqual(schemes);
+  });
+
+  test('an access token is asked about in its own words', () => {
+    const raw = {
+      ...web,
+      token: accessToken,
+      email: '',
+      scopes: 'read:pullrequest:bitbucket read:workspace:bitbucket',
+    };
+    expect(planned(raw).paths).toEqual([repository, pullRequests, '/workspaces/acme/members?pagelen=1&fields=size']);
+  });
+});
+
+describe('probesFor', () => {
+  const scopes = 'read:repository:bitbucket read:pullrequest:bitbucket read:pipeline:bitbucket';
+  const requirements = requirementsFor({ ...web, scopes });
+  const place = { workspace: 'acme', repository: 'web' };
+  const pipelines = '/repositories/acme/web/pipelines?pagelen=1&fields=size';
+
+  test.each<[string, readonly string[] | undefined, readonly string[]]>([
+    ['no list: everything', undefined, [repository, pullRequests, pipelines]],
+    ['an empty list: nothing', [], []],
+    ['a list that holds all', scopes.split(' '), [repository, pullRequests, pipelines]],
+    ['a list that holds one', ['read:pipeline:bitbucket'], [pipelines]],
+    ['a list of writing alone, which gives no reading', ['write:pullrequest:bitbucket'], []],
+  ])('%s', (_, granted, paths) => {
+    const caller = { kind: 'api-token', vocabulary: 'granular', ...(granted !== undefined && { granted }) } as const;
+    expect(wantedPaths(requirements, place, caller)).toEqual(paths);
+  });
+
+  test('what a legacy scope brings along may be asked', () => {
+    const caller = { kind: 'oauth-token', vocabulary: 'legacy', granted: ['pullrequest:write'] } as const;
+    expect(wantedPaths(requirements, place, caller)).toEqual([repository, pullRequests]);
+  });
+
+  test('an operation that needs two scopes is not asked with one', () => {
+    const one = requirementsFor({ ...web, operations: 'GET /repositories/{workspace}/{repo_slug}/pullrequests' });
+    const needs = ['read:pullrequest:bitbucket', 'read:user:bitbucket'];
+    const all = ofKind(one, 'operation').map((operation) => ({
+      ...operation,
+      scopes: { granular: needs, legacy: [] },
+    }));
+    const two = { ...one, all };
+    const caller = { kind: 'api-token', vocabulary: 'granular' } as const;
+    expect(wantedPaths(two, place, { ...caller, granted: needs })).toHaveLength(1);
+    expect(wantedPaths(two, place, { ...caller, granted: needs.slice(1) })).toHaveLength(0);
+  });
+
+  test('an operation that is closed to access tokens is asked whatever their scopes: only asking tells', () => {
+    const closed = requirementsFor({ operations: 'GET /user' });
+    const caller = { vocabulary: 'legacy', granted: ['repository'] } as const;
+    expect(wantedPaths(closed, {}, { ...caller, kind: 'repository-access-token' })).toHaveLength(1);
+    expect(wantedPaths(closed, {}, { ...caller, kind: 'oauth-token' })).toHaveLength(0);
+  });
+});
+
+describe('the vocabulary', () => {
+  test.each([
+    ['api-token', 'granular'],
+    ['repository-access-token', 'legacy'],
+    ['access-token', 'legacy'],
+    ['oauth-token', 'legacy'],
+  ] as const)('of %s is %s, however the scopes are written', (kind, expected) => {
+    for (const scopes of ['repository', 'read:repository:bitbucket']) {
+      expect(chooseScopeModel(kind, requirementsFor({ scopes }))).toBe(expected);
+    }
+  });
+
+  test.each([
+    ['nothing', '', 'granular'],
+    ['API-token scopes', 'read:repository:bitbucket', 'granular'],
+    ['access-token scopes', 'repository', 'legacy'],
+    ['as many of each', 'repository read:user:bitbucket', 'granular'],
+    ['more of the older ones', 'repository account read:user:bitbucket', 'legacy'],
+  ] as const)('of another kind is that of the declaration: %s', (_, scopes, expected) => {
+    expect(chooseScopeModel('unrecognized', requirementsFor({ scopes }))).toBe(expected);
+  });
+});
+
+describe('for any declaration', () => {
+  const names = scopeTable.map(({ name }) => name);
+  const written = ({ method, path }: Operation) => `${method} ${path}`;
+  const anyScopes = fc.subarray(names, { maxLength: 12 });
+  const anyOperations = fc.subarray([...catalogue()], { maxLength: 8 }).map((some) => some.map(written));
+  const anyToken = fc.constantFrom(apiToken, accessToken, jwt({ exp: 2_000_000_000 }), 'TESTONLY-opaque');
+  const anyPlace = fc.constantFrom<RawOptions>({}, { workspace: 'acme' }, web, { ...web, project: 'WEB' });
+  const context = fc.constantFrom<Context>({}, pipeline);
+
+  test('nothing is asked twice, and every question is a plain path below the base', () => {
+    fc.assert(
+      fc.property(anyScopes, anyOperations, anyToken, anyPlace, context, (scopes, operations, token, place, around) => {
+        const { paths } = planned({ ...place, token, scopes, operations }, around);
+        expect(new Set(paths).size).toBe(paths.length);
+        for (const path of paths) {
+          expect(path).toMatch(/^\/[\w%.~/-]+\?(?:pagelen=1&)?fields=[\w,]+$/);
+          expect(path).not.toMatch(/\/\.\.?(?:\/|$)|\{/);
+        }
+        expect(paths.length).toBeLessThanOrEqual(1 + operations.length * 4 + scopes.length * 6);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,289 @@
+import { describe, expect, test } from '@jest/globals';
+import { createFinding, type Finding } from '../../src/check/finding.ts';
+import type { RawOptions } from '../../src/declaration/options.ts';
+import type { Answer } from '../../src/http/client.ts';
+import { answer, error, recorded } from '../bitbucket/answers.ts';
+import { accessToken, apiToken, jwt } from '../credential/tokens.ts';
+import { type Asked, configure, type PipelineRun, runPipeline } from './pipeline.ts';
+
+const place: RawOptions = { repository: 'acme/web' };
+const alone: RawOptions = { ...place, email: '' };
+const anonymous = { 'x-credential-type': 'unauthenticated_identity' };
+const seconds = (day: string) => Date.parse(day) / 1000;
+
+const told = ({ report }: PipelineRun) =>
+  report.findings.map(({ severity, code, cause, remedy }) => ({
+    code: `${severity} ${code}`,
+    text: [cause, ...remedy].join('\n'),
+  }));
+const asked = (raw: RawOptions, answering: (one: Asked) => Answer = () => answer(401)) =>
+  runPipeline(configure(raw), answering);
+
+describe('a token that is refused', () => {
+  test.each<[string, RawOptions, Answer, readonly string[]]>([
+    ['for reasons of its own', place, answer(401), ['fail token-rejected']],
+    ['for want of any scope', place, answer(401, error(recorded.noScopes)), ['fail token-without-scopes']],
+    [
+      'as an app password',
+      { ...place, token: 'TESTONLY-opaque' },
+      answer(401, error(recorded.appPassword)),
+      ['fail app-password-removed'],
+    ],
+    [
+      'as an app password that it is not, by its form',
+      place,
+      answer(401, error(recorded.appPassword)),
+      ['fail token-rejected'],
+    ],
+    ['past its last day', { ...place, 'expires-on': '2026-11-22' }, answer(401), ['fail expired']],
+    ['on its last day', { ...place, 'expires-on': '2026-11-23' }, answer(401), ['fail token-rejected']],
+    [
+      'past the end that it names itself',
+      { ...alone, token: jwt({ exp: seconds('2026-11-23T17:59:59Z') }) },
+      answer(401),
+      ['fail expired'],
+    ],
+    [
+      'before the end that it names itself',
+      { ...alone, token: jwt({ exp: seconds('2026-11-23T18:00:00Z') }) },
+      answer(401),
+      ['fail token-rejected'],
+    ],
+    ['without an e-mail', { ...place, token: apiToken, email: '' }, answer(401), ['fail email-missing']],
+    [
+      'damaged',
+      { ...place, token: apiToken.slice(0, 128) },
+      answer(401),
+      ['fail token-rejected', 'warn token-damaged'],
+    ],
+    [
+      'damaged and past its last day',
+      { ...place, token: apiToken.slice(0, 128), 'expires-on': '2026-11-22' },
+      answer(401),
+      ['fail expired', 'warn token-damaged'],
+    ],
+    [
+      'damaged and without an e-mail',
+      { ...alone, token: apiToken.slice(0, 128) },
+      answer(401),
+      ['fail email-missing', 'warn token-damaged'],
+    ],
+  ])('%s', async (_, raw, given, codes) => {
+    const done = await asked(raw, () => given);
+    expect(told(done).map(({ code }) => code)).toEqual(codes);
+    expect(done.report.checks).toMatchObject([{ subject: 'credential', outcome: 'denied', status: 401 }]);
+  });
+
+  test.each([
+    [recorded.noScopes, apiToken, 'token-without-scopes'],
+    [recorded.appPassword, 'TESTONLY-opaque', 'app-password-removed'],
+  ] as const)('in the words %j: what a new one needs', async (text, token, code) => {
+    const done = await asked({ ...place, token, scopes: 'repository' }, () => answer(401, error(text)));
+    expect(done.findings).toEqual([createFinding(code, { scopes: ['read:repository:bitbucket'] })]);
+  });
+
+  test('as an app password by Basic alone is alive under another e-mail', async () => {
+    const done = await asked(place, ({ scheme }) =>
+      scheme === 'Basic' ? answer(401, error(recorded.appPassword)) : answer(200, { is_private: true }),
+    );
+    expect(told(done).map(({ code }) => code)).toEqual(['fail email-mismatch']);
+  });
+
+  test.each<[string, Readonly<Record<string, string>>]>([
+    ['nothing', {}],
+    ['a kind that nobody knows', { 'x-credential-type': 'app_user' }],
+    ['only scopes', { 'x-oauth-scopes': 'repository:write' }],
+  ])('by Basic alone is alive, and of a kind that takes no e-mail, where the answer names %s', async (_, headers) => {
+    const done = await asked({ ...place, token: 'TESTONLY-opaque' }, ({ scheme }) =>
+      scheme === 'Basic' ? answer(401) : answer(200, { is_private: true }, headers),
+    );
+    expect(told(done).map(({ code }) => code)).toEqual(['warn auth-scheme-rejected']);
+  });
+
+  const end = { kind: 'api-token', scopes: ['read:repository:bitbucket'] } as const;
+  test.each<[string, RawOptions, (find: typeof createFinding) => Finding]>([
+    [
+      'with its e-mail',
+      { ...place, 'expires-on': '2026-11-22' },
+      (find) => find('expired', { ...end, on: '2026-11-22', byItself: false, isEmailTried: true }),
+    ],
+    [
+      'without an e-mail',
+      { ...alone, 'expires-on': '2026-11-22' },
+      (find) => find('expired', { ...end, on: '2026-11-22', byItself: false, isEmailTried: false }),
+    ],
+    [
+      'by its own word',
+      { ...alone, token: jwt({ exp: seconds('2026-11-22') }) },
+      (find) =>
+        find('expired', {
+          on: '2026-11-22',
+          byItself: true,
+          kind: 'oauth-token',
+          scopes: ['repository'],
+          isEmailTried: false,
+        }),
+    ],
+  ])('past its last day, %s', async (_, raw, expected) => {
+    const done = await asked({ ...raw, scopes: 'repository' });
+    expect(done.findings[0]).toEqual(expected(createFinding));
+  });
+
+  test('past its last day: another reason is looked for where there is a way to find it', async () => {
+    const past = { 'expires-on': '2026-11-22' };
+    const promise = 'there is another reason, which the first steps find';
+    const [apiToken] = told(await asked({ ...alone, ...past }));
+    expect(apiToken?.text).toContain(promise);
+    expect(apiToken?.text).toContain('Set the input "email" to the e-mail of the Atlassian account');
+    expect(apiToken?.text).toContain('Run the check again');
+    const [oauth] = told(await asked({ ...alone, ...past, token: jwt({}) }));
+    expect(oauth?.text).not.toContain(promise);
+  });
+
+  test.each<[string, string, 'differs' | 'absent', boolean]>([
+    ['cut where many fields end', apiToken.slice(0, 128), 'absent', true],
+    ['cut elsewhere', apiToken.slice(0, 100), 'absent', false],
+    ['with another end', `${apiToken.slice(0, -1)}${apiToken.endsWith('0') ? '1' : '0'}`, 'differs', false],
+  ])('and damaged: %s', async (_, token, checksum, clipped) => {
+    const done = await asked({ ...place, token });
+    expect(done.findings).toContainEqual(createFinding('token-damaged', { checksum, clipped }));
+  });
+
+  const likeliest = 'The possible causes, the likeliest first: ';
+
+  test.each<[string, RawOptions, readonly string[], readonly string[]]>([
+    [
+      'an API token with its e-mail',
+      place,
+      ['(1) it has expired, (2) it was revoked, (3) it was made without scopes', '(4) the e-mail alone is wrong'],
+      ['Ruled out: a damaged copy'],
+    ],
+    [
+      'an API token that is damaged',
+      { ...place, token: apiToken.slice(0, 128) },
+      ['(1) the copy is damaged, (2) it has expired, (3) it was revoked'],
+      [],
+    ],
+    [
+      'an API token with a last day that is not past',
+      { ...place, 'expires-on': '2027-03-01' },
+      ['(1) it was revoked'],
+      ['(2) expiry, if the declared last day 2027-03-01 is right'],
+    ],
+    [
+      'an access token',
+      { ...alone, token: accessToken },
+      ['it was revoked', 'was deleted or moved', "it is an organisation's admin API key"],
+      ['the e-mail, since access tokens have none'],
+    ],
+    [
+      'an OAuth token that names its end',
+      { ...alone, token: jwt({ exp: seconds('2027-03-01') }) },
+      ['it was revoked.'],
+      ['(1) expiry, (2) the e-mail, since OAuth tokens have none'],
+    ],
+    [
+      'a token of unknown kind, alone',
+      { ...alone, token: 'TESTONLY-opaque' },
+      [
+        '(1) it is no Bitbucket token at all, (2) it has expired, (3) it was revoked',
+        '(4) it is an API token, which is sent with the e-mail of its owner',
+        'See what is stored in the GitHub secret that fills the input "token": an API token begins with ATATT',
+      ],
+      [],
+    ],
+    [
+      'a value of unknown kind, with an e-mail',
+      { ...place, token: 'hunter2' },
+      ['(1) it is no Bitbucket token at all, (2) it has expired', 'an access token with ATCTT'],
+      [],
+    ],
+  ])('%s: what it can come from', async (_, raw, likely, ruledOut) => {
+    const [rejected] = told(await asked(raw));
+    expect(rejected?.code).toBe('fail token-rejected');
+    const [, causes = ''] = rejected?.text.split(likeliest) ?? [];
+    for (const words of [...likely, ...ruledOut]) expect(causes).toContain(words);
+    if (ruledOut.length === 0) expect(causes).not.toContain('Ruled out');
+  });
+
+  test('as Basic, and met by an outage as Bearer: the e-mail stays open', async () => {
+    const done = await asked(place, ({ scheme }) => answer(scheme === 'Basic' ? 401 : 503));
+    expect(told(done)[0]?.text).toContain('which the request as Bearer could not settle');
+  });
+
+  test('the schemes are told that were answered with a refusal', async () => {
+    expect(told(await asked(place))[0]?.text).toContain('(401), sent as Basic with the e-mail, then as Bearer.');
+    const down = await asked(place, ({ scheme }) => answer(scheme === 'Basic' ? 401 : 503));
+    expect(told(down)[0]?.text).toContain('(401), sent as Basic with the e-mail.');
+  });
+
+  test('and has no e-mail, or one of another: what is said depends on whether it works', async () => {
+    const refused = await asked(alone);
+    expect(refused.findings[0]).toEqual(createFinding('email-missing', { accepted: false }, 'fail'));
+    const accepted = await asked(alone, () => answer(200, { is_private: true }, { 'x-credential-type': 'api_token' }));
+    expect(accepted.findings).toEqual([createFinding('email-missing', { accepted: true }, 'warn')]);
+    const access = await asked({ ...place, token: 'TESTONLY-opaque' }, ({ scheme }) =>
+      scheme === 'Basic'
+        ? answer(401)
+        : answer(200, { is_private: true }, { 'x-credential-type': 'project_access_token' }),
+    );
+    expect(access.findings).toEqual([createFinding('auth-scheme-rejected', { kind: 'project-access-token' })]);
+  });
+
+  test('where one answer of two names an anonymous caller, a proxy is the first to look at, too', async () => {
+    const done = await asked(place, ({ scheme }) => answer(401, '', scheme === 'Basic' ? anonymous : {}));
+    expect(told(done)[0]?.text).toContain(`${likeliest}(1) a proxy removed the Authorization header`);
+  });
+
+  test('where an answer names an anonymous caller, a proxy is the first to look at', async () => {
+    const done = await asked(place, () => answer(401, '', anonymous));
+    expect(told(done)[0]?.text).toContain(`${likeliest}(1) a proxy removed the Authorization header`);
+  });
+});
+
+describe('a token that was not seen', () => {
+  test('is said to have been lost on the way: the answer names a caller without a credential', async () => {
+    const raw = { ...place, scopes: 'read:repository:bitbucket' };
+    const done = await asked(raw, () => answer(200, { is_private: false }, anonymous));
+    expect(done.report.checks.map(({ subject }) => subject)).toEqual(['credential']);
+    expect(told(done)).toMatchObject([
+      { code: 'fail token-not-received', text: expect.stringContaining('GET /2.0/repositories/acme/web') },
+    ]);
+  });
+});
+
+describe('a token that is accepted', () => {
+  const alive = (type: string) => answer(200, { is_private: true }, { 'x-credential-type': type });
+  const onlyAsBearer =
+    (type: string) =>
+    ({ scheme }: Asked) =>
+      scheme === 'Bearer' ? alive(type) : answer(401);
+
+  test.each<[string, RawOptions, (one: Asked) => Answer, readonly string[]]>([
+    ['at once', place, () => alive('api_token'), []],
+    ['as Bearer only, an API token: the e-mail is wrong', place, onlyAsBearer('api_token'), ['fail email-mismatch']],
+    [
+      'as Bearer only, an access token after all',
+      { ...place, token: 'TESTONLY-opaque' },
+      onlyAsBearer('repo_access_token'),
+      ['warn auth-scheme-rejected'],
+    ],
+    [
+      'as Bearer only, an OAuth token after all',
+      { ...place, token: 'TESTONLY-opaque' },
+      onlyAsBearer('oauth2'),
+      ['warn auth-scheme-rejected'],
+    ],
+    [
+      'or not: refused as Basic and then met by an outage, a token of unknown kind',
+      { ...place, token: 'TESTONLY-opaque' },
+      ({ scheme }) => answer(scheme === 'Basic' ? 401 : 503),
+      ['unknown server-error'],
+    ],
+    ['an API token without an e-mail', alone, () => alive('api_token'), ['warn email-missing']],
+    ['an access token without an e-mail', { ...alone, token: accessToken }, () => alive('repo_access_token'), []],
+    ['as Basic after an outage', place, ({ path }) => (path.includes('web') ? alive('api_token') : answer(503)), []],
+  ])('%s', async (_, raw, answering, codes) => {
+    expect(told(await asked(raw, answering)).map(({ code }) => code)).toEqual(codes);
+  });
+});

@@ -1,0 +1,129 @@
+import { describe, expect, test } from '@jest/globals';
+import * as catalogue from '../../src/bitbucket/operations.ts';
+import { scopeTable } from '../../src/bitbucket/scopes.data.ts';
+import { isEmpty, needsCatalog, ofKind, requiredScopes, resolveRequirements } from '../../src/check/requirements.ts';
+import type { RawOptions } from '../../src/declaration/options.ts';
+import type { Context } from '../../src/declaration/parse.ts';
+import { configure, requirementsFor } from './pipeline.ts';
+
+const pipeline: Context = { workspace: 'acme', repository: 'web', project: 'WEB' };
+
+describe('scopes', () => {
+  test.each([
+    ['read:repository:bitbucket', ['read:repository:bitbucket'], ['repository']],
+    ['repository', ['read:repository:bitbucket'], ['repository']],
+    ['Repositories: Read', ['read:repository:bitbucket'], ['repository']],
+    ['repositories: READ', ['read:repository:bitbucket'], ['repository']],
+    ['admin:workspace:bitbucket', ['admin:workspace:bitbucket'], []],
+  ])('%s asks for its like in either vocabulary', (text, granular, legacy) => {
+    const requirements = requirementsFor({ scopes: [text] });
+    expect(requirements.issues).toEqual([]);
+    expect(requiredScopes(requirements, 'granular')).toEqual(expect.arrayContaining(granular));
+    expect(requiredScopes(requirements, 'legacy')).toEqual(legacy);
+  });
+
+  test('one that is written twice is required once', () => {
+    expect(ofKind(requirementsFor({ scopes: 'repository, repository' }), 'scope')).toHaveLength(1);
+    expect(requiredScopes(requirementsFor({ scopes: 'repository, Repositories: Read' }), 'legacy')).toEqual([
+      'repository',
+    ]);
+  });
+
+  test.each([
+    ['read:repo:bitbucket', 'scope-unknown'],
+    ['nonsense', 'scope-unknown'],
+    ['read:issue:bitbucket', 'scope-unused'],
+    ['wiki', 'scope-unused'],
+  ])('%s is no requirement but an issue: %s', (text, type) => {
+    const requirements = requirementsFor({ scopes: text });
+    expect(requirements).toMatchObject({ all: [], issues: [{ type, text }] });
+    expect(isEmpty(requirements)).toBe(true);
+  });
+});
+
+describe('operations', () => {
+  test('a known one needs its scopes, in the spelling of the user', () => {
+    const requirements = requirementsFor({ operations: 'post /2.0/repositories/acme/web/pullrequests?x=1' });
+    expect(ofKind(requirements, 'operation')).toMatchObject([
+      { label: 'POST /repositories/acme/web/pullrequests', values: { workspace: 'acme', repo_slug: 'web' } },
+    ]);
+    expect(requiredScopes(requirements, 'granular')).toContain('write:pullrequest:bitbucket');
+    expect(requiredScopes(requirements, 'legacy')).toEqual(['pullrequest:write']);
+    expect(isEmpty(requirements)).toBe(false);
+  });
+
+  test.each([
+    ['GET /workspaces', 'operation-removed'],
+    ['GET /repositories/{workspace}/{repo_slug}/nonsense', 'operation-unknown'],
+    ['GET', 'operation-malformed'],
+    ['FETCH /user', 'operation-malformed'],
+    ['GET user', 'operation-malformed'],
+    ['GET /repositories/../user', 'operation-malformed'],
+    ['GET https://evil.example/2.0/user', 'operation-malformed'],
+  ])('%s is an issue: %s', (text, type) => {
+    expect(requirementsFor({ operations: [text] })).toMatchObject({ all: [], issues: [{ type }] });
+  });
+
+  test('the case that started the project gets its nearest', () => {
+    const [issue] = requirementsFor({
+      operations: 'GET /workspaces/{workspace}/projects/{project_key}/permissions/groups',
+    }).issues;
+    expect(issue).toMatchObject({
+      type: 'operation-unknown',
+      nearest: [{ path: '/workspaces/{workspace}/projects/{project_key}/permissions-config/groups' }],
+    });
+  });
+});
+
+describe('the place to ask in', () => {
+  const operations = 'GET /repositories/other/docs/pullrequests';
+  test.each<[string, RawOptions, Context, object]>([
+    ['nothing known', {}, {}, {}],
+    ["the pipeline's own", {}, pipeline, { workspace: 'acme', repository: 'web', project: 'WEB' }],
+    ['what is written', { repository: 'other/docs' }, pipeline, { workspace: 'other', repository: 'docs' }],
+    ['names in an operation', { operations }, {}, { workspace: 'other', repository: 'docs' }],
+    [
+      'names in an operation, a project',
+      { operations: 'GET /workspaces/other/projects/OPS/branching-model' },
+      pipeline,
+      { workspace: 'other', project: 'OPS' },
+    ],
+    [
+      'names in an operation before those of the pipeline',
+      { operations },
+      pipeline,
+      { workspace: 'other', repository: 'docs' },
+    ],
+    [
+      'what is written before names in an operation',
+      { operations, repository: 'acme/web' },
+      {},
+      { workspace: 'acme', repository: 'web' },
+    ],
+    [
+      'a written slug in the workspace of the pipeline before names in an operation',
+      { operations, repository: 'web2' },
+      pipeline,
+      { workspace: 'acme', repository: 'web2', project: 'WEB' },
+    ],
+  ])('%s', (_, raw, context, expected) => {
+    expect(requirementsFor(raw, context).place).toEqual(expected);
+  });
+});
+
+describe('the catalogue is loaded for who needs it', () => {
+  test.each(scopeTable.flatMap(({ name, label }) => [name, label]).concat('no:such:scope'))('%s', (text) => {
+    const declaration = configure({ scopes: [text] });
+    if (needsCatalog(declaration)) expect(() => resolveRequirements(declaration, undefined)).toThrow('not loaded');
+    else expect(resolveRequirements(declaration, undefined)).toEqual(resolveRequirements(declaration, catalogue));
+  });
+
+  test.each<[RawOptions, boolean]>([
+    [{ operations: ['GET /user'] }, true],
+    [{ scopes: 'read:repository:bitbucket repository' }, true],
+    [{ scopes: 'read:repository:bitbucket no:such:scope' }, false],
+    [{}, false],
+  ])('%j: %s', (raw, expected) => {
+    expect(needsCatalog(configure(raw))).toBe(expected);
+  });
+});

@@ -1,0 +1,268 @@
+import { describe, expect, test } from '@jest/globals';
+import { catalogue } from '../../src/bitbucket/catalogue.ts';
+import { scopeTable } from '../../src/bitbucket/scopes.data.ts';
+import {
+  configurationCodes,
+  createFinding,
+  type FindingCode,
+  type FindingFacts,
+  severities,
+} from '../../src/check/finding.ts';
+import { findOffline } from '../../src/check/findings/offline.ts';
+import type { CredentialKind } from '../../src/credential/kinds.ts';
+import { exampleOf, messageGroups, messages } from '../../src/messages/catalog.ts';
+import type { HostNames } from '../../src/messages/host-names.ts';
+import { type ReportedFinding, renderFinding } from '../../src/report/token-report.ts';
+import { configure, credentialOf, hostNames, now, requirementsIn } from '../check/pipeline.ts';
+import { expectWellWorded } from './message-style.ts';
+
+const codes = Object.keys(severities) as FindingCode[];
+const hosts = Object.values(hostNames);
+
+/** How a reader sees a finding. */
+function shown({ severity, code, subject, title, cause, remedy, help }: ReportedFinding): string {
+  return [
+    `${severity}: ${title} [${code}]`,
+    `about: ${subject ?? '-'}`,
+    cause,
+    ...remedy.map((step, index) => `${index + 1}. ${step}`),
+    help,
+  ].join('\n');
+}
+
+describe.each(hosts)('the words on the host: $host', (say) => {
+  test.each(codes)('%s', (code) => {
+    const finding = renderFinding(exampleOf(code), say);
+    expectWellWorded(finding);
+    expect(shown(finding)).toMatchSnapshot();
+  });
+});
+
+describe('the catalog', () => {
+  test('has every code once', () => {
+    const grouped = messageGroups.flatMap(({ messages: group }) => Object.keys(group));
+    expect(grouped.toSorted()).toEqual(codes.toSorted());
+    expect(Object.keys(messages).toSorted()).toEqual(codes.toSorted());
+  });
+
+  test.each(codes)('%s says when it is reported in a sentence', (code) => {
+    expect(messages[code].when).toMatch(/^[A-Z].+\.$/);
+    expect(messages[code].when).not.toMatch(/ {2}|undefined/);
+  });
+
+  test('the findings about the options are those of the first group', () => {
+    for (const { name, messages: group } of messageGroups) {
+      for (const code of Object.keys(group) as FindingCode[]) {
+        expect(configurationCodes.has(code)).toBe(name === 'configuration');
+      }
+    }
+  });
+
+  test('the severity of a code gives way to the one that is asked for', () => {
+    expect(createFinding('expires-soon', messages['expires-soon'].example).severity).toBe('warn');
+    expect(createFinding('expires-soon', messages['expires-soon'].example, 'fail').severity).toBe('fail');
+  });
+});
+
+/** The words of an example with other facts. */
+function varied<Code extends FindingCode>(
+  code: Code,
+  facts: Partial<FindingFacts[Code]>,
+  say: HostNames = hostNames.action,
+) {
+  const example = exampleOf(code);
+  return renderFinding({ ...example, facts: { ...example.facts, ...facts } }, say);
+}
+
+describe('one and many', () => {
+  const one = ['GET /2.0/user'];
+  const two = ['GET /2.0/user', 'GET /2.0/workspaces/acme'];
+  const three = [...two, 'GET /2.0/repositories/acme/web'];
+  const scopes = ['read:repository:bitbucket', 'write:repository:bitbucket', 'read:user:bitbucket'];
+  const stray = { what: 'tab', count: 1, position: 1, length: 9, trimmed: false };
+  type Variation = { readonly [Code in FindingCode]: readonly [Code, Partial<FindingFacts[Code]>] }[FindingCode];
+  const variations: readonly Variation[] = [
+    ['scope-missing', { missing: scopes.slice(0, 1), required: scopes.slice(0, 1) }],
+    ['scope-missing', { missing: scopes, required: scopes, readHint: true, alsoGranted: ['read:project:bitbucket'] }],
+    ['scope-missing', { missing: ['repository'], required: ['repository'], kind: 'oauth-token' }],
+    ['scope-missing', { missing: ['repository'], required: ['repository'], kind: 'workspace-access-token' }],
+    ['scope-unverified', { scopes: scopes.slice(0, 1) }],
+    ['scope-unverified', { scopes }],
+    ['scope-unverified', { scopes, places: ['repository'] }],
+    ['scope-unverified', { scopes, places: ['workspace', 'project'] }],
+    ['scope-excess', { excess: scopes.slice(0, 1) }],
+    ['scope-excess', { excess: scopes }],
+    ['scope-not-for-kind', { kind: 'access-token' }],
+    ['scope-not-for-kind', { scopes: ['snippet', 'email'], texts: ['Snippets: Read', 'email'] }],
+    [
+      'scope-not-for-kind',
+      {
+        scopes: ['account'],
+        texts: ['read:workspace:bitbucket'],
+        holders: ['workspace-access-token', 'api-token', 'oauth-token'],
+      },
+    ],
+    ['scope-not-for-kind', { holders: [] }],
+    ['scope-unknown', { nearest: [] }],
+    ['scope-unknown', { nearest: scopes }],
+    ['operation-unknown', { nearest: [] }],
+    ['operation-unknown', { nearest: two }],
+    ['operation-deprecated', { replacement: two }],
+    ['operation-removed', { replacement: [] }],
+    ['operation-removed', { replacement: two }],
+    ['operation-wrong-token-kind', { listed: [] }],
+    ['token-invalid-characters', { strays: [stray] }],
+    ['token-invalid-characters', { strays: [{ ...stray, count: 2, trimmed: true }], trimmed: true }],
+    ['token-invalid-characters', { strays: [stray, { ...stray, what: 'line break (LF)', count: 3 }, stray] }],
+    ['token-unexpanded', { form: 'expression' }],
+    ['token-unexpanded', { form: 'variable in braces' }],
+    ['token-unexpanded', { form: 'variable of PowerShell' }],
+    ['token-unexpanded', { form: 'asterisks' }],
+    ['token-not-bare', { is: 'pair', takesEmail: false }],
+    ['token-not-bare', { is: 'encoded', takesEmail: true }],
+    ['token-not-bare', { is: 'address with a token', takesEmail: false }],
+    ['token-not-bare', { is: 'address', takesEmail: false }],
+    ['token-not-bare', { is: 'scope', takesEmail: false }],
+    ['email-malformed', { is: 'token' }],
+    ['email-malformed', { is: 'variable' }],
+    ['email-malformed', { is: 'asterisks' }],
+    ['token-damaged', { checksum: 'absent', clipped: true }],
+    ['email-missing', { accepted: true }],
+    ['app-password-removed', { scopes: [] }],
+    ['auth-scheme-rejected', { kind: 'unrecognized' }],
+    ['token-without-scopes', { scopes: [] }],
+    ['token-rejected', { tried: ['bearer'], likely: ['revocation'], ruledOut: [], scopes: [] }],
+    ['token-rejected', { kind: 'repository-access-token', tried: ['bearer'], scopes: ['repository'] }],
+    ['token-rejected', { kind: 'oauth-token', tried: ['bearer'], scopes: ['repository', 'account'] }],
+    ['token-rejected', { kind: 'unrecognized', likely: ['no-token', 'expiry'], ruledOut: [], scopes: [] }],
+    [
+      'token-rejected',
+      {
+        kind: 'access-token',
+        tried: ['bearer'],
+        likely: ['damage'],
+        ruledOut: ['expiry', 'email'],
+        end: { on: '2026-12-31', source: 'declared' },
+      },
+    ],
+    ['permission-missing', { requests: one, kind: 'project-access-token' }],
+    ['permission-missing', { requests: three, resource: 'project' }],
+    ['permission-missing', { requests: three, resource: 'workspace' }],
+    ['permission-missing', { requests: three, resource: 'user' }],
+    [
+      'resource-not-found',
+      { hidden: 'part', resource: 'repository acme/web', by: 'GET /2.0/repositories/acme/web/pipelines' },
+    ],
+    [
+      'resource-not-found',
+      { hidden: 'either', resource: 'repository acme/web', by: 'GET /2.0/repositories/acme/web/pipelines' },
+    ],
+    ['resource-not-found', { resource: 'workspace acme', option: 'workspace', kind: 'workspace-access-token' }],
+    ['two-step-required', { kind: 'repository-access-token' }],
+    ['token-kind-rejected', { requests: two, kind: 'api-token' }],
+    ['endpoint-removed', { requests: two }],
+    ['expired', { byItself: true, kind: 'oauth-token', scopes: [] }],
+    ['expired', { isEmailTried: false }],
+    ['expired', { kind: 'oauth-token', scopes: [] }],
+    ['expires-soon', { daysLeft: 0, failDays: 14 }],
+    ['expires-soon', { daysLeft: 0 }],
+    ['expires-soon', { daysLeft: 1 }],
+    ['expiry-outdated', { byItself: true }],
+    ['rate-limited', { requests: two, retryAfter: '120' }],
+    ['rate-limited', { retryAfter: 'Mon, 23 Nov 2026 19:00:00 GMT' }],
+    ['server-error', { requests: three, statuses: [500, 503] }],
+    ['network-unreachable', { stage: 'answer' }],
+    ['network-unreachable', { host: 'proxy.test:3128', stage: 'connection to the proxy', variable: 'https_proxy' }],
+    ['network-unreachable', { stage: 'address of the proxy', variable: 'HTTPS_PROXY' }],
+    ['proxy-error', { status: 403, variable: 'https_proxy' }],
+    ['response-not-json', { requests: two, bytes: 1 }],
+    ['response-unverifiable', { requests: two }],
+    ['response-unexpected', { requests: two, status: 302, empty: false }],
+    ['response-unexpected', { status: 405, empty: true }],
+    ['response-unexpected', { status: 404, empty: false, isUnhosted: true }],
+    ['response-unexpected', { requests: two, status: 404, empty: false, isUnhosted: true }],
+    ['timed-out', { seconds: 1 }],
+  ];
+
+  test.each(variations)('%s with %j', (code, facts) => {
+    const finding = varied(code, facts);
+    expectWellWorded(finding);
+    expect(shown(finding)).toMatchSnapshot();
+  });
+
+  test.each([0, 1, 2, 30])('%i days left', (daysLeft) => {
+    const { title } = varied('expires-soon', { daysLeft });
+    expect(title).toBe(
+      daysLeft === 0
+        ? 'The token expires today'
+        : `The token expires in ${daysLeft} ${daysLeft === 1 ? 'day' : 'days'}`,
+    );
+  });
+});
+
+test('in an inventory nothing replaces a variable in the place of the e-mail', () => {
+  const entry = { name: 'release-bot', variable: 'BOT_TOKEN', placed: (key: string) => key };
+  const finding = varied('email-malformed', { is: 'variable' }, { ...hostNames.action, entry });
+  expectWellWorded(finding);
+  expect(finding.cause).toContain('In an inventory nothing replaces it.');
+  expect(finding.remedy).toEqual([expect.stringContaining('Set "email" of release-bot in the inventory to')]);
+});
+
+describe('titles stay short', () => {
+  const host = 'bitbucket-gateway.platform.acme-industries.example:8443';
+  test.each([
+    ['response-unexpected', { host }],
+    ['network-unreachable', { host }],
+    ['tls-untrusted', { host }],
+    ['token-prefixed', { prefix: 'Authorization: Bearer' }],
+  ] as const)('%s with %j', (code, facts) => {
+    const { title } = varied(code, facts, hostNames.terminal);
+    expect(title.length).toBeLessThan(80);
+  });
+
+  test.each(Object.values(hostNames))('for the longest option on the host: $host', (say) => {
+    const { title } = varied('option-invalid', { option: say.option('excess-scopes'), problem: 'x.' }, say);
+    expect(title.length).toBeLessThan(80);
+  });
+});
+
+describe('everything in the catalogues can be declared, and what is said about it reads well', () => {
+  const offline = (scopes: readonly string[], operations: readonly string[]) => {
+    const config = configure({ repository: 'acme/web', scopes, operations });
+    const context = { config, requirements: requirementsIn(config), credential: credentialOf(config), now };
+    return findOffline(context).map((finding) => renderFinding(finding, hostNames.terminal));
+  };
+
+  test('every scope', () => {
+    for (const { name, retired } of scopeTable) {
+      const found = offline([name], []);
+      expect(found.map(({ code }) => code)).toEqual(retired === undefined ? [] : ['scope-unused']);
+      for (const finding of found) expectWellWorded(finding);
+    }
+  });
+
+  test('every operation', () => {
+    for (const { method, path, state, since, until } of catalogue()) {
+      const found = offline([], [`${method} ${path}`]);
+      for (const finding of found) expectWellWorded(finding);
+      const said = found.find(({ code }) => code === 'operation-removed' || code === 'operation-deprecated');
+      expect(said?.code).toBe(state === 'current' ? undefined : `operation-${state}`);
+      if (since !== undefined) expect(said?.cause).toContain(since);
+      if (until !== undefined) expect(said?.cause).toContain(until);
+    }
+  });
+});
+
+test('a new token of every kind can be had by steps that read well', () => {
+  const kinds: readonly CredentialKind[] = [
+    ...(['api-token', 'repository-access-token', 'project-access-token', 'workspace-access-token'] as const),
+    ...(['access-token', 'oauth-token', 'app-password', 'unrecognized'] as const),
+  ];
+  for (const kind of kinds) {
+    for (const say of hosts) {
+      for (const scopes of [[], ['repository'], ['repository', 'account']]) {
+        expectWellWorded(varied('expires-soon', { on: '2026-12-01', daysLeft: 2, kind, scopes }, say));
+      }
+    }
+  }
+});

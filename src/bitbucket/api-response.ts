@@ -1,0 +1,230 @@
+import type { CredentialKind } from '../credential/kinds.ts';
+import type { Answer } from '../http/client.ts';
+import { vocabularyOf } from './scopes.ts';
+
+/** Who sent the request, according to the response. */
+export interface CallerIdentity {
+  /** From `X-Credential-Type`; `anonymous` when it names a caller without a credential. */
+  readonly kind?: CredentialKind | 'anonymous';
+  /** From `X-OAuth-Scopes`, as listed; absent when the header is absent, empty or not a list of scopes. */
+  readonly granted?: readonly string[];
+}
+
+/** Why a response can't be read as a response of the API. */
+export type UnreadableReason = 'html' | 'not-json' | 'cut' | 'too-large' | 'encoded';
+
+/** What a response of the REST API means. Outages and the like are no evidence about the token. */
+export type ApiOutcome =
+  | { readonly type: 'success'; readonly isPrivate: boolean; readonly account?: string }
+  | { readonly type: 'scope-denied'; readonly required: readonly string[]; readonly granted?: readonly string[] }
+  | { readonly type: 'mechanism-refused' }
+  | { readonly type: 'access-denied'; readonly message: string }
+  | { readonly type: 'unauthorized'; readonly reason: 'no-scopes' | 'app-password' | 'token-invalid' | 'unspecific' }
+  | { readonly type: 'not-found'; readonly detail?: string }
+  | { readonly type: 'removed'; readonly change: string; readonly announcement?: string }
+  | { readonly type: 'wrong-base' }
+  | { readonly type: 'rate-limited'; readonly retryAfter?: string }
+  | { readonly type: 'server-error' }
+  | Unreadable
+  | { readonly type: 'unexpected'; readonly empty: boolean };
+
+/** A response that something between here and Bitbucket may have given. */
+export interface Unreadable {
+  readonly type: 'unreadable';
+  readonly contentType: string;
+  readonly bytes: number;
+  readonly why: UnreadableReason;
+}
+
+/**
+ * Header values seen, with their sources: https://support.atlassian.com/bitbucket-cloud/kb/how-to-fetch-the-scope-of-a-token-via-command-line/
+ * `oauth1` (2019) and `apikey` (2021, app passwords) stand in older records.
+ */
+const kinds: Readonly<Record<string, CredentialKind | 'anonymous'>> = {
+  api_token: 'api-token',
+  repo_access_token: 'repository-access-token',
+  project_access_token: 'project-access-token',
+  workspace_access_token: 'workspace-access-token',
+  oauth: 'oauth-token',
+  oauth1: 'oauth-token',
+  oauth2: 'oauth-token',
+  apikey: 'app-password',
+};
+
+/**
+ * Reads who sent the request from the headers of a response. An unknown credential type counts as recognized, kind
+ * unknown. A scope header that isn't a list of scopes counts as absent: it's no evidence against a token.
+ */
+export function readCallerIdentity({ headers }: Answer): CallerIdentity {
+  const type = headers['x-credential-type']?.trim().toLowerCase();
+  const scopes = scopeList(headers['x-oauth-scopes']);
+  return {
+    ...(type && { kind: kindNamed(type) }),
+    ...(scopes !== undefined && { granted: scopes }),
+  };
+}
+
+function kindNamed(type: string): CredentialKind | 'anonymous' {
+  const known = Object.hasOwn(kinds, type) ? kinds[type] : undefined;
+  return known ?? (/anonym|unauth/.test(type) ? 'anonymous' : 'unrecognized');
+}
+
+/** A list separated by commas or blanks, if every item has the shape of a scope and any of them is one: `null` is none. */
+function scopeList(value: string | undefined): readonly string[] | undefined {
+  const items = (value ?? '').split(/[,\s]/).filter((item) => item !== '');
+  if (items.length > 200 || !items.every(isScopeShaped) || vocabularyOf(items) === undefined) return undefined;
+  return [...new Set(items)];
+}
+
+function isScopeShaped(item: unknown): item is string {
+  return typeof item === 'string' && /^[a-z][a-z0-9_-]{0,40}(?::[a-z][a-z0-9_-]{0,40}){0,3}$/i.test(item);
+}
+
+/** Classifies a response by status and body. Pure; never throws; keeps nothing of a body that isn't JSON. */
+export function classifyResponse(answer: Answer): ApiOutcome {
+  const { status } = answer;
+  if (status === 429) return rateLimited(answer);
+  if (status >= 500) return { type: 'server-error' };
+  if (status === 401) return unauthorized(answer);
+  const caller = readCallerIdentity(answer);
+  const json = jsonObject(answer);
+  if (status >= 200 && status < 300) return json === undefined ? unreadable(answer) : success(json);
+  if (status === 404) {
+    if (errorOf(json).message !== '') return notFound(errorOf(json));
+    // Some pages that are not found are HTML; only the headers then tell Bitbucket's from a proxy's.
+    const known = caller.granted !== undefined || (caller.kind !== undefined && caller.kind !== 'anonymous');
+    if (known) return { type: 'not-found' };
+    return json === undefined ? unreadable(answer) : { type: 'unexpected', empty: false };
+  }
+  if (status === 403) return json === undefined ? unreadable(answer) : forbidden(json);
+  if (status === 410) return gone(json, answer);
+  return { type: 'unexpected', empty: answer.text.trim() === '' };
+}
+
+/** Seconds or an HTTP date: it becomes part of an advice, so nothing else may stand there. */
+const waits = /^(?:\d{1,9}|[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT)$/;
+
+function rateLimited({ headers }: Answer): ApiOutcome {
+  const retryAfter = waits.exec(headers['retry-after'] ?? '')?.[0];
+  return { type: 'rate-limited', ...(retryAfter !== undefined && { retryAfter }) };
+}
+
+/**
+ * Bitbucket's own 401 is an error in JSON, a text that is known, or empty; anything else is somebody's in between, unless
+ * its challenge names Bitbucket.
+ */
+function unauthorized(answer: Answer): ApiOutcome {
+  if (answer.body !== 'whole' || isHtml(answer)) return unreadable(answer);
+  const json = jsonObject(answer);
+  const message = json === undefined ? answer.text.trim() : errorOf(json).message;
+  // https://github.com/elastic/kibana/pull/288824
+  if (/no bitbucket scopes/i.test(message)) return { type: 'unauthorized', reason: 'no-scopes' };
+  // https://bastabc.com/posts/fix-jenkins-bitbucket-401-app-password-deprecated/
+  if (/app passwords are deprecated/i.test(message)) return { type: 'unauthorized', reason: 'app-password' };
+  if (/token is invalid, expired/i.test(message)) return { type: 'unauthorized', reason: 'token-invalid' };
+  const isKnown =
+    json === undefined
+      ? // renovatebot/renovate#20533
+        message === '' || /^login failed due to incorrect login credentials/i.test(message)
+      : message !== '';
+  const isOurs = namesBitbucket(answer) || (isKnown && !asksForAnother(answer));
+  return isOurs ? { type: 'unauthorized', reason: 'unspecific' } : { type: 'unexpected', empty: false };
+}
+
+function success(json: JsonObject): ApiOutcome {
+  const account = json.display_name;
+  return {
+    type: 'success',
+    isPrivate: json.is_private === true,
+    ...(typeof account === 'string' && account !== '' && { account: [...account].slice(0, 80).join('') }),
+  };
+}
+
+/** https://developer.atlassian.com/cloud/bitbucket/rest/intro/ gives the shape of an error, with the scope lists in its detail. */
+function forbidden(json: JsonObject): ApiOutcome {
+  const { message, detail } = errorOf(json);
+  if (typeof detail === 'object' && detail !== null && 'required' in detail) {
+    const required = Array.isArray(detail.required) ? detail.required.filter(isScopeShaped) : [];
+    const list = 'granted' in detail && Array.isArray(detail.granted) ? detail.granted : undefined;
+    // A list with anything else than scopes in it is not the list that it should be.
+    const granted = list?.every(isScopeShaped) ? [...new Set<string>(list)] : undefined;
+    return { type: 'scope-denied', required, ...(granted !== undefined && { granted }) };
+  }
+  if (/lack one or more required privilege scopes/i.test(message)) return { type: 'scope-denied', required: [] };
+  // https://support.atlassian.com/bitbucket-cloud/kb/this-api-is-not-accessible-by-this-authentication-mechanism/
+  if (/not accessible by this authentication mechanism/i.test(message)) return { type: 'mechanism-refused' };
+  // The whole text for a path without /2.0. https://github.com/avivsinai/bitbucket-cli/issues/70
+  if (message === 'Forbidden') return { type: 'wrong-base' };
+  return message === '' ? { type: 'unexpected', empty: false } : { type: 'access-denied', message };
+}
+
+function notFound({ message, detail }: ReturnType<typeof errorOf>): ApiOutcome {
+  if (/no API hosted at this URL/i.test(`${message} ${detail}`)) return { type: 'wrong-base' };
+  return { type: 'not-found', ...(typeof detail === 'string' && detail !== '' && { detail }) };
+}
+
+/** Only a body that names a change number says that something was removed: other 410 exist. https://github.com/ktrysmt/go-bitbucket/issues/357 */
+function gone(json: JsonObject | undefined, answer: Answer): ApiOutcome {
+  const { message, data } = errorOf(json);
+  const change = /\bCHANGE-\d{1,6}\b/.exec(message)?.[0];
+  if (change === undefined) return { type: 'unexpected', empty: answer.text.trim() === '' };
+  const url =
+    typeof data === 'object' && data !== null && 'announcement_url' in data ? data.announcement_url : undefined;
+  const ours = typeof url === 'string' && /^https:\/\/[\w.-]+\.atlassian\.com\/[\w./#?=&-]{0,200}$/.test(url);
+  return { type: 'removed', change, ...(ours && { announcement: url }) };
+}
+
+/** The meaning of an answer that is none of the API's: what it looks like, never what it holds. */
+export function unreadable(answer: Answer): Unreadable {
+  const reasons = {
+    whole: isHtml(answer) ? 'html' : 'not-json',
+    cut: 'cut',
+    limit: 'too-large',
+    encoded: 'encoded',
+  } as const;
+  return {
+    type: 'unreadable',
+    contentType: /^[\w.+/-]{1,80}/.exec(answer.headers['content-type'] ?? '')?.[0] ?? 'none',
+    bytes: Buffer.byteLength(answer.text),
+    why: reasons[answer.body],
+  };
+}
+
+/**
+ * Whether a 401 wants a credential for somebody else, such as a gateway in between: Bitbucket's own names Bitbucket.org.
+ * https://support.atlassian.com/bitbucket-cloud/kb/getting-401-http-error-while-authenticating-to-bitbucket-cloud-rest-apis
+ */
+export function asksForAnother(answer: Answer): boolean {
+  return (answer.headers['www-authenticate'] ?? '') !== '' && !namesBitbucket(answer);
+}
+
+function namesBitbucket({ headers }: Answer): boolean {
+  return /bitbucket/i.test(headers['www-authenticate'] ?? '');
+}
+
+/** Whether an answer is a page for people. */
+export function isHtml({ headers, text }: Answer): boolean {
+  return /html/i.test(headers['content-type'] ?? '') || /^\s*<[!?a-z]/i.test(text);
+}
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+function jsonObject({ body, text }: Answer): JsonObject | undefined {
+  if (body !== 'whole') return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function errorOf(json: JsonObject | undefined): { message: string; detail: unknown; data: unknown } {
+  // Every error of Bitbucket's says that it is one; a gateway's JSON may hold an "error" too.
+  const error = json?.type === 'error' && isObject(json.error) ? json.error : {};
+  return { message: typeof error.message === 'string' ? error.message : '', detail: error.detail, data: error.data };
+}

@@ -1,0 +1,75 @@
+import { inspect } from '../credential/inspect.ts';
+import type { Declaration, OptionFault } from '../declaration/declaration.ts';
+import type { Client } from '../http/client.ts';
+import type { CheckContext } from './context.ts';
+import type { Finding } from './finding.ts';
+import { optionFindings, requirementFindings } from './findings/configuration.ts';
+import { credentialFindings } from './findings/credential.ts';
+import { findOffline } from './findings/offline.ts';
+import { planRequests } from './plan.ts';
+import { needsCatalog, resolveRequirements } from './requirements.ts';
+import { sortBySeverity } from './severity.ts';
+import { offlineResult, type TokenResult } from './token-result.ts';
+
+/**
+ * Checks one token: plans the requests, sends them unless what is known already makes them useless, and evaluates the
+ * responses.
+ * @param openClient opens the way to Bitbucket; not called where nothing has to be sent
+ * @returns the result; never rejects for what a token, a server or the network does
+ */
+export async function checkToken(context: CheckContext, openClient: () => Promise<Client>): Promise<TokenResult> {
+  const { config, requirements, credential } = context;
+  const findings = findOffline(context);
+  if (findings.some(isBlocking)) return offlineResult(context, findings);
+  const plan = planRequests(config, requirements, credential);
+  if (config.plan) return offlineResult(context, findings, plan);
+
+  const { assessAuthentication, diagnose, evaluate, executePlan, onlineResult } = await import('./online.ts');
+  const client = await openClient();
+  try {
+    const execution = await executePlan(plan, context, client);
+    const authentication = assessAuthentication(execution.results, credential, requirements);
+    const evidence = { ...execution, authentication };
+    const checks = evaluate(requirements, evidence);
+    return onlineResult(context, evidence, checks, diagnose(context, evidence, checks));
+  } finally {
+    client.close();
+  }
+}
+
+/**
+ * Collects what is known about a token before a request is sent.
+ * @param isListed whether the token is in an inventory, where an expiry date is expected
+ */
+export async function prepareCheck(config: Declaration, now: Date, isListed = false): Promise<CheckContext> {
+  // A part of the bundle by itself, since it is long and few checks need it.
+  const catalog = needsCatalog(config) ? await import('../bitbucket/operations.ts') : undefined;
+  return {
+    config,
+    requirements: resolveRequirements(config, catalog),
+    credential: inspect(config.token, config.email),
+    now,
+    isListed,
+  };
+}
+
+/**
+ * What is wrong with the options as they are written and, where any of them is, everything else that is wrong with the
+ * configuration and the token, so that one run reports it all.
+ */
+export function configurationProblems(context: CheckContext, errors: readonly OptionFault[]): readonly Finding[] {
+  const { requirements, credential } = context;
+  const isMalformed = requirements.issues.some(({ type }) => type === 'operation-malformed');
+  if (errors.length === 0 && !isMalformed) return [];
+  return sortBySeverity([
+    ...optionFindings(errors),
+    ...requirementFindings(requirements, credential.kind),
+    // Where there is no token, a wrong option may be the reason.
+    ...credentialFindings(credential, requirements).filter(({ code }) => code !== 'token-missing'),
+  ]);
+}
+
+/** Whether a problem makes requests useless. What the calendar says doesn't: the response may contradict it. */
+function isBlocking({ severity, code }: Finding): boolean {
+  return severity === 'fail' && code !== 'expires-soon' && code !== 'expired';
+}

@@ -1,0 +1,13 @@
+import type { Inspection } from '../credential/inspect.ts';
+import type { Declaration } from '../declaration/declaration.ts';
+import type { Requirements } from './requirements.ts';
+
+/** What is known about one token before a request is sent. */
+export interface CheckContext {
+  readonly config: Declaration;
+  readonly requirements: Requirements;
+  readonly credential: Inspection;
+  readonly now: Date;
+  /** Whether it is in an inventory, where an expiry date is expected. */
+  readonly isListed?: boolean;
+}

@@ -1,0 +1,22 @@
+import { hasScope } from './authentication.ts';
+import { type CheckResult, type Evaluation, missingFromList } from './check-result.ts';
+import type { Evidence } from './evidence.ts';
+import { findProof } from './probe-result.ts';
+import type { GitRequirement } from './requirements.ts';
+
+/** Git access, by the ref advertisement; the one for a push is proof only together with the scope: nothing was pushed. */
+export function evaluateGit(requirement: GitRequirement, evidence: Evidence): CheckResult {
+  return { requirement, subject: requirement.label, ...evaluateAccess(requirement, evidence) };
+}
+
+function evaluateAccess({ id, access, scopes }: GitRequirement, { results, authentication }: Evidence): Evaluation {
+  const missing = scopes[authentication.vocabulary].filter((scope) => hasScope(authentication, scope) === false);
+  if (missing.length > 0) return missingFromList(authentication, missing);
+  const by = findProof(results, id);
+  if (by === undefined) return { outcome: 'unknown' };
+  const { outcome } = by;
+  if (outcome.type === 'git-rejected') return { outcome: 'denied', by, refusal: outcome };
+  if (outcome.type !== 'advertised') return { outcome: 'unknown', by };
+  const isProof = access === 'push' ? authentication.granted !== undefined : authentication.status === 'accepted';
+  return { outcome: isProof ? 'verified' : 'unverifiable', by };
+}

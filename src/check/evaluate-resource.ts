@@ -1,0 +1,68 @@
+import { isInside, isSamePlace, type Resources, resourceOf } from '../bitbucket/endpoints.ts';
+import { identifiesCaller } from './attribution.ts';
+import type { CheckResult, Evaluation } from './check-result.ts';
+import type { Evidence } from './evidence.ts';
+import type { Outcome, ProbeResult } from './probe-result.ts';
+import type { OperationRequirement, ResourceRequirement } from './requirements.ts';
+
+/** How a required resource came out. */
+export interface ResourceCheck extends CheckResult {
+  readonly requirement: ResourceRequirement;
+}
+
+/** The evidence, and what it shows about the required resources: scopes and operations depend on that. */
+export interface EvaluationContext extends Evidence {
+  readonly resources: readonly ResourceCheck[];
+}
+
+/** Whether a resource is visible, by whatever was requested of it or in it. */
+export function evaluateResource(
+  resource: ResourceRequirement['resource'],
+  place: Resources,
+  results: readonly ProbeResult[],
+): Evaluation {
+  const inside = results.filter(({ probe: { request } }) => !request.isGit && isInside(request, resource, place));
+  const itself = inside.filter(({ probe: { request } }) => request.isRoot && request.resource === resource);
+  const find = (type: Outcome['type'], among = inside) => among.find(({ outcome }) => outcome.type === type);
+  const findIdentified = (type: Outcome['type'], among = inside) =>
+    among.find((result) => result.outcome.type === type && identifiesCaller(result, results));
+
+  const shown = findIdentified('success');
+  if (shown !== undefined) return { outcome: 'verified', by: shown };
+  // Other resources in a workspace can be hidden while the workspace isn't.
+  const hidden = find('not-found', resource === 'workspace' ? itself : inside);
+  // Anything between here and Bitbucket can answer that access is denied.
+  const denied = hidden ?? findIdentified('access-denied', itself);
+  if (denied !== undefined) return { outcome: 'denied', by: denied, refusal: denied.outcome };
+  const refused = find('scope-denied') ?? find('mechanism-refused');
+  if (refused !== undefined) return { outcome: 'unverifiable', by: refused };
+  const open = inside.at(-1);
+  return open === undefined ? { outcome: 'unverifiable' } : { outcome: 'unknown', by: open };
+}
+
+/** The response that hides the place in which an operation would work, whatever its scopes. */
+export function findHiddenPlace(
+  { operation, place }: OperationRequirement,
+  results: readonly ProbeResult[],
+): ProbeResult | undefined {
+  const resource = resourceOf(operation.path);
+  if (resource === 'user' || place.workspace === undefined) return undefined;
+  if (resource !== 'workspace' && place[resource] === undefined) return undefined;
+  const { refusal, by } = evaluateResource(resource, place, results);
+  return refusal?.type === 'not-found' ? by : undefined;
+}
+
+/** Whether the repository, workspace or project that a request is about is visible in another response. */
+export function isPlaceVisible(result: ProbeResult, results: readonly ProbeResult[]): boolean {
+  return results.some(
+    (other) => other.outcome.type === 'success' && isSamePlace(result.probe.request, other.probe.request),
+  );
+}
+
+/** Whether a required resource that isn't visible already explains a 404. */
+export function isExplainedByHiddenResource(result: ProbeResult, resources: readonly ResourceCheck[]): boolean {
+  return resources.some(
+    ({ refusal, requirement }) =>
+      refusal?.type === 'not-found' && isInside(result.probe.request, requirement.resource, requirement.place),
+  );
+}

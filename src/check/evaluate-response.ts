@@ -1,0 +1,42 @@
+import { identifiesCaller, isAnonymous } from './attribution.ts';
+import type { Evaluation } from './check-result.ts';
+import { type EvaluationContext, isExplainedByHiddenResource, isPlaceVisible } from './evaluate-resource.ts';
+import type { ProbeResult } from './probe-result.ts';
+
+/**
+ * What a response shows about a scope and about an operation alike.
+ * @param lacking the scopes that the request needs and the list of granted scopes lacks
+ * @returns nothing where it depends on which of the two was tried
+ */
+export function evaluateCommonOutcome(
+  by: ProbeResult,
+  lacking: readonly string[],
+  { authentication, results, resources }: EvaluationContext,
+): Evaluation | undefined {
+  const { outcome } = by;
+  if (outcome.type === 'success') {
+    if (lacking.length > 0) return undefined;
+    const isListed = authentication.granted !== undefined && !isAnonymous(by);
+    return { outcome: isListed || identifiesCaller(by, results) ? 'verified' : 'unknown', by };
+  }
+  if (lacking.length > 0) return { outcome: 'missing', by, missing: lacking };
+  switch (outcome.type) {
+    case 'mechanism-refused':
+      return { outcome: 'denied', by, refusal: outcome };
+    case 'unauthorized':
+      // The token works elsewhere. The one specific text ends in "or not supported for this endpoint", which is then the
+      // only reason left; any other text shows nothing.
+      if (outcome.reason !== 'token-invalid') return { outcome: 'unknown', by };
+      return { outcome: 'denied', by, refusal: outcome };
+    case 'not-found':
+      if (isPlaceVisible(by, results)) return { outcome: 'denied', by, refusal: outcome, isPart: true };
+      return isExplainedByHiddenResource(by, resources) ? { outcome: 'unknown', by } : undefined;
+    case 'scope-denied':
+    case 'access-denied':
+    case 'removed':
+    case 'wrong-base':
+      return undefined;
+    default:
+      return { outcome: 'unknown', by };
+  }
+}

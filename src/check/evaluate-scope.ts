@@ -1,0 +1,122 @@
+import type { Endpoint } from '../bitbucket/endpoints.ts';
+import { identifiesCaller, isConclusive } from './attribution.ts';
+import { hasScope } from './authentication.ts';
+import { byScopeList, type CheckResult, type Evaluation, missingFromList } from './check-result.ts';
+import type { EvaluationContext } from './evaluate-resource.ts';
+import { evaluateCommonOutcome } from './evaluate-response.ts';
+import { scopesNotForKind } from './kind-limits.ts';
+import { findProof, type Outcome, type ProbeResult } from './probe-result.ts';
+import { directScopes, ofKind, type Requirements } from './requirements.ts';
+
+/** Every scope that is required as such or for git, once, in the model of the credential. */
+export function evaluateScopes(requirements: Requirements, context: EvaluationContext): readonly CheckResult[] {
+  const { kind, granted, vocabulary } = context.authentication;
+  const impossible = scopesNotForKind(requirements, kind, granted);
+  const isScope = true as const;
+  const owners = [...ofKind(requirements, 'scope'), ...ofKind(requirements, 'git')];
+  const possible = directScopes(requirements, vocabulary)
+    .filter((scope) => !impossible.includes(scope))
+    .flatMap((scope) => {
+      const requirement = owners.find(({ scopes }) => scopes[vocabulary].includes(scope));
+      return requirement === undefined
+        ? []
+        : [{ requirement, subject: scope, isScope, ...evaluateScope(scope, requirement.id, context) }];
+    });
+  // Without a counterpart in the credential's model nothing can be compared.
+  const others = ofKind(requirements, 'scope')
+    .filter(({ label, scopes }) => scopes[vocabulary].length === 0 && !impossible.includes(label))
+    .map(
+      (requirement): CheckResult => ({
+        requirement,
+        subject: requirement.label,
+        isScope,
+        outcome: 'unverifiable',
+      }),
+    );
+  return [...possible, ...others];
+}
+
+/**
+ * One scope that a requirement needs, by the request that tries it and by the list of granted scopes.
+ * @param about what an operation that needs it works on: elsewhere a refusal shows nothing about it
+ */
+export function evaluateScope(
+  scope: string,
+  requirement: string,
+  context: EvaluationContext,
+  about?: Endpoint['resource'],
+): Evaluation {
+  const { authentication, results } = context;
+  const held = hasScope(authentication, scope);
+  const by = findProof(results, requirement, scope);
+  if (by === undefined) return evaluateUntriedScope(scope, requirement, context);
+  const { outcome, probe } = by;
+  const byList = held ? byScopeList(authentication, 'verified') : ({ outcome: 'unverifiable', by } as const);
+  if (isElsewhere(by, requirement, scope, about) && placeOutcomes.has(outcome.type)) {
+    return held === false ? missingFromList(authentication, [scope]) : byList;
+  }
+  const common = evaluateCommonOutcome(by, held === false ? [scope] : [], context);
+  if (common !== undefined) return common;
+  switch (outcome.type) {
+    case 'success': {
+      if (!probe.request.needsCredential && !outcome.isPrivate) return { outcome: 'missing', by, missing: [scope] };
+      const contradiction = { type: 'accepted-without-scope', scope, request: probe.request.label } as const;
+      return { outcome: 'verified', by, contradiction };
+    }
+    case 'scope-denied': {
+      const { required } = outcome;
+      const contradiction = {
+        type: 'refused-with-scope',
+        granted: [scope],
+        required,
+        request: probe.request.label,
+      } as const;
+      const said = { by, ...(held && { contradiction }) };
+      const isMeant = required.length === 0 || required.includes(scope);
+      if (isMeant) return { ...said, outcome: 'missing', missing: [scope] };
+      return { ...said, outcome: held ? 'verified' : 'unverifiable' };
+    }
+    case 'access-denied':
+      return held || identifiesCaller(by, results)
+        ? { outcome: 'denied', by, refusal: outcome }
+        : { outcome: 'unknown', by };
+    // The endpoint was this program's choice and not the job's: where it doesn't exist, the list alone decides.
+    case 'not-found':
+      return byList;
+    default:
+      return by === authentication.identity ? { outcome: 'unknown', by } : byList;
+  }
+}
+
+function evaluateUntriedScope(scope: string, requirement: string, context: EvaluationContext): Evaluation {
+  const { authentication, skipped } = context;
+  const held = hasScope(authentication, scope);
+  if (held === false) return missingFromList(authentication, [scope]);
+  if (held) return byScopeList(authentication, 'verified');
+  const isSkipped = skipped.some(({ proves }) =>
+    proves.some((proof) => proof.requirement === requirement && proof.scope === scope),
+  );
+  // The check had to stop before it came to this, or before it saw any list.
+  const isStopped = authentication.identity === undefined || !isConclusive(authentication.identity);
+  return { outcome: isSkipped || isStopped ? 'unknown' : 'unverifiable' };
+}
+
+/** Whether a request was about another place than the one where the scope is needed. */
+function isElsewhere(
+  { probe }: ProbeResult,
+  requirement: string,
+  scope: string,
+  about: Endpoint['resource'] | undefined,
+): boolean {
+  if (about !== undefined) return probe.request.resource !== about;
+  return probe.proves.some(
+    (proof) => proof.requirement === requirement && proof.scope === scope && proof.isSubstitute === true,
+  );
+}
+
+/** Refusals that are about the place that was requested, and not about the scope. */
+const placeOutcomes: ReadonlySet<Outcome['type']> = new Set<Outcome['type']>([
+  'access-denied',
+  'mechanism-refused',
+  'not-found',
+]);

@@ -1,0 +1,125 @@
+import { authorizationValue, gitAuthorizationValue, gitUser } from '../bitbucket/authorization.ts';
+import { isSamePlace, type Resources } from '../bitbucket/endpoints.ts';
+import { expand } from '../bitbucket/scopes.ts';
+import type { Inspection } from '../credential/inspect.ts';
+import type { Scheme } from '../credential/kinds.ts';
+import type { Declaration } from '../declaration/declaration.ts';
+import type { Client } from '../http/client.ts';
+import { isConclusive } from './attribution.ts';
+import { type Authentication, assessAuthentication } from './authentication.ts';
+import { type Plan, type Probe, planProbes } from './plan.ts';
+import { classify, type ProbeResult } from './probe-result.ts';
+import { ofKind, type Requirements } from './requirements.ts';
+
+/** Everything that was sent and came back. */
+export interface Execution {
+  /** In the order of sending: identity, the same by another scheme after a 401, probes, git. */
+  readonly results: readonly ProbeResult[];
+  /** Probes that weren't sent because of what the first response shows. */
+  readonly skipped: readonly Probe[];
+  /** Where the scopes were tried: without the repository when that one wasn't visible. */
+  readonly place: Resources;
+  /** Requests sent, repetitions included. */
+  readonly sent: number;
+}
+
+/** What the requests are made from, besides the plan. */
+export interface ExecutionContext {
+  readonly config: Pick<Declaration, 'apiUrl' | 'gitUrl'>;
+  readonly requirements: Requirements;
+  readonly credential: Inspection;
+}
+
+/**
+ * The only I/O of a check: sends the first request, after a 401 once more by the other legal scheme, and then in parallel
+ * what the first response left open. Never rejects.
+ */
+export async function executePlan(plan: Plan, context: ExecutionContext, client: Client): Promise<Execution> {
+  const { config, requirements, credential } = context;
+  const send = async (probe: Probe, scheme: Scheme, authorization: string): Promise<ProbeResult> => {
+    const result = await client.get(probe.request.url, authorization);
+    return { probe, scheme, ...classify(probe.request, result) };
+  };
+  const sendToApi = (probe: Probe, scheme: Scheme) =>
+    send(probe, scheme, authorizationValue(scheme, credential.token, credential.email));
+
+  // What the first response will leave open needs connections too: they are opened while that response is on its way.
+  if (plan.probes.length > 1) client.connect(config.apiUrl, plan.probes.length);
+  if (plan.git !== undefined) client.connect(config.gitUrl, 1);
+
+  const { attempts, last } = await identify(plan, credential, sendToApi);
+  const authentication = assessAuthentication(attempts, credential, requirements);
+  const wave = selectProbes(last, authentication, context);
+  const requests = wave.selected.map((probe) => sendToApi(probe, last.scheme));
+  if (plan.git !== undefined && isGitWorthAsking(requirements, authentication)) {
+    const user = gitUser(authentication.kind, credential.email !== undefined);
+    requests.push(send(plan.git, 'basic', gitAuthorizationValue(user, credential.token)));
+  }
+  return {
+    results: [...attempts.map((result) => ({ ...result, probe: wave.identity })), ...(await Promise.all(requests))],
+    skipped: wave.skipped,
+    place: wave.place,
+    sent: client.sent(),
+  };
+}
+
+/** The first request by the first scheme and, after a 401 that doesn't name its cause, by the other one. */
+async function identify(
+  { identity, schemes: [first, second] }: Plan,
+  credential: Inspection,
+  send: (probe: Probe, scheme: Scheme) => Promise<ProbeResult>,
+): Promise<{ attempts: readonly ProbeResult[]; last: ProbeResult }> {
+  const result = await send(identity, first);
+  if (second === undefined || !isAmbiguous401(result, credential)) return { attempts: [result], last: result };
+  const last = await send(identity, second);
+  return { attempts: [result, last], last };
+}
+
+/**
+ * A 401 for which the other scheme may tell a wrong email from a dead token. That Bitbucket takes for an app password what
+ * doesn't have the form of one also comes from the email.
+ */
+function isAmbiguous401({ outcome }: ProbeResult, { kind }: Inspection): boolean {
+  if (outcome.type !== 'unauthorized' || outcome.reason === 'no-scopes') return false;
+  return outcome.reason !== 'app-password' || kind !== 'unrecognized';
+}
+
+/** What to send after the first response, and what that response shows already. */
+function selectProbes(
+  last: ProbeResult,
+  authentication: Authentication,
+  { config, requirements }: ExecutionContext,
+): { identity: Probe; selected: readonly Probe[]; skipped: readonly Probe[]; place: Resources } {
+  const { request } = last.probe;
+  const isHidden = last.outcome.type === 'not-found';
+  const place = isHidden ? withoutRepository(requirements.place) : requirements.place;
+  const probes = planProbes(requirements, place, authentication, config);
+  const open = probes.filter((probe) => probe.request.path !== request.path && probe.isWanted);
+  const isSent = (probe: Probe) =>
+    shouldContinue(last, authentication) && !(isHidden && isSamePlace(probe.request, request));
+  return {
+    identity: probes.find((probe) => probe.request.path === request.path) ?? { request, proves: [] },
+    selected: open.filter(isSent),
+    skipped: open.filter((probe) => !isSent(probe)),
+    place,
+  };
+}
+
+/** Where the first response shows an outage, a wrong address or no credential, the others would show the same. */
+function shouldContinue(last: ProbeResult, { status }: Authentication): boolean {
+  return status !== 'rejected' && status !== 'anonymous' && isConclusive(last);
+}
+
+/** Another host with another user name: an outage of the API shows nothing about it, a dead token everything. */
+function isGitWorthAsking(requirements: Requirements, { status, granted, vocabulary }: Authentication): boolean {
+  if (status === 'rejected' || status === 'anonymous') return false;
+  const held = granted && expand(granted);
+  return (
+    held === undefined ||
+    ofKind(requirements, 'git').every(({ scopes }) => scopes[vocabulary].every((scope) => held.has(scope)))
+  );
+}
+
+function withoutRepository({ repository: _, ...rest }: Resources): Resources {
+  return rest;
+}

@@ -1,0 +1,76 @@
+import type { Inspection } from '../credential/inspect.ts';
+import { dayOf, daysUntil } from '../declaration/days.ts';
+import type { Declaration } from '../declaration/declaration.ts';
+import type { Authentication } from './authentication.ts';
+import type { CheckContext } from './context.ts';
+import { createFinding, type Finding } from './finding.ts';
+import { requiredScopes } from './requirements.ts';
+
+/** When a token expires. */
+export interface Expiry {
+  readonly on: string;
+  /** UTC calendar days from today; on the day itself, 0, the token still works. */
+  readonly daysLeft: number;
+  readonly source: 'declared' | 'token';
+}
+
+/** The expiry date: as declared, else as the token itself states it; where that one is past, no record helps. */
+export function resolveExpiry(
+  { expiresOn }: Pick<Declaration, 'expiresOn'>,
+  { expiresAt }: Pick<Inspection, 'expiresAt'>,
+  now: Date,
+): Expiry | undefined {
+  const declared = expiresAt !== undefined && expiresAt < now ? undefined : expiresOn;
+  const on = declared ?? (expiresAt && dayOf(expiresAt));
+  if (on === undefined) return undefined;
+  return { on, daysLeft: daysUntil(on, now), source: declared === undefined ? 'token' : 'declared' };
+}
+
+/** What the calendar says about a token before a request is sent. */
+export function expiryFindings({ config, credential, requirements, now }: CheckContext): readonly Finding[] {
+  const expiry = resolveExpiry(config, credential, now);
+  if (expiry === undefined) return [];
+  const scopes = requiredScopes(requirements, 'granular');
+  if (!isPast(expiry, credential, now)) {
+    return expiresSoon(expiry, credential, config, { kind: credential.kind, scopes });
+  }
+  if (expiry.source === 'declared') return [];
+  const facts = { on: expiry.on, byItself: true, kind: credential.kind, scopes, isEmailTried: false };
+  return [createFinding('expired', facts)];
+}
+
+/** What the calendar says about a token that Bitbucket didn't reject. */
+export function expiryFindingsOnline(
+  context: CheckContext,
+  { status, kind, vocabulary }: Authentication,
+): readonly Finding[] {
+  const { config, credential, requirements, now } = context;
+  if (status === 'rejected') return [];
+  const expiry = resolveExpiry(config, credential, now);
+  if (expiry === undefined) {
+    return context.isListed && status === 'accepted' ? [createFinding('expiry-unknown', { kind })] : [];
+  }
+  const scopes = requiredScopes(requirements, vocabulary);
+  if (!isPast(expiry, credential, now)) return expiresSoon(expiry, credential, config, { kind, scopes });
+  const byItself = expiry.source === 'token';
+  if (status === 'accepted') return [createFinding('expiry-outdated', { on: expiry.on, byItself })];
+  return byItself ? [createFinding('expired', { on: expiry.on, byItself, kind, scopes, isEmailTried: false })] : [];
+}
+
+/** A day isn't an instant: what is declared is past a day later, what the token states at that moment. */
+function isPast({ source, daysLeft }: Expiry, { expiresAt }: Inspection, now: Date): boolean {
+  return source === 'token' ? expiresAt !== undefined && expiresAt < now : daysLeft < 0;
+}
+
+function expiresSoon(
+  { on, daysLeft, source }: Expiry,
+  credential: Inspection,
+  { failDays, warnDays }: Declaration,
+  about: Pick<Extract<Finding, { code: 'expires-soon' }>['facts'], 'kind' | 'scopes'>,
+): readonly Finding[] {
+  // An OAuth token that is valid for an hour by design is no news.
+  if (source === 'token' && credential.shortLived) return [];
+  const facts = { on, daysLeft, ...about };
+  if (daysLeft < failDays) return [createFinding('expires-soon', { ...facts, failDays }, 'fail')];
+  return daysLeft < warnDays ? [createFinding('expires-soon', facts)] : [];
+}

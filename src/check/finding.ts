@@ -1,0 +1,311 @@
+import type { UnreadableReason } from '../bitbucket/api-response.ts';
+import type { Endpoint } from '../bitbucket/endpoints.ts';
+import type { GitRefusal } from '../bitbucket/git-response.ts';
+import type { Misplaced } from '../credential/inspect.ts';
+import type { CredentialKind, Scheme } from '../credential/kinds.ts';
+import type { Pair } from '../credential/pair.ts';
+import type { Placeholder } from '../credential/placeholder.ts';
+import type { Stray } from '../credential/stray.ts';
+import type { OptionFault } from '../declaration/declaration.ts';
+import type { OptionName } from '../declaration/options.ts';
+
+/** `fail` outranks `unknown`, which outranks `warn`. */
+export type Severity = 'fail' | 'unknown' | 'warn';
+
+/** A possible reason for a 401 that doesn't name its reason. */
+export type RejectionCause =
+  | 'proxy'
+  | 'no-token'
+  | 'damage'
+  | 'expiry'
+  | 'revocation'
+  | 'resource-gone'
+  | 'admin-key'
+  | 'email-missing'
+  | 'without-scopes'
+  | 'email-alone'
+  | 'email-unsettled';
+
+/** What is known about a 401 by every scheme that Bitbucket accepts for this kind of token. */
+export interface Rejection {
+  readonly kind: CredentialKind;
+  /** In the order in which they were tried. */
+  readonly tried: readonly Scheme[];
+  /** The most likely cause first. */
+  readonly likely: readonly RejectionCause[];
+  readonly ruledOut: readonly ('damage' | 'expiry' | 'email')[];
+  /** The expiry date, where one is known: it isn't past. */
+  readonly end?: { readonly on: string; readonly source: 'declared' | 'token' };
+}
+
+/** Two statements of Bitbucket's about scopes that don't agree. */
+export type ScopeContradiction =
+  | { readonly type: 'accepted-without-scope'; readonly scope: string; readonly request: string }
+  | {
+      readonly type: 'refused-with-scope';
+      /** What the list of granted scopes includes. */
+      readonly granted: readonly string[];
+      /** What the refusal says is missing. */
+      readonly required: readonly string[];
+      readonly request: string;
+    }
+  | { readonly type: 'two-lists'; readonly header: readonly string[]; readonly denial: readonly string[] };
+
+/** The facts of each finding: data only. The texts are in `messages/`. */
+export interface FindingFacts {
+  /** The one finding whose facts have a text: the rules of an option are words. */
+  readonly 'option-invalid': OptionFault & {
+    /** The item of a list that it is about, as the user wrote it. */
+    readonly item?: string;
+  };
+  readonly 'scope-unknown': { readonly text: string; readonly nearest: readonly string[] };
+  readonly 'scope-unused': { readonly text: string; readonly known: string };
+  readonly 'operation-unknown': { readonly text: string; readonly nearest: readonly string[]; readonly date: string };
+  readonly 'operation-deprecated': {
+    readonly text: string;
+    readonly since?: string;
+    readonly until?: string;
+    readonly replacement: readonly string[];
+  };
+  readonly 'operation-removed': {
+    readonly text: string;
+    readonly since: string;
+    readonly change?: string;
+    readonly replacement: readonly string[];
+  };
+  readonly 'operation-wrong-token-kind': {
+    readonly text: string;
+    readonly kind: CredentialKind;
+    readonly listed: readonly CredentialKind[];
+  };
+  readonly 'scope-not-for-kind': {
+    readonly scopes: readonly string[];
+    readonly kind: CredentialKind;
+    /** The required scopes and operations that need them, as the user wrote them. */
+    readonly texts: readonly string[];
+    /** The kinds of token that can be given everything that is required. */
+    readonly holders: readonly CredentialKind[];
+  };
+
+  readonly 'token-missing': Record<string, never>;
+  readonly 'token-unexpanded': { readonly form: Placeholder };
+  readonly 'token-invalid-characters': { readonly strays: readonly Stray[]; readonly trimmed: boolean };
+  readonly 'token-prefixed': { readonly prefix: string };
+  readonly 'token-not-bare': Pair;
+  readonly 'token-damaged': { readonly checksum: 'differs' | 'absent'; readonly clipped: boolean };
+  readonly 'token-wrong-product': { readonly product: string };
+  readonly 'app-password-removed': { readonly scopes: readonly string[] };
+  readonly 'email-missing': { readonly accepted: boolean };
+  readonly 'email-malformed': { readonly is: Misplaced };
+  readonly 'email-ignored': Record<string, never>;
+
+  readonly 'token-rejected': Rejection & { readonly scopes: readonly string[] };
+  readonly 'token-without-scopes': { readonly scopes: readonly string[] };
+  readonly 'email-mismatch': Record<string, never>;
+  readonly 'auth-scheme-rejected': { readonly kind: CredentialKind };
+  readonly 'token-not-received': { readonly by: string };
+  readonly 'scope-missing': {
+    readonly missing: readonly string[];
+    readonly required: readonly string[];
+    readonly alsoGranted: readonly string[];
+    readonly kind: CredentialKind;
+    /** Whether reading is missing where writing or administering the same thing is granted. */
+    readonly readHint: boolean;
+  };
+  readonly 'scope-unverified': {
+    readonly scopes: readonly string[];
+    /** Whether Bitbucket listed the granted scopes. */
+    readonly hasScopeList: boolean;
+    /** The options to set before those scopes that read can be tried. */
+    readonly places: readonly ('workspace' | 'repository' | 'project')[];
+  };
+  readonly 'scope-excess': {
+    readonly excess: readonly string[];
+    readonly required: readonly string[];
+    readonly kind: CredentialKind;
+  };
+  readonly 'scope-contradiction': ScopeContradiction & { readonly subject: string };
+  readonly 'permission-missing': {
+    readonly requests: readonly string[];
+    readonly kind: CredentialKind;
+    /** The permission that the request needs, where it is known. */
+    readonly permission?: string;
+    readonly resource: Endpoint['resource'];
+    readonly message: string;
+  };
+  readonly 'resource-not-found': {
+    readonly resource: string;
+    readonly kind: CredentialKind;
+    /** What wasn't found: the whole resource, a part of it while the resource is visible, or one of the two. */
+    readonly hidden: 'whole' | 'part' | 'either';
+    readonly by: string;
+    /** Bitbucket's own text about it. */
+    readonly detail?: string;
+    /** The option that names it. */
+    readonly option?: OptionName;
+    /** Whether any response shows that Bitbucket recognized the token. */
+    readonly isAccepted: boolean;
+  };
+  readonly 'token-kind-rejected': { readonly requests: readonly string[]; readonly kind: CredentialKind };
+  readonly 'endpoint-removed': {
+    readonly requests: readonly string[];
+    readonly change: string;
+    readonly announcement?: string;
+  };
+  readonly 'api-url-wrong': { readonly url: string };
+  readonly expired: {
+    readonly on: string;
+    /** Whether the token itself states the date. */
+    readonly byItself: boolean;
+    readonly kind: CredentialKind;
+    readonly scopes: readonly string[];
+    readonly isEmailTried: boolean;
+  };
+  readonly 'expires-soon': {
+    readonly on: string;
+    readonly daysLeft: number;
+    readonly kind: CredentialKind;
+    readonly scopes: readonly string[];
+    /** Only on a failure: it fails when fewer days than these are left. */
+    readonly failDays?: number;
+  };
+  readonly 'expiry-unknown': { readonly kind: CredentialKind };
+  readonly 'expiry-outdated': { readonly on: string; readonly byItself: boolean };
+
+  readonly 'git-rejected': {
+    readonly request: string;
+    readonly reason: Exclude<GitRefusal, 'address' | 'two-step' | 'plan' | 'app-password'>;
+    readonly user: string;
+    readonly kind: CredentialKind;
+    /** Whether the API accepts the same token. */
+    readonly isAccepted: boolean;
+    readonly isPush: boolean;
+    readonly scopes: readonly string[];
+    /** The address of the repository for git. */
+    readonly remote: string;
+  };
+  readonly 'ip-not-allowed': { readonly request: string };
+  readonly 'two-step-required': { readonly request: string; readonly kind: CredentialKind };
+  readonly 'workspace-read-only': { readonly request: string };
+
+  readonly 'rate-limited': { readonly requests: readonly string[]; readonly retryAfter?: string };
+  readonly 'server-error': { readonly requests: readonly string[]; readonly statuses: readonly number[] };
+  readonly 'network-unreachable': {
+    readonly host: string;
+    readonly stage: string;
+    readonly code?: string;
+    readonly variable?: string;
+  };
+  readonly 'tls-untrusted': { readonly host: string; readonly code?: string };
+  readonly 'proxy-error': { readonly host: string; readonly variable?: string; readonly status?: number };
+  readonly 'response-not-json': {
+    readonly requests: readonly string[];
+    readonly contentType: string;
+    readonly bytes: number;
+    readonly why: UnreadableReason | 'headers-too-large';
+  };
+  readonly 'response-unverifiable': { readonly requests: readonly string[] };
+  readonly 'response-unexpected': {
+    readonly requests: readonly string[];
+    readonly status: number;
+    readonly host: string;
+    /** Whether the body was empty. */
+    readonly empty: boolean;
+    /** The response says that nothing exists at that path. */
+    readonly isUnhosted?: true;
+    /** Whether any response shows that Bitbucket recognized the token. */
+    readonly isAccepted: boolean;
+  };
+  readonly 'timed-out': { readonly seconds: number; readonly verified: readonly string[] };
+}
+
+/** A cause that this program can name. Codes are part of the public contract. */
+export type FindingCode = keyof FindingFacts;
+
+/** One finding of a code. */
+export interface FindingOf<Code extends FindingCode> {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly facts: FindingFacts[Code];
+}
+
+/** What is wrong, as data. `messages/` turns it into words. */
+export type Finding = { [Code in FindingCode]: FindingOf<Code> }[FindingCode];
+
+/** The severity of a code where the circumstances don't change it. */
+export const severities: Readonly<Record<FindingCode, Severity>> = {
+  'option-invalid': 'fail',
+  'scope-unknown': 'fail',
+  'scope-unused': 'warn',
+  'operation-unknown': 'fail',
+  'operation-deprecated': 'warn',
+  'operation-removed': 'fail',
+  'operation-wrong-token-kind': 'warn',
+  'scope-not-for-kind': 'fail',
+  'token-missing': 'fail',
+  'token-unexpanded': 'fail',
+  'token-invalid-characters': 'fail',
+  'token-prefixed': 'fail',
+  'token-not-bare': 'fail',
+  'token-damaged': 'warn',
+  'token-wrong-product': 'fail',
+  'app-password-removed': 'fail',
+  'email-missing': 'fail',
+  'email-malformed': 'fail',
+  'email-ignored': 'warn',
+  'token-rejected': 'fail',
+  'token-without-scopes': 'fail',
+  'email-mismatch': 'fail',
+  'auth-scheme-rejected': 'warn',
+  'token-not-received': 'fail',
+  'scope-missing': 'fail',
+  'scope-unverified': 'unknown',
+  'scope-excess': 'warn',
+  'scope-contradiction': 'warn',
+  'permission-missing': 'fail',
+  'resource-not-found': 'fail',
+  'token-kind-rejected': 'fail',
+  'endpoint-removed': 'fail',
+  'api-url-wrong': 'fail',
+  expired: 'fail',
+  'expires-soon': 'warn',
+  'expiry-unknown': 'warn',
+  'expiry-outdated': 'warn',
+  'git-rejected': 'fail',
+  'ip-not-allowed': 'fail',
+  'two-step-required': 'fail',
+  'workspace-read-only': 'fail',
+  'rate-limited': 'unknown',
+  'server-error': 'unknown',
+  'network-unreachable': 'unknown',
+  'tls-untrusted': 'unknown',
+  'proxy-error': 'unknown',
+  'response-not-json': 'unknown',
+  'response-unverifiable': 'unknown',
+  'response-unexpected': 'unknown',
+  'timed-out': 'unknown',
+};
+
+/** The findings about the options themselves: no token is at fault. */
+export const configurationCodes: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'option-invalid',
+  'scope-unknown',
+  'scope-unused',
+  'operation-unknown',
+  'operation-deprecated',
+  'operation-removed',
+  'operation-wrong-token-kind',
+  'scope-not-for-kind',
+]);
+
+/**
+ * Creates a finding.
+ * @param severity that of the code unless given
+ */
+export function createFinding<Code extends FindingCode>(
+  code: Code,
+  facts: FindingFacts[Code],
+  severity: Severity = severities[code],
+): FindingOf<Code> {
+  return { code, severity, facts };
+}

@@ -1,0 +1,179 @@
+import { describeResource, missingPlace } from '../../bitbucket/endpoints.ts';
+import { expand, findScope } from '../../bitbucket/scopes.ts';
+import type { OptionName } from '../../declaration/options.ts';
+import { groupBy } from '../../util/group-by.ts';
+import type { Authentication } from '../authentication.ts';
+import type { CheckResult } from '../check-result.ts';
+import type { CheckContext } from '../context.ts';
+import { createFinding, type Finding } from '../finding.ts';
+import { scopesNotForKind } from '../kind-limits.ts';
+import { labelsOf, type ProbeResult } from '../probe-result.ts';
+import { isEmpty, type Requirements, requiredScopes } from '../requirements.ts';
+
+/** What the responses show about the required scopes, operations and resources. */
+export function accessFindings(
+  context: CheckContext,
+  authentication: Authentication,
+  checks: readonly CheckResult[],
+): readonly Finding[] {
+  return [
+    ...missingScopeFindings(context, authentication, checks),
+    ...refusalFindings(authentication, checks),
+    ...unverifiedFindings(context, authentication, checks),
+    ...contradictionFindings(authentication, checks),
+    ...excessFindings(context, authentication),
+  ];
+}
+
+/** All missing scopes in one finding, with the full list for the token that has to replace this one. */
+function missingScopeFindings(
+  { requirements }: CheckContext,
+  { kind, granted = [], vocabulary }: Authentication,
+  checks: readonly CheckResult[],
+): readonly Finding[] {
+  const impossible = scopesNotForKind(requirements, kind, granted);
+  const missing = missingScopes(checks).filter((scope) => !impossible.includes(scope));
+  if (missing.length === 0) return [];
+  const needed = requiredScopes(requirements, vocabulary).filter((scope) => !impossible.includes(scope));
+  const required = [...new Set([...needed, ...missing])];
+  // Where writing or administering is granted and reading is missing, people believe that one includes the other.
+  const readHint = missing.some((scope) => {
+    const thing = /read:(.+)/.exec(scope)?.[1];
+    return thing !== undefined && granted.some((held) => held !== scope && held.endsWith(`:${thing}`));
+  });
+  const alsoGranted = granted.filter((scope) => !required.includes(scope));
+  return [createFinding('scope-missing', { missing, required, alsoGranted, kind, readHint })];
+}
+
+/** The scopes that the checks lack, each once. */
+export function missingScopes(checks: readonly CheckResult[]): readonly string[] {
+  return [...new Set(checks.flatMap(({ missing }) => missing ?? []))];
+}
+
+/**
+ * The granted scopes that nothing required needs; only where a list is known, something was required, and all of it is
+ * understood.
+ */
+export function excessScopes(requirements: Requirements, { granted, vocabulary }: Authentication): readonly string[] {
+  const isUnderstood = requirements.issues.every(({ type }) => type === 'scope-unused');
+  if (isEmpty(requirements) || !isUnderstood) return [];
+  // An unused scope is of no use, but it was written.
+  const unused = requirements.issues.flatMap(({ text }) => findScope(text)?.name ?? []);
+  const needed = expand([...requiredScopes(requirements, vocabulary), ...unused]);
+  return (granted ?? []).filter((scope) => !needed.has(scope));
+}
+
+/** A check that a response refused. */
+type Refused = CheckResult & Required<Pick<CheckResult, 'by' | 'refusal'>>;
+
+function refusalFindings(authentication: Authentication, checks: readonly CheckResult[]): readonly Finding[] {
+  const refused = checks.filter((check): check is Refused => check.by !== undefined && check.refusal !== undefined);
+  return groupBy(refused, causeOf).flatMap((same) => refusalFinding(same, authentication));
+}
+
+/** What was refused for the same reason is reported once. */
+function causeOf(check: Refused): string {
+  const { refusal, by } = check;
+  switch (refusal.type) {
+    case 'unauthorized':
+      return 'mechanism-refused';
+    case 'removed':
+      return `removed by ${refusal.change}`;
+    case 'not-found':
+      // A place, however much of it is missing; in a place that is visible, each request.
+      return whatIsHidden(check) === 'part' ? by.probe.request.label : describeResource(by.probe.request);
+    default:
+      return refusal.type;
+  }
+}
+
+/** What a 404 hides. */
+function whatIsHidden({ by: { probe }, isPart }: Refused): 'whole' | 'part' | 'either' {
+  if (isPart || probe.request.resource === 'user') return 'part';
+  return probe.request.isRoot ? 'whole' : 'either';
+}
+
+function refusalFinding(same: readonly [Refused, ...Refused[]], { kind, status }: Authentication): readonly Finding[] {
+  const [check] = same;
+  const { refusal, by } = check;
+  const requests = labelsOf(same.map((other) => other.by));
+  switch (refusal.type) {
+    case 'access-denied': {
+      const { permission, resource } = by.probe.request;
+      const facts = { requests, kind, resource, message: refusal.message };
+      return [createFinding('permission-missing', { ...facts, ...(permission && { permission }) })];
+    }
+    case 'mechanism-refused':
+    case 'unauthorized':
+      return [createFinding('token-kind-rejected', { requests, kind })];
+    case 'removed': {
+      const { change, announcement } = refusal;
+      const facts = { requests, change, ...(announcement !== undefined && { announcement }) };
+      return [createFinding('endpoint-removed', facts)];
+    }
+    case 'not-found': {
+      const { detail } = refusal;
+      const option = optionNaming(check, by);
+      return [
+        createFinding('resource-not-found', {
+          resource: describeResource(by.probe.request),
+          kind,
+          hidden: whatIsHidden(check),
+          by: by.probe.request.label,
+          isAccepted: status === 'accepted',
+          ...(detail && { detail }),
+          ...(option && { option }),
+        }),
+      ];
+    }
+    default:
+      return [];
+  }
+}
+
+/** The option that names the place of a request, if one does. */
+function optionNaming({ requirement }: CheckResult, { probe }: ProbeResult): OptionName | undefined {
+  if (requirement.kind === 'operation') return requirement.values.workspace === undefined ? undefined : 'operations';
+  const { resource } = probe.request;
+  const isNamed = requirement.kind === 'resource' && requirement.label === describeResource(probe.request);
+  return isNamed && resource !== 'user' ? resource : undefined;
+}
+
+function unverifiedFindings(
+  { requirements }: CheckContext,
+  { granted, vocabulary }: Authentication,
+  checks: readonly CheckResult[],
+): readonly Finding[] {
+  const open = checks.filter(
+    ({ outcome, requirement, isScope }) => outcome === 'unverifiable' && (isScope || requirement.kind === 'operation'),
+  );
+  const scopes = [...new Set(open.flatMap((check) => scopesOf(check, vocabulary)))];
+  if (scopes.length === 0) return [];
+  const places = [...new Set(scopes.flatMap((scope) => missingPlace(scope, requirements.place) ?? []))];
+  return [createFinding('scope-unverified', { scopes, hasScopeList: granted !== undefined, places })];
+}
+
+function scopesOf({ requirement, subject }: CheckResult, vocabulary: Authentication['vocabulary']): readonly string[] {
+  const needed = requirement.kind === 'operation' ? requirement.scopes[vocabulary] : [];
+  return needed.length === 0 ? [subject] : needed;
+}
+
+function contradictionFindings({ disagreement }: Authentication, checks: readonly CheckResult[]): readonly Finding[] {
+  const found = checks.flatMap(({ subject, contradiction }) =>
+    contradiction === undefined ? [] : [createFinding('scope-contradiction', { subject, ...contradiction })],
+  );
+  if (disagreement === undefined || found.length > 0) return found;
+  return [createFinding('scope-contradiction', { subject: 'granted scopes', type: 'two-lists', ...disagreement })];
+}
+
+function excessFindings(
+  { config: { excessScopes: severity }, requirements }: CheckContext,
+  authentication: Authentication,
+): readonly Finding[] {
+  const excess = excessScopes(requirements, authentication);
+  if (severity === 'ignore' || excess.length === 0) return [];
+  const { kind, vocabulary } = authentication;
+  return [
+    createFinding('scope-excess', { excess, required: requiredScopes(requirements, vocabulary), kind }, severity),
+  ];
+}

@@ -1,0 +1,106 @@
+import { isAccessToken } from '../../credential/kinds.ts';
+import { dayOf } from '../../declaration/days.ts';
+import { isAnonymous } from '../attribution.ts';
+import type { CheckContext } from '../context.ts';
+import type { Evidence } from '../evidence.ts';
+import { resolveExpiry } from '../expiry.ts';
+import { createFinding, type Finding, type Rejection, type RejectionCause } from '../finding.ts';
+import type { ProbeResult } from '../probe-result.ts';
+import { requiredScopes } from '../requirements.ts';
+
+/** What the responses show about the credential as such: accepted or not, the right email, received at all. */
+export function authenticationFindings(context: CheckContext, evidence: Evidence): readonly Finding[] {
+  const { authentication, results } = evidence;
+  switch (authentication.status) {
+    case 'rejected':
+      return rejectionFindings(context, evidence);
+    case 'anonymous': {
+      const by = authentication.identity?.probe.request.label;
+      return by === undefined ? [] : [createFinding('token-not-received', { by })];
+    }
+    case 'accepted':
+      return identityFindings(context, authentication.kind, results);
+    case 'unverified':
+      return [];
+  }
+}
+
+/** 401 by every scheme that could be tried: one text covers many causes, so what is known ranks them. */
+function rejectionFindings(context: CheckContext, { authentication, results }: Evidence): readonly Finding[] {
+  const { credential, requirements, config, now } = context;
+  const { kind, vocabulary } = authentication;
+  const scopes = requiredScopes(requirements, vocabulary);
+  const rejected = results.filter(({ outcome }) => outcome.type === 'unauthorized');
+  const has401 = (reason: string) =>
+    rejected.some(({ outcome }) => outcome.type === 'unauthorized' && outcome.reason === reason);
+  if (has401('no-scopes')) return [createFinding('token-without-scopes', { scopes })];
+  if (has401('app-password') && credential.kind === 'unrecognized') {
+    return [createFinding('app-password-removed', { scopes: requiredScopes(requirements, 'granular') })];
+  }
+  const { expiresAt, checksum, clipped } = credential;
+  const isEmailTried = results.some(({ scheme }) => scheme === 'basic');
+  if (expiresAt !== undefined && expiresAt < now) {
+    return [createFinding('expired', { on: dayOf(expiresAt), byItself: true, kind, scopes, isEmailTried })];
+  }
+  const isDamaged = checksum === 'differs' || checksum === 'absent';
+  const damaged = isDamaged ? [createFinding('token-damaged', { checksum, clipped })] : [];
+  const expiry = resolveExpiry(config, credential, now);
+  if (expiry !== undefined && expiry.daysLeft < 0) {
+    return [createFinding('expired', { on: expiry.on, byItself: false, kind, scopes, isEmailTried }), ...damaged];
+  }
+  if (kind === 'api-token' && credential.email === undefined) {
+    return [createFinding('email-missing', { accepted: false }, 'fail'), ...damaged];
+  }
+  const tried = rejected.map(({ scheme }) => scheme);
+  return [createFinding('token-rejected', { kind, tried, ...rankCauses(context, kind, results), scopes }), ...damaged];
+}
+
+/** The possible reasons for a rejection, the most likely first, and what is known not to be the reason. */
+function rankCauses(
+  { credential, config, now }: CheckContext,
+  kind: Rejection['kind'],
+  results: readonly ProbeResult[],
+): Pick<Rejection, 'likely' | 'ruledOut' | 'end'> {
+  const end = resolveExpiry(config, credential, now);
+  const likely: RejectionCause[] = [];
+  const ruledOut: Rejection['ruledOut'][number][] = [];
+  if (results.some(isAnonymous)) likely.push('proxy');
+  if (kind === 'unrecognized') likely.push('no-token');
+  if (credential.checksum === 'fits') ruledOut.push('damage');
+  else if (credential.checksum !== undefined) likely.push('damage');
+  if (end === undefined) likely.push('expiry');
+  else ruledOut.push('expiry');
+  likely.push('revocation');
+  if (isAccessToken(kind)) {
+    likely.push('resource-gone', 'admin-key');
+    ruledOut.push('email');
+  } else if (kind === 'oauth-token') {
+    ruledOut.push('email');
+  } else if (credential.email === undefined) {
+    likely.push('email-missing');
+  } else {
+    const isBearerRejected = results.some(
+      ({ scheme, outcome }) => scheme === 'bearer' && outcome.type === 'unauthorized',
+    );
+    likely.push('without-scopes', isBearerRejected ? 'email-alone' : 'email-unsettled');
+  }
+  return { likely, ruledOut, ...(end !== undefined && { end }) };
+}
+
+/** The token works; is it sent the right way? */
+function identityFindings(
+  { credential }: CheckContext,
+  kind: Rejection['kind'],
+  [first]: readonly ProbeResult[],
+): readonly Finding[] {
+  if (first?.scheme === 'basic' && first.outcome.type === 'unauthorized') {
+    // Only an API token is known to have an email.
+    return [
+      kind === 'api-token' ? createFinding('email-mismatch', {}) : createFinding('auth-scheme-rejected', { kind }),
+    ];
+  }
+  if (kind === 'api-token' && credential.email === undefined) {
+    return [createFinding('email-missing', { accepted: true }, 'warn')];
+  }
+  return [];
+}

@@ -1,0 +1,74 @@
+import type { Operation } from '../../bitbucket/operations.ts';
+import type { CredentialKind } from '../../credential/kinds.ts';
+import type { OptionFault } from '../../declaration/declaration.ts';
+import { createFinding, type Finding } from '../finding.ts';
+import { impossibleScopes, isListedFor, kindsForAll, listedKinds } from '../kind-limits.ts';
+import { ofKind, type RequirementIssue, type Requirements } from '../requirements.ts';
+
+/** The options that can't be used as they are written. */
+export function optionFindings(errors: readonly OptionFault[]): readonly Finding[] {
+  return errors.map((error) => createFinding('option-invalid', error));
+}
+
+/**
+ * What is wrong with the required scopes and operations, for a kind of credential.
+ * @param granted the list of granted scopes, where it is known
+ */
+export function requirementFindings(
+  requirements: Requirements,
+  kind: CredentialKind,
+  granted?: readonly string[],
+): readonly Finding[] {
+  return [
+    ...requirements.issues.map(issueFinding),
+    ...ofKind(requirements, 'operation').flatMap(({ label, operation }) => operationFindings(label, operation, kind)),
+    ...kindFindings(requirements, kind, granted),
+  ];
+}
+
+function issueFinding(issue: RequirementIssue): Finding {
+  const { text } = issue;
+  switch (issue.type) {
+    case 'operation-malformed':
+      return createFinding('option-invalid', { option: 'operations', problem: issue.problem, item: text });
+    case 'scope-unknown':
+      return createFinding('scope-unknown', { text, nearest: issue.nearest });
+    case 'scope-unused':
+      return createFinding('scope-unused', { text, known: issue.known });
+    case 'operation-unknown': {
+      const nearest = issue.nearest.map(({ method, path }) => `${method} ${path}`);
+      const severity = nearest.length > 0 ? 'fail' : 'unknown';
+      return createFinding('operation-unknown', { text, nearest, date: issue.date }, severity);
+    }
+    case 'operation-removed': {
+      const { since = '', change, replacement = [] } = issue.operation;
+      return createFinding('operation-removed', {
+        text,
+        since,
+        replacement,
+        ...(change !== undefined && { change }),
+      });
+    }
+  }
+}
+
+function operationFindings(text: string, operation: Operation, kind: CredentialKind): readonly Finding[] {
+  const { state, since, until, replacement = [] } = operation;
+  const facts = { text, replacement, ...(since !== undefined && { since }), ...(until !== undefined && { until }) };
+  const wrongKind = { text, kind, listed: listedKinds(operation) };
+  return [
+    ...(state === 'deprecated' ? [createFinding('operation-deprecated', facts)] : []),
+    ...(isListedFor(operation, kind) ? [] : [createFinding('operation-wrong-token-kind', wrongKind)]),
+  ];
+}
+
+/** What an access token can never be given. */
+function kindFindings(
+  requirements: Requirements,
+  kind: CredentialKind,
+  granted: readonly string[] | undefined,
+): readonly Finding[] {
+  const { scopes, texts } = impossibleScopes(requirements, kind, granted);
+  if (texts.length === 0) return [];
+  return [createFinding('scope-not-for-kind', { scopes, kind, texts, holders: kindsForAll(requirements) })];
+}

@@ -1,0 +1,6 @@
+import type { ApiRequest } from '../bitbucket/endpoints.ts';
+
+/** The address of the repository whose refs a request asks for, as git takes it: without a login. */
+export function remoteUrl({ url }: ApiRequest): string {
+  return `${url.origin}${url.pathname.replace(/\/info\/refs$/, '')}`;
+}

@@ -1,0 +1,77 @@
+import type { Operation } from '../bitbucket/operations.ts';
+import { canHold, expand, isOfUser } from '../bitbucket/scopes.ts';
+import { type CredentialKind, isAccessToken } from '../credential/kinds.ts';
+import { isBarred } from './plan.ts';
+import { ofKind, type Requirements, type ScopeNeeds } from './requirements.ts';
+
+/** Whether Bitbucket's specification lists an operation for a kind of credential. */
+export function isListedFor(operation: Operation, kind: CredentialKind): boolean {
+  if (kind === 'api-token') return operation.apiToken;
+  return !(isAccessToken(kind) && operation.barredToAccessTokens);
+}
+
+/** The kinds that the specification lists an operation for. */
+export function listedKinds({ apiToken, barredToAccessTokens, legacy }: Operation): readonly CredentialKind[] {
+  if (apiToken) return ['api-token', 'oauth-token'];
+  if (legacy.length === 0) return [];
+  return barredToAccessTokens ? ['oauth-token'] : ['access-token', 'oauth-token'];
+}
+
+/** Scopes that a kind of token can never be given, and what needs them as the user wrote it. */
+export interface ImpossibleScopes {
+  readonly scopes: readonly string[];
+  readonly texts: readonly string[];
+}
+
+/**
+ * What an access token can never be given.
+ * @param granted what the list of granted scopes includes anyway isn't impossible
+ */
+export function impossibleScopes(
+  requirements: Pick<Requirements, 'all'>,
+  kind: CredentialKind,
+  granted: readonly string[] | undefined,
+): ImpossibleScopes {
+  if (!isAccessToken(kind)) return { scopes: [], texts: [] };
+  const held = expand(granted ?? []);
+  const barred = ({ legacy }: ScopeNeeds) => legacy.filter((scope) => !canHold(kind, scope));
+  const needed = [
+    ...ofKind(requirements, 'scope').map(({ label, vocabulary, scopes }) => ({
+      label,
+      scopes:
+        scopes.legacy.length === 0 || (vocabulary === 'granular' && scopes.granular.some(isOfUser))
+          ? [label]
+          : barred(scopes),
+    })),
+    // What this kind is barred from is requested anyway, where it can be.
+    ...ofKind(requirements, 'operation')
+      .filter((operation) => !isBarred(operation, kind) || operation.endpoint === undefined)
+      .map(({ label, scopes }) => ({ label, scopes: barred(scopes) })),
+  ]
+    .map(({ label, scopes }) => ({ label, scopes: scopes.filter((scope) => !held.has(scope)) }))
+    .filter(({ scopes }) => scopes.length > 0);
+  return { scopes: [...new Set(needed.flatMap(({ scopes }) => scopes))], texts: needed.map(({ label }) => label) };
+}
+
+/** The scopes alone, in the token's own model where they have a counterpart. */
+export function scopesNotForKind(
+  requirements: Pick<Requirements, 'all'>,
+  kind: CredentialKind,
+  granted: readonly string[] | undefined,
+): readonly string[] {
+  return impossibleScopes(requirements, kind, granted).scopes;
+}
+
+/** The kinds of token that can be given everything that is required. */
+export function kindsForAll(requirements: Pick<Requirements, 'all'>): readonly CredentialKind[] {
+  const kinds = ['project-access-token', 'workspace-access-token', 'api-token', 'oauth-token'] as const;
+  const operations = ofKind(requirements, 'operation');
+  const needs = [...ofKind(requirements, 'scope'), ...operations];
+  const canHoldAll = (kind: CredentialKind, { granular, legacy }: ScopeNeeds) =>
+    kind === 'api-token' ? granular.length > 0 : legacy.length > 0 && legacy.every((scope) => canHold(kind, scope));
+  return kinds.filter(
+    (kind) =>
+      needs.every(({ scopes }) => canHoldAll(kind, scopes)) &&
+      operations.every(({ operation }) => isListedFor(operation, kind)),
+  );
+}

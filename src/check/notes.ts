@@ -1,0 +1,146 @@
+import { gitUser } from '../bitbucket/authorization.ts';
+import { missingPlace } from '../bitbucket/endpoints.ts';
+import { findScope, type Vocabulary } from '../bitbucket/scopes.ts';
+import type { CredentialKind, Scheme } from '../credential/kinds.ts';
+import { hasScope } from './authentication.ts';
+import type { CheckResult } from './check-result.ts';
+import type { CheckContext } from './context.ts';
+import type { Evidence } from './evidence.ts';
+import { remoteUrl } from './git-remote.ts';
+import { findProof, type ProbeResult } from './probe-result.ts';
+import { isEmpty, ofKind, type Requirements, requiredScopes } from './requirements.ts';
+
+/** Something worth knowing that isn't a finding, as data. `messages/` turns it into words. */
+export type Note =
+  /** A scope was written in the other model than the token's. */
+  | { readonly type: 'scope-converted'; readonly from: string; readonly to: readonly string[] }
+  /** The scopes that a token needs, for a plan. */
+  | { readonly type: 'scopes-needed'; readonly scopes: readonly string[] }
+  /** Scopes that only the list of granted scopes shows, and the option that would let a request try them. */
+  | { readonly type: 'scopes-untested'; readonly scopes: readonly string[]; readonly place?: string }
+  | { readonly type: 'scopes-unrecognized'; readonly scopes: readonly string[] }
+  | { readonly type: 'kind-named'; readonly kind: CredentialKind }
+  | { readonly type: 'scopes-granted'; readonly scopes: readonly string[] }
+  /** The list comes from a refusal of something that the job doesn't need. */
+  | { readonly type: 'list-from-refusal' }
+  | {
+      readonly type: 'git-user';
+      readonly user: string;
+      readonly remote: string;
+      readonly access: 'clone' | 'push';
+    }
+  /** The request whose response to look at. */
+  | {
+      readonly type: 'request';
+      readonly url: string;
+      readonly scheme: Scheme;
+      /** The user name for git; the API takes the email. */
+      readonly gitUser?: string;
+    };
+
+/** What to know where nothing was sent. @param isPlan then the scopes that the token needs, too */
+export function offlineNotes(requirements: Requirements, vocabulary: Vocabulary, isPlan: boolean): readonly Note[] {
+  const scopes = requiredScopes(requirements, vocabulary);
+  return [
+    ...conversionNotes(requirements, vocabulary),
+    ...(isPlan && scopes.length > 0 ? [{ type: 'scopes-needed', scopes } as const] : []),
+  ];
+}
+
+/** What to know about how the verdict came about. Pure. */
+export function onlineNotes(
+  context: CheckContext,
+  evidence: Evidence,
+  checks: readonly CheckResult[],
+): readonly Note[] {
+  return [
+    ...conversionNotes(context.requirements, evidence.authentication.vocabulary),
+    ...scopeNotes(context, evidence),
+    ...gitNotes(context, evidence, checks),
+    ...requestNotes(context, evidence, checks),
+  ];
+}
+
+function conversionNotes(requirements: Requirements, vocabulary: Vocabulary): readonly Note[] {
+  return ofKind(requirements, 'scope')
+    .filter((scope) => scope.vocabulary !== vocabulary && scope.scopes[vocabulary].length > 0)
+    .map(({ label, scopes }) => ({ type: 'scope-converted', from: label, to: scopes[vocabulary] }));
+}
+
+/** What the verdict rests on where it isn't plain, and what a check without requirements learned. */
+function scopeNotes({ requirements, credential }: CheckContext, evidence: Evidence): readonly Note[] {
+  const { authentication, results } = evidence;
+  const { granted = [], kind } = authentication;
+  const unrecognized = granted.filter((scope) => findScope(scope) === undefined);
+  const isUnasked = isEmpty(requirements) && requirements.issues.length === 0;
+  const isFromRefusal =
+    authentication.source === 'denial' && results.every(({ outcome }) => outcome.type !== 'success');
+  const notes: readonly (Note | undefined)[] = [
+    ...untestedNotes(requirements, evidence),
+    unrecognized.length > 0 ? { type: 'scopes-unrecognized', scopes: unrecognized } : undefined,
+    kind !== credential.kind ? { type: 'kind-named', kind } : undefined,
+    isUnasked && granted.length > 0 ? { type: 'scopes-granted', scopes: granted } : undefined,
+    isFromRefusal ? { type: 'list-from-refusal' } : undefined,
+  ];
+  return notes.filter((note) => note !== undefined);
+}
+
+/** Granted scopes that no request tried. */
+function untestedNotes(requirements: Requirements, { authentication, results }: Evidence): readonly Note[] {
+  const untested = requiredScopes(requirements, authentication.vocabulary).filter(
+    (scope) => hasScope(authentication, scope) && !isTested(scope, requirements, authentication.vocabulary, results),
+  );
+  return [undefined, 'workspace', 'repository', 'project'].flatMap((place): readonly Note[] => {
+    const scopes = untested.filter((scope) => missingPlace(scope, requirements.place) === place);
+    return scopes.length === 0 ? [] : [{ type: 'scopes-untested', scopes, ...(place !== undefined && { place }) }];
+  });
+}
+
+/** Whether a request tried a scope; one that stands in for a better one, or a whole operation, only by success. */
+function isTested(
+  scope: string,
+  requirements: Requirements,
+  vocabulary: Vocabulary,
+  results: readonly ProbeResult[],
+): boolean {
+  const operations = ofKind(requirements, 'operation')
+    .filter(({ scopes }) => scopes[vocabulary].includes(scope))
+    .map(({ id }) => id);
+  return results.some(({ probe, outcome }) =>
+    probe.proves.some((proof) => {
+      if (outcome.type === 'success' && proof.scope === undefined && operations.includes(proof.requirement))
+        return true;
+      return proof.scope === scope && (!proof.isSubstitute || outcome.type === 'success');
+    }),
+  );
+}
+
+/** The user name for git, once it has proved to work. */
+function gitNotes(
+  { credential }: CheckContext,
+  { authentication, results }: Evidence,
+  checks: readonly CheckResult[],
+): readonly Note[] {
+  return checks.flatMap(({ requirement, isScope, outcome }): readonly Note[] => {
+    if (requirement.kind !== 'git' || isScope || outcome !== 'verified') return [];
+    const by = findProof(results, requirement.id);
+    if (by === undefined) return [];
+    const user = gitUser(authentication.kind, credential.email !== undefined);
+    return [{ type: 'git-user', user, remote: remoteUrl(by.probe.request), access: requirement.access }];
+  });
+}
+
+/** The request that didn't come out well. */
+function requestNotes(
+  { credential }: CheckContext,
+  { authentication, results }: Evidence,
+  checks: readonly CheckResult[],
+): readonly Note[] {
+  const open = checks.find(({ outcome, by }) => outcome !== 'verified' && by !== undefined)?.by;
+  // Where the token was rejected, the first request shows most: Bitbucket answers Basic in more specific words than Bearer.
+  const result = authentication.status === 'accepted' ? open : results[0];
+  if (result === undefined || (result.status !== undefined && result.status < 300)) return [];
+  const { url, isGit } = result.probe.request;
+  const user = gitUser(authentication.kind, credential.email !== undefined);
+  return [{ type: 'request', url: url.href, scheme: result.scheme, ...(isGit && { gitUser: user }) }];
+}

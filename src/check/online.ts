@@ -1,0 +1,8 @@
+/**
+ * The part of a check that needs the network, as one part of the bundle: a run that sends nothing doesn't load it.
+ */
+export { assessAuthentication } from './authentication.ts';
+export { evaluate } from './evaluate.ts';
+export { executePlan } from './execute.ts';
+export { diagnose } from './findings/diagnose.ts';
+export { onlineResult } from './token-result.ts';

@@ -1,0 +1,129 @@
+import { legalSchemes } from '../bitbucket/authorization.ts';
+import {
+  type ApiRequest,
+  type Endpoint,
+  endpointForRepository,
+  endpointForScope,
+  endpointForUser,
+  endpointForWorkspace,
+  type Resources,
+  toRequest,
+} from '../bitbucket/endpoints.ts';
+import { expand, type Vocabulary } from '../bitbucket/scopes.ts';
+import type { Inspection } from '../credential/inspect.ts';
+import { type CredentialKind, isAccessToken, type Scheme } from '../credential/kinds.ts';
+import type { Declaration } from '../declaration/declaration.ts';
+import { type OperationRequirement, ofKind, type Requirements } from './requirements.ts';
+
+/** What a request shows: that a requirement works as a whole, or that one of the scopes it needs does. */
+export interface Proof {
+  /** The ID of the requirement. */
+  readonly requirement: string;
+  readonly scope?: string;
+  /** A request that shows more isn't possible here: a refusal may be about the place alone. */
+  readonly isSubstitute?: true;
+}
+
+/** A harmless request, and what its response will show. */
+export interface Probe {
+  readonly request: ApiRequest;
+  readonly proves: readonly Proof[];
+}
+
+/** The requests for one token. Which of the probes are sent depends on the response to the first request. */
+export interface Plan {
+  /** The scheme of the first request; a second one is tried once, after a 401. */
+  readonly schemes: readonly [Scheme, ...Scheme[]];
+  /** The first request: its response shows who the caller is and usually every granted scope. */
+  readonly identity: Probe;
+  /** Then, in parallel: a scope isn't a permission yet. */
+  readonly probes: readonly Probe[];
+  /** The ref advertisement, where git access is required. */
+  readonly git?: Probe;
+}
+
+/** The fewest harmless requests that verify the requirements. Pure. */
+export function planRequests(config: Declaration, requirements: Requirements, credential: Inspection): Plan {
+  const { place } = requirements;
+  const identity = toRequest(endpointForRepository(place) ?? endpointForWorkspace(place) ?? endpointForUser(), config);
+  const caller = { kind: credential.kind, vocabulary: chooseScopeModel(credential.kind, requirements) };
+  const probes = planProbes(requirements, place, caller, config);
+  const [git] = ofKind(requirements, 'git');
+  return {
+    schemes: legalSchemes(credential.kind, credential.email !== undefined),
+    identity: probes.find(({ request }) => request.path === identity.path) ?? { request: identity, proves: [] },
+    probes: probes.filter(({ request }) => request.path !== identity.path),
+    ...(git !== undefined && {
+      git: { request: toRequest(git.endpoint, config), proves: [{ requirement: git.id }] },
+    }),
+  };
+}
+
+/** Who sends the requests, as far as that is known. */
+interface Caller {
+  readonly kind: CredentialKind;
+  readonly vocabulary: Vocabulary;
+  readonly granted?: readonly string[];
+}
+
+/** Whether an operation refuses this kind of credential whatever its scopes: then only a request shows. */
+export function isBarred({ operation }: OperationRequirement, kind: CredentialKind): boolean {
+  return operation.barredToAccessTokens && isAccessToken(kind);
+}
+
+/** The scope whose probe shows a repository. */
+const repositoryScope: Readonly<Record<Vocabulary, string>> = {
+  granular: 'read:repository:bitbucket',
+  legacy: 'repository',
+};
+
+/**
+ * One request for each required operation that can be sent harmlessly, and one for each other scope that has a harmless
+ * endpoint; each request once, with everything that it shows.
+ * @param caller where the granted scopes are known, a request that only needs others has no `isWanted`
+ */
+export function planProbes(
+  requirements: Requirements,
+  place: Resources,
+  { kind, vocabulary, granted }: Caller,
+  bases: Pick<Declaration, 'apiUrl' | 'gitUrl'>,
+): readonly (Probe & { readonly isWanted: boolean })[] {
+  const probes = new Map<string, { endpoint: Endpoint; proves: Proof[]; isWanted: boolean }>();
+  const held = granted && expand(granted);
+  const mayHold = (scopes: readonly string[]) => held === undefined || scopes.every((scope) => held.has(scope));
+  const add = (endpoint: Endpoint | undefined, proof: Proof, isWanted: boolean) => {
+    if (endpoint === undefined) return;
+    const probe = probes.get(endpoint.path) ?? { endpoint, proves: [], isWanted: false };
+    probe.proves.push({ ...proof, ...(endpoint.isSubstitute && { isSubstitute: true }) });
+    probe.isWanted ||= isWanted;
+    probes.set(endpoint.path, probe);
+  };
+  const addScopes = (requirement: string, scopes: readonly string[], where: Resources) => {
+    for (const scope of scopes) add(endpointForScope(scope, where), { requirement, scope }, mayHold([scope]));
+  };
+
+  const operations = ofKind(requirements, 'operation');
+  for (const operation of operations) {
+    const isWanted = isBarred(operation, kind) || mayHold(operation.scopes[vocabulary]);
+    add(operation.endpoint, { requirement: operation.id }, isWanted);
+  }
+  for (const { id, scopes } of [...ofKind(requirements, 'scope'), ...ofKind(requirements, 'git')]) {
+    addScopes(id, scopes[vocabulary], place);
+  }
+  for (const operation of operations.filter(({ endpoint }) => endpoint === undefined)) {
+    // The repository that it names itself may be one that the token doesn't reach.
+    const isNamed = operation.values.repo_slug !== undefined && operation.place.repository !== undefined;
+    const scopes = [...operation.scopes[vocabulary], ...(isNamed ? [repositoryScope[vocabulary]] : [])];
+    addScopes(operation.id, scopes, operation.place);
+  }
+  return [...probes.values()].map(({ endpoint, ...probe }) => ({ request: toRequest(endpoint, bases), ...probe }));
+}
+
+/** The scope model of a kind of credential, else the one that most of the required scopes are written in. */
+export function chooseScopeModel(kind: CredentialKind, requirements: Pick<Requirements, 'all'>): Vocabulary {
+  if (kind === 'api-token') return 'granular';
+  if (isAccessToken(kind) || kind === 'oauth-token') return 'legacy';
+  const scopes = ofKind(requirements, 'scope');
+  const legacy = scopes.filter(({ vocabulary }) => vocabulary === 'legacy').length;
+  return legacy > scopes.length / 2 ? 'legacy' : 'granular';
+}

@@ -1,0 +1,50 @@
+import { type CallerIdentity, classifyResponse, readCallerIdentity } from '../bitbucket/api-response.ts';
+import type { ApiRequest } from '../bitbucket/endpoints.ts';
+import { classifyGitResponse, type GitOutcome } from '../bitbucket/git-response.ts';
+import type { Scheme } from '../credential/kinds.ts';
+import type { Answer } from '../http/client.ts';
+import type { Failure } from '../http/failure.ts';
+import type { Probe } from './plan.ts';
+
+/** What became of a request. */
+export type Outcome = GitOutcome | { readonly type: 'network-error'; readonly failure: Failure };
+
+/** A request that was sent, with its response: classified once, when it arrives. */
+export interface ProbeResult {
+  readonly probe: Probe;
+  readonly scheme: Scheme;
+  /** The HTTP status, where there was a response. */
+  readonly status?: number;
+  readonly outcome: Outcome;
+  /** Who sent it, according to the response. */
+  readonly caller: CallerIdentity;
+}
+
+/** Classifies what came back. Pure; never throws. */
+export function classify(
+  { isGit, path }: ApiRequest,
+  result: Answer | Failure,
+): Pick<ProbeResult, 'status' | 'outcome' | 'caller'> {
+  if (result.outcome === 'failure') return { outcome: { type: 'network-error', failure: result }, caller: {} };
+  return {
+    status: result.status,
+    outcome: isGit ? classifyGitResponse(result, path) : classifyResponse(result),
+    caller: readCallerIdentity(result),
+  };
+}
+
+/** The last result that shows a requirement, or one of the scopes that it needs. */
+export function findProof(
+  results: readonly ProbeResult[],
+  requirement: string,
+  scope?: string,
+): ProbeResult | undefined {
+  return results.findLast(({ probe }) =>
+    probe.proves.some((proof) => proof.requirement === requirement && proof.scope === scope),
+  );
+}
+
+/** Requests as people read them, each once. */
+export function labelsOf(results: readonly ProbeResult[]): readonly string[] {
+  return [...new Set(results.map(({ probe }) => probe.request.label))];
+}

@@ -1,0 +1,46 @@
+import { createFinding, type FindingCode, type FindingOf } from '../check/finding.ts';
+import { authenticationMessages } from './authentication.ts';
+import { configurationMessages } from './configuration.ts';
+import { connectivityMessages } from './connectivity.ts';
+import { credentialMessages } from './credential.ts';
+import { expiryMessages } from './expiry.ts';
+import { gitMessages } from './git.ts';
+import type { HostNames } from './host-names.ts';
+import type { Message, Words } from './message.ts';
+import { resourceMessages } from './resource.ts';
+import { scopeMessages } from './scope.ts';
+
+const tokenMessages = { ...authenticationMessages, ...scopeMessages, ...resourceMessages, ...expiryMessages };
+
+/** The messages by what they are about, in the order of the reference. */
+export const messageGroups = [
+  { name: 'configuration', title: 'The declaration', messages: configurationMessages },
+  { name: 'credential', title: 'The secret itself', messages: credentialMessages },
+  { name: 'token', title: 'What Bitbucket answered about the token', messages: tokenMessages },
+  { name: 'git', title: 'What git answered', messages: gitMessages },
+  { name: 'connectivity', title: 'Not about the token', messages: connectivityMessages },
+] as const;
+
+/** The words of every finding. */
+export const messages: { readonly [Code in FindingCode]: Message<Code> } = {
+  ...configurationMessages,
+  ...credentialMessages,
+  ...tokenMessages,
+  ...gitMessages,
+  ...connectivityMessages,
+};
+
+/** What a person reads about a finding, in the names of the host. */
+export function wordsOf<Code extends FindingCode>({ code, facts }: FindingOf<Code>, names: HostNames): Words {
+  return messages[code].words(facts, names);
+}
+
+/** A finding of a code, to show its words by. */
+export function exampleOf<Code extends FindingCode>(code: Code): FindingOf<Code> {
+  return createFinding(code, messages[code].example);
+}
+
+/** Whether a text is the code of a finding. */
+export function isFindingCode(text: string): text is FindingCode {
+  return Object.hasOwn(messages, text);
+}

@@ -1,0 +1,33 @@
+import { labelOf } from '../bitbucket/scopes.ts';
+import type { Note } from '../check/notes.ts';
+import { aKind } from '../credential/kinds.ts';
+import { list } from '../util/text.ts';
+import { curlCommand, gitCommand } from './commands.ts';
+import { labelled } from './text.ts';
+
+/** A note as a sentence. */
+export function noteText(note: Note): string {
+  switch (note.type) {
+    case 'scope-converted':
+      return `${note.from} was read as ${list(note.to)}, as this kind of token calls it.`;
+    case 'scopes-needed':
+      return `Scopes that the token needs, and no more: ${labelled(note.scopes)}.`;
+    case 'scopes-untested': {
+      const reason =
+        note.place === undefined ? 'no harmless request tries them' : `no ${note.place} is named to try them in`;
+      return `Judged by the list of granted scopes alone, since ${reason}: ${list(note.scopes)}.`;
+    }
+    case 'scopes-unrecognized':
+      return `Granted, but not known to this version: ${list(note.scopes)}.`;
+    case 'kind-named':
+      return `Bitbucket names the token ${aKind(note.kind)}.`;
+    case 'scopes-granted':
+      return `It may: ${note.scopes.map((scope) => `${labelOf(scope)} (${scope})`).join(', ')}.`;
+    case 'list-from-refusal':
+      return 'The granted scopes are those that Bitbucket listed when it refused a request that the job does not need.';
+    case 'git-user':
+      return `For git the user name is ${note.user}: ${gitCommand(note.access, note.remote, note.user)}`;
+    case 'request':
+      return `To see the answer yourself: ${curlCommand(note.url, note.scheme, note.gitUser)}`;
+  }
+}

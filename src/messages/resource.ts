@@ -1,0 +1,133 @@
+import type { Endpoint } from '../bitbucket/endpoints.ts';
+import { aKind, isAccessToken } from '../credential/kinds.ts';
+import { list } from '../util/text.ts';
+import { formatOption } from './host-names.ts';
+import { message } from './message.ts';
+import { proxyStep } from './rejection.ts';
+import { quoteServerText, quoteUserText } from './text.ts';
+
+/**
+ * Where an account is given access.
+ * https://support.atlassian.com/bitbucket-cloud/docs/grant-repository-access-to-users-and-groups/
+ */
+const accessPage: Readonly<Record<Endpoint['resource'], string>> = {
+  repository: ': repository settings, "Repository permissions"',
+  project: ': project settings, "Project permissions"',
+  workspace: ': workspace settings, "User groups"',
+  user: '',
+};
+
+/** What Bitbucket answered about what the job wants to reach, and whether this token may. */
+export const resourceMessages = {
+  'permission-missing': message<'permission-missing'>({
+    when: 'Bitbucket answered 403 although the scope is there: the account, or the access token, lacks the permission.',
+    example: {
+      requests: ['GET /2.0/repositories/acme/web/hooks'],
+      kind: 'api-token',
+      permission: 'admin',
+      resource: 'repository',
+      message: 'Access denied. You must have write or admin access.',
+    },
+    words: ({ requests, kind, permission, resource, message }) => ({
+      subject: requests.join(', '),
+      title: 'Bitbucket denies access: a permission is missing',
+      cause: `Bitbucket refused ${list(requests)} (403): ${quoteServerText(message)} A scope limits what a token may do; the permission is the ${
+        isAccessToken(kind) ? "token's own" : "account's own"
+      } right on the repository, project or workspace, and both are needed.`,
+      remedy: [
+        isAccessToken(kind)
+          ? 'Check that the access token belongs to this repository, project or workspace.'
+          : `Give the account that owns the token ${permission === undefined ? 'the permission it needs' : `${permission} permission`}${accessPage[resource]}.`,
+        'Run the check again. The token itself need not be replaced.',
+      ],
+    }),
+  }),
+  'resource-not-found': message<'resource-not-found'>({
+    when: 'A declared workspace, repository or project, or what a declared scope or operation reads in it, was answered with 404.',
+    example: {
+      resource: 'repository acme/wbe',
+      kind: 'api-token',
+      hidden: 'whole',
+      by: 'GET /2.0/repositories/acme/wbe',
+      option: 'repository',
+      isAccepted: true,
+    },
+    words: ({ resource, kind, hidden, by, detail, option, isAccepted }, names) => {
+      const answer = `${by} was answered with 404${detail === undefined ? '' : ` (${quoteServerText(detail)})`}`;
+      const part = 'the feature is switched off in its settings, or what the path names is not there';
+      if (hidden === 'part') {
+        return {
+          subject: resource,
+          title: 'A feature that the job needs is not there',
+          cause: `${answer}${resource === 'user' ? '' : `, while the ${resource} itself is there`}. Most likely ${part}.`,
+          remedy: ['Switch the feature on in the settings, or drop what needs it from the declaration.'],
+        };
+      }
+      const place = resource.split(' ')[0];
+      const ways = [
+        `the name of the ${resource} is misspelt`,
+        isAccessToken(kind)
+          ? 'the access token belongs to another repository, project or workspace'
+          : 'the account that owns the token has no access to it',
+        ...(hidden === 'either' ? [part] : []),
+        ...(isAccepted ? [] : ['the token did not arrive: nothing in the answer shows that it was seen']),
+      ];
+      return {
+        subject: resource,
+        title: `The ${place}${hidden === 'either' ? ' or a part of it' : ''} cannot be seen with this token`,
+        cause: `${answer}. Either ${ways.join(', or ')}.${detail === undefined ? ' Bitbucket gives the same answer for each.' : ''}`,
+        remedy: [
+          `Compare the ${resource} with the address bar of the browser.`,
+          isAccessToken(kind)
+            ? 'Check in whose settings the access token was created: it works there only.'
+            : 'Open it in a browser, signed in as the owner of the token; if it is not shown, ask an administrator for access.',
+          ...(hidden === 'either'
+            ? ['If it is shown, switch the feature on in its settings, or drop what needs it from the declaration.']
+            : []),
+          ...(option === undefined ? [] : [`Correct ${formatOption(option, names)} if it was renamed or moved.`]),
+          ...(isAccepted ? [] : [proxyStep]),
+        ],
+      };
+    },
+  }),
+  'token-kind-rejected': message<'token-kind-rejected'>({
+    when: 'Bitbucket answered something declared with "not accessible by this authentication mechanism". The token is valid, but of the wrong kind.',
+    example: { requests: ['GET /2.0/user'], kind: 'repository-access-token' },
+    words: ({ requests, kind }) => ({
+      subject: requests.join(', '),
+      title: 'This kind of token is not accepted there',
+      cause: `The token is valid, but Bitbucket does not take ${aKind(kind)} for ${list(requests)}.`,
+      remedy: [
+        isAccessToken(kind)
+          ? 'Use an API token of a user account: an access token is not a user.'
+          : 'Use another kind of credential for this operation.',
+      ],
+    }),
+  }),
+  'endpoint-removed': message<'endpoint-removed'>({
+    when: 'Bitbucket answered a declared operation with 410 and a change number.',
+    example: {
+      requests: ['GET /2.0/workspaces'],
+      change: 'CHANGE-2770',
+      announcement: 'https://developer.atlassian.com/cloud/bitbucket/changelog#CHANGE-2770',
+    },
+    words: ({ requests, change, announcement }) => ({
+      subject: requests.join(', '),
+      title: `Bitbucket removed a declared operation (${change})`,
+      cause: `Bitbucket answered ${list(requests)} with 410: removed by ${change}. That is not a fault of the token.`,
+      remedy: [
+        `Read ${announcement ?? `the entry ${change} in https://developer.atlassian.com/cloud/bitbucket/changelog`} for what replaces it.`,
+      ],
+    }),
+  }),
+  'api-url-wrong': message<'api-url-wrong'>({
+    when: 'Bitbucket answered 403 "Forbidden" without any detail, or 404 "There is no API hosted at this URL": the base of the API is wrong.',
+    example: { url: 'https://api.bitbucket.org' },
+    words: ({ url }, names) => ({
+      subject: names.option('api-url'),
+      title: 'There is no API at the given address',
+      cause: `At ${quoteUserText(url)} Bitbucket hosts no REST API. The address of the API ends in /2.0.`,
+      remedy: [`Drop ${formatOption('api-url', names)}, or set it to https://api.bitbucket.org/2.0.`],
+    }),
+  }),
+};
