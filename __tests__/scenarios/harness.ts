@@ -38,6 +38,8 @@ export interface Setting {
   readonly args?: readonly string[];
   /** Arguments for Node itself. */
   readonly node?: readonly string[];
+  /** Whether it has to be the built entry as a process: the scenario is about the process, or paths relative to its folder. */
+  readonly ownProcess?: true;
 }
 
 /** What a run left behind. Ports, times and folders are replaced by fixed words. */
