@@ -29,7 +29,7 @@ export const startProcess: Start = (args, env, cwd, { node = [], stdin } = {}) =
 export const runner: Runner = (args, { env, cwd }) => start(args, env, cwd);
 
 /** So many runs at a time. In this process they wait for answers and pauses more than they work. */
-const lanes = isProcess ? 5 : 16;
+const lanes = isProcess ? 5 : 8;
 
 /**
  * Runs everything, several at a time. Awaited in a hook: between two tests Jest lets nothing be imported.
