@@ -7,6 +7,8 @@ export default {
     '\\.ts$': ['babel-jest', { presets: [['@babel/preset-typescript', { onlyRemoveTypeImports: true }]] }],
   },
   setupFiles: ['<rootDir>/__tests__/setup.ts'],
+  // Tests wait for answers, pauses and processes: one worker for each core is not too many.
+  maxWorkers: '100%',
   // A busy machine is no failure.
   testTimeout: 60_000,
   reporters: ['default', '<rootDir>/__tests__/tally-reporter.js'],

@@ -11,18 +11,13 @@ fail() {
   exit 1
 }
 
-packages=()
-command -v chromium >/dev/null || packages+=(chromium)
-command -v pdftotext >/dev/null || packages+=(poppler-utils)
-[ "${1:-}" != --screenshots ] || command -v pngquant >/dev/null || packages+=(pngquant)
+# shellcheck source=e2e/need.sh
+. "$here/need.sh"
+fonts=/usr/share/fonts
 # Letters for every name of the sample fleet.
-for pair in opentype/inter:fonts-inter truetype/dejavu:fonts-dejavu-core truetype/wqy:fonts-wqy-microhei; do
-  [ -d "/usr/share/fonts/${pair%%:*}" ] || packages+=("${pair#*:}")
-done
-if [ ${#packages[@]} -gt 0 ]; then
-  install=(env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 install -y -qq --no-install-recommends "${packages[@]}")
-  { "${install[@]}" || { apt-get update -qq && "${install[@]}"; }; } >&2 || fail "can't install ${packages[*]}"
-fi
+need chromium:chromium pdftotext:poppler-utils "$fonts/opentype/inter:fonts-inter" "$fonts/truetype/dejavu:fonts-dejavu-core" \
+  "$fonts/truetype/wqy:fonts-wqy-microhei"
+[ "${1:-}" != --screenshots ] || need pngquant:pngquant
 for file in dist/index.js build/sandbox/sample-audit.js build/src/report/page.js; do
   [ -e "$root/$file" ] || fail "$file is not there: npm ci && npm run build"
 done

@@ -10,16 +10,10 @@ fail() {
 }
 
 if [ -z "${E2E_CLEAN:-}" ]; then
-  needed=(nginx:nginx-light dnsmasq:dnsmasq-base tinyproxy:tinyproxy squid:squid mitmdump:mitmproxy iptables:iptables
-    ip:iproute2 openssl:openssl unshare:util-linux setsid:util-linux)
-  packages=()
-  for pair in "${needed[@]}"; do
-    PATH="$PATH:/usr/sbin" command -v "${pair%%:*}" >/dev/null || packages+=("${pair#*:}")
-  done
-  if [ ${#packages[@]} -gt 0 ]; then
-    install=(env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${packages[@]}")
-    { "${install[@]}" || { apt-get update -qq && "${install[@]}"; }; } >&2 || fail "can't install ${packages[*]}"
-  fi
+  # shellcheck source=e2e/need.sh
+  . "$here/need.sh"
+  need nginx:nginx-light dnsmasq:dnsmasq-base tinyproxy:tinyproxy squid:squid mitmdump:mitmproxy iptables:iptables \
+    ip:iproute2 openssl:openssl unshare:util-linux setsid:util-linux
   command -v node >/dev/null || fail 'needs Node'
   [ "$(id -u)" -eq 0 ] || fail 'needs root, for namespaces'
   # Certificates and proxies of this machine would decide the outcome.

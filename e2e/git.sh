@@ -10,15 +10,9 @@ fail() {
 }
 
 if [ -z "${E2E_CLEAN:-}" ]; then
-  needed=(nginx:nginx-light fcgiwrap:fcgiwrap git:git openssl:openssl setsid:util-linux)
-  packages=()
-  for pair in "${needed[@]}"; do
-    PATH="$PATH:/usr/sbin" command -v "${pair%%:*}" >/dev/null || packages+=("${pair#*:}")
-  done
-  if [ ${#packages[@]} -gt 0 ]; then
-    install=(env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${packages[@]}")
-    { "${install[@]}" || { apt-get update -qq && "${install[@]}"; }; } >&2 || fail "can't install ${packages[*]}"
-  fi
+  # shellcheck source=e2e/need.sh
+  . "$here/need.sh"
+  need nginx:nginx-light fcgiwrap:fcgiwrap git:git openssl:openssl setsid:util-linux
   command -v node >/dev/null || fail 'needs Node'
   # Certificates, proxies and git settings of this machine would decide the outcome.
   exec env -i E2E_CLEAN=1 PATH="$PATH:/usr/sbin" LC_ALL=C TMPDIR="${TMPDIR:-/tmp}" bash "${BASH_SOURCE[0]}"

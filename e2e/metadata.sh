@@ -9,14 +9,9 @@ fail() {
   exit 1
 }
 
-packages=()
-for pair in pip3:python3-pip shellcheck:shellcheck unzip:unzip; do
-  command -v "${pair%%:*}" >/dev/null || packages+=("${pair#*:}")
-done
-if [ ${#packages[@]} -gt 0 ]; then
-  install=(env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${packages[@]}")
-  { "${install[@]}" || { apt-get update -qq && "${install[@]}"; }; } >&2 || fail "can't install ${packages[*]}"
-fi
+# shellcheck source=e2e/need.sh
+. "$here/need.sh"
+need pip3:python3-pip shellcheck:shellcheck unzip:unzip
 [ -e "$root/node_modules/ajv/package.json" ] || fail 'the dependencies are not there: npm ci'
 
 tmp=$(mktemp -d)

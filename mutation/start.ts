@@ -1,55 +1,20 @@
-import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { summary } from '@actions/core';
+import { needsProcess, runInProcess } from '../__tests__/scenarios/run-in-process.ts';
 import type { Start } from '../__tests__/scenarios/start.ts';
-import type { Ended } from '../sandbox/run.ts';
-import { main } from '../src/main.ts';
 
-/** Some file, where a scenario wants one. */
+/** Some file, for a scenario that needs one. */
 export const product = fileURLToPath(import.meta.url);
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** A run of the sources inside this process, one at a time, in place of a process with the built entry. */
-export const start: Start = (args, env, cwd, { stdin, node }) => {
-  if (node !== undefined) throw Object.assign(new Error('Needs a process of its own'), { code: 'NEEDS_A_PROCESS' });
-  const run = last.then(() => runHere(args, env, cwd, stdin ?? ''));
+/** Runs the sources inside this process, one run at a time, so that what a run covers belongs to its test. */
+export const start: Start = (args, env, _, means = {}) => {
+  if (needsProcess(env, means))
+    throw Object.assign(new Error('Needs a process of its own'), { code: 'NEEDS_A_PROCESS' });
+  const run = last.then(() => runInProcess(args, env, means.stdin));
   last = run.catch(() => undefined);
   return run;
 };
 
-async function runHere(
-  args: readonly string[],
-  env: Readonly<Record<string, string>>,
-  cwd: string,
-  stdin: string,
-): Promise<Ended> {
-  const started = performance.now();
-  const before = { env: process.env, cwd: process.cwd(), write: process.stdout.write };
-  const texts = { stdout: '', stderr: '' };
-  const collecting = (name: keyof typeof texts) => (text: string) => {
-    texts[name] += text;
-    return true;
-  };
-  const stream = (name: keyof typeof texts) => ({ write: collecting(name) }) as unknown as NodeJS.WriteStream;
-  const input = Readable.from(stdin === '' ? [] : [Buffer.from(stdin)]) as unknown as NodeJS.ReadStream;
-  try {
-    // The toolkit of GitHub Actions looks at the process itself, and remembers where the first summary went.
-    Reflect.set(summary, '_filePath', undefined);
-    process.env = { ...env };
-    process.chdir(cwd);
-    process.stdout.write = collecting('stdout') as typeof process.stdout.write;
-    const io = { env, args, stdin: input, stdout: stream('stdout'), stderr: stream('stderr') };
-    return { exitCode: await main(io), ...texts, processes: '', elapsedMs: performance.now() - started };
-  } finally {
-    process.stdout.write = before.write;
-    process.chdir(before.cwd);
-    process.env = before.env;
-  }
-}
-
-/** Started by whoever awaits it, so that a run belongs to its test. */
-export function startAll<T>(starts: readonly (() => Promise<T>)[]): readonly PromiseLike<T>[] {
-  // biome-ignore lint/suspicious/noThenProperty: awaiting is what starts it
-  return starts.map((begin) => ({ then: (done, failed) => begin().then(done, failed) }));
-}
+/** Begins each run in its own test. */
+export const runAll = async <T>(begin: readonly (() => Promise<T>)[]) => begin;

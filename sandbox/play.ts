@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FaultRule } from './faults.ts';
-import { filesBelow, runNode } from './run.ts';
+import { type Ended, filesBelow, type Launch, runNode } from './run.ts';
 import { type SampleName, samples } from './samples.ts';
 import { type RecordedRequest, startSandbox } from './server.ts';
 import type { Tweaks } from './tweaks.ts';
@@ -48,11 +48,18 @@ export type Played = {
   readonly requests: readonly RecordedRequest[];
 };
 
+/** Runs the product. */
+export type Runner = (args: readonly string[], launch: Launch) => Promise<Ended>;
+
 /**
  * Runs the product against a sandbox of its own, with nothing else in its environment than the token.
- * @param product path of the built entry
+ * @param product path of the built entry, or what runs it
  */
-export async function play(product: string, { sample, stored, options, tweaks, faults }: Scene): Promise<Played> {
+export async function play(
+  product: string | Runner,
+  { sample, stored, options, tweaks, faults }: Scene,
+): Promise<Played> {
+  const run: Runner = typeof product === 'string' ? (args, launch) => runNode([product, ...args], launch) : product;
   const folder = await mkdtemp(join(tmpdir(), 'token-preflight-'));
   const sandbox = await startSandbox();
   try {
@@ -69,7 +76,7 @@ export async function play(product: string, { sample, stored, options, tweaks, f
     const args = Object.entries(all).map(([name, value]) => `--${name}=${value}`);
     const token = stored?.(samples[sample].token) ?? samples[sample].token;
     const env = { TOKEN_PREFLIGHT_TOKEN: token };
-    const { exitCode, elapsedMs, ...texts } = await runNode([product, ...args], { cwd: folder, env });
+    const { exitCode, elapsedMs, ...texts } = await run(args, { cwd: folder, env });
     const left: Played['left'] = { ...texts, ...(await filesBelow(folder)) };
     const steady = (text = '') => text.replace(/127\.0\.0\.1:\d+/g, '127.0.0.1:PORT');
     const report: PlayedReport = JSON.parse(steady(left['report.json']));

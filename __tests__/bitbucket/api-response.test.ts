@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { classifyResponse, readCallerIdentity } from '../../src/bitbucket/api-response.ts';
 import type { Answer } from '../../src/http/client.ts';
-import { anyText } from '../texts.ts';
+import { anyText, upTo } from '../texts.ts';
 import { answer, error, html, recorded, removed } from './answers.ts';
 
 const type = { 'x-credential-type': 'api_token' };
@@ -471,7 +471,7 @@ describe('for any answer at all', () => {
         expect(kinds).toContain(kind);
         for (const scope of granted ?? []) expect(scope).toMatch(/^[\w:-]+$/);
       }),
-      { numRuns: 5000 },
+      upTo(5000),
     );
   });
 
@@ -488,7 +488,7 @@ describe('for any answer at all', () => {
         const page = answer(number, `${opening}${rest}`, isSaid ? asHtml : {});
         expect(['rate-limited', 'server-error', 'unreadable', 'unexpected']).toContain(classifyResponse(page).type);
       }),
-      { numRuns: 3000 },
+      upTo(3000),
     );
   });
 

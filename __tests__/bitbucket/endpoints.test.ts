@@ -17,7 +17,7 @@ import {
 import { catalogue, findOperation, parseOperation } from '../../src/bitbucket/operations.ts';
 import { scopeTable } from '../../src/bitbucket/scopes.data.ts';
 import { expand } from '../../src/bitbucket/scopes.ts';
-import { anyText } from '../texts.ts';
+import { anyText, upTo } from '../texts.ts';
 
 const all: Resources = { workspace: 'acme', repository: 'web', project: 'KEY' };
 const noProject: Resources = { workspace: 'acme', repository: 'web' };
@@ -246,7 +246,7 @@ test('Whatever the names are, an endpoint stays at its place in the API and asks
         expect(url.pathname.split('/')).toHaveLength(chosen.path.split('/').length + 1);
       }
     }),
-    { numRuns: 2000 },
+    upTo(2000),
   );
 });
 

@@ -9,7 +9,7 @@ import {
   type OperationText,
   parseOperation,
 } from '../../src/bitbucket/operations.ts';
-import { anyText } from '../texts.ts';
+import { anyText, upTo } from '../texts.ts';
 
 const api = new URL('https://api.bitbucket.org/2.0');
 const key = ({ method, path }: OperationText) => `${method} ${path}`;
@@ -187,7 +187,7 @@ test('Every operation is found with values in place of its placeholders, and giv
       });
       expect(findOperation(parsed(`${operation.method} ${path}`))).toEqual({ operation, values: expected });
     }),
-    { numRuns: 1000 },
+    upTo(1000),
   );
 });
 

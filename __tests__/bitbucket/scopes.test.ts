@@ -12,7 +12,7 @@ import {
   vocabularyOf,
 } from '../../src/bitbucket/scopes.ts';
 import type { CredentialKind } from '../../src/credential/kinds.ts';
-import { anyText } from '../texts.ts';
+import { anyText, upTo } from '../texts.ts';
 
 const all = catalogue();
 const live = all.filter(({ state }) => state !== 'removed');
@@ -130,7 +130,7 @@ test('One wrong character in the name of a live scope still leads to it', () => 
       const text = `${name.slice(0, at)}${name.slice(at + 1)}`;
       if (findScope(text) === undefined) expect(nearestScopes(text)).toContain(name);
     }),
-    { numRuns: 150 },
+    upTo(150),
   );
 });
 

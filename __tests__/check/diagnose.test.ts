@@ -17,6 +17,7 @@ import { renderFinding } from '../../src/report/token-report.ts';
 import { answer, error, html, recorded, removed } from '../bitbucket/answers.ts';
 import { accessToken, apiToken, jwt } from '../credential/tokens.ts';
 import { expectWellWorded } from '../messages/message-style.ts';
+import { upTo } from '../texts.ts';
 import { type Answering, collectEvidence, configure, hostNames, runPipeline } from './pipeline.ts';
 
 const tokenCodes = new Set<string>(Object.keys(messageGroups.find(({ name }) => name === 'token')?.messages ?? {}));
@@ -134,7 +135,7 @@ describe('for any declaration and any answers', () => {
         expect(again.report).toEqual(report);
         expect(JSON.stringify(report)).not.toContain(wanted.token.slice(-20));
       }),
-      { numRuns: 1200 },
+      upTo(1200),
     );
   });
 
@@ -147,7 +148,7 @@ describe('for any declaration and any answers', () => {
         expect(report.verdict).toBe(findings[0]?.severity ?? 'pass');
         expect(report.verdict).toBe(verdictOf(findings));
       }),
-      { numRuns: 500 },
+      upTo(500),
     );
   });
 
@@ -161,7 +162,7 @@ describe('for any declaration and any answers', () => {
         expect(report.scopes.missing).toEqual([]);
         expect(report.checks[0]).toMatchObject({ subject: 'credential', outcome: 'verified' });
       }),
-      { numRuns: 1200 },
+      upTo(1200),
     );
   });
 
@@ -175,7 +176,7 @@ describe('for any declaration and any answers', () => {
         );
         expect(open).toEqual([]);
       }),
-      { numRuns: 800 },
+      upTo(800),
     );
   });
 
@@ -189,7 +190,7 @@ describe('for any declaration and any answers', () => {
         expect(new Set(missing).size).toBe(missing.length);
         expect(new Set(required).size).toBe(required.length);
       }),
-      { numRuns: 500 },
+      upTo(500),
     );
   });
 });
@@ -206,7 +207,7 @@ describe('where no answer is about the token', () => {
         expect(report.scopes).not.toHaveProperty('granted');
         if (findings.every(({ code }) => code !== 'scope-not-for-kind')) expect(report.verdict).toBe('unknown');
       }),
-      { numRuns: 800 },
+      upTo(800),
     );
   });
 
@@ -218,7 +219,7 @@ describe('where no answer is about the token', () => {
         expect(findings.map(({ code }) => code)).not.toContain('email-mismatch');
         expect(findings[0]?.code).toBe('token-rejected');
       }),
-      { numRuns: 200 },
+      upTo(200),
     );
   });
 });

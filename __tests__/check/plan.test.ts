@@ -7,6 +7,7 @@ import { ofKind } from '../../src/check/requirements.ts';
 import type { RawOptions } from '../../src/declaration/options.ts';
 import type { Context } from '../../src/declaration/parse.ts';
 import { accessToken, apiToken, jwt } from '../credential/tokens.ts';
+import { upTo } from '../texts.ts';
 import { configure, credentialOf, requirementsFor, requirementsIn } from './pipeline.ts';
 
 const about = (slug: string) => `/repositories/${slug}?fields=full_name,is_private`;
@@ -272,7 +273,7 @@ describe('for any declaration', () => {
         }
         expect(paths.length).toBeLessThanOrEqual(1 + operations.length * 4 + scopes.length * 6);
       }),
-      { numRuns: 500 },
+      upTo(500),
     );
   });
 });

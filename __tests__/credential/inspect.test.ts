@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { scopeTable } from '../../src/bitbucket/scopes.data.ts';
 import { type Flaw, type Inspection, inspect } from '../../src/credential/inspect.ts';
 import { Secret } from '../../src/credential/secret.ts';
-import { anyText } from '../texts.ts';
+import { anyText, upTo } from '../texts.ts';
 import { accessPrefix, accessToken, apiPrefix, apiToken, jwt, longBody, shortBody, token, wrapped } from './tokens.ts';
 
 const look = (value: string, email?: string): Inspection => inspect(new Secret(value), email);
@@ -515,7 +515,7 @@ describe('for any value at all', () => {
         const named = codes(value, email);
         expect(new Set(named).size).toBe(named.length);
       }),
-      { numRuns: 10_000 },
+      upTo(10_000),
     );
   });
 
@@ -529,7 +529,7 @@ describe('for any value at all', () => {
           expect(position + count - 1).toBeLessThanOrEqual(length);
         }
       }),
-      { numRuns: 2000 },
+      upTo(2000),
     );
   });
 
@@ -543,7 +543,7 @@ describe('for any value at all', () => {
         }
         expect(JSON.stringify(secret)).not.toContain(one);
       }),
-      { numRuns: 2000 },
+      upTo(2000),
     );
   });
 
@@ -555,7 +555,7 @@ describe('for any value at all', () => {
       fc.property(body, (letters) => {
         expect(look(token(prefix, letters))).toMatchObject({ kind, checksum: 'fits', flaws: [] satisfies Flaw[] });
       }),
-      { numRuns: 2000 },
+      upTo(2000),
     );
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { dayOf, daysUntil, utcDay } from '../../src/declaration/days.ts';
+import { upTo } from '../texts.ts';
 
 describe('utcDay', () => {
   test.each([
@@ -76,7 +77,7 @@ describe('utcDay', () => {
         expect(utcDay(day)).toBe(day);
       }),
       {
-        numRuns: 5000,
+        ...upTo(5000),
         // The last minutes of what four digits can name, and the first.
         examples: [['9999-12-31T23:59:00-10:00'], ['0000-01-01T00:00:00+10:00'], ['0000-02-29']],
       },

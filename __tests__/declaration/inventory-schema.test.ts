@@ -10,6 +10,7 @@ import { ownKeys, tokenOptions } from '../../src/declaration/inventory-keys.ts';
 import type { Option } from '../../src/declaration/options.ts';
 import { parse } from '../../src/declaration/parse.ts';
 import { firstInventory } from '../../src/hosts/init.ts';
+import { upTo } from '../texts.ts';
 
 const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true });
 formats.default(ajv);
@@ -140,7 +141,7 @@ test('schema and parser agree on files in which at most one value is wrong', () 
       };
       seen[`${agree(stringify(content, { lineWidth: 0 }))}`] += 1;
     }),
-    { numRuns: 1000 },
+    upTo(1000),
   );
   // Of each kind a good share, however many the runs were; of a few there may be none.
   expect(Math.min(seen.true, seen.false)).toBeGreaterThan((seen.true + seen.false) / 10 - 20);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { listLines, operationItems, scopeItems } from '../../src/declaration/lists.ts';
-import { anyText } from '../texts.ts';
+import { anyText, upTo } from '../texts.ts';
 
 type Case = readonly [string, string | readonly string[] | undefined, readonly string[]];
 
@@ -90,6 +90,6 @@ test('no item is empty, has outer blanks or holds a line break, whatever the tex
         }
       }
     }),
-    { numRuns: 2000 },
+    upTo(2000),
   );
 });

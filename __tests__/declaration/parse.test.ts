@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type OptionName, optionNamed, options, type RawOptions } from '../../src/declaration/options.ts';
 import { type Context, parse } from '../../src/declaration/parse.ts';
-import { anyText } from '../texts.ts';
+import { anyText, upTo } from '../texts.ts';
 
 /** An option by the name that the user of each host writes. */
 const naming = {
@@ -542,7 +542,7 @@ describe('for any record of texts', () => {
         expect(declaration.timeoutSeconds).toBeGreaterThanOrEqual(1);
         expect(declaration.apiUrl.href).not.toMatch(/[?#]/);
       }),
-      { numRuns: 3000 },
+      upTo(3000),
     );
   });
 });

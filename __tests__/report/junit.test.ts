@@ -7,6 +7,7 @@ import { runReport } from '../../src/report/run-report.ts';
 import { textOf } from '../../src/report/text.ts';
 import type { TokenReport } from '../../src/report/token-report.ts';
 import { now } from '../check/pipeline.ts';
+import { upTo } from '../texts.ts';
 import { readJunit } from './junit-schema.ts';
 import { exampleOf, reportOf, tokenReport } from './reports.ts';
 
@@ -161,7 +162,7 @@ describe('texts from elsewhere', () => {
           ),
         );
       }),
-      { numRuns: 500 },
+      upTo(500),
     );
   });
 

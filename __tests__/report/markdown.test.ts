@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { markdownOf } from '../../src/report/markdown.ts';
-import { anyText } from '../texts.ts';
+import { anyText, upTo } from '../texts.ts';
 import { exampleOf, reportOf, tokenReport } from './reports.ts';
 
 /** A report in which every text that a server or a user can choose is this one. */
@@ -111,7 +111,7 @@ describe('markdownOf', () => {
           .replace(/^(?:Outcome|--- |denied).*$/gm, '');
         expect(ours).not.toMatch(/[\\`*_{}[\]<>|#&!~@$]/);
       }),
-      { numRuns: 500 },
+      upTo(500),
     );
   });
 });

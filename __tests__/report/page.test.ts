@@ -6,7 +6,7 @@ import { plain } from '../../src/report/redact.ts';
 import { type RunReport, runReport } from '../../src/report/run-report.ts';
 import type { TokenReport } from '../../src/report/token-report.ts';
 import { now } from '../check/pipeline.ts';
-import { anyText } from '../texts.ts';
+import { anyText, upTo } from '../texts.ts';
 import { readPage } from './page-reader.ts';
 import { exampleOf, reportOf, tokenReport } from './reports.ts';
 
@@ -242,7 +242,7 @@ describe('what comes from elsewhere', () => {
         expect(page.links.filter((href) => !/^(https:\/\/[^/@]+(\/|$)|#token-\d+$|#mark-\w+$)/.test(href))).toEqual([]);
         expect(page.text).toContain(plain(text));
       }),
-      { numRuns: 400 },
+      upTo(400),
     );
   });
 

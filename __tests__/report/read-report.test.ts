@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { readReport } from '../../src/report/read-report.ts';
 import type { RunReport } from '../../src/report/run-report.ts';
 import { schemaFaults } from '../scenarios/schema.ts';
+import { upTo } from '../texts.ts';
 import { exampleOf, reportOf, tokenReport } from './reports.ts';
 
 const full: RunReport = {
@@ -155,6 +156,6 @@ test('whatever it takes fits the published schema, and no damage crashes it', ()
       const outcome = read(damaged(full, place, by));
       if ('report' in outcome) expect(schemaFaults(outcome.report)).toEqual([]);
     }),
-    { numRuns: 5000 },
+    upTo(5000),
   );
 });

@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { type Played, play, type Scene } from '../../sandbox/play.ts';
+import { runner } from './start.ts';
 
-const product = join(process.cwd(), 'dist/index.js');
 const repository = 'acme/web';
 const email = 'release-bot@acme.example';
 const scopes = 'read:repository:bitbucket';
@@ -60,7 +59,7 @@ const causes: readonly (readonly [cause: string, scene: Scene, fails: readonly s
 ];
 
 test.each(causes)('%s', async (_, scene, fails) => {
-  const played = await play(product, scene);
+  const played = await play(runner, scene);
   expect(played.findings.filter(({ severity }) => severity === 'fail').map(({ code }) => code)).toEqual(fails);
   // One question, and after a 401 at most one more.
   expect(played.requests.length).toBeLessThanOrEqual(2);

@@ -1,24 +1,25 @@
-import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { type FailureRun, failures } from '../../sandbox/failures.ts';
 import { play } from '../../sandbox/play.ts';
 import { samples } from '../../sandbox/samples.ts';
 import { messages } from '../../src/messages/catalog.ts';
 import { note } from '../tally.ts';
 import { expectNoSecret } from './leaks.ts';
+import { testAll } from './scenario.ts';
+import { runner } from './start.ts';
 
-const product = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
-
-for (const failure of failures) {
-  if ('inexpressible' in failure) continue;
-  describe(`${failure.id}: ${failure.symptom}`, () => {
-    test.concurrent.each([...failure.runs])('$about', expectRun, 20_000);
-  });
-}
+const runs = failures.flatMap((failure) =>
+  'inexpressible' in failure ? [] : failure.runs.map((run) => ({ failure, run })),
+);
+testAll(
+  runs,
+  ({ failure: { id, symptom }, run: { about } }) => `${id}: ${symptom}: ${about}`,
+  ({ run }) => expectRun(run),
+);
 
 /** Nothing else may be blamed: the codes with severity `fail` are exactly those of the table. */
 async function expectRun({ about, expects, ...scene }: FailureRun): Promise<void> {
-  const { exitCode, stdout, stderr, left, elapsedMs, report, findings: found } = await play(product, scene);
+  const { exitCode, stdout, stderr, left, elapsedMs, report, findings: found } = await play(runner, scene);
   const { token } = samples[scene.sample];
   const { options, stored = () => token } = scene;
   note({ run: about, seconds: elapsedMs / 1000, budget: Number(options.timeout ?? 10) });

@@ -38,6 +38,8 @@ export interface Setting {
   readonly args?: readonly string[];
   /** Arguments for Node itself. */
   readonly node?: readonly string[];
+  /** Whether it has to be the built entry as a process: the scenario is about the process, or paths relative to its folder. */
+  readonly ownProcess?: true;
 }
 
 /** What a run left behind. Ports, times and folders are replaced by fixed words. */
@@ -258,7 +260,7 @@ function steadied(text: string, folder: string): string {
   return text
     .replaceAll(folder, 'FOLDER')
     .replaceAll(/FOLDER\\+/g, 'FOLDER/')
-    .replaceAll(/127\.0\.0\.1:\d+/g, '127.0.0.1:PORT')
+    .replaceAll(/127\.0\.0\.1(:|%3A)\d+/g, '127.0.0.1$1PORT')
     .replaceAll(/"elapsedMs": \d+/g, '"elapsedMs": 0')
     .replaceAll(/"checkedAt": "[^"]+"/g, '"checkedAt": "2026-11-23T18:00:00.000Z"')
     .replaceAll(/Checked at \S+ by version \d+\.\d+\.\d+/g, 'Checked at 2026-11-23T18:00:00.000Z by version 1.0.0')

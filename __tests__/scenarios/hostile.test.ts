@@ -1,9 +1,9 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect } from '@jest/globals';
 import type { FaultRule, StatusFault } from '../../sandbox/faults.ts';
 import { samples } from '../../sandbox/samples.ts';
 import { findingsOf } from '../../src/report/run-report.ts';
 import { type Given, type Outcome, on } from './harness.ts';
-import { visible } from './scenario.ts';
+import { testAll, visible } from './scenario.ts';
 
 /** Texts that something obeys which shows or reads the log, the summary, the report or the variables. */
 const orders: Readonly<Record<string, string>> = {
@@ -98,17 +98,17 @@ const echoes = [whole, cut, cut.split(' ').reverse().join(' ')];
 /** As a server shows it that looked it up in small letters, or put something before it. */
 const changed = [token.toLowerCase(), token.toUpperCase(), btoa(`x${token}`), btoa(`xy${token}`)];
 
-test.concurrent.each([
-  ['the name of the account', {}, (text: string) => json(200, { display_name: text })],
-  ['the words of a refusal', least, (text: string) => error(403, text)],
-  ['the words of a 404', least, (text: string) => error(404, 'Not found', { detail: text })],
-] as const)(
-  '%s may be what was sent in another writing, and nobody gets to see it',
-  async (_, given, kind) => {
+testAll(
+  [
+    ['the name of the account', {}, (text: string) => json(200, { display_name: text })],
+    ['the words of a refusal', least, (text: string) => error(403, text)],
+    ['the words of a 404', least, (text: string) => error(404, 'Not found', { detail: text })],
+  ] as const,
+  ([place]) => `${place} may be what was sent in another writing, and nobody gets to see it`,
+  async ([, given, kind]) => {
     // Each in a run of its own, since what stands behind it may be cut.
     for (const text of changed) await on.command('api-full', given, { faults: [{ kind: kind(text) }] });
   },
-  60_000,
 );
 
 describe.each(hosts)('on the %s', (host) => {
@@ -117,23 +117,21 @@ describe.each(hosts)('on the %s', (host) => {
     const echo = echoes[(index + hosts.indexOf(host)) % echoes.length] ?? '';
     return [place, given, faults(echo)] as const;
   });
+  const env = { RUNNER_DEBUG: '1', DEBUG: 'true' };
 
   // The harness looks for the secret in all that a run leaves behind.
-  test.concurrent.each(echoed)(
-    '%s may be what was sent, and nobody gets to see it',
-    async (_, given, faults) => {
-      await on[host]('api-full', given, { faults, env: { RUNNER_DEBUG: '1', DEBUG: 'true' } });
+  testAll(
+    echoed,
+    ([place]) => `${place} may be what was sent, and nobody gets to see it`,
+    async ([, given, faults]) => {
+      await on[host]('api-full', given, { faults, env });
     },
-    60_000,
   );
 
-  test.concurrent.each(runs)(
-    '%s gives no order to whoever reads it: %s',
-    async (_, __, given, faults) => {
-      const env = { RUNNER_DEBUG: '1', DEBUG: 'true' };
-      expectObedientToNobody(await on[host]('api-full', given, { faults, env }));
-    },
-    60_000,
+  testAll(
+    runs,
+    ([place, name]) => `${place} gives no order to whoever reads it: ${name}`,
+    async ([, , given, faults]) => expectObedientToNobody(await on[host]('api-full', given, { faults, env })),
   );
 });
 

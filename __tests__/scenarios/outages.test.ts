@@ -9,8 +9,8 @@ import { freePort, talk } from '../http/loopback.ts';
 import { note } from '../tally.ts';
 import { asAction, asCommand, asPipe, on } from './harness.ts';
 import { expectNoSecret } from './leaks.ts';
-import { basic, bearer, expectOutcome, path, type Scenario, scenarios } from './scenario.ts';
-import { product } from './start.ts';
+import { basic, bearer, expectOutcome, path, type Scenario, scenarios, testAll } from './scenario.ts';
+import { runner } from './start.ts';
 
 const least = { repository: 'acme/web', scopes: 'read:repository:bitbucket' };
 const thrice = basic(path.web, path.web, path.web);
@@ -33,14 +33,14 @@ const page = '<!doctype html><title>Blocked</title><p>Ask your administrator.</p
 // The faults that an answer can show; e2e/faults.sh plays them behind real parts, with those that only real parts make.
 describe('every fault at every stage', () => {
   const answered = cases.filter((one) => ruleOf(one) !== undefined);
-  test.concurrent.each(answered)('$title', expectCase, 60_000);
+  testAll(answered, ({ title }) => title, expectCase);
 });
 
 async function expectCase(one: Case): Promise<void> {
   const { token } = samples['api-full'];
   const { email } = accounts['release-bot'];
   const rule = ruleOf(one);
-  const { exitCode, left, elapsedMs, report, findings, requests } = await play(product, {
+  const { exitCode, left, elapsedMs, report, findings, requests } = await play(runner, {
     sample: 'api-full',
     options: { ...declared, email, timeout: String(one.seconds) },
     faults: rule === undefined ? [] : [rule],

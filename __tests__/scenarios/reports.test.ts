@@ -72,7 +72,11 @@ describe('the JSON report', () => {
   });
 
   test('goes into folders that are made for it', async () => {
-    const { report } = await asCommand('api-least', { ...least, report: 'out/of/nowhere/report.json' });
+    const { report } = await asCommand(
+      'api-least',
+      { ...least, report: 'out/of/nowhere/report.json' },
+      { ownProcess: true },
+    );
     expect(report?.verdict).toBe('pass');
   });
 });

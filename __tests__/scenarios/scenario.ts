@@ -2,7 +2,10 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { FindingCode } from '../../src/check/finding.ts';
 import type { Verdict } from '../../src/check/severity.ts';
 import type { Outcome } from './harness.ts';
-import { startAll } from './start.ts';
+import { runAll } from './start.ts';
+
+/** For a whole table, on a busy machine. */
+const patienceMs = 300_000;
 
 /** One run and all that must come of it. */
 export interface Scenario {
@@ -50,14 +53,28 @@ export const path = {
 /** Runs a table of scenarios, several at a time, and checks each in a test of its own. */
 export function scenarios(title: string, table: readonly Scenario[]): void {
   describe(title, () => {
-    let outcomes: readonly PromiseLike<Outcome>[] = [];
-    beforeAll(() => {
-      outcomes = startAll(table.map(({ run }) => run));
-    });
+    let outcomes: readonly (() => Promise<Outcome>)[] = [];
+    beforeAll(async () => {
+      outcomes = await runAll(table.map(({ run }) => run));
+    }, patienceMs);
     for (const [index, scenario] of table.entries()) {
-      test(scenario.name, async () => expectOutcome(await outcomes[index], scenario), 60_000);
+      test(scenario.name, async () => expectOutcome(await outcomes[index]?.(), scenario), patienceMs);
     }
   });
+}
+
+/** A test for each row of a table, where several of the checks go on at a time. They can't compare with snapshots. */
+export function testAll<Row>(table: readonly Row[], nameOf: (row: Row) => string, check: (row: Row) => Promise<void>) {
+  let checks: readonly (() => Promise<void>)[] = [];
+  beforeAll(async () => {
+    checks = await runAll(table.map((row) => () => check(row)));
+  }, patienceMs);
+  for (const [index, row] of table.entries()) {
+    test(nameOf(row), async () => {
+      expect(checks[index]).toBeDefined();
+      await checks[index]?.();
+    });
+  }
 }
 
 /** Fails unless a run came out as the scenario says. */

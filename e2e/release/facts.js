@@ -7,13 +7,9 @@ const lines = (list) => list.sort().join('\n');
 const facts = {
   version: ({ version }) => version,
   locked: ({ version, packages }) => `${version} ${packages[''].version}`,
-  /** Packages that users run, by the lock file. */
-  runtime: ({ packages }) =>
-    lines(
-      Object.entries(packages)
-        .filter(([path, { dev, link }]) => path.startsWith('node_modules/') && !dev && !link)
-        .map(([path, { version }]) => `${path.replace('node_modules/', '')} ${version}`),
-    ),
+  /** Packages with these names and their versions, by the lock file. */
+  versions: ({ packages }) =>
+    lines(label.split('\n').map((name) => `${name} ${packages[`node_modules/${name}`]?.version}`)),
   /** The same by the bill of materials, which lists what they make as well. */
   listed: ({ packages, documentDescribes }) =>
     lines(

@@ -76,16 +76,20 @@ export interface Settings {
   /** 0 to 1, for the jitter between tries. */
   readonly random: () => number;
   readonly connections: Connections;
+  /** The least pause before the second try where the answer names none, in milliseconds; the next one is twice as long. */
+  readonly retryDelayMs?: number;
 }
 
 const mostTries = 3;
+const defaultRetryDelayMs = 250;
 /** For each origin, however many clients share it. */
 const mostConnections = 10;
 const mostBodyBytes = 256 * 1024;
 const mostHeaderBytes = 32 * 1024;
 
 /** A client with a budget of its own, on connections that others may share. */
-export function createClient({ origins, budgetMs, userAgent, random, connections }: Settings): Client {
+export function createClient(settings: Settings): Client {
+  const { origins, budgetMs, userAgent, random, connections, retryDelayMs = defaultRetryDelayMs } = settings;
   const deadline = Date.now() + budgetMs;
   const budget = new AbortController();
   // Every request in flight listens to it.
@@ -153,7 +157,7 @@ export function createClient({ origins, budgetMs, userAgent, random, connections
       for (let tries = 1; ; tries++) {
         const result = await once(door, url, authorization);
         if (tries === mostTries || !isWorthRepeating(result)) return result;
-        const pause = retryAfterMs(result) ?? 250 * 2 ** (tries - 1) * (1 + random());
+        const pause = retryAfterMs(result) ?? retryDelayMs * 2 ** (tries - 1) * (1 + random());
         if (Date.now() + pause >= deadline) return result;
         await sleep(pause, undefined, { signal: budget.signal }).catch(() => undefined);
         if (budget.signal.aborted) return result;

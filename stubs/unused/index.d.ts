@@ -1,2 +1,0 @@
-/** What `@actions/http-client` names in its own types. */
-export declare class ProxyAgent {}
