@@ -76,6 +76,16 @@ function neededOfRow(row: string): readonly [string, NeededPermission] {
   ];
 }
 
+/**
+ * Whether the specification keeps OAuth tokens out of an operation: no integration may change permissions.
+ * https://api.bitbucket.org/swagger.json (2026-08-15), descriptions and 403 of `permissions-config`
+ *
+ * @param operation method and path as the catalog has them
+ */
+export function isBarredToOAuth({ method, path }: { readonly method: string; readonly path: string }): boolean {
+  return method !== 'GET' && path.includes('/permissions-config/');
+}
+
 /** Each level holds those before it. The levels of a workspace are roles of their own and say nothing about repositories. */
 const ladders: Readonly<Record<PermissionPlace, readonly PermissionLevel[]>> = {
   repository: ['none', 'read', 'write', 'admin'],
