@@ -63,7 +63,7 @@ export const tokenInvalid: Answer = refusal(401, 'Token is invalid, expired, or 
 /** An API token without scopes, sent as Basic. Source: elastic/kibana#288824 */
 export const noScopes: Answer = refusal(401, 'API Token provided has no Bitbucket scopes.');
 
-/** Basic with a user that no Atlassian account has for its email. Measured in 2026-09: morphean bitbucket-cascade-merge */
+/** Basic with a user that no Atlassian account has for its email. Source: morphean-sa/bitbucket-cascade-merge (2026-09) */
 export const emailUnregistered: Answer = refusal(401, 'API token must be used with an atlassian registered email');
 
 /** An app password after the removal. Source: https://bastabc.com/posts/fix-jenkins-bitbucket-401-app-password-deprecated/ */

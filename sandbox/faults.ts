@@ -102,7 +102,7 @@ export const deprecationHeaders = {
   Link: '<https://developer.atlassian.com/cloud/bitbucket/changelog/#CHANGE-3222>; rel="deprecation"; type="text/html"',
 } as const;
 
-/** What a limited caller is told: the reset is in seconds from now. Source: a recording without a credential, 2026-08 */
+/** The headers of an answer to a limited caller: the reset is in seconds from now. Source: a recording without a credential, 2026-08 */
 export const rateLimitHeaders = {
   'X-RateLimit-Limit': '60, 60;w=3600',
   'X-RateLimit-Remaining': '0',

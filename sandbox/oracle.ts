@@ -18,6 +18,8 @@ export type OracleCase = {
   readonly body: Readonly<Record<string, unknown>>;
   /** Tells two cases of one operation apart, where the body decides. */
   readonly variant?: string;
+  /** What a job declares that is about to do it, by the names of the options. */
+  readonly declared: Readonly<Record<string, string>>;
 };
 
 /** How a write came out, and why. */
@@ -83,14 +85,27 @@ function casesOf(sample: Sample, write: Write): readonly OracleCase[] {
     path,
     body,
     ...(variant !== '' && { variant }),
+    declared: declarationOf(sample, operation, path),
   }));
+}
+
+function declarationOf(sample: Sample, operation: string, path: string): OracleCase['declared'] {
+  // What is to be created is named in the operation itself: as an option it would have to exist.
+  const isMade = made[operation] !== undefined;
+  return {
+    operations: isMade ? `${operation.split(' ')[0]} ${path}` : operation,
+    ...(operation.includes('{workspace}') && { workspace: 'acme' }),
+    ...(operation.includes('{repo_slug}') && !isMade && { repository: 'acme/web' }),
+    ...(operation.includes('{project_key}') && { project: 'WEB' }),
+    ...(sample.kind === 'api-token' && sample.email !== undefined && { email: sample.email }),
+  };
 }
 
 function pathOf(template: string, named: Readonly<Record<string, string>>): string {
   return template.replace(/\{([^}]+)\}/g, (_, name: string) => named[name] ?? `${name.replace(/_/g, '-')}-1`);
 }
 
-/** A user edits keys of its own; for an access token there is no such user. */
+/** A user edits its own keys; an access token has no user. */
 function ownUuid({ account }: Sample): string {
   const { uuid } = accounts[account ?? 'release-bot'];
   return encodeURIComponent(uuid);

@@ -18,7 +18,7 @@ type Asked = {
 };
 
 /**
- * What a caller is told about its own permissions; nothing for any other route. Somebody who is not in the workspace gets
+ * The answer to a caller that asks for its own permissions; nothing for any other route. A caller that is not in the workspace gets
  * 403 where others' things get 404. Source: https://api.bitbucket.org/swagger.json
  */
 export function permissionAnswer(asked: Asked): Answer | undefined {

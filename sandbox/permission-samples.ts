@@ -1,4 +1,4 @@
-import { accessToken, apiToken, oauthToken, type Sample } from './samples.ts';
+import { accessToken, apiToken, oauthToken, type Sample, type SampleKind } from './samples.ts';
 import { atlassianToken } from './token-texts.ts';
 import type { AccountName } from './world.ts';
 
@@ -46,6 +46,13 @@ const ofRepository: readonly string[] = [
 
 const ofWorkspace: readonly string[] = [...ofRepository, 'project', 'project:admin', 'account'];
 const ofConsumer: readonly string[] = [...ofWorkspace, 'account:write', 'email', 'snippet', 'snippet:write'];
+
+/** The scopes that a kind of token can hold at all; every other kind can hold any. */
+export const scopesOfKind: Readonly<Partial<Record<SampleKind, readonly string[]>>> = {
+  'repository-access-token': ofRepository,
+  'project-access-token': [...ofRepository, 'project'],
+  'workspace-access-token': ofWorkspace,
+};
 
 function everyScope(account: AccountName): Sample {
   return apiToken(`every-scope-${account}`, `API token with every scope, of ${account}`, granular, account);

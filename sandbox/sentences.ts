@@ -20,7 +20,7 @@ type Sentence = {
   readonly source: string;
 };
 
-/** The sentences on public record, and two that nobody has seen. */
+/** The sentences on public record, and two that no record has. */
 export const sentences: readonly Sentence[] = [
   {
     text: 'To access this repository, an admin must whitelist your IP.',

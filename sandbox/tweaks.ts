@@ -15,14 +15,14 @@ export type Tweaks = {
    */
   readonly basicRefusal: 'empty' | 'text' | 'json';
   /**
-   * What Basic is told whose user is no account's email: `'named'` as measured in September 2026 (morphean
-   * bitbucket-cascade-merge and five more projects), `'generic'` the same as any bad pair.
+   * The answer to Basic with a user that is no account's email: `'named'` as measured in September 2026
+   * (morphean-sa/bitbucket-cascade-merge and five more projects), `'generic'` the same as any bad pair.
    */
   readonly unregisteredEmail: 'generic' | 'named';
   /** Whether git tells an API token without scopes so (403), as public sources of 2026-09 show, or refuses it as any other. */
   readonly unscopedGitText: boolean;
   /**
-   * What a missing permission is told by: the sentence alone (harness/harness#3683), also `data.key` (jenkins-x/jx#7118), or the
+   * What tells of a missing permission: the sentence alone (harness/harness#3683), also `data.key` (jenkins-x/jx#7118), or the
    * key and another sentence, which was not recorded.
    */
   readonly denial: 'sentence' | 'key' | 'key-alone';

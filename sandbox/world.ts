@@ -14,7 +14,7 @@ export type Account = {
    */
   readonly access: Readonly<Record<string, Access>>;
   /**
-   * Whether the account is admin of everything in the workspaces that it owns, without entries of its own.
+   * Whether the account is admin of everything in the workspaces that it owns, without an entry anywhere.
    * Source: https://bitbucket.org/blog/project-permissions-are-available-in-bitbucket
    */
   readonly inherits?: true;

@@ -65,7 +65,7 @@ export function findWrite(method: string, path: string): FoundWrite {
   return { at: patterns.some(({ pattern }) => pattern.test(path)) ? 'wrong-method' : 'nothing' };
 }
 
-/** What a write is told that comes to it. */
+/** A request that is about to write. */
 export type Attempt = {
   readonly path: string;
   readonly write: Write;

@@ -75,7 +75,7 @@ describe('the ledger', () => {
     }
   });
 
-  test('stands in docs/evidence.md as it is', () => {
+  test('is in docs/evidence.md as it is', () => {
     expect(readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'evidence.md'), 'utf8')).toBe(evidencePage());
   });
 });

@@ -14,7 +14,7 @@ import {
 } from '../../src/bitbucket/permissions.ts';
 import { expand } from '../../src/bitbucket/scopes.ts';
 
-// The table of permissions against a service that keeps a table of its own: what is called enough must be done, what is
+// The table of permissions against a service with a table that shares nothing with it: what is called enough must be done, what is
 // called too low must be refused, whatever the operations need that no source states.
 
 const users = permissionSamples.filter(({ account, limitedTo }) => account !== undefined && limitedTo === undefined);

@@ -79,7 +79,7 @@ describe('authentication', () => {
 });
 
 describe('what goes and what is gone', () => {
-  test('an endpoint that is about to go says so beside its answer', async () => {
+  test('an endpoint that is about to go says so in its headers', async () => {
     sandbox.fault({ match: /\/pullrequests/, kind: { withHeaders: deprecationHeaders } });
     const { status, headers } = await ask('api-read-only', `${web}/pullrequests`);
     expect(status).toBe(200);
@@ -155,6 +155,13 @@ describe('a missing permission', () => {
 });
 
 describe('sentences', () => {
+  test('a refusal that is met with a wrong base, of a caller that is recognized', async () => {
+    sandbox.fault(refusedBy('Forbidden', /\/pipelines/));
+    const { status, headers, text } = await ask('api-full', `${web}/pipelines`);
+    expect([status, JSON.parse(text).error.message]).toEqual([403, 'Forbidden']);
+    expect(headers.get('x-credential-type')).toBe('api_token');
+  });
+
   test.each(sentences.map(({ text }) => text))('over REST and git: %s', async (text) => {
     sandbox.fault(refusedBy(text, /\/2\.0\//));
     sandbox.fault(refusedBy(text, /info\/refs/, 402));

@@ -31,7 +31,7 @@ export const permissionSources = {
 /**
  * A line an operation, seven columns: method, path, what the permission is held on (`repository`, `project`, `workspace`, or
  * `none` for the caller's own account and for apps), the permission (`unknown` where no source says), the grade of the
- * source, the source, and a condition that depends on the body of the request. A `-` stands for an empty column.
+ * source, the source, and a condition that depends on the body of the request. A `-` is an empty column.
  */
 export const permissionRows = `
 DELETE /addon none unknown unknown - -
