@@ -109,6 +109,20 @@ export const rateLimitHeaders = {
   'X-RateLimit-Reset': '745',
 } as const;
 
+const ownPermissions = /\/2\.0\/user\/workspaces\/[^/]+\/permissions?\b/;
+
+/** What can happen to those who ask for their own permissions. */
+export const permissionFaults = {
+  denied: {
+    match: ownPermissions,
+    kind: { refusal: 'Access denied. You must have write or admin access.', status: 403 },
+  },
+  missing: { match: ownPermissions, kind: { refusal: 'Resource not found', status: 404 } },
+  slow: { match: ownPermissions, kind: { lateMs: 60_000 } },
+  failing: { match: ownPermissions, kind: { status: 500 } },
+  unreadable: { match: ownPermissions, kind: 'html' },
+} as const satisfies Record<string, FaultRule>;
+
 /** Ready-made status faults, as Bitbucket words them. */
 export const statusFaults = {
   /** Source: https://support.atlassian.com/bitbucket-cloud/kb/bitbucket-cloud-rate-limit-troubleshooting/ ; no Retry-After was ever recorded: jenkinsci/bitbucket-branch-source-plugin#414 */

@@ -85,6 +85,26 @@ describe('what an operation needs', () => {
   });
 });
 
+describe('every writing operation with every answer about acme/web', () => {
+  const count = (has: HeldPermission | undefined) => {
+    const verdicts = needs.flatMap((need) => (need ? [comparePermission(need, has)] : []));
+    return ['enough', 'too-low', 'open'].map((wanted) => verdicts.filter((verdict) => verdict === wanted).length);
+  };
+
+  test.each<[string, HeldPermission | undefined, number[]]>([
+    ['admin', { on: 'repository', level: 'admin' }, [103, 0, 49]],
+    ['write', { on: 'repository', level: 'write' }, [9, 11, 132]],
+    ['read', { on: 'repository', level: 'read' }, [2, 17, 133]],
+    ['none', { on: 'repository', level: 'none' }, [0, 19, 133]],
+    ['no entry, a refusal or no answer', undefined, [0, 0, 152]],
+    ['owner of the workspace', { on: 'workspace', level: 'owner' }, [23, 0, 129]],
+    ['may create projects there', { on: 'workspace', level: 'create-project' }, [0, 1, 151]],
+    ['member there', { on: 'workspace', level: 'member' }, [0, 1, 151]],
+  ])('%s', (_, has, expected) => {
+    expect(count(has)).toEqual(expected);
+  });
+});
+
 describe('whether a permission is enough', () => {
   const need = (level: NeededPermission['level'], grade: NeededPermission['grade'], more = {}): NeededPermission => ({
     on: 'repository',

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { permissionFaults } from '../../sandbox/faults.ts';
 import { authorizationOf, oracleSamples } from '../../sandbox/oracle.ts';
+import { samples } from '../../sandbox/samples.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
 
 let sandbox: Sandbox;
@@ -78,6 +80,31 @@ describe('the permission of a caller on acme/web', () => {
     expect((await ask('every-scope-release-bot', list('q=nonsense'))).status).toBe(400);
     const narrow = await ask('every-scope-viewer', list('fields=values.repository.full_name&pagelen=1'));
     expect(narrow.body).toEqual({ values: [{ repository: { full_name: 'acme/web' } }] });
+  });
+});
+
+describe('in place of an answer', () => {
+  test.each([
+    ['denied', 403],
+    ['missing', 404],
+    ['failing', 500],
+    ['unreadable', 200],
+  ] as const)('%s: %i, and nothing else is hit', async (name, status) => {
+    sandbox.fault(permissionFaults[name]);
+    const headers = { Authorization: authorizationOf(samples['api-full']) };
+    const statuses = [];
+    for (const path of [list(), role, '/repositories/acme/web']) {
+      statuses.push((await fetch(`${sandbox.apiUrl}${path}`, { headers })).status);
+    }
+    expect(statuses).toEqual([status, status, 200]);
+  });
+
+  test('nothing for a long time', async () => {
+    sandbox.fault(permissionFaults.slow);
+    const headers = { Authorization: authorizationOf(samples['api-full']) };
+    const signal = AbortSignal.timeout(50);
+    await expect(fetch(`${sandbox.apiUrl}${list()}`, { headers, signal })).rejects.toThrow(/timeout/);
+    expect((await fetch(`${sandbox.apiUrl}/repositories/acme/web`, { headers })).status).toBe(200);
   });
 });
 

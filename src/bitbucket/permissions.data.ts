@@ -29,9 +29,10 @@ export const permissionSources = {
 } as const;
 
 /**
- * A line an operation, seven columns: method, path, what the permission is held on (`repository`, `project`, `workspace`, or
- * `none` for the caller's own account and for apps), the permission (`unknown` where no source says), the grade of the
- * source, the source, and a condition that depends on the body of the request. A `-` is an empty column.
+ * One line for each operation, seven columns: method, path, what the permission is held on (`repository`, `project`,
+ * `workspace`, or `none` for apps, the caller's own account, and what only its author may change), the permission
+ * (`unknown` where no source says), the grade of the source, the source, and a condition that depends on the body of the
+ * request. A `-` is an empty column.
  */
 export const permissionRows = `
 DELETE /addon none unknown unknown - -
@@ -147,7 +148,7 @@ DELETE /snippets/{workspace}/{encoded_id} workspace unknown unknown - -
 PUT /snippets/{workspace}/{encoded_id} workspace unknown unknown - -
 POST /snippets/{workspace}/{encoded_id}/comments workspace unknown unknown - -
 DELETE /snippets/{workspace}/{encoded_id}/comments/{comment_id} workspace unknown unknown - -
-PUT /snippets/{workspace}/{encoded_id}/comments/{comment_id} workspace unknown unknown - -
+PUT /snippets/{workspace}/{encoded_id}/comments/{comment_id} none unknown unknown - -
 DELETE /snippets/{workspace}/{encoded_id}/watch workspace unknown unknown - -
 PUT /snippets/{workspace}/{encoded_id}/watch workspace unknown unknown - -
 DELETE /snippets/{workspace}/{encoded_id}/{node_id} workspace unknown unknown - -

@@ -1,6 +1,6 @@
 import { permissionRows, permissionSources } from './permissions.data.ts';
 
-/** What a permission is held on; `none`: the caller's own account, or an app. */
+/** What a permission is held on; `none`: the caller's own account, an app, or what only its author may change. */
 export type PermissionPlace = 'repository' | 'project' | 'workspace' | 'none';
 
 /**
