@@ -33,17 +33,19 @@ export const forbidden: Answer = refusal(403, 'Forbidden');
 /** Raw `{uuid}` braces in a path. Source: jonasporto/bb-cli docs/api.md */
 export const rawBraces: Answer = plain(400, 'Unexpected response body');
 
-/** A method other than GET; the sandbox serves reading only. */
-export const methodNotAllowed: Answer = {
-  ...refusal(405, 'Method not allowed'),
-  headers: { 'Content-Type': 'application/json; charset=utf-8', Allow: 'GET' },
-};
+/** One of those that look across workspaces. */
+export const removed: Answer = removedBy('CHANGE-2770');
 
-/** An endpoint that is gone. Source: ktrysmt/go-bitbucket#357 */
-export const removed: Answer = refusal(410, 'CHANGE-2770 - Functionality has been deprecated', {
-  detail: 'Please read the changelog entry for more details.',
-  data: { announcement_url: 'https://developer.atlassian.com/cloud/bitbucket/changelog#CHANGE-2770' },
-});
+/** A method that the path does not have. */
+export const methodNotAllowed: Answer = refusal(405, 'Method not allowed');
+
+/** An endpoint that is gone by the announcement of that number. Source: ktrysmt/go-bitbucket#357 */
+export function removedBy(change: string): Answer {
+  return refusal(410, `${change} - Functionality has been deprecated`, {
+    detail: 'Please read the changelog entry for more details.',
+    data: { announcement_url: `https://developer.atlassian.com/cloud/bitbucket/changelog#${change}` },
+  });
+}
 
 /** A refused Basic pair: no body. Source: runatlantis/atlantis#6126 and https://community.atlassian.com/forums/Bitbucket-questions/x401-Error-while-uploading-the-code/qaq-p/3149693 */
 export const basicRefused: Answer = {
@@ -60,6 +62,9 @@ export const tokenInvalid: Answer = refusal(401, 'Token is invalid, expired, or 
 
 /** An API token without scopes, sent as Basic. Source: elastic/kibana#288824 */
 export const noScopes: Answer = refusal(401, 'API Token provided has no Bitbucket scopes.');
+
+/** Basic with a user that no Atlassian account has for its email. Source: morphean-sa/bitbucket-cascade-merge (2026-09) */
+export const emailUnregistered: Answer = refusal(401, 'API token must be used with an atlassian registered email');
 
 /** An app password after the removal. Source: https://bastabc.com/posts/fix-jenkins-bitbucket-401-app-password-deprecated/ */
 export const appPasswordRemoved: Answer = refusal(
@@ -83,6 +88,15 @@ export const wrongMechanism: Answer = refusal(403, 'This API is not accessible b
 /** The scope is there, the account's permission is not. Source: harness/harness#3683 and drone/go-scm#355 */
 export const accessDenied: Answer = refusal(403, 'Access denied. You must have write or admin access.');
 
+/**
+ * The same with the key that goes with it. Source: jenkins-x/jx#7118 and kodus-ai#624
+ * @param message another sentence than the recorded one
+ */
+export function insufficientRights(message = 'Access denied. You must have write or admin access.'): Answer {
+  const data = { key: 'INSUFFICIENT_RIGHTS' };
+  return json(403, { data, type: 'error', error: { message, data } });
+}
+
 /** Not there, or not to be seen. Source: https://community.atlassian.com/forums/Bitbucket-questions/Does-Bitbucket-Cloud-SCM-support-using-an-api-token-in-the/qaq-p/3136695 */
 export const hidden: Answer = refusal(
   404,
@@ -100,6 +114,9 @@ export const gitUnauthenticated: Answer = {
 
 /** Git, for want of a scope. Source: https://community.atlassian.com/forums/Bitbucket-questions/Using-APi-Tokens-for-repo-cloning/qaa-p/3129221 */
 export const gitScopeMissing: Answer = plain(403, 'Your credentials lack one or more required privilege scopes.');
+
+/** Git, with an API token without scopes. Recorded in public repositories, 2026-09. */
+export const gitNoScopes: Answer = plain(403, 'API Token provided has no Bitbucket scopes.');
 
 /** Git, for want of access. Source: https://confluence.atlassian.com/bbkb/error-403-when-performing-git-operations-1155479141.html */
 export const gitNoAccess: Answer = plain(

@@ -2,14 +2,17 @@ import {
   type Answer,
   appPasswordRemoved,
   basicRefused,
+  emailUnregistered,
   loginFailed,
   noScopes,
   notAPair,
   tokenInvalid,
 } from './answers.ts';
 import { fleetSamples } from './fleet.ts';
+import { permissionSamples } from './permission-samples.ts';
 import { type Sample, samples } from './samples.ts';
 import type { Tweaks } from './tweaks.ts';
+import { type Account, accounts } from './world.ts';
 
 /** What an Authorization header is made of. `other`: no scheme, or one that Bitbucket does not know. */
 type Presented =
@@ -70,9 +73,16 @@ function byBasic(user: string, secret: string, tweaks: Tweaks): Caller {
   if (sample?.kind !== 'api-token') return refused;
   // The Atlassian e-mail and nothing else, in any letter case:
   // https://support.atlassian.com/bitbucket-cloud/kb/getting-401-http-error-while-authenticating-to-bitbucket-cloud-rest-apis
-  if (user.toLowerCase() !== sample.email?.toLowerCase()) return refused;
+  if (user.toLowerCase() !== sample.email?.toLowerCase()) {
+    const isNamed = tweaks.unregisteredEmail === 'named' && !isRegistered(user);
+    return isNamed ? { who: 'refused', answer: emailUnregistered } : refused;
+  }
   if (sample.state === 'unscoped') return { who: 'refused', answer: unscopedRefusal(tweaks) };
   return sample.state === 'alive' ? { who: 'known', sample } : refused;
+}
+
+function isRegistered(user: string): boolean {
+  return Object.values<Account>(accounts).some(({ email }) => email.toLowerCase() === user.toLowerCase());
 }
 
 function basicRefusal(tweaks: Tweaks): Answer {
@@ -85,7 +95,7 @@ function unscopedRefusal(tweaks: Tweaks): Answer {
 }
 
 const issued: ReadonlyMap<string, Sample> = new Map(
-  [...Object.values<Sample>(samples), ...fleetSamples]
+  [...Object.values<Sample>(samples), ...permissionSamples, ...fleetSamples]
     .filter(({ state }) => state !== 'unknown')
     .map((sample) => [sample.token, sample]),
 );

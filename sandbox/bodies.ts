@@ -40,9 +40,27 @@ export function page(values: readonly object[], pagelen: number): object {
   return { pagelen, size: values.length, page: 1, values: values.slice(0, pagelen) };
 }
 
-/** The `fields` parameter in its simplest form: a comma list of names, of which only the top level counts. */
+/** The `fields` parameter in its simplest form: a comma list of paths, of which lists take the part below each item. */
 export function narrowed(body: object, fields: string | null): object {
   if (fields === null) return body;
-  const wanted = new Set(fields.split(',').map((field) => field.trim().split('.')[0]));
-  return Object.fromEntries(Object.entries(body).filter(([name]) => wanted.has(name)));
+  return pick(
+    body,
+    fields.split(',').map((field) => field.trim().split('.')),
+  );
+}
+
+function pick(value: object, paths: readonly (readonly string[])[]): object {
+  if (Array.isArray(value)) return value.map((item) => (isObject(item) ? pick(item, paths) : item));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, inner]) => {
+      const below = paths.filter(([first]) => first === name).map((path) => path.slice(1));
+      if (below.length === 0) return [];
+      const isWhole = below.some(({ length }) => length === 0) || !isObject(inner);
+      return [[name, isWhole ? inner : pick(inner, below)]];
+    }),
+  );
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

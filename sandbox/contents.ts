@@ -2,12 +2,24 @@ import type { Caller } from './authenticate.ts';
 import { accountBody, page, people, projectBody, repositoryBody, workspaceBody } from './bodies.ts';
 import type { Place, Route } from './routes.ts';
 import { visibleProjects, visibleRepositories } from './sight.ts';
+import type { State } from './state.ts';
 import { accounts, workspaces } from './world.ts';
 
+type Shown = {
+  readonly route: Route;
+  readonly place: Place;
+  readonly caller: Caller;
+  readonly pagelen: number;
+  /** As it was asked for. */
+  readonly path: string;
+  readonly state: State;
+};
+
 /** What a 200 holds; anything that the sandbox has no things for is an empty list. */
-export function contents(route: Route, place: Place, caller: Caller, pagelen: number): object {
+export function contents({ route, place, caller, pagelen, path, state }: Shown): object {
   const account = caller.who === 'known' && caller.sample.account ? accounts[caller.sample.account] : undefined;
   const list = (values: readonly object[]): object => page(values, pagelen);
+  const created = state.itemsBelow((path.split('?', 1)[0] ?? '').slice('/2.0'.length));
   switch (lastWord(route.template)) {
     case '/user':
       return account ? accountBody(account) : {};
@@ -20,9 +32,9 @@ export function contents(route: Route, place: Place, caller: Caller, pagelen: nu
     case '/projects/{project}':
       return place.project ? projectBody(place.project) : {};
     case '/projects':
-      return list(visibleProjects(caller, place).map(projectBody));
+      return list(visibleProjects(caller, place, state).map(projectBody));
     case '/repositories/{workspace}':
-      return list(visibleRepositories(caller, place).map(repositoryBody));
+      return list(visibleRepositories(caller, place, state).map(repositoryBody));
     case '/repositories/{workspace}/{repository}':
       return place.repository ? repositoryBody(place.repository) : {};
     case '/members':
@@ -41,9 +53,9 @@ export function contents(route: Route, place: Place, caller: Caller, pagelen: nu
       return { type: 'branching_model_settings', development: { name: 'main', is_valid: true } };
     case '/refs':
     case '/refs/branches':
-      return list([{ type: 'branch', name: 'main' }]);
+      return list([{ type: 'branch', name: 'main' }, ...created]);
     default:
-      return list([]);
+      return list(created);
   }
 }
 

@@ -4,11 +4,16 @@ import { authenticate, type Caller, present } from './authenticate.ts';
 import { narrowed } from './bodies.ts';
 import { contents } from './contents.ts';
 import { advertise, isGitPath } from './git.ts';
+import { permissionAnswer } from './permission-lists.ts';
+import { redirectOf } from './redirects.ts';
 import { find, type Place, type Route } from './routes.ts';
 import type { Sample, SampleKind } from './samples.ts';
-import { holds, requiredOf } from './scopes.ts';
+import { holds, type Needed, requiredOf } from './scopes.ts';
 import { permitted, sees } from './sight.ts';
+import { type Changeable, createState } from './state.ts';
+import { tokenIdOf } from './token-texts.ts';
 import type { Tweaks } from './tweaks.ts';
+import { denied, findWrite, perform } from './writes.ts';
 
 /** The part of a request that an answer depends on. */
 export type Question = {
@@ -16,6 +21,10 @@ export type Question = {
   /** Path and query as they stand in the request line. */
   readonly path: string;
   readonly authorization: string | undefined;
+  /** The host that the request was sent to, for redirects. */
+  readonly host?: string;
+  /** The body of a write, parsed; empty where it is not an object. */
+  readonly body?: Readonly<Record<string, unknown>>;
 };
 
 /**
@@ -23,38 +32,84 @@ export type Question = {
  * answer alike to everybody (gildas/bitbucket-cli testdata/error-noapi.json), a bad credential is refused everywhere
  * (runatlantis/atlantis#6126), scope comes before existence (jonasporto/bb-cli docs/scopes.md).
  */
-export function decide(question: Question, tweaks: Tweaks): Answer {
-  const answer = judge(question, tweaks);
+export function decide(question: Question, tweaks: Tweaks, state: Changeable = createState()): Answer {
+  const answer = judge(question, tweaks, state);
   return { ...answer, headers: { Server: 'AtlassianEdge', ...answer.headers } };
 }
 
-function judge({ method, path, authorization }: Question, tweaks: Tweaks): Answer {
-  if (method !== 'GET') return answers.methodNotAllowed;
+function judge(question: Question, tweaks: Tweaks, state: Changeable): Answer {
+  const { method, path, authorization } = question;
   const [bare = '', query] = path.split('?', 2);
   if (/[{}]/.test(bare)) return answers.rawBraces;
-  if (isGitPath(bare)) return advertise(bare, query ?? '', authorization);
+  if (isGitPath(bare))
+    return method === 'GET' ? advertise(bare, query ?? '', authorization, tweaks, state) : answers.methodNotAllowed;
+  if (/^\/1\.0\//.test(bare)) return answerOfOldApi(bare, authenticate(present(authorization), tweaks));
   if (!/^\/2\.0(\/|$)/.test(bare)) return answers.forbidden;
-  const found = find(bare.slice('/2.0'.length));
+  const parameters = new URLSearchParams(query);
+  // Refused since 2026-05-04 (CHANGE-3052); in what words is not recorded.
+  if (parameters.has('access_token')) return answers.tokenInvalid;
   const caller = authenticate(present(authorization), tweaks);
+  if (method !== 'GET') return write(question, bare.slice('/2.0'.length), caller, tweaks, state);
+  const found = find(bare.slice('/2.0'.length), state);
   if (found.at === 'nothing') return withHeaders(answers.noSuchApi, caller, tweaks);
-  if (found.at === 'removed') return withHeaders(answers.removed, caller, tweaks);
+  if (found.at === 'removed') return withHeaders(goneBy(found.change, tweaks), caller, tweaks);
   if (caller.who === 'refused') return caller.answer;
-  const answer = serve(found.route, found.place, caller, new URLSearchParams(query));
-  return withHeaders(answer, caller, tweaks, found.route);
+  const answer = serve({ route: found.route, place: found.place, caller, query: parameters, question, tweaks, state });
+  return withHeaders(answer, caller, tweaks, found.route.need);
 }
 
-function serve(route: Route, place: Place, caller: Caller, query: URLSearchParams): Answer {
+function write(question: Question, path: string, caller: Caller, tweaks: Tweaks, state: Changeable): Answer {
+  const found = findWrite(question.method, path);
+  if (found.at === 'nothing')
+    return withHeaders(find(path, state).at === 'route' ? answers.methodNotAllowed : answers.noSuchApi, caller, tweaks);
+  if (found.at === 'wrong-method') return withHeaders(answers.methodNotAllowed, caller, tweaks);
+  if (found.at === 'removed') return withHeaders(goneBy(found.change, tweaks), caller, tweaks);
+  const answer = perform({ ...found, path, caller, body: question.body ?? {} }, tweaks, state);
+  return withHeaders(answer, caller, tweaks, found.write.need);
+}
+
+function goneBy(change: string, { removed }: Tweaks): Answer {
+  return removed === 410 ? answers.removedBy(change) : answers.noSuchApi;
+}
+
+// Groups are the last of version 1.0 that lives; they take a scope that no API token can have: DrFaust92/terraform-provider-bitbucket#258
+function answerOfOldApi(path: string, caller: Caller): Answer {
+  if (!/^\/1\.0\/(groups|group-privileges|invitations)\//.test(path)) return answers.noSuchApi;
+  if (caller.who === 'refused') return caller.answer;
+  if (caller.who === 'anonymous') return answers.basicRefused;
+  const required = ['account:write'];
+  return holds(caller.sample, required) ? answers.json(200, []) : answers.scopeMissing(required, caller.sample.scopes);
+}
+
+type Serving = {
+  readonly route: Route;
+  readonly place: Place;
+  readonly caller: Caller;
+  readonly query: URLSearchParams;
+  readonly question: Question;
+  readonly tweaks: Tweaks;
+  readonly state: Changeable;
+};
+
+function serve({ route, place, caller, query, question, tweaks, state }: Serving): Answer {
   if (caller.who === 'known') {
     const { sample } = caller;
     if (route.usersOnly && sample.bounds) return answers.wrongMechanism;
     const required = requiredOf(route.need, sample);
     if (!holds(sample, required)) return answers.scopeMissing(required, sample.scopes);
   }
+  const own = permissionAnswer({ route, place, caller, query, tweaks, state });
+  if (own) return own;
   if (!sees(caller, route, place)) return answers.hidden;
-  if (!permitted(caller, route, place)) return caller.who === 'known' ? answers.accessDenied : answers.hidden;
+  if (!permitted(caller, route, place)) return caller.who === 'known' ? denied(tweaks) : answers.hidden;
+  const redirect = redirectOf(question);
+  if (redirect) return redirect;
   if (route.pipelines && place.repository?.pipelines === false) return answers.switchedOff;
   const pagelen = Math.min(100, Math.max(1, Number(query.get('pagelen') ?? 10) || 10));
-  return answers.json(200, narrowed(contents(route, place, caller, pagelen), query.get('fields')));
+  return answers.json(
+    200,
+    narrowed(contents({ route, place, caller, pagelen, path: question.path, state }), query.get('fields')),
+  );
 }
 
 /**
@@ -62,23 +117,24 @@ function serve(route: Route, place: Place, caller: Caller, query: URLSearchParam
  * (https://support.atlassian.com/bitbucket-cloud/kb/how-to-fetch-the-scope-of-a-token-via-command-line/ and
  * drone/go-scm#355); on 404 and 410 by the tweak.
  */
-function withHeaders(answer: Answer, caller: Caller, tweaks: Tweaks, route?: Route): Answer {
+function withHeaders(answer: Answer, caller: Caller, tweaks: Tweaks, need?: Needed): Answer {
   const missing = answer.status === 404 || answer.status === 410;
   const identity = missing && !tweaks.headersOn404 ? {} : identityOf(caller);
-  const accepted = missing || !route ? {} : acceptedBy(route);
-  return { ...answer, headers: { ...answer.headers, ...identity, ...accepted } };
+  const accepted = missing || !need ? {} : acceptedBy(need);
+  const id =
+    tweaks.tokenIds && answer.status < 400 && caller.who === 'known' ? tokenIdOf(caller.sample.name) : undefined;
+  return { ...answer, headers: { ...answer.headers, ...identity, ...accepted, ...(id && { 'X-Token-Id': id }) } };
 }
 
 /** The headers that a rate-limited call still carries. Source: MitjaBezensek/SharpBucket#108 */
 export function headersOf429({ path, authorization }: Question, tweaks: Tweaks): Readonly<Record<string, string>> {
   const found = find(path.split('?', 1)[0]?.replace(/^\/2\.0/, '') ?? '');
-  const accepted = found.at === 'route' ? acceptedBy(found.route) : {};
+  const accepted = found.at === 'route' ? acceptedBy(found.route.need) : {};
   return { ...identityOf(authenticate(present(authorization), tweaks)), ...accepted };
 }
 
 // The legacy vocabulary, whatever the credential. Source: jonasporto/bb-cli docs/scopes.md
-function acceptedBy(route: Route): Record<string, string> {
-  const { legacy } = route.need;
+function acceptedBy({ legacy }: Needed): Record<string, string> {
   return legacy.length > 0 ? { 'X-Accepted-OAuth-Scopes': legacy.join(', ') } : {};
 }
 
@@ -96,6 +152,8 @@ const TYPES: Readonly<Record<SampleKind, string>> = {
   'workspace-access-token': 'workspace_access_token',
   'oauth-token': 'oauth2',
   'app-password': 'apikey',
+  // Never seen: none of them has reached Bitbucket in public.
+  'service-account-token': 'service_account_token',
 };
 
 function credentialType(sample: Sample): string {

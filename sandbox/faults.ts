@@ -1,4 +1,4 @@
-import { type Answer, json, plain } from './answers.ts';
+import { type Answer, json, plain, refusal } from './answers.ts';
 
 /** An answer of the given status instead of the real one. */
 export type StatusFault = {
@@ -48,7 +48,13 @@ export type FaultKind =
   /** The real answer with this text as X-OAuth-Scopes. */
   | { readonly scopesHeader: string }
   /** The real answer under another content type. */
-  | { readonly realAs: string };
+  | { readonly realAs: string }
+  /** The real answer with more headers, such as those of `announcements`. */
+  | { readonly withHeaders: Readonly<Record<string, string>> }
+  /** A refusal in these words, with the real answer's headers; `detail.data` and the like are left out. */
+  | { readonly refusal: string; readonly status: number }
+  /** The real answer, so many milliseconds later. */
+  | { readonly lateMs: number };
 
 /** When and what. */
 export type FaultRule = {
@@ -86,6 +92,37 @@ export function createFaults(): Faults {
   };
 }
 
+/**
+ * What endpoints say that are about to go, as an HTTP date and a date in seconds.
+ * Source: renovatebot/renovate#45461 and #45446
+ */
+export const deprecationHeaders = {
+  Deprecation: '@1787184000',
+  Sunset: 'Mon, 31 May 2027 00:00:00 GMT',
+  Link: '<https://developer.atlassian.com/cloud/bitbucket/changelog/#CHANGE-3222>; rel="deprecation"; type="text/html"',
+} as const;
+
+/** The headers of an answer to a limited caller: the reset is in seconds from now. Source: a recording without a credential, 2026-08 */
+export const rateLimitHeaders = {
+  'X-RateLimit-Limit': '60, 60;w=3600',
+  'X-RateLimit-Remaining': '0',
+  'X-RateLimit-Reset': '745',
+} as const;
+
+const ownPermissions = /\/2\.0\/user\/workspaces\/[^/]+\/permissions?\b/;
+
+/** What can happen to those who ask for their own permissions. */
+export const permissionFaults = {
+  denied: {
+    match: ownPermissions,
+    kind: { refusal: 'Access denied. You must have write or admin access.', status: 403 },
+  },
+  missing: { match: ownPermissions, kind: { refusal: 'Resource not found', status: 404 } },
+  slow: { match: ownPermissions, kind: { lateMs: 60_000 } },
+  failing: { match: ownPermissions, kind: { status: 500 } },
+  unreadable: { match: ownPermissions, kind: 'html' },
+} as const satisfies Record<string, FaultRule>;
+
 /** Ready-made status faults, as Bitbucket words them. */
 export const statusFaults = {
   /** Source: https://support.atlassian.com/bitbucket-cloud/kb/bitbucket-cloud-rate-limit-troubleshooting/ ; no Retry-After was ever recorded: jenkinsci/bitbucket-branch-source-plugin#414 */
@@ -93,6 +130,18 @@ export const statusFaults = {
     status: 429,
     contentType: 'text/plain',
     body: 'Rate limit for this resource has been exceeded',
+  },
+  rateLimitedUntil: {
+    status: 429,
+    contentType: 'text/plain',
+    body: 'Rate limit for this resource has been exceeded',
+    headers: rateLimitHeaders,
+  },
+  /** A git refusal that passes by itself. Source: https://jira.atlassian.com/browse/BCLOUD-24107 */
+  passingGitRefusal: {
+    status: 401,
+    contentType: 'text/plain',
+    headers: { 'WWW-Authenticate': 'Basic realm="Bitbucket.org HTTP"' },
   },
   /** Bitbucket's own time-out code. Source: https://developer.atlassian.com/cloud/bitbucket/rest/intro/ */
   timedOut: { status: 555 },
@@ -110,10 +159,15 @@ const SIGN_IN =
 /** What the fault makes of the real answer; the same if it touches the connection alone. */
 export function answerOf(kind: FaultKind | undefined, real: Answer, headersOf429: () => Answer['headers']): Answer {
   if (kind === undefined || kind === 'anonymous') return real;
-  if (typeof kind === 'object' && 'status' in kind) {
+  if (typeof kind === 'object' && 'status' in kind && !('refusal' in kind)) {
     const headers = kind.status === 429 ? headersOf429() : {};
     return statusAnswer(kind, headers);
   }
+  if (typeof kind === 'object' && 'lateMs' in kind) return real;
+  if (typeof kind === 'object' && 'withHeaders' in kind) {
+    return { ...real, headers: { ...real.headers, ...kind.withHeaders } };
+  }
+  if (typeof kind === 'object' && 'refusal' in kind) return refusedAs(real, kind.refusal, kind.status);
   if (typeof kind === 'object' && 'realAs' in kind) return withHeader(real, 'Content-Type', kind.realAs);
   if (typeof kind === 'object') return withScopes(real, kind.scopesHeader);
   if (kind === 'html') return { ...plain(200, SIGN_IN), headers: { 'Content-Type': 'text/html; charset=utf-8' } };
@@ -131,6 +185,13 @@ function statusAnswer({ status, headers, body = '', contentType }: StatusFault, 
     headers: { Server: 'AtlassianEdge', ...(type && { 'Content-Type': type }), ...more, ...headers },
     body,
   };
+}
+
+/** Git's own refusals are plain text, those of the API JSON. */
+function refusedAs(real: Answer, text: string, status: number): Answer {
+  const isGit = !/json/.test(real.headers['Content-Type'] ?? '');
+  const refused = isGit ? plain(status, text) : refusal(status, text);
+  return { ...refused, headers: { ...real.headers, ...refused.headers } };
 }
 
 function withHeader(answer: Answer, name: string, value: string): Answer {

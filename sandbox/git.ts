@@ -1,9 +1,18 @@
-import { type Answer, appPasswordRemovedForGit, gitNoAccess, gitScopeMissing, gitUnauthenticated } from './answers.ts';
+import {
+  type Answer,
+  appPasswordRemovedForGit,
+  gitNoAccess,
+  gitNoScopes,
+  gitScopeMissing,
+  gitUnauthenticated,
+} from './answers.ts';
 import { present, recognise } from './authenticate.ts';
 import { find } from './routes.ts';
 import type { Sample } from './samples.ts';
 import { holds } from './scopes.ts';
 import { mayWrite, sees } from './sight.ts';
+import type { State } from './state.ts';
+import type { Tweaks } from './tweaks.ts';
 import { accounts } from './world.ts';
 
 const PATH = /^\/([^/]+)\/([^/]+)\.git\/info\/refs$/;
@@ -17,10 +26,16 @@ export function isGitPath(path: string): boolean {
  * The ref advertisement, the first request of every fetch and push (https://git-scm.com/docs/gitprotocol-http). Git wants
  * other user names than the API: https://support.atlassian.com/bitbucket-cloud/docs/using-api-tokens
  */
-export function advertise(path: string, query: string, authorization: string | undefined): Answer {
+export function advertise(
+  path: string,
+  query: string,
+  authorization: string | undefined,
+  tweaks: Tweaks,
+  state: State,
+): Answer {
   const [, workspace = '', repository = ''] = PATH.exec(path) ?? [];
   const isPush = new URLSearchParams(query).get('service') === 'git-receive-pack';
-  const found = find(`/repositories/${workspace}/${repository}`);
+  const found = find(`/repositories/${workspace}/${repository}`, state);
   const presented = present(authorization);
   if (found.at !== 'route') return gitNoAccess;
   if (presented.scheme === 'none') {
@@ -29,6 +44,7 @@ export function advertise(path: string, query: string, authorization: string | u
   if (presented.scheme !== 'Basic' || presented.secret === undefined) return gitUnauthenticated;
   const sample = recognise(presented.secret);
   if (sample?.kind === 'app-password') return appPasswordRemovedForGit;
+  if (sample?.state === 'unscoped' && tweaks.unscopedGitText) return gitNoScopes;
   if (sample?.state !== 'alive' || !usersOf(sample).includes(presented.user ?? '')) return gitUnauthenticated;
   // https://community.atlassian.com/forums/Bitbucket-questions/Using-APi-Tokens-for-repo-cloning/qaa-p/3129221
   if (!holds(sample, scopesFor(sample, isPush))) return gitScopeMissing;

@@ -1,4 +1,5 @@
 import { type Needed, needed } from './scopes.ts';
+import { type State, unchanged } from './state.ts';
 import { type Project, projects, type Repository, repositories, type Workspace, workspaces } from './world.ts';
 
 /** What a path names. A name that nothing bears leaves its part out. */
@@ -49,32 +50,55 @@ const ROUTES: readonly (Route & { readonly pattern: RegExp })[] = [...needed].ma
   adminOnly: ADMIN_ONLY.test(template),
   usersOnly: USERS_ONLY.test(template),
   pipelines: PIPELINES.test(template),
-  pattern: new RegExp(`^${template.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`),
+  pattern: patternOf(template),
 }));
+
+/** Matches the paths of a template; the names of files, branches and comparisons hold slashes and end their path. */
+export function patternOf(template: string): RegExp {
+  const source = template
+    .replace(/\{(?:path|name|spec)\}$/, '(?<rest>.+)')
+    .replace(/\{([a-z_]+)\}/gi, '(?<$1>[^/]+)')
+    .replace(/\{[^}]*\}/g, '[^/]+');
+  return new RegExp(`^${source}$`);
+}
 
 /** What a path below /2.0 leads to. */
 export type Found =
   | { readonly at: 'nothing' }
-  | { readonly at: 'removed' }
+  | { readonly at: 'removed'; readonly change: string }
   | { readonly at: 'route'; readonly route: Route; readonly place: Place };
 
+// The issue tracker, removed on 2026-08-20. Source: https://developer.atlassian.com/cloud/bitbucket/changelog#CHANGE-3071
+const ISSUES = /^\/repositories\/[^/]+\/[^/]+\/(issues|components|milestones|versions)(\/|$)/;
+
+/** The number of the announcement by which a path was removed; lists across workspaces went, what adds to them stays. */
+export function removalOf(path: string, method = 'GET'): string | undefined {
+  if (ISSUES.test(path)) return 'CHANGE-3071';
+  return method === 'GET' && REMOVED.has(path) ? 'CHANGE-2770' : undefined;
+}
+
 /** Looks a path up, without `/2.0` and without the query. */
-export function find(path: string): Found {
-  if (REMOVED.has(path)) return { at: 'removed' };
+export function find(path: string, state: State = unchanged): Found {
+  const change = removalOf(path);
+  if (change !== undefined) return { at: 'removed', change };
   for (const route of ROUTES) {
     const match = route.pattern.exec(path);
-    if (match) return { at: 'route', route, place: locate(match.groups ?? {}) };
+    if (match) return { at: 'route', route, place: locate(match.groups ?? {}, state) };
   }
   return { at: 'nothing' };
 }
 
 /** A name is a slug, a key, or a UUID with its braces percent-encoded. */
-function locate(names: Record<string, string>): Place {
+export function locate(names: Readonly<Record<string, string>>, state: State = unchanged): Place {
   const bears = (thing: { uuid: string }, shortName: string, name: string | undefined): boolean =>
     name !== undefined && (name === shortName || name.replace(/%7B/i, '{').replace(/%7D/i, '}') === thing.uuid);
   const workspace = workspaces.find((each) => bears(each, each.slug, names.workspace));
   const inside = (thing: { workspace: string }): boolean => thing.workspace === workspace?.slug;
-  const project = projects.find((each) => inside(each) && bears(each, each.key, names.project));
-  const repository = repositories.find((each) => inside(each) && bears(each, each.slug, names.repository));
+  const project = [...projects, ...state.projects].find(
+    (each) => inside(each) && bears(each, each.key, names.project) && !state.isGone(each),
+  );
+  const repository = [...repositories, ...state.repositories].find(
+    (each) => inside(each) && bears(each, each.slug, names.repository) && !state.isGone(each),
+  );
   return { ...(workspace && { workspace }), ...(project && { project }), ...(repository && { repository }) };
 }

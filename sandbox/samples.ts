@@ -8,6 +8,7 @@ export type SampleKind =
   | 'project-access-token'
   | 'workspace-access-token'
   | 'oauth-token'
+  | 'service-account-token'
   | 'app-password';
 
 /** What the server makes of a sample: `unknown` ones it has never seen. */
@@ -30,6 +31,8 @@ export type Sample = {
   readonly account?: AccountName;
   /** Where an access token is good. */
   readonly bounds?: Bounds;
+  /** The one workspace that an API token is good for. Source: https://support.atlassian.com/bitbucket-cloud/docs/api-tokens */
+  readonly limitedTo?: string;
 };
 
 /** Scopes of API tokens that read these things. */

@@ -12,6 +12,7 @@ const TABLE: readonly (readonly [path: string, granular: string, legacy: string]
   ['/user', 'read:user', 'account'],
   ['/user/emails', 'read:user', 'email'],
   ['/user/workspaces', 'read:workspace', 'account'],
+  ['/user/workspaces/{workspace}/permission', 'read:workspace', 'account'],
   ['/user/workspaces/{workspace}/permissions/repositories', 'read:repository', 'account repository'],
   ['/workspaces/{workspace}', 'read:workspace', ''],
   ['/workspaces/{workspace}/members', 'read:workspace', 'account'],
@@ -45,11 +46,17 @@ const TABLE: readonly (readonly [path: string, granular: string, legacy: string]
   [`${R}/pipelines-config/runners`, 'read:runner', 'runner'],
   [`${R}/pipelines_config`, 'admin:repository', 'repository:admin'],
   [`${R}/pullrequests`, 'read:pullrequest', 'pullrequest'],
+  ...['conflicts', 'diff', 'diffstat', 'patch'].map(
+    (what) => [`${R}/pullrequests/{id}/${what}`, 'read:pullrequest', 'pullrequest'] as const,
+  ),
   [`${R}/refs`, 'read:repository', 'repository'],
   [`${R}/refs/branches`, 'read:repository', 'repository'],
   [`${R}/refs/tags`, 'read:repository', 'repository'],
   [`${R}/src`, 'read:repository', 'repository'],
   [`${R}/watchers`, 'read:repository', 'repository'],
+  // Where those redirect. An API token has no scope for the last one: the specification lists none.
+  ...['diff', 'diffstat', 'patch'].map((what) => [`${R}/${what}/{spec}`, 'read:repository', 'repository'] as const),
+  [`${R}/file-conflicts/{spec}`, '', 'repository'],
   ['/snippets/{workspace}', 'read:snippet', 'snippet'],
 ];
 

@@ -4,6 +4,7 @@ import { present } from './authenticate.ts';
 import { decide, headersOf429, type Question } from './decide.ts';
 import { answerOf, createFaults, type FaultRule } from './faults.ts';
 import { type Samples, samples } from './samples.ts';
+import { type Changeable, createState, type Written } from './state.ts';
 import { type Tweaks, today } from './tweaks.ts';
 import { isWireFault, send, sendFaulty } from './wire.ts';
 
@@ -37,10 +38,12 @@ export type Sandbox = {
   readonly samples: Samples;
   /** Every request so far, oldest first. */
   readonly requests: readonly RecordedRequest[];
+  /** Every write that was really done, oldest first. */
+  readonly written: readonly Written[];
   fault(rule: FaultRule): void;
   clearFaults(): void;
   setTweaks(tweaks: Partial<Tweaks>): void;
-  /** Forgets the recorded requests, the faults and the tweaks. */
+  /** Forgets the recorded requests, the writes and what they changed, the faults and the tweaks. */
   reset(): void;
   /** Ends every connection; no timer is left behind. */
   close(): Promise<void>;
@@ -52,28 +55,38 @@ export async function startSandbox({ port = 0, latencyMs = 0 }: SandboxOptions =
   const faults = createFaults();
   const timers = new Set<NodeJS.Timeout>();
   let tweaks = today;
+  let state: Changeable = createState();
 
   function handle(request: IncomingMessage, response: ServerResponse): void {
+    if (request.method !== 'GET') {
+      readBody(request, (body) => answer(request, response, body));
+      return;
+    }
     request.resume();
-    const question = questionOf(request);
-    const kind = faults.take(`${question.method} ${question.path}`);
-    const asked = kind === 'anonymous' ? { ...question, authorization: undefined } : question;
-    const answer = answerOf(kind, decide(asked, tweaks), () => headersOf429(question, tweaks));
-    const wire = isWireFault(kind) ? kind : undefined;
-    const status = wire === 'hang' || wire === 'reset' ? 0 : wire === 'giant-body' ? 200 : answer.status;
-    requests.push(record(question, request.headers['user-agent'] ?? '', status));
-    later(() => (wire ? sendFaulty(wire, answer, response) : send(answer, response)));
+    answer(request, response, {});
   }
 
-  function later(act: () => void): void {
-    if (latencyMs <= 0) {
+  function answer(request: IncomingMessage, response: ServerResponse, body: Question['body'] = {}): void {
+    const question = { ...questionOf(request), body };
+    const kind = faults.take(`${question.method} ${question.path}`);
+    const asked = kind === 'anonymous' ? { ...question, authorization: undefined } : question;
+    const given = answerOf(kind, decide(asked, tweaks, state), () => headersOf429(question, tweaks));
+    const wire = isWireFault(kind) ? kind : undefined;
+    const status = wire === 'hang' || wire === 'reset' ? 0 : wire === 'giant-body' ? 200 : given.status;
+    requests.push(record(question, request.headers['user-agent'] ?? '', status));
+    const lateMs = latencyMs + (typeof kind === 'object' && 'lateMs' in kind ? kind.lateMs : 0);
+    later(lateMs, () => (wire ? sendFaulty(wire, given, response) : send(given, response)));
+  }
+
+  function later(lateMs: number, act: () => void): void {
+    if (lateMs <= 0) {
       act();
       return;
     }
     const timer = setTimeout(() => {
       timers.delete(timer);
       act();
-    }, latencyMs);
+    }, lateMs);
     timers.add(timer);
   }
 
@@ -89,6 +102,9 @@ export async function startSandbox({ port = 0, latencyMs = 0 }: SandboxOptions =
     apiUrl: `${url}/2.0`,
     samples,
     requests,
+    get written() {
+      return state.written;
+    },
     fault: faults.add,
     clearFaults: faults.clear,
     setTweaks: (changes) => {
@@ -98,6 +114,7 @@ export async function startSandbox({ port = 0, latencyMs = 0 }: SandboxOptions =
       requests.length = 0;
       faults.clear();
       tweaks = today;
+      state = createState();
     },
     close: () => {
       for (const timer of timers) clearTimeout(timer);
@@ -109,8 +126,29 @@ export async function startSandbox({ port = 0, latencyMs = 0 }: SandboxOptions =
   };
 }
 
-function questionOf(request: IncomingMessage): Question {
-  return { method: request.method ?? '', path: request.url ?? '', authorization: request.headers.authorization };
+function questionOf({ method = '', url = '', headers }: IncomingMessage): Question {
+  const { authorization, host } = headers;
+  return { method, path: url, authorization, ...(host !== undefined && { host }) };
+}
+
+const maxBodyBytes = 65_536;
+
+/** The body of a write, where it is a JSON object; longer ones are cut. */
+function readBody(request: IncomingMessage, act: (body: Question['body']) => void): void {
+  let text = '';
+  request.setEncoding('utf8').on('data', (chunk: string) => {
+    if (text.length < maxBodyBytes) text += chunk;
+  });
+  request.once('end', () => act(objectIn(text)));
+}
+
+function objectIn(text: string): Question['body'] {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+  } catch {
+    return {};
+  }
 }
 
 function record({ method, path, authorization }: Question, userAgent: string, status: number): RecordedRequest {

@@ -5,7 +5,7 @@ import { sealed } from './crc32.ts';
 // another process printed, and no file holds anything that looks like a secret.
 
 /** Prefix, 171 base64url characters, `=`, CRC32: 192 characters, the usual length (gitleaks' rule says the same). */
-export function atlassianToken(prefix: 'ATATT3xFfGF0' | 'ATCTT3xFfGN0', name: string): string {
+export function atlassianToken(prefix: 'ATATT3xFfGF0' | 'ATCTT3xFfGN0' | 'ATSTT3xFfGF0', name: string): string {
   return sealed(`${prefix}${filler(name, 171)}=`);
 }
 
@@ -41,6 +41,12 @@ export function jwt(name: string, scopes: readonly string[]): string {
 export function damaged(token: string): string {
   const middle = Math.floor(token.length / 2);
   return `${token.slice(0, middle)}${token[middle] === 'x' ? 'y' : 'x'}${token.slice(middle + 1)}`;
+}
+
+/** What names a token in answers without giving anything of it away: another one after each rotation. */
+export function tokenIdOf(name: string): string {
+  const hex = createHash('sha512').update(`sandbox id ${name}`).digest('hex');
+  return [8, 4, 4, 4, 12].map((length, index) => hex.slice(index * 12, index * 12 + length)).join('-');
 }
 
 function filler(name: string, length: number): string {

@@ -14,6 +14,34 @@ export type Tweaks = {
    * (renovatebot/renovate#20533), or the JSON that Bearer gets (avivsinai/bitbucket-cli#174).
    */
   readonly basicRefusal: 'empty' | 'text' | 'json';
+  /**
+   * The answer to Basic with a user that is no account's email: `'named'` as measured in September 2026
+   * (morphean-sa/bitbucket-cascade-merge and five more projects), `'generic'` the same as any bad pair.
+   */
+  readonly unregisteredEmail: 'generic' | 'named';
+  /** Whether git tells an API token without scopes so (403), as public sources of 2026-09 show, or refuses it as any other. */
+  readonly unscopedGitText: boolean;
+  /**
+   * What tells of a missing permission: the sentence alone (harness/harness#3683), also `data.key` (jenkins-x/jx#7118), or the
+   * key and another sentence, which was not recorded.
+   */
+  readonly denial: 'sentence' | 'key' | 'key-alone';
+  /** Whether answers name the token by `X-Token-Id`. Source: jonasporto/bb-cli docs/setup.md */
+  readonly tokenIds: boolean;
+  /** What removed endpoints answer: 410 (ktrysmt/go-bitbucket#357), or the 404 of pingdotgg/t3code#10984. */
+  readonly removed: 410 | 404;
+  /**
+   * What the list of a caller's permissions holds: `'explicit'` entries alone, as https://api.bitbucket.org/swagger.json
+   * has it, or also what is inherited and public, which nothing rules out.
+   */
+  readonly permissionList: 'explicit' | 'effective';
+  /**
+   * What operations need whose permission no source states: what the settings pages ask for, or the lowest or highest
+   * permission that there is.
+   */
+  readonly guessedNeeds: 'usual' | 'lowest' | 'highest';
+  /** Whether an API token may call what the specification does not list for it; unrecorded. */
+  readonly unlistedForApiTokens: 'refused' | 'allowed';
 };
 
 /** Bitbucket as it is believed to be today. */
@@ -22,4 +50,12 @@ export const today: Tweaks = {
   headersOn404: true,
   unscopedText: true,
   basicRefusal: 'empty',
+  unregisteredEmail: 'generic',
+  unscopedGitText: false,
+  denial: 'sentence',
+  tokenIds: false,
+  removed: 410,
+  permissionList: 'explicit',
+  guessedNeeds: 'usual',
+  unlistedForApiTokens: 'refused',
 };

@@ -1,5 +1,5 @@
 /** What an account may do with a workspace, project or repository; no entry means that it can't even see it. */
-export type Access = 'admin' | 'write' | 'read';
+export type Access = 'admin' | 'create-repo' | 'write' | 'read';
 
 /** A person or a robot with an Atlassian account. */
 export type Account = {
@@ -7,8 +7,17 @@ export type Account = {
   readonly nickname: string;
   readonly email: string;
   readonly uuid: string;
-  /** Keys: `workspace`, `workspace/repository`, or `workspace/projects/KEY`. */
+  /**
+   * Keys: `workspace`, `workspace/repository`, or `workspace/projects/KEY`. In a workspace, `admin` is its owner, `write` may
+   * create projects, `read` is a member. An entry outranks what the workspace hands down, so that one account can show
+   * several levels.
+   */
   readonly access: Readonly<Record<string, Access>>;
+  /**
+   * Whether the account is admin of everything in the workspaces that it owns, without an entry anywhere.
+   * Source: https://bitbucket.org/blog/project-permissions-are-available-in-bitbucket
+   */
+  readonly inherits?: true;
 };
 
 /** A workspace. */
@@ -32,6 +41,8 @@ export type Repository = {
   readonly pipelines: boolean;
   /** Out of reach of every sample credential, workspace access tokens included. */
   readonly hidden?: true;
+  /** Who made it, where a caller of the sandbox did: its admin. */
+  readonly creator?: string;
 };
 
 /** The accounts, by the name the samples use. */
@@ -85,6 +96,42 @@ export const accounts = {
     email: 'sakura@acme.example',
     uuid: '{a0000000-0000-4000-8000-000000000004}',
     access: { acme: 'write', 'acme/projects/OPS': 'write', 'acme/web': 'write', 'acme/mobile': 'admin' },
+  },
+  writer: {
+    displayName: 'Writer',
+    nickname: 'writer',
+    email: 'writer@acme.example',
+    uuid: '{a0000000-0000-4000-8000-000000000005}',
+    access: { acme: 'read', 'acme/projects/WEB': 'write', 'acme/web': 'write' },
+  },
+  creator: {
+    displayName: 'Creator',
+    nickname: 'creator',
+    email: 'creator@acme.example',
+    uuid: '{a0000000-0000-4000-8000-000000000006}',
+    access: { acme: 'write', 'acme/projects/WEB': 'create-repo', 'acme/web': 'write' },
+  },
+  owner: {
+    displayName: 'Owner',
+    nickname: 'owner',
+    email: 'owner@acme.example',
+    uuid: '{a0000000-0000-4000-8000-000000000007}',
+    access: { acme: 'admin' },
+    inherits: true,
+  },
+  guest: {
+    displayName: 'Guest',
+    nickname: 'guest',
+    email: 'guest@acme.example',
+    uuid: '{a0000000-0000-4000-8000-000000000008}',
+    access: { acme: 'read' },
+  },
+  outsider: {
+    displayName: 'Outsider',
+    nickname: 'outsider',
+    email: 'outsider@globex.example',
+    uuid: '{a0000000-0000-4000-8000-000000000009}',
+    access: {},
   },
 } as const satisfies Record<string, Account>;
 

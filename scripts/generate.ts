@@ -11,6 +11,7 @@ import { parse, stringify } from 'yaml';
 import { options, optionsOf } from '../src/declaration/options.ts';
 import { auditSamples } from './audit-samples.ts';
 import { allowed, describe } from './describe.ts';
+import { evidencePage } from './evidence-page.ts';
 import { failuresPage } from './failures-page.ts';
 import { findingsPage } from './findings-page.ts';
 import { inventorySchema } from './inventory-schema.ts';
@@ -91,6 +92,7 @@ replaceBlock('docs/pipe.md', 'definition', `\n${pipeDefinition(image)}\n`);
 replaceBlock('docs/pipe.md', 'variables', `\n${pipeVariablesTable()}\n`);
 writeFileSync(join(root, 'docs/findings.md'), findingsPage());
 writeFileSync(join(root, 'docs/scopes.md'), scopesPage());
+writeFileSync(join(root, 'docs/evidence.md'), evidencePage());
 writeFileSync(join(root, 'docs/failures.md'), await failuresPage(join(root, 'dist/index.js')));
 for (const [name, block] of Object.entries(await auditSamples(join(root, 'dist/index.js')))) {
   replaceBlock('docs/audit.md', name, `\n${block}\n`);

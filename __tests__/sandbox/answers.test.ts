@@ -255,7 +255,7 @@ describe('the record', () => {
     expect(JSON.stringify(sandbox.requests)).not.toContain(sandbox.samples['api-least'].token);
   });
 
-  test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'HEAD'])('%s is refused and recorded', async (method) => {
+  test.each(['PATCH', 'HEAD'])('%s is refused and recorded', async (method) => {
     const response = await fetch(sandbox.url + web, { method, headers: authorization('api-full', 'Basic') });
     expect(response.status).toBe(405);
     expect(sandbox.requests).toMatchObject([{ method, status: 405 }]);

@@ -1,0 +1,82 @@
+import { describe, expect, test } from '@jest/globals';
+import { decide } from '../../sandbox/decide.ts';
+import { askOracle, authorizationOf, oracleCases } from '../../sandbox/oracle.ts';
+import { permissionSamples } from '../../sandbox/permission-samples.ts';
+import type { Sample } from '../../sandbox/samples.ts';
+import { type Tweaks, today } from '../../sandbox/tweaks.ts';
+import { catalogue } from '../../src/bitbucket/operations.ts';
+import {
+  comparePermission,
+  type HeldPermission,
+  isBarredToOAuth,
+  type NeededPermission,
+  neededPermission,
+} from '../../src/bitbucket/permissions.ts';
+import { expand } from '../../src/bitbucket/scopes.ts';
+
+// The table of permissions against a service with a table that shares nothing with it: what is called enough must be done, what is
+// called too low must be refused, whatever the operations need that no source states.
+
+const users = permissionSamples.filter(({ account, limitedTo }) => account !== undefined && limitedTo === undefined);
+const cases = oracleCases(users);
+const operations = new Map(catalogue().map((operation) => [`${operation.method} ${operation.path}`, operation]));
+
+function holdsScopes(sample: Sample, operation: string): boolean {
+  const { granular = [], legacy = [], apiToken = false } = operations.get(operation) ?? {};
+  if (sample.kind === 'api-token') return apiToken && granular.every((scope) => sample.scopes.includes(scope));
+  const held = expand(sample.scopes);
+  return legacy.length > 0 && legacy.every((scope) => held.has(scope));
+}
+
+const asked = new Map<string, HeldPermission | undefined>();
+
+function held(sample: Sample, on: NeededPermission['on'], tweaks: Tweaks): HeldPermission | undefined {
+  const key = `${sample.name} ${on} ${tweaks.permissionList}`;
+  if (!asked.has(key)) asked.set(key, ask(sample, on, tweaks));
+  return asked.get(key);
+}
+
+function ask(sample: Sample, on: NeededPermission['on'], tweaks: Tweaks): HeldPermission | undefined {
+  if (on !== 'repository' && on !== 'workspace') return undefined;
+  const list = `permissions/repositories?pagelen=1&q=${encodeURIComponent('repository.full_name="acme/web"')}`;
+  const path = `/2.0/user/workspaces/acme/${on === 'repository' ? list : 'permission'}`;
+  const { status, body } = decide({ method: 'GET', path, authorization: authorizationOf(sample) }, tweaks);
+  if (status !== 200) return undefined;
+  const told = JSON.parse(body);
+  const level = on === 'repository' ? told.values[0]?.permission : told.permission;
+  return level === undefined ? undefined : { on, level };
+}
+
+const worlds = (['usual', 'lowest', 'highest'] as const).flatMap((guessedNeeds) =>
+  (['explicit', 'effective'] as const).map((permissionList) => ({ guessedNeeds, permissionList })),
+);
+
+describe.each(worlds)('where unknown needs are $guessedNeeds and the list is $permissionList', (world) => {
+  const tweaks: Tweaks = { ...today, ...world };
+  const judged = askOracle(cases, world).map((each) => {
+    const [method = '', path = ''] = each.operation.split(' ');
+    const needed = neededPermission({ method, path });
+    if (needed === undefined) throw new Error(`no row for ${each.operation}`);
+    const isBarred = each.sample.kind === 'oauth-token' && isBarredToOAuth({ method, path });
+    const isGranted = holdsScopes(each.sample, each.operation) && !isBarred;
+    return { ...each, isGranted, verdict: comparePermission(needed, held(each.sample, needed.on, tweaks)) };
+  });
+  const named = (list: typeof judged) =>
+    list.map(({ sample, operation, outcome }) => `${sample.name}: ${operation} (${outcome.why})`);
+
+  test('nothing that is called enough is refused', () => {
+    expect(
+      named(judged.filter(({ isGranted, verdict, outcome }) => isGranted && verdict === 'enough' && !outcome.allowed)),
+    ).toEqual([]);
+  });
+
+  test('nothing that is called too low is done', () => {
+    expect(named(judged.filter(({ verdict, outcome }) => verdict === 'too-low' && outcome.allowed))).toEqual([]);
+  });
+
+  test('some of each', () => {
+    const count = (wanted: string) => judged.filter(({ isGranted, verdict }) => isGranted && verdict === wanted).length;
+    const enough = world.permissionList === 'effective' ? 345 : 262;
+    expect([count('enough'), count('too-low'), count('open')]).toEqual([enough, 55, 1502 - enough]);
+  });
+});

@@ -1,0 +1,84 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { askOracle, type OracleAnswer, oracleCases } from './oracle.ts';
+import { scopesOfKind } from './permission-samples.ts';
+import { runNode } from './run.ts';
+import type { Sample } from './samples.ts';
+import { startSandbox } from './server.ts';
+import type { Tweaks } from './tweaks.ts';
+import { writes } from './writes.ts';
+
+/** A write that was really tried, with what the product says about it. */
+export type Judged = OracleAnswer & {
+  /** The outcome of its line in the report; absent where the report has none. */
+  readonly reported?: string;
+};
+
+/**
+ * Lets the product check every writing operation with a credential, in one run, and does the same writes.
+ * @param product path of the built entry
+ * @param tweaks how Bitbucket is believed to be, for both
+ */
+export async function judge(product: string, sample: Sample, tweaks: Partial<Tweaks> = {}): Promise<readonly Judged[]> {
+  const cases = oracleCases([sample]).filter(({ operation }) => canBeAsked(operation, sample));
+  const reported = await reportedOutcomes(product, sample, tweaks, [
+    ...new Set(cases.map(({ declared }) => declared.operations ?? '')),
+  ]);
+  return askOracle(cases, tweaks).map((answer) => {
+    const outcome = reported.get(answer.declared.operations ?? '');
+    return { ...answer, ...(outcome !== undefined && { reported: outcome }) };
+  });
+}
+
+/** A declaration that the kind of token can never meet ends the check before anything is asked. */
+function canBeAsked(operation: string, { kind }: Sample): boolean {
+  const can = scopesOfKind[kind];
+  const write = writes.find(({ method, template }) => `${method} ${template}` === operation);
+  return can === undefined || (write?.need.legacy.every((scope) => can.includes(scope)) ?? false);
+}
+
+type Report = {
+  readonly tokens: readonly { readonly checks?: readonly { readonly subject: string; readonly outcome: string }[] }[];
+};
+
+async function reportedOutcomes(
+  product: string,
+  sample: Sample,
+  tweaks: Partial<Tweaks>,
+  operations: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const folder = await mkdtemp(join(tmpdir(), 'token-preflight-'));
+  const sandbox = await startSandbox();
+  try {
+    sandbox.setTweaks(tweaks);
+    const options = {
+      operations: operations.join('\n'),
+      repository: 'acme/web',
+      project: 'WEB',
+      'api-url': sandbox.apiUrl,
+      'git-url': sandbox.url,
+      report: join(folder, 'report.json'),
+      timeout: '60',
+      ...(sample.kind === 'api-token' && sample.email !== undefined && { email: sample.email }),
+    };
+    const args = Object.entries(options).map(([name, value]) => `--${name}=${value}`);
+    await runNode([product, ...args], { cwd: folder, env: { TOKEN_PREFLIGHT_TOKEN: sample.token } });
+    const report: Report = JSON.parse(await readFile(options.report, 'utf8'));
+    const checks = report.tokens.flatMap(({ checks = [] }) => checks);
+    return new Map(checks.map(({ subject, outcome }) => [subject.replace(/^operation /, ''), outcome]));
+  } finally {
+    await sandbox.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** What was called verified and is refused, whatever the body. */
+export function falsePasses(judged: readonly Judged[]): readonly Judged[] {
+  return judged.filter(({ reported, outcome }) => reported === 'verified' && !outcome.allowed);
+}
+
+/** What was called missing or denied and is done. */
+export function falseBlame(judged: readonly Judged[]): readonly Judged[] {
+  return judged.filter(({ reported, outcome }) => (reported === 'missing' || reported === 'denied') && outcome.allowed);
+}
