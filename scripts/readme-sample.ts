@@ -16,5 +16,5 @@ export async function readmeSample(product: string): Promise<string> {
   const { stdout, exitCode } = await play(product, { sample: 'api-least', options });
   if (exitCode !== 1) throw new Error(`The check in the README must fail, but it ended with exit code ${exitCode}.`);
   const flags = Object.entries(options).map(([name, value]) => `--${name} ${value}`);
-  return `\`\`\`text\n$ token-preflight ${flags.join(' ')}\n\n${stdout.trim()}\n\`\`\`\n`;
+  return `\`\`\`text\n$ token-preflight ${flags.join(' \\\n    ')}\n\n${stdout.trim()}\n\`\`\`\n`;
 }
