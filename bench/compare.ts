@@ -55,7 +55,7 @@ async function measured({ name, program, requests }: Row): Promise<Run> {
 
 /** The table of one Node and one latency, under its heading. */
 function section(node: Node, latencyMs: number): readonly string[] {
-  const where = latencyMs === 0 ? 'next door' : `${latencyMs} ms away`;
+  const where = latencyMs === 0 ? 'on the same machine' : `${latencyMs} ms away`;
   const measure = latencyMs === 0 ? 'Ratio to an empty process' : 'Ratio to the floor';
   const own = [...runs].filter(([row]) => row.node === node && row.latencyMs === latencyMs);
   const columns = [measure, 'Wall', '10 to 90 of 100', 'CPU', 'Memory', 'Requests', 'Bytes'];

@@ -134,7 +134,10 @@ export const worldFaults: readonly Fault[] = [
   untrusted('certificate of an unknown authority', 'unknown-issuer'),
   untrusted('TLS 1.1 at most', 'old-tls'),
   untrusted('no TLS at all', 'no-tls'),
-  ...refusing('proxy that requires a login (407)', 'tinyproxy', { parts: ['tinyproxy'], env: { HTTPS_PROXY: tinyproxy } }),
+  ...refusing('proxy that requires a login (407)', 'tinyproxy', {
+    parts: ['tinyproxy'],
+    env: { HTTPS_PROXY: tinyproxy },
+  }),
   ...refusing('proxy that rejects the login (407)', 'squid', {
     parts: ['squid'],
     env: { HTTPS_PROXY: squid.replace('//', '//e2e:wrong@') },
