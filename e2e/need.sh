@@ -1,7 +1,7 @@
 # shellcheck shell=bash
-# Sourced; `fail` comes from the caller.
+# Sourced; the caller sets `fail`.
 
-# Installs what is missing of `command:package` pairs; a command with its path has to be there.
+# Installs the package of each `command:package` pair if the command is missing. A command with a path must exist.
 need() {
   local pair packages=() apt=(env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=300)
   for pair in "$@"; do

@@ -5,14 +5,14 @@ import type { Start } from '../__tests__/scenarios/start.ts';
 import type { Ended } from '../sandbox/run.ts';
 import { main } from '../src/main.ts';
 
-/** Some file, where a scenario wants one. */
+/** A report file, if a scenario needs one. */
 export const product = fileURLToPath(import.meta.url);
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** A run of the sources inside this process, one at a time, in place of a process with the built entry. */
+/** Runs the sources in this process, one run at a time, instead of a process with the built program. */
 export const start: Start = (args, env, cwd, { stdin, node }) => {
-  if (node !== undefined) throw Object.assign(new Error('Needs a process of its own'), { code: 'NEEDS_A_PROCESS' });
+  if (node !== undefined) throw Object.assign(new Error('Needs a separate process'), { code: 'NEEDS_A_PROCESS' });
   const run = last.then(() => runHere(args, env, cwd, stdin ?? ''));
   last = run.catch(() => undefined);
   return run;
@@ -34,7 +34,7 @@ async function runHere(
   const stream = (name: keyof typeof texts) => ({ write: collecting(name) }) as unknown as NodeJS.WriteStream;
   const input = Readable.from(stdin === '' ? [] : [Buffer.from(stdin)]) as unknown as NodeJS.ReadStream;
   try {
-    // The toolkit of GitHub Actions looks at the process itself, and remembers where the first summary went.
+    // The GitHub Actions toolkit reads the process environment and caches the path of the first summary.
     Reflect.set(summary, '_filePath', undefined);
     process.env = { ...env };
     process.chdir(cwd);
@@ -48,7 +48,7 @@ async function runHere(
   }
 }
 
-/** Started by whoever awaits it, so that a run belongs to its test. */
+/** A run that starts when it is awaited, so that it belongs to its test. */
 export function startAll<T>(starts: readonly (() => Promise<T>)[]): readonly PromiseLike<T>[] {
   // biome-ignore lint/suspicious/noThenProperty: awaiting is what starts it
   return starts.map((begin) => ({ then: (done, failed) => begin().then(done, failed) }));
