@@ -59,32 +59,32 @@ new=$major.$((minor + 1)).0
 printf 'buildah %s, skopeo %s, docker-registry, Docker Engine %s; %s follows %s\n' "$(buildah --version | cut -d ' ' -f 3)" \
   "$(skopeo --version | cut -d ' ' -f 3)" "$(docker version -f '{{.Server.Version}}')" "$new" "$old"
 
-# --- what is refused -------------------------------------------------------------------------------------------------
+# --- rejected releases -----------------------------------------------------------------------------------------------
 
-printf '\nRefused, and nothing arrives\n'
+printf '\nRejected releases publish nothing\n'
 before=$(everything_published)
-refused() { # what, clone, text that says why
+refused() { # title, clone, expected error
   check "$1" fails_with "$3" release "$2" prepare
 }
 clone=$(clone_of_main dirty)
 touch "$clone/left-over"
-refused 'a working tree with changes' "$clone" 'there are changes that are not committed: ?? left-over'
+refused 'a working tree with changes' "$clone" 'there are uncommitted changes: ?? left-over'
 clone=$(clone_of_main ahead)
 git -C "$clone" commit --quiet --allow-empty --message 'Not pushed'
 refused 'a commit that is not on main' "$clone" 'this is not the head of main'
 clone=$(clone_of_main stale)
 echo '// by hand' >>"$clone/dist/index.js"
-git -C "$clone" commit --quiet --all --message 'A bundle changed by hand'
-on_main "$clone" refused 'a bundle that is not what the sources give' "$clone" 'dist/ is not what the sources give: npm run build'
+git -C "$clone" commit --quiet --all --message 'Change the bundle manually'
+on_main "$clone" refused 'an outdated bundle' "$clone" 'dist/ is outdated: run npm run build'
 clone=$(clone_of_main faulty)
 echo '{"type": "huge", "description": "x"}' >"$clone/.changes/next-release/huge.json"
 git -C "$clone" add --all
-git -C "$clone" commit --quiet --message 'A change of no known type'
-on_main "$clone" refused 'a change of no known type' "$clone" 'huge.json: a change is {"type": "major, minor or patch"'
+git -C "$clone" commit --quiet --message 'Add a change with an unknown type'
+on_main "$clone" refused 'a change with an unknown type' "$clone" 'huge.json: a change is {"type": "major, minor or patch"'
 clone=$(clone_of_main nothing)
 git -C "$clone" rm --quiet -r .changes
 git -C "$clone" commit --quiet --message 'No changes'
-on_main "$clone" refused 'no change' "$clone" 'nothing to release'
+on_main "$clone" refused 'no changes' "$clone" 'nothing to release'
 check 'nothing was published' same "$(everything_published)" "$before"
 
 # --- the release -----------------------------------------------------------------------------------------------------
@@ -167,22 +167,22 @@ check 'README.md has the sections of a pipe in their order' same "$(git -C "$pip
   'YAML Definition Variables Prerequisites Examples Support License'
 check 'and names this version' test "$(git -C "$pipe" show "$new:README.md" | grep -c "docker://$reference:$new")" -ge 3
 
-# --- once more -------------------------------------------------------------------------------------------------------
+# --- second run ------------------------------------------------------------------------------------------------------
 
 printf '\nOnce more\n'
 after=$(everything_published)
 for step in image github bitbucket; do
-  check "$step again leaves everything as it is" says_there "$step"
+  check "$step changes nothing if it runs again" says_there "$step"
 done
-check 'and so it is' same "$(everything_published)" "$after"
-check 'a second release without a change is refused' fails_with 'nothing to release' release "$(clone_of_main again)" prepare
-printf '\nThe next one, %s\n' "$major.$((minor + 1)).1"
+check 'and nothing changed' same "$(everything_published)" "$after"
+check 'a second release without changes is rejected' fails_with 'nothing to release' release "$(clone_of_main again)" prepare
+printf '\nThe next release, %s\n' "$major.$((minor + 1)).1"
 next=$major.$((minor + 1)).1
 clone=$(clone_of_main next)
 mkdir -p "$clone/.changes/next-release"
 echo '{"type": "patch", "description": "Another fixed thing."}' >"$clone/.changes/next-release/patch-more.json"
 git -C "$clone" add --all
-git -C "$clone" commit --quiet --message 'Mend one more thing'
+git -C "$clone" commit --quiet --message 'fix: another thing'
 git -C "$clone" push --quiet origin HEAD:main
 run prepare "$clone" "$tmp/next"
 check 'the tests that depend on the version pass with the next one' npm_test "$clone" hosts
@@ -195,7 +195,7 @@ check 'is rejected as a whole if main has a new commit' fails_with 'rejected' re
 check 'so there is no tag' same "$(everything_published)" "$after"
 git -C "$github" update-ref refs/heads/main main^
 run github "$step_clone" "$tmp/next"
-check "goes through otherwise, and v$major is moved on" same "$(git -C "$github" rev-parse "v$major")" "$(git -C "$github" rev-parse "v$next^{}")"
+check "is published otherwise, and v$major moves" same "$(git -C "$github" rev-parse "v$major")" "$(git -C "$github" rev-parse "v$next^{}")"
 run github "$(shallow_clone older "$start")" "$out"
 check "a step of $new that runs again does not move it back" same "$(git -C "$github" rev-parse "v$major")" "$(git -C "$github" rev-parse "v$next^{}")"
 

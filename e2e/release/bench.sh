@@ -139,7 +139,7 @@ on_main() { # clone, command...
 says_there() { # step
   local output
   output=$(release "$(shallow_clone "again-$1" "$start")" "$1" "$out" 2>&1) || { printf '%s\n' "$output" && false; }
-  grep -q 'is there already' <<<"$output"
+  grep -q 'already exists' <<<"$output"
 }
 
 # All public branches, tags, releases, and images.
