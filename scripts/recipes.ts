@@ -74,7 +74,7 @@ function accessTokens(needs: readonly Need[]): string {
     return `You can't use an access token: Bitbucket doesn't let access tokens call ${barred.join(' and ')}.`;
   const all = [...new Set(needs.flatMap(({ legacy }) => legacy))];
   const least = all.filter((scope) => !all.some((other) => other !== scope && expand([other]).has(scope)));
-  return `If you use an access token, it needs ${least.map((scope) => `\`${scope}\``).join(', ')}, and you don't set an email.`;
+  return `An access token needs ${least.map((scope) => `\`${scope}\``).join(', ')} and no email.`;
 }
 
 function needsOf(content: unknown): readonly Need[] {
