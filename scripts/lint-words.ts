@@ -30,7 +30,7 @@ const checked: readonly string[] = [
 const pending: readonly string[] = [
   'src/**',
   '!src/**options.ts',
-  'schema/*.json',
+  'schema/inventory-1.schema.json',
   'docs/architecture.md',
   // Generated from the texts of findings in src/.
   'docs/findings.md',
@@ -45,6 +45,7 @@ const pending: readonly string[] = [
 const exceptions: readonly { readonly in: string; readonly text: RegExp; readonly why: string }[] = [
   { in: 'docs/style-guide.md', text: /^\|.*$/gm, why: 'the word list itself' },
   { in: 'docs/threat-model.md', text: /"[^"\n]+"/g, why: 'titles of tests' },
+  { in: 'schema/report-1.schema.json', text: /unrecognised/g, why: 'a value of the report' },
 ];
 
 /** A part of a file that is checked as a whole. */
