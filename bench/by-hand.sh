@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The same check as people write it by hand, one endpoint after another: bench/by-hand.sh URL...
-# EMAIL and TOKEN come from the environment.
+# The same check as a manually written script, one endpoint after another: bench/by-hand.sh URL...
+# Reads EMAIL and TOKEN from the environment.
 set -euo pipefail
 
 for url in "$@"; do

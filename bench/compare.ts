@@ -6,7 +6,7 @@ import { publish, table } from './publish.ts';
 import { emptyProcess, type Row, rowsOf } from './rows.ts';
 import { startStopwatch, type Taken } from './stopwatch.ts';
 
-// npm run bench [-- ROUNDS]: whole processes side by side, each once in every round.
+// npm run bench [-- ROUNDS]: runs whole processes, each one once per round.
 const usual = 20;
 const rounds = Number(process.argv[2] ?? usual);
 const latencies = [0, 50];
@@ -25,7 +25,7 @@ const runs = new Map<Row, Run[]>();
 try {
   for (const name of ['outputs', 'summary.md', 'variables', 'empty.mjs']) await writeFile(join(folder, name), '');
   const rows = rowsOf({ nodes, far, latencies, folder, certificate, client });
-  // The first round is not counted: it fills the caches of the disk.
+  // The first round isn't counted, because it fills the disk caches.
   for (let round = 0; round <= rounds; round++) {
     for (const row of rows) {
       const run = await measured(row);
@@ -35,7 +35,7 @@ try {
   }
   const lines = nodes.flatMap((node) => latencies.flatMap((latencyMs) => section(node, latencyMs)));
   process.stdout.write(`${lines.join('\n')}\n`);
-  // Figures of fewer rounds are not those that are published.
+  // Results of fewer rounds aren't published.
   if (rounds >= usual) await publish('performance.md', 'compare', lines);
 } finally {
   stopwatch.close();
@@ -53,9 +53,9 @@ async function measured({ name, program, requests }: Row): Promise<Run> {
   return { ...taken, ...seen };
 }
 
-/** The table of one Node and one latency, under its heading. */
+/** The table for one Node.js version and one latency, with its heading. */
 function section(node: Node, latencyMs: number): readonly string[] {
-  const where = latencyMs === 0 ? 'next door' : `${latencyMs} ms away`;
+  const where = latencyMs === 0 ? 'on the same machine' : `${latencyMs} ms away`;
   const measure = latencyMs === 0 ? 'Ratio to an empty process' : 'Ratio to the floor';
   const own = [...runs].filter(([row]) => row.node === node && row.latencyMs === latencyMs);
   const columns = [measure, 'Wall', '10 to 90 of 100', 'CPU', 'Memory', 'Requests', 'Bytes'];

@@ -5,14 +5,14 @@ import { type Answer, json } from '../sandbox/answers.ts';
 import { decide } from '../sandbox/decide.ts';
 import { today } from '../sandbox/tweaks.ts';
 
-// The sandbox's answers over TLS, and before them one relay for each latency, behind which they are that far away. A
-// process of its own: node build/bench/far-server.js KEY CERTIFICATE LATENCY... Told anything, it tells what it saw since.
+// Serves the sandbox over TLS through one relay per latency, which delays all data. Runs as a separate process:
+// node build/bench/far-server.js KEY CERTIFICATE LATENCY... On any message, it sends the statistics since the last one.
 const [key = '', cert = '', ...latencies] = process.argv.slice(2);
 
 let requests = 0;
 let bytes = 0;
 
-/** The two questions of `gh auth status`, as GitHub Enterprise Server answers them. */
+/** Responses of GitHub Enterprise Server to the two requests of `gh auth status`. */
 function forGh(path: string): Answer | undefined {
   if (path === '/api/v3/') return json(200, {}, { 'X-OAuth-Scopes': 'repo, read:org, gist' });
   return path === '/api/graphql' ? json(200, { data: { viewer: { login: 'release-bot' } } }) : undefined;
@@ -27,9 +27,9 @@ const server = createServer({ key: readFileSync(key), cert: readFileSync(cert) }
   response.writeHead(status, headers).end(body);
 });
 
-/** Passes on what comes from one side, half of the latency later; a new connection costs its first bytes a round trip. */
+/** Forwards data after half of the latency. The first bytes of a new connection wait for one more round trip. */
 function hold(from: Socket, to: Socket, latencyMs: number, openAt: number): void {
-  // One queue, since timers of different lengths need not fire in the order of their ends.
+  // One queue, because timers with different delays may not fire in order.
   const held: (Buffer | undefined)[] = [];
   const pass = () => {
     const chunk = held.shift();

@@ -1,15 +1,15 @@
 import { samples } from '../sandbox/samples.ts';
 import { atlassianToken } from '../sandbox/token-texts.ts';
 
-/** So many distinct tokens of the usual length; the same in every process. */
+/** Creates distinct tokens of the usual length, the same ones in every process. */
 export function fleetTokens(size: number): readonly string[] {
   return Array.from({ length: size }, (_, index) => atlassianToken('ATATT3xFfGF0', `fleet ${index}`));
 }
 
-/** The environment variable that holds a token. */
+/** Name of the environment variable for a token. */
 export const variableOf = (index: number): string => `T${index}`;
 
-/** An inventory of so many tokens, each with two questions to ask. Every tenth ends soon, every hundredth is not known. */
+/** Creates an inventory. Each token needs two requests. Every tenth expires soon, and every hundredth is invalid. */
 export function fleetInventory(size: number): string {
   const entries = Array.from({ length: size }, (_, index) => {
     const end = new Date(Date.now() + (index % 10 === 9 ? 5 : 200) * 86_400_000).toISOString().slice(0, 10);

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 
-/** The next thing that a child process tells. */
+/** Waits for the next message of a child process. */
 export async function message<T>(child: ChildProcess): Promise<T> {
   const [told] = await once(child, 'message');
   return told;

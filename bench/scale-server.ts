@@ -6,8 +6,8 @@ import { samples } from '../sandbox/samples.ts';
 import { today } from '../sandbox/tweaks.ts';
 import { fleetTokens } from './fleet.ts';
 
-// The sandbox's answers, each this much late, for so many tokens that are as good as one of its samples. A process of its
-// own: node build/bench/scale-server.js TOKENS LATENCY. Told anything, it tells what it saw, and ends.
+// Serves the sandbox with a latency, for many tokens with the rights of a sample token. Runs as a separate process:
+// node build/bench/scale-server.js TOKENS LATENCY. On any message, it sends its statistics and exits.
 const [size = 0, latencyMs = 0] = process.argv.slice(2).map(Number);
 const { token: able, email } = samples['api-full'];
 const known = new Set(fleetTokens(size));

@@ -8,7 +8,7 @@ import { fleetInventory, fleetTokens, variableOf } from './fleet.ts';
 import { message } from './message.ts';
 import { publish, table } from './publish.ts';
 
-// npm run bench:scale [-- SIZES]: audits of so many tokens against the sandbox's answers, each 50 ms late.
+// npm run bench:scale [-- SIZES]: audits of different sizes against the sandbox with a latency of 50 ms.
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1, 10, 100, 1000, 10_000];
 const latencyMs = 50;
 const connections = 10;
@@ -16,7 +16,7 @@ const connections = 10;
 // build/bench/scale.js -> dist/index.js
 const product = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
 
-/** Loaded before the product, it tells at the end what the process took. */
+/** Loaded before the product. On exit, it prints the resources that the process used. */
 const meter = `data:text/javascript,${encodeURIComponent(`
   import { writeSync } from 'node:fs';
   process.on('exit', () => {
@@ -47,7 +47,7 @@ async function audit(size: number): Promise<Taken & { readonly seen: Seen; reado
     await writeFile(join(folder, 'tokens.yml'), fleetInventory(size));
     const options = { inventory: 'tokens.yml', report: 'report.json', junit: 'junit.xml', html: 'index.html' };
     const flags = Object.entries({ ...options, 'api-url': `http://127.0.0.1:${port}/2.0` });
-    // The kernel lets a program start with a quarter of its stack limit in variables: 10,000 tokens need a little more.
+    // The kernel limits environment variables to a quarter of the stack limit. 10,000 tokens need more than the default.
     const start = 'ulimit -s 65536; set -a; . ./tokens.env; exec "$@"';
     const args = [process.execPath, '--import', meter, product, ...flags.map(([name, value]) => `--${name}=${value}`)];
     const child = spawn('bash', ['-c', start, 'bash', ...args], {
@@ -74,7 +74,7 @@ const rows: string[][] = [];
 process.stdout.write(`${table(columns, []).join('\n')}\n`);
 for (const size of sizes) {
   const { wallMs, rssMb, cpuMs, seen, reportKb } = await audit(size);
-  // A token's two questions follow one another; connections serve tokens side by side.
+  // The two requests of a token are sequential. Different tokens use connections in parallel.
   const idealMs = (seen.requests * latencyMs) / Math.min(connections, size);
   const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
   const counts = [size, seen.requests, seen.mostOpen].map((count) => count.toLocaleString('en'));
@@ -84,5 +84,5 @@ for (const size of sizes) {
   process.stdout.write(`${table(columns, rows).at(-1)}\n`);
 }
 
-// A curve of chosen sizes is not the one that is published.
+// Results for other sizes aren't published.
 if (process.argv.length === 2) await publish('audit.md', 'scale', table(columns, rows));

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { Program } from './programs.ts';
 
-/** What one run of a program took. */
+/** Resources that one run of a program used. */
 export interface Taken {
   readonly wallMs: number;
   readonly cpuMs: number;
@@ -12,7 +12,7 @@ export interface Taken {
   readonly output: string;
 }
 
-/** Measures whole processes, one after the other, in this folder. */
+/** Measures whole processes, one after the other, in this directory. */
 export interface Stopwatch {
   take(program: Program): Promise<Taken>;
   close(): void;
@@ -27,7 +27,7 @@ export function startStopwatch(cwd: string): Stopwatch {
     async take(program) {
       child.stdin.write(`${JSON.stringify(program)}\n`);
       const { value, done } = await answers.next();
-      if (done) throw new Error('The stopwatch ended.');
+      if (done) throw new Error('The stopwatch process exited.');
       return JSON.parse(value);
     },
     close: () => child.stdin.end(),

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# The HTML page of an audit in a real browser, with an accessibility checker. See browser/README.md.
-#   bash e2e/browser.sh                 tests it
-#   bash e2e/browser.sh --screenshots   renews docs/images/ instead
+# Tests the HTML report of an audit in a real browser with an accessibility checker. See browser/README.md.
+#   bash e2e/browser.sh                 runs the tests
+#   bash e2e/browser.sh --screenshots   updates docs/images/ instead
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -19,7 +19,7 @@ need chromium:chromium pdftotext:poppler-utils "$fonts/opentype/inter:fonts-inte
   "$fonts/truetype/wqy:fonts-wqy-microhei"
 [ "${1:-}" != --screenshots ] || need pngquant:pngquant
 for file in dist/index.js build/sandbox/sample-audit.js build/src/report/page.js; do
-  [ -e "$root/$file" ] || fail "$file is not there: npm ci && npm run build"
+  [ -e "$root/$file" ] || fail "$file is missing: run npm ci && npm run build"
 done
 
 tmp=$(mktemp -d)
@@ -28,9 +28,9 @@ trap 'exit 130' INT
 trap 'exit 143' TERM
 
 npm install --silent --no-save --no-package-lock --prefix "$tmp" playwright-core@1.65.1 axe-core@4.14.1 markdown-it@15.0.3 ||
-  fail 'npm gives no playwright-core, axe-core or markdown-it'
+  fail 'npm could not install playwright-core, axe-core, and markdown-it'
 
-# The same letters on every machine.
+# Uses the same fonts on every machine.
 cat >"$tmp/fonts.conf" <<'EOF'
 <?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">

@@ -1,5 +1,5 @@
 # shellcheck shell=bash disable=SC2154
-# Counts what held. Sourced; `tmp`, a folder, comes from the caller.
+# Runs checks and counts the results. Sourced; the caller sets `tmp`, a directory.
 
 passed=0
 failed=0

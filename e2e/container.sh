@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The image, built and run by a real Docker Engine as a pipeline runs a pipe. See README.md.
+# Builds and runs the image with a real Docker Engine, as a pipeline runs a pipe. See README.md.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -9,7 +9,7 @@ fail() {
   exit 1
 }
 for file in dist/index.js build/sandbox/serve.js build/sandbox/token.js; do
-  [ -f "$root/$file" ] || fail "$file is not there: npm run build"
+  [ -f "$root/$file" ] || fail "$file is missing: run npm run build"
 done
 
 # shellcheck source=e2e/need.sh
@@ -38,7 +38,7 @@ incomplete=0
 for pid in "${fetching[@]}"; do wait "$pid" || incomplete=1; done
 [ "$incomplete" -eq 0 ] || exit 1
 
-# A build that goes on beside this must not change what is tested.
+# Copies the files, so that a build at the same time doesn't change them.
 mkdir "$tmp/context"
 cp -r "$root"/{dist,Dockerfile,.dockerignore,pipe.yml,LICENSE,README.md,src} "$tmp/context/"
 image=$(sed -n 's/^image: //p' "$root/pipe.yml")
@@ -83,63 +83,63 @@ files "$image" >"$tmp/image.files"
   sort >"$tmp/expected.files"
 comm -13 "$tmp/base.files" "$tmp/image.files" >"$tmp/added.files"
 
-check 'adds dist/, pipe.yml and LICENSE, and nothing else' diff "$tmp/expected.files" "$tmp/added.files"
-check 'runs as a numbered user that is not root' same "$(config "$image" '{{.Config.User}}')" 65532:65532
+check 'adds only dist/, pipe.yml, and LICENSE' diff "$tmp/expected.files" "$tmp/added.files"
+check 'runs as a numeric non-root user' same "$(config "$image" '{{.Config.User}}')" 65532:65532
 check 'is for amd64' same "$(config "$image" '{{.Os}}/{{.Architecture}}')" linux/amd64
 check 'is for arm64' same "$(config token-preflight:arm64 '{{.Os}}/{{.Architecture}}')" linux/arm64
 for label in title description source documentation licenses; do
   check "is labelled with its $label" test -n "$(config "$image" "{{index .Config.Labels \"org.opencontainers.image.$label\"}}")"
 done
 check 'names its base' same "$(config "$image" '{{index .Config.Labels "org.opencontainers.image.base.name"}}')" "$base"
-check 'needs no program but Node: none is there' same "$(grep -E '(^|/)s?bin/[^/]+$' "$tmp/image.files")" nodejs/bin/node
-check 'carries no name or value that looks like a secret' not grep -iE 'token=|secret|password' <(config "$image" '{{json .Config.Env}}')
+check 'contains no program other than Node.js' same "$(grep -E '(^|/)s?bin/[^/]+$' "$tmp/image.files")" nodejs/bin/node
+check 'has no environment variable that looks like a secret' not grep -iE 'token=|secret|password' <(config "$image" '{{json .Config.Env}}')
 
 # --- as a pipe -------------------------------------------------------------------------------------------------------
 
 printf '\nAs a pipe, by its name %s\n' "$image"
 pipe pass "TOKEN=$good" "${readable[@]}" DEBUG=true
-check 'a YAML list of scopes is read: passes with 0' ends pass 0
+check 'a pipe with a YAML list of scopes exits with 0' ends pass 0
 check 'the first of the list is checked' says pass read:repository:bitbucket
 check 'the second of the list is checked' says pass read:pullrequest:bitbucket
 check "the pipeline's workspace and repository are the default, and DEBUG shows the request" says pass "DEBUG: GET $api_url/repositories/acme/web?"
-check 'DEBUG does not show what the pipeline hides' not grep -rqF -e "$jwt" -e "$oidc" "$tmp/cases/pass"
+check 'DEBUG does not show secrets of the pipeline' not grep -rqF -e "$jwt" -e "$oidc" "$tmp/cases/pass"
 
 pipe lacks "TOKEN=$good" SCOPES=write:repository:bitbucket
-check 'a scope that is missing ends with 1' ends lacks 1
-check 'without DEBUG the log holds no detail' not says lacks DEBUG:
+check 'a missing scope exits with 1' ends lacks 1
+check 'without DEBUG, the log has no debug lines' not says lacks DEBUG:
 pipe dead "TOKEN=$expired" "${readable[@]}"
-check 'a token that was refused ends with 1' ends dead 1
+check 'a rejected token exits with 1' ends dead 1
 pipe wrong "TOKEN=$good" WARN_DAYS=soon GIT=fetch
-check 'a wrong declaration ends with 1' ends wrong 1
+check 'an invalid option exits with 1' ends wrong 1
 check 'and names the variables' says wrong WARN_DAYS
 pipe outage "TOKEN=$good" "${readable[@]}" "API_URL=$silent_url" TIMEOUT=1
-check 'a silent other side ends by itself with 1' ends outage 1
-check 'and the token is not blamed' says outage 'unknown'
+check 'a server that does not respond results in exit code 1' ends outage 1
+check 'and in the verdict unknown' says outage 'unknown'
 pipe tolerated "TOKEN=$good" "${readable[@]}" "API_URL=$silent_url" TIMEOUT=1 ON_UNKNOWN=warn
-check 'or with 0, by ON_UNKNOWN' ends tolerated 0
+check 'or in exit code 0 with ON_UNKNOWN' ends tolerated 0
 flags=(--env=BITBUCKET_BUILD_NUMBER= --env=BITBUCKET_PIPELINE_UUID= --env=BITBUCKET_WORKSPACE=)
 pipe elsewhere "TOKEN=$good" WORKSPACE=acme SCOPES=read:repository:bitbucket
-check 'outside of a pipeline it reads the same variables' ends elsewhere 0
+check 'outside of a pipeline, it reads the same variables' ends elsewhere 0
 flags=()
 
 # --- files -----------------------------------------------------------------------------------------------------------
 
 printf '\nFiles in the clone\n'
 pipe closed "TOKEN=$good" "${readable[@]}" REPORT=reports/token.json
-check 'a clone of another user changes no verdict' ends closed 0
-check 'a report that could not be written is said' says closed 'WARNING: warn: REPORT: the file could not be written'
-check 'variables that could not be written are said' says closed 'output variables could not be written'
+check 'a clone of another user does not change the verdict' ends closed 0
+check 'a report that could not be written is a warning' says closed 'WARNING: warn: REPORT: the file could not be written'
+check 'output variables that could not be written are a warning' says closed 'output variables could not be written'
 check 'nothing was written' same "$(cat "$tmp/cases/closed/clone/$storage/variables")" EARLIER=kept
 
 clone_for open
 mkdir -m 777 "$tmp/cases/open/clone/reports"
 chmod 666 "$tmp/cases/open/clone/$storage/variables"
 pipe open "TOKEN=$good" "SCOPES=write:repository:bitbucket, read:repository:bitbucket" REPORT=reports/deep/token.json
-check 'where everybody may write, the verdict is the same' ends open 1
+check 'with write access, the verdict is the same' ends open 1
 check 'the report is written' grep -q '"verdict": "fail"' "$tmp/cases/open/clone/reports/deep/token.json"
 check 'the variables are appended' same "$(variable open VERDICT) $(variable open MISSING_SCOPES)" 'fail write:repository:bitbucket'
-check 'and what stood there stays' grep -qx EARLIER=kept "$tmp/cases/open/clone/$storage/variables"
-check 'no warning is left' not says open WARNING:
+check 'and earlier variables stay' grep -qx EARLIER=kept "$tmp/cases/open/clone/$storage/variables"
+check 'there is no warning' not says open WARNING:
 
 # --- hardened --------------------------------------------------------------------------------------------------------
 
@@ -147,12 +147,12 @@ printf '\nHardened\n'
 flags=(--read-only --cap-drop ALL --security-opt no-new-privileges --user 12345:12345 --memory 128m --pids-limit 32)
 pipe hardened "TOKEN=$good" "${readable[@]}" DEBUG=true
 check 'passes with a read-only root, no capabilities, another user, 128 MB and 32 processes' ends hardened 0
-check 'and says what it says otherwise' same "$(facts hardened)" "$(facts pass)"
+check 'and reports the same result' same "$(facts hardened)" "$(facts pass)"
 flags+=(--entrypoint /nodejs/bin/node)
 arguments=(-p 'const fs = require("fs"); let root = "writable"; try { fs.writeFileSync("/opt/x", "") } catch (error) { root = error.code }
   fs.readFileSync("/proc/self/status", "utf8").match(/(CapBnd|NoNewPrivs):\s*\w+/g).map((line) => line.replace(/\s+/, " ")).join() + "," + root')
 pipe confined
-check 'where these flags were in force' same "$(cat "$tmp/cases/confined/log")" 'CapBnd: 0000000000000000,NoNewPrivs: 1,EROFS'
+check 'and these flags were effective' same "$(cat "$tmp/cases/confined/log")" 'CapBnd: 0000000000000000,NoNewPrivs: 1,EROFS'
 
 # --- signals ---------------------------------------------------------------------------------------------------------
 
@@ -160,9 +160,9 @@ printf '\nStopped while it waits for an answer\n'
 flags=()
 arguments=()
 stopped TERM
-check 'SIGTERM ends it with 143' ends stopped-TERM 143
+check 'SIGTERM exits with 143' ends stopped-TERM 143
 stopped INT
-check 'SIGINT ends it with 130' ends stopped-INT 130
+check 'SIGINT exits with 130' ends stopped-INT 130
 
 # --- the other architecture ------------------------------------------------------------------------------------------
 
@@ -171,9 +171,9 @@ flags=(--platform linux/arm64 --volume=/usr/bin/qemu-aarch64-static:/emulator:ro
 mapfile -t arguments < <(config token-preflight:arm64 '{{range .Config.Entrypoint}}{{println .}}{{end}}' | sed '/^$/d')
 native=$image image=token-preflight:arm64
 pipe arm64 "TOKEN=$good" "${readable[@]}" TIMEOUT=60
-check 'passes with 0' ends arm64 0
+check 'exits with 0' ends arm64 0
 image=$native
-check 'and says what it says otherwise' same "$(facts arm64)" "$(facts pass)"
+check 'and reports the same result' same "$(facts arm64)" "$(facts pass)"
 
 # --- leaks -----------------------------------------------------------------------------------------------------------
 
@@ -183,7 +183,7 @@ for token in "$good" "$expired"; do
 done | awk '{ for (i = 17; i + 11 <= length($0); i++) print substr($0, i, 12) }' >"$tmp/pieces"
 mkdir "$tmp/planted"
 printf 'planted %s\n' "${good:30:12}" >"$tmp/planted/log"
-check 'twelve characters of a token in a file would be found' grep -rqF -f "$tmp/pieces" "$tmp/planted"
+check 'the search finds 12 characters of a token in a file' grep -rqF -f "$tmp/pieces" "$tmp/planted"
 check "no such piece stands in $(find "$tmp/cases" -type f | wc -l) files of the runs" not grep -rF -f "$tmp/pieces" "$tmp/cases"
 
 # --- figures ---------------------------------------------------------------------------------------------------------

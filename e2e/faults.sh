@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Every fault of the table in e2e/faults/ at every stage, made by real parts; writes docs/reliability.md. See README.md.
+# Tests all faults in e2e/faults/ at all stages with real servers and tools. Generates docs/reliability.md. See README.md.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -16,12 +16,12 @@ if [ -z "${E2E_CLEAN:-}" ]; then
     ip:iproute2 openssl:openssl unshare:util-linux setsid:util-linux
   command -v node >/dev/null || fail 'needs Node'
   [ "$(id -u)" -eq 0 ] || fail 'needs root, for namespaces'
-  # Certificates and proxies of this machine would decide the outcome.
+  # Certificates and proxies of this machine would change the result.
   exec env -i E2E_CLEAN=1 PATH="$PATH:/usr/sbin" LC_ALL=C TMPDIR="${TMPDIR:-/tmp}" bash "${BASH_SOURCE[0]}" "$@"
 fi
 
 for file in dist/index.js build/e2e/faults/case.js build/e2e/faults/sum.js; do
-  [ -f "$root/$file" ] || fail "$file is not there: npm run build"
+  [ -f "$root/$file" ] || fail "$file is missing: run npm run build"
 done
 
 # --- the bench -------------------------------------------------------------------------------------------------------
@@ -31,7 +31,7 @@ group=
 cleanup() {
   local try
   trap - EXIT
-  # Started in a group of its own; namespaces end with their first process.
+  # Started in a separate process group. Namespaces end with their first process.
   for ((try = 0; try < 100; try++)); do
     if [ -z "$group" ] || ! kill -TERM -- "-$group" 2>/dev/null; then break; fi
     sleep 0.1
@@ -41,12 +41,12 @@ cleanup() {
 trap cleanup EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
-# A build that goes on beside this must not change what is tested.
+# Copies the files, so that a build at the same time doesn't change them.
 cp -r "$root/dist" "$root/build" "$here"/faults/*.conf "$tmp/"
 cp "$root/package.json" "$tmp/"
-# The sandbox reads the inventory of its fleet.
+# The sandbox reads the inventory of its sample tokens.
 ln -s "$root/node_modules" "$tmp/"
-# squid reads its files as a user of its own.
+# squid reads its files as a separate user.
 chmod 755 "$tmp"
 
 authority() { # name
@@ -62,7 +62,7 @@ make_certificates() {
   authority ca
   authority stranger
   authority inspection
-  # Where mitmproxy looks for its authority.
+  # mitmproxy loads its certificate authority from here.
   cat inspection.key inspection.pem >mitmproxy-ca.pem
   openssl req -newkey rsa:2048 -nodes -days 2 -subj '/CN=bitbucket.org' -keyout leaf.key -out leaf.csr
   certificate good ca "$names" 2
@@ -76,7 +76,7 @@ sed -i "s|@MADE@|$tmp|" "$tmp/squid.conf"
 
 # --- the cases -------------------------------------------------------------------------------------------------------
 
-# Each in namespaces of its own: they end with it, and with them all that it has started.
+# Each case has separate namespaces, which end with it, together with all processes it started.
 play() {
   timeout --foreground -k 1 120 unshare --net --mount --pid --fork --kill-child --mount-proc \
     node "$tmp/build/e2e/faults/case.js" "$tmp" "$1" >"$tmp/$1.log" 2>&1 || printf 'case %s: %s\n' "$1" "$(cat "$tmp/$1.log")" >&2

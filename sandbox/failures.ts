@@ -92,14 +92,13 @@ export const failures: readonly Failure[] = [
     id: 'F0',
     date: '2025-11-11',
     symptom:
-      'Every request with a new API token gets 400 with an empty body, by Bearer and by Basic, and the token page goes on saying that the token was never used; an app password works.',
-    cause:
-      'Never found out. The likeliest is a line break in the header: one inside the secret, or base64 that was wrapped at 76 columns.',
+      'Each request with a new API token returns 400 with an empty body, with Bearer and with Basic. The token page still shows that the token was never used. An app password works.',
+    cause: 'Most likely, a line break in the header, either in the secret or in base64 that was wrapped at 76 columns.',
     certainty: 'open',
     url: 'https://community.atlassian.com/forums/Bitbucket-questions/API-Token-is-not-working/qaq-p/3144636',
     runs: [
       {
-        about: 'a line break inside the secret',
+        about: 'a line break in the secret',
         sample: 'api-full',
         stored: wrapped,
         options: { email, repository, scopes: readRepository },
@@ -136,7 +135,7 @@ export const failures: readonly Failure[] = [
         },
       },
       {
-        about: 'the word Bearer stored with the secret',
+        about: '"Bearer" stored with the secret',
         sample: 'api-full',
         stored: (token) => `Bearer ${token}`,
         options: { email, repository, scopes: readRepository },
@@ -147,7 +146,7 @@ export const failures: readonly Failure[] = [
         },
       },
       {
-        about: 'a line break at the end, where the check can trim it',
+        about: 'a line break at the end, which the check can trim',
         sample: 'api-full',
         stored: (token) => `${token}\n`,
         options: { email, repository, scopes: readRepository },
@@ -159,7 +158,7 @@ export const failures: readonly Failure[] = [
         },
       },
       {
-        about: 'the path of the report, which is in no revision of the API',
+        about: 'the path from the report, which never existed in the API',
         sample: 'api-full',
         options: {
           email,
@@ -172,7 +171,7 @@ export const failures: readonly Failure[] = [
         },
       },
       {
-        about: 'a clean secret, and still 400 with an empty body',
+        about: 'a correct secret, and still 400 with an empty body',
         sample: 'api-full',
         options: { email, repository, scopes: readRepository },
         faults: [{ match: rest, kind: statusFaults.emptyBadRequest }],
@@ -188,14 +187,14 @@ export const failures: readonly Failure[] = [
   {
     id: 'F1',
     date: '2025-11',
-    symptom: 'REST answers 401 by Basic and by Bearer, while git clones with the same API token.',
+    symptom: 'The REST API returns 401 with Basic and with Bearer. Git clones with the same API token.',
     cause:
-      'The Bitbucket user name stood where the e-mail belongs, and Bearer was not yet open to API tokens; git takes the user name.',
+      "The Bitbucket username was used instead of the email, and Bearer didn't support API tokens yet. Git accepts the username.",
     certainty: 'likely',
     url: 'https://community.atlassian.com/forums/Bitbucket-questions/x401-Error-while-uploading-the-code/qaq-p/3149693',
     runs: [
       {
-        about: 'the user name in place of the e-mail',
+        about: 'the username instead of the email',
         sample: 'api-full',
         options: { email: userName, repository, scopes: readRepository },
         expects: {
@@ -205,7 +204,7 @@ export const failures: readonly Failure[] = [
         },
       },
       {
-        about: 'the e-mail of somebody else',
+        about: 'the email of another user',
         sample: 'api-full',
         options: { email: colleague, repository, scopes: readRepository },
         expects: {
@@ -215,7 +214,7 @@ export const failures: readonly Failure[] = [
         },
       },
       {
-        about: 'the e-mail of somebody else, before Bearer was open to API tokens',
+        about: 'the email of another user, before Bearer supported API tokens',
         sample: 'api-full',
         options: { email: colleague, repository, scopes: readRepository },
         tweaks: basicOnly,
@@ -231,7 +230,7 @@ export const failures: readonly Failure[] = [
         },
       },
       {
-        about: 'no e-mail, before Bearer was open to API tokens',
+        about: 'no email, before Bearer supported API tokens',
         sample: 'api-full',
         options: { repository, scopes: readRepository },
         tweaks: basicOnly,
@@ -246,14 +245,14 @@ export const failures: readonly Failure[] = [
   {
     id: 'F2',
     date: '2025-10-27',
-    symptom: 'The raw token as the whole Authorization header, without a scheme, seems to work.',
-    cause: 'The request went as an anonymous one, and the repository was public.',
+    symptom: 'The token as the whole Authorization header, without a scheme, seems to work.',
+    cause: 'The request was anonymous, and the repository was public.',
     certainty: 'likely',
     url: 'https://community.atlassian.com/forums/Bitbucket-questions/Does-Bitbucket-Cloud-SCM-support-using-an-api-token-in-the/qaq-p/3136695',
-    beyond: 'The check always sends a scheme; the sandbox ignores the header to give the same answer.',
+    beyond: 'The check always sends a scheme. The sandbox ignores the header to return the same response.',
     runs: [
       {
-        about: 'a public repository, and a header that is not heeded',
+        about: 'a public repository, and a header that is ignored',
         sample: 'api-least',
         options: { email, repository: 'acme/handbook', scopes: readRepository },
         faults: [{ kind: 'anonymous' }],
@@ -268,13 +267,13 @@ export const failures: readonly Failure[] = [
   {
     id: 'F3',
     date: '2026-03-13',
-    symptom: 'git push fails after the change from an app password to an API token.',
-    cause: 'The token was made without scopes.',
+    symptom: 'git push fails after a change from an app password to an API token.',
+    cause: 'The token was created without scopes.',
     certainty: 'confirmed',
     url: 'https://community.atlassian.com/forums/Bitbucket-questions/Migrating-from-App-Password-to-API-Token-Authentication-failed/qaq-p/3206463',
     runs: [
       {
-        about: 'with the text of today',
+        about: 'with the current error message',
         sample: 'api-unscoped',
         options: { email, repository, git: 'push' },
         expects: {
@@ -284,7 +283,7 @@ export const failures: readonly Failure[] = [
         },
       },
       {
-        about: 'with the text of that time, which does not name the cause',
+        about: "with the error message of that time, which doesn't name the cause",
         sample: 'api-unscoped',
         options: { email, repository, git: 'push' },
         tweaks: { ...basicOnly, unscopedText: 'generic' },
@@ -304,13 +303,14 @@ export const failures: readonly Failure[] = [
   {
     id: 'F4',
     date: '2025-10-11',
-    symptom: 'git clone is refused for want of a scope, although the token may administer the repository.',
-    cause: 'Administering does not include reading: no scope of an API token includes another.',
+    symptom:
+      'git clone is rejected because of a missing scope, although the token has the admin scope for repositories.',
+    cause: "The admin scope doesn't include the read scope. No scope of an API token includes another one.",
     certainty: 'confirmed',
     url: 'https://community.atlassian.com/forums/Bitbucket-questions/Using-APi-Tokens-for-repo-cloning/qaa-p/3129221',
     runs: [
       {
-        about: 'as the API tells it',
+        about: 'with the response of the API',
         sample: 'api-admin-only',
         options: { email, repository, git: 'clone' },
         expects: {
@@ -320,7 +320,7 @@ export const failures: readonly Failure[] = [
         },
       },
       {
-        about: 'as git alone tells it, the API being out of reach',
+        about: "with the response of Git only, because the API can't be reached",
         sample: 'api-admin-only',
         options: { email, repository, git: 'clone' },
         faults: [{ match: rest, kind: 'html' }],
@@ -336,15 +336,15 @@ export const failures: readonly Failure[] = [
   {
     id: 'F5',
     date: '2025-11-07',
-    symptom: 'A desktop client is denied access to /2.0/user with a new API token.',
+    symptom: "A desktop client can't access /2.0/user with a new API token.",
     cause:
-      'The client asks who the user is, for which the token lacks the scope; the client may have been too old as well.',
+      "The client requests the user, and the token doesn't have the scope for that. The client may also have been too old.",
     certainty: 'likely',
     url: 'https://community.atlassian.com/forums/Sourcetree-questions/Unable-to-authenticate-with-Bitbucket-since-moving-to-API-tokens/qaq-p/3142951',
-    beyond: 'Whether a client is too old.',
+    beyond: "It can't show whether a client is too old.",
     runs: [
       {
-        about: 'the scope is declared',
+        about: 'the scope is required',
         sample: 'api-read-only',
         options: { email, repository, scopes: `${readRepository},${readUser}` },
         expects: {
@@ -354,7 +354,7 @@ export const failures: readonly Failure[] = [
         },
       },
       {
-        about: 'the operation is declared',
+        about: 'the operation is required',
         sample: 'api-read-only',
         options: { email, repository, operations: 'GET /2.0/user' },
         expects: {
@@ -364,7 +364,7 @@ export const failures: readonly Failure[] = [
         },
       },
       {
-        about: 'it is not declared, so it is no fault',
+        about: "it isn't required, so there is no finding",
         sample: 'api-read-only',
         options: { email, repository, scopes: readRepository },
         expects: { verdict: 'pass', fails: [], says: ['Verdict: pass'] },
@@ -374,8 +374,8 @@ export const failures: readonly Failure[] = [
   {
     id: 'F6',
     date: '2026-03-31',
-    symptom: 'A user makes token after token, guessing one scope after another.',
-    cause: 'No scope includes another, and a refusal names only what the one request needs.',
+    symptom: 'A user creates one token after another and guesses the scopes.',
+    cause: 'No scope includes another one, and an error names only the scopes that this request needs.',
     certainty: 'confirmed',
     url: 'https://community.atlassian.com/forums/Sourcetree-questions/API-Token-Scopes-for-Bitbucket/qaq-p/3214503',
     runs: [
@@ -401,13 +401,14 @@ export const failures: readonly Failure[] = [
   {
     id: 'F7',
     date: '2026-03-11',
-    symptom: 'Every call gets 401: with an access token as Bearer, and with it and the e-mail as Basic.',
-    cause: 'Never found out: Basic is wrong for access tokens, and the token may be of another product.',
+    symptom:
+      'Every request returns 401, with an access token as Bearer, and with the email and the access token as Basic.',
+    cause: "Access tokens don't support Basic, and the token may belong to another product.",
     certainty: 'open',
     url: 'https://community.atlassian.com/forums/Bitbucket-questions/All-API-calls-return-401-Unauthorized-regardless-of-the/qaq-p/3204826',
     runs: [
       {
-        about: 'a living access token with an e-mail: sent as Bearer it works',
+        about: 'a valid access token with an email, which works as Bearer',
         sample: 'workspace-access-token',
         options: { email, repository, scopes: 'pullrequest' },
         expects: {
@@ -418,7 +419,7 @@ export const failures: readonly Failure[] = [
         },
       },
       {
-        about: "an organisation's admin API key, which looks like an access token",
+        about: 'the admin API key of an organization, which looks like an access token',
         sample: 'organisation-key',
         options: { email, repository, scopes: 'repository' },
         expects: {
@@ -434,7 +435,7 @@ export const failures: readonly Failure[] = [
         },
       },
       {
-        about: 'an API token of another Atlassian app',
+        about: 'an API token for another Atlassian app',
         sample: 'api-other-app',
         options: { email, repository, scopes: readRepository },
         expects: {
@@ -448,13 +449,13 @@ export const failures: readonly Failure[] = [
   {
     id: 'F8',
     date: '2026-07-03',
-    symptom: 'Now and then calls fail with the remark that app passwords are deprecated.',
-    cause: 'App passwords were switched off for hours before they were removed for good.',
+    symptom: 'Requests sometimes fail with a message that app passwords are deprecated.',
+    cause: 'App passwords were disabled for some hours before they were removed permanently.',
     certainty: 'confirmed',
     url: 'https://community.atlassian.com/forums/Bitbucket-questions/App-passwords-are-deprecated-and-must-be-replaced-with-API/qaq-p/3256900',
     runs: [
       {
-        about: 'known by its shape, so that nothing is sent',
+        about: 'recognized by its format, so no request is sent',
         sample: 'app-password',
         options: { email, repository, scopes: 'repository:write' },
         expects: {
@@ -464,7 +465,7 @@ export const failures: readonly Failure[] = [
         },
       },
       {
-        about: 'known by the answer',
+        about: 'recognized by the response',
         sample: 'app-password',
         stored: () => 'kept-from-long-ago',
         options: { email, repository, scopes: readRepository },
@@ -480,26 +481,27 @@ export const failures: readonly Failure[] = [
   {
     id: 'F9',
     date: '2026-04-21',
-    symptom: 'The list of pull requests gets 401, the token being called invalid, although many scopes are granted.',
-    cause: "The user name must be the e-mail, and that tool's login also needs the scope for reading the user.",
+    symptom:
+      'The list of pull requests returns 401 with a message that the token is invalid, although the token has many scopes.',
+    cause: 'The username must be the email, and the login of this tool also needs the scope to read the user.',
     certainty: 'confirmed',
     url: 'https://github.com/avivsinai/bitbucket-cli/issues/174',
     runs: [
       {
-        about: 'the user name in place of the e-mail',
+        about: 'the username instead of the email',
         sample: 'api-read-only',
         options: { email: userName, repository, scopes: readPullRequests },
         expects: { verdict: 'fail', fails: ['email-malformed'], says: ['Set --email to the e-mail of the Atlassian'] },
       },
       {
-        about: 'the e-mail of somebody else',
+        about: 'the email of another user',
         sample: 'api-read-only',
         options: { email: colleague, repository, scopes: readPullRequests },
         tweaks: { basicRefusal: 'json' },
         expects: { verdict: 'fail', fails: ['email-mismatch'], says: ['The token is alive', 'Set --email to it'] },
       },
       {
-        about: 'with the answers of that time',
+        about: 'with the responses of that time',
         sample: 'api-read-only',
         options: { email: colleague, repository, scopes: readPullRequests },
         tweaks: { ...basicOnly, basicRefusal: 'json' },
@@ -510,7 +512,7 @@ export const failures: readonly Failure[] = [
         },
       },
       {
-        about: 'the right e-mail, and the scope that the login needs',
+        about: 'the correct email, and the scope that the login needs',
         sample: 'api-read-only',
         options: { email, repository, scopes: `${readPullRequests},${readUser}` },
         expects: { verdict: 'fail', fails: ['scope-missing'], says: [`User data: Read (${readUser})`] },
@@ -520,8 +522,8 @@ export const failures: readonly Failure[] = [
   {
     id: 'F10',
     date: '2026-03-10',
-    symptom: 'A login gets 403 with the bare word Forbidden.',
-    cause: 'The address of the API lacked its /2.0.',
+    symptom: 'A login returns 403 with only the word "Forbidden".',
+    cause: "The URL of the API didn't include /2.0.",
     certainty: 'confirmed',
     url: 'https://github.com/avivsinai/bitbucket-cli/issues/70',
     runs: [
@@ -532,13 +534,13 @@ export const failures: readonly Failure[] = [
         expects: { verdict: 'fail', fails: ['api-url-wrong'], says: ['ends in /2.0', 'Drop --api-url'] },
       },
       {
-        about: 'without /2.0, asked for the user',
+        about: 'without /2.0, for the user',
         sample: 'api-full',
         options: { email, scopes: readUser, 'api-url': '' },
         expects: { verdict: 'fail', fails: ['api-url-wrong'], says: ['ends in /2.0', 'Drop --api-url'] },
       },
       {
-        about: 'with /2.0 twice, where nothing is hosted',
+        about: 'with /2.0 twice, where there is no API',
         sample: 'api-full',
         options: { email, repository, git: 'clone', 'api-url': '/2.0/2.0' },
         expects: { verdict: 'fail', fails: ['api-url-wrong'], says: ['ends in /2.0', 'Drop --api-url'] },
@@ -548,8 +550,9 @@ export const failures: readonly Failure[] = [
   {
     id: 'F11',
     date: '2026-05-06',
-    symptom: 'An application takes none of four user names and two kinds of token.',
-    cause: 'The one token had no scopes, the other lacked some, and only the e-mail is right as the user name.',
+    symptom: 'An application rejects four usernames and two kinds of tokens.',
+    cause:
+      'One token had no scopes, some scopes of the other one were missing, and only the email is correct as the username.',
     certainty: 'confirmed',
     url: 'https://github.com/OpenHands/OpenHands/issues/14304',
     runs: [
@@ -560,19 +563,19 @@ export const failures: readonly Failure[] = [
         expects: { verdict: 'fail', fails: ['token-without-scopes'], says: [createWithScopes, readUser] },
       },
       {
-        about: "git's user name in place of the e-mail",
+        about: 'the Git username instead of the email',
         sample: 'api-least',
         options: { email: 'x-bitbucket-api-token-auth', repository, scopes: readRepository },
         expects: { verdict: 'fail', fails: ['email-malformed'], says: ['Set --email to the e-mail of the Atlassian'] },
       },
       {
-        about: 'the e-mail of somebody else',
+        about: 'the email of another user',
         sample: 'api-least',
         options: { email: colleague, repository, scopes: readRepository },
         expects: { verdict: 'fail', fails: ['email-mismatch'], says: ['The token is alive', 'Set --email to it'] },
       },
       {
-        about: 'the right e-mail, and scopes missing',
+        about: 'the correct email, and missing scopes',
         sample: 'api-least',
         options: { email, repository, scopes: `${readRepository},${readPullRequests},${readUser}` },
         expects: { verdict: 'fail', fails: ['scope-missing'], says: ['lacks 2 scopes', readPullRequests, readUser] },
@@ -582,14 +585,14 @@ export const failures: readonly Failure[] = [
   {
     id: 'F12',
     date: '2025-08-11',
-    symptom: 'A git client adds the account, and then gets 401 from /2.0/user.',
-    cause: 'The client sent the API token as Bearer, which was not accepted then.',
+    symptom: 'A Git client adds the account, and then /2.0/user returns 401.',
+    cause: "The client sent the API token as Bearer, which wasn't supported at that time.",
     certainty: 'likely',
     url: 'https://github.com/fork-dev/TrackerWin/issues/2569',
-    beyond: 'How another client sends the token.',
+    beyond: "It can't show how another client sends the token.",
     runs: [
       {
-        about: 'Bearer refused, as it was then: not called dead for sure',
+        about: 'Bearer rejected, as at that time, so the token may be valid',
         sample: 'api-full',
         options: { scopes: readUser },
         tweaks: basicOnly,
@@ -600,7 +603,7 @@ export const failures: readonly Failure[] = [
         },
       },
       {
-        about: 'Bearer accepted, as it is today',
+        about: 'Bearer accepted, as today',
         sample: 'api-full',
         options: { scopes: readUser },
         expects: {
@@ -615,26 +618,27 @@ export const failures: readonly Failure[] = [
   {
     id: 'F13',
     date: '2026-07-23',
-    symptom: 'A valid token is called invalid or expired: Bearer and an empty user name get 401, the e-mail gets 200.',
-    cause: 'No e-mail was configured.',
+    symptom:
+      'A valid token is reported as invalid or expired. Bearer and an empty username return 401, and the email returns 200.',
+    cause: 'No email was configured.',
     certainty: 'confirmed',
     url: 'https://github.com/constructorfabric/insight/issues/1887',
     runs: [
       {
-        about: 'no e-mail, with the answers of that time',
+        about: 'no email, with the responses of that time',
         sample: 'api-least',
         options: { repository, scopes: readRepository },
         tweaks: basicOnly,
         expects: { verdict: 'fail', fails: ['email-missing'], says: ['cannot be told apart', 'Set --email'] },
       },
       {
-        about: 'no e-mail, with the answers of today',
+        about: 'no email, with the current responses',
         sample: 'api-least',
         options: { repository, scopes: readRepository },
         expects: { verdict: 'warn', fails: [], others: ['email-missing'], says: ['took the API token as Bearer'] },
       },
       {
-        about: 'with the e-mail, at any time',
+        about: 'with the email, at any time',
         sample: 'api-least',
         options: { email, repository, scopes: readRepository },
         tweaks: basicOnly,
@@ -645,20 +649,21 @@ export const failures: readonly Failure[] = [
   {
     id: 'F14',
     date: '2026-01-09',
-    symptom: 'An application gets 401 from the API with a token that clones.',
-    cause: 'It sent Bearer to the API and the user name for access tokens to git; an API token wants others for both.',
+    symptom: 'The API returns 401 to an application with a token that can clone.',
+    cause:
+      'It used Bearer for the API and the username for access tokens for Git. An API token needs different ones for both.',
     certainty: 'confirmed',
     url: 'https://github.com/AsyncFuncAI/deepwiki-open/issues/444',
     runs: [
       {
-        about: 'no e-mail, with the answers of that time',
+        about: 'no email, with the responses of that time',
         sample: 'api-least',
         options: { repository, git: 'clone' },
         tweaks: basicOnly,
         expects: { verdict: 'fail', fails: ['email-missing'], says: ['Set --email'] },
       },
       {
-        about: 'with the e-mail, and the user name for git',
+        about: 'with the email, and the username for Git',
         sample: 'api-least',
         options: { email, repository, git: 'clone' },
         expects: { verdict: 'pass', fails: [], says: ['://x-bitbucket-api-token-auth:$TOKEN@'] },
@@ -668,13 +673,13 @@ export const failures: readonly Failure[] = [
   {
     id: 'F15',
     date: '2026-01-30',
-    symptom: 'Setting a build status and reading a diffstat get 401 with an empty body.',
-    cause: 'The user name was kept from the days of app passwords.',
+    symptom: 'Creating a build status and reading a diffstat return 401 with an empty body.',
+    cause: 'The username was still the one for app passwords.',
     certainty: 'likely',
     url: 'https://github.com/runatlantis/atlantis/issues/6126',
     runs: [
       {
-        about: 'the user name in place of the e-mail',
+        about: 'the username instead of the email',
         sample: 'api-least',
         options: {
           email: userName,
@@ -685,7 +690,7 @@ export const failures: readonly Failure[] = [
         expects: { verdict: 'fail', fails: ['email-malformed'], says: ['Set --email to the e-mail of the Atlassian'] },
       },
       {
-        about: 'the e-mail of somebody else',
+        about: 'the email of another user',
         sample: 'api-least',
         options: {
           email: colleague,
@@ -700,25 +705,25 @@ export const failures: readonly Failure[] = [
   {
     id: 'F16',
     date: '2026-08-12',
-    symptom: 'A tool calls the token unusable for want of a scope, although all of its pull-request calls work.',
-    cause: 'Its probe asked for /2.0/user, which needs a scope that the job does not.',
+    symptom: 'A tool reports that the token has a missing scope, although all of its requests for pull requests work.',
+    cause: "Its probe requested /2.0/user, which needs a scope that the job doesn't need.",
     certainty: 'confirmed',
     url: 'https://github.com/pingdotgg/t3code/issues/6290',
     runs: [
       {
-        about: 'pull requests alone are declared, with the repository',
+        about: 'only pull requests are required, with the repository',
         sample: 'api-pullrequests',
         options: { email, repository, scopes: `${readPullRequests},${writePullRequests}` },
         expects: { verdict: 'pass', fails: [], says: ['Verdict: pass'] },
       },
       {
-        about: 'pull requests alone are declared, and /2.0/user is all there is to ask',
+        about: 'only pull requests are required, and /2.0/user is the only endpoint to check',
         sample: 'api-pullrequests',
         options: { email, scopes: `${readPullRequests},${writePullRequests}` },
         expects: { verdict: 'pass', fails: [], says: ['Verdict: pass'] },
       },
       {
-        about: 'reading the user is declared too',
+        about: 'reading the user is also required',
         sample: 'api-pullrequests',
         options: { email, repository, scopes: `${readPullRequests},${readUser}` },
         expects: {
@@ -732,19 +737,19 @@ export const failures: readonly Failure[] = [
   {
     id: 'F17',
     date: '2026-06',
-    symptom: 'The list of workspaces gets 410.',
+    symptom: 'The list of workspaces returns 410.',
     cause: 'The operation was removed (CHANGE-2770).',
     certainty: 'confirmed',
     url: 'https://github.com/aashari/mcp-server-atlassian-bitbucket/issues/230',
     runs: [
       {
-        about: 'it is declared',
+        about: 'it is required',
         sample: 'api-full',
         options: { email, operations: 'GET /2.0/workspaces' },
         expects: { verdict: 'fail', fails: ['operation-removed'], says: ['CHANGE-2770', 'Call GET /user/workspaces'] },
       },
       {
-        about: 'an operation is removed that the catalogue still holds',
+        about: 'an operation was removed that is still in the catalog',
         sample: 'api-full',
         options: { email, repository, operations: 'GET /repositories/{workspace}/{repo_slug}/forks' },
         faults: [instead(/\/forks\?/, removed)],
@@ -759,13 +764,13 @@ export const failures: readonly Failure[] = [
   {
     id: 'F18',
     date: '2026-04-21',
-    symptom: 'Listing repositories across workspaces gets 410 with a link to an announcement.',
+    symptom: 'Listing repositories across workspaces returns 410 with a link to an announcement.',
     cause: 'The operations across workspaces were removed (CHANGE-2770).',
     certainty: 'confirmed',
     url: 'https://github.com/ktrysmt/go-bitbucket/issues/357',
     runs: [
       {
-        about: 'they are declared',
+        about: 'they are required',
         sample: 'api-full',
         options: { email, operations: 'GET /repositories\nGET /user/permissions/workspaces' },
         expects: {
@@ -775,7 +780,7 @@ export const failures: readonly Failure[] = [
         },
       },
       {
-        about: 'an operation is removed that the catalogue still holds',
+        about: 'an operation was removed that is still in the catalog',
         sample: 'api-full',
         options: { email, operations: 'GET /repositories/acme' },
         faults: [instead(/\/repositories\/acme\?/, removed)],
@@ -790,13 +795,13 @@ export const failures: readonly Failure[] = [
   {
     id: 'F19',
     date: '2026-06',
-    symptom: 'git push gets 410 with the number CHANGE-3222.',
+    symptom: 'git push returns 410 with the number CHANGE-3222.',
     cause: 'It used an app password.',
     certainty: 'confirmed',
     url: 'https://ankushshandilya.com/bitbucket-410-app-passwords-deprecated/',
     runs: [
       {
-        about: 'known by its shape, so that nothing is sent',
+        about: 'recognized by its format, so no request is sent',
         sample: 'app-password',
         options: { email, repository, git: 'push' },
         expects: {
@@ -806,7 +811,7 @@ export const failures: readonly Failure[] = [
         },
       },
       {
-        about: 'known by what git answers, the API being out of reach',
+        about: "recognized by the response of Git, because the API can't be reached",
         sample: 'app-password',
         stored: () => 'kept-from-long-ago',
         options: { email, repository, git: 'push' },
@@ -823,13 +828,13 @@ export const failures: readonly Failure[] = [
   {
     id: 'F20',
     date: '2026-06-16',
-    symptom: "A library's tests fail in CI at certain hours of the day.",
-    cause: 'They used an app password in the hours in which those were switched off.',
+    symptom: 'The tests of a library fail in CI at certain times of the day.',
+    cause: 'They used an app password while app passwords were temporarily disabled.',
     certainty: 'confirmed',
     url: 'https://github.com/isomorphic-git/isomorphic-git/issues/2364',
     runs: [
       {
-        about: 'at any hour',
+        about: 'at any time',
         sample: 'app-password',
         options: { repository, git: 'clone' },
         expects: { verdict: 'fail', fails: ['app-password-removed'], says: ['2026-07-28', createWithScopes] },
@@ -839,14 +844,15 @@ export const failures: readonly Failure[] = [
   {
     id: 'F21',
     date: '2026-02-10',
-    symptom: 'A client is forbidden (403) to use an API token.',
-    cause: 'Never found out; the client may not have known API tokens.',
+    symptom: 'A client gets 403 with an API token.',
+    cause: 'The client may not have supported API tokens.',
     certainty: 'open',
     url: 'https://github.com/abapGit/abapGit/issues/7571',
-    beyond: 'Whether a client knows API tokens. The bodies of 403 tell the other causes apart, one run each.',
+    beyond:
+      "It can't show whether a client supports API tokens. The body of the 403 shows the other causes, one run each.",
     runs: [
       {
-        about: 'the body names scopes',
+        about: 'the body lists scopes',
         sample: 'api-pullrequests',
         options: { email, repository, operations: 'GET /repositories/{workspace}/{repo_slug}' },
         expects: { verdict: 'fail', fails: ['scope-missing'], says: [readRepository, createWithScopes] },
@@ -866,7 +872,7 @@ export const failures: readonly Failure[] = [
         },
       },
       {
-        about: 'the body speaks of the mechanism',
+        about: 'the body mentions the authentication mechanism',
         sample: 'repo-access-token',
         options: { repository, operations: 'GET /user' },
         expects: {
@@ -881,13 +887,13 @@ export const failures: readonly Failure[] = [
   {
     id: 'F22',
     date: '2026-04-16',
-    symptom: 'Reading the permissions on a repository is denied (403); a user interface shows it as not found.',
-    cause: 'The operation is for administrators of the workspace; the scopes are fine.',
+    symptom: 'Reading the permissions of a repository returns 403. A user interface shows it as not found.',
+    cause: 'The operation requires an administrator of the workspace. The scopes are correct.',
     certainty: 'confirmed',
     url: 'https://github.com/harness/harness/issues/3683',
     runs: [
       {
-        about: 'the operation is declared',
+        about: 'the operation is required',
         sample: 'api-viewer',
         options: { email: colleague, operations: 'GET /workspaces/acme/permissions/repositories/web' },
         expects: {
@@ -897,7 +903,7 @@ export const failures: readonly Failure[] = [
         },
       },
       {
-        about: 'the operation for everybody is declared in its place',
+        about: 'the operation that every user can call is required instead',
         sample: 'api-viewer',
         options: { email: colleague, operations: 'GET /user/workspaces/acme/permissions/repositories' },
         expects: { verdict: 'pass', fails: [], says: ['Verdict: pass'] },
@@ -907,23 +913,23 @@ export const failures: readonly Failure[] = [
   {
     id: 'F23',
     date: '2022-10-29',
-    symptom: 'Every call gets 400 with the remark that the Authorization header is invalid.',
-    cause: 'The Basic header held the secret alone, without a user name and a colon before it.',
+    symptom: 'Every request returns 400 with a message that the Authorization header is invalid.',
+    cause: 'The Basic header contained only the secret, without a username and a colon.',
     certainty: 'confirmed',
     url: 'https://github.com/iterative/cml/issues/1245',
     inexpressible:
-      'The check makes the Basic pair itself, so a header without a user name cannot leave it. A 400 that comes all the same is shown under F0.',
+      "The check creates the Basic pair itself, so it can't send a header without a username. F0 shows a 400 with a correct header.",
   },
   {
     id: 'F24',
     date: '2026-02-06',
-    symptom: 'A workspace access token gets 401 with either of the user names that git knows.',
-    cause: 'Access tokens are for Bearer; only git takes them as Basic.',
+    symptom: 'A workspace access token returns 401 with both usernames that Git accepts.',
+    cause: 'Access tokens require Bearer. Only Git accepts them as Basic.',
     certainty: 'confirmed',
     url: 'https://github.com/apache/devlake/issues/8700',
     runs: [
       {
-        about: 'a user name given with the access token',
+        about: 'a username with the access token',
         sample: 'workspace-access-token',
         options: { email: 'x-token-auth', repository, scopes: 'pullrequest:write' },
         expects: {
@@ -934,7 +940,7 @@ export const failures: readonly Failure[] = [
         },
       },
       {
-        about: 'a token whose shape does not tell its kind',
+        about: "a token with a format that doesn't show its kind",
         sample: 'oauth-opaque',
         options: { email, repository, scopes: 'repository:write' },
         expects: {
@@ -950,18 +956,18 @@ export const failures: readonly Failure[] = [
     id: 'F25',
     date: '2025-09-12',
     symptom: 'A backup tool fails with an API token.',
-    cause: 'It was given the user name instead of the e-mail.',
+    cause: 'It used the username instead of the email.',
     certainty: 'confirmed',
     url: 'https://github.com/christianspecht/scm-backup/issues/84',
     runs: [
       {
-        about: 'the user name in place of the e-mail',
+        about: 'the username instead of the email',
         sample: 'api-least',
         options: { email: userName, repository, git: 'clone' },
         expects: { verdict: 'fail', fails: ['email-malformed'], says: ['Set --email to the e-mail of the Atlassian'] },
       },
       {
-        about: 'the e-mail of somebody else',
+        about: 'the email of another user',
         sample: 'api-least',
         options: { email: colleague, repository, git: 'clone' },
         expects: { verdict: 'fail', fails: ['email-mismatch'], says: ['The token is alive', 'Set --email to it'] },
@@ -971,13 +977,13 @@ export const failures: readonly Failure[] = [
   {
     id: 'F26',
     date: 'knowledge base',
-    symptom: 'A living access token gets 403: the API is not accessible by this authentication mechanism.',
-    cause: 'Access tokens are not users and are refused where a user is asked for.',
+    symptom: 'A valid access token returns 403: "This API is not accessible by this authentication mechanism".',
+    cause: "An access token isn't a user, so it can't use operations that require a user.",
     certainty: 'confirmed',
     url: 'https://support.atlassian.com/bitbucket-cloud/kb/this-api-is-not-accessible-by-this-authentication-mechanism/',
     runs: [
       {
-        about: 'the operation is declared',
+        about: 'the operation is required',
         sample: 'workspace-access-token',
         options: { workspace: 'acme', operations: 'GET /user/workspaces' },
         expects: {
@@ -988,7 +994,7 @@ export const failures: readonly Failure[] = [
         },
       },
       {
-        about: 'the check alone asks for /2.0/user, so it is no fault',
+        about: 'only the check requests /2.0/user, so there is no finding',
         sample: 'repo-access-token',
         options: { scopes: 'repository' },
         expects: { verdict: 'pass', fails: [], says: ['Verdict: pass'] },
@@ -998,20 +1004,20 @@ export const failures: readonly Failure[] = [
   {
     id: 'F27',
     date: '2025-08-09',
-    symptom: 'A build server cannot load anything with a user name and an API token: 401.',
-    cause: 'Its version was made for app passwords, which went with the user name.',
+    symptom: 'A build server gets 401 with a username and an API token.',
+    cause: 'Its version only supported app passwords, which used the username.',
     certainty: 'confirmed',
     url: 'https://support.atlassian.com/bamboo/kb/bitbucket-cloud-repository-configuration-fails-in-bamboo-with-api-tokens/',
-    beyond: 'Which version of the server can be given an e-mail.',
+    beyond: "It can't show which version of the server supports an email.",
     runs: [
       {
-        about: 'the user name in place of the e-mail',
+        about: 'the username instead of the email',
         sample: 'api-full',
         options: { email: userName, repository, git: 'clone' },
         expects: { verdict: 'fail', fails: ['email-malformed'], says: ['Set --email to the e-mail of the Atlassian'] },
       },
       {
-        about: 'the e-mail of somebody else',
+        about: 'the email of another user',
         sample: 'api-full',
         options: { email: colleague, repository, git: 'clone' },
         expects: { verdict: 'fail', fails: ['email-mismatch'], says: ['The token is alive', 'Set --email to it'] },
@@ -1021,13 +1027,13 @@ export const failures: readonly Failure[] = [
   {
     id: 'F28',
     date: '2023-08-09',
-    symptom: 'A plain Atlassian API token as Bearer gets 401.',
-    cause: 'It has no scopes for Bitbucket.',
+    symptom: 'An Atlassian API token without scopes returns 401 as Bearer.',
+    cause: 'It has no Bitbucket scopes.',
     certainty: 'confirmed',
     url: 'https://github.com/MunifTanjim/node-bitbucket/issues/135',
     runs: [
       {
-        about: 'by Bearer alone, which does not tell it',
+        about: "with Bearer only, which doesn't show the cause",
         sample: 'api-unscoped',
         options: { repository, scopes: readRepository },
         expects: {
@@ -1037,7 +1043,7 @@ export const failures: readonly Failure[] = [
         },
       },
       {
-        about: 'with the e-mail',
+        about: 'with the email',
         sample: 'api-unscoped',
         options: { email, repository, scopes: readRepository },
         expects: { verdict: 'fail', fails: ['token-without-scopes'], says: [createWithScopes, readRepository] },
@@ -1047,13 +1053,13 @@ export const failures: readonly Failure[] = [
   {
     id: 'F29',
     date: 'knowledge base',
-    symptom: 'git gets 403, and the API accepts the same token.',
-    cause: 'The workspace admits listed IP addresses only, or requires two-step verification.',
+    symptom: 'Git gets 403, and the API accepts the same token.',
+    cause: 'The workspace allows only listed IP addresses, or requires two-step verification.',
     certainty: 'confirmed',
     url: 'https://confluence.atlassian.com/bbkb/error-403-when-performing-git-operations-1155479141.html',
     runs: [
       {
-        about: 'the IP address is not listed',
+        about: "the IP address isn't on the list",
         sample: 'api-full',
         options: { email, repository, git: 'clone' },
         faults: [gitSays('To access this repository, an admin must whitelist your IP.')],
@@ -1079,14 +1085,14 @@ export const failures: readonly Failure[] = [
   {
     id: 'F30',
     date: '2026-09-07',
-    symptom: 'A tool that was given a token alone reads public repositories and finds no private ones.',
-    cause: 'It ignored a token without a user name, and asked as nobody.',
+    symptom: 'A tool with only a token reads public repositories and finds no private ones.',
+    cause: 'It ignored a token without a username and sent anonymous requests.',
     certainty: 'confirmed',
     url: 'https://github.com/backstage/backstage/issues/35566',
-    beyond: 'How another tool sends the token.',
+    beyond: "It can't show how another tool sends the token.",
     runs: [
       {
-        about: 'the token alone, which most tools cannot use',
+        about: "only the token, which most tools can't use",
         sample: 'api-least',
         options: { repository, scopes: readRepository },
         expects: {
@@ -1097,7 +1103,7 @@ export const failures: readonly Failure[] = [
         },
       },
       {
-        about: 'a public repository, answered as to nobody',
+        about: 'a public repository, with an anonymous response',
         sample: 'api-least',
         options: { repository: 'acme/handbook', scopes: readRepository },
         faults: [{ kind: 'anonymous' }],

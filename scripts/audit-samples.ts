@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { auditFleet } from '../sandbox/sample-audit.ts';
 
-/** The Monday of the sample audit: the same day every time, so that the pages stay as they are. */
+/** Date of the sample audit. It is fixed, so that the page doesn't change. */
 const today = new Date('2026-11-23T06:17:00Z');
 
 /**
- * What `docs/audit.md` shows of the sample audit, by running it: excerpts, each a fenced block, by name.
+ * Runs the sample audit and returns excerpts for `docs/audit.md`: a fenced block for each name.
  * @param product path of the built entry
  */
 export async function auditSamples(product: string): Promise<Readonly<Record<string, string>>> {

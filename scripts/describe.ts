@@ -1,11 +1,11 @@
 import type { Option } from '../src/declaration/options.ts';
 
-/** What an option is and, where the choice is limited, what it allows. */
+/** The description of an option, with the allowed values of a choice. */
 export function describe({ about, choices }: Option): string {
   return [about, allowed(choices?.map((choice) => `\`${choice}\``))].filter(Boolean).join(' ');
 }
 
-/** The legal values of a choice in one sentence; nothing for other options. */
+/** The allowed values of a choice as a sentence, or an empty text for other options. */
 export function allowed(choices: readonly string[] | undefined): string {
   return choices === undefined ? '' : `One of: ${choices.join(', ')}.`;
 }

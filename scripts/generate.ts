@@ -1,7 +1,7 @@
 /**
- * Writes what follows from the tables: the inputs of `action.yml`, the variables of `pipe.yml`, the tables of the README,
- * the schema of an inventory and the references in `docs/`; and the version of `package.json`, wherever users meet it. Run
- * by `npm run generate`; CI fails when a file is not what this would write.
+ * Writes everything that is generated from tables: the inputs in `action.yml`, the variables in `pipe.yml`, the inventory
+ * schema, the example output in the README, and the reference pages in `docs/`. It also copies the version from
+ * `package.json` to every file that shows it. Run it with `npm run generate`. CI fails if a generated file is out of date.
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -16,9 +16,11 @@ import { failuresPage } from './failures-page.ts';
 import { findingsPage } from './findings-page.ts';
 import { inventorySchema } from './inventory-schema.ts';
 import { pipeDefinition, pipeVariablesTable } from './pipe-page.ts';
+import { readmeSample } from './readme-sample.ts';
 import { recipe } from './recipes.ts';
 import { isStamped, stamp } from './release/stamp.ts';
 import { scopesPage } from './scopes-page.ts';
+import { wordTable } from './words.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
@@ -26,7 +28,7 @@ function actionInputs(): string {
   const inputs = optionsOf('action').map(({ name, about, default: fallback, choices, defaultAbout }) => [
     name,
     {
-      description: [about.replaceAll('`', '"'), allowed(choices), defaultAbout && `Default, ${defaultAbout}.`]
+      description: [about.replaceAll('`', '"'), allowed(choices), defaultAbout && `Default ${defaultAbout}.`]
         .filter(Boolean)
         .join(' '),
       required: false,
@@ -58,20 +60,20 @@ function optionsTable(): string {
     return `| ${input} | \`${variable}\` | ${flag} | ${describe(row)} | ${otherwise} |`;
   });
   return [
-    '| Action input | Pipe variable | Command line | What it is | Default |',
+    '| Action input | Pipe variable | Command line | Description | Default |',
     '| --- | --- | --- | --- | --- |',
     ...lines,
     '',
   ].join('\n');
 }
 
-/** Replaces what stands between two marker lines; the markers say which block it is. */
+/** Replaces the text between the two marker lines of a named block. */
 function replaceBlock(file: string, name: string, content: string): void {
   const path = join(root, file);
   const text = readFileSync(path, 'utf8');
   const [begin, end] = [`begin generated: ${name}`, `end generated: ${name}`];
   const pattern = new RegExp(`(^.*${begin}.*\\n)[\\s\\S]*?(^.*${end}.*$)`, 'm');
-  if (!pattern.test(text)) throw new Error(`${file} holds no block "${name}".`);
+  if (!pattern.test(text)) throw new Error(`${file} has no block "${name}".`);
   writeFileSync(
     path,
     text.replace(pattern, (_, before: string, after: string) => `${before}${content}${after}`),
@@ -85,7 +87,9 @@ for (const path of tracked.filter(isStamped).map((file) => join(root, file))) {
 }
 replaceBlock('action.yml', 'inputs', actionInputs());
 replaceBlock('pipe.yml', 'variables', pipeVariables());
-replaceBlock('README.md', 'options', `\n${optionsTable()}\n`);
+replaceBlock('docs/options.md', 'options', `\n${optionsTable()}\n`);
+replaceBlock('docs/style-guide.md', 'words', `\n${wordTable()}\n`);
+replaceBlock('README.md', 'failure', `\n${await readmeSample(join(root, 'dist/index.js'))}\n`);
 writeFileSync(join(root, 'schema/inventory-1.schema.json'), `${JSON.stringify(inventorySchema(), null, 2)}\n`);
 const { image } = parse(readFileSync(join(root, 'pipe.yml'), 'utf8'));
 replaceBlock('docs/pipe.md', 'definition', `\n${pipeDefinition(image)}\n`);

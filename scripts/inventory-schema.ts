@@ -1,14 +1,14 @@
 import { ownKeys, requiredKeys, tokenOptions, variableName } from '../src/declaration/inventory-keys.ts';
 import type { Option } from '../src/declaration/options.ts';
 
-/** A text that looks like a number is one all the same: nobody has to put a workspace ID into quotes. */
+/** A text can also be a YAML number, so that a numeric workspace ID needs no quotes. */
 const plain = { type: ['string', 'number'] };
 const text = { ...plain, pattern: '\\S' };
 
 /**
- * The JSON Schema of an inventory, for editors. Draft 7 is the newest that all of them understand. What it takes,
- * Token Preflight takes too, but for names and addresses, and what concerns several values at once, such as a name that stands
- * twice. Token Preflight is more lenient in spelling alone: a number in quotes, a choice in capitals.
+ * Builds the JSON schema of an inventory for editors. Draft 7 is the latest version that all editors support. Token Preflight
+ * accepts everything that the schema accepts, except for invalid names and URLs and for conflicts between values, such as a
+ * duplicate name. Token Preflight also accepts a number in quotes and a choice in upper case.
  */
 export function inventorySchema(): object {
   const options = Object.fromEntries(tokenOptions.map((option) => [option.name, schemaOf(option)]));
@@ -16,15 +16,15 @@ export function inventorySchema(): object {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'https://raw.githubusercontent.com/token-preflight/token-preflight/main/schema/inventory-1.schema.json',
-    title: 'Inventory of Token Preflight, version 1',
-    description: 'The Bitbucket Cloud tokens that a team depends on: what each needs, whose it is, when it expires.',
+    title: 'Token Preflight inventory, version 1',
+    description: 'The Bitbucket Cloud tokens of a team: what each one needs, who owns it, and when it expires.',
     type: 'object',
     required: ['version', 'tokens'],
     additionalProperties: false,
     properties: {
       version: { description: 'Version of this format.', const: 1 },
       defaults: {
-        description: 'Options of every token that does not say otherwise.',
+        description: 'Default options for all tokens.',
         type: 'object',
         additionalProperties: false,
         properties: options,
@@ -34,7 +34,7 @@ export function inventorySchema(): object {
         type: 'array',
         minItems: 1,
         items: {
-          description: 'One token: its name, the variable that holds its secret, and what it needs.',
+          description: 'One token: its name, the environment variable with its secret, and what it needs.',
           type: 'object',
           required: requiredKeys,
           additionalProperties: false,

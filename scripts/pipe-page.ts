@@ -10,7 +10,7 @@ const samples: Partial<Record<OptionType, string>> = {
   list: '["<string>"]',
 };
 
-/** How a pipe is written down, with all its variables, the optional ones commented out. */
+/** The YAML definition of the pipe with all its variables. Optional variables are commented out. */
 export function pipeDefinition(image: string): string {
   const lines = rows.map((row) => {
     const line = `${row.variable}: ${samples[row.type] ?? '"<string>"'}`;
@@ -19,13 +19,13 @@ export function pipeDefinition(image: string): string {
   return ['```yaml', `- pipe: docker://${image}`, '  variables:', ...lines, '```', ''].join('\n');
 }
 
-/** The variables of the pipe, as pipes document them: what each is for, its default, a mark on what is required. */
+/** The table of variables in the format that pipes use: usage, default, and a mark on required variables. */
 export function pipeVariablesTable(): string {
   const lines = rows.map((row) => {
-    // Pipes say this in the same words everywhere.
+    // Every official pipe uses this wording.
     const about = row.variable === 'DEBUG' ? 'Turn on extra debug information.' : describe(row);
     const literal = row.default === undefined ? undefined : `\`${row.default}\``;
-    const otherwise = row.defaultAbout?.replace('in a pipeline: ', '') ?? literal;
+    const otherwise = row.defaultAbout?.replace('in Bitbucket Pipelines: ', '') ?? literal;
     const usage = otherwise === undefined ? about : `${about} Default: ${otherwise}.`;
     return `| ${row.variable}${isRequired(row) ? ' (*)' : ''} | ${usage} |`;
   });

@@ -6,23 +6,23 @@ import type { OptionName, RawOptions } from '../src/declaration/options.ts';
 import { options } from '../src/declaration/options.ts';
 import { parse } from '../src/declaration/parse.ts';
 
-/** What an example declares, one thing each: `git push`, an operation, a scope. */
+/** One requirement of an example: `git push`, an operation, or a scope. */
 interface Need {
   readonly text: string;
   readonly granular: readonly string[];
   readonly legacy: readonly string[];
-  /** Bitbucket refuses it to access tokens. */
+  /** Bitbucket doesn't allow it for access tokens. */
   readonly barred: boolean;
 }
 
 /**
- * A page of `docs/recipes/` with its generated blocks filled: an example as it stands in `examples/`, and the scopes that
- * it needs, by the catalogue.
+ * Fills the generated blocks of a page in `docs/recipes/`: an example from `examples/`, and the scopes that it requires
+ * according to the catalog.
  *
- * @param page the page's text; its blocks stand between `begin generated: example FILE` or `scopes FILE` and `end generated`
- * @param readExample gives the text of a file of `examples/`
+ * @param page text of the page; a block is between `begin generated: example FILE` or `scopes FILE` and `end generated`
+ * @param readExample returns the text of a file in `examples/`
  * @returns the new text
- * @throws when an example declares what the catalogue does not know
+ * @throws if an example declares a scope or an operation that the catalog doesn't have
  */
 export function recipe(page: string, readExample: (file: string) => string): string {
   const blocks = /(<!-- begin generated: (example|scopes) (\S+) .*-->\n)[\s\S]*?(<!-- end generated -->)/g;
@@ -34,21 +34,21 @@ export function recipe(page: string, readExample: (file: string) => string): str
 }
 
 /**
- * The scopes that an API token needs for an example.
+ * Finds the scopes that an API token needs for an example.
  *
- * @param example text of a workflow, a pipeline or an inventory
- * @returns names, each once; empty where the example declares nothing
- * @throws when the example declares what the catalogue does not know
+ * @param example text of a workflow, a pipeline, or an inventory
+ * @returns unique names; empty if the example declares nothing
+ * @throws if the example declares a scope or an operation that the catalog doesn't have
  */
 export function scopesOf(example: string): readonly string[] {
   return [...new Set(needsOf(parseYaml(example)).flatMap(({ granular }) => granular))];
 }
 
-/** One table, or that of each token of an inventory. */
+/** One table, or one per token of an inventory. */
 function scopesTables(example: string): string {
   const { tokens, defaults, ...rest } = parseYaml(example);
   if (!Array.isArray(tokens)) return scopesTable(needsOf(rest));
-  // Where it is does not change what it needs.
+  // The repository doesn't change the required scopes.
   const needs = tokens.map((token) => needsOf({ ...defaults, ...token, repository: undefined }));
   return tokens.map(({ name }, index) => `\`${name}\`:\n\n${scopesTable(needs[index] ?? [])}`).join('\n\n');
 }
@@ -59,15 +59,22 @@ function scopesTable(needs: readonly Need[]): string {
     const why = needs.filter(({ granular }) => granular.includes(scope)).map(({ text }) => `\`${text}\``);
     return `| ${labelOf(scope)} | \`${scope}\` | ${why.join('<br>')} |`;
   });
-  return ['| Tick | Scope | Needed for |', '| --- | --- | --- |', ...rows, '', accessTokens(needs)].join('\n');
+  return [
+    '| Label on the token page | Scope | Required by |',
+    '| --- | --- | --- |',
+    ...rows,
+    '',
+    accessTokens(needs),
+  ].join('\n');
 }
 
 function accessTokens(needs: readonly Need[]): string {
   const barred = needs.filter((need) => need.barred).map(({ text }) => `\`${text}\``);
-  if (barred.length > 0) return `An access token can't do all of this: Bitbucket refuses it ${barred.join(' and ')}.`;
+  if (barred.length > 0)
+    return `You can't use an access token: Bitbucket doesn't let access tokens call ${barred.join(' and ')}.`;
   const all = [...new Set(needs.flatMap(({ legacy }) => legacy))];
   const least = all.filter((scope) => !all.some((other) => other !== scope && expand([other]).has(scope)));
-  return `An access token needs ${least.map((scope) => `\`${scope}\``).join(', ')}, and no e-mail.`;
+  return `An access token needs ${least.map((scope) => `\`${scope}\``).join(', ')} and no email.`;
 }
 
 function needsOf(content: unknown): readonly Need[] {
@@ -82,11 +89,11 @@ function needsOf(content: unknown): readonly Need[] {
   });
 }
 
-/** What one declared thing needs; the repository stands for any. */
+/** The scopes for one requirement. The repository is only a placeholder. */
 function needOf(text: string, raw: RawOptions): Need {
   const { declaration } = parse({ ...raw, repository: 'acme/web' }, {}, (name) => name);
   const requirements = resolveRequirements(declaration, catalogue);
-  if (requirements.issues.length > 0) throw new Error(`The catalogue does not know "${text}".`);
+  if (requirements.issues.length > 0) throw new Error(`The catalog doesn't have "${text}".`);
   const wanted = raw.operations === undefined ? undefined : catalogue.parseOperation(text, declaration.apiUrl);
   const found = wanted === undefined || 'fault' in wanted ? undefined : catalogue.findOperation(wanted);
   return {
@@ -97,11 +104,11 @@ function needOf(text: string, raw: RawOptions): Need {
   };
 }
 
-/** The options of every use of the action, of the pipe and of every token of an inventory. */
+/** The options of each use of the action and the pipe, and of each token of an inventory. */
 function declarationsIn(node: unknown): readonly RawOptions[] {
   if (node === null || typeof node !== 'object') return [];
   const { uses, pipe, with: inputs, variables, 'token-env': token } = node as Readonly<Record<string, unknown>>;
-  // Its own, or that of a reusable workflow that hands the inputs on.
+  // The action, or a reusable workflow that passes its inputs to the action.
   if (typeof uses === 'string' && /^token-preflight\/|preflight\.yml$/.test(uses)) return [optionsOf(inputs, 'name')];
   if (typeof pipe === 'string' && pipe.includes('token-preflight')) return [optionsOf(variables, 'variable')];
   if (token !== undefined) return [optionsOf(node, 'name')];
@@ -114,6 +121,6 @@ function optionsOf(given: unknown, by: 'name' | 'variable'): RawOptions {
   const raw = options
     .filter(({ name }) => declared.includes(name))
     .flatMap((option) => (values[option[by]] === undefined ? [] : [[option.name, values[option[by]]]]));
-  // A pipe knows its own repository.
+  // A pipe uses the repository of its pipeline.
   return { repository: 'acme/web', ...Object.fromEntries(raw) };
 }

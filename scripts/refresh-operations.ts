@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as data from '../src/bitbucket/operations.data.ts';
 
-/** One line of the table, its columns as they stand there. */
+/** One row of the table, with the values of its columns. */
 export interface Row {
   readonly method: string;
   readonly path: string;
@@ -15,9 +15,9 @@ export interface Row {
 
 export interface Refreshed {
   readonly rows: readonly Row[];
-  /** The specification's own revision, where it names one. */
+  /** Revision of the specification, if it has one. */
   readonly revision?: string;
-  /** What is new, gone or different, one plain line each. */
+  /** New, removed, and changed operations, one line each. */
   readonly added: readonly string[];
   readonly removed: readonly string[];
   readonly changed: readonly string[];
@@ -25,7 +25,7 @@ export interface Refreshed {
 
 const columns = ['method', 'path', 'legacy', 'granular', 'callers', 'state'] as const;
 
-/** The rows of the table's text. */
+/** Parses the text of the table. */
 export function parseRows(text: string): readonly Row[] {
   return text
     .trim()
@@ -37,27 +37,27 @@ export function parseRows(text: string): readonly Row[] {
     });
 }
 
-/** The table's text of the rows. */
+/** Formats rows as the text of the table. */
 export function printRows(rows: readonly Row[]): string {
   return rows.map((row) => columns.map((column) => row[column]).join(' ')).join('\n');
 }
 
 /**
- * Brings the table up to date with a specification. Removed operations stay, marked with the day they were first
- * missing; what only a person knew (when a deprecated operation goes, that it is gone though still listed) stays too.
+ * Updates the table from a specification. Removed operations stay in the table, marked with the first day on which they
+ * were missing. Manual information also stays: the removal date of a deprecated operation, or that a listed one is gone.
  *
- * @param current the rows so far
+ * @param current the existing rows
  * @param spec Bitbucket's specification, parsed: Swagger 2.0 or OpenAPI 3
  * @param today `YYYY-MM-DD`
- * @returns the rows, and what is different
- * @throws when the specification holds no operations, or less than half of the known ones
+ * @returns the rows and the differences
+ * @throws if the specification has no operations, or fewer than half of the known ones
  */
 export function refresh(current: readonly Row[], spec: unknown, today: string): Refreshed {
   const fresh = rowsOf(spec);
   const live = current.filter(({ state }) => !state.startsWith('removed'));
   if (fresh.length === 0 || fresh.length * 2 < live.length) {
     throw new Error(
-      `This is no complete specification of Bitbucket: ${fresh.length} operations, ${live.length} known.`,
+      `This is an incomplete specification of Bitbucket: ${fresh.length} operations, ${live.length} known.`,
     );
   }
   const before = new Map(current.map((row) => [keyOf(row), row]));
@@ -66,7 +66,7 @@ export function refresh(current: readonly Row[], spec: unknown, today: string): 
   const changed: string[] = [];
   const rows = fresh.map((row) => {
     const old = before.get(keyOf(row));
-    // The specification went on listing operations for months after they were gone, marked deprecated.
+    // The specification listed removed operations as deprecated for months.
     if (old?.state.startsWith('removed') && row.state === 'deprecated') return old;
     if (old === undefined || old.state.startsWith('removed')) {
       added.push(`${keyOf(row)}${old === undefined ? '' : ` (was ${old.state})`}`);
@@ -139,20 +139,20 @@ function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** Swagger 2.0 has it on top; OpenAPI 3 may have it beside the title. */
+/** Swagger 2.0 has the revision at the top level, and OpenAPI 3 can have it next to the title. */
 function revisionOf(spec: unknown): string | undefined {
   const revision = record(spec)['x-revision'] ?? record(record(spec).info)['x-revision'];
   return typeof revision === 'string' && /^\w+$/.test(revision) ? revision : undefined;
 }
 
-/** The data file with other rows, day and revision; its comments stay. */
+/** Replaces the rows, the date, and the revision in the data file. Comments stay. */
 export function rewrite(source: string, refreshed: Refreshed, today: string): string {
   const constants = { operationsDate: today, scopesDate: today } as Record<string, string>;
   constants.operationsRevision = constants.scopesRevision = refreshed.revision ?? 'unknown';
   const dated = source.replace(/^export const (\w+) = '[^']*';$/gm, (line, name: string) =>
     constants[name] === undefined ? line : `export const ${name} = '${constants[name]}';`,
   );
-  // A function, so that nothing in the rows is taken for a pattern of the replacement.
+  // A function, so that "$" in the rows isn't a replacement pattern.
   return dated.replace(/`\n[^`]*\n`/, () => `\`\n${printRows(refreshed.rows)}\n\``);
 }
 
@@ -179,7 +179,7 @@ async function main(args: readonly string[]): Promise<void> {
 async function read(from: string): Promise<string> {
   if (!/^https?:/.test(from)) return readFile(from, 'utf8');
   const answer = await fetch(from);
-  if (!answer.ok) throw new Error(`${from} answered ${answer.status}.`);
+  if (!answer.ok) throw new Error(`${from} returned ${answer.status}.`);
   return answer.text();
 }
 

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# A release in four steps, each of which needs other rights. docs/releasing.md says what they make, and of what.
+# Creates a release in four steps, which need different permissions. See docs/releasing.md.
 #
-#   prepare FOLDER    the commit and its tags, from .changes/next-release; nothing leaves this machine
-#   image FOLDER      the image to its registries
-#   github FOLDER     commit, tags and release to GitHub
-#   bitbucket FOLDER the pipe's repository on Bitbucket
+#   prepare FOLDER    creates the commit and its tags from .changes/next-release; publishes nothing
+#   image FOLDER      publishes the image to its registries
+#   github FOLDER     publishes the commit, the tags, and the release on GitHub
+#   bitbucket FOLDER  publishes the pipe repository on Bitbucket
 #
-# What prepare puts into the folder, the others publish. Each may run again: what is there already is left as it is.
+# The other steps publish the files that prepare writes. Each step can run again and skips what is already published.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -19,8 +19,8 @@ fail() {
 }
 say() { printf 'release: %s\n' "$*"; }
 
-# The highest version among the tags of GitHub's repository that begin so; 0.0.0 where there is none.
-last_release() { # beginning of the tag
+# The highest version of the tags with a prefix in the GitHub repository, or 0.0.0 if there is none.
+last_release() { # prefix of the tag
   local tags
   tags=$(git ls-remote --refs --tags origin "refs/tags/$1*")
   { printf '0.0.0\n' && sed -nE 's|.*refs/tags/v([0-9]+\.[0-9]+\.[0-9]+)$|\1|p' <<<"$tags"; } | sort -V | tail -n 1
@@ -30,16 +30,16 @@ last_release() { # beginning of the tag
 
 prepare() {
   local last base digest
-  [ -z "$(git status --porcelain)" ] || fail "there are changes that are not committed: $(git status --short | head -n 5)"
+  [ -z "$(git status --porcelain)" ] || fail "there are uncommitted changes: $(git status --short | head -n 5)"
   git fetch --quiet origin main
   [ "$(git rev-parse HEAD)" = "$(git rev-parse FETCH_HEAD)" ] || fail 'this is not the head of main'
   npm run --silent build
-  [ -z "$(git status --porcelain -- dist)" ] || fail 'dist/ is not what the sources give: npm run build, and commit it'
+  [ -z "$(git status --porcelain -- dist)" ] || fail 'dist/ is outdated: run npm run build and commit it'
 
   last=$(last_release v)
   version=$(node build/scripts/release/bump.js "$last" "$out/notes.md") || fail "no release after $last"
   npm run --silent generate
-  # Once more, with the version that was written just now.
+  # Builds again with the new version.
   npm run --silent build
   git add --all
   git commit --quiet --message "Release $version"
@@ -49,16 +49,16 @@ prepare() {
   printf '%s\n' "$version" >"$out/version"
 
   node build/scripts/release/sbom.js >"$out/sbom.spdx.json"
-  # Both architectures, and whoever runs the next step again, take the same base.
+  # Both architectures use the same base, also if the next step runs again.
   base=$(sed -n 's/^FROM //p' Dockerfile)
   digest=$(skopeo inspect --raw "docker://$base" | digest_of)
   printf '%s@%s\n' "${base%:*}" "$digest" >"$out/base"
   say "$version after $last, $(git rev-parse --short HEAD), on $(cat "$out/base")"
 }
 
-# --- what is published -----------------------------------------------------------------------------------------------
+# --- publish ---------------------------------------------------------------------------------------------------------
 
-# Takes the prepared commit into this clone.
+# Fetches the prepared commit into this clone.
 take() {
   version=$(cat "$out/version")
   git fetch --quiet "$out/release.bundle" "+refs/tags/v$version:refs/tags/v$version" "+refs/tags/$version:refs/tags/$version"
@@ -72,7 +72,7 @@ image() {
   take
   context=$(mktemp -d)
   git archive "$version" | tar -x -C "$context"
-  # Nothing runs while it is built, so no emulator is wanted; times are those of the commit, so the same digest comes again.
+  # The build runs no commands, so it needs no emulator. Times are those of the commit, so the digest is reproducible.
   buildah manifest rm "token-preflight:$version" >/dev/null 2>&1 || true
   buildah build --quiet --platform linux/amd64,linux/arm64 --manifest "token-preflight:$version" --from "$(cat "$out/base")" \
     --timestamp "$(git show --no-patch --format=%ct "$commit")" \
@@ -85,8 +85,8 @@ image() {
 
   for name in "${images[@]}"; do
     if there=$(skopeo inspect --raw "docker://$name:$version" 2>"$out/inspect.log" | digest_of); then
-      [ "$there" = "$digest" ] || fail "$name:$version is there already, as $there and not as $digest"
-      say "$name:$version is there already"
+      [ "$there" = "$digest" ] || fail "$name:$version already exists with digest $there instead of $digest"
+      say "$name:$version already exists"
     else
       grep -qiE 'manifest unknown|name unknown|not found' "$out/inspect.log" || fail "$name: $(cat "$out/inspect.log")"
       skopeo copy --quiet --all --preserve-digests "oci:$out/image" "docker://$name:$version"
@@ -100,21 +100,21 @@ github() {
   take
   there=$(git ls-remote origin "refs/tags/v$version^{}" | cut -f 1)
   if [ -z "$there" ]; then
-    # All or nothing: refused as a whole when main went on in the meantime.
+    # Atomic: rejected as a whole if main has a new commit.
     git push --quiet --atomic origin "$commit:refs/heads/main" "refs/tags/v$version" "refs/tags/$version"
     say "main, v$version and $version are $commit"
   else
-    [ "$there" = "$commit" ] || fail "v$version is there already, as $there and not as $commit"
-    say "v$version is there already"
+    [ "$there" = "$commit" ] || fail "v$version already exists at $there instead of $commit"
+    say "v$version already exists"
   fi
   major=v${version%%.*}
-  # A step of an older release that runs again must not move it back.
+  # If a step of an older release runs again, it must not move the tag back.
   if [ "$(last_release "$major.")" = "$version" ]; then
     git push --quiet --force origin "$commit:refs/tags/$major"
     say "$major is $commit"
   fi
   if gh release view "v$version" >/dev/null 2>&1; then
-    say "the release v$version is there already"
+    say "the release v$version already exists"
   else
     gh release create "v$version" --verify-tag --title "v$version" --notes-file "$out/notes.md" "$out/sbom.spdx.json"
   fi
@@ -124,7 +124,7 @@ bitbucket() {
   local clone file
   take
   clone=$(mktemp -d)/pipe
-  # shellcheck disable=SC2016 # Expanded by the helper itself, so that the token is no argument of a process.
+  # shellcheck disable=SC2016 # The helper expands it, so that the token isn't an argument of a process.
   local helper='!f() { echo username=x-token-auth; echo "password=$PIPE_REPOSITORY_TOKEN"; }; f'
   git -c credential.helper= -c credential.helper="$helper" clone --quiet "$pipe_repository" "$clone"
   if git -C "$clone" rev-parse --quiet --verify "refs/tags/$version" >/dev/null; then
@@ -135,8 +135,8 @@ bitbucket() {
   git show "$version:docs/pipe.md" >"$clone/README.md"
   git -C "$clone" add --all
   if git -C "$clone" rev-parse --quiet --verify "refs/tags/$version" >/dev/null; then
-    git -C "$clone" diff --cached --quiet || fail "$version of the pipe is there already, with other files"
-    say "$version of the pipe is there already"
+    git -C "$clone" diff --cached --quiet || fail "$version of the pipe already exists with different files"
+    say "$version of the pipe already exists"
   else
     git -C "$clone" commit --quiet --allow-empty --message "Release $version"
     git -C "$clone" tag --annotate --message "Token Preflight $version" "$version"
@@ -146,7 +146,7 @@ bitbucket() {
   rm -rf "$(dirname "$clone")"
 }
 
-[[ "${1:-}" =~ ^(prepare|image|github|bitbucket)$ && -n "${2:-}" ]] || fail 'prepare, image, github or bitbucket, and a folder'
+[[ "${1:-}" =~ ^(prepare|image|github|bitbucket)$ && -n "${2:-}" ]] || fail 'usage: release.sh prepare|image|github|bitbucket FOLDER'
 mkdir -p "$2"
 out=$(cd "$2" && pwd)
 version='' commit=''

@@ -8,11 +8,11 @@ import budget from '../../bench/budget.json' with { type: 'json' };
 import { type Given, type HostName, on } from '../scenarios/harness.ts';
 import { product } from '../scenarios/start.ts';
 
-/** What a program had loaded when it ended. */
+/** Files and modules that a program had loaded when it exited. */
 interface Loaded {
-  /** How many of our files. */
+  /** Number of files from the bundle. */
   readonly files: number;
-  /** Those of Node that have a public name: the others come and go with its versions. */
+  /** Public Node.js modules. Internal modules differ between versions. */
   readonly modules: readonly string[];
 }
 
@@ -21,22 +21,22 @@ const growth = 1.1;
 const folder = mkdtempSync(join(tmpdir(), 'token-preflight-budget-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describe('the bundle grows by no more than a tenth over bench/budget.json', () => {
+describe('the bundle is at most 10% larger than in bench/budget.json', () => {
   const sizes = readdirSync(dirname(product))
     .filter((name) => name.endsWith('.js'))
     .map((name) => [name, statSync(join(dirname(product), name)).size] as const);
 
-  test('the part that every run reads', () => {
+  test('index.js, which every run loads', () => {
     expect(Object.fromEntries(sizes)['index.js']).toBeLessThanOrEqual(budget.bytes.entry * growth);
   });
 
-  test('all of it', () => {
+  test('all files', () => {
     expect(sizes.reduce((sum, [, size]) => sum + size, 0)).toBeLessThanOrEqual(budget.bytes.total * growth);
   });
 });
 
-// The number of requests is pinned by each scenario; this is about what a run loads before it can ask or answer.
-describe('nothing is loaded at the start that bench/budget.json does not announce', () => {
+// Each scenario test checks the number of requests. These tests check the files that a run loads.
+describe('a run loads only the files and modules in bench/budget.json', () => {
   const plan: Given = {
     workspace: 'acme',
     scopes: 'read:repository:bitbucket',

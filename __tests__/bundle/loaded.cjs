@@ -1,4 +1,4 @@
-// For `node --require`: on exit, writes what was loaded to the file that LOADED_TO names: files, and modules of Node.
+// For `node --require`: on exit, writes the loaded files and Node.js modules to the file in LOADED_TO.
 const { writeFileSync } = require('node:fs');
 const { Session } = require('node:inspector');
 

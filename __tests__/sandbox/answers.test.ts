@@ -29,7 +29,7 @@ type Row = readonly [
 ];
 
 const rows: readonly Row[] = [
-  // who is let in, and how
+  // authentication
   ['api-least', 'Basic', web, 200, undefined, 'api_token'],
   ['api-least', 'Basic:Release-Bot@ACME.example', web, 200, undefined, 'api_token'],
   ['api-least', 'Bearer', web, 200, undefined, 'api_token'],
@@ -52,7 +52,7 @@ const rows: readonly Row[] = [
   ['oauth-opaque', 'Bearer', web, 200, undefined, 'oauth2'],
   ['oauth-opaque', 'Basic:x-token-auth', web, 401],
   ['oauth-jwt', 'Bearer', web, 200, undefined, 'oauth2'],
-  // anonymous
+  // anonymous requests
   ['api-least', 'none', '/2.0/repositories/acme/handbook', 200, undefined, 'unauthenticated_identity'],
   ['api-least', 'bare', '/2.0/repositories/acme/handbook', 200, undefined, 'unauthenticated_identity'],
   ['api-least', 'bare', web, 404, HIDDEN],
@@ -71,13 +71,13 @@ const rows: readonly Row[] = [
   ['oauth-jwt', 'Bearer', `${web}/pipelines`, 200],
   ['oauth-jwt', 'Bearer', '/2.0/user', 403, LACKS, 'oauth2'],
   ['oauth-opaque', 'Bearer', '/2.0/user/emails', 200],
-  // the kind of credential
+  // kinds of credentials
   ['repo-access-token', 'Bearer', '/2.0/user', 403, MECHANISM, 'repo_access_token'],
   ['workspace-access-token', 'Bearer', '/2.0/user/workspaces', 403, MECHANISM],
   ['workspace-access-token', 'Bearer', `${wsp}/permissions`, 403, MECHANISM],
   ['workspace-access-token', 'Bearer', `${web}/permissions-config/groups`, 403, MECHANISM],
   ['project-access-token', 'Bearer', `${wsp}/projects/WEB/permissions-config/users`, 403, MECHANISM],
-  // the account's permission
+  // permissions of the account
   ['api-viewer', 'Basic', web, 200],
   ['api-viewer', 'Basic', `${web}/hooks`, 403, DENIED],
   ['api-viewer', 'Basic', `${web}/pipelines-config/runners`, 403, DENIED],
@@ -86,7 +86,7 @@ const rows: readonly Row[] = [
   ['api-viewer', 'Basic', `${wsp}/projects/WEB/permissions-config/groups`, 403, DENIED],
   ['api-full', 'Basic', `${wsp}/permissions/repositories/web`, 200],
   ['api-full', 'Basic', `${wsp}/projects/OPS/branching-model/settings`, 403, DENIED],
-  // what is there, and for whom
+  // existing, hidden, and missing resources
   ['api-full', 'Basic', '/2.0/repositories/acme/nothing', 404, HIDDEN, 'api_token'],
   ['api-full', 'Basic', '/2.0/repositories/acme/secret-lab', 404, HIDDEN],
   ['api-full', 'Basic', '/2.0/repositories/globex/engine', 404, HIDDEN],
@@ -101,7 +101,7 @@ const rows: readonly Row[] = [
   ['project-access-token', 'Bearer', `${wsp}/projects/OPS`, 404, HIDDEN],
   ['repo-access-token', 'Bearer', '/2.0/repositories/acme/legacy', 404, HIDDEN, 'repo_access_token'],
   ['repo-access-token', 'Bearer', wsp, 200, undefined, 'repo_access_token'],
-  // names
+  // UUIDs
   [
     'api-least',
     'Basic',
@@ -119,7 +119,7 @@ const rows: readonly Row[] = [
 
 const cases = rows.map(([name, how, path, status, message, type]) => ({ name, how, path, status, message, type }));
 
-test.each(cases)('$name by $how on $path: $status', async ({ name, how, path, status, message, type }) => {
+test.each(cases)('$name with $how: $path returns $status', async ({ name, how, path, status, message, type }) => {
   const answer = await ask(sandbox.url + path, name, how);
   expect(answer.status).toBe(status);
   if (typeof message === 'string') expect(answer.body).toMatchObject({ type: 'error', error: { message } });
@@ -139,7 +139,7 @@ test.each(cases)('$name by $how on $path: $status', async ({ name, how, path, st
 });
 
 describe('headers and bodies', () => {
-  test('scopes stand unexpanded and in the vocabulary of the credential; the accepted ones in the legacy one', async () => {
+  test('granted scopes are unexpanded and in the form of the credential, and accepted scopes are in the OAuth form', async () => {
     const api = await ask(sandbox.url + web, 'api-read-only', 'Basic');
     expect(api.headers.get('x-oauth-scopes')).toBe('read:repository:bitbucket, read:pullrequest:bitbucket');
     expect(api.headers.get('x-accepted-oauth-scopes')).toBe('repository');
@@ -147,7 +147,7 @@ describe('headers and bodies', () => {
     expect(access.headers.get('x-oauth-scopes')).toBe('project, account, pullrequest:write');
   });
 
-  test('a scope refusal names required and granted', async () => {
+  test('a 403 for a missing scope lists required and granted scopes', async () => {
     const api = await ask(sandbox.url + web, 'api-pullrequests', 'Basic');
     const granted = ['read:pullrequest:bitbucket', 'write:pullrequest:bitbucket'];
     expect(api.body).toMatchObject({ error: { detail: { required: ['read:repository:bitbucket'], granted } } });
@@ -156,7 +156,7 @@ describe('headers and bodies', () => {
     expect(access.body).toMatchObject({ error: { detail: { required: ['repository', 'repository:admin'] } } });
   });
 
-  test('a repository, a list, and their narrow forms', async () => {
+  test('fields and pagelen limit a repository and a list', async () => {
     const whole = await ask(sandbox.url + web, 'api-least', 'Basic');
     expect(whole.body).toMatchObject({
       type: 'repository',
@@ -174,7 +174,7 @@ describe('headers and bodies', () => {
     expect((await ask(`${list}&fields=size`, 'project-access-token', 'Bearer')).body).toEqual({ size: 2 });
   });
 
-  test('the caller is who the token belongs to', async () => {
+  test('/user returns the owner of the token', async () => {
     expect((await ask(`${sandbox.apiUrl}/user`, 'api-full', 'Basic')).body).toMatchObject({
       display_name: 'Release Bot',
     });
@@ -183,7 +183,7 @@ describe('headers and bodies', () => {
     });
   });
 
-  test('a removed endpoint links its announcement', async () => {
+  test('a removed endpoint links to its announcement', async () => {
     const { body } = await ask(`${sandbox.apiUrl}/workspaces`, 'api-least', 'Basic');
     expect(body).toMatchObject({
       error: {
@@ -192,21 +192,21 @@ describe('headers and bodies', () => {
     });
   });
 
-  test('a Basic value that is no pair is a bad request', async () => {
+  test('a Basic value without a colon is a bad request', async () => {
     const headers = { Authorization: `Basic ${Buffer.from('secret').toString('base64')}` };
     expect((await fetch(sandbox.url + web, { headers })).status).toBe(400);
   });
 });
 
-test.each([...needed.keys()])('%s is served to a token that holds everything', async (template) => {
+test.each([...needed.keys()])('%s returns 200 for a token with all scopes', async (template) => {
   const path = template.replace('{workspace}', 'acme').replace('{project}', 'WEB').replace('{repository}', 'web');
   const { status, body } = await ask(sandbox.apiUrl + path, 'api-full', 'Basic');
   expect(status).toBe(200);
   expect(body).not.toEqual({});
 });
 
-describe('tweaks', () => {
-  test('before 2026-08-18 API tokens were refused as Bearer', async () => {
+describe('earlier behavior', () => {
+  test('before 2026-08-18, API tokens were rejected as Bearer', async () => {
     sandbox.setTweaks({ bearerForApiTokens: false });
     expect(await ask(sandbox.url + web, 'api-least', 'Bearer')).toMatchObject({
       status: 401,
@@ -224,7 +224,7 @@ describe('tweaks', () => {
     }
   });
 
-  test('older words for a token without scopes and for a bad pair', async () => {
+  test('earlier texts for a token without scopes and for a wrong email', async () => {
     sandbox.setTweaks({ unscopedText: false });
     expect((await ask(sandbox.url + web, 'api-unscoped', 'Basic')).text).toBe('');
     sandbox.setTweaks({ unscopedText: 'generic' });
@@ -236,8 +236,8 @@ describe('tweaks', () => {
   });
 });
 
-describe('the record', () => {
-  test('holds what came in, and no secret', async () => {
+describe('recorded requests', () => {
+  test('contain the request without the secret', async () => {
     const headers = { ...authorization('api-least', 'Basic'), 'User-Agent': 'test/1' };
     await fetch(`${sandbox.url}${web}?fields=slug`, { headers });
     await ask(sandbox.url + web, 'api-least', 'bare');
@@ -255,7 +255,7 @@ describe('the record', () => {
     expect(JSON.stringify(sandbox.requests)).not.toContain(sandbox.samples['api-least'].token);
   });
 
-  test.each(['PATCH', 'HEAD'])('%s is refused and recorded', async (method) => {
+  test.each(['PATCH', 'HEAD'])('%s is rejected and recorded', async (method) => {
     const response = await fetch(sandbox.url + web, { method, headers: authorization('api-full', 'Basic') });
     expect(response.status).toBe(405);
     expect(sandbox.requests).toMatchObject([{ method, status: 405 }]);

@@ -1,6 +1,6 @@
 import { type Sample, type SampleName, samples } from '../../sandbox/samples.ts';
 
-/** How a test presents a sample. `Basic` takes the sample's own e-mail; `Basic:name` another user name. */
+/** How a test sends a sample. `Basic` uses the email of the sample, and `Basic:name` another username. */
 export type How = 'none' | 'bare' | 'Bearer' | 'Basic' | `Basic:${string}`;
 
 /** The Authorization header for a sample. */
@@ -13,7 +13,7 @@ export function authorization(name: SampleName, how: How): Record<string, string
   return { Authorization: `Basic ${Buffer.from(`${user}:${sample.token}`).toString('base64')}` };
 }
 
-/** Asks and reads everything. */
+/** Sends a request and reads the whole response. */
 export async function ask(
   url: string,
   name: SampleName,

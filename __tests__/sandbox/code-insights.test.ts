@@ -23,7 +23,7 @@ interface Attempt {
   readonly body?: unknown;
 }
 
-/** Sends it through the proxy. @returns status and message of the answer */
+/** Sends a request through the proxy. @returns status and message of the response */
 function attempt({ method = 'PUT', target: to = target, headers = {}, body = report }: Attempt = {}) {
   return new Promise<{ status: number; body: string }>((resolve, reject) => {
     const bytes = Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
@@ -37,7 +37,7 @@ function attempt({ method = 'PUT', target: to = target, headers = {}, body = rep
 }
 const annotate = (body: unknown) => attempt({ method: 'POST', target: `${target}/annotations`, body });
 
-test('keeps a report and its annotations', async () => {
+test('stores a report and its annotations', async () => {
   expect((await attempt()).status).toBe(200);
   expect((await annotate(many(2))).status).toBe(200);
   expect((await annotate([{ ...annotation, external_id: 'tool-1-1', summary: 'Another' }])).status).toBe(200);
@@ -51,7 +51,7 @@ test('keeps a report and its annotations', async () => {
   ]);
 });
 
-test('a second report of the same name keeps the annotations of the first', async () => {
+test('a second report with the same name keeps the annotations of the first one', async () => {
   await attempt();
   await annotate(many(3));
   await attempt({ body: { ...report, title: 'Newer' } });
@@ -59,23 +59,23 @@ test('a second report of the same name keeps the annotations of the first', asyn
   expect(proxy.reports.get(path)?.annotations.size).toBe(3);
 });
 
-describe('refuses', () => {
+describe('rejects', () => {
   test.each<[string, number, Attempt]>([
-    ['an address without its host', 400, { target: path }],
+    ['a URL without a host', 400, { target: path }],
     ['https', 400, { target: `https://api.bitbucket.org${path}` }],
     ['another host', 400, { target: `http://elsewhere.example${path}` }],
-    ['a Host header of its own address', 400, { headers: { host: '127.0.0.1' } }],
+    ['a Host header with the address of the sandbox', 400, { headers: { host: '127.0.0.1' } }],
     ['a credential', 400, { headers: { authorization: 'Bearer x' } }],
     ['a credential for the proxy', 400, { headers: { 'proxy-authorization': 'Basic x' } }],
     ['a cookie', 400, { headers: { cookie: 'a=b' } }],
     ['another part of the API', 400, { target: 'http://api.bitbucket.org/2.0/user' }],
-    ['an address without 2.0', 400, { target: target.replace('/2.0', '') }],
+    ['a URL without /2.0', 400, { target: target.replace('/2.0', '') }],
     ['a query', 400, { target: `${target}?x=y` }],
-    ['reading', 405, { method: 'GET' }],
-    ['deleting', 405, { method: 'DELETE' }],
+    ['GET', 405, { method: 'GET' }],
+    ['DELETE', 405, { method: 'DELETE' }],
     ['a report by POST', 405, { method: 'POST' }],
     ['annotations by PUT', 405, { target: `${target}/annotations` }],
-    ['a body that is no JSON', 400, { body: '{' }],
+    ['a body that is not JSON', 400, { body: '{' }],
     ['a body of another type', 415, { headers: { 'content-type': 'text/plain' } }],
   ])('%s', async (_, status, what) => {
     expect((await attempt(what)).status).toBe(status);
@@ -103,7 +103,7 @@ describe('refuses', () => {
     ['no type', { ...report, report_type: undefined }, "must have required property 'report_type'"],
     ['an unknown type', { ...report, report_type: 'OTHER' }, '/report_type must be equal to one of the allowed values'],
     ['an unknown result', { ...report, result: 'WARN' }, '/result must be equal to one of the allowed values'],
-    ['a link that is none', { ...report, link: 'here' }, '/link must match format'],
+    ['an invalid link', { ...report, link: 'here' }, '/link must match format'],
     ['an unknown field', { ...report, verdict: 'pass' }, 'must NOT have additional properties'],
     ['a long text', { ...report, details: 'x'.repeat(2001) }, '/details must NOT have more than 2000 characters'],
     [
@@ -131,18 +131,26 @@ describe('refuses', () => {
   test.each<[string, unknown, string]>([
     ['none', [], 'must NOT have fewer than 1 items'],
     ['101', many(101), 'must NOT have more than 100 items'],
-    ['one that is no list', annotation, 'must be array'],
+    ['one that is not a list', annotation, 'must be array'],
     ['one without an id', [{ ...annotation, external_id: undefined }], "must have required property 'external_id'"],
-    ['one of an unknown type', [{ ...annotation, annotation_type: 'X' }], 'must be equal to one of the allowed values'],
+    [
+      'one with an unknown type',
+      [{ ...annotation, annotation_type: 'X' }],
+      'must be equal to one of the allowed values',
+    ],
     ['one without a summary', [{ ...annotation, summary: '' }], '/0/summary must NOT have fewer than 1 characters'],
     [
       'one with a long summary',
       [{ ...annotation, summary: 'x'.repeat(451) }],
       'must NOT have more than 450 characters',
     ],
-    ['one of an unknown severity', [{ ...annotation, severity: 'fail' }], 'must be equal to one of the allowed values'],
+    [
+      'one with an unknown severity',
+      [{ ...annotation, severity: 'fail' }],
+      'must be equal to one of the allowed values',
+    ],
     ['one on line 0', [{ ...annotation, line: 0 }], '/0/line must be >= 1'],
-    ['two of one id', [annotation, annotation], 'An external_id stands twice in the batch.'],
+    ['two with the same ID', [annotation, annotation], 'An external_id stands twice in the batch.'],
   ])('annotations: %s', async (_, body, message) => {
     await attempt();
     const answer = await annotate(body);
@@ -151,11 +159,11 @@ describe('refuses', () => {
     expect(proxy.reports.get(path)?.annotations.size).toBe(0);
   });
 
-  test('annotations of no report', async () => {
+  test('annotations without a report', async () => {
     expect((await annotate([annotation])).status).toBe(404);
   });
 
-  test('more than 1000 annotations, counted by their ids', async () => {
+  test('more than 1,000 annotations with different IDs', async () => {
     await attempt();
     for (let start = 0; start < 1000; start += 100) expect((await annotate(many(100, start))).status).toBe(200);
     expect((await annotate(many(1, 1000))).status).toBe(400);
@@ -164,7 +172,7 @@ describe('refuses', () => {
   });
 });
 
-test('fails as it is told to', async () => {
+test('simulates configured faults', async () => {
   proxy.fault({ kind: { status: 502 }, times: 1 });
   proxy.fault({ match: /annotations/, kind: 'reset' });
   expect((await attempt()).status).toBe(502);

@@ -28,12 +28,12 @@ test('a rate limit keeps the scope headers and is not JSON', async () => {
   expect(headers.get('retry-after')).toBeNull();
 });
 
-test('a status fault brings its own headers', async () => {
+test('a status fault has its own headers', async () => {
   sandbox.fault({ kind: { ...statusFaults.rateLimited, headers: { 'Retry-After': '2' } } });
   expect((await get()).headers.get('retry-after')).toBe('2');
 });
 
-test.each([400, 405, 408, 500, 502, 503, 504, 555])('%i with nothing in it', async (status) => {
+test.each([400, 405, 408, 500, 502, 503, 504, 555])('%i without a body', async (status) => {
   sandbox.fault({ kind: { status } });
   const answer = await get();
   expect([answer.status, answer.text, answer.headers.get('x-oauth-scopes')]).toEqual([status, '', null]);
@@ -48,7 +48,7 @@ test.each([
   expect([status, headers.get('location')]).toEqual([302, location]);
 });
 
-test('a rule hits what it matches, as often as it says, and the first that fits', async () => {
+test('the first matching rule applies, as many times as it is configured', async () => {
   sandbox.fault({ match: /^GET \/2\.0\/repositories\/acme\/web$/, times: 2, kind: { status: 503 } });
   sandbox.fault({ match: /web$/g, times: 1, kind: { status: 502 } });
   expect((await ask(`${sandbox.apiUrl}/repositories/acme/handbook`, 'api-least', 'Basic')).status).toBe(200);
@@ -69,45 +69,45 @@ test.each<FaultKind>(['reset', 'reset-after-headers', 'reset-mid-body', 'cut-bod
   },
 );
 
-test('reset-after-headers shows the headers, and nothing of the body', async () => {
+test('reset-after-headers sends the headers without the body', async () => {
   sandbox.fault({ kind: 'reset-after-headers' });
   const response = await fetch(web());
   expect(response.headers.get('server')).toBe('AtlassianEdge');
   await expect(response.text()).rejects.toThrow();
 });
 
-test('short-length ends the body where its length says', async () => {
+test('short-length cuts off the body at the Content-Length', async () => {
   const { text } = await get();
   sandbox.fault({ kind: 'short-length' });
   const half = await get();
   expect([half.status, half.text]).toEqual([200, text.slice(0, Math.floor(text.length / 2))]);
 });
 
-test('giant-headers are more than a client reads', async () => {
+test('giant-headers exceed the limit of a client', async () => {
   sandbox.fault({ kind: 'giant-headers' });
   await expect(get()).rejects.toMatchObject({ cause: { code: 'UND_ERR_HEADERS_OVERFLOW' } });
 });
 
-test('invalid-gzip cannot be unpacked', async () => {
+test('invalid-gzip cannot be decompressed', async () => {
   sandbox.fault({ kind: 'invalid-gzip' });
   await expect(get()).rejects.toMatchObject({ cause: { code: 'Z_DATA_ERROR' } });
 });
 
-test.each<FaultKind>(['hang', 'drip'])('%s does not come to an end', async (kind) => {
+test.each<FaultKind>(['hang', 'drip'])('%s never ends', async (kind) => {
   sandbox.fault({ kind });
   const signal = AbortSignal.timeout(100);
   const read = async (): Promise<string> => (await fetch(web(), { signal })).text();
   await expect(read()).rejects.toThrow(/abort|timeout/i);
 });
 
-test('giant-body is more than five megabytes', async () => {
+test('giant-body is larger than 5 MB', async () => {
   sandbox.fault({ kind: 'giant-body' });
   const { status, text } = await get();
   expect(status).toBe(200);
   expect(text.length).toBeGreaterThan(5 * 1024 * 1024);
 });
 
-test('html, malformed-json, other-json', async () => {
+test('html, malformed-json, and other-json replace the body', async () => {
   sandbox.fault({ kind: 'html', times: 1 });
   const html = await get();
   expect([html.status, html.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
@@ -120,7 +120,7 @@ test('html, malformed-json, other-json', async () => {
   expect((await get()).body).toEqual(['surprise']);
 });
 
-test('anonymous answers as if nothing had been sent, and still records what was', async () => {
+test('anonymous ignores the credential and still records it', async () => {
   sandbox.fault({ kind: 'anonymous' });
   expect((await get()).status).toBe(404);
   const open = await ask(`${sandbox.apiUrl}/repositories/acme/handbook`, 'api-least', 'Basic');
@@ -128,7 +128,7 @@ test('anonymous answers as if nothing had been sent, and still records what was'
   expect(sandbox.requests).toMatchObject([{ scheme: 'Basic' }, { scheme: 'Basic' }]);
 });
 
-test('headers can be taken away or replaced', async () => {
+test('headers can be removed or replaced', async () => {
   sandbox.fault({ kind: 'strip-headers', times: 1 });
   const bare = await get();
   expect(bare.body).toMatchObject({ slug: 'web' });
@@ -139,7 +139,7 @@ test('headers can be taken away or replaced', async () => {
   expect(other.headers.get('x-credential-type')).toBe('api_token');
 });
 
-test('the real answer under another content type', async () => {
+test('realAs sends the real response with another content type', async () => {
   sandbox.fault({ kind: { realAs: 'text/html' } });
   const { headers, body } = await get();
   expect([headers.get('content-type'), headers.get('x-credential-type')]).toEqual(['text/html', 'api_token']);
@@ -157,7 +157,7 @@ test('raw braces in a path are a bad request', async () => {
   expect(status).toBe(400);
 });
 
-test('close ends hanging, dripping and late answers and frees the port', async () => {
+test('close ends hanging, slow, and delayed responses and frees the port', async () => {
   const own = await startSandbox({ latencyMs: 60_000 });
   const late = fetch(`${own.apiUrl}/user`).catch(() => 'ended');
   await until(() => own.requests.length === 1);
@@ -175,7 +175,7 @@ test('close ends hanging, dripping and late answers and frees the port', async (
   expect([await hanging, await dripping]).toEqual(['ended', 'ended']);
 });
 
-test('latency makes every answer late', async () => {
+test('latency delays every response', async () => {
   const slow = await startSandbox({ latencyMs: 60 });
   const start = performance.now();
   expect((await ask(`${slow.apiUrl}/repositories/acme/web`, 'api-least', 'Basic')).status).toBe(200);

@@ -19,12 +19,12 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(() => rm(folder, { recursive: true }));
 
-test('every token of the fleet has a name and a variable of its own', () => {
+test('each sample token has a unique name and variable', () => {
   expect(new Set(fleet.map(({ name }) => name)).size).toBe(30);
   expect(Object.keys(fleetEnvironment())).toHaveLength(29);
 });
 
-test('the sample audit comes out as it is meant to', () => {
+test('the sample audit has the expected verdicts and findings', () => {
   const report: RunReport = JSON.parse(texts.report);
   expect(schemaFaults(report)).toEqual([]);
   const outcome = report.tokens.map(
@@ -33,7 +33,7 @@ test('the sample audit comes out as it is meant to', () => {
   expect(outcome).toMatchSnapshot();
 });
 
-test('everything that it leaves can be read back, and holds no secret', async () => {
+test('all reports of the sample audit are valid and contain no secret', async () => {
   expect(readJunit(texts.junit).cases).toHaveLength(30);
   expect(readPage(texts.html).having('token')).toHaveLength(30);
   expect(texts.summary).toContain('Of 30 tokens: ');

@@ -11,46 +11,46 @@ const { token, email = '' } = samples['api-least'];
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 const wrapped = (text: string): string => text.replace(/.{76}/g, '$&\n');
 const hitsIn = (text: string, secret = token) => searchForSecrets({ log: text }, [secret], [email]).hits;
-/** The last piece is the one that a careless loop forgets. */
+/** A loop with an off-by-one error would skip the last piece. */
 const piece = token.slice(-12);
 const codes = (text: string, write: (code: number) => string) => [...Buffer.from(text)].map(write).join('');
 
-describe('what is found', () => {
+describe('the search finds', () => {
   test.each([
     ['the token', token],
-    ['twelve characters of its middle', token.slice(100, 112)],
-    ['its last twelve characters', piece],
-    ['its first twelve that are not the same in all tokens', token.slice(1, 13)],
-    ['the token in small letters', token.toLowerCase()],
-    ['a piece in capitals', piece.toUpperCase()],
+    ['12 characters from its middle', token.slice(100, 112)],
+    ['its last 12 characters', piece],
+    ['its first 12 characters that differ between tokens', token.slice(1, 13)],
+    ['the token in lower case', token.toLowerCase()],
+    ['a piece in upper case', piece.toUpperCase()],
     ['its base64', base64(token)],
-    ['the base64 of it with the e-mail', base64(`${email}:${token}`)],
+    ['its base64 with the email', base64(`${email}:${token}`)],
     ...['x-token-auth', 'x-bitbucket-api-token-auth', 'a', 'ab', 'abc'].map((user) => [
-      `the base64 of it with the user ${user}`,
+      `its base64 with the username ${user}`,
       base64(`${user}:${token}`),
     ]),
     ['a line of wrapped base64', wrapped(base64(`${email}:${token}`)).split('\n')[2] ?? ''],
     ['base64 for URLs', Buffer.from(`${email}:${token}`).toString('base64url')],
-    ['base64 without its end', base64(`${email}:${token}`).slice(0, 90)],
+    ['incomplete base64', base64(`${email}:${token}`).slice(0, 90)],
     ['a piece in base64', base64(piece)],
     ['URL-encoded', encodeURIComponent(token)],
     ['a piece, every character URL-encoded', codes(piece, (code) => `%${code.toString(16).toUpperCase()}`)],
     ['a piece in hexadecimal', Buffer.from(piece).toString('hex')],
-    ['a piece in capital hexadecimal', Buffer.from(piece).toString('hex').toUpperCase()],
-    ['a piece in escapes of JSON', codes(piece, (code) => `\\u${code.toString(16).padStart(4, '0')}`)],
+    ['a piece in upper-case hexadecimal', Buffer.from(piece).toString('hex').toUpperCase()],
+    ['a piece in JSON escapes', codes(piece, (code) => `\\u${code.toString(16).padStart(4, '0')}`)],
     ['a piece in character references', codes(piece, (code) => `&#${code};`)],
-    ['within JSON', JSON.stringify({ deep: [{ header: `Bearer ${token}` }] })],
+    ['the token in JSON', JSON.stringify({ deep: [{ header: `Bearer ${token}` }] })],
   ])('%s', (_, text) => {
     expect(hitsIn(`before ${text} after`)).not.toEqual([]);
   });
 
-  test('a secret with signs that JSON and URLs escape', () => {
+  test('a secret with characters that JSON and URLs escape', () => {
     const secret = 'a"b\\c\nd&e=f/g"h\\i"j\\k"l';
     expect(hitsIn(JSON.stringify(secret), secret)).not.toEqual([]);
     expect(hitsIn(encodeURIComponent(secret), secret)).not.toEqual([]);
   });
 
-  test('nothing of it is told, only where and how', () => {
+  test('reports the place and the encoding of a match, and no part of the secret', () => {
     const { checks, hits } = searchForSecrets({ log: '', report: `x${token}`, page: '' }, [token, email]);
     expect(checks).toBe(6);
     expect(hits).toEqual([expect.stringMatching(/^report: \d+ pieces, \w+$/), expect.any(String), expect.any(String)]);
@@ -58,19 +58,19 @@ describe('what is found', () => {
   });
 });
 
-describe('what is no secret', () => {
+describe('the search ignores', () => {
   test.each([
-    ['the beginning of all tokens of a kind', token.slice(0, 12)],
-    ['the e-mail', email],
-    ['eleven characters', token.slice(100, 111)],
-    ['eleven characters in hexadecimal', Buffer.from(token.slice(100, 111)).toString('hex')],
+    ['the common prefix of a token kind', token.slice(0, 12)],
+    ['the email', email],
+    ['11 characters', token.slice(100, 111)],
+    ['11 characters in hexadecimal', Buffer.from(token.slice(100, 111)).toString('hex')],
     ['another token', samples['api-full'].token],
   ])('%s', (_, text) => {
     expect(hitsIn(`before ${text} after`)).toEqual([]);
   });
 });
 
-describe('a program that gives its secret away', () => {
+describe('the search finds a secret that a program leaks', () => {
   let folder = '';
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'token-preflight-leak-'));
@@ -80,27 +80,27 @@ describe('a program that gives its secret away', () => {
   const deeds = [
     ['on standard output', 'console.log(token)', 'stdout'],
     ['on standard error', 'console.error(`Basic ${btoa(`me@acme.example:${token}`)}`)', 'stderr'],
-    ['by an exception', 'setTimeout(() => { throw new Error(`refused ${token.slice(20, 40)}`); })', 'stderr'],
-    ['by a rejection', 'Promise.reject(new TypeError(token))', 'stderr'],
+    ['in an exception', 'setTimeout(() => { throw new Error(`refused ${token.slice(20, 40)}`); })', 'stderr'],
+    ['in a rejection', 'Promise.reject(new TypeError(token))', 'stderr'],
     [
       'in a file',
       "fs.writeFileSync('report.json', JSON.stringify({ token: encodeURIComponent(token) }))",
       'report.json',
     ],
     [
-      'in a folder of its own',
+      'in a new directory',
       "fs.mkdirSync('a/b', { recursive: true }); fs.writeFileSync('a/b/page.html', token)",
       'a/b/page.html',
     ],
     ['in a diagnostic report', "process.report.writeReport('crash.json', new Error('of its own'))", 'crash.json'],
     [
-      'to a process that it starts',
+      'in the arguments of a child process',
       "child.execFileSync(process.execPath, ['-e', 'setTimeout(() => 0, 1500)', '--', `--header=${token}`])",
       'processes',
     ],
-    ['by its title', 'process.title = token.slice(0, 30); setTimeout(() => 0, 1500)', 'processes'],
+    ['in its process title', 'process.title = token.slice(0, 30); setTimeout(() => 0, 1500)', 'processes'],
   ];
-  // Elsewhere the arguments of a process are hidden from others.
+  // Other systems hide the arguments of a process from other processes.
   const visible = deeds.filter(([, , place]) => place !== 'processes' || existsSync('/proc/self/cmdline'));
 
   test.each(visible)('%s', async (_, deed, place) => {

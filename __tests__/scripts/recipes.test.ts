@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const example = (file: string) => readFileSync(`${root}examples/${file}`, 'utf8');
 const named = (...names: readonly string[]) => names.map((name) => `${name}:bitbucket`).sort();
 
-/** By hand, from Bitbucket's documentation: what the catalogue has to come to for each recipe. */
+/** Expected scopes of each recipe, taken from the Bitbucket documentation rather than from the catalog. */
 const wanted = {
   check: named('read:repository', 'read:pullrequest'),
   deploy: named('read:repository', 'write:repository'),
@@ -25,18 +25,18 @@ const wanted = {
 };
 const files = readdirSync(`${root}examples`);
 
-test.each(Object.entries(wanted))('every example of "%s" needs exactly the scopes of its recipe', (name, scopes) => {
+test.each(Object.entries(wanted))('the examples of "%s" require exactly the documented scopes', (name, scopes) => {
   const own = files.filter((file) => file === `${name}.workflow.yml` || file === `${name}.pipelines.yml`);
   expect(own).not.toEqual([]);
   for (const file of own) expect([...scopesOf(example(file))].sort()).toEqual(scopes);
 });
 
-test.each(readdirSync(`${root}docs/recipes`))('docs/recipes/%s is what its examples give', (file) => {
+test.each(readdirSync(`${root}docs/recipes`))('docs/recipes/%s is up to date with its examples', (file) => {
   const page = readFileSync(`${root}docs/recipes/${file}`, 'utf8');
   expect(recipe(page, example)).toBe(page);
 });
 
-test('every example stands in a recipe, and every recipe in the index', () => {
+test('each example is part of a recipe, and each recipe is in the index', () => {
   const pages = readdirSync(`${root}docs/recipes`);
   const texts = pages.map((file) => readFileSync(`${root}docs/recipes/${file}`, 'utf8'));
   expect(files.filter((file) => !texts.some((text) => text.includes(`generated: example ${file} `)))).toEqual([]);
@@ -48,13 +48,13 @@ const page = '<!-- begin generated: scopes a.yml (npm run generate) -->\nold\n<!
 const steps = (operations: string) =>
   `- uses: token-preflight/token-preflight@v1\n  with:\n    operations: ${operations}\n`;
 
-test('an operation that no access token may call is named', () => {
+test("names an operation that access tokens can't call", () => {
   const text = recipe(page, () => steps('GET /user'));
   expect(text).toContain('| User data: Read | `read:user:bitbucket` | `GET /user` |');
-  expect(text).toContain("An access token can't do all of this: Bitbucket refuses it `GET /user`.");
+  expect(text).toContain("You can't use an access token: Bitbucket doesn't let access tokens call `GET /user`.");
   expect(text).not.toContain('old');
 });
 
-test('an operation that the catalogue does not know is no recipe', () => {
-  expect(() => recipe(page, () => steps('GET /repos'))).toThrow('The catalogue does not know "GET /repos".');
+test("rejects an example with an operation that the catalog doesn't have", () => {
+  expect(() => recipe(page, () => steps('GET /repos'))).toThrow('The catalog doesn\'t have "GET /repos".');
 });

@@ -6,7 +6,7 @@ import { operationRows } from '../../src/bitbucket/operations.data.ts';
 const today = '2027-02-01';
 const row = (text: string) => parseRows(text);
 
-/** A specification as small as can be, in the words that both forms share. */
+/** A minimal operation, in the format that Swagger 2.0 and OpenAPI 3 share. */
 function operation(legacy: readonly string[], granular: readonly string[], more: object = {}): object {
   return {
     security: [{ oauth2: legacy }, { basic: [] }, { api_key: [] }],
@@ -46,20 +46,20 @@ const rows = [
 test.each([
   ['Swagger 2.0', swagger2],
   ['OpenAPI 3', openapi3],
-])('%s gives the same rows, sorted, and nothing else than additions to an empty table', (_, spec) => {
+])('%s results in the same sorted rows, and in additions only for an empty table', (_, spec) => {
   const refreshed = refresh([], spec, today);
   expect(printRows(refreshed.rows).split('\n')).toEqual(rows);
   expect(refreshed).toMatchObject({ revision: 'abc123', removed: [], changed: [] });
   expect(refreshed.added).toHaveLength(4);
 });
 
-test('A table that is up to date stays as it is', () => {
+test('a table that is up to date does not change', () => {
   const refreshed = refresh(row(rows.join('\n')), swagger2, today);
   expect(printRows(refreshed.rows)).toBe(rows.join('\n'));
   expect(refreshed).toMatchObject({ added: [], removed: [], changed: [] });
 });
 
-test('A vanished operation stays, marked with the day; an older mark is kept', () => {
+test('an operation that is gone is marked with the date, and an older mark is kept', () => {
   const current = row(
     [...rows, 'GET /wiki wiki - a -', 'GET /issues issue read:issue a removed:2026-08-20'].join('\n'),
   );
@@ -71,16 +71,16 @@ test('A vanished operation stays, marked with the day; an older mark is kept', (
 });
 
 test.each([
-  ['a day for a deprecated one', 'deprecated-until:2027-06-30'],
-  ['a removal that the specification has not noticed', 'removed:2026-04-14'],
-])('What only a person knew is kept: %s', (_, state) => {
+  ['the removal date of a deprecated operation', 'deprecated-until:2027-06-30'],
+  ['a removal that is missing in the specification', 'removed:2026-04-14'],
+])('manual information is kept: %s', (_, state) => {
   const current = row(rows.join('\n').replace('af deprecated', `af ${state}`));
   const refreshed = refresh(current, swagger2, today);
   expect(printRows(refreshed.rows)).toContain(`GET /things/{id} repository read:repository af ${state}`);
   expect(refreshed).toMatchObject({ added: [], removed: [], changed: [] });
 });
 
-test('An operation that comes back is an addition; other scopes, callers and states are changes', () => {
+test('an operation that is back is an addition, and different scopes, callers, and states are changes', () => {
   const current = row(
     [
       'DELETE /things/{id} - - - deprecated',
@@ -106,11 +106,11 @@ test.each([
   ['an error page', { type: 'error' }],
   ['a specification without paths', { swagger: '2.0', paths: {} }],
   ['half a specification', { paths: { '/user': paths['/user'] } }],
-])('%s is refused rather than taken for the end of the API', (_, spec) => {
-  expect(() => refresh(row(rows.join('\n')), spec, today)).toThrow('no complete specification');
+])('%s is rejected instead of removing all operations', (_, spec) => {
+  expect(() => refresh(row(rows.join('\n')), spec, today)).toThrow('incomplete specification');
 });
 
-test('The data file is what the script would write', () => {
+test('the data file is up to date with the script', () => {
   const source = readFileSync('src/bitbucket/operations.data.ts', 'utf8');
   const current = parseRows(operationRows);
   expect(printRows(current)).toBe(operationRows.trim());

@@ -17,32 +17,32 @@ test.each([
   ['1.4.2', changes('minor', 'major', 'patch'), '2.0.0'],
   ['1.9.9', changes('patch'), '1.9.10'],
   ['0.0.0', changes('major'), '1.0.0'],
-])('after %s with %j comes %s', (last, waiting, next) => {
+])('the version after %s with %j is %s', (last, waiting, next) => {
   expect(nextVersion(last, waiting)).toBe(next);
 });
 
-test('changes are read gravest first, and of one kind by the name of their files', () => {
+test('changes are sorted by significance, then by file name', () => {
   const files = { 'a.json': change('patch'), 'b.json': change('major', 'One.'), 'c.json': change('major', 'Two.') };
   expect(readChanges(files).map(({ description }) => description)).toEqual(['One.', 'Two.', 'Something.']);
 });
 
 test.each([
-  ['no JSON', '{'],
-  ['nothing', 'null'],
-  ['a type that is none', change('huge')],
-  ['a description of two lines', change('patch', 'One.\nTwo.')],
+  ['invalid JSON', '{'],
+  ['null', 'null'],
+  ['an unknown type', change('huge')],
+  ['a description with two lines', change('patch', 'One.\nTwo.')],
   ['no description', '{"type": "patch"}'],
-  ['a key too many', '{"type": "patch", "description": "Something.", "scope": "x"}'],
-])('a file with %s is refused by its name, beside every other such file', (_, faulty) => {
+  ['an unknown key', '{"type": "patch", "description": "Something.", "scope": "x"}'],
+])('a file with %s is rejected together with all other invalid files', (_, faulty) => {
   const files = { 'a.json': faulty, 'b.json': change('patch'), 'c.json': '[]' };
   expect(() => readChanges(files)).toThrow(/^a\.json, c\.json: a change is /);
 });
 
-test('no change is no release', () => {
+test('a release without changes is rejected', () => {
   expect(() => readChanges({})).toThrow('nothing to release');
 });
 
-test('the changelog gets a release above the last, and above nothing', () => {
+test('a release is added at the top of the changelog, also if it is the first one', () => {
   const first = withRelease('# Changelog\n', '1.0.0', changes('major'));
   expect(first).toBe('# Changelog\n\n## 1.0.0\n\n- major: Something.\n');
   const second = withRelease(first, '1.1.0', changes('minor', 'patch'));
@@ -51,7 +51,7 @@ test('the changelog gets a release above the last, and above nothing', () => {
   );
 });
 
-test('a version is stamped on the image, the action, its reusable workflow and the constant, and on nothing else', () => {
+test('the version is updated for the image, the action, its reusable workflow, and the constant only', () => {
   const before = [
     '- pipe: docker://ghcr.io/token-preflight/token-preflight:1.0.0',
     '- uses: token-preflight/token-preflight@v1',
@@ -68,7 +68,7 @@ test('a version is stamped on the image, the action, its reusable workflow and t
   ]);
 });
 
-test('every file agrees on the version', () => {
+test('all files have the same version', () => {
   const lock = JSON.parse(text('package-lock.json'));
   expect([JSON.parse(text('package.json')).version, lock.version, lock.packages[''].version]).toEqual(
     Array(3).fill(version),
@@ -79,7 +79,7 @@ test('every file agrees on the version', () => {
   expect(stamped.filter((path) => stamp(text(path), version) !== text(path))).toEqual([]);
 });
 
-test('every change that waits can be released', () => {
+test('all pending changes are valid', () => {
   const folder = '.changes/next-release';
   const names = execFileSync('git', ['ls-files', folder], { cwd: root, encoding: 'utf8' }).split('\n').filter(Boolean);
   if (names.length > 0) readChanges(Object.fromEntries(names.map((name) => [name, text(name)])));

@@ -1,9 +1,9 @@
 # shellcheck shell=bash disable=SC2154
-# Stand-ins for published base images, made from the parts that these are made of: Debian's packages and the official
-# build of Node. They carry the names that a Dockerfile's FROM uses, so that it builds without a registry. Sourced.
+# Builds local copies of published base images from their parts: Debian packages and the official Node.js build. They
+# have the names in the FROM line of the Dockerfile, so that no registry is needed. Sourced.
 
 node_version=24.21.0
-# What https://github.com/GoogleContainerTools/distroless puts below Node, as far as it is a package.
+# The packages that https://github.com/GoogleContainerTools/distroless adds to its Node.js image.
 distroless_packages=base-files,netbase,tzdata,libc6,libssl3t64,libgcc-s1,libgomp1,libstdc++6
 
 fetch_node() { # architecture of npm
@@ -14,7 +14,7 @@ fetch_node() { # architecture of npm
 fetch_distroless() { # architecture of Debian
   local folder=$tmp/distroless-$1
   mkdir "$folder"
-  # Extracted and not installed, so that it works for any architecture; then no program is left, as in the original.
+  # Extracted instead of installed, so that it works for every architecture. Programs are removed, as in the original.
   mmdebstrap --quiet --architectures="$1" --variant=extract --include="$distroless_packages" trixie "$folder/root" \
     >"$tmp/distroless-$1.out" 2>&1 || fail "mmdebstrap: $(cat "$tmp/distroless-$1.out")"
   rm -rf "$folder"/root/usr/{bin,sbin}/* "$folder"/root/usr/share/{doc,info,locale,man} "$folder"/root/{dev,proc,sys}/*

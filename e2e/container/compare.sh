@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Our image on other bases, by size and by start: the table in docs/image.md. Not part of any gate.
+# Compares base images by size and start time, for the table in docs/image.md. Not part of CI.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -23,7 +23,7 @@ build_distroless amd64 x64
 node=$tmp/distroless-amd64/node
 distroless=gcr.io/distroless/nodejs24-debian13:nonroot
 
-# node:24-trixie-slim without its npm, Yarn and headers: Debian with its shell and package manager, and Node.
+# node:24-trixie-slim without npm, Yarn, and headers: Debian with its shell and package manager, and Node.js.
 mkdir "$tmp/slim"
 mmdebstrap --quiet --variant=minbase --include=ca-certificates trixie "$tmp/slim/root.tar" >"$tmp/slim.out" 2>&1 ||
   fail "mmdebstrap: $(cat "$tmp/slim.out")"
@@ -31,13 +31,13 @@ cp "$node" "$tmp/slim/node"
 printf '%s\n' 'FROM scratch' 'ADD root.tar /' 'COPY node /nodejs/bin/node' >"$tmp/slim/Dockerfile"
 build linux/amd64 slim "$tmp/slim"
 
-# The same Node without its symbol table, which is no longer the file that Node.js signed.
+# The same Node.js without its symbol table. It is no longer the file that the Node.js project signed.
 mkdir "$tmp/stripped"
 cp "$tmp/distroless-amd64/root.tar" "$tmp/distroless-amd64/Dockerfile" "$tmp/stripped/"
 strip --strip-unneeded -o "$tmp/stripped/node" "$node"
 build linux/amd64 stripped "$tmp/stripped"
 
-# Node and the files that it links, nothing else: what no scanner can tell the versions of.
+# Only Node.js and the files that it links. Scanners can't detect their versions.
 mkdir -p "$tmp/bare/root/lib64" "$tmp/bare/root/usr/lib" "$tmp/extracted"
 tar -C "$tmp/extracted" -xf "$tmp/distroless-amd64/root.tar"
 cp "$tmp"/extracted/usr/lib/x86_64-linux-gnu/ld-linux-x86-64.so.2 "$tmp/bare/root/lib64/"
@@ -56,7 +56,7 @@ our() { # name, base, further lines of the Dockerfile
 }
 our distroless "$distroless"
 for base in slim stripped bare; do our "$base" "$base"; done
-# Code that V8 has compiled, from a run while the image is built; good for this Node, processor and user only.
+# The V8 compile cache from a run during the build. It only works with this Node.js, processor, and user.
 our cached "$distroless" 'ENV NODE_COMPILE_CACHE=/tmp/cache PLAN=true TOKEN=x WORKSPACE=acme
 RUN ["/nodejs/bin/node", "-e", "process.on(\"exit\", () => { process.exitCode = 0 }); import(\"/opt/token-preflight/index.js\")"]
 '

@@ -1,10 +1,10 @@
 # shellcheck shell=bash
-# A Docker Engine of our own, started by hand on Debian and gone at the end. Sourced; `fail` comes from the caller.
+# Starts a separate Docker Engine on Debian, and removes it at the end. Sourced; the caller sets `fail`.
 
 tmp=${E2E_INSIDE:-$(mktemp -d)}
 pids=()
 
-# Runs a command in a process group of its own, so that its children end with it.
+# Runs a command in a separate process group, so that its children end with it.
 start() { # name, command...
   local name=$1
   shift
@@ -42,13 +42,13 @@ trap 'exit 130' INT
 trap 'exit 143' TERM
 
 start_engine() {
-  # Debian's client, which belongs to Debian's engine, and no setting of this machine.
+  # The client from Debian, which matches its engine, without the settings of this machine.
   mkdir "$tmp/bin" "$tmp/config"
   echo "{}" >"$tmp/config/config.json"
   ln -s /usr/bin/docker "$tmp/bin/docker"
   unset DOCKER_CONTEXT DOCKER_TLS_VERIFY DOCKER_CERT_PATH DOCKER_DEFAULT_PLATFORM
   export PATH=$tmp/bin:$PATH:/usr/sbin DOCKER_CONFIG=$tmp/config DOCKER_HOST=unix://$tmp/docker.sock
-  # No bridge and no firewall rules: containers here share the network of the machine.
+  # No bridge and no firewall rules, because the containers share the network of the machine.
   start dockerd dockerd --data-root "$tmp/engine" --exec-root "$tmp/exec" --pidfile "$tmp/dockerd.pid" -H "$DOCKER_HOST" \
     --storage-driver overlay2 --iptables=false --ip6tables=false --bridge=none
   until_true 'the start of the Docker Engine' docker version

@@ -1,21 +1,21 @@
 # shellcheck shell=bash disable=SC2154
-# Runs the image as a pipeline runs a pipe. Sourced; `image`, `api_url`, `silent_url`, `good` (a token) and `tmp` come from
-# the caller.
+# Runs the image as a pipeline runs a pipe. Sourced; the caller sets `image`, `api_url`, `silent_url`, `good` (a
+# token), and `tmp`.
 
 clone=/opt/atlassian/pipelines/agent/build
 storage=.bitbucket/pipelines/generated/pipeline/pipes
-# Secrets of the pipeline itself, which a pipe is handed and must not print.
+# Secrets of the pipeline, which a pipe gets and must not print.
 jwt=$(openssl rand -hex 30)
 oidc=$(openssl rand -hex 30)
 
-# Prepares the clone of a case on this machine, owned by root as in a pipeline.
+# Creates the clone for a case, owned by root as in a pipeline.
 clone_for() { # case
   mkdir -p "$tmp/cases/$1/clone/$storage" "$tmp/cases/$1/ssh"
   printf 'EARLIER=kept\n' >"$tmp/cases/$1/clone/$storage/variables"
 }
 
-# Mounts, variables and flags as in the log of a pipeline: https://github.com/Azure/static-web-apps/issues/948.
-# Two differ: the network is the machine's, where the other side listens, and so no docker service is at hand.
+# Mounts, variables, and flags from the log of a pipeline: https://github.com/Azure/static-web-apps/issues/948.
+# There are two differences: it uses the network of the machine, where the server listens, and has no docker service.
 as_pipe=()
 pipeline_flags() { # case
   local name variable
@@ -37,7 +37,7 @@ pipeline_flags() { # case
   done
 }
 
-# Runs one case to its end. `flags` outrank those of a pipeline, `arguments` follow the image; variables override.
+# Runs one case. `flags` override those of a pipeline, `arguments` follow the image, and variables are overridden.
 flags=()
 arguments=()
 pipe() { # case, variable=value...
@@ -49,7 +49,7 @@ pipe() { # case, variable=value...
   printf '%s' "$code" >"$dir/code"
 }
 
-# Starts a case whose other side never answers, and sends it a signal as soon as it waits.
+# Starts a case with a server that never responds, and sends a signal as soon as it waits.
 stopped() { # signal
   local dir=$tmp/cases/stopped-$1 container asked
   asked=$(grep -c asked "$tmp/silence.out" || true)
@@ -58,7 +58,7 @@ stopped() { # signal
   container=$(docker run --detach "${as_pipe[@]}" "--env=API_URL=$silent_url" "--env=TOKEN=$good" --env=TIMEOUT=60 "$image")
   until_true 'the first request' was_asked "$asked"
   docker kill --signal "$1" "$container" >/dev/null
-  # Whoever ignores it is killed, and ends with 137.
+  # A process that ignores the signal is killed and exits with 137.
   docker stop --time 20 "$container" >/dev/null
   config "$container" '{{.State.ExitCode}}' | tr -d '\n' >"$dir/code"
   docker logs "$container" >"$dir/log" 2>&1
@@ -70,12 +70,12 @@ ends() { # case, exit code
   same "$(cat "$tmp/cases/$1/code")" "$2" || { cat "$tmp/cases/$1/log" && false; }
 }
 
-# The log without its colours.
+# The log without colors.
 says() { # case, text
   sed 's/\x1b\[[0-9;]*m//g' "$tmp/cases/$1/log" | grep -qF -- "$2" || { cat "$tmp/cases/$1/log" && false; }
 }
 
-# What a log says, apart from times and details.
+# The log without times and details.
 facts() { sed -E 's/[0-9.]+ m?s\b/TIME/g; /DEBUG/d' "$tmp/cases/$1/log"; }
 
 variable() { # case, name

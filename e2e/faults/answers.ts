@@ -5,7 +5,7 @@ const behindNginx = 'sandbox behind nginx';
 const direct = 'sandbox';
 const page = { contentType: 'text/html', body: '<!doctype html><title>Blocked</title><p>Ask your administrator.</p>' };
 
-const gitBeginning = pass('the beginning of the list of refs is proof enough');
+const gitBeginning = pass('the start of the list of refs is sufficient');
 
 /** A server error: asked again while the budget lasts. */
 function serverError(status: number): Fault {
@@ -44,7 +44,7 @@ function broken(name: string, kind: 'reset-after-headers' | 'reset-mid-body' | '
 /** Faults that the sandbox makes by what it answers, or by how. */
 export const answerFaults: readonly Fault[] = [
   {
-    name: 'reset before the answer',
+    name: 'reset before the response',
     by: direct,
     answer: { kind: 'reset', direct: true },
     stages: everywhere(unknown('network-unreachable')),
@@ -61,21 +61,21 @@ export const answerFaults: readonly Fault[] = [
     stages: { ...everywhere(unknown('response-not-json')), git: gitBeginning },
   },
   {
-    name: 'no answer at all',
+    name: 'no response',
     by: behindNginx,
     answer: { kind: 'hang' },
     stages: { ...everywhere(unknown('timed-out')), recognition: { ...unknown('timed-out'), requests: 1 } },
     seconds: 2,
   },
   {
-    name: 'a byte a second',
+    name: 'one byte per second',
     by: behindNginx,
     answer: { kind: 'drip' },
     stages: { ...everywhere(unknown('timed-out')), recognition: { ...unknown('timed-out'), requests: 1 } },
     seconds: 2,
   },
   {
-    name: 'body of six megabytes',
+    name: 'body of 6 MB',
     by: behindNginx,
     answer: { kind: 'giant-body' },
     stages: everywhere(unknown('response-not-json')),
@@ -86,16 +86,16 @@ export const answerFaults: readonly Fault[] = [
     answer: { kind: 'giant-headers', direct: true },
     stages: everywhere(unknown('response-not-json')),
   },
-  odd('body that is not the gzip it says', 'invalid-gzip', 'response-not-json'),
+  odd('body with invalid gzip', 'invalid-gzip', 'response-not-json'),
   odd('sign-in page with 200', 'html', 'response-not-json'),
   odd('page with 401', { status: 401, ...page }, 'response-not-json'),
   odd('page with 403', { status: 403, ...page }, 'response-not-json'),
   odd('redirect to another host', statusFaults.redirected, 'response-unexpected'),
   odd('redirect to http', statusFaults.downgraded, 'response-unexpected'),
   odd('400 without a body', statusFaults.emptyBadRequest, 'response-unexpected'),
-  odd('407 from where no proxy is set', { status: 407 }, 'response-unexpected'),
+  odd('407 without a proxy', { status: 407 }, 'response-unexpected'),
   odd('408', { status: 408 }, 'response-unexpected'),
-  odd('410 that names no change', { status: 410 }, 'response-unexpected'),
+  odd('410 without a change number', { status: 410 }, 'response-unexpected'),
   {
     name: '429 without Retry-After',
     by: behindNginx,
@@ -105,7 +105,7 @@ export const answerFaults: readonly Fault[] = [
     heals: true,
   },
   {
-    name: '429 with a Retry-After of a second',
+    name: '429 with a Retry-After of one second',
     by: behindNginx,
     answer: { kind: { ...statusFaults.rateLimited, headers: { 'Retry-After': '1' } } },
     stages: everywhere(unknown('rate-limited')),
@@ -113,13 +113,13 @@ export const answerFaults: readonly Fault[] = [
     heals: true,
   },
   {
-    name: '429 with a Retry-After of an hour',
+    name: '429 with a Retry-After of one hour',
     by: behindNginx,
     answer: { kind: { ...statusFaults.rateLimited, headers: { 'Retry-After': '3600' } } },
     stages: everywhere(unknown('rate-limited')),
   },
   {
-    name: '429 with a Retry-After that is no time',
+    name: '429 with an invalid Retry-After',
     by: behindNginx,
     answer: { kind: { ...statusFaults.rateLimited, headers: { 'Retry-After': '-9e99999999999999999999' } } },
     stages: everywhere(unknown('rate-limited')),
@@ -133,29 +133,29 @@ export const answerFaults: readonly Fault[] = [
     answer: { kind: { status: 503, headers: { 'Retry-After': '600' } } },
     stages: everywhere(unknown('server-error')),
   },
-  odd('JSON that breaks off', 'malformed-json', 'response-not-json'),
-  odd('JSON of another shape', 'other-json', 'response-not-json'),
+  odd('incomplete JSON', 'malformed-json', 'response-not-json'),
+  odd('JSON of an unexpected shape', 'other-json', 'response-not-json'),
   {
-    name: 'the right answer under a wrong content type',
+    name: 'correct response with a wrong content type',
     by: behindNginx,
     answer: { kind: { realAs: 'text/html' } },
-    stages: everywhere(pass('the body and the scope headers are what counts')),
+    stages: everywhere(pass('the body and the scope headers are sufficient')),
   },
   {
     name: 'no scope headers',
     by: behindNginx,
     answer: { kind: 'strip-headers' },
     stages: {
-      recognition: pass('the later answers carry them'),
-      endpoint: pass('the first answer carried them'),
+      recognition: pass('the later responses have them'),
+      endpoint: pass('the first response has them'),
       all: { ...unknown('scope-unverified'), requests: 4 },
     },
   },
   ...(
     [
-      ['that is no list', '<<< 500 >>>'],
+      ['that is not a list', '<<< 500 >>>'],
       ['of 9 kB', 'read '.repeat(1800)],
-      ['that names nothing that exists', 'null'],
+      ['with unknown scopes', 'null'],
     ] as const
   ).map(
     ([name, scopesHeader]): Fault => ({
@@ -163,8 +163,8 @@ export const answerFaults: readonly Fault[] = [
       by: behindNginx,
       answer: { kind: { scopesHeader } },
       stages: {
-        recognition: pass('the later answers list the scopes'),
-        endpoint: pass('the first answer listed the scopes'),
+        recognition: pass('the later responses list the scopes'),
+        endpoint: pass('the first response lists the scopes'),
         all: { ...unknown('scope-unverified'), requests: 4 },
       },
     }),

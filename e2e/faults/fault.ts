@@ -1,5 +1,5 @@
-import type { FindingCode } from '../../src/check/finding.ts';
 import type { FaultKind } from '../../sandbox/faults.ts';
+import type { FindingCode } from '../../src/check/finding.ts';
 
 /** Where in a run a fault strikes: the first request, one of those that follow side by side, git, or every request. */
 export type Stage = 'recognition' | 'endpoint' | 'git' | 'all';

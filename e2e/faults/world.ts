@@ -43,14 +43,14 @@ export const worldFaults: readonly Fault[] = [
     tries: 3,
   },
   {
-    name: 'name server that never answers',
+    name: 'name server without a response',
     by: kernel,
     world: { door: 'unlisted', kernel: () => ['-A INPUT -p udp --dport 53 -j DROP'] },
     stages: { recognition: spent, git: unreachable },
     seconds: 1,
   },
   {
-    name: 'three name servers that never answer, and names to be searched for',
+    name: 'three name servers without a response, with search domains',
     by: kernel,
     world: {
       door: 'unlisted',
@@ -123,7 +123,7 @@ export const worldFaults: readonly Fault[] = [
     heals: true,
   },
   {
-    name: 'silence right after connecting',
+    name: 'no data after connecting',
     by: kernel,
     world: { kernel: (to) => [`-A INPUT ${to} --tcp-flags PSH PSH -j DROP`] },
     stages: { recognition: { ...unknown('timed-out'), requests: 1 }, git: unknown('timed-out') },
@@ -134,8 +134,11 @@ export const worldFaults: readonly Fault[] = [
   untrusted('certificate of an unknown authority', 'unknown-issuer'),
   untrusted('TLS 1.1 at most', 'old-tls'),
   untrusted('no TLS at all', 'no-tls'),
-  ...refusing('proxy that wants a login (407)', 'tinyproxy', { parts: ['tinyproxy'], env: { HTTPS_PROXY: tinyproxy } }),
-  ...refusing('proxy that does not take this login (407)', 'squid', {
+  ...refusing('proxy that requires a login (407)', 'tinyproxy', {
+    parts: ['tinyproxy'],
+    env: { HTTPS_PROXY: tinyproxy },
+  }),
+  ...refusing('proxy that rejects the login (407)', 'squid', {
     parts: ['squid'],
     env: { HTTPS_PROXY: squid.replace('//', '//e2e:wrong@') },
   }),
@@ -157,13 +160,13 @@ export const worldFaults: readonly Fault[] = [
     }),
   ),
   {
-    name: 'proxy that is not there',
+    name: 'proxy that is not running',
     by: kernel,
     world: { env: { HTTPS_PROXY: 'http://127.0.0.1:9' } },
     stages: { all: { ...unreachable, requests: 6 } },
   },
   {
-    name: 'proxy that never answers',
+    name: 'proxy without a response',
     by: kernel,
     world: {
       parts: ['tinyproxy'],
@@ -174,35 +177,35 @@ export const worldFaults: readonly Fault[] = [
     seconds: 2,
   },
   {
-    name: 'TLS-inspecting proxy whose authority is not known',
+    name: 'TLS-inspecting proxy with an unknown certificate authority',
     by: 'mitmproxy',
     world: { parts: ['mitmproxy'], env: { HTTPS_PROXY: mitmproxy } },
     stages: { all: { ...unknown('tls-untrusted'), requests: 2 } },
   },
   {
-    name: 'TLS-inspecting proxy whose authority is not known',
+    name: 'TLS-inspecting proxy with an unknown certificate authority',
     by: 'mitmproxy',
     world: { parts: ['mitmproxy'], env: { HTTPS_PROXY: mitmproxy, ...gitAlone } },
     stages: { git: unknown('tls-untrusted') },
   },
   {
-    name: 'TLS-inspecting proxy whose authority is known',
+    name: 'TLS-inspecting proxy with a known certificate authority',
     by: 'mitmproxy',
     world: { parts: ['mitmproxy'], env: { HTTPS_PROXY: mitmproxy, ...inspected } },
-    stages: { all: { ...pass('NODE_EXTRA_CA_CERTS names its authority'), requests: 4 } },
+    stages: { all: { ...pass('NODE_EXTRA_CA_CERTS has its certificate authority'), requests: 4 } },
   },
   ...(['tinyproxy', 'squid'] as const).map(
     (part): Fault => ({
-      name: 'proxy that wants a login and gets it',
+      name: 'proxy that requires a login and gets it',
       by: part,
       world: { parts: [part], env: { HTTPS_PROXY: withLogin({ tinyproxy, squid }[part]) } },
-      stages: { all: { ...pass('HTTPS_PROXY holds the right one'), requests: 4 } },
+      stages: { all: { ...pass('HTTPS_PROXY has the login'), requests: 4 } },
     }),
   ),
   {
-    name: 'proxy that wants a login, passed by',
+    name: 'proxy that requires a login, bypassed',
     by: 'squid',
     world: { parts: ['squid'], env: { HTTPS_PROXY: squid, NO_PROXY: 'bitbucket.org' } },
-    stages: { all: { ...pass('NO_PROXY names the hosts'), requests: 4 } },
+    stages: { all: { ...pass('NO_PROXY has the hosts'), requests: 4 } },
   },
 ];

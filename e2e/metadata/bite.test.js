@@ -1,4 +1,4 @@
-// Each validator finds what is wrong with a broken copy.
+// Each validator finds the error in a broken copy.
 import assert from 'node:assert/strict';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { hadolint, shellcheck, zizmor } from './scanners.js';
 const deploy = read('examples/deploy.workflow.yml');
 const pipeline = read('examples/deploy.pipelines.yml');
 
-/** The text with one thing changed; it has to be there. */
+/** Replaces a part of a text, which must exist. */
 function broken(text, from, to) {
   const copy = text.replace(from, to);
   assert.notEqual(copy, text, `nothing says ${from}`);
@@ -19,7 +19,7 @@ function broken(text, from, to) {
 }
 
 for (const [what, from, to, expected] of [
-  ['an input that the action does not have', 'excess-scopes:', 'excess-scope:', /excess-scope/],
+  ['an unknown input of the action', 'excess-scopes:', 'excess-scope:', /excess-scope/],
   ['an unknown key', 'runs-on:', 'run-on:', /run-on/],
   ['an unknown context', 'secrets.', 'secret.', /secret/],
   ['an unknown permission', 'contents: read', 'content: read', /content/],
@@ -33,7 +33,7 @@ for (const [what, from, to, expected] of [
 for (const [what, from, to, expected] of [
   ['an unknown runtime', 'using: node24', 'using: node25', /node25/],
   ['an unknown icon', 'icon: shield', 'icon: shild', /shild/],
-  ['a misspelt key', 'branding:', 'brandin:', /brandin/],
+  ['a misspelled key', 'branding:', 'brandin:', /brandin/],
   ['no description', /^description: .*\n/m, '', /description/],
 ]) {
   test(`the language service, action.yml: ${what}`, async () => {
@@ -43,23 +43,23 @@ for (const [what, from, to, expected] of [
 }
 
 for (const [what, from, to, expected] of [
-  ['an unknown label of a runner', 'ubuntu-latest', 'ubuntu-lastest', /ubuntu-lastest/],
-  ['a title put into a script', './deploy.sh', 'echo ${{ github.event.head_commit.message }}', /untrusted/],
-  ['a script that shellcheck refuses', './deploy.sh', 'cd $HOME/* && rm -r $DIR/*', /SC2115/],
+  ['an unknown runner label', 'ubuntu-latest', 'ubuntu-lastest', /ubuntu-lastest/],
+  ['an untrusted title in a script', './deploy.sh', 'echo ${{ github.event.head_commit.message }}', /untrusted/],
+  ['a script with an error that shellcheck finds', './deploy.sh', 'cd $HOME/* && rm -r $DIR/*', /SC2115/],
 ]) {
   test(`actionlint: ${what}`, async () => {
     assert.match((await actionlint([{ name: 'a.yml', text: broken(deploy, from, to) }])).join('\n'), expected);
   });
 }
-test('our own check: the action is given no token', () => {
-  assert.deepEqual(actionFaults(broken(deploy, /^ +token: .*\n/m, '')), ['the action is given no token']);
+test('separate check: a step without a token', () => {
+  assert.deepEqual(actionFaults(broken(deploy, /^ +token: .*\n/m, '')), ['the action has no token']);
 });
 
-test('actionlint: an input that our action does not have', async () => {
+test('actionlint: an unknown input of the action', async () => {
   const text = broken(read('e2e/workflows/masks.yml'), 'repository:', 'repo:');
   assert.match((await actionlint([{ name: 'a.yml', text }])).join('\n'), /input "repo" is not defined/);
 });
-test('actionlint: an input that the reusable workflow does not have', async () => {
+test('actionlint: an unknown input of the reusable workflow', async () => {
   const text = broken(read('examples/reusable-caller.workflow.yml'), 'repository:', 'repo:');
   const called = { name: 'bitbucket-preflight.yml', text: read('examples/reusable.workflow.yml') };
   assert.match((await actionlint([{ name: 'a.yml', text }, called])).join('\n'), /input "repo" is not defined/);
@@ -67,20 +67,20 @@ test('actionlint: an input that the reusable workflow does not have', async () =
 
 const ci = read('.github/workflows/ci.yml');
 for (const [what, from, to, expected] of [
-  ['a tag in place of a commit', /(actions\/checkout)@\w+ # (v\S+)/, '$1@$2', /unpinned-uses/],
-  ['an image without its digest', /(node:20-bookworm)@\S+/, '$1', /unpinned-images/],
-  ['a clone that keeps its credentials', 'persist-credentials: false', 'fetch-depth: 1', /artipacked/],
+  ['a tag instead of a commit', /(actions\/checkout)@\w+ # (v\S+)/, '$1@$2', /unpinned-uses/],
+  ['an image without a digest', /(node:20-bookworm)@\S+/, '$1', /unpinned-images/],
+  ['a clone that persists credentials', 'persist-credentials: false', 'fetch-depth: 1', /artipacked/],
   ['the default permissions', 'permissions: {}', '', /excessive-permissions/],
-  ['a permission for all jobs', 'permissions: {}', 'permissions: { contents: write }', /excessive-permissions/],
-  ['a name put into a script', '- run: npm ci', '- run: echo ${{ github.head_ref }}', /template-injection/],
-  ['secrets for pull requests of strangers', 'pull_request:', 'pull_request_target:', /dangerous-triggers/],
+  ['a write permission for all jobs', 'permissions: {}', 'permissions: { contents: write }', /excessive-permissions/],
+  ['an untrusted branch name in a script', '- run: npm ci', '- run: echo ${{ github.head_ref }}', /template-injection/],
+  ['pull_request_target, which passes secrets to forks', 'pull_request:', 'pull_request_target:', /dangerous-triggers/],
   [
     'all secrets handed on',
     '- run: npm ci',
     '- run: npm ci\n        env: { ALL: "${{ toJSON(secrets) }}" }',
     /overprovisioned-secrets/,
   ],
-  ['no limit to what runs at a time', /^concurrency:\n( {2}.*\n)+/m, '', /concurrency-limits/],
+  ['no concurrency limit', /^concurrency:\n( {2}.*\n)+/m, '', /concurrency-limits/],
 ]) {
   test(`zizmor: ${what}`, async () => {
     const copy = { name: '.github/workflows/ci.yml', text: broken(ci, from, to) };
@@ -94,15 +94,15 @@ test('zizmor: Dependabot without a cooldown', async () => {
   assert.match((await zizmor([{ name, text }], 'pedantic')).join('\n'), /dependabot-cooldown/);
 });
 
-test('zizmor: an example whose clone keeps its credentials', async () => {
+test('zizmor: an example with a clone that persists credentials', async () => {
   const text = broken(deploy, 'persist-credentials: false', 'fetch-depth: 1');
   assert.match((await zizmor([{ name: '.github/workflows/a.yml', text }], 'examples')).join('\n'), /artipacked/);
 });
 
 for (const [what, from, to, expected] of [
   ['a base without a tag', /^(FROM [^:]+):.*$/m, '$1', /DL3006/],
-  ['an entry that is no list', /^ENTRYPOINT .*$/m, 'ENTRYPOINT node index.js', /DL3025/],
-  ['root at the end', /^USER .*$/m, 'USER root', /DL3002/],
+  ['an entry point that is not a list', /^ENTRYPOINT .*$/m, 'ENTRYPOINT node index.js', /DL3025/],
+  ['root as the last user', /^USER .*$/m, 'USER root', /DL3002/],
 ]) {
   test(`hadolint: ${what}`, async () => {
     assert.match((await hadolint(broken(read('Dockerfile'), from, to))).join('\n'), expected);
@@ -116,14 +116,14 @@ test('shellcheck: a variable without quotes, in a copy of a script', async () =>
 });
 
 for (const [what, from, to, expected] of [
-  ['script: misspelt', 'script:', 'scrip:', /scrip\b/],
-  ['pipe: misspelt', '- pipe:', '- pip:', /pip\b/],
-  ['variables: misspelt', 'variables:', 'variabels:', /variabels/],
-  ['branches: misspelt', 'branches:', 'branchs:', /branchs/],
-  ['an unknown key of a step', 'deployment:', 'deploymnt:', /deploymnt/],
+  ['script: misspelled', 'script:', 'scrip:', /scrip\b/],
+  ['pipe: misspelled', '- pipe:', '- pip:', /pip\b/],
+  ['variables: misspelled', 'variables:', 'variabels:', /variabels/],
+  ['branches: misspelled', 'branches:', 'branchs:', /branchs/],
+  ['an unknown key in a step', 'deployment:', 'deploymnt:', /deploymnt/],
   ['an unknown size', 'name: Deploy', 'size: 3x', /size/],
-  ['a script that is no list', /script:\n[\s\S]*/, 'script: ./deploy.sh\n', /script/],
-  ['a variable that the pipe does not have', 'EMAIL:', 'E_MAIL:', /no variable E_MAIL/],
+  ['a script that is not a list', /script:\n[\s\S]*/, 'script: ./deploy.sh\n', /script/],
+  ['an unknown variable of the pipe', 'EMAIL:', 'E_MAIL:', /no variable E_MAIL/],
   ['no token', 'TOKEN:', 'EMAIL_TOO:', /no TOKEN/],
   ['an image without a version', /:\d+\.\d+\.\d+$/m, ':latest', /is not docker:/],
 ]) {
@@ -132,12 +132,12 @@ for (const [what, from, to, expected] of [
   });
 }
 
-test('a snippet in a page is found with its line, and one of no known kind is refused', () => {
+test('a snippet in a page has its line number, and an unknown kind of snippet is rejected', () => {
   const page = 'Text.\n\n```yaml\n- uses: token-preflight/token-preflight@v1\n```\n';
   assert.deepEqual(
     snippetsOf('page.md', page).map(({ name, kind }) => ({ name, kind })),
     [{ name: 'page.md:3', kind: 'workflow' }],
   );
   assert.equal(documentOf('page.md:5', '- mkdir reports\n- pipe: docker://example/a:1.0.0\n').kind, 'pipelines');
-  assert.throws(() => documentOf('page.md:9', 'job: {}'), /page\.md:9 is no workflow/);
+  assert.throws(() => documentOf('page.md:9', 'job: {}'), /page\.md:9 is not a workflow/);
 });

@@ -11,11 +11,11 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const read = (path) => readFileSync(join(root, path), 'utf8');
 
 /**
- * Everything in YAML that users or platforms read: whole files, and the snippets of the documentation, which are completed
- * where they are a part (the steps of a job, the script of a pipeline).
+ * Finds all YAML that users or platforms read: whole files, and snippets in the documentation. Partial snippets, such as the
+ * steps of a job or the script of a pipeline, are completed.
  *
- * @returns name, kind and text of each
- * @throws when a snippet is of no known kind
+ * @returns name, kind, and text of each document
+ * @throws if the kind of a snippet is unknown
  */
 export function documents() {
   const files = filesLike('.github/workflows/*.yml', 'e2e/workflows/*.yml', 'examples/*.yml');
@@ -25,13 +25,13 @@ export function documents() {
   ];
 }
 
-/** Paths from the root that fit any of the patterns; those that git would ignore are left out. */
+/** Paths from the root that match any of the patterns, without ignored files. */
 export function filesLike(...patterns) {
   const listed = ['ls-files', '--cached', '--others', '--exclude-standard', '-z', '--', ...patterns];
   return execFileSync('git', listed, { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean).sort();
 }
 
-/** The snippets of one page; a fence may be indented, as in a list. */
+/** The snippets of one page. A fence can be indented, for example in a list. */
 export function snippetsOf(page, text) {
   return [...text.matchAll(/^( *)```ya?ml\n([\s\S]*?)^ *```$/gm)].map(({ index, 1: indent, 2: body }) => {
     const line = text.slice(0, index).split('\n').length;
@@ -39,21 +39,21 @@ export function snippetsOf(page, text) {
   });
 }
 
-/** A document of its kind, completed where it is a part. */
+/** Detects the kind of a document and completes a partial one. */
 export function documentOf(name, text) {
   const content = parse(text);
   const items = Array.isArray(content) ? content : (content.script ?? []);
   if (items.some(({ uses, run }) => (uses ?? run) !== undefined)) {
     return { name, kind: 'workflow', text: stringify(workflowOf(content), { lineWidth: 0 }) };
   }
-  // Commands stand beside pipes.
+  // A script can have commands next to pipes.
   if (items.some(({ pipe }) => pipe !== undefined)) {
     const pipelines = { pipelines: { default: [{ step: { script: items } }] } };
     return { name, kind: 'pipelines', text: stringify(pipelines, { lineWidth: 0 }) };
   }
   const marks = { jobs: 'workflow', pipelines: 'pipelines', tokens: 'inventory', runs: 'action' };
   const kind = Object.entries(marks).find(([key]) => content[key] !== undefined)?.[1];
-  if (kind === undefined) throw new Error(`${name} is no workflow, pipeline, inventory or action`);
+  if (kind === undefined) throw new Error(`${name} is not a workflow, pipeline, inventory, or action`);
   return { name, kind, text };
 }
 

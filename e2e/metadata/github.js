@@ -10,10 +10,10 @@ const { validate } = await import(join(tools, 'language-service.mjs'));
 const action = parse(read('action.yml'));
 
 /**
- * What GitHub's language service says. It knows our own action by `action.yml`, and so finds inputs that it does not have.
+ * Runs the GitHub language service. It knows the inputs of the action from `action.yml`, so it finds unknown ones.
  *
- * @param name a path that no other text is given, by which it tells a workflow from an action
- * @returns `line: message` each; empty when all is well
+ * @param name a unique path, from which the service detects a workflow or an action
+ * @returns one `line: message` per error; empty if there is none
  */
 export async function languageService(name, text) {
   const lines = text.split('\n');
@@ -30,7 +30,7 @@ export async function languageService(name, text) {
     offsetAt: ({ line, character }) => lines.slice(0, line).reduce((sum, each) => sum + each.length + 1, character),
   };
   const actionsMetadataProvider = {
-    // Of the actions of others it is told nothing, and so checks nothing.
+    // It gets no metadata of other actions, so it doesn't check them.
     fetchActionMetadata: async ({ owner, name: repository }) =>
       `${owner}/${repository}` === 'token-preflight/token-preflight' ? action : { name: repository, description: '' },
   };
@@ -39,25 +39,23 @@ export async function languageService(name, text) {
 }
 
 /**
- * What no validator can know of our own action: it wants a token, an inventory of tokens, or reports to merge.
+ * Checks a rule that no validator knows: a step of the action needs a token, an inventory, or reports to merge.
  *
- * @returns what is wrong, each; empty when all is well
+ * @returns one message per error; empty if there is none
  */
 export function actionFaults(text) {
   const used = ({ uses }) => typeof uses === 'string' && uses.startsWith('token-preflight/token-preflight@');
   const sources = ['token', 'inventory', 'merge'];
   return Object.values(parse(text).jobs)
     .flatMap(({ steps = [] }) => steps.filter(used))
-    .flatMap(({ with: inputs = {} }) =>
-      sources.some((name) => name in inputs) ? [] : ['the action is given no token'],
-    );
+    .flatMap(({ with: inputs = {} }) => (sources.some((name) => name in inputs) ? [] : ['the action has no token']));
 }
 
 /**
- * What actionlint says, with shellcheck for the scripts.
+ * Runs actionlint, with shellcheck for the scripts.
  *
- * @param workflows file names and texts; they may call one another
- * @returns `file:line:column: message` each; empty when all is well
+ * @param workflows file names and texts; they can call each other
+ * @returns one `file:line:column: message` per error; empty if there is none
  */
 export async function actionlint(workflows) {
   const folder = mkdtempSync(join(tools, 'project-'));

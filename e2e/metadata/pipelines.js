@@ -8,10 +8,10 @@ const pipe = parse(read('pipe.yml'));
 const schema = JSON.parse(readFileSync(join(process.env.E2E_TOOLS ?? '', 'bitbucket-pipelines.json'), 'utf8'));
 
 /**
- * What Atlassian's schema says about a `bitbucket-pipelines.yml`, and what it does not: it takes any unknown key for a
- * right one. Here it is closed first, so that `scrip:` is a fault. Our own pipe's variables are checked against `pipe.yml`.
+ * Validates a `bitbucket-pipelines.yml` with the Atlassian schema, which accepts unknown keys. This function changes it to
+ * reject them, so that `scrip:` is an error. It also compares the variables of the pipe with `pipe.yml`.
  *
- * @returns a path and what is wrong there, each; empty when all is well
+ * @returns one path with a message per error; empty if there is none
  */
 export function pipelineFaults(text) {
   const content = parse(text);
@@ -23,7 +23,7 @@ export function pipelineFaults(text) {
   return [...faults, ...pipesIn(content).flatMap(pipeFaults)];
 }
 
-// Only ever parts of others.
+// Only used as parts of other definitions.
 const parts = ['image_base', 'step_base'];
 // Documented at https://support.atlassian.com/bitbucket-cloud/docs/variables-and-secrets/, and not in the schema.
 schema.definitions.step_base.properties['output-variables'] = { type: 'array', items: { type: 'string' } };
@@ -35,7 +35,7 @@ schema.definitions.step_base.properties['on-fail'] = {
 };
 const valid = new Ajv2019({ strict: false, allErrors: true }).compile({ ...closed(schema), $schema: undefined });
 
-/** The schema without room for unknown keys. What is combined by `allOf` is closed as a whole, not in its parts. */
+/** Changes the schema to reject unknown keys. A combination with `allOf` is changed as a whole. */
 function closed(node, isPart = false) {
   if (Array.isArray(node)) return node.map((each) => closed(each, isPart));
   if (node === null || typeof node !== 'object') return node;
@@ -56,18 +56,18 @@ function pipesIn(node) {
   return [...(typeof node.pipe === 'string' ? [node] : []), ...Object.values(node).flatMap(pipesIn)];
 }
 
-/** Names that a container of any kind may be given, besides the pipe's own. */
+/** Variables that any container can have, in addition to those of the pipe. */
 const surroundings = ['HTTPS_PROXY', 'NO_PROXY', 'NODE_EXTRA_CA_CERTS'];
 const sources = ['TOKEN', 'INVENTORY', 'MERGE'];
 
 function pipeFaults({ pipe: image, variables = {} }) {
   if (!image.includes('token-preflight')) return [];
   const known = [...pipe.variables.map(({ name }) => name), ...surroundings];
-  // An inventory names the variables of its secrets itself.
+  // An inventory defines the variables of its secrets.
   const isKnown = (name) => known.includes(name) || ('INVENTORY' in variables && name.endsWith('_TOKEN'));
   return [
     ...(image === `docker://${pipe.image}` ? [] : [`${image} is not docker://${pipe.image}`]),
     ...Object.keys(variables).flatMap((name) => (isKnown(name) ? [] : [`the pipe has no variable ${name}`])),
-    ...(sources.some((name) => name in variables) ? [] : ['the pipe is given no TOKEN']),
+    ...(sources.some((name) => name in variables) ? [] : ['the pipe has no TOKEN']),
   ];
 }

@@ -6,11 +6,11 @@ import { root } from './documents.js';
 const tools = process.env.E2E_TOOLS ?? '';
 
 /**
- * What zizmor says about workflows, actions and the settings of Dependabot, without asking any server.
+ * Runs zizmor offline for workflows, actions, and the Dependabot configuration.
  *
- * @param files paths and texts; the path tells what each is
- * @param rules `pedantic` for what runs here; `examples` for what others copy
- * @returns `path:line: rule: message` each; empty when all is well
+ * @param files paths and texts; the path determines the kind
+ * @param rules `pedantic` for files that run in this repository; `examples` for files that users copy
+ * @returns one `path:line: rule: message` per error; empty if there is none
  */
 export async function zizmor(files, rules) {
   const folder = mkdtempSync(join(tools, 'zizmor-'));
@@ -36,17 +36,17 @@ export async function zizmor(files, rules) {
   }
 }
 
-/** What hadolint says about a Dockerfile, with shellcheck for its commands: one line each. */
+/** Runs hadolint for a Dockerfile, with shellcheck for its commands. Returns one line per error. */
 export async function hadolint(text) {
   return found(await run('hadolint', ['--no-color', '-'], { input: text }));
 }
 
-/** What shellcheck says about scripts, by their paths: one line each. */
+/** Runs shellcheck for scripts. Returns one line per error. */
 export async function shellcheck(...paths) {
   return found(await run('shellcheck', ['--external-sources', '--format=gcc', ...paths], { cwd: root }));
 }
 
-/** Both end with 1 where they found something, and with more where they could not look. */
+/** Both exit with 1 if they find an error, and with a higher code if they fail. */
 function found({ code, stdout, stderr }) {
   if (code > 1 || stderr !== '') throw new Error(stderr);
   return stdout.split('\n').filter((line) => line !== '');

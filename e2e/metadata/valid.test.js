@@ -1,4 +1,4 @@
-// Everything that stands in the repository is clean.
+// All files in the repository are valid.
 import assert from 'node:assert/strict';
 import { basename } from 'node:path';
 import { test } from 'node:test';
@@ -26,7 +26,7 @@ test(`${ofKind('workflow').length} workflows by actionlint`, async () => {
   assert.deepEqual(await actionlint(workflows), []);
 });
 
-test('what runs in this repository, action.yml and Dependabot by zizmor, pedantic', async () => {
+test('the workflows, action.yml, and Dependabot by zizmor, pedantic', async () => {
   const paths = [...filesLike('.github/workflows/*.yml'), '.github/dependabot.yml', 'action.yml'];
   assert.deepEqual(
     await zizmor(
@@ -38,7 +38,7 @@ test('what runs in this repository, action.yml and Dependabot by zizmor, pedanti
 });
 
 test('examples and snippets by zizmor', async () => {
-  // The workflows of e2e/ play in act alone, without permissions to restrict.
+  // The workflows in e2e/ run only in act, which has no permissions.
   const shown = ofKind('workflow').filter(({ name }) => /^examples\/|\.md:/.test(name));
   const files = shown.map(({ name, text }) => ({ name: `.github/workflows/${fileNameOf(name)}`, text }));
   assert.deepEqual(await zizmor(files, 'examples'), []);
@@ -55,20 +55,20 @@ for (const { name, text } of ofKind('pipelines')) {
   test(`${name} by Atlassian's schema, closed`, () => assert.deepEqual(pipelineFaults(text), []));
 }
 
-test('the major version of the action in every workflow is that of this release', () => {
+test('all workflows use the current major version of the action', () => {
   const major = `v${read('src/version.ts').match(/(\d+)\.\d+\.\d+/)[1]}`;
   const pins = ofKind('workflow').flatMap(({ text }) => [...text.matchAll(/token-preflight\/token-preflight@(\S+)/g)]);
   assert.ok(pins.length > 0);
   assert.deepEqual([...new Set(pins.map(([, pin]) => pin))], [major]);
 });
 
-/** Examples that others call, and the name that they are called by. */
+/** Examples that other examples call, and the file name in the call. */
 const called = {
   'examples/reusable.workflow.yml': 'bitbucket-preflight.yml',
   'examples/audit-issue.workflow.yml': 'token-audit-issue.yml',
 };
 
-/** Under the name that callers expect; a snippet under that of its page and line. */
+/** File name for a document: the one that callers use, or one from page and line for a snippet. */
 function fileNameOf(name) {
   if (called[name] !== undefined) return called[name];
   return /^(examples|\.github\/workflows)\//.test(name) ? basename(name) : `${name.replaceAll(/\W+/g, '-')}.yml`;

@@ -1,8 +1,8 @@
 # shellcheck shell=bash disable=SC2154
-# Stand-ins for what a release talks to: GitHub, the pipe's repository, the registries. The release script finds them under the
-# real names. Sourced; `tmp`, `root`, `here` and the helpers of container/ come from the caller.
+# Local substitutes for GitHub, the pipe repository, and the registries, under their real names.
+# Sourced; the caller sets `tmp`, `root`, `here`, and the helpers in container/.
 
-# Inside a network and mounts of its own: the real names of the registries lead to one registry, which speaks no TLS.
+# In separate namespaces, the real names of the registries resolve to one registry without TLS.
 start_registry() {
   ip link set lo up
   printf '127.0.0.1 localhost gcr.io ghcr.io docker.io registry-1.docker.io\n' >"$tmp/hosts"
@@ -26,7 +26,7 @@ runroot = "$tmp/storage-run"
 TOML
 }
 
-# The base of the Dockerfile under its name: for amd64 the stand-in of container/, for arm64 one that nobody has to run.
+# The base image of the Dockerfile: for amd64 the one from container/, and for arm64 an empty one that never runs.
 publish_base() {
   local architecture
   base=$(sed -n 's/^FROM //p' "$root/Dockerfile")
@@ -44,7 +44,7 @@ publish_base() {
 
 digest_of() { printf 'sha256:%s' "$(skopeo inspect --raw "$1" | sha256sum | cut -d ' ' -f 1)"; } # name
 
-# Repositories with one release behind them: on GitHub what is in this working tree and two changes.
+# Repositories with one release. The GitHub one has the files of this working tree and two changes.
 make_repositories() {
   local tree=$tmp/tree version
   version=$(node -p "require('$root/package.json').version")
@@ -65,7 +65,7 @@ make_repositories() {
   (cd "$root" && git ls-files --cached --others --exclude-standard -z | xargs -0 --no-run-if-empty cp --parents -t "$tree")
   rm -rf "$tree/.changes/next-release"
   mkdir -p "$tree/.changes/next-release"
-  echo '{"type": "patch", "description": "A thing mended."}' >"$tree/.changes/next-release/a-patch.json"
+  echo '{"type": "patch", "description": "A fixed thing."}' >"$tree/.changes/next-release/a-patch.json"
   echo '{"type": "minor", "description": "A new thing."}' >"$tree/.changes/next-release/minor.json"
   printf '# Changelog\n\n## %s\n\n- major: The first.\n' "$version" >"$tree/CHANGELOG.md"
   git -C "$tree" add --all
@@ -80,7 +80,7 @@ make_repositories() {
   git -C "$tmp/pipe" tag --annotate --message old "$version"
   git -C "$tmp/pipe" push --quiet origin HEAD:main --tags
 
-  # gh notes what it is asked, and knows the releases that it was told to create.
+  # This stub for gh records its arguments and knows the releases that it created.
   mkdir "$tmp/stubs"
   cat >"$tmp/stubs/gh" <<STUB
 #!/bin/sh
@@ -93,14 +93,14 @@ STUB
   chmod +x "$tmp/stubs/gh"
 }
 
-# A clone of main with the dependencies; prints its folder.
+# Creates a clone of main with the dependencies, and prints its directory.
 clone_of_main() { # name
   git clone --quiet "file://$tmp/github.git" "$tmp/clone-$1"
   cp -al "$root/node_modules" "$tmp/clone-$1/"
   printf %s "$tmp/clone-$1"
 }
 
-# What a job of the workflow has that does not build: the commit that the workflow started from, also when it runs again.
+# The clone of a job that doesn't build: the commit that the workflow started from, also if the job runs again.
 shallow_clone() { # name, commit
   git init --quiet "$tmp/job-$1"
   git -C "$tmp/job-$1" remote add origin "file://$tmp/github.git"
@@ -126,7 +126,7 @@ fails_with() { # text, command...
   grep -qF -e "$text" <<<"$output" || { printf '%s\n' "$output" && false; }
 }
 
-# Runs a command while main is the clone's head.
+# Runs a command while main is at the head of the clone.
 on_main() { # clone, command...
   local clone=$1 head
   shift
@@ -139,10 +139,10 @@ on_main() { # clone, command...
 says_there() { # step
   local output
   output=$(release "$(shallow_clone "again-$1" "$start")" "$1" "$out" 2>&1) || { printf '%s\n' "$output" && false; }
-  grep -q 'is there already' <<<"$output"
+  grep -q 'already exists' <<<"$output"
 }
 
-# Every branch, tag, release and image that anybody could see.
+# All public branches, tags, releases, and images.
 everything_published() {
   git -C "$tmp/github.git" for-each-ref
   git -C "$tmp/pipe.git" for-each-ref
@@ -167,7 +167,7 @@ holds_release() { # architecture, clone
   folder=$(mktemp -d -p "$tmp")
   skopeo copy --quiet --override-arch "$1" "docker://$reference:$new" "dir:$folder/layers"
   mkdir "$folder/root"
-  # Ours are the layers after the base's one.
+  # The layers after those of the base image.
   fact own-layers <"$folder/layers/manifest.json" | while read -r layer; do tar -xzf "$folder/layers/$layer" -C "$folder/root"; done
   diff -r "$2/dist" "$folder/root/opt/token-preflight" && diff "$2/pipe.yml" "$folder/root/pipe.yml" &&
     diff "$2/LICENSE" "$folder/root/LICENSE"

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { bench, examples, root } from './bench.js';
 
 /**
- * Runs one workflow of the bench's clone with act.
+ * Runs one workflow in the test clone with act.
  *
  * @param workflow file name in `.github/workflows`
- * @param given event (`push` when absent), secrets and variables
- * @returns act's exit code, what each step that ran came to, in order, the result of each job, and the folder of artifacts
- * @throws when act ran no job at all
+ * @param given event (default: `push`), secrets, and variables
+ * @returns the exit code of act, the results of all steps in order, the result of each job, and the artifact directory
+ * @throws if act ran no job
  */
 export async function act(workflow, { event = 'push', secrets = {}, vars = {} } = {}) {
   const pairs = (flag, values) => Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`]);
@@ -17,7 +17,7 @@ export async function act(workflow, { event = 'push', secrets = {}, vars = {} } 
   const { code, out } = await run('act', [
     event,
     ...['--workflows', join('.github/workflows', workflow)],
-    // On this machine itself, with the Node on the PATH; the action of the examples is the clone.
+    // Runs on this machine with the Node.js on the PATH. The action in the examples is the clone.
     ...['ubuntu-latest', 'self-hosted', 'linux'].flatMap((label) => ['--platform', `${label}=-self-hosted`]),
     ...['--container-daemon-socket', '-', ...standIns.flatMap((pair) => ['--local-repository', pair])],
     ...['--action-offline-mode', '--no-cache-server', '--json'],
@@ -32,7 +32,7 @@ export async function act(workflow, { event = 'push', secrets = {}, vars = {} } 
   return { code, steps: stepsOf(entries), jobs, artifacts };
 }
 
-/** What stands for an action; of those that are pinned, whatever the commit is. */
+/** Local substitutes for actions. For pinned actions, they apply to any commit. */
 const [major] = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version.split('.');
 const standIns = [
   `token-preflight/token-preflight@v${major}=${bench}/clone`,
@@ -55,13 +55,13 @@ function run(command, args) {
   });
 }
 
-/** As GitHub's page names it: `check`, of a matrix `check (acme/web)`. */
+/** Name of a job as on GitHub: `check`, or `check (acme/web)` for a matrix. */
 function jobOf({ jobID, matrix }) {
   const values = Object.values(matrix ?? {});
   return values.length === 0 ? jobID : `${jobID} (${values.join(', ')})`;
 }
 
-/** Every step that ran: job, name, result, what it printed, its outputs and its summary. */
+/** All steps that ran: job, name, result, printed text, outputs, and summary. */
 function stepsOf(entries) {
   const steps = new Map();
   for (const entry of entries.filter(({ stepID }) => stepID !== undefined)) {

@@ -1,4 +1,4 @@
-// The action in act: what each verdict does to a job, and what reaches the steps after it.
+// Runs the action in act: the effect of each verdict on the job, and the data for later steps.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { act } from './act.js';
@@ -7,7 +7,7 @@ import { sample } from './bench.js';
 const secrets = { ABLE: sample('api-full'), WEAK: sample('api-read-only') };
 const soon = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10);
 
-test('each verdict: result of the step, outputs, summary, annotation, what runs after it', async (t) => {
+test('each verdict: result of the step, outputs, summary, annotation, and following steps', async (t) => {
   const { code, steps, jobs } = await act('verdicts.yml', { secrets, vars: { SOON: soon } });
   assert.equal(code, 1);
   for (const [job, verdict, result, title] of [
@@ -25,7 +25,7 @@ test('each verdict: result of the step, outputs, summary, annotation, what runs 
       assert.equal(JSON.parse(check.outputs.findings)[0]?.title, title);
       assert.match(check.summary, new RegExp(`^## Token Preflight: ${verdict}\n\n${title ?? 'All'}`));
       assert.equal(next?.printed, result === 'success' ? `then ${verdict}\n` : undefined);
-      // The log of a failing step is not sure to be whole.
+      // The log of a failed step can be incomplete.
       if (result === 'success') {
         const annotations = check.commands.match(/^::(error|warning|notice) title=.*(?=::)/gm) ?? [];
         assert.deepEqual(annotations, title ? [`::warning title=${title.replace(':', '%3A')}`] : []);
@@ -34,7 +34,7 @@ test('each verdict: result of the step, outputs, summary, annotation, what runs 
   }
 });
 
-test('outputs in conditions, scripts and another job, after a failure that is let pass', async () => {
+test('outputs in conditions, scripts, and another job, after continue-on-error', async () => {
   const { code, steps, jobs } = await act('outputs.yml', { secrets });
   assert.equal(code, 0);
   assert.deepEqual(jobs, { check: 'success', later: 'success' });
@@ -53,14 +53,14 @@ test('the masks: the secret and its encoded pairs are *** in the log of a later 
   const { steps } = await act('masks.yml', { vars: { TOKEN: secrets.ABLE } });
   const [, check, print] = steps;
   assert.equal(print.printed, 'plain ***\npair ***\ngit ***\nheader Bearer ***\n');
-  // Without them act would print it all: nothing else knows that this variable is a secret.
+  // Without the masks, act would print the secret, because nothing else marks this variable as a secret.
   assert.match(check.commands, /^::add-mask::/m);
 });
 
-test('a matrix: one leg fails, the others are checked', async () => {
+test('a matrix: one job fails, and the others are checked', async () => {
   const { code, steps } = await act('matrix.yml', { secrets });
   assert.equal(code, 1);
-  // Of the steps: act gives every leg the result of the worst.
+  // Reads the steps, because act sets the worst result for all jobs of a matrix.
   assert.deepEqual(Object.fromEntries(steps.map(({ job, result }) => [job, result])), {
     'check (acme/web)': 'success',
     'check (acme/legacy)': 'success',

@@ -1,5 +1,5 @@
-// The scheduled audits of examples/: with the real gh before a small GitHub, one issue, whatever happens and however often;
-// in a pipeline, the reports; and in shards, the report that one job would have written.
+// Runs the scheduled audits in examples/: with the real gh and an emulated GitHub, there is always exactly one issue. In a
+// pipeline, the reports are stored. With shards, the report is the same as that of one job.
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -13,14 +13,14 @@ const inventory = readFileSync(`${root}/examples/audit.tokens.yml`, 'utf8').repl
 const good = { RELEASE_BOT_TOKEN: sample('api-full'), DEPLOY_TOKEN: sample('repo-access-token') };
 const oneDead = { ...good, DEPLOY_TOKEN: sample('organisation-key') };
 
-/** One run of a workflow, and what GitHub has afterwards: its own issues, the first with its comments. */
+/** Runs a workflow and returns its issues on GitHub, with the comments of the first one. */
 async function run(secrets, { tokens = inventory, workflow = 'audit.workflow.yml', event = 'schedule' } = {}) {
   writeFileSync(`${bench}/clone/token-preflight.yml`, tokens);
   const { code, steps, jobs, artifacts } = await act(workflow, {
     event,
     secrets: { ...secrets, GITHUB_TOKEN: githubToken },
   });
-  // Masks are registered by the secret itself.
+  // The secret registers the masks.
   const log = JSON.stringify(steps).replaceAll(/::add-mask::.*?\\n/g, '');
   for (const secret of [...Object.values(secrets), githubToken]) assert.ok(!log.includes(secret));
   const all = await github('GET', '/issues?state=all&per_page=100');
@@ -39,23 +39,23 @@ async function github(method, path, body) {
   return response.json();
 }
 
-/** What GitHub would render as Markdown, mentions and references included: everything but the block of code. */
+/** The text that GitHub would render as Markdown, with mentions and references: everything except for the code block. */
 const rendered = (text) => text.replace(/^```text\n[^`]*\n```$/m, '');
 
 test('audit.workflow.yml: one issue', async (t) => {
-  // Somebody else's, which looks like it; and more of the robot's own than fit a page.
+  // An issue of another user that looks similar, and more issues of the bot than fit on one page.
   const someone = { login: 'someone', type: 'User' };
   await github('POST', '/issues', { title: 'Bitbucket tokens', body: '<!-- token-audit 00 -->', user: someone });
   for (let count = 0; count < 100; count++)
     await github('POST', '/issues', { title: 'Another robot at work', body: '' });
 
-  await t.test('all well at first: none', async () => {
+  await t.test('no issue if all tokens pass', async () => {
     const { code, issues, jobs } = await run(good);
     assert.equal(code, 0);
     assert.equal(issues, 0);
     assert.deepEqual(jobs, ['success', 'success']);
   });
-  await t.test('a dead token opens it', async () => {
+  await t.test('an invalid token opens the issue', async () => {
     const { code, issue, comments } = await run(oneDead);
     assert.equal(code, 1);
     assert.equal(issue.state, 'open');
@@ -64,12 +64,12 @@ test('audit.workflow.yml: one issue', async (t) => {
     assert.match(issue.body, /\[This run\]\(https:\/\/github\.com\/acme\/web\/actions\/runs\/1\)/);
     assert.deepEqual(comments, []);
   });
-  await t.test('the same again is no news', async () => {
+  await t.test('the same result adds no comment', async () => {
     const { issues, comments } = await run(oneDead);
     assert.equal(issues, 1);
     assert.deepEqual(comments, []);
   });
-  await t.test('one more dead token, with a name full of Markdown, is told in a comment and pings nobody', async () => {
+  await t.test('another invalid token, with Markdown in its name, adds a comment without mentions', async () => {
     const hostile = '"@acme/everybody `x` ``` <b> #1 https://acme.example \\u202e\\n@jo"';
     const both = { ...oneDead, RELEASE_BOT_TOKEN: sample('api-expired') };
     const { issues, issue, comments } = await run(both, { tokens: inventory.replace('release-bot', hostile) });
@@ -81,39 +81,39 @@ test('audit.workflow.yml: one issue', async (t) => {
       assert.doesNotMatch(rendered(body), /[@#]|acme\.example|everybody/);
     }
   });
-  await t.test('an inventory that lists nothing is told too', async () => {
+  await t.test('an empty inventory is reported, too', async () => {
     const { issue, comments } = await run(good, { tokens: '' });
     assert.equal(issue.title, 'Bitbucket tokens: not audited');
     assert.match(issue.body, /^fail: token-preflight\.yml, line 1/m);
     assert.equal(comments.length, 2);
   });
-  await t.test('an audit that left no report is told too', async () => {
+  await t.test('an audit without a report is reported, too', async () => {
     const { issue, comments } = await run({}, { workflow: 'token-audit-issue.yml', event: 'workflow_call' });
-    assert.match(issue.body, /^fail: The audit did not come to its end$/m);
+    assert.match(issue.body, /^fail: The audit did not finish$/m);
     assert.equal(comments.length, 3);
   });
-  await t.test('all well again closes it', async () => {
+  await t.test('the issue is closed if all tokens pass again', async () => {
     const { code, issue, comments } = await run(good);
     assert.equal(code, 0);
     assert.equal(issue.state, 'closed');
     assert.equal(issue.title, 'Bitbucket tokens: 2 pass');
-    assert.match(comments.at(-1).body, /^All is well: every token passed\./);
+    assert.match(comments.at(-1).body, /^All tokens passed\./);
     assert.equal(comments.length, 4);
   });
-  await t.test('a dead token opens the same one again', async () => {
+  await t.test('an invalid token opens the same issue again', async () => {
     const { issues, issue, comments } = await run(oneDead);
     assert.equal(issues, 1);
     assert.equal(issue.state, 'open');
     assert.equal(comments.length, 5);
   });
-  await t.test('closed by hand, it stays so until something changes', async () => {
+  await t.test('a manually closed issue stays closed until something changes', async () => {
     const { issue } = await run(oneDead);
     await github('PATCH', `/issues/${issue.number}`, { state: 'closed' });
     const { issue: after, comments } = await run(oneDead);
     assert.equal(after.state, 'closed');
     assert.equal(comments.length, 5);
   });
-  await t.test('more tokens than an issue has room for', async () => {
+  await t.test('more tokens than fit in an issue', async () => {
     const entry = (index) => `  - { name: ${'n'.repeat(400)}${index}, token-env: NOT_SET }\n`;
     const many = `version: 1\ntokens:\n${Array.from({ length: 150 }, (_, index) => entry(index)).join('')}`;
     const { issue } = await run({}, { tokens: many });
@@ -121,12 +121,12 @@ test('audit.workflow.yml: one issue', async (t) => {
     assert.match(issue.body, /^And 50 more\.$/m);
     assert.equal(issue.state, 'open');
   });
-  await t.test('without issues in the repository the run says so', async () => {
+  await t.test('a repository without issues results in a warning', async () => {
     await github('PATCH', '', { has_issues: false });
     writeFileSync(`${bench}/clone/token-preflight.yml`, inventory);
     const secrets = { ...oneDead, GITHUB_TOKEN: githubToken };
     const { steps, jobs } = await act('audit.workflow.yml', { event: 'schedule', secrets });
-    assert.match(JSON.stringify(steps), /Issues are switched off/);
+    assert.match(JSON.stringify(steps), /Issues are disabled/);
     assert.deepEqual(Object.values(jobs).toSorted(), ['failure', 'success']);
   });
 });
@@ -136,14 +136,14 @@ const pipeline = (file, variables) => {
   return runPipeline(`${root}/examples/${file}`, { pipeline: 'custom/token-audit', variables });
 };
 
-/** A report without what the clock says. */
+/** A report without times. */
 function reportIn(folder) {
   const { checkedAt, elapsedMs, ...report } = JSON.parse(readFileSync(`${folder}/report.json`, 'utf8'));
   assert.ok(Date.parse(checkedAt) > 0 && elapsedMs > 0);
   return report;
 }
 
-test('audit.pipelines.yml: the reports are kept, whatever they say', async () => {
+test('audit.pipelines.yml: the reports are stored with any verdict', async () => {
   const fine = await pipeline('audit.pipelines.yml', good);
   assert.ok(fine.succeeded, fine.printed);
   assert.equal(reportIn(`${fine.artifacts}/token-audit`).verdict, 'pass');
@@ -153,7 +153,7 @@ test('audit.pipelines.yml: the reports are kept, whatever they say', async () =>
   assert.match(readFileSync(`${bad.artifacts}/token-audit/index.html`, 'utf8'), /deploy/);
 });
 
-test('in shards on either platform: the report of one job, and the same outcome', async () => {
+test('shards on both platforms: same report and result as one job', async () => {
   const whole = reportIn(`${(await pipeline('audit.pipelines.yml', oneDead)).artifacts}/token-audit`);
   const parallel = await pipeline('audit-sharded.pipelines.yml', oneDead);
   assert.equal(parallel.succeeded, false);

@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** Where `workflows.sh` has set everything up. */
+/** Directory that `workflows.sh` has set up. */
 export const bench = process.env.E2E_BENCH ?? '';
 
-/** The repository's root. */
+/** Root directory of the repository. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The texts of all examples. */
@@ -13,12 +13,12 @@ export function examples() {
   return readdirSync(`${root}/examples`).map((file) => readFileSync(`${root}/examples/${file}`, 'utf8'));
 }
 
-/** The token of a sample credential of the sandbox. */
+/** Token of a sample credential in the sandbox. */
 export function sample(name) {
   return execFileSync('node', [`${root}/build/sandbox/token.js`, name], { encoding: 'utf8' }).trim();
 }
 
-/** What the proxy was asked for so far, `host:port` each. */
+/** Hosts that the proxy got requests for, as `host:port`. */
 export function proxied() {
   try {
     return readFileSync(`${bench}/proxy.log`, 'utf8').trim().split('\n');

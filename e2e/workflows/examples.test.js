@@ -1,5 +1,5 @@
-// Every file of examples/ as it stands there, with an able token and with one that is not: what follows the check has to
-// run, and not to run.
+// Runs all unchanged examples with a valid token and with an insufficient token. The steps after the check must run only with
+// the valid one.
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
@@ -12,8 +12,8 @@ const mirrored =
 const applied = /^RAN terraform init -input=false\nRAN terraform apply -input=false -auto-approve$/m;
 
 /**
- * The event or the pipeline that starts each, a token that lacks something, what runs after a pass alone (`after`) and after
- * anything else alone (`instead`).
+ * The event or pipeline that starts each example, an insufficient token, the steps that run only after a pass (`after`), and
+ * the steps that run only after another verdict (`instead`).
  */
 const examples = {
   'check.workflow.yml': {
@@ -41,13 +41,13 @@ const examples = {
   'terraform.pipelines.yml': { pipeline: 'branches/main', weak: 'api-read-only', after: applied },
   'terraform.workflow.yml': { event: 'push', weak: 'api-read-only', after: applied },
 };
-/** Run as parts of others, or by a test of their own. */
+/** Examples that run as a part of others, or in a separate test. */
 const isRunElsewhere = (file) => file === 'reusable.workflow.yml' || file.startsWith('audit');
 
 for (const [file, example] of Object.entries(examples)) {
   test(file, async (t) => {
     const before = proxied().length;
-    await t.test('an able token', async () => {
+    await t.test('a valid token', async () => {
       const { succeeded, verdict, printed } = await run(file, example, 'api-full');
       assert.ok(succeeded, printed);
       assert.match(verdict, /^(pass|warn)$/);
@@ -66,14 +66,14 @@ for (const [file, example] of Object.entries(examples)) {
   });
 }
 
-test('forks.workflow.yml without secrets runs what needs none', async () => {
+test('forks.workflow.yml without secrets runs the steps that need no secret', async () => {
   const { code, steps } = await act('forks.workflow.yml', { event: 'pull_request' });
   assert.equal(code, 0);
   const printed = steps.map((step) => step.printed).filter((text) => text !== '');
   assert.deepEqual(printed, ['RAN unit-tests.sh\n']);
 });
 
-test('every example is run', () => {
+test('all examples are tested', () => {
   const run = readdirSync(`${root}/examples`).filter((file) => !isRunElsewhere(file));
   assert.deepEqual(run.sort(), Object.keys(examples).sort());
 });

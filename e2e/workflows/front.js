@@ -1,5 +1,5 @@
-// What stands before the sandbox: TLS under Bitbucket's names and that of GitHub's API, and the company proxy of the
-// examples, which notes what it is asked for. Takes the folder of the bench.
+// Front end for the sandbox: TLS for the hostnames of Bitbucket and of the GitHub API, and the company proxy of the examples,
+// which records its requests. Argument: the test directory.
 import { appendFileSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
@@ -10,7 +10,7 @@ import { startGithub } from './github.js';
 const folder = process.argv[2] ?? '.';
 const at = (name) => join(folder, name);
 
-/** Joins two connections; the end or fault of one is that of the other. */
+/** Connects two sockets. If one ends or fails, so does the other. */
 function join2(one, other) {
   one.pipe(other).pipe(one);
   one.on('error', () => other.destroy());

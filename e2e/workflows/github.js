@@ -1,8 +1,8 @@
-// As much of GitHub's REST API as the audit's issue needs, at 127.0.0.1:7991; `front.js` puts it behind TLS.
+// The parts of the GitHub REST API that the audit issue needs, at 127.0.0.1:7991. `front.js` adds TLS.
 // https://docs.github.com/en/rest/issues/issues and https://docs.github.com/en/rest/issues/comments
 import { createServer } from 'node:http';
 
-/** The token that a workflow is given, and who it is then. */
+/** The token of a workflow, and its user. */
 export const githubToken = ['ghs', 'x'.repeat(36)].join('_');
 const bot = { login: 'github-actions[bot]', type: 'Bot' };
 
@@ -10,7 +10,7 @@ const repository = { full_name: 'acme/web', has_issues: true };
 const issues = [];
 const commentsOf = new Map();
 
-/** Method and path, with what answers: `[status, body]`. */
+/** Method and path, and a function that returns `[status, body]`. */
 const routes = [
   ['GET', /^\/repos\/acme\/web$/, () => [200, repository]],
   ['PATCH', /^\/repos\/acme\/web$/, ({ body }) => [200, Object.assign(repository, body)]],
@@ -21,9 +21,9 @@ const routes = [
   ['POST', /^\/repos\/acme\/web\/issues\/(\d+)\/comments$/, ({ body, id }) => comment(id, body)],
 ];
 
-/** By `creator` and `state`, newest first unless `direction` says otherwise, by the page; `Link` names the next one. */
+/** Filters by `creator` and `state`, sorts by `direction` (default: newest first), and returns a page. `Link` has the next one. */
 function list({ query }) {
-  // https://docs.github.com/en/rest/issues/issues#create-an-issue: 410 where they are switched off.
+  // https://docs.github.com/en/rest/issues/issues#create-an-issue: 410 if issues are disabled.
   if (!repository.has_issues) return [410, { message: 'Issues has been disabled in this repository.' }];
   const state = query.get('state') ?? 'open';
   const wanted = issues
@@ -63,7 +63,7 @@ function answer({ method, url, headers }, text) {
   return [404, { message: 'Not Found' }];
 }
 
-/** Starts it. */
+/** Starts the server. */
 export function startGithub() {
   const server = createServer((request, response) => {
     let text = '';

@@ -5,14 +5,14 @@ import { parse } from 'yaml';
 import { bench, root } from './bench.js';
 
 /**
- * Runs one pipeline of a `bitbucket-pipelines.yml` by the platform's rules for scripts and pipes: each step in a clone of
- * its own with the artifacts so far, commands one after the other in one shell, a pipe as the built entry with the pipeline's own
- * variables and those listed under `variables`, a list unrolled, nothing after the first failure but the after-script.
- * Images and services are not played.
+ * Runs one pipeline of a `bitbucket-pipelines.yml` with the rules of the platform for scripts and pipes. Each step has a
+ * separate clone with the artifacts of earlier steps. Commands run in one shell. A pipe is the built program with the
+ * variables of the pipeline and those in `variables`. Lists are expanded. After a failure, only the after-script runs.
+ * Images and services aren't supported.
  *
  * @param file path of the YAML file
  * @param given the pipeline, such as `branches/main` or `custom/audit`, and the secured variables of the repository
- * @returns whether it succeeded, what it printed, and the folder of its artifacts
+ * @returns whether it succeeded, its output, and the directory of its artifacts
  */
 export async function runPipeline(file, { pipeline, variables }) {
   const document = parse(readFileSync(file, 'utf8'));
@@ -42,14 +42,14 @@ const ambient = {
   BITBUCKET_REPO_FULL_NAME: 'acme/web',
 };
 
-/** Folders, as the examples name them; of a step that failed only where the file says so. */
+/** Artifact directories in the examples. Those of a failed step are stored only if the file sets that. */
 function keptBy({ artifacts }, code) {
   return (artifacts?.upload ?? [])
     .filter((upload) => code === 0 || upload['capture-on'] === 'always')
     .flatMap(({ paths }) => paths.map((path) => path.replace(/\/\*\*$/, '')));
 }
 
-/** Steps with the variables of their own: https://support.atlassian.com/bitbucket-cloud/docs/set-up-or-run-parallel-steps/ */
+/** Steps with their variables: https://support.atlassian.com/bitbucket-cloud/docs/set-up-or-run-parallel-steps/ */
 function stepsOf({ step, parallel, stage, variables }) {
   if (step !== undefined) return [{ step, own: {} }];
   if (variables !== undefined) return [];
@@ -61,7 +61,7 @@ function stepsOf({ step, parallel, stage, variables }) {
   }));
 }
 
-/** One shell a step, so that what a command exports reaches the next; a pipe is a program of its own. */
+/** One shell for the script of a step, so that exported variables reach the next command. A pipe is a separate process. */
 async function runStep(step, variables, clone) {
   const platform = { ...ambient, BITBUCKET_CLONE_DIR: clone };
   const script = (items) =>
@@ -72,7 +72,7 @@ async function runStep(step, variables, clone) {
   return { code: main.code, out: main.out + after.out };
 }
 
-/** A pipe sees the pipeline's own variables and those that it is given, and no other. The shell fills in the values. */
+/** A pipe gets only the variables of the pipeline and those that are listed. The shell expands the values. */
 function pipeCommand({ pipe, variables: given = {} }, platform) {
   if (!/^docker:\/\/ghcr\.io\/token-preflight\/token-preflight:\d+\.\d+\.\d+$/.test(pipe))
     throw new Error(`foreign ${pipe}`);

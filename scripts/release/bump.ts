@@ -1,6 +1,6 @@
 /**
- * Turns the changes in `.changes/next-release` into a release of the working tree: changelog, version. Takes the version of
- * the last release (`0.0.0` before the first) and a file for the notes of the release, and prints the new version.
+ * Creates a release in the working tree from the changes in `.changes/next-release`: updates the changelog and the version.
+ * Arguments: the version of the last release (`0.0.0` before the first) and a file for the release notes. Prints the version.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

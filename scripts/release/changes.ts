@@ -1,17 +1,17 @@
-/** How much a change asks of users, gravest first: https://semver.org/. */
+/** Types of changes, most significant first: https://semver.org/. */
 const types = ['major', 'minor', 'patch'] as const;
 
-/** One change that users notice, as a file of `.changes/next-release` tells it. */
+/** One change that users notice, from a file in `.changes/next-release`. */
 export interface Change {
   readonly type: (typeof types)[number];
   readonly description: string;
 }
 
 /**
- * The changes that wait for a release, gravest first.
+ * Reads the pending changes, most significant first.
  *
- * @param files name and text of each file of `.changes/next-release`
- * @throws when a file tells no change, naming every such file, or when there is none
+ * @param files name and text of each file in `.changes/next-release`
+ * @throws if a file is invalid, with the names of all invalid files, or if there is no file
  */
 export function readChanges(files: Readonly<Record<string, string>>): readonly Change[] {
   const read = Object.entries(files).map(([name, text]) => ({ name, change: changeIn(text) }));
@@ -19,7 +19,7 @@ export function readChanges(files: Readonly<Record<string, string>>): readonly C
   if (faulty.length > 0) {
     throw new Error(`${faulty.join(', ')}: a change is {"type": "major, minor or patch", "description": "one line"}.`);
   }
-  if (read.length === 0) throw new Error('There is no change in .changes/next-release: nothing to release.');
+  if (read.length === 0) throw new Error('There are no changes in .changes/next-release: nothing to release.');
   const changes = read.flatMap(({ change }) => change ?? []);
   return types.flatMap((type) => changes.filter((change) => change.type === type));
 }
@@ -35,7 +35,7 @@ function changeIn(text: string): Change | undefined {
 }
 
 /**
- * The version after the last one, by the gravest change.
+ * Returns the next version, based on the most significant change.
  *
  * @param last version of the last release, `0.0.0` before the first
  */
@@ -46,12 +46,12 @@ export function nextVersion(last: string, changes: readonly Change[]): string {
   return `${major}.${minor}.${patch + 1}`;
 }
 
-/** What the changelog and the release say of the changes: a line each. */
+/** Formats the changes for the changelog and the release notes, one line per change. */
 export function notesOf(changes: readonly Change[]): string {
   return changes.map(({ type, description }) => `- ${type}: ${description}\n`).join('');
 }
 
-/** The changelog with a new release on top. */
+/** Adds a release at the top of the changelog. */
 export function withRelease(changelog: string, version: string, changes: readonly Change[]): string {
   const [title, ...releases] = changelog.split(/^(?=## )/m);
   return [`${title?.trimEnd()}\n\n`, `## ${version}\n\n${notesOf(changes)}`, ...releases.map((each) => `\n${each}`)]

@@ -1,6 +1,6 @@
 /**
- * A text in which every mention of our own release is brought to one version: the image and the constant by the whole of
- * it, the action by its major version, as users pin them.
+ * Updates the version in a text: the full version for the image and the constant, and the major version for the action, as
+ * users pin them.
  *
  * @param version of the release, as in `package.json`
  */
@@ -12,7 +12,7 @@ export function stamp(text: string, version: string): string {
     .replace(/^(export const version = ')\d+\.\d+\.\d+/m, (_, before: string) => before + version);
 }
 
-/** Whether a file of the repository mentions the release to its users. */
+/** Whether a file has to show the version of the release. */
 export function isStamped(path: string): boolean {
   return (
     /^(src\/version\.ts|pipe\.yml|[^/]+\.md|docs\/.+\.md|examples\/.+\.yml)$/.test(path) && path !== 'CHANGELOG.md'

@@ -42,15 +42,14 @@ const table = [
     variable: 'TOKEN',
     type: 'secret',
     about:
-      'The token to check. Required, unless there is an inventory or reports to merge. Keep it in a secret (GitHub) or a secured variable (Bitbucket).',
+      'Bitbucket Cloud token to verify. Required unless `inventory` or `merge` is set. Store it as a secret (GitHub) or a secured variable (Bitbucket).',
   },
   {
     name: 'email',
     level: 'token',
     variable: 'EMAIL',
     type: 'text',
-    about:
-      "E-mail of the Atlassian account that owns the token. API tokens need it for most tools; access tokens don't.",
+    about: 'Email address of the Atlassian account that owns the API token. Not used with access tokens.',
     placeholder: 'address',
   },
   {
@@ -58,8 +57,8 @@ const table = [
     level: 'token',
     variable: 'WORKSPACE',
     type: 'text',
-    about: 'Workspace that the job works in: its ID as in the address bar, or its UUID in braces.',
-    defaultAbout: "in a pipeline: the pipeline's own",
+    about: 'Workspace the job uses: the workspace ID from its URL, or its UUID in braces.',
+    defaultAbout: "in Bitbucket Pipelines: the pipeline's workspace",
     placeholder: 'id',
   },
   {
@@ -67,8 +66,8 @@ const table = [
     level: 'token',
     variable: 'REPOSITORY',
     type: 'text',
-    about: 'Repository that the job works on, as `slug` or `workspace/slug`. The token must be able to see it.',
-    defaultAbout: "in a pipeline: the pipeline's own",
+    about: 'Repository the job uses, as `slug` or `workspace/slug`. The token must have access to it.',
+    defaultAbout: "in Bitbucket Pipelines: the pipeline's repository",
     placeholder: 'slug',
   },
   {
@@ -76,8 +75,8 @@ const table = [
     level: 'token',
     variable: 'PROJECT',
     type: 'text',
-    about: 'Key of the project that the job works in.',
-    defaultAbout: "in a pipeline: the pipeline's own",
+    about: 'Key of the project the job uses.',
+    defaultAbout: "in Bitbucket Pipelines: the pipeline's project",
     placeholder: 'key',
   },
   {
@@ -86,7 +85,7 @@ const table = [
     variable: 'SCOPES',
     type: 'list',
     about:
-      'Scopes that the job needs, one a line or separated by commas or blanks: `read:repository:bitbucket`, `repository:write`, or a label of the token page such as `Repositories: Read`.',
+      'Required scopes, one per line or separated by commas or spaces: `read:repository:bitbucket`, `repository:write`, or the label on the token page, such as `Repositories: Read`.',
     placeholder: 'list',
   },
   {
@@ -95,7 +94,7 @@ const table = [
     variable: 'OPERATIONS',
     type: 'list',
     about:
-      'REST operations that the job will call, one a line: `POST /repositories/{workspace}/{repo_slug}/pullrequests`, with placeholders or real names. The scopes that they need are looked up.',
+      'REST API operations the job calls, one per line, such as `POST /repositories/{workspace}/{repo_slug}/pullrequests`. Use placeholders or real names. Required scopes are derived from the operations.',
     placeholder: 'list',
   },
   {
@@ -103,7 +102,7 @@ const table = [
     level: 'token',
     variable: 'GIT',
     type: 'choice',
-    about: 'Git access over HTTPS that the job needs; it is tried without cloning or pushing anything.',
+    about: 'Git access over HTTPS that the job needs. Nothing is cloned or pushed to check it.',
     choices: ['none', 'clone', 'push'],
     default: 'none',
   },
@@ -113,14 +112,14 @@ const table = [
     variable: 'EXPIRES_ON',
     type: 'text',
     about:
-      'Day on which the token expires, `YYYY-MM-DD` or an ISO time. Bitbucket does not tell it to anyone, so note it when you create the token.',
+      "Expiry date of the token, as `YYYY-MM-DD` or an ISO 8601 time. The API doesn't return it, so record it when you create the token.",
     placeholder: 'day',
   },
   {
     name: 'warn-days',
     variable: 'WARN_DAYS',
     type: 'number',
-    about: 'Warn when fewer days than this are left.',
+    about: 'Warn if the token expires in fewer than this many days.',
     default: '30',
     range: [0, 3650],
     placeholder: 'n',
@@ -129,7 +128,7 @@ const table = [
     name: 'fail-days',
     variable: 'FAIL_DAYS',
     type: 'number',
-    about: 'Fail when fewer days than this are left.',
+    about: 'Fail if the token expires in fewer than this many days.',
     default: '0',
     range: [0, 3650],
     placeholder: 'n',
@@ -138,7 +137,7 @@ const table = [
     name: 'excess-scopes',
     variable: 'EXCESS_SCOPES',
     type: 'choice',
-    about: 'What to do about scopes that the token has beyond the declared ones.',
+    about: "What to do if the token has scopes that the job doesn't need.",
     choices: ['ignore', 'warn', 'fail'],
     default: 'ignore',
   },
@@ -147,7 +146,7 @@ const table = [
     level: 'result',
     variable: 'ON_UNKNOWN',
     type: 'choice',
-    about: 'What the verdict `unknown` (an outage, a rate limit, no evidence either way) does to the job.',
+    about: 'Result of the job when the verdict is `unknown`, for example because of an outage or a rate limit.',
     choices: ['fail', 'warn'],
     default: 'fail',
   },
@@ -155,7 +154,7 @@ const table = [
     name: 'timeout',
     variable: 'TIMEOUT',
     type: 'number',
-    about: 'Time budget of the whole check in seconds; with an inventory, of each token.',
+    about: 'Time limit for the check, in seconds. With an inventory, the limit applies to each token.',
     default: '10',
     range: [1, 600],
     placeholder: 'seconds',
@@ -165,7 +164,7 @@ const table = [
     variable: 'INVENTORY',
     level: 'run',
     type: 'text',
-    about: 'YAML file that lists many tokens, for a scheduled audit: what each needs, whose it is, when it expires.',
+    about: 'Path of a YAML file that lists the tokens to audit: what each one needs, who owns it, and when it expires.',
     placeholder: 'path',
   },
   {
@@ -173,8 +172,7 @@ const table = [
     level: 'run',
     variable: 'SHARD',
     type: 'text',
-    about:
-      'Check one part of the inventory only: `2/5` is the second of five. Several jobs share a large one that way.',
+    about: 'Check one shard of the inventory, for example `2/5`, to split it across jobs.',
     placeholder: 'n/of',
   },
   {
@@ -182,8 +180,7 @@ const table = [
     level: 'run',
     variable: 'MERGE',
     type: 'list',
-    about:
-      'JSON reports to make one of, such as those of the shards, one a line: files, or folders that hold them. Nothing is asked then.',
+    about: 'JSON reports to merge, one file or directory per line. No requests are sent.',
     placeholder: 'report',
     isCommand: true,
   },
@@ -192,7 +189,7 @@ const table = [
     level: 'result',
     variable: 'REPORT',
     type: 'text',
-    about: 'File to write the JSON report to. Missing folders are created.',
+    about: 'Path of the JSON report. Missing directories are created.',
     placeholder: 'path',
   },
   {
@@ -200,7 +197,7 @@ const table = [
     variable: 'JUNIT',
     level: 'result',
     type: 'text',
-    about: 'File to write JUnit XML to, one test case for each token.',
+    about: 'Path of the JUnit XML report, with one test case per token.',
     placeholder: 'path',
   },
   {
@@ -208,8 +205,7 @@ const table = [
     variable: 'HTML',
     level: 'result',
     type: 'text',
-    about:
-      'File to write an HTML page to that needs nothing else: the tokens by urgency, when they end, and what to do.',
+    about: 'Path of a self-contained HTML report.',
     placeholder: 'path',
   },
   {
@@ -218,7 +214,7 @@ const table = [
     hosts: ['pipe'],
     level: 'result',
     type: 'flag',
-    about: "Publish a Code Insights report on the commit, through the pipeline's own proxy and without a credential.",
+    about: 'Publish a Code Insights report on the commit, through the proxy in the pipeline and without a credential.',
     default: 'false',
   },
   {
@@ -226,7 +222,7 @@ const table = [
     level: 'run',
     variable: 'PLAN',
     type: 'flag',
-    about: 'Print the requests that would be made, and make none.',
+    about: 'List the requests that a check would send, without sending them.',
     default: 'false',
   },
   {
@@ -234,7 +230,7 @@ const table = [
     level: 'run',
     variable: 'API_URL',
     type: 'url',
-    about: 'Base of the REST API: https, or http on a loopback address.',
+    about: 'Base URL of the REST API: HTTPS, or HTTP on a loopback address.',
     default: 'https://api.bitbucket.org/2.0',
     placeholder: 'url',
   },
@@ -243,7 +239,7 @@ const table = [
     level: 'run',
     variable: 'GIT_URL',
     type: 'url',
-    about: 'Base of git over HTTPS: https, or http on a loopback address.',
+    about: 'Base URL of Git over HTTPS: HTTPS, or HTTP on a loopback address.',
     default: 'https://bitbucket.org',
     placeholder: 'url',
   },
@@ -251,7 +247,7 @@ const table = [
     name: 'debug',
     variable: 'DEBUG',
     type: 'flag',
-    about: 'More detail in the log. In GitHub Actions, turn on step debug logging instead.',
+    about: 'Show more detail in the log. In GitHub Actions, turn on step debug logging instead.',
     default: 'false',
     hosts: ['pipe', 'terminal'],
     level: 'result',
