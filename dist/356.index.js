@@ -9,17 +9,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   junitOf: () => (/* binding */ junitOf)
 /* harmony export */ });
-/* harmony import */ var fast_xml_builder__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9585);
-/* harmony import */ var _diagnosis_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(954);
+/* harmony import */ var fast_xml_builder__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9585);
+/* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3775);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7615);
-/* harmony import */ var _run_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7152);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4913);
+/* harmony import */ var _run_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7152);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4913);
 
 
 
 
 
-const builder = new fast_xml_builder__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A({
+const builder = new fast_xml_builder__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A({
     ignoreAttributes: false,
     attributeNamePrefix: '@',
     format: true,
@@ -32,7 +32,7 @@ const builder = new fast_xml_builder__WEBPACK_IMPORTED_MODULE_3__/* ["default"] 
  */
 function junitOf(report) {
     const { findings, tokens, elapsedMs, checkedAt } = report;
-    const options = { ...report, verdict: (0,_diagnosis_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .V)(findings), tokens: [] };
+    const options = { ...report, verdict: (0,_check_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOf */ .Vj)(findings), tokens: [] };
     const cases = [
         ...(findings.length > 0 ? [caseOf('options', undefined, options)] : []),
         // Without the variable that an inventory names, the log of the case is that of a run with this token alone.
@@ -64,11 +64,11 @@ function junitOf(report) {
 /** @param part the report with nothing in it but what the case is about */
 function caseOf(name, owner, part) {
     const outcome = outcomeOf(part);
-    const log = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b)(part)
+    const log = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b)(part)
         .map(({ text }) => legal(text))
         .join('\n');
-    const code = (0,_run_report_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOf */ .WX)(part).find(({ severity }) => severity === part.verdict)?.code;
-    const cause = { '@message': legal((0,_run_report_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryOf */ .YG)(part)), ...(code !== undefined && { '@type': code }), '#text': log };
+    const code = (0,_run_report_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsOf */ .WX)(part).find(({ severity }) => severity === part.verdict)?.code;
+    const cause = { '@message': legal((0,_run_report_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryOf */ .YG)(part)), ...(code !== undefined && { '@type': code }), '#text': log };
     const element = {
         '@name': legal(name) || 'token',
         '@classname': legal(owner ?? '') || 'token-preflight',

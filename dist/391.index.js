@@ -19,18 +19,18 @@ var external_node_path_ = __webpack_require__(6760);
 var kinds = __webpack_require__(4264);
 // EXTERNAL MODULE: ./build/src/files.js
 var src_files = __webpack_require__(9198);
+// EXTERNAL MODULE: ./build/src/check/severity.js
+var severity = __webpack_require__(3775);
 // EXTERNAL MODULE: ./build/src/declaration/days.js
 var days = __webpack_require__(3687);
 // EXTERNAL MODULE: ./build/src/declaration/shard.js
 var shard = __webpack_require__(186);
-// EXTERNAL MODULE: ./build/src/diagnosis/finding.js
-var finding = __webpack_require__(9278);
-// EXTERNAL MODULE: ./build/src/diagnosis/findings.js + 6 modules
-var findings = __webpack_require__(2484);
-// EXTERNAL MODULE: ./build/src/diagnosis/verdict.js
-var verdict = __webpack_require__(954);
+// EXTERNAL MODULE: ./build/src/messages/catalog.js + 13 modules
+var catalog = __webpack_require__(7017);
 // EXTERNAL MODULE: ./build/src/report/redact.js
 var redact = __webpack_require__(7615);
+// EXTERNAL MODULE: ./build/src/report/token-report.js + 1 modules
+var token_report = __webpack_require__(5406);
 ;// CONCATENATED MODULE: ./build/src/report/read-report.js
 
 
@@ -93,18 +93,19 @@ function recordOf(fields, ...optional) {
     };
 }
 const scopes = (...given) => [...new Set(listOf(read_report_text)(...given))];
-const read_report_verdict = oneOf(['pass', 'warn', 'unknown', 'fail']);
+const verdict = oneOf(['pass', 'warn', 'unknown', 'fail']);
 // Greater than any day that four digits can name.
 const read_report_days = whole(-4_000_000, 4_000_000);
 const count = whole(0, Number.MAX_SAFE_INTEGER);
-const read_report_finding = recordOf({
-    code: oneOf(Object.keys(findings/* findings */.P)),
+const finding = recordOf({
+    code: oneOf(Object.keys(catalog/* messages */.DZ)),
     severity: oneOf(['warn', 'unknown', 'fail']),
     subject: read_report_text,
     title: read_report_text,
     cause: read_report_text,
     remedy: listOf(read_report_text, 1),
     // It becomes a link.
+    facts: (value) => Object(value),
     help: where((value) => typeof value === 'string' && isEntry(value), 'an address of the reference'),
 }, 'subject');
 const token = recordOf({
@@ -113,7 +114,7 @@ const token = recordOf({
     purpose: read_report_text,
     rotate: read_report_text,
     variable: read_report_text,
-    verdict: read_report_verdict,
+    verdict,
     credential: recordOf({
         kind: oneOf(kinds/* credentialKinds */.LY),
         scheme: oneOf(['basic', 'bearer']),
@@ -137,7 +138,7 @@ const token = recordOf({
         daysLeft: read_report_days,
         source: oneOf(['declared', 'token']),
     }),
-    findings: listOf(read_report_finding),
+    findings: listOf(finding),
     notes: listOf(read_report_text),
     planned: listOf(read_report_text),
     requests: count,
@@ -149,21 +150,21 @@ const readRun = recordOf({
         version: matching(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/, 'a version'),
     }),
     checkedAt: where((value) => typeof value === 'string' && isMoment(value), 'a time in UTC'),
-    verdict: read_report_verdict,
+    verdict,
     elapsedMs: count,
     shard: where((value) => typeof value === 'string' && isShard(value), 'a shard'),
-    findings: listOf(read_report_finding),
+    findings: listOf(finding),
     tokens: listOf((value, at, wrong) => {
         const read = token(value, at, wrong);
-        if (read.verdict !== (0,verdict/* verdictOf */.V)(read.findings)) {
-            wrong.push(`${at}.verdict does not follow from its findings`);
+        if (read.verdict !== (0,severity/* verdictOf */.Vj)(read.findings)) {
+            wrong.push(`${at}.verdict does not follow from its messages`);
         }
         return read;
     }),
 }, 'shard');
 /** Whether an address is one of the reference's own. */
 function isEntry(address) {
-    return address.startsWith(`${finding/* reference */.ir}#`) && /^[a-z-]+$/.test(address.slice(finding/* reference */.ir.length + 1));
+    return address.startsWith(`${token_report/* reference */.ir}#`) && /^[a-z-]+$/.test(address.slice(token_report/* reference */.ir.length + 1));
 }
 /** As a report writes it: without leading zeros. */
 function isShard(text) {

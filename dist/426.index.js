@@ -38,8 +38,8 @@ __webpack_require__.d(__webpack_exports__, {
   terminalHost: () => (/* binding */ terminalHost)
 });
 
-// EXTERNAL MODULE: ./build/src/diagnosis/offline-findings.js
-var offline_findings = __webpack_require__(8835);
+// EXTERNAL MODULE: ./build/src/check/finding.js
+var check_finding = __webpack_require__(5419);
 // EXTERNAL MODULE: ./build/src/report/redact.js
 var redact = __webpack_require__(7615);
 // EXTERNAL MODULE: ./build/src/report/run-report.js
@@ -50,10 +50,10 @@ var version = __webpack_require__(8009);
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/src/declaration/options.js
 var options = __webpack_require__(8112);
-// EXTERNAL MODULE: ./build/src/diagnosis/words/speech.js
-var speech = __webpack_require__(279);
 // EXTERNAL MODULE: ./build/src/nearest.js
 var nearest = __webpack_require__(7707);
+// EXTERNAL MODULE: ./build/src/util/text.js
+var util_text = __webpack_require__(7499);
 // EXTERNAL MODULE: ./build/src/hosts/commands.js
 var commands = __webpack_require__(3083);
 ;// CONCATENATED MODULE: ./build/src/hosts/arguments.js
@@ -110,7 +110,7 @@ function readArguments(args) {
         }
         else if (!isKnown(name)) {
             const meant = meantBy(name, known.map((row) => row.name));
-            const hint = meant.length === 0 ? 'See --help.' : `Did you mean ${(0,speech/* list */.p_)(meant, 'or')}?`;
+            const hint = meant.length === 0 ? 'See --help.' : `Did you mean ${(0,util_text/* list */.p)(meant, 'or')}?`;
             faults.push({ option: where, problem: `is no option of this command. ${hint}` });
         }
         else if (isOwnFlag(name) && !/^(?:true|false)$/i.test(value ?? 'true')) {
@@ -180,7 +180,7 @@ function terminalHost(io) {
             const faults = [...given.faults];
             const context = (0,hosts_host/* pipelineContext */.mt)(env);
             if (explain !== undefined) {
-                const { explanationOf, unknownCode } = await Promise.all(/* import() */[__webpack_require__.e(484), __webpack_require__.e(526)]).then(__webpack_require__.bind(__webpack_require__, 9526));
+                const { explanationOf, unknownCode } = await __webpack_require__.e(/* import() */ 526).then(__webpack_require__.bind(__webpack_require__, 9526));
                 const page = explanationOf(explain, host.say);
                 if (page === undefined)
                     faults.push({ option: '--explain', problem: unknownCode(explain) });
@@ -223,7 +223,9 @@ function terminalHost(io) {
                 return onUnknown === 'fail' ? 3 : 0;
             if (report.verdict !== 'fail')
                 return 0;
-            return (0,run_report/* findingsOf */.WX)(report).every((finding) => finding.severity !== 'fail' || (0,offline_findings/* isAboutDeclaration */.S)(finding)) ? 2 : 1;
+            return (0,run_report/* findingsOf */.WX)(report).every((finding) => finding.severity !== 'fail' || check_finding/* configurationCodes */.Zu.has(finding.code))
+                ? 2
+                : 1;
         },
     };
     return host;

@@ -34,7 +34,7 @@ function mergedReport(reports, wrong, now) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ byUrgency)
 /* harmony export */ });
-/* harmony import */ var _diagnosis_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9278);
+/* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3775);
 
 /**
  * What to act on first: by verdict, then by the days that are left, then by name. The same reports come out in the same
@@ -42,7 +42,7 @@ function mergedReport(reports, wrong, now) {
  */
 function byUrgency(reports) {
     const daysOf = ({ expiry }) => expiry?.daysLeft ?? Number.MAX_SAFE_INTEGER;
-    return reports.toSorted((one, other) => (0,_diagnosis_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareGravity */ .uB)(one.verdict, other.verdict) ||
+    return reports.toSorted((one, other) => (0,_check_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(one.verdict, other.verdict) ||
         daysOf(one) - daysOf(other) ||
         compared(one.name, other.name) ||
         compared(JSON.stringify(one), JSON.stringify(other)));

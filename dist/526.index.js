@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   explanationOf: () => (/* binding */ explanationOf),
 /* harmony export */   unknownCode: () => (/* binding */ unknownCode)
 /* harmony export */ });
-/* harmony import */ var _diagnosis_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2484);
+/* harmony import */ var _messages_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7017);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7707);
 /* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6626);
 
@@ -18,17 +18,17 @@ export const modules = {
 const width = 100;
 /** The reference's entry of a code, for a terminal; nothing when there is no such code. */
 function explanationOf(code, say) {
-    if (!Object.hasOwn(_diagnosis_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findings */ .P, code))
+    if (!(0,_messages_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .isFindingCode */ .dT)(code))
         return undefined;
-    const { severity, when, example, words } = _diagnosis_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findings */ .P[code];
-    const { title, cause, remedy } = words(example, say);
+    const example = (0,_messages_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleOf */ .Ql)(code);
+    const { title, cause, remedy } = (0,_messages_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(example, say);
     const steps = remedy.flatMap((step, index) => {
         const [first = '', ...rest] = (0,_help_js__WEBPACK_IMPORTED_MODULE_1__.wrap)(step, width - 5);
         return [`  ${index + 1}. ${first}`, ...rest.map((line) => `     ${line}`)];
     });
     return [
-        `${code} (${severity})`,
-        ...(0,_help_js__WEBPACK_IMPORTED_MODULE_1__.wrap)(when, width),
+        `${code} (${example.severity})`,
+        ...(0,_help_js__WEBPACK_IMPORTED_MODULE_1__.wrap)(_messages_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .messages */ .DZ[code].when, width),
         '',
         'In the words of an example:',
         `  ${title}`,
@@ -38,7 +38,7 @@ function explanationOf(code, say) {
 }
 /** The rest of a sentence that begins with the option's name. */
 function unknownCode(code) {
-    const [near] = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(code, Object.keys(_diagnosis_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findings */ .P), 1);
+    const [near] = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(code, Object.keys(_messages_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .messages */ .DZ), 1);
     return `takes the code of a finding.${near === undefined ? '' : ` Did you mean ${near}?`}`;
 }
 

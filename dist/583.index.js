@@ -15,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/src/diagnosis/finding.js
-var finding = __webpack_require__(9278);
 // EXTERNAL MODULE: ./build/src/report/days.js
 var report_days = __webpack_require__(9541);
 ;// CONCATENATED MODULE: ./build/src/report/page/behaviour.js
@@ -118,6 +116,8 @@ function behaviour() {
     unfold.hidden = false;
 }
 
+// EXTERNAL MODULE: ./build/src/check/severity.js
+var severity = __webpack_require__(3775);
 // EXTERNAL MODULE: ./build/src/report/run-report.js
 var run_report = __webpack_require__(7152);
 ;// CONCATENATED MODULE: ./node_modules/entities/dist/esm/escape.js
@@ -380,7 +380,7 @@ function filterBar(tokens, owners) {
     return html `<div class="filter" id="filter" role="search" aria-label="Filter the tokens" hidden>
 <label>Search <input id="filter-text" type="search" autocomplete="off" spellcheck="false"></label>
 <label>Owner <select id="filter-owner"><option value="">everybody</option>${options}</select></label>
-<label>Verdict <select id="filter-verdict"><option value="">all</option>${finding/* gravestFirst */.Ln.map((verdict) => html `<option value="${verdict}">${verdicts[verdict].word} (${count((token) => token.verdict === verdict)})</option>`)}</select></label>
+<label>Verdict <select id="filter-verdict"><option value="">all</option>${severity/* mostSevereFirst */.QX.map((verdict) => html `<option value="${verdict}">${verdicts[verdict].word} (${count((token) => token.verdict === verdict)})</option>`)}</select></label>
 <button id="filter-reset" type="button">Show all</button>
 <output id="filter-count" for="filter-text filter-owner filter-verdict" aria-live="polite">${tokens.length} of ${tokens.length} tokens</output>
 </div>`;
@@ -444,7 +444,7 @@ function nextToEnd(tokens) {
     return html `Next to end is <a href="#${anchorOf(tokens.indexOf(next))}">${markup_name(next.name)}</a>, ${(0,report_days/* distance */.Io)(next.expiry.daysLeft)}.`;
 }
 function counts(tokens) {
-    const counted = finding/* gravestFirst */.Ln.map((verdict) => ({
+    const counted = severity/* mostSevereFirst */.QX.map((verdict) => ({
         verdict,
         number: tokens.filter((token) => token.verdict === verdict).length,
     }));
@@ -793,6 +793,8 @@ function lines(title, all) {
     return html `<div class="notes"><p class="label">${title}</p><ul>${all.map((line) => html `<li>${line}</li>`)}</ul></div>`;
 }
 
+// EXTERNAL MODULE: ./build/src/report/token-report.js + 1 modules
+var token_report = __webpack_require__(5406);
 ;// CONCATENATED MODULE: ./build/src/report/page.js
 
 
@@ -833,7 +835,7 @@ ${headline}
 ${findings.map((finding) => html `<div class="panel">${findingPart(finding, 'h2')}</div>`)}
 ${(0,run_report/* isAudit */.CA)(report) ? fleetParts(tokens, new Date(checkedAt)) : tokens.map((token) => html `<div class="panel token">${tokenBody(token, 'h2')}</div>`)}
 </main>
-<footer>Token Preflight ${tool.version}. This page holds no secret and loads nothing. ${markup_link(finding/* reference */.ir, 'Every finding and its remedy')}.</footer>
+<footer>Token Preflight ${tool.version}. This page holds no secret and loads nothing. ${markup_link(token_report/* reference */.ir, 'Every finding and its remedy')}.</footer>
 ${inline('script', script)}
 </body>
 </html>

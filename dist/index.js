@@ -51,7 +51,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 6897:
+/***/ 9278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
@@ -200,7 +200,7 @@ const gitUsers = ['x-bitbucket-api-token-auth', 'x-token-auth'];
  * @param hasEmail for a token of unknown kind: whoever gives an e-mail most likely has an API token
  */
 function gitUser(kind, hasEmail) {
-    const isApiToken = kind === 'api-token' || (kind === 'unrecognised' && hasEmail);
+    const isApiToken = kind === 'api-token' || (kind === 'unrecognized' && hasEmail);
     return isApiToken ? 'x-bitbucket-api-token-auth' : 'x-token-auth';
 }
 /** The value of the `Authorization` header for git: always Basic. */
@@ -262,21 +262,22 @@ function toWellFormed(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BC: () => (/* binding */ endpointForGit),
 /* harmony export */   CX: () => (/* binding */ missingPlace),
-/* harmony export */   FO: () => (/* binding */ basePathsOf),
+/* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   KU: () => (/* binding */ resourceOf),
-/* harmony export */   RX: () => (/* binding */ isPlaceItself),
-/* harmony export */   ci: () => (/* binding */ addressOf),
-/* harmony export */   d0: () => (/* binding */ placeNamed),
+/* harmony export */   O1: () => (/* binding */ isSamePlace),
+/* harmony export */   d_: () => (/* binding */ toRequest),
 /* harmony export */   g3: () => (/* binding */ endpointForUser),
 /* harmony export */   gN: () => (/* binding */ endpointForOperation),
 /* harmony export */   hT: () => (/* binding */ endpointForRepository),
 /* harmony export */   tS: () => (/* binding */ endpointForScope),
+/* harmony export */   w9: () => (/* binding */ describeResource),
 /* harmony export */   y: () => (/* binding */ endpointForWorkspace)
 /* harmony export */ });
-/** The whole address of an endpoint. */
-function addressOf({ isGit, path }, { apiUrl, gitUrl }) {
-    const base = isGit ? gitUrl : apiUrl;
-    return new URL(`${base.href.replace(/\/$/, '')}${path}`);
+/** Where an endpoint is, at the bases that are configured. */
+function toRequest(endpoint, { apiUrl, gitUrl }) {
+    const base = endpoint.isGit ? gitUrl : apiUrl;
+    const url = new URL(`${base.href.replace(/\/$/, '')}${endpoint.path}`);
+    return { ...endpoint, url, label: `GET ${endpoint.isGit ? url.host : ''}${url.pathname}` };
 }
 const repository = '/repositories/{workspace}/{repo_slug}';
 const workspace = '/workspaces/{workspace}';
@@ -333,7 +334,7 @@ function endpointForScope(scope, resources) {
     if (endpoint !== undefined)
         return endpoint;
     const [standIn] = others.flatMap((template) => endpointOf(template, {}, resources) ?? []);
-    return standIn && { ...standIn, isStandIn: true };
+    return standIn && { ...standIn, isSubstitute: true };
 }
 /**
  * The name that has to be known before a scope can be tried where it tells most.
@@ -345,7 +346,7 @@ function endpointForScope(scope, resources) {
 function missingPlace(scope, resources) {
     const isTried = (known) => {
         const endpoint = endpointForScope(scope, known);
-        return endpoint !== undefined && !endpoint.isStandIn;
+        return endpoint !== undefined && !endpoint.isSubstitute;
     };
     if (isTried(resources))
         return undefined;
@@ -363,50 +364,40 @@ function endpointForWorkspace(resources) {
 }
 /** The account behind the credential; access tokens have none. */
 function endpointForUser() {
-    return { path: `/user?${queries['/user']}`, resource: 'user', needsCredential: true };
-}
-/**
- * The paths that a workspace, repository or project has, itself and everything below: what is asked there tells whether
- * it can be seen.
- */
-function basePathsOf(kind, resources) {
-    const templates = {
-        workspace: [workspace, '/repositories/{workspace}', '/snippets/{workspace}'],
-        repository: [repository],
-        project: [project],
-    };
-    return templates[kind].flatMap((template) => endpointOf(template, {}, resources)?.path ?? []);
+    return { path: `/user?${queries['/user']}`, resource: 'user', place: {}, isRoot: true, needsCredential: true };
 }
 /**
  * The ref advertisement: the first thing that git itself asks, before it transfers anything. The one for pushing
  * changes nothing either.
  * https://git-scm.com/docs/gitprotocol-http
  */
-function endpointForGit(access, resources) {
-    if (resources.workspace === undefined || resources.repository === undefined)
-        return undefined;
-    const [owner, name] = [resources.workspace, resources.repository].map(encodeURIComponent);
+function endpointForGit(access, { workspace, repository }) {
+    const [owner, name] = [workspace, repository].map(encodeURIComponent);
     const service = access === 'push' ? 'git-receive-pack' : 'git-upload-pack';
     return {
         path: `/${owner}/${name}.git/info/refs?service=${service}`,
         isGit: true,
         resource: 'repository',
+        place: { workspace, repository },
+        isRoot: false,
         needsCredential: access === 'push',
     };
 }
-/** What an endpoint is about, as people name it: `repository acme/web`, `workspace acme`, `project WEB`, `user`. */
-function placeNamed({ path, resource }) {
-    const [, owner = '', slug = '', key = ''] = path.slice(1).split(/[/?]/).map(decodeURIComponent);
+/** Names what an endpoint is about: `repository acme/web`, `workspace acme`, `project WEB`, `user`. */
+function describeResource({ resource, place }) {
     if (resource === 'repository')
-        return `repository ${owner}/${slug}`;
+        return `repository ${place.workspace}/${place.repository}`;
     if (resource === 'workspace')
-        return `workspace ${owner}`;
-    return resource === 'project' ? `project ${key}` : resource;
+        return `workspace ${place.workspace}`;
+    return resource === 'project' ? `project ${place.project}` : resource;
 }
-/** Whether an endpoint is the repository, workspace or project that it is about, and nothing in it. */
-function isPlaceItself({ path, resource }) {
-    const depth = path.split('?')[0]?.slice(1).split('/').length;
-    return depth === { repository: 3, workspace: 2, project: 4, user: 1 }[resource];
+/** Whether two endpoints are about the same repository, workspace or project. */
+function isSamePlace(a, b) {
+    return a.resource !== 'user' && a.resource === b.resource && describeResource(a) === describeResource(b);
+}
+/** Whether an endpoint lies in a repository or project, or anywhere in a workspace. */
+function isInside({ place }, kind, wanted) {
+    return place.workspace === wanted.workspace && (kind === 'workspace' || place[kind] === wanted[kind]);
 }
 /**
  * What is never asked for: answers that redirect (also to a storage host), stream or grow large, contents of files, logs,
@@ -459,12 +450,26 @@ function endpointOf(template, values, resources) {
             return undefined;
         segments.push(encoded);
     }
+    const resource = resourceOf(template);
     return {
         path: `/${segments.join('/')}?${queryOf(template)}`,
-        resource: resourceOf(template),
+        resource,
+        place: placeAt(segments, resource),
+        isRoot: segments.length === rootDepth[resource],
         needsCredential: segments[0] === 'user',
         ...(segments[0] !== 'user' && forAdministrators.test(template) && { permission: 'admin' }),
     };
+}
+/** How many segments the path of the resource itself has. */
+const rootDepth = { repository: 3, workspace: 2, project: 4, user: 1 };
+/** The names in a path. */
+function placeAt(segments, resource) {
+    if (resource === 'user')
+        return {};
+    const [, workspace = '', second = '', third = ''] = segments.map(decodeURIComponent);
+    if (resource === 'repository')
+        return { workspace, repository: second };
+    return resource === 'project' ? { workspace, project: third } : { workspace };
 }
 /** What only administrators of the repository, project or workspace may read. */
 const forAdministrators = /\/(?:hooks|runners|override-settings|settings|branch-restrictions|permissions-config|permissions|variables)(?:\/|$)/;
@@ -845,11 +850,1837 @@ function canHold(kind, scope) {
 
 /***/ }),
 
+/***/ 8923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ad: () => (/* binding */ identifiesCaller),
+/* harmony export */   c8: () => (/* binding */ isConclusive),
+/* harmony export */   ok: () => (/* binding */ isAnonymous)
+/* harmony export */ });
+/* harmony import */ var _bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9081);
+
+/** Whether a response names a caller without a credential. */
+function isAnonymous({ caller }) {
+    return caller.kind === 'anonymous';
+}
+/**
+ * Whether a response shows whose request it was: by its headers, or because an anonymous caller never gets such a response.
+ * Everything in a repository that is known to be private is of that sort.
+ * @param all every result of the check
+ */
+function identifiesCaller(result, all) {
+    const { outcome, caller, probe } = result;
+    if (outcome.type === 'network-error' || outcome.type === 'unauthorized')
+        return false;
+    if (caller.kind === 'anonymous')
+        return false;
+    if (caller.kind !== undefined || caller.granted !== undefined)
+        return true;
+    if (outcome.type === 'scope-denied' || outcome.type === 'mechanism-refused')
+        return true;
+    const isInPrivateRepository = all.some((other) => isPrivateRepositoryOf(other, result));
+    if (outcome.type === 'access-denied')
+        return isInPrivateRepository;
+    if (outcome.type !== 'success')
+        return false;
+    return probe.request.needsCredential || outcome.isPrivate || isInPrivateRepository;
+}
+function isPrivateRepositoryOf({ outcome, probe }, { probe: { request } }) {
+    if (outcome.type !== 'success' || !outcome.isPrivate || request.isGit)
+        return false;
+    return probe.request.resource === 'repository' && (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .isSamePlace */ .O1)(request, probe.request);
+}
+/** Whether a response comes from the API and is about the request: not an outage, a rate limit, or unreadable. */
+function isConclusive({ outcome }) {
+    return conclusiveTypes.has(outcome.type);
+}
+const conclusiveTypes = new Set([
+    'success',
+    'scope-denied',
+    'mechanism-refused',
+    'access-denied',
+    'not-found',
+    'removed',
+]);
+
+
+/***/ }),
+
+/***/ 2568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ hasScope),
+/* harmony export */   H: () => (/* binding */ assessAuthentication)
+/* harmony export */ });
+/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3148);
+/* harmony import */ var _attribution_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8923);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2183);
+
+
+
+/** Weighs all results of the API: git knows the same token by another user name. Pure; never throws. */
+function assessAuthentication(all, credential, requirements) {
+    const results = all.filter(({ probe }) => !probe.request.isGit);
+    const identified = results.filter((result) => (0,_attribution_js__WEBPACK_IMPORTED_MODULE_1__/* .identifiesCaller */ .ad)(result, results));
+    const identity = results.findLast(({ probe }) => probe === results[0]?.probe);
+    const header = firstDefined(identified, ({ caller }) => caller.granted);
+    const denial = firstDefined(results, ({ outcome }) => outcome.type === 'scope-denied' ? outcome.granted : undefined);
+    const account = firstDefined(results, ({ outcome }) => (outcome.type === 'success' ? outcome.account : undefined));
+    const named = firstDefined(identified, ({ caller }) => caller.kind);
+    const granted = header ?? denial;
+    const kind = named === undefined || named === 'anonymous' || named === 'unrecognized' ? credential.kind : named;
+    return {
+        status: statusOf(results, identified, credential),
+        kind,
+        scheme: (identified[0] ?? results.at(-1))?.scheme ?? 'bearer',
+        source: sourceOf(),
+        vocabulary: (granted && (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .vocabularyOf */ .YB)(granted)) ?? (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseScopeModel */ .rJ)(kind, requirements),
+        ...(granted !== undefined && { granted }),
+        ...(header !== undefined && denial !== undefined && differ(header, denial) && { disagreement: { header, denial } }),
+        ...(account !== undefined && { account }),
+        ...(identity !== undefined && { identity }),
+    };
+    function sourceOf() {
+        if (header !== undefined)
+            return 'header';
+        if (denial !== undefined)
+            return 'denial';
+        return identified.some(({ outcome }) => outcome.type === 'success') ? 'endpoints' : 'none';
+    }
+}
+/** Whether the list of granted scopes includes a scope, implied ones too; nothing when there is no list. */
+function hasScope({ granted }, scope) {
+    return granted && (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .fT)(granted).has(scope);
+}
+function statusOf(results, identified, credential) {
+    if (identified.length > 0)
+        return 'accepted';
+    if (results.some((result) => (0,_attribution_js__WEBPACK_IMPORTED_MODULE_1__/* .isAnonymous */ .ok)(result) && (0,_attribution_js__WEBPACK_IMPORTED_MODULE_1__/* .isConclusive */ .c8)(result)))
+        return 'anonymous';
+    // Only the first request counts, and where the kind is a guess, only when no legal scheme is left.
+    const first = results.filter(({ probe }) => probe === results[0]?.probe);
+    const counted = credential.kind === 'unrecognized' ? first.slice(-1) : first;
+    return counted.some(({ outcome }) => outcome.type === 'unauthorized') ? 'rejected' : 'unverified';
+}
+function firstDefined(results, select) {
+    return results.map(select).find((value) => value !== undefined);
+}
+function differ(a, b) {
+    return a.length !== b.length || a.some((scope) => !b.includes(scope));
+}
+
+
+/***/ }),
+
+/***/ 7659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  SK: () => (/* binding */ checkToken),
+  hI: () => (/* binding */ configurationProblems),
+  mq: () => (/* binding */ prepareCheck)
+});
+
+;// CONCATENATED MODULE: ./build/src/credential/checksum.js
+/**
+ * CRC-32 (IEEE) of a text's bytes, as an unsigned number. Node has `zlib.crc32` only from 20.15 and 22.2, and a token
+ * is short: a bit at a time is quick enough.
+ */
+function crc32(text) {
+    let crc = 0xffffffff;
+    for (const byte of Buffer.from(text)) {
+        crc ^= byte;
+        for (let bit = 0; bit < 8; bit++)
+            crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+    }
+    return (crc ^ 0xffffffff) >>> 0;
+}
+/**
+ * Whether the last eight hex digits of an Atlassian token are the CRC-32 of everything before them. Atlassian does not
+ * document the rule; scanners found it, so it is a hint beside a refusal and never a verdict.
+ * https://github.com/DataDog/dd-sensitive-data-scanner/pull/349
+ * @returns `absent` when the token does not end in eight hex digits at all: its end was very likely cut off.
+ */
+function checksumOf(token) {
+    const tail = /[0-9A-Fa-f]{8}$/.exec(token)?.[0];
+    if (tail === undefined)
+        return 'absent';
+    return crc32(token.slice(0, -8)) === Number.parseInt(tail, 16) ? 'fits' : 'differs';
+}
+
+// EXTERNAL MODULE: ./build/src/credential/kinds.js
+var kinds = __nccwpck_require__(4264);
+;// CONCATENATED MODULE: ./build/src/credential/pair.js
+
+/** The names of scopes in both vocabularies, and their labels, by their form. */
+const scope = /^(?:(?:read|write|admin|delete|manage):[\w-]+(?::bitbucket)?|[a-z][a-z -]*:\s*(?:read|write|admin|delete|variable))$/i;
+/** No Bitbucket token holds a colon: whatever does is a user and a token, or stands in the wrong place. */
+function pairIn(value) {
+    if (!value.includes(':')) {
+        const decoded = decodedPair(value);
+        return decoded === undefined ? undefined : { is: 'encoded', takesEmail: takesEmail(decoded) };
+    }
+    if (scope.test(value))
+        return { is: 'scope', takesEmail: false };
+    const credential = /^(?:[a-z]+:\/\/)?([^/@:]*:[^/@]+)@/i.exec(value)?.[1];
+    if (credential !== undefined)
+        return { is: 'address with a token', takesEmail: takesEmail(credential) };
+    if (/^(?:[a-z]+:\/\/|git@)/i.test(value))
+        return { is: 'address', takesEmail: false };
+    return { is: 'pair', takesEmail: takesEmail(value) };
+}
+/** Whoever encoded the pair may have let the lines wrap. */
+function decodedPair(value) {
+    const joined = value.replace(/\s/g, '');
+    if (!/^[A-Za-z0-9+/]+={0,2}$/.test(joined))
+        return undefined;
+    const decoded = Buffer.from(joined, 'base64').toString('latin1');
+    return /^[\x21-\x39\x3b-\x7e]+:[\x21-\x7e]{4,}\s*$/.test(decoded) ? decoded : undefined;
+}
+/**
+ * Access tokens and OAuth tokens go with a user name for git alone.
+ * https://support.atlassian.com/bitbucket-cloud/docs/repository-access-tokens/
+ */
+function takesEmail(pair) {
+    const [user, token = ''] = pair.split(':', 2);
+    return user !== 'x-token-auth' && !token.startsWith(kinds/* accessTokenPrefix */.AJ);
+}
+
+;// CONCATENATED MODULE: ./build/src/credential/placeholder.js
+const placeholder_forms = {
+    expression: /^\$\{\{[\s\S]*\}\}$/,
+    'variable in braces': /^\$\{[A-Za-z_]\w*\}$/,
+    variable: /^\$[A-Za-z_]\w*$/,
+    'variable of PowerShell': /^\$(?:env:[A-Za-z_]\w*|\{env:[A-Za-z_]\w*\})$/i,
+    asterisks: /^\*+$/,
+};
+/** The form of a placeholder that nothing replaced; never a part of it, since a secret could look like `$NAME` too. */
+function placeholderIn(value) {
+    return Object.keys(placeholder_forms).find((form) => placeholder_forms[form].test(value));
+}
+
+// EXTERNAL MODULE: ./build/src/credential/secret.js
+var secret = __nccwpck_require__(3315);
+;// CONCATENATED MODULE: ./build/src/credential/stray.js
+const blank = /[ \t\r\n]/;
+/** Counted by hand: an expression that is tied to the end alone tries every run of blanks on the way, each one whole. */
+function outerBlanks(value) {
+    let before = 0;
+    while (blank.test(value.charAt(before)))
+        before += 1;
+    let after = 0;
+    while (after < value.length - before && blank.test(value.charAt(value.length - 1 - after)))
+        after += 1;
+    return { before, after };
+}
+/**
+ * Every character or sequence that a token cannot hold, one entry a kind and place, in the order of the value.
+ * @param value the raw value
+ * @param blanks those around it
+ * @param prefix length of a header prefix after the outer blanks (`Bearer `), whose own blanks are no strays
+ */
+function strayCharacters(value, { before, after }, prefix) {
+    const end = value.length - after;
+    const found = new Map();
+    for (const match of value.matchAll(/\\=|%3[Dd]|\r\n|[^\x21-\x7e]|["'`]/gu)) {
+        const at = match.index;
+        if (at >= before && at < before + prefix)
+            continue;
+        const trimmed = (at < before || at >= end) && blank.test(match[0]);
+        const place = at < before ? 'before' : at >= end ? 'after' : 'inside';
+        const what = nameOf(match[0]);
+        const known = found.get(`${what} ${place}`);
+        found.set(`${what} ${place}`, {
+            what,
+            count: (known?.count ?? 0) + 1,
+            position: known?.position ?? at + 1,
+            length: value.length,
+            trimmed,
+        });
+    }
+    return [...found.values()];
+}
+const named = {
+    ' ': 'blank',
+    '\t': 'tab',
+    '\n': 'line break (LF)',
+    '\r': 'line break (CR)',
+    '\r\n': 'line break (CR LF)',
+    '\0': 'NUL character',
+    '\u00a0': 'no-break space',
+    '\u200b': 'zero-width space',
+    '\u200c': 'zero-width non-joiner',
+    '\u200d': 'zero-width joiner',
+    '\u2060': 'word joiner',
+    '\ufeff': 'byte order mark',
+    '"': 'double quote',
+    "'": 'single quote',
+    '`': 'backtick',
+    '\u201c': 'typographic quote',
+    '\u201d': 'typographic quote',
+    '\u2018': 'typographic quote',
+    '\u2019': 'typographic quote',
+    '\\=': '"\\=" in place of "="',
+    '%3D': '"%3D" in place of "="',
+    '%3d': '"%3D" in place of "="',
+};
+function nameOf(text) {
+    const name = named[text];
+    if (name !== undefined)
+        return name;
+    const code = text.codePointAt(0) ?? 0;
+    if (code < 0x20 || code === 0x7f)
+        return 'control character';
+    return 'character outside ASCII';
+}
+
+;// CONCATENATED MODULE: ./build/src/credential/inspect.js
+
+
+
+
+
+
+/**
+ * Looks at the secret and the e-mail offline, on the raw value: an outer blank is trimmed and said, anything else that
+ * would break a header is named with its position. Pure; never throws; the flaws hold positions and lengths, never a
+ * part of the secret.
+ */
+function inspect(raw, rawEmail) {
+    const value = raw?.reveal() ?? '';
+    const email = rawEmail?.trim() || undefined;
+    const blanks = outerBlanks(value);
+    const trimmed = value.slice(blanks.before, value.length - blanks.after);
+    const base = {
+        token: new secret/* Secret */.z(trimmed),
+        clipped: trimmed.length === 128,
+        shortLived: false,
+        ...(email !== undefined && { email }),
+    };
+    const form = placeholderIn(trimmed);
+    if (trimmed === '' || form !== undefined) {
+        const flaw = form === undefined ? { code: 'token-missing' } : { code: 'token-unexpanded', form };
+        return { ...base, kind: 'unrecognized', flaws: [flaw, ...emailFlaws(email, 'unrecognized')] };
+    }
+    const prefix = /^(?:authorization\s*:\s*)?(?:bearer|basic)(?:\s+|$)|^authorization\s*:\s*/i.exec(trimmed)?.[0];
+    const bare = prefix === undefined ? trimmed : trimmed.slice(prefix.length);
+    const strays = strayCharacters(value, blanks, prefix?.length ?? 0);
+    const pair = pairIn(bare);
+    const jwt = claimsOf(bare);
+    const product = (0,kinds/* foreignProduct */.md)(bare) ?? (jwt && foreignIssuer(jwt));
+    const kind = kindOf(bare, product, jwt !== undefined);
+    const flaws = [];
+    if (prefix !== undefined)
+        flaws.push({ code: 'token-prefixed', prefix: prefix.trim().split(/\s+/).join(' ') });
+    if (strays.length > 0) {
+        flaws.push({ code: 'token-invalid-characters', strays, trimmed: strays.every((stray) => stray.trimmed) });
+    }
+    if (pair !== undefined)
+        flaws.push({ code: 'token-not-bare', ...pair });
+    if (product !== undefined)
+        flaws.push({ code: 'token-wrong-product', product });
+    if (kind === 'app-password')
+        flaws.push({ code: 'app-password-removed' });
+    return {
+        ...base,
+        kind,
+        flaws: [...flaws, ...emailFlaws(email, kind)],
+        ...(hasChecksum(kind) && { checksum: checksumOf(bare) }),
+        ...lifetimeOf(jwt),
+    };
+}
+function lifetimeOf(claims) {
+    const { iat, exp } = claims ?? {};
+    // Later than the year 9999 is no date that could be shown.
+    if (typeof exp !== 'number' || !(exp > 0 && exp < 253_402_300_800))
+        return {};
+    return { expiresAt: new Date(exp * 1000), shortLived: typeof iat === 'number' && exp - iat <= 86_400 };
+}
+function kindOf(token, product, isJwt) {
+    if (product !== undefined)
+        return 'other-product';
+    if (token.startsWith(kinds/* apiTokenPrefix */.SI))
+        return 'api-token';
+    if (token.startsWith(kinds/* accessTokenPrefix */.AJ))
+        return 'access-token';
+    // The whole shape and not the prefix alone: an opaque OAuth token could begin with the same four letters.
+    if (token.startsWith(kinds/* appPasswordPrefix */.X7) && /^[A-Za-z0-9]{28,40}$/.test(token))
+        return 'app-password';
+    return isJwt ? 'oauth-token' : 'unrecognized';
+}
+function hasChecksum(kind) {
+    return kind === 'api-token' || kind === 'access-token';
+}
+/** The claims of a JWT, unverified: only to know whose it is and when it says that it ends. */
+function claimsOf(token) {
+    const payload = /^eyJ[\w-]*\.([\w-]+)\.[\w-]*$/.exec(token)?.[1];
+    if (payload === undefined)
+        return undefined;
+    try {
+        // Of anything but an object no claim can be read.
+        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString());
+        return claims ?? {};
+    }
+    catch {
+        return {};
+    }
+}
+/**
+ * A pipeline's own identity token is refused by Bitbucket's REST API.
+ * https://community.atlassian.com/t5/Bitbucket-questions/Using-BITBUCKET-STEP-OIDC-TOKEN-for-Bitbucket-API-Authentication/qaq-p/2611869
+ */
+function foreignIssuer({ iss }) {
+    if (typeof iss !== 'string')
+        return undefined;
+    if (/pipelines-config\/identity\/oidc/.test(iss))
+        return 'the OIDC identity of a Bitbucket pipeline step';
+    // An enterprise has its name behind it.
+    if (/^https:\/\/token\.actions\.githubusercontent\.com(?:\/|$)/.test(iss))
+        return 'the OIDC identity of a GitHub workflow job';
+    return undefined;
+}
+function emailFlaws(email, kind) {
+    if (email === undefined)
+        return [];
+    if ((0,kinds/* isAccessToken */.eo)(kind) || kind === 'oauth-token')
+        return [{ code: 'email-ignored' }];
+    if (looksLikeEmail(email))
+        return [];
+    const isToken = kindOf(email, (0,kinds/* foreignProduct */.md)(email), claimsOf(email) !== undefined) !== 'unrecognized';
+    return [{ code: 'email-malformed', is: placeholderIn(email) ?? (isToken ? 'token' : 'other') }];
+}
+/** Whether a text has the form of an e-mail address. */
+function looksLikeEmail(text) {
+    return /^[^\s@:"<>()\p{Cc}]+@[^\s@:"<>()\p{Cc}]+\.[^\s@:"<>()\p{Cc}.]+$/u.test(text);
+}
+
+// EXTERNAL MODULE: ./build/src/check/findings/configuration.js
+var configuration = __nccwpck_require__(4299);
+// EXTERNAL MODULE: ./build/src/check/findings/credential.js
+var findings_credential = __nccwpck_require__(2040);
+// EXTERNAL MODULE: ./build/src/check/expiry.js
+var expiry = __nccwpck_require__(187);
+// EXTERNAL MODULE: ./build/src/check/severity.js
+var severity = __nccwpck_require__(3775);
+;// CONCATENATED MODULE: ./build/src/check/findings/offline.js
+
+
+
+
+/** What can be said without a request, the most severe first. Pure. */
+function findOffline(context) {
+    const { requirements, credential } = context;
+    return (0,severity/* sortBySeverity */.BF)([
+        ...(0,configuration/* requirementFindings */.c)(requirements, credential.kind),
+        ...(0,findings_credential/* credentialFindings */.E)(credential, requirements),
+        ...(0,expiry/* expiryFindings */.G2)(context),
+    ]);
+}
+
+// EXTERNAL MODULE: ./build/src/check/plan.js
+var check_plan = __nccwpck_require__(2183);
+// EXTERNAL MODULE: ./build/src/check/requirements.js
+var requirements = __nccwpck_require__(5832);
+// EXTERNAL MODULE: ./build/src/check/token-result.js + 1 modules
+var token_result = __nccwpck_require__(6456);
+;// CONCATENATED MODULE: ./build/src/check/check-token.js
+
+
+
+
+
+
+
+
+/**
+ * Checks one token: plans the requests, sends them unless what is known already makes them useless, and evaluates the
+ * responses.
+ * @param openClient opens the way to Bitbucket; not called where nothing has to be sent
+ * @returns the result; never rejects for what a token, a server or the network does
+ */
+async function checkToken(context, openClient) {
+    const { config, requirements, credential } = context;
+    const findings = findOffline(context);
+    if (findings.some(isBlocking))
+        return (0,token_result/* offlineResult */.d)(context, findings);
+    const plan = (0,check_plan/* planRequests */._8)(config, requirements, credential);
+    if (config.plan)
+        return (0,token_result/* offlineResult */.d)(context, findings, plan);
+    const { assessAuthentication, diagnose, evaluate, executePlan, onlineResult } = await __nccwpck_require__.e(/* import() */ 773).then(__nccwpck_require__.bind(__nccwpck_require__, 9773));
+    const client = await openClient();
+    try {
+        const execution = await executePlan(plan, context, client);
+        const authentication = assessAuthentication(execution.results, credential, requirements);
+        const evidence = { ...execution, authentication };
+        const checks = evaluate(requirements, evidence);
+        return onlineResult(context, evidence, checks, diagnose(context, evidence, checks));
+    }
+    finally {
+        client.close();
+    }
+}
+/**
+ * Collects what is known about a token before a request is sent.
+ * @param isListed whether the token is in an inventory, where an expiry date is expected
+ */
+async function prepareCheck(config, now, isListed = false) {
+    // A part of the bundle by itself, since it is long and few checks need it.
+    const catalog = (0,requirements/* needsCatalog */.FY)(config) ? await __nccwpck_require__.e(/* import() */ 173).then(__nccwpck_require__.bind(__nccwpck_require__, 4173)) : undefined;
+    return {
+        config,
+        requirements: (0,requirements/* resolveRequirements */.vq)(config, catalog),
+        credential: inspect(config.token, config.email),
+        now,
+        isListed,
+    };
+}
+/**
+ * What is wrong with the options as they are written and, where any of them is, everything else that is wrong with the
+ * configuration and the token, so that one run reports it all.
+ */
+function configurationProblems(context, errors) {
+    const { requirements, credential } = context;
+    const isMalformed = requirements.issues.some(({ type }) => type === 'operation-malformed');
+    if (errors.length === 0 && !isMalformed)
+        return [];
+    return (0,severity/* sortBySeverity */.BF)([
+        ...(0,configuration/* optionFindings */.K)(errors),
+        ...(0,configuration/* requirementFindings */.c)(requirements, credential.kind),
+        // Where there is no token, a wrong option may be the reason.
+        ...(0,findings_credential/* credentialFindings */.E)(credential, requirements).filter(({ code }) => code !== 'token-missing'),
+    ]);
+}
+/** Whether a problem makes requests useless. What the calendar says doesn't: the response may contradict it. */
+function isBlocking({ severity, code }) {
+    return severity === 'fail' && code !== 'expires-soon' && code !== 'expired';
+}
+
+
+/***/ }),
+
+/***/ 187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G2: () => (/* binding */ expiryFindings),
+/* harmony export */   R$: () => (/* binding */ expiryFindingsOnline),
+/* harmony export */   YP: () => (/* binding */ resolveExpiry)
+/* harmony export */ });
+/* harmony import */ var _declaration_days_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3687);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5419);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5832);
+
+
+
+/** The expiry date: as declared, else as the token itself states it; where that one is past, no record helps. */
+function resolveExpiry({ expiresOn }, { expiresAt }, now) {
+    const declared = expiresAt !== undefined && expiresAt < now ? undefined : expiresOn;
+    const on = declared ?? (expiresAt && (0,_declaration_days_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(expiresAt));
+    if (on === undefined)
+        return undefined;
+    return { on, daysLeft: (0,_declaration_days_js__WEBPACK_IMPORTED_MODULE_2__/* .daysUntil */ .AQ)(on, now), source: declared === undefined ? 'token' : 'declared' };
+}
+/** What the calendar says about a token before a request is sent. */
+function expiryFindings({ config, credential, requirements, now }) {
+    const expiry = resolveExpiry(config, credential, now);
+    if (expiry === undefined)
+        return [];
+    const scopes = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredScopes */ .bD)(requirements, 'granular');
+    if (!isPast(expiry, credential, now)) {
+        return expiresSoon(expiry, credential, config, { kind: credential.kind, scopes });
+    }
+    if (expiry.source === 'declared')
+        return [];
+    const facts = { on: expiry.on, byItself: true, kind: credential.kind, scopes, isEmailTried: false };
+    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expired', facts)];
+}
+/** What the calendar says about a token that Bitbucket didn't reject. */
+function expiryFindingsOnline(context, { status, kind, vocabulary }) {
+    const { config, credential, requirements, now } = context;
+    if (status === 'rejected')
+        return [];
+    const expiry = resolveExpiry(config, credential, now);
+    if (expiry === undefined) {
+        return context.isListed && status === 'accepted' ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expiry-unknown', { kind })] : [];
+    }
+    const scopes = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredScopes */ .bD)(requirements, vocabulary);
+    if (!isPast(expiry, credential, now))
+        return expiresSoon(expiry, credential, config, { kind, scopes });
+    const byItself = expiry.source === 'token';
+    if (status === 'accepted')
+        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expiry-outdated', { on: expiry.on, byItself })];
+    return byItself ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expired', { on: expiry.on, byItself, kind, scopes, isEmailTried: false })] : [];
+}
+/** A day isn't an instant: what is declared is past a day later, what the token states at that moment. */
+function isPast({ source, daysLeft }, { expiresAt }, now) {
+    return source === 'token' ? expiresAt !== undefined && expiresAt < now : daysLeft < 0;
+}
+function expiresSoon({ on, daysLeft, source }, credential, { failDays, warnDays }, about) {
+    // An OAuth token that is valid for an hour by design is no news.
+    if (source === 'token' && credential.shortLived)
+        return [];
+    const facts = { on, daysLeft, ...about };
+    if (daysLeft < failDays)
+        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expires-soon', { ...facts, failDays }, 'fail')];
+    return daysLeft < warnDays ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expires-soon', facts)] : [];
+}
+
+
+/***/ }),
+
+/***/ 5419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zu: () => (/* binding */ configurationCodes),
+/* harmony export */   uP: () => (/* binding */ createFinding)
+/* harmony export */ });
+/* unused harmony export severities */
+/** The severity of a code where the circumstances don't change it. */
+const severities = {
+    'option-invalid': 'fail',
+    'scope-unknown': 'fail',
+    'scope-unused': 'warn',
+    'operation-unknown': 'fail',
+    'operation-deprecated': 'warn',
+    'operation-removed': 'fail',
+    'operation-wrong-token-kind': 'warn',
+    'scope-not-for-kind': 'fail',
+    'token-missing': 'fail',
+    'token-unexpanded': 'fail',
+    'token-invalid-characters': 'fail',
+    'token-prefixed': 'fail',
+    'token-not-bare': 'fail',
+    'token-damaged': 'warn',
+    'token-wrong-product': 'fail',
+    'app-password-removed': 'fail',
+    'email-missing': 'fail',
+    'email-malformed': 'fail',
+    'email-ignored': 'warn',
+    'token-rejected': 'fail',
+    'token-without-scopes': 'fail',
+    'email-mismatch': 'fail',
+    'auth-scheme-rejected': 'warn',
+    'token-not-received': 'fail',
+    'scope-missing': 'fail',
+    'scope-unverified': 'unknown',
+    'scope-excess': 'warn',
+    'scope-contradiction': 'warn',
+    'permission-missing': 'fail',
+    'resource-not-found': 'fail',
+    'token-kind-rejected': 'fail',
+    'endpoint-removed': 'fail',
+    'api-url-wrong': 'fail',
+    expired: 'fail',
+    'expires-soon': 'warn',
+    'expiry-unknown': 'warn',
+    'expiry-outdated': 'warn',
+    'git-rejected': 'fail',
+    'ip-not-allowed': 'fail',
+    'two-step-required': 'fail',
+    'workspace-read-only': 'fail',
+    'rate-limited': 'unknown',
+    'server-error': 'unknown',
+    'network-unreachable': 'unknown',
+    'tls-untrusted': 'unknown',
+    'proxy-error': 'unknown',
+    'response-not-json': 'unknown',
+    'response-unverifiable': 'unknown',
+    'response-unexpected': 'unknown',
+    'timed-out': 'unknown',
+};
+/** The findings about the options themselves: no token is at fault. */
+const configurationCodes = new Set([
+    'option-invalid',
+    'scope-unknown',
+    'scope-unused',
+    'operation-unknown',
+    'operation-deprecated',
+    'operation-removed',
+    'operation-wrong-token-kind',
+    'scope-not-for-kind',
+]);
+/**
+ * Creates a finding.
+ * @param severity that of the code unless given
+ */
+function createFinding(code, facts, severity = severities[code]) {
+    return { code, severity, facts };
+}
+
+
+/***/ }),
+
+/***/ 9591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   "if": () => (/* binding */ missingScopes),
+/* harmony export */   rF: () => (/* binding */ accessFindings),
+/* harmony export */   xL: () => (/* binding */ excessScopes)
+/* harmony export */ });
+/* harmony import */ var _bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9081);
+/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3148);
+/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7043);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5419);
+/* harmony import */ var _kind_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9631);
+/* harmony import */ var _probe_result_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1464);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5832);
+
+
+
+
+
+
+
+/** What the responses show about the required scopes, operations and resources. */
+function accessFindings(context, authentication, checks) {
+    return [
+        ...missingScopeFindings(context, authentication, checks),
+        ...refusalFindings(authentication, checks),
+        ...unverifiedFindings(context, authentication, checks),
+        ...contradictionFindings(authentication, checks),
+        ...excessFindings(context, authentication),
+    ];
+}
+/** All missing scopes in one finding, with the full list for the token that has to replace this one. */
+function missingScopeFindings({ requirements }, { kind, granted = [], vocabulary }, checks) {
+    const impossible = (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .scopesNotForKind */ .Kr)(requirements, kind, granted);
+    const missing = missingScopes(checks).filter((scope) => !impossible.includes(scope));
+    if (missing.length === 0)
+        return [];
+    const needed = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_5__/* .requiredScopes */ .bD)(requirements, vocabulary).filter((scope) => !impossible.includes(scope));
+    const required = [...new Set([...needed, ...missing])];
+    // Where writing or administering is granted and reading is missing, people believe that one includes the other.
+    const readHint = missing.some((scope) => {
+        const thing = /read:(.+)/.exec(scope)?.[1];
+        return thing !== undefined && granted.some((held) => held !== scope && held.endsWith(`:${thing}`));
+    });
+    const alsoGranted = granted.filter((scope) => !required.includes(scope));
+    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('scope-missing', { missing, required, alsoGranted, kind, readHint })];
+}
+/** The scopes that the checks lack, each once. */
+function missingScopes(checks) {
+    return [...new Set(checks.flatMap(({ missing }) => missing ?? []))];
+}
+/**
+ * The granted scopes that nothing required needs; only where a list is known, something was required, and all of it is
+ * understood.
+ */
+function excessScopes(requirements, { granted, vocabulary }) {
+    const isUnderstood = requirements.issues.every(({ type }) => type === 'scope-unused');
+    if ((0,_requirements_js__WEBPACK_IMPORTED_MODULE_5__/* .isEmpty */ .Im)(requirements) || !isUnderstood)
+        return [];
+    // An unused scope is of no use, but it was written.
+    const unused = requirements.issues.flatMap(({ text }) => (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .findScope */ .sC)(text)?.name ?? []);
+    const needed = (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .expand */ .fT)([...(0,_requirements_js__WEBPACK_IMPORTED_MODULE_5__/* .requiredScopes */ .bD)(requirements, vocabulary), ...unused]);
+    return (granted ?? []).filter((scope) => !needed.has(scope));
+}
+function refusalFindings(authentication, checks) {
+    const refused = checks.filter((check) => check.by !== undefined && check.refusal !== undefined);
+    return (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(refused, causeOf).flatMap((same) => refusalFinding(same, authentication));
+}
+/** What was refused for the same reason is reported once. */
+function causeOf(check) {
+    const { refusal, by } = check;
+    switch (refusal.type) {
+        case 'unauthorized':
+            return 'mechanism-refused';
+        case 'removed':
+            return `removed by ${refusal.change}`;
+        case 'not-found':
+            // A place, however much of it is missing; in a place that is visible, each request.
+            return whatIsHidden(check) === 'part' ? by.probe.request.label : (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .describeResource */ .w9)(by.probe.request);
+        default:
+            return refusal.type;
+    }
+}
+/** What a 404 hides. */
+function whatIsHidden({ by: { probe }, isPart }) {
+    if (isPart || probe.request.resource === 'user')
+        return 'part';
+    return probe.request.isRoot ? 'whole' : 'either';
+}
+function refusalFinding(same, { kind, status }) {
+    const [check] = same;
+    const { refusal, by } = check;
+    const requests = (0,_probe_result_js__WEBPACK_IMPORTED_MODULE_4__/* .labelsOf */ .PC)(same.map((other) => other.by));
+    switch (refusal.type) {
+        case 'access-denied': {
+            const { permission, resource } = by.probe.request;
+            const facts = { requests, kind, resource, message: refusal.message };
+            return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('permission-missing', { ...facts, ...(permission && { permission }) })];
+        }
+        case 'mechanism-refused':
+        case 'unauthorized':
+            return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('token-kind-rejected', { requests, kind })];
+        case 'removed': {
+            const { change, announcement } = refusal;
+            const facts = { requests, change, ...(announcement !== undefined && { announcement }) };
+            return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('endpoint-removed', facts)];
+        }
+        case 'not-found': {
+            const { detail } = refusal;
+            const option = optionNaming(check, by);
+            return [
+                (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('resource-not-found', {
+                    resource: (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .describeResource */ .w9)(by.probe.request),
+                    kind,
+                    hidden: whatIsHidden(check),
+                    by: by.probe.request.label,
+                    isAccepted: status === 'accepted',
+                    ...(detail && { detail }),
+                    ...(option && { option }),
+                }),
+            ];
+        }
+        default:
+            return [];
+    }
+}
+/** The option that names the place of a request, if one does. */
+function optionNaming({ requirement }, { probe }) {
+    if (requirement.kind === 'operation')
+        return requirement.values.workspace === undefined ? undefined : 'operations';
+    const { resource } = probe.request;
+    const isNamed = requirement.kind === 'resource' && requirement.label === (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .describeResource */ .w9)(probe.request);
+    return isNamed && resource !== 'user' ? resource : undefined;
+}
+function unverifiedFindings({ requirements }, { granted, vocabulary }, checks) {
+    const open = checks.filter(({ outcome, requirement, isScope }) => outcome === 'unverifiable' && (isScope || requirement.kind === 'operation'));
+    const scopes = [...new Set(open.flatMap((check) => scopesOf(check, vocabulary)))];
+    if (scopes.length === 0)
+        return [];
+    const places = [...new Set(scopes.flatMap((scope) => (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .missingPlace */ .CX)(scope, requirements.place) ?? []))];
+    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('scope-unverified', { scopes, hasScopeList: granted !== undefined, places })];
+}
+function scopesOf({ requirement, subject }, vocabulary) {
+    const needed = requirement.kind === 'operation' ? requirement.scopes[vocabulary] : [];
+    return needed.length === 0 ? [subject] : needed;
+}
+function contradictionFindings({ disagreement }, checks) {
+    const found = checks.flatMap(({ subject, contradiction }) => contradiction === undefined ? [] : [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('scope-contradiction', { subject, ...contradiction })]);
+    if (disagreement === undefined || found.length > 0)
+        return found;
+    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('scope-contradiction', { subject: 'granted scopes', type: 'two-lists', ...disagreement })];
+}
+function excessFindings({ config: { excessScopes: severity }, requirements }, authentication) {
+    const excess = excessScopes(requirements, authentication);
+    if (severity === 'ignore' || excess.length === 0)
+        return [];
+    const { kind, vocabulary } = authentication;
+    return [
+        (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('scope-excess', { excess, required: (0,_requirements_js__WEBPACK_IMPORTED_MODULE_5__/* .requiredScopes */ .bD)(requirements, vocabulary), kind }, severity),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 4299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ optionFindings),
+/* harmony export */   c: () => (/* binding */ requirementFindings)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5419);
+/* harmony import */ var _kind_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9631);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5832);
+
+
+
+/** The options that can't be used as they are written. */
+function optionFindings(errors) {
+    return errors.map((error) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('option-invalid', error));
+}
+/**
+ * What is wrong with the required scopes and operations, for a kind of credential.
+ * @param granted the list of granted scopes, where it is known
+ */
+function requirementFindings(requirements, kind, granted) {
+    return [
+        ...requirements.issues.map(issueFinding),
+        ...(0,_requirements_js__WEBPACK_IMPORTED_MODULE_2__/* .ofKind */ .CZ)(requirements, 'operation').flatMap(({ label, operation }) => operationFindings(label, operation, kind)),
+        ...kindFindings(requirements, kind, granted),
+    ];
+}
+function issueFinding(issue) {
+    const { text } = issue;
+    switch (issue.type) {
+        case 'operation-malformed':
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('option-invalid', { option: 'operations', problem: issue.problem, item: text });
+        case 'scope-unknown':
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('scope-unknown', { text, nearest: issue.nearest });
+        case 'scope-unused':
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('scope-unused', { text, known: issue.known });
+        case 'operation-unknown': {
+            const nearest = issue.nearest.map(({ method, path }) => `${method} ${path}`);
+            const severity = nearest.length > 0 ? 'fail' : 'unknown';
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('operation-unknown', { text, nearest, date: issue.date }, severity);
+        }
+        case 'operation-removed': {
+            const { since = '', change, replacement = [] } = issue.operation;
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('operation-removed', {
+                text,
+                since,
+                replacement,
+                ...(change !== undefined && { change }),
+            });
+        }
+    }
+}
+function operationFindings(text, operation, kind) {
+    const { state, since, until, replacement = [] } = operation;
+    const facts = { text, replacement, ...(since !== undefined && { since }), ...(until !== undefined && { until }) };
+    const wrongKind = { text, kind, listed: (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .listedKinds */ .nM)(operation) };
+    return [
+        ...(state === 'deprecated' ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('operation-deprecated', facts)] : []),
+        ...((0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isListedFor */ .vO)(operation, kind) ? [] : [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('operation-wrong-token-kind', wrongKind)]),
+    ];
+}
+/** What an access token can never be given. */
+function kindFindings(requirements, kind, granted) {
+    const { scopes, texts } = (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .impossibleScopes */ .RI)(requirements, kind, granted);
+    if (texts.length === 0)
+        return [];
+    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('scope-not-for-kind', { scopes, kind, texts, holders: (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .kindsForAll */ .oG)(requirements) })];
+}
+
+
+/***/ }),
+
+/***/ 2040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ credentialFindings)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5419);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5832);
+
+
+/** What is wrong with the token and the email, without a request. */
+function credentialFindings({ flaws }, requirements) {
+    return flaws.map((flaw) => flawFinding(flaw, requirements));
+}
+function flawFinding(flaw, requirements) {
+    switch (flaw.code) {
+        case 'token-invalid-characters': {
+            const { strays, trimmed } = flaw;
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(flaw.code, { strays, trimmed }, trimmed ? 'warn' : 'fail');
+        }
+        case 'app-password-removed':
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(flaw.code, { scopes: (0,_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredScopes */ .bD)(requirements, 'granular') });
+        case 'token-missing':
+        case 'email-ignored':
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(flaw.code, {});
+        case 'token-unexpanded':
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(flaw.code, { form: flaw.form });
+        case 'token-prefixed':
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(flaw.code, { prefix: flaw.prefix });
+        case 'token-not-bare':
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(flaw.code, { is: flaw.is, takesEmail: flaw.takesEmail });
+        case 'token-wrong-product':
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(flaw.code, { product: flaw.product });
+        case 'email-malformed':
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(flaw.code, { is: flaw.is });
+    }
+}
+
+
+/***/ }),
+
+/***/ 8457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ remoteUrl)
+/* harmony export */ });
+/** The address of the repository whose refs a request asks for, as git takes it: without a login. */
+function remoteUrl({ url }) {
+    return `${url.origin}${url.pathname.replace(/\/info\/refs$/, '')}`;
+}
+
+
+/***/ }),
+
+/***/ 9631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kr: () => (/* binding */ scopesNotForKind),
+/* harmony export */   RI: () => (/* binding */ impossibleScopes),
+/* harmony export */   nM: () => (/* binding */ listedKinds),
+/* harmony export */   oG: () => (/* binding */ kindsForAll),
+/* harmony export */   vO: () => (/* binding */ isListedFor)
+/* harmony export */ });
+/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3148);
+/* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4264);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2183);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5832);
+
+
+
+
+/** Whether Bitbucket's specification lists an operation for a kind of credential. */
+function isListedFor(operation, kind) {
+    if (kind === 'api-token')
+        return operation.apiToken;
+    return !((0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccessToken */ .eo)(kind) && operation.barredToAccessTokens);
+}
+/** The kinds that the specification lists an operation for. */
+function listedKinds({ apiToken, barredToAccessTokens, legacy }) {
+    if (apiToken)
+        return ['api-token', 'oauth-token'];
+    if (legacy.length === 0)
+        return [];
+    return barredToAccessTokens ? ['oauth-token'] : ['access-token', 'oauth-token'];
+}
+/**
+ * What an access token can never be given.
+ * @param granted what the list of granted scopes includes anyway isn't impossible
+ */
+function impossibleScopes(requirements, kind, granted) {
+    if (!(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccessToken */ .eo)(kind))
+        return { scopes: [], texts: [] };
+    const held = (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .fT)(granted ?? []);
+    const barred = ({ legacy }) => legacy.filter((scope) => !(0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .canHold */ .gR)(kind, scope));
+    const needed = [
+        ...(0,_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'scope').map(({ label, vocabulary, scopes }) => ({
+            label,
+            scopes: scopes.legacy.length === 0 || (vocabulary === 'granular' && scopes.granular.some(_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfUser */ .T2))
+                ? [label]
+                : barred(scopes),
+        })),
+        // What this kind is barred from is requested anyway, where it can be.
+        ...(0,_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'operation')
+            .filter((operation) => !(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .isBarred */ .h_)(operation, kind) || operation.endpoint === undefined)
+            .map(({ label, scopes }) => ({ label, scopes: barred(scopes) })),
+    ]
+        .map(({ label, scopes }) => ({ label, scopes: scopes.filter((scope) => !held.has(scope)) }))
+        .filter(({ scopes }) => scopes.length > 0);
+    return { scopes: [...new Set(needed.flatMap(({ scopes }) => scopes))], texts: needed.map(({ label }) => label) };
+}
+/** The scopes alone, in the token's own model where they have a counterpart. */
+function scopesNotForKind(requirements, kind, granted) {
+    return impossibleScopes(requirements, kind, granted).scopes;
+}
+/** The kinds of token that can be given everything that is required. */
+function kindsForAll(requirements) {
+    const kinds = ['project-access-token', 'workspace-access-token', 'api-token', 'oauth-token'];
+    const operations = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'operation');
+    const needs = [...(0,_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'scope'), ...operations];
+    const canHoldAll = (kind, { granular, legacy }) => kind === 'api-token' ? granular.length > 0 : legacy.length > 0 && legacy.every((scope) => (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .canHold */ .gR)(kind, scope));
+    return kinds.filter((kind) => needs.every(({ scopes }) => canHoldAll(kind, scopes)) &&
+        operations.every(({ operation }) => isListedFor(operation, kind)));
+}
+
+
+/***/ }),
+
+/***/ 2183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RY: () => (/* binding */ planProbes),
+/* harmony export */   _8: () => (/* binding */ planRequests),
+/* harmony export */   h_: () => (/* binding */ isBarred),
+/* harmony export */   rJ: () => (/* binding */ chooseScopeModel)
+/* harmony export */ });
+/* harmony import */ var _bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6106);
+/* harmony import */ var _bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9081);
+/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3148);
+/* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4264);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5832);
+
+
+
+
+
+/** The fewest harmless requests that verify the requirements. Pure. */
+function planRequests(config, requirements, credential) {
+    const { place } = requirements;
+    const identity = (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .toRequest */ .d_)((0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForRepository */ .hT)(place) ?? (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForWorkspace */ .y)(place) ?? (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForUser */ .g3)(), config);
+    const caller = { kind: credential.kind, vocabulary: chooseScopeModel(credential.kind, requirements) };
+    const probes = planProbes(requirements, place, caller, config);
+    const [git] = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'git');
+    return {
+        schemes: (0,_bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .legalSchemes */ .AG)(credential.kind, credential.email !== undefined),
+        identity: probes.find(({ request }) => request.path === identity.path) ?? { request: identity, proves: [] },
+        probes: probes.filter(({ request }) => request.path !== identity.path),
+        ...(git !== undefined && {
+            git: { request: (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .toRequest */ .d_)(git.endpoint, config), proves: [{ requirement: git.id }] },
+        }),
+    };
+}
+/** Whether an operation refuses this kind of credential whatever its scopes: then only a request shows. */
+function isBarred({ operation }, kind) {
+    return operation.barredToAccessTokens && (0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccessToken */ .eo)(kind);
+}
+/** The scope whose probe shows a repository. */
+const repositoryScope = {
+    granular: 'read:repository:bitbucket',
+    legacy: 'repository',
+};
+/**
+ * One request for each required operation that can be sent harmlessly, and one for each other scope that has a harmless
+ * endpoint; each request once, with everything that it shows.
+ * @param caller where the granted scopes are known, a request that only needs others has no `isWanted`
+ */
+function planProbes(requirements, place, { kind, vocabulary, granted }, bases) {
+    const probes = new Map();
+    const held = granted && (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .expand */ .fT)(granted);
+    const mayHold = (scopes) => held === undefined || scopes.every((scope) => held.has(scope));
+    const add = (endpoint, proof, isWanted) => {
+        if (endpoint === undefined)
+            return;
+        const probe = probes.get(endpoint.path) ?? { endpoint, proves: [], isWanted: false };
+        probe.proves.push({ ...proof, ...(endpoint.isSubstitute && { isSubstitute: true }) });
+        probe.isWanted ||= isWanted;
+        probes.set(endpoint.path, probe);
+    };
+    const addScopes = (requirement, scopes, where) => {
+        for (const scope of scopes)
+            add((0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForScope */ .tS)(scope, where), { requirement, scope }, mayHold([scope]));
+    };
+    const operations = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'operation');
+    for (const operation of operations) {
+        const isWanted = isBarred(operation, kind) || mayHold(operation.scopes[vocabulary]);
+        add(operation.endpoint, { requirement: operation.id }, isWanted);
+    }
+    for (const { id, scopes } of [...(0,_requirements_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'scope'), ...(0,_requirements_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'git')]) {
+        addScopes(id, scopes[vocabulary], place);
+    }
+    for (const operation of operations.filter(({ endpoint }) => endpoint === undefined)) {
+        // The repository that it names itself may be one that the token doesn't reach.
+        const isNamed = operation.values.repo_slug !== undefined && operation.place.repository !== undefined;
+        const scopes = [...operation.scopes[vocabulary], ...(isNamed ? [repositoryScope[vocabulary]] : [])];
+        addScopes(operation.id, scopes, operation.place);
+    }
+    return [...probes.values()].map(({ endpoint, ...probe }) => ({ request: (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .toRequest */ .d_)(endpoint, bases), ...probe }));
+}
+/** The scope model of a kind of credential, else the one that most of the required scopes are written in. */
+function chooseScopeModel(kind, requirements) {
+    if (kind === 'api-token')
+        return 'granular';
+    if ((0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccessToken */ .eo)(kind) || kind === 'oauth-token')
+        return 'legacy';
+    const scopes = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'scope');
+    const legacy = scopes.filter(({ vocabulary }) => vocabulary === 'legacy').length;
+    return legacy > scopes.length / 2 ? 'legacy' : 'granular';
+}
+
+
+/***/ }),
+
+/***/ 1464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L8: () => (/* binding */ classify),
+  aY: () => (/* binding */ findProof),
+  PC: () => (/* binding */ labelsOf)
+});
+
+// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js + 2 modules
+var scopes = __nccwpck_require__(3148);
+;// CONCATENATED MODULE: ./build/src/bitbucket/api-response.js
+
+/**
+ * Header values seen, with their sources: https://support.atlassian.com/bitbucket-cloud/kb/how-to-fetch-the-scope-of-a-token-via-command-line/
+ * `oauth1` (2019) and `apikey` (2021, app passwords) stand in older records.
+ */
+const kinds = {
+    api_token: 'api-token',
+    repo_access_token: 'repository-access-token',
+    project_access_token: 'project-access-token',
+    workspace_access_token: 'workspace-access-token',
+    oauth: 'oauth-token',
+    oauth1: 'oauth-token',
+    oauth2: 'oauth-token',
+    apikey: 'app-password',
+};
+/**
+ * Reads who sent the request from the headers of a response. An unknown credential type counts as recognized, kind
+ * unknown. A scope header that isn't a list of scopes counts as absent: it's no evidence against a token.
+ */
+function readCallerIdentity({ headers }) {
+    const type = headers['x-credential-type']?.trim().toLowerCase();
+    const scopes = scopeList(headers['x-oauth-scopes']);
+    return {
+        ...(type && { kind: kindNamed(type) }),
+        ...(scopes !== undefined && { granted: scopes }),
+    };
+}
+function kindNamed(type) {
+    const known = Object.hasOwn(kinds, type) ? kinds[type] : undefined;
+    return known ?? (/anonym|unauth/.test(type) ? 'anonymous' : 'unrecognized');
+}
+/** A list separated by commas or blanks, if every item has the shape of a scope and any of them is one: `null` is none. */
+function scopeList(value) {
+    const items = (value ?? '').split(/[,\s]/).filter((item) => item !== '');
+    if (items.length > 200 || !items.every(isScopeShaped) || (0,scopes/* vocabularyOf */.YB)(items) === undefined)
+        return undefined;
+    return [...new Set(items)];
+}
+function isScopeShaped(item) {
+    return typeof item === 'string' && /^[a-z][a-z0-9_-]{0,40}(?::[a-z][a-z0-9_-]{0,40}){0,3}$/i.test(item);
+}
+/** Classifies a response by status and body. Pure; never throws; keeps nothing of a body that isn't JSON. */
+function classifyResponse(answer) {
+    const { status } = answer;
+    if (status === 429)
+        return rateLimited(answer);
+    if (status >= 500)
+        return { type: 'server-error' };
+    if (status === 401)
+        return unauthorized(answer);
+    const caller = readCallerIdentity(answer);
+    const json = jsonObject(answer);
+    if (status >= 200 && status < 300)
+        return json === undefined ? unreadable(answer) : success(json);
+    if (status === 404) {
+        if (errorOf(json).message !== '')
+            return notFound(errorOf(json));
+        // Some pages that are not found are HTML; only the headers then tell Bitbucket's from a proxy's.
+        const known = caller.granted !== undefined || (caller.kind !== undefined && caller.kind !== 'anonymous');
+        if (known)
+            return { type: 'not-found' };
+        return json === undefined ? unreadable(answer) : { type: 'unexpected', empty: false };
+    }
+    if (status === 403)
+        return json === undefined ? unreadable(answer) : forbidden(json);
+    if (status === 410)
+        return gone(json, answer);
+    return { type: 'unexpected', empty: answer.text.trim() === '' };
+}
+/** Seconds or an HTTP date: it becomes part of an advice, so nothing else may stand there. */
+const waits = /^(?:\d{1,9}|[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT)$/;
+function rateLimited({ headers }) {
+    const retryAfter = waits.exec(headers['retry-after'] ?? '')?.[0];
+    return { type: 'rate-limited', ...(retryAfter !== undefined && { retryAfter }) };
+}
+/**
+ * Bitbucket's own 401 is an error in JSON, a text that is known, or empty; anything else is somebody's in between, unless
+ * its challenge names Bitbucket.
+ */
+function unauthorized(answer) {
+    if (answer.body !== 'whole' || isHtml(answer))
+        return unreadable(answer);
+    const json = jsonObject(answer);
+    const message = json === undefined ? answer.text.trim() : errorOf(json).message;
+    // https://github.com/elastic/kibana/pull/288824
+    if (/no bitbucket scopes/i.test(message))
+        return { type: 'unauthorized', reason: 'no-scopes' };
+    // https://bastabc.com/posts/fix-jenkins-bitbucket-401-app-password-deprecated/
+    if (/app passwords are deprecated/i.test(message))
+        return { type: 'unauthorized', reason: 'app-password' };
+    if (/token is invalid, expired/i.test(message))
+        return { type: 'unauthorized', reason: 'token-invalid' };
+    const isKnown = json === undefined
+        ? // renovatebot/renovate#20533
+            message === '' || /^login failed due to incorrect login credentials/i.test(message)
+        : message !== '';
+    const isOurs = namesBitbucket(answer) || (isKnown && !asksForAnother(answer));
+    return isOurs ? { type: 'unauthorized', reason: 'unspecific' } : { type: 'unexpected', empty: false };
+}
+function success(json) {
+    const account = json.display_name;
+    return {
+        type: 'success',
+        isPrivate: json.is_private === true,
+        ...(typeof account === 'string' && account !== '' && { account: [...account].slice(0, 80).join('') }),
+    };
+}
+/** https://developer.atlassian.com/cloud/bitbucket/rest/intro/ gives the shape of an error, with the scope lists in its detail. */
+function forbidden(json) {
+    const { message, detail } = errorOf(json);
+    if (typeof detail === 'object' && detail !== null && 'required' in detail) {
+        const required = Array.isArray(detail.required) ? detail.required.filter(isScopeShaped) : [];
+        const list = 'granted' in detail && Array.isArray(detail.granted) ? detail.granted : undefined;
+        // A list with anything else than scopes in it is not the list that it should be.
+        const granted = list?.every(isScopeShaped) ? [...new Set(list)] : undefined;
+        return { type: 'scope-denied', required, ...(granted !== undefined && { granted }) };
+    }
+    if (/lack one or more required privilege scopes/i.test(message))
+        return { type: 'scope-denied', required: [] };
+    // https://support.atlassian.com/bitbucket-cloud/kb/this-api-is-not-accessible-by-this-authentication-mechanism/
+    if (/not accessible by this authentication mechanism/i.test(message))
+        return { type: 'mechanism-refused' };
+    // The whole text for a path without /2.0. https://github.com/avivsinai/bitbucket-cli/issues/70
+    if (message === 'Forbidden')
+        return { type: 'wrong-base' };
+    return message === '' ? { type: 'unexpected', empty: false } : { type: 'access-denied', message };
+}
+function notFound({ message, detail }) {
+    if (/no API hosted at this URL/i.test(`${message} ${detail}`))
+        return { type: 'wrong-base' };
+    return { type: 'not-found', ...(typeof detail === 'string' && detail !== '' && { detail }) };
+}
+/** Only a body that names a change number says that something was removed: other 410 exist. https://github.com/ktrysmt/go-bitbucket/issues/357 */
+function gone(json, answer) {
+    const { message, data } = errorOf(json);
+    const change = /\bCHANGE-\d{1,6}\b/.exec(message)?.[0];
+    if (change === undefined)
+        return { type: 'unexpected', empty: answer.text.trim() === '' };
+    const url = typeof data === 'object' && data !== null && 'announcement_url' in data ? data.announcement_url : undefined;
+    const ours = typeof url === 'string' && /^https:\/\/[\w.-]+\.atlassian\.com\/[\w./#?=&-]{0,200}$/.test(url);
+    return { type: 'removed', change, ...(ours && { announcement: url }) };
+}
+/** The meaning of an answer that is none of the API's: what it looks like, never what it holds. */
+function unreadable(answer) {
+    const reasons = {
+        whole: isHtml(answer) ? 'html' : 'not-json',
+        cut: 'cut',
+        limit: 'too-large',
+        encoded: 'encoded',
+    };
+    return {
+        type: 'unreadable',
+        contentType: /^[\w.+/-]{1,80}/.exec(answer.headers['content-type'] ?? '')?.[0] ?? 'none',
+        bytes: Buffer.byteLength(answer.text),
+        why: reasons[answer.body],
+    };
+}
+/**
+ * Whether a 401 wants a credential for somebody else, such as a gateway in between: Bitbucket's own names Bitbucket.org.
+ * https://support.atlassian.com/bitbucket-cloud/kb/getting-401-http-error-while-authenticating-to-bitbucket-cloud-rest-apis
+ */
+function asksForAnother(answer) {
+    return (answer.headers['www-authenticate'] ?? '') !== '' && !namesBitbucket(answer);
+}
+function namesBitbucket({ headers }) {
+    return /bitbucket/i.test(headers['www-authenticate'] ?? '');
+}
+/** Whether an answer is a page for people. */
+function isHtml({ headers, text }) {
+    return /html/i.test(headers['content-type'] ?? '') || /^\s*<[!?a-z]/i.test(text);
+}
+function jsonObject({ body, text }) {
+    if (body !== 'whole')
+        return undefined;
+    try {
+        const value = JSON.parse(text);
+        return isObject(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function errorOf(json) {
+    // Every error of Bitbucket's says that it is one; a gateway's JSON may hold an "error" too.
+    const error = json?.type === 'error' && isObject(json.error) ? json.error : {};
+    return { message: typeof error.message === 'string' ? error.message : '', detail: error.detail, data: error.data };
+}
+
+;// CONCATENATED MODULE: ./build/src/bitbucket/git-response.js
+
+/**
+ * The texts that git users see after `remote:`.
+ * https://confluence.atlassian.com/bbkb/error-403-when-performing-git-operations-1155479141.html
+ * https://support.atlassian.com/bitbucket-cloud/kb/fix-error-your-push-failed-because-the-account-has-exceeded-its-user-limit/
+ */
+const texts = [
+    [/lack one or more required privilege scopes/i, 'scope'],
+    [/whitelist your ip|allow-?list your ip|ip address is not allowed/i, 'address'],
+    [/enable two-step/i, 'two-step'],
+    [/exceeded its user limit|restricted to read-only/i, 'plan'],
+    [/app passwords? are deprecated|CHANGE-3222/i, 'app-password'],
+];
+/**
+ * The older wording stands in the first of those pages, the newer one in
+ * https://community.atlassian.com/forums/Bitbucket-questions/Migrating-from-App-Password-to-API-Token-Authentication-failed/qaq-p/3206463
+ */
+const noAccess = /does not exist or you do not have access|may not have access to this repository/i;
+/**
+ * What the answer to a ref advertisement says. Pure; never throws; keeps nothing of the body.
+ * @param path that was asked, with the service in its query
+ */
+function classifyGitResponse(answer, path) {
+    const { status, text } = answer;
+    if (status === 200) {
+        // A repository with many refs is longer than what is read of it: the beginning tells.
+        const [, service] = /^[0-9a-f]{4}# (service=git-(?:upload|receive)-pack)/.exec(text) ?? [];
+        return service !== undefined && path.endsWith(service) ? { type: 'advertised' } : unreadable(answer);
+    }
+    const isRefusal = status === 401 || status === 403 || status === 404;
+    if (isHtml(answer) && isRefusal)
+        return unreadable(answer);
+    const said = texts.find(([pattern]) => pattern.test(text))?.[1];
+    // CHANGE-3222 is the removal of app passwords. https://ankushshandilya.com/bitbucket-410-app-passwords-deprecated/
+    if (said !== undefined && [400, 401, 402, 403, 410].includes(status))
+        return { type: 'git-rejected', reason: said };
+    if (isRefusal) {
+        // A gateway refuses in its own words.
+        const isKnown = noAccess.test(text) || text.trim() === '';
+        if (!isKnown || asksForAnother(answer))
+            return { type: 'unexpected', empty: false };
+        return { type: 'git-rejected', reason: status === 401 ? 'credential' : 'access' };
+    }
+    return classifyResponse({ ...answer, status: status === 410 ? 400 : status });
+}
+
+;// CONCATENATED MODULE: ./build/src/check/probe-result.js
+
+
+/** Classifies what came back. Pure; never throws. */
+function classify({ isGit, path }, result) {
+    if (result.outcome === 'failure')
+        return { outcome: { type: 'network-error', failure: result }, caller: {} };
+    return {
+        status: result.status,
+        outcome: isGit ? classifyGitResponse(result, path) : classifyResponse(result),
+        caller: readCallerIdentity(result),
+    };
+}
+/** The last result that shows a requirement, or one of the scopes that it needs. */
+function findProof(results, requirement, scope) {
+    return results.findLast(({ probe }) => probe.proves.some((proof) => proof.requirement === requirement && proof.scope === scope));
+}
+/** Requests as people read them, each once. */
+function labelsOf(results) {
+    return [...new Set(results.map(({ probe }) => probe.request.label))];
+}
+
+
+/***/ }),
+
+/***/ 5832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Be: () => (/* binding */ directScopes),
+/* harmony export */   CZ: () => (/* binding */ ofKind),
+/* harmony export */   FY: () => (/* binding */ needsCatalog),
+/* harmony export */   Im: () => (/* binding */ isEmpty),
+/* harmony export */   bD: () => (/* binding */ requiredScopes),
+/* harmony export */   vq: () => (/* binding */ resolveRequirements)
+/* harmony export */ });
+/* harmony import */ var _bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9081);
+/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3148);
+/* harmony import */ var _declaration_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5830);
+
+
+
+/** Whether a configuration can only be understood by the catalog: it also says what an OAuth scope stands for. */
+function needsCatalog({ scopes, operations }) {
+    return operations.length > 0 || scopes.some((text) => (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .findScope */ .sC)(text)?.vocabulary === 'legacy');
+}
+/**
+ * Looks up everything that a configuration requires. Pure: what isn't found becomes an issue.
+ * @param catalog may be left out where `needsCatalog` is false
+ * @throws where it is needed and missing: an operation that wasn't looked up must not count as an unknown one
+ */
+function resolveRequirements(config, catalog) {
+    if (catalog === undefined && needsCatalog(config))
+        throw new Error('The catalog is not loaded.');
+    const scopes = resolveScopes(config.scopes, catalog?.catalogue() ?? []);
+    const operations = catalog === undefined ? { found: [], issues: [] } : findOperations(config, catalog);
+    const [written] = operations.found.map((operation) => placeOf(operation, {})).filter(({ workspace }) => workspace);
+    const { workspace, repository, project } = config;
+    const known = workspace === undefined ? (written ?? {}) : namesIn(config);
+    const isConfigured = workspace?.declared || repository?.declared || project?.declared;
+    return {
+        all: [
+            ...resourceRequirements(config),
+            ...scopes.found,
+            ...operations.found.map((operation) => requireOperation(operation, placeOf(operation, known))),
+            ...gitRequirements(config),
+        ],
+        place: isConfigured || written === undefined ? known : written,
+        issues: [...scopes.issues, ...operations.issues],
+    };
+}
+/** The requirements of one kind. */
+function ofKind({ all }, kind) {
+    return all.filter((requirement) => requirement.kind === kind);
+}
+/** The scopes that everything together needs, each once, in one model. */
+function requiredScopes(requirements, vocabulary) {
+    const operations = ofKind(requirements, 'operation').flatMap(({ scopes }) => scopes[vocabulary]);
+    return [...new Set([...directScopes(requirements, vocabulary), ...operations])];
+}
+/** The scopes that were required as such and those of git access, each once, in one model. */
+function directScopes(requirements, vocabulary) {
+    const all = [...ofKind(requirements, 'scope'), ...ofKind(requirements, 'git')];
+    return [...new Set(all.flatMap(({ scopes }) => scopes[vocabulary]))];
+}
+/** Whether the token must be able to do nothing in particular. */
+function isEmpty({ all }) {
+    return all.every(({ kind }) => kind === 'resource');
+}
+function resolveScopes(texts, operations) {
+    const found = [];
+    const issues = [];
+    for (const text of new Set(texts)) {
+        const scope = (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .findScope */ .sC)(text);
+        if (scope === undefined)
+            issues.push({ type: 'scope-unknown', text, nearest: (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestScopes */ .iQ)(text) });
+        else if (scope.retired !== undefined)
+            issues.push({ type: 'scope-unused', text, known: scope.retired });
+        else {
+            const scopes = {
+                granular: (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .translate */ .Tl)(scope, 'granular', operations),
+                legacy: (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .translate */ .Tl)(scope, 'legacy', operations),
+            };
+            found.push({ kind: 'scope', id: `scope ${text}`, label: text, vocabulary: scope.vocabulary, scopes });
+        }
+    }
+    return { found, issues };
+}
+function findOperations({ operations, apiUrl }, { parseOperation, findOperation, nearestOperations, catalogueDate }) {
+    const found = [];
+    const issues = [];
+    for (const written of new Set(operations)) {
+        const wanted = parseOperation(written, apiUrl);
+        if ('fault' in wanted) {
+            issues.push({ type: 'operation-malformed', text: written, problem: wanted.fault });
+            continue;
+        }
+        const text = `${wanted.method} ${wanted.path}`;
+        const match = findOperation(wanted);
+        if (match === undefined) {
+            issues.push({ type: 'operation-unknown', text, nearest: nearestOperations(wanted), date: catalogueDate });
+            continue;
+        }
+        const { operation, values } = match;
+        const problem = invalidNames(values);
+        if (operation.state === 'removed')
+            issues.push({ type: 'operation-removed', text, operation });
+        else if (problem !== undefined)
+            issues.push({ type: 'operation-malformed', text, problem });
+        else
+            found.push({ text, operation, values });
+    }
+    // Two spellings of one operation are one requirement.
+    return { found: [...new Map(found.map((operation) => [operation.text, operation])).values()], issues };
+}
+function invalidNames(values) {
+    const odd = ['workspace', 'repo_slug', 'project_key'].filter((key) => !(0,_declaration_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isName */ .E)(values[key] ?? key));
+    if (odd.length === 0)
+        return undefined;
+    const placeholders = odd.map((key) => `{${key}}`).join(' and ');
+    return `the value of ${placeholders} isn't a valid name; write the real name, or the placeholder itself`;
+}
+function requireOperation({ text, operation, values }, place) {
+    const { granular, legacy } = operation;
+    const endpoint = (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointForOperation */ .gN)(operation, values, place);
+    return {
+        kind: 'operation',
+        id: `operation ${text}`,
+        label: text,
+        operation,
+        values,
+        place,
+        scopes: { granular, legacy },
+        ...(endpoint !== undefined && { endpoint }),
+    };
+}
+function resourceRequirements({ workspace, project, repository }) {
+    if (workspace === undefined)
+        return [];
+    const required = (resource, label, place) => ({ kind: 'resource', id: label, label, resource, place });
+    const owner = { workspace: workspace.name };
+    return [
+        ...(workspace.declared ? [required('workspace', `workspace ${workspace.name}`, owner)] : []),
+        ...(project?.declared ? [required('project', `project ${project.name}`, { ...owner, project: project.name })] : []),
+        ...(repository?.declared
+            ? [
+                required('repository', `repository ${workspace.name}/${repository.name}`, {
+                    ...owner,
+                    repository: repository.name,
+                }),
+            ]
+            : []),
+    ];
+}
+/** A push also fetches. https://support.atlassian.com/bitbucket-cloud/docs/api-token-permissions */
+function gitRequirements({ git: access, workspace, repository }) {
+    if (access === 'none' || workspace === undefined || repository === undefined)
+        return [];
+    const names = { workspace: workspace.name, repository: repository.name };
+    const isPush = access === 'push';
+    return [
+        {
+            kind: 'git',
+            id: 'git',
+            label: `git ${access} of ${names.workspace}/${names.repository}`,
+            access,
+            scopes: {
+                granular: ['read:repository:bitbucket', ...(isPush ? ['write:repository:bitbucket'] : [])],
+                legacy: [isPush ? 'repository:write' : 'repository'],
+            },
+            endpoint: (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointForGit */ .BC)(access, names),
+        },
+    ];
+}
+/** Where the path of an operation leads; what its placeholders stand for is that of the known place. */
+function placeOf({ operation, values }, known) {
+    const { workspace = known.workspace } = values;
+    // A repository of one workspace isn't in another one.
+    const around = workspace === known.workspace ? known : {};
+    const { repo_slug: repository = around.repository, project_key: project = around.project } = values;
+    const has = (parameter) => operation.path.includes(parameter) && operation.makes !== parameter;
+    return {
+        ...(workspace !== undefined && { workspace }),
+        ...(repository !== undefined && has('{repo_slug}') && { repository }),
+        ...(project !== undefined && has('{project_key}') && { project }),
+    };
+}
+/** The names of the configuration and of the pipeline that it runs in. */
+function namesIn({ workspace, repository, project }) {
+    return {
+        ...(workspace !== undefined && { workspace: workspace.name }),
+        ...(repository !== undefined && { repository: repository.name }),
+        ...(project !== undefined && { project: project.name }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ sortBySeverity),
+/* harmony export */   QX: () => (/* binding */ mostSevereFirst),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   zK: () => (/* binding */ compareSeverity)
+/* harmony export */ });
+/** Verdicts, the most severe first. */
+const mostSevereFirst = ['fail', 'unknown', 'warn', 'pass'];
+/** For sorting: negative where the first is more severe. */
+function compareSeverity(a, b) {
+    return mostSevereFirst.indexOf(a) - mostSevereFirst.indexOf(b);
+}
+/** The most severe first; those of the same severity keep their order. */
+function sortBySeverity(findings) {
+    return findings.toSorted((a, b) => compareSeverity(a.severity, b.severity));
+}
+/** The verdict that findings lead to. */
+function verdictOf(findings) {
+    return mostSevereFirst.find((verdict) => findings.some(({ severity }) => severity === verdict)) ?? 'pass';
+}
+
+
+/***/ }),
+
+/***/ 6456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ offlineResult),
+  z: () => (/* binding */ onlineResult)
+});
+
+// EXTERNAL MODULE: ./build/src/check/expiry.js
+var check_expiry = __nccwpck_require__(187);
+// EXTERNAL MODULE: ./build/src/check/findings/access.js
+var access = __nccwpck_require__(9591);
+// EXTERNAL MODULE: ./build/src/bitbucket/authorization.js
+var authorization = __nccwpck_require__(6106);
+// EXTERNAL MODULE: ./build/src/bitbucket/endpoints.js
+var endpoints = __nccwpck_require__(9081);
+// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js + 2 modules
+var scopes = __nccwpck_require__(3148);
+// EXTERNAL MODULE: ./build/src/check/authentication.js
+var check_authentication = __nccwpck_require__(2568);
+// EXTERNAL MODULE: ./build/src/check/git-remote.js
+var git_remote = __nccwpck_require__(8457);
+// EXTERNAL MODULE: ./build/src/check/probe-result.js + 2 modules
+var probe_result = __nccwpck_require__(1464);
+// EXTERNAL MODULE: ./build/src/check/requirements.js
+var check_requirements = __nccwpck_require__(5832);
+;// CONCATENATED MODULE: ./build/src/check/notes.js
+
+
+
+
+
+
+
+/** What to know where nothing was sent. @param isPlan then the scopes that the token needs, too */
+function offlineNotes(requirements, vocabulary, isPlan) {
+    const scopes = (0,check_requirements/* requiredScopes */.bD)(requirements, vocabulary);
+    return [
+        ...conversionNotes(requirements, vocabulary),
+        ...(isPlan && scopes.length > 0 ? [{ type: 'scopes-needed', scopes }] : []),
+    ];
+}
+/** What to know about how the verdict came about. Pure. */
+function onlineNotes(context, evidence, checks) {
+    return [
+        ...conversionNotes(context.requirements, evidence.authentication.vocabulary),
+        ...scopeNotes(context, evidence),
+        ...gitNotes(context, evidence, checks),
+        ...requestNotes(context, evidence, checks),
+    ];
+}
+function conversionNotes(requirements, vocabulary) {
+    return (0,check_requirements/* ofKind */.CZ)(requirements, 'scope')
+        .filter((scope) => scope.vocabulary !== vocabulary && scope.scopes[vocabulary].length > 0)
+        .map(({ label, scopes }) => ({ type: 'scope-converted', from: label, to: scopes[vocabulary] }));
+}
+/** What the verdict rests on where it isn't plain, and what a check without requirements learned. */
+function scopeNotes({ requirements, credential }, evidence) {
+    const { authentication, results } = evidence;
+    const { granted = [], kind } = authentication;
+    const unrecognized = granted.filter((scope) => (0,scopes/* findScope */.sC)(scope) === undefined);
+    const isUnasked = (0,check_requirements/* isEmpty */.Im)(requirements) && requirements.issues.length === 0;
+    const isFromRefusal = authentication.source === 'denial' && results.every(({ outcome }) => outcome.type !== 'success');
+    const notes = [
+        ...untestedNotes(requirements, evidence),
+        unrecognized.length > 0 ? { type: 'scopes-unrecognized', scopes: unrecognized } : undefined,
+        kind !== credential.kind ? { type: 'kind-named', kind } : undefined,
+        isUnasked && granted.length > 0 ? { type: 'scopes-granted', scopes: granted } : undefined,
+        isFromRefusal ? { type: 'list-from-refusal' } : undefined,
+    ];
+    return notes.filter((note) => note !== undefined);
+}
+/** Granted scopes that no request tried. */
+function untestedNotes(requirements, { authentication, results }) {
+    const untested = (0,check_requirements/* requiredScopes */.bD)(requirements, authentication.vocabulary).filter((scope) => (0,check_authentication/* hasScope */.B)(authentication, scope) && !isTested(scope, requirements, authentication.vocabulary, results));
+    return [undefined, 'workspace', 'repository', 'project'].flatMap((place) => {
+        const scopes = untested.filter((scope) => (0,endpoints/* missingPlace */.CX)(scope, requirements.place) === place);
+        return scopes.length === 0 ? [] : [{ type: 'scopes-untested', scopes, ...(place !== undefined && { place }) }];
+    });
+}
+/** Whether a request tried a scope; one that stands in for a better one, or a whole operation, only by success. */
+function isTested(scope, requirements, vocabulary, results) {
+    const operations = (0,check_requirements/* ofKind */.CZ)(requirements, 'operation')
+        .filter(({ scopes }) => scopes[vocabulary].includes(scope))
+        .map(({ id }) => id);
+    return results.some(({ probe, outcome }) => probe.proves.some((proof) => {
+        if (outcome.type === 'success' && proof.scope === undefined && operations.includes(proof.requirement))
+            return true;
+        return proof.scope === scope && (!proof.isSubstitute || outcome.type === 'success');
+    }));
+}
+/** The user name for git, once it has proved to work. */
+function gitNotes({ credential }, { authentication, results }, checks) {
+    return checks.flatMap(({ requirement, isScope, outcome }) => {
+        if (requirement.kind !== 'git' || isScope || outcome !== 'verified')
+            return [];
+        const by = (0,probe_result/* findProof */.aY)(results, requirement.id);
+        if (by === undefined)
+            return [];
+        const user = (0,authorization/* gitUser */.e2)(authentication.kind, credential.email !== undefined);
+        return [{ type: 'git-user', user, remote: (0,git_remote/* remoteUrl */.g)(by.probe.request), access: requirement.access }];
+    });
+}
+/** The request that didn't come out well. */
+function requestNotes({ credential }, { authentication, results }, checks) {
+    const open = checks.find(({ outcome, by }) => outcome !== 'verified' && by !== undefined)?.by;
+    // Where the token was rejected, the first request shows most: Bitbucket answers Basic in more specific words than Bearer.
+    const result = authentication.status === 'accepted' ? open : results[0];
+    if (result === undefined || (result.status !== undefined && result.status < 300))
+        return [];
+    const { url, isGit } = result.probe.request;
+    const user = (0,authorization/* gitUser */.e2)(authentication.kind, credential.email !== undefined);
+    return [{ type: 'request', url: url.href, scheme: result.scheme, ...(isGit && { gitUser: user }) }];
+}
+
+// EXTERNAL MODULE: ./build/src/check/plan.js
+var check_plan = __nccwpck_require__(2183);
+// EXTERNAL MODULE: ./build/src/check/severity.js
+var severity = __nccwpck_require__(3775);
+;// CONCATENATED MODULE: ./build/src/check/token-result.js
+
+
+
+
+
+
+/** The result without a request: a problem was found before, or only a plan was wanted. */
+function offlineResult(context, findings, plan) {
+    const { config, credential, requirements, now } = context;
+    const vocabulary = (0,check_plan/* chooseScopeModel */.rJ)(credential.kind, requirements);
+    const expiry = (0,check_expiry/* resolveExpiry */.YP)(config, credential, now);
+    return {
+        verdict: (0,severity/* verdictOf */.Vj)(findings),
+        credential: { kind: credential.kind },
+        scopes: { required: (0,check_requirements/* requiredScopes */.bD)(requirements, vocabulary), missing: [], excess: [], evidence: 'none' },
+        checks: [],
+        ...(expiry !== undefined && { expiry }),
+        findings,
+        notes: offlineNotes(requirements, vocabulary, plan !== undefined),
+        ...(plan !== undefined && { planned: plannedRequests(plan) }),
+        requests: 0,
+    };
+}
+/** The result of a check whose requests were sent. */
+function onlineResult(context, evidence, checks, findings) {
+    const { config, credential, requirements, now } = context;
+    const { authentication, sent } = evidence;
+    const { kind, scheme, account, granted, source, vocabulary } = authentication;
+    const expiry = (0,check_expiry/* resolveExpiry */.YP)(config, credential, now);
+    return {
+        verdict: (0,severity/* verdictOf */.Vj)(findings),
+        credential: { kind, scheme, ...(account !== undefined && { account }) },
+        scopes: {
+            required: (0,check_requirements/* requiredScopes */.bD)(requirements, vocabulary),
+            ...(granted !== undefined && { granted }),
+            missing: (0,access/* missingScopes */["if"])(checks),
+            excess: (0,access/* excessScopes */.xL)(requirements, authentication),
+            evidence: source,
+        },
+        checks: [credentialCheck(evidence), ...checks.map(checkLine)],
+        ...(expiry !== undefined && { expiry }),
+        findings,
+        notes: onlineNotes(context, evidence, checks),
+        requests: sent,
+    };
+}
+/** The first line of every report: whether the credential was recognized at all. */
+function credentialCheck({ authentication, results }) {
+    const outcomes = { accepted: 'verified', rejected: 'denied', anonymous: 'denied', unverified: 'unknown' };
+    const rejected = results.findLast(({ outcome }) => outcome.type === 'unauthorized');
+    const by = authentication.status === 'rejected' ? rejected : authentication.identity;
+    return { subject: 'credential', outcome: outcomes[authentication.status], ...requestOf(by) };
+}
+function checkLine({ requirement, subject, isScope, outcome, by }) {
+    const prefix = isScope ? 'scope ' : requirement.kind === 'operation' ? 'operation ' : '';
+    return { subject: `${prefix}${subject}`, outcome, ...requestOf(by) };
+}
+function requestOf(by) {
+    if (by === undefined)
+        return {};
+    const { probe, status } = by;
+    return { by: probe.request.label, ...(status !== undefined && { status }) };
+}
+function plannedRequests({ identity, schemes, probes, git }) {
+    const [first, second] = schemes;
+    const at = ({ url }) => url.href;
+    return [
+        { type: 'identity', url: at(identity.request), scheme: first },
+        ...(second === undefined ? [] : [{ type: 'after-401', url: at(identity.request), scheme: second }]),
+        ...probes.map(({ request }) => ({ type: 'probe', url: at(request) })),
+        ...(git === undefined ? [] : [{ type: 'git', url: at(git.request) }]),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 4264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AJ: () => (/* binding */ accessTokenPrefix),
+/* harmony export */   Ih: () => (/* binding */ pluralOfKind),
 /* harmony export */   LY: () => (/* binding */ credentialKinds),
 /* harmony export */   N_: () => (/* binding */ withoutTokens),
 /* harmony export */   SI: () => (/* binding */ apiTokenPrefix),
@@ -868,14 +2699,18 @@ const names = {
     'access-token': 'access token',
     'oauth-token': 'OAuth token',
     'app-password': 'app password',
-    foreign: 'token of another product',
-    unrecognised: 'token of unknown kind',
+    'other-product': 'token of another product',
+    unrecognized: 'token of unknown kind',
 };
 /** All of them. */
 const credentialKinds = Object.keys(names);
 /** The plain name of a kind, without an article: `repository access token`. */
 function nameOfKind(kind) {
     return names[kind];
+}
+/** Several of a kind, in a sentence: `access tokens`. */
+function pluralOfKind(kind) {
+    return kind === 'other-product' ? 'tokens of another product' : `${names[kind]}s`;
 }
 /** The same with its article, to stand in a sentence: `an API token`. */
 function aKind(kind) {
@@ -1035,14 +2870,14 @@ const table = [
         level: 'run',
         variable: 'TOKEN',
         type: 'secret',
-        about: 'The token to check. Required, unless there is an inventory or reports to merge. Keep it in a secret (GitHub) or a secured variable (Bitbucket).',
+        about: 'Bitbucket Cloud token to verify. Required unless `inventory` or `merge` is set. Store it as a secret (GitHub) or a secured variable (Bitbucket).',
     },
     {
         name: 'email',
         level: 'token',
         variable: 'EMAIL',
         type: 'text',
-        about: "E-mail of the Atlassian account that owns the token. API tokens need it for most tools; access tokens don't.",
+        about: 'Email address of the Atlassian account that owns the API token. Not used with access tokens.',
         placeholder: 'address',
     },
     {
@@ -1050,8 +2885,8 @@ const table = [
         level: 'token',
         variable: 'WORKSPACE',
         type: 'text',
-        about: 'Workspace that the job works in: its ID as in the address bar, or its UUID in braces.',
-        defaultAbout: "in a pipeline: the pipeline's own",
+        about: 'Workspace the job uses: the workspace ID from its URL, or its UUID in braces.',
+        defaultAbout: "in Bitbucket Pipelines: the pipeline's workspace",
         placeholder: 'id',
     },
     {
@@ -1059,8 +2894,8 @@ const table = [
         level: 'token',
         variable: 'REPOSITORY',
         type: 'text',
-        about: 'Repository that the job works on, as `slug` or `workspace/slug`. The token must be able to see it.',
-        defaultAbout: "in a pipeline: the pipeline's own",
+        about: 'Repository the job uses, as `slug` or `workspace/slug`. The token must have access to it.',
+        defaultAbout: "in Bitbucket Pipelines: the pipeline's repository",
         placeholder: 'slug',
     },
     {
@@ -1068,8 +2903,8 @@ const table = [
         level: 'token',
         variable: 'PROJECT',
         type: 'text',
-        about: 'Key of the project that the job works in.',
-        defaultAbout: "in a pipeline: the pipeline's own",
+        about: 'Key of the project the job uses.',
+        defaultAbout: "in Bitbucket Pipelines: the pipeline's project",
         placeholder: 'key',
     },
     {
@@ -1077,7 +2912,7 @@ const table = [
         level: 'token',
         variable: 'SCOPES',
         type: 'list',
-        about: 'Scopes that the job needs, one a line or separated by commas or blanks: `read:repository:bitbucket`, `repository:write`, or a label of the token page such as `Repositories: Read`.',
+        about: 'Required scopes, one per line or separated by commas or spaces: `read:repository:bitbucket`, `repository:write`, or the label on the token page, such as `Repositories: Read`.',
         placeholder: 'list',
     },
     {
@@ -1085,7 +2920,7 @@ const table = [
         level: 'token',
         variable: 'OPERATIONS',
         type: 'list',
-        about: 'REST operations that the job will call, one a line: `POST /repositories/{workspace}/{repo_slug}/pullrequests`, with placeholders or real names. The scopes that they need are looked up.',
+        about: 'REST API operations the job calls, one per line, such as `POST /repositories/{workspace}/{repo_slug}/pullrequests`. Use placeholders or real names. Required scopes are derived from the operations.',
         placeholder: 'list',
     },
     {
@@ -1093,7 +2928,7 @@ const table = [
         level: 'token',
         variable: 'GIT',
         type: 'choice',
-        about: 'Git access over HTTPS that the job needs; it is tried without cloning or pushing anything.',
+        about: 'Git access over HTTPS that the job needs. Nothing is cloned or pushed to check it.',
         choices: ['none', 'clone', 'push'],
         default: 'none',
     },
@@ -1102,14 +2937,14 @@ const table = [
         level: 'token',
         variable: 'EXPIRES_ON',
         type: 'text',
-        about: 'Day on which the token expires, `YYYY-MM-DD` or an ISO time. Bitbucket does not tell it to anyone, so note it when you create the token.',
+        about: "Expiry date of the token, as `YYYY-MM-DD` or an ISO 8601 time. The API doesn't return it, so record it when you create the token.",
         placeholder: 'day',
     },
     {
         name: 'warn-days',
         variable: 'WARN_DAYS',
         type: 'number',
-        about: 'Warn when fewer days than this are left.',
+        about: 'Warn if the token expires in fewer than this many days.',
         default: '30',
         range: [0, 3650],
         placeholder: 'n',
@@ -1118,7 +2953,7 @@ const table = [
         name: 'fail-days',
         variable: 'FAIL_DAYS',
         type: 'number',
-        about: 'Fail when fewer days than this are left.',
+        about: 'Fail if the token expires in fewer than this many days.',
         default: '0',
         range: [0, 3650],
         placeholder: 'n',
@@ -1127,7 +2962,7 @@ const table = [
         name: 'excess-scopes',
         variable: 'EXCESS_SCOPES',
         type: 'choice',
-        about: 'What to do about scopes that the token has beyond the declared ones.',
+        about: "What to do if the token has scopes that the job doesn't need.",
         choices: ['ignore', 'warn', 'fail'],
         default: 'ignore',
     },
@@ -1136,7 +2971,7 @@ const table = [
         level: 'result',
         variable: 'ON_UNKNOWN',
         type: 'choice',
-        about: 'What the verdict `unknown` (an outage, a rate limit, no evidence either way) does to the job.',
+        about: 'Result of the job when the verdict is `unknown`, for example because of an outage or a rate limit.',
         choices: ['fail', 'warn'],
         default: 'fail',
     },
@@ -1144,7 +2979,7 @@ const table = [
         name: 'timeout',
         variable: 'TIMEOUT',
         type: 'number',
-        about: 'Time budget of the whole check in seconds; with an inventory, of each token.',
+        about: 'Time limit for the check, in seconds. With an inventory, the limit applies to each token.',
         default: '10',
         range: [1, 600],
         placeholder: 'seconds',
@@ -1154,7 +2989,7 @@ const table = [
         variable: 'INVENTORY',
         level: 'run',
         type: 'text',
-        about: 'YAML file that lists many tokens, for a scheduled audit: what each needs, whose it is, when it expires.',
+        about: 'Path of a YAML file that lists the tokens to audit: what each one needs, who owns it, and when it expires.',
         placeholder: 'path',
     },
     {
@@ -1162,7 +2997,7 @@ const table = [
         level: 'run',
         variable: 'SHARD',
         type: 'text',
-        about: 'Check one part of the inventory only: `2/5` is the second of five. Several jobs share a large one that way.',
+        about: 'Check one shard of the inventory, for example `2/5`, to split it across jobs.',
         placeholder: 'n/of',
     },
     {
@@ -1170,7 +3005,7 @@ const table = [
         level: 'run',
         variable: 'MERGE',
         type: 'list',
-        about: 'JSON reports to make one of, such as those of the shards, one a line: files, or folders that hold them. Nothing is asked then.',
+        about: 'JSON reports to merge, one file or directory per line. No requests are sent.',
         placeholder: 'report',
         isCommand: true,
     },
@@ -1179,7 +3014,7 @@ const table = [
         level: 'result',
         variable: 'REPORT',
         type: 'text',
-        about: 'File to write the JSON report to. Missing folders are created.',
+        about: 'Path of the JSON report. Missing directories are created.',
         placeholder: 'path',
     },
     {
@@ -1187,7 +3022,7 @@ const table = [
         variable: 'JUNIT',
         level: 'result',
         type: 'text',
-        about: 'File to write JUnit XML to, one test case for each token.',
+        about: 'Path of the JUnit XML report, with one test case per token.',
         placeholder: 'path',
     },
     {
@@ -1195,7 +3030,7 @@ const table = [
         variable: 'HTML',
         level: 'result',
         type: 'text',
-        about: 'File to write an HTML page to that needs nothing else: the tokens by urgency, when they end, and what to do.',
+        about: 'Path of a self-contained HTML report.',
         placeholder: 'path',
     },
     {
@@ -1204,7 +3039,7 @@ const table = [
         hosts: ['pipe'],
         level: 'result',
         type: 'flag',
-        about: "Publish a Code Insights report on the commit, through the pipeline's own proxy and without a credential.",
+        about: 'Publish a Code Insights report on the commit, through the proxy in the pipeline and without a credential.',
         default: 'false',
     },
     {
@@ -1212,7 +3047,7 @@ const table = [
         level: 'run',
         variable: 'PLAN',
         type: 'flag',
-        about: 'Print the requests that would be made, and make none.',
+        about: 'List the requests that a check would send, without sending them.',
         default: 'false',
     },
     {
@@ -1220,7 +3055,7 @@ const table = [
         level: 'run',
         variable: 'API_URL',
         type: 'url',
-        about: 'Base of the REST API: https, or http on a loopback address.',
+        about: 'Base URL of the REST API: HTTPS, or HTTP on a loopback address.',
         default: 'https://api.bitbucket.org/2.0',
         placeholder: 'url',
     },
@@ -1229,7 +3064,7 @@ const table = [
         level: 'run',
         variable: 'GIT_URL',
         type: 'url',
-        about: 'Base of git over HTTPS: https, or http on a loopback address.',
+        about: 'Base URL of Git over HTTPS: HTTPS, or HTTP on a loopback address.',
         default: 'https://bitbucket.org',
         placeholder: 'url',
     },
@@ -1237,7 +3072,7 @@ const table = [
         name: 'debug',
         variable: 'DEBUG',
         type: 'flag',
-        about: 'More detail in the log. In GitHub Actions, turn on step debug logging instead.',
+        about: 'Show more detail in the log. In GitHub Actions, turn on step debug logging instead.',
         default: 'false',
         hosts: ['pipe', 'terminal'],
         level: 'result',
@@ -1565,1232 +3400,6 @@ function shardOf(text) {
 
 /***/ }),
 
-/***/ 4184:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ expiryFindings),
-/* harmony export */   p: () => (/* binding */ endOf)
-/* harmony export */ });
-/* harmony import */ var _declaration_days_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3687);
-/* harmony import */ var _evidence_requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9243);
-
-
-/** The end of a token: as declared, else as the token itself says; where that one is over, no record helps. */
-function endOf({ declaration, secret, now }) {
-    const own = secret.expiresAt;
-    const declared = own !== undefined && own < now ? undefined : declaration.expiresOn;
-    const on = declared ?? (own && (0,_declaration_days_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(own));
-    if (on === undefined)
-        return undefined;
-    return { on, daysLeft: (0,_declaration_days_js__WEBPACK_IMPORTED_MODULE_1__/* .daysUntil */ .AQ)(on, now), source: declared === undefined ? 'token' : 'declared' };
-}
-/** What there is to say about the end of a token that Bitbucket did not refuse. */
-function expiryFindings(about) {
-    const { declaration, secret, now, find, requirements, standing } = about;
-    const end = endOf(about);
-    if (standing?.life === 'refused')
-        return [];
-    if (end === undefined) {
-        return about.isListed && standing?.life === 'alive' ? [find('expiry-unknown', { kind: standing.kind })] : [];
-    }
-    const byItself = end.source === 'token';
-    const isPast = byItself ? secret.expiresAt !== undefined && secret.expiresAt < now : end.daysLeft < 0;
-    const kind = standing?.kind ?? secret.kind;
-    const scopes = (0,_evidence_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .neededScopes */ .NM)(requirements, standing?.vocabulary ?? 'granular');
-    if (isPast && standing?.life === 'alive')
-        return [find('expiry-contradicted', { on: end.on, byItself })];
-    if (isPast)
-        return byItself ? [find('expired', { on: end.on, byItself, kind, scopes, isEmailTried: false })] : [];
-    // An OAuth token that lives for an hour by design is no news.
-    if (byItself && secret.shortLived)
-        return [];
-    const facts = { on: end.on, daysLeft: end.daysLeft, kind, scopes };
-    const { failDays } = declaration;
-    if (end.daysLeft < failDays)
-        return [find('expires-soon', { ...facts, failDays }, 'fail')];
-    return end.daysLeft < declaration.warnDays ? [find('expires-soon', facts)] : [];
-}
-
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ln: () => (/* binding */ gravestFirst),
-/* harmony export */   SN: () => (/* binding */ byGravity),
-/* harmony export */   _w: () => (/* binding */ finderFor),
-/* harmony export */   ir: () => (/* binding */ reference),
-/* harmony export */   uB: () => (/* binding */ compareGravity)
-/* harmony export */ });
-/** Where every code has an entry. */
-const reference = 'https://github.com/token-preflight/token-preflight/blob/main/docs/findings.md';
-/** @returns a function from a code of the table and its facts to the finding; the severity is the table's unless given */
-function finderFor(table, say) {
-    return (code, facts, severity) => {
-        // The type of the facts follows from the code, which the compiler cannot see through the union.
-        const entry = table[code];
-        return { code, severity: severity ?? entry.severity, ...entry.words(facts, say), help: `${reference}#${code}` };
-    };
-}
-/** Severities and verdicts, the gravest first. */
-const gravestFirst = ['fail', 'unknown', 'warn', 'pass'];
-/** For sorting: below nought where the first is graver. */
-function compareGravity(one, other) {
-    return gravestFirst.indexOf(one) - gravestFirst.indexOf(other);
-}
-/** The gravest first; those of the same gravity stay in their order. */
-function byGravity(found) {
-    return found.toSorted((one, other) => compareGravity(one.severity, other.severity));
-}
-
-
-/***/ }),
-
-/***/ 1558:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ offlineNotes),
-/* harmony export */   n: () => (/* binding */ translationNotes)
-/* harmony export */ });
-/* harmony import */ var _evidence_requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9243);
-/* harmony import */ var _words_speech_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(279);
-
-
-/** Plain sentences about the declaration, where nothing was sent. @param isPlan then the scopes to tick are said too */
-function offlineNotes(about, vocabulary, isPlan) {
-    const needed = (0,_evidence_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .neededScopes */ .NM)(about.requirements, vocabulary);
-    const tick = `Scopes that the token needs, and no more: ${(0,_words_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .labelled */ .wW)(needed)}.`;
-    return [...translationNotes(about, vocabulary), ...(isPlan && needed.length > 0 ? [tick] : [])];
-}
-/** Scopes declared in the other spelling than the token's, with what was required in their place. */
-function translationNotes({ requirements }, vocabulary) {
-    return requirements.scopes
-        .filter((scope) => scope.vocabulary !== vocabulary && scope.needs[vocabulary].length > 0)
-        .map(({ text, needs }) => `${text} was read as ${(0,_words_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(needs[vocabulary])}, as this kind of token calls it.`);
-}
-
-
-/***/ }),
-
-/***/ 8835:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ isAboutDeclaration),
-/* harmony export */   _: () => (/* binding */ offlineFindings)
-/* harmony export */ });
-/* harmony import */ var _words_declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4637);
-/* harmony import */ var _words_expiry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9346);
-/* harmony import */ var _words_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5835);
-
-
-
-/** The rows of the table of findings that a run without any request can come to. The others are loaded with the network. */
-const offlineFindings = { ..._words_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .declarationFindings */ .l, ..._words_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .secretFindings */ .$, ..._words_expiry_js__WEBPACK_IMPORTED_MODULE_1__/* .expiryFindings */ .G };
-/** Whether a finding is about the declaration and not about a token. */
-function isAboutDeclaration({ code }) {
-    return code in _words_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .declarationFindings */ .l;
-}
-
-
-/***/ }),
-
-/***/ 7100:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AP: () => (/* binding */ diagnoseOffline),
-/* harmony export */   Kr: () => (/* binding */ scopesNotForKind),
-/* harmony export */   uD: () => (/* binding */ secretFindingsOf),
-/* harmony export */   uK: () => (/* binding */ declarationFindingsOf)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9081);
-/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3148);
-/* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4264);
-/* harmony import */ var _evidence_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7052);
-/* harmony import */ var _evidence_requirements_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9243);
-/* harmony import */ var _expiry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4184);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9278);
-/* harmony import */ var _words_speech_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(279);
-
-
-
-
-
-
-
-
-/** The findings that need no request: what is wrong with the declaration and with the secret. Pure. */
-function diagnoseOffline(about) {
-    const { requirements, secret, find } = about;
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .byGravity */ .SN)([
-        ...declarationFindingsOf(requirements, secret.kind, undefined, find),
-        ...secretFindingsOf(secret, requirements, find),
-        ...(0,_expiry_js__WEBPACK_IMPORTED_MODULE_5__/* .expiryFindings */ .G)(about),
-    ]);
-}
-/** What can be said about the declaration for a kind of credential, granted scopes included where they are known. */
-function declarationFindingsOf(requirements, kind, granted, find) {
-    return [
-        ...requirements.flaws.map((flaw) => flawFinding(flaw, find)),
-        ...operationFindings(requirements, kind, find),
-        ...kindFindings(requirements, kind, granted, find),
-    ];
-}
-function flawFinding(flaw, find) {
-    switch (flaw.code) {
-        case 'operation-malformed':
-            return find('option-invalid', { option: 'operations', problem: `holds ${(0,_words_speech_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(flaw.text)}: ${flaw.fault}` });
-        // One case each: the compiler pairs a code with its facts only where it knows which code it is.
-        case 'scope-unrecognised':
-            return find(flaw.code, flaw);
-        case 'scope-retired':
-            return find(flaw.code, flaw);
-        case 'operation-unrecognised': {
-            const facts = { text: flaw.text, nearest: flaw.nearest.map(nameOf), date: flaw.date };
-            return find(flaw.code, facts, flaw.nearest.length > 0 ? 'fail' : 'unknown');
-        }
-        case 'operation-removed': {
-            const { since = '', change, replacement = [] } = flaw.operation;
-            return find(flaw.code, { text: flaw.text, since, replacement, ...(change !== undefined && { change }) });
-        }
-    }
-}
-function nameOf({ method, path }) {
-    return `${method} ${path}`;
-}
-function operationFindings({ operations }, kind, find) {
-    return operations.flatMap(({ text, operation }) => {
-        const { state, since, until, replacement = [] } = operation;
-        const facts = { text, replacement, ...(since !== undefined && { since }), ...(until !== undefined && { until }) };
-        const listed = listedKinds(operation);
-        return [
-            ...(state === 'deprecated' ? [find('operation-deprecated', facts)] : []),
-            ...(isListedFor(operation, kind) ? [] : [find('operation-needs-other-credential', { text, kind, listed })]),
-        ];
-    });
-}
-function isListedFor(operation, kind) {
-    if (kind === 'api-token')
-        return operation.apiToken;
-    return !((0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccessToken */ .eo)(kind) && operation.barredToAccessTokens);
-}
-function listedKinds({ apiToken, barredToAccessTokens, legacy }) {
-    if (apiToken)
-        return 'API tokens and OAuth tokens';
-    if (legacy.length === 0)
-        return '';
-    return barredToAccessTokens ? 'OAuth tokens' : 'access tokens and OAuth tokens';
-}
-/** What an access token can never hold; a scope that the header lists all the same is not complained about. */
-function kindFindings(requirements, kind, granted, find) {
-    const denied = notForKind(requirements, kind, granted);
-    if (denied.length === 0)
-        return [];
-    const scopes = scopesNotForKind(requirements, kind, granted);
-    const texts = denied.map(({ text }) => text);
-    return [find('scope-not-for-kind', { scopes, kind, texts, holders: holdersOf(requirements) })];
-}
-/** The scopes that this kind of token can never be given, in its own vocabulary where there is a counterpart. */
-function scopesNotForKind(requirements, kind, granted) {
-    return [...new Set(notForKind(requirements, kind, granted).flatMap(({ scopes }) => scopes))];
-}
-/** The declared scopes and operations, as they are written, that ask for scopes which this kind can never be given. */
-function notForKind(requirements, kind, granted) {
-    if (!(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccessToken */ .eo)(kind))
-        return [];
-    const held = (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .expand */ .fT)(granted ?? []);
-    const barred = ({ legacy }) => legacy.filter((scope) => !(0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .canHold */ .gR)(kind, scope));
-    const scopes = requirements.scopes.map(({ text, vocabulary, needs }) => ({
-        text,
-        scopes: needs.legacy.length === 0 || (vocabulary === 'granular' && needs.granular.some(_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfUser */ .T2))
-            ? [text]
-            : barred(needs),
-    }));
-    // What is barred to this kind is asked all the same, where it can be.
-    const operations = requirements.operations
-        .filter((one) => !(0,_evidence_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .isBarred */ .h_)(one, kind) || (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointForOperation */ .gN)(one.operation, one.values, one.place) === undefined)
-        .map(({ text, needs }) => ({ text, scopes: barred(needs) }));
-    return [...scopes, ...operations]
-        .map((one) => ({ ...one, scopes: one.scopes.filter((scope) => !held.has(scope)) }))
-        .filter((one) => one.scopes.length > 0);
-}
-/** The kinds of token that can be given everything that is declared. */
-function holdersOf({ scopes, operations }) {
-    const kinds = [
-        'project-access-token',
-        'workspace-access-token',
-        'api-token',
-        'oauth-token',
-    ];
-    const canHoldAll = (kind, { granular, legacy }) => kind === 'api-token' ? granular.length > 0 : legacy.length > 0 && legacy.every((scope) => (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .canHold */ .gR)(kind, scope));
-    return kinds.filter((kind) => [...scopes, ...operations].every(({ needs }) => canHoldAll(kind, needs)) &&
-        operations.every(({ operation }) => isListedFor(operation, kind)));
-}
-/** What can be said about the secret and the e-mail without asking anybody. */
-function secretFindingsOf(secret, requirements, find) {
-    return secret.flaws.map((flaw) => secretFinding(flaw, requirements, find));
-}
-function secretFinding(flaw, requirements, find) {
-    switch (flaw.code) {
-        case 'token-stray-characters':
-            return find(flaw.code, flaw, flaw.trimmed ? 'warn' : 'fail');
-        case 'app-password-removed':
-            return find(flaw.code, { scopes: (0,_evidence_requirements_js__WEBPACK_IMPORTED_MODULE_4__/* .neededScopes */ .NM)(requirements, 'granular') });
-        case 'token-missing':
-        case 'email-unneeded':
-            return find(flaw.code, {});
-        // One case each: the compiler pairs a code with its facts only where it knows which code it is.
-        case 'token-unexpanded':
-            return find(flaw.code, flaw);
-        case 'token-prefixed':
-            return find(flaw.code, flaw);
-        case 'token-is-pair':
-            return find(flaw.code, flaw);
-        case 'token-foreign':
-            return find(flaw.code, flaw);
-        case 'email-malformed':
-            return find(flaw.code, flaw);
-    }
-}
-
-
-/***/ }),
-
-/***/ 954:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ verdictOf),
-/* harmony export */   b: () => (/* binding */ concludeOffline)
-/* harmony export */ });
-/* harmony import */ var _evidence_requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9243);
-/* harmony import */ var _expiry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4184);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9278);
-/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1558);
-
-
-
-
-/** The gravest of the findings. */
-function verdictOf(findings) {
-    return _finding_js__WEBPACK_IMPORTED_MODULE_3__/* .gravestFirst */ .Ln.find((verdict) => findings.some(({ severity }) => severity === verdict)) ?? 'pass';
-}
-/** The record of a token that was not asked about: a flaw was seen before, or only a plan was wanted. */
-function concludeOffline(about, vocabulary, findings, planned) {
-    const expiry = (0,_expiry_js__WEBPACK_IMPORTED_MODULE_1__/* .endOf */ .p)(about);
-    return {
-        name: 'token',
-        verdict: verdictOf(findings),
-        credential: { kind: about.secret.kind },
-        scopes: { required: (0,_evidence_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .neededScopes */ .NM)(about.requirements, vocabulary), missing: [], excess: [], evidence: 'none' },
-        checks: [],
-        ...(expiry !== undefined && { expiry }),
-        findings,
-        notes: (0,_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .offlineNotes */ .D)(about, vocabulary, planned !== undefined),
-        ...(planned !== undefined && { planned }),
-        requests: 0,
-    };
-}
-
-
-/***/ }),
-
-/***/ 4637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ declarationFindings)
-/* harmony export */ });
-/* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4264);
-/* harmony import */ var _speech_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(279);
-
-
-/** What is wrong with the declaration itself. Nothing is sent when one of these fails. */
-const declarationFindings = {
-    'option-invalid': (0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)({
-        severity: 'fail',
-        when: 'An option has no legal value. All such faults are reported in one run.',
-        example: { option: 'warn-days', problem: 'takes a whole number from 0 to 3650.' },
-        words: ({ option: given, problem, step }, say) => {
-            // Operations are looked at where nobody knows how the host calls them.
-            const operations = say.entry?.placed('operations') ?? say.option('operations');
-            const option = given === 'operations' ? operations : given;
-            return {
-                subject: option,
-                title: `${option} ${step === undefined ? 'cannot be used as it is written' : 'is not in order'}`,
-                cause: `${option} ${problem}`,
-                remedy: [step ?? `Correct ${option}.`],
-            };
-        },
-    }),
-    'scope-unrecognised': (0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)({
-        severity: 'fail',
-        when: 'A declared scope exists neither among those of API tokens nor among those of access tokens and OAuth.',
-        example: { text: 'read:pullrequests:bitbucket', nearest: ['read:pullrequest:bitbucket'] },
-        words: ({ text, nearest }) => ({
-            subject: text,
-            title: 'A declared scope does not exist',
-            cause: `Bitbucket has no scope ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)}, neither for API tokens nor for access tokens and OAuth.`,
-            remedy: nearest.length > 0
-                ? [`Write ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(nearest, 'or')} instead.`]
-                : ['Look the scope up in the list of scopes in the documentation, or copy its label from the token page.'],
-        }),
-    }),
-    'scope-retired': (0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)({
-        severity: 'warn',
-        when: 'A declared scope is one that no operation uses. It is not required of the token.',
-        example: { text: 'read:issue:bitbucket', known: 'Issues and wikis were removed with their API on 2026-08-20.' },
-        words: ({ text, known }) => ({
-            subject: text,
-            title: 'A declared scope is of no use any more',
-            cause: `${known} The token is not asked for ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)}.`,
-            remedy: [`Drop ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} from the declaration.`],
-        }),
-    }),
-    'operation-unrecognised': (0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)({
-        severity: 'fail',
-        when: 'A declared operation does not stand in the catalogue. It fails with a near match at hand; without one the verdict is unknown, since the catalogue may be older than the API.',
-        example: {
-            text: 'GET /workspaces/{workspace}/projects/{project_key}/permissions/groups',
-            nearest: ['GET /workspaces/{workspace}/projects/{project_key}/permissions-config/groups'],
-            date: '2026-10-01',
-        },
-        words: ({ text, nearest, date }) => ({
-            subject: text,
-            title: 'A declared operation is not in the REST API',
-            cause: `The catalogue of ${date} holds no operation ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)}.`,
-            remedy: nearest.length > 0
-                ? [`Write ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(nearest, 'or')} instead, in the declaration and in the call that the job makes.`]
-                : [
-                    'Compare method and path with https://developer.atlassian.com/cloud/bitbucket/rest/.',
-                    'If the operation is newer than the catalogue, declare the scopes that it needs instead.',
-                ],
-        }),
-    }),
-    'operation-deprecated': (0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)({
-        severity: 'warn',
-        when: 'A declared operation still works, but is announced to go.',
-        example: {
-            text: 'GET /repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name}',
-            until: '2027-01-31',
-            replacement: [],
-        },
-        words: ({ text, since, until, replacement }) => ({
-            subject: text,
-            title: 'A declared operation is going to be removed',
-            cause: `Bitbucket marks ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} as deprecated${since === undefined ? '' : ` since ${since}`}${until === undefined ? ', without naming the day of its end' : ` and removes it on ${until}`}.`,
-            remedy: [
-                replacement.length > 0
-                    ? `Call ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(replacement, 'or')} instead.`
-                    : 'Plan to do without it: no replacement is named. Watch https://developer.atlassian.com/cloud/bitbucket/changelog.',
-            ],
-        }),
-    }),
-    'operation-removed': (0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)({
-        severity: 'fail',
-        when: 'A declared operation was removed by Bitbucket.',
-        example: {
-            text: 'GET /workspaces',
-            since: '2026-04-14',
-            change: 'CHANGE-2770',
-            replacement: ['GET /user/workspaces'],
-        },
-        words: ({ text, since, change, replacement }) => ({
-            subject: text,
-            title: 'A declared operation was removed from the REST API',
-            cause: `Bitbucket removed ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} on ${since}${change === undefined ? '' : ` (${change})`}. No token can call it.`,
-            remedy: [
-                replacement.length > 0
-                    ? `Call ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(replacement, 'or')} instead.`
-                    : 'Change the job to do without it: there is no replacement.',
-            ],
-        }),
-    }),
-    'operation-needs-other-credential': (0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)({
-        severity: 'warn',
-        when: 'The specification does not list a declared operation for this kind of credential.',
-        example: { text: 'GET /user', kind: 'repository-access-token', listed: 'API tokens and OAuth tokens' },
-        words: ({ text, kind, listed }) => ({
-            subject: text,
-            title: 'A declared operation is not meant for this kind of token',
-            cause: `The API's specification does not offer ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} to ${(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .aKind */ .SL)(kind)}; it may be refused.`,
-            remedy: [listed === '' ? 'Do without the operation.' : `Use a credential that it is listed for: ${listed}.`],
-        }),
-    }),
-    'scope-not-for-kind': (0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)({
-        severity: 'fail',
-        when: 'This kind of token can never hold a declared scope.',
-        example: {
-            scopes: ['snippet'],
-            kind: 'repository-access-token',
-            texts: ['snippet'],
-            holders: ['api-token', 'oauth-token'],
-        },
-        words: ({ scopes, kind, texts, holders }) => ({
-            subject: scopes.join(', '),
-            title: `${(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .aKind */ .SL)(kind).replace(/^a/, 'A')} cannot hold a declared scope`,
-            cause: `No ${(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfKind */ .lI)(kind)} can be given ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .labelled */ .wW)(scopes)}, so this one does not have ${scopes.length === 1 ? 'it' : 'them'} either.`,
-            remedy: [
-                holders.length > 0
-                    ? `Use ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(holders.map(_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .aKind */ .SL), 'or')} for this job, or drop ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(texts)} from the declaration.`
-                    : `Drop ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(texts)} from the declaration: no kind of token can be given all that it asks for.`,
-            ],
-        }),
-    }),
-};
-
-
-/***/ }),
-
-/***/ 9346:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ expiryFindings)
-/* harmony export */ });
-/* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4264);
-/* harmony import */ var _speech_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(279);
-
-
-/** When the token ends. */
-const expiryFindings = {
-    expired: (0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)({
-        severity: 'fail',
-        when: 'The declared day is past and Bitbucket refuses the token, or the token itself says that it has ended.',
-        example: {
-            on: '2026-11-01',
-            byItself: false,
-            kind: 'api-token',
-            scopes: ['read:repository:bitbucket'],
-            isEmailTried: true,
-        },
-        words: ({ on, byItself, kind, scopes, isEmailTried }, say) => {
-            const steps = byItself ? [] : (0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .tellingApart */ .uO)(kind, isEmailTried, say);
-            const doubt = steps.length === 0 ? '' : ' Should that record be old, there is another reason, which the first steps find.';
-            return {
-                subject: say.option('token'),
-                title: `The token expired on ${on}`,
-                cause: byItself
-                    ? `The token itself says that it ended on ${on}.`
-                    : `The declared last day is ${on}, and Bitbucket refuses the token (401).${doubt}`,
-                remedy: [...steps, ...(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .renewalSteps */ .yx)(kind, scopes, say)],
-            };
-        },
-    }),
-    'expires-soon': (0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)({
-        severity: 'warn',
-        when: 'Fewer days are left than `warn-days`; a failure when fewer are left than `fail-days`.',
-        example: { on: '2026-12-01', daysLeft: 8, kind: 'api-token', scopes: ['read:repository:bitbucket'] },
-        words: ({ on, daysLeft, kind, scopes, failDays }, say) => ({
-            subject: say.option('token'),
-            title: daysLeft === 0 ? 'The token expires today' : `The token expires in ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(daysLeft, 'day')}`,
-            cause: `Its last day is ${on}.${failDays === undefined
-                ? ''
-                : ` That is a failure and not a warning because ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .Mp)('fail-days', say)} is ${failDays}.`} Bitbucket mails its owner alone, about a day ahead.`,
-            remedy: (0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .renewalSteps */ .yx)(kind, scopes, say),
-        }),
-    }),
-    'expiry-unknown': (0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)({
-        severity: 'warn',
-        when: 'A token of an inventory has no declared last day, and the token itself tells none.',
-        example: { kind: 'api-token' },
-        words: ({ kind }, say) => ({
-            subject: say.option('expires-on'),
-            title: 'Nobody knows when the token expires',
-            cause: `No last day is declared for this ${(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfKind */ .lI)(kind)}, and Bitbucket tells it to no one who only holds the token.`,
-            remedy: [
-                (0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccessToken */ .eo)(kind)
-                    ? `Look the day up in the settings of the ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(kind)}, under "Access tokens".`
-                    : 'Sign in as its owner and look the day up at https://id.atlassian.com/manage-profile/security/api-tokens.',
-                `Note it in ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .Mp)('expires-on', say)}.`,
-            ],
-        }),
-    }),
-    'expiry-contradicted': (0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)({
-        severity: 'warn',
-        when: 'The token works after the day on which it should have ended.',
-        example: { on: '2026-11-01', byItself: false },
-        words: ({ on, byItself }, say) => ({
-            subject: say.option('expires-on'),
-            title: byItself
-                ? 'The token works after the day on which it says that it ends'
-                : 'The token works after its declared last day',
-            cause: byItself
-                ? `The token says that it ended on ${on}, and Bitbucket still accepts it. The clock of this machine may be wrong.`
-                : `Bitbucket still accepts the token after ${on}, the day in ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .Mp)('expires-on', say)}: the record was not updated after a renewal.`,
-            remedy: byItself
-                ? ['Check the date and time of this machine.']
-                : [`Look the expiry date up where the token was created, and set ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .Mp)('expires-on', say)} to it.`],
-        }),
-    }),
-};
-
-
-/***/ }),
-
-/***/ 5835:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ secretFindings)
-});
-
-// EXTERNAL MODULE: ./build/src/diagnosis/words/speech.js
-var speech = __nccwpck_require__(279);
-;// CONCATENATED MODULE: ./build/src/diagnosis/words/misplaced.js
-
-const placeholders = {
-    expression: 'an expression in "${{ }}"',
-    'variable in braces': 'a variable name in "${ }"',
-    variable: 'a "$" and a variable name',
-    'variable of PowerShell': 'a variable name behind "$env:", as PowerShell writes it,',
-};
-/**
- * What is said of a placeholder that nothing replaced.
- * @param steps what to compare on a platform, and what to do with a value that was copied from a log
- */
-function placeholderWords(form, thing, say, steps) {
-    const wanted = thing === 'token' ? 'a token' : 'an e-mail address';
-    if (form === 'asterisks') {
-        return {
-            title: `The ${thing} is a row of asterisks`,
-            cause: `The value is asterisks alone and not ${wanted}. Logs show a masked value like that, so it was most likely copied from one.`,
-            remedy: [steps.copy],
-        };
-    }
-    const title = `The ${thing} is a placeholder that nothing replaced`;
-    const value = `The value is ${placeholders[form]} and not ${wanted}`;
-    if (thing === 'e-mail' && say.entry !== undefined) {
-        return { title, cause: `${value}. In an inventory nothing replaces it.`, remedy: [steps.copy] };
-    }
-    return {
-        title,
-        cause: `${value}: the variable was never set, or it was quoted so that nothing replaced it.`,
-        remedy: say.host === 'terminal'
-            ? [
-                'See that the variable you fill it from is set.',
-                'Use double quotes around the variable in a shell: single quotes keep it as it stands.',
-            ]
-            : [steps.check, 'Write the reference without further quotes or escapes.'],
-    };
-}
-/** What is said of a value that holds a colon, and the step that makes a token of it. */
-function pairWords(is, say) {
-    const place = (0,speech/* secretPlace */.M$)(say);
-    switch (is) {
-        case 'pair':
-            return {
-                title: 'The token is a user and a token in one',
-                cause: 'No Bitbucket token holds a colon: the value is a user name, a colon and a secret.',
-                step: `Store the part after the colon alone in ${place}.`,
-            };
-        case 'encoded':
-            return {
-                title: 'The token is the base64 of a user and a token',
-                cause: 'Decoded, the value is a user name, a colon and a secret: what a Basic header carries.',
-                step: `Decode it, and store the part after the colon alone in ${place}.`,
-            };
-        case 'address with a token':
-            return {
-                title: 'The token is an address that holds a token',
-                cause: 'The value is an address as git takes it, with a user name and a token in it.',
-                step: `Store the token alone in ${place}: the part between the last colon and the "@".`,
-            };
-        case 'address':
-            return {
-                title: 'The token is an address',
-                cause: 'No Bitbucket token holds a colon: the value is an address, without any token in it.',
-                step: `Store the token itself in ${place}.`,
-            };
-        case 'scope':
-            return {
-                title: 'The token is a scope',
-                cause: 'The value is the name of a scope. Most likely the token and the scopes were swapped.',
-                step: `Store the token in ${place}, and name the scope in ${(0,speech/* written */.Mp)('scopes', say)}.`,
-            };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/diagnosis/words/secret.js
-
-
-/** What is wrong with the secret, seen without a request. Nothing is sent when one of these fails. */
-const secretFindings = {
-    'token-missing': (0,speech/* row */.nM)({
-        severity: 'fail',
-        when: 'The token is empty.',
-        example: {},
-        words: (_, say) => ({ subject: (0,speech/* written */.Mp)('token', say), title: 'No token arrived', ...missing(say) }),
-    }),
-    'token-unexpanded': (0,speech/* row */.nM)({
-        severity: 'fail',
-        when: 'The token is a placeholder that nothing replaced: `$NAME`, `${NAME}`, `$env:NAME`, `${{ … }}`, or the `***` of a log.',
-        example: { form: 'variable' },
-        words: ({ form }, say) => ({
-            subject: say.option('token'),
-            ...placeholderWords(form, 'token', say, {
-                check: `Check that the name is spelt as in ${(0,speech/* secretPlace */.M$)(say)}.`,
-                copy: `Copy the token itself into ${(0,speech/* secretPlace */.M$)(say)}. If it is kept nowhere, create a new one: Bitbucket shows a token only once.`,
-            }),
-        }),
-    }),
-    'token-stray-characters': (0,speech/* row */.nM)({
-        severity: 'fail',
-        when: 'White space, a line break, a control or invisible character, a quote, `\\=` or `%3D` stands around or inside the token. It is a warning where only outer blanks had to be trimmed.',
-        example: {
-            strays: [{ what: 'line break (LF)', count: 1, position: 77, length: 193, trimmed: false }],
-            trimmed: false,
-        },
-        words: ({ strays, trimmed }, say) => ({
-            subject: say.option('token'),
-            title: trimmed ? 'The token has blanks or line breaks around it' : 'The token holds characters that no token has',
-            cause: `${sentence(strays)} ${consequence(strays, trimmed)}`,
-            remedy: [
-                `Copy the token again and store it without them in ${(0,speech/* secretPlace */.M$)(say)}.`,
-                'From a shell, write it with printf %s, which adds no line break as echo does; encode with base64 -w 0, which does not wrap.',
-            ],
-        }),
-    }),
-    'token-prefixed': (0,speech/* row */.nM)({
-        severity: 'fail',
-        when: 'The token starts with `Bearer`, `Basic` or `Authorization:`.',
-        example: { prefix: 'Bearer' },
-        words: ({ prefix }, say) => ({
-            subject: say.option('token'),
-            title: `The token starts with "${prefix}"`,
-            cause: `"${prefix}" belongs to the header that carries a token and not to the token. Tools would send it twice.`,
-            remedy: [`Store the bare token in ${(0,speech/* secretPlace */.M$)(say)}.`],
-        }),
-    }),
-    'token-is-pair': (0,speech/* row */.nM)({
-        severity: 'fail',
-        when: 'The token is `user:token`, the base64 of it, an address to clone from, or a scope.',
-        example: { is: 'pair', takesEmail: true },
-        words: ({ is, takesEmail }, say) => {
-            const { title, cause, step } = pairWords(is, say);
-            const emailStep = `Put the e-mail of the account into ${(0,speech/* written */.Mp)('email', say)}.`;
-            return { subject: say.option('token'), title, cause, remedy: takesEmail ? [step, emailStep] : [step] };
-        },
-    }),
-    'token-damaged': (0,speech/* row */.nM)({
-        severity: 'warn',
-        when: 'Bitbucket refused the token, and its checksum does not fit. A hint beside the refusal, never a verdict.',
-        example: { checksum: 'differs', clipped: false },
-        words: ({ checksum, clipped }, say) => ({
-            subject: say.option('token'),
-            title: 'The token is very likely cut off or mistyped',
-            cause: `${checksum === 'absent'
-                ? 'Tokens of this kind end in a checksum, and this one does not.'
-                : 'The checksum at its end does not fit the rest of it.'}${clipped ? ' It is exactly 128 characters long, where some password prompts cut their input.' : ''}`,
-            remedy: [
-                `Copy the whole token again into ${(0,speech/* secretPlace */.M$)(say)}, or create a new one: Bitbucket shows a token only once.`,
-            ],
-        }),
-    }),
-    'token-foreign': (0,speech/* row */.nM)({
-        severity: 'fail',
-        when: "The token is one of another product, or a pipeline step's own OIDC token.",
-        example: { product: 'GitHub' },
-        words: ({ product }, say) => ({
-            subject: say.option('token'),
-            title: 'The token belongs to another product',
-            cause: `By its shape it comes from: ${product}. The API of Bitbucket Cloud does not take it.`,
-            remedy: [`Put a Bitbucket Cloud token into ${(0,speech/* secretPlace */.M$)(say)}.`],
-        }),
-    }),
-    'app-password-removed': (0,speech/* row */.nM)({
-        severity: 'fail',
-        when: 'The token is an app password.',
-        example: { scopes: ['read:repository:bitbucket', 'write:repository:bitbucket'] },
-        words: ({ scopes }, say) => ({
-            subject: say.option('token'),
-            title: 'App passwords were removed on 2026-07-28',
-            cause: 'The token is an app password. Bitbucket Cloud accepts none any more, for REST or for git.',
-            remedy: (0,speech/* renewalSteps */.yx)('api-token', scopes, say),
-        }),
-    }),
-    'email-missing': (0,speech/* row */.nM)({
-        severity: 'fail',
-        when: 'An API token is given without the e-mail of its owner: a warning when Bearer was accepted, a failure when it was refused.',
-        example: { accepted: false },
-        words: ({ accepted }, say) => ({
-            subject: say.option('email'),
-            title: "The e-mail of the token's owner is missing",
-            cause: accepted
-                ? 'Bitbucket took the API token as Bearer. Most tools send it as Basic with the e-mail of its owner and fail without.'
-                : 'Bitbucket refused the API token as Bearer (401). Until the e-mail is set, a dead token, one without Bitbucket scopes and one that needs Basic cannot be told apart.',
-            remedy: accepted ? [(0,speech/* ownerStep */.Q0)(say)] : (0,speech/* emailSteps */.g)(say),
-        }),
-    }),
-    'email-malformed': (0,speech/* row */.nM)({
-        severity: 'fail',
-        when: 'An e-mail was given that is not an e-mail address: a user name, a token, a placeholder that nothing replaced.',
-        example: { is: 'other' },
-        words: ({ is }, say) => {
-            const subject = say.option('email');
-            const set = (0,speech/* ownerStep */.Q0)(say);
-            if (is === 'token') {
-                return {
-                    subject,
-                    title: 'A token stands in the place of the e-mail',
-                    cause: 'The value has the shape of a token. Most likely the e-mail and the token were swapped.',
-                    remedy: [`Store the token in ${(0,speech/* secretPlace */.M$)(say)}.`, set],
-                };
-            }
-            if (is !== 'other') {
-                const steps = { check: 'Check how the name of the variable is spelt.', copy: set };
-                return { subject, ...placeholderWords(is, 'e-mail', say, steps) };
-            }
-            return {
-                subject,
-                title: 'The e-mail is not an e-mail address',
-                cause: 'Over REST an API token goes with the e-mail of the Atlassian account. The Bitbucket user name that app passwords took is refused.',
-                remedy: [set],
-            };
-        },
-    }),
-    'email-unneeded': (0,speech/* row */.nM)({
-        severity: 'warn',
-        when: 'An e-mail was given with an access token or OAuth token.',
-        example: {},
-        words: (_, say) => ({
-            subject: say.option('email'),
-            title: 'The e-mail is ignored for this kind of token',
-            cause: 'Access tokens and OAuth tokens are sent as Bearer, alone. With an e-mail, as Basic, Bitbucket refuses them.',
-            remedy: [
-                `Drop ${(0,speech/* written */.Mp)('email', say)}.`,
-                'See that the tools of the job send the token as "Authorization: Bearer" too.',
-            ],
-        }),
-    }),
-};
-function missing(say) {
-    if (say.entry !== undefined) {
-        const { name, variable, placed } = say.entry;
-        return {
-            cause: `The environment variable ${variable}, which ${placed('token-env')} names for ${name}, is not set or empty.`,
-            remedy: [
-                `Check the spelling of token-env in the inventory, and that ${(0,speech/* secretPlace */.M$)(say)} exists and is handed to this job.`,
-                'Runs of forks and of Dependabot get no secrets: run the audit on a schedule on the main branch.',
-            ],
-        };
-    }
-    if (say.host === 'action') {
-        return {
-            cause: `The input "token" is empty. GitHub gives no secrets to workflows that a fork or Dependabot started, and an unknown secret name gives an empty text.`,
-            remedy: [
-                'Compare the name in "${{ secrets.… }}" with the names under Settings, "Secrets and variables", "Actions".',
-                'For Dependabot, add the secret under "Dependabot" too.',
-                'For pull requests from forks, skip this step or run it on the target branch.',
-                'For a secret of an environment, name that environment in the job.',
-            ],
-        };
-    }
-    if (say.host === 'pipe') {
-        return {
-            cause: 'The variable TOKEN is empty. A pipe sees only what is listed under its "variables", and an unknown name there gives an empty text.',
-            remedy: [
-                'List it in the step: TOKEN: $BITBUCKET_TOKEN, with the name under which you stored it.',
-                'Compare that name with the repository, workspace and deployment variables in the settings.',
-                'A deployment variable exists only in a step that names its deployment environment.',
-            ],
-        };
-    }
-    return {
-        cause: 'Neither the environment variable TOKEN_PREFLIGHT_TOKEN nor standard input held a token.',
-        remedy: ['Set TOKEN_PREFLIGHT_TOKEN, or pipe the token in and add --token-stdin. Never pass it as an argument.'],
-    };
-}
-function sentence(strays) {
-    const parts = strays.map(({ what, count: number, position, length }) => {
-        const times = number === 1 ? '' : `, ${number} times, the first`;
-        return `${what}${times} at position ${position} of ${length}`;
-    });
-    return `Found: ${(0,speech/* list */.p_)(parts)}.`;
-}
-function consequence(strays, trimmed) {
-    if (trimmed)
-        return 'They were trimmed here; other tools send them along and fail.';
-    if (strays.some(({ what }) => what.startsWith('line break'))) {
-        return 'A line break in a header kills the request before authentication: most likely a 400 with an empty body, while the token page goes on saying "Never accessed". Encoded inside the base64, it fails authentication.';
-    }
-    return 'With them the token is another one, and Bitbucket refuses it.';
-}
-
-
-/***/ }),
-
-/***/ 279:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M$: () => (/* binding */ secretPlace),
-/* harmony export */   Mp: () => (/* binding */ written),
-/* harmony export */   Q0: () => (/* binding */ ownerStep),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   ag: () => (/* binding */ said),
-/* harmony export */   bf: () => (/* binding */ ownerOf),
-/* harmony export */   g: () => (/* binding */ emailSteps),
-/* harmony export */   nM: () => (/* binding */ row),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   uO: () => (/* binding */ tellingApart),
-/* harmony export */   wW: () => (/* binding */ labelled),
-/* harmony export */   yx: () => (/* binding */ renewalSteps)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3148);
-/* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4264);
-
-
-/** Fixes the type of a row's facts. */
-function row(entry) {
-    return entry;
-}
-/** `a, b and c`. */
-function list(items, last = 'and') {
-    if (items.length < 2)
-        return items.join('');
-    return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
-}
-/** `1 scope`, `2 scopes`. */
-function count(number, one, many = `${one}s`) {
-    return `${number} ${number === 1 ? one : many}`;
-}
-/** A text of the user's in quotes, without what looks like a token, and cut to a readable length. */
-function quoted(text) {
-    // By characters, since half of one can't be shown.
-    const clean = [...(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTokens */ .N_)(text)];
-    return `"${clean.length > 100 ? `${clean.slice(0, 97).join('')}...` : clean.join('')}"`;
-}
-/** A text of the server's in quotes; it is no place for a link. */
-function said(text) {
-    return quoted(text.replace(/:(?=\/\/)/g, ' ').replace(/(www)\./gi, '$1 '));
-}
-/** Scopes with their labels: `Repositories: Read (read:repository:bitbucket)`. */
-function labelled(scopes) {
-    return list(scopes.map((scope) => ((0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(scope) === scope ? scope : `${(0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(scope)} (${scope})`)));
-}
-/** An option in a sentence: `the input "email"`, `the variable EMAIL`, `--email`. */
-function written(name, say) {
-    if (say.entry !== undefined) {
-        return name === 'token' ? `the variable ${say.entry.variable}` : `"${name}" of ${say.entry.name} in the inventory`;
-    }
-    if (say.host === 'action')
-        return `the input "${say.option(name)}"`;
-    return say.host === 'pipe' ? `the variable ${say.option(name)}` : say.option(name);
-}
-/** Where the secret is kept on this host. */
-function secretPlace(say) {
-    const variable = say.entry?.variable;
-    if (variable !== undefined && say.host === 'action')
-        return `the GitHub secret that fills ${variable}`;
-    if (variable !== undefined && say.host === 'pipe')
-        return `the secured Bitbucket variable that fills ${variable}`;
-    if (variable !== undefined)
-        return `the variable ${variable}`;
-    if (say.host === 'action')
-        return 'the GitHub secret that fills the input "token"';
-    if (say.host === 'pipe')
-        return 'the secured Bitbucket variable that fills TOKEN';
-    return 'the variable TOKEN_PREFLIGHT_TOKEN';
-}
-const tokenPage = 'https://id.atlassian.com/manage-profile/security/api-tokens';
-/** The steps to a new token of a kind. https://support.atlassian.com/bitbucket-cloud/docs/create-an-api-token */
-function renewalSteps(kind, scopes, say) {
-    const rotate = say.entry?.rotate;
-    return [
-        ...(rotate === undefined ? [] : [`How it is renewed is described here: ${rotate}`]),
-        ...stepsFor(kind, scopes, say),
-    ];
-}
-function stepsFor(kind, scopes, say) {
-    const store = `Put the new token into ${secretPlace(say)}.`;
-    if (kind === 'oauth-token') {
-        return [
-            'Open the workspace settings, "OAuth consumers", and edit the consumer.',
-            ...(scopes.length > 0 ? [`Tick these permissions: ${labelled(scopes)}.`] : []),
-            'Fetch a new access token from it: they live for an hour.',
-            store,
-        ];
-    }
-    if ((0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccessToken */ .eo)(kind)) {
-        return [
-            `Open the settings of the ${ownerOf(kind)}, then "Access tokens", and create a new access token.`,
-            ...(scopes.length > 0 ? [`Tick these scopes: ${labelled(scopes)}.`] : []),
-            store,
-        ];
-    }
-    return [
-        `Sign in as the token's owner, open ${tokenPage} and select "Create API token with scopes".`,
-        'Give it a name and an expiry date, and select "Bitbucket" as the app.',
-        ...(scopes.length > 0 ? [`Tick these scopes: ${labelled(scopes)}.`] : ['Tick the scopes that the job needs.']),
-        store,
-        `Note its last day in ${written('expires-on', say)}: Bitbucket tells it to nobody else.`,
-    ];
-}
-/** What an access token of a kind belongs to. */
-function ownerOf(kind) {
-    if (kind === 'project-access-token')
-        return 'project';
-    if (kind === 'workspace-access-token')
-        return 'workspace';
-    return kind === 'repository-access-token' ? 'repository' : 'repository, project or workspace that it belongs to';
-}
-/** What settles which of the causes it is, before anything is replaced. */
-function tellingApart(kind, isEmailTried, say) {
-    if (kind === 'oauth-token')
-        return [];
-    if ((0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccessToken */ .eo)(kind)) {
-        return [`Look it up in the settings of the ${ownerOf(kind)}, "Access tokens": is it listed and not expired?`];
-    }
-    return [
-        'Look it up on https://id.atlassian.com/manage-profile/security/api-tokens: is it listed and not expired?',
-        ...(isEmailTried
-            ? [`Check that ${written('email', say)} is the e-mail of the account that created it.`]
-            : kind === 'api-token'
-                ? emailSteps(say)
-                : []),
-    ];
-}
-/** Bitbucket says more about an API token that is sent with its owner's e-mail. */
-function emailSteps(say) {
-    return [ownerStep(say), 'Run the check again: with the e-mail it can name the cause.'];
-}
-/** Whose e-mail it takes. */
-function ownerStep(say) {
-    return `Set ${written('email', say)} to the e-mail of the Atlassian account that created the token.`;
-}
-
-
-/***/ }),
-
-/***/ 7052:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SL: () => (/* binding */ gitEndpoint),
-/* harmony export */   _8: () => (/* binding */ planRequests),
-/* harmony export */   eO: () => (/* binding */ vocabularyFor),
-/* harmony export */   h_: () => (/* binding */ isBarred),
-/* harmony export */   t2: () => (/* binding */ probesFor)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6106);
-/* harmony import */ var _bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9081);
-/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3148);
-/* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4264);
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9243);
-
-
-
-
-
-/** The fewest harmless questions that settle the declaration. Pure. */
-function planRequests(declaration, requirements, secret) {
-    const { resources } = requirements;
-    const recognition = (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForRepository */ .hT)(resources) ?? (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForWorkspace */ .y)(resources) ?? (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForUser */ .g3)();
-    const vocabulary = vocabularyFor(secret.kind, requirements);
-    const git = gitEndpoint(declaration);
-    return {
-        schemes: (0,_bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .legalSchemes */ .AG)(secret.kind, secret.email !== undefined),
-        recognition,
-        probes: probesFor(requirements, resources, { kind: secret.kind, vocabulary }).filter(({ path }) => path !== recognition.path),
-        ...(git !== undefined && { git }),
-    };
-}
-/** The ref advertisement that the declaration asks for. */
-function gitEndpoint({ git, workspace, repository }) {
-    if (git === 'none' || workspace === undefined || repository === undefined)
-        return undefined;
-    return (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForGit */ .BC)(git, { workspace: workspace.name, repository: repository.name });
-}
-/** Whether an operation refuses this kind of credential whatever its scopes: then only asking tells. */
-function isBarred({ operation }, kind) {
-    return operation.barredToAccessTokens && (0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccessToken */ .eo)(kind);
-}
-const showsRepository = {
-    granular: 'read:repository:bitbucket',
-    legacy: 'repository',
-};
-/**
- * One request for each declared operation that can be asked harmlessly, and one for each other scope that has a
- * harmless endpoint; each once.
- * @param caller where the granted scopes are known, what is not granted is not asked about
- */
-function probesFor(requirements, resources, { kind, vocabulary, granted }) {
-    const held = granted && (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .expand */ .fT)(granted);
-    const mayHold = (scopes) => held === undefined || scopes.every((scope) => held.has(scope));
-    const probes = new Map();
-    const add = (endpoint) => endpoint && probes.set(endpoint.path, endpoint);
-    const unasked = [];
-    for (const required of requirements.operations) {
-        const endpoint = (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForOperation */ .gN)(required.operation, required.values, required.place);
-        if (endpoint === undefined)
-            unasked.push(required);
-        else if (isBarred(required, kind) || mayHold(required.needs[vocabulary]))
-            add(endpoint);
-    }
-    const tryScopes = (scopes, place) => {
-        for (const scope of scopes)
-            if (mayHold([scope]))
-                add((0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForScope */ .tS)(scope, place));
-    };
-    tryScopes((0,_requirements_js__WEBPACK_IMPORTED_MODULE_4__/* .declaredScopes */ .iR)(requirements, vocabulary), resources);
-    for (const { needs, values, place } of unasked) {
-        // A repository of its own may be one that the token does not reach.
-        const isOwn = values.repo_slug !== undefined && place.repository !== undefined;
-        const shows = isOwn ? [showsRepository[vocabulary]] : [];
-        tryScopes([...needs[vocabulary], ...shows], place);
-    }
-    return [...probes.values()];
-}
-/** The vocabulary that a kind of credential speaks, else the one that most of the declared scopes are written in. */
-function vocabularyFor(kind, { scopes }) {
-    if (kind === 'api-token')
-        return 'granular';
-    if ((0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccessToken */ .eo)(kind) || kind === 'oauth-token')
-        return 'legacy';
-    const legacy = scopes.filter(({ vocabulary }) => vocabulary === 'legacy').length;
-    return legacy > scopes.length / 2 ? 'legacy' : 'granular';
-}
-
-
-/***/ }),
-
-/***/ 9243:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CG: () => (/* binding */ requirementsOf),
-/* harmony export */   NM: () => (/* binding */ neededScopes),
-/* harmony export */   e_: () => (/* binding */ isNothingDeclared),
-/* harmony export */   iR: () => (/* binding */ declaredScopes),
-/* harmony export */   xZ: () => (/* binding */ needsCatalogue)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3148);
-/* harmony import */ var _declaration_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5830);
-
-
-/** Whether a declaration can only be understood by the catalogue: what a legacy scope stands for is in there too. */
-function needsCatalogue({ scopes, operations }) {
-    return operations.length > 0 || scopes.some((text) => (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .findScope */ .sC)(text)?.vocabulary === 'legacy');
-}
-/**
- * Looks up every declared scope and operation. Pure: what is not found becomes a flaw.
- * @param catalogue may be left out where it is not needed
- * @throws when it is needed all the same: an operation that nobody looked up must not pass for an unknown one
- */
-function requirementsOf(declaration, catalogue) {
-    if (catalogue === undefined && needsCatalogue(declaration))
-        throw new Error('The catalogue is not loaded.');
-    const flaws = [];
-    const scopes = [];
-    const operations = [];
-    for (const text of new Set(declaration.scopes)) {
-        const scope = (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .findScope */ .sC)(text);
-        if (scope === undefined)
-            flaws.push({ code: 'scope-unrecognised', text, nearest: (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestScopes */ .iQ)(text) });
-        else if (scope.retired !== undefined)
-            flaws.push({ code: 'scope-retired', text, known: scope.retired });
-        else {
-            const known = catalogue?.catalogue() ?? [];
-            const needs = { granular: (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .translate */ .Tl)(scope, 'granular', known), legacy: (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .translate */ .Tl)(scope, 'legacy', known) };
-            scopes.push({ text, vocabulary: scope.vocabulary, needs });
-        }
-    }
-    for (const text of new Set(declaration.operations)) {
-        if (catalogue === undefined)
-            break;
-        const wanted = catalogue.parseOperation(text, declaration.apiUrl);
-        if ('fault' in wanted) {
-            flaws.push({ code: 'operation-malformed', text, fault: wanted.fault });
-            continue;
-        }
-        const plain = `${wanted.method} ${wanted.path}`;
-        const found = catalogue.findOperation(wanted);
-        if (found === undefined) {
-            const nearest = catalogue.nearestOperations(wanted);
-            flaws.push({ code: 'operation-unrecognised', text: plain, nearest, date: catalogue.catalogueDate });
-        }
-        else if (found.operation.state === 'removed') {
-            flaws.push({ code: 'operation-removed', text: plain, operation: found.operation });
-        }
-        else {
-            const odd = ['workspace', 'repo_slug', 'project_key'].filter((key) => !(0,_declaration_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isName */ .E)(found.values[key] ?? key));
-            if (odd.length > 0) {
-                const placeholders = odd.map((key) => `{${key}}`).join(' and ');
-                const fault = `what stands for ${placeholders} is no name; write the real one, or the placeholder itself`;
-                flaws.push({ code: 'operation-malformed', text: plain, fault });
-                continue;
-            }
-            const { granular, legacy } = found.operation;
-            operations.push({ text: plain, ...found, needs: { granular, legacy } });
-        }
-    }
-    const [written] = operations.map((one) => placeOf(one, {})).filter((place) => place.workspace !== undefined);
-    const { workspace, repository, project } = declaration;
-    const known = workspace === undefined ? (written ?? {}) : namesIn(declaration);
-    const isDeclared = workspace?.declared || repository?.declared || project?.declared;
-    return {
-        scopes,
-        operations: operations.map((required) => ({ ...required, place: placeOf(required, known) })),
-        ...(declaration.git !== 'none' && { git: gitRequirement(declaration.git) }),
-        resources: isDeclared || written === undefined ? known : written,
-        flaws,
-    };
-}
-/** The scopes of everything that is required, each once, in one vocabulary. */
-function neededScopes(requirements, vocabulary) {
-    return [...new Set([...declaredScopes(requirements, vocabulary), ...scopesOf(requirements.operations, vocabulary)])];
-}
-/** The scopes that were declared as such, and those of git access, each once, in one vocabulary. */
-function declaredScopes({ scopes, git }, vocabulary) {
-    return [...new Set(scopesOf(git === undefined ? scopes : [...scopes, git], vocabulary))];
-}
-function scopesOf(required, vocabulary) {
-    return required.flatMap(({ needs }) => needs[vocabulary]);
-}
-/** Whether anything at all was declared that the token must be able to do. */
-function isNothingDeclared({ scopes, operations, git }) {
-    return scopes.length === 0 && operations.length === 0 && git === undefined;
-}
-/** Pushing fetches too. https://support.atlassian.com/bitbucket-cloud/docs/api-token-permissions */
-function gitRequirement(access) {
-    const granular = ['read:repository:bitbucket', ...(access === 'push' ? ['write:repository:bitbucket'] : [])];
-    const legacy = [access === 'push' ? 'repository:write' : 'repository'];
-    return { access, needs: { granular, legacy } };
-}
-/** The place that an operation's path gives; what its placeholders stand for is that of the known place. */
-function placeOf({ operation, values }, known) {
-    const { workspace = known.workspace } = values;
-    // A repository of one workspace is none of another's.
-    const around = workspace === known.workspace ? known : {};
-    const { repo_slug: repository = around.repository, project_key: project = around.project } = values;
-    const has = (parameter) => operation.path.includes(parameter) && operation.makes !== parameter;
-    return {
-        ...(workspace !== undefined && { workspace }),
-        ...(repository !== undefined && has('{repo_slug}') && { repository }),
-        ...(project !== undefined && has('{project_key}') && { project }),
-    };
-}
-/** The names of the declaration and of the pipeline that it stands in. */
-function namesIn({ workspace, repository, project }) {
-    return {
-        ...(workspace !== undefined && { workspace: workspace.name }),
-        ...(repository !== undefined && { repository: repository.name }),
-        ...(project !== undefined && { project: project.name }),
-    };
-}
-
-
-/***/ }),
-
 /***/ 9198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2982,16 +3591,18 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ main)
 /* harmony export */ });
-/* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4264);
-/* harmony import */ var _declaration_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8112);
-/* harmony import */ var _declaration_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4545);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9198);
-/* harmony import */ var _hosts_host_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(95);
-/* harmony import */ var _masking_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6057);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9287);
-/* harmony import */ var _report_redact_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7615);
+/* harmony import */ var _check_check_token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7659);
+/* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4264);
+/* harmony import */ var _declaration_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8112);
+/* harmony import */ var _declaration_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4545);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9198);
+/* harmony import */ var _hosts_host_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(95);
+/* harmony import */ var _masking_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6057);
+/* harmony import */ var _report_redact_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7615);
 /* harmony import */ var _report_run_report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7152);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4913);
+/* harmony import */ var _report_token_report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5406);
+
 
 
 
@@ -3022,11 +3633,11 @@ async function hostFor(io) {
     if (args.length > 0)
         return terminal();
     // The runner hands over every input that has a default; a plain `run:` step has none of ours.
-    if (_declaration_options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .fF.some(({ name }) => env[`INPUT_${name.toUpperCase()}`] !== undefined)) {
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8351))).actionsHost(io);
+    if (_declaration_options_js__WEBPACK_IMPORTED_MODULE_2__/* .options */ .fF.some(({ name }) => env[`INPUT_${name.toUpperCase()}`] !== undefined)) {
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8351))).actionsHost(io);
     }
     // The image says so itself; started in a pipeline by other means, the token's variable tells the two apart.
-    const isPipe = env.TOKEN_PREFLIGHT_HOST === 'pipe' || (0,_hosts_host_js__WEBPACK_IMPORTED_MODULE_8__/* .isInPipeline */ .yG)(env);
+    const isPipe = env.TOKEN_PREFLIGHT_HOST === 'pipe' || (0,_hosts_host_js__WEBPACK_IMPORTED_MODULE_9__/* .isInPipeline */ .yG)(env);
     if (!isPipe || env.TOKEN_PREFLIGHT_TOKEN !== undefined)
         return terminal();
     return (await __nccwpck_require__.e(/* import() */ 834).then(__nccwpck_require__.bind(__nccwpck_require__, 9834))).pipelinesHost(io);
@@ -3040,33 +3651,41 @@ async function run(host, { env }) {
         return reading.exitCode ?? 0;
     }
     const { raw, context } = reading;
-    let forms = (0,_masking_js__WEBPACK_IMPORTED_MODULE_4__/* .formsIn */ .BD)(raw);
-    const parsed = (0,_declaration_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .q)((0,_masking_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSecrets */ .cT)(raw, (0,_masking_js__WEBPACK_IMPORTED_MODULE_4__/* .inputRedactorFor */ .ez)(forms)), context, host.say.option);
+    let forms = (0,_masking_js__WEBPACK_IMPORTED_MODULE_5__/* .formsIn */ .BD)(raw);
+    const parsed = (0,_declaration_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .q)((0,_masking_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutSecrets */ .cT)(raw, (0,_masking_js__WEBPACK_IMPORTED_MODULE_5__/* .inputRedactorFor */ .ez)(forms)), context, host.say.option);
     const faults = [...reading.faults, ...parsed.faults];
     const { declaration } = parsed;
     let audit;
     let merge;
     if (faults.length === 0 && parsed.run.inventory !== undefined) {
-        const { openAudit } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(815), __nccwpck_require__.e(484), __nccwpck_require__.e(232), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6718));
+        const { openAudit } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(815), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6718));
         audit = await openAudit(parsed.run.inventory, parsed.run.shard, raw, context, env, host.say.option);
         faults.push(...audit.faults);
         forms = [...forms, ...audit.forms];
     }
     else if (faults.length === 0 && parsed.run.merge.length > 0) {
-        const { openReports } = await Promise.all(/* import() */[__nccwpck_require__.e(484), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4391));
+        const { openReports } = await __nccwpck_require__.e(/* import() */ 391).then(__nccwpck_require__.bind(__nccwpck_require__, 4391));
         merge = await openReports(parsed.run.merge, parsed.run.report, host.say.option('merge'));
         faults.push(...merge.faults);
     }
     // Before anything else is printed.
     for (const form of forms)
         host.mask(form);
-    const hidden = (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .redactorFor */ .sD)(forms);
+    const hidden = (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_10__/* .redactorFor */ .sD)(forms);
     // Others too: people paste a token into the wrong place.
-    const redact = (text) => (0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTokens */ .N_)(hidden(text));
-    const surroundings = { now: started, say: host.say, redact, debug: (text) => host.debug(redact(text)) };
-    const known = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__/* .knownOf */ .bz)(declaration, surroundings);
-    const wrong = (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__/* .faultsIn */ .RP)(known, faults);
-    const check = () => audit?.check(surroundings, host.progress) ?? (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__/* .preflight */ .Mz)(known, surroundings).then((one) => [one]);
+    const redact = (text) => (0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTokens */ .N_)(hidden(text));
+    const logging = { redact, debug: (text) => host.debug(redact(text)) };
+    const token = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareCheck */ .mq)(declaration, started);
+    const wrong = (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationProblems */ .hI)(token, faults).map((finding) => (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_8__/* .renderFinding */ .Kj)(finding, host.say));
+    const check = async () => {
+        if (audit !== undefined)
+            return audit.check({ now: started, host: host.say.host, ...logging }, host.progress);
+        const { createNetwork, openClient } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2592));
+        const network = createNetwork();
+        const result = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .checkToken */ .SK)(token, async () => openClient(network, token, logging));
+        network.connections.close();
+        return [(0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_8__/* .renderToken */ .SB)(result, host.say)];
+    };
     const tokens = wrong.length > 0 || merge !== undefined ? [] : await check();
     const report = merge === undefined
         ? (0,_report_run_report_js__WEBPACK_IMPORTED_MODULE_6__/* .runReport */ .qi)(started, Date.now() - started.getTime(), wrong, tokens, parsed.run.shard)
@@ -3079,7 +3698,7 @@ async function deliver(report, { declaration, run }, host, redact) {
     const clean = cleaned(report, redact);
     const unwritten = [];
     const write = async (option, text) => {
-        const isWritten = await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeText */ .x3)(run[option] ?? '', text);
+        const isWritten = await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeText */ .x3)(run[option] ?? '', text);
         if (isWritten)
             return true;
         unwritten.push(`${host.say.option(option)}: the file could not be written; the verdict stands all the same.`);
@@ -3106,7 +3725,7 @@ async function deliver(report, { declaration, run }, host, redact) {
  * there is no such text. Text by text: in a finished JSON text an escaped character could hide a match.
  */
 function cleaned(report, redact) {
-    return JSON.parse(JSON.stringify(report, (_, value) => typeof value === 'string' ? (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(redact(value)) || undefined : value));
+    return JSON.parse(JSON.stringify(report, (_, value) => typeof value === 'string' ? (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_10__/* .plain */ .pj)(redact(value)) || undefined : value));
 }
 /** A fault of the program itself: said plainly. Its message is dropped, since it could quote what it stumbled over. */
 function crashed(host, error) {
@@ -3171,6 +3790,1342 @@ function withoutSecrets(raw, redact) {
 function withoutOpaque(text) {
     const isMixed = (word) => [/\d/, /[a-z]/, /[A-Z]/].every((sort) => sort.test(word));
     return text.replace(/(?<![^\s,])[\w=-]{40,}(?![^\s,])/g, (word) => (isMixed(word) ? '***' : word));
+}
+
+
+/***/ }),
+
+/***/ 7017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ql: () => (/* binding */ exampleOf),
+  dT: () => (/* binding */ isFindingCode),
+  DZ: () => (/* binding */ messages),
+  Z9: () => (/* binding */ wordsOf)
+});
+
+// UNUSED EXPORTS: messageGroups
+
+// EXTERNAL MODULE: ./build/src/check/finding.js
+var finding = __nccwpck_require__(5419);
+// EXTERNAL MODULE: ./build/src/credential/kinds.js
+var kinds = __nccwpck_require__(4264);
+;// CONCATENATED MODULE: ./build/src/messages/host-names.js
+/** An option in a sentence: `the input "email"`, `the variable EMAIL`, `--email`. */
+function formatOption(name, names) {
+    if (names.entry !== undefined) {
+        return name === 'token'
+            ? `the variable ${names.entry.variable}`
+            : `"${name}" of ${names.entry.name} in the inventory`;
+    }
+    if (names.host === 'action')
+        return `the input "${names.option(name)}"`;
+    return names.host === 'pipe' ? `the variable ${names.option(name)}` : names.option(name);
+}
+/** Where the secret is kept on this host. */
+function describeSecretLocation(names) {
+    const variable = names.entry?.variable;
+    if (variable !== undefined && names.host === 'action')
+        return `the GitHub secret that fills ${variable}`;
+    if (variable !== undefined && names.host === 'pipe')
+        return `the secured Bitbucket variable that fills ${variable}`;
+    if (variable !== undefined)
+        return `the variable ${variable}`;
+    if (names.host === 'action')
+        return 'the GitHub secret that fills the input "token"';
+    if (names.host === 'pipe')
+        return 'the secured Bitbucket variable that fills TOKEN';
+    return 'the variable TOKEN_PREFLIGHT_TOKEN';
+}
+
+;// CONCATENATED MODULE: ./build/src/messages/message.js
+/** Fixes the code of a message. */
+function message(entry) {
+    return entry;
+}
+
+;// CONCATENATED MODULE: ./build/src/messages/rejection.js
+
+
+/** Where the token may have been lost on the way. */
+const proxyStep = 'Check whether a proxy between here and Bitbucket removes the Authorization header.';
+const causes = {
+    proxy: 'a proxy removed the Authorization header',
+    'no-token': 'it is no Bitbucket token at all',
+    damage: 'the copy is damaged',
+    expiry: 'it has expired',
+    revocation: 'it was revoked',
+    'resource-gone': 'its repository, project or workspace was deleted or moved',
+    'admin-key': "it is an organisation's admin API key, which looks the same",
+    'email-missing': 'it is an API token, which is sent with the e-mail of its owner',
+    'without-scopes': 'it was made without scopes or for another Atlassian app, though Bitbucket mostly says so when the e-mail is right',
+    'email-alone': 'the e-mail alone is wrong, should Bitbucket not take this token as Bearer',
+    'email-unsettled': "the e-mail is not its owner's, which the request as Bearer could not settle",
+};
+/** Why Bitbucket may have refused the token, and what is known not to be the reason. */
+function refusalCause({ kind, tried, likely, ruledOut, end }) {
+    const exonerations = {
+        damage: 'a damaged copy, as far as its checksum tells',
+        expiry: end?.source === 'token' ? 'expiry' : `expiry, if the declared last day ${end?.on} is right`,
+        email: `the e-mail, since ${(0,kinds/* isAccessToken */.eo)(kind) ? 'access' : 'OAuth'} tokens have none`,
+    };
+    const whose = end?.source === 'token' ? 'the last day that it names itself' : 'its declared last day';
+    const early = end === undefined ? '' : `, although ${whose}, ${end.on}, is not past`;
+    return `Bitbucket refused the ${(0,kinds/* nameOfKind */.lI)(kind)} (401), sent as ${tried
+        .map(kinds/* nameOfScheme */.iE)
+        .join(', then as ')}${early}. The possible causes, the likeliest first: ${enumerated(likely.map((one) => causes[one]))}.${ruledOut.length > 0 ? ` Ruled out: ${enumerated(ruledOut.map((one) => exonerations[one]))}.` : ''}`;
+}
+/** What to try before anything else, by what is known. */
+function firstSteps({ likely }, names) {
+    return [
+        ...(likely.includes('proxy') ? [proxyStep] : []),
+        ...(likely.includes('no-token')
+            ? [
+                `See what is stored in ${describeSecretLocation(names)}: an API token begins with ATATT, an access token with ATCTT.`,
+            ]
+            : []),
+        ...(likely.includes('damage') ? ['Copy the whole token again: its checksum does not fit.'] : []),
+    ];
+}
+/** `(1) a, (2) b`: causes that hold commas stay apart. */
+function enumerated(items) {
+    if (items.length === 1)
+        return items.join('');
+    return items.map((item, index) => `(${index + 1}) ${item}`).join(', ');
+}
+
+// EXTERNAL MODULE: ./build/src/messages/text.js
+var messages_text = __nccwpck_require__(4539);
+;// CONCATENATED MODULE: ./build/src/messages/renewal.js
+
+
+
+const tokenPage = 'https://id.atlassian.com/manage-profile/security/api-tokens';
+/** The steps to a new token of a kind. https://support.atlassian.com/bitbucket-cloud/docs/create-an-api-token */
+function renewalSteps(kind, scopes, names) {
+    const rotate = names.entry?.rotate;
+    return [
+        ...(rotate === undefined ? [] : [`How it is renewed is described here: ${rotate}`]),
+        ...stepsFor(kind, scopes, names),
+    ];
+}
+function stepsFor(kind, scopes, names) {
+    const store = `Put the new token into ${describeSecretLocation(names)}.`;
+    if (kind === 'oauth-token') {
+        return [
+            'Open the workspace settings, "OAuth consumers", and edit the consumer.',
+            ...(scopes.length > 0 ? [`Tick these permissions: ${(0,messages_text/* labelled */.wW)(scopes)}.`] : []),
+            'Fetch a new access token from it: they live for an hour.',
+            store,
+        ];
+    }
+    if ((0,kinds/* isAccessToken */.eo)(kind)) {
+        return [
+            `Open the settings of the ${ownerOf(kind)}, then "Access tokens", and create a new access token.`,
+            ...(scopes.length > 0 ? [`Tick these scopes: ${(0,messages_text/* labelled */.wW)(scopes)}.`] : []),
+            store,
+        ];
+    }
+    return [
+        `Sign in as the token's owner, open ${tokenPage} and select "Create API token with scopes".`,
+        'Give it a name and an expiry date, and select "Bitbucket" as the app.',
+        ...(scopes.length > 0 ? [`Tick these scopes: ${(0,messages_text/* labelled */.wW)(scopes)}.`] : ['Tick the scopes that the job needs.']),
+        store,
+        `Note its last day in ${formatOption('expires-on', names)}: Bitbucket tells it to nobody else.`,
+    ];
+}
+/** What an access token of a kind belongs to. */
+function ownerOf(kind) {
+    if (kind === 'project-access-token')
+        return 'project';
+    if (kind === 'workspace-access-token')
+        return 'workspace';
+    return kind === 'repository-access-token' ? 'repository' : 'repository, project or workspace that it belongs to';
+}
+/** What settles which of the causes it is, before anything is replaced. */
+function tellingApart(kind, isEmailTried, names) {
+    if (kind === 'oauth-token')
+        return [];
+    if ((0,kinds/* isAccessToken */.eo)(kind)) {
+        return [`Look it up in the settings of the ${ownerOf(kind)}, "Access tokens": is it listed and not expired?`];
+    }
+    return [
+        'Look it up on https://id.atlassian.com/manage-profile/security/api-tokens: is it listed and not expired?',
+        ...(isEmailTried
+            ? [`Check that ${formatOption('email', names)} is the e-mail of the account that created it.`]
+            : kind === 'api-token'
+                ? emailSteps(names)
+                : []),
+    ];
+}
+/** Bitbucket says more about an API token that is sent with its owner's e-mail. */
+function emailSteps(names) {
+    return [ownerStep(names), 'Run the check again: with the e-mail it can name the cause.'];
+}
+/** Whose e-mail it takes. */
+function ownerStep(names) {
+    return `Set ${formatOption('email', names)} to the e-mail of the Atlassian account that created the token.`;
+}
+
+;// CONCATENATED MODULE: ./build/src/messages/authentication.js
+
+
+
+
+
+/** What Bitbucket answered about the token. */
+const authenticationMessages = {
+    'token-rejected': message({
+        when: 'Bitbucket answered 401 by every scheme that is legal for this kind of token.',
+        example: {
+            kind: 'api-token',
+            tried: ['basic', 'bearer'],
+            likely: ['expiry', 'revocation'],
+            ruledOut: ['damage'],
+            scopes: ['read:repository:bitbucket'],
+        },
+        words: ({ scopes, ...refusal }, names) => ({
+            subject: names.option('token'),
+            title: 'Bitbucket does not accept the token',
+            cause: refusalCause(refusal),
+            remedy: [
+                ...firstSteps(refusal, names),
+                ...tellingApart(refusal.kind, refusal.tried.includes('basic'), names),
+                ...renewalSteps(refusal.kind, scopes, names),
+            ],
+        }),
+    }),
+    'token-without-scopes': message({
+        when: 'Bitbucket answered 401 and said that the token has no Bitbucket scopes.',
+        example: { scopes: ['read:repository:bitbucket'] },
+        words: ({ scopes }, names) => ({
+            subject: names.option('token'),
+            title: 'The API token has no Bitbucket scopes',
+            cause: 'It was made with "Create API token", or for another Atlassian app. Bitbucket takes only tokens made with "Create API token with scopes" for the app Bitbucket.',
+            remedy: renewalSteps('api-token', scopes, names),
+        }),
+    }),
+    'email-mismatch': message({
+        when: 'Basic with the e-mail was refused, and the same token was accepted as Bearer.',
+        example: {},
+        words: (_, names) => ({
+            subject: names.option('email'),
+            title: 'The e-mail does not belong to the owner of the token',
+            cause: 'The token is alive: Bitbucket accepted it as Bearer. With the given e-mail, as Basic, it was refused (401).',
+            remedy: [
+                'Sign in as the person or bot that created the token and look up its e-mail on https://id.atlassian.com/manage-profile/email.',
+                `Set ${formatOption('email', names)} to it.`,
+            ],
+        }),
+    }),
+    'auth-scheme-rejected': message({
+        when: 'A token whose shape does not tell its kind was refused as Basic with the e-mail and accepted as Bearer, and Bitbucket says that it is an access or OAuth token, or does not say what it is.',
+        example: { kind: 'oauth-token' },
+        words: ({ kind }, names) => ({
+            subject: names.option('email'),
+            title: kind === 'unrecognized'
+                ? 'The token is accepted as Bearer, and not with the e-mail'
+                : 'This kind of token is sent as Bearer, without an e-mail',
+            cause: kind === 'unrecognized'
+                ? 'Bitbucket refused the token as Basic with the e-mail and accepted it as Bearer. Most likely it is an access or OAuth token, which needs no e-mail; of an API token the e-mail would be wrong.'
+                : `Bitbucket names the token ${(0,kinds/* aKind */.SL)(kind)}. It refused it as Basic with the e-mail and accepted it as Bearer.`,
+            remedy: [
+                `Drop ${formatOption('email', names)}${kind === 'unrecognized' ? ", or correct it if this is somebody's API token" : ''}.`,
+                'See that the tools of the job send it as "Authorization: Bearer" too.',
+            ],
+        }),
+    }),
+    'token-not-received': message({
+        when: 'Bitbucket answered, and named the caller an unauthenticated one.',
+        example: { by: 'GET /2.0/repositories/acme/handbook' },
+        words: ({ by }, names) => ({
+            subject: names.option('token'),
+            title: 'Bitbucket did not see the token',
+            cause: `It answered ${by} as to somebody without a credential: the token did not arrive or was ignored. A public resource answers everybody, so that proves nothing.`,
+            remedy: [proxyStep, 'Copy the token again, and see that nothing but the token is stored.'],
+        }),
+    }),
+};
+
+// EXTERNAL MODULE: ./build/src/util/text.js
+var util_text = __nccwpck_require__(7499);
+;// CONCATENATED MODULE: ./build/src/messages/configuration.js
+
+
+
+
+/** What is wrong with the declaration itself. Nothing is sent when one of these fails. */
+const configurationMessages = {
+    'option-invalid': message({
+        when: 'An option has no legal value. All such faults are reported in one run.',
+        example: { option: 'warn-days', problem: 'takes a whole number from 0 to 3650.' },
+        words: ({ option: given, item, problem, step }, names) => {
+            // Operations are looked at where nobody knows how the host calls them.
+            const operations = names.entry?.placed('operations') ?? names.option('operations');
+            const option = given === 'operations' ? operations : given;
+            return {
+                subject: option,
+                title: `${option} ${step === undefined ? 'cannot be used as it is written' : 'is not in order'}`,
+                cause: `${option} ${item === undefined ? problem : `holds ${(0,messages_text/* quoteUserText */.XS)(item)}: ${problem}`}`,
+                remedy: [step ?? `Correct ${option}.`],
+            };
+        },
+    }),
+    'scope-unknown': message({
+        when: 'A declared scope exists neither among those of API tokens nor among those of access tokens and OAuth.',
+        example: { text: 'read:pullrequests:bitbucket', nearest: ['read:pullrequest:bitbucket'] },
+        words: ({ text, nearest }) => ({
+            subject: text,
+            title: 'A declared scope does not exist',
+            cause: `Bitbucket has no scope ${(0,messages_text/* quoteUserText */.XS)(text)}, neither for API tokens nor for access tokens and OAuth.`,
+            remedy: nearest.length > 0
+                ? [`Write ${(0,util_text/* list */.p)(nearest, 'or')} instead.`]
+                : ['Look the scope up in the list of scopes in the documentation, or copy its label from the token page.'],
+        }),
+    }),
+    'scope-unused': message({
+        when: 'A declared scope is one that no operation uses. It is not required of the token.',
+        example: { text: 'read:issue:bitbucket', known: 'Issues and wikis were removed with their API on 2026-08-20.' },
+        words: ({ text, known }) => ({
+            subject: text,
+            title: 'A declared scope is of no use any more',
+            cause: `${known} The token is not asked for ${(0,messages_text/* quoteUserText */.XS)(text)}.`,
+            remedy: [`Drop ${(0,messages_text/* quoteUserText */.XS)(text)} from the declaration.`],
+        }),
+    }),
+    'operation-unknown': message({
+        when: 'A declared operation does not stand in the catalogue. It fails with a near match at hand; without one the verdict is unknown, since the catalogue may be older than the API.',
+        example: {
+            text: 'GET /workspaces/{workspace}/projects/{project_key}/permissions/groups',
+            nearest: ['GET /workspaces/{workspace}/projects/{project_key}/permissions-config/groups'],
+            date: '2026-10-01',
+        },
+        words: ({ text, nearest, date }) => ({
+            subject: text,
+            title: 'A declared operation is not in the REST API',
+            cause: `The catalogue of ${date} holds no operation ${(0,messages_text/* quoteUserText */.XS)(text)}.`,
+            remedy: nearest.length > 0
+                ? [`Write ${(0,util_text/* list */.p)(nearest, 'or')} instead, in the declaration and in the call that the job makes.`]
+                : [
+                    'Compare method and path with https://developer.atlassian.com/cloud/bitbucket/rest/.',
+                    'If the operation is newer than the catalogue, declare the scopes that it needs instead.',
+                ],
+        }),
+    }),
+    'operation-deprecated': message({
+        when: 'A declared operation still works, but is announced to go.',
+        example: {
+            text: 'GET /repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name}',
+            until: '2027-01-31',
+            replacement: [],
+        },
+        words: ({ text, since, until, replacement }) => ({
+            subject: text,
+            title: 'A declared operation is going to be removed',
+            cause: `Bitbucket marks ${(0,messages_text/* quoteUserText */.XS)(text)} as deprecated${since === undefined ? '' : ` since ${since}`}${until === undefined ? ', without naming the day of its end' : ` and removes it on ${until}`}.`,
+            remedy: [
+                replacement.length > 0
+                    ? `Call ${(0,util_text/* list */.p)(replacement, 'or')} instead.`
+                    : 'Plan to do without it: no replacement is named. Watch https://developer.atlassian.com/cloud/bitbucket/changelog.',
+            ],
+        }),
+    }),
+    'operation-removed': message({
+        when: 'A declared operation was removed by Bitbucket.',
+        example: {
+            text: 'GET /workspaces',
+            since: '2026-04-14',
+            change: 'CHANGE-2770',
+            replacement: ['GET /user/workspaces'],
+        },
+        words: ({ text, since, change, replacement }) => ({
+            subject: text,
+            title: 'A declared operation was removed from the REST API',
+            cause: `Bitbucket removed ${(0,messages_text/* quoteUserText */.XS)(text)} on ${since}${change === undefined ? '' : ` (${change})`}. No token can call it.`,
+            remedy: [
+                replacement.length > 0
+                    ? `Call ${(0,util_text/* list */.p)(replacement, 'or')} instead.`
+                    : 'Change the job to do without it: there is no replacement.',
+            ],
+        }),
+    }),
+    'operation-wrong-token-kind': message({
+        when: 'The specification does not list a declared operation for this kind of credential.',
+        example: { text: 'GET /user', kind: 'repository-access-token', listed: ['api-token', 'oauth-token'] },
+        words: ({ text, kind, listed }) => ({
+            subject: text,
+            title: 'A declared operation is not meant for this kind of token',
+            cause: `The API's specification does not offer ${(0,messages_text/* quoteUserText */.XS)(text)} to ${(0,kinds/* aKind */.SL)(kind)}; it may be refused.`,
+            remedy: [
+                listed.length === 0
+                    ? 'Do without the operation.'
+                    : `Use a credential that it is listed for: ${(0,util_text/* list */.p)(listed.map(kinds/* pluralOfKind */.Ih))}.`,
+            ],
+        }),
+    }),
+    'scope-not-for-kind': message({
+        when: 'This kind of token can never hold a declared scope.',
+        example: {
+            scopes: ['snippet'],
+            kind: 'repository-access-token',
+            texts: ['snippet'],
+            holders: ['api-token', 'oauth-token'],
+        },
+        words: ({ scopes, kind, texts, holders }) => ({
+            subject: scopes.join(', '),
+            title: `${(0,kinds/* aKind */.SL)(kind).replace(/^a/, 'A')} cannot hold a declared scope`,
+            cause: `No ${(0,kinds/* nameOfKind */.lI)(kind)} can be given ${(0,messages_text/* labelled */.wW)(scopes)}, so this one does not have ${scopes.length === 1 ? 'it' : 'them'} either.`,
+            remedy: [
+                holders.length > 0
+                    ? `Use ${(0,util_text/* list */.p)(holders.map(kinds/* aKind */.SL), 'or')} for this job, or drop ${(0,util_text/* list */.p)(texts)} from the declaration.`
+                    : `Drop ${(0,util_text/* list */.p)(texts)} from the declaration: no kind of token can be given all that it asks for.`,
+            ],
+        }),
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/src/messages/connectivity.js
+
+
+
+/** A host in a title, which has to stay short. */
+function connectivity_short(host) {
+    return host.length > 40 ? `${host.slice(0, 37)}...` : host;
+}
+/** What is not about the token: the verdict is unknown, and nobody is blamed. */
+const unreadableReasons = {
+    html: 'an HTML page',
+    'not-json': 'not the JSON that the API gives',
+    cut: 'cut off before its end',
+    'too-large': 'larger than any answer that was asked for',
+    encoded: 'compressed although that was not asked for',
+    'headers-too-large': 'preceded by headers of more than 32 kB',
+};
+const connectivityMessages = {
+    'rate-limited': message({
+        when: 'Bitbucket answered 429.',
+        example: { requests: ['GET /2.0/repositories/acme/web'] },
+        words: ({ requests, retryAfter }) => ({
+            subject: requests.join(', '),
+            title: "Bitbucket's rate limit is used up",
+            cause: `Bitbucket answered ${(0,util_text/* list */.p)(requests)} with 429. The limit counts all requests of this account or token in the last hour; it is not a fault of the token.`,
+            remedy: [
+                retryAfter === undefined
+                    ? 'Run the job again later: the window is one hour.'
+                    : `Run the job again ${/^\d+$/.test(retryAfter) ? `in ${(0,util_text/* count */.U)(Number(retryAfter), 'second')}` : `after ${retryAfter}`}.`,
+                'If it happens often, spread the jobs, or give them tokens of their own.',
+            ],
+        }),
+    }),
+    'server-error': message({
+        when: 'Bitbucket answered with a server error (5xx or 555).',
+        example: { requests: ['GET /2.0/repositories/acme/web'], statuses: [503] },
+        words: ({ requests, statuses }) => ({
+            subject: requests.join(', '),
+            title: 'Bitbucket has trouble of its own',
+            cause: `Bitbucket answered ${(0,util_text/* list */.p)(requests)} with ${(0,util_text/* list */.p)(statuses.map(String))}. That is not a fault of the token.`,
+            remedy: ['Look at https://bitbucket.status.atlassian.com.', 'Run the job again when the service is well.'],
+        }),
+    }),
+    'network-unreachable': message({
+        when: 'The host, or the proxy on the way to it, could not be reached: its name was not found, the connection was refused, reset, or never came about.',
+        example: { host: 'api.bitbucket.org', stage: 'name lookup', code: 'ENOTFOUND' },
+        words: ({ host, stage, code, variable }) => {
+            const about = { subject: host, title: `${connectivity_short(host)} cannot be reached from here` };
+            const coded = code === undefined ? '' : ` (${code})`;
+            const check = `Check that this machine may connect to ${host}: name service, firewall, allow-list of the runner.`;
+            if (variable === undefined) {
+                return {
+                    ...about,
+                    cause: `The request failed ${stage === 'answer' ? 'while its answer was awaited' : `at the ${stage}`}${coded}. Nothing was learned about the token.`,
+                    remedy: [check, 'If it reaches the internet through a proxy only, set HTTPS_PROXY.'],
+                };
+            }
+            if (stage === 'address of the proxy') {
+                return {
+                    ...about,
+                    cause: `${variable} is set, but holds no address of a proxy that can be read. So nothing was sent to ${host}, which says nothing about the token.`,
+                    remedy: [
+                        `Set ${variable} to an address such as http://proxy.example:3128, or remove it where no proxy is needed.`,
+                        'Write special characters of its user and password percent-encoded: %40 for @, %23 for #, %2F for /.',
+                    ],
+                };
+            }
+            return {
+                subject: host,
+                title: `The proxy ${connectivity_short(host)} cannot be reached from here`,
+                cause: `The request failed at the ${stage} that ${variable} names${coded}. Nothing was learned about the token.`,
+                remedy: [`Check the address that ${variable} holds, or remove the variable where no proxy is needed.`, check],
+            };
+        },
+    }),
+    'tls-untrusted': message({
+        when: 'The certificate or the protocol of the connection is not to be trusted. The token was not sent.',
+        example: { host: 'api.bitbucket.org', code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' },
+        words: ({ host, code }) => ({
+            subject: host,
+            title: `The connection to ${connectivity_short(host)} cannot be trusted`,
+            cause: `The TLS handshake failed${code === undefined ? '' : ` (${code})`}, so the token was not sent. A company proxy that inspects traffic, or a missing certificate authority, is the usual reason.`,
+            remedy: [
+                'Set NODE_EXTRA_CA_CERTS to a file with the certificate authority of your proxy.',
+                'If nothing inspects traffic here, check the date of this machine and find out who answers for this host.',
+            ],
+        }),
+    }),
+    'proxy-error': message({
+        when: 'The proxy on the way answered, and refused the connection.',
+        example: { host: 'api.bitbucket.org', variable: 'HTTPS_PROXY', status: 407 },
+        words: ({ host, variable = 'HTTPS_PROXY', status }) => ({
+            subject: host,
+            title: 'The proxy refused the connection',
+            cause: `The proxy that ${variable} names did not open a connection to ${host}${status === undefined ? '' : ` (${status})`}. Nothing was learned about the token.`,
+            remedy: [
+                status === 407
+                    ? `The proxy wants a login: put user and password into ${variable}.`
+                    : `Ask whoever runs the proxy to allow ${host}, or list it in NO_PROXY.`,
+            ],
+        }),
+    }),
+    'response-not-json': message({
+        when: 'The answer is no answer of the API: HTML, a sign-in page, cut off, far too large, or not JSON.',
+        example: { requests: ['GET /2.0/user'], contentType: 'text/html', bytes: 5120, why: 'html' },
+        words: ({ requests, contentType, bytes, why }) => ({
+            subject: requests.join(', '),
+            title: 'The answer cannot be read',
+            cause: `The answer to ${(0,util_text/* list */.p)(requests)} is ${unreadableReasons[why]} (content type ${contentType}, ${(0,util_text/* count */.U)(bytes, 'byte')}). Something between here and Bitbucket may have given it. It says nothing about the token.`,
+            remedy: ['Check for a proxy, a sign-in page or a firewall in between.', 'Run the job again.'],
+        }),
+    }),
+    'response-unverifiable': message({
+        when: 'Nothing in the answer shows whose request it was, although the request succeeded.',
+        example: { requests: ['GET /2.0/repositories/acme/handbook'] },
+        words: ({ requests }, names) => ({
+            subject: requests.join(', '),
+            title: 'Nothing shows that Bitbucket recognised the token',
+            cause: `The answer to ${(0,util_text/* list */.p)(requests)} names neither the kind of credential nor its scopes. A public resource answers everybody, so nothing is proven.`,
+            remedy: [
+                'Check whether a proxy removes the headers X-Credential-Type and X-OAuth-Scopes.',
+                `Set ${formatOption('repository', names)} to a private repository that the token can read.`,
+            ],
+        }),
+    }),
+    'response-unexpected': message({
+        when: 'Any other status, a redirect, which is never followed, or a refusal that nothing shows to be about the token.',
+        example: { requests: ['GET /2.0/user'], status: 400, host: 'api.bitbucket.org', empty: true, isAccepted: false },
+        words: ({ requests, status, host, empty, isUnhosted, isAccepted }) => ({
+            subject: requests.join(', '),
+            title: `${connectivity_short(host)} gave an answer that settles nothing`,
+            cause: `It answered ${(0,util_text/* list */.p)(requests)} with ${status}.${status === 400 && empty
+                ? ' A 400 without a body means that something between here and Bitbucket could not read the request.'
+                : status >= 300 && status < 400
+                    ? ' A redirect is never followed, so that the token goes nowhere else; a repository that was renamed or moved can be the reason.'
+                    : isUnhosted
+                        ? ' By its own words it hosts no API there: it may have been removed lately.'
+                        : isAccepted
+                            ? ''
+                            : ' Nothing in the answer shows that Bitbucket recognised the token.'}`,
+            remedy: [
+                ...(status >= 300 && status < 400
+                    ? ['Compare the names of workspace and repository with the address bar of the browser.']
+                    : []),
+                ...(isUnhosted
+                    ? ['Look it up in https://developer.atlassian.com/cloud/bitbucket/rest/ and in the changelog there.']
+                    : []),
+                'Check for a proxy or firewall in between.',
+                'Run the job again; if it stays so, report the status.',
+            ],
+        }),
+    }),
+    'timed-out': message({
+        when: 'The time budget was spent before everything was settled.',
+        example: { seconds: 10, verified: [] },
+        words: ({ seconds, verified }, names) => ({
+            subject: names.option('timeout'),
+            title: `The time budget of ${(0,util_text/* count */.U)(seconds, 'second')} is spent`,
+            cause: `Bitbucket did not answer in time. ${verified.length === 0 ? 'Until then nothing was settled.' : `Verified until then: ${verified.join(', ')}.`}`,
+            remedy: [
+                `Run the job again, or set ${formatOption('timeout', names)} higher.`,
+                'Look at https://bitbucket.status.atlassian.com.',
+            ],
+        }),
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/src/messages/wrong-value.js
+
+const placeholders = {
+    expression: 'an expression in "${{ }}"',
+    'variable in braces': 'a variable name in "${ }"',
+    variable: 'a "$" and a variable name',
+    'variable of PowerShell': 'a variable name behind "$env:", as PowerShell writes it,',
+};
+/**
+ * What is said of a placeholder that nothing replaced.
+ * @param steps what to compare on a platform, and what to do with a value that was copied from a log
+ */
+function placeholderWords(form, thing, names, steps) {
+    const wanted = thing === 'token' ? 'a token' : 'an e-mail address';
+    if (form === 'asterisks') {
+        return {
+            title: `The ${thing} is a row of asterisks`,
+            cause: `The value is asterisks alone and not ${wanted}. Logs show a masked value like that, so it was most likely copied from one.`,
+            remedy: [steps.copy],
+        };
+    }
+    const title = `The ${thing} is a placeholder that nothing replaced`;
+    const value = `The value is ${placeholders[form]} and not ${wanted}`;
+    if (thing === 'e-mail' && names.entry !== undefined) {
+        return { title, cause: `${value}. In an inventory nothing replaces it.`, remedy: [steps.copy] };
+    }
+    return {
+        title,
+        cause: `${value}: the variable was never set, or it was quoted so that nothing replaced it.`,
+        remedy: names.host === 'terminal'
+            ? [
+                'See that the variable you fill it from is set.',
+                'Use double quotes around the variable in a shell: single quotes keep it as it stands.',
+            ]
+            : [steps.check, 'Write the reference without further quotes or escapes.'],
+    };
+}
+/** What is said of a value that holds a colon, and the step that makes a token of it. */
+function pairWords(is, names) {
+    const place = describeSecretLocation(names);
+    switch (is) {
+        case 'pair':
+            return {
+                title: 'The token is a user and a token in one',
+                cause: 'No Bitbucket token holds a colon: the value is a user name, a colon and a secret.',
+                step: `Store the part after the colon alone in ${place}.`,
+            };
+        case 'encoded':
+            return {
+                title: 'The token is the base64 of a user and a token',
+                cause: 'Decoded, the value is a user name, a colon and a secret: what a Basic header carries.',
+                step: `Decode it, and store the part after the colon alone in ${place}.`,
+            };
+        case 'address with a token':
+            return {
+                title: 'The token is an address that holds a token',
+                cause: 'The value is an address as git takes it, with a user name and a token in it.',
+                step: `Store the token alone in ${place}: the part between the last colon and the "@".`,
+            };
+        case 'address':
+            return {
+                title: 'The token is an address',
+                cause: 'No Bitbucket token holds a colon: the value is an address, without any token in it.',
+                step: `Store the token itself in ${place}.`,
+            };
+        case 'scope':
+            return {
+                title: 'The token is a scope',
+                cause: 'The value is the name of a scope. Most likely the token and the scopes were swapped.',
+                step: `Store the token in ${place}, and name the scope in ${formatOption('scopes', names)}.`,
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/messages/credential.js
+
+
+
+
+
+/** What is wrong with the secret, seen without a request. Nothing is sent when one of these fails. */
+const credentialMessages = {
+    'token-missing': message({
+        when: 'The token is empty.',
+        example: {},
+        words: (_, names) => ({ subject: formatOption('token', names), title: 'No token arrived', ...missing(names) }),
+    }),
+    'token-unexpanded': message({
+        when: 'The token is a placeholder that nothing replaced: `$NAME`, `${NAME}`, `$env:NAME`, `${{ … }}`, or the `***` of a log.',
+        example: { form: 'variable' },
+        words: ({ form }, names) => ({
+            subject: names.option('token'),
+            ...placeholderWords(form, 'token', names, {
+                check: `Check that the name is spelt as in ${describeSecretLocation(names)}.`,
+                copy: `Copy the token itself into ${describeSecretLocation(names)}. If it is kept nowhere, create a new one: Bitbucket shows a token only once.`,
+            }),
+        }),
+    }),
+    'token-invalid-characters': message({
+        when: 'White space, a line break, a control or invisible character, a quote, `\\=` or `%3D` stands around or inside the token. It is a warning where only outer blanks had to be trimmed.',
+        example: {
+            strays: [{ what: 'line break (LF)', count: 1, position: 77, length: 193, trimmed: false }],
+            trimmed: false,
+        },
+        words: ({ strays, trimmed }, names) => ({
+            subject: names.option('token'),
+            title: trimmed ? 'The token has blanks or line breaks around it' : 'The token holds characters that no token has',
+            cause: `${sentence(strays)} ${consequence(strays, trimmed)}`,
+            remedy: [
+                `Copy the token again and store it without them in ${describeSecretLocation(names)}.`,
+                'From a shell, write it with printf %s, which adds no line break as echo does; encode with base64 -w 0, which does not wrap.',
+            ],
+        }),
+    }),
+    'token-prefixed': message({
+        when: 'The token starts with `Bearer`, `Basic` or `Authorization:`.',
+        example: { prefix: 'Bearer' },
+        words: ({ prefix }, names) => ({
+            subject: names.option('token'),
+            title: `The token starts with "${prefix}"`,
+            cause: `"${prefix}" belongs to the header that carries a token and not to the token. Tools would send it twice.`,
+            remedy: [`Store the bare token in ${describeSecretLocation(names)}.`],
+        }),
+    }),
+    'token-not-bare': message({
+        when: 'The token is `user:token`, the base64 of it, an address to clone from, or a scope.',
+        example: { is: 'pair', takesEmail: true },
+        words: ({ is, takesEmail }, names) => {
+            const { title, cause, step } = pairWords(is, names);
+            const emailStep = `Put the e-mail of the account into ${formatOption('email', names)}.`;
+            return { subject: names.option('token'), title, cause, remedy: takesEmail ? [step, emailStep] : [step] };
+        },
+    }),
+    'token-damaged': message({
+        when: 'Bitbucket refused the token, and its checksum does not fit. A hint beside the refusal, never a verdict.',
+        example: { checksum: 'differs', clipped: false },
+        words: ({ checksum, clipped }, names) => ({
+            subject: names.option('token'),
+            title: 'The token is very likely cut off or mistyped',
+            cause: `${checksum === 'absent'
+                ? 'Tokens of this kind end in a checksum, and this one does not.'
+                : 'The checksum at its end does not fit the rest of it.'}${clipped ? ' It is exactly 128 characters long, where some password prompts cut their input.' : ''}`,
+            remedy: [
+                `Copy the whole token again into ${describeSecretLocation(names)}, or create a new one: Bitbucket shows a token only once.`,
+            ],
+        }),
+    }),
+    'token-wrong-product': message({
+        when: "The token is one of another product, or a pipeline step's own OIDC token.",
+        example: { product: 'GitHub' },
+        words: ({ product }, names) => ({
+            subject: names.option('token'),
+            title: 'The token belongs to another product',
+            cause: `By its shape it comes from: ${product}. The API of Bitbucket Cloud does not take it.`,
+            remedy: [`Put a Bitbucket Cloud token into ${describeSecretLocation(names)}.`],
+        }),
+    }),
+    'app-password-removed': message({
+        when: 'The token is an app password.',
+        example: { scopes: ['read:repository:bitbucket', 'write:repository:bitbucket'] },
+        words: ({ scopes }, names) => ({
+            subject: names.option('token'),
+            title: 'App passwords were removed on 2026-07-28',
+            cause: 'The token is an app password. Bitbucket Cloud accepts none any more, for REST or for git.',
+            remedy: renewalSteps('api-token', scopes, names),
+        }),
+    }),
+    'email-missing': message({
+        when: 'An API token is given without the e-mail of its owner: a warning when Bearer was accepted, a failure when it was refused.',
+        example: { accepted: false },
+        words: ({ accepted }, names) => ({
+            subject: names.option('email'),
+            title: "The e-mail of the token's owner is missing",
+            cause: accepted
+                ? 'Bitbucket took the API token as Bearer. Most tools send it as Basic with the e-mail of its owner and fail without.'
+                : 'Bitbucket refused the API token as Bearer (401). Until the e-mail is set, a dead token, one without Bitbucket scopes and one that needs Basic cannot be told apart.',
+            remedy: accepted ? [ownerStep(names)] : emailSteps(names),
+        }),
+    }),
+    'email-malformed': message({
+        when: 'An e-mail was given that is not an e-mail address: a user name, a token, a placeholder that nothing replaced.',
+        example: { is: 'other' },
+        words: ({ is }, names) => {
+            const subject = names.option('email');
+            const set = ownerStep(names);
+            if (is === 'token') {
+                return {
+                    subject,
+                    title: 'A token stands in the place of the e-mail',
+                    cause: 'The value has the shape of a token. Most likely the e-mail and the token were swapped.',
+                    remedy: [`Store the token in ${describeSecretLocation(names)}.`, set],
+                };
+            }
+            if (is !== 'other') {
+                const steps = { check: 'Check how the name of the variable is spelt.', copy: set };
+                return { subject, ...placeholderWords(is, 'e-mail', names, steps) };
+            }
+            return {
+                subject,
+                title: 'The e-mail is not an e-mail address',
+                cause: 'Over REST an API token goes with the e-mail of the Atlassian account. The Bitbucket user name that app passwords took is refused.',
+                remedy: [set],
+            };
+        },
+    }),
+    'email-ignored': message({
+        when: 'An e-mail was given with an access token or OAuth token.',
+        example: {},
+        words: (_, names) => ({
+            subject: names.option('email'),
+            title: 'The e-mail is ignored for this kind of token',
+            cause: 'Access tokens and OAuth tokens are sent as Bearer, alone. With an e-mail, as Basic, Bitbucket refuses them.',
+            remedy: [
+                `Drop ${formatOption('email', names)}.`,
+                'See that the tools of the job send the token as "Authorization: Bearer" too.',
+            ],
+        }),
+    }),
+};
+function missing(names) {
+    if (names.entry !== undefined) {
+        const { name, variable, placed } = names.entry;
+        return {
+            cause: `The environment variable ${variable}, which ${placed('token-env')} names for ${name}, is not set or empty.`,
+            remedy: [
+                `Check the spelling of token-env in the inventory, and that ${describeSecretLocation(names)} exists and is handed to this job.`,
+                'Runs of forks and of Dependabot get no secrets: run the audit on a schedule on the main branch.',
+            ],
+        };
+    }
+    if (names.host === 'action') {
+        return {
+            cause: `The input "token" is empty. GitHub gives no secrets to workflows that a fork or Dependabot started, and an unknown secret name gives an empty text.`,
+            remedy: [
+                'Compare the name in "${{ secrets.… }}" with the names under Settings, "Secrets and variables", "Actions".',
+                'For Dependabot, add the secret under "Dependabot" too.',
+                'For pull requests from forks, skip this step or run it on the target branch.',
+                'For a secret of an environment, name that environment in the job.',
+            ],
+        };
+    }
+    if (names.host === 'pipe') {
+        return {
+            cause: 'The variable TOKEN is empty. A pipe sees only what is listed under its "variables", and an unknown name there gives an empty text.',
+            remedy: [
+                'List it in the step: TOKEN: $BITBUCKET_TOKEN, with the name under which you stored it.',
+                'Compare that name with the repository, workspace and deployment variables in the settings.',
+                'A deployment variable exists only in a step that names its deployment environment.',
+            ],
+        };
+    }
+    return {
+        cause: 'Neither the environment variable TOKEN_PREFLIGHT_TOKEN nor standard input held a token.',
+        remedy: ['Set TOKEN_PREFLIGHT_TOKEN, or pipe the token in and add --token-stdin. Never pass it as an argument.'],
+    };
+}
+function sentence(strays) {
+    const parts = strays.map(({ what, count: number, position, length }) => {
+        const times = number === 1 ? '' : `, ${number} times, the first`;
+        return `${what}${times} at position ${position} of ${length}`;
+    });
+    return `Found: ${(0,util_text/* list */.p)(parts)}.`;
+}
+function consequence(strays, trimmed) {
+    if (trimmed)
+        return 'They were trimmed here; other tools send them along and fail.';
+    if (strays.some(({ what }) => what.startsWith('line break'))) {
+        return 'A line break in a header kills the request before authentication: most likely a 400 with an empty body, while the token page goes on saying "Never accessed". Encoded inside the base64, it fails authentication.';
+    }
+    return 'With them the token is another one, and Bitbucket refuses it.';
+}
+
+;// CONCATENATED MODULE: ./build/src/messages/expiry.js
+
+
+
+
+
+/** When the token ends. */
+const expiryMessages = {
+    expired: message({
+        when: 'The declared day is past and Bitbucket refuses the token, or the token itself says that it has ended.',
+        example: {
+            on: '2026-11-01',
+            byItself: false,
+            kind: 'api-token',
+            scopes: ['read:repository:bitbucket'],
+            isEmailTried: true,
+        },
+        words: ({ on, byItself, kind, scopes, isEmailTried }, names) => {
+            const steps = byItself ? [] : tellingApart(kind, isEmailTried, names);
+            const doubt = steps.length === 0 ? '' : ' Should that record be old, there is another reason, which the first steps find.';
+            return {
+                subject: names.option('token'),
+                title: `The token expired on ${on}`,
+                cause: byItself
+                    ? `The token itself says that it ended on ${on}.`
+                    : `The declared last day is ${on}, and Bitbucket refuses the token (401).${doubt}`,
+                remedy: [...steps, ...renewalSteps(kind, scopes, names)],
+            };
+        },
+    }),
+    'expires-soon': message({
+        when: 'Fewer days are left than `warn-days`; a failure when fewer are left than `fail-days`.',
+        example: { on: '2026-12-01', daysLeft: 8, kind: 'api-token', scopes: ['read:repository:bitbucket'] },
+        words: ({ on, daysLeft, kind, scopes, failDays }, names) => ({
+            subject: names.option('token'),
+            title: daysLeft === 0 ? 'The token expires today' : `The token expires in ${(0,util_text/* count */.U)(daysLeft, 'day')}`,
+            cause: `Its last day is ${on}.${failDays === undefined
+                ? ''
+                : ` That is a failure and not a warning because ${formatOption('fail-days', names)} is ${failDays}.`} Bitbucket mails its owner alone, about a day ahead.`,
+            remedy: renewalSteps(kind, scopes, names),
+        }),
+    }),
+    'expiry-unknown': message({
+        when: 'A token of an inventory has no declared last day, and the token itself tells none.',
+        example: { kind: 'api-token' },
+        words: ({ kind }, names) => ({
+            subject: names.option('expires-on'),
+            title: 'Nobody knows when the token expires',
+            cause: `No last day is declared for this ${(0,kinds/* nameOfKind */.lI)(kind)}, and Bitbucket tells it to no one who only holds the token.`,
+            remedy: [
+                (0,kinds/* isAccessToken */.eo)(kind)
+                    ? `Look the day up in the settings of the ${ownerOf(kind)}, under "Access tokens".`
+                    : 'Sign in as its owner and look the day up at https://id.atlassian.com/manage-profile/security/api-tokens.',
+                `Note it in ${formatOption('expires-on', names)}.`,
+            ],
+        }),
+    }),
+    'expiry-outdated': message({
+        when: 'The token works after the day on which it should have ended.',
+        example: { on: '2026-11-01', byItself: false },
+        words: ({ on, byItself }, names) => ({
+            subject: names.option('expires-on'),
+            title: byItself
+                ? 'The token works after the day on which it says that it ends'
+                : 'The token works after its declared last day',
+            cause: byItself
+                ? `The token says that it ended on ${on}, and Bitbucket still accepts it. The clock of this machine may be wrong.`
+                : `Bitbucket still accepts the token after ${on}, the day in ${formatOption('expires-on', names)}: the record was not updated after a renewal.`,
+            remedy: byItself
+                ? ['Check the date and time of this machine.']
+                : [`Look the expiry date up where the token was created, and set ${formatOption('expires-on', names)} to it.`],
+        }),
+    }),
+};
+
+// EXTERNAL MODULE: ./build/src/messages/commands.js
+var commands = __nccwpck_require__(66);
+;// CONCATENATED MODULE: ./build/src/messages/git.js
+
+
+
+
+
+/** What git over HTTPS answered. */
+const gitMessages = {
+    'git-rejected': message({
+        when: 'The ref advertisement, which is what git asks first, was refused.',
+        example: {
+            request: 'GET bitbucket.org/acme/web.git/info/refs',
+            reason: 'access',
+            user: 'x-bitbucket-api-token-auth',
+            kind: 'api-token',
+            isAccepted: true,
+            isPush: true,
+            scopes: ['read:repository:bitbucket', 'write:repository:bitbucket'],
+            remote: 'https://bitbucket.org/acme/web.git',
+        },
+        words: (facts, names) => ({
+            subject: facts.request,
+            title: `Git refuses the token for ${facts.isPush ? 'pushing' : 'cloning'}`,
+            ...refusal(facts, names),
+        }),
+    }),
+    'ip-not-allowed': message({
+        when: 'Git was refused because the workspace admits listed IP addresses only.',
+        example: { request: 'GET bitbucket.org/acme/web.git/info/refs' },
+        words: ({ request }) => ({
+            subject: request,
+            title: "This machine's IP address is not on the workspace's allow-list",
+            cause: `Bitbucket refused ${request} because of the address it came from. That is not a fault of the token.`,
+            remedy: [
+                'Ask a workspace administrator to add the address: workspace settings, "Access controls", "Allowlist IP addresses".',
+                'On hosted runners addresses change: use a runner with a fixed one.',
+            ],
+        }),
+    }),
+    'two-step-required': message({
+        when: 'Git was refused because the workspace requires two-step verification.',
+        example: { request: 'GET bitbucket.org/acme/web.git/info/refs', kind: 'api-token' },
+        words: ({ request, kind }) => ({
+            subject: request,
+            title: 'The workspace requires two-step verification',
+            cause: (0,kinds/* isAccessToken */.eo)(kind)
+                ? `Bitbucket refused ${request} because the workspace requires two-step verification, which an access token cannot have.`
+                : `Bitbucket refused ${request} because the account that owns the token has no two-step verification.`,
+            remedy: (0,kinds/* isAccessToken */.eo)(kind)
+                ? ['Report it to Atlassian support: by the documentation access tokens need none.']
+                : [
+                    'Sign in as the owner of the token and turn it on at https://id.atlassian.com/manage-profile/security/two-step-verification.',
+                    'Or use an access token of the repository: access tokens need none.',
+                ],
+        }),
+    }),
+    'workspace-read-only': message({
+        when: 'Git was refused because the workspace has exceeded the user limit of its plan, or a payment failed.',
+        example: { request: 'GET bitbucket.org/acme/web.git/info/refs' },
+        words: ({ request }) => ({
+            subject: request,
+            title: "The repository is read-only because of the workspace's plan",
+            cause: `Bitbucket refused ${request}: the workspace has exceeded its user limit, or a payment failed. That is not a fault of the token.`,
+            remedy: ['Ask a workspace administrator to look at the plan: workspace settings, "Plan details".'],
+        }),
+    }),
+};
+function refusal(facts, names) {
+    const { request, reason, user, kind, isAccepted, isPush, scopes, remote } = facts;
+    const api = isAccepted ? 'The API accepts the same token, so it is alive. ' : '';
+    const own = `the user name of this kind of token for git: ${(0,commands/* gitCommand */.Q)(isPush ? 'push' : 'clone', remote, user)}`;
+    if (reason === 'scope') {
+        return {
+            cause: `${api}Bitbucket refused ${request} for want of a scope. ${isPush ? 'Pushing' : 'Cloning'} needs ${(0,messages_text/* labelled */.wW)(scopes)}.`,
+            remedy: renewalSteps(kind, scopes, names),
+        };
+    }
+    if (reason === 'credential') {
+        return {
+            cause: `${api}Git did not accept it with the user name ${user} (401). Git knows a token under another name than the API, which takes the e-mail: they are two identities.`,
+            remedy: [
+                'Check that the token was made for Bitbucket and with the scopes that git needs.',
+                `Use ${own}`,
+                `Needed: ${(0,messages_text/* labelled */.wW)(scopes)}.`,
+            ],
+        };
+    }
+    return {
+        cause: `${api}Bitbucket refused ${request}: ${(0,kinds/* isAccessToken */.eo)(kind) ? 'the access token' : 'the account that owns the token'} has no ${isPush ? 'write' : 'read'} permission on the repository, or the repository is not there.`,
+        remedy: [
+            (0,kinds/* isAccessToken */.eo)(kind)
+                ? 'Check in whose settings the access token was created: it works there only.'
+                : `Give the account ${isPush ? 'write' : 'read'} permission: repository settings, "Repository permissions".`,
+            `Compare the repository's name with the address bar of the browser.`,
+            `Use ${own}`,
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/messages/resource.js
+
+
+
+
+
+
+/**
+ * Where an account is given access.
+ * https://support.atlassian.com/bitbucket-cloud/docs/grant-repository-access-to-users-and-groups/
+ */
+const accessPage = {
+    repository: ': repository settings, "Repository permissions"',
+    project: ': project settings, "Project permissions"',
+    workspace: ': workspace settings, "User groups"',
+    user: '',
+};
+/** What Bitbucket answered about what the job wants to reach, and whether this token may. */
+const resourceMessages = {
+    'permission-missing': message({
+        when: 'Bitbucket answered 403 although the scope is there: the account, or the access token, lacks the permission.',
+        example: {
+            requests: ['GET /2.0/repositories/acme/web/hooks'],
+            kind: 'api-token',
+            permission: 'admin',
+            resource: 'repository',
+            message: 'Access denied. You must have write or admin access.',
+        },
+        words: ({ requests, kind, permission, resource, message }) => ({
+            subject: requests.join(', '),
+            title: 'Bitbucket denies access: a permission is missing',
+            cause: `Bitbucket refused ${(0,util_text/* list */.p)(requests)} (403): ${(0,messages_text/* quoteServerText */.h3)(message)} A scope limits what a token may do; the permission is the ${(0,kinds/* isAccessToken */.eo)(kind) ? "token's own" : "account's own"} right on the repository, project or workspace, and both are needed.`,
+            remedy: [
+                (0,kinds/* isAccessToken */.eo)(kind)
+                    ? 'Check that the access token belongs to this repository, project or workspace.'
+                    : `Give the account that owns the token ${permission === undefined ? 'the permission it needs' : `${permission} permission`}${accessPage[resource]}.`,
+                'Run the check again. The token itself need not be replaced.',
+            ],
+        }),
+    }),
+    'resource-not-found': message({
+        when: 'A declared workspace, repository or project, or what a declared scope or operation reads in it, was answered with 404.',
+        example: {
+            resource: 'repository acme/wbe',
+            kind: 'api-token',
+            hidden: 'whole',
+            by: 'GET /2.0/repositories/acme/wbe',
+            option: 'repository',
+            isAccepted: true,
+        },
+        words: ({ resource, kind, hidden, by, detail, option, isAccepted }, names) => {
+            const answer = `${by} was answered with 404${detail === undefined ? '' : ` (${(0,messages_text/* quoteServerText */.h3)(detail)})`}`;
+            const part = 'the feature is switched off in its settings, or what the path names is not there';
+            if (hidden === 'part') {
+                return {
+                    subject: resource,
+                    title: 'A feature that the job needs is not there',
+                    cause: `${answer}${resource === 'user' ? '' : `, while the ${resource} itself is there`}. Most likely ${part}.`,
+                    remedy: ['Switch the feature on in the settings, or drop what needs it from the declaration.'],
+                };
+            }
+            const place = resource.split(' ')[0];
+            const ways = [
+                `the name of the ${resource} is misspelt`,
+                (0,kinds/* isAccessToken */.eo)(kind)
+                    ? 'the access token belongs to another repository, project or workspace'
+                    : 'the account that owns the token has no access to it',
+                ...(hidden === 'either' ? [part] : []),
+                ...(isAccepted ? [] : ['the token did not arrive: nothing in the answer shows that it was seen']),
+            ];
+            return {
+                subject: resource,
+                title: `The ${place}${hidden === 'either' ? ' or a part of it' : ''} cannot be seen with this token`,
+                cause: `${answer}. Either ${ways.join(', or ')}.${detail === undefined ? ' Bitbucket gives the same answer for each.' : ''}`,
+                remedy: [
+                    `Compare the ${resource} with the address bar of the browser.`,
+                    (0,kinds/* isAccessToken */.eo)(kind)
+                        ? 'Check in whose settings the access token was created: it works there only.'
+                        : 'Open it in a browser, signed in as the owner of the token; if it is not shown, ask an administrator for access.',
+                    ...(hidden === 'either'
+                        ? ['If it is shown, switch the feature on in its settings, or drop what needs it from the declaration.']
+                        : []),
+                    ...(option === undefined ? [] : [`Correct ${formatOption(option, names)} if it was renamed or moved.`]),
+                    ...(isAccepted ? [] : [proxyStep]),
+                ],
+            };
+        },
+    }),
+    'token-kind-rejected': message({
+        when: 'Bitbucket answered something declared with "not accessible by this authentication mechanism". The token is valid, but of the wrong kind.',
+        example: { requests: ['GET /2.0/user'], kind: 'repository-access-token' },
+        words: ({ requests, kind }) => ({
+            subject: requests.join(', '),
+            title: 'This kind of token is not accepted there',
+            cause: `The token is valid, but Bitbucket does not take ${(0,kinds/* aKind */.SL)(kind)} for ${(0,util_text/* list */.p)(requests)}.`,
+            remedy: [
+                (0,kinds/* isAccessToken */.eo)(kind)
+                    ? 'Use an API token of a user account: an access token is not a user.'
+                    : 'Use another kind of credential for this operation.',
+            ],
+        }),
+    }),
+    'endpoint-removed': message({
+        when: 'Bitbucket answered a declared operation with 410 and a change number.',
+        example: {
+            requests: ['GET /2.0/workspaces'],
+            change: 'CHANGE-2770',
+            announcement: 'https://developer.atlassian.com/cloud/bitbucket/changelog#CHANGE-2770',
+        },
+        words: ({ requests, change, announcement }) => ({
+            subject: requests.join(', '),
+            title: `Bitbucket removed a declared operation (${change})`,
+            cause: `Bitbucket answered ${(0,util_text/* list */.p)(requests)} with 410: removed by ${change}. That is not a fault of the token.`,
+            remedy: [
+                `Read ${announcement ?? `the entry ${change} in https://developer.atlassian.com/cloud/bitbucket/changelog`} for what replaces it.`,
+            ],
+        }),
+    }),
+    'api-url-wrong': message({
+        when: 'Bitbucket answered 403 "Forbidden" without any detail, or 404 "There is no API hosted at this URL": the base of the API is wrong.',
+        example: { url: 'https://api.bitbucket.org' },
+        words: ({ url }, names) => ({
+            subject: names.option('api-url'),
+            title: 'There is no API at the given address',
+            cause: `At ${(0,messages_text/* quoteUserText */.XS)(url)} Bitbucket hosts no REST API. The address of the API ends in /2.0.`,
+            remedy: [`Drop ${formatOption('api-url', names)}, or set it to https://api.bitbucket.org/2.0.`],
+        }),
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/src/messages/scope.js
+
+
+
+
+
+
+/** What Bitbucket answered about the scopes of the token. */
+const scopeMessages = {
+    'scope-missing': message({
+        when: 'A declared scope, or one that a declared operation needs, is not granted. One finding names all of them.',
+        example: {
+            missing: ['write:repository:bitbucket', 'write:pullrequest:bitbucket'],
+            required: ['read:repository:bitbucket', 'write:repository:bitbucket', 'write:pullrequest:bitbucket'],
+            alsoGranted: [],
+            kind: 'api-token',
+            readHint: false,
+        },
+        words: ({ missing, required, alsoGranted, kind, readHint }, names) => ({
+            subject: missing.join(', '),
+            title: `The token lacks ${(0,util_text/* count */.U)(missing.length, 'scope')} that the job needs`,
+            cause: `Not granted: ${(0,messages_text/* labelled */.wW)(missing)}.${readHint ? ' Scopes do not include each other: writing or administering does not give reading.' : ''} The scopes of ${kind === 'oauth-token' ? 'a token that was handed out' : (0,kinds/* aKind */.SL)(kind)} cannot be changed, so a new one is needed with all of them.`,
+            remedy: [
+                ...renewalSteps(kind, required, names),
+                `The full list, ready to copy: ${required.join(' ')}`,
+                ...(alsoGranted.length > 0
+                    ? [`The present token also holds ${(0,util_text/* list */.p)(alsoGranted)}. Tick those too if other jobs use it.`]
+                    : []),
+            ],
+        }),
+    }),
+    'scope-unverified': message({
+        when: 'There is no evidence either way about a declared scope.',
+        example: {
+            scopes: ['write:repository:bitbucket'],
+            hasScopeList: false,
+            places: [],
+        },
+        words: ({ scopes, hasScopeList, places }, names) => ({
+            subject: scopes.join(', '),
+            title: `${(0,util_text/* count */.U)(scopes.length, 'declared thing')} could not be verified`,
+            cause: `Nothing shows whether the token may use ${(0,messages_text/* labelled */.wW)(scopes)}. ${hasScopeList ? 'The list of granted scopes and the answers leave it open.' : "Bitbucket's answers carried no list of granted scopes, and no harmless request shows these."}`,
+            remedy: [
+                'Check whether a proxy between here and Bitbucket removes the header X-OAuth-Scopes.',
+                ...(places.length > 0
+                    ? [
+                        `Set ${(0,util_text/* list */.p)(places.map((place) => formatOption(place, names)))}, so that the scopes that read can be tried there.`,
+                    ]
+                    : []),
+                `If the job may go on without proof, set ${formatOption('on-unknown', names)} to warn.`,
+            ],
+        }),
+    }),
+    'scope-excess': message({
+        when: 'The token holds more scopes than declared. Given only if asked for, as a warning or a failure.',
+        example: { excess: ['admin:repository:bitbucket'], required: ['read:repository:bitbucket'], kind: 'api-token' },
+        words: ({ excess, required }) => ({
+            subject: excess.join(', '),
+            title: `The token holds ${(0,util_text/* count */.U)(excess.length, 'scope')} beyond the declared ones`,
+            cause: `Not declared, yet granted: ${(0,messages_text/* labelled */.wW)(excess)}. Whoever gets hold of the token can use them.`,
+            remedy: [
+                required.length === 0
+                    ? 'Replace it by a token without them.'
+                    : `Replace it by a token with these alone: ${required.join(' ')}`,
+                'Or declare them, if the job needs them.',
+            ],
+        }),
+    }),
+    'scope-contradiction': message({
+        when: 'The list of scopes in the header and the answer of an endpoint disagree.',
+        example: {
+            subject: 'read:pullrequest:bitbucket',
+            type: 'refused-with-scope',
+            granted: ['read:pullrequest:bitbucket'],
+            required: ['read:pullrequest:bitbucket'],
+            request: 'GET /2.0/repositories/acme/web/pullrequests',
+        },
+        words: (facts) => ({
+            subject: facts.subject,
+            title: 'Bitbucket contradicts itself about a scope',
+            cause: contradiction(facts),
+            remedy: ['Report both facts to Atlassian support, or to this project if the scope of the operation has changed.'],
+        }),
+    }),
+};
+function contradiction(facts) {
+    switch (facts.type) {
+        case 'accepted-without-scope':
+            return `The list of granted scopes lacks ${facts.scope}, yet ${facts.request} succeeded.`;
+        case 'refused-with-scope': {
+            const granted = facts.granted.join(', ') || 'all that is needed';
+            const required = facts.required.join(', ') || 'a scope';
+            return `The list of granted scopes holds ${granted}, yet ${facts.request} was refused for want of ${required}.`;
+        }
+        case 'two-lists': {
+            const denial = facts.denial.length === 0
+                ? 'the body of a 403 says that none is granted'
+                : `the body of a 403 lists ${facts.denial.join(', ')}`;
+            return `The header lists ${facts.header.join(', ')}, yet ${denial}.`;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/messages/catalog.js
+
+
+
+
+
+
+
+
+
+const tokenMessages = { ...authenticationMessages, ...scopeMessages, ...resourceMessages, ...expiryMessages };
+/** The messages by what they are about, in the order of the reference. */
+const messageGroups = [
+    { name: 'configuration', title: 'The declaration', messages: configurationMessages },
+    { name: 'credential', title: 'The secret itself', messages: credentialMessages },
+    { name: 'token', title: 'What Bitbucket answered about the token', messages: tokenMessages },
+    { name: 'git', title: 'What git answered', messages: gitMessages },
+    { name: 'connectivity', title: 'Not about the token', messages: connectivityMessages },
+];
+/** The words of every finding. */
+const messages = {
+    ...configurationMessages,
+    ...credentialMessages,
+    ...tokenMessages,
+    ...gitMessages,
+    ...connectivityMessages,
+};
+/** What a person reads about a finding, in the names of the host. */
+function wordsOf({ code, facts }, names) {
+    return messages[code].words(facts, names);
+}
+/** A finding of a code, to show its words by. */
+function exampleOf(code) {
+    return (0,finding/* createFinding */.uP)(code, messages[code].example);
+}
+/** Whether a text is the code of a finding. */
+function isFindingCode(text) {
+    return Object.hasOwn(messages, text);
+}
+
+
+/***/ }),
+
+/***/ 66:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ curlCommand),
+/* harmony export */   Q: () => (/* binding */ gitCommand)
+/* harmony export */ });
+/** The git command that works with a token, with a variable in place of the secret. */
+function gitCommand(access, remote, user) {
+    const command = access === 'push' ? 'git remote set-url origin' : 'git clone';
+    return `${command} ${remote.replace('://', `://${user}:$TOKEN@`)}`;
+}
+/** A request as a command for a shell in which `$TOKEN` is set, and `$EMAIL` where it is needed. */
+function curlCommand(url, scheme, user = '$EMAIL') {
+    const credential = scheme === 'basic' ? `--user "${user}:$TOKEN"` : '--header "Authorization: Bearer $TOKEN"';
+    return `curl -sSi ${credential} '${url}'`;
+}
+
+
+/***/ }),
+
+/***/ 4539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XS: () => (/* binding */ quoteUserText),
+/* harmony export */   h3: () => (/* binding */ quoteServerText),
+/* harmony export */   wW: () => (/* binding */ labelled)
+/* harmony export */ });
+/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3148);
+/* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4264);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7499);
+
+
+
+/** A text of the user's in quotes, without what looks like a token, and cut to a readable length. */
+function quoteUserText(text) {
+    // By characters, since half of one can't be shown.
+    const clean = [...(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTokens */ .N_)(text)];
+    return `"${clean.length > 100 ? `${clean.slice(0, 97).join('')}...` : clean.join('')}"`;
+}
+/** A text of the server's in quotes, in which nothing becomes a link. */
+function quoteServerText(text) {
+    return quoteUserText(text.replace(/:(?=\/\/)/g, ' ').replace(/(www)\./gi, '$1 '));
+}
+/** Scopes with their labels: `Repositories: Read (read:repository:bitbucket)`. */
+function labelled(scopes) {
+    return (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p)(scopes.map((scope) => ((0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(scope) === scope ? scope : `${(0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(scope)} (${scope})`)));
 }
 
 
@@ -3247,376 +5202,6 @@ function nearest(text, candidates, limit = 3) {
         .sort((a, b) => a.score - b.score)
         .slice(0, limit)
         .map(({ candidate }) => candidate);
-}
-
-
-/***/ }),
-
-/***/ 9287:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  RP: () => (/* binding */ faultsIn),
-  bz: () => (/* binding */ knownOf),
-  Mz: () => (/* binding */ preflight)
-});
-
-// EXTERNAL MODULE: ./build/src/bitbucket/endpoints.js
-var endpoints = __nccwpck_require__(9081);
-;// CONCATENATED MODULE: ./build/src/credential/checksum.js
-/**
- * CRC-32 (IEEE) of a text's bytes, as an unsigned number. Node has `zlib.crc32` only from 20.15 and 22.2, and a token
- * is short: a bit at a time is quick enough.
- */
-function crc32(text) {
-    let crc = 0xffffffff;
-    for (const byte of Buffer.from(text)) {
-        crc ^= byte;
-        for (let bit = 0; bit < 8; bit++)
-            crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-    }
-    return (crc ^ 0xffffffff) >>> 0;
-}
-/**
- * Whether the last eight hex digits of an Atlassian token are the CRC-32 of everything before them. Atlassian does not
- * document the rule; scanners found it, so it is a hint beside a refusal and never a verdict.
- * https://github.com/DataDog/dd-sensitive-data-scanner/pull/349
- * @returns `absent` when the token does not end in eight hex digits at all: its end was very likely cut off.
- */
-function checksumOf(token) {
-    const tail = /[0-9A-Fa-f]{8}$/.exec(token)?.[0];
-    if (tail === undefined)
-        return 'absent';
-    return crc32(token.slice(0, -8)) === Number.parseInt(tail, 16) ? 'fits' : 'differs';
-}
-
-// EXTERNAL MODULE: ./build/src/credential/kinds.js
-var kinds = __nccwpck_require__(4264);
-;// CONCATENATED MODULE: ./build/src/credential/pair.js
-
-/** The names of scopes in both vocabularies, and their labels, by their form. */
-const scope = /^(?:(?:read|write|admin|delete|manage):[\w-]+(?::bitbucket)?|[a-z][a-z -]*:\s*(?:read|write|admin|delete|variable))$/i;
-/** No Bitbucket token holds a colon: whatever does is a user and a token, or stands in the wrong place. */
-function pairIn(value) {
-    if (!value.includes(':')) {
-        const decoded = decodedPair(value);
-        return decoded === undefined ? undefined : { is: 'encoded', takesEmail: takesEmail(decoded) };
-    }
-    if (scope.test(value))
-        return { is: 'scope', takesEmail: false };
-    const credential = /^(?:[a-z]+:\/\/)?([^/@:]*:[^/@]+)@/i.exec(value)?.[1];
-    if (credential !== undefined)
-        return { is: 'address with a token', takesEmail: takesEmail(credential) };
-    if (/^(?:[a-z]+:\/\/|git@)/i.test(value))
-        return { is: 'address', takesEmail: false };
-    return { is: 'pair', takesEmail: takesEmail(value) };
-}
-/** Whoever encoded the pair may have let the lines wrap. */
-function decodedPair(value) {
-    const joined = value.replace(/\s/g, '');
-    if (!/^[A-Za-z0-9+/]+={0,2}$/.test(joined))
-        return undefined;
-    const decoded = Buffer.from(joined, 'base64').toString('latin1');
-    return /^[\x21-\x39\x3b-\x7e]+:[\x21-\x7e]{4,}\s*$/.test(decoded) ? decoded : undefined;
-}
-/**
- * Access tokens and OAuth tokens go with a user name for git alone.
- * https://support.atlassian.com/bitbucket-cloud/docs/repository-access-tokens/
- */
-function takesEmail(pair) {
-    const [user, token = ''] = pair.split(':', 2);
-    return user !== 'x-token-auth' && !token.startsWith(kinds/* accessTokenPrefix */.AJ);
-}
-
-;// CONCATENATED MODULE: ./build/src/credential/placeholder.js
-const placeholder_forms = {
-    expression: /^\$\{\{[\s\S]*\}\}$/,
-    'variable in braces': /^\$\{[A-Za-z_]\w*\}$/,
-    variable: /^\$[A-Za-z_]\w*$/,
-    'variable of PowerShell': /^\$(?:env:[A-Za-z_]\w*|\{env:[A-Za-z_]\w*\})$/i,
-    asterisks: /^\*+$/,
-};
-/** The form of a placeholder that nothing replaced; never a part of it, since a secret could look like `$NAME` too. */
-function placeholderIn(value) {
-    return Object.keys(placeholder_forms).find((form) => placeholder_forms[form].test(value));
-}
-
-// EXTERNAL MODULE: ./build/src/credential/secret.js
-var secret = __nccwpck_require__(3315);
-;// CONCATENATED MODULE: ./build/src/credential/stray.js
-const blank = /[ \t\r\n]/;
-/** Counted by hand: an expression that is tied to the end alone tries every run of blanks on the way, each one whole. */
-function outerBlanks(value) {
-    let before = 0;
-    while (blank.test(value.charAt(before)))
-        before += 1;
-    let after = 0;
-    while (after < value.length - before && blank.test(value.charAt(value.length - 1 - after)))
-        after += 1;
-    return { before, after };
-}
-/**
- * Every character or sequence that a token cannot hold, one entry a kind and place, in the order of the value.
- * @param value the raw value
- * @param blanks those around it
- * @param prefix length of a header prefix after the outer blanks (`Bearer `), whose own blanks are no strays
- */
-function strayCharacters(value, { before, after }, prefix) {
-    const end = value.length - after;
-    const found = new Map();
-    for (const match of value.matchAll(/\\=|%3[Dd]|\r\n|[^\x21-\x7e]|["'`]/gu)) {
-        const at = match.index;
-        if (at >= before && at < before + prefix)
-            continue;
-        const trimmed = (at < before || at >= end) && blank.test(match[0]);
-        const place = at < before ? 'before' : at >= end ? 'after' : 'inside';
-        const what = nameOf(match[0]);
-        const known = found.get(`${what} ${place}`);
-        found.set(`${what} ${place}`, {
-            what,
-            count: (known?.count ?? 0) + 1,
-            position: known?.position ?? at + 1,
-            length: value.length,
-            trimmed,
-        });
-    }
-    return [...found.values()];
-}
-const named = {
-    ' ': 'blank',
-    '\t': 'tab',
-    '\n': 'line break (LF)',
-    '\r': 'line break (CR)',
-    '\r\n': 'line break (CR LF)',
-    '\0': 'NUL character',
-    '\u00a0': 'no-break space',
-    '\u200b': 'zero-width space',
-    '\u200c': 'zero-width non-joiner',
-    '\u200d': 'zero-width joiner',
-    '\u2060': 'word joiner',
-    '\ufeff': 'byte order mark',
-    '"': 'double quote',
-    "'": 'single quote',
-    '`': 'backtick',
-    '\u201c': 'typographic quote',
-    '\u201d': 'typographic quote',
-    '\u2018': 'typographic quote',
-    '\u2019': 'typographic quote',
-    '\\=': '"\\=" in place of "="',
-    '%3D': '"%3D" in place of "="',
-    '%3d': '"%3D" in place of "="',
-};
-function nameOf(text) {
-    const name = named[text];
-    if (name !== undefined)
-        return name;
-    const code = text.codePointAt(0) ?? 0;
-    if (code < 0x20 || code === 0x7f)
-        return 'control character';
-    return 'character outside ASCII';
-}
-
-;// CONCATENATED MODULE: ./build/src/credential/inspect.js
-
-
-
-
-
-
-/**
- * Looks at the secret and the e-mail offline, on the raw value: an outer blank is trimmed and said, anything else that
- * would break a header is named with its position. Pure; never throws; the flaws hold positions and lengths, never a
- * part of the secret.
- */
-function inspect(raw, rawEmail) {
-    const value = raw?.reveal() ?? '';
-    const email = rawEmail?.trim() || undefined;
-    const blanks = outerBlanks(value);
-    const trimmed = value.slice(blanks.before, value.length - blanks.after);
-    const base = {
-        token: new secret/* Secret */.z(trimmed),
-        clipped: trimmed.length === 128,
-        shortLived: false,
-        ...(email !== undefined && { email }),
-    };
-    const form = placeholderIn(trimmed);
-    if (trimmed === '' || form !== undefined) {
-        const flaw = form === undefined ? { code: 'token-missing' } : { code: 'token-unexpanded', form };
-        return { ...base, kind: 'unrecognised', flaws: [flaw, ...emailFlaws(email, 'unrecognised')] };
-    }
-    const prefix = /^(?:authorization\s*:\s*)?(?:bearer|basic)(?:\s+|$)|^authorization\s*:\s*/i.exec(trimmed)?.[0];
-    const bare = prefix === undefined ? trimmed : trimmed.slice(prefix.length);
-    const strays = strayCharacters(value, blanks, prefix?.length ?? 0);
-    const pair = pairIn(bare);
-    const jwt = claimsOf(bare);
-    const product = (0,kinds/* foreignProduct */.md)(bare) ?? (jwt && foreignIssuer(jwt));
-    const kind = kindOf(bare, product, jwt !== undefined);
-    const flaws = [];
-    if (prefix !== undefined)
-        flaws.push({ code: 'token-prefixed', prefix: prefix.trim().split(/\s+/).join(' ') });
-    if (strays.length > 0) {
-        flaws.push({ code: 'token-stray-characters', strays, trimmed: strays.every((stray) => stray.trimmed) });
-    }
-    if (pair !== undefined)
-        flaws.push({ code: 'token-is-pair', ...pair });
-    if (product !== undefined)
-        flaws.push({ code: 'token-foreign', product });
-    if (kind === 'app-password')
-        flaws.push({ code: 'app-password-removed' });
-    return {
-        ...base,
-        kind,
-        flaws: [...flaws, ...emailFlaws(email, kind)],
-        ...(hasChecksum(kind) && { checksum: checksumOf(bare) }),
-        ...lifetimeOf(jwt),
-    };
-}
-function lifetimeOf(claims) {
-    const { iat, exp } = claims ?? {};
-    // Later than the year 9999 is no date that could be shown.
-    if (typeof exp !== 'number' || !(exp > 0 && exp < 253_402_300_800))
-        return {};
-    return { expiresAt: new Date(exp * 1000), shortLived: typeof iat === 'number' && exp - iat <= 86_400 };
-}
-function kindOf(token, product, isJwt) {
-    if (product !== undefined)
-        return 'foreign';
-    if (token.startsWith(kinds/* apiTokenPrefix */.SI))
-        return 'api-token';
-    if (token.startsWith(kinds/* accessTokenPrefix */.AJ))
-        return 'access-token';
-    // The whole shape and not the prefix alone: an opaque OAuth token could begin with the same four letters.
-    if (token.startsWith(kinds/* appPasswordPrefix */.X7) && /^[A-Za-z0-9]{28,40}$/.test(token))
-        return 'app-password';
-    return isJwt ? 'oauth-token' : 'unrecognised';
-}
-function hasChecksum(kind) {
-    return kind === 'api-token' || kind === 'access-token';
-}
-/** The claims of a JWT, unverified: only to know whose it is and when it says that it ends. */
-function claimsOf(token) {
-    const payload = /^eyJ[\w-]*\.([\w-]+)\.[\w-]*$/.exec(token)?.[1];
-    if (payload === undefined)
-        return undefined;
-    try {
-        // Of anything but an object no claim can be read.
-        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString());
-        return claims ?? {};
-    }
-    catch {
-        return {};
-    }
-}
-/**
- * A pipeline's own identity token is refused by Bitbucket's REST API.
- * https://community.atlassian.com/t5/Bitbucket-questions/Using-BITBUCKET-STEP-OIDC-TOKEN-for-Bitbucket-API-Authentication/qaq-p/2611869
- */
-function foreignIssuer({ iss }) {
-    if (typeof iss !== 'string')
-        return undefined;
-    if (/pipelines-config\/identity\/oidc/.test(iss))
-        return 'the OIDC identity of a Bitbucket pipeline step';
-    // An enterprise has its name behind it.
-    if (/^https:\/\/token\.actions\.githubusercontent\.com(?:\/|$)/.test(iss))
-        return 'the OIDC identity of a GitHub workflow job';
-    return undefined;
-}
-function emailFlaws(email, kind) {
-    if (email === undefined)
-        return [];
-    if ((0,kinds/* isAccessToken */.eo)(kind) || kind === 'oauth-token')
-        return [{ code: 'email-unneeded' }];
-    if (looksLikeEmail(email))
-        return [];
-    const isToken = kindOf(email, (0,kinds/* foreignProduct */.md)(email), claimsOf(email) !== undefined) !== 'unrecognised';
-    return [{ code: 'email-malformed', is: placeholderIn(email) ?? (isToken ? 'token' : 'other') }];
-}
-/** Whether a text has the form of an e-mail address. */
-function looksLikeEmail(text) {
-    return /^[^\s@:"<>()\p{Cc}]+@[^\s@:"<>()\p{Cc}]+\.[^\s@:"<>()\p{Cc}.]+$/u.test(text);
-}
-
-// EXTERNAL MODULE: ./build/src/diagnosis/finding.js
-var finding = __nccwpck_require__(9278);
-// EXTERNAL MODULE: ./build/src/diagnosis/offline.js
-var offline = __nccwpck_require__(7100);
-// EXTERNAL MODULE: ./build/src/diagnosis/offline-findings.js
-var offline_findings = __nccwpck_require__(8835);
-// EXTERNAL MODULE: ./build/src/diagnosis/verdict.js
-var verdict = __nccwpck_require__(954);
-// EXTERNAL MODULE: ./build/src/evidence/plan.js
-var evidence_plan = __nccwpck_require__(7052);
-// EXTERNAL MODULE: ./build/src/evidence/requirements.js
-var requirements = __nccwpck_require__(9243);
-;// CONCATENATED MODULE: ./build/src/preflight.js
-
-
-
-
-
-
-
-
-/**
- * One token: inspect and plan here, then verify it at Bitbucket, unless the secret shows offline that there is no use.
- * Never rejects.
- */
-async function preflight(known, surroundings) {
-    const { declaration, requirements, secret } = known;
-    const vocabulary = (0,evidence_plan/* vocabularyFor */.eO)(secret.kind, requirements);
-    const plan = (0,evidence_plan/* planRequests */._8)(declaration, requirements, secret);
-    const flaws = (0,offline/* diagnoseOffline */.AP)(known);
-    // What the calendar says is no reason not to ask: the answer may contradict it.
-    const stops = flaws.some(({ severity, code }) => severity === 'fail' && code !== 'expires-soon' && code !== 'expired');
-    if (stops)
-        return (0,verdict/* concludeOffline */.b)(known, vocabulary, flaws);
-    if (declaration.plan)
-        return (0,verdict/* concludeOffline */.b)(known, vocabulary, flaws, requestsOf(plan, declaration));
-    // A part of the bundle of its own: a run that asks nothing doesn't wait for it, nor for Node's network modules.
-    const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(484), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5041));
-    return verify(plan, known, surroundings);
-}
-/** What is known before anything is asked. Never rejects. */
-async function knownOf(declaration, { now, say }) {
-    // A part of the bundle of its own, since it is long and few need it.
-    const catalogue = (0,requirements/* needsCatalogue */.xZ)(declaration) ? await __nccwpck_require__.e(/* import() */ 173).then(__nccwpck_require__.bind(__nccwpck_require__, 4173)) : undefined;
-    return {
-        declaration,
-        requirements: (0,requirements/* requirementsOf */.CG)(declaration, catalogue),
-        secret: inspect(declaration.token, declaration.email),
-        now,
-        find: (0,finding/* finderFor */._w)(offline_findings/* offlineFindings */._, say),
-        isListed: say.entry !== undefined,
-    };
-}
-/**
- * What is wrong with the declaration as it is written; with faults of the options, everything else that is wrong with it,
- * so that one run tells it all. Nothing is asked then.
- */
-function faultsIn({ requirements, secret, find }, faults) {
-    const isMalformed = requirements.flaws.some(({ code }) => code === 'operation-malformed');
-    if (faults.length === 0 && !isMalformed)
-        return [];
-    return (0,finding/* byGravity */.SN)([
-        ...faults.map((fault) => find('option-invalid', fault)),
-        ...(0,offline/* declarationFindingsOf */.uK)(requirements, secret.kind, undefined, find),
-        // Where there is no token, a faulty option may be the reason.
-        ...(0,offline/* secretFindingsOf */.uD)(secret, requirements, find).filter(({ code }) => code !== 'token-missing'),
-    ]);
-}
-/** The requests of a plan, as people read them. */
-function requestsOf(plan, bases) {
-    const get = (endpoint) => `GET ${(0,endpoints/* addressOf */.ci)(endpoint, bases).href}`;
-    const [first, other] = plan.schemes;
-    const name = (scheme) => (scheme === 'basic' ? 'Basic' : 'Bearer');
-    return [
-        `${get(plan.recognition)} (${name(first)})`,
-        ...(other === undefined ? [] : [`After a 401, the same once more (${name(other)})`]),
-        ...plan.probes.map(get),
-        ...(plan.git === undefined ? [] : [`${get(plan.git)} (git)`]),
-    ];
 }
 
 
@@ -3764,22 +5349,20 @@ function inert(text) {
 /* harmony export */   qi: () => (/* binding */ runReport),
 /* harmony export */   vs: () => (/* binding */ gistOf)
 /* harmony export */ });
+/* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3775);
 /* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4264);
-/* harmony import */ var _diagnosis_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9278);
-/* harmony import */ var _diagnosis_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(954);
-/* harmony import */ var _diagnosis_words_speech_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(279);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8009);
-
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7499);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8009);
 
 
 
 
 /** Puts the pieces of a run together. */
 function runReport(checkedAt, elapsedMs, findings, tokens, shard) {
-    const verdict = (0,_diagnosis_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .V)([...findings, ...tokens.flatMap((token) => token.findings)]);
+    const verdict = (0,_check_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)([...findings, ...tokens.flatMap((token) => token.findings)]);
     return {
         schema: 1,
-        tool: { name: 'token-preflight', version: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r },
+        tool: { name: 'token-preflight', version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r },
         checkedAt: checkedAt.toISOString(),
         verdict,
         elapsedMs,
@@ -3797,7 +5380,7 @@ function howSent({ credential: { scheme }, checks, requests }) {
 }
 /** Every finding of a run, the gravest first. */
 function findingsOf({ findings, tokens }) {
-    return (0,_diagnosis_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .byGravity */ .SN)([...findings, ...tokens.flatMap((token) => token.findings)]);
+    return (0,_check_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .sortBySeverity */ .BF)([...findings, ...tokens.flatMap((token) => token.findings)]);
 }
 /** Whether the run was about many tokens: those of an inventory, or of several reports. */
 function isAudit({ tokens }) {
@@ -3817,14 +5400,14 @@ function causesOf({ findings, tokens }) {
             cause.tokens.push(name);
         causes.set(key, cause);
     }
-    return [...causes.values()].sort((one, other) => (0,_diagnosis_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .compareGravity */ .uB)(one.finding.severity, other.finding.severity));
+    return [...causes.values()].sort((one, other) => (0,_check_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .zK)(one.finding.severity, other.finding.severity));
 }
 /** What there is to say of a token in a few words: its gravest finding, or how much of it held. */
 function gistOf({ findings, checks, planned }) {
     if (planned !== undefined)
         return findings[0]?.title ?? 'only planned';
     const held = checks.filter(({ outcome }) => outcome === 'verified').length;
-    const all = (0,_diagnosis_words_speech_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(checks.length, 'check');
+    const all = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(checks.length, 'check');
     return findings[0]?.title ?? (held === checks.length ? `${all} held` : `${held} of ${all} held`);
 }
 /** Some names and how many more: `a, b and 12 more`. */
@@ -3836,14 +5419,14 @@ const onlyPlanned = 'This was only a plan: nothing was sent.';
 /** The outcome of an audit: what concerns it as a whole, and how many tokens came out how. */
 function fleetSummary({ findings, tokens, shard }) {
     const said = { fail: 'fail', unknown: 'could not be settled', warn: 'to be looked after', pass: 'pass' };
-    const parts = _diagnosis_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .gravestFirst */ .Ln
+    const parts = _check_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .mostSevereFirst */ .QX
         .map((verdict) => ({ verdict, number: tokens.filter((token) => token.verdict === verdict).length }))
         .filter(({ number }) => number > 0)
         .map(({ verdict, number }) => `${number} ${said[verdict]}`);
     const part = shard === undefined ? '' : ` in shard ${shard}`;
     const whole = findings.map(({ title }) => `${title}. `).join('');
     const plan = tokens.some(({ planned }) => planned !== undefined) ? ` ${onlyPlanned}` : '';
-    return `${whole}Of ${(0,_diagnosis_words_speech_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(tokens.length, 'token')}${part}: ${parts.join(', ')}.${plan}`;
+    return `${whole}Of ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(tokens.length, 'token')}${part}: ${parts.join(', ')}.${plan}`;
 }
 /** The outcome of a run in a sentence or two. */
 function summaryOf(report) {
@@ -3955,6 +5538,145 @@ function toneOf(verdict) {
     if (verdict === 'pass')
         return 'good';
     return verdict === 'fail' ? 'error' : 'warning';
+}
+
+
+/***/ }),
+
+/***/ 5406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ir: () => (/* binding */ reference),
+  Kj: () => (/* binding */ renderFinding),
+  SB: () => (/* binding */ renderToken)
+});
+
+// EXTERNAL MODULE: ./build/src/messages/catalog.js + 13 modules
+var catalog = __nccwpck_require__(7017);
+// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js + 2 modules
+var scopes = __nccwpck_require__(3148);
+// EXTERNAL MODULE: ./build/src/credential/kinds.js
+var kinds = __nccwpck_require__(4264);
+// EXTERNAL MODULE: ./build/src/util/text.js
+var util_text = __nccwpck_require__(7499);
+// EXTERNAL MODULE: ./build/src/messages/commands.js
+var commands = __nccwpck_require__(66);
+// EXTERNAL MODULE: ./build/src/messages/text.js
+var messages_text = __nccwpck_require__(4539);
+;// CONCATENATED MODULE: ./build/src/messages/notes.js
+
+
+
+
+
+/** A note as a sentence. */
+function noteText(note) {
+    switch (note.type) {
+        case 'scope-converted':
+            return `${note.from} was read as ${(0,util_text/* list */.p)(note.to)}, as this kind of token calls it.`;
+        case 'scopes-needed':
+            return `Scopes that the token needs, and no more: ${(0,messages_text/* labelled */.wW)(note.scopes)}.`;
+        case 'scopes-untested': {
+            const reason = note.place === undefined ? 'no harmless request tries them' : `no ${note.place} is named to try them in`;
+            return `Judged by the list of granted scopes alone, since ${reason}: ${(0,util_text/* list */.p)(note.scopes)}.`;
+        }
+        case 'scopes-unrecognized':
+            return `Granted, but not known to this version: ${(0,util_text/* list */.p)(note.scopes)}.`;
+        case 'kind-named':
+            return `Bitbucket names the token ${(0,kinds/* aKind */.SL)(note.kind)}.`;
+        case 'scopes-granted':
+            return `It may: ${note.scopes.map((scope) => `${(0,scopes/* labelOf */.Wy)(scope)} (${scope})`).join(', ')}.`;
+        case 'list-from-refusal':
+            return 'The granted scopes are those that Bitbucket listed when it refused a request that the job does not need.';
+        case 'git-user':
+            return `For git the user name is ${note.user}: ${(0,commands/* gitCommand */.Q)(note.access, note.remote, note.user)}`;
+        case 'request':
+            return `To see the answer yourself: ${(0,commands/* curlCommand */.O)(note.url, note.scheme, note.gitUser)}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/report/token-report.js
+
+
+/** Where every code has an entry. */
+const reference = 'https://github.com/token-preflight/token-preflight/blob/main/docs/findings.md';
+/** Puts the result of a check into words, in the names of the host. */
+function renderToken(result, names, about = {}) {
+    const { findings, notes, planned, ...rest } = result;
+    return {
+        name: 'token',
+        ...about,
+        ...rest,
+        findings: findings.map((finding) => renderFinding(finding, names)),
+        notes: notes.map(noteText),
+        ...(planned !== undefined && { planned: planned.map(requestText) }),
+    };
+}
+/** Puts one finding into words. */
+function renderFinding(finding, names) {
+    const { code, severity, facts } = finding;
+    return { code, severity, ...(0,catalog/* wordsOf */.Z9)(finding, names), help: `${reference}#${code}`, facts };
+}
+/** A request of a plan as people read it. */
+function requestText({ type, url, scheme }) {
+    const name = scheme === 'basic' ? 'Basic' : 'Bearer';
+    switch (type) {
+        case 'identity':
+            return `GET ${url} (${name})`;
+        case 'after-401':
+            return `After a 401, the same once more (${name})`;
+        case 'probe':
+            return `GET ${url}`;
+        case 'git':
+            return `GET ${url} (git)`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Items that share a key, in the order in which the first of each came. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return [...groups.values()];
+}
+
+
+/***/ }),
+
+/***/ 7499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count),
+/* harmony export */   p: () => (/* binding */ list)
+/* harmony export */ });
+/** `a, b and c`. */
+function list(items, last = 'and') {
+    if (items.length < 2)
+        return items.join('');
+    return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
+}
+/** `1 scope`, `2 scopes`. */
+function count(number, one, many = `${one}s`) {
+    return `${number} ${number === 1 ? one : many}`;
 }
 
 
