@@ -5,12 +5,13 @@ import { dayText } from './days.ts';
 import { behaviour } from './page/behaviour.ts';
 import { filterBar, fleetTable, ownersOf } from './page/fleet.ts';
 import { headOf } from './page/headline.ts';
-import { html, inline, link, type Markup } from './page/markup.ts';
+import { html, inline, link } from './page/markup.ts';
 import { style } from './page/style.ts';
 import { timeline } from './page/timeline.ts';
 import { findingPart, tokenBody, tokenCard } from './page/token.ts';
 import { marks } from './page/verdicts.ts';
 import { isAudit, type RunReport } from './run-report.ts';
+import type { Markup } from './template.ts';
 
 /**
  * The report as one HTML page that needs nothing else: it loads nothing, and its own policy forbids it to. Pure.

@@ -2,7 +2,8 @@ import { gravestFirst } from '../../diagnosis/finding.ts';
 import type { TokenReport } from '../../diagnosis/verdict.ts';
 import { dayText } from '../days.ts';
 import { gistOf } from '../run-report.ts';
-import { html, type Markup, name } from './markup.ts';
+import type { Markup } from '../template.ts';
+import { html, name } from './markup.ts';
 import { badge, verdicts } from './verdicts.ts';
 
 /** Where a token's own part of the page is, by its place in the report. */

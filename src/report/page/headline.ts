@@ -2,8 +2,9 @@ import { gravestFirst } from '../../diagnosis/finding.ts';
 import type { TokenReport, Verdict } from '../../diagnosis/verdict.ts';
 import { dayText, distance } from '../days.ts';
 import { isAudit, type RunReport, summaryOf } from '../run-report.ts';
+import type { Markup } from '../template.ts';
 import { anchorOf } from './fleet.ts';
-import { html, type Markup, name } from './markup.ts';
+import { html, name } from './markup.ts';
 import { badge, verdicts } from './verdicts.ts';
 
 /** What stands at the top: how it came out in a few words, in a sentence, and when that was. */

@@ -1,8 +1,9 @@
 import type { End } from '../../diagnosis/expiry.ts';
 import type { TokenReport } from '../../diagnosis/verdict.ts';
 import { dayText, distance, monthOf } from '../days.ts';
+import type { Markup } from '../template.ts';
 import { anchorOf } from './fleet.ts';
-import { html, type Markup, name } from './markup.ts';
+import { html, name } from './markup.ts';
 
 interface Ending {
   readonly token: TokenReport;

@@ -4,8 +4,9 @@ import type { Finding } from '../../diagnosis/finding.ts';
 import type { TokenReport } from '../../diagnosis/verdict.ts';
 import { dayText, whenItEnds } from '../days.ts';
 import { howSent } from '../run-report.ts';
+import type { Content, Markup } from '../template.ts';
 import { anchorOf, filterKeys, whatOf } from './fleet.ts';
-import { type Content, html, link, linked, type Markup, name } from './markup.ts';
+import { html, link, linked, name } from './markup.ts';
 import { badge } from './verdicts.ts';
 
 /** One token of a fleet, folded. It comes open: without the script everything is to be read. */

@@ -1,5 +1,6 @@
 import type { Verdict } from '../../diagnosis/verdict.ts';
-import { html, type Markup } from './markup.ts';
+import type { Markup } from '../template.ts';
+import { html } from './markup.ts';
 
 /** The verdicts with their words. */
 export const verdicts = {
