@@ -1,6 +1,6 @@
 /**
  * Writes what follows from the tables: the inputs of `action.yml`, the variables of `pipe.yml`, the tables of the README,
- * the schema of an inventory and the references in `docs/`; and the version of `package.json`, wherever users meet it. Run
+ * the schemas of an inventory and of a report, and the references in `docs/`; and the version of `package.json`, wherever users meet it. Run
  * by `npm run generate`; CI fails when a file is not what this would write.
  */
 import { execFileSync } from 'node:child_process';
@@ -17,6 +17,7 @@ import { inventorySchema } from './inventory-schema.ts';
 import { pipeDefinition, pipeVariablesTable } from './pipe-page.ts';
 import { recipe } from './recipes.ts';
 import { isStamped, stamp } from './release/stamp.ts';
+import { reportJsonSchema } from './report-schema.ts';
 import { scopesPage } from './scopes-page.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -86,6 +87,7 @@ replaceBlock('action.yml', 'inputs', actionInputs());
 replaceBlock('pipe.yml', 'variables', pipeVariables());
 replaceBlock('README.md', 'options', `\n${optionsTable()}\n`);
 writeFileSync(join(root, 'schema/inventory-1.schema.json'), `${JSON.stringify(inventorySchema(), null, 2)}\n`);
+writeFileSync(join(root, 'schema/report-1.schema.json'), `${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
 const { image } = parse(readFileSync(join(root, 'pipe.yml'), 'utf8'));
 replaceBlock('docs/pipe.md', 'definition', `\n${pipeDefinition(image)}\n`);
 replaceBlock('docs/pipe.md', 'variables', `\n${pipeVariablesTable()}\n`);

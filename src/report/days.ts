@@ -1,4 +1,4 @@
-import type { End } from '../diagnosis/expiry.ts';
+import type { ExpiryRecord } from './schema.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
@@ -23,6 +23,6 @@ export function distance(daysLeft: number): string {
 }
 
 /** `in 98 days, as declared`. */
-export function whenItEnds({ daysLeft, source }: End): string {
+export function whenItEnds({ daysLeft, source }: ExpiryRecord): string {
   return `${distance(daysLeft)}, ${source === 'token' ? 'by the token itself' : 'as declared'}`;
 }

@@ -1,9 +1,8 @@
 import { aKind } from '../credential/kinds.ts';
-import type { Finding } from '../diagnosis/finding.ts';
-import type { TokenReport } from '../diagnosis/verdict.ts';
 import { whenItEnds } from './days.ts';
 import { plain } from './redact.ts';
 import { causesOf, gistOf, howSent, isAudit, named, type RunReport, summaryOf } from './run-report.ts';
+import type { FindingRecord, TokenRecord } from './schema.ts';
 
 /** The job summary, as GitHub renders it. Every text that is not ours is escaped, names from the server included. */
 export function markdownOf(report: RunReport): string {
@@ -18,7 +17,7 @@ export function markdownOf(report: RunReport): string {
     .concat('\n');
 }
 
-function tokenParts(token: TokenReport): readonly string[] {
+function tokenParts(token: TokenRecord): readonly string[] {
   const { credential, checks, expiry, notes, planned } = token;
   const { kind, account } = credential;
   const owner = account === undefined ? '' : ` of ${unlinked(account)}`;
@@ -38,7 +37,7 @@ function tokenParts(token: TokenReport): readonly string[] {
 }
 
 /** What to act on first at the top. */
-function fleetTable(tokens: readonly TokenReport[]): string {
+function fleetTable(tokens: readonly TokenRecord[]): string {
   const rows = tokens.map((token) => {
     const { verdict, name, expiry, owner = '' } = token;
     // Hyphens at which no line is broken.
@@ -51,7 +50,7 @@ function fleetTable(tokens: readonly TokenReport[]): string {
 }
 
 /** @param tokens of an audit: then the steps are folded, since there are many of them below the table */
-function findingPart(finding: Finding, tokens: readonly string[]): string {
+function findingPart(finding: FindingRecord, tokens: readonly string[]): string {
   const { code, severity, title, cause, remedy, help } = finding;
   const steps = remedy.map((step, index) => `${index + 1}. ${escaped(step)}`).join('\n');
   const body = [escaped(cause), steps, `[${code}](${help})`];

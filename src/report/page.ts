@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { reference } from '../diagnosis/finding.ts';
-import type { TokenReport } from '../diagnosis/verdict.ts';
 import { dayText } from './days.ts';
 import { behaviour } from './page/behaviour.ts';
 import { filterBar, fleetTable, ownersOf } from './page/fleet.ts';
@@ -11,6 +10,7 @@ import { timeline } from './page/timeline.ts';
 import { findingPart, tokenBody, tokenCard } from './page/token.ts';
 import { marks } from './page/verdicts.ts';
 import { isAudit, type RunReport } from './run-report.ts';
+import type { TokenRecord } from './schema.ts';
 import type { Markup } from './template.ts';
 
 /**
@@ -47,7 +47,7 @@ ${inline('script', script)}
 `.markup;
 }
 
-function fleetParts(tokens: readonly TokenReport[], now: Date): Markup {
+function fleetParts(tokens: readonly TokenRecord[], now: Date): Markup {
   const owners = ownersOf(tokens);
   return html`${timeline(tokens, now)}
 <section aria-labelledby="fleet-title"><h2 id="fleet-title">All tokens by urgency</h2>

@@ -1,34 +1,23 @@
 import { nameOfScheme } from '../credential/kinds.ts';
 import type { Shard } from '../declaration/shard.ts';
-import { byGravity, compareGravity, type Finding, gravestFirst } from '../diagnosis/finding.ts';
-import { type TokenReport, type Verdict, verdictOf } from '../diagnosis/verdict.ts';
 import { count } from '../diagnosis/words/speech.ts';
 import { version } from '../version.ts';
+import type { FindingRecord, Report, TokenRecord } from './schema.ts';
+import { bySeverity, compareSeverity, severityOrder } from './severity.ts';
 
-/** The report of a run, schema 1: `schema/report-1.schema.json` describes it to machines. */
-export interface RunReport {
-  readonly schema: 1;
-  readonly tool: { readonly name: 'token-preflight'; readonly version: string };
-  /** ISO time. */
-  readonly checkedAt: string;
-  readonly verdict: Verdict;
-  readonly elapsedMs: number;
-  /** The part of an inventory that was checked, `2/5`. */
-  readonly shard?: string;
-  /** Faults of the options as a whole; then there are no tokens, but for those of merged reports. */
-  readonly findings: readonly Finding[];
-  readonly tokens: readonly TokenReport[];
-}
+/** The report of a run. */
+export type RunReport = Report;
 
 /** Puts the pieces of a run together. */
 export function runReport(
   checkedAt: Date,
   elapsedMs: number,
-  findings: readonly Finding[],
-  tokens: readonly TokenReport[],
+  findings: readonly FindingRecord[],
+  tokens: readonly TokenRecord[],
   shard?: Shard,
 ): RunReport {
-  const verdict = verdictOf([...findings, ...tokens.flatMap((token) => token.findings)]);
+  const verdicts = [...findings.map(({ severity }) => severity), ...tokens.map((token) => token.verdict)];
+  const verdict = severityOrder.find((candidate) => verdicts.includes(candidate)) ?? 'pass';
   return {
     schema: 1,
     tool: { name: 'token-preflight', version },
@@ -42,15 +31,15 @@ export function runReport(
 }
 
 /** How a token was sent, if it was. Where none of several schemes was accepted, the record knows the last one. */
-export function howSent({ credential: { scheme }, checks, requests }: TokenReport): string | undefined {
+export function howSent({ credential: { scheme }, checks, requests }: TokenRecord): string | undefined {
   if (scheme === undefined) return undefined;
   const wasLast = checks[0]?.outcome === 'denied' && requests > 1;
   return `${wasLast ? 'last ' : ''}sent as ${nameOfScheme(scheme)}`;
 }
 
 /** Every finding of a run, the gravest first. */
-export function findingsOf({ findings, tokens }: Pick<RunReport, 'findings' | 'tokens'>): readonly Finding[] {
-  return byGravity([...findings, ...tokens.flatMap((token) => token.findings)]);
+export function findingsOf({ findings, tokens }: Pick<RunReport, 'findings' | 'tokens'>): readonly FindingRecord[] {
+  return bySeverity([...findings, ...tokens.flatMap((token) => token.findings)]);
 }
 
 /** Whether the run was about many tokens: those of an inventory, or of several reports. */
@@ -60,25 +49,25 @@ export function isAudit({ tokens }: RunReport): boolean {
 
 /** Every finding of a run once, the gravest first, with the tokens it concerns: an outage is not told again for each of them. */
 export function causesOf({ findings, tokens }: RunReport): readonly {
-  readonly finding: Finding;
+  readonly finding: FindingRecord;
   readonly tokens: readonly string[];
 }[] {
-  const causes = new Map<string, { finding: Finding; tokens: string[] }>();
+  const causes = new Map<string, { finding: FindingRecord; tokens: string[] }>();
   const told = [
     ...findings.map((finding) => ({ finding })),
     ...tokens.flatMap(({ name, findings: own }) => own.map((finding) => ({ finding, name }))),
   ];
-  for (const { finding, name } of told as readonly { finding: Finding; name?: string }[]) {
+  for (const { finding, name } of told as readonly { finding: FindingRecord; name?: string }[]) {
     const key = JSON.stringify(finding);
     const cause = causes.get(key) ?? { finding, tokens: [] };
     if (name !== undefined) cause.tokens.push(name);
     causes.set(key, cause);
   }
-  return [...causes.values()].sort((one, other) => compareGravity(one.finding.severity, other.finding.severity));
+  return [...causes.values()].sort((one, other) => compareSeverity(one.finding.severity, other.finding.severity));
 }
 
 /** What there is to say of a token in a few words: its gravest finding, or how much of it held. */
-export function gistOf({ findings, checks, planned }: TokenReport): string {
+export function gistOf({ findings, checks, planned }: TokenRecord): string {
   if (planned !== undefined) return findings[0]?.title ?? 'only planned';
   const held = checks.filter(({ outcome }) => outcome === 'verified').length;
   const all = count(checks.length, 'check');
@@ -95,8 +84,14 @@ const onlyPlanned = 'This was only a plan: nothing was sent.';
 
 /** The outcome of an audit: what concerns it as a whole, and how many tokens came out how. */
 function fleetSummary({ findings, tokens, shard }: RunReport): string {
-  const said = { fail: 'fail', unknown: 'could not be settled', warn: 'to be looked after', pass: 'pass' } as const;
-  const parts = gravestFirst
+  const said = {
+    fail: 'fail',
+    planned: 'planned',
+    unknown: 'could not be settled',
+    warn: 'to be looked after',
+    pass: 'pass',
+  } as const;
+  const parts = severityOrder
     .map((verdict) => ({ verdict, number: tokens.filter((token) => token.verdict === verdict).length }))
     .filter(({ number }) => number > 0)
     .map(({ verdict, number }) => `${number} ${said[verdict]}`);

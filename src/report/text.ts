@@ -1,9 +1,7 @@
 import { aKind } from '../credential/kinds.ts';
-import type { Check } from '../diagnosis/checks.ts';
-import type { Finding } from '../diagnosis/finding.ts';
-import type { TokenReport, Verdict } from '../diagnosis/verdict.ts';
 import { whenItEnds } from './days.ts';
 import { causesOf, findingsOf, gistOf, howSent, isAudit, named, type RunReport, summaryOf } from './run-report.ts';
+import type { CheckRecord, FindingRecord, TokenRecord, Verdict } from './schema.ts';
 
 /** How a line is meant, for hosts that show it. */
 export type Tone = 'plain' | 'good' | 'warning' | 'error';
@@ -27,7 +25,7 @@ export function textOf(report: RunReport): readonly Line[] {
 }
 
 /** A line a token, what to act on first at the top. A name that is longer than most pushes its own line aside. */
-function fleetLines(tokens: readonly TokenReport[]): readonly Line[] {
+function fleetLines(tokens: readonly TokenRecord[]): readonly Line[] {
   const width = tokens.reduce((widest, { name }) => Math.min(32, Math.max(widest, name.length)), 5);
   const line = (verdict: string, days: string, name: string, what: string) =>
     `${verdict.padEnd(8)} ${days.padStart(9)}  ${name.padEnd(width)}  ${what}`;
@@ -45,7 +43,7 @@ function fleetLines(tokens: readonly TokenReport[]): readonly Line[] {
   ];
 }
 
-function tokenLines(token: TokenReport): readonly Line[] {
+function tokenLines(token: TokenRecord): readonly Line[] {
   const lines: string[] = [];
   const { kind, account } = token.credential;
   const sent = howSent(token);
@@ -59,20 +57,27 @@ function tokenLines(token: TokenReport): readonly Line[] {
   return [...plainLines, ...token.checks.map(checkLine), ...notes, ...expiryLines(token)];
 }
 
-function checkLine({ subject, outcome, by, status }: Check): Line {
+function checkLine({ subject, outcome, by, status }: CheckRecord): Line {
   const tone = (
-    { verified: 'good', missing: 'error', denied: 'error', unverifiable: 'plain', unknown: 'warning' } as const
+    {
+      verified: 'good',
+      granted: 'good',
+      missing: 'error',
+      denied: 'error',
+      unverifiable: 'plain',
+      unknown: 'warning',
+    } as const
   )[outcome];
   const source = by === undefined ? '' : ` (${by}${status === undefined ? '' : `: ${status}`})`;
   return { tone, text: `${outcome.padEnd(12)} ${subject}${source}` };
 }
 
-function expiryLines({ expiry, credential }: TokenReport): readonly Line[] {
+function expiryLines({ expiry, credential }: TokenRecord): readonly Line[] {
   if (expiry === undefined || credential.scheme === undefined) return [];
   return [{ tone: 'plain', text: `Last day: ${expiry.on}, ${whenItEnds(expiry)}.` }];
 }
 
-function findingLines(finding: Finding, tokens: readonly string[]): readonly Line[] {
+function findingLines(finding: FindingRecord, tokens: readonly string[]): readonly Line[] {
   const { code, severity, title, cause, remedy, help } = finding;
   const tone = toneOf(severity);
   return [

@@ -1,15 +1,15 @@
-import { compareGravity } from '../diagnosis/finding.ts';
-import type { TokenReport } from '../diagnosis/verdict.ts';
+import type { TokenRecord } from './schema.ts';
+import { compareSeverity } from './severity.ts';
 
 /**
  * What to act on first: by verdict, then by the days that are left, then by name. The same reports come out in the same
  * order, in whatever order they came in: shards and a single run list alike.
  */
-export function byUrgency(reports: readonly TokenReport[]): readonly TokenReport[] {
-  const daysOf = ({ expiry }: TokenReport) => expiry?.daysLeft ?? Number.MAX_SAFE_INTEGER;
+export function byUrgency<T extends TokenRecord>(reports: readonly T[]): readonly T[] {
+  const daysOf = ({ expiry }: TokenRecord) => expiry?.daysLeft ?? Number.MAX_SAFE_INTEGER;
   return reports.toSorted(
     (one, other) =>
-      compareGravity(one.verdict, other.verdict) ||
+      compareSeverity(one.verdict, other.verdict) ||
       daysOf(one) - daysOf(other) ||
       compared(one.name, other.name) ||
       compared(JSON.stringify(one), JSON.stringify(other)),

@@ -1,7 +1,7 @@
-import { gravestFirst } from '../../diagnosis/finding.ts';
-import type { TokenReport, Verdict } from '../../diagnosis/verdict.ts';
 import { dayText, distance } from '../days.ts';
 import { isAudit, type RunReport, summaryOf } from '../run-report.ts';
+import type { TokenRecord, Verdict } from '../schema.ts';
+import { severityOrder } from '../severity.ts';
 import type { Markup } from '../template.ts';
 import { anchorOf } from './fleet.ts';
 import { html, name } from './markup.ts';
@@ -24,6 +24,7 @@ ${isAudit(report) ? counts(tokens) : html`<p>${badge(verdict)}</p>`}
 
 const single: Readonly<Record<Verdict, string>> = {
   fail: 'The token fails',
+  planned: 'Nothing was sent: this is a plan',
   unknown: 'The token could not be settled',
   warn: 'The token works, and needs attention',
   pass: 'The token passes',
@@ -33,8 +34,8 @@ function titleOf(report: RunReport): string {
   const { tokens, verdict } = report;
   const [token] = tokens;
   if (token === undefined) return 'Nothing was checked';
-  if (tokens.some(({ planned }) => planned !== undefined) && verdict === 'pass')
-    return 'Nothing was sent: this is a plan';
+  if (verdict === 'planned' || (tokens.some(({ planned }) => planned !== undefined) && verdict === 'pass'))
+    return single.planned;
   if (!isAudit(report)) return single[verdict];
   const number = tokens.filter((one) => one.verdict === verdict).length;
   const part = number === tokens.length ? `All ${number} tokens` : `${number} of ${tokens.length} tokens`;
@@ -45,8 +46,8 @@ function titleOf(report: RunReport): string {
 }
 
 /** The token that ends next, dead ones aside. */
-function nextToEnd(tokens: readonly TokenReport[]): Markup {
-  const days = ({ expiry }: TokenReport) => expiry?.daysLeft ?? Number.POSITIVE_INFINITY;
+function nextToEnd(tokens: readonly TokenRecord[]): Markup {
+  const days = ({ expiry }: TokenRecord) => expiry?.daysLeft ?? Number.POSITIVE_INFINITY;
   const [next] = tokens.filter((token) => days(token) >= 0).toSorted((one, other) => days(one) - days(other));
   if (next?.expiry === undefined) {
     return tokens.some(({ expiry }) => expiry !== undefined)
@@ -56,11 +57,10 @@ function nextToEnd(tokens: readonly TokenReport[]): Markup {
   return html`Next to end is <a href="#${anchorOf(tokens.indexOf(next))}">${name(next.name)}</a>, ${distance(next.expiry.daysLeft)}.`;
 }
 
-function counts(tokens: readonly TokenReport[]): Markup {
-  const counted = gravestFirst.map((verdict) => ({
-    verdict,
-    number: tokens.filter((token) => token.verdict === verdict).length,
-  }));
+function counts(tokens: readonly TokenRecord[]): Markup {
+  const counted = severityOrder
+    .map((verdict) => ({ verdict, number: tokens.filter((token) => token.verdict === verdict).length }))
+    .filter(({ verdict, number }) => verdict !== 'planned' || number > 0);
   return html`<dl class="counts">${counted.map(
     ({ verdict, number }) =>
       html`<div class="${number === 0 ? 'count empty' : 'count'}"><dt>${badge(verdict)} <span>${verdicts[verdict].meaning}</span></dt><dd>${number}</dd></div>`,

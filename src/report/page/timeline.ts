@@ -1,14 +1,13 @@
-import type { End } from '../../diagnosis/expiry.ts';
-import type { TokenReport } from '../../diagnosis/verdict.ts';
 import { dayText, distance, monthOf } from '../days.ts';
+import type { ExpiryRecord, TokenRecord } from '../schema.ts';
 import type { Markup } from '../template.ts';
 import { anchorOf } from './fleet.ts';
 import { html, name } from './markup.ts';
 
 interface Ending {
-  readonly token: TokenReport;
+  readonly token: TokenRecord;
   readonly index: number;
-  readonly end: End;
+  readonly end: ExpiryRecord;
 }
 
 const dayMs = 86_400_000;
@@ -21,7 +20,7 @@ const markSize = 17;
 const mostNames = 6;
 
 /** When the tokens end: as a drawing, and in words. */
-export function timeline(tokens: readonly TokenReport[], now: Date): Markup {
+export function timeline(tokens: readonly TokenRecord[], now: Date): Markup {
   const endings = tokens
     .flatMap((token, index) => (token.expiry === undefined ? [] : [{ token, index, end: token.expiry }]))
     .toSorted((one, other) => one.end.daysLeft - other.end.daysLeft);
