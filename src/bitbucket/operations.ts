@@ -1,4 +1,4 @@
-import { unlikeness } from '../nearest.ts';
+import { nearest, unlikeness } from '../util/similar.ts';
 import { catalogue, type Operation } from './catalogue.ts';
 import { decoded, type OperationText } from './operation-text.ts';
 
@@ -74,10 +74,10 @@ function matchOf(operation: Operation, wanted: readonly string[]): Match | undef
 }
 
 /** More than this apart, and a suggestion would be a guess. One segment may be missing, or one or two be misspelt. */
-const farthest = 0.75;
+const maxDistance = 0.75;
 
 /**
- * The operations that somebody most likely meant: those of the same path with another method, or those whose path
+ * The operations that the text most likely means: those of the same path with another method, or those whose path
  * differs in a misspelt segment or lacks one. Removed operations are never suggested.
  *
  * @param wanted method and path that the catalogue does not hold
@@ -99,19 +99,17 @@ export function nearestOperations(wanted: OperationText): readonly Operation[] {
 
   // A path can be as long as its writer likes; the longest of the catalogue has a dozen segments.
   if (segments.length > 20) return [];
-  const near = live
-    .map((operation) => ({ operation, distance: pathDistance(segments, operation.path.split('/').slice(1)) }))
-    .filter(({ distance }) => distance <= farthest);
-  const sameMethod = near.filter(({ operation }) => operation.method === wanted.method);
-  const ranked = (sameMethod.length > 0 ? sameMethod : near).sort((a, b) => a.distance - b.distance);
-  const best = ranked[0]?.distance ?? 0;
-  return ranked
-    .filter(({ distance }) => distance <= best + 0.25)
-    .slice(0, 3)
-    .map(({ operation }) => operation);
+  const distanceOf = ({ path }: Operation) => pathDistance(segments, path.split('/').slice(1));
+  const limits = { max: 3, maxDistance, maxGap: 0.25 };
+  const sameMethod = nearest(
+    live.filter(({ method }) => method === wanted.method),
+    distanceOf,
+    limits,
+  );
+  return sameMethod.length > 0 ? sameMethod : nearest(live, distanceOf, limits);
 }
 
-/** Who asked for a write most likely wants another write. */
+/** A writing method most likely stands for another one. */
 function kinship(wanted: string, method: string): number {
   const order = ['HEAD', 'OPTIONS', 'GET'].includes(wanted)
     ? ['GET', 'PUT', 'POST', 'DELETE']

@@ -24,17 +24,15 @@ export function textOf(report: RunReport): readonly Line[] {
   return lines[0]?.text === '' ? lines.slice(1) : lines;
 }
 
-/** A line a token, what to act on first at the top. A name that is longer than most pushes its own line aside. */
+/** One line per token, what to act on first at the top. Names come after the columns: how wide one is depends on the terminal. */
 function fleetLines(tokens: readonly TokenRecord[]): readonly Line[] {
-  const width = tokens.reduce((widest, { name }) => Math.min(32, Math.max(widest, name.length)), 5);
-  const line = (verdict: string, days: string, name: string, what: string) =>
-    `${verdict.padEnd(8)} ${days.padStart(9)}  ${name.padEnd(width)}  ${what}`;
+  const line = (verdict: string, days: string, what: string) => `${verdict.padEnd(8)} ${days.padStart(9)}  ${what}`;
   return [
-    { tone: 'plain', text: line('Verdict', 'Days left', 'Token', 'What (owner)') },
+    { tone: 'plain', text: line('Verdict', 'Days left', 'Token: what (owner)') },
     ...tokens.map((token): Line => {
       const { verdict, name, expiry, owner } = token;
       const what = owner === undefined ? gistOf(token) : `${gistOf(token)} (${owner})`;
-      const text = line(verdict, String(expiry?.daysLeft ?? '-'), name, what);
+      const text = line(verdict, String(expiry?.daysLeft ?? '-'), `${name}: ${what}`);
       return { tone: toneOf(verdict), text };
     }),
     ...tokens.flatMap(({ name, planned = [] }) =>
