@@ -1,6 +1,7 @@
 import { nameOfScheme } from '../credential/kinds.ts';
 import type { Shard } from '../declaration/shard.ts';
 import { count } from '../diagnosis/words/speech.ts';
+import { compact } from '../util/compact.ts';
 import { version } from '../version.ts';
 import type { FindingRecord, Report, TokenRecord } from './schema.ts';
 import { bySeverity, compareSeverity, severityOrder } from './severity.ts';
@@ -18,16 +19,16 @@ export function runReport(
 ): RunReport {
   const verdicts = [...findings.map(({ severity }) => severity), ...tokens.map((token) => token.verdict)];
   const verdict = severityOrder.find((candidate) => verdicts.includes(candidate)) ?? 'pass';
-  return {
-    schema: 1,
-    tool: { name: 'token-preflight', version },
+  return compact({
+    schema: 1 as const,
+    tool: { name: 'token-preflight' as const, version },
     checkedAt: checkedAt.toISOString(),
     verdict,
     elapsedMs,
-    ...(shard !== undefined && { shard: `${shard.number}/${shard.of}` }),
+    shard: shard && `${shard.number}/${shard.of}`,
     findings,
     tokens,
-  };
+  });
 }
 
 /** How a token was sent, if it was. Where none of several schemes was accepted, the record knows the last one. */

@@ -9,6 +9,7 @@ import { shardOf } from '../declaration/shard.ts';
 import { reference } from '../diagnosis/finding.ts';
 import { type FindingCode, findings } from '../diagnosis/findings.ts';
 import { verdictOf } from '../diagnosis/verdict.ts';
+import { compact } from '../util/compact.ts';
 import { plain } from './redact.ts';
 
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
@@ -33,7 +34,7 @@ const maxDays = 4_000_000;
 
 /** Adds the words of the published schema. */
 function describe<S extends v.GenericSchema>(schema: S, title: string, description?: string) {
-  return v.pipe(schema, v.metadata({ title, ...(description !== undefined && { description }) }));
+  return v.pipe(schema, v.metadata(compact({ title, description })));
 }
 
 /** Other keys are allowed, so that later versions of schema 1 can add some; a merge drops them. */
