@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FindingCode } from '../../src/diagnosis/findings.ts';
 import type { TokenReport } from '../../src/diagnosis/verdict.ts';
+import { causesOf, isAudit } from '../../src/report/causes.ts';
 import { mergedReport } from '../../src/report/merged.ts';
-import { causesOf, gistOf, isAudit, named, runReport, summaryOf } from '../../src/report/run-report.ts';
+import { runReport } from '../../src/report/run-report.ts';
+import { shortSummary, summaryOf, truncateList } from '../../src/report/summary.ts';
 import { byUrgency } from '../../src/report/urgency.ts';
 import { version } from '../../src/version.ts';
 import { now } from '../evidence/cases.ts';
@@ -17,6 +19,7 @@ test('a run is put together with the verdict of its gravest finding', () => {
   const tokens = [tokenReport(having('rate-limited'))];
   expect(runReport(now, 312, findings, tokens, { number: 2, of: 5 })).toEqual({
     schema: 1,
+    kind: 'report',
     tool: { name: 'token-preflight', version },
     checkedAt: '2026-11-23T18:00:00.000Z',
     verdict: 'unknown',
@@ -26,6 +29,21 @@ test('a run is put together with the verdict of its gravest finding', () => {
     tokens,
   });
   expect(runReport(now, 312, [], [])).not.toHaveProperty('shard');
+});
+
+test.each([
+  ['planned', ['pass', 'planned', 'unknown']],
+  ['fail', ['planned', 'fail']],
+  ['unknown', ['warn', 'unknown', 'pass']],
+] as const)('the verdict is %s with tokens of %j', (verdict, tokens) => {
+  expect(
+    runReport(
+      now,
+      1,
+      [],
+      tokens.map((own) => ({ ...tokenReport(), verdict: own })),
+    ).verdict,
+  ).toBe(verdict);
 });
 
 test.each<[string, readonly TokenReport[], boolean]>([
@@ -56,7 +74,7 @@ describe('what it came to', () => {
     [11, 'n0, n1, n2, n3, n4, n5, n6, n7, n8, n9 and 1 more'],
     [13, 'n0, n1, n2, n3, n4, n5, n6, n7, n8, n9 and 3 more'],
   ])('%i names', (length, expected) => {
-    expect(named(Array.from({ length }, (_, index) => `n${index}`))).toBe(expected);
+    expect(truncateList(Array.from({ length }, (_, index) => `n${index}`))).toBe(expected);
   });
 
   test.each<[string, TokenReport, string]>([
@@ -76,7 +94,7 @@ describe('what it came to', () => {
     ['that it was planned', tokenReport({ planned: [] }), 'only planned'],
     ['what a plan shows', tokenReport({ planned: [], ...having('token-missing') }), 'No token arrived'],
   ])('of a token in a few words: %s', (_, token, expected) => {
-    expect(gistOf(token)).toBe(expected);
+    expect(shortSummary(token)).toBe(expected);
   });
 
   const fleet = [listed('a', having('expired')), listed('b', having('expired')), listed('c'), listed('d')];

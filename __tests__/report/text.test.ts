@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Outcome } from '../../src/diagnosis/settled.ts';
-import { runReport, summaryOf } from '../../src/report/run-report.ts';
+import { runReport } from '../../src/report/run-report.ts';
+import type { CheckRecord } from '../../src/report/schema.ts';
+import { summaryOf } from '../../src/report/summary.ts';
 import { type Line, type Tone, textOf } from '../../src/report/text.ts';
 import { now } from '../evidence/cases.ts';
 import { exampleOf, reportOf, tokenReport } from './reports.ts';
@@ -46,14 +47,15 @@ describe('textOf', () => {
     expect(line?.text).toBe(`pass             -  ${name}: 2 checks held`);
   });
 
-  test.each<[Outcome, Tone]>([
+  test.each<[CheckRecord['outcome'], Tone]>([
+    ['granted', 'good'],
     ['verified', 'good'],
     ['missing', 'error'],
     ['denied', 'error'],
     ['unverifiable', 'plain'],
     ['unknown', 'warning'],
   ])('a check that is %s has the tone %s, and all subjects stand in one column', (outcome, tone) => {
-    const lines = textOf(reportOf(tokenReport({ checks: [{ subject: 'scope x', outcome }] })));
+    const lines = textOf({ ...reportOf(), tokens: [{ ...tokenReport(), checks: [{ subject: 'scope x', outcome }] }] });
     expect(lines[1]).toEqual({ tone, text: `${outcome.padEnd(12)} scope x` });
     expect(lines[1]?.text.indexOf('scope')).toBe(13);
   });

@@ -1,6 +1,8 @@
 import { verdictOf } from '../diagnosis/verdict.ts';
+import { findingsOf } from './causes.ts';
 import { plain } from './redact.ts';
-import { findingsOf, type RunReport, summaryOf } from './run-report.ts';
+import type { RunReport } from './run-report.ts';
+import { summaryOf } from './summary.ts';
 import { type Markup, templateFor } from './template.ts';
 import { textOf } from './text.ts';
 

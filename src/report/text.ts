@@ -1,7 +1,9 @@
 import { aKind } from '../credential/kinds.ts';
-import { whenItEnds } from './days.ts';
-import { causesOf, findingsOf, gistOf, howSent, isAudit, named, type RunReport, summaryOf } from './run-report.ts';
+import { causesOf, findingsOf, isAudit } from './causes.ts';
+import { expiryText } from './days.ts';
+import type { RunReport } from './run-report.ts';
 import type { CheckRecord, FindingRecord, TokenRecord, Verdict } from './schema.ts';
+import { authSchemeText, shortSummary, summaryOf, truncateList } from './summary.ts';
 
 /** How a line is meant, for hosts that show it. */
 export type Tone = 'plain' | 'good' | 'warning' | 'error';
@@ -16,7 +18,7 @@ export interface Line {
 export function textOf(report: RunReport): readonly Line[] {
   const [token] = report.tokens;
   const lines: readonly Line[] = [
-    ...(isAudit(report) ? fleetLines(report.tokens) : token === undefined ? [] : tokenLines(token)),
+    ...(isAudit(report) ? tokenTableLines(report.tokens) : token === undefined ? [] : tokenLines(token)),
     ...causesOf(report).flatMap(({ finding, tokens }) => findingLines(finding, isAudit(report) ? tokens : [])),
     ...(findingsOf(report).length > 0 ? [{ tone: 'plain', text: '' } as const] : []),
     { tone: toneOf(report.verdict), text: `Verdict: ${report.verdict}. ${summaryOf(report)}` },
@@ -25,13 +27,13 @@ export function textOf(report: RunReport): readonly Line[] {
 }
 
 /** One line per token, what to act on first at the top. Names come after the columns: how wide one is depends on the terminal. */
-function fleetLines(tokens: readonly TokenRecord[]): readonly Line[] {
+function tokenTableLines(tokens: readonly TokenRecord[]): readonly Line[] {
   const line = (verdict: string, days: string, what: string) => `${verdict.padEnd(8)} ${days.padStart(9)}  ${what}`;
   return [
     { tone: 'plain', text: line('Verdict', 'Days left', 'Token: what (owner)') },
     ...tokens.map((token): Line => {
       const { verdict, name, expiry, owner } = token;
-      const what = owner === undefined ? gistOf(token) : `${gistOf(token)} (${owner})`;
+      const what = owner === undefined ? shortSummary(token) : `${shortSummary(token)} (${owner})`;
       const text = line(verdict, String(expiry?.daysLeft ?? '-'), `${name}: ${what}`);
       return { tone: toneOf(verdict), text };
     }),
@@ -44,7 +46,7 @@ function fleetLines(tokens: readonly TokenRecord[]): readonly Line[] {
 function tokenLines(token: TokenRecord): readonly Line[] {
   const lines: string[] = [];
   const { kind, account } = token.credential;
-  const sent = howSent(token);
+  const sent = authSchemeText(token);
   if (sent !== undefined) {
     const owner = account === undefined ? '' : ` of ${account}`;
     lines.push(`Credential: ${aKind(kind)}${owner}, ${sent}.`);
@@ -72,7 +74,7 @@ function checkLine({ subject, outcome, by, status }: CheckRecord): Line {
 
 function expiryLines({ expiry, credential }: TokenRecord): readonly Line[] {
   if (expiry === undefined || credential.scheme === undefined) return [];
-  return [{ tone: 'plain', text: `Last day: ${expiry.on}, ${whenItEnds(expiry)}.` }];
+  return [{ tone: 'plain', text: `Last day: ${expiry.on}, ${expiryText(expiry)}.` }];
 }
 
 function findingLines(finding: FindingRecord, tokens: readonly string[]): readonly Line[] {
@@ -81,7 +83,7 @@ function findingLines(finding: FindingRecord, tokens: readonly string[]): readon
   return [
     { tone: 'plain', text: '' },
     { tone, text: `${severity}: ${title} [${code}]` },
-    ...(tokens.length > 0 ? [{ tone: 'plain', text: `  Concerns: ${named(tokens)}.` } as const] : []),
+    ...(tokens.length > 0 ? [{ tone: 'plain', text: `  Concerns: ${truncateList(tokens)}.` } as const] : []),
     { tone: 'plain', text: `  ${cause}` },
     ...remedy.map((step, index): Line => ({ tone: 'plain', text: `  ${index + 1}. ${step}` })),
     { tone: 'plain', text: `  More: ${help}` },

@@ -1,7 +1,7 @@
-import { dayText } from '../days.ts';
-import { gistOf } from '../run-report.ts';
+import { formatDay } from '../days.ts';
 import type { TokenRecord } from '../schema.ts';
 import { severityOrder } from '../severity.ts';
+import { shortSummary } from '../summary.ts';
 import type { Markup } from '../template.ts';
 import { html, name } from './markup.ts';
 import { badge, verdicts } from './verdicts.ts';
@@ -21,7 +21,7 @@ export function ownersOf(tokens: readonly TokenRecord[]): readonly string[] {
 }
 
 /** The whole fleet as a table, in the order of the report: what to act on first stands first. */
-export function fleetTable(tokens: readonly TokenRecord[], owners: readonly string[]): Markup {
+export function tokenTable(tokens: readonly TokenRecord[], owners: readonly string[]): Markup {
   // With the roles written out, the rows stay a table for assistive technology where a narrow screen stacks their cells.
   return html`<table class="fleet" role="table" aria-labelledby="fleet-title">
 <thead role="rowgroup"><tr role="row">
@@ -40,7 +40,7 @@ function row(token: TokenRecord, index: number, owners: readonly string[]): Mark
 <th scope="row" role="rowheader"><a href="#${anchorOf(index)}">${name(token.name)}</a>${purpose && html`<span class="purpose">${name(purpose)}</span>`}</th>
 <td role="cell" class="what">${whatOf(token)}</td>
 <td role="cell" data-label="Owner">${owner === undefined ? nothing('nobody named') : name(owner)}</td>
-<td role="cell" data-label="Last day">${expiry === undefined ? nothing('not known') : html`<time datetime="${expiry.on}">${dayText(expiry.on)}</time>`}</td>
+<td role="cell" data-label="Last day">${expiry === undefined ? nothing('not known') : html`<time datetime="${expiry.on}">${formatDay(expiry.on)}</time>`}</td>
 <td role="cell" class="days" data-label="Days left">${expiry === undefined ? nothing('not known') : minus(expiry.daysLeft)}</td>
 </tr>
 `;
@@ -49,7 +49,7 @@ function row(token: TokenRecord, index: number, owners: readonly string[]): Mark
 /** The gist, and how many findings more there are. */
 export function whatOf(token: TokenRecord): Markup {
   const more = token.findings.length - 1;
-  return html`${gistOf(token)}${more > 0 ? html` <span class="more">and ${more} more</span>` : ''}`;
+  return html`${shortSummary(token)}${more > 0 ? html` <span class="more">and ${more} more</span>` : ''}`;
 }
 
 function nothing(word: string): Markup {

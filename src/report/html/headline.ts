@@ -1,10 +1,12 @@
-import { dayText, distance } from '../days.ts';
-import { isAudit, type RunReport, summaryOf } from '../run-report.ts';
+import { isAudit } from '../causes.ts';
+import { formatDay, relativeDay } from '../days.ts';
+import type { RunReport } from '../run-report.ts';
 import type { TokenRecord, Verdict } from '../schema.ts';
 import { severityOrder } from '../severity.ts';
+import { summaryOf } from '../summary.ts';
 import type { Markup } from '../template.ts';
-import { anchorOf } from './fleet.ts';
 import { html, name } from './markup.ts';
+import { anchorOf } from './token-table.ts';
 import { badge, verdicts } from './verdicts.ts';
 
 /** What stands at the top: how it came out in a few words, in a sentence, and when that was. */
@@ -17,7 +19,7 @@ export function headOf(report: RunReport): { readonly title: string; readonly he
 <h1>${title}</h1>
 <p class="sentence">${isAudit(report) ? nextToEnd(tokens) : summaryOf(report)}</p>
 ${isAudit(report) ? counts(tokens) : html`<p>${badge(verdict)}</p>`}
-<p class="when">Checked on <time datetime="${checkedAt}">${dayText(checkedAt)} at ${checkedAt.slice(11, 16)} UTC</time> by version ${tool.version}: ${requests} ${requests === 1 ? 'request' : 'requests'}.</p>
+<p class="when">Checked on <time datetime="${checkedAt}">${formatDay(checkedAt)} at ${checkedAt.slice(11, 16)} UTC</time> by version ${tool.version}: ${requests} ${requests === 1 ? 'request' : 'requests'}.</p>
 </header>`;
   return { title, headline };
 }
@@ -54,7 +56,7 @@ function nextToEnd(tokens: readonly TokenRecord[]): Markup {
       ? html`Every last day that is known is past.`
       : html`No last day is known.`;
   }
-  return html`Next to end is <a href="#${anchorOf(tokens.indexOf(next))}">${name(next.name)}</a>, ${distance(next.expiry.daysLeft)}.`;
+  return html`Next to end is <a href="#${anchorOf(tokens.indexOf(next))}">${name(next.name)}</a>, ${relativeDay(next.expiry.daysLeft)}.`;
 }
 
 function counts(tokens: readonly TokenRecord[]): Markup {

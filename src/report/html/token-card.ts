@@ -1,10 +1,10 @@
 import { nameOfKind } from '../../credential/kinds.ts';
-import { dayText, whenItEnds } from '../days.ts';
-import { howSent } from '../run-report.ts';
+import { expiryText, formatDay } from '../days.ts';
 import type { CheckRecord, FindingRecord, TokenRecord } from '../schema.ts';
+import { authSchemeText } from '../summary.ts';
 import type { Content, Markup } from '../template.ts';
-import { anchorOf, filterKeys, whatOf } from './fleet.ts';
 import { html, link, linked, name } from './markup.ts';
+import { anchorOf, filterKeys, whatOf } from './token-table.ts';
 import { badge } from './verdicts.ts';
 
 /** One token of a fleet, folded. It comes open: without the script everything is to be read. */
@@ -46,9 +46,9 @@ function factList(token: TokenRecord): Markup {
   const facts: readonly (readonly [string, Content])[] = [
     ['Owner', owner && name(owner)],
     ['Purpose', purpose && name(purpose)],
-    ['Credential', [nameOfKind(kind), howSent(token)].filter((part) => part !== undefined).join(', ')],
+    ['Credential', [nameOfKind(kind), authSchemeText(token)].filter((part) => part !== undefined).join(', ')],
     ['Account', account && name(account)],
-    ['Last day', expiry && html`<time datetime="${expiry.on}">${dayText(expiry.on)}</time>, ${whenItEnds(expiry)}`],
+    ['Last day', expiry && html`<time datetime="${expiry.on}">${formatDay(expiry.on)}</time>, ${expiryText(expiry)}`],
     ['Renewal', rotate && link(rotate)],
     ['Variable', variable && html`<code>${variable}</code>`],
     ['Requests', requests],
