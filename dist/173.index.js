@@ -17,17 +17,17 @@ __webpack_require__.d(__webpack_exports__, {
   parseOperation: () => (/* reexport */ parseOperation)
 });
 
-// EXTERNAL MODULE: ./build/src/nearest.js
-var nearest = __webpack_require__(7707);
+// EXTERNAL MODULE: ./build/src/util/similar.js
+var similar = __webpack_require__(5055);
 ;// CONCATENATED MODULE: ./build/src/bitbucket/operations.data.js
 // Written by scripts/refresh-operations.ts from Bitbucket's own specification: refresh it, don't edit it by hand.
 // Source: https://api.bitbucket.org/swagger.json
-/** Day and revision of the specification that the list of operations agrees with. */
+/**
+ * Day and revision of the specification that the list of operations agrees with. The scopes of the first rows were read
+ * from that of 2026-08-15, revision d1081e474f57.
+ */
 const operationsDate = '2026-10-01';
 const operationsRevision = '6856b45887d7';
-/** Day and revision of the specification that the scopes of the operations were read from. */
-const scopesDate = '2026-08-15';
-const scopesRevision = 'd1081e474f57';
 /**
  * A line an operation, six columns: method, path, legacy scopes (all needed, joined by `+`), granular scopes (likewise,
  * without `:bitbucket`), who may call it by the specification (`a` an API token, `f` Forge), and the state: `-` for
@@ -552,13 +552,14 @@ function takesTheRest(path) {
 function findOperation(wanted) {
     const segments = wanted.path.split('/').slice(1);
     for (const operation of catalogue()) {
-        const match = operation.method === wanted.method ? matchOf(operation, segments) : undefined;
-        if (match !== undefined)
-            return { operation, values: match.values };
+        const values = operation.method === wanted.method ? matchPath(operation, segments) : undefined;
+        if (values !== undefined)
+            return { operation, values };
     }
     return undefined;
 }
-function matchOf(operation, wanted) {
+/** @returns the real values by the names of the parameters; nothing where the path is another */
+function matchPath(operation, wanted) {
     const template = operation.path.split('/').slice(1);
     const open = takesTheRest(operation.path);
     // The root folder of a commit is `src/{commit}/` with nothing after it, and end slashes are gone by now.
@@ -566,16 +567,13 @@ function matchOf(operation, wanted) {
     if (wanted.length < least || (wanted.length > template.length && !open))
         return undefined;
     const values = [];
-    let literals = 0;
     for (const [index, pattern] of template.entries()) {
         const last = index === template.length - 1;
         const given = last && open ? wanted.slice(index) : wanted.slice(index, index + 1);
-        if (given.length === 0)
+        if (given.length === 0 || given[0] === pattern)
             continue;
         const parameter = parameterOf(pattern);
-        if (given[0] === pattern)
-            literals += 1;
-        else if (parameter === undefined) {
+        if (parameter === undefined) {
             // What is a placeholder in part takes all: `{repo_name}-issues-{task_id}.zip`, of which nobody needs the values.
             if (!pattern.includes('{'))
                 return undefined;
@@ -584,12 +582,12 @@ function matchOf(operation, wanted) {
             values.push([parameter, given.map(decoded).join('/')]);
         }
     }
-    return { operation, values: Object.fromEntries(values), literals };
+    return Object.fromEntries(values);
 }
 /** More than this apart, and a suggestion would be a guess. One segment may be missing, or one or two be misspelt. */
-const farthest = 0.75;
+const maxDistance = 0.75;
 /**
- * The operations that somebody most likely meant: those of the same path with another method, or those whose path
+ * The operations that the text most likely means: those of the same path with another method, or those whose path
  * differs in a misspelt segment or lacks one. Removed operations are never suggested.
  *
  * @param wanted method and path that the catalogue does not hold
@@ -598,30 +596,27 @@ const farthest = 0.75;
 function nearestOperations(wanted) {
     const live = catalogue().filter(({ state }) => state !== 'removed');
     const segments = wanted.path.split('/').slice(1);
-    const samePath = live.flatMap((operation) => matchOf(operation, segments) ?? []);
+    const samePath = live.filter((operation) => matchPath(operation, segments) !== undefined);
     if (samePath.length > 0) {
-        const literals = Math.max(...samePath.map((match) => match.literals));
+        const literals = ({ path }) => path
+            .split('/')
+            .slice(1)
+            .filter((segment, index) => segment === segments[index]).length;
+        const most = Math.max(...samePath.map(literals));
         return samePath
-            .filter((match) => match.literals === literals)
-            .map(({ operation }) => operation)
+            .filter((operation) => literals(operation) === most)
             .sort((a, b) => kinship(wanted.method, a.method) - kinship(wanted.method, b.method))
             .slice(0, 3);
     }
     // A path can be as long as its writer likes; the longest of the catalogue has a dozen segments.
     if (segments.length > 20)
         return [];
-    const near = live
-        .map((operation) => ({ operation, distance: pathDistance(segments, operation.path.split('/').slice(1)) }))
-        .filter(({ distance }) => distance <= farthest);
-    const sameMethod = near.filter(({ operation }) => operation.method === wanted.method);
-    const ranked = (sameMethod.length > 0 ? sameMethod : near).sort((a, b) => a.distance - b.distance);
-    const best = ranked[0]?.distance ?? 0;
-    return ranked
-        .filter(({ distance }) => distance <= best + 0.25)
-        .slice(0, 3)
-        .map(({ operation }) => operation);
+    const distanceOf = ({ path }) => pathDistance(segments, path.split('/').slice(1));
+    const limits = { max: 3, maxDistance, maxGap: 0.25 };
+    const sameMethod = (0,similar/* nearest */.pA)(live.filter(({ method }) => method === wanted.method), distanceOf, limits);
+    return sameMethod.length > 0 ? sameMethod : (0,similar/* nearest */.pA)(live, distanceOf, limits);
 }
-/** Who asked for a write most likely wants another write. */
+/** A writing method most likely stands for another one. */
 function kinship(wanted, method) {
     const order = ['HEAD', 'OPTIONS', 'GET'].includes(wanted)
         ? ['GET', 'PUT', 'POST', 'DELETE']
@@ -664,7 +659,7 @@ function segmentCost(text, pattern) {
     // A value for a placeholder is right, but a literal that fits is a better sign.
     if (parameterOf(pattern) !== undefined)
         return 0.01;
-    const cost = isPlaceholder(text) ? 1 : (0,nearest/* unlikeness */.Qu)(text.toLowerCase(), pattern);
+    const cost = isPlaceholder(text) ? 1 : (0,similar/* unlikeness */.Qu)(text.toLowerCase(), pattern);
     return cost <= 0.45 ? cost : Number.POSITIVE_INFINITY;
 }
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/bitbucket/authorization.js
 var authorization = __webpack_require__(6106);
-// EXTERNAL MODULE: ./build/src/check/check-token.js + 6 modules
-var check_token = __webpack_require__(7659);
+// EXTERNAL MODULE: ./build/src/check/check-token.js + 7 modules
+var check_token = __webpack_require__(3781);
 // EXTERNAL MODULE: ./build/src/check/token-result.js + 1 modules
 var token_result = __webpack_require__(6456);
 // EXTERNAL MODULE: ./build/src/commands/network.js + 6 modules
@@ -288,7 +288,7 @@ function unknownKey(name, allowed) {
         return 'never stands in this file: put the secret into an environment variable and name that in token-env.';
     if (options/* options */.fF.some((option) => option.name === name))
         return 'concerns the run as a whole and not one token.';
-    const [near] = (0,nearest/* nearest */.pA)(name, allowed, 1);
+    const [near] = (0,nearest/* nearest */.p)(name, allowed, 1);
     return `is no key that is known here. ${near === undefined ? `There are: ${allowed.join(', ')}.` : `Did you mean ${near}?`}`;
 }
 
@@ -396,7 +396,7 @@ async function checkEntry(entry, raw, context, { now, host, redact, debug }, net
     const result = problems.length > 0
         ? (0,token_result/* offlineResult */.d)(check, problems)
         : await (0,check_token/* checkToken */.SK)(check, async () => (0,commands_network.openClient)(network, check, logging));
-    return (0,token_report/* renderToken */.SB)(result, names, {
+    return (0,token_report/* renderToken */.S)(result, names, {
         name,
         ...(owner !== undefined && { owner }),
         ...(purpose !== undefined && { purpose }),
@@ -895,6 +895,22 @@ function openClient({ connections, shared, answers }, { config, credential }, { 
     const withoutPieces = (0,report_redact/* pieceRedactorFor */.Sw)((0,authorization/* secretForms */.eo)(credential.token, credential.email));
     const clean = (text) => withoutPieces(redact(text));
     return traced(redacted(shared.over(client, answers), clean), debug);
+}
+
+
+/***/ }),
+
+/***/ 7707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var _util_similar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5055);
+
+/** @returns at most `limit` of the candidates that the text most likely stands for, as `suggest` finds them */
+function nearest(text, candidates, limit = 3) {
+    return (0,_util_similar_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .ZA)(text, candidates, { max: limit });
 }
 
 

@@ -1040,13 +1040,16 @@ var options = __webpack_require__(8112);
 var files = __webpack_require__(9198);
 // EXTERNAL MODULE: ./build/src/credential/kinds.js
 var kinds = __webpack_require__(4264);
+// EXTERNAL MODULE: ./build/src/report/causes.js
+var causes = __webpack_require__(6850);
 // EXTERNAL MODULE: ./build/src/report/days.js
 var days = __webpack_require__(9541);
 // EXTERNAL MODULE: ./build/src/report/redact.js
 var report_redact = __webpack_require__(7615);
-// EXTERNAL MODULE: ./build/src/report/run-report.js
-var run_report = __webpack_require__(7152);
+// EXTERNAL MODULE: ./build/src/report/summary.js
+var report_summary = __webpack_require__(3320);
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
+
 
 
 
@@ -1055,9 +1058,9 @@ var run_report = __webpack_require__(7152);
 function markdownOf(report) {
     return [
         `## Token Preflight: ${report.verdict}`,
-        escaped((0,run_report/* summaryOf */.YG)(report)),
-        ...((0,run_report/* isAudit */.CA)(report) ? [fleetTable(report.tokens)] : report.tokens.flatMap(tokenParts)),
-        ...(0,run_report/* causesOf */.cZ)(report).map(({ finding, tokens }) => findingPart(finding, (0,run_report/* isAudit */.CA)(report) ? tokens : [])),
+        escaped((0,report_summary/* summaryOf */.YG)(report)),
+        ...((0,causes/* isAudit */.CA)(report) ? [tokenTable(report.tokens)] : report.tokens.flatMap(tokenParts)),
+        ...(0,causes/* causesOf */.cZ)(report).map(({ finding, tokens }) => findingPart(finding, (0,causes/* isAudit */.CA)(report) ? tokens : [])),
         `<sub>Checked at ${report.checkedAt} by version ${report.tool.version}.</sub>`,
     ]
         .join('\n\n')
@@ -1067,9 +1070,9 @@ function tokenParts(token) {
     const { credential, checks, expiry, notes, planned } = token;
     const { kind, account } = credential;
     const owner = account === undefined ? '' : ` of ${unlinked(account)}`;
-    const how = (0,run_report/* howSent */.Tu)(token);
+    const how = (0,report_summary/* authSchemeText */.P8)(token);
     const sent = how === undefined ? '' : `Credential: ${(0,kinds/* aKind */.SL)(kind)}${owner}, ${how}.`;
-    const end = expiry === undefined ? '' : ` Last day: ${expiry.on}, ${(0,days/* whenItEnds */._D)(expiry)}.`;
+    const end = expiry === undefined ? '' : ` Last day: ${expiry.on}, ${(0,days/* expiryText */.X5)(expiry)}.`;
     const rows = checks.map(({ subject, outcome, by = '', status = '' }) => [outcome, escaped(subject), escaped(by), status].join(' | '));
     return [
         `${sent}${end}`,
@@ -1080,12 +1083,12 @@ function tokenParts(token) {
     ].filter((part) => part !== '');
 }
 /** What to act on first at the top. */
-function fleetTable(tokens) {
+function tokenTable(tokens) {
     const rows = tokens.map((token) => {
         const { verdict, name, expiry, owner = '' } = token;
         // Hyphens at which no line is broken.
         const end = expiry === undefined ? ['not known', ''] : [expiry.on.replaceAll('-', '&#8209;'), expiry.daysLeft];
-        return [`**${verdict}**`, unlinked(name), escaped((0,run_report/* gistOf */.vs)(token)), unlinked(owner), ...end].join(' | ');
+        return [`**${verdict}**`, unlinked(name), escaped((0,report_summary/* shortSummary */.Rn)(token)), unlinked(owner), ...end].join(' | ');
     });
     return ['Verdict | Token | What | Owner | Last day | Days left', '--- | --- | --- | --- | --- | ---:', ...rows].join('\n');
 }
@@ -1096,7 +1099,7 @@ function findingPart(finding, tokens) {
     const body = [escaped(cause), steps, `[${code}](${help})`];
     if (tokens.length === 0)
         return [`### ${severity}: ${escaped(title)}`, ...body].join('\n\n');
-    const headline = `<b>${severity}: ${unlinked((0,run_report/* named */.KT)(tokens))}</b>: ${escaped(title)}`;
+    const headline = `<b>${severity}: ${unlinked((0,report_summary/* truncateList */.Xs)(tokens))}</b>: ${escaped(title)}`;
     return [`<details><summary>${headline}</summary>`, ...body, '</details>'].join('\n\n');
 }
 /** A name, of which GitHub would make a link if it is an address: dots and colons are what it goes by. */
@@ -1108,6 +1111,8 @@ function escaped(text) {
     return (0,report_redact/* plain */.pj)(text).replace(/[\\`*_{}[\]<>|#&!~@$]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
+// EXTERNAL MODULE: ./build/src/report/run-report.js
+var run_report = __webpack_require__(7152);
 // EXTERNAL MODULE: ./build/src/hosts/host.js
 var host = __webpack_require__(95);
 ;// CONCATENATED MODULE: ./build/src/hosts/actions.js

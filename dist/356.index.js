@@ -9,74 +9,59 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   junitOf: () => (/* binding */ junitOf)
 /* harmony export */ });
-/* harmony import */ var fast_xml_builder__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9585);
 /* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3775);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7615);
-/* harmony import */ var _run_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7152);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4913);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6850);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7615);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3320);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4352);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4913);
 
 
 
 
 
-const builder = new fast_xml_builder__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A({
-    ignoreAttributes: false,
-    attributeNamePrefix: '@',
-    format: true,
-    suppressEmptyNode: true,
-    suppressBooleanAttributes: false,
-});
+
+const xml = (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .templateFor */ .a)(toXmlLine);
 /**
- * The report as JUnit XML, one case a token: `failure` when it cannot do what was declared, `error` when that could not
- * be settled, `skipped` when it was only planned; a warning passes. Faults of the options are a case of their own.
+ * The report as JUnit XML, one case per token: `failure` when it cannot do what was declared, `error` when that could not
+ * be verified, `skipped` when it was only planned; a warning passes. Errors in the options are a case of their own.
  */
 function junitOf(report) {
     const { findings, tokens, elapsedMs, checkedAt } = report;
     const options = { ...report, verdict: (0,_check_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOf */ .Vj)(findings), tokens: [] };
     const cases = [
-        ...(findings.length > 0 ? [caseOf('options', undefined, options)] : []),
+        ...(findings.length > 0 ? [createCase('options', undefined, options)] : []),
         // Without the variable that an inventory names, the log of the case is that of a run with this token alone.
         ...tokens.map(({ variable: _variable, ...token }) => {
-            return caseOf(token.name, token.owner, { ...report, verdict: token.verdict, findings: [], tokens: [token] });
+            return createCase(token.name, token.owner, { ...report, verdict: token.verdict, findings: [], tokens: [token] });
         }),
     ];
-    const count = (outcome) => cases.filter((one) => one.outcome === outcome).length;
-    const totals = {
-        '@name': 'token-preflight',
-        // Bitbucket Pipelines shows no results without it: https://github.com/mavimo/phpstan-junit/pull/28
-        '@tests': cases.length,
-        '@failures': count('failure'),
-        '@errors': count('error'),
-        '@time': elapsedMs / 1000,
-    };
-    const suite = {
-        ...totals,
-        '@skipped': count('skipped'),
-        // To the second and without a zone, as the schemas want it.
-        '@timestamp': checkedAt.slice(0, 19),
-        testcase: cases.map(({ element }) => element),
-    };
-    return builder.build({
-        '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
-        testsuites: { ...totals, testsuite: suite },
-    });
+    const count = (wanted) => cases.filter(({ outcome }) => outcome === wanted).length;
+    // Bitbucket Pipelines shows no results without the totals: https://github.com/mavimo/phpstan-junit/pull/28
+    const totals = xml `name="token-preflight" tests="${cases.length}" failures="${count('failure')}" errors="${count('error')}" time="${elapsedMs / 1000}"`;
+    // The time to the second and without a zone, as the schemas require it.
+    return xml `<?xml version="1.0" encoding="UTF-8"?>
+<testsuites ${totals}>
+  <testsuite ${totals} skipped="${count('skipped')}" timestamp="${checkedAt.slice(0, 19)}">
+${cases.map(({ element }) => element)}  </testsuite>
+</testsuites>
+`.markup;
 }
 /** @param part the report with nothing in it but what the case is about */
-function caseOf(name, owner, part) {
+function createCase(name, owner, part) {
     const outcome = outcomeOf(part);
-    const log = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b)(part)
-        .map(({ text }) => legal(text))
-        .join('\n');
-    const code = (0,_run_report_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsOf */ .WX)(part).find(({ severity }) => severity === part.verdict)?.code;
-    const cause = { '@message': legal((0,_run_report_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryOf */ .YG)(part)), ...(code !== undefined && { '@type': code }), '#text': log };
-    const element = {
-        '@name': legal(name) || 'token',
-        '@classname': legal(owner ?? '') || 'token-preflight',
-        // The attribute is expected everywhere, and how long one token took is not recorded.
-        '@time': 0,
-        ...(outcome === 'passed' ? { 'system-out': log } : { [outcome]: cause }),
-    };
+    const log = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b)(part).map(({ text }, index) => (index === 0 ? xml `${text}` : xml `\n${text}`));
+    // The attribute `time` is expected everywhere, and how long one token took is not recorded.
+    const element = xml `    <testcase name="${toXmlLine(name) || 'token'}" classname="${toXmlLine(owner ?? '') || 'token-preflight'}" time="0">
+      ${outcome === 'passed' ? xml `<system-out>${log}</system-out>` : createCause(outcome, log, part)}
+    </testcase>
+`;
     return { outcome, element };
+}
+function createCause(element, log, part) {
+    const code = (0,_causes_js__WEBPACK_IMPORTED_MODULE_4__/* .findingsOf */ .WX)(part).find(({ severity }) => severity === part.verdict)?.code;
+    const type = code === undefined ? undefined : xml ` type="${code}"`;
+    return xml `<${element} message="${(0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryOf */ .YG)(part)}"${type}>${log}</${element}>`;
 }
 function outcomeOf({ verdict, tokens }) {
     if (verdict === 'fail')
@@ -85,11 +70,182 @@ function outcomeOf({ verdict, tokens }) {
         return 'error';
     return tokens.some(({ planned }) => planned !== undefined) ? 'skipped' : 'passed';
 }
-/** One line of characters that XML 1.0 knows: without lone surrogates and the two that are none, U+FFFE and U+FFFF. */
-function legal(text) {
-    return (0,_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(text.replace(/[\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD'));
+/** One line of characters that XML 1.0 knows: without lone surrogates and the noncharacters U+FFFE and U+FFFF. */
+function toXmlLine(text) {
+    return (0,_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(text.replace(/[\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD'));
 }
 
+
+/***/ }),
+
+/***/ 4352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ templateFor)
+/* harmony export */ });
+/* harmony import */ var entities_escape__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9994);
+
+/** @param clean takes out of a text what the format has no character for */
+function templateFor(clean) {
+    const format = (content) => {
+        if (typeof content === 'string')
+            return (0,entities_escape__WEBPACK_IMPORTED_MODULE_0__/* .escapeUTF8 */ .Nc)(clean(content));
+        if (typeof content === 'object' && 'markup' in content)
+            return content.markup;
+        if (typeof content === 'object')
+            return content.map(format).join('');
+        return content === undefined ? '' : String(content);
+    };
+    return (parts, ...values) => ({
+        markup: parts.reduce((before, part, index) => `${before}${format(values[index - 1])}${part}`),
+    });
+}
+
+
+/***/ }),
+
+/***/ 9994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nc: () => (/* binding */ escapeUTF8)
+/* harmony export */ });
+/* unused harmony exports getCodePoint, XML_BITSET_VALUE, encodeXML, escape, escapeAttribute, escapeText */
+const xmlCodeMap = new Map([
+    [34, "&quot;"],
+    [38, "&amp;"],
+    [39, "&apos;"],
+    [60, "&lt;"],
+    [62, "&gt;"],
+]);
+// For compatibility with node < 4, we wrap `codePointAt`
+const getCodePoint = 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
+String.prototype.codePointAt == null
+    ? (c, index) => (c.charCodeAt(index) & 64512) === 55296
+        ? (c.charCodeAt(index) - 55296) * 1024 +
+            c.charCodeAt(index + 1) -
+            56320 +
+            65536
+        : c.charCodeAt(index)
+    : // http://mathiasbynens.be/notes/javascript-encoding#surrogate-formulae
+        (input, index) => input.codePointAt(index);
+/**
+ * Bitset for ASCII characters that need to be escaped in XML.
+ */
+const XML_BITSET_VALUE = 1342177476; // 32..63 -> 34 ("),38 (&),39 ('),60 (<),62 (>)
+/**
+ * Encodes all non-ASCII characters, as well as characters not valid in XML
+ * documents using XML entities. Uses a fast bitset scan instead of RegExp.
+ *
+ * If a character has no equivalent entity, a numeric hexadecimal reference
+ * (eg. `&#xfc;`) will be used.
+ */
+function encodeXML(input) {
+    let out;
+    let last = 0;
+    const { length } = input;
+    for (let index = 0; index < length; index++) {
+        const char = input.charCodeAt(index);
+        // Check for ASCII chars that don't need escaping
+        if (char < 0x80 &&
+            (((XML_BITSET_VALUE >>> char) & 1) === 0 || char >= 64 || char < 32)) {
+            continue;
+        }
+        if (out === undefined)
+            out = input.substring(0, index);
+        else if (last !== index)
+            out += input.substring(last, index);
+        if (char < 64) {
+            // Known replacement
+            out += xmlCodeMap.get(char);
+            last = index + 1;
+            continue;
+        }
+        // Non-ASCII: encode as numeric entity (handle surrogate pair)
+        const cp = getCodePoint(input, index);
+        out += `&#x${cp.toString(16)};`;
+        if (cp !== char)
+            index++; // Skip trailing surrogate
+        last = index + 1;
+    }
+    if (out === undefined)
+        return input;
+    if (last < length)
+        out += input.substr(last);
+    return out;
+}
+/**
+ * Encodes all non-ASCII characters, as well as characters not valid in XML
+ * documents using numeric hexadecimal reference (eg. `&#xfc;`).
+ *
+ * Have a look at `escapeUTF8` if you want a more concise output at the expense
+ * of reduced transportability.
+ *
+ * @param data String to escape.
+ */
+const escape = (/* unused pure expression or super */ null && (encodeXML));
+/**
+ * Creates a function that escapes all characters matched by the given regular
+ * expression using the given map of characters to escape to their entities.
+ *
+ * @param regex Regular expression to match characters to escape.
+ * @param map Map of characters to escape to their entities.
+ *
+ * @returns Function that escapes all characters matched by the given regular
+ * expression using the given map of characters to escape to their entities.
+ */
+function getEscaper(regex, map) {
+    return function escape(data) {
+        let match;
+        let lastIndex = 0;
+        let result = "";
+        while ((match = regex.exec(data))) {
+            if (lastIndex !== match.index) {
+                result += data.substring(lastIndex, match.index);
+            }
+            // We know that this character will be in the map.
+            result += map.get(match[0].charCodeAt(0));
+            // Every match will be of length 1
+            lastIndex = match.index + 1;
+        }
+        return result + data.substring(lastIndex);
+    };
+}
+/**
+ * Encodes all characters not valid in XML documents using XML entities.
+ *
+ * Note that the output will be character-set dependent.
+ *
+ * @param data String to escape.
+ */
+const escapeUTF8 = /* #__PURE__ */ getEscaper(/["&'<>]/g, xmlCodeMap);
+/**
+ * Encodes all characters that have to be escaped in HTML attributes,
+ * following {@link https://html.spec.whatwg.org/multipage/parsing.html#escapingString}.
+ *
+ * @param data String to escape.
+ */
+const escapeAttribute = 
+/* #__PURE__ */ getEscaper(/["&\u00A0]/g, new Map([
+    [34, "&quot;"],
+    [38, "&amp;"],
+    [160, "&nbsp;"],
+]));
+/**
+ * Encodes all characters that have to be escaped in HTML text,
+ * following {@link https://html.spec.whatwg.org/multipage/parsing.html#escapingString}.
+ *
+ * @param data String to escape.
+ */
+const escapeText = /* #__PURE__ */ getEscaper(/[&<>\u00A0]/g, new Map([
+    [38, "&amp;"],
+    [60, "&lt;"],
+    [62, "&gt;"],
+    [160, "&nbsp;"],
+]));
+//# sourceMappingURL=escape.js.map
 
 /***/ })
 

@@ -96,7 +96,7 @@ function readArguments(args) {
             if (command !== undefined && token !== word)
                 operands.push(token.value);
             else if (command === undefined && args[token.index - 1] !== '--token') {
-                const [near] = token === word ? (0,nearest/* nearest */.pA)(token.value, Object.keys(commands/* commands */.P), 1) : [];
+                const [near] = token === word ? (0,nearest/* nearest */.p)(token.value, Object.keys(commands/* commands */.P), 1) : [];
                 const hint = near === undefined ? 'Options are written --name value or --name=value.' : `Did you mean ${near}?`;
                 faults.push({ option: where, problem: `belongs to no option. ${hint}` });
             }
@@ -137,7 +137,7 @@ function readArguments(args) {
 /** What an option that doesn't exist may stand for: all that begin with its three letters or more, else the nearest one. */
 function meantBy(name, names) {
     const longer = name.length < 3 ? [] : names.filter((known) => known.startsWith(name));
-    return (longer.length > 0 ? longer : (0,nearest/* nearest */.pA)(name, names, 1)).map((known) => `--${known}`);
+    return (longer.length > 0 ? longer : (0,nearest/* nearest */.p)(name, names, 1)).map((known) => `--${known}`);
 }
 
 // EXTERNAL MODULE: ./build/src/hosts/host.js
@@ -286,6 +286,22 @@ async function readToken(io, isWanted) {
     if (!isWanted || !io.stdin.isTTY || !io.stderr.isTTY)
         return undefined;
     return (await __webpack_require__.e(/* import() */ 443).then(__webpack_require__.bind(__webpack_require__, 6443))).promptHidden(io, 'Token (not shown): ');
+}
+
+
+/***/ }),
+
+/***/ 7707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var _util_similar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5055);
+
+/** @returns at most `limit` of the candidates that the text most likely stands for, as `suggest` finds them */
+function nearest(text, candidates, limit = 3) {
+    return (0,_util_similar_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .ZA)(text, candidates, { max: limit });
 }
 
 

@@ -38,7 +38,7 @@ function explanationOf(code, say) {
 }
 /** The rest of a sentence that begins with the option's name. */
 function unknownCode(code) {
-    const [near] = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(code, Object.keys(_messages_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .messages */ .DZ), 1);
+    const [near] = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(code, Object.keys(_messages_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .messages */ .DZ), 1);
     return `takes the code of a finding.${near === undefined ? '' : ` Did you mean ${near}?`}`;
 }
 

@@ -661,8 +661,8 @@ const holdings = {
     'access-token': ofWorkspace,
 };
 
-// EXTERNAL MODULE: ./build/src/nearest.js
-var nearest = __nccwpck_require__(7707);
+// EXTERNAL MODULE: ./build/src/util/similar.js
+var similar = __nccwpck_require__(5055);
 ;// CONCATENATED MODULE: ./build/src/bitbucket/scope-nearest.js
 
 
@@ -679,13 +679,14 @@ const actionWords = {
     },
     ...{ admin: 'admin', manage: 'admin', administer: 'admin', delete: 'delete', remove: 'delete' },
 };
-/** Words that people use for what Bitbucket calls otherwise, and the words of the labels. */
+/** Common words for what Bitbucket names differently, and the words of the labels. */
 const objectWords = {
     ...{ repo: 'repository', repos: 'repository', repositories: 'repository', pr: 'pullrequest', prs: 'pullrequest' },
     ...{ account: 'user', userdata: 'user', hook: 'webhook', hooks: 'webhook' },
 };
+const maxPrivilegedDistance = 0.15;
 /**
- * The scopes that somebody most likely meant, retired ones left out: by the spelling of name and label, and by the words
+ * The scopes that the text most likely means, retired ones left out: by the spelling of name and label, and by the words
  * in any order (`repository:read`).
  *
  * @param text what the user wrote
@@ -695,32 +696,22 @@ function nearestScopes(text) {
     const wanted = text.trim().toLowerCase();
     const bare = withoutSuffix(wanted);
     const meant = wordsOf(bare);
-    const scored = scopeTable
-        .filter(({ retired }) => retired === undefined)
-        .map((scope) => {
+    const distanceOf = (scope) => {
         const name = scope.name.replace(/:bitbucket$/, '');
-        const likenesses = [
-            (0,nearest/* unlikeness */.Qu)(bare, name),
-            (0,nearest/* unlikeness */.Qu)(wanted, scope.label.toLowerCase()),
-            wordScore(meant, name),
-        ];
-        return { scope, score: Math.min(...likenesses) };
-    })
-        .sort((a, b) => a.score - b.score);
-    const best = scored[0]?.score ?? 1;
-    return scored
-        .filter(({ score, scope }) => score <= (isGrave(scope) ? 0.15 : 0.34) && score <= best + 0.15)
-        .slice(0, 3)
-        .map(({ scope }) => scope.name);
+        const distance = Math.min((0,similar/* unlikeness */.Qu)(bare, name), (0,similar/* unlikeness */.Qu)(wanted, scope.label.toLowerCase()), wordDistance(meant, name));
+        return isPrivileged(scope) && distance > maxPrivilegedDistance ? Number.POSITIVE_INFINITY : distance;
+    };
+    const live = scopeTable.filter(({ retired }) => retired === undefined);
+    return (0,similar/* nearest */.pA)(live, distanceOf, { max: 3, maxDistance: 0.34, maxGap: 0.15 }).map(({ name }) => name);
 }
-/** Without `:bitbucket`, be it misspelt. The suffix is the same in all scopes and would make strangers look alike. */
+/** Without `:bitbucket`, be it misspelt. The suffix is the same in all scopes and would make different scopes look alike. */
 function withoutSuffix(text) {
     const plain = text.replace(/:?bitbucket/, '');
     const last = plain.lastIndexOf(':');
-    return (0,nearest/* unlikeness */.Qu)(plain.slice(last + 1), 'bitbucket') < 0.35 ? plain.slice(0, last) : plain;
+    return (0,similar/* unlikeness */.Qu)(plain.slice(last + 1), 'bitbucket') < 0.35 ? plain.slice(0, last) : plain;
 }
-/** Nobody should be led to ask for these by a rough likeness. */
-function isGrave(scope) {
+/** A rough likeness is no reason to suggest one of these. */
+function isPrivileged(scope) {
     return /\b(?:admin|delete)\b/.test(scope.name);
 }
 function wordsOf(text) {
@@ -734,9 +725,9 @@ function wordsOf(text) {
     };
 }
 /** Legacy names begin with the object: none of them fits. */
-function wordScore(meant, name) {
+function wordDistance(meant, name) {
     const [action, object = ''] = name.split(':');
-    return action === meant.action ? (0,nearest/* unlikeness */.Qu)(meant.object, object) : 1;
+    return action === meant.action ? (0,similar/* unlikeness */.Qu)(meant.object, object) : 1;
 }
 
 ;// CONCATENATED MODULE: ./build/src/bitbucket/scopes.js
@@ -974,7 +965,7 @@ function differ(a, b) {
 
 /***/ }),
 
-/***/ 7659:
+/***/ 3781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -985,20 +976,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   mq: () => (/* binding */ prepareCheck)
 });
 
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;// CONCATENATED MODULE: ./build/src/credential/checksum.js
-/**
- * CRC-32 (IEEE) of a text's bytes, as an unsigned number. Node has `zlib.crc32` only from 20.15 and 22.2, and a token
- * is short: a bit at a time is quick enough.
- */
-function crc32(text) {
-    let crc = 0xffffffff;
-    for (const byte of Buffer.from(text)) {
-        crc ^= byte;
-        for (let bit = 0; bit < 8; bit++)
-            crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-    }
-    return (crc ^ 0xffffffff) >>> 0;
-}
+
 /**
  * Whether the last eight hex digits of an Atlassian token are the CRC-32 of everything before them. Atlassian does not
  * document the rule; scanners found it, so it is a hint beside a refusal and never a verdict.
@@ -1009,7 +990,7 @@ function checksumOf(token) {
     const tail = /[0-9A-Fa-f]{8}$/.exec(token)?.[0];
     if (tail === undefined)
         return 'absent';
-    return crc32(token.slice(0, -8)) === Number.parseInt(tail, 16) ? 'fits' : 'differs';
+    return (0,external_node_zlib_namespaceObject.crc32)(token.slice(0, -8)) === Number.parseInt(tail, 16) ? 'fits' : 'differs';
 }
 
 // EXTERNAL MODULE: ./build/src/credential/kinds.js
@@ -1437,9 +1418,9 @@ function expiresSoon({ on, daysLeft, source }, credential, { failDays, warnDays 
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Zu: () => (/* binding */ configurationCodes),
+/* harmony export */   gO: () => (/* binding */ severities),
 /* harmony export */   uP: () => (/* binding */ createFinding)
 /* harmony export */ });
-/* unused harmony export severities */
 /** The severity of a code where the circumstances don't change it. */
 const severities = {
     'option-invalid': 'fail',
@@ -2454,15 +2435,15 @@ function namesIn({ workspace, repository, project }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BF: () => (/* binding */ sortBySeverity),
-/* harmony export */   QX: () => (/* binding */ mostSevereFirst),
+/* harmony export */   IY: () => (/* binding */ severityOrder),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
 /* harmony export */   zK: () => (/* binding */ compareSeverity)
 /* harmony export */ });
 /** Verdicts, the most severe first. */
-const mostSevereFirst = ['fail', 'unknown', 'warn', 'pass'];
+const severityOrder = ['fail', 'planned', 'unknown', 'warn', 'pass'];
 /** For sorting: negative where the first is more severe. */
 function compareSeverity(a, b) {
-    return mostSevereFirst.indexOf(a) - mostSevereFirst.indexOf(b);
+    return severityOrder.indexOf(a) - severityOrder.indexOf(b);
 }
 /** The most severe first; those of the same severity keep their order. */
 function sortBySeverity(findings) {
@@ -2470,7 +2451,8 @@ function sortBySeverity(findings) {
 }
 /** The verdict that findings lead to. */
 function verdictOf(findings) {
-    return mostSevereFirst.find((verdict) => findings.some(({ severity }) => severity === verdict)) ?? 'pass';
+    const order = ['fail', 'unknown', 'warn'];
+    return order.find((verdict) => findings.some(({ severity }) => severity === verdict)) ?? 'pass';
 }
 
 
@@ -2609,8 +2591,9 @@ function offlineResult(context, findings, plan) {
     const { config, credential, requirements, now } = context;
     const vocabulary = (0,check_plan/* chooseScopeModel */.rJ)(credential.kind, requirements);
     const expiry = (0,check_expiry/* resolveExpiry */.YP)(config, credential, now);
+    const verdict = (0,severity/* verdictOf */.Vj)(findings);
     return {
-        verdict: (0,severity/* verdictOf */.Vj)(findings),
+        verdict: plan !== undefined && verdict !== 'fail' ? 'planned' : verdict,
         credential: { kind: credential.kind },
         scopes: { required: (0,check_requirements/* requiredScopes */.bD)(requirements, vocabulary), missing: [], excess: [], evidence: 'none' },
         checks: [],
@@ -3591,7 +3574,7 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ main)
 /* harmony export */ });
-/* harmony import */ var _check_check_token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7659);
+/* harmony import */ var _check_check_token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3781);
 /* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4264);
 /* harmony import */ var _declaration_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8112);
 /* harmony import */ var _declaration_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4545);
@@ -3664,7 +3647,7 @@ async function run(host, { env }) {
         forms = [...forms, ...audit.forms];
     }
     else if (faults.length === 0 && parsed.run.merge.length > 0) {
-        const { openReports } = await __nccwpck_require__.e(/* import() */ 391).then(__nccwpck_require__.bind(__nccwpck_require__, 4391));
+        const { openReports } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5159));
         merge = await openReports(parsed.run.merge, parsed.run.report, host.say.option('merge'));
         faults.push(...merge.faults);
     }
@@ -3676,7 +3659,7 @@ async function run(host, { env }) {
     const redact = (text) => (0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTokens */ .N_)(hidden(text));
     const logging = { redact, debug: (text) => host.debug(redact(text)) };
     const token = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareCheck */ .mq)(declaration, started);
-    const wrong = (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationProblems */ .hI)(token, faults).map((finding) => (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_8__/* .renderFinding */ .Kj)(finding, host.say));
+    const wrong = (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationProblems */ .hI)(token, faults).map((finding) => (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_8__/* .renderFinding */ .K)(finding, host.say));
     const check = async () => {
         if (audit !== undefined)
             return audit.check({ now: started, host: host.say.host, ...logging }, host.progress);
@@ -3684,7 +3667,7 @@ async function run(host, { env }) {
         const network = createNetwork();
         const result = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .checkToken */ .SK)(token, async () => openClient(network, token, logging));
         network.connections.close();
-        return [(0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_8__/* .renderToken */ .SB)(result, host.say)];
+        return [(0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_8__/* .renderToken */ .S)(result, host.say)];
     };
     const tokens = wrong.length > 0 || merge !== undefined ? [] : await check();
     const report = merge === undefined
@@ -3707,9 +3690,9 @@ async function deliver(report, { declaration, run }, host, redact) {
     const isReported = run.report !== undefined && (await write('report', `${JSON.stringify(clean, null, 2)}\n`));
     // Each format in a part of the bundle of its own, for those who ask for it.
     if (run.junit !== undefined)
-        await write('junit', (await Promise.all(/* import() */[__nccwpck_require__.e(585), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3356))).junitOf(clean));
+        await write('junit', (await __nccwpck_require__.e(/* import() */ 356).then(__nccwpck_require__.bind(__nccwpck_require__, 3356))).junitOf(clean));
     if (run.html !== undefined)
-        await write('html', (await __nccwpck_require__.e(/* import() */ 583).then(__nccwpck_require__.bind(__nccwpck_require__, 583))).pageOf(clean));
+        await write('html', (await __nccwpck_require__.e(/* import() */ 471).then(__nccwpck_require__.bind(__nccwpck_require__, 5471))).pageOf(clean));
     const printed = (lines) => host.print(lines.map(({ tone, text }) => ({ tone, text: redact(text) })));
     printed((0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b)(clean));
     const reportPath = isReported ? run.report : undefined;
@@ -5131,77 +5114,39 @@ function labelled(scopes) {
 
 /***/ }),
 
-/***/ 7707:
+/***/ 6850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qu: () => (/* binding */ unlikeness),
-/* harmony export */   pA: () => (/* binding */ nearest)
+/* harmony export */   CA: () => (/* binding */ isAudit),
+/* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   cZ: () => (/* binding */ causesOf)
 /* harmony export */ });
-/* unused harmony export editDistance */
-/**
- * How many single edits (insert, drop, replace a character, swap two neighbours) turn one text into the other.
- *
- * @param a any text
- * @param b any text
- * @returns 0 for equal texts, at most the length of the longer one; never throws
- */
-function editDistance(a, b) {
-    // Three rows are enough: a swap of neighbours looks two rows back.
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row += 1) {
-        const current = [row];
-        // Codes and not characters, since they are compared by the million.
-        const [code, codeBefore] = [a.charCodeAt(row - 1), a.charCodeAt(row - 2)];
-        let left = row;
-        for (let column = 1; column <= b.length; column += 1) {
-            const other = b.charCodeAt(column - 1);
-            left = Math.min((last[column] ?? 0) + 1, left + 1, (last[column - 1] ?? 0) + (code === other ? 0 : 1));
-            if (code === b.charCodeAt(column - 2) && codeBefore === other) {
-                left = Math.min(left, (beforeLast[column - 2] ?? 0) + 1);
-            }
-            current.push(left);
-        }
-        beforeLast = last;
-        last = current;
+/* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3775);
+
+/** Every finding of a run, the most severe first. */
+function findingsOf({ findings, tokens }) {
+    return (0,_check_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .sortBySeverity */ .BF)([...findings, ...tokens.flatMap((token) => token.findings)]);
+}
+/** Whether the run was about many tokens: those of an inventory, or of several reports. */
+function isAudit({ tokens }) {
+    return tokens.length > 1 || tokens.some(({ variable }) => variable !== undefined);
+}
+/** Every finding of a run once, the most severe first, with the tokens it concerns: an outage is not told again for each of them. */
+function causesOf({ findings, tokens }) {
+    const causes = new Map();
+    const told = [
+        ...findings.map((finding) => ({ finding })),
+        ...tokens.flatMap(({ name, findings: own }) => own.map((finding) => ({ finding, name }))),
+    ];
+    for (const { finding, name } of told) {
+        const key = JSON.stringify(finding);
+        const cause = causes.get(key) ?? { finding, tokens: [] };
+        if (name !== undefined)
+            cause.tokens.push(name);
+        causes.set(key, cause);
     }
-    return last[b.length] ?? 0;
-}
-/**
- * The edits between two texts as a share of the longer one: 0 for equal texts, 1 for strangers.
- *
- * @param a any text
- * @param b any text
- * @returns a number from 0 to 1; 1 at once where the lengths alone rule out a likeness, so that a huge text costs nothing
- */
-function unlikeness(a, b) {
-    const longer = Math.max(a.length, b.length);
-    if (longer === 0)
-        return 0;
-    if (Math.abs(a.length - b.length) * 2 > longer)
-        return 1;
-    // Nothing that people compare here is longer than a few hundred characters.
-    if (longer > 500)
-        return a === b ? 0 : 1;
-    return editDistance(a, b) / longer;
-}
-/**
- * The candidates that the text most likely stands for, letter case aside.
- *
- * @param text what somebody wrote
- * @param candidates what they may have meant
- * @param limit how many to give at most
- * @returns the near ones, best first, in the given order where equally near; empty when nothing is near; never throws
- */
-function nearest(text, candidates, limit = 3) {
-    const wanted = text.trim().toLowerCase();
-    return [...candidates]
-        .map((candidate) => ({ candidate, score: unlikeness(wanted, candidate.toLowerCase()) }))
-        .filter(({ score }) => score <= 0.4)
-        .sort((a, b) => a.score - b.score)
-        .slice(0, limit)
-        .map(({ candidate }) => candidate);
+    return [...causes.values()].sort((one, other) => (0,_check_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(one.finding.severity, other.finding.severity));
 }
 
 
@@ -5211,23 +5156,23 @@ function nearest(text, candidates, limit = 3) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ew: () => (/* binding */ dayText),
-/* harmony export */   GS: () => (/* binding */ monthOf),
-/* harmony export */   Io: () => (/* binding */ distance),
-/* harmony export */   _D: () => (/* binding */ whenItEnds)
+/* harmony export */   X5: () => (/* binding */ expiryText),
+/* harmony export */   g6: () => (/* binding */ monthName),
+/* harmony export */   im: () => (/* binding */ formatDay),
+/* harmony export */   n7: () => (/* binding */ relativeDay)
 /* harmony export */ });
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 /** The short name of the month of a UTC day. */
-function monthOf(day) {
+function monthName(day) {
     return months[day.getUTCMonth()] ?? '';
 }
 /** `2027-03-01` as `1 Mar 2027`: the same whatever language the machine speaks. */
-function dayText(on) {
+function formatDay(on) {
     const day = new Date(on);
-    return `${day.getUTCDate()} ${monthOf(day)} ${day.getUTCFullYear()}`;
+    return `${day.getUTCDate()} ${monthName(day)} ${day.getUTCFullYear()}`;
 }
 /** How far away a day is: `today`, `in 3 days`, `12 days ago`. */
-function distance(daysLeft) {
+function relativeDay(daysLeft) {
     if (daysLeft === 0)
         return 'today';
     if (daysLeft === 1)
@@ -5238,8 +5183,8 @@ function distance(daysLeft) {
     return daysLeft > 0 ? `in ${days} days` : `${days} days ago`;
 }
 /** `in 98 days, as declared`. */
-function whenItEnds({ daysLeft, source }) {
-    return `${distance(daysLeft)}, ${source === 'token' ? 'by the token itself' : 'as declared'}`;
+function expiryText({ daysLeft, source }) {
+    return `${relativeDay(daysLeft)}, ${source === 'token' ? 'by the token itself' : 'as declared'}`;
 }
 
 
@@ -5336,103 +5281,121 @@ function inert(text) {
 
 /***/ }),
 
+/***/ 8117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ reference)
+/* harmony export */ });
+/** Where every finding has an entry. */
+const reference = 'https://github.com/token-preflight/token-preflight/blob/main/docs/findings.md';
+
+
+/***/ }),
+
 /***/ 7152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ isAudit),
-/* harmony export */   KT: () => (/* binding */ named),
-/* harmony export */   Tu: () => (/* binding */ howSent),
-/* harmony export */   WX: () => (/* binding */ findingsOf),
-/* harmony export */   YG: () => (/* binding */ summaryOf),
-/* harmony export */   cZ: () => (/* binding */ causesOf),
-/* harmony export */   qi: () => (/* binding */ runReport),
-/* harmony export */   vs: () => (/* binding */ gistOf)
+/* harmony export */   CA: () => (/* reexport safe */ _causes_js__WEBPACK_IMPORTED_MODULE_0__.CA),
+/* harmony export */   KT: () => (/* reexport safe */ _summary_js__WEBPACK_IMPORTED_MODULE_1__.Xs),
+/* harmony export */   WX: () => (/* reexport safe */ _causes_js__WEBPACK_IMPORTED_MODULE_0__.WX),
+/* harmony export */   YG: () => (/* reexport safe */ _summary_js__WEBPACK_IMPORTED_MODULE_1__.YG),
+/* harmony export */   cZ: () => (/* reexport safe */ _causes_js__WEBPACK_IMPORTED_MODULE_0__.cZ),
+/* harmony export */   qi: () => (/* binding */ runReport)
 /* harmony export */ });
-/* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3775);
-/* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4264);
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7499);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8009);
+/* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3775);
+/* harmony import */ var _util_compact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6283);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8009);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6850);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3320);
 
 
+
+// For the hosts, until they import these where they are defined.
 
 
 /** Puts the pieces of a run together. */
 function runReport(checkedAt, elapsedMs, findings, tokens, shard) {
-    const verdict = (0,_check_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)([...findings, ...tokens.flatMap((token) => token.findings)]);
-    return {
+    const verdicts = [...findings.map(({ severity }) => severity), ...tokens.map((token) => token.verdict)];
+    const verdict = _check_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOrder */ .IY.find((candidate) => verdicts.includes(candidate)) ?? 'pass';
+    return (0,_util_compact_js__WEBPACK_IMPORTED_MODULE_3__/* .compact */ .o)({
         schema: 1,
-        tool: { name: 'token-preflight', version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r },
+        kind: 'report',
+        tool: { name: 'token-preflight', version: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r },
         checkedAt: checkedAt.toISOString(),
         verdict,
         elapsedMs,
-        ...(shard !== undefined && { shard: `${shard.number}/${shard.of}` }),
+        shard: shard && `${shard.number}/${shard.of}`,
         findings,
         tokens,
-    };
+    });
 }
+
+
+/***/ }),
+
+/***/ 3320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P8: () => (/* binding */ authSchemeText),
+/* harmony export */   Rn: () => (/* binding */ shortSummary),
+/* harmony export */   Xs: () => (/* binding */ truncateList),
+/* harmony export */   YG: () => (/* binding */ summaryOf)
+/* harmony export */ });
+/* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3775);
+/* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4264);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7499);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6850);
+
+
+
+
 /** How a token was sent, if it was. Where none of several schemes was accepted, the record knows the last one. */
-function howSent({ credential: { scheme }, checks, requests }) {
+function authSchemeText({ credential: { scheme }, checks, requests }) {
     if (scheme === undefined)
         return undefined;
     const wasLast = checks[0]?.outcome === 'denied' && requests > 1;
     return `${wasLast ? 'last ' : ''}sent as ${(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfScheme */ .iE)(scheme)}`;
 }
-/** Every finding of a run, the gravest first. */
-function findingsOf({ findings, tokens }) {
-    return (0,_check_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .sortBySeverity */ .BF)([...findings, ...tokens.flatMap((token) => token.findings)]);
-}
-/** Whether the run was about many tokens: those of an inventory, or of several reports. */
-function isAudit({ tokens }) {
-    return tokens.length > 1 || tokens.some(({ variable }) => variable !== undefined);
-}
-/** Every finding of a run once, the gravest first, with the tokens it concerns: an outage is not told again for each of them. */
-function causesOf({ findings, tokens }) {
-    const causes = new Map();
-    const told = [
-        ...findings.map((finding) => ({ finding })),
-        ...tokens.flatMap(({ name, findings: own }) => own.map((finding) => ({ finding, name }))),
-    ];
-    for (const { finding, name } of told) {
-        const key = JSON.stringify(finding);
-        const cause = causes.get(key) ?? { finding, tokens: [] };
-        if (name !== undefined)
-            cause.tokens.push(name);
-        causes.set(key, cause);
-    }
-    return [...causes.values()].sort((one, other) => (0,_check_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .zK)(one.finding.severity, other.finding.severity));
-}
 /** What there is to say of a token in a few words: its gravest finding, or how much of it held. */
-function gistOf({ findings, checks, planned }) {
+function shortSummary({ findings, checks, planned }) {
     if (planned !== undefined)
         return findings[0]?.title ?? 'only planned';
     const held = checks.filter(({ outcome }) => outcome === 'verified').length;
-    const all = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(checks.length, 'check');
+    const all = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(checks.length, 'check');
     return findings[0]?.title ?? (held === checks.length ? `${all} held` : `${held} of ${all} held`);
 }
 /** Some names and how many more: `a, b and 12 more`. */
-function named(names) {
+function truncateList(names) {
     const more = names.length - 10;
     return more > 0 ? `${names.slice(0, 10).join(', ')} and ${more} more` : names.join(', ');
 }
 const onlyPlanned = 'This was only a plan: nothing was sent.';
 /** The outcome of an audit: what concerns it as a whole, and how many tokens came out how. */
-function fleetSummary({ findings, tokens, shard }) {
-    const said = { fail: 'fail', unknown: 'could not be settled', warn: 'to be looked after', pass: 'pass' };
-    const parts = _check_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .mostSevereFirst */ .QX
+function auditSummary({ findings, tokens, shard }) {
+    const said = {
+        fail: 'fail',
+        planned: 'planned',
+        unknown: 'could not be settled',
+        warn: 'to be looked after',
+        pass: 'pass',
+    };
+    const parts = _check_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOrder */ .IY
         .map((verdict) => ({ verdict, number: tokens.filter((token) => token.verdict === verdict).length }))
         .filter(({ number }) => number > 0)
         .map(({ verdict, number }) => `${number} ${said[verdict]}`);
     const part = shard === undefined ? '' : ` in shard ${shard}`;
     const whole = findings.map(({ title }) => `${title}. `).join('');
     const plan = tokens.some(({ planned }) => planned !== undefined) ? ` ${onlyPlanned}` : '';
-    return `${whole}Of ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(tokens.length, 'token')}${part}: ${parts.join(', ')}.${plan}`;
+    return `${whole}Of ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(tokens.length, 'token')}${part}: ${parts.join(', ')}.${plan}`;
 }
 /** The outcome of a run in a sentence or two. */
 function summaryOf(report) {
-    if (isAudit(report))
-        return fleetSummary(report);
-    const [first, ...rest] = findingsOf(report);
+    if ((0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .isAudit */ .CA)(report))
+        return auditSummary(report);
+    const [first, ...rest] = (0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsOf */ .WX)(report);
     const [token] = report.tokens;
     if (first !== undefined) {
         const more = rest.length === 0 ? '' : `, and ${rest.length} more ${rest.length === 1 ? 'finding' : 'findings'}`;
@@ -5452,7 +5415,7 @@ function summaryOf(report) {
         const held = verified === 0
             ? 'The token is alive'
             : `${verified} of ${declared.length} declared things ${verified === 1 ? 'is' : 'are'} verified`;
-        return `${held}; nothing that was declared can show ${named(open)}.`;
+        return `${held}; nothing that was declared can show ${truncateList(open)}.`;
     }
     return verified === 1 ? 'The one declared thing is verified.' : `All ${verified} declared things are verified.`;
 }
@@ -5467,8 +5430,10 @@ function summaryOf(report) {
 /* harmony export */   b: () => (/* binding */ textOf)
 /* harmony export */ });
 /* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4264);
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9541);
-/* harmony import */ var _run_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7152);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6850);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9541);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3320);
+
 
 
 
@@ -5476,23 +5441,22 @@ function summaryOf(report) {
 function textOf(report) {
     const [token] = report.tokens;
     const lines = [
-        ...((0,_run_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isAudit */ .CA)(report) ? fleetLines(report.tokens) : token === undefined ? [] : tokenLines(token)),
-        ...(0,_run_report_js__WEBPACK_IMPORTED_MODULE_1__/* .causesOf */ .cZ)(report).flatMap(({ finding, tokens }) => findingLines(finding, (0,_run_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isAudit */ .CA)(report) ? tokens : [])),
-        ...((0,_run_report_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOf */ .WX)(report).length > 0 ? [{ tone: 'plain', text: '' }] : []),
-        { tone: toneOf(report.verdict), text: `Verdict: ${report.verdict}. ${(0,_run_report_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryOf */ .YG)(report)}` },
+        ...((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .isAudit */ .CA)(report) ? tokenTableLines(report.tokens) : token === undefined ? [] : tokenLines(token)),
+        ...(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .causesOf */ .cZ)(report).flatMap(({ finding, tokens }) => findingLines(finding, (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .isAudit */ .CA)(report) ? tokens : [])),
+        ...((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsOf */ .WX)(report).length > 0 ? [{ tone: 'plain', text: '' }] : []),
+        { tone: toneOf(report.verdict), text: `Verdict: ${report.verdict}. ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryOf */ .YG)(report)}` },
     ];
     return lines[0]?.text === '' ? lines.slice(1) : lines;
 }
-/** A line a token, what to act on first at the top. A name that is longer than most pushes its own line aside. */
-function fleetLines(tokens) {
-    const width = tokens.reduce((widest, { name }) => Math.min(32, Math.max(widest, name.length)), 5);
-    const line = (verdict, days, name, what) => `${verdict.padEnd(8)} ${days.padStart(9)}  ${name.padEnd(width)}  ${what}`;
+/** One line per token, what to act on first at the top. Names come after the columns: how wide one is depends on the terminal. */
+function tokenTableLines(tokens) {
+    const line = (verdict, days, what) => `${verdict.padEnd(8)} ${days.padStart(9)}  ${what}`;
     return [
-        { tone: 'plain', text: line('Verdict', 'Days left', 'Token', 'What (owner)') },
+        { tone: 'plain', text: line('Verdict', 'Days left', 'Token: what (owner)') },
         ...tokens.map((token) => {
             const { verdict, name, expiry, owner } = token;
-            const what = owner === undefined ? (0,_run_report_js__WEBPACK_IMPORTED_MODULE_1__/* .gistOf */ .vs)(token) : `${(0,_run_report_js__WEBPACK_IMPORTED_MODULE_1__/* .gistOf */ .vs)(token)} (${owner})`;
-            const text = line(verdict, String(expiry?.daysLeft ?? '-'), name, what);
+            const what = owner === undefined ? (0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSummary */ .Rn)(token) : `${(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSummary */ .Rn)(token)} (${owner})`;
+            const text = line(verdict, String(expiry?.daysLeft ?? '-'), `${name}: ${what}`);
             return { tone: toneOf(verdict), text };
         }),
         ...tokens.flatMap(({ name, planned = [] }) => planned.map((request) => ({ tone: 'plain', text: `Would send for ${name}: ${request}` }))),
@@ -5501,7 +5465,7 @@ function fleetLines(tokens) {
 function tokenLines(token) {
     const lines = [];
     const { kind, account } = token.credential;
-    const sent = (0,_run_report_js__WEBPACK_IMPORTED_MODULE_1__/* .howSent */ .Tu)(token);
+    const sent = (0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .authSchemeText */ .P8)(token);
     if (sent !== undefined) {
         const owner = account === undefined ? '' : ` of ${account}`;
         lines.push(`Credential: ${(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .aKind */ .SL)(kind)}${owner}, ${sent}.`);
@@ -5513,14 +5477,21 @@ function tokenLines(token) {
     return [...plainLines, ...token.checks.map(checkLine), ...notes, ...expiryLines(token)];
 }
 function checkLine({ subject, outcome, by, status }) {
-    const tone = { verified: 'good', missing: 'error', denied: 'error', unverifiable: 'plain', unknown: 'warning' }[outcome];
+    const tone = {
+        verified: 'good',
+        granted: 'good',
+        missing: 'error',
+        denied: 'error',
+        unverifiable: 'plain',
+        unknown: 'warning',
+    }[outcome];
     const source = by === undefined ? '' : ` (${by}${status === undefined ? '' : `: ${status}`})`;
     return { tone, text: `${outcome.padEnd(12)} ${subject}${source}` };
 }
 function expiryLines({ expiry, credential }) {
     if (expiry === undefined || credential.scheme === undefined)
         return [];
-    return [{ tone: 'plain', text: `Last day: ${expiry.on}, ${(0,_days_js__WEBPACK_IMPORTED_MODULE_2__/* .whenItEnds */ ._D)(expiry)}.` }];
+    return [{ tone: 'plain', text: `Last day: ${expiry.on}, ${(0,_days_js__WEBPACK_IMPORTED_MODULE_3__/* .expiryText */ .X5)(expiry)}.` }];
 }
 function findingLines(finding, tokens) {
     const { code, severity, title, cause, remedy, help } = finding;
@@ -5528,7 +5499,7 @@ function findingLines(finding, tokens) {
     return [
         { tone: 'plain', text: '' },
         { tone, text: `${severity}: ${title} [${code}]` },
-        ...(tokens.length > 0 ? [{ tone: 'plain', text: `  Concerns: ${(0,_run_report_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(tokens)}.` }] : []),
+        ...(tokens.length > 0 ? [{ tone: 'plain', text: `  Concerns: ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .truncateList */ .Xs)(tokens)}.` }] : []),
         { tone: 'plain', text: `  ${cause}` },
         ...remedy.map((step, index) => ({ tone: 'plain', text: `  ${index + 1}. ${step}` })),
         { tone: 'plain', text: `  More: ${help}` },
@@ -5549,9 +5520,8 @@ function toneOf(verdict) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  ir: () => (/* binding */ reference),
-  Kj: () => (/* binding */ renderFinding),
-  SB: () => (/* binding */ renderToken)
+  K: () => (/* binding */ renderFinding),
+  S: () => (/* binding */ renderToken)
 });
 
 // EXTERNAL MODULE: ./build/src/messages/catalog.js + 13 modules
@@ -5598,11 +5568,12 @@ function noteText(note) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/report/reference.js
+var reference = __nccwpck_require__(8117);
 ;// CONCATENATED MODULE: ./build/src/report/token-report.js
 
 
-/** Where every code has an entry. */
-const reference = 'https://github.com/token-preflight/token-preflight/blob/main/docs/findings.md';
+
 /** Puts the result of a check into words, in the names of the host. */
 function renderToken(result, names, about = {}) {
     const { findings, notes, planned, ...rest } = result;
@@ -5618,7 +5589,7 @@ function renderToken(result, names, about = {}) {
 /** Puts one finding into words. */
 function renderFinding(finding, names) {
     const { code, severity, facts } = finding;
-    return { code, severity, ...(0,catalog/* wordsOf */.Z9)(finding, names), help: `${reference}#${code}`, facts };
+    return { code, severity, ...(0,catalog/* wordsOf */.Z9)(finding, names), help: `${reference/* reference */.i}#${code}`, facts: { ...facts } };
 }
 /** A request of a plan as people read it. */
 function requestText({ type, url, scheme }) {
@@ -5633,6 +5604,23 @@ function requestText({ type, url, scheme }) {
         case 'git':
             return `GET ${url} (git)`;
     }
+}
+
+
+/***/ }),
+
+/***/ 6283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ compact)
+/* harmony export */ });
+/**
+ * The record without the keys whose value is undefined: an absent key and an undefined one differ in JSON and in the types.
+ * Other empty values, such as `null`, `''` and `0`, stay. The order of the keys stays too.
+ */
+function compact(record) {
+    return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 }
 
 
@@ -5656,6 +5644,95 @@ function groupBy(items, keyOf) {
             group.push(item);
     }
     return [...groups.values()];
+}
+
+
+/***/ }),
+
+/***/ 5055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qu: () => (/* binding */ unlikeness),
+/* harmony export */   ZA: () => (/* binding */ suggest),
+/* harmony export */   pA: () => (/* binding */ nearest)
+/* harmony export */ });
+/* unused harmony export editDistance */
+/**
+ * How many single edits (insert, remove, replace a character, swap two neighbors) turn one text into the other.
+ *
+ * @param a any text
+ * @param b any text
+ * @returns 0 for equal texts, at most the length of the longer one; never throws
+ */
+function editDistance(a, b) {
+    // Three rows are enough: a swap of neighbors looks two rows back.
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row += 1) {
+        const current = [row];
+        // Codes and not characters, since they are compared by the million.
+        const [code, codeBefore] = [a.charCodeAt(row - 1), a.charCodeAt(row - 2)];
+        let left = row;
+        for (let column = 1; column <= b.length; column += 1) {
+            const other = b.charCodeAt(column - 1);
+            left = Math.min((last[column] ?? 0) + 1, left + 1, (last[column - 1] ?? 0) + (code === other ? 0 : 1));
+            if (code === b.charCodeAt(column - 2) && codeBefore === other) {
+                left = Math.min(left, (beforeLast[column - 2] ?? 0) + 1);
+            }
+            current.push(left);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[b.length] ?? 0;
+}
+/**
+ * The edits between two texts as a share of the longer one: 0 for equal texts, 1 for texts with nothing in common.
+ *
+ * @param a any text
+ * @param b any text
+ * @returns a number from 0 to 1; 1 at once where the lengths alone rule out a likeness, so that a huge text costs nothing
+ */
+function unlikeness(a, b) {
+    const longer = Math.max(a.length, b.length);
+    if (longer === 0)
+        return 0;
+    if (Math.abs(a.length - b.length) * 2 > longer)
+        return 1;
+    // Nothing that is compared here is longer than a few hundred characters.
+    if (longer > 500)
+        return a === b ? 0 : 1;
+    return editDistance(a, b) / longer;
+}
+/**
+ * The nearest candidates.
+ *
+ * @param candidates what may be meant
+ * @param distanceOf how far a candidate is from what was written: 0 for the same
+ * @returns the near ones, best first, in the given order where equally near; empty when nothing is near
+ */
+function nearest(candidates, distanceOf, { max, maxDistance, maxGap = Number.POSITIVE_INFINITY }) {
+    const near = [...candidates]
+        .map((candidate) => ({ candidate, distance: distanceOf(candidate) }))
+        .filter(({ distance }) => distance <= maxDistance)
+        .sort((a, b) => a.distance - b.distance);
+    const best = near[0]?.distance ?? 0;
+    return near
+        .filter(({ distance }) => distance <= best + maxGap)
+        .slice(0, max)
+        .map(({ candidate }) => candidate);
+}
+/**
+ * The candidates that the text most likely stands for, letter case aside.
+ *
+ * @param text what the user wrote
+ * @param candidates what may be meant
+ * @returns the near ones, best first, in the given order where equally near; empty when nothing is near; never throws
+ */
+function suggest(text, candidates, { max = 3 } = {}) {
+    const wanted = text.trim().toLowerCase();
+    return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });
 }
 
 

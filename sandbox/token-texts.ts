@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { sealed } from './crc32.ts';
+import { sealed } from './checksum.ts';
 
 // Every token text is made when the program runs, and is the same in every process: the server recognises what
 // another process printed, and no file holds anything that looks like a secret.

@@ -19,6 +19,7 @@ import { pipeDefinition, pipeVariablesTable } from './pipe-page.ts';
 import { readmeSample } from './readme-sample.ts';
 import { recipe } from './recipes.ts';
 import { isStamped, stamp } from './release/stamp.ts';
+import { reportJsonSchema } from './report-schema.ts';
 import { scopesPage } from './scopes-page.ts';
 import { wordTable } from './words.ts';
 
@@ -91,6 +92,7 @@ replaceBlock('docs/options.md', 'options', `\n${optionsTable()}\n`);
 replaceBlock('docs/style-guide.md', 'words', `\n${wordTable()}\n`);
 replaceBlock('README.md', 'failure', `\n${await readmeSample(join(root, 'dist/index.js'))}\n`);
 writeFileSync(join(root, 'schema/inventory-1.schema.json'), `${JSON.stringify(inventorySchema(), null, 2)}\n`);
+writeFileSync(join(root, 'schema/report-1.schema.json'), `${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
 const { image } = parse(readFileSync(join(root, 'pipe.yml'), 'utf8'));
 replaceBlock('docs/pipe.md', 'definition', `\n${pipeDefinition(image)}\n`);
 replaceBlock('docs/pipe.md', 'variables', `\n${pipeVariablesTable()}\n`);

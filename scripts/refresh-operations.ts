@@ -147,8 +147,10 @@ function revisionOf(spec: unknown): string | undefined {
 
 /** Replaces the rows, the date, and the revision in the data file. Comments stay. */
 export function rewrite(source: string, refreshed: Refreshed, today: string): string {
-  const constants = { operationsDate: today, scopesDate: today } as Record<string, string>;
-  constants.operationsRevision = constants.scopesRevision = refreshed.revision ?? 'unknown';
+  const constants: Readonly<Record<string, string>> = {
+    operationsDate: today,
+    operationsRevision: refreshed.revision ?? 'unknown',
+  };
   const dated = source.replace(/^export const (\w+) = '[^']*';$/gm, (line, name: string) =>
     constants[name] === undefined ? line : `export const ${name} = '${constants[name]}';`,
   );

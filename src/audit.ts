@@ -13,7 +13,8 @@ import { readText } from './files.ts';
 import type { Answers } from './http/share.ts';
 import { inputRedactorFor, withoutSecrets } from './masking.ts';
 import type { HostNames } from './messages/host-names.ts';
-import { renderToken, type TokenReport } from './report/token-report.ts';
+import type { TokenRecord } from './report/schema.ts';
+import { renderToken } from './report/token-report.ts';
 import { byUrgency } from './report/urgency.ts';
 
 /** What the checks of an audit need from outside. */
@@ -29,7 +30,7 @@ export interface Audit {
   /** Every form of every secret. */
   readonly forms: readonly string[];
   /** Asks about every token, and tells of each that is done. Never rejects. */
-  check(surroundings: Surroundings, done: (count: number, total: number) => void): Promise<readonly TokenReport[]>;
+  check(surroundings: Surroundings, done: (count: number, total: number) => void): Promise<readonly TokenRecord[]>;
 }
 
 /** Tokens that are asked about at the same time. */
@@ -86,7 +87,7 @@ export function auditOf(
       const network = createNetwork();
       const redactAll = inputRedactorFor(forms);
       const answers = roomForAnswers(entries.map(roomOf));
-      const reports: TokenReport[] = [];
+      const reports: TokenRecord[] = [];
       const { number, of } = shard ?? { number: 1, of: 1 };
       const due = entries.filter((_, index) => index % of === number - 1);
       const queue = due.values();
@@ -123,7 +124,7 @@ async function checkEntry(
   context: Context,
   { now, host, redact, debug }: Surroundings,
   network: Network,
-): Promise<TokenReport> {
+): Promise<TokenRecord> {
   const { name, variable, owner, purpose, rotate, placed } = entry;
   const { declaration, faults } = parse(raw, context, placed);
   const names: HostNames = {

@@ -1,63 +1,6 @@
-/**
- * How many single edits (insert, drop, replace a character, swap two neighbours) turn one text into the other.
- *
- * @param a any text
- * @param b any text
- * @returns 0 for equal texts, at most the length of the longer one; never throws
- */
-export function editDistance(a: string, b: string): number {
-  // Three rows are enough: a swap of neighbours looks two rows back.
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    // Codes and not characters, since they are compared by the million.
-    const [code, codeBefore] = [a.charCodeAt(row - 1), a.charCodeAt(row - 2)];
-    let left = row;
-    for (let column = 1; column <= b.length; column += 1) {
-      const other = b.charCodeAt(column - 1);
-      left = Math.min((last[column] ?? 0) + 1, left + 1, (last[column - 1] ?? 0) + (code === other ? 0 : 1));
-      if (code === b.charCodeAt(column - 2) && codeBefore === other) {
-        left = Math.min(left, (beforeLast[column - 2] ?? 0) + 1);
-      }
-      current.push(left);
-    }
-    beforeLast = last;
-    last = current;
-  }
-  return last[b.length] ?? 0;
-}
+import { suggest } from './util/similar.ts';
 
-/**
- * The edits between two texts as a share of the longer one: 0 for equal texts, 1 for strangers.
- *
- * @param a any text
- * @param b any text
- * @returns a number from 0 to 1; 1 at once where the lengths alone rule out a likeness, so that a huge text costs nothing
- */
-export function unlikeness(a: string, b: string): number {
-  const longer = Math.max(a.length, b.length);
-  if (longer === 0) return 0;
-  if (Math.abs(a.length - b.length) * 2 > longer) return 1;
-  // Nothing that people compare here is longer than a few hundred characters.
-  if (longer > 500) return a === b ? 0 : 1;
-  return editDistance(a, b) / longer;
-}
-
-/**
- * The candidates that the text most likely stands for, letter case aside.
- *
- * @param text what somebody wrote
- * @param candidates what they may have meant
- * @param limit how many to give at most
- * @returns the near ones, best first, in the given order where equally near; empty when nothing is near; never throws
- */
+/** @returns at most `limit` of the candidates that the text most likely stands for, as `suggest` finds them */
 export function nearest(text: string, candidates: Iterable<string>, limit = 3): readonly string[] {
-  const wanted = text.trim().toLowerCase();
-  return [...candidates]
-    .map((candidate) => ({ candidate, score: unlikeness(wanted, candidate.toLowerCase()) }))
-    .filter(({ score }) => score <= 0.4)
-    .sort((a, b) => a.score - b.score)
-    .slice(0, limit)
-    .map(({ candidate }) => candidate);
+  return suggest(text, candidates, { max: limit });
 }

@@ -335,7 +335,7 @@ describe('a token that was not asked about', () => {
     const context = known({ scopes: 'repository' });
     const plan = planRequests(context.config, context.requirements, context.credential);
     const report = renderToken(offlineResult(context, [], plan), hostNames.action);
-    expect(report).toMatchObject({ verdict: 'pass', findings: [] });
+    expect(report).toMatchObject({ verdict: 'planned', findings: [] });
     expect(report.planned).toEqual([
       'GET https://api.bitbucket.org/2.0/user?fields=display_name,uuid (Basic)',
       'After a 401, the same once more (Bearer)',

@@ -15,7 +15,8 @@ import { type Context, parse } from '../../src/declaration/parse.ts';
 import type { Answer, Client } from '../../src/http/client.ts';
 import type { Failure } from '../../src/http/failure.ts';
 import type { HostNames } from '../../src/messages/host-names.ts';
-import { renderToken, type TokenReport } from '../../src/report/token-report.ts';
+import type { TokenRecord } from '../../src/report/schema.ts';
+import { renderToken } from '../../src/report/token-report.ts';
 import { apiToken } from '../credential/tokens.ts';
 
 export const email = 'release-bot@acme.example';
@@ -90,7 +91,7 @@ export interface PipelineRun {
   readonly findings: readonly Finding[];
   readonly result: TokenResult;
   /** The same in words. */
-  readonly report: TokenReport;
+  readonly report: TokenRecord;
 }
 
 /**

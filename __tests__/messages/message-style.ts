@@ -1,8 +1,8 @@
 import { expect } from '@jest/globals';
-import type { ReportedFinding } from '../../src/report/token-report.ts';
+import type { FindingRecord } from '../../src/report/schema.ts';
 
 /** What holds for the words of every finding, whatever its facts. */
-export function expectWellWorded({ code, severity, subject, title, cause, remedy, help }: ReportedFinding): void {
+export function expectWellWorded({ code, severity, subject, title, cause, remedy, help }: FindingRecord): void {
   expect(['fail', 'unknown', 'warn']).toContain(severity);
   expect(title.length).toBeLessThan(80);
   expect(title).not.toMatch(/\.$|\n/);

@@ -12,7 +12,8 @@ import { findOffline } from '../../src/check/findings/offline.ts';
 import type { CredentialKind } from '../../src/credential/kinds.ts';
 import { exampleOf, messageGroups, messages } from '../../src/messages/catalog.ts';
 import type { HostNames } from '../../src/messages/host-names.ts';
-import { type ReportedFinding, renderFinding } from '../../src/report/token-report.ts';
+import type { FindingRecord } from '../../src/report/schema.ts';
+import { renderFinding } from '../../src/report/token-report.ts';
 import { configure, credentialOf, hostNames, now, requirementsIn } from '../check/pipeline.ts';
 import { expectWellWorded } from './message-style.ts';
 
@@ -20,7 +21,7 @@ const codes = Object.keys(severities) as FindingCode[];
 const hosts = Object.values(hostNames);
 
 /** How a reader sees a finding. */
-function shown({ severity, code, subject, title, cause, remedy, help }: ReportedFinding): string {
+function shown({ severity, code, subject, title, cause, remedy, help }: FindingRecord): string {
   return [
     `${severity}: ${title} [${code}]`,
     `about: ${subject ?? '-'}`,

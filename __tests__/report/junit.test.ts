@@ -4,14 +4,14 @@ import type { FindingCode } from '../../src/check/finding.ts';
 import { junitOf } from '../../src/report/junit.ts';
 import { plain } from '../../src/report/redact.ts';
 import { runReport } from '../../src/report/run-report.ts';
+import type { TokenRecord } from '../../src/report/schema.ts';
 import { textOf } from '../../src/report/text.ts';
-import type { TokenReport } from '../../src/report/token-report.ts';
 import { now } from '../check/pipeline.ts';
 import { upTo } from '../texts.ts';
 import { readJunit } from './junit-schema.ts';
 import { exampleOf, reportOf, tokenReport } from './reports.ts';
 
-const logOf = (token: TokenReport) =>
+const logOf = (token: TokenRecord) =>
   textOf(reportOf(token))
     .map(({ text }) => text)
     .join('\n');

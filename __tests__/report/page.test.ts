@@ -4,13 +4,13 @@ import type { FindingCode } from '../../src/check/finding.ts';
 import { pageOf } from '../../src/report/page.ts';
 import { plain } from '../../src/report/redact.ts';
 import { type RunReport, runReport } from '../../src/report/run-report.ts';
-import type { TokenReport } from '../../src/report/token-report.ts';
+import type { TokenRecord } from '../../src/report/schema.ts';
 import { now } from '../check/pipeline.ts';
 import { anyText, upTo } from '../texts.ts';
 import { readPage } from './page-reader.ts';
 import { exampleOf, reportOf, tokenReport } from './reports.ts';
 
-const listed = (name: string, rest: Partial<TokenReport> = {}) =>
+const listed = (name: string, rest: Partial<TokenRecord> = {}) =>
   tokenReport({ name, variable: `${name.toUpperCase()}_TOKEN`, ...rest });
 const having = (...codes: readonly FindingCode[]) => ({ findings: codes.map((code) => exampleOf(code)) });
 const ending = (daysLeft: number) =>
@@ -21,7 +21,7 @@ const ending = (daysLeft: number) =>
       source: 'declared',
     },
   }) as const;
-const pageWith = (...tokens: readonly TokenReport[]) => readPage(pageOf(reportOf(...tokens)));
+const pageWith = (...tokens: readonly TokenRecord[]) => readPage(pageOf(reportOf(...tokens)));
 
 describe('the headline', () => {
   test.each([
@@ -191,7 +191,7 @@ describe('word for word, without what concerns the browser alone', () => {
   const many = (length: number, days: number, step = 0) =>
     Array.from({ length }, (_, index) => listed(`${days}-${index}`, ending(days + index * step)));
 
-  test.each<[string, readonly TokenReport[]]>([
+  test.each<[string, readonly TokenRecord[]]>([
     ['soon', [-400, -1, 0, 1, 6, 13, 14, 29, 30, 89, 90].map((days) => listed(`day ${days}`, ending(days)))],
     ['late', [358, 359, 372, 373, 4000].map((days) => listed(`day ${days}`, ending(days)))],
     ['in crowds', [...many(9, 100), ...many(10, 57), ...many(7, -9, 1)]],
@@ -203,7 +203,7 @@ describe('word for word, without what concerns the browser alone', () => {
 });
 
 describe('what comes from elsewhere', () => {
-  const everywhere = (text: string): TokenReport =>
+  const everywhere = (text: string): TokenRecord =>
     listed(text, {
       owner: text,
       purpose: text,

@@ -24,9 +24,42 @@ const full: RunReport = {
   findings: [exampleOf('option-invalid')],
 };
 
+/** With what the product does not write yet. */
+const extended: RunReport = {
+  ...full,
+  kind: 'report',
+  verdict: 'planned',
+  tokens: [
+    {
+      ...tokenReport(),
+      checks: [
+        { subject: 'operation POST /repositories', outcome: 'granted', shownBy: ['scope-list'], by: 'GET /2.0/user' },
+        { subject: 'git push', outcome: 'verified', shownBy: ['git', 'scope-list', 'endpoint', 'permission'] },
+      ],
+      expiry: { on: '2027-03-01', daysLeft: 98, source: 'organization' },
+      findings: [],
+      planned: ['GET https://x.example'],
+      verdict: 'planned',
+    },
+  ],
+  findings: [
+    {
+      ...exampleOf('option-invalid'),
+      facts: { missing: ['read:user'], status: 403, requests: [{ method: 'GET', scopes: { required: ['a'] } }] },
+      next: [
+        { actor: 'owner', do: 'create-token', url: 'https://id.example/tokens' },
+        { actor: 'anyone', do: 'retry-later' },
+      ],
+    },
+  ],
+};
+
 const { help } = exampleOf('option-invalid');
 
 const read = (value: unknown) => readReport(JSON.stringify(value));
+const withFinding = (changes: object) => ({ findings: [{ ...full.findings[0], ...changes }] });
+/** Lists in lists. */
+const nested = (depth: number): unknown => (depth === 0 ? [] : [nested(depth - 1)]);
 const withCheck = (changes: object) => ({
   tokens: [{ ...full.tokens[0], checks: [{ ...full.tokens[0]?.checks[0], ...changes }] }],
 });
@@ -35,6 +68,11 @@ describe('a report', () => {
   test('is read as it was written', () => {
     expect(schemaFaults(full)).toEqual([]);
     expect(read(full)).toEqual({ report: full });
+  });
+
+  test('is read with what later versions write', () => {
+    expect(schemaFaults(extended)).toEqual([]);
+    expect(read(extended)).toEqual({ report: extended });
   });
 
   test('may hold keys that are new: they are dropped', () => {
@@ -51,7 +89,7 @@ test.each<[string, object, string]>([
   ['checkedAt', { checkedAt: '2026-11-23' }, 'checkedAt is not a time in UTC'],
   ['elapsedMs', { elapsedMs: -1 }, 'elapsedMs is not a number that can be right'],
   ['findings', { findings: {} }, 'findings is not a list.'],
-  ['tokens', { tokens: [null] }, 'tokens[0].name is not a text'],
+  ['tokens', { tokens: [null] }, 'tokens[0] is not an object'],
   ['checkedAt', { checkedAt: 'x' }, 'checkedAt is not a time in UTC'],
   ['elapsedMs', { elapsedMs: 1.5 }, 'elapsedMs is not a number that can be right'],
   ['version', { tool: { ...full.tool, version: '1.0' } }, 'tool.version is not a version'],
@@ -86,6 +124,18 @@ test.each<[string, object, string]>([
     { findings: [{ ...full.findings[0], help: 'https://evil.example/phish#token-missing' }] },
     'findings[0].help is not an address',
   ],
+  ['shownBy', withCheck({ shownBy: ['rumor'] }), 'tokens[0].checks[0].shownBy[0] is not a word'],
+  ['facts', withFinding({ facts: 'x' }), 'findings[0].facts is not an object'],
+  ['facts', withFinding({ facts: { deep: nested(9) } }), 'findings[0].facts is nested too deep'],
+  ['next', withFinding({ next: [{ actor: 'owner' }] }), 'findings[0].next[0].do is missing'],
+  ['next', withFinding({ next: [{ actor: 'robot', do: 'ask-admin' }] }), 'findings[0].next[0].actor is not a word'],
+  [
+    'next',
+    withFinding({ next: [{ actor: 'admin', do: 'ask-admin', url: 'javascript:x' }] }),
+    'url is not a web address',
+  ],
+  ['verdict', { tokens: [{ ...full.tokens[0], verdict: 'planned' }] }, 'tokens[0].verdict does not follow from its'],
+  ['name', { tokens: [{}] }, 'tokens[0].name is missing'],
   ['code', { findings: [{ ...full.findings[0], code: 'constructor' }] }, 'findings[0].code is not a word'],
   ['kind', { tokens: [{ ...full.tokens[0], credential: { kind: '__proto__' } }] }, 'tokens[0].credential.kind is not'],
 ])('a broken %s is said with its place', (_, changes, problem) => {
@@ -116,6 +166,19 @@ test('what is optional may be absent, and a scope that stands twice counts once'
   const report = { ...whole, findings: [finding], tokens: [token] };
   expect(read(report)).toEqual({
     report: { ...report, tokens: [{ ...token, scopes: { ...scopes, required: ['a'] } }] },
+  });
+});
+
+test('facts as deep as any need are taken', () => {
+  const facts = { deep: nested(6) };
+  expect(read({ ...full, ...withFinding({ facts }) })).toMatchObject({ report: { findings: [{ facts }] } });
+});
+
+test('facts that would exhaust the stack of what writes them are not', () => {
+  const text = JSON.stringify({ ...full, ...withFinding({ facts: {} }) });
+  const deep = `${'['.repeat(2000)}${']'.repeat(2000)}`;
+  expect(readReport(text.replace('"facts":{}', `"facts":{"x":${deep}}`))).toEqual({
+    problem: 'holds a broken report: findings[0].facts is nested too deep.',
   });
 });
 
@@ -152,8 +215,8 @@ test('whatever it takes fits the published schema, and no damage crashes it', ()
     return Array.isArray(value) ? value.with(Number(key), spoilt) : { ...(value as object), [key]: spoilt };
   };
   fc.assert(
-    fc.property(fc.constantFrom(...placesIn(full)), junk, (place, by) => {
-      const outcome = read(damaged(full, place, by));
+    fc.property(fc.constantFrom(...placesIn(extended)), junk, (place, by) => {
+      const outcome = read(damaged(extended, place, by));
       if ('report' in outcome) expect(schemaFaults(outcome.report)).toEqual([]);
     }),
     upTo(5000),

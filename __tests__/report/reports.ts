@@ -2,19 +2,20 @@ import { createFinding, type FindingCode, type FindingFacts } from '../../src/ch
 import { verdictOf } from '../../src/check/severity.ts';
 import { messages } from '../../src/messages/catalog.ts';
 import { type RunReport, runReport } from '../../src/report/run-report.ts';
-import { type ReportedFinding, renderFinding, type TokenReport } from '../../src/report/token-report.ts';
+import type { FindingRecord, TokenRecord } from '../../src/report/schema.ts';
+import { renderFinding } from '../../src/report/token-report.ts';
 import { hostNames, now } from '../check/pipeline.ts';
 
 /** A finding by the example of its row. */
 export function exampleOf<Code extends FindingCode>(
   code: Code,
   facts: Partial<FindingFacts[Code]> = {},
-): ReportedFinding {
+): FindingRecord {
   const example: FindingFacts[Code] = { ...messages[code].example, ...facts };
   return renderFinding(createFinding(code, example), hostNames.action);
 }
 
-export function tokenReport(rest: Partial<TokenReport> = {}): TokenReport {
+export function tokenReport(rest: Partial<TokenRecord> = {}): TokenRecord {
   return {
     name: 'token',
     verdict: verdictOf(rest.findings ?? []),
@@ -37,6 +38,6 @@ export function tokenReport(rest: Partial<TokenReport> = {}): TokenReport {
 }
 
 /** Of one version for ever: a release changes no snapshot. */
-export function reportOf(...tokens: readonly TokenReport[]): RunReport {
+export function reportOf(...tokens: readonly TokenRecord[]): RunReport {
   return { ...runReport(now, 312, [], tokens), tool: { name: 'token-preflight', version: '1.0.0' } };
 }

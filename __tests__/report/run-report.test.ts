@@ -1,14 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FindingCode } from '../../src/check/finding.ts';
+import { causesOf, isAudit } from '../../src/report/causes.ts';
 import { mergedReport } from '../../src/report/merged.ts';
-import { causesOf, gistOf, isAudit, named, runReport, summaryOf } from '../../src/report/run-report.ts';
-import type { TokenReport } from '../../src/report/token-report.ts';
+import { runReport } from '../../src/report/run-report.ts';
+import type { TokenRecord } from '../../src/report/schema.ts';
+import { shortSummary, summaryOf, truncateList } from '../../src/report/summary.ts';
 import { byUrgency } from '../../src/report/urgency.ts';
 import { version } from '../../src/version.ts';
 import { now } from '../check/pipeline.ts';
 import { exampleOf, reportOf, tokenReport } from './reports.ts';
 
-const listed = (name: string, rest: Partial<TokenReport> = {}) => tokenReport({ name, variable: 'BOT', ...rest });
+const listed = (name: string, rest: Partial<TokenRecord> = {}) => tokenReport({ name, variable: 'BOT', ...rest });
 const having = (...codes: readonly FindingCode[]) => ({ findings: codes.map((code) => exampleOf(code)) });
 const ending = (daysLeft: number) => ({ expiry: { on: '2027-03-01', daysLeft, source: 'declared' } }) as const;
 
@@ -17,6 +19,7 @@ test('a run is put together with the verdict of its gravest finding', () => {
   const tokens = [tokenReport(having('rate-limited'))];
   expect(runReport(now, 312, findings, tokens, { number: 2, of: 5 })).toEqual({
     schema: 1,
+    kind: 'report',
     tool: { name: 'token-preflight', version },
     checkedAt: '2026-11-23T18:00:00.000Z',
     verdict: 'unknown',
@@ -28,7 +31,22 @@ test('a run is put together with the verdict of its gravest finding', () => {
   expect(runReport(now, 312, [], [])).not.toHaveProperty('shard');
 });
 
-test.each<[string, readonly TokenReport[], boolean]>([
+test.each([
+  ['planned', ['pass', 'planned', 'unknown']],
+  ['fail', ['planned', 'fail']],
+  ['unknown', ['warn', 'unknown', 'pass']],
+] as const)('the verdict is %s with tokens of %j', (verdict, tokens) => {
+  expect(
+    runReport(
+      now,
+      1,
+      [],
+      tokens.map((own) => ({ ...tokenReport(), verdict: own })),
+    ).verdict,
+  ).toBe(verdict);
+});
+
+test.each<[string, readonly TokenRecord[], boolean]>([
   ['no token', [], false],
   ['one token', [tokenReport()], false],
   ['one token of an inventory', [listed('a')], true],
@@ -56,10 +74,10 @@ describe('what it came to', () => {
     [11, 'n0, n1, n2, n3, n4, n5, n6, n7, n8, n9 and 1 more'],
     [13, 'n0, n1, n2, n3, n4, n5, n6, n7, n8, n9 and 3 more'],
   ])('%i names', (length, expected) => {
-    expect(named(Array.from({ length }, (_, index) => `n${index}`))).toBe(expected);
+    expect(truncateList(Array.from({ length }, (_, index) => `n${index}`))).toBe(expected);
   });
 
-  test.each<[string, TokenReport, string]>([
+  test.each<[string, TokenRecord, string]>([
     ['its gravest finding', tokenReport(having('token-missing', 'email-ignored')), 'No token arrived'],
     ['how much of it held', tokenReport(), '2 checks held'],
     [
@@ -76,7 +94,7 @@ describe('what it came to', () => {
     ['that it was planned', tokenReport({ planned: [] }), 'only planned'],
     ['what a plan shows', tokenReport({ planned: [], ...having('token-missing') }), 'No token arrived'],
   ])('of a token in a few words: %s', (_, token, expected) => {
-    expect(gistOf(token)).toBe(expected);
+    expect(shortSummary(token)).toBe(expected);
   });
 
   const fleet = [listed('a', having('expired')), listed('b', having('expired')), listed('c'), listed('d')];
@@ -121,7 +139,7 @@ describe('what it came to', () => {
     expect(summaryOf(report)).toBe(expected);
   });
 
-  function settled(...outcomes: readonly ('verified' | 'unverifiable')[]): TokenReport {
+  function settled(...outcomes: readonly ('verified' | 'unverifiable')[]): TokenRecord {
     const checks = ['verified' as const, ...outcomes].map((outcome, index) => ({ subject: `s${index}`, outcome }));
     return tokenReport({ checks });
   }
@@ -154,7 +172,7 @@ describe('by urgency', () => {
 });
 
 describe('merged', () => {
-  const at = (time: string, elapsedMs: number, ...tokens: readonly TokenReport[]) => ({
+  const at = (time: string, elapsedMs: number, ...tokens: readonly TokenRecord[]) => ({
     ...runReport(new Date(time), elapsedMs, [exampleOf('scope-unused')], tokens),
     shard: '1/2',
   });

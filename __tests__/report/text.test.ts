@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CheckOutcome } from '../../src/check/check-result.ts';
-import { runReport, summaryOf } from '../../src/report/run-report.ts';
+import { runReport } from '../../src/report/run-report.ts';
+import type { CheckRecord } from '../../src/report/schema.ts';
+import { summaryOf } from '../../src/report/summary.ts';
 import { type Line, type Tone, textOf } from '../../src/report/text.ts';
 import { now } from '../check/pipeline.ts';
 import { exampleOf, reportOf, tokenReport } from './reports.ts';
@@ -25,10 +26,10 @@ describe('textOf', () => {
       tokenReport({ name: 'n'.repeat(40), variable: 'C', expiry: { on: '2027-03-01', daysLeft: 98, source: 'token' } }),
     );
     expect(textOf(audit)).toEqual([
-      { tone: 'plain', text: `Verdict  Days left  ${'Token'.padEnd(32)}  What (owner)` },
-      { tone: 'warning', text: `unknown          -  ${'release-bot'.padEnd(32)}  ${finding.title} (ops)` },
-      { tone: 'warning', text: `unknown          -  ${'x'.padEnd(32)}  ${finding.title}` },
-      { tone: 'good', text: `pass            98  ${'n'.repeat(40)}  2 checks held` },
+      { tone: 'plain', text: 'Verdict  Days left  Token: what (owner)' },
+      { tone: 'warning', text: `unknown          -  release-bot: ${finding.title} (ops)` },
+      { tone: 'warning', text: `unknown          -  x: ${finding.title}` },
+      { tone: 'good', text: `pass            98  ${'n'.repeat(40)}: 2 checks held` },
       { tone: 'plain', text: '' },
       { tone: 'warning', text: `unknown: ${finding.title} [rate-limited]` },
       { tone: 'plain', text: '  Concerns: release-bot, x.' },
@@ -40,21 +41,21 @@ describe('textOf', () => {
     ]);
   });
 
-  test('the column of names is as wide as the longest of them, and as its title', () => {
-    const [head] = textOf(reportOf(tokenReport({ name: 'abc', variable: 'A' })));
-    expect(head?.text).toBe('Verdict  Days left  Token  What (owner)');
-    const [wider] = textOf(reportOf(tokenReport({ name: 'abcdefg', variable: 'A' })));
-    expect(wider?.text).toBe('Verdict  Days left  Token    What (owner)');
+  test.each(['abc', 'データ同期', '😀', 'e\u0301', 'n'.repeat(100)])('no name moves a column: %s', (name) => {
+    const [head, line] = textOf(reportOf(tokenReport({ name, variable: 'A' })));
+    expect(head?.text).toBe('Verdict  Days left  Token: what (owner)');
+    expect(line?.text).toBe(`pass             -  ${name}: 2 checks held`);
   });
 
-  test.each<[CheckOutcome, Tone]>([
+  test.each<[CheckRecord['outcome'], Tone]>([
+    ['granted', 'good'],
     ['verified', 'good'],
     ['missing', 'error'],
     ['denied', 'error'],
     ['unverifiable', 'plain'],
     ['unknown', 'warning'],
   ])('a check that is %s has the tone %s, and all subjects stand in one column', (outcome, tone) => {
-    const lines = textOf(reportOf(tokenReport({ checks: [{ subject: 'scope x', outcome }] })));
+    const lines = textOf({ ...reportOf(), tokens: [{ ...tokenReport(), checks: [{ subject: 'scope x', outcome }] }] });
     expect(lines[1]).toEqual({ tone, text: `${outcome.padEnd(12)} scope x` });
     expect(lines[1]?.text.indexOf('scope')).toBe(13);
   });

@@ -9,9 +9,16 @@ export const reportSchema = JSON.parse(
 
 const ajv = new Ajv2020({ allErrors: true, strict: true });
 formats.default(ajv);
-const validate = ajv.compile(reportSchema);
+const validate = ajv.compile(closed(reportSchema));
 
-/** What the schema has against a report, one line each; empty for a valid one. */
+/** The schema without room for other keys: the published one leaves some to later versions, what is written uses none. */
+function closed(schema: unknown): object {
+  return JSON.parse(JSON.stringify(schema), (_, value) =>
+    value?.type === 'object' && value.properties !== undefined ? { ...value, additionalProperties: false } : value,
+  );
+}
+
+/** What the schema has against a report, keys that it doesn't know included, one line each; empty for a valid one. */
 export function schemaFaults(report: unknown): readonly string[] {
   if (validate(report)) return [];
   return (validate.errors ?? []).map(({ instancePath, message, params }) => {

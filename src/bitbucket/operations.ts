@@ -1,4 +1,4 @@
-import { unlikeness } from '../nearest.ts';
+import { nearest, unlikeness } from '../util/similar.ts';
 import { catalogue, type Operation } from './catalogue.ts';
 import { decoded, type OperationText } from './operation-text.ts';
 
@@ -21,13 +21,6 @@ function takesTheRest(path: string): boolean {
   return path.endsWith('/{path}') || path.endsWith('/{name}');
 }
 
-interface Match {
-  readonly operation: Operation;
-  readonly values: Readonly<Record<string, string>>;
-  /** How many segments stand there letter by letter. */
-  readonly literals: number;
-}
-
 /**
  * Finds the operation that the text means. A placeholder of the catalogue takes any one segment, that of a file,
  * branch or tag the rest of the path. The most literal match wins: by the order of the catalogue it comes first, since a
@@ -42,13 +35,14 @@ export function findOperation(
 ): { readonly operation: Operation; readonly values: Readonly<Record<string, string>> } | undefined {
   const segments = wanted.path.split('/').slice(1);
   for (const operation of catalogue()) {
-    const match = operation.method === wanted.method ? matchOf(operation, segments) : undefined;
-    if (match !== undefined) return { operation, values: match.values };
+    const values = operation.method === wanted.method ? matchPath(operation, segments) : undefined;
+    if (values !== undefined) return { operation, values };
   }
   return undefined;
 }
 
-function matchOf(operation: Operation, wanted: readonly string[]): Match | undefined {
+/** @returns the real values by the names of the parameters; nothing where the path is another */
+function matchPath(operation: Operation, wanted: readonly string[]): Readonly<Record<string, string>> | undefined {
   const template = operation.path.split('/').slice(1);
   const open = takesTheRest(operation.path);
   // The root folder of a commit is `src/{commit}/` with nothing after it, and end slashes are gone by now.
@@ -56,28 +50,26 @@ function matchOf(operation: Operation, wanted: readonly string[]): Match | undef
   if (wanted.length < least || (wanted.length > template.length && !open)) return undefined;
 
   const values: [string, string][] = [];
-  let literals = 0;
   for (const [index, pattern] of template.entries()) {
     const last = index === template.length - 1;
     const given = last && open ? wanted.slice(index) : wanted.slice(index, index + 1);
-    if (given.length === 0) continue;
+    if (given.length === 0 || given[0] === pattern) continue;
     const parameter = parameterOf(pattern);
-    if (given[0] === pattern) literals += 1;
-    else if (parameter === undefined) {
+    if (parameter === undefined) {
       // What is a placeholder in part takes all: `{repo_name}-issues-{task_id}.zip`, of which nobody needs the values.
       if (!pattern.includes('{')) return undefined;
     } else if (!given.some(isPlaceholder)) {
       values.push([parameter, given.map(decoded).join('/')]);
     }
   }
-  return { operation, values: Object.fromEntries(values), literals };
+  return Object.fromEntries(values);
 }
 
 /** More than this apart, and a suggestion would be a guess. One segment may be missing, or one or two be misspelt. */
-const farthest = 0.75;
+const maxDistance = 0.75;
 
 /**
- * The operations that somebody most likely meant: those of the same path with another method, or those whose path
+ * The operations that the text most likely means: those of the same path with another method, or those whose path
  * differs in a misspelt segment or lacks one. Removed operations are never suggested.
  *
  * @param wanted method and path that the catalogue does not hold
@@ -87,31 +79,33 @@ export function nearestOperations(wanted: OperationText): readonly Operation[] {
   const live = catalogue().filter(({ state }) => state !== 'removed');
   const segments = wanted.path.split('/').slice(1);
 
-  const samePath = live.flatMap((operation) => matchOf(operation, segments) ?? []);
+  const samePath = live.filter((operation) => matchPath(operation, segments) !== undefined);
   if (samePath.length > 0) {
-    const literals = Math.max(...samePath.map((match) => match.literals));
+    const literals = ({ path }: Operation) =>
+      path
+        .split('/')
+        .slice(1)
+        .filter((segment, index) => segment === segments[index]).length;
+    const most = Math.max(...samePath.map(literals));
     return samePath
-      .filter((match) => match.literals === literals)
-      .map(({ operation }) => operation)
+      .filter((operation) => literals(operation) === most)
       .sort((a, b) => kinship(wanted.method, a.method) - kinship(wanted.method, b.method))
       .slice(0, 3);
   }
 
   // A path can be as long as its writer likes; the longest of the catalogue has a dozen segments.
   if (segments.length > 20) return [];
-  const near = live
-    .map((operation) => ({ operation, distance: pathDistance(segments, operation.path.split('/').slice(1)) }))
-    .filter(({ distance }) => distance <= farthest);
-  const sameMethod = near.filter(({ operation }) => operation.method === wanted.method);
-  const ranked = (sameMethod.length > 0 ? sameMethod : near).sort((a, b) => a.distance - b.distance);
-  const best = ranked[0]?.distance ?? 0;
-  return ranked
-    .filter(({ distance }) => distance <= best + 0.25)
-    .slice(0, 3)
-    .map(({ operation }) => operation);
+  const distanceOf = ({ path }: Operation) => pathDistance(segments, path.split('/').slice(1));
+  const limits = { max: 3, maxDistance, maxGap: 0.25 };
+  const sameMethod = nearest(
+    live.filter(({ method }) => method === wanted.method),
+    distanceOf,
+    limits,
+  );
+  return sameMethod.length > 0 ? sameMethod : nearest(live, distanceOf, limits);
 }
 
-/** Who asked for a write most likely wants another write. */
+/** A writing method most likely stands for another one. */
 function kinship(wanted: string, method: string): number {
   const order = ['HEAD', 'OPTIONS', 'GET'].includes(wanted)
     ? ['GET', 'PUT', 'POST', 'DELETE']

@@ -1,4 +1,4 @@
-import { unlikeness } from '../nearest.ts';
+import { nearest, unlikeness } from '../util/similar.ts';
 import { scopeTable } from './scopes.data.ts';
 import type { Scope } from './scopes.ts';
 
@@ -15,14 +15,16 @@ const actionWords: Readonly<Record<string, string>> = {
   },
   ...{ admin: 'admin', manage: 'admin', administer: 'admin', delete: 'delete', remove: 'delete' },
 };
-/** Words that people use for what Bitbucket calls otherwise, and the words of the labels. */
+/** Common words for what Bitbucket names differently, and the words of the labels. */
 const objectWords: Readonly<Record<string, string>> = {
   ...{ repo: 'repository', repos: 'repository', repositories: 'repository', pr: 'pullrequest', prs: 'pullrequest' },
   ...{ account: 'user', userdata: 'user', hook: 'webhook', hooks: 'webhook' },
 };
 
+const maxPrivilegedDistance = 0.15;
+
 /**
- * The scopes that somebody most likely meant, retired ones left out: by the spelling of name and label, and by the words
+ * The scopes that the text most likely means, retired ones left out: by the spelling of name and label, and by the words
  * in any order (`repository:read`).
  *
  * @param text what the user wrote
@@ -32,34 +34,28 @@ export function nearestScopes(text: string): readonly string[] {
   const wanted = text.trim().toLowerCase();
   const bare = withoutSuffix(wanted);
   const meant = wordsOf(bare);
-  const scored = scopeTable
-    .filter(({ retired }) => retired === undefined)
-    .map((scope) => {
-      const name = scope.name.replace(/:bitbucket$/, '');
-      const likenesses = [
-        unlikeness(bare, name),
-        unlikeness(wanted, scope.label.toLowerCase()),
-        wordScore(meant, name),
-      ];
-      return { scope, score: Math.min(...likenesses) };
-    })
-    .sort((a, b) => a.score - b.score);
-  const best = scored[0]?.score ?? 1;
-  return scored
-    .filter(({ score, scope }) => score <= (isGrave(scope) ? 0.15 : 0.34) && score <= best + 0.15)
-    .slice(0, 3)
-    .map(({ scope }) => scope.name);
+  const distanceOf = (scope: Scope) => {
+    const name = scope.name.replace(/:bitbucket$/, '');
+    const distance = Math.min(
+      unlikeness(bare, name),
+      unlikeness(wanted, scope.label.toLowerCase()),
+      wordDistance(meant, name),
+    );
+    return isPrivileged(scope) && distance > maxPrivilegedDistance ? Number.POSITIVE_INFINITY : distance;
+  };
+  const live = scopeTable.filter(({ retired }) => retired === undefined);
+  return nearest(live, distanceOf, { max: 3, maxDistance: 0.34, maxGap: 0.15 }).map(({ name }) => name);
 }
 
-/** Without `:bitbucket`, be it misspelt. The suffix is the same in all scopes and would make strangers look alike. */
+/** Without `:bitbucket`, be it misspelt. The suffix is the same in all scopes and would make different scopes look alike. */
 function withoutSuffix(text: string): string {
   const plain = text.replace(/:?bitbucket/, '');
   const last = plain.lastIndexOf(':');
   return unlikeness(plain.slice(last + 1), 'bitbucket') < 0.35 ? plain.slice(0, last) : plain;
 }
 
-/** Nobody should be led to ask for these by a rough likeness. */
-function isGrave(scope: Scope): boolean {
+/** A rough likeness is no reason to suggest one of these. */
+function isPrivileged(scope: Scope): boolean {
   return /\b(?:admin|delete)\b/.test(scope.name);
 }
 
@@ -80,7 +76,7 @@ function wordsOf(text: string): Words {
 }
 
 /** Legacy names begin with the object: none of them fits. */
-function wordScore(meant: Words, name: string): number {
+function wordDistance(meant: Words, name: string): number {
   const [action, object = ''] = name.split(':');
   return action === meant.action ? unlikeness(meant.object, object) : 1;
 }

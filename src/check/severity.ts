@@ -1,14 +1,14 @@
 import type { Severity } from './finding.ts';
 
-/** How a check ends: the most severe of its findings, `pass` without any. */
-export type Verdict = 'pass' | 'warn' | 'unknown' | 'fail';
+/** How a check ends: the most severe of its findings, `pass` without any; `planned` where nothing was sent. */
+export type Verdict = 'pass' | 'warn' | 'unknown' | 'planned' | 'fail';
 
 /** Verdicts, the most severe first. */
-export const mostSevereFirst = ['fail', 'unknown', 'warn', 'pass'] as const satisfies readonly Verdict[];
+export const severityOrder = ['fail', 'planned', 'unknown', 'warn', 'pass'] as const satisfies readonly Verdict[];
 
 /** For sorting: negative where the first is more severe. */
 export function compareSeverity(a: Verdict, b: Verdict): number {
-  return mostSevereFirst.indexOf(a) - mostSevereFirst.indexOf(b);
+  return severityOrder.indexOf(a) - severityOrder.indexOf(b);
 }
 
 /** The most severe first; those of the same severity keep their order. */
@@ -17,6 +17,7 @@ export function sortBySeverity<T extends { readonly severity: Severity }>(findin
 }
 
 /** The verdict that findings lead to. */
-export function verdictOf(findings: readonly { readonly severity: Severity }[]): Verdict {
-  return mostSevereFirst.find((verdict) => findings.some(({ severity }) => severity === verdict)) ?? 'pass';
+export function verdictOf(findings: readonly { readonly severity: Severity }[]): Exclude<Verdict, 'planned'> {
+  const order = ['fail', 'unknown', 'warn'] as const;
+  return order.find((verdict) => findings.some(({ severity }) => severity === verdict)) ?? 'pass';
 }

@@ -54,8 +54,9 @@ export function offlineResult(context: CheckContext, findings: readonly Finding[
   const { config, credential, requirements, now } = context;
   const vocabulary = chooseScopeModel(credential.kind, requirements);
   const expiry = resolveExpiry(config, credential, now);
+  const verdict = verdictOf(findings);
   return {
-    verdict: verdictOf(findings),
+    verdict: plan !== undefined && verdict !== 'fail' ? 'planned' : verdict,
     credential: { kind: credential.kind },
     scopes: { required: requiredScopes(requirements, vocabulary), missing: [], excess: [], evidence: 'none' },
     checks: [],

@@ -5,7 +5,7 @@ import { markdownOf } from '../report/markdown.ts';
 import type { Redact } from '../report/redact.ts';
 import { inert, plain } from '../report/redact.ts';
 import { causesOf, findingsOf, isAudit, named, type RunReport, summaryOf } from '../report/run-report.ts';
-import type { ReportedFinding } from '../report/token-report.ts';
+import type { FindingRecord } from '../report/schema.ts';
 import { type Host, type Io, isFailure, type Publishing, pipelineContext, progressLine } from './host.ts';
 
 /** GitHub shows ten annotations of a kind for a step and drops the rest. */
@@ -45,7 +45,7 @@ export function actionsHost({ env, stdout }: Io): Host {
 }
 
 function annotate(report: RunReport, { onUnknown, redact }: Publishing): void {
-  const isError = ({ severity }: ReportedFinding) =>
+  const isError = ({ severity }: FindingRecord) =>
     severity === 'fail' || (severity === 'unknown' && onUnknown === 'fail');
   const causes = causesOf(report);
   const kinds = [

@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import type { Severity } from '../check/finding.ts';
 import { plain, type Redact } from '../report/redact.ts';
 import { causesOf, type RunReport, summaryOf } from '../report/run-report.ts';
-import type { ReportedFinding } from '../report/token-report.ts';
+import type { FindingRecord } from '../report/schema.ts';
 import type { Io } from './host.ts';
 
 /**
@@ -112,7 +112,7 @@ function annotationsOf(report: RunReport, reportId: string, redact: Redact): rea
   });
 }
 
-function stepsOf({ cause, remedy }: ReportedFinding): string {
+function stepsOf({ cause, remedy }: FindingRecord): string {
   return [cause, ...remedy.map((step, index) => `${index + 1}. ${step}`)].join(' ');
 }
 

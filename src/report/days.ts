@@ -1,20 +1,20 @@
-import type { Expiry } from '../check/expiry.ts';
+import type { ExpiryRecord } from './schema.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
 /** The short name of the month of a UTC day. */
-export function monthOf(day: Date): string {
+export function monthName(day: Date): string {
   return months[day.getUTCMonth()] ?? '';
 }
 
 /** `2027-03-01` as `1 Mar 2027`: the same whatever language the machine speaks. */
-export function dayText(on: string): string {
+export function formatDay(on: string): string {
   const day = new Date(on);
-  return `${day.getUTCDate()} ${monthOf(day)} ${day.getUTCFullYear()}`;
+  return `${day.getUTCDate()} ${monthName(day)} ${day.getUTCFullYear()}`;
 }
 
 /** How far away a day is: `today`, `in 3 days`, `12 days ago`. */
-export function distance(daysLeft: number): string {
+export function relativeDay(daysLeft: number): string {
   if (daysLeft === 0) return 'today';
   if (daysLeft === 1) return 'tomorrow';
   if (daysLeft === -1) return 'yesterday';
@@ -23,6 +23,6 @@ export function distance(daysLeft: number): string {
 }
 
 /** `in 98 days, as declared`. */
-export function whenItEnds({ daysLeft, source }: Expiry): string {
-  return `${distance(daysLeft)}, ${source === 'token' ? 'by the token itself' : 'as declared'}`;
+export function expiryText({ daysLeft, source }: ExpiryRecord): string {
+  return `${relativeDay(daysLeft)}, ${source === 'token' ? 'by the token itself' : 'as declared'}`;
 }

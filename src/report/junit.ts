@@ -1,85 +1,71 @@
-import Builder from 'fast-xml-builder';
 import { verdictOf } from '../check/severity.ts';
+import { findingsOf } from './causes.ts';
 import { plain } from './redact.ts';
-import { findingsOf, type RunReport, summaryOf } from './run-report.ts';
+import type { RunReport } from './run-report.ts';
+import { summaryOf } from './summary.ts';
+import { type Markup, templateFor } from './template.ts';
 import { textOf } from './text.ts';
 
-type Outcome = 'passed' | 'failure' | 'error' | 'skipped';
+type CaseOutcome = 'passed' | 'failure' | 'error' | 'skipped';
 
-interface Case {
-  readonly outcome: Outcome;
-  readonly element: object;
+interface TestCase {
+  readonly outcome: CaseOutcome;
+  readonly element: Markup;
 }
 
-const builder = new Builder({
-  ignoreAttributes: false,
-  attributeNamePrefix: '@',
-  format: true,
-  suppressEmptyNode: true,
-  suppressBooleanAttributes: false,
-});
+const xml = templateFor(toXmlLine);
 
 /**
- * The report as JUnit XML, one case a token: `failure` when it cannot do what was declared, `error` when that could not
- * be settled, `skipped` when it was only planned; a warning passes. Faults of the options are a case of their own.
+ * The report as JUnit XML, one case per token: `failure` when it cannot do what was declared, `error` when that could not
+ * be verified, `skipped` when it was only planned; a warning passes. Errors in the options are a case of their own.
  */
 export function junitOf(report: RunReport): string {
   const { findings, tokens, elapsedMs, checkedAt } = report;
   const options = { ...report, verdict: verdictOf(findings), tokens: [] };
   const cases = [
-    ...(findings.length > 0 ? [caseOf('options', undefined, options)] : []),
+    ...(findings.length > 0 ? [createCase('options', undefined, options)] : []),
     // Without the variable that an inventory names, the log of the case is that of a run with this token alone.
     ...tokens.map(({ variable: _variable, ...token }) => {
-      return caseOf(token.name, token.owner, { ...report, verdict: token.verdict, findings: [], tokens: [token] });
+      return createCase(token.name, token.owner, { ...report, verdict: token.verdict, findings: [], tokens: [token] });
     }),
   ];
-  const count = (outcome: Outcome) => cases.filter((one) => one.outcome === outcome).length;
-  const totals = {
-    '@name': 'token-preflight',
-    // Bitbucket Pipelines shows no results without it: https://github.com/mavimo/phpstan-junit/pull/28
-    '@tests': cases.length,
-    '@failures': count('failure'),
-    '@errors': count('error'),
-    '@time': elapsedMs / 1000,
-  };
-  const suite = {
-    ...totals,
-    '@skipped': count('skipped'),
-    // To the second and without a zone, as the schemas want it.
-    '@timestamp': checkedAt.slice(0, 19),
-    testcase: cases.map(({ element }) => element),
-  };
-  return builder.build({
-    '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
-    testsuites: { ...totals, testsuite: suite },
-  });
+  const count = (wanted: CaseOutcome) => cases.filter(({ outcome }) => outcome === wanted).length;
+  // Bitbucket Pipelines shows no results without the totals: https://github.com/mavimo/phpstan-junit/pull/28
+  const totals = xml`name="token-preflight" tests="${cases.length}" failures="${count('failure')}" errors="${count('error')}" time="${elapsedMs / 1000}"`;
+  // The time to the second and without a zone, as the schemas require it.
+  return xml`<?xml version="1.0" encoding="UTF-8"?>
+<testsuites ${totals}>
+  <testsuite ${totals} skipped="${count('skipped')}" timestamp="${checkedAt.slice(0, 19)}">
+${cases.map(({ element }) => element)}  </testsuite>
+</testsuites>
+`.markup;
 }
 
 /** @param part the report with nothing in it but what the case is about */
-function caseOf(name: string, owner: string | undefined, part: RunReport): Case {
+function createCase(name: string, owner: string | undefined, part: RunReport): TestCase {
   const outcome = outcomeOf(part);
-  const log = textOf(part)
-    .map(({ text }) => legal(text))
-    .join('\n');
-  const code = findingsOf(part).find(({ severity }) => severity === part.verdict)?.code;
-  const cause = { '@message': legal(summaryOf(part)), ...(code !== undefined && { '@type': code }), '#text': log };
-  const element = {
-    '@name': legal(name) || 'token',
-    '@classname': legal(owner ?? '') || 'token-preflight',
-    // The attribute is expected everywhere, and how long one token took is not recorded.
-    '@time': 0,
-    ...(outcome === 'passed' ? { 'system-out': log } : { [outcome]: cause }),
-  };
+  const log = textOf(part).map(({ text }, index) => (index === 0 ? xml`${text}` : xml`\n${text}`));
+  // The attribute `time` is expected everywhere, and how long one token took is not recorded.
+  const element = xml`    <testcase name="${toXmlLine(name) || 'token'}" classname="${toXmlLine(owner ?? '') || 'token-preflight'}" time="0">
+      ${outcome === 'passed' ? xml`<system-out>${log}</system-out>` : createCause(outcome, log, part)}
+    </testcase>
+`;
   return { outcome, element };
 }
 
-function outcomeOf({ verdict, tokens }: RunReport): Outcome {
+function createCause(element: Exclude<CaseOutcome, 'passed'>, log: readonly Markup[], part: RunReport): Markup {
+  const code = findingsOf(part).find(({ severity }) => severity === part.verdict)?.code;
+  const type = code === undefined ? undefined : xml` type="${code}"`;
+  return xml`<${element} message="${summaryOf(part)}"${type}>${log}</${element}>`;
+}
+
+function outcomeOf({ verdict, tokens }: RunReport): CaseOutcome {
   if (verdict === 'fail') return 'failure';
   if (verdict === 'unknown') return 'error';
   return tokens.some(({ planned }) => planned !== undefined) ? 'skipped' : 'passed';
 }
 
-/** One line of characters that XML 1.0 knows: without lone surrogates and the two that are none, U+FFFE and U+FFFF. */
-function legal(text: string): string {
+/** One line of characters that XML 1.0 knows: without lone surrogates and the noncharacters U+FFFE and U+FFFF. */
+function toXmlLine(text: string): string {
   return plain(text.replace(/[\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD'));
 }

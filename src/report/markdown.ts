@@ -1,15 +1,17 @@
 import { aKind } from '../credential/kinds.ts';
-import { whenItEnds } from './days.ts';
+import { causesOf, isAudit } from './causes.ts';
+import { expiryText } from './days.ts';
 import { plain } from './redact.ts';
-import { causesOf, gistOf, howSent, isAudit, named, type RunReport, summaryOf } from './run-report.ts';
-import type { ReportedFinding, TokenReport } from './token-report.ts';
+import type { RunReport } from './run-report.ts';
+import type { FindingRecord, TokenRecord } from './schema.ts';
+import { authSchemeText, shortSummary, summaryOf, truncateList } from './summary.ts';
 
 /** The job summary, as GitHub renders it. Every text that is not ours is escaped, names from the server included. */
 export function markdownOf(report: RunReport): string {
   return [
     `## Token Preflight: ${report.verdict}`,
     escaped(summaryOf(report)),
-    ...(isAudit(report) ? [fleetTable(report.tokens)] : report.tokens.flatMap(tokenParts)),
+    ...(isAudit(report) ? [tokenTable(report.tokens)] : report.tokens.flatMap(tokenParts)),
     ...causesOf(report).map(({ finding, tokens }) => findingPart(finding, isAudit(report) ? tokens : [])),
     `<sub>Checked at ${report.checkedAt} by version ${report.tool.version}.</sub>`,
   ]
@@ -17,13 +19,13 @@ export function markdownOf(report: RunReport): string {
     .concat('\n');
 }
 
-function tokenParts(token: TokenReport): readonly string[] {
+function tokenParts(token: TokenRecord): readonly string[] {
   const { credential, checks, expiry, notes, planned } = token;
   const { kind, account } = credential;
   const owner = account === undefined ? '' : ` of ${unlinked(account)}`;
-  const how = howSent(token);
+  const how = authSchemeText(token);
   const sent = how === undefined ? '' : `Credential: ${aKind(kind)}${owner}, ${how}.`;
-  const end = expiry === undefined ? '' : ` Last day: ${expiry.on}, ${whenItEnds(expiry)}.`;
+  const end = expiry === undefined ? '' : ` Last day: ${expiry.on}, ${expiryText(expiry)}.`;
   const rows = checks.map(({ subject, outcome, by = '', status = '' }) =>
     [outcome, escaped(subject), escaped(by), status].join(' | '),
   );
@@ -37,12 +39,12 @@ function tokenParts(token: TokenReport): readonly string[] {
 }
 
 /** What to act on first at the top. */
-function fleetTable(tokens: readonly TokenReport[]): string {
+function tokenTable(tokens: readonly TokenRecord[]): string {
   const rows = tokens.map((token) => {
     const { verdict, name, expiry, owner = '' } = token;
     // Hyphens at which no line is broken.
     const end = expiry === undefined ? ['not known', ''] : [expiry.on.replaceAll('-', '&#8209;'), expiry.daysLeft];
-    return [`**${verdict}**`, unlinked(name), escaped(gistOf(token)), unlinked(owner), ...end].join(' | ');
+    return [`**${verdict}**`, unlinked(name), escaped(shortSummary(token)), unlinked(owner), ...end].join(' | ');
   });
   return ['Verdict | Token | What | Owner | Last day | Days left', '--- | --- | --- | --- | --- | ---:', ...rows].join(
     '\n',
@@ -50,12 +52,12 @@ function fleetTable(tokens: readonly TokenReport[]): string {
 }
 
 /** @param tokens of an audit: then the steps are folded, since there are many of them below the table */
-function findingPart(finding: ReportedFinding, tokens: readonly string[]): string {
+function findingPart(finding: FindingRecord, tokens: readonly string[]): string {
   const { code, severity, title, cause, remedy, help } = finding;
   const steps = remedy.map((step, index) => `${index + 1}. ${escaped(step)}`).join('\n');
   const body = [escaped(cause), steps, `[${code}](${help})`];
   if (tokens.length === 0) return [`### ${severity}: ${escaped(title)}`, ...body].join('\n\n');
-  const headline = `<b>${severity}: ${unlinked(named(tokens))}</b>: ${escaped(title)}`;
+  const headline = `<b>${severity}: ${unlinked(truncateList(tokens))}</b>: ${escaped(title)}`;
   return [`<details><summary>${headline}</summary>`, ...body, '</details>'].join('\n\n');
 }
 

@@ -1,5 +1,5 @@
 import { type RunReport, runReport } from './run-report.ts';
-import type { ReportedFinding } from './token-report.ts';
+import type { FindingRecord } from './schema.ts';
 import { byUrgency } from './urgency.ts';
 
 /**
@@ -7,7 +7,7 @@ import { byUrgency } from './urgency.ts';
  * longest; what concerns several of them as a whole is said once. Pure.
  * @param wrong what is wrong with the merging itself
  */
-export function mergedReport(reports: readonly RunReport[], wrong: readonly ReportedFinding[], now: Date): RunReport {
+export function mergedReport(reports: readonly RunReport[], wrong: readonly FindingRecord[], now: Date): RunReport {
   const starts = reports.map(({ checkedAt }) => Date.parse(checkedAt));
   const findings = [...wrong, ...reports.flatMap((report) => report.findings)];
   const once = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));

@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto';
-import { dayText } from './days.ts';
-import { behaviour } from './page/behaviour.ts';
-import { filterBar, fleetTable, ownersOf } from './page/fleet.ts';
-import { headOf } from './page/headline.ts';
-import { html, inline, link, type Markup } from './page/markup.ts';
-import { style } from './page/style.ts';
-import { timeline } from './page/timeline.ts';
-import { findingPart, tokenBody, tokenCard } from './page/token.ts';
-import { marks } from './page/verdicts.ts';
-import { isAudit, type RunReport } from './run-report.ts';
-import { reference, type TokenReport } from './token-report.ts';
+import { isAudit } from './causes.ts';
+import { formatDay } from './days.ts';
+import { behavior } from './html/behavior.ts';
+import { headOf } from './html/headline.ts';
+import { html, inline, link } from './html/markup.ts';
+import { style } from './html/style.ts';
+import { timeline } from './html/timeline.ts';
+import { findingPart, tokenBody, tokenCard } from './html/token-card.ts';
+import { filterBar, ownersOf, tokenTable } from './html/token-table.ts';
+import { icons } from './html/verdicts.ts';
+import { reference } from './reference.ts';
+import type { RunReport } from './run-report.ts';
+import type { TokenRecord } from './schema.ts';
+import type { Markup } from './template.ts';
 
 /**
  * The report as one HTML page that needs nothing else: it loads nothing, and its own policy forbids it to. Pure.
@@ -18,7 +21,7 @@ import { reference, type TokenReport } from './token-report.ts';
 export function pageOf(report: RunReport): string {
   const { findings, tokens, tool, checkedAt } = report;
   const { title, headline } = headOf(report);
-  const script = `(${behaviour.toString()})();`;
+  const script = `(${behavior.toString()})();`;
   const policy = `default-src 'none'; style-src '${digest(style)}'; script-src '${digest(script)}'; base-uri 'none'; form-action 'none'`;
   return html`<!doctype html>
 <html lang="en">
@@ -28,15 +31,15 @@ export function pageOf(report: RunReport): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>${title} (${dayText(checkedAt)})</title>
+<title>${title} (${formatDay(checkedAt)})</title>
 ${inline('style', style)}
 </head>
 <body>
-${marks}
+${icons}
 ${headline}
 <main>
 ${findings.map((finding) => html`<div class="panel">${findingPart(finding, 'h2')}</div>`)}
-${isAudit(report) ? fleetParts(tokens, new Date(checkedAt)) : tokens.map((token) => html`<div class="panel token">${tokenBody(token, 'h2')}</div>`)}
+${isAudit(report) ? auditSections(tokens, new Date(checkedAt)) : tokens.map((token) => html`<div class="panel token">${tokenBody(token, 'h2')}</div>`)}
 </main>
 <footer>Token Preflight ${tool.version}. This page holds no secret and loads nothing. ${link(reference, 'Every finding and its remedy')}.</footer>
 ${inline('script', script)}
@@ -45,12 +48,12 @@ ${inline('script', script)}
 `.markup;
 }
 
-function fleetParts(tokens: readonly TokenReport[], now: Date): Markup {
+function auditSections(tokens: readonly TokenRecord[], now: Date): Markup {
   const owners = ownersOf(tokens);
   return html`${timeline(tokens, now)}
 <section aria-labelledby="fleet-title"><h2 id="fleet-title">All tokens by urgency</h2>
 ${filterBar(tokens, owners)}
-${fleetTable(tokens, owners)}</section>
+${tokenTable(tokens, owners)}</section>
 <section aria-labelledby="cards-title"><div class="title"><h2 id="cards-title">Token by token</h2><button type="button" id="unfold" hidden>Unfold all</button></div>
 ${tokens.map((token, index) => tokenCard(token, index, owners))}</section>`;
 }

@@ -1,9 +1,9 @@
-import type { Verdict } from '../check/severity.ts';
-import type { Check } from '../check/token-result.ts';
 import { aKind } from '../credential/kinds.ts';
-import { whenItEnds } from './days.ts';
-import { causesOf, findingsOf, gistOf, howSent, isAudit, named, type RunReport, summaryOf } from './run-report.ts';
-import type { ReportedFinding, TokenReport } from './token-report.ts';
+import { causesOf, findingsOf, isAudit } from './causes.ts';
+import { expiryText } from './days.ts';
+import type { RunReport } from './run-report.ts';
+import type { CheckRecord, FindingRecord, TokenRecord, Verdict } from './schema.ts';
+import { authSchemeText, shortSummary, summaryOf, truncateList } from './summary.ts';
 
 /** How a line is meant, for hosts that show it. */
 export type Tone = 'plain' | 'good' | 'warning' | 'error';
@@ -18,7 +18,7 @@ export interface Line {
 export function textOf(report: RunReport): readonly Line[] {
   const [token] = report.tokens;
   const lines: readonly Line[] = [
-    ...(isAudit(report) ? fleetLines(report.tokens) : token === undefined ? [] : tokenLines(token)),
+    ...(isAudit(report) ? tokenTableLines(report.tokens) : token === undefined ? [] : tokenLines(token)),
     ...causesOf(report).flatMap(({ finding, tokens }) => findingLines(finding, isAudit(report) ? tokens : [])),
     ...(findingsOf(report).length > 0 ? [{ tone: 'plain', text: '' } as const] : []),
     { tone: toneOf(report.verdict), text: `Verdict: ${report.verdict}. ${summaryOf(report)}` },
@@ -26,17 +26,15 @@ export function textOf(report: RunReport): readonly Line[] {
   return lines[0]?.text === '' ? lines.slice(1) : lines;
 }
 
-/** A line a token, what to act on first at the top. A name that is longer than most pushes its own line aside. */
-function fleetLines(tokens: readonly TokenReport[]): readonly Line[] {
-  const width = tokens.reduce((widest, { name }) => Math.min(32, Math.max(widest, name.length)), 5);
-  const line = (verdict: string, days: string, name: string, what: string) =>
-    `${verdict.padEnd(8)} ${days.padStart(9)}  ${name.padEnd(width)}  ${what}`;
+/** One line per token, what to act on first at the top. Names come after the columns: how wide one is depends on the terminal. */
+function tokenTableLines(tokens: readonly TokenRecord[]): readonly Line[] {
+  const line = (verdict: string, days: string, what: string) => `${verdict.padEnd(8)} ${days.padStart(9)}  ${what}`;
   return [
-    { tone: 'plain', text: line('Verdict', 'Days left', 'Token', 'What (owner)') },
+    { tone: 'plain', text: line('Verdict', 'Days left', 'Token: what (owner)') },
     ...tokens.map((token): Line => {
       const { verdict, name, expiry, owner } = token;
-      const what = owner === undefined ? gistOf(token) : `${gistOf(token)} (${owner})`;
-      const text = line(verdict, String(expiry?.daysLeft ?? '-'), name, what);
+      const what = owner === undefined ? shortSummary(token) : `${shortSummary(token)} (${owner})`;
+      const text = line(verdict, String(expiry?.daysLeft ?? '-'), `${name}: ${what}`);
       return { tone: toneOf(verdict), text };
     }),
     ...tokens.flatMap(({ name, planned = [] }) =>
@@ -45,10 +43,10 @@ function fleetLines(tokens: readonly TokenReport[]): readonly Line[] {
   ];
 }
 
-function tokenLines(token: TokenReport): readonly Line[] {
+function tokenLines(token: TokenRecord): readonly Line[] {
   const lines: string[] = [];
   const { kind, account } = token.credential;
-  const sent = howSent(token);
+  const sent = authSchemeText(token);
   if (sent !== undefined) {
     const owner = account === undefined ? '' : ` of ${account}`;
     lines.push(`Credential: ${aKind(kind)}${owner}, ${sent}.`);
@@ -59,26 +57,33 @@ function tokenLines(token: TokenReport): readonly Line[] {
   return [...plainLines, ...token.checks.map(checkLine), ...notes, ...expiryLines(token)];
 }
 
-function checkLine({ subject, outcome, by, status }: Check): Line {
+function checkLine({ subject, outcome, by, status }: CheckRecord): Line {
   const tone = (
-    { verified: 'good', missing: 'error', denied: 'error', unverifiable: 'plain', unknown: 'warning' } as const
+    {
+      verified: 'good',
+      granted: 'good',
+      missing: 'error',
+      denied: 'error',
+      unverifiable: 'plain',
+      unknown: 'warning',
+    } as const
   )[outcome];
   const source = by === undefined ? '' : ` (${by}${status === undefined ? '' : `: ${status}`})`;
   return { tone, text: `${outcome.padEnd(12)} ${subject}${source}` };
 }
 
-function expiryLines({ expiry, credential }: TokenReport): readonly Line[] {
+function expiryLines({ expiry, credential }: TokenRecord): readonly Line[] {
   if (expiry === undefined || credential.scheme === undefined) return [];
-  return [{ tone: 'plain', text: `Last day: ${expiry.on}, ${whenItEnds(expiry)}.` }];
+  return [{ tone: 'plain', text: `Last day: ${expiry.on}, ${expiryText(expiry)}.` }];
 }
 
-function findingLines(finding: ReportedFinding, tokens: readonly string[]): readonly Line[] {
+function findingLines(finding: FindingRecord, tokens: readonly string[]): readonly Line[] {
   const { code, severity, title, cause, remedy, help } = finding;
   const tone = toneOf(severity);
   return [
     { tone: 'plain', text: '' },
     { tone, text: `${severity}: ${title} [${code}]` },
-    ...(tokens.length > 0 ? [{ tone: 'plain', text: `  Concerns: ${named(tokens)}.` } as const] : []),
+    ...(tokens.length > 0 ? [{ tone: 'plain', text: `  Concerns: ${truncateList(tokens)}.` } as const] : []),
     { tone: 'plain', text: `  ${cause}` },
     ...remedy.map((step, index): Line => ({ tone: 'plain', text: `  ${index + 1}. ${step}` })),
     { tone: 'plain', text: `  More: ${help}` },

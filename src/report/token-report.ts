@@ -1,40 +1,13 @@
-import type { FindingCode, FindingOf, Severity } from '../check/finding.ts';
+import type { FindingCode, FindingOf } from '../check/finding.ts';
 import type { PlannedRequest, TokenResult } from '../check/token-result.ts';
 import { wordsOf } from '../messages/catalog.ts';
 import type { HostNames } from '../messages/host-names.ts';
-import type { Words } from '../messages/message.ts';
 import { noteText } from '../messages/notes.ts';
-
-/** Where every code has an entry. */
-export const reference = 'https://github.com/token-preflight/token-preflight/blob/main/docs/findings.md';
-
-/** One finding of a report: facts for machines, words for people. */
-export interface ReportedFinding extends Words {
-  readonly code: FindingCode;
-  readonly severity: Severity;
-  /** Address of the code's entry in the reference. */
-  readonly help: string;
-  readonly facts: object;
-}
-
-/** What there is to report about one token. A public record: its shape is that of the report's JSON Schema. */
-export interface TokenReport extends Omit<TokenResult, 'findings' | 'notes' | 'planned'> {
-  readonly name: string;
-  /** What an inventory says about it, in the words of its author: whose it is, what for, how to renew it. */
-  readonly owner?: string;
-  readonly purpose?: string;
-  readonly rotate?: string;
-  /** The environment variable that has the secret. */
-  readonly variable?: string;
-  readonly findings: readonly ReportedFinding[];
-  /** Plain sentences: scopes that were converted, scopes that only the list of granted scopes shows. */
-  readonly notes: readonly string[];
-  /** The requests of a check that was only planned. */
-  readonly planned?: readonly string[];
-}
+import { reference } from './reference.ts';
+import type { FindingRecord, TokenRecord } from './schema.ts';
 
 /** Puts the result of a check into words, in the names of the host. */
-export function renderToken(result: TokenResult, names: HostNames, about: Partial<TokenReport> = {}): TokenReport {
+export function renderToken(result: TokenResult, names: HostNames, about: Partial<TokenRecord> = {}): TokenRecord {
   const { findings, notes, planned, ...rest } = result;
   return {
     name: 'token',
@@ -47,9 +20,9 @@ export function renderToken(result: TokenResult, names: HostNames, about: Partia
 }
 
 /** Puts one finding into words. */
-export function renderFinding(finding: FindingOf<FindingCode>, names: HostNames): ReportedFinding {
+export function renderFinding(finding: FindingOf<FindingCode>, names: HostNames): FindingRecord {
   const { code, severity, facts } = finding;
-  return { code, severity, ...wordsOf(finding, names), help: `${reference}#${code}`, facts };
+  return { code, severity, ...wordsOf(finding, names), help: `${reference}#${code}`, facts: { ...facts } };
 }
 
 /** A request of a plan as people read it. */

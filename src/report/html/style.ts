@@ -42,8 +42,8 @@ header .when { color: var(--soft); font-size: .875rem; margin-top: 1rem }
 
 .mark { fill: currentColor; flex: none; height: 1em; width: 1em }
 .mark .sign, .sign { fill: none; stroke: var(--panel); stroke-width: 1.9; stroke-linecap: round; stroke-linejoin: round }
-.fail { color: var(--fail) } .unknown { color: var(--unknown) } .warn { color: var(--warn) } .pass { color: var(--pass) }
-header.fail, header.unknown, header.warn, header.pass, section.finding { color: inherit }
+.fail { color: var(--fail) } .planned { color: var(--soft) } .unknown { color: var(--unknown) } .warn { color: var(--warn) } .pass { color: var(--pass) }
+header.fail, header.planned, header.unknown, header.warn, header.pass, section.finding { color: inherit }
 .badge { display: inline-flex; align-items: center; gap: .35em; font-size: .875rem; font-weight: 600; white-space: nowrap }
 
 .timeline { display: block; overflow: visible }

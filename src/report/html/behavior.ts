@@ -27,7 +27,7 @@ interface Browser {
  * What the page does: filters, folds, and unfolds for links and for print. It runs in the reader's browser as it stands
  * here, so it knows nothing of this module. Without it everything is shown.
  */
-export function behaviour(): void {
+export function behavior(): void {
   const browser = globalThis as unknown as Browser;
   const { document, location } = browser;
   const part = (id: string) => document.getElementById(id);

@@ -1,8 +1,8 @@
-export const id = 583;
-export const ids = [583];
+export const id = 471;
+export const ids = [471];
 export const modules = {
 
-/***/ 583:
+/***/ 5471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,14 +15,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/report/causes.js
+var causes = __webpack_require__(6850);
 // EXTERNAL MODULE: ./build/src/report/days.js
 var report_days = __webpack_require__(9541);
-;// CONCATENATED MODULE: ./build/src/report/page/behaviour.js
+;// CONCATENATED MODULE: ./build/src/report/html/behavior.js
 /**
  * What the page does: filters, folds, and unfolds for links and for print. It runs in the reader's browser as it stands
  * here, so it knows nothing of this module. Without it everything is shown.
  */
-function behaviour() {
+function behavior() {
     const browser = globalThis;
     const { document, location } = browser;
     const part = (id) => document.getElementById(id);
@@ -118,161 +120,20 @@ function behaviour() {
 
 // EXTERNAL MODULE: ./build/src/check/severity.js
 var severity = __webpack_require__(3775);
-// EXTERNAL MODULE: ./build/src/report/run-report.js
-var run_report = __webpack_require__(7152);
-;// CONCATENATED MODULE: ./node_modules/entities/dist/esm/escape.js
-const xmlCodeMap = new Map([
-    [34, "&quot;"],
-    [38, "&amp;"],
-    [39, "&apos;"],
-    [60, "&lt;"],
-    [62, "&gt;"],
-]);
-// For compatibility with node < 4, we wrap `codePointAt`
-const getCodePoint = 
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
-String.prototype.codePointAt == null
-    ? (c, index) => (c.charCodeAt(index) & 64512) === 55296
-        ? (c.charCodeAt(index) - 55296) * 1024 +
-            c.charCodeAt(index + 1) -
-            56320 +
-            65536
-        : c.charCodeAt(index)
-    : // http://mathiasbynens.be/notes/javascript-encoding#surrogate-formulae
-        (input, index) => input.codePointAt(index);
-/**
- * Bitset for ASCII characters that need to be escaped in XML.
- */
-const XML_BITSET_VALUE = 1342177476; // 32..63 -> 34 ("),38 (&),39 ('),60 (<),62 (>)
-/**
- * Encodes all non-ASCII characters, as well as characters not valid in XML
- * documents using XML entities. Uses a fast bitset scan instead of RegExp.
- *
- * If a character has no equivalent entity, a numeric hexadecimal reference
- * (eg. `&#xfc;`) will be used.
- */
-function encodeXML(input) {
-    let out;
-    let last = 0;
-    const { length } = input;
-    for (let index = 0; index < length; index++) {
-        const char = input.charCodeAt(index);
-        // Check for ASCII chars that don't need escaping
-        if (char < 0x80 &&
-            (((XML_BITSET_VALUE >>> char) & 1) === 0 || char >= 64 || char < 32)) {
-            continue;
-        }
-        if (out === undefined)
-            out = input.substring(0, index);
-        else if (last !== index)
-            out += input.substring(last, index);
-        if (char < 64) {
-            // Known replacement
-            out += xmlCodeMap.get(char);
-            last = index + 1;
-            continue;
-        }
-        // Non-ASCII: encode as numeric entity (handle surrogate pair)
-        const cp = getCodePoint(input, index);
-        out += `&#x${cp.toString(16)};`;
-        if (cp !== char)
-            index++; // Skip trailing surrogate
-        last = index + 1;
-    }
-    if (out === undefined)
-        return input;
-    if (last < length)
-        out += input.substr(last);
-    return out;
-}
-/**
- * Encodes all non-ASCII characters, as well as characters not valid in XML
- * documents using numeric hexadecimal reference (eg. `&#xfc;`).
- *
- * Have a look at `escapeUTF8` if you want a more concise output at the expense
- * of reduced transportability.
- *
- * @param data String to escape.
- */
-const escape_escape = (/* unused pure expression or super */ null && (encodeXML));
-/**
- * Creates a function that escapes all characters matched by the given regular
- * expression using the given map of characters to escape to their entities.
- *
- * @param regex Regular expression to match characters to escape.
- * @param map Map of characters to escape to their entities.
- *
- * @returns Function that escapes all characters matched by the given regular
- * expression using the given map of characters to escape to their entities.
- */
-function getEscaper(regex, map) {
-    return function escape(data) {
-        let match;
-        let lastIndex = 0;
-        let result = "";
-        while ((match = regex.exec(data))) {
-            if (lastIndex !== match.index) {
-                result += data.substring(lastIndex, match.index);
-            }
-            // We know that this character will be in the map.
-            result += map.get(match[0].charCodeAt(0));
-            // Every match will be of length 1
-            lastIndex = match.index + 1;
-        }
-        return result + data.substring(lastIndex);
-    };
-}
-/**
- * Encodes all characters not valid in XML documents using XML entities.
- *
- * Note that the output will be character-set dependent.
- *
- * @param data String to escape.
- */
-const escapeUTF8 = /* #__PURE__ */ getEscaper(/["&'<>]/g, xmlCodeMap);
-/**
- * Encodes all characters that have to be escaped in HTML attributes,
- * following {@link https://html.spec.whatwg.org/multipage/parsing.html#escapingString}.
- *
- * @param data String to escape.
- */
-const escapeAttribute = 
-/* #__PURE__ */ getEscaper(/["&\u00A0]/g, new Map([
-    [34, "&quot;"],
-    [38, "&amp;"],
-    [160, "&nbsp;"],
-]));
-/**
- * Encodes all characters that have to be escaped in HTML text,
- * following {@link https://html.spec.whatwg.org/multipage/parsing.html#escapingString}.
- *
- * @param data String to escape.
- */
-const escapeText = /* #__PURE__ */ getEscaper(/[&<>\u00A0]/g, new Map([
-    [38, "&amp;"],
-    [60, "&lt;"],
-    [62, "&gt;"],
-    [160, "&nbsp;"],
-]));
-//# sourceMappingURL=escape.js.map
+// EXTERNAL MODULE: ./build/src/report/summary.js
+var summary = __webpack_require__(3320);
+// EXTERNAL MODULE: ./node_modules/entities/dist/esm/escape.js
+var esm_escape = __webpack_require__(9994);
 // EXTERNAL MODULE: ./build/src/report/redact.js
 var redact = __webpack_require__(7615);
-;// CONCATENATED MODULE: ./build/src/report/page/markup.js
+// EXTERNAL MODULE: ./build/src/report/template.js
+var template = __webpack_require__(4352);
+;// CONCATENATED MODULE: ./build/src/report/html/markup.js
 
 
-/** HTML as it is written, with every text in it escaped: as element content and in quoted attributes alike. */
-function html(parts, ...values) {
-    return { markup: parts.reduce((before, part, index) => `${before}${written(values[index - 1])}${part}`) };
-}
-function written(content) {
-    if (typeof content === 'string')
-        return escapeUTF8((0,redact/* plain */.pj)(content));
-    if (typeof content === 'object' && 'markup' in content)
-        return content.markup;
-    if (typeof content === 'object')
-        return content.map(written).join('');
-    return content === undefined ? '' : String(content);
-}
+
+/** HTML in which every text is on one line and escaped. */
+const html = (0,template/* templateFor */.a)(redact/* plain */.pj);
 /** The page's own style or script, as it is. */
 function inline(tag, text) {
     if (/<[/!]/.test(text))
@@ -293,21 +154,23 @@ function markup_link(address, content = address) {
 function linked(sentence) {
     // Every second part is an address; a full stop or bracket behind it belongs to the sentence.
     const parts = (0,redact/* plain */.pj)(sentence).split(/(https:\/\/[^\s"<>]*[^\s"<>.,;:!?)])/);
-    return { markup: parts.map((part, index) => (index % 2 === 1 ? markup_link(part).markup : escapeUTF8(part))).join('') };
+    return { markup: parts.map((part, index) => (index % 2 === 1 ? markup_link(part).markup : (0,esm_escape/* escapeUTF8 */.Nc)(part))).join('') };
 }
 
-;// CONCATENATED MODULE: ./build/src/report/page/verdicts.js
+;// CONCATENATED MODULE: ./build/src/report/html/verdicts.js
 
 /** The verdicts with their words. */
 const verdicts = {
     fail: { word: 'Fail', meaning: 'cannot do what was declared' },
+    planned: { word: 'Planned', meaning: 'only planned: nothing was sent' },
     unknown: { word: 'Unknown', meaning: 'could not be settled, not by fault of the token' },
     warn: { word: 'Warn', meaning: 'works, and needs attention' },
     pass: { word: 'Pass', meaning: 'can do everything declared' },
 };
 /** Shapes for all verdicts, to be used by name: they differ in outline too, not in colour alone. */
-const marks = html `<svg hidden><defs>
+const icons = html `<svg hidden><defs>
 <symbol id="mark-fail" viewBox="0 0 16 16"><path class="shape" d="M5 1h6l4 4v6l-4 4H5l-4-4V5z"/><path class="sign" d="m5.4 5.4 5.2 5.2m0-5.2-5.2 5.2"/></symbol>
+<symbol id="mark-planned" viewBox="0 0 16 16"><rect class="shape" x="2" y="1" width="12" height="14" rx="1"/><path class="sign" d="M5 5h6M5 8h6m-6 3h4"/></symbol>
 <symbol id="mark-unknown" viewBox="0 0 16 16"><rect class="shape" x="1" y="1" width="14" height="14" rx="3"/><path class="sign" d="M5.9 6.1a2.1 2.1 0 1 1 3.2 1.8C8.4 8.4 8 8.7 8 9.5m0 2.4v.1"/></symbol>
 <symbol id="mark-warn" viewBox="0 0 16 16"><path class="shape" d="M8 1.2 15.4 14.4H.6z"/><path class="sign" d="M8 5.8v3.6m0 2.3v.1"/></symbol>
 <symbol id="mark-pass" viewBox="0 0 16 16"><circle class="shape" cx="8" cy="8" r="7.2"/><path class="sign" d="m4.8 8.3 2.2 2.2 4.2-4.6"/></symbol>
@@ -317,7 +180,7 @@ function badge(verdict) {
     return html `<span class="badge ${verdict}"><svg class="mark" aria-hidden="true"><use href="#mark-${verdict}"/></svg>${verdicts[verdict].word}</span>`;
 }
 
-;// CONCATENATED MODULE: ./build/src/report/page/fleet.js
+;// CONCATENATED MODULE: ./build/src/report/html/token-table.js
 
 
 
@@ -335,7 +198,7 @@ function ownersOf(tokens) {
     return [...owners].toSorted((one, other) => one.localeCompare(other, 'en'));
 }
 /** The whole fleet as a table, in the order of the report: what to act on first stands first. */
-function fleetTable(tokens, owners) {
+function tokenTable(tokens, owners) {
     // With the roles written out, the rows stay a table for assistive technology where a narrow screen stacks their cells.
     return html `<table class="fleet" role="table" aria-labelledby="fleet-title">
 <thead role="rowgroup"><tr role="row">
@@ -353,7 +216,7 @@ function row(token, index, owners) {
 <th scope="row" role="rowheader"><a href="#${anchorOf(index)}">${markup_name(token.name)}</a>${purpose && html `<span class="purpose">${markup_name(purpose)}</span>`}</th>
 <td role="cell" class="what">${whatOf(token)}</td>
 <td role="cell" data-label="Owner">${owner === undefined ? nothing('nobody named') : markup_name(owner)}</td>
-<td role="cell" data-label="Last day">${expiry === undefined ? nothing('not known') : html `<time datetime="${expiry.on}">${(0,report_days/* dayText */.Ew)(expiry.on)}</time>`}</td>
+<td role="cell" data-label="Last day">${expiry === undefined ? nothing('not known') : html `<time datetime="${expiry.on}">${(0,report_days/* formatDay */.im)(expiry.on)}</time>`}</td>
 <td role="cell" class="days" data-label="Days left">${expiry === undefined ? nothing('not known') : minus(expiry.daysLeft)}</td>
 </tr>
 `;
@@ -361,7 +224,7 @@ function row(token, index, owners) {
 /** The gist, and how many findings more there are. */
 function whatOf(token) {
     const more = token.findings.length - 1;
-    return html `${(0,run_report/* gistOf */.vs)(token)}${more > 0 ? html ` <span class="more">and ${more} more</span>` : ''}`;
+    return html `${(0,summary/* shortSummary */.Rn)(token)}${more > 0 ? html ` <span class="more">and ${more} more</span>` : ''}`;
 }
 function nothing(word) {
     return html `<span class="nothing">${word}</span>`;
@@ -380,13 +243,14 @@ function filterBar(tokens, owners) {
     return html `<div class="filter" id="filter" role="search" aria-label="Filter the tokens" hidden>
 <label>Search <input id="filter-text" type="search" autocomplete="off" spellcheck="false"></label>
 <label>Owner <select id="filter-owner"><option value="">everybody</option>${options}</select></label>
-<label>Verdict <select id="filter-verdict"><option value="">all</option>${severity/* mostSevereFirst */.QX.map((verdict) => html `<option value="${verdict}">${verdicts[verdict].word} (${count((token) => token.verdict === verdict)})</option>`)}</select></label>
+<label>Verdict <select id="filter-verdict"><option value="">all</option>${severity/* severityOrder */.IY.filter((verdict) => verdict !== 'planned' || count((token) => token.verdict === verdict) > 0).map((verdict) => html `<option value="${verdict}">${verdicts[verdict].word} (${count((token) => token.verdict === verdict)})</option>`)}</select></label>
 <button id="filter-reset" type="button">Show all</button>
 <output id="filter-count" for="filter-text filter-owner filter-verdict" aria-live="polite">${tokens.length} of ${tokens.length} tokens</output>
 </div>`;
 }
 
-;// CONCATENATED MODULE: ./build/src/report/page/headline.js
+;// CONCATENATED MODULE: ./build/src/report/html/headline.js
+
 
 
 
@@ -401,14 +265,15 @@ function headOf(report) {
     const headline = html `<header class="${verdict}">
 <p class="kind">Token Preflight</p>
 <h1>${title}</h1>
-<p class="sentence">${(0,run_report/* isAudit */.CA)(report) ? nextToEnd(tokens) : (0,run_report/* summaryOf */.YG)(report)}</p>
-${(0,run_report/* isAudit */.CA)(report) ? counts(tokens) : html `<p>${badge(verdict)}</p>`}
-<p class="when">Checked on <time datetime="${checkedAt}">${(0,report_days/* dayText */.Ew)(checkedAt)} at ${checkedAt.slice(11, 16)} UTC</time> by version ${tool.version}: ${requests} ${requests === 1 ? 'request' : 'requests'}.</p>
+<p class="sentence">${(0,causes/* isAudit */.CA)(report) ? nextToEnd(tokens) : (0,summary/* summaryOf */.YG)(report)}</p>
+${(0,causes/* isAudit */.CA)(report) ? counts(tokens) : html `<p>${badge(verdict)}</p>`}
+<p class="when">Checked on <time datetime="${checkedAt}">${(0,report_days/* formatDay */.im)(checkedAt)} at ${checkedAt.slice(11, 16)} UTC</time> by version ${tool.version}: ${requests} ${requests === 1 ? 'request' : 'requests'}.</p>
 </header>`;
     return { title, headline };
 }
 const single = {
     fail: 'The token fails',
+    planned: 'Nothing was sent: this is a plan',
     unknown: 'The token could not be settled',
     warn: 'The token works, and needs attention',
     pass: 'The token passes',
@@ -418,9 +283,9 @@ function titleOf(report) {
     const [token] = tokens;
     if (token === undefined)
         return 'Nothing was checked';
-    if (tokens.some(({ planned }) => planned !== undefined) && verdict === 'pass')
-        return 'Nothing was sent: this is a plan';
-    if (!(0,run_report/* isAudit */.CA)(report))
+    if (verdict === 'planned' || (tokens.some(({ planned }) => planned !== undefined) && verdict === 'pass'))
+        return single.planned;
+    if (!(0,causes/* isAudit */.CA)(report))
         return single[verdict];
     const number = tokens.filter((one) => one.verdict === verdict).length;
     const part = number === tokens.length ? `All ${number} tokens` : `${number} of ${tokens.length} tokens`;
@@ -441,17 +306,16 @@ function nextToEnd(tokens) {
             ? html `Every last day that is known is past.`
             : html `No last day is known.`;
     }
-    return html `Next to end is <a href="#${anchorOf(tokens.indexOf(next))}">${markup_name(next.name)}</a>, ${(0,report_days/* distance */.Io)(next.expiry.daysLeft)}.`;
+    return html `Next to end is <a href="#${anchorOf(tokens.indexOf(next))}">${markup_name(next.name)}</a>, ${(0,report_days/* relativeDay */.n7)(next.expiry.daysLeft)}.`;
 }
 function counts(tokens) {
-    const counted = severity/* mostSevereFirst */.QX.map((verdict) => ({
-        verdict,
-        number: tokens.filter((token) => token.verdict === verdict).length,
-    }));
+    const counted = severity/* severityOrder */.IY
+        .map((verdict) => ({ verdict, number: tokens.filter((token) => token.verdict === verdict).length }))
+        .filter(({ verdict, number }) => verdict !== 'planned' || number > 0);
     return html `<dl class="counts">${counted.map(({ verdict, number }) => html `<div class="${number === 0 ? 'count empty' : 'count'}"><dt>${badge(verdict)} <span>${verdicts[verdict].meaning}</span></dt><dd>${number}</dd></div>`)}</dl>`;
 }
 
-;// CONCATENATED MODULE: ./build/src/report/page/style.js
+;// CONCATENATED MODULE: ./build/src/report/html/style.js
 /** The look of the page: calm, by day and by night, on a phone and on paper. */
 const style = `
 :root {
@@ -496,8 +360,8 @@ header .when { color: var(--soft); font-size: .875rem; margin-top: 1rem }
 
 .mark { fill: currentColor; flex: none; height: 1em; width: 1em }
 .mark .sign, .sign { fill: none; stroke: var(--panel); stroke-width: 1.9; stroke-linecap: round; stroke-linejoin: round }
-.fail { color: var(--fail) } .unknown { color: var(--unknown) } .warn { color: var(--warn) } .pass { color: var(--pass) }
-header.fail, header.unknown, header.warn, header.pass, section.finding { color: inherit }
+.fail { color: var(--fail) } .planned { color: var(--soft) } .unknown { color: var(--unknown) } .warn { color: var(--warn) } .pass { color: var(--pass) }
+header.fail, header.planned, header.unknown, header.warn, header.pass, section.finding { color: inherit }
 .badge { display: inline-flex; align-items: center; gap: .35em; font-size: .875rem; font-weight: 600; white-space: nowrap }
 
 .timeline { display: block; overflow: visible }
@@ -619,18 +483,18 @@ footer { color: var(--soft); font-size: .8125rem; margin-top: 2.5rem }
 }
 `;
 
-;// CONCATENATED MODULE: ./build/src/report/page/timeline.js
+;// CONCATENATED MODULE: ./build/src/report/html/timeline.js
 
 
 
 const dayMs = 86_400_000;
 /** Atlassian lets an API token live for a year at most: https://support.atlassian.com/bitbucket-cloud/docs/create-an-api-token */
-const longest = 372;
+const maxDays = 372;
 /** Marks that stand on each other; what is more is said as a number. */
-const tallest = 9;
+const maxStack = 9;
 const markSize = 17;
 /** Names in each list under the drawing. */
-const mostNames = 6;
+const maxNames = 6;
 /** When the tokens end: as a drawing, and in words. */
 function timeline(tokens, now) {
     const endings = tokens
@@ -639,7 +503,7 @@ function timeline(tokens, now) {
     const past = endings.filter(({ end }) => end.daysLeft < 0);
     const ahead = endings.filter(({ end }) => end.daysLeft >= 0);
     const unknown = tokens.flatMap((token, index) => (token.expiry === undefined ? [{ token, index }] : []));
-    const told = ({ end }) => html `<span class="when">${(0,report_days/* distance */.Io)(end.daysLeft)}</span>`;
+    const told = ({ end }) => html `<span class="when">${(0,report_days/* relativeDay */.n7)(end.daysLeft)}</span>`;
     return html `<section aria-labelledby="ends-title"><h2 id="ends-title">When they end</h2>
 <div class="panel">${endings.length > 0 ? drawing(past, ahead, now) : ''}
 <div class="ends">
@@ -648,9 +512,9 @@ ${names('Next to end', ahead, told)}${names('Past their last day', past, told)}$
 function names(title, all, told) {
     if (all.length === 0)
         return html ``;
-    const more = all.length - mostNames;
+    const more = all.length - maxNames;
     return html `<div><h3>${title}</h3><ul>
-${all.slice(0, mostNames).map((one) => html `<li><a href="#${anchorOf(one.index)}">${markup_name(one.token.name)}</a> ${told(one)}</li>
+${all.slice(0, maxNames).map((one) => html `<li><a href="#${anchorOf(one.index)}">${markup_name(one.token.name)}</a> ${told(one)}</li>
 `)}${more > 0 ? html `<li class="more">and ${more} more, in the table</li>` : ''}</ul></div>`;
 }
 /**
@@ -658,7 +522,7 @@ ${all.slice(0, mostNames).map((one) => html `<li><a href="#${anchorOf(one.index)
  * wide as there is room while marks and letters keep their size.
  */
 function drawing(past, ahead, now) {
-    const horizon = ahead.reduce((far, { end }) => Math.min(longest, Math.max(far, end.daysLeft + 14)), 100);
+    const horizon = ahead.reduce((far, { end }) => Math.min(maxDays, Math.max(far, end.daysLeft + 14)), 100);
     const at = (days) => `${(8 + (Math.min(days, horizon) / horizon) * 88).toFixed(2)}%`;
     const fortnights = new Map();
     for (const ending of ahead) {
@@ -673,7 +537,7 @@ function drawing(past, ahead, now) {
         ...(past.length > 0 ? [{ x: '3%', stack: past }] : []),
         ...[...fortnights].map(([fortnight, stack]) => ({ x: at(fortnight * 14 + 7), stack })),
     ];
-    const height = Math.min(tallest, Math.max(3, ...columns.map(({ stack }) => stack.length))) * (markSize + 2) + 26;
+    const height = Math.min(maxStack, Math.max(3, ...columns.map(({ stack }) => stack.length))) * (markSize + 2) + 26;
     const within = (days) => ahead.filter(({ end }) => end.daysLeft < days).length;
     return html `<svg class="timeline" role="img" aria-labelledby="drawing-title drawing-text" width="100%" height="${height + 26}">
 <title id="drawing-title">When the tokens end</title>
@@ -687,9 +551,9 @@ ${monthsUntil(horizon, now).map(({ days, text }, index) => html `<line class="${
 ${columns.map(({ x, stack }) => column(x, stack, height))}</svg>`;
 }
 function column(x, stack, height) {
-    const shown = stack.length > tallest ? stack.slice(0, tallest - 1) : stack;
+    const shown = stack.length > maxStack ? stack.slice(0, maxStack - 1) : stack;
     const y = (place) => height - 3 - (place + 1) * (markSize + 2);
-    return html `${shown.map(({ token, index, end }, place) => html `<svg class="mark ${token.verdict}" data-token="${anchorOf(index)}" x="${x}" y="${y(place)}" overflow="visible"><title>${token.name}: ${(0,report_days/* dayText */.Ew)(end.on)}, ${(0,report_days/* distance */.Io)(end.daysLeft)}</title><use href="#mark-${token.verdict}" x="${-markSize / 2}" width="${markSize}" height="${markSize}"/></svg>
+    return html `${shown.map(({ token, index, end }, place) => html `<svg class="mark ${token.verdict}" data-token="${anchorOf(index)}" x="${x}" y="${y(place)}" overflow="visible"><title>${token.name}: ${(0,report_days/* formatDay */.im)(end.on)}, ${(0,report_days/* relativeDay */.n7)(end.daysLeft)}</title><use href="#mark-${token.verdict}" x="${-markSize / 2}" width="${markSize}" height="${markSize}"/></svg>
 `)}${shown.length < stack.length ? html `<text x="${x}" y="${y(shown.length) + markSize - 3}" text-anchor="middle">+${stack.length - shown.length}</text>` : ''}`;
 }
 /** The first day of each month ahead. */
@@ -698,7 +562,7 @@ function monthsUntil(horizon, now) {
     return (Array.from({ length: 13 }, (_, index) => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + index + 1)))
         .map((first) => ({
         days: first.getTime() / dayMs - today,
-        text: first.getUTCMonth() === 0 ? String(first.getUTCFullYear()) : (0,report_days/* monthOf */.GS)(first),
+        text: first.getUTCMonth() === 0 ? String(first.getUTCFullYear()) : (0,report_days/* monthName */.g6)(first),
     }))
         // What is too near to either end has no room for its name.
         .filter(({ days }) => days > horizon / 30 && days < horizon - horizon / 40));
@@ -706,7 +570,7 @@ function monthsUntil(horizon, now) {
 
 // EXTERNAL MODULE: ./build/src/credential/kinds.js
 var kinds = __webpack_require__(4264);
-;// CONCATENATED MODULE: ./build/src/report/page/token.js
+;// CONCATENATED MODULE: ./build/src/report/html/token-card.js
 
 
 
@@ -746,9 +610,9 @@ function factList(token) {
     const facts = [
         ['Owner', owner && markup_name(owner)],
         ['Purpose', purpose && markup_name(purpose)],
-        ['Credential', [(0,kinds/* nameOfKind */.lI)(kind), (0,run_report/* howSent */.Tu)(token)].filter((part) => part !== undefined).join(', ')],
+        ['Credential', [(0,kinds/* nameOfKind */.lI)(kind), (0,summary/* authSchemeText */.P8)(token)].filter((part) => part !== undefined).join(', ')],
         ['Account', account && markup_name(account)],
-        ['Last day', expiry && html `<time datetime="${expiry.on}">${(0,report_days/* dayText */.Ew)(expiry.on)}</time>, ${(0,report_days/* whenItEnds */._D)(expiry)}`],
+        ['Last day', expiry && html `<time datetime="${expiry.on}">${(0,report_days/* formatDay */.im)(expiry.on)}</time>, ${(0,report_days/* expiryText */.X5)(expiry)}`],
         ['Renewal', rotate && markup_link(rotate)],
         ['Variable', variable && html `<code>${variable}</code>`],
         ['Requests', requests],
@@ -793,8 +657,8 @@ function lines(title, all) {
     return html `<div class="notes"><p class="label">${title}</p><ul>${all.map((line) => html `<li>${line}</li>`)}</ul></div>`;
 }
 
-// EXTERNAL MODULE: ./build/src/report/token-report.js + 1 modules
-var token_report = __webpack_require__(5406);
+// EXTERNAL MODULE: ./build/src/report/reference.js
+var reference = __webpack_require__(8117);
 ;// CONCATENATED MODULE: ./build/src/report/page.js
 
 
@@ -815,7 +679,7 @@ var token_report = __webpack_require__(5406);
 function pageOf(report) {
     const { findings, tokens, tool, checkedAt } = report;
     const { title, headline } = headOf(report);
-    const script = `(${behaviour.toString()})();`;
+    const script = `(${behavior.toString()})();`;
     const policy = `default-src 'none'; style-src '${digest(style)}'; script-src '${digest(script)}'; base-uri 'none'; form-action 'none'`;
     return html `<!doctype html>
 <html lang="en">
@@ -825,28 +689,28 @@ function pageOf(report) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>${title} (${(0,report_days/* dayText */.Ew)(checkedAt)})</title>
+<title>${title} (${(0,report_days/* formatDay */.im)(checkedAt)})</title>
 ${inline('style', style)}
 </head>
 <body>
-${marks}
+${icons}
 ${headline}
 <main>
 ${findings.map((finding) => html `<div class="panel">${findingPart(finding, 'h2')}</div>`)}
-${(0,run_report/* isAudit */.CA)(report) ? fleetParts(tokens, new Date(checkedAt)) : tokens.map((token) => html `<div class="panel token">${tokenBody(token, 'h2')}</div>`)}
+${(0,causes/* isAudit */.CA)(report) ? auditSections(tokens, new Date(checkedAt)) : tokens.map((token) => html `<div class="panel token">${tokenBody(token, 'h2')}</div>`)}
 </main>
-<footer>Token Preflight ${tool.version}. This page holds no secret and loads nothing. ${markup_link(token_report/* reference */.ir, 'Every finding and its remedy')}.</footer>
+<footer>Token Preflight ${tool.version}. This page holds no secret and loads nothing. ${markup_link(reference/* reference */.i, 'Every finding and its remedy')}.</footer>
 ${inline('script', script)}
 </body>
 </html>
 `.markup;
 }
-function fleetParts(tokens, now) {
+function auditSections(tokens, now) {
     const owners = ownersOf(tokens);
     return html `${timeline(tokens, now)}
 <section aria-labelledby="fleet-title"><h2 id="fleet-title">All tokens by urgency</h2>
 ${filterBar(tokens, owners)}
-${fleetTable(tokens, owners)}</section>
+${tokenTable(tokens, owners)}</section>
 <section aria-labelledby="cards-title"><div class="title"><h2 id="cards-title">Token by token</h2><button type="button" id="unfold" hidden>Unfold all</button></div>
 ${tokens.map((token, index) => tokenCard(token, index, owners))}</section>`;
 }
@@ -855,6 +719,177 @@ function digest(text) {
     return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;
 }
 
+
+/***/ }),
+
+/***/ 4352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ templateFor)
+/* harmony export */ });
+/* harmony import */ var entities_escape__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9994);
+
+/** @param clean takes out of a text what the format has no character for */
+function templateFor(clean) {
+    const format = (content) => {
+        if (typeof content === 'string')
+            return (0,entities_escape__WEBPACK_IMPORTED_MODULE_0__/* .escapeUTF8 */ .Nc)(clean(content));
+        if (typeof content === 'object' && 'markup' in content)
+            return content.markup;
+        if (typeof content === 'object')
+            return content.map(format).join('');
+        return content === undefined ? '' : String(content);
+    };
+    return (parts, ...values) => ({
+        markup: parts.reduce((before, part, index) => `${before}${format(values[index - 1])}${part}`),
+    });
+}
+
+
+/***/ }),
+
+/***/ 9994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nc: () => (/* binding */ escapeUTF8)
+/* harmony export */ });
+/* unused harmony exports getCodePoint, XML_BITSET_VALUE, encodeXML, escape, escapeAttribute, escapeText */
+const xmlCodeMap = new Map([
+    [34, "&quot;"],
+    [38, "&amp;"],
+    [39, "&apos;"],
+    [60, "&lt;"],
+    [62, "&gt;"],
+]);
+// For compatibility with node < 4, we wrap `codePointAt`
+const getCodePoint = 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
+String.prototype.codePointAt == null
+    ? (c, index) => (c.charCodeAt(index) & 64512) === 55296
+        ? (c.charCodeAt(index) - 55296) * 1024 +
+            c.charCodeAt(index + 1) -
+            56320 +
+            65536
+        : c.charCodeAt(index)
+    : // http://mathiasbynens.be/notes/javascript-encoding#surrogate-formulae
+        (input, index) => input.codePointAt(index);
+/**
+ * Bitset for ASCII characters that need to be escaped in XML.
+ */
+const XML_BITSET_VALUE = 1342177476; // 32..63 -> 34 ("),38 (&),39 ('),60 (<),62 (>)
+/**
+ * Encodes all non-ASCII characters, as well as characters not valid in XML
+ * documents using XML entities. Uses a fast bitset scan instead of RegExp.
+ *
+ * If a character has no equivalent entity, a numeric hexadecimal reference
+ * (eg. `&#xfc;`) will be used.
+ */
+function encodeXML(input) {
+    let out;
+    let last = 0;
+    const { length } = input;
+    for (let index = 0; index < length; index++) {
+        const char = input.charCodeAt(index);
+        // Check for ASCII chars that don't need escaping
+        if (char < 0x80 &&
+            (((XML_BITSET_VALUE >>> char) & 1) === 0 || char >= 64 || char < 32)) {
+            continue;
+        }
+        if (out === undefined)
+            out = input.substring(0, index);
+        else if (last !== index)
+            out += input.substring(last, index);
+        if (char < 64) {
+            // Known replacement
+            out += xmlCodeMap.get(char);
+            last = index + 1;
+            continue;
+        }
+        // Non-ASCII: encode as numeric entity (handle surrogate pair)
+        const cp = getCodePoint(input, index);
+        out += `&#x${cp.toString(16)};`;
+        if (cp !== char)
+            index++; // Skip trailing surrogate
+        last = index + 1;
+    }
+    if (out === undefined)
+        return input;
+    if (last < length)
+        out += input.substr(last);
+    return out;
+}
+/**
+ * Encodes all non-ASCII characters, as well as characters not valid in XML
+ * documents using numeric hexadecimal reference (eg. `&#xfc;`).
+ *
+ * Have a look at `escapeUTF8` if you want a more concise output at the expense
+ * of reduced transportability.
+ *
+ * @param data String to escape.
+ */
+const escape = (/* unused pure expression or super */ null && (encodeXML));
+/**
+ * Creates a function that escapes all characters matched by the given regular
+ * expression using the given map of characters to escape to their entities.
+ *
+ * @param regex Regular expression to match characters to escape.
+ * @param map Map of characters to escape to their entities.
+ *
+ * @returns Function that escapes all characters matched by the given regular
+ * expression using the given map of characters to escape to their entities.
+ */
+function getEscaper(regex, map) {
+    return function escape(data) {
+        let match;
+        let lastIndex = 0;
+        let result = "";
+        while ((match = regex.exec(data))) {
+            if (lastIndex !== match.index) {
+                result += data.substring(lastIndex, match.index);
+            }
+            // We know that this character will be in the map.
+            result += map.get(match[0].charCodeAt(0));
+            // Every match will be of length 1
+            lastIndex = match.index + 1;
+        }
+        return result + data.substring(lastIndex);
+    };
+}
+/**
+ * Encodes all characters not valid in XML documents using XML entities.
+ *
+ * Note that the output will be character-set dependent.
+ *
+ * @param data String to escape.
+ */
+const escapeUTF8 = /* #__PURE__ */ getEscaper(/["&'<>]/g, xmlCodeMap);
+/**
+ * Encodes all characters that have to be escaped in HTML attributes,
+ * following {@link https://html.spec.whatwg.org/multipage/parsing.html#escapingString}.
+ *
+ * @param data String to escape.
+ */
+const escapeAttribute = 
+/* #__PURE__ */ getEscaper(/["&\u00A0]/g, new Map([
+    [34, "&quot;"],
+    [38, "&amp;"],
+    [160, "&nbsp;"],
+]));
+/**
+ * Encodes all characters that have to be escaped in HTML text,
+ * following {@link https://html.spec.whatwg.org/multipage/parsing.html#escapingString}.
+ *
+ * @param data String to escape.
+ */
+const escapeText = /* #__PURE__ */ getEscaper(/[&<>\u00A0]/g, new Map([
+    [38, "&amp;"],
+    [60, "&lt;"],
+    [62, "&gt;"],
+    [160, "&nbsp;"],
+]));
+//# sourceMappingURL=escape.js.map
 
 /***/ })
 

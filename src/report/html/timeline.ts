@@ -1,33 +1,33 @@
-import type { Expiry } from '../../check/expiry.ts';
-import { dayText, distance, monthOf } from '../days.ts';
-import type { TokenReport } from '../token-report.ts';
-import { anchorOf } from './fleet.ts';
-import { html, type Markup, name } from './markup.ts';
+import { formatDay, monthName, relativeDay } from '../days.ts';
+import type { ExpiryRecord, TokenRecord } from '../schema.ts';
+import type { Markup } from '../template.ts';
+import { html, name } from './markup.ts';
+import { anchorOf } from './token-table.ts';
 
 interface Ending {
-  readonly token: TokenReport;
+  readonly token: TokenRecord;
   readonly index: number;
-  readonly end: Expiry;
+  readonly end: ExpiryRecord;
 }
 
 const dayMs = 86_400_000;
 /** Atlassian lets an API token live for a year at most: https://support.atlassian.com/bitbucket-cloud/docs/create-an-api-token */
-const longest = 372;
+const maxDays = 372;
 /** Marks that stand on each other; what is more is said as a number. */
-const tallest = 9;
+const maxStack = 9;
 const markSize = 17;
 /** Names in each list under the drawing. */
-const mostNames = 6;
+const maxNames = 6;
 
 /** When the tokens end: as a drawing, and in words. */
-export function timeline(tokens: readonly TokenReport[], now: Date): Markup {
+export function timeline(tokens: readonly TokenRecord[], now: Date): Markup {
   const endings = tokens
     .flatMap((token, index) => (token.expiry === undefined ? [] : [{ token, index, end: token.expiry }]))
     .toSorted((one, other) => one.end.daysLeft - other.end.daysLeft);
   const past = endings.filter(({ end }) => end.daysLeft < 0);
   const ahead = endings.filter(({ end }) => end.daysLeft >= 0);
   const unknown = tokens.flatMap((token, index) => (token.expiry === undefined ? [{ token, index }] : []));
-  const told = ({ end }: Ending) => html`<span class="when">${distance(end.daysLeft)}</span>`;
+  const told = ({ end }: Ending) => html`<span class="when">${relativeDay(end.daysLeft)}</span>`;
   return html`<section aria-labelledby="ends-title"><h2 id="ends-title">When they end</h2>
 <div class="panel">${endings.length > 0 ? drawing(past, ahead, now) : ''}
 <div class="ends">
@@ -40,9 +40,9 @@ function names<T extends Pick<Ending, 'token' | 'index'>>(
   told: (one: T) => Markup,
 ): Markup {
   if (all.length === 0) return html``;
-  const more = all.length - mostNames;
+  const more = all.length - maxNames;
   return html`<div><h3>${title}</h3><ul>
-${all.slice(0, mostNames).map(
+${all.slice(0, maxNames).map(
   (one) => html`<li><a href="#${anchorOf(one.index)}">${name(one.token.name)}</a> ${told(one)}</li>
 `,
 )}${more > 0 ? html`<li class="more">and ${more} more, in the table</li>` : ''}</ul></div>`;
@@ -53,7 +53,7 @@ ${all.slice(0, mostNames).map(
  * wide as there is room while marks and letters keep their size.
  */
 function drawing(past: readonly Ending[], ahead: readonly Ending[], now: Date): Markup {
-  const horizon = ahead.reduce((far, { end }) => Math.min(longest, Math.max(far, end.daysLeft + 14)), 100);
+  const horizon = ahead.reduce((far, { end }) => Math.min(maxDays, Math.max(far, end.daysLeft + 14)), 100);
   const at = (days: number) => `${(8 + (Math.min(days, horizon) / horizon) * 88).toFixed(2)}%`;
   const fortnights = new Map<number, Ending[]>();
   for (const ending of ahead) {
@@ -66,7 +66,7 @@ function drawing(past: readonly Ending[], ahead: readonly Ending[], now: Date): 
     ...(past.length > 0 ? [{ x: '3%', stack: past }] : []),
     ...[...fortnights].map(([fortnight, stack]) => ({ x: at(fortnight * 14 + 7), stack })),
   ];
-  const height = Math.min(tallest, Math.max(3, ...columns.map(({ stack }) => stack.length))) * (markSize + 2) + 26;
+  const height = Math.min(maxStack, Math.max(3, ...columns.map(({ stack }) => stack.length))) * (markSize + 2) + 26;
   const within = (days: number) => ahead.filter(({ end }) => end.daysLeft < days).length;
   return html`<svg class="timeline" role="img" aria-labelledby="drawing-title drawing-text" width="100%" height="${height + 26}">
 <title id="drawing-title">When the tokens end</title>
@@ -84,11 +84,11 @@ ${columns.map(({ x, stack }) => column(x, stack, height))}</svg>`;
 }
 
 function column(x: string, stack: readonly Ending[], height: number): Markup {
-  const shown = stack.length > tallest ? stack.slice(0, tallest - 1) : stack;
+  const shown = stack.length > maxStack ? stack.slice(0, maxStack - 1) : stack;
   const y = (place: number) => height - 3 - (place + 1) * (markSize + 2);
   return html`${shown.map(
     ({ token, index, end }, place) =>
-      html`<svg class="mark ${token.verdict}" data-token="${anchorOf(index)}" x="${x}" y="${y(place)}" overflow="visible"><title>${token.name}: ${dayText(end.on)}, ${distance(end.daysLeft)}</title><use href="#mark-${token.verdict}" x="${-markSize / 2}" width="${markSize}" height="${markSize}"/></svg>
+      html`<svg class="mark ${token.verdict}" data-token="${anchorOf(index)}" x="${x}" y="${y(place)}" overflow="visible"><title>${token.name}: ${formatDay(end.on)}, ${relativeDay(end.daysLeft)}</title><use href="#mark-${token.verdict}" x="${-markSize / 2}" width="${markSize}" height="${markSize}"/></svg>
 `,
   )}${shown.length < stack.length ? html`<text x="${x}" y="${y(shown.length) + markSize - 3}" text-anchor="middle">+${stack.length - shown.length}</text>` : ''}`;
 }
@@ -100,7 +100,7 @@ function monthsUntil(horizon: number, now: Date): readonly { readonly days: numb
     Array.from({ length: 13 }, (_, index) => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + index + 1)))
       .map((first) => ({
         days: first.getTime() / dayMs - today,
-        text: first.getUTCMonth() === 0 ? String(first.getUTCFullYear()) : monthOf(first),
+        text: first.getUTCMonth() === 0 ? String(first.getUTCFullYear()) : monthName(first),
       }))
       // What is too near to either end has no room for its name.
       .filter(({ days }) => days > horizon / 30 && days < horizon - horizon / 40)

@@ -1,9 +1,12 @@
-import { mostSevereFirst, type Verdict } from '../../check/severity.ts';
-import { dayText, distance } from '../days.ts';
-import { isAudit, type RunReport, summaryOf } from '../run-report.ts';
-import type { TokenReport } from '../token-report.ts';
-import { anchorOf } from './fleet.ts';
-import { html, type Markup, name } from './markup.ts';
+import { severityOrder } from '../../check/severity.ts';
+import { isAudit } from '../causes.ts';
+import { formatDay, relativeDay } from '../days.ts';
+import type { RunReport } from '../run-report.ts';
+import type { TokenRecord, Verdict } from '../schema.ts';
+import { summaryOf } from '../summary.ts';
+import type { Markup } from '../template.ts';
+import { html, name } from './markup.ts';
+import { anchorOf } from './token-table.ts';
 import { badge, verdicts } from './verdicts.ts';
 
 /** What stands at the top: how it came out in a few words, in a sentence, and when that was. */
@@ -16,13 +19,14 @@ export function headOf(report: RunReport): { readonly title: string; readonly he
 <h1>${title}</h1>
 <p class="sentence">${isAudit(report) ? nextToEnd(tokens) : summaryOf(report)}</p>
 ${isAudit(report) ? counts(tokens) : html`<p>${badge(verdict)}</p>`}
-<p class="when">Checked on <time datetime="${checkedAt}">${dayText(checkedAt)} at ${checkedAt.slice(11, 16)} UTC</time> by version ${tool.version}: ${requests} ${requests === 1 ? 'request' : 'requests'}.</p>
+<p class="when">Checked on <time datetime="${checkedAt}">${formatDay(checkedAt)} at ${checkedAt.slice(11, 16)} UTC</time> by version ${tool.version}: ${requests} ${requests === 1 ? 'request' : 'requests'}.</p>
 </header>`;
   return { title, headline };
 }
 
 const single: Readonly<Record<Verdict, string>> = {
   fail: 'The token fails',
+  planned: 'Nothing was sent: this is a plan',
   unknown: 'The token could not be settled',
   warn: 'The token works, and needs attention',
   pass: 'The token passes',
@@ -32,8 +36,8 @@ function titleOf(report: RunReport): string {
   const { tokens, verdict } = report;
   const [token] = tokens;
   if (token === undefined) return 'Nothing was checked';
-  if (tokens.some(({ planned }) => planned !== undefined) && verdict === 'pass')
-    return 'Nothing was sent: this is a plan';
+  if (verdict === 'planned' || (tokens.some(({ planned }) => planned !== undefined) && verdict === 'pass'))
+    return single.planned;
   if (!isAudit(report)) return single[verdict];
   const number = tokens.filter((one) => one.verdict === verdict).length;
   const part = number === tokens.length ? `All ${number} tokens` : `${number} of ${tokens.length} tokens`;
@@ -44,22 +48,21 @@ function titleOf(report: RunReport): string {
 }
 
 /** The token that ends next, dead ones aside. */
-function nextToEnd(tokens: readonly TokenReport[]): Markup {
-  const days = ({ expiry }: TokenReport) => expiry?.daysLeft ?? Number.POSITIVE_INFINITY;
+function nextToEnd(tokens: readonly TokenRecord[]): Markup {
+  const days = ({ expiry }: TokenRecord) => expiry?.daysLeft ?? Number.POSITIVE_INFINITY;
   const [next] = tokens.filter((token) => days(token) >= 0).toSorted((one, other) => days(one) - days(other));
   if (next?.expiry === undefined) {
     return tokens.some(({ expiry }) => expiry !== undefined)
       ? html`Every last day that is known is past.`
       : html`No last day is known.`;
   }
-  return html`Next to end is <a href="#${anchorOf(tokens.indexOf(next))}">${name(next.name)}</a>, ${distance(next.expiry.daysLeft)}.`;
+  return html`Next to end is <a href="#${anchorOf(tokens.indexOf(next))}">${name(next.name)}</a>, ${relativeDay(next.expiry.daysLeft)}.`;
 }
 
-function counts(tokens: readonly TokenReport[]): Markup {
-  const counted = mostSevereFirst.map((verdict) => ({
-    verdict,
-    number: tokens.filter((token) => token.verdict === verdict).length,
-  }));
+function counts(tokens: readonly TokenRecord[]): Markup {
+  const counted = severityOrder
+    .map((verdict) => ({ verdict, number: tokens.filter((token) => token.verdict === verdict).length }))
+    .filter(({ verdict, number }) => verdict !== 'planned' || number > 0);
   return html`<dl class="counts">${counted.map(
     ({ verdict, number }) =>
       html`<div class="${number === 0 ? 'count empty' : 'count'}"><dt>${badge(verdict)} <span>${verdicts[verdict].meaning}</span></dt><dd>${number}</dd></div>`,

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { editDistance, nearest, unlikeness } from '../src/nearest.ts';
+import { editDistance, nearest, suggest, unlikeness } from '../../src/util/similar.ts';
 
 test.each([
   ['', '', 0],
@@ -57,18 +57,35 @@ test.each([
   ['', []],
 ])('Nearest option name to "%s": %j', (text, expected) => {
   const names = ['token', 'workspace', 'repository', 'project', 'expires-on', 'warn-days', 'fail-days'];
-  expect(nearest(text, names, 1)).toEqual(expected);
+  expect(suggest(text, names, { max: 1 })).toEqual(expected);
 });
 
 test('Two wrong characters of five are near, three are not; three are given where nothing else is asked', () => {
-  expect(nearest('abcde', ['abcXY', 'abXYZ'])).toEqual(['abcXY']);
-  expect(nearest('abcde', ['abcd1', 'abcd2', 'abcd3', 'abcd4'])).toEqual(['abcd1', 'abcd2', 'abcd3']);
+  expect(suggest('abcde', ['abcXY', 'abXYZ'])).toEqual(['abcXY']);
+  expect(suggest('abcde', ['abcd1', 'abcd2', 'abcd3', 'abcd4'])).toEqual(['abcd1', 'abcd2', 'abcd3']);
 });
 
 test('The best candidate comes first and the limit holds', () => {
-  expect(nearest('warn-days', ['wan-day', 'warn-day', 'warn-days', 'warm-days'], 2)).toEqual(['warn-days', 'warn-day']);
+  expect(suggest('warn-days', ['wan-day', 'warn-day', 'warn-days', 'warm-days'], { max: 2 })).toEqual([
+    'warn-days',
+    'warn-day',
+  ]);
 });
 
 test('A huge text is not compared letter by letter, which would take hours', () => {
-  expect(nearest('x'.repeat(1_000_000), ['workspace', 'y'.repeat(900_000)])).toEqual([]);
+  expect(suggest('x'.repeat(1_000_000), ['workspace', 'y'.repeat(900_000)])).toEqual([]);
+});
+
+test.each<[number, number | undefined, number[]]>([
+  [3, undefined, [1, 2, 3]],
+  [2, undefined, [1, 2]],
+  [3, 1, [1, 2]],
+  [3, 0, [1]],
+])('of numbers, at most %i and %s behind the best: %j', (max, gap, expected) => {
+  const limits = { max, maxDistance: 3, ...(gap !== undefined && { maxGap: gap }) };
+  expect(nearest([4, 3, 2, 1], (number) => number, limits)).toEqual(expected);
+});
+
+test('Nothing is near when everything is too far', () => {
+  expect(nearest([4, 5], (number) => number, { max: 3, maxDistance: 3 })).toEqual([]);
 });

@@ -1,25 +1,9 @@
 import { escapeUTF8 } from 'entities/escape';
 import { plain } from '../redact.ts';
+import { type Content, type Markup, templateFor } from '../template.ts';
 
-/** A piece of HTML. Only this file makes it: what did not come through `html` is a text, and is escaped. */
-export interface Markup {
-  readonly markup: string;
-}
-
-/** What may stand in a template. */
-export type Content = string | number | undefined | Markup | readonly Content[];
-
-/** HTML as it is written, with every text in it escaped: as element content and in quoted attributes alike. */
-export function html(parts: TemplateStringsArray, ...values: readonly Content[]): Markup {
-  return { markup: parts.reduce((before, part, index) => `${before}${written(values[index - 1])}${part}`) };
-}
-
-function written(content: Content): string {
-  if (typeof content === 'string') return escapeUTF8(plain(content));
-  if (typeof content === 'object' && 'markup' in content) return content.markup;
-  if (typeof content === 'object') return content.map(written).join('');
-  return content === undefined ? '' : String(content);
-}
+/** HTML in which every text is on one line and escaped. */
+export const html = templateFor(plain);
 
 /** The page's own style or script, as it is. */
 export function inline(tag: 'style' | 'script', text: string): Markup {

@@ -1,14 +1,14 @@
-import type { Check } from '../../check/token-result.ts';
 import { nameOfKind } from '../../credential/kinds.ts';
-import { dayText, whenItEnds } from '../days.ts';
-import { howSent } from '../run-report.ts';
-import type { ReportedFinding, TokenReport } from '../token-report.ts';
-import { anchorOf, filterKeys, whatOf } from './fleet.ts';
-import { type Content, html, link, linked, type Markup, name } from './markup.ts';
+import { expiryText, formatDay } from '../days.ts';
+import type { CheckRecord, FindingRecord, TokenRecord } from '../schema.ts';
+import { authSchemeText } from '../summary.ts';
+import type { Content, Markup } from '../template.ts';
+import { html, link, linked, name } from './markup.ts';
+import { anchorOf, filterKeys, whatOf } from './token-table.ts';
 import { badge } from './verdicts.ts';
 
 /** One token of a fleet, folded. It comes open: without the script everything is to be read. */
-export function tokenCard(token: TokenReport, index: number, owners: readonly string[]): Markup {
+export function tokenCard(token: TokenRecord, index: number, owners: readonly string[]): Markup {
   return html`<details open class="token panel" id="${anchorOf(index)}" ${filterKeys(token, owners)}>
 <summary>${badge(token.verdict)} <h3>${name(token.name)}</h3> <span class="what">${whatOf(token)}</span></summary>
 ${tokenBody(token, 'h4')}</details>
@@ -16,7 +16,7 @@ ${tokenBody(token, 'h4')}</details>
 }
 
 /** Everything about one token: what to do, then what is known. */
-export function tokenBody(token: TokenReport, heading: 'h2' | 'h4'): Markup {
+export function tokenBody(token: TokenRecord, heading: 'h2' | 'h4'): Markup {
   const { findings, checks, notes, planned = [] } = token;
   return html`<div class="body">
 ${findings.map((finding) => findingPart(finding, heading))}
@@ -28,7 +28,7 @@ ${lines('Notes', notes)}${lines('Requests that would be sent', planned)}</div>`;
 
 /** A finding with its cause and steps. */
 export function findingPart(
-  { code, severity, title, cause, remedy, help }: ReportedFinding,
+  { code, severity, title, cause, remedy, help }: FindingRecord,
   heading: 'h2' | 'h4',
 ): Markup {
   const headline = html`${badge(severity)} ${title}`;
@@ -40,15 +40,15 @@ ${heading === 'h2' ? html`<h2>${headline}</h2>` : html`<h4>${headline}</h4>`}
 </section>`;
 }
 
-function factList(token: TokenReport): Markup {
+function factList(token: TokenRecord): Markup {
   const { credential, owner, purpose, rotate, variable, expiry, requests } = token;
   const { kind, account } = credential;
   const facts: readonly (readonly [string, Content])[] = [
     ['Owner', owner && name(owner)],
     ['Purpose', purpose && name(purpose)],
-    ['Credential', [nameOfKind(kind), howSent(token)].filter((part) => part !== undefined).join(', ')],
+    ['Credential', [nameOfKind(kind), authSchemeText(token)].filter((part) => part !== undefined).join(', ')],
     ['Account', account && name(account)],
-    ['Last day', expiry && html`<time datetime="${expiry.on}">${dayText(expiry.on)}</time>, ${whenItEnds(expiry)}`],
+    ['Last day', expiry && html`<time datetime="${expiry.on}">${formatDay(expiry.on)}</time>, ${expiryText(expiry)}`],
     ['Renewal', rotate && link(rotate)],
     ['Variable', variable && html`<code>${variable}</code>`],
     ['Requests', requests],
@@ -56,7 +56,7 @@ function factList(token: TokenReport): Markup {
   return html`<dl class="facts">${facts.map(([term, fact]) => (fact === undefined ? '' : html`<div><dt>${term}</dt><dd>${fact}</dd></div>`))}</dl>`;
 }
 
-const evidence: Readonly<Record<TokenReport['scopes']['evidence'], string>> = {
+const evidence: Readonly<Record<TokenRecord['scopes']['evidence'], string>> = {
   header: 'as Bitbucket listed them',
   denial: 'as Bitbucket listed them in a refusal',
   endpoints: 'by what the requests showed; Bitbucket sent no list',
@@ -64,7 +64,7 @@ const evidence: Readonly<Record<TokenReport['scopes']['evidence'], string>> = {
 };
 
 /** Each scope once, with what it is: needed and held, needed and missing, or held beyond need. */
-function scopeList({ scopes }: TokenReport): Markup {
+function scopeList({ scopes }: TokenRecord): Markup {
   const { required, granted, missing, excess } = scopes;
   const rows = [
     ...missing.map((scope) => ({ scope, kind: 'missing', word: 'missing' })),
@@ -88,7 +88,7 @@ function scopeList({ scopes }: TokenReport): Markup {
 <ul>${rows.map(({ scope, kind, word }) => html`<li class="${kind}"><code>${scope}</code> <span>${word}</span></li>`)}</ul></div>`;
 }
 
-function checkTable(checks: readonly Check[]): Markup {
+function checkTable(checks: readonly CheckRecord[]): Markup {
   return html`<table class="checks"><caption class="label">Checks</caption>
 <thead><tr><th scope="col">Outcome</th><th scope="col">What</th><th scope="col">Settled by</th></tr></thead>
 <tbody>${checks.map(
