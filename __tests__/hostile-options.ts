@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type OptionName, options } from '../src/declaration/options.ts';
+import { type OptionName, options } from '../src/config/options.ts';
 import { apiToken } from './credential/tokens.ts';
 import { email } from './evidence/cases.ts';
 import { hostileText, otherToken } from './texts.ts';

@@ -2,7 +2,7 @@ import { Readable, Writable } from 'node:stream';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { searcherFor } from '../sandbox/leaks.ts';
-import { optionsOf } from '../src/declaration/options.ts';
+import { optionsOf } from '../src/config/options.ts';
 import type { Io } from '../src/hosts/host.ts';
 import { main } from '../src/main.ts';
 import { apiToken } from './credential/tokens.ts';

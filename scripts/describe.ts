@@ -1,8 +1,8 @@
-import type { Option } from '../src/declaration/options.ts';
+import type { Option } from '../src/config/options.ts';
 
 /** What an option is and, where the choice is limited, what it allows. */
-export function describe({ about, choices }: Option): string {
-  return [about, allowed(choices?.map((choice) => `\`${choice}\``))].filter(Boolean).join(' ');
+export function describe({ description, choices }: Option): string {
+  return [description, allowed(choices?.map((choice) => `\`${choice}\``))].filter(Boolean).join(' ');
 }
 
 /** The legal values of a choice in one sentence; nothing for other options. */

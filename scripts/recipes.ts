@@ -1,9 +1,9 @@
 import { parse as parseYaml } from 'yaml';
 import * as catalogue from '../src/bitbucket/operations.ts';
 import { expand, labelOf } from '../src/bitbucket/scopes.ts';
-import type { OptionName, RawOptions } from '../src/declaration/options.ts';
-import { options } from '../src/declaration/options.ts';
-import { parse } from '../src/declaration/parse.ts';
+import type { OptionName, OptionValues } from '../src/config/options.ts';
+import { options } from '../src/config/options.ts';
+import { parseTokenConfig } from '../src/config/token-config.ts';
 import { neededScopes, requirementsOf } from '../src/evidence/requirements.ts';
 
 /** What an example declares, one thing each: `git push`, an operation, a scope. */
@@ -72,7 +72,7 @@ function accessTokens(needs: readonly Need[]): string {
 
 function needsOf(content: unknown): readonly Need[] {
   return declarationsIn(content).flatMap((raw) => {
-    const { declaration } = parse(raw, {}, (name) => name);
+    const { value: declaration } = parseTokenConfig(raw, {}, (name) => name);
     const git = declaration.git === 'none' ? [] : [needOf(`git ${declaration.git}`, { git: declaration.git })];
     return [
       ...git,
@@ -83,8 +83,8 @@ function needsOf(content: unknown): readonly Need[] {
 }
 
 /** What one declared thing needs; the repository stands for any. */
-function needOf(text: string, raw: RawOptions): Need {
-  const { declaration } = parse({ ...raw, repository: 'acme/web' }, {}, (name) => name);
+function needOf(text: string, raw: OptionValues): Need {
+  const { value: declaration } = parseTokenConfig({ ...raw, repository: 'acme/web' }, {}, (name) => name);
   const requirements = requirementsOf(declaration, catalogue);
   if (requirements.flaws.length > 0) throw new Error(`The catalogue does not know "${text}".`);
   const wanted = raw.operations === undefined ? undefined : catalogue.parseOperation(text, declaration.apiUrl);
@@ -98,7 +98,7 @@ function needOf(text: string, raw: RawOptions): Need {
 }
 
 /** The options of every use of the action, of the pipe and of every token of an inventory. */
-function declarationsIn(node: unknown): readonly RawOptions[] {
+function declarationsIn(node: unknown): readonly OptionValues[] {
   if (node === null || typeof node !== 'object') return [];
   const { uses, pipe, with: inputs, variables, 'token-env': token } = node as Readonly<Record<string, unknown>>;
   // Its own, or that of a reusable workflow that hands the inputs on.
@@ -108,7 +108,7 @@ function declarationsIn(node: unknown): readonly RawOptions[] {
   return Object.values(node).flatMap(declarationsIn);
 }
 
-function optionsOf(given: unknown, by: 'name' | 'variable'): RawOptions {
+function optionsOf(given: unknown, by: 'name' | 'variable'): OptionValues {
   const values = (given ?? {}) as Readonly<Record<string, string | readonly string[]>>;
   const declared: readonly OptionName[] = ['repository', 'git', 'scopes', 'operations'];
   const raw = options

@@ -1,6 +1,7 @@
 import { addressOf, type Endpoint } from './bitbucket/endpoints.ts';
+import type { OptionError as OptionFault } from './config/options.ts';
+import type { TokenConfig as Declaration } from './config/token-config.ts';
 import { inspect } from './credential/inspect.ts';
-import type { Declaration, OptionFault } from './declaration/declaration.ts';
 import type { Known } from './diagnosis/case.ts';
 import { byGravity, type Finding, finderFor } from './diagnosis/finding.ts';
 import { declarationFindingsOf, diagnoseOffline, secretFindingsOf } from './diagnosis/offline.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { RawOptions } from '../../src/declaration/options.ts';
+import type { RawOptions } from '../../src/config/options.ts';
 import type { Finder, Finding } from '../../src/diagnosis/finding.ts';
 import type { Answer } from '../../src/http/client.ts';
 import { answer, apiTokenType, error, listing, privately, recorded, removed, unlisted } from '../bitbucket/answers.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { secretForms } from '../../src/bitbucket/authorization.ts';
+import type { RawOptions } from '../../src/config/options.ts';
 import { Secret } from '../../src/credential/secret.ts';
-import type { RawOptions } from '../../src/declaration/options.ts';
 import { finderFor } from '../../src/diagnosis/finding.ts';
 import { findings } from '../../src/diagnosis/findings.ts';
 import { diagnoseOffline } from '../../src/diagnosis/offline.ts';

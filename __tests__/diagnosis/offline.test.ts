@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Operation } from '../../src/bitbucket/catalogue.ts';
+import type { RawOptions } from '../../src/config/options.ts';
 import type { CredentialKind } from '../../src/credential/kinds.ts';
-import type { RawOptions } from '../../src/declaration/options.ts';
 import type { Known } from '../../src/diagnosis/case.ts';
 import { expiryFindings } from '../../src/diagnosis/expiry.ts';
 import { type Finding, finderFor } from '../../src/diagnosis/finding.ts';

@@ -1,8 +1,12 @@
 import * as catalogue from '../../src/bitbucket/operations.ts';
+import { type OptionName, optionNamed, type RawOptions } from '../../src/config/options.ts';
+import { wrapToken } from '../../src/config/read-options.ts';
+import {
+  type JobContext as Context,
+  type TokenConfig as Declaration,
+  parseTokenConfig,
+} from '../../src/config/token-config.ts';
 import { type Inspection, inspect } from '../../src/credential/inspect.ts';
-import type { Declaration } from '../../src/declaration/declaration.ts';
-import { type OptionName, optionNamed, type RawOptions } from '../../src/declaration/options.ts';
-import { type Context, parse } from '../../src/declaration/parse.ts';
 import type { Case } from '../../src/diagnosis/case.ts';
 import { settle } from '../../src/diagnosis/checks.ts';
 import { conclude } from '../../src/diagnosis/conclude.ts';
@@ -34,9 +38,10 @@ export const speeches: Readonly<Record<Speech['host'], Speech>> = {
 
 /** A declaration as a user writes it, an API token with its e-mail unless said otherwise. */
 export function declare(raw: RawOptions, context: Context = {}): Declaration {
-  const { declaration, faults } = parse({ token: apiToken, email, ...raw }, context, speeches.action.option);
-  if (faults.length > 0) throw new Error(`A test declares nonsense: ${JSON.stringify(faults)}`);
-  return declaration;
+  const given = wrapToken({ token: apiToken, email, ...raw }, speeches.action.option).value;
+  const { value, errors } = parseTokenConfig(given, context, speeches.action.option);
+  if (errors.length > 0) throw new Error(`A test declares nonsense: ${JSON.stringify(errors)}`);
+  return value;
 }
 
 export function requirementsFor(raw: RawOptions, context: Context = {}): Requirements {

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import * as catalogue from '../../src/bitbucket/operations.ts';
-import { parse } from '../../src/declaration/parse.ts';
+import { wrapToken } from '../../src/config/read-options.ts';
+import { parseTokenConfig } from '../../src/config/token-config.ts';
 import { finderFor } from '../../src/diagnosis/finding.ts';
 import { diagnoseOffline } from '../../src/diagnosis/offline.ts';
 import { offlineFindings } from '../../src/diagnosis/offline-findings.ts';
@@ -24,8 +25,8 @@ const context = fc.record(
 const scopes = 'read:webhook:bitbucket, read:project:bitbucket, read:user:bitbucket';
 
 /** What the door is asked for, where every question is answered by a plain yes. What is misspelt only costs time. */
-async function askedFor(raw: Parameters<typeof parse>[0], around: Parameters<typeof parse>[1]) {
-  const { declaration } = parse(raw, around, say.option);
+async function askedFor(raw: Parameters<typeof wrapToken>[0], around: Parameters<typeof parseTokenConfig>[1]) {
+  const { value: declaration } = parseTokenConfig(wrapToken(raw, say.option).value, around, say.option);
   const secret = secretOf(declaration);
   const requirements = requirementsOf(declaration, { ...catalogue, nearestOperations: () => [] });
   const { apiUrl, gitUrl } = declaration;

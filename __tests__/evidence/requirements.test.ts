@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import * as catalogue from '../../src/bitbucket/operations.ts';
 import { scopeTable } from '../../src/bitbucket/scopes.data.ts';
-import type { RawOptions } from '../../src/declaration/options.ts';
-import type { Context } from '../../src/declaration/parse.ts';
+import type { RawOptions } from '../../src/config/options.ts';
+import type { JobContext as Context } from '../../src/config/token-config.ts';
 import { isNothingDeclared, neededScopes, needsCatalogue, requirementsOf } from '../../src/evidence/requirements.ts';
 import { declare, requirementsFor } from './cases.ts';
 

@@ -7,7 +7,7 @@ import {
   endpointForUser,
   endpointForWorkspace,
 } from '../../src/bitbucket/endpoints.ts';
-import type { RawOptions } from '../../src/declaration/options.ts';
+import type { RawOptions } from '../../src/config/options.ts';
 import {
   type Exchange,
   isAnonymous,

@@ -25,12 +25,12 @@ const env = {
   BITBUCKET_BUILD_NUMBER: '7',
 };
 const id = `token-preflight-7-${now.getTime()}`;
-const patienceMs = 60_000;
+const timeoutMs = 60_000;
 const asIs = (text: string) => text;
 /** A token with findings of its own: their causes name it. */
 const tokenNamed = (name: string, ...codes: readonly FindingCode[]) =>
   tokenReport({ name, findings: codes.map((code) => ({ ...exampleOf(code), cause: `${code} of ${name}` })) });
-const publish = (report: RunReport, redact = asIs) => publishInsights(report, env, redact, { ...proxy, patienceMs });
+const publish = (report: RunReport, redact = asIs) => publishInsights(report, env, redact, { ...proxy, timeoutMs });
 
 /** The only report that the proxy keeps. */
 function published() {
@@ -153,7 +153,7 @@ describe('what is published', () => {
 
   test('names that an address cannot hold are encoded', async () => {
     const odd = { ...env, BITBUCKET_WORKSPACE: '{a b}', BITBUCKET_COMMIT: '../x?y#z' };
-    expect(await publishInsights(reportOf(), odd, asIs, { ...proxy, patienceMs })).toEqual([]);
+    expect(await publishInsights(reportOf(), odd, asIs, { ...proxy, timeoutMs })).toEqual([]);
     expect(published().address).toMatch(/^\/2\.0\/repositories\/%7Ba%20b%7D\/web\/commit\/\.\.%2Fx%3Fy%23z\/reports\//);
   });
 });
@@ -197,7 +197,7 @@ describe('what cannot be done is said', () => {
     ...Object.keys(env).map((name) => [`without ${name}`, { ...env, [name]: '' }] as const),
     ['outside of a pipeline', {}] as const,
   ])('%s', async (_, given) => {
-    expect(await publishInsights(report, given, asIs, { ...proxy, patienceMs })).toEqual(missing);
+    expect(await publishInsights(report, given, asIs, { ...proxy, timeoutMs })).toEqual(missing);
     expect(proxy.requests).toEqual([]);
   });
 
@@ -234,9 +234,7 @@ describe('what cannot be done is said', () => {
   test('no connection is left open on a body that never comes', async () => {
     const server = await talk((socket) => socket.write('HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n'));
     try {
-      expect(await publishInsights(report, env, asIs, { host: '127.0.0.1', port: server.port, patienceMs })).toEqual(
-        [],
-      );
+      expect(await publishInsights(report, env, asIs, { host: '127.0.0.1', port: server.port, timeoutMs })).toEqual([]);
       await server.idle();
     } finally {
       await server.close();
@@ -245,13 +243,13 @@ describe('what cannot be done is said', () => {
 
   test('nobody listens', async () => {
     const port = await freePort();
-    expect(await publishInsights(report, env, asIs, { host: '127.0.0.1', port, patienceMs })).toEqual([
+    expect(await publishInsights(report, env, asIs, { host: '127.0.0.1', port, timeoutMs })).toEqual([
       'The Code Insights report could not be published: the proxy of the pipeline was of no help (ECONNREFUSED).',
     ]);
   });
 
   test('no such host', async () => {
-    const [warning, ...rest] = await publishInsights(report, env, asIs, { host: 'proxy.invalid', port: 1, patienceMs });
+    const [warning, ...rest] = await publishInsights(report, env, asIs, { host: 'proxy.invalid', port: 1, timeoutMs });
     expect(rest).toEqual([]);
     expect(warning).toMatch(/of no help \((?:ENOTFOUND|EAI_AGAIN)\)\.$/);
   });
@@ -260,18 +258,18 @@ describe('what cannot be done is said', () => {
     ['never answers', () => talk(() => undefined), 300, /it did not answer in time/],
     ['only says to go on', () => talk((socket) => socket.write('HTTP/1.1 100 Continue\r\n\r\n')), 300, /in time/],
     ['never ends its head', () => talk((socket) => socket.write('HTTP/1.1 200 OK\r\nx: ')), 300, /in time/],
-    ['answers something else', () => talk((socket) => socket.end('SSH-2.0-x\r\n')), patienceMs, /HPE_/],
-    ['hangs up', () => talk((socket) => socket.end()), patienceMs, /ECONNRESET/],
+    ['answers something else', () => talk((socket) => socket.end('SSH-2.0-x\r\n')), timeoutMs, /HPE_/],
+    ['hangs up', () => talk((socket) => socket.end()), timeoutMs, /ECONNRESET/],
     [
       'switches to another protocol',
       () => talk((socket) => socket.write('HTTP/1.1 101 x\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n')),
-      patienceMs,
+      timeoutMs,
       /closed the connection|ECONNRESET/,
     ],
   ])('a proxy that %s', async (_, start, patience, why) => {
     const server = await start();
     try {
-      const at = { host: '127.0.0.1', port: server.port, patienceMs: patience };
+      const at = { host: '127.0.0.1', port: server.port, timeoutMs: patience };
       expect(await publishInsights(report, env, asIs, at)).toEqual([expect.stringMatching(why)]);
       await server.idle();
     } finally {
@@ -284,7 +282,7 @@ describe('what cannot be done is said', () => {
     const server = await serve((_, response) => void setTimeout(() => response.end(), 100));
     try {
       const tokens = Array.from({ length: 1000 }, (_, index) => tokenNamed(`t${index}`, 'scope-missing'));
-      const at = { host: '127.0.0.1', port: server.port, patienceMs: 500 };
+      const at = { host: '127.0.0.1', port: server.port, timeoutMs: 500 };
       expect(await publishInsights(reportOf(...tokens), env, asIs, at)).toEqual([expect.stringMatching(/in time/)]);
     } finally {
       await server.close();

@@ -1,7 +1,7 @@
 import { gitUser } from '../bitbucket/authorization.ts';
 import { isPlaceItself, missingPlace, placeNamed } from '../bitbucket/endpoints.ts';
 import { expand, findScope } from '../bitbucket/scopes.ts';
-import type { OptionName } from '../declaration/options.ts';
+import type { OptionName } from '../config/options.ts';
 import { isNothingDeclared, neededScopes } from '../evidence/requirements.ts';
 import type { Exchange } from '../evidence/standing.ts';
 import { type Case, gitLine, requestOf } from './case.ts';

@@ -1,8 +1,8 @@
 import { gitUser } from '../bitbucket/authorization.ts';
 import { addressOf } from '../bitbucket/endpoints.ts';
 import { expand } from '../bitbucket/scopes.ts';
+import type { TokenConfig as Declaration } from '../config/token-config.ts';
 import type { Inspection } from '../credential/inspect.ts';
-import type { Declaration } from '../declaration/declaration.ts';
 import type { Evidence } from '../evidence/gather.ts';
 import type { Requirements } from '../evidence/requirements.ts';
 import type { Exchange, Standing } from '../evidence/standing.ts';

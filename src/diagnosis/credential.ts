@@ -1,5 +1,5 @@
+import { dayOf } from '../config/dates.ts';
 import { isAccessToken } from '../credential/kinds.ts';
-import { dayOf } from '../declaration/days.ts';
 import { neededScopes } from '../evidence/requirements.ts';
 import { isAnonymous, meaningIn } from '../evidence/standing.ts';
 import { type Case, recognitionOf, requestOf } from './case.ts';

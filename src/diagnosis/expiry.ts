@@ -1,4 +1,4 @@
-import { dayOf, daysUntil } from '../declaration/days.ts';
+import { dayOf, daysUntil } from '../config/dates.ts';
 import { neededScopes } from '../evidence/requirements.ts';
 import type { Case, Known } from './case.ts';
 import type { Finding } from './finding.ts';

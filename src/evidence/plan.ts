@@ -10,10 +10,10 @@ import {
   type Resources,
 } from '../bitbucket/endpoints.ts';
 import { expand, type Vocabulary } from '../bitbucket/scopes.ts';
+import type { TokenConfig as Declaration } from '../config/token-config.ts';
 import type { Inspection } from '../credential/inspect.ts';
 import type { CredentialKind, Scheme } from '../credential/kinds.ts';
 import { isAccessToken } from '../credential/kinds.ts';
-import type { Declaration } from '../declaration/declaration.ts';
 import { declaredScopes, type RequiredOperation, type Requirements } from './requirements.ts';
 
 /** The questions of one token. Which of the probes are asked in the end depends on what the first answer tells. */

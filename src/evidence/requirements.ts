@@ -2,8 +2,8 @@ import type { Resources } from '../bitbucket/endpoints.ts';
 import type * as Catalogue from '../bitbucket/operations.ts';
 import type { Operation } from '../bitbucket/operations.ts';
 import { findScope, nearestScopes, translate, type Vocabulary } from '../bitbucket/scopes.ts';
-import type { Declaration } from '../declaration/declaration.ts';
-import { isName } from '../declaration/names.ts';
+import { isName } from '../config/resource-name.ts';
+import type { TokenConfig as Declaration } from '../config/token-config.ts';
 
 /** The scopes that something asks of a credential of either vocabulary; empty where there is no counterpart. */
 export type Needs = Readonly<Record<Vocabulary, readonly string[]>>;

@@ -1,6 +1,6 @@
+import { utcDay } from '../config/dates.ts';
+import { parseShard as shardOf } from '../config/shard.ts';
 import { type CredentialKind, credentialKinds } from '../credential/kinds.ts';
-import { utcDay } from '../declaration/days.ts';
-import { shardOf } from '../declaration/shard.ts';
 import type { Check } from '../diagnosis/checks.ts';
 import type { End } from '../diagnosis/expiry.ts';
 import { type Finding, reference } from '../diagnosis/finding.ts';

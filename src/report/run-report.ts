@@ -1,5 +1,5 @@
+import type { Shard } from '../config/shard.ts';
 import { nameOfScheme } from '../credential/kinds.ts';
-import type { Shard } from '../declaration/shard.ts';
 import { byGravity, compareGravity, type Finding, gravestFirst } from '../diagnosis/finding.ts';
 import { type TokenReport, type Verdict, verdictOf } from '../diagnosis/verdict.ts';
 import { count } from '../diagnosis/words/speech.ts';

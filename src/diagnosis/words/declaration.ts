@@ -1,5 +1,5 @@
+import type { OptionError as OptionFault } from '../../config/options.ts';
 import { aKind, type CredentialKind, nameOfKind } from '../../credential/kinds.ts';
-import type { OptionFault } from '../../declaration/declaration.ts';
 import { labelled, list, quoted, row } from './speech.ts';
 
 /** What is wrong with the declaration itself. Nothing is sent when one of these fails. */

@@ -1,6 +1,6 @@
 import type { Endpoint } from '../../bitbucket/endpoints.ts';
+import type { OptionName } from '../../config/options.ts';
 import { aKind, type CredentialKind, isAccessToken } from '../../credential/kinds.ts';
-import type { OptionName } from '../../declaration/options.ts';
 import { proxyStep } from './refusal.ts';
 import { list, quoted, row, said, written } from './speech.ts';
 

@@ -1,6 +1,6 @@
 import { labelOf } from '../../bitbucket/scopes.ts';
+import type { OptionName } from '../../config/options.ts';
 import { type CredentialKind, isAccessToken, withoutTokens } from '../../credential/kinds.ts';
-import type { OptionName } from '../../declaration/options.ts';
 
 /** How the host at hand names things, so that a remedy speaks of what the reader wrote. */
 export interface Speech {
