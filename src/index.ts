@@ -54,12 +54,10 @@ if (process.pid === 1) {
 // silent name server for up to a minute; the client tries again within the time budget.
 if (process.execve === undefined) env.RES_OPTIONS = `${env.RES_OPTIONS ?? ''} timeout:1 attempts:1`;
 
-// As in package.json. The two numbers before the first dot decide; 21 and early releases of 20 and 22 lack functions.
+// As `engines` in package.json.
 const [major = 0, minor = 0] = versions.node.split('.').map(Number);
 if (!(major > 22 || (major === 22 && minor >= 2) || (major === 20 && minor >= 15))) {
-  exitWithError(
-    `error: Node.js ${versions.node} is not supported. Use 20.15 or later, 22.2 or later, or a newer release line.`,
-  );
+  exitWithError(`error: Node.js ${versions.node} is not supported. Use 20.15 or a later 20.x, or 22.2 or later.`);
 }
 
 const code = await main({

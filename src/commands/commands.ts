@@ -1,4 +1,4 @@
-import { type NamedOption, optionNamed, optionsOf } from '../config/options.ts';
+import { type NamedOption, optionsOf } from '../config/options.ts';
 
 /** The file that `init` creates and `audit` reads when no path is given. */
 export const defaultInventory = 'token-preflight.yml';
@@ -10,7 +10,10 @@ export const commands = {
     usage: 'audit [path]',
     description: `Check every token of an inventory, ${defaultInventory} unless a path is given.`,
   },
-  merge: { usage: 'merge <report>...', description: optionNamed('merge').description },
+  merge: {
+    usage: 'merge <report>...',
+    description: 'Merge JSON reports, given as files or directories, into one. No requests are sent.',
+  },
   init: {
     usage: 'init [path]',
     description: `Create a starter inventory, ${defaultInventory} unless a path is given. Existing files aren't overwritten.`,

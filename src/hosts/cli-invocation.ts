@@ -23,7 +23,9 @@ export async function readCliInvocation(given: Arguments, io: Io): Promise<Invoc
     }
     case 'help': {
       const topic = isCommand(first) ? first : undefined;
-      return { command, topic, errors: usageErrors(command, given, topic === undefined ? 0 : 1) };
+      const isUnknown = first !== undefined && topic === undefined;
+      const unknown = isUnknown ? [{ option: command, problem: 'requires the name of a command. See --help.' }] : [];
+      return { command, topic, errors: [...usageErrors(command, given, 1), ...unknown] };
     }
     case 'version':
       return { command, errors: usageErrors(command, given, 0) };
