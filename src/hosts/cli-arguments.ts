@@ -88,6 +88,7 @@ function operandsIn(tokens: readonly Token[]): readonly Operand[] {
 /** Whether the word after an option that can't be used is most likely its value, and no second error. */
 function takesUnreadValue(name: string): boolean {
   if (optionNames.includes(name)) return false;
+  if (name === 'token') return true;
   const meant = suggestOptions(name);
   return meant.length === 0 || meant.some((option) => !isFlag(option));
 }
