@@ -1078,8 +1078,8 @@ function credentialCheck(about) {
     return checkOf({ subject: 'credential', outcome: outcomes[life], ...(exchange && { exchange }) }, about);
 }
 
-// EXTERNAL MODULE: ./build/src/config/dates.js
-var dates = __webpack_require__(9021);
+// EXTERNAL MODULE: ./build/src/declaration/days.js
+var days = __webpack_require__(3687);
 ;// CONCATENATED MODULE: ./build/src/diagnosis/credential.js
 
 
@@ -1118,7 +1118,7 @@ function refusedFindings(about) {
         : [];
     if (secret.expiresAt !== undefined && secret.expiresAt < now) {
         return [
-            find('expired', { on: (0,dates/* dayOf */.kb)(secret.expiresAt), byItself: true, kind: standing.kind, scopes, isEmailTried }),
+            find('expired', { on: (0,days/* dayOf */.kb)(secret.expiresAt), byItself: true, kind: standing.kind, scopes, isEmailTried }),
         ];
     }
     if (end !== undefined && end.daysLeft < 0) {

@@ -845,773 +845,6 @@ function canHold(kind, scope) {
 
 /***/ }),
 
-/***/ 636:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Rg: () => (/* binding */ findingsOfErrors),
-/* harmony export */   qP: () => (/* binding */ checkDependencies),
-/* harmony export */   z6: () => (/* binding */ check)
-/* harmony export */ });
-/* harmony import */ var _config_run_config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5976);
-/* harmony import */ var _config_token_config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3632);
-/* harmony import */ var _masking_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6057);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9287);
-/* harmony import */ var _report_run_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7152);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7401);
-
-
-
-
-
-
-/** `token-preflight check`: one token, described by the options. */
-async function check({ values, errors, context }, { host, now }) {
-    const variants = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .secretVariants */ .J5)(values);
-    const safe = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutSecretTexts */ .Hn)(values, (0,_masking_js__WEBPACK_IMPORTED_MODULE_2__/* .inputRedactorFor */ .ez)(variants));
-    const token = (0,_config_token_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTokenConfig */ .t)(safe, context, host.say.option);
-    const run = (0,_config_run_config_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRunConfig */ .t)(safe, host.say.option);
-    const redact = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .protectSecrets */ .tu)(variants, host);
-    const dependencies = checkDependencies({ host, now }, redact);
-    const known = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .knownOf */ .bz)(token.value, dependencies);
-    const findings = (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .faultsIn */ .RP)(known, [...errors, ...token.errors, ...run.errors]);
-    const tokens = findings.length > 0 ? [] : [await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .preflight */ .Mz)(known, dependencies)];
-    const report = (0,_report_run_report_js__WEBPACK_IMPORTED_MODULE_4__/* .runReport */ .qi)(now, Date.now() - now.getTime(), findings, tokens);
-    return { type: 'report', report, run: run.value, isPlan: token.value.plan, redact };
-}
-/** What the check of a token needs from outside. */
-function checkDependencies({ host, now }, redact) {
-    return { now, say: host.say, redact, debug: (text) => host.debug(redact(text)) };
-}
-/** What is wrong with the options, as findings, with everything else that is wrong with what they require. */
-async function findingsOfErrors(errors, config, dependencies) {
-    return errors.length === 0 ? [] : (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .faultsIn */ .RP)(await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .knownOf */ .bz)(config, dependencies), errors);
-}
-
-
-/***/ }),
-
-/***/ 7401:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hn: () => (/* binding */ withoutSecretTexts),
-/* harmony export */   J5: () => (/* binding */ secretVariants),
-/* harmony export */   tu: () => (/* binding */ protectSecrets)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6106);
-/* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4264);
-/* harmony import */ var _masking_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6057);
-/* harmony import */ var _report_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7615);
-
-
-
-
-/** Every variant of the secrets among the options; token and email get swapped, so the email can be one. */
-function secretVariants({ token, email }) {
-    const owner = typeof email === 'string' ? email : undefined;
-    return [
-        ...(token === undefined ? [] : (0,_bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .secretForms */ .eo)(token, owner ?? '')),
-        ...(0,_masking_js__WEBPACK_IMPORTED_MODULE_2__/* .formsIn */ .BD)(owner === undefined ? {} : { email: owner }),
-    ];
-}
-/**
- * The other options without any variant of a secret, before anything of them is quoted, cut or sent.
- * @param redact for what was given, before it is parsed (`inputRedactorFor`)
- */
-function withoutSecretTexts({ token, ...texts }, redact) {
-    const { token: _, ...safe } = (0,_masking_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .cT)(texts, redact);
-    return { ...safe, ...(token !== undefined && { token }) };
-}
-/**
- * Registers the variants with the platform's masking; call this before anything else is printed.
- * @returns what removes them from a text, and other tokens too: people paste a token into the wrong place
- */
-function protectSecrets(variants, host) {
-    for (const variant of new Set(variants))
-        host.mask(variant);
-    const redact = (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redactorFor */ .sD)(variants);
-    return (text) => (0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTokens */ .N_)(redact(text));
-}
-
-
-/***/ }),
-
-/***/ 9021:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AQ: () => (/* binding */ daysUntil),
-/* harmony export */   dA: () => (/* binding */ utcDay),
-/* harmony export */   kb: () => (/* binding */ dayOf)
-/* harmony export */ });
-/**
- * The UTC day of a date or an ISO time, or nothing when the text is neither.
- * @param text `2027-03-01` or `2027-03-01T08:00:00+02:00`
- * @returns `YYYY-MM-DD`
- */
-function utcDay(text) {
-    const [, day = '', clock = '00:00', zone = 'Z'] = isoTime.exec(text.trim()) ?? [];
-    // `Date` rolls 30 February over into March: such a day doesn't exist.
-    if (dayIn(day) !== day)
-        return undefined;
-    const utc = dayIn(`${day}T${clock}${zone}`);
-    // A zone can push the first and the last day that four digits can express over the edge; the year then has a sign.
-    return /^\d/.test(utc) ? utc : undefined;
-}
-const isoTime = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?)?$/i;
-/** The UTC day of a text that `Date` reads, else nothing. */
-function dayIn(text) {
-    const moment = new Date(text);
-    return Number.isNaN(moment.getTime()) ? '' : dayOf(moment);
-}
-/** The UTC day of a moment, `YYYY-MM-DD`. */
-function dayOf(moment) {
-    return moment.toISOString().slice(0, 10);
-}
-/** UTC calendar days from the day of `now` to `day`: 0 on the day itself, negative afterwards. */
-function daysUntil(day, now) {
-    return Math.round((Date.parse(day) - Date.parse(dayOf(now))) / 86_400_000);
-}
-
-
-/***/ }),
-
-/***/ 7605:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V0: () => (/* binding */ scopeItems),
-/* harmony export */   i4: () => (/* binding */ listLines),
-/* harmony export */   o8: () => (/* binding */ operationItems)
-/* harmony export */ });
-/**
- * The items of a list option as the user wrote it: one per line. `#` starts a comment (at the start of a line or after a
- * space). A dash and a space before an item are ignored, since a YAML list is easily written as one text. A host that
- * passes a real list gives its items as lines.
- */
-function listLines(value) {
-    const text = typeof value === 'string' ? value : (value ?? []).join('\n');
-    return text
-        .split(/\r\n|\r|\n/)
-        .map((line) => line
-        .replace(/(^|\s)#.*/, '')
-        .trim()
-        .replace(/^-\s+/, ''))
-        .filter((line) => line !== '');
-}
-/**
- * Scopes can also share a line, separated by commas or spaces. A label of the token page contains spaces itself
- * (`Pull requests: Read`); a colon before the space tells it from a list.
- */
-function scopeItems(value) {
-    return listLines(value)
-        .flatMap((line) => line.split(','))
-        .map((part) => part.trim())
-        .flatMap((part) => (/:\s/.test(part) ? [part] : part.split(/\s/)))
-        .filter((item) => item !== '');
-}
-/** Operations are written one per line; on the command line, where a line break is awkward, also with a comma before a method. */
-function operationItems(value) {
-    return listLines(value)
-        .flatMap((line) => line.split(/,(?=\s*[A-Za-z]+\s+\S)/))
-        .map((item) => item.trim())
-        .filter((item) => item !== '');
-}
-
-
-/***/ }),
-
-/***/ 3066:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b7: () => (/* binding */ optionNamed),
-/* harmony export */   cz: () => (/* binding */ optionsOf),
-/* harmony export */   fF: () => (/* binding */ options)
-/* harmony export */ });
-const table = [
-    {
-        name: 'token',
-        appliesTo: 'run',
-        variable: 'TOKEN',
-        type: 'secret',
-        description: 'The token to check. Required unless `inventory` or `merge` is set. Store it in a secret (GitHub) or a secured variable (Bitbucket).',
-    },
-    {
-        name: 'email',
-        appliesTo: 'token',
-        variable: 'EMAIL',
-        type: 'text',
-        description: 'Email address of the Atlassian account that owns the API token. Not used with access tokens.',
-        placeholder: 'address',
-    },
-    {
-        name: 'workspace',
-        appliesTo: 'token',
-        variable: 'WORKSPACE',
-        type: 'text',
-        description: 'Workspace that the job uses: its ID as in the address bar, or its UUID in braces.',
-        defaultDescription: "in a pipeline: the pipeline's",
-        placeholder: 'id',
-    },
-    {
-        name: 'repository',
-        appliesTo: 'token',
-        variable: 'REPOSITORY',
-        type: 'text',
-        description: 'Repository that the job uses, as `slug` or `workspace/slug`. The token must have access to it.',
-        defaultDescription: "in a pipeline: the pipeline's",
-        placeholder: 'slug',
-    },
-    {
-        name: 'project',
-        appliesTo: 'token',
-        variable: 'PROJECT',
-        type: 'text',
-        description: 'Key of the project that the job uses.',
-        defaultDescription: "in a pipeline: the pipeline's",
-        placeholder: 'key',
-    },
-    {
-        name: 'scopes',
-        appliesTo: 'token',
-        variable: 'SCOPES',
-        type: 'list',
-        description: 'Required scopes, one per line or separated by commas or spaces: `read:repository:bitbucket`, `repository:write`, or a label of the token page such as `Repositories: Read`.',
-        placeholder: 'list',
-    },
-    {
-        name: 'operations',
-        appliesTo: 'token',
-        variable: 'OPERATIONS',
-        type: 'list',
-        description: 'REST API operations the job calls, one per line, with placeholders or real names: `POST /repositories/{workspace}/{repo_slug}/pullrequests`. Required scopes are derived from them.',
-        placeholder: 'list',
-    },
-    {
-        name: 'git',
-        appliesTo: 'token',
-        variable: 'GIT',
-        type: 'choice',
-        description: 'Git access over HTTPS that the job needs. It is checked without cloning or pushing anything.',
-        choices: ['none', 'clone', 'push'],
-        default: 'none',
-    },
-    {
-        name: 'expires-on',
-        appliesTo: 'token',
-        variable: 'EXPIRES_ON',
-        type: 'text',
-        description: "Expiry date (`YYYY-MM-DD`) or an ISO time. The API doesn't return it, so record it when you create the token.",
-        placeholder: 'day',
-    },
-    {
-        name: 'warn-days',
-        variable: 'WARN_DAYS',
-        type: 'number',
-        description: 'Warn when fewer days than this are left until the token expires.',
-        default: '30',
-        range: [0, 3650],
-        placeholder: 'n',
-    },
-    {
-        name: 'fail-days',
-        variable: 'FAIL_DAYS',
-        type: 'number',
-        description: 'Fail when fewer days than this are left until the token expires.',
-        default: '0',
-        range: [0, 3650],
-        placeholder: 'n',
-    },
-    {
-        name: 'excess-scopes',
-        variable: 'EXCESS_SCOPES',
-        type: 'choice',
-        description: 'What to do if the token has more scopes than required.',
-        choices: ['ignore', 'warn', 'fail'],
-        default: 'ignore',
-    },
-    {
-        name: 'on-unknown',
-        appliesTo: 'result',
-        variable: 'ON_UNKNOWN',
-        type: 'choice',
-        description: 'Whether the verdict `unknown` (an outage, a rate limit, no evidence either way) fails the job or only warns.',
-        choices: ['fail', 'warn'],
-        default: 'fail',
-    },
-    {
-        name: 'timeout',
-        variable: 'TIMEOUT',
-        type: 'number',
-        description: 'Time limit of the check in seconds. With an inventory, it applies to each token.',
-        default: '10',
-        range: [1, 600],
-        placeholder: 'seconds',
-    },
-    {
-        name: 'inventory',
-        variable: 'INVENTORY',
-        appliesTo: 'run',
-        type: 'text',
-        description: 'YAML file that lists many tokens for a scheduled audit: what each token needs, who owns it, and when it expires.',
-        placeholder: 'path',
-    },
-    {
-        name: 'shard',
-        appliesTo: 'run',
-        variable: 'SHARD',
-        type: 'text',
-        description: 'Check one shard of the inventory, for example `2/5`, to split it across jobs.',
-        placeholder: 'n/of',
-    },
-    {
-        name: 'merge',
-        appliesTo: 'run',
-        variable: 'MERGE',
-        type: 'list',
-        description: 'JSON reports to merge, one file or directory per line. No requests are sent.',
-        placeholder: 'report',
-        command: true,
-    },
-    {
-        name: 'report',
-        appliesTo: 'result',
-        variable: 'REPORT',
-        type: 'text',
-        description: 'Path of the JSON report. Missing directories are created.',
-        placeholder: 'path',
-    },
-    {
-        name: 'junit',
-        variable: 'JUNIT',
-        appliesTo: 'result',
-        type: 'text',
-        description: 'Path of the JUnit XML report, with one test case per token.',
-        placeholder: 'path',
-    },
-    {
-        name: 'html',
-        variable: 'HTML',
-        appliesTo: 'result',
-        type: 'text',
-        description: 'Path of a self-contained HTML report.',
-        placeholder: 'path',
-    },
-    {
-        name: 'code-insights',
-        variable: 'CODE_INSIGHTS',
-        hosts: ['pipe'],
-        appliesTo: 'result',
-        type: 'flag',
-        description: "Publish a Code Insights report on the commit through the pipeline's proxy, without a credential.",
-        default: 'false',
-    },
-    {
-        name: 'plan',
-        appliesTo: 'run',
-        variable: 'PLAN',
-        type: 'flag',
-        description: 'Print the requests that a check would send, without sending them.',
-        default: 'false',
-    },
-    {
-        name: 'api-url',
-        appliesTo: 'run',
-        variable: 'API_URL',
-        type: 'url',
-        description: 'Base URL of the REST API: https, or http on a loopback address.',
-        default: 'https://api.bitbucket.org/2.0',
-        placeholder: 'url',
-    },
-    {
-        name: 'git-url',
-        appliesTo: 'run',
-        variable: 'GIT_URL',
-        type: 'url',
-        description: 'Base URL of git over HTTPS: https, or http on a loopback address.',
-        default: 'https://bitbucket.org',
-        placeholder: 'url',
-    },
-    {
-        name: 'debug',
-        variable: 'DEBUG',
-        type: 'flag',
-        description: 'Log more detail. In GitHub Actions, turn on step debug logging instead.',
-        default: 'false',
-        hosts: ['pipe', 'terminal'],
-        appliesTo: 'result',
-    },
-];
-/**
- * THE table of options. `action.yml`, `pipe.yml`, `--help` and the README's tables are generated from it; parsing on
- * every host goes through it. The order is that of every reference.
- */
-const options = table;
-/** The options of a host. */
-function optionsOf(host) {
-    return options.filter(({ hosts }) => hosts === undefined || hosts.includes(host));
-}
-/** One row of the table. */
-function optionNamed(name) {
-    // The names are read off the table: each has its row.
-    return options.find((row) => row.name === name);
-}
-
-
-/***/ }),
-
-/***/ 9189:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ createOptionReader),
-/* harmony export */   w: () => (/* binding */ wrapToken)
-/* harmony export */ });
-/* harmony import */ var _credential_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3315);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3066);
-
-
-const notAList = 'must be a single value, not a list.';
-/**
- * Pure; never throws.
- * @param nameOf the option's name as the user of this host writes it, for the errors
- */
-function createOptionReader(values, nameOf) {
-    const errors = [];
-    const invalid = new Set();
-    const addError = (option, problem) => {
-        errors.push({ option: nameOf(option), problem });
-        invalid.add(option);
-    };
-    const text = (name) => {
-        const value = values[name];
-        if (value !== undefined && typeof value !== 'string')
-            addError(name, notAList);
-        return (typeof value === 'string' && value.trim()) || (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionNamed */ .b7)(name).default;
-    };
-    return {
-        errors,
-        addError,
-        isInvalid: (option) => invalid.has(option),
-        text,
-        number(name) {
-            const { range = [0, Number.MAX_SAFE_INTEGER], default: fallback } = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionNamed */ .b7)(name);
-            const value = text(name) ?? '';
-            const [min, max] = range;
-            if (/^\d{1,6}$/.test(value) && Number(value) >= min && Number(value) <= max)
-                return Number(value);
-            addError(name, `must be an integer from ${min} to ${max}.`);
-            return Number(fallback);
-        },
-        choice(name) {
-            const { choices = [], default: fallback } = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionNamed */ .b7)(name);
-            const value = text(name)?.toLowerCase() ?? '';
-            if (choices.includes(value))
-                return value;
-            addError(name, `must be one of: ${choices.join(', ')}.`);
-            return fallback;
-        },
-        flag(name) {
-            const value = text(name)?.toLowerCase();
-            if (value === 'true' || value === 'false')
-                return value === 'true';
-            addError(name, 'must be true or false.');
-            return false;
-        },
-    };
-}
-/**
- * The options of a platform with the token wrapped, so that nothing prints it by accident. Hosts call this as soon as they
- * have read them. A token that came as a list counts as not given. Pure; never throws.
- * @param nameOf the option's name as the user of this host writes it, for the errors
- */
-function wrapToken({ token, ...texts }, nameOf) {
-    if (token === undefined)
-        return { value: texts, errors: [] };
-    if (typeof token === 'string')
-        return { value: { ...texts, token: new _credential_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(token) }, errors: [] };
-    return { value: texts, errors: [{ option: nameOf('token'), problem: notAList }] };
-}
-
-
-/***/ }),
-
-/***/ 6244:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ isName)
-/* harmony export */ });
-/**
- * Whether a text can be the name of a workspace, repository or project: a slug, a key, or a UUID in braces. No name has two
- * dots in a row: in a URL, `..` would lead to another resource.
- */
-function isName(text) {
-    return /^(?!\.$|.*\.\.)[\w.-]{1,128}$/.test(text) || /^\{[0-9a-f-]{36}\}$/i.test(text);
-}
-
-
-/***/ }),
-
-/***/ 5976:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ parseRunConfig)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7605);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3066);
-/* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9189);
-/* harmony import */ var _shard_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4004);
-
-
-
-
-
-/**
- * Reads the options that concern the whole run, and checks which options can be combined. All errors are collected; an
- * invalid option counts as not given. Pure; never throws.
- * @param nameOf the option's name as the user of this host writes it, for the errors
- */
-function parseRunConfig(values, nameOf) {
-    const reader = (0,_read_options_js__WEBPACK_IMPORTED_MODULE_2__/* .createOptionReader */ .V)(values, nameOf);
-    const { text, choice, flag } = reader;
-    const inventory = text('inventory');
-    const merge = (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .listLines */ .i4)(values.merge);
-    checkCombination(values, { isMerge: merge.length > 0, isAudit: inventory !== undefined }, reader, nameOf);
-    const value = {
-        inventory,
-        shard: readShard(reader),
-        merge,
-        onUnknown: choice('on-unknown'),
-        ...readOutputFiles(inventory, merge, reader, nameOf),
-        codeInsights: flag('code-insights'),
-    };
-    // The hosts read it themselves, since they may log before this; here it is only checked.
-    flag('debug');
-    return { value, errors: reader.errors };
-}
-/** Which options make no sense together: an inventory has all options of its tokens, and a merge checks no token. */
-function checkCombination(values, { isMerge, isAudit }, { addError }, nameOf) {
-    const given = _options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .fF.filter(({ name, default: fallback }) => isGiven(values, name, fallback));
-    for (const { name, appliesTo } of given) {
-        if (isMerge) {
-            if (name !== 'merge' && appliesTo !== 'result')
-                addError(name, `can't be combined with ${nameOf('merge')}.`);
-        }
-        else if (isAudit) {
-            if (name === 'token')
-                addError(name, `can't be combined with ${nameOf('inventory')}.`);
-            if (appliesTo === 'token')
-                addError(name, 'belongs in the inventory. Set it for a token there, or under "defaults".');
-        }
-        else if (name === 'shard') {
-            addError(name, `requires an inventory. Set ${nameOf('inventory')} too.`);
-        }
-    }
-}
-/** Platforms pass on defaults and empty texts for what the user did not set. */
-function isGiven(values, name, fallback) {
-    if (name === 'token')
-        return values.token !== undefined && values.token.reveal().trim() !== '';
-    return ![undefined, '', fallback].includes(values[name]?.toString().trim());
-}
-/** The files that a run writes: none overwrites another, nor one that is read. */
-function readOutputFiles(inventory, merge, { text, addError }, nameOf) {
-    const taken = new Map(merge.map((path) => [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(path), 'merge']));
-    if (inventory !== undefined)
-        taken.set((0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(inventory), 'inventory');
-    const file = (name) => {
-        const path = text(name);
-        if (path === undefined)
-            return undefined;
-        const other = taken.get((0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(path));
-        if (other !== undefined)
-            return addError(name, `is the same file as ${nameOf(other)}. Use another path.`);
-        taken.set((0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(path), name);
-        return path;
-    };
-    return { report: file('report'), junit: file('junit'), html: file('html') };
-}
-function readShard({ text, addError }) {
-    const value = text('shard');
-    if (value === undefined)
-        return undefined;
-    return (0,_shard_js__WEBPACK_IMPORTED_MODULE_4__/* .parseShard */ .u)(value) ?? addError('shard', `must be a shard from 1/5 to 5/5, for example; at most ${_shard_js__WEBPACK_IMPORTED_MODULE_4__/* .maxShards */ .y}.`);
-}
-
-
-/***/ }),
-
-/***/ 4004:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ parseShard),
-/* harmony export */   y: () => (/* binding */ maxShards)
-/* harmony export */ });
-/** More shards than an audit needs, and few enough to list. */
-const maxShards = 1000;
-/** A shard of an audit such as `1/5`, or nothing where the text is none. Pure; never throws. */
-function parseShard(text) {
-    const [, number = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
-    return number >= 1 && number <= of && of <= maxShards ? { number, of } : undefined;
-}
-
-
-/***/ }),
-
-/***/ 3632:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ parseTokenConfig)
-/* harmony export */ });
-/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9021);
-/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7605);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3066);
-/* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9189);
-/* harmony import */ var _resource_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6244);
-
-
-
-
-
-/**
- * Reads the options of one token, checks them against each other, and builds its configuration. All errors are collected;
- * an invalid option counts as not given. Pure; never throws.
- * @param nameOf the option's name as the user of this host writes it, for the errors
- */
-function parseTokenConfig(values, context, nameOf) {
-    const reader = (0,_read_options_js__WEBPACK_IMPORTED_MODULE_1__/* .createOptionReader */ .V)(values, nameOf);
-    const written = readTokenOptions(values, reader);
-    const place = resolvePlace(written, context);
-    checkPlace(written, place, reader, nameOf);
-    return { value: buildTokenConfig(written, place), errors: reader.errors };
-}
-function readTokenOptions(values, reader) {
-    const { text, number, choice, flag } = reader;
-    return {
-        token: values.token,
-        email: text('email'),
-        workspace: readName('workspace', reader),
-        repository: readRepository(reader),
-        project: readName('project', reader),
-        scopes: (0,_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeItems */ .V0)(values.scopes),
-        operations: (0,_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .operationItems */ .o8)(values.operations),
-        git: choice('git'),
-        expiresOn: readExpiryDate(reader),
-        warnDays: number('warn-days'),
-        failDays: number('fail-days'),
-        excessScopes: choice('excess-scopes'),
-        timeoutSeconds: number('timeout'),
-        plan: flag('plan'),
-        apiUrl: readBaseUrl('api-url', reader),
-        gitUrl: readBaseUrl('git-url', reader),
-    };
-}
-function readName(name, { text, addError }) {
-    const value = text(name);
-    if (value === undefined || (0,_resource_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isName */ .E)(value))
-        return value;
-    return addError(name, 'must be a name of letters, digits, ".", "_" and "-", or a UUID in braces.');
-}
-function readRepository({ text, addError }) {
-    const value = text('repository');
-    if (value === undefined)
-        return undefined;
-    const [first = '', second, ...rest] = value.split('/');
-    if (rest.length > 0 || !(0,_resource_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isName */ .E)(first) || (second !== undefined && !(0,_resource_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isName */ .E)(second))) {
-        const meant = repositoryInUrl(value);
-        const example = meant === undefined ? '' : `: ${meant}`;
-        return addError('repository', `must be slug or workspace/slug, as in the address bar${example}.`);
-    }
-    return second === undefined ? { slug: first } : { workspace: first, slug: second };
-}
-/** The repository that the URL of one of its pages, or its clone URL, leads to. */
-function repositoryInUrl(url) {
-    if (!URL.canParse(url))
-        return undefined;
-    const [, workspace = '', slug = ''] = new URL(url).pathname.replace(/\.git$/, '').split('/');
-    return (0,_resource_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isName */ .E)(workspace) && (0,_resource_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isName */ .E)(slug) ? `${workspace}/${slug}` : undefined;
-}
-function readExpiryDate({ text, addError }) {
-    const value = text('expires-on');
-    if (value === undefined)
-        return undefined;
-    return (0,_dates_js__WEBPACK_IMPORTED_MODULE_4__/* .utcDay */ .dA)(value) ?? addError('expires-on', 'must be an existing date as YYYY-MM-DD, or an ISO time.');
-}
-function readBaseUrl(name, { text, addError }) {
-    const url = parseBaseUrl(text(name) ?? '');
-    if (url !== undefined)
-        return url;
-    addError(name, 'must be an https URL, or an http URL on loopback, without user name, query, or fragment.');
-    return new URL((0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionNamed */ .b7)(name).default ?? '');
-}
-function parseBaseUrl(value) {
-    if (!URL.canParse(value) || /[?#]/.test(value))
-        return undefined;
-    const url = new URL(value);
-    const isLoopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback))
-        return undefined;
-    if (url.username !== '' || url.password !== '')
-        return undefined;
-    url.pathname = url.pathname.replace(/(?<!\/)\/+$/, '');
-    return url;
-}
-/** What the user wrote, completed by what is known about the job. */
-function resolvePlace({ workspace, repository, project }, context) {
-    const writtenWorkspace = repository?.workspace ?? workspace;
-    const isSameWorkspace = writtenWorkspace === undefined || writtenWorkspace === context.workspace;
-    const resource = (written, known) => {
-        if (written !== undefined)
-            return { name: written, declared: true };
-        return known !== undefined && (0,_resource_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isName */ .E)(known) ? { name: known, declared: false } : undefined;
-    };
-    return {
-        // Written as part of the repository only, the workspace isn't a requirement by itself.
-        workspace: resource(workspace, repository?.workspace ?? context.workspace),
-        // The pipeline's repository and project are in the pipeline's workspace: in another one they mean nothing.
-        repository: resource(repository?.slug, isSameWorkspace ? context.repository : undefined),
-        project: resource(project, isSameWorkspace ? context.project : undefined),
-    };
-}
-/** What is invalid by itself is reported once, and isn't reported as missing too. */
-function checkPlace(written, place, { addError, isInvalid }, nameOf) {
-    const { workspace, repository, git } = written;
-    if (repository?.workspace !== undefined && workspace !== undefined && repository.workspace !== workspace) {
-        addError('repository', `names another workspace than ${nameOf('workspace')}. Set only one of them.`);
-    }
-    for (const name of ['repository', 'project']) {
-        if (place[name]?.declared && place.workspace === undefined && !isInvalid('workspace')) {
-            const hint = name === 'repository' ? ', or use workspace/slug' : '';
-            addError(name, `requires a workspace. Set ${nameOf('workspace')}${hint}.`);
-        }
-    }
-    if (git !== 'none' && !hasRepository(place) && repository === undefined && !isInvalid('repository')) {
-        addError('git', `requires a repository. Set ${nameOf('repository')} to workspace/slug.`);
-    }
-}
-function buildTokenConfig(written, place) {
-    return {
-        ...written,
-        workspace: place.workspace,
-        repository: place.workspace && place.repository,
-        project: place.workspace && place.project,
-        git: hasRepository(place) ? written.git : 'none',
-    };
-}
-function hasRepository({ workspace, repository }) {
-    return workspace !== undefined && repository !== undefined;
-}
-
-
-/***/ }),
-
 /***/ 4264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1731,6 +964,607 @@ class Secret {
 
 /***/ }),
 
+/***/ 3687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AQ: () => (/* binding */ daysUntil),
+/* harmony export */   dA: () => (/* binding */ utcDay),
+/* harmony export */   kb: () => (/* binding */ dayOf)
+/* harmony export */ });
+/**
+ * The UTC day of a date or an ISO time, or nothing when the text is neither.
+ * @param text `2027-03-01` or `2027-03-01T08:00:00+02:00`
+ * @returns `YYYY-MM-DD`
+ */
+function utcDay(text) {
+    const [, day = '', clock = '00:00', zone = 'Z'] = isoTime.exec(text.trim()) ?? [];
+    // `Date` rolls 30 February over into March: such a day does not exist and is no answer.
+    if (dayIn(day) !== day)
+        return undefined;
+    const utc = dayIn(`${day}T${clock}${zone}`);
+    // A zone can push the first and the last day of what four digits hold over the edge; a sign then stands in front.
+    return /^\d/.test(utc) ? utc : undefined;
+}
+const isoTime = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?)?$/i;
+/** The UTC day of a text that `Date` reads, else nothing. */
+function dayIn(text) {
+    const moment = new Date(text);
+    return Number.isNaN(moment.getTime()) ? '' : dayOf(moment);
+}
+/** The UTC day of a moment, `YYYY-MM-DD`. */
+function dayOf(moment) {
+    return moment.toISOString().slice(0, 10);
+}
+/** UTC calendar days from the day of `now` to `day`: 0 on the day itself, negative afterwards. */
+function daysUntil(day, now) {
+    return Math.round((Date.parse(day) - Date.parse(dayOf(now))) / 86_400_000);
+}
+
+
+/***/ }),
+
+/***/ 5830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ isName)
+/* harmony export */ });
+/**
+ * Whether Bitbucket can call a workspace, a repository or a project so: a slug, a key, or a UUID in braces. Two dots in a
+ * row are in none: where they stand for the folder above, an address leads elsewhere.
+ */
+function isName(text) {
+    return /^(?!\.$|.*\.\.)[\w.-]{1,128}$/.test(text) || /^\{[0-9a-f-]{36}\}$/i.test(text);
+}
+
+
+/***/ }),
+
+/***/ 8112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b7: () => (/* binding */ optionNamed),
+/* harmony export */   cz: () => (/* binding */ optionsOf),
+/* harmony export */   fF: () => (/* binding */ options)
+/* harmony export */ });
+const table = [
+    {
+        name: 'token',
+        level: 'run',
+        variable: 'TOKEN',
+        type: 'secret',
+        about: 'The token to check. Required, unless there is an inventory or reports to merge. Keep it in a secret (GitHub) or a secured variable (Bitbucket).',
+    },
+    {
+        name: 'email',
+        level: 'token',
+        variable: 'EMAIL',
+        type: 'text',
+        about: "E-mail of the Atlassian account that owns the token. API tokens need it for most tools; access tokens don't.",
+        placeholder: 'address',
+    },
+    {
+        name: 'workspace',
+        level: 'token',
+        variable: 'WORKSPACE',
+        type: 'text',
+        about: 'Workspace that the job works in: its ID as in the address bar, or its UUID in braces.',
+        defaultAbout: "in a pipeline: the pipeline's own",
+        placeholder: 'id',
+    },
+    {
+        name: 'repository',
+        level: 'token',
+        variable: 'REPOSITORY',
+        type: 'text',
+        about: 'Repository that the job works on, as `slug` or `workspace/slug`. The token must be able to see it.',
+        defaultAbout: "in a pipeline: the pipeline's own",
+        placeholder: 'slug',
+    },
+    {
+        name: 'project',
+        level: 'token',
+        variable: 'PROJECT',
+        type: 'text',
+        about: 'Key of the project that the job works in.',
+        defaultAbout: "in a pipeline: the pipeline's own",
+        placeholder: 'key',
+    },
+    {
+        name: 'scopes',
+        level: 'token',
+        variable: 'SCOPES',
+        type: 'list',
+        about: 'Scopes that the job needs, one a line or separated by commas or blanks: `read:repository:bitbucket`, `repository:write`, or a label of the token page such as `Repositories: Read`.',
+        placeholder: 'list',
+    },
+    {
+        name: 'operations',
+        level: 'token',
+        variable: 'OPERATIONS',
+        type: 'list',
+        about: 'REST operations that the job will call, one a line: `POST /repositories/{workspace}/{repo_slug}/pullrequests`, with placeholders or real names. The scopes that they need are looked up.',
+        placeholder: 'list',
+    },
+    {
+        name: 'git',
+        level: 'token',
+        variable: 'GIT',
+        type: 'choice',
+        about: 'Git access over HTTPS that the job needs; it is tried without cloning or pushing anything.',
+        choices: ['none', 'clone', 'push'],
+        default: 'none',
+    },
+    {
+        name: 'expires-on',
+        level: 'token',
+        variable: 'EXPIRES_ON',
+        type: 'text',
+        about: 'Day on which the token expires, `YYYY-MM-DD` or an ISO time. Bitbucket does not tell it to anyone, so note it when you create the token.',
+        placeholder: 'day',
+    },
+    {
+        name: 'warn-days',
+        variable: 'WARN_DAYS',
+        type: 'number',
+        about: 'Warn when fewer days than this are left.',
+        default: '30',
+        range: [0, 3650],
+        placeholder: 'n',
+    },
+    {
+        name: 'fail-days',
+        variable: 'FAIL_DAYS',
+        type: 'number',
+        about: 'Fail when fewer days than this are left.',
+        default: '0',
+        range: [0, 3650],
+        placeholder: 'n',
+    },
+    {
+        name: 'excess-scopes',
+        variable: 'EXCESS_SCOPES',
+        type: 'choice',
+        about: 'What to do about scopes that the token has beyond the declared ones.',
+        choices: ['ignore', 'warn', 'fail'],
+        default: 'ignore',
+    },
+    {
+        name: 'on-unknown',
+        level: 'result',
+        variable: 'ON_UNKNOWN',
+        type: 'choice',
+        about: 'What the verdict `unknown` (an outage, a rate limit, no evidence either way) does to the job.',
+        choices: ['fail', 'warn'],
+        default: 'fail',
+    },
+    {
+        name: 'timeout',
+        variable: 'TIMEOUT',
+        type: 'number',
+        about: 'Time budget of the whole check in seconds; with an inventory, of each token.',
+        default: '10',
+        range: [1, 600],
+        placeholder: 'seconds',
+    },
+    {
+        name: 'inventory',
+        variable: 'INVENTORY',
+        level: 'run',
+        type: 'text',
+        about: 'YAML file that lists many tokens, for a scheduled audit: what each needs, whose it is, when it expires.',
+        placeholder: 'path',
+    },
+    {
+        name: 'shard',
+        level: 'run',
+        variable: 'SHARD',
+        type: 'text',
+        about: 'Check one part of the inventory only: `2/5` is the second of five. Several jobs share a large one that way.',
+        placeholder: 'n/of',
+    },
+    {
+        name: 'merge',
+        level: 'run',
+        variable: 'MERGE',
+        type: 'list',
+        about: 'JSON reports to make one of, such as those of the shards, one a line: files, or folders that hold them. Nothing is asked then.',
+        placeholder: 'report',
+        isCommand: true,
+    },
+    {
+        name: 'report',
+        level: 'result',
+        variable: 'REPORT',
+        type: 'text',
+        about: 'File to write the JSON report to. Missing folders are created.',
+        placeholder: 'path',
+    },
+    {
+        name: 'junit',
+        variable: 'JUNIT',
+        level: 'result',
+        type: 'text',
+        about: 'File to write JUnit XML to, one test case for each token.',
+        placeholder: 'path',
+    },
+    {
+        name: 'html',
+        variable: 'HTML',
+        level: 'result',
+        type: 'text',
+        about: 'File to write an HTML page to that needs nothing else: the tokens by urgency, when they end, and what to do.',
+        placeholder: 'path',
+    },
+    {
+        name: 'code-insights',
+        variable: 'CODE_INSIGHTS',
+        hosts: ['pipe'],
+        level: 'result',
+        type: 'flag',
+        about: "Publish a Code Insights report on the commit, through the pipeline's own proxy and without a credential.",
+        default: 'false',
+    },
+    {
+        name: 'plan',
+        level: 'run',
+        variable: 'PLAN',
+        type: 'flag',
+        about: 'Print the requests that would be made, and make none.',
+        default: 'false',
+    },
+    {
+        name: 'api-url',
+        level: 'run',
+        variable: 'API_URL',
+        type: 'url',
+        about: 'Base of the REST API: https, or http on a loopback address.',
+        default: 'https://api.bitbucket.org/2.0',
+        placeholder: 'url',
+    },
+    {
+        name: 'git-url',
+        level: 'run',
+        variable: 'GIT_URL',
+        type: 'url',
+        about: 'Base of git over HTTPS: https, or http on a loopback address.',
+        default: 'https://bitbucket.org',
+        placeholder: 'url',
+    },
+    {
+        name: 'debug',
+        variable: 'DEBUG',
+        type: 'flag',
+        about: 'More detail in the log. In GitHub Actions, turn on step debug logging instead.',
+        default: 'false',
+        hosts: ['pipe', 'terminal'],
+        level: 'result',
+    },
+];
+/**
+ * THE table of options. `action.yml`, `pipe.yml`, `--help` and the README's tables are generated from it; parsing on
+ * every host goes through it. The order is that of every reference.
+ */
+const options = table;
+/** The options that a host knows. */
+function optionsOf(host) {
+    return options.filter(({ hosts }) => hosts === undefined || hosts.includes(host));
+}
+/** One row of the table. */
+function optionNamed(name) {
+    // The names are read off the table: each has its row.
+    return options.find((row) => row.name === name);
+}
+
+
+/***/ }),
+
+/***/ 4545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ parse)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/credential/secret.js
+var secret = __nccwpck_require__(3315);
+// EXTERNAL MODULE: ./build/src/declaration/days.js
+var days = __nccwpck_require__(3687);
+;// CONCATENATED MODULE: ./build/src/declaration/lists.js
+/**
+ * The items of a list option as the user wrote it: one a line, `#` starts a comment (at the start of a line or after a
+ * blank), a dash and a blank before an item count for nothing, since a YAML list is easily written as one text. A host
+ * that hands over a real list gives its items as lines.
+ */
+function listLines(value) {
+    const text = typeof value === 'string' ? value : (value ?? []).join('\n');
+    return text
+        .split(/\r\n|\r|\n/)
+        .map((line) => line
+        .replace(/(^|\s)#.*/, '')
+        .trim()
+        .replace(/^-\s+/, ''))
+        .filter((line) => line !== '');
+}
+/**
+ * Scopes may also share a line, separated by commas or blanks. A label of the token page holds blanks itself
+ * (`Pull requests: Read`), and a colon before the blank tells it from a list.
+ */
+function scopeItems(value) {
+    return listLines(value)
+        .flatMap((line) => line.split(','))
+        .map((part) => part.trim())
+        .flatMap((part) => (/:\s/.test(part) ? [part] : part.split(/\s/)))
+        .filter((item) => item !== '');
+}
+/** Operations stand one a line; on the command line, where a line break is awkward, a comma before a method works too. */
+function operationItems(value) {
+    return listLines(value)
+        .flatMap((line) => line.split(/,(?=\s*[A-Za-z]+\s+\S)/))
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+
+// EXTERNAL MODULE: ./build/src/declaration/names.js
+var names = __nccwpck_require__(5830);
+// EXTERNAL MODULE: ./build/src/declaration/options.js
+var options = __nccwpck_require__(8112);
+;// CONCATENATED MODULE: ./build/src/declaration/read.js
+
+/**
+ * Pure; never throws.
+ * @param nameOf the option's name as the user of this host writes it, for the faults
+ */
+function readerOf(raw, nameOf) {
+    const faults = [];
+    const fault = (option, problem) => {
+        faults.push({ option: nameOf(option), problem });
+    };
+    const text = (name) => {
+        const value = raw[name];
+        if (value !== undefined && typeof value !== 'string')
+            fault(name, 'takes one value and not a list.');
+        return (typeof value === 'string' && value.trim()) || (0,options/* optionNamed */.b7)(name).default;
+    };
+    return {
+        faults,
+        fault,
+        text,
+        number(name) {
+            const { range = [0, Number.MAX_SAFE_INTEGER], default: fallback } = (0,options/* optionNamed */.b7)(name);
+            const value = text(name) ?? '';
+            const [least, most] = range;
+            if (/^\d{1,6}$/.test(value) && Number(value) >= least && Number(value) <= most)
+                return Number(value);
+            fault(name, `takes a whole number from ${least} to ${most}.`);
+            return Number(fallback);
+        },
+        choice(name) {
+            const { choices = [], default: fallback } = (0,options/* optionNamed */.b7)(name);
+            const value = text(name)?.toLowerCase() ?? '';
+            if (choices.includes(value))
+                return value;
+            fault(name, `takes one of: ${choices.join(', ')}.`);
+            return fallback;
+        },
+        flag(name) {
+            const value = text(name)?.toLowerCase();
+            if (value === 'true' || value === 'false')
+                return value === 'true';
+            fault(name, 'takes true or false.');
+            return false;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/declaration/shard.js
+var shard = __nccwpck_require__(186);
+;// CONCATENATED MODULE: ./build/src/declaration/parse.js
+
+
+
+
+
+
+
+
+/**
+ * Raw texts of any host -> the declaration and what concerns the run. All faults are gathered, each under the name that
+ * the host gives the option; a faulty option counts as not given. Pure; never throws.
+ * @param nameOf the option's name as the user of this host writes it, for the faults
+ */
+function parse(raw, context, nameOf) {
+    const reader = readerOf(raw, nameOf);
+    const declaration = declarationIn(raw, context, reader, nameOf);
+    const run = runIn(raw, reader, nameOf);
+    return { declaration, run, faults: reader.faults };
+}
+function declarationIn(raw, context, { text, number, choice, flag, fault, faults }, nameOf) {
+    const named = (name, value) => {
+        if (value === undefined || (0,names/* isName */.E)(value))
+            return value;
+        return fault(name, `takes a name of letters, digits, ".", "_" and "-", or a UUID in braces.`);
+    };
+    const token = raw.token;
+    if (token !== undefined && typeof token !== 'string')
+        fault('token', 'takes one value and not a list.');
+    const workspace = named('workspace', text('workspace'));
+    const repository = repositoryParts(text('repository'), fault);
+    const project = named('project', text('project'));
+    if (repository?.workspace !== undefined && workspace !== undefined && repository.workspace !== workspace) {
+        fault('repository', `names another workspace than ${nameOf('workspace')}. Give one of the two.`);
+    }
+    const writtenWorkspace = repository?.workspace ?? workspace;
+    const sameWorkspace = writtenWorkspace === undefined || writtenWorkspace === context.workspace;
+    const resource = (written, ambient) => {
+        if (written !== undefined)
+            return { name: written, declared: true };
+        return ambient !== undefined && (0,names/* isName */.E)(ambient) ? { name: ambient, declared: false } : undefined;
+    };
+    const place = {
+        // Named as part of the repository alone, the workspace is no declaration of its own.
+        workspace: resource(workspace, repository?.workspace ?? context.workspace),
+        // The pipeline's own repository and project lie in its own workspace: elsewhere they mean nothing.
+        repository: resource(repository?.slug, sameWorkspace ? context.repository : undefined),
+        project: resource(project, sameWorkspace ? context.project : undefined),
+    };
+    // What was given and is wrong is said once, and not asked for as well.
+    const isFaulty = (name) => faults.some(({ option }) => option === nameOf(name));
+    for (const name of ['repository', 'project']) {
+        if (place[name]?.declared && place.workspace === undefined && !isFaulty('workspace')) {
+            const hint = name === 'repository' ? ' or write it as workspace/slug' : '';
+            fault(name, `needs to know the workspace. Set ${nameOf('workspace')}${hint}.`);
+        }
+    }
+    const git = choice('git');
+    const hasRepository = place.workspace !== undefined && place.repository !== undefined;
+    if (git !== 'none' && !hasRepository && repository === undefined && !isFaulty('repository')) {
+        fault('git', `needs to know the repository. Set ${nameOf('repository')} as workspace/slug.`);
+    }
+    const expiry = text('expires-on');
+    const expiresOn = expiry === undefined ? undefined : (0,days/* utcDay */.dA)(expiry);
+    if (expiry !== undefined && expiresOn === undefined) {
+        fault('expires-on', 'takes a day that exists, as YYYY-MM-DD, or an ISO time.');
+    }
+    return {
+        token: typeof token === 'string' ? new secret/* Secret */.z(token) : undefined,
+        email: text('email'),
+        workspace: place.workspace,
+        repository: place.workspace && place.repository,
+        project: place.workspace && place.project,
+        scopes: scopeItems(raw.scopes),
+        operations: operationItems(raw.operations),
+        expiresOn,
+        warnDays: number('warn-days'),
+        failDays: number('fail-days'),
+        excessScopes: choice('excess-scopes'),
+        timeoutSeconds: number('timeout'),
+        plan: flag('plan'),
+        git: hasRepository ? git : 'none',
+        apiUrl: baseUrl('api-url', text('api-url'), fault),
+        gitUrl: baseUrl('git-url', text('git-url'), fault),
+    };
+}
+/** Where the results of a run come from, and what becomes of them. */
+function runIn(raw, reader, nameOf) {
+    const { text, choice, flag, fault } = reader;
+    const inventory = text('inventory');
+    const merge = listLines(raw.merge);
+    const given = options/* options */.fF.filter(({ name, default: fallback }) => ![undefined, '', fallback].includes(raw[name]?.toString().trim()));
+    for (const { name, level } of given) {
+        if (merge.length > 0) {
+            if (name !== 'merge' && level !== 'result')
+                fault(name, `cannot stand beside ${nameOf('merge')}.`);
+        }
+        else if (inventory !== undefined) {
+            // An inventory says all about its tokens.
+            if (name === 'token')
+                fault(name, `cannot stand beside ${nameOf('inventory')}.`);
+            if (level === 'token')
+                fault(name, 'belongs in the inventory: write it with a token there, or under defaults.');
+        }
+        else if (name === 'shard') {
+            fault(name, `is a part of an inventory. Set ${nameOf('inventory')} too.`);
+        }
+    }
+    const run = {
+        inventory,
+        shard: shardIn(text('shard'), fault),
+        merge,
+        onUnknown: choice('on-unknown'),
+        ...filesIn(inventory, merge, reader, nameOf),
+        codeInsights: flag('code-insights'),
+    };
+    // The hosts themselves read it, to be able to speak before this; here it is only checked.
+    flag('debug');
+    return run;
+}
+/** The files that a run writes: none overwrites another, nor one that is read. */
+function filesIn(inventory, merge, { text, fault }, nameOf) {
+    const taken = new Map(merge.map((path) => [(0,external_node_path_.normalize)(path), 'merge']));
+    if (inventory !== undefined)
+        taken.set((0,external_node_path_.normalize)(inventory), 'inventory');
+    const file = (name) => {
+        const path = text(name);
+        if (path === undefined)
+            return undefined;
+        const other = taken.get((0,external_node_path_.normalize)(path));
+        if (other !== undefined)
+            return fault(name, `names the same file as ${nameOf(other)}. Give each its own.`);
+        taken.set((0,external_node_path_.normalize)(path), name);
+        return path;
+    };
+    return { report: file('report'), junit: file('junit'), html: file('html') };
+}
+function shardIn(value, fault) {
+    if (value === undefined)
+        return undefined;
+    const problem = `takes one part of at most ${shard/* mostShards */.b}, the first being 1: such as 1/5, up to 5/5.`;
+    return (0,shard/* shardOf */.I)(value) ?? fault('shard', problem);
+}
+function repositoryParts(value, fault) {
+    if (value === undefined)
+        return undefined;
+    const [first = '', second, ...rest] = value.split('/');
+    if (rest.length > 0 || !(0,names/* isName */.E)(first) || (second !== undefined && !(0,names/* isName */.E)(second))) {
+        const meant = repositoryAt(value);
+        const example = meant === undefined ? '' : `: ${meant}`;
+        return fault('repository', `takes a repository as slug or workspace/slug, as in the address bar${example}.`);
+    }
+    return second === undefined ? { slug: first } : { workspace: first, slug: second };
+}
+/** The repository that an address of its pages, or one to clone it from, leads to. */
+function repositoryAt(address) {
+    if (!URL.canParse(address))
+        return undefined;
+    const [, workspace = '', slug = ''] = new URL(address).pathname.replace(/\.git$/, '').split('/');
+    return (0,names/* isName */.E)(workspace) && (0,names/* isName */.E)(slug) ? `${workspace}/${slug}` : undefined;
+}
+function baseUrl(name, value, fault) {
+    const fallback = new URL((0,options/* optionNamed */.b7)(name).default ?? '');
+    const refuse = () => {
+        fault(name, 'takes an https address, or an http address on loopback, without user name, query or fragment.');
+        return fallback;
+    };
+    if (value === undefined || !URL.canParse(value) || /[?#]/.test(value))
+        return refuse();
+    const url = new URL(value);
+    const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback))
+        return refuse();
+    if (url.username !== '' || url.password !== '')
+        return refuse();
+    url.pathname = url.pathname.replace(/(?<!\/)\/+$/, '');
+    return url;
+}
+
+
+/***/ }),
+
+/***/ 186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ shardOf),
+/* harmony export */   b: () => (/* binding */ mostShards)
+/* harmony export */ });
+/** More parts than anybody needs, and few enough to be read. */
+const mostShards = 1000;
+/** One part of an audit's tokens, such as `1/5`, or nothing where the text is none. Pure; never throws. */
+function shardOf(text) {
+    const [, number = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
+    return number >= 1 && number <= of && of <= mostShards ? { number, of } : undefined;
+}
+
+
+/***/ }),
+
 /***/ 4184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1738,7 +1572,7 @@ class Secret {
 /* harmony export */   G: () => (/* binding */ expiryFindings),
 /* harmony export */   p: () => (/* binding */ endOf)
 /* harmony export */ });
-/* harmony import */ var _config_dates_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9021);
+/* harmony import */ var _declaration_days_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3687);
 /* harmony import */ var _evidence_requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9243);
 
 
@@ -1746,10 +1580,10 @@ class Secret {
 function endOf({ declaration, secret, now }) {
     const own = secret.expiresAt;
     const declared = own !== undefined && own < now ? undefined : declaration.expiresOn;
-    const on = declared ?? (own && (0,_config_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(own));
+    const on = declared ?? (own && (0,_declaration_days_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(own));
     if (on === undefined)
         return undefined;
-    return { on, daysLeft: (0,_config_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .daysUntil */ .AQ)(on, now), source: declared === undefined ? 'token' : 'declared' };
+    return { on, daysLeft: (0,_declaration_days_js__WEBPACK_IMPORTED_MODULE_1__/* .daysUntil */ .AQ)(on, now), source: declared === undefined ? 'token' : 'declared' };
 }
 /** What there is to say about the end of a token that Bitbucket did not refuse. */
 function expiryFindings(about) {
@@ -2840,7 +2674,7 @@ function vocabularyFor(kind, { scopes }) {
 /* harmony export */   xZ: () => (/* binding */ needsCatalogue)
 /* harmony export */ });
 /* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3148);
-/* harmony import */ var _config_resource_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6244);
+/* harmony import */ var _declaration_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5830);
 
 
 /** Whether a declaration can only be understood by the catalogue: what a legacy scope stands for is in there too. */
@@ -2888,7 +2722,7 @@ function requirementsOf(declaration, catalogue) {
             flaws.push({ code: 'operation-removed', text: plain, operation: found.operation });
         }
         else {
-            const odd = ['workspace', 'repo_slug', 'project_key'].filter((key) => !(0,_config_resource_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isName */ .E)(found.values[key] ?? key));
+            const odd = ['workspace', 'repo_slug', 'project_key'].filter((key) => !(0,_declaration_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isName */ .E)(found.values[key] ?? key));
             if (odd.length > 0) {
                 const placeholders = odd.map((key) => `{${key}}`).join(' and ');
                 const fault = `what stands for ${placeholders} is no name; write the real one, or the placeholder itself`;
@@ -2957,80 +2791,80 @@ function namesIn({ workspace, repository, project }) {
 
 /***/ }),
 
-/***/ 1074:
+/***/ 9198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ms: () => (/* binding */ reportCrash),
-/* harmony export */   dN: () => (/* binding */ crashText),
-/* harmony export */   vR: () => (/* binding */ crashExitCode)
+/* harmony export */   QH: () => (/* binding */ isWritten),
+/* harmony export */   RN: () => (/* binding */ inTime),
+/* harmony export */   Zq: () => (/* binding */ writeNewText),
+/* harmony export */   x3: () => (/* binding */ writeText),
+/* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/** What is printed about an error of the program itself, with its type where that is known. */
-function crashText(type) {
-    return `error: Internal error${type === undefined ? '' : ` (${type})`}. The token wasn't checked.`;
-}
-/** `EX_SOFTWARE` of sysexits.h on the command line; platforms only tell success from failure. */
-function crashExitCode(host) {
-    return host === 'terminal' ? 70 : 1;
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+const patienceMs = 2000;
+const mostBytes = 32 * 1024 * 1024;
+/** Writes a file, with its folders. @returns whether that worked; a report that can't be written changes no verdict */
+async function writeText(path, text) {
+    return (await write(path, text, 'w')) === 'written';
 }
 /**
- * Reports an error of the program itself. Its message is dropped, since it can quote what it failed on.
- * @returns the exit code
+ * Lets somebody else write to a file. Never rejects, never waits for a reader.
+ * @returns whether that worked
  */
-function reportCrash(error, host) {
-    host.print([
-        { tone: 'error', text: crashText(error instanceof Error ? error.name : typeof error) },
-        { tone: 'plain', text: 'Please report it at https://github.com/token-preflight/token-preflight/issues.' },
-    ]);
-    for (const frame of framesOf(error))
-        host.debug(frame);
-    return crashExitCode(host.say.host);
+async function isWritten(path, write) {
+    const done = whileRead(path, write).then(() => true, () => false);
+    return inTime(done, false);
 }
-/** Only what follows the message, which can have lines that look like frames. */
-function framesOf(error) {
-    const { message = '', stack = '' } = error instanceof Error ? error : {};
-    const frames = stack.includes(message) ? stack.slice(stack.indexOf(message) + message.length) : '';
-    return frames
-        .split('\n')
-        .filter((line) => /^\s+at /.test(line))
-        .map((line) => line.trim());
+/** Writes a file, with its folders, where there is none yet. Never rejects. */
+async function writeNewText(path, text) {
+    return write(path, text, 'wx');
 }
-
-
-/***/ }),
-
-/***/ 1497:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ findHostName),
-/* harmony export */   k: () => (/* binding */ detectHost)
-/* harmony export */ });
-/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3066);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95);
-
-
-/** Where the program runs. Pure. */
-function findHostName({ env, args }) {
-    if (args.length > 0)
-        return 'terminal';
-    // The runner passes every input that has a default; a plain `run:` step has none of ours.
-    if (_config_options_js__WEBPACK_IMPORTED_MODULE_0__/* .options */ .fF.some(({ name }) => env[`INPUT_${name.toUpperCase()}`] !== undefined))
-        return 'action';
-    // The image sets its host; started in a pipeline in another way, the token's variable tells the two apart.
-    const isPipe = env.TOKEN_PREFLIGHT_HOST === 'pipe' || (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .isInPipeline */ .yG)(env);
-    return isPipe && env.TOKEN_PREFLIGHT_TOKEN === undefined ? 'pipe' : 'terminal';
+async function write(path, text, flag) {
+    // Of the file alone: a folder that can't be made, since a file is there, has the same code.
+    const reason = ({ code }) => (code === 'EEXIST' ? 'there' : 'failed');
+    const steps = async () => {
+        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.mkdir((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        return whileRead(path, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(path, text, { flag })).then(() => 'written', reason);
+    };
+    return inTime(steps().catch(() => 'failed'), 'failed');
 }
-/** The host of this process; each is a part of the bundle that is only loaded where it is used. */
-async function detectHost(io) {
-    switch (findHostName(io)) {
-        case 'action':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2611))).githubActionsHost(io);
-        case 'pipe':
-            return (await __nccwpck_require__.e(/* import() */ 470).then(__nccwpck_require__.bind(__nccwpck_require__, 7470))).bitbucketPipelinesHost(io);
-        case 'terminal':
-            return (await __nccwpck_require__.e(/* import() */ 128).then(__nccwpck_require__.bind(__nccwpck_require__, 9128))).cliHost(io);
+/**
+ * To open a named pipe that nobody reads would wait for a reader, and the end of the process with it: this rejects in its
+ * place, and else holds the pipe open while it is written to.
+ */
+async function whileRead(path, write) {
+    const about = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path).catch(() => undefined);
+    const pipe = about?.isFIFO() ? await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK) : undefined;
+    try {
+        await write();
     }
+    finally {
+        await pipe?.close();
+    }
+}
+/** A text file as a whole, or why it can't be had, as the rest of a sentence about its option. Never rejects. */
+async function readText(path) {
+    const read = async () => {
+        const about = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path);
+        if (!about.isFile())
+            return { problem: 'names something that is no file.' };
+        if (about.size > mostBytes)
+            return { problem: `names a file of over ${mostBytes / 1024 / 1024} MB.` };
+        return { text: await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readFile(path, 'utf8') };
+    };
+    const reason = (error) => ({
+        problem: error.code === 'ENOENT' ? 'names a file that is not there.' : `can't be read (${error.code ?? error.name}).`,
+    });
+    return inTime(read().catch(reason), { problem: "can't be read in time." });
+}
+/** Some paths never answer, such as a pipe that nobody reads: after two seconds the other value holds. */
+async function inTime(done, otherwise) {
+    const late = new Promise((resolve) => setTimeout(resolve, patienceMs, otherwise).unref());
+    return Promise.race([done, late]);
 }
 
 
@@ -3041,18 +2875,10 @@ async function detectHost(io) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N6: () => (/* binding */ isFailure),
-/* harmony export */   Ph: () => (/* binding */ reportInvocation),
-/* harmony export */   l_: () => (/* binding */ progressText),
 /* harmony export */   mt: () => (/* binding */ pipelineContext),
 /* harmony export */   oz: () => (/* binding */ progressLine),
 /* harmony export */   yG: () => (/* binding */ isInPipeline)
 /* harmony export */ });
-/** The command that options stand for where none is named: a merge of reports, an inventory, or one token. */
-function reportInvocation({ value, errors }, context) {
-    const isGiven = (option) => (option ?? '').toString().trim() !== '';
-    const command = isGiven(value.merge) ? 'merge' : isGiven(value.inventory) ? 'audit' : 'check';
-    return { command, values: value, errors, context };
-}
 /** What a pipeline knows about itself. Empty elsewhere. */
 function pipelineContext(env) {
     if (!isInPipeline(env))
@@ -3068,18 +2894,14 @@ function pipelineContext(env) {
 function isInPipeline(env) {
     return Boolean(env.BITBUCKET_BUILD_NUMBER || env.BITBUCKET_PIPELINE_UUID);
 }
-/** Whether a verdict, or a finding of this severity, fails the job. */
-function isFailure(verdict, onUnknown) {
+/** Whether a verdict fails the job. */
+function isFailure({ verdict }, onUnknown) {
     return verdict === 'fail' || (verdict === 'unknown' && onUnknown === 'fail');
 }
-/** How far a long run is. */
-function progressText(done, total) {
-    return `Checked ${done} of ${total} tokens.`;
-}
-/** A line of a log for each tenth of a long run: what can't be overwritten isn't printed for every token. */
+/** A line of a log for each tenth of a long run: what cannot be overwritten is not printed for every token. */
 function progressLine(done, total) {
     const isDue = total >= 20 && done < total && Math.floor((done * 10) / total) > Math.floor(((done - 1) * 10) / total);
-    return isDue ? progressText(done, total) : undefined;
+    return isDue ? `Checked ${done} of ${total} tokens.` : undefined;
 }
 
 
@@ -3089,202 +2911,217 @@ function progressLine(done, total) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _hosts_crash_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1074);
-/* harmony import */ var _hosts_detect_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1497);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8062);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8712);
 
-
-
-const { env, argv, execPath, versions } = process;
-const args = argv.slice(2);
+const { env, argv, execPath } = process;
 /**
- * Ends the process at once. `process.exit` waits for Node's threads, which a name server or a disk that never responds
- * blocks for a minute or forever: only replacing the process with another program ends them.
+ * Ends the process at once. `process.exit` waits for what Node's threads are at, and a name server or a disk that never
+ * answers keeps them for a minute, or for ever: only another program in the place of this one ends them.
  */
-function exitNow(code) {
-    const isBlocked = process.getActiveResourcesInfo().some((name) => /^(?:GetAddrInfo|FSReq)/.test(name));
-    if (isBlocked)
+function end(code) {
+    const isHeld = process.getActiveResourcesInfo().some((name) => /^(?:GetAddrInfo|FSReq)/.test(name));
+    if (isHeld)
         process.execve?.(execPath, [execPath, '--eval', `process.exit(${code})`], { ...env, NODE_OPTIONS: '' });
     process.exit(code);
 }
-const ignoreError = () => undefined;
-/** A reader of the output can go before its end, as `head` does, and a disk can be full: that changes no verdict. */
-function withErrorHandler(stream) {
-    return stream.listeners('error').includes(ignoreError) ? stream : stream.on('error', ignoreError);
-}
-/** Silences everything else that writes to a stream. @returns the stream, for this program */
-function takeOver(stream) {
-    const own = Object.create(stream, { write: { value: stream.write.bind(stream) } });
-    stream.write = () => true;
-    return own;
+const unheard = () => undefined;
+/** Whoever reads the output may go before its end, as `head` does, and a disk may be full: that changes no verdict. */
+function lasting(stream) {
+    return stream.listeners('error').includes(unheard) ? stream : stream.on('error', unheard);
 }
 // For NODE_DEBUG, Node writes the headers of every request to standard error, and the token with them.
-const stderr = env.NODE_DEBUG ? takeOver(withErrorHandler(process.stderr)) : undefined;
-/** For an error outside the program's own handling: its message could contain a secret, so it isn't printed. */
-function exitWithError(text) {
-    (stderr ?? withErrorHandler(process.stderr)).write(`${text}\n`);
-    exitNow((0,_hosts_crash_js__WEBPACK_IMPORTED_MODULE_2__/* .crashExitCode */ .vR)((0,_hosts_detect_host_js__WEBPACK_IMPORTED_MODULE_0__/* .findHostName */ .J)({ env, args })));
+const own = env.NODE_DEBUG ? withoutOthers(lasting(process.stderr)) : undefined;
+/** Silences whoever else writes to a stream. @returns the stream, for ourselves */
+function withoutOthers(stream) {
+    const ours = Object.create(stream, { write: { value: stream.write.bind(stream) } });
+    stream.write = () => true;
+    return ours;
 }
+// What no handler caught must neither print a message, which could hold a secret, nor let the job pass.
 for (const event of ['uncaughtException', 'unhandledRejection']) {
-    process.on(event, () => exitWithError((0,_hosts_crash_js__WEBPACK_IMPORTED_MODULE_2__/* .crashText */ .dN)()));
+    process.on(event, () => {
+        (own ?? process.stderr).write('error: Token Preflight failed by a fault of its own. The token was not judged.\n');
+        end(1);
+    });
 }
-// The first process of a container ignores every signal that it doesn't handle: a stopped pipe would have to be killed.
+// The first process of a container ends on no signal that it does not handle: a stopped pipe would have to be killed.
 if (process.pid === 1) {
-    process.on('SIGINT', () => exitNow(130));
-    process.on('SIGTERM', () => exitNow(143));
+    process.on('SIGINT', () => end(130));
+    process.on('SIGTERM', () => end(143));
 }
-// Before Node 22.15, and on Windows, `execve` is missing. There, at least glibc's resolver is kept from waiting for a
-// silent name server for up to a minute; the client tries again within the time budget.
+// Before Node 22.15, and on Windows, there is no such way out. There the resolver of glibc, at least, is kept from asking
+// a silent name server for up to a minute; the client asks again while the budget lasts.
 if (process.execve === undefined)
     env.RES_OPTIONS = `${env.RES_OPTIONS ?? ''} timeout:1 attempts:1`;
-// As in package.json. The two numbers before the first dot decide; 21 and early releases of 20 and 22 lack functions.
-const [major = 0, minor = 0] = versions.node.split('.').map(Number);
-if (!(major > 22 || (major === 22 && minor >= 2) || (major === 20 && minor >= 15))) {
-    exitWithError(`error: Node.js ${versions.node} is not supported. Use 20.15 or later, 22.2 or later, or a newer release line.`);
-}
-const code = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)({
+const code = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)({
     env,
-    args,
-    // Node creates each stream when it is first accessed.
+    args: argv.slice(2),
+    // Node makes each stream when it is first looked at.
     get stdin() {
         return process.stdin;
     },
     get stdout() {
-        return withErrorHandler(process.stdout);
+        return lasting(process.stdout);
     },
     get stderr() {
-        return stderr ?? withErrorHandler(process.stderr);
+        return own ?? lasting(process.stderr);
     },
 });
-// A connection that is still open, such as that of a proxy that never responds, must not keep the job waiting.
-// One turn later, since until then a file operation counts as an active resource.
-process.stdout.write('', () => setImmediate(exitNow, code));
+// A connection that is still open, such as a proxy's that never answers, must not keep the job waiting.
+// One turn later, since a file operation counts among what threads are at until then.
+process.stdout.write('', () => setImmediate(end, code));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 8062:
+/***/ 8712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
-});
-
-// EXTERNAL MODULE: ./build/src/commands/check.js
-var check = __nccwpck_require__(636);
-;// CONCATENATED MODULE: ./build/src/commands/run.js
-
-/** Runs a command. All but the check are parts of the bundle that only the runs load which need them. */
-async function run(invocation, context) {
-    switch (invocation.command) {
-        case 'check':
-            return (0,check/* check */.z6)(invocation, context);
-        case 'audit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(815), __nccwpck_require__.e(484), __nccwpck_require__.e(232), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7241))).audit(invocation, context);
-        case 'merge':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(484), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4257))).merge(invocation, context);
-        case 'init':
-            return (await __nccwpck_require__.e(/* import() */ 96).then(__nccwpck_require__.bind(__nccwpck_require__, 96))).init(invocation);
-        case 'explain':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(484), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2267))).explain(invocation, context.host.say);
-        case 'help':
-            return (await __nccwpck_require__.e(/* import() */ 717).then(__nccwpck_require__.bind(__nccwpck_require__, 9717))).help(invocation);
-        case 'version':
-            return (await __nccwpck_require__.e(/* import() */ 228).then(__nccwpck_require__.bind(__nccwpck_require__, 8228))).printVersion(invocation);
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/hosts/crash.js
-var crash = __nccwpck_require__(1074);
-// EXTERNAL MODULE: ./build/src/hosts/detect-host.js
-var detect_host = __nccwpck_require__(1497);
-// EXTERNAL MODULE: ./build/src/report/redact.js
-var report_redact = __nccwpck_require__(7615);
-// EXTERNAL MODULE: ./build/src/report/text.js
-var report_text = __nccwpck_require__(4913);
-// EXTERNAL MODULE: ./build/src/util/files.js
-var files = __nccwpck_require__(9477);
-;// CONCATENATED MODULE: ./build/src/hosts/publish.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ main)
+/* harmony export */ });
+/* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4264);
+/* harmony import */ var _declaration_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8112);
+/* harmony import */ var _declaration_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4545);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9198);
+/* harmony import */ var _hosts_host_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(95);
+/* harmony import */ var _masking_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6057);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9287);
+/* harmony import */ var _report_redact_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7615);
+/* harmony import */ var _report_run_report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7152);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4913);
 
 
 
-/**
- * Prints a result, and writes the files and publishes what the platform has for a report.
- * @returns the exit code
- */
-async function publish(result, host) {
-    if (result.type === 'report')
-        return publishReport(result, host);
-    host.print(result.lines);
-    return result.exitCode;
-}
-/** Only redacted texts leave the run. */
-async function publishReport({ report, run, isPlan, redact }, host) {
-    const { onUnknown } = run;
-    const safe = cleanReport(report, redact);
-    const print = (lines) => host.print(lines.map(({ tone, text }) => ({ tone, text: redact(text) })));
-    const failed = await writeFiles(safe, run);
-    print((0,report_text/* textOf */.b)(safe));
-    const unpublished = await host.publish(safe, {
-        onUnknown,
-        reportPath: failed.includes('report') ? undefined : run.report,
-        redact,
-        codeInsights: run.codeInsights && !isPlanned(safe, isPlan),
-    });
-    const unwritten = failed.map((option) => `${host.say.option(option)}: couldn't write the file.`);
-    const warnings = [...unwritten, ...unpublished].map((text) => `warn: ${text} The result isn't affected.`);
-    print(warnings.map((text) => ({ tone: 'warning', text })));
-    return host.exitCode(report, onUnknown);
-}
-/** A plan with an invalid option lists no requests; merged plans are recognized by their requests. */
-function isPlanned({ tokens }, isPlan) {
-    return isPlan || tokens.some(({ planned }) => planned !== undefined);
-}
-/** @returns the options whose file couldn't be written */
-async function writeFiles(report, run) {
-    const failed = [];
-    const write = async (option, render) => {
-        const path = run[option];
-        if (path !== undefined && !(await (0,files/* writeText */.Qo)(path, await render())))
-            failed.push(option);
-    };
-    await write('report', () => `${JSON.stringify(report, null, 2)}\n`);
-    // Each of these formats is a part of the bundle that is only loaded when it is requested.
-    await write('junit', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(585), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3356))).junitOf(report));
-    await write('html', async () => (await __nccwpck_require__.e(/* import() */ 583).then(__nccwpck_require__.bind(__nccwpck_require__, 583))).pageOf(report));
-    return failed;
-}
-/**
- * Every text on one line, redacted, and without what a terminal would interpret or people can't see; a text of which
- * nothing is left is removed. Text by text: in finished JSON, an escaped character could hide a match.
- */
-function cleanReport(report, redact) {
-    return JSON.parse(JSON.stringify(report, (_, value) => typeof value === 'string' ? (0,report_redact/* plain */.pj)(redact(value)) || undefined : value));
-}
 
-;// CONCATENATED MODULE: ./build/src/main.js
+
+
 
 
 
 
 /**
- * The whole program.
- * @returns the exit code; rejects only if a part of the bundle is missing
+ * The whole program: pick the host, read the declaration, check, report.
+ * @returns the exit code; rejects only where a part of the bundle is missing
  */
 async function main(io) {
-    const host = await (0,detect_host/* detectHost */.k)(io);
+    const host = await hostFor(io);
     try {
-        const invocation = await host.readInvocation();
-        const result = await run(invocation, { host, env: io.env, now: new Date() });
-        return await publish(result, host);
+        return await run(host, io);
     }
     catch (error) {
-        return (0,crash/* reportCrash */.Ms)(error, host);
+        return crashed(host, error);
     }
+}
+/** Each in a part of the bundle of its own, read where it is at home. */
+async function hostFor(io) {
+    const { env, args } = io;
+    const terminal = async () => (await __nccwpck_require__.e(/* import() */ 426).then(__nccwpck_require__.bind(__nccwpck_require__, 5426))).terminalHost(io);
+    if (args.length > 0)
+        return terminal();
+    // The runner hands over every input that has a default; a plain `run:` step has none of ours.
+    if (_declaration_options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .fF.some(({ name }) => env[`INPUT_${name.toUpperCase()}`] !== undefined)) {
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8351))).actionsHost(io);
+    }
+    // The image says so itself; started in a pipeline by other means, the token's variable tells the two apart.
+    const isPipe = env.TOKEN_PREFLIGHT_HOST === 'pipe' || (0,_hosts_host_js__WEBPACK_IMPORTED_MODULE_8__/* .isInPipeline */ .yG)(env);
+    if (!isPipe || env.TOKEN_PREFLIGHT_TOKEN !== undefined)
+        return terminal();
+    return (await __nccwpck_require__.e(/* import() */ 834).then(__nccwpck_require__.bind(__nccwpck_require__, 9834))).pipelinesHost(io);
+}
+async function run(host, { env }) {
+    const started = new Date();
+    const reading = await host.read();
+    if ('print' in reading) {
+        const tone = reading.exitCode === undefined ? 'plain' : 'error';
+        host.print(reading.print.split('\n').map((text) => ({ tone, text })));
+        return reading.exitCode ?? 0;
+    }
+    const { raw, context } = reading;
+    let forms = (0,_masking_js__WEBPACK_IMPORTED_MODULE_4__/* .formsIn */ .BD)(raw);
+    const parsed = (0,_declaration_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .q)((0,_masking_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSecrets */ .cT)(raw, (0,_masking_js__WEBPACK_IMPORTED_MODULE_4__/* .inputRedactorFor */ .ez)(forms)), context, host.say.option);
+    const faults = [...reading.faults, ...parsed.faults];
+    const { declaration } = parsed;
+    let audit;
+    let merge;
+    if (faults.length === 0 && parsed.run.inventory !== undefined) {
+        const { openAudit } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(815), __nccwpck_require__.e(484), __nccwpck_require__.e(232), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6718));
+        audit = await openAudit(parsed.run.inventory, parsed.run.shard, raw, context, env, host.say.option);
+        faults.push(...audit.faults);
+        forms = [...forms, ...audit.forms];
+    }
+    else if (faults.length === 0 && parsed.run.merge.length > 0) {
+        const { openReports } = await Promise.all(/* import() */[__nccwpck_require__.e(484), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4391));
+        merge = await openReports(parsed.run.merge, parsed.run.report, host.say.option('merge'));
+        faults.push(...merge.faults);
+    }
+    // Before anything else is printed.
+    for (const form of forms)
+        host.mask(form);
+    const hidden = (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .redactorFor */ .sD)(forms);
+    // Others too: people paste a token into the wrong place.
+    const redact = (text) => (0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTokens */ .N_)(hidden(text));
+    const surroundings = { now: started, say: host.say, redact, debug: (text) => host.debug(redact(text)) };
+    const known = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__/* .knownOf */ .bz)(declaration, surroundings);
+    const wrong = (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__/* .faultsIn */ .RP)(known, faults);
+    const check = () => audit?.check(surroundings, host.progress) ?? (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__/* .preflight */ .Mz)(known, surroundings).then((one) => [one]);
+    const tokens = wrong.length > 0 || merge !== undefined ? [] : await check();
+    const report = merge === undefined
+        ? (0,_report_run_report_js__WEBPACK_IMPORTED_MODULE_6__/* .runReport */ .qi)(started, Date.now() - started.getTime(), wrong, tokens, parsed.run.shard)
+        : (await __nccwpck_require__.e(/* import() */ 434).then(__nccwpck_require__.bind(__nccwpck_require__, 3434))).mergedReport(merge.reports, wrong, started);
+    await deliver(report, parsed, host, redact);
+    return host.exitCode(report, parsed.run.onUnknown);
+}
+/** Nothing leaves the run but what was cleaned. */
+async function deliver(report, { declaration, run }, host, redact) {
+    const clean = cleaned(report, redact);
+    const unwritten = [];
+    const write = async (option, text) => {
+        const isWritten = await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeText */ .x3)(run[option] ?? '', text);
+        if (isWritten)
+            return true;
+        unwritten.push(`${host.say.option(option)}: the file could not be written; the verdict stands all the same.`);
+        return false;
+    };
+    const isReported = run.report !== undefined && (await write('report', `${JSON.stringify(clean, null, 2)}\n`));
+    // Each format in a part of the bundle of its own, for those who ask for it.
+    if (run.junit !== undefined)
+        await write('junit', (await Promise.all(/* import() */[__nccwpck_require__.e(585), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3356))).junitOf(clean));
+    if (run.html !== undefined)
+        await write('html', (await __nccwpck_require__.e(/* import() */ 583).then(__nccwpck_require__.bind(__nccwpck_require__, 583))).pageOf(clean));
+    const printed = (lines) => host.print(lines.map(({ tone, text }) => ({ tone, text: redact(text) })));
+    printed((0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b)(clean));
+    const reportPath = isReported ? run.report : undefined;
+    const { onUnknown } = run;
+    // A plan that found a fault names no requests; one that is merged says by itself that it was one.
+    const isPlan = declaration.plan || clean.tokens.some(({ planned }) => planned !== undefined);
+    const isPublished = run.codeInsights && !isPlan;
+    unwritten.push(...(await host.publish(clean, { onUnknown, reportPath, redact, codeInsights: isPublished })));
+    printed(unwritten.map((text) => ({ tone: 'warning', text: `warn: ${text}` })));
+}
+/**
+ * Every text on one line, redacted, and without what a terminal would obey or people cannot see; where nothing is left,
+ * there is no such text. Text by text: in a finished JSON text an escaped character could hide a match.
+ */
+function cleaned(report, redact) {
+    return JSON.parse(JSON.stringify(report, (_, value) => typeof value === 'string' ? (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(redact(value)) || undefined : value));
+}
+/** A fault of the program itself: said plainly. Its message is dropped, since it could quote what it stumbled over. */
+function crashed(host, error) {
+    const name = error instanceof Error ? error.name : typeof error;
+    host.print([
+        { tone: 'error', text: `error: Token Preflight failed by a fault of its own (${name}). The token was not judged.` },
+        { tone: 'plain', text: 'Please report it at https://github.com/token-preflight/token-preflight/issues.' },
+    ]);
+    // Only what follows the message, which may have lines that look like it.
+    const { message = '', stack = '' } = error instanceof Error ? error : {};
+    const frames = stack.includes(message) ? stack.slice(stack.indexOf(message) + message.length) : '';
+    for (const line of frames.split('\n'))
+        if (/^\s+at /.test(line))
+            host.debug(line.trim());
+    return 1;
 }
 
 
@@ -4118,85 +3955,6 @@ function toneOf(verdict) {
     if (verdict === 'pass')
         return 'good';
     return verdict === 'fail' ? 'error' : 'warning';
-}
-
-
-/***/ }),
-
-/***/ 9477:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QH: () => (/* binding */ isWritten),
-/* harmony export */   Qo: () => (/* binding */ writeText),
-/* harmony export */   wj: () => (/* binding */ withTimeout),
-/* harmony export */   x3: () => (/* binding */ createFile),
-/* harmony export */   yR: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-
-
-const timeoutMs = 2000;
-const maxBytes = 32 * 1024 * 1024;
-/** Writes a file and its missing directories. Never rejects. @returns whether that worked */
-async function writeText(path, text) {
-    return (await write(path, text, 'w')) === 'written';
-}
-/**
- * Runs a function that writes to a file. Never rejects, never waits for a reader.
- * @returns whether that worked
- */
-async function isWritten(path, write) {
-    const done = withOpenFifo(path, write).then(() => true, () => false);
-    return withTimeout(done, false);
-}
-/** Creates a file and its missing directories, unless the file exists. Never rejects. */
-async function createFile(path, text) {
-    return write(path, text, 'wx');
-}
-async function write(path, text, flag) {
-    // Of the file only: a directory that can't be created, since a file has its name, has the same code.
-    const reason = ({ code }) => (code === 'EEXIST' ? 'exists' : 'failed');
-    const steps = async () => {
-        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.mkdir((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        return withOpenFifo(path, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(path, text, { flag })).then(() => 'written', reason);
-    };
-    return withTimeout(steps().catch(() => 'failed'), 'failed');
-}
-/**
- * Runs a function that writes to a file. Opening a named pipe without a reader would block, and keep the process from
- * ending: in that case this rejects; otherwise it keeps the pipe open while it is written to.
- */
-async function withOpenFifo(path, write) {
-    const stats = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path).catch(() => undefined);
-    const fifo = stats?.isFIFO() ? await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK) : undefined;
-    try {
-        await write();
-    }
-    finally {
-        await fifo?.close();
-    }
-}
-/** The whole text of a file, or why it can't be read, as the rest of a sentence about its option. Never rejects. */
-async function readText(path) {
-    const read = async () => {
-        const stats = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path);
-        if (!stats.isFile())
-            return { problem: 'is not a file.' };
-        if (stats.size > maxBytes)
-            return { problem: `is a file of more than ${maxBytes / 1024 / 1024} MB.` };
-        return { text: await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readFile(path, 'utf8') };
-    };
-    const reason = (error) => ({
-        problem: error.code === 'ENOENT' ? 'names a file that does not exist.' : `can't be read (${error.code ?? error.name}).`,
-    });
-    return withTimeout(read().catch(reason), { problem: "can't be read: timed out." });
-}
-/** Some paths never respond, such as a pipe without a writer: after two seconds the fallback is used. */
-async function withTimeout(done, fallback) {
-    const late = new Promise((resolve) => setTimeout(resolve, timeoutMs, fallback).unref());
-    return Promise.race([done, late]);
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 162;
-export const ids = [162];
+export const id = 246;
+export const ids = [246];
 export const modules = {
 
-/***/ 2611:
+/***/ 8351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  githubActionsHost: () => (/* binding */ githubActionsHost)
+  actionsHost: () => (/* binding */ actionsHost)
 });
 
 // EXTERNAL MODULE: external "os"
@@ -1034,10 +1034,10 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./build/src/config/options.js
-var options = __webpack_require__(3066);
-// EXTERNAL MODULE: ./build/src/config/read-options.js
-var read_options = __webpack_require__(9189);
+// EXTERNAL MODULE: ./build/src/declaration/options.js
+var options = __webpack_require__(8112);
+// EXTERNAL MODULE: ./build/src/files.js
+var files = __webpack_require__(9198);
 // EXTERNAL MODULE: ./build/src/credential/kinds.js
 var kinds = __webpack_require__(4264);
 // EXTERNAL MODULE: ./build/src/report/days.js
@@ -1108,15 +1108,9 @@ function escaped(text) {
     return (0,report_redact/* plain */.pj)(text).replace(/[\\`*_{}[\]<>|#&!~@$]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-// EXTERNAL MODULE: ./build/src/util/files.js
-var files = __webpack_require__(9477);
 // EXTERNAL MODULE: ./build/src/hosts/host.js
 var host = __webpack_require__(95);
-// EXTERNAL MODULE: ./build/src/hosts/outputs.js
-var hosts_outputs = __webpack_require__(5483);
-;// CONCATENATED MODULE: ./build/src/hosts/github-actions.js
-
-
+;// CONCATENATED MODULE: ./build/src/hosts/actions.js
 
 
 
@@ -1125,21 +1119,20 @@ var hosts_outputs = __webpack_require__(5483);
 
 
 /** GitHub shows ten annotations of a kind for a step and drops the rest. */
-const maxAnnotations = 10;
-/** GitHub rejects the whole summary of a step if it has more bytes. */
-const maxSummaryBytes = 1024 * 1024;
+const mostAnnotations = 10;
+/** And a summary of so many bytes for a step; a larger one it refuses as a whole. */
+const mostSummaryBytes = 1024 * 1024;
 /** The runner of GitHub Actions. */
-function githubActionsHost({ env, stdout }) {
-    const nameOf = (name) => name;
+function actionsHost({ env, stdout }) {
     return {
-        say: { host: 'action', option: nameOf },
-        async readInvocation() {
-            // getInput trims by default, which would hide a space around the secret.
+        say: { host: 'action', option: (name) => name },
+        async read() {
+            // getInput trims unless told otherwise, and a blank around the secret has to be seen.
             const entries = (0,options/* optionsOf */.cz)('action').map(({ name }) => [name, getInput(name, { trimWhitespace: false })]);
             const raw = Object.fromEntries([...entries, ['debug', String(isDebug())]]);
-            return (0,host/* reportInvocation */.Ph)((0,read_options/* wrapToken */.w)(raw, nameOf), (0,host/* pipelineContext */.mt)(env));
+            return { raw, faults: [], context: (0,host/* pipelineContext */.mt)(env) };
         },
-        mask: (variant) => core_setSecret(variant),
+        mask: (form) => core_setSecret(form),
         print(lines) {
             for (const { text } of lines)
                 stdout.write(`${(0,report_redact/* inert */.tJ)(text)}\n`);
@@ -1152,96 +1145,67 @@ function githubActionsHost({ env, stdout }) {
         debug: (text) => core_debug((0,report_redact/* inert */.tJ)(text)),
         async publish(report, publishing) {
             annotate(report, publishing);
-            // Without the file that the runner sets, core falls back to a command that runners reject.
+            // Without the file that the runner names, core falls back to a command that runners refuse.
             const outputs = env.GITHUB_OUTPUT ? await setOutputs(env.GITHUB_OUTPUT, report, publishing) : [];
             return [...outputs, ...(await writeSummary(report, env, publishing.redact))];
         },
-        exitCode: (report, onUnknown) => ((0,host/* isFailure */.N6)(report.verdict, onUnknown) ? 1 : 0),
+        exitCode: (report, onUnknown) => ((0,host/* isFailure */.N6)(report, onUnknown) ? 1 : 0),
     };
 }
 function annotate(report, { onUnknown, redact }) {
-    const isError = ({ severity }) => (0,host/* isFailure */.N6)(severity, onUnknown);
+    const isError = ({ severity }) => severity === 'fail' || (severity === 'unknown' && onUnknown === 'fail');
     const causes = (0,run_report/* causesOf */.cZ)(report);
     const kinds = [
         [causes.filter(({ finding }) => isError(finding)), error],
         [causes.filter(({ finding }) => !isError(finding)), warning],
     ];
     for (const [all, emit] of kinds) {
-        const shown = all.slice(0, maxAnnotations);
+        const shown = all.slice(0, mostAnnotations);
         const dropped = all.length - shown.length;
         for (const [index, { finding, tokens }] of shown.entries()) {
             const { title, cause, remedy, help } = finding;
             const whose = (0,run_report/* isAudit */.CA)(report) && tokens.length > 0 ? `${(0,run_report/* named */.KT)(tokens)}: ` : '';
-            const more = dropped > 0 && index === shown.length - 1 ? ` ${dropped} more in the job summary.` : '';
+            const more = dropped > 0 && index === shown.length - 1 ? ` The job summary holds ${dropped} more.` : '';
             const next = remedy[0] === undefined ? '' : ` Next: ${remedy[0]}`;
             emit((0,report_redact/* inert */.tJ)(redact(`${cause}${next} ${help}${more}`)), { title: (0,report_redact/* plain */.pj)(redact(whose + title)) });
         }
     }
 }
 async function setOutputs(path, report, { redact, reportPath = '' }) {
-    const { verdict, summary, credential, account, ...rest } = (0,hosts_outputs/* outputsOf */.Y)(report);
+    const [token] = report.tokens;
     const outputs = {
-        verdict,
-        summary,
-        credential,
-        account,
-        'granted-scopes': rest.grantedScopes.join('\n'),
-        'missing-scopes': rest.missingScopes.join('\n'),
-        'excess-scopes': rest.excessScopes.join('\n'),
-        'days-left': rest.daysLeft,
-        findings: JSON.stringify(rest.findings),
+        verdict: report.verdict,
+        summary: (0,run_report/* summaryOf */.YG)(report),
+        credential: token?.credential.kind ?? '',
+        account: (0,report_redact/* plain */.pj)(token?.credential.account ?? ''),
+        'granted-scopes': token?.scopes.granted?.join('\n') ?? '',
+        'missing-scopes': token?.scopes.missing.join('\n') ?? '',
+        'excess-scopes': token?.scopes.excess.join('\n') ?? '',
+        'days-left': String(token?.expiry?.daysLeft ?? ''),
+        findings: JSON.stringify((0,run_report/* findingsOf */.WX)(report)),
         report: reportPath,
     };
     const isDone = await (0,files/* isWritten */.QH)(path, () => {
         for (const [name, value] of Object.entries(outputs))
             setOutput(name, redact(value));
     });
-    return isDone ? [] : ["Couldn't write the outputs."];
+    return isDone ? [] : ['The outputs could not be written.'];
 }
 async function writeSummary(report, env, redact) {
     if (!env.GITHUB_STEP_SUMMARY)
         return [];
-    const text = fitSummary(redact(markdownOf(report)));
+    const text = fitting(redact(markdownOf(report)));
     const isDone = await (0,files/* isWritten */.QH)(env.GITHUB_STEP_SUMMARY, () => summary.addRaw(text).write());
-    return isDone ? [] : ["Couldn't write the job summary."];
+    return isDone ? [] : ['The job summary could not be written.'];
 }
-/** Removes lines from the end, where the least urgent tokens are, until the summary fits; a notice reports it. */
-function fitSummary(summary) {
-    const notice = '\n\nThe summary is truncated at the GitHub limit of 1 MiB. The log and the reports are complete.\n';
+/** What does not fit is left out by the line, from the end, where the least urgent stands; and that is said. */
+function fitting(summary) {
+    const notice = '\n\nThe rest is left out here, since GitHub shows 1 MiB of a summary. The log and the reports hold all.\n';
     const bytes = Buffer.from(summary);
-    if (bytes.length <= maxSummaryBytes)
+    if (bytes.length <= mostSummaryBytes)
         return summary;
-    const end = bytes.lastIndexOf('\n', maxSummaryBytes - Buffer.byteLength(notice));
+    const end = bytes.lastIndexOf('\n', mostSummaryBytes - Buffer.byteLength(notice));
     return `${bytes.subarray(0, end)}${notice}`;
-}
-
-
-/***/ }),
-
-/***/ 5483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ outputsOf)
-/* harmony export */ });
-/* harmony import */ var _report_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7615);
-/* harmony import */ var _report_run_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7152);
-
-
-/** The outputs of a report; not redacted. Pure. */
-function outputsOf(report) {
-    const [token] = report.tokens;
-    return {
-        verdict: report.verdict,
-        summary: (0,_report_run_report_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryOf */ .YG)(report),
-        credential: token?.credential.kind ?? '',
-        account: (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(token?.credential.account ?? ''),
-        grantedScopes: token?.scopes.granted ?? [],
-        missingScopes: token?.scopes.missing ?? [],
-        excessScopes: token?.scopes.excess ?? [],
-        daysLeft: String(token?.expiry?.daysLeft ?? ''),
-        findings: (0,_report_run_report_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsOf */ .WX)(report),
-    };
 }
 
 
