@@ -57,8 +57,8 @@ describe('what is published', () => {
         data: [
           { title: 'Verdict', type: 'TEXT', value: 'fail' },
           { title: 'Tokens', type: 'NUMBER', value: 1 },
-          { title: 'Failing', type: 'NUMBER', value: 1 },
-          { title: 'Not settled', type: 'NUMBER', value: 0 },
+          { title: 'Failed', type: 'NUMBER', value: 1 },
+          { title: 'Unknown', type: 'NUMBER', value: 0 },
           { title: 'With warnings', type: 'NUMBER', value: 0 },
           { title: 'Fewest days left', type: 'NUMBER', value: 98 },
           { title: 'Duration', type: 'DURATION', value: 312 },
@@ -104,14 +104,14 @@ describe('what is published', () => {
     expect(annotations[0]?.severity).toBe(severity);
   });
 
-  test('thirty tokens, each finding under the name of its token, the gravest first', async () => {
+  test('thirty tokens, each finding under the name of its token, the most severe first', async () => {
     const codes = ['email-unneeded', 'rate-limited', 'scope-missing'] as const;
     const tokens = Array.from({ length: 30 }, (_, index) =>
       tokenNamed(`bot ${index}`, ...codes.slice(index % 3, (index % 3) + 1)),
     );
     expect(await publish(reportOf(...tokens))).toEqual([]);
     const { report, annotations } = published();
-    expect(report.data).toEqual(expect.arrayContaining([{ title: 'Not settled', type: 'NUMBER', value: 10 }]));
+    expect(report.data).toEqual(expect.arrayContaining([{ title: 'Unknown', type: 'NUMBER', value: 10 }]));
     expect(annotations.map(({ severity }) => severity)).toEqual(
       ['HIGH', 'MEDIUM', 'LOW'].flatMap((severity) => Array.from({ length: 10 }, () => severity)),
     );
@@ -133,7 +133,7 @@ describe('what is published', () => {
     expect(published().annotations).toMatchObject([{ summary: exampleOf('option-invalid').title, severity: 'HIGH' }]);
   });
 
-  test('1500 findings: the 1000 gravest, 100 at a time, and how many there are', async () => {
+  test('1500 findings: the 1000 most severe, 100 at a time, and how many there are', async () => {
     const tokens = Array.from({ length: 750 }, (_, index) =>
       tokenNamed(`t${index}`, 'email-unneeded', 'scope-missing'),
     );
@@ -142,7 +142,7 @@ describe('what is published', () => {
     expect(proxy.requests).toHaveLength(11);
     expect(annotations.filter(({ severity }) => severity === 'HIGH')).toHaveLength(750);
     expect(annotations).toHaveLength(1000);
-    expect(report.details).toContain('The 1000 gravest of 1500 findings are listed; the log has all.');
+    expect(report.details).toContain('Only the 1000 most severe of 1500 findings are listed. The log has all of them.');
   });
 
   test('runs of one build stand side by side', async () => {
@@ -190,7 +190,7 @@ describe('texts from elsewhere', () => {
 });
 
 describe('what cannot be done is said', () => {
-  const missing = ['The Code Insights report could not be published: only a step of a pipeline can.'];
+  const missing = ["Couldn't publish the Code Insights report outside a pipeline step."];
   const report = reportOf(tokenNamed('token', 'scope-missing'));
 
   test.each([
@@ -202,14 +202,14 @@ describe('what cannot be done is said', () => {
   });
 
   test.each<[FaultRule['kind'], string]>([
-    [{ status: 400 }, 'the proxy of the pipeline answered 400'],
-    [{ status: 403 }, 'the proxy of the pipeline answered 403'],
-    [{ status: 302, headers: { Location: 'http://127.0.0.1/' } }, 'the proxy of the pipeline answered 302'],
-    [{ status: 503 }, 'the proxy of the pipeline answered 503'],
-    ['reset', 'the proxy of the pipeline was of no help (ECONNRESET)'],
+    [{ status: 400 }, "the pipeline's proxy returned HTTP 400"],
+    [{ status: 403 }, "the pipeline's proxy returned HTTP 403"],
+    [{ status: 302, headers: { Location: 'http://127.0.0.1/' } }, "the pipeline's proxy returned HTTP 302"],
+    [{ status: 503 }, "the pipeline's proxy returned HTTP 503"],
+    ['reset', "the request to the pipeline's proxy failed (ECONNRESET)"],
   ])('a fault of the proxy: %j', async (kind, why) => {
     proxy.fault({ kind });
-    expect(await publish(report)).toEqual([`The Code Insights report could not be published: ${why}.`]);
+    expect(await publish(report)).toEqual([`Couldn't publish the Code Insights report: ${why}.`]);
     expect(proxy.requests).toHaveLength(1);
   });
 
@@ -218,7 +218,7 @@ describe('what cannot be done is said', () => {
     proxy.fault({ match: /^POST/, times: 2, kind: 'drip' });
     proxy.fault({ match: /^POST/, kind: { status: 429 } });
     expect(await publish(reportOf(...tokens))).toEqual([
-      'The Code Insights report holds 200 of 350 findings: the proxy of the pipeline answered 429.',
+      "The Code Insights report contains only 200 of 350 findings: the pipeline's proxy returned HTTP 429.",
     ]);
     expect(published().annotations).toHaveLength(200);
   });
@@ -244,7 +244,7 @@ describe('what cannot be done is said', () => {
   test('nobody listens', async () => {
     const port = await freePort();
     expect(await publishInsights(report, env, asIs, { host: '127.0.0.1', port, timeoutMs })).toEqual([
-      'The Code Insights report could not be published: the proxy of the pipeline was of no help (ECONNREFUSED).',
+      "Couldn't publish the Code Insights report: the request to the pipeline's proxy failed (ECONNREFUSED).",
     ]);
   });
 
