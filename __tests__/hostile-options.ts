@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { type OptionName, options } from '../src/declaration/options.ts';
+import { type OptionName, options } from '../src/config/options.ts';
 import { email } from './check/pipeline.ts';
+
 import { apiToken } from './credential/tokens.ts';
 import { hostileText, otherToken } from './texts.ts';
 

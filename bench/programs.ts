@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type OptionName, options } from '../src/declaration/options.ts';
+import { type OptionName, options } from '../src/config/options.ts';
 
 /** A command to measure. */
 export interface Program {

@@ -7,20 +7,22 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   promptHidden: () => (/* binding */ promptHidden)
+/* harmony export */   promptSecret: () => (/* binding */ promptSecret)
 /* harmony export */ });
 /* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6848);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
+/* harmony import */ var _credential_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3315);
 
 
-/** Asks on a terminal without showing what is typed or pasted. The question goes to standard error. */
-async function promptHidden({ stdin, stderr }, question) {
+
+/** Prompts for a secret on a terminal without showing what is typed or pasted. The prompt goes to standard error. */
+async function promptSecret({ stdin, stderr }, question) {
     const nowhere = new node_stream__WEBPACK_IMPORTED_MODULE_1__.Writable({ write: (_chunk, _encoding, done) => done() });
     const lines = (0,node_readline_promises__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: stdin, output: nowhere, terminal: true });
-    // Only now that the terminal shows nothing: somebody may paste as soon as the question is there.
+    // Only now that the terminal shows nothing: the user may paste as soon as the prompt appears.
     stderr.write(question);
     try {
-        return await lines.question('');
+        return new _credential_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(await lines.question(''));
     }
     catch {
         // Ctrl-C or Ctrl-D: no token was given.

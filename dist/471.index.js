@@ -722,6 +722,18 @@ function digest(text) {
 
 /***/ }),
 
+/***/ 8117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ reference)
+/* harmony export */ });
+/** Where every finding has an entry. */
+const reference = 'https://github.com/token-preflight/token-preflight/blob/main/docs/findings.md';
+
+
+/***/ }),
+
 /***/ 4352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

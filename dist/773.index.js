@@ -470,10 +470,10 @@ var finding = __webpack_require__(5419);
 var severity = __webpack_require__(3775);
 // EXTERNAL MODULE: ./build/src/check/findings/access.js
 var access = __webpack_require__(9591);
+// EXTERNAL MODULE: ./build/src/config/dates.js
+var dates = __webpack_require__(9021);
 // EXTERNAL MODULE: ./build/src/credential/kinds.js
 var kinds = __webpack_require__(4264);
-// EXTERNAL MODULE: ./build/src/declaration/days.js
-var days = __webpack_require__(3687);
 ;// CONCATENATED MODULE: ./build/src/check/findings/authentication.js
 
 
@@ -512,7 +512,7 @@ function rejectionFindings(context, { authentication, results }) {
     const { expiresAt, checksum, clipped } = credential;
     const isEmailTried = results.some(({ scheme }) => scheme === 'basic');
     if (expiresAt !== undefined && expiresAt < now) {
-        return [(0,finding/* createFinding */.uP)('expired', { on: (0,days/* dayOf */.kb)(expiresAt), byItself: true, kind, scopes, isEmailTried })];
+        return [(0,finding/* createFinding */.uP)('expired', { on: (0,dates/* dayOf */.kb)(expiresAt), byItself: true, kind, scopes, isEmailTried })];
     }
     const isDamaged = checksum === 'differs' || checksum === 'absent';
     const damaged = isDamaged ? [(0,finding/* createFinding */.uP)('token-damaged', { checksum, clipped })] : [];

@@ -1351,7 +1351,7 @@ function isBlocking({ severity, code }) {
 /* harmony export */   R$: () => (/* binding */ expiryFindingsOnline),
 /* harmony export */   YP: () => (/* binding */ resolveExpiry)
 /* harmony export */ });
-/* harmony import */ var _declaration_days_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3687);
+/* harmony import */ var _config_dates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9021);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5419);
 /* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5832);
 
@@ -1360,10 +1360,10 @@ function isBlocking({ severity, code }) {
 /** The expiry date: as declared, else as the token itself states it; where that one is past, no record helps. */
 function resolveExpiry({ expiresOn }, { expiresAt }, now) {
     const declared = expiresAt !== undefined && expiresAt < now ? undefined : expiresOn;
-    const on = declared ?? (expiresAt && (0,_declaration_days_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(expiresAt));
+    const on = declared ?? (expiresAt && (0,_config_dates_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(expiresAt));
     if (on === undefined)
         return undefined;
-    return { on, daysLeft: (0,_declaration_days_js__WEBPACK_IMPORTED_MODULE_2__/* .daysUntil */ .AQ)(on, now), source: declared === undefined ? 'token' : 'declared' };
+    return { on, daysLeft: (0,_config_dates_js__WEBPACK_IMPORTED_MODULE_2__/* .daysUntil */ .AQ)(on, now), source: declared === undefined ? 'token' : 'declared' };
 }
 /** What the calendar says about a token before a request is sent. */
 function expiryFindings({ config, credential, requirements, now }) {
@@ -2249,7 +2249,7 @@ function labelsOf(results) {
 /* harmony export */ });
 /* harmony import */ var _bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9081);
 /* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3148);
-/* harmony import */ var _declaration_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5830);
+/* harmony import */ var _config_resource_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6244);
 
 
 
@@ -2347,7 +2347,7 @@ function findOperations({ operations, apiUrl }, { parseOperation, findOperation,
     return { found: [...new Map(found.map((operation) => [operation.text, operation])).values()], issues };
 }
 function invalidNames(values) {
-    const odd = ['workspace', 'repo_slug', 'project_key'].filter((key) => !(0,_declaration_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isName */ .E)(values[key] ?? key));
+    const odd = ['workspace', 'repo_slug', 'project_key'].filter((key) => !(0,_config_resource_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isName */ .E)(values[key] ?? key));
     if (odd.length === 0)
         return undefined;
     const placeholders = odd.map((key) => `{${key}}`).join(' and ');
@@ -2658,6 +2658,782 @@ function plannedRequests({ identity, schemes, probes, git }) {
 
 /***/ }),
 
+/***/ 636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ findProblems),
+/* harmony export */   z: () => (/* binding */ check)
+/* harmony export */ });
+/* harmony import */ var _check_check_token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3781);
+/* harmony import */ var _config_run_config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5976);
+/* harmony import */ var _config_token_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3632);
+/* harmony import */ var _masking_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6057);
+/* harmony import */ var _report_run_report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7152);
+/* harmony import */ var _report_token_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7656);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7401);
+
+
+
+
+
+
+
+/** `token-preflight check`: one token, described by the options. */
+async function check({ values, errors, context }, { host, now }) {
+    const variants = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .secretVariants */ .J5)(values);
+    const safe = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSecretTexts */ .Hn)(values, (0,_masking_js__WEBPACK_IMPORTED_MODULE_3__/* .inputRedactorFor */ .ez)(variants));
+    const token = (0,_config_token_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTokenConfig */ .t)(safe, context, host.say.option);
+    const run = (0,_config_run_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRunConfig */ .t)(safe, host.say.option);
+    const redact = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .protectSecrets */ .tu)(variants, host);
+    const logging = { redact, debug: (text) => host.debug(redact(text)) };
+    const checkContext = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareCheck */ .mq)(token.value, now);
+    const problems = (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationProblems */ .hI)(checkContext, [...errors, ...token.errors, ...run.errors]);
+    const findings = await (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_5__/* .renderFindings */ .v)(problems, host.say);
+    const tokens = findings.length > 0 ? [] : [await checkAlone(checkContext, logging, host.say)];
+    const report = (0,_report_run_report_js__WEBPACK_IMPORTED_MODULE_6__/* .runReport */ .q)(now, Date.now() - now.getTime(), findings, tokens);
+    return { type: 'report', report, run: run.value, isPlan: token.value.plan, redact };
+}
+/** One token with connections of its own. */
+async function checkAlone(context, logging, names) {
+    let network;
+    const result = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .checkToken */ .SK)(context, async () => {
+        const { createNetwork, openClient } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2592));
+        network = createNetwork();
+        return openClient(network, context, logging);
+    });
+    network?.connections.close();
+    return (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_5__/* .renderToken */ .S)(result, names);
+}
+/** What is wrong with the options as such, as findings, with everything else that is wrong with what they require. */
+async function findProblems(errors, config, now) {
+    return errors.length === 0 ? [] : (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationProblems */ .hI)(await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareCheck */ .mq)(config, now), errors);
+}
+
+
+/***/ }),
+
+/***/ 7401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ withoutSecretTexts),
+/* harmony export */   J5: () => (/* binding */ secretVariants),
+/* harmony export */   tu: () => (/* binding */ protectSecrets)
+/* harmony export */ });
+/* harmony import */ var _bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6106);
+/* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4264);
+/* harmony import */ var _masking_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6057);
+/* harmony import */ var _report_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7615);
+
+
+
+
+/** Every variant of the secrets among the options; token and email get swapped, so the email can be one. */
+function secretVariants({ token, email }) {
+    const owner = typeof email === 'string' ? email : undefined;
+    return [
+        ...(token === undefined ? [] : (0,_bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .secretForms */ .eo)(token, owner ?? '')),
+        ...(0,_masking_js__WEBPACK_IMPORTED_MODULE_2__/* .formsIn */ .BD)(owner === undefined ? {} : { email: owner }),
+    ];
+}
+/**
+ * The other options without any variant of a secret, before anything of them is quoted, cut or sent.
+ * @param redact for what was given, before it is parsed (`inputRedactorFor`)
+ */
+function withoutSecretTexts({ token, ...texts }, redact) {
+    const { token: _, ...safe } = (0,_masking_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .cT)(texts, redact);
+    return { ...safe, ...(token !== undefined && { token }) };
+}
+/**
+ * Registers the variants with the platform's masking; call this before anything else is printed.
+ * @returns what removes them from a text, and other tokens too: people paste a token into the wrong place
+ */
+function protectSecrets(variants, host) {
+    for (const variant of new Set(variants))
+        host.mask(variant);
+    const redact = (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redactorFor */ .sD)(variants);
+    return (text) => (0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTokens */ .N_)(redact(text));
+}
+
+
+/***/ }),
+
+/***/ 9021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AQ: () => (/* binding */ daysUntil),
+/* harmony export */   dA: () => (/* binding */ utcDay),
+/* harmony export */   kb: () => (/* binding */ dayOf)
+/* harmony export */ });
+/**
+ * The UTC day of a date or an ISO time, or nothing when the text is neither.
+ * @param text `2027-03-01` or `2027-03-01T08:00:00+02:00`
+ * @returns `YYYY-MM-DD`
+ */
+function utcDay(text) {
+    const [, day = '', clock = '00:00', zone = 'Z'] = isoTime.exec(text.trim()) ?? [];
+    // `Date` rolls 30 February over into March: such a day doesn't exist.
+    if (dayIn(day) !== day)
+        return undefined;
+    const utc = dayIn(`${day}T${clock}${zone}`);
+    // A zone can push the first and the last day that four digits can express over the edge; the year then has a sign.
+    return /^\d/.test(utc) ? utc : undefined;
+}
+const isoTime = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?)?$/i;
+/** The UTC day of a text that `Date` reads, else nothing. */
+function dayIn(text) {
+    const moment = new Date(text);
+    return Number.isNaN(moment.getTime()) ? '' : dayOf(moment);
+}
+/** The UTC day of a moment, `YYYY-MM-DD`. */
+function dayOf(moment) {
+    return moment.toISOString().slice(0, 10);
+}
+/** UTC calendar days from the day of `now` to `day`: 0 on the day itself, negative afterwards. */
+function daysUntil(day, now) {
+    return Math.round((Date.parse(day) - Date.parse(dayOf(now))) / 86_400_000);
+}
+
+
+/***/ }),
+
+/***/ 7605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V0: () => (/* binding */ scopeItems),
+/* harmony export */   i4: () => (/* binding */ listLines),
+/* harmony export */   o8: () => (/* binding */ operationItems)
+/* harmony export */ });
+/**
+ * The items of a list option as the user wrote it: one per line. `#` starts a comment (at the start of a line or after a
+ * space). A dash and a space before an item are ignored, since a YAML list is easily written as one text. A host that
+ * passes a real list gives its items as lines.
+ */
+function listLines(value) {
+    const text = typeof value === 'string' ? value : (value ?? []).join('\n');
+    return text
+        .split(/\r\n|\r|\n/)
+        .map((line) => line
+        .replace(/(^|\s)#.*/, '')
+        .trim()
+        .replace(/^-\s+/, ''))
+        .filter((line) => line !== '');
+}
+/**
+ * Scopes can also share a line, separated by commas or spaces. A label of the token page contains spaces itself
+ * (`Pull requests: Read`); a colon before the space tells it from a list.
+ */
+function scopeItems(value) {
+    return listLines(value)
+        .flatMap((line) => line.split(','))
+        .map((part) => part.trim())
+        .flatMap((part) => (/:\s/.test(part) ? [part] : part.split(/\s/)))
+        .filter((item) => item !== '');
+}
+/** Operations are written one per line; on the command line, where a line break is awkward, also with a comma before a method. */
+function operationItems(value) {
+    return listLines(value)
+        .flatMap((line) => line.split(/,(?=\s*[A-Za-z]+\s+\S)/))
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+
+
+/***/ }),
+
+/***/ 3066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b7: () => (/* binding */ optionNamed),
+/* harmony export */   cz: () => (/* binding */ optionsOf),
+/* harmony export */   fF: () => (/* binding */ options)
+/* harmony export */ });
+const table = [
+    {
+        name: 'token',
+        appliesTo: 'run',
+        variable: 'TOKEN',
+        type: 'secret',
+        description: 'Bitbucket Cloud token to verify. Required unless `inventory` or `merge` is set. Store it as a secret (GitHub) or a secured variable (Bitbucket).',
+    },
+    {
+        name: 'email',
+        appliesTo: 'token',
+        variable: 'EMAIL',
+        type: 'text',
+        description: 'Email address of the Atlassian account that owns the API token. Not used with access tokens.',
+        placeholder: 'address',
+    },
+    {
+        name: 'workspace',
+        appliesTo: 'token',
+        variable: 'WORKSPACE',
+        type: 'text',
+        description: 'Workspace the job uses: the workspace ID from its URL, or its UUID in braces.',
+        defaultDescription: "in Bitbucket Pipelines: the pipeline's workspace",
+        placeholder: 'id',
+    },
+    {
+        name: 'repository',
+        appliesTo: 'token',
+        variable: 'REPOSITORY',
+        type: 'text',
+        description: 'Repository the job uses, as `slug` or `workspace/slug`. The token must have access to it.',
+        defaultDescription: "in Bitbucket Pipelines: the pipeline's repository",
+        placeholder: 'slug',
+    },
+    {
+        name: 'project',
+        appliesTo: 'token',
+        variable: 'PROJECT',
+        type: 'text',
+        description: 'Key of the project the job uses.',
+        defaultDescription: "in Bitbucket Pipelines: the pipeline's project",
+        placeholder: 'key',
+    },
+    {
+        name: 'scopes',
+        appliesTo: 'token',
+        variable: 'SCOPES',
+        type: 'list',
+        description: 'Required scopes, one per line or separated by commas or spaces: `read:repository:bitbucket`, `repository:write`, or the label on the token page, such as `Repositories: Read`.',
+        placeholder: 'list',
+    },
+    {
+        name: 'operations',
+        appliesTo: 'token',
+        variable: 'OPERATIONS',
+        type: 'list',
+        description: 'REST API operations the job calls, one per line, such as `POST /repositories/{workspace}/{repo_slug}/pullrequests`. Use placeholders or real names. Required scopes are derived from the operations.',
+        placeholder: 'list',
+    },
+    {
+        name: 'git',
+        appliesTo: 'token',
+        variable: 'GIT',
+        type: 'choice',
+        description: 'Git access over HTTPS that the job needs. Nothing is cloned or pushed to check it.',
+        choices: ['none', 'clone', 'push'],
+        default: 'none',
+    },
+    {
+        name: 'expires-on',
+        appliesTo: 'token',
+        variable: 'EXPIRES_ON',
+        type: 'text',
+        description: "Expiry date of the token, as `YYYY-MM-DD` or an ISO 8601 time. The API doesn't return it, so record it when you create the token.",
+        placeholder: 'day',
+    },
+    {
+        name: 'warn-days',
+        variable: 'WARN_DAYS',
+        type: 'number',
+        description: 'Warn if the token expires in fewer than this many days.',
+        default: '30',
+        range: [0, 3650],
+        placeholder: 'n',
+    },
+    {
+        name: 'fail-days',
+        variable: 'FAIL_DAYS',
+        type: 'number',
+        description: 'Fail if the token expires in fewer than this many days.',
+        default: '0',
+        range: [0, 3650],
+        placeholder: 'n',
+    },
+    {
+        name: 'excess-scopes',
+        variable: 'EXCESS_SCOPES',
+        type: 'choice',
+        description: "What to do if the token has scopes that the job doesn't need.",
+        choices: ['ignore', 'warn', 'fail'],
+        default: 'ignore',
+    },
+    {
+        name: 'on-unknown',
+        appliesTo: 'result',
+        variable: 'ON_UNKNOWN',
+        type: 'choice',
+        description: 'Result of the job when the verdict is `unknown`, for example because of an outage or a rate limit.',
+        choices: ['fail', 'warn'],
+        default: 'fail',
+    },
+    {
+        name: 'timeout',
+        variable: 'TIMEOUT',
+        type: 'number',
+        description: 'Time limit for the check, in seconds. With an inventory, the limit applies to each token.',
+        default: '10',
+        range: [1, 600],
+        placeholder: 'seconds',
+    },
+    {
+        name: 'inventory',
+        variable: 'INVENTORY',
+        appliesTo: 'run',
+        type: 'text',
+        description: 'Path of a YAML file that lists the tokens to audit: what each one needs, who owns it, and when it expires.',
+        placeholder: 'path',
+    },
+    {
+        name: 'shard',
+        appliesTo: 'run',
+        variable: 'SHARD',
+        type: 'text',
+        description: 'Check one shard of the inventory, for example `2/5`, to split it across jobs.',
+        placeholder: 'n/of',
+    },
+    {
+        name: 'merge',
+        appliesTo: 'run',
+        variable: 'MERGE',
+        type: 'list',
+        description: 'JSON reports to merge, one file or directory per line. No requests are sent.',
+        placeholder: 'report',
+        command: true,
+    },
+    {
+        name: 'report',
+        appliesTo: 'result',
+        variable: 'REPORT',
+        type: 'text',
+        description: 'Path of the JSON report. Missing directories are created.',
+        placeholder: 'path',
+    },
+    {
+        name: 'junit',
+        variable: 'JUNIT',
+        appliesTo: 'result',
+        type: 'text',
+        description: 'Path of the JUnit XML report, with one test case per token.',
+        placeholder: 'path',
+    },
+    {
+        name: 'html',
+        variable: 'HTML',
+        appliesTo: 'result',
+        type: 'text',
+        description: 'Path of a self-contained HTML report.',
+        placeholder: 'path',
+    },
+    {
+        name: 'code-insights',
+        variable: 'CODE_INSIGHTS',
+        hosts: ['pipe'],
+        appliesTo: 'result',
+        type: 'flag',
+        description: 'Publish a Code Insights report on the commit, through the proxy in the pipeline and without a credential.',
+        default: 'false',
+    },
+    {
+        name: 'plan',
+        appliesTo: 'run',
+        variable: 'PLAN',
+        type: 'flag',
+        description: 'List the requests that a check would send, without sending them.',
+        default: 'false',
+    },
+    {
+        name: 'api-url',
+        appliesTo: 'run',
+        variable: 'API_URL',
+        type: 'url',
+        description: 'Base URL of the REST API: HTTPS, or HTTP on a loopback address.',
+        default: 'https://api.bitbucket.org/2.0',
+        placeholder: 'url',
+    },
+    {
+        name: 'git-url',
+        appliesTo: 'run',
+        variable: 'GIT_URL',
+        type: 'url',
+        description: 'Base URL of Git over HTTPS: HTTPS, or HTTP on a loopback address.',
+        default: 'https://bitbucket.org',
+        placeholder: 'url',
+    },
+    {
+        name: 'debug',
+        variable: 'DEBUG',
+        type: 'flag',
+        description: 'Show more detail in the log. In GitHub Actions, turn on step debug logging instead.',
+        default: 'false',
+        hosts: ['pipe', 'terminal'],
+        appliesTo: 'result',
+    },
+];
+/**
+ * THE table of options. `action.yml`, `pipe.yml`, `--help` and the README's tables are generated from it; parsing on
+ * every host goes through it. The order is that of every reference.
+ */
+const options = table;
+/** The options of a host. */
+function optionsOf(host) {
+    return options.filter(({ hosts }) => hosts === undefined || hosts.includes(host));
+}
+/** One row of the table. */
+function optionNamed(name) {
+    // The names are read off the table: each has its row.
+    return options.find((row) => row.name === name);
+}
+
+
+/***/ }),
+
+/***/ 9189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ createOptionReader),
+/* harmony export */   w: () => (/* binding */ wrapToken)
+/* harmony export */ });
+/* harmony import */ var _credential_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3315);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3066);
+
+
+const notAList = 'must be a single value, not a list.';
+/**
+ * Pure; never throws.
+ * @param nameOf the option's name as the user of this host writes it, for the errors
+ */
+function createOptionReader(values, nameOf) {
+    const errors = [];
+    const invalid = new Set();
+    const addError = (option, problem) => {
+        errors.push({ option: nameOf(option), problem });
+        invalid.add(option);
+    };
+    const text = (name) => {
+        const value = values[name];
+        if (value !== undefined && typeof value !== 'string')
+            addError(name, notAList);
+        return (typeof value === 'string' && value.trim()) || (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionNamed */ .b7)(name).default;
+    };
+    return {
+        errors,
+        addError,
+        isInvalid: (option) => invalid.has(option),
+        text,
+        number(name) {
+            const { range = [0, Number.MAX_SAFE_INTEGER], default: fallback } = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionNamed */ .b7)(name);
+            const value = text(name) ?? '';
+            const [min, max] = range;
+            if (/^\d{1,6}$/.test(value) && Number(value) >= min && Number(value) <= max)
+                return Number(value);
+            addError(name, `must be an integer from ${min} to ${max}.`);
+            return Number(fallback);
+        },
+        choice(name) {
+            const { choices = [], default: fallback } = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionNamed */ .b7)(name);
+            const value = text(name)?.toLowerCase() ?? '';
+            if (choices.includes(value))
+                return value;
+            addError(name, `must be one of: ${choices.join(', ')}.`);
+            return fallback;
+        },
+        flag(name) {
+            const value = text(name)?.toLowerCase();
+            if (value === 'true' || value === 'false')
+                return value === 'true';
+            addError(name, 'must be true or false.');
+            return false;
+        },
+    };
+}
+/**
+ * The options of a platform with the token wrapped, so that nothing prints it by accident. Hosts call this as soon as they
+ * have read them. A token that came as a list counts as not given. Pure; never throws.
+ * @param nameOf the option's name as the user of this host writes it, for the errors
+ */
+function wrapToken({ token, ...texts }, nameOf) {
+    if (token === undefined)
+        return { value: texts, errors: [] };
+    if (typeof token === 'string')
+        return { value: { ...texts, token: new _credential_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(token) }, errors: [] };
+    return { value: texts, errors: [{ option: nameOf('token'), problem: notAList }] };
+}
+
+
+/***/ }),
+
+/***/ 6244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ isName)
+/* harmony export */ });
+/**
+ * Whether a text can be the name of a workspace, repository or project: a slug, a key, or a UUID in braces. No name has two
+ * dots in a row: in a URL, `..` would lead to another resource.
+ */
+function isName(text) {
+    return /^(?!\.$|.*\.\.)[\w.-]{1,128}$/.test(text) || /^\{[0-9a-f-]{36}\}$/i.test(text);
+}
+
+
+/***/ }),
+
+/***/ 5976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ parseRunConfig)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7605);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3066);
+/* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9189);
+/* harmony import */ var _shard_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4004);
+
+
+
+
+
+/**
+ * Reads the options that concern the whole run, and checks which options can be combined. All errors are collected; an
+ * invalid option counts as not given. Pure; never throws.
+ * @param nameOf the option's name as the user of this host writes it, for the errors
+ */
+function parseRunConfig(values, nameOf) {
+    const reader = (0,_read_options_js__WEBPACK_IMPORTED_MODULE_2__/* .createOptionReader */ .V)(values, nameOf);
+    const { text, choice, flag } = reader;
+    const inventory = text('inventory');
+    const merge = (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .listLines */ .i4)(values.merge);
+    checkCombination(values, { isMerge: merge.length > 0, isAudit: inventory !== undefined }, reader, nameOf);
+    const value = {
+        inventory,
+        shard: readShard(reader),
+        merge,
+        onUnknown: choice('on-unknown'),
+        ...readOutputFiles(inventory, merge, reader, nameOf),
+        codeInsights: flag('code-insights'),
+    };
+    // The hosts read it themselves, since they may log before this; here it is only checked.
+    flag('debug');
+    return { value, errors: reader.errors };
+}
+/** Which options make no sense together: an inventory has all options of its tokens, and a merge checks no token. */
+function checkCombination(values, { isMerge, isAudit }, { addError }, nameOf) {
+    const given = _options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .fF.filter(({ name, default: fallback }) => isGiven(values, name, fallback));
+    for (const { name, appliesTo } of given) {
+        if (isMerge) {
+            if (name !== 'merge' && appliesTo !== 'result')
+                addError(name, `can't be combined with ${nameOf('merge')}.`);
+        }
+        else if (isAudit) {
+            if (name === 'token')
+                addError(name, `can't be combined with ${nameOf('inventory')}.`);
+            if (appliesTo === 'token')
+                addError(name, 'belongs in the inventory. Set it for a token there, or under "defaults".');
+        }
+        else if (name === 'shard') {
+            addError(name, `requires an inventory. Set ${nameOf('inventory')} too.`);
+        }
+    }
+}
+/** Platforms pass on defaults and empty texts for what the user did not set. */
+function isGiven(values, name, fallback) {
+    if (name === 'token')
+        return values.token !== undefined && values.token.reveal().trim() !== '';
+    return ![undefined, '', fallback].includes(values[name]?.toString().trim());
+}
+/** The files that a run writes: none overwrites another, nor one that is read. */
+function readOutputFiles(inventory, merge, { text, addError }, nameOf) {
+    const taken = new Map(merge.map((path) => [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(path), 'merge']));
+    if (inventory !== undefined)
+        taken.set((0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(inventory), 'inventory');
+    const file = (name) => {
+        const path = text(name);
+        if (path === undefined)
+            return undefined;
+        const other = taken.get((0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(path));
+        if (other !== undefined)
+            return addError(name, `is the same file as ${nameOf(other)}. Use another path.`);
+        taken.set((0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(path), name);
+        return path;
+    };
+    return { report: file('report'), junit: file('junit'), html: file('html') };
+}
+function readShard({ text, addError }) {
+    const value = text('shard');
+    if (value === undefined)
+        return undefined;
+    return (0,_shard_js__WEBPACK_IMPORTED_MODULE_4__/* .parseShard */ .u)(value) ?? addError('shard', `must be a shard from 1/5 to 5/5, for example; at most ${_shard_js__WEBPACK_IMPORTED_MODULE_4__/* .maxShards */ .y}.`);
+}
+
+
+/***/ }),
+
+/***/ 4004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ parseShard),
+/* harmony export */   y: () => (/* binding */ maxShards)
+/* harmony export */ });
+/** More shards than an audit needs, and few enough to list. */
+const maxShards = 1000;
+/** A shard of an audit such as `1/5`, or nothing where the text is none. Pure; never throws. */
+function parseShard(text) {
+    const [, number = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
+    return number >= 1 && number <= of && of <= maxShards ? { number, of } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ parseTokenConfig)
+/* harmony export */ });
+/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9021);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7605);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3066);
+/* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9189);
+/* harmony import */ var _resource_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6244);
+
+
+
+
+
+/**
+ * Reads the options of one token, checks them against each other, and builds its configuration. All errors are collected;
+ * an invalid option counts as not given. Pure; never throws.
+ * @param nameOf the option's name as the user of this host writes it, for the errors
+ */
+function parseTokenConfig(values, context, nameOf) {
+    const reader = (0,_read_options_js__WEBPACK_IMPORTED_MODULE_1__/* .createOptionReader */ .V)(values, nameOf);
+    const written = readTokenOptions(values, reader);
+    const place = resolvePlace(written, context);
+    checkPlace(written, place, reader, nameOf);
+    return { value: buildTokenConfig(written, place), errors: reader.errors };
+}
+function readTokenOptions(values, reader) {
+    const { text, number, choice, flag } = reader;
+    return {
+        token: values.token,
+        email: text('email'),
+        workspace: readName('workspace', reader),
+        repository: readRepository(reader),
+        project: readName('project', reader),
+        scopes: (0,_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeItems */ .V0)(values.scopes),
+        operations: (0,_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .operationItems */ .o8)(values.operations),
+        git: choice('git'),
+        expiresOn: readExpiryDate(reader),
+        warnDays: number('warn-days'),
+        failDays: number('fail-days'),
+        excessScopes: choice('excess-scopes'),
+        timeoutSeconds: number('timeout'),
+        plan: flag('plan'),
+        apiUrl: readBaseUrl('api-url', reader),
+        gitUrl: readBaseUrl('git-url', reader),
+    };
+}
+function readName(name, { text, addError }) {
+    const value = text(name);
+    if (value === undefined || (0,_resource_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isName */ .E)(value))
+        return value;
+    return addError(name, 'must be a name of letters, digits, ".", "_" and "-", or a UUID in braces.');
+}
+function readRepository({ text, addError }) {
+    const value = text('repository');
+    if (value === undefined)
+        return undefined;
+    const [first = '', second, ...rest] = value.split('/');
+    if (rest.length > 0 || !(0,_resource_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isName */ .E)(first) || (second !== undefined && !(0,_resource_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isName */ .E)(second))) {
+        const meant = repositoryInUrl(value);
+        const example = meant === undefined ? '' : `: ${meant}`;
+        return addError('repository', `must be slug or workspace/slug, as in the address bar${example}.`);
+    }
+    return second === undefined ? { slug: first } : { workspace: first, slug: second };
+}
+/** The repository that the URL of one of its pages, or its clone URL, leads to. */
+function repositoryInUrl(url) {
+    if (!URL.canParse(url))
+        return undefined;
+    const [, workspace = '', slug = ''] = new URL(url).pathname.replace(/\.git$/, '').split('/');
+    return (0,_resource_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isName */ .E)(workspace) && (0,_resource_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isName */ .E)(slug) ? `${workspace}/${slug}` : undefined;
+}
+function readExpiryDate({ text, addError }) {
+    const value = text('expires-on');
+    if (value === undefined)
+        return undefined;
+    return (0,_dates_js__WEBPACK_IMPORTED_MODULE_4__/* .utcDay */ .dA)(value) ?? addError('expires-on', 'must be an existing date as YYYY-MM-DD, or an ISO time.');
+}
+function readBaseUrl(name, { text, addError }) {
+    const url = parseBaseUrl(text(name) ?? '');
+    if (url !== undefined)
+        return url;
+    addError(name, 'must be an https URL, or an http URL on loopback, without user name, query, or fragment.');
+    return new URL((0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionNamed */ .b7)(name).default ?? '');
+}
+function parseBaseUrl(value) {
+    if (!URL.canParse(value) || /[?#]/.test(value))
+        return undefined;
+    const url = new URL(value);
+    const isLoopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback))
+        return undefined;
+    if (url.username !== '' || url.password !== '')
+        return undefined;
+    url.pathname = url.pathname.replace(/(?<!\/)\/+$/, '');
+    return url;
+}
+/** What the user wrote, completed by what is known about the job. */
+function resolvePlace({ workspace, repository, project }, context) {
+    const writtenWorkspace = repository?.workspace ?? workspace;
+    const isSameWorkspace = writtenWorkspace === undefined || writtenWorkspace === context.workspace;
+    const resource = (written, known) => {
+        if (written !== undefined)
+            return { name: written, declared: true };
+        return known !== undefined && (0,_resource_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isName */ .E)(known) ? { name: known, declared: false } : undefined;
+    };
+    return {
+        // Written as part of the repository only, the workspace isn't a requirement by itself.
+        workspace: resource(workspace, repository?.workspace ?? context.workspace),
+        // The pipeline's repository and project are in the pipeline's workspace: in another one they mean nothing.
+        repository: resource(repository?.slug, isSameWorkspace ? context.repository : undefined),
+        project: resource(project, isSameWorkspace ? context.project : undefined),
+    };
+}
+/** What is invalid by itself is reported once, and isn't reported as missing too. */
+function checkPlace(written, place, { addError, isInvalid }, nameOf) {
+    const { workspace, repository, git } = written;
+    if (repository?.workspace !== undefined && workspace !== undefined && repository.workspace !== workspace) {
+        addError('repository', `names another workspace than ${nameOf('workspace')}. Set only one of them.`);
+    }
+    for (const name of ['repository', 'project']) {
+        if (place[name]?.declared && place.workspace === undefined && !isInvalid('workspace')) {
+            const hint = name === 'repository' ? ', or use workspace/slug' : '';
+            addError(name, `requires a workspace. Set ${nameOf('workspace')}${hint}.`);
+        }
+    }
+    if (git !== 'none' && !hasRepository(place) && repository === undefined && !isInvalid('repository')) {
+        addError('git', `requires a repository. Set ${nameOf('repository')} to workspace/slug.`);
+    }
+}
+function buildTokenConfig(written, place) {
+    return {
+        ...written,
+        workspace: place.workspace,
+        repository: place.workspace && place.repository,
+        project: place.workspace && place.project,
+        git: hasRepository(place) ? written.git : 'none',
+    };
+}
+function hasRepository({ workspace, repository }) {
+    return workspace !== undefined && repository !== undefined;
+}
+
+
+/***/ }),
+
 /***/ 4264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2782,681 +3558,80 @@ class Secret {
 
 /***/ }),
 
-/***/ 3687:
+/***/ 1074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AQ: () => (/* binding */ daysUntil),
-/* harmony export */   dA: () => (/* binding */ utcDay),
-/* harmony export */   kb: () => (/* binding */ dayOf)
+/* harmony export */   Ms: () => (/* binding */ reportCrash),
+/* harmony export */   dN: () => (/* binding */ crashText),
+/* harmony export */   vR: () => (/* binding */ crashExitCode)
 /* harmony export */ });
+/** What is printed about an error of the program itself, with its type where that is known. */
+function crashText(type) {
+    return `error: Internal error${type === undefined ? '' : ` (${type})`}. The token wasn't checked.`;
+}
+/** `EX_SOFTWARE` of sysexits.h on the command line; platforms only tell success from failure. */
+function crashExitCode(host) {
+    return host === 'terminal' ? 70 : 1;
+}
 /**
- * The UTC day of a date or an ISO time, or nothing when the text is neither.
- * @param text `2027-03-01` or `2027-03-01T08:00:00+02:00`
- * @returns `YYYY-MM-DD`
+ * Reports an error of the program itself. Its message is dropped, since it can quote what it failed on.
+ * @returns the exit code
  */
-function utcDay(text) {
-    const [, day = '', clock = '00:00', zone = 'Z'] = isoTime.exec(text.trim()) ?? [];
-    // `Date` rolls 30 February over into March: such a day does not exist and is no answer.
-    if (dayIn(day) !== day)
-        return undefined;
-    const utc = dayIn(`${day}T${clock}${zone}`);
-    // A zone can push the first and the last day of what four digits hold over the edge; a sign then stands in front.
-    return /^\d/.test(utc) ? utc : undefined;
+function reportCrash(error, host) {
+    host.print([
+        { tone: 'error', text: crashText(error instanceof Error ? error.name : typeof error) },
+        { tone: 'plain', text: 'Please report it at https://github.com/token-preflight/token-preflight/issues.' },
+    ]);
+    for (const frame of framesOf(error))
+        host.debug(frame);
+    return crashExitCode(host.say.host);
 }
-const isoTime = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?)?$/i;
-/** The UTC day of a text that `Date` reads, else nothing. */
-function dayIn(text) {
-    const moment = new Date(text);
-    return Number.isNaN(moment.getTime()) ? '' : dayOf(moment);
-}
-/** The UTC day of a moment, `YYYY-MM-DD`. */
-function dayOf(moment) {
-    return moment.toISOString().slice(0, 10);
-}
-/** UTC calendar days from the day of `now` to `day`: 0 on the day itself, negative afterwards. */
-function daysUntil(day, now) {
-    return Math.round((Date.parse(day) - Date.parse(dayOf(now))) / 86_400_000);
+/** Only what follows the message, which can have lines that look like frames. */
+function framesOf(error) {
+    const { message = '', stack = '' } = error instanceof Error ? error : {};
+    const frames = stack.includes(message) ? stack.slice(stack.indexOf(message) + message.length) : '';
+    return frames
+        .split('\n')
+        .filter((line) => /^\s+at /.test(line))
+        .map((line) => line.trim());
 }
 
 
 /***/ }),
 
-/***/ 5830:
+/***/ 1497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ isName)
+/* harmony export */   J: () => (/* binding */ findHostName),
+/* harmony export */   k: () => (/* binding */ detectHost)
 /* harmony export */ });
-/**
- * Whether Bitbucket can call a workspace, a repository or a project so: a slug, a key, or a UUID in braces. Two dots in a
- * row are in none: where they stand for the folder above, an address leads elsewhere.
- */
-function isName(text) {
-    return /^(?!\.$|.*\.\.)[\w.-]{1,128}$/.test(text) || /^\{[0-9a-f-]{36}\}$/i.test(text);
+/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3066);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95);
+
+
+/** Where the program runs. Pure. */
+function findHostName({ env, args }) {
+    if (args.length > 0)
+        return 'terminal';
+    // The runner passes every input that has a default; a plain `run:` step has none of ours.
+    if (_config_options_js__WEBPACK_IMPORTED_MODULE_0__/* .options */ .fF.some(({ name }) => env[`INPUT_${name.toUpperCase()}`] !== undefined))
+        return 'action';
+    // The image sets its host; started in a pipeline in another way, the token's variable tells the two apart.
+    const isPipe = env.TOKEN_PREFLIGHT_HOST === 'pipe' || (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .isInPipeline */ .yG)(env);
+    return isPipe && env.TOKEN_PREFLIGHT_TOKEN === undefined ? 'pipe' : 'terminal';
 }
-
-
-/***/ }),
-
-/***/ 8112:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b7: () => (/* binding */ optionNamed),
-/* harmony export */   cz: () => (/* binding */ optionsOf),
-/* harmony export */   fF: () => (/* binding */ options)
-/* harmony export */ });
-const table = [
-    {
-        name: 'token',
-        level: 'run',
-        variable: 'TOKEN',
-        type: 'secret',
-        about: 'Bitbucket Cloud token to verify. Required unless `inventory` or `merge` is set. Store it as a secret (GitHub) or a secured variable (Bitbucket).',
-    },
-    {
-        name: 'email',
-        level: 'token',
-        variable: 'EMAIL',
-        type: 'text',
-        about: 'Email address of the Atlassian account that owns the API token. Not used with access tokens.',
-        placeholder: 'address',
-    },
-    {
-        name: 'workspace',
-        level: 'token',
-        variable: 'WORKSPACE',
-        type: 'text',
-        about: 'Workspace the job uses: the workspace ID from its URL, or its UUID in braces.',
-        defaultAbout: "in Bitbucket Pipelines: the pipeline's workspace",
-        placeholder: 'id',
-    },
-    {
-        name: 'repository',
-        level: 'token',
-        variable: 'REPOSITORY',
-        type: 'text',
-        about: 'Repository the job uses, as `slug` or `workspace/slug`. The token must have access to it.',
-        defaultAbout: "in Bitbucket Pipelines: the pipeline's repository",
-        placeholder: 'slug',
-    },
-    {
-        name: 'project',
-        level: 'token',
-        variable: 'PROJECT',
-        type: 'text',
-        about: 'Key of the project the job uses.',
-        defaultAbout: "in Bitbucket Pipelines: the pipeline's project",
-        placeholder: 'key',
-    },
-    {
-        name: 'scopes',
-        level: 'token',
-        variable: 'SCOPES',
-        type: 'list',
-        about: 'Required scopes, one per line or separated by commas or spaces: `read:repository:bitbucket`, `repository:write`, or the label on the token page, such as `Repositories: Read`.',
-        placeholder: 'list',
-    },
-    {
-        name: 'operations',
-        level: 'token',
-        variable: 'OPERATIONS',
-        type: 'list',
-        about: 'REST API operations the job calls, one per line, such as `POST /repositories/{workspace}/{repo_slug}/pullrequests`. Use placeholders or real names. Required scopes are derived from the operations.',
-        placeholder: 'list',
-    },
-    {
-        name: 'git',
-        level: 'token',
-        variable: 'GIT',
-        type: 'choice',
-        about: 'Git access over HTTPS that the job needs. Nothing is cloned or pushed to check it.',
-        choices: ['none', 'clone', 'push'],
-        default: 'none',
-    },
-    {
-        name: 'expires-on',
-        level: 'token',
-        variable: 'EXPIRES_ON',
-        type: 'text',
-        about: "Expiry date of the token, as `YYYY-MM-DD` or an ISO 8601 time. The API doesn't return it, so record it when you create the token.",
-        placeholder: 'day',
-    },
-    {
-        name: 'warn-days',
-        variable: 'WARN_DAYS',
-        type: 'number',
-        about: 'Warn if the token expires in fewer than this many days.',
-        default: '30',
-        range: [0, 3650],
-        placeholder: 'n',
-    },
-    {
-        name: 'fail-days',
-        variable: 'FAIL_DAYS',
-        type: 'number',
-        about: 'Fail if the token expires in fewer than this many days.',
-        default: '0',
-        range: [0, 3650],
-        placeholder: 'n',
-    },
-    {
-        name: 'excess-scopes',
-        variable: 'EXCESS_SCOPES',
-        type: 'choice',
-        about: "What to do if the token has scopes that the job doesn't need.",
-        choices: ['ignore', 'warn', 'fail'],
-        default: 'ignore',
-    },
-    {
-        name: 'on-unknown',
-        level: 'result',
-        variable: 'ON_UNKNOWN',
-        type: 'choice',
-        about: 'Result of the job when the verdict is `unknown`, for example because of an outage or a rate limit.',
-        choices: ['fail', 'warn'],
-        default: 'fail',
-    },
-    {
-        name: 'timeout',
-        variable: 'TIMEOUT',
-        type: 'number',
-        about: 'Time limit for the check, in seconds. With an inventory, the limit applies to each token.',
-        default: '10',
-        range: [1, 600],
-        placeholder: 'seconds',
-    },
-    {
-        name: 'inventory',
-        variable: 'INVENTORY',
-        level: 'run',
-        type: 'text',
-        about: 'Path of a YAML file that lists the tokens to audit: what each one needs, who owns it, and when it expires.',
-        placeholder: 'path',
-    },
-    {
-        name: 'shard',
-        level: 'run',
-        variable: 'SHARD',
-        type: 'text',
-        about: 'Check one shard of the inventory, for example `2/5`, to split it across jobs.',
-        placeholder: 'n/of',
-    },
-    {
-        name: 'merge',
-        level: 'run',
-        variable: 'MERGE',
-        type: 'list',
-        about: 'JSON reports to merge, one file or directory per line. No requests are sent.',
-        placeholder: 'report',
-        isCommand: true,
-    },
-    {
-        name: 'report',
-        level: 'result',
-        variable: 'REPORT',
-        type: 'text',
-        about: 'Path of the JSON report. Missing directories are created.',
-        placeholder: 'path',
-    },
-    {
-        name: 'junit',
-        variable: 'JUNIT',
-        level: 'result',
-        type: 'text',
-        about: 'Path of the JUnit XML report, with one test case per token.',
-        placeholder: 'path',
-    },
-    {
-        name: 'html',
-        variable: 'HTML',
-        level: 'result',
-        type: 'text',
-        about: 'Path of a self-contained HTML report.',
-        placeholder: 'path',
-    },
-    {
-        name: 'code-insights',
-        variable: 'CODE_INSIGHTS',
-        hosts: ['pipe'],
-        level: 'result',
-        type: 'flag',
-        about: 'Publish a Code Insights report on the commit, through the proxy in the pipeline and without a credential.',
-        default: 'false',
-    },
-    {
-        name: 'plan',
-        level: 'run',
-        variable: 'PLAN',
-        type: 'flag',
-        about: 'List the requests that a check would send, without sending them.',
-        default: 'false',
-    },
-    {
-        name: 'api-url',
-        level: 'run',
-        variable: 'API_URL',
-        type: 'url',
-        about: 'Base URL of the REST API: HTTPS, or HTTP on a loopback address.',
-        default: 'https://api.bitbucket.org/2.0',
-        placeholder: 'url',
-    },
-    {
-        name: 'git-url',
-        level: 'run',
-        variable: 'GIT_URL',
-        type: 'url',
-        about: 'Base URL of Git over HTTPS: HTTPS, or HTTP on a loopback address.',
-        default: 'https://bitbucket.org',
-        placeholder: 'url',
-    },
-    {
-        name: 'debug',
-        variable: 'DEBUG',
-        type: 'flag',
-        about: 'Show more detail in the log. In GitHub Actions, turn on step debug logging instead.',
-        default: 'false',
-        hosts: ['pipe', 'terminal'],
-        level: 'result',
-    },
-];
-/**
- * THE table of options. `action.yml`, `pipe.yml`, `--help` and the README's tables are generated from it; parsing on
- * every host goes through it. The order is that of every reference.
- */
-const options = table;
-/** The options that a host knows. */
-function optionsOf(host) {
-    return options.filter(({ hosts }) => hosts === undefined || hosts.includes(host));
-}
-/** One row of the table. */
-function optionNamed(name) {
-    // The names are read off the table: each has its row.
-    return options.find((row) => row.name === name);
-}
-
-
-/***/ }),
-
-/***/ 4545:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ parse)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/credential/secret.js
-var secret = __nccwpck_require__(3315);
-// EXTERNAL MODULE: ./build/src/declaration/days.js
-var days = __nccwpck_require__(3687);
-;// CONCATENATED MODULE: ./build/src/declaration/lists.js
-/**
- * The items of a list option as the user wrote it: one a line, `#` starts a comment (at the start of a line or after a
- * blank), a dash and a blank before an item count for nothing, since a YAML list is easily written as one text. A host
- * that hands over a real list gives its items as lines.
- */
-function listLines(value) {
-    const text = typeof value === 'string' ? value : (value ?? []).join('\n');
-    return text
-        .split(/\r\n|\r|\n/)
-        .map((line) => line
-        .replace(/(^|\s)#.*/, '')
-        .trim()
-        .replace(/^-\s+/, ''))
-        .filter((line) => line !== '');
-}
-/**
- * Scopes may also share a line, separated by commas or blanks. A label of the token page holds blanks itself
- * (`Pull requests: Read`), and a colon before the blank tells it from a list.
- */
-function scopeItems(value) {
-    return listLines(value)
-        .flatMap((line) => line.split(','))
-        .map((part) => part.trim())
-        .flatMap((part) => (/:\s/.test(part) ? [part] : part.split(/\s/)))
-        .filter((item) => item !== '');
-}
-/** Operations stand one a line; on the command line, where a line break is awkward, a comma before a method works too. */
-function operationItems(value) {
-    return listLines(value)
-        .flatMap((line) => line.split(/,(?=\s*[A-Za-z]+\s+\S)/))
-        .map((item) => item.trim())
-        .filter((item) => item !== '');
-}
-
-// EXTERNAL MODULE: ./build/src/declaration/names.js
-var names = __nccwpck_require__(5830);
-// EXTERNAL MODULE: ./build/src/declaration/options.js
-var options = __nccwpck_require__(8112);
-;// CONCATENATED MODULE: ./build/src/declaration/read.js
-
-/**
- * Pure; never throws.
- * @param nameOf the option's name as the user of this host writes it, for the faults
- */
-function readerOf(raw, nameOf) {
-    const faults = [];
-    const fault = (option, problem) => {
-        faults.push({ option: nameOf(option), problem });
-    };
-    const text = (name) => {
-        const value = raw[name];
-        if (value !== undefined && typeof value !== 'string')
-            fault(name, 'takes one value and not a list.');
-        return (typeof value === 'string' && value.trim()) || (0,options/* optionNamed */.b7)(name).default;
-    };
-    return {
-        faults,
-        fault,
-        text,
-        number(name) {
-            const { range = [0, Number.MAX_SAFE_INTEGER], default: fallback } = (0,options/* optionNamed */.b7)(name);
-            const value = text(name) ?? '';
-            const [least, most] = range;
-            if (/^\d{1,6}$/.test(value) && Number(value) >= least && Number(value) <= most)
-                return Number(value);
-            fault(name, `takes a whole number from ${least} to ${most}.`);
-            return Number(fallback);
-        },
-        choice(name) {
-            const { choices = [], default: fallback } = (0,options/* optionNamed */.b7)(name);
-            const value = text(name)?.toLowerCase() ?? '';
-            if (choices.includes(value))
-                return value;
-            fault(name, `takes one of: ${choices.join(', ')}.`);
-            return fallback;
-        },
-        flag(name) {
-            const value = text(name)?.toLowerCase();
-            if (value === 'true' || value === 'false')
-                return value === 'true';
-            fault(name, 'takes true or false.');
-            return false;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/declaration/shard.js
-var shard = __nccwpck_require__(186);
-;// CONCATENATED MODULE: ./build/src/declaration/parse.js
-
-
-
-
-
-
-
-
-/**
- * Raw texts of any host -> the declaration and what concerns the run. All faults are gathered, each under the name that
- * the host gives the option; a faulty option counts as not given. Pure; never throws.
- * @param nameOf the option's name as the user of this host writes it, for the faults
- */
-function parse(raw, context, nameOf) {
-    const reader = readerOf(raw, nameOf);
-    const declaration = declarationIn(raw, context, reader, nameOf);
-    const run = runIn(raw, reader, nameOf);
-    return { declaration, run, faults: reader.faults };
-}
-function declarationIn(raw, context, { text, number, choice, flag, fault, faults }, nameOf) {
-    const named = (name, value) => {
-        if (value === undefined || (0,names/* isName */.E)(value))
-            return value;
-        return fault(name, `takes a name of letters, digits, ".", "_" and "-", or a UUID in braces.`);
-    };
-    const token = raw.token;
-    if (token !== undefined && typeof token !== 'string')
-        fault('token', 'takes one value and not a list.');
-    const workspace = named('workspace', text('workspace'));
-    const repository = repositoryParts(text('repository'), fault);
-    const project = named('project', text('project'));
-    if (repository?.workspace !== undefined && workspace !== undefined && repository.workspace !== workspace) {
-        fault('repository', `names another workspace than ${nameOf('workspace')}. Give one of the two.`);
+/** The host of this process; each is a part of the bundle that is only loaded where it is used. */
+async function detectHost(io) {
+    switch (findHostName(io)) {
+        case 'action':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(614)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2611))).githubActionsHost(io);
+        case 'pipe':
+            return (await __nccwpck_require__.e(/* import() */ 470).then(__nccwpck_require__.bind(__nccwpck_require__, 7470))).bitbucketPipelinesHost(io);
+        case 'terminal':
+            return (await __nccwpck_require__.e(/* import() */ 128).then(__nccwpck_require__.bind(__nccwpck_require__, 9128))).cliHost(io);
     }
-    const writtenWorkspace = repository?.workspace ?? workspace;
-    const sameWorkspace = writtenWorkspace === undefined || writtenWorkspace === context.workspace;
-    const resource = (written, ambient) => {
-        if (written !== undefined)
-            return { name: written, declared: true };
-        return ambient !== undefined && (0,names/* isName */.E)(ambient) ? { name: ambient, declared: false } : undefined;
-    };
-    const place = {
-        // Named as part of the repository alone, the workspace is no declaration of its own.
-        workspace: resource(workspace, repository?.workspace ?? context.workspace),
-        // The pipeline's own repository and project lie in its own workspace: elsewhere they mean nothing.
-        repository: resource(repository?.slug, sameWorkspace ? context.repository : undefined),
-        project: resource(project, sameWorkspace ? context.project : undefined),
-    };
-    // What was given and is wrong is said once, and not asked for as well.
-    const isFaulty = (name) => faults.some(({ option }) => option === nameOf(name));
-    for (const name of ['repository', 'project']) {
-        if (place[name]?.declared && place.workspace === undefined && !isFaulty('workspace')) {
-            const hint = name === 'repository' ? ' or write it as workspace/slug' : '';
-            fault(name, `needs to know the workspace. Set ${nameOf('workspace')}${hint}.`);
-        }
-    }
-    const git = choice('git');
-    const hasRepository = place.workspace !== undefined && place.repository !== undefined;
-    if (git !== 'none' && !hasRepository && repository === undefined && !isFaulty('repository')) {
-        fault('git', `needs to know the repository. Set ${nameOf('repository')} as workspace/slug.`);
-    }
-    const expiry = text('expires-on');
-    const expiresOn = expiry === undefined ? undefined : (0,days/* utcDay */.dA)(expiry);
-    if (expiry !== undefined && expiresOn === undefined) {
-        fault('expires-on', 'takes a day that exists, as YYYY-MM-DD, or an ISO time.');
-    }
-    return {
-        token: typeof token === 'string' ? new secret/* Secret */.z(token) : undefined,
-        email: text('email'),
-        workspace: place.workspace,
-        repository: place.workspace && place.repository,
-        project: place.workspace && place.project,
-        scopes: scopeItems(raw.scopes),
-        operations: operationItems(raw.operations),
-        expiresOn,
-        warnDays: number('warn-days'),
-        failDays: number('fail-days'),
-        excessScopes: choice('excess-scopes'),
-        timeoutSeconds: number('timeout'),
-        plan: flag('plan'),
-        git: hasRepository ? git : 'none',
-        apiUrl: baseUrl('api-url', text('api-url'), fault),
-        gitUrl: baseUrl('git-url', text('git-url'), fault),
-    };
-}
-/** Where the results of a run come from, and what becomes of them. */
-function runIn(raw, reader, nameOf) {
-    const { text, choice, flag, fault } = reader;
-    const inventory = text('inventory');
-    const merge = listLines(raw.merge);
-    const given = options/* options */.fF.filter(({ name, default: fallback }) => ![undefined, '', fallback].includes(raw[name]?.toString().trim()));
-    for (const { name, level } of given) {
-        if (merge.length > 0) {
-            if (name !== 'merge' && level !== 'result')
-                fault(name, `cannot stand beside ${nameOf('merge')}.`);
-        }
-        else if (inventory !== undefined) {
-            // An inventory says all about its tokens.
-            if (name === 'token')
-                fault(name, `cannot stand beside ${nameOf('inventory')}.`);
-            if (level === 'token')
-                fault(name, 'belongs in the inventory: write it with a token there, or under defaults.');
-        }
-        else if (name === 'shard') {
-            fault(name, `is a part of an inventory. Set ${nameOf('inventory')} too.`);
-        }
-    }
-    const run = {
-        inventory,
-        shard: shardIn(text('shard'), fault),
-        merge,
-        onUnknown: choice('on-unknown'),
-        ...filesIn(inventory, merge, reader, nameOf),
-        codeInsights: flag('code-insights'),
-    };
-    // The hosts themselves read it, to be able to speak before this; here it is only checked.
-    flag('debug');
-    return run;
-}
-/** The files that a run writes: none overwrites another, nor one that is read. */
-function filesIn(inventory, merge, { text, fault }, nameOf) {
-    const taken = new Map(merge.map((path) => [(0,external_node_path_.normalize)(path), 'merge']));
-    if (inventory !== undefined)
-        taken.set((0,external_node_path_.normalize)(inventory), 'inventory');
-    const file = (name) => {
-        const path = text(name);
-        if (path === undefined)
-            return undefined;
-        const other = taken.get((0,external_node_path_.normalize)(path));
-        if (other !== undefined)
-            return fault(name, `names the same file as ${nameOf(other)}. Give each its own.`);
-        taken.set((0,external_node_path_.normalize)(path), name);
-        return path;
-    };
-    return { report: file('report'), junit: file('junit'), html: file('html') };
-}
-function shardIn(value, fault) {
-    if (value === undefined)
-        return undefined;
-    const problem = `takes one part of at most ${shard/* mostShards */.b}, the first being 1: such as 1/5, up to 5/5.`;
-    return (0,shard/* shardOf */.I)(value) ?? fault('shard', problem);
-}
-function repositoryParts(value, fault) {
-    if (value === undefined)
-        return undefined;
-    const [first = '', second, ...rest] = value.split('/');
-    if (rest.length > 0 || !(0,names/* isName */.E)(first) || (second !== undefined && !(0,names/* isName */.E)(second))) {
-        const meant = repositoryAt(value);
-        const example = meant === undefined ? '' : `: ${meant}`;
-        return fault('repository', `takes a repository as slug or workspace/slug, as in the address bar${example}.`);
-    }
-    return second === undefined ? { slug: first } : { workspace: first, slug: second };
-}
-/** The repository that an address of its pages, or one to clone it from, leads to. */
-function repositoryAt(address) {
-    if (!URL.canParse(address))
-        return undefined;
-    const [, workspace = '', slug = ''] = new URL(address).pathname.replace(/\.git$/, '').split('/');
-    return (0,names/* isName */.E)(workspace) && (0,names/* isName */.E)(slug) ? `${workspace}/${slug}` : undefined;
-}
-function baseUrl(name, value, fault) {
-    const fallback = new URL((0,options/* optionNamed */.b7)(name).default ?? '');
-    const refuse = () => {
-        fault(name, 'takes an https address, or an http address on loopback, without user name, query or fragment.');
-        return fallback;
-    };
-    if (value === undefined || !URL.canParse(value) || /[?#]/.test(value))
-        return refuse();
-    const url = new URL(value);
-    const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback))
-        return refuse();
-    if (url.username !== '' || url.password !== '')
-        return refuse();
-    url.pathname = url.pathname.replace(/(?<!\/)\/+$/, '');
-    return url;
-}
-
-
-/***/ }),
-
-/***/ 186:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ shardOf),
-/* harmony export */   b: () => (/* binding */ mostShards)
-/* harmony export */ });
-/** More parts than anybody needs, and few enough to be read. */
-const mostShards = 1000;
-/** One part of an audit's tokens, such as `1/5`, or nothing where the text is none. Pure; never throws. */
-function shardOf(text) {
-    const [, number = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
-    return number >= 1 && number <= of && of <= mostShards ? { number, of } : undefined;
-}
-
-
-/***/ }),
-
-/***/ 9198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QH: () => (/* binding */ isWritten),
-/* harmony export */   RN: () => (/* binding */ inTime),
-/* harmony export */   Zq: () => (/* binding */ writeNewText),
-/* harmony export */   x3: () => (/* binding */ writeText),
-/* harmony export */   yR: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-
-
-const patienceMs = 2000;
-const mostBytes = 32 * 1024 * 1024;
-/** Writes a file, with its folders. @returns whether that worked; a report that can't be written changes no verdict */
-async function writeText(path, text) {
-    return (await write(path, text, 'w')) === 'written';
-}
-/**
- * Lets somebody else write to a file. Never rejects, never waits for a reader.
- * @returns whether that worked
- */
-async function isWritten(path, write) {
-    const done = whileRead(path, write).then(() => true, () => false);
-    return inTime(done, false);
-}
-/** Writes a file, with its folders, where there is none yet. Never rejects. */
-async function writeNewText(path, text) {
-    return write(path, text, 'wx');
-}
-async function write(path, text, flag) {
-    // Of the file alone: a folder that can't be made, since a file is there, has the same code.
-    const reason = ({ code }) => (code === 'EEXIST' ? 'there' : 'failed');
-    const steps = async () => {
-        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.mkdir((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        return whileRead(path, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(path, text, { flag })).then(() => 'written', reason);
-    };
-    return inTime(steps().catch(() => 'failed'), 'failed');
-}
-/**
- * To open a named pipe that nobody reads would wait for a reader, and the end of the process with it: this rejects in its
- * place, and else holds the pipe open while it is written to.
- */
-async function whileRead(path, write) {
-    const about = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path).catch(() => undefined);
-    const pipe = about?.isFIFO() ? await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK) : undefined;
-    try {
-        await write();
-    }
-    finally {
-        await pipe?.close();
-    }
-}
-/** A text file as a whole, or why it can't be had, as the rest of a sentence about its option. Never rejects. */
-async function readText(path) {
-    const read = async () => {
-        const about = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path);
-        if (!about.isFile())
-            return { problem: 'names something that is no file.' };
-        if (about.size > mostBytes)
-            return { problem: `names a file of over ${mostBytes / 1024 / 1024} MB.` };
-        return { text: await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readFile(path, 'utf8') };
-    };
-    const reason = (error) => ({
-        problem: error.code === 'ENOENT' ? 'names a file that is not there.' : `can't be read (${error.code ?? error.name}).`,
-    });
-    return inTime(read().catch(reason), { problem: "can't be read in time." });
-}
-/** Some paths never answer, such as a pipe that nobody reads: after two seconds the other value holds. */
-async function inTime(done, otherwise) {
-    const late = new Promise((resolve) => setTimeout(resolve, patienceMs, otherwise).unref());
-    return Promise.race([done, late]);
 }
 
 
@@ -3467,10 +3642,18 @@ async function inTime(done, otherwise) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N6: () => (/* binding */ isFailure),
+/* harmony export */   Ph: () => (/* binding */ reportInvocation),
+/* harmony export */   l_: () => (/* binding */ progressText),
 /* harmony export */   mt: () => (/* binding */ pipelineContext),
 /* harmony export */   oz: () => (/* binding */ progressLine),
 /* harmony export */   yG: () => (/* binding */ isInPipeline)
 /* harmony export */ });
+/** The command that options stand for where none is named: a merge of reports, an inventory, or one token. */
+function reportInvocation({ value, errors }, context) {
+    const isGiven = (option) => (option ?? '').toString().trim() !== '';
+    const command = isGiven(value.merge) ? 'merge' : isGiven(value.inventory) ? 'audit' : 'check';
+    return { command, values: value, errors, context };
+}
 /** What a pipeline knows about itself. Empty elsewhere. */
 function pipelineContext(env) {
     if (!isInPipeline(env))
@@ -3486,14 +3669,18 @@ function pipelineContext(env) {
 function isInPipeline(env) {
     return Boolean(env.BITBUCKET_BUILD_NUMBER || env.BITBUCKET_PIPELINE_UUID);
 }
-/** Whether a verdict fails the job. */
-function isFailure({ verdict }, onUnknown) {
+/** Whether a verdict, or a finding of this severity, fails the job. */
+function isFailure(verdict, onUnknown) {
     return verdict === 'fail' || (verdict === 'unknown' && onUnknown === 'fail');
 }
-/** A line of a log for each tenth of a long run: what cannot be overwritten is not printed for every token. */
+/** How far a long run is. */
+function progressText(done, total) {
+    return `Checked ${done} of ${total} tokens.`;
+}
+/** A line of a log for each tenth of a long run: what can't be overwritten isn't printed for every token. */
 function progressLine(done, total) {
     const isDue = total >= 20 && done < total && Math.floor((done * 10) / total) > Math.floor(((done - 1) * 10) / total);
-    return isDue ? `Checked ${done} of ${total} tokens.` : undefined;
+    return isDue ? progressText(done, total) : undefined;
 }
 
 
@@ -3503,227 +3690,202 @@ function progressLine(done, total) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8712);
+/* harmony import */ var _hosts_crash_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1074);
+/* harmony import */ var _hosts_detect_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1497);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8062);
 
-const { env, argv, execPath } = process;
+
+
+const { env, argv, execPath, versions } = process;
+const args = argv.slice(2);
 /**
- * Ends the process at once. `process.exit` waits for what Node's threads are at, and a name server or a disk that never
- * answers keeps them for a minute, or for ever: only another program in the place of this one ends them.
+ * Ends the process at once. `process.exit` waits for Node's threads, which a name server or a disk that never responds
+ * blocks for a minute or forever: only replacing the process with another program ends them.
  */
-function end(code) {
-    const isHeld = process.getActiveResourcesInfo().some((name) => /^(?:GetAddrInfo|FSReq)/.test(name));
-    if (isHeld)
+function exitNow(code) {
+    const isBlocked = process.getActiveResourcesInfo().some((name) => /^(?:GetAddrInfo|FSReq)/.test(name));
+    if (isBlocked)
         process.execve?.(execPath, [execPath, '--eval', `process.exit(${code})`], { ...env, NODE_OPTIONS: '' });
     process.exit(code);
 }
-const unheard = () => undefined;
-/** Whoever reads the output may go before its end, as `head` does, and a disk may be full: that changes no verdict. */
-function lasting(stream) {
-    return stream.listeners('error').includes(unheard) ? stream : stream.on('error', unheard);
+const ignoreError = () => undefined;
+/** A reader of the output can go before its end, as `head` does, and a disk can be full: that changes no verdict. */
+function withErrorHandler(stream) {
+    return stream.listeners('error').includes(ignoreError) ? stream : stream.on('error', ignoreError);
+}
+/** Silences everything else that writes to a stream. @returns the stream, for this program */
+function takeOver(stream) {
+    const own = Object.create(stream, { write: { value: stream.write.bind(stream) } });
+    stream.write = () => true;
+    return own;
 }
 // For NODE_DEBUG, Node writes the headers of every request to standard error, and the token with them.
-const own = env.NODE_DEBUG ? withoutOthers(lasting(process.stderr)) : undefined;
-/** Silences whoever else writes to a stream. @returns the stream, for ourselves */
-function withoutOthers(stream) {
-    const ours = Object.create(stream, { write: { value: stream.write.bind(stream) } });
-    stream.write = () => true;
-    return ours;
+const stderr = env.NODE_DEBUG ? takeOver(withErrorHandler(process.stderr)) : undefined;
+/** For an error outside the program's own handling: its message could contain a secret, so it isn't printed. */
+function exitWithError(text) {
+    (stderr ?? withErrorHandler(process.stderr)).write(`${text}\n`);
+    exitNow((0,_hosts_crash_js__WEBPACK_IMPORTED_MODULE_2__/* .crashExitCode */ .vR)((0,_hosts_detect_host_js__WEBPACK_IMPORTED_MODULE_0__/* .findHostName */ .J)({ env, args })));
 }
-// What no handler caught must neither print a message, which could hold a secret, nor let the job pass.
 for (const event of ['uncaughtException', 'unhandledRejection']) {
-    process.on(event, () => {
-        (own ?? process.stderr).write('error: Token Preflight failed by a fault of its own. The token was not judged.\n');
-        end(1);
-    });
+    process.on(event, () => exitWithError((0,_hosts_crash_js__WEBPACK_IMPORTED_MODULE_2__/* .crashText */ .dN)()));
 }
-// The first process of a container ends on no signal that it does not handle: a stopped pipe would have to be killed.
+// The first process of a container ignores every signal that it doesn't handle: a stopped pipe would have to be killed.
 if (process.pid === 1) {
-    process.on('SIGINT', () => end(130));
-    process.on('SIGTERM', () => end(143));
+    process.on('SIGINT', () => exitNow(130));
+    process.on('SIGTERM', () => exitNow(143));
 }
-// Before Node 22.15, and on Windows, there is no such way out. There the resolver of glibc, at least, is kept from asking
-// a silent name server for up to a minute; the client asks again while the budget lasts.
+// Before Node 22.15, and on Windows, `execve` is missing. There, at least glibc's resolver is kept from waiting for a
+// silent name server for up to a minute; the client tries again within the time budget.
 if (process.execve === undefined)
     env.RES_OPTIONS = `${env.RES_OPTIONS ?? ''} timeout:1 attempts:1`;
-const code = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)({
+// As `engines` in package.json.
+const [major = 0, minor = 0] = versions.node.split('.').map(Number);
+if (!(major > 22 || (major === 22 && minor >= 2) || (major === 20 && minor >= 15))) {
+    exitWithError(`error: Node.js ${versions.node} is not supported. Use 20.15 or a later 20.x, or 22.2 or later.`);
+}
+const code = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)({
     env,
-    args: argv.slice(2),
-    // Node makes each stream when it is first looked at.
+    args,
+    // Node creates each stream when it is first accessed.
     get stdin() {
         return process.stdin;
     },
     get stdout() {
-        return lasting(process.stdout);
+        return withErrorHandler(process.stdout);
     },
     get stderr() {
-        return own ?? lasting(process.stderr);
+        return stderr ?? withErrorHandler(process.stderr);
     },
 });
-// A connection that is still open, such as a proxy's that never answers, must not keep the job waiting.
-// One turn later, since a file operation counts among what threads are at until then.
-process.stdout.write('', () => setImmediate(end, code));
+// A connection that is still open, such as that of a proxy that never responds, must not keep the job waiting.
+// One turn later, since until then a file operation counts as an active resource.
+process.stdout.write('', () => setImmediate(exitNow, code));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 8712:
+/***/ 8062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ main)
-/* harmony export */ });
-/* harmony import */ var _check_check_token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3781);
-/* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4264);
-/* harmony import */ var _declaration_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8112);
-/* harmony import */ var _declaration_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4545);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9198);
-/* harmony import */ var _hosts_host_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(95);
-/* harmony import */ var _masking_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6057);
-/* harmony import */ var _report_redact_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7615);
-/* harmony import */ var _report_run_report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7152);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4913);
-/* harmony import */ var _report_token_report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5406);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./build/src/commands/check.js
+var check = __nccwpck_require__(636);
+;// CONCATENATED MODULE: ./build/src/commands/run.js
+
+/** Runs a command. All but the check are parts of the bundle that only the runs load which need them. */
+async function run(invocation, context) {
+    switch (invocation.command) {
+        case 'check':
+            return (0,check/* check */.z)(invocation, context);
+        case 'audit':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(815), __nccwpck_require__.e(637), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7241))).audit(invocation, context);
+        case 'merge':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3736))).merge(invocation, context);
+        case 'init':
+            return (await __nccwpck_require__.e(/* import() */ 96).then(__nccwpck_require__.bind(__nccwpck_require__, 96))).init(invocation);
+        case 'explain':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(17), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2267))).explain(invocation, context.host.say);
+        case 'help':
+            return (await __nccwpck_require__.e(/* import() */ 717).then(__nccwpck_require__.bind(__nccwpck_require__, 9717))).help(invocation);
+        case 'version':
+            return (await __nccwpck_require__.e(/* import() */ 228).then(__nccwpck_require__.bind(__nccwpck_require__, 8228))).printVersion(invocation);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/hosts/crash.js
+var crash = __nccwpck_require__(1074);
+// EXTERNAL MODULE: ./build/src/hosts/detect-host.js
+var detect_host = __nccwpck_require__(1497);
+// EXTERNAL MODULE: ./build/src/report/redact.js
+var report_redact = __nccwpck_require__(7615);
+// EXTERNAL MODULE: ./build/src/report/text.js
+var report_text = __nccwpck_require__(4913);
+// EXTERNAL MODULE: ./build/src/util/files.js
+var files = __nccwpck_require__(9477);
+;// CONCATENATED MODULE: ./build/src/hosts/publish.js
 
 
 
+/**
+ * Prints a result, and writes the files and publishes what the platform has for a report.
+ * @returns the exit code
+ */
+async function publish(result, host) {
+    if (result.type === 'report')
+        return publishReport(result, host);
+    host.print(result.lines);
+    return result.exitCode;
+}
+/** Only redacted texts leave the run. */
+async function publishReport({ report, run, isPlan, redact }, host) {
+    const { onUnknown } = run;
+    const safe = cleanReport(report, redact);
+    const print = (lines) => host.print(lines.map(({ tone, text }) => ({ tone, text: redact(text) })));
+    const failed = await writeFiles(safe, run);
+    print((0,report_text/* textOf */.b)(safe));
+    const unpublished = await host.publish(safe, {
+        onUnknown,
+        reportPath: failed.includes('report') ? undefined : run.report,
+        redact,
+        codeInsights: run.codeInsights && !isPlanned(safe, isPlan),
+    });
+    const unwritten = failed.map((option) => `${host.say.option(option)}: couldn't write the file.`);
+    const warnings = [...unwritten, ...unpublished].map((text) => `warn: ${text} The result isn't affected.`);
+    print(warnings.map((text) => ({ tone: 'warning', text })));
+    return host.exitCode(report, onUnknown);
+}
+/** A plan with an invalid option lists no requests; merged plans are recognized by their requests. */
+function isPlanned({ tokens }, isPlan) {
+    return isPlan || tokens.some(({ planned }) => planned !== undefined);
+}
+/** @returns the options whose file couldn't be written */
+async function writeFiles(report, run) {
+    const failed = [];
+    const write = async (option, render) => {
+        const path = run[option];
+        if (path !== undefined && !(await (0,files/* writeText */.Qo)(path, await render())))
+            failed.push(option);
+    };
+    await write('report', () => `${JSON.stringify(report, null, 2)}\n`);
+    // Each of these formats is a part of the bundle that is only loaded when it is requested.
+    await write('junit', async () => (await __nccwpck_require__.e(/* import() */ 356).then(__nccwpck_require__.bind(__nccwpck_require__, 3356))).junitOf(report));
+    await write('html', async () => (await __nccwpck_require__.e(/* import() */ 471).then(__nccwpck_require__.bind(__nccwpck_require__, 5471))).pageOf(report));
+    return failed;
+}
+/**
+ * Every text on one line, redacted, and without what a terminal would interpret or people can't see; a text of which
+ * nothing is left is removed. Text by text: in finished JSON, an escaped character could hide a match.
+ */
+function cleanReport(report, redact) {
+    return JSON.parse(JSON.stringify(report, (_, value) => typeof value === 'string' ? (0,report_redact/* plain */.pj)(redact(value)) || undefined : value));
+}
 
-
-
-
+;// CONCATENATED MODULE: ./build/src/main.js
 
 
 
 
 /**
- * The whole program: pick the host, read the declaration, check, report.
- * @returns the exit code; rejects only where a part of the bundle is missing
+ * The whole program.
+ * @returns the exit code; rejects only if a part of the bundle is missing
  */
 async function main(io) {
-    const host = await hostFor(io);
+    const host = await (0,detect_host/* detectHost */.k)(io);
     try {
-        return await run(host, io);
+        const invocation = await host.readInvocation();
+        const result = await run(invocation, { host, env: io.env, now: new Date() });
+        return await publish(result, host);
     }
     catch (error) {
-        return crashed(host, error);
+        return (0,crash/* reportCrash */.Ms)(error, host);
     }
-}
-/** Each in a part of the bundle of its own, read where it is at home. */
-async function hostFor(io) {
-    const { env, args } = io;
-    const terminal = async () => (await __nccwpck_require__.e(/* import() */ 426).then(__nccwpck_require__.bind(__nccwpck_require__, 5426))).terminalHost(io);
-    if (args.length > 0)
-        return terminal();
-    // The runner hands over every input that has a default; a plain `run:` step has none of ours.
-    if (_declaration_options_js__WEBPACK_IMPORTED_MODULE_2__/* .options */ .fF.some(({ name }) => env[`INPUT_${name.toUpperCase()}`] !== undefined)) {
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8351))).actionsHost(io);
-    }
-    // The image says so itself; started in a pipeline by other means, the token's variable tells the two apart.
-    const isPipe = env.TOKEN_PREFLIGHT_HOST === 'pipe' || (0,_hosts_host_js__WEBPACK_IMPORTED_MODULE_9__/* .isInPipeline */ .yG)(env);
-    if (!isPipe || env.TOKEN_PREFLIGHT_TOKEN !== undefined)
-        return terminal();
-    return (await __nccwpck_require__.e(/* import() */ 834).then(__nccwpck_require__.bind(__nccwpck_require__, 9834))).pipelinesHost(io);
-}
-async function run(host, { env }) {
-    const started = new Date();
-    const reading = await host.read();
-    if ('print' in reading) {
-        const tone = reading.exitCode === undefined ? 'plain' : 'error';
-        host.print(reading.print.split('\n').map((text) => ({ tone, text })));
-        return reading.exitCode ?? 0;
-    }
-    const { raw, context } = reading;
-    let forms = (0,_masking_js__WEBPACK_IMPORTED_MODULE_5__/* .formsIn */ .BD)(raw);
-    const parsed = (0,_declaration_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .q)((0,_masking_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutSecrets */ .cT)(raw, (0,_masking_js__WEBPACK_IMPORTED_MODULE_5__/* .inputRedactorFor */ .ez)(forms)), context, host.say.option);
-    const faults = [...reading.faults, ...parsed.faults];
-    const { declaration } = parsed;
-    let audit;
-    let merge;
-    if (faults.length === 0 && parsed.run.inventory !== undefined) {
-        const { openAudit } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(815), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6718));
-        audit = await openAudit(parsed.run.inventory, parsed.run.shard, raw, context, env, host.say.option);
-        faults.push(...audit.faults);
-        forms = [...forms, ...audit.forms];
-    }
-    else if (faults.length === 0 && parsed.run.merge.length > 0) {
-        const { openReports } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5159));
-        merge = await openReports(parsed.run.merge, parsed.run.report, host.say.option('merge'));
-        faults.push(...merge.faults);
-    }
-    // Before anything else is printed.
-    for (const form of forms)
-        host.mask(form);
-    const hidden = (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_10__/* .redactorFor */ .sD)(forms);
-    // Others too: people paste a token into the wrong place.
-    const redact = (text) => (0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTokens */ .N_)(hidden(text));
-    const logging = { redact, debug: (text) => host.debug(redact(text)) };
-    const token = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareCheck */ .mq)(declaration, started);
-    const wrong = (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationProblems */ .hI)(token, faults).map((finding) => (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_8__/* .renderFinding */ .K)(finding, host.say));
-    const check = async () => {
-        if (audit !== undefined)
-            return audit.check({ now: started, host: host.say.host, ...logging }, host.progress);
-        const { createNetwork, openClient } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2592));
-        const network = createNetwork();
-        const result = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .checkToken */ .SK)(token, async () => openClient(network, token, logging));
-        network.connections.close();
-        return [(0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_8__/* .renderToken */ .S)(result, host.say)];
-    };
-    const tokens = wrong.length > 0 || merge !== undefined ? [] : await check();
-    const report = merge === undefined
-        ? (0,_report_run_report_js__WEBPACK_IMPORTED_MODULE_6__/* .runReport */ .qi)(started, Date.now() - started.getTime(), wrong, tokens, parsed.run.shard)
-        : (await __nccwpck_require__.e(/* import() */ 434).then(__nccwpck_require__.bind(__nccwpck_require__, 3434))).mergedReport(merge.reports, wrong, started);
-    await deliver(report, parsed, host, redact);
-    return host.exitCode(report, parsed.run.onUnknown);
-}
-/** Nothing leaves the run but what was cleaned. */
-async function deliver(report, { declaration, run }, host, redact) {
-    const clean = cleaned(report, redact);
-    const unwritten = [];
-    const write = async (option, text) => {
-        const isWritten = await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeText */ .x3)(run[option] ?? '', text);
-        if (isWritten)
-            return true;
-        unwritten.push(`${host.say.option(option)}: the file could not be written; the verdict stands all the same.`);
-        return false;
-    };
-    const isReported = run.report !== undefined && (await write('report', `${JSON.stringify(clean, null, 2)}\n`));
-    // Each format in a part of the bundle of its own, for those who ask for it.
-    if (run.junit !== undefined)
-        await write('junit', (await __nccwpck_require__.e(/* import() */ 356).then(__nccwpck_require__.bind(__nccwpck_require__, 3356))).junitOf(clean));
-    if (run.html !== undefined)
-        await write('html', (await __nccwpck_require__.e(/* import() */ 471).then(__nccwpck_require__.bind(__nccwpck_require__, 5471))).pageOf(clean));
-    const printed = (lines) => host.print(lines.map(({ tone, text }) => ({ tone, text: redact(text) })));
-    printed((0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b)(clean));
-    const reportPath = isReported ? run.report : undefined;
-    const { onUnknown } = run;
-    // A plan that found a fault names no requests; one that is merged says by itself that it was one.
-    const isPlan = declaration.plan || clean.tokens.some(({ planned }) => planned !== undefined);
-    const isPublished = run.codeInsights && !isPlan;
-    unwritten.push(...(await host.publish(clean, { onUnknown, reportPath, redact, codeInsights: isPublished })));
-    printed(unwritten.map((text) => ({ tone: 'warning', text: `warn: ${text}` })));
-}
-/**
- * Every text on one line, redacted, and without what a terminal would obey or people cannot see; where nothing is left,
- * there is no such text. Text by text: in a finished JSON text an escaped character could hide a match.
- */
-function cleaned(report, redact) {
-    return JSON.parse(JSON.stringify(report, (_, value) => typeof value === 'string' ? (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_10__/* .plain */ .pj)(redact(value)) || undefined : value));
-}
-/** A fault of the program itself: said plainly. Its message is dropped, since it could quote what it stumbled over. */
-function crashed(host, error) {
-    const name = error instanceof Error ? error.name : typeof error;
-    host.print([
-        { tone: 'error', text: `error: Token Preflight failed by a fault of its own (${name}). The token was not judged.` },
-        { tone: 'plain', text: 'Please report it at https://github.com/token-preflight/token-preflight/issues.' },
-    ]);
-    // Only what follows the message, which may have lines that look like it.
-    const { message = '', stack = '' } = error instanceof Error ? error : {};
-    const frames = stack.includes(message) ? stack.slice(stack.indexOf(message) + message.length) : '';
-    for (const line of frames.split('\n'))
-        if (/^\s+at /.test(line))
-            host.debug(line.trim());
-    return 1;
 }
 
 
@@ -3773,1342 +3935,6 @@ function withoutSecrets(raw, redact) {
 function withoutOpaque(text) {
     const isMixed = (word) => [/\d/, /[a-z]/, /[A-Z]/].every((sort) => sort.test(word));
     return text.replace(/(?<![^\s,])[\w=-]{40,}(?![^\s,])/g, (word) => (isMixed(word) ? '***' : word));
-}
-
-
-/***/ }),
-
-/***/ 7017:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Ql: () => (/* binding */ exampleOf),
-  dT: () => (/* binding */ isFindingCode),
-  DZ: () => (/* binding */ messages),
-  Z9: () => (/* binding */ wordsOf)
-});
-
-// UNUSED EXPORTS: messageGroups
-
-// EXTERNAL MODULE: ./build/src/check/finding.js
-var finding = __nccwpck_require__(5419);
-// EXTERNAL MODULE: ./build/src/credential/kinds.js
-var kinds = __nccwpck_require__(4264);
-;// CONCATENATED MODULE: ./build/src/messages/host-names.js
-/** An option in a sentence: `the input "email"`, `the variable EMAIL`, `--email`. */
-function formatOption(name, names) {
-    if (names.entry !== undefined) {
-        return name === 'token'
-            ? `the variable ${names.entry.variable}`
-            : `"${name}" of ${names.entry.name} in the inventory`;
-    }
-    if (names.host === 'action')
-        return `the input "${names.option(name)}"`;
-    return names.host === 'pipe' ? `the variable ${names.option(name)}` : names.option(name);
-}
-/** Where the secret is kept on this host. */
-function describeSecretLocation(names) {
-    const variable = names.entry?.variable;
-    if (variable !== undefined && names.host === 'action')
-        return `the GitHub secret that fills ${variable}`;
-    if (variable !== undefined && names.host === 'pipe')
-        return `the secured Bitbucket variable that fills ${variable}`;
-    if (variable !== undefined)
-        return `the variable ${variable}`;
-    if (names.host === 'action')
-        return 'the GitHub secret that fills the input "token"';
-    if (names.host === 'pipe')
-        return 'the secured Bitbucket variable that fills TOKEN';
-    return 'the variable TOKEN_PREFLIGHT_TOKEN';
-}
-
-;// CONCATENATED MODULE: ./build/src/messages/message.js
-/** Fixes the code of a message. */
-function message(entry) {
-    return entry;
-}
-
-;// CONCATENATED MODULE: ./build/src/messages/rejection.js
-
-
-/** Where the token may have been lost on the way. */
-const proxyStep = 'Check whether a proxy between here and Bitbucket removes the Authorization header.';
-const causes = {
-    proxy: 'a proxy removed the Authorization header',
-    'no-token': 'it is no Bitbucket token at all',
-    damage: 'the copy is damaged',
-    expiry: 'it has expired',
-    revocation: 'it was revoked',
-    'resource-gone': 'its repository, project or workspace was deleted or moved',
-    'admin-key': "it is an organisation's admin API key, which looks the same",
-    'email-missing': 'it is an API token, which is sent with the e-mail of its owner',
-    'without-scopes': 'it was made without scopes or for another Atlassian app, though Bitbucket mostly says so when the e-mail is right',
-    'email-alone': 'the e-mail alone is wrong, should Bitbucket not take this token as Bearer',
-    'email-unsettled': "the e-mail is not its owner's, which the request as Bearer could not settle",
-};
-/** Why Bitbucket may have refused the token, and what is known not to be the reason. */
-function refusalCause({ kind, tried, likely, ruledOut, end }) {
-    const exonerations = {
-        damage: 'a damaged copy, as far as its checksum tells',
-        expiry: end?.source === 'token' ? 'expiry' : `expiry, if the declared last day ${end?.on} is right`,
-        email: `the e-mail, since ${(0,kinds/* isAccessToken */.eo)(kind) ? 'access' : 'OAuth'} tokens have none`,
-    };
-    const whose = end?.source === 'token' ? 'the last day that it names itself' : 'its declared last day';
-    const early = end === undefined ? '' : `, although ${whose}, ${end.on}, is not past`;
-    return `Bitbucket refused the ${(0,kinds/* nameOfKind */.lI)(kind)} (401), sent as ${tried
-        .map(kinds/* nameOfScheme */.iE)
-        .join(', then as ')}${early}. The possible causes, the likeliest first: ${enumerated(likely.map((one) => causes[one]))}.${ruledOut.length > 0 ? ` Ruled out: ${enumerated(ruledOut.map((one) => exonerations[one]))}.` : ''}`;
-}
-/** What to try before anything else, by what is known. */
-function firstSteps({ likely }, names) {
-    return [
-        ...(likely.includes('proxy') ? [proxyStep] : []),
-        ...(likely.includes('no-token')
-            ? [
-                `See what is stored in ${describeSecretLocation(names)}: an API token begins with ATATT, an access token with ATCTT.`,
-            ]
-            : []),
-        ...(likely.includes('damage') ? ['Copy the whole token again: its checksum does not fit.'] : []),
-    ];
-}
-/** `(1) a, (2) b`: causes that hold commas stay apart. */
-function enumerated(items) {
-    if (items.length === 1)
-        return items.join('');
-    return items.map((item, index) => `(${index + 1}) ${item}`).join(', ');
-}
-
-// EXTERNAL MODULE: ./build/src/messages/text.js
-var messages_text = __nccwpck_require__(4539);
-;// CONCATENATED MODULE: ./build/src/messages/renewal.js
-
-
-
-const tokenPage = 'https://id.atlassian.com/manage-profile/security/api-tokens';
-/** The steps to a new token of a kind. https://support.atlassian.com/bitbucket-cloud/docs/create-an-api-token */
-function renewalSteps(kind, scopes, names) {
-    const rotate = names.entry?.rotate;
-    return [
-        ...(rotate === undefined ? [] : [`How it is renewed is described here: ${rotate}`]),
-        ...stepsFor(kind, scopes, names),
-    ];
-}
-function stepsFor(kind, scopes, names) {
-    const store = `Put the new token into ${describeSecretLocation(names)}.`;
-    if (kind === 'oauth-token') {
-        return [
-            'Open the workspace settings, "OAuth consumers", and edit the consumer.',
-            ...(scopes.length > 0 ? [`Tick these permissions: ${(0,messages_text/* labelled */.wW)(scopes)}.`] : []),
-            'Fetch a new access token from it: they live for an hour.',
-            store,
-        ];
-    }
-    if ((0,kinds/* isAccessToken */.eo)(kind)) {
-        return [
-            `Open the settings of the ${ownerOf(kind)}, then "Access tokens", and create a new access token.`,
-            ...(scopes.length > 0 ? [`Tick these scopes: ${(0,messages_text/* labelled */.wW)(scopes)}.`] : []),
-            store,
-        ];
-    }
-    return [
-        `Sign in as the token's owner, open ${tokenPage} and select "Create API token with scopes".`,
-        'Give it a name and an expiry date, and select "Bitbucket" as the app.',
-        ...(scopes.length > 0 ? [`Tick these scopes: ${(0,messages_text/* labelled */.wW)(scopes)}.`] : ['Tick the scopes that the job needs.']),
-        store,
-        `Note its last day in ${formatOption('expires-on', names)}: Bitbucket tells it to nobody else.`,
-    ];
-}
-/** What an access token of a kind belongs to. */
-function ownerOf(kind) {
-    if (kind === 'project-access-token')
-        return 'project';
-    if (kind === 'workspace-access-token')
-        return 'workspace';
-    return kind === 'repository-access-token' ? 'repository' : 'repository, project or workspace that it belongs to';
-}
-/** What settles which of the causes it is, before anything is replaced. */
-function tellingApart(kind, isEmailTried, names) {
-    if (kind === 'oauth-token')
-        return [];
-    if ((0,kinds/* isAccessToken */.eo)(kind)) {
-        return [`Look it up in the settings of the ${ownerOf(kind)}, "Access tokens": is it listed and not expired?`];
-    }
-    return [
-        'Look it up on https://id.atlassian.com/manage-profile/security/api-tokens: is it listed and not expired?',
-        ...(isEmailTried
-            ? [`Check that ${formatOption('email', names)} is the e-mail of the account that created it.`]
-            : kind === 'api-token'
-                ? emailSteps(names)
-                : []),
-    ];
-}
-/** Bitbucket says more about an API token that is sent with its owner's e-mail. */
-function emailSteps(names) {
-    return [ownerStep(names), 'Run the check again: with the e-mail it can name the cause.'];
-}
-/** Whose e-mail it takes. */
-function ownerStep(names) {
-    return `Set ${formatOption('email', names)} to the e-mail of the Atlassian account that created the token.`;
-}
-
-;// CONCATENATED MODULE: ./build/src/messages/authentication.js
-
-
-
-
-
-/** What Bitbucket answered about the token. */
-const authenticationMessages = {
-    'token-rejected': message({
-        when: 'Bitbucket answered 401 by every scheme that is legal for this kind of token.',
-        example: {
-            kind: 'api-token',
-            tried: ['basic', 'bearer'],
-            likely: ['expiry', 'revocation'],
-            ruledOut: ['damage'],
-            scopes: ['read:repository:bitbucket'],
-        },
-        words: ({ scopes, ...refusal }, names) => ({
-            subject: names.option('token'),
-            title: 'Bitbucket does not accept the token',
-            cause: refusalCause(refusal),
-            remedy: [
-                ...firstSteps(refusal, names),
-                ...tellingApart(refusal.kind, refusal.tried.includes('basic'), names),
-                ...renewalSteps(refusal.kind, scopes, names),
-            ],
-        }),
-    }),
-    'token-without-scopes': message({
-        when: 'Bitbucket answered 401 and said that the token has no Bitbucket scopes.',
-        example: { scopes: ['read:repository:bitbucket'] },
-        words: ({ scopes }, names) => ({
-            subject: names.option('token'),
-            title: 'The API token has no Bitbucket scopes',
-            cause: 'It was made with "Create API token", or for another Atlassian app. Bitbucket takes only tokens made with "Create API token with scopes" for the app Bitbucket.',
-            remedy: renewalSteps('api-token', scopes, names),
-        }),
-    }),
-    'email-mismatch': message({
-        when: 'Basic with the e-mail was refused, and the same token was accepted as Bearer.',
-        example: {},
-        words: (_, names) => ({
-            subject: names.option('email'),
-            title: 'The e-mail does not belong to the owner of the token',
-            cause: 'The token is alive: Bitbucket accepted it as Bearer. With the given e-mail, as Basic, it was refused (401).',
-            remedy: [
-                'Sign in as the person or bot that created the token and look up its e-mail on https://id.atlassian.com/manage-profile/email.',
-                `Set ${formatOption('email', names)} to it.`,
-            ],
-        }),
-    }),
-    'auth-scheme-rejected': message({
-        when: 'A token whose shape does not tell its kind was refused as Basic with the e-mail and accepted as Bearer, and Bitbucket says that it is an access or OAuth token, or does not say what it is.',
-        example: { kind: 'oauth-token' },
-        words: ({ kind }, names) => ({
-            subject: names.option('email'),
-            title: kind === 'unrecognized'
-                ? 'The token is accepted as Bearer, and not with the e-mail'
-                : 'This kind of token is sent as Bearer, without an e-mail',
-            cause: kind === 'unrecognized'
-                ? 'Bitbucket refused the token as Basic with the e-mail and accepted it as Bearer. Most likely it is an access or OAuth token, which needs no e-mail; of an API token the e-mail would be wrong.'
-                : `Bitbucket names the token ${(0,kinds/* aKind */.SL)(kind)}. It refused it as Basic with the e-mail and accepted it as Bearer.`,
-            remedy: [
-                `Drop ${formatOption('email', names)}${kind === 'unrecognized' ? ", or correct it if this is somebody's API token" : ''}.`,
-                'See that the tools of the job send it as "Authorization: Bearer" too.',
-            ],
-        }),
-    }),
-    'token-not-received': message({
-        when: 'Bitbucket answered, and named the caller an unauthenticated one.',
-        example: { by: 'GET /2.0/repositories/acme/handbook' },
-        words: ({ by }, names) => ({
-            subject: names.option('token'),
-            title: 'Bitbucket did not see the token',
-            cause: `It answered ${by} as to somebody without a credential: the token did not arrive or was ignored. A public resource answers everybody, so that proves nothing.`,
-            remedy: [proxyStep, 'Copy the token again, and see that nothing but the token is stored.'],
-        }),
-    }),
-};
-
-// EXTERNAL MODULE: ./build/src/util/text.js
-var util_text = __nccwpck_require__(7499);
-;// CONCATENATED MODULE: ./build/src/messages/configuration.js
-
-
-
-
-/** What is wrong with the declaration itself. Nothing is sent when one of these fails. */
-const configurationMessages = {
-    'option-invalid': message({
-        when: 'An option has no legal value. All such faults are reported in one run.',
-        example: { option: 'warn-days', problem: 'takes a whole number from 0 to 3650.' },
-        words: ({ option: given, item, problem, step }, names) => {
-            // Operations are looked at where nobody knows how the host calls them.
-            const operations = names.entry?.placed('operations') ?? names.option('operations');
-            const option = given === 'operations' ? operations : given;
-            return {
-                subject: option,
-                title: `${option} ${step === undefined ? 'cannot be used as it is written' : 'is not in order'}`,
-                cause: `${option} ${item === undefined ? problem : `holds ${(0,messages_text/* quoteUserText */.XS)(item)}: ${problem}`}`,
-                remedy: [step ?? `Correct ${option}.`],
-            };
-        },
-    }),
-    'scope-unknown': message({
-        when: 'A declared scope exists neither among those of API tokens nor among those of access tokens and OAuth.',
-        example: { text: 'read:pullrequests:bitbucket', nearest: ['read:pullrequest:bitbucket'] },
-        words: ({ text, nearest }) => ({
-            subject: text,
-            title: 'A declared scope does not exist',
-            cause: `Bitbucket has no scope ${(0,messages_text/* quoteUserText */.XS)(text)}, neither for API tokens nor for access tokens and OAuth.`,
-            remedy: nearest.length > 0
-                ? [`Write ${(0,util_text/* list */.p)(nearest, 'or')} instead.`]
-                : ['Look the scope up in the list of scopes in the documentation, or copy its label from the token page.'],
-        }),
-    }),
-    'scope-unused': message({
-        when: 'A declared scope is one that no operation uses. It is not required of the token.',
-        example: { text: 'read:issue:bitbucket', known: 'Issues and wikis were removed with their API on 2026-08-20.' },
-        words: ({ text, known }) => ({
-            subject: text,
-            title: 'A declared scope is of no use any more',
-            cause: `${known} The token is not asked for ${(0,messages_text/* quoteUserText */.XS)(text)}.`,
-            remedy: [`Drop ${(0,messages_text/* quoteUserText */.XS)(text)} from the declaration.`],
-        }),
-    }),
-    'operation-unknown': message({
-        when: 'A declared operation does not stand in the catalogue. It fails with a near match at hand; without one the verdict is unknown, since the catalogue may be older than the API.',
-        example: {
-            text: 'GET /workspaces/{workspace}/projects/{project_key}/permissions/groups',
-            nearest: ['GET /workspaces/{workspace}/projects/{project_key}/permissions-config/groups'],
-            date: '2026-10-01',
-        },
-        words: ({ text, nearest, date }) => ({
-            subject: text,
-            title: 'A declared operation is not in the REST API',
-            cause: `The catalogue of ${date} holds no operation ${(0,messages_text/* quoteUserText */.XS)(text)}.`,
-            remedy: nearest.length > 0
-                ? [`Write ${(0,util_text/* list */.p)(nearest, 'or')} instead, in the declaration and in the call that the job makes.`]
-                : [
-                    'Compare method and path with https://developer.atlassian.com/cloud/bitbucket/rest/.',
-                    'If the operation is newer than the catalogue, declare the scopes that it needs instead.',
-                ],
-        }),
-    }),
-    'operation-deprecated': message({
-        when: 'A declared operation still works, but is announced to go.',
-        example: {
-            text: 'GET /repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name}',
-            until: '2027-01-31',
-            replacement: [],
-        },
-        words: ({ text, since, until, replacement }) => ({
-            subject: text,
-            title: 'A declared operation is going to be removed',
-            cause: `Bitbucket marks ${(0,messages_text/* quoteUserText */.XS)(text)} as deprecated${since === undefined ? '' : ` since ${since}`}${until === undefined ? ', without naming the day of its end' : ` and removes it on ${until}`}.`,
-            remedy: [
-                replacement.length > 0
-                    ? `Call ${(0,util_text/* list */.p)(replacement, 'or')} instead.`
-                    : 'Plan to do without it: no replacement is named. Watch https://developer.atlassian.com/cloud/bitbucket/changelog.',
-            ],
-        }),
-    }),
-    'operation-removed': message({
-        when: 'A declared operation was removed by Bitbucket.',
-        example: {
-            text: 'GET /workspaces',
-            since: '2026-04-14',
-            change: 'CHANGE-2770',
-            replacement: ['GET /user/workspaces'],
-        },
-        words: ({ text, since, change, replacement }) => ({
-            subject: text,
-            title: 'A declared operation was removed from the REST API',
-            cause: `Bitbucket removed ${(0,messages_text/* quoteUserText */.XS)(text)} on ${since}${change === undefined ? '' : ` (${change})`}. No token can call it.`,
-            remedy: [
-                replacement.length > 0
-                    ? `Call ${(0,util_text/* list */.p)(replacement, 'or')} instead.`
-                    : 'Change the job to do without it: there is no replacement.',
-            ],
-        }),
-    }),
-    'operation-wrong-token-kind': message({
-        when: 'The specification does not list a declared operation for this kind of credential.',
-        example: { text: 'GET /user', kind: 'repository-access-token', listed: ['api-token', 'oauth-token'] },
-        words: ({ text, kind, listed }) => ({
-            subject: text,
-            title: 'A declared operation is not meant for this kind of token',
-            cause: `The API's specification does not offer ${(0,messages_text/* quoteUserText */.XS)(text)} to ${(0,kinds/* aKind */.SL)(kind)}; it may be refused.`,
-            remedy: [
-                listed.length === 0
-                    ? 'Do without the operation.'
-                    : `Use a credential that it is listed for: ${(0,util_text/* list */.p)(listed.map(kinds/* pluralOfKind */.Ih))}.`,
-            ],
-        }),
-    }),
-    'scope-not-for-kind': message({
-        when: 'This kind of token can never hold a declared scope.',
-        example: {
-            scopes: ['snippet'],
-            kind: 'repository-access-token',
-            texts: ['snippet'],
-            holders: ['api-token', 'oauth-token'],
-        },
-        words: ({ scopes, kind, texts, holders }) => ({
-            subject: scopes.join(', '),
-            title: `${(0,kinds/* aKind */.SL)(kind).replace(/^a/, 'A')} cannot hold a declared scope`,
-            cause: `No ${(0,kinds/* nameOfKind */.lI)(kind)} can be given ${(0,messages_text/* labelled */.wW)(scopes)}, so this one does not have ${scopes.length === 1 ? 'it' : 'them'} either.`,
-            remedy: [
-                holders.length > 0
-                    ? `Use ${(0,util_text/* list */.p)(holders.map(kinds/* aKind */.SL), 'or')} for this job, or drop ${(0,util_text/* list */.p)(texts)} from the declaration.`
-                    : `Drop ${(0,util_text/* list */.p)(texts)} from the declaration: no kind of token can be given all that it asks for.`,
-            ],
-        }),
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/src/messages/connectivity.js
-
-
-
-/** A host in a title, which has to stay short. */
-function connectivity_short(host) {
-    return host.length > 40 ? `${host.slice(0, 37)}...` : host;
-}
-/** What is not about the token: the verdict is unknown, and nobody is blamed. */
-const unreadableReasons = {
-    html: 'an HTML page',
-    'not-json': 'not the JSON that the API gives',
-    cut: 'cut off before its end',
-    'too-large': 'larger than any answer that was asked for',
-    encoded: 'compressed although that was not asked for',
-    'headers-too-large': 'preceded by headers of more than 32 kB',
-};
-const connectivityMessages = {
-    'rate-limited': message({
-        when: 'Bitbucket answered 429.',
-        example: { requests: ['GET /2.0/repositories/acme/web'] },
-        words: ({ requests, retryAfter }) => ({
-            subject: requests.join(', '),
-            title: "Bitbucket's rate limit is used up",
-            cause: `Bitbucket answered ${(0,util_text/* list */.p)(requests)} with 429. The limit counts all requests of this account or token in the last hour; it is not a fault of the token.`,
-            remedy: [
-                retryAfter === undefined
-                    ? 'Run the job again later: the window is one hour.'
-                    : `Run the job again ${/^\d+$/.test(retryAfter) ? `in ${(0,util_text/* count */.U)(Number(retryAfter), 'second')}` : `after ${retryAfter}`}.`,
-                'If it happens often, spread the jobs, or give them tokens of their own.',
-            ],
-        }),
-    }),
-    'server-error': message({
-        when: 'Bitbucket answered with a server error (5xx or 555).',
-        example: { requests: ['GET /2.0/repositories/acme/web'], statuses: [503] },
-        words: ({ requests, statuses }) => ({
-            subject: requests.join(', '),
-            title: 'Bitbucket has trouble of its own',
-            cause: `Bitbucket answered ${(0,util_text/* list */.p)(requests)} with ${(0,util_text/* list */.p)(statuses.map(String))}. That is not a fault of the token.`,
-            remedy: ['Look at https://bitbucket.status.atlassian.com.', 'Run the job again when the service is well.'],
-        }),
-    }),
-    'network-unreachable': message({
-        when: 'The host, or the proxy on the way to it, could not be reached: its name was not found, the connection was refused, reset, or never came about.',
-        example: { host: 'api.bitbucket.org', stage: 'name lookup', code: 'ENOTFOUND' },
-        words: ({ host, stage, code, variable }) => {
-            const about = { subject: host, title: `${connectivity_short(host)} cannot be reached from here` };
-            const coded = code === undefined ? '' : ` (${code})`;
-            const check = `Check that this machine may connect to ${host}: name service, firewall, allow-list of the runner.`;
-            if (variable === undefined) {
-                return {
-                    ...about,
-                    cause: `The request failed ${stage === 'answer' ? 'while its answer was awaited' : `at the ${stage}`}${coded}. Nothing was learned about the token.`,
-                    remedy: [check, 'If it reaches the internet through a proxy only, set HTTPS_PROXY.'],
-                };
-            }
-            if (stage === 'address of the proxy') {
-                return {
-                    ...about,
-                    cause: `${variable} is set, but holds no address of a proxy that can be read. So nothing was sent to ${host}, which says nothing about the token.`,
-                    remedy: [
-                        `Set ${variable} to an address such as http://proxy.example:3128, or remove it where no proxy is needed.`,
-                        'Write special characters of its user and password percent-encoded: %40 for @, %23 for #, %2F for /.',
-                    ],
-                };
-            }
-            return {
-                subject: host,
-                title: `The proxy ${connectivity_short(host)} cannot be reached from here`,
-                cause: `The request failed at the ${stage} that ${variable} names${coded}. Nothing was learned about the token.`,
-                remedy: [`Check the address that ${variable} holds, or remove the variable where no proxy is needed.`, check],
-            };
-        },
-    }),
-    'tls-untrusted': message({
-        when: 'The certificate or the protocol of the connection is not to be trusted. The token was not sent.',
-        example: { host: 'api.bitbucket.org', code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' },
-        words: ({ host, code }) => ({
-            subject: host,
-            title: `The connection to ${connectivity_short(host)} cannot be trusted`,
-            cause: `The TLS handshake failed${code === undefined ? '' : ` (${code})`}, so the token was not sent. A company proxy that inspects traffic, or a missing certificate authority, is the usual reason.`,
-            remedy: [
-                'Set NODE_EXTRA_CA_CERTS to a file with the certificate authority of your proxy.',
-                'If nothing inspects traffic here, check the date of this machine and find out who answers for this host.',
-            ],
-        }),
-    }),
-    'proxy-error': message({
-        when: 'The proxy on the way answered, and refused the connection.',
-        example: { host: 'api.bitbucket.org', variable: 'HTTPS_PROXY', status: 407 },
-        words: ({ host, variable = 'HTTPS_PROXY', status }) => ({
-            subject: host,
-            title: 'The proxy refused the connection',
-            cause: `The proxy that ${variable} names did not open a connection to ${host}${status === undefined ? '' : ` (${status})`}. Nothing was learned about the token.`,
-            remedy: [
-                status === 407
-                    ? `The proxy wants a login: put user and password into ${variable}.`
-                    : `Ask whoever runs the proxy to allow ${host}, or list it in NO_PROXY.`,
-            ],
-        }),
-    }),
-    'response-not-json': message({
-        when: 'The answer is no answer of the API: HTML, a sign-in page, cut off, far too large, or not JSON.',
-        example: { requests: ['GET /2.0/user'], contentType: 'text/html', bytes: 5120, why: 'html' },
-        words: ({ requests, contentType, bytes, why }) => ({
-            subject: requests.join(', '),
-            title: 'The answer cannot be read',
-            cause: `The answer to ${(0,util_text/* list */.p)(requests)} is ${unreadableReasons[why]} (content type ${contentType}, ${(0,util_text/* count */.U)(bytes, 'byte')}). Something between here and Bitbucket may have given it. It says nothing about the token.`,
-            remedy: ['Check for a proxy, a sign-in page or a firewall in between.', 'Run the job again.'],
-        }),
-    }),
-    'response-unverifiable': message({
-        when: 'Nothing in the answer shows whose request it was, although the request succeeded.',
-        example: { requests: ['GET /2.0/repositories/acme/handbook'] },
-        words: ({ requests }, names) => ({
-            subject: requests.join(', '),
-            title: 'Nothing shows that Bitbucket recognised the token',
-            cause: `The answer to ${(0,util_text/* list */.p)(requests)} names neither the kind of credential nor its scopes. A public resource answers everybody, so nothing is proven.`,
-            remedy: [
-                'Check whether a proxy removes the headers X-Credential-Type and X-OAuth-Scopes.',
-                `Set ${formatOption('repository', names)} to a private repository that the token can read.`,
-            ],
-        }),
-    }),
-    'response-unexpected': message({
-        when: 'Any other status, a redirect, which is never followed, or a refusal that nothing shows to be about the token.',
-        example: { requests: ['GET /2.0/user'], status: 400, host: 'api.bitbucket.org', empty: true, isAccepted: false },
-        words: ({ requests, status, host, empty, isUnhosted, isAccepted }) => ({
-            subject: requests.join(', '),
-            title: `${connectivity_short(host)} gave an answer that settles nothing`,
-            cause: `It answered ${(0,util_text/* list */.p)(requests)} with ${status}.${status === 400 && empty
-                ? ' A 400 without a body means that something between here and Bitbucket could not read the request.'
-                : status >= 300 && status < 400
-                    ? ' A redirect is never followed, so that the token goes nowhere else; a repository that was renamed or moved can be the reason.'
-                    : isUnhosted
-                        ? ' By its own words it hosts no API there: it may have been removed lately.'
-                        : isAccepted
-                            ? ''
-                            : ' Nothing in the answer shows that Bitbucket recognised the token.'}`,
-            remedy: [
-                ...(status >= 300 && status < 400
-                    ? ['Compare the names of workspace and repository with the address bar of the browser.']
-                    : []),
-                ...(isUnhosted
-                    ? ['Look it up in https://developer.atlassian.com/cloud/bitbucket/rest/ and in the changelog there.']
-                    : []),
-                'Check for a proxy or firewall in between.',
-                'Run the job again; if it stays so, report the status.',
-            ],
-        }),
-    }),
-    'timed-out': message({
-        when: 'The time budget was spent before everything was settled.',
-        example: { seconds: 10, verified: [] },
-        words: ({ seconds, verified }, names) => ({
-            subject: names.option('timeout'),
-            title: `The time budget of ${(0,util_text/* count */.U)(seconds, 'second')} is spent`,
-            cause: `Bitbucket did not answer in time. ${verified.length === 0 ? 'Until then nothing was settled.' : `Verified until then: ${verified.join(', ')}.`}`,
-            remedy: [
-                `Run the job again, or set ${formatOption('timeout', names)} higher.`,
-                'Look at https://bitbucket.status.atlassian.com.',
-            ],
-        }),
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/src/messages/wrong-value.js
-
-const placeholders = {
-    expression: 'an expression in "${{ }}"',
-    'variable in braces': 'a variable name in "${ }"',
-    variable: 'a "$" and a variable name',
-    'variable of PowerShell': 'a variable name behind "$env:", as PowerShell writes it,',
-};
-/**
- * What is said of a placeholder that nothing replaced.
- * @param steps what to compare on a platform, and what to do with a value that was copied from a log
- */
-function placeholderWords(form, thing, names, steps) {
-    const wanted = thing === 'token' ? 'a token' : 'an e-mail address';
-    if (form === 'asterisks') {
-        return {
-            title: `The ${thing} is a row of asterisks`,
-            cause: `The value is asterisks alone and not ${wanted}. Logs show a masked value like that, so it was most likely copied from one.`,
-            remedy: [steps.copy],
-        };
-    }
-    const title = `The ${thing} is a placeholder that nothing replaced`;
-    const value = `The value is ${placeholders[form]} and not ${wanted}`;
-    if (thing === 'e-mail' && names.entry !== undefined) {
-        return { title, cause: `${value}. In an inventory nothing replaces it.`, remedy: [steps.copy] };
-    }
-    return {
-        title,
-        cause: `${value}: the variable was never set, or it was quoted so that nothing replaced it.`,
-        remedy: names.host === 'terminal'
-            ? [
-                'See that the variable you fill it from is set.',
-                'Use double quotes around the variable in a shell: single quotes keep it as it stands.',
-            ]
-            : [steps.check, 'Write the reference without further quotes or escapes.'],
-    };
-}
-/** What is said of a value that holds a colon, and the step that makes a token of it. */
-function pairWords(is, names) {
-    const place = describeSecretLocation(names);
-    switch (is) {
-        case 'pair':
-            return {
-                title: 'The token is a user and a token in one',
-                cause: 'No Bitbucket token holds a colon: the value is a user name, a colon and a secret.',
-                step: `Store the part after the colon alone in ${place}.`,
-            };
-        case 'encoded':
-            return {
-                title: 'The token is the base64 of a user and a token',
-                cause: 'Decoded, the value is a user name, a colon and a secret: what a Basic header carries.',
-                step: `Decode it, and store the part after the colon alone in ${place}.`,
-            };
-        case 'address with a token':
-            return {
-                title: 'The token is an address that holds a token',
-                cause: 'The value is an address as git takes it, with a user name and a token in it.',
-                step: `Store the token alone in ${place}: the part between the last colon and the "@".`,
-            };
-        case 'address':
-            return {
-                title: 'The token is an address',
-                cause: 'No Bitbucket token holds a colon: the value is an address, without any token in it.',
-                step: `Store the token itself in ${place}.`,
-            };
-        case 'scope':
-            return {
-                title: 'The token is a scope',
-                cause: 'The value is the name of a scope. Most likely the token and the scopes were swapped.',
-                step: `Store the token in ${place}, and name the scope in ${formatOption('scopes', names)}.`,
-            };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/messages/credential.js
-
-
-
-
-
-/** What is wrong with the secret, seen without a request. Nothing is sent when one of these fails. */
-const credentialMessages = {
-    'token-missing': message({
-        when: 'The token is empty.',
-        example: {},
-        words: (_, names) => ({ subject: formatOption('token', names), title: 'No token arrived', ...missing(names) }),
-    }),
-    'token-unexpanded': message({
-        when: 'The token is a placeholder that nothing replaced: `$NAME`, `${NAME}`, `$env:NAME`, `${{ … }}`, or the `***` of a log.',
-        example: { form: 'variable' },
-        words: ({ form }, names) => ({
-            subject: names.option('token'),
-            ...placeholderWords(form, 'token', names, {
-                check: `Check that the name is spelt as in ${describeSecretLocation(names)}.`,
-                copy: `Copy the token itself into ${describeSecretLocation(names)}. If it is kept nowhere, create a new one: Bitbucket shows a token only once.`,
-            }),
-        }),
-    }),
-    'token-invalid-characters': message({
-        when: 'White space, a line break, a control or invisible character, a quote, `\\=` or `%3D` stands around or inside the token. It is a warning where only outer blanks had to be trimmed.',
-        example: {
-            strays: [{ what: 'line break (LF)', count: 1, position: 77, length: 193, trimmed: false }],
-            trimmed: false,
-        },
-        words: ({ strays, trimmed }, names) => ({
-            subject: names.option('token'),
-            title: trimmed ? 'The token has blanks or line breaks around it' : 'The token holds characters that no token has',
-            cause: `${sentence(strays)} ${consequence(strays, trimmed)}`,
-            remedy: [
-                `Copy the token again and store it without them in ${describeSecretLocation(names)}.`,
-                'From a shell, write it with printf %s, which adds no line break as echo does; encode with base64 -w 0, which does not wrap.',
-            ],
-        }),
-    }),
-    'token-prefixed': message({
-        when: 'The token starts with `Bearer`, `Basic` or `Authorization:`.',
-        example: { prefix: 'Bearer' },
-        words: ({ prefix }, names) => ({
-            subject: names.option('token'),
-            title: `The token starts with "${prefix}"`,
-            cause: `"${prefix}" belongs to the header that carries a token and not to the token. Tools would send it twice.`,
-            remedy: [`Store the bare token in ${describeSecretLocation(names)}.`],
-        }),
-    }),
-    'token-not-bare': message({
-        when: 'The token is `user:token`, the base64 of it, an address to clone from, or a scope.',
-        example: { is: 'pair', takesEmail: true },
-        words: ({ is, takesEmail }, names) => {
-            const { title, cause, step } = pairWords(is, names);
-            const emailStep = `Put the e-mail of the account into ${formatOption('email', names)}.`;
-            return { subject: names.option('token'), title, cause, remedy: takesEmail ? [step, emailStep] : [step] };
-        },
-    }),
-    'token-damaged': message({
-        when: 'Bitbucket refused the token, and its checksum does not fit. A hint beside the refusal, never a verdict.',
-        example: { checksum: 'differs', clipped: false },
-        words: ({ checksum, clipped }, names) => ({
-            subject: names.option('token'),
-            title: 'The token is very likely cut off or mistyped',
-            cause: `${checksum === 'absent'
-                ? 'Tokens of this kind end in a checksum, and this one does not.'
-                : 'The checksum at its end does not fit the rest of it.'}${clipped ? ' It is exactly 128 characters long, where some password prompts cut their input.' : ''}`,
-            remedy: [
-                `Copy the whole token again into ${describeSecretLocation(names)}, or create a new one: Bitbucket shows a token only once.`,
-            ],
-        }),
-    }),
-    'token-wrong-product': message({
-        when: "The token is one of another product, or a pipeline step's own OIDC token.",
-        example: { product: 'GitHub' },
-        words: ({ product }, names) => ({
-            subject: names.option('token'),
-            title: 'The token belongs to another product',
-            cause: `By its shape it comes from: ${product}. The API of Bitbucket Cloud does not take it.`,
-            remedy: [`Put a Bitbucket Cloud token into ${describeSecretLocation(names)}.`],
-        }),
-    }),
-    'app-password-removed': message({
-        when: 'The token is an app password.',
-        example: { scopes: ['read:repository:bitbucket', 'write:repository:bitbucket'] },
-        words: ({ scopes }, names) => ({
-            subject: names.option('token'),
-            title: 'App passwords were removed on 2026-07-28',
-            cause: 'The token is an app password. Bitbucket Cloud accepts none any more, for REST or for git.',
-            remedy: renewalSteps('api-token', scopes, names),
-        }),
-    }),
-    'email-missing': message({
-        when: 'An API token is given without the e-mail of its owner: a warning when Bearer was accepted, a failure when it was refused.',
-        example: { accepted: false },
-        words: ({ accepted }, names) => ({
-            subject: names.option('email'),
-            title: "The e-mail of the token's owner is missing",
-            cause: accepted
-                ? 'Bitbucket took the API token as Bearer. Most tools send it as Basic with the e-mail of its owner and fail without.'
-                : 'Bitbucket refused the API token as Bearer (401). Until the e-mail is set, a dead token, one without Bitbucket scopes and one that needs Basic cannot be told apart.',
-            remedy: accepted ? [ownerStep(names)] : emailSteps(names),
-        }),
-    }),
-    'email-malformed': message({
-        when: 'An e-mail was given that is not an e-mail address: a user name, a token, a placeholder that nothing replaced.',
-        example: { is: 'other' },
-        words: ({ is }, names) => {
-            const subject = names.option('email');
-            const set = ownerStep(names);
-            if (is === 'token') {
-                return {
-                    subject,
-                    title: 'A token stands in the place of the e-mail',
-                    cause: 'The value has the shape of a token. Most likely the e-mail and the token were swapped.',
-                    remedy: [`Store the token in ${describeSecretLocation(names)}.`, set],
-                };
-            }
-            if (is !== 'other') {
-                const steps = { check: 'Check how the name of the variable is spelt.', copy: set };
-                return { subject, ...placeholderWords(is, 'e-mail', names, steps) };
-            }
-            return {
-                subject,
-                title: 'The e-mail is not an e-mail address',
-                cause: 'Over REST an API token goes with the e-mail of the Atlassian account. The Bitbucket user name that app passwords took is refused.',
-                remedy: [set],
-            };
-        },
-    }),
-    'email-ignored': message({
-        when: 'An e-mail was given with an access token or OAuth token.',
-        example: {},
-        words: (_, names) => ({
-            subject: names.option('email'),
-            title: 'The e-mail is ignored for this kind of token',
-            cause: 'Access tokens and OAuth tokens are sent as Bearer, alone. With an e-mail, as Basic, Bitbucket refuses them.',
-            remedy: [
-                `Drop ${formatOption('email', names)}.`,
-                'See that the tools of the job send the token as "Authorization: Bearer" too.',
-            ],
-        }),
-    }),
-};
-function missing(names) {
-    if (names.entry !== undefined) {
-        const { name, variable, placed } = names.entry;
-        return {
-            cause: `The environment variable ${variable}, which ${placed('token-env')} names for ${name}, is not set or empty.`,
-            remedy: [
-                `Check the spelling of token-env in the inventory, and that ${describeSecretLocation(names)} exists and is handed to this job.`,
-                'Runs of forks and of Dependabot get no secrets: run the audit on a schedule on the main branch.',
-            ],
-        };
-    }
-    if (names.host === 'action') {
-        return {
-            cause: `The input "token" is empty. GitHub gives no secrets to workflows that a fork or Dependabot started, and an unknown secret name gives an empty text.`,
-            remedy: [
-                'Compare the name in "${{ secrets.… }}" with the names under Settings, "Secrets and variables", "Actions".',
-                'For Dependabot, add the secret under "Dependabot" too.',
-                'For pull requests from forks, skip this step or run it on the target branch.',
-                'For a secret of an environment, name that environment in the job.',
-            ],
-        };
-    }
-    if (names.host === 'pipe') {
-        return {
-            cause: 'The variable TOKEN is empty. A pipe sees only what is listed under its "variables", and an unknown name there gives an empty text.',
-            remedy: [
-                'List it in the step: TOKEN: $BITBUCKET_TOKEN, with the name under which you stored it.',
-                'Compare that name with the repository, workspace and deployment variables in the settings.',
-                'A deployment variable exists only in a step that names its deployment environment.',
-            ],
-        };
-    }
-    return {
-        cause: 'Neither the environment variable TOKEN_PREFLIGHT_TOKEN nor standard input held a token.',
-        remedy: ['Set TOKEN_PREFLIGHT_TOKEN, or pipe the token in and add --token-stdin. Never pass it as an argument.'],
-    };
-}
-function sentence(strays) {
-    const parts = strays.map(({ what, count: number, position, length }) => {
-        const times = number === 1 ? '' : `, ${number} times, the first`;
-        return `${what}${times} at position ${position} of ${length}`;
-    });
-    return `Found: ${(0,util_text/* list */.p)(parts)}.`;
-}
-function consequence(strays, trimmed) {
-    if (trimmed)
-        return 'They were trimmed here; other tools send them along and fail.';
-    if (strays.some(({ what }) => what.startsWith('line break'))) {
-        return 'A line break in a header kills the request before authentication: most likely a 400 with an empty body, while the token page goes on saying "Never accessed". Encoded inside the base64, it fails authentication.';
-    }
-    return 'With them the token is another one, and Bitbucket refuses it.';
-}
-
-;// CONCATENATED MODULE: ./build/src/messages/expiry.js
-
-
-
-
-
-/** When the token ends. */
-const expiryMessages = {
-    expired: message({
-        when: 'The declared day is past and Bitbucket refuses the token, or the token itself says that it has ended.',
-        example: {
-            on: '2026-11-01',
-            byItself: false,
-            kind: 'api-token',
-            scopes: ['read:repository:bitbucket'],
-            isEmailTried: true,
-        },
-        words: ({ on, byItself, kind, scopes, isEmailTried }, names) => {
-            const steps = byItself ? [] : tellingApart(kind, isEmailTried, names);
-            const doubt = steps.length === 0 ? '' : ' Should that record be old, there is another reason, which the first steps find.';
-            return {
-                subject: names.option('token'),
-                title: `The token expired on ${on}`,
-                cause: byItself
-                    ? `The token itself says that it ended on ${on}.`
-                    : `The declared last day is ${on}, and Bitbucket refuses the token (401).${doubt}`,
-                remedy: [...steps, ...renewalSteps(kind, scopes, names)],
-            };
-        },
-    }),
-    'expires-soon': message({
-        when: 'Fewer days are left than `warn-days`; a failure when fewer are left than `fail-days`.',
-        example: { on: '2026-12-01', daysLeft: 8, kind: 'api-token', scopes: ['read:repository:bitbucket'] },
-        words: ({ on, daysLeft, kind, scopes, failDays }, names) => ({
-            subject: names.option('token'),
-            title: daysLeft === 0 ? 'The token expires today' : `The token expires in ${(0,util_text/* count */.U)(daysLeft, 'day')}`,
-            cause: `Its last day is ${on}.${failDays === undefined
-                ? ''
-                : ` That is a failure and not a warning because ${formatOption('fail-days', names)} is ${failDays}.`} Bitbucket mails its owner alone, about a day ahead.`,
-            remedy: renewalSteps(kind, scopes, names),
-        }),
-    }),
-    'expiry-unknown': message({
-        when: 'A token of an inventory has no declared last day, and the token itself tells none.',
-        example: { kind: 'api-token' },
-        words: ({ kind }, names) => ({
-            subject: names.option('expires-on'),
-            title: 'Nobody knows when the token expires',
-            cause: `No last day is declared for this ${(0,kinds/* nameOfKind */.lI)(kind)}, and Bitbucket tells it to no one who only holds the token.`,
-            remedy: [
-                (0,kinds/* isAccessToken */.eo)(kind)
-                    ? `Look the day up in the settings of the ${ownerOf(kind)}, under "Access tokens".`
-                    : 'Sign in as its owner and look the day up at https://id.atlassian.com/manage-profile/security/api-tokens.',
-                `Note it in ${formatOption('expires-on', names)}.`,
-            ],
-        }),
-    }),
-    'expiry-outdated': message({
-        when: 'The token works after the day on which it should have ended.',
-        example: { on: '2026-11-01', byItself: false },
-        words: ({ on, byItself }, names) => ({
-            subject: names.option('expires-on'),
-            title: byItself
-                ? 'The token works after the day on which it says that it ends'
-                : 'The token works after its declared last day',
-            cause: byItself
-                ? `The token says that it ended on ${on}, and Bitbucket still accepts it. The clock of this machine may be wrong.`
-                : `Bitbucket still accepts the token after ${on}, the day in ${formatOption('expires-on', names)}: the record was not updated after a renewal.`,
-            remedy: byItself
-                ? ['Check the date and time of this machine.']
-                : [`Look the expiry date up where the token was created, and set ${formatOption('expires-on', names)} to it.`],
-        }),
-    }),
-};
-
-// EXTERNAL MODULE: ./build/src/messages/commands.js
-var commands = __nccwpck_require__(66);
-;// CONCATENATED MODULE: ./build/src/messages/git.js
-
-
-
-
-
-/** What git over HTTPS answered. */
-const gitMessages = {
-    'git-rejected': message({
-        when: 'The ref advertisement, which is what git asks first, was refused.',
-        example: {
-            request: 'GET bitbucket.org/acme/web.git/info/refs',
-            reason: 'access',
-            user: 'x-bitbucket-api-token-auth',
-            kind: 'api-token',
-            isAccepted: true,
-            isPush: true,
-            scopes: ['read:repository:bitbucket', 'write:repository:bitbucket'],
-            remote: 'https://bitbucket.org/acme/web.git',
-        },
-        words: (facts, names) => ({
-            subject: facts.request,
-            title: `Git refuses the token for ${facts.isPush ? 'pushing' : 'cloning'}`,
-            ...refusal(facts, names),
-        }),
-    }),
-    'ip-not-allowed': message({
-        when: 'Git was refused because the workspace admits listed IP addresses only.',
-        example: { request: 'GET bitbucket.org/acme/web.git/info/refs' },
-        words: ({ request }) => ({
-            subject: request,
-            title: "This machine's IP address is not on the workspace's allow-list",
-            cause: `Bitbucket refused ${request} because of the address it came from. That is not a fault of the token.`,
-            remedy: [
-                'Ask a workspace administrator to add the address: workspace settings, "Access controls", "Allowlist IP addresses".',
-                'On hosted runners addresses change: use a runner with a fixed one.',
-            ],
-        }),
-    }),
-    'two-step-required': message({
-        when: 'Git was refused because the workspace requires two-step verification.',
-        example: { request: 'GET bitbucket.org/acme/web.git/info/refs', kind: 'api-token' },
-        words: ({ request, kind }) => ({
-            subject: request,
-            title: 'The workspace requires two-step verification',
-            cause: (0,kinds/* isAccessToken */.eo)(kind)
-                ? `Bitbucket refused ${request} because the workspace requires two-step verification, which an access token cannot have.`
-                : `Bitbucket refused ${request} because the account that owns the token has no two-step verification.`,
-            remedy: (0,kinds/* isAccessToken */.eo)(kind)
-                ? ['Report it to Atlassian support: by the documentation access tokens need none.']
-                : [
-                    'Sign in as the owner of the token and turn it on at https://id.atlassian.com/manage-profile/security/two-step-verification.',
-                    'Or use an access token of the repository: access tokens need none.',
-                ],
-        }),
-    }),
-    'workspace-read-only': message({
-        when: 'Git was refused because the workspace has exceeded the user limit of its plan, or a payment failed.',
-        example: { request: 'GET bitbucket.org/acme/web.git/info/refs' },
-        words: ({ request }) => ({
-            subject: request,
-            title: "The repository is read-only because of the workspace's plan",
-            cause: `Bitbucket refused ${request}: the workspace has exceeded its user limit, or a payment failed. That is not a fault of the token.`,
-            remedy: ['Ask a workspace administrator to look at the plan: workspace settings, "Plan details".'],
-        }),
-    }),
-};
-function refusal(facts, names) {
-    const { request, reason, user, kind, isAccepted, isPush, scopes, remote } = facts;
-    const api = isAccepted ? 'The API accepts the same token, so it is alive. ' : '';
-    const own = `the user name of this kind of token for git: ${(0,commands/* gitCommand */.Q)(isPush ? 'push' : 'clone', remote, user)}`;
-    if (reason === 'scope') {
-        return {
-            cause: `${api}Bitbucket refused ${request} for want of a scope. ${isPush ? 'Pushing' : 'Cloning'} needs ${(0,messages_text/* labelled */.wW)(scopes)}.`,
-            remedy: renewalSteps(kind, scopes, names),
-        };
-    }
-    if (reason === 'credential') {
-        return {
-            cause: `${api}Git did not accept it with the user name ${user} (401). Git knows a token under another name than the API, which takes the e-mail: they are two identities.`,
-            remedy: [
-                'Check that the token was made for Bitbucket and with the scopes that git needs.',
-                `Use ${own}`,
-                `Needed: ${(0,messages_text/* labelled */.wW)(scopes)}.`,
-            ],
-        };
-    }
-    return {
-        cause: `${api}Bitbucket refused ${request}: ${(0,kinds/* isAccessToken */.eo)(kind) ? 'the access token' : 'the account that owns the token'} has no ${isPush ? 'write' : 'read'} permission on the repository, or the repository is not there.`,
-        remedy: [
-            (0,kinds/* isAccessToken */.eo)(kind)
-                ? 'Check in whose settings the access token was created: it works there only.'
-                : `Give the account ${isPush ? 'write' : 'read'} permission: repository settings, "Repository permissions".`,
-            `Compare the repository's name with the address bar of the browser.`,
-            `Use ${own}`,
-        ],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/messages/resource.js
-
-
-
-
-
-
-/**
- * Where an account is given access.
- * https://support.atlassian.com/bitbucket-cloud/docs/grant-repository-access-to-users-and-groups/
- */
-const accessPage = {
-    repository: ': repository settings, "Repository permissions"',
-    project: ': project settings, "Project permissions"',
-    workspace: ': workspace settings, "User groups"',
-    user: '',
-};
-/** What Bitbucket answered about what the job wants to reach, and whether this token may. */
-const resourceMessages = {
-    'permission-missing': message({
-        when: 'Bitbucket answered 403 although the scope is there: the account, or the access token, lacks the permission.',
-        example: {
-            requests: ['GET /2.0/repositories/acme/web/hooks'],
-            kind: 'api-token',
-            permission: 'admin',
-            resource: 'repository',
-            message: 'Access denied. You must have write or admin access.',
-        },
-        words: ({ requests, kind, permission, resource, message }) => ({
-            subject: requests.join(', '),
-            title: 'Bitbucket denies access: a permission is missing',
-            cause: `Bitbucket refused ${(0,util_text/* list */.p)(requests)} (403): ${(0,messages_text/* quoteServerText */.h3)(message)} A scope limits what a token may do; the permission is the ${(0,kinds/* isAccessToken */.eo)(kind) ? "token's own" : "account's own"} right on the repository, project or workspace, and both are needed.`,
-            remedy: [
-                (0,kinds/* isAccessToken */.eo)(kind)
-                    ? 'Check that the access token belongs to this repository, project or workspace.'
-                    : `Give the account that owns the token ${permission === undefined ? 'the permission it needs' : `${permission} permission`}${accessPage[resource]}.`,
-                'Run the check again. The token itself need not be replaced.',
-            ],
-        }),
-    }),
-    'resource-not-found': message({
-        when: 'A declared workspace, repository or project, or what a declared scope or operation reads in it, was answered with 404.',
-        example: {
-            resource: 'repository acme/wbe',
-            kind: 'api-token',
-            hidden: 'whole',
-            by: 'GET /2.0/repositories/acme/wbe',
-            option: 'repository',
-            isAccepted: true,
-        },
-        words: ({ resource, kind, hidden, by, detail, option, isAccepted }, names) => {
-            const answer = `${by} was answered with 404${detail === undefined ? '' : ` (${(0,messages_text/* quoteServerText */.h3)(detail)})`}`;
-            const part = 'the feature is switched off in its settings, or what the path names is not there';
-            if (hidden === 'part') {
-                return {
-                    subject: resource,
-                    title: 'A feature that the job needs is not there',
-                    cause: `${answer}${resource === 'user' ? '' : `, while the ${resource} itself is there`}. Most likely ${part}.`,
-                    remedy: ['Switch the feature on in the settings, or drop what needs it from the declaration.'],
-                };
-            }
-            const place = resource.split(' ')[0];
-            const ways = [
-                `the name of the ${resource} is misspelt`,
-                (0,kinds/* isAccessToken */.eo)(kind)
-                    ? 'the access token belongs to another repository, project or workspace'
-                    : 'the account that owns the token has no access to it',
-                ...(hidden === 'either' ? [part] : []),
-                ...(isAccepted ? [] : ['the token did not arrive: nothing in the answer shows that it was seen']),
-            ];
-            return {
-                subject: resource,
-                title: `The ${place}${hidden === 'either' ? ' or a part of it' : ''} cannot be seen with this token`,
-                cause: `${answer}. Either ${ways.join(', or ')}.${detail === undefined ? ' Bitbucket gives the same answer for each.' : ''}`,
-                remedy: [
-                    `Compare the ${resource} with the address bar of the browser.`,
-                    (0,kinds/* isAccessToken */.eo)(kind)
-                        ? 'Check in whose settings the access token was created: it works there only.'
-                        : 'Open it in a browser, signed in as the owner of the token; if it is not shown, ask an administrator for access.',
-                    ...(hidden === 'either'
-                        ? ['If it is shown, switch the feature on in its settings, or drop what needs it from the declaration.']
-                        : []),
-                    ...(option === undefined ? [] : [`Correct ${formatOption(option, names)} if it was renamed or moved.`]),
-                    ...(isAccepted ? [] : [proxyStep]),
-                ],
-            };
-        },
-    }),
-    'token-kind-rejected': message({
-        when: 'Bitbucket answered something declared with "not accessible by this authentication mechanism". The token is valid, but of the wrong kind.',
-        example: { requests: ['GET /2.0/user'], kind: 'repository-access-token' },
-        words: ({ requests, kind }) => ({
-            subject: requests.join(', '),
-            title: 'This kind of token is not accepted there',
-            cause: `The token is valid, but Bitbucket does not take ${(0,kinds/* aKind */.SL)(kind)} for ${(0,util_text/* list */.p)(requests)}.`,
-            remedy: [
-                (0,kinds/* isAccessToken */.eo)(kind)
-                    ? 'Use an API token of a user account: an access token is not a user.'
-                    : 'Use another kind of credential for this operation.',
-            ],
-        }),
-    }),
-    'endpoint-removed': message({
-        when: 'Bitbucket answered a declared operation with 410 and a change number.',
-        example: {
-            requests: ['GET /2.0/workspaces'],
-            change: 'CHANGE-2770',
-            announcement: 'https://developer.atlassian.com/cloud/bitbucket/changelog#CHANGE-2770',
-        },
-        words: ({ requests, change, announcement }) => ({
-            subject: requests.join(', '),
-            title: `Bitbucket removed a declared operation (${change})`,
-            cause: `Bitbucket answered ${(0,util_text/* list */.p)(requests)} with 410: removed by ${change}. That is not a fault of the token.`,
-            remedy: [
-                `Read ${announcement ?? `the entry ${change} in https://developer.atlassian.com/cloud/bitbucket/changelog`} for what replaces it.`,
-            ],
-        }),
-    }),
-    'api-url-wrong': message({
-        when: 'Bitbucket answered 403 "Forbidden" without any detail, or 404 "There is no API hosted at this URL": the base of the API is wrong.',
-        example: { url: 'https://api.bitbucket.org' },
-        words: ({ url }, names) => ({
-            subject: names.option('api-url'),
-            title: 'There is no API at the given address',
-            cause: `At ${(0,messages_text/* quoteUserText */.XS)(url)} Bitbucket hosts no REST API. The address of the API ends in /2.0.`,
-            remedy: [`Drop ${formatOption('api-url', names)}, or set it to https://api.bitbucket.org/2.0.`],
-        }),
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/src/messages/scope.js
-
-
-
-
-
-
-/** What Bitbucket answered about the scopes of the token. */
-const scopeMessages = {
-    'scope-missing': message({
-        when: 'A declared scope, or one that a declared operation needs, is not granted. One finding names all of them.',
-        example: {
-            missing: ['write:repository:bitbucket', 'write:pullrequest:bitbucket'],
-            required: ['read:repository:bitbucket', 'write:repository:bitbucket', 'write:pullrequest:bitbucket'],
-            alsoGranted: [],
-            kind: 'api-token',
-            readHint: false,
-        },
-        words: ({ missing, required, alsoGranted, kind, readHint }, names) => ({
-            subject: missing.join(', '),
-            title: `The token lacks ${(0,util_text/* count */.U)(missing.length, 'scope')} that the job needs`,
-            cause: `Not granted: ${(0,messages_text/* labelled */.wW)(missing)}.${readHint ? ' Scopes do not include each other: writing or administering does not give reading.' : ''} The scopes of ${kind === 'oauth-token' ? 'a token that was handed out' : (0,kinds/* aKind */.SL)(kind)} cannot be changed, so a new one is needed with all of them.`,
-            remedy: [
-                ...renewalSteps(kind, required, names),
-                `The full list, ready to copy: ${required.join(' ')}`,
-                ...(alsoGranted.length > 0
-                    ? [`The present token also holds ${(0,util_text/* list */.p)(alsoGranted)}. Tick those too if other jobs use it.`]
-                    : []),
-            ],
-        }),
-    }),
-    'scope-unverified': message({
-        when: 'There is no evidence either way about a declared scope.',
-        example: {
-            scopes: ['write:repository:bitbucket'],
-            hasScopeList: false,
-            places: [],
-        },
-        words: ({ scopes, hasScopeList, places }, names) => ({
-            subject: scopes.join(', '),
-            title: `${(0,util_text/* count */.U)(scopes.length, 'declared thing')} could not be verified`,
-            cause: `Nothing shows whether the token may use ${(0,messages_text/* labelled */.wW)(scopes)}. ${hasScopeList ? 'The list of granted scopes and the answers leave it open.' : "Bitbucket's answers carried no list of granted scopes, and no harmless request shows these."}`,
-            remedy: [
-                'Check whether a proxy between here and Bitbucket removes the header X-OAuth-Scopes.',
-                ...(places.length > 0
-                    ? [
-                        `Set ${(0,util_text/* list */.p)(places.map((place) => formatOption(place, names)))}, so that the scopes that read can be tried there.`,
-                    ]
-                    : []),
-                `If the job may go on without proof, set ${formatOption('on-unknown', names)} to warn.`,
-            ],
-        }),
-    }),
-    'scope-excess': message({
-        when: 'The token holds more scopes than declared. Given only if asked for, as a warning or a failure.',
-        example: { excess: ['admin:repository:bitbucket'], required: ['read:repository:bitbucket'], kind: 'api-token' },
-        words: ({ excess, required }) => ({
-            subject: excess.join(', '),
-            title: `The token holds ${(0,util_text/* count */.U)(excess.length, 'scope')} beyond the declared ones`,
-            cause: `Not declared, yet granted: ${(0,messages_text/* labelled */.wW)(excess)}. Whoever gets hold of the token can use them.`,
-            remedy: [
-                required.length === 0
-                    ? 'Replace it by a token without them.'
-                    : `Replace it by a token with these alone: ${required.join(' ')}`,
-                'Or declare them, if the job needs them.',
-            ],
-        }),
-    }),
-    'scope-contradiction': message({
-        when: 'The list of scopes in the header and the answer of an endpoint disagree.',
-        example: {
-            subject: 'read:pullrequest:bitbucket',
-            type: 'refused-with-scope',
-            granted: ['read:pullrequest:bitbucket'],
-            required: ['read:pullrequest:bitbucket'],
-            request: 'GET /2.0/repositories/acme/web/pullrequests',
-        },
-        words: (facts) => ({
-            subject: facts.subject,
-            title: 'Bitbucket contradicts itself about a scope',
-            cause: contradiction(facts),
-            remedy: ['Report both facts to Atlassian support, or to this project if the scope of the operation has changed.'],
-        }),
-    }),
-};
-function contradiction(facts) {
-    switch (facts.type) {
-        case 'accepted-without-scope':
-            return `The list of granted scopes lacks ${facts.scope}, yet ${facts.request} succeeded.`;
-        case 'refused-with-scope': {
-            const granted = facts.granted.join(', ') || 'all that is needed';
-            const required = facts.required.join(', ') || 'a scope';
-            return `The list of granted scopes holds ${granted}, yet ${facts.request} was refused for want of ${required}.`;
-        }
-        case 'two-lists': {
-            const denial = facts.denial.length === 0
-                ? 'the body of a 403 says that none is granted'
-                : `the body of a 403 lists ${facts.denial.join(', ')}`;
-            return `The header lists ${facts.header.join(', ')}, yet ${denial}.`;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/messages/catalog.js
-
-
-
-
-
-
-
-
-
-const tokenMessages = { ...authenticationMessages, ...scopeMessages, ...resourceMessages, ...expiryMessages };
-/** The messages by what they are about, in the order of the reference. */
-const messageGroups = [
-    { name: 'configuration', title: 'The declaration', messages: configurationMessages },
-    { name: 'credential', title: 'The secret itself', messages: credentialMessages },
-    { name: 'token', title: 'What Bitbucket answered about the token', messages: tokenMessages },
-    { name: 'git', title: 'What git answered', messages: gitMessages },
-    { name: 'connectivity', title: 'Not about the token', messages: connectivityMessages },
-];
-/** The words of every finding. */
-const messages = {
-    ...configurationMessages,
-    ...credentialMessages,
-    ...tokenMessages,
-    ...gitMessages,
-    ...connectivityMessages,
-};
-/** What a person reads about a finding, in the names of the host. */
-function wordsOf({ code, facts }, names) {
-    return messages[code].words(facts, names);
-}
-/** A finding of a code, to show its words by. */
-function exampleOf(code) {
-    return (0,finding/* createFinding */.uP)(code, messages[code].example);
-}
-/** Whether a text is the code of a finding. */
-function isFindingCode(text) {
-    return Object.hasOwn(messages, text);
-}
-
-
-/***/ }),
-
-/***/ 66:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ curlCommand),
-/* harmony export */   Q: () => (/* binding */ gitCommand)
-/* harmony export */ });
-/** The git command that works with a token, with a variable in place of the secret. */
-function gitCommand(access, remote, user) {
-    const command = access === 'push' ? 'git remote set-url origin' : 'git clone';
-    return `${command} ${remote.replace('://', `://${user}:$TOKEN@`)}`;
-}
-/** A request as a command for a shell in which `$TOKEN` is set, and `$EMAIL` where it is needed. */
-function curlCommand(url, scheme, user = '$EMAIL') {
-    const credential = scheme === 'basic' ? `--user "${user}:$TOKEN"` : '--header "Authorization: Bearer $TOKEN"';
-    return `curl -sSi ${credential} '${url}'`;
-}
-
-
-/***/ }),
-
-/***/ 4539:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   XS: () => (/* binding */ quoteUserText),
-/* harmony export */   h3: () => (/* binding */ quoteServerText),
-/* harmony export */   wW: () => (/* binding */ labelled)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3148);
-/* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4264);
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7499);
-
-
-
-/** A text of the user's in quotes, without what looks like a token, and cut to a readable length. */
-function quoteUserText(text) {
-    // By characters, since half of one can't be shown.
-    const clean = [...(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTokens */ .N_)(text)];
-    return `"${clean.length > 100 ? `${clean.slice(0, 97).join('')}...` : clean.join('')}"`;
-}
-/** A text of the server's in quotes, in which nothing becomes a link. */
-function quoteServerText(text) {
-    return quoteUserText(text.replace(/:(?=\/\/)/g, ' ').replace(/(www)\./gi, '$1 '));
-}
-/** Scopes with their labels: `Repositories: Read (read:repository:bitbucket)`. */
-function labelled(scopes) {
-    return (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p)(scopes.map((scope) => ((0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(scope) === scope ? scope : `${(0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(scope)} (${scope})`)));
 }
 
 
@@ -5281,48 +4107,26 @@ function inert(text) {
 
 /***/ }),
 
-/***/ 8117:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ reference)
-/* harmony export */ });
-/** Where every finding has an entry. */
-const reference = 'https://github.com/token-preflight/token-preflight/blob/main/docs/findings.md';
-
-
-/***/ }),
-
 /***/ 7152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* reexport safe */ _causes_js__WEBPACK_IMPORTED_MODULE_0__.CA),
-/* harmony export */   KT: () => (/* reexport safe */ _summary_js__WEBPACK_IMPORTED_MODULE_1__.Xs),
-/* harmony export */   WX: () => (/* reexport safe */ _causes_js__WEBPACK_IMPORTED_MODULE_0__.WX),
-/* harmony export */   YG: () => (/* reexport safe */ _summary_js__WEBPACK_IMPORTED_MODULE_1__.YG),
-/* harmony export */   cZ: () => (/* reexport safe */ _causes_js__WEBPACK_IMPORTED_MODULE_0__.cZ),
-/* harmony export */   qi: () => (/* binding */ runReport)
+/* harmony export */   q: () => (/* binding */ runReport)
 /* harmony export */ });
-/* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3775);
-/* harmony import */ var _util_compact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6283);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8009);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6850);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3320);
+/* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3775);
+/* harmony import */ var _util_compact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6283);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8009);
 
-
-
-// For the hosts, until they import these where they are defined.
 
 
 /** Puts the pieces of a run together. */
 function runReport(checkedAt, elapsedMs, findings, tokens, shard) {
     const verdicts = [...findings.map(({ severity }) => severity), ...tokens.map((token) => token.verdict)];
-    const verdict = _check_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOrder */ .IY.find((candidate) => verdicts.includes(candidate)) ?? 'pass';
-    return (0,_util_compact_js__WEBPACK_IMPORTED_MODULE_3__/* .compact */ .o)({
+    const verdict = _check_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOrder */ .IY.find((candidate) => verdicts.includes(candidate)) ?? 'pass';
+    return (0,_util_compact_js__WEBPACK_IMPORTED_MODULE_1__/* .compact */ .o)({
         schema: 1,
         kind: 'report',
-        tool: { name: 'token-preflight', version: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r },
+        tool: { name: 'token-preflight', version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r },
         checkedAt: checkedAt.toISOString(),
         verdict,
         elapsedMs,
@@ -5364,7 +4168,7 @@ function shortSummary({ findings, checks, planned }) {
     if (planned !== undefined)
         return findings[0]?.title ?? 'only planned';
     const held = checks.filter(({ outcome }) => outcome === 'verified').length;
-    const all = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(checks.length, 'check');
+    const all = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(checks.length, 'check');
     return findings[0]?.title ?? (held === checks.length ? `${all} held` : `${held} of ${all} held`);
 }
 /** Some names and how many more: `a, b and 12 more`. */
@@ -5389,7 +4193,7 @@ function auditSummary({ findings, tokens, shard }) {
     const part = shard === undefined ? '' : ` in shard ${shard}`;
     const whole = findings.map(({ title }) => `${title}. `).join('');
     const plan = tokens.some(({ planned }) => planned !== undefined) ? ` ${onlyPlanned}` : '';
-    return `${whole}Of ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(tokens.length, 'token')}${part}: ${parts.join(', ')}.${plan}`;
+    return `${whole}Of ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(tokens.length, 'token')}${part}: ${parts.join(', ')}.${plan}`;
 }
 /** The outcome of a run in a sentence or two. */
 function summaryOf(report) {
@@ -5514,82 +4318,31 @@ function toneOf(verdict) {
 
 /***/ }),
 
-/***/ 5406:
+/***/ 7656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ renderFinding),
-  S: () => (/* binding */ renderToken)
-});
-
-// EXTERNAL MODULE: ./build/src/messages/catalog.js + 13 modules
-var catalog = __nccwpck_require__(7017);
-// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js + 2 modules
-var scopes = __nccwpck_require__(3148);
-// EXTERNAL MODULE: ./build/src/credential/kinds.js
-var kinds = __nccwpck_require__(4264);
-// EXTERNAL MODULE: ./build/src/util/text.js
-var util_text = __nccwpck_require__(7499);
-// EXTERNAL MODULE: ./build/src/messages/commands.js
-var commands = __nccwpck_require__(66);
-// EXTERNAL MODULE: ./build/src/messages/text.js
-var messages_text = __nccwpck_require__(4539);
-;// CONCATENATED MODULE: ./build/src/messages/notes.js
-
-
-
-
-
-/** A note as a sentence. */
-function noteText(note) {
-    switch (note.type) {
-        case 'scope-converted':
-            return `${note.from} was read as ${(0,util_text/* list */.p)(note.to)}, as this kind of token calls it.`;
-        case 'scopes-needed':
-            return `Scopes that the token needs, and no more: ${(0,messages_text/* labelled */.wW)(note.scopes)}.`;
-        case 'scopes-untested': {
-            const reason = note.place === undefined ? 'no harmless request tries them' : `no ${note.place} is named to try them in`;
-            return `Judged by the list of granted scopes alone, since ${reason}: ${(0,util_text/* list */.p)(note.scopes)}.`;
-        }
-        case 'scopes-unrecognized':
-            return `Granted, but not known to this version: ${(0,util_text/* list */.p)(note.scopes)}.`;
-        case 'kind-named':
-            return `Bitbucket names the token ${(0,kinds/* aKind */.SL)(note.kind)}.`;
-        case 'scopes-granted':
-            return `It may: ${note.scopes.map((scope) => `${(0,scopes/* labelOf */.Wy)(scope)} (${scope})`).join(', ')}.`;
-        case 'list-from-refusal':
-            return 'The granted scopes are those that Bitbucket listed when it refused a request that the job does not need.';
-        case 'git-user':
-            return `For git the user name is ${note.user}: ${(0,commands/* gitCommand */.Q)(note.access, note.remote, note.user)}`;
-        case 'request':
-            return `To see the answer yourself: ${(0,commands/* curlCommand */.O)(note.url, note.scheme, note.gitUser)}`;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/report/reference.js
-var reference = __nccwpck_require__(8117);
-;// CONCATENATED MODULE: ./build/src/report/token-report.js
-
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ renderToken),
+/* harmony export */   v: () => (/* binding */ renderFindings)
+/* harmony export */ });
 /** Puts the result of a check into words, in the names of the host. */
-function renderToken(result, names, about = {}) {
+async function renderToken(result, names, about = {}) {
     const { findings, notes, planned, ...rest } = result;
     return {
         name: 'token',
         ...about,
         ...rest,
-        findings: findings.map((finding) => renderFinding(finding, names)),
-        notes: notes.map(noteText),
+        findings: await renderFindings(findings, names),
+        notes: notes.length === 0 ? [] : notes.map((await __nccwpck_require__.e(/* import() */ 71).then(__nccwpck_require__.bind(__nccwpck_require__, 9071))).noteText),
         ...(planned !== undefined && { planned: planned.map(requestText) }),
     };
 }
-/** Puts one finding into words. */
-function renderFinding(finding, names) {
-    const { code, severity, facts } = finding;
-    return { code, severity, ...(0,catalog/* wordsOf */.Z9)(finding, names), help: `${reference/* reference */.i}#${code}`, facts: { ...facts } };
+/** Puts findings into words. The texts are a part of the bundle by themselves: a check that passes needs none. */
+async function renderFindings(findings, names) {
+    if (findings.length === 0)
+        return [];
+    const { renderFinding } = await Promise.all(/* import() */[__nccwpck_require__.e(17), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1463));
+    return findings.map((finding) => renderFinding(finding, names));
 }
 /** A request of a plan as people read it. */
 function requestText({ type, url, scheme }) {
@@ -5621,6 +4374,85 @@ function requestText({ type, url, scheme }) {
  */
 function compact(record) {
     return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 9477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QH: () => (/* binding */ isWritten),
+/* harmony export */   Qo: () => (/* binding */ writeText),
+/* harmony export */   wj: () => (/* binding */ withTimeout),
+/* harmony export */   x3: () => (/* binding */ createFile),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+const timeoutMs = 2000;
+const maxBytes = 32 * 1024 * 1024;
+/** Writes a file and its missing directories. Never rejects. @returns whether that worked */
+async function writeText(path, text) {
+    return (await write(path, text, 'w')) === 'written';
+}
+/**
+ * Runs a function that writes to a file. Never rejects, never waits for a reader.
+ * @returns whether that worked
+ */
+async function isWritten(path, write) {
+    const done = withOpenFifo(path, write).then(() => true, () => false);
+    return withTimeout(done, false);
+}
+/** Creates a file and its missing directories, unless the file exists. Never rejects. */
+async function createFile(path, text) {
+    return write(path, text, 'wx');
+}
+async function write(path, text, flag) {
+    // Of the file only: a directory that can't be created, since a file has its name, has the same code.
+    const reason = ({ code }) => (code === 'EEXIST' ? 'exists' : 'failed');
+    const steps = async () => {
+        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.mkdir((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        return withOpenFifo(path, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(path, text, { flag })).then(() => 'written', reason);
+    };
+    return withTimeout(steps().catch(() => 'failed'), 'failed');
+}
+/**
+ * Runs a function that writes to a file. Opening a named pipe without a reader would block, and keep the process from
+ * ending: in that case this rejects; otherwise it keeps the pipe open while it is written to.
+ */
+async function withOpenFifo(path, write) {
+    const stats = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path).catch(() => undefined);
+    const fifo = stats?.isFIFO() ? await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK) : undefined;
+    try {
+        await write();
+    }
+    finally {
+        await fifo?.close();
+    }
+}
+/** The whole text of a file, or why it can't be read, as the rest of a sentence about its option. Never rejects. */
+async function readText(path) {
+    const read = async () => {
+        const stats = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path);
+        if (!stats.isFile())
+            return { problem: 'is not a file.' };
+        if (stats.size > maxBytes)
+            return { problem: `is a file of more than ${maxBytes / 1024 / 1024} MB.` };
+        return { text: await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readFile(path, 'utf8') };
+    };
+    const reason = (error) => ({
+        problem: error.code === 'ENOENT' ? 'names a file that does not exist.' : `can't be read (${error.code ?? error.name}).`,
+    });
+    return withTimeout(read().catch(reason), { problem: "can't be read: timed out." });
+}
+/** Some paths never respond, such as a pipe without a writer: after two seconds the fallback is used. */
+async function withTimeout(done, fallback) {
+    const late = new Promise((resolve) => setTimeout(resolve, timeoutMs, fallback).unref());
+    return Promise.race([done, late]);
 }
 
 
@@ -5742,8 +4574,10 @@ function suggest(text, candidates, { max = 3 } = {}) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ count),
-/* harmony export */   p: () => (/* binding */ list)
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   pZ: () => (/* binding */ indent),
+/* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
 /** `a, b and c`. */
 function list(items, last = 'and') {
@@ -5754,6 +4588,22 @@ function list(items, last = 'and') {
 /** `1 scope`, `2 scopes`. */
 function count(number, one, many = `${one}s`) {
     return `${number} ${number === 1 ? one : many}`;
+}
+/** Wraps a text into lines of at most so many characters; a longer word has a line by itself. */
+function wrap(text, maxLength) {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + 1 + word.length <= maxLength)
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push(word);
+    }
+    return lines;
+}
+/** The same with each line indented by so many spaces, within the same length. */
+function indent(text, spaces, maxLength) {
+    return wrap(text, maxLength - spaces).map((line) => `${' '.repeat(spaces)}${line}`);
 }
 
 

@@ -127,8 +127,8 @@ flags=()
 printf '\nFiles in the clone\n'
 pipe closed "TOKEN=$good" "${readable[@]}" REPORT=reports/token.json
 check 'a clone of another user does not change the verdict' ends closed 0
-check 'a report that could not be written is a warning' says closed 'WARNING: warn: REPORT: the file could not be written'
-check 'output variables that could not be written are a warning' says closed 'output variables could not be written'
+check 'a report that could not be written is a warning' says closed "WARNING: warn: REPORT: couldn't write the file"
+check 'output variables that could not be written are a warning' says closed "Couldn't write the output variables"
 check 'nothing was written' same "$(cat "$tmp/cases/closed/clone/$storage/variables")" EARLIER=kept
 
 clone_for open

@@ -1,8 +1,8 @@
-import type { Option } from '../src/declaration/options.ts';
+import type { Option } from '../src/config/options.ts';
 
 /** The description of an option, with the allowed values of a choice. */
-export function describe({ about, choices }: Option): string {
-  return [about, allowed(choices?.map((choice) => `\`${choice}\``))].filter(Boolean).join(' ');
+export function describe({ description, choices }: Option): string {
+  return [description, allowed(choices?.map((choice) => `\`${choice}\``))].filter(Boolean).join(' ');
 }
 
 /** The allowed values of a choice as a sentence, or an empty text for other options. */

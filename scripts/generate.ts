@@ -8,7 +8,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse, stringify } from 'yaml';
-import { options, optionsOf } from '../src/declaration/options.ts';
+import { options, optionsOf } from '../src/config/options.ts';
 import { auditSamples } from './audit-samples.ts';
 import { allowed, describe } from './describe.ts';
 import { evidencePage } from './evidence-page.ts';
@@ -26,10 +26,14 @@ import { wordTable } from './words.ts';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 function actionInputs(): string {
-  const inputs = optionsOf('action').map(({ name, about, default: fallback, choices, defaultAbout }) => [
+  const inputs = optionsOf('action').map(({ name, description, default: fallback, choices, defaultDescription }) => [
     name,
     {
-      description: [about.replaceAll('`', '"'), allowed(choices), defaultAbout && `Default ${defaultAbout}.`]
+      description: [
+        description.replaceAll('`', '"'),
+        allowed(choices),
+        defaultDescription && `Default ${defaultDescription}.`,
+      ]
         .filter(Boolean)
         .join(' '),
       required: false,
@@ -49,15 +53,15 @@ function pipeVariables(): string {
 
 function optionsTable(): string {
   const lines = options.map((row) => {
-    const { name, variable, type, default: fallback, defaultAbout, hosts, isCommand } = row;
+    const { name, variable, type, default: fallback, defaultDescription, hosts, command } = row;
     const input = hosts?.includes('action') === false ? (name === 'debug' ? 'step debug logging' : '-') : `\`${name}\``;
     const flag =
       hosts?.includes('terminal') === false
         ? '-'
         : type === 'secret'
           ? '`TOKEN_PREFLIGHT_TOKEN` in the environment, or `--token-stdin`'
-          : `\`${isCommand ? 'token-preflight ' : '--'}${name}\``;
-    const otherwise = defaultAbout ?? (fallback === undefined ? '' : `\`${fallback}\``);
+          : `\`${command ? 'token-preflight ' : '--'}${name}\``;
+    const otherwise = defaultDescription ?? (fallback === undefined ? '' : `\`${fallback}\``);
     return `| ${input} | \`${variable}\` | ${flag} | ${describe(row)} | ${otherwise} |`;
   });
   return [

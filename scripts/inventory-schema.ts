@@ -1,5 +1,5 @@
-import { ownKeys, requiredKeys, tokenOptions, variableName } from '../src/declaration/inventory-keys.ts';
-import type { Option } from '../src/declaration/options.ts';
+import { ownKeys, requiredKeys, tokenOptions, variableName } from '../src/config/inventory-keys.ts';
+import type { Option } from '../src/config/options.ts';
 
 /** A text can also be a YAML number, so that a numeric workspace ID needs no quotes. */
 const plain = { type: ['string', 'number'] };
@@ -49,16 +49,15 @@ export function inventorySchema(): object {
   };
 }
 
-function schemaOf({ name, about, default: fallback, ...option }: Option): object {
-  const description = about.replaceAll('`', '"');
+function schemaOf({ name, description, default: fallback, ...option }: Option): object {
   return {
-    description,
+    description: description.replaceAll('`', '"'),
     ...shapeOf(name, option),
     ...(fallback !== undefined && { default: defaultOf(option, fallback) }),
   };
 }
 
-function shapeOf(name: string, { type, choices, range }: Omit<Option, 'name' | 'about'>): object {
+function shapeOf(name: string, { type, choices, range }: Omit<Option, 'name' | 'description'>): object {
   if (name === 'expires-on') return { type: 'string', anyOf: [{ format: 'date' }, { format: 'date-time' }] };
   if (type === 'choice') return { enum: choices };
   if (type === 'number') return { type: 'integer', minimum: range?.[0], maximum: range?.[1] };

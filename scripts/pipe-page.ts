@@ -1,4 +1,4 @@
-import { type Option, type OptionType, optionsOf } from '../src/declaration/options.ts';
+import { type Option, type OptionType, optionsOf } from '../src/config/options.ts';
 import { describe } from './describe.ts';
 
 const rows: readonly Option[] = optionsOf('pipe');
@@ -25,7 +25,7 @@ export function pipeVariablesTable(): string {
     // Every official pipe uses this wording.
     const about = row.variable === 'DEBUG' ? 'Turn on extra debug information.' : describe(row);
     const literal = row.default === undefined ? undefined : `\`${row.default}\``;
-    const otherwise = row.defaultAbout?.replace('in Bitbucket Pipelines: ', '') ?? literal;
+    const otherwise = row.defaultDescription?.replace('in Bitbucket Pipelines: ', '') ?? literal;
     const usage = otherwise === undefined ? about : `${about} Default: ${otherwise}.`;
     return `| ${row.variable}${isRequired(row) ? ' (*)' : ''} | ${usage} |`;
   });

@@ -2,9 +2,9 @@ import { parse as parseYaml } from 'yaml';
 import * as catalogue from '../src/bitbucket/operations.ts';
 import { expand, labelOf } from '../src/bitbucket/scopes.ts';
 import { requiredScopes, resolveRequirements } from '../src/check/requirements.ts';
-import type { OptionName, RawOptions } from '../src/declaration/options.ts';
-import { options } from '../src/declaration/options.ts';
-import { parse } from '../src/declaration/parse.ts';
+import type { OptionValues } from '../src/config/options.ts';
+import { type OptionName, options } from '../src/config/options.ts';
+import { parseTokenConfig } from '../src/config/token-config.ts';
 
 /** One requirement of an example: `git push`, an operation, or a scope. */
 interface Need {
@@ -79,7 +79,7 @@ function accessTokens(needs: readonly Need[]): string {
 
 function needsOf(content: unknown): readonly Need[] {
   return declarationsIn(content).flatMap((raw) => {
-    const { declaration } = parse(raw, {}, (name) => name);
+    const { value: declaration } = parseTokenConfig(raw, {}, (name) => name);
     const git = declaration.git === 'none' ? [] : [needOf(`git ${declaration.git}`, { git: declaration.git })];
     return [
       ...git,
@@ -90,8 +90,8 @@ function needsOf(content: unknown): readonly Need[] {
 }
 
 /** The scopes for one requirement. The repository is only a placeholder. */
-function needOf(text: string, raw: RawOptions): Need {
-  const { declaration } = parse({ ...raw, repository: 'acme/web' }, {}, (name) => name);
+function needOf(text: string, raw: OptionValues): Need {
+  const { value: declaration } = parseTokenConfig({ ...raw, repository: 'acme/web' }, {}, (name) => name);
   const requirements = resolveRequirements(declaration, catalogue);
   if (requirements.issues.length > 0) throw new Error(`The catalog doesn't have "${text}".`);
   const wanted = raw.operations === undefined ? undefined : catalogue.parseOperation(text, declaration.apiUrl);
@@ -105,7 +105,7 @@ function needOf(text: string, raw: RawOptions): Need {
 }
 
 /** The options of each use of the action and the pipe, and of each token of an inventory. */
-function declarationsIn(node: unknown): readonly RawOptions[] {
+function declarationsIn(node: unknown): readonly OptionValues[] {
   if (node === null || typeof node !== 'object') return [];
   const { uses, pipe, with: inputs, variables, 'token-env': token } = node as Readonly<Record<string, unknown>>;
   // The action, or a reusable workflow that passes its inputs to the action.
@@ -115,7 +115,7 @@ function declarationsIn(node: unknown): readonly RawOptions[] {
   return Object.values(node).flatMap(declarationsIn);
 }
 
-function optionsOf(given: unknown, by: 'name' | 'variable'): RawOptions {
+function optionsOf(given: unknown, by: 'name' | 'variable'): OptionValues {
   const values = (given ?? {}) as Readonly<Record<string, string | readonly string[]>>;
   const declared: readonly OptionName[] = ['repository', 'git', 'scopes', 'operations'];
   const raw = options

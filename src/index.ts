@@ -1,67 +1,79 @@
 #!/usr/bin/env node
+import { crashExitCode, crashText } from './hosts/crash.ts';
+import { findHostName } from './hosts/detect-host.ts';
 import { main } from './main.ts';
 
-const { env, argv, execPath } = process;
+const { env, argv, execPath, versions } = process;
+const args = argv.slice(2);
 
 /**
- * Ends the process at once. `process.exit` waits for what Node's threads are at, and a name server or a disk that never
- * answers keeps them for a minute, or for ever: only another program in the place of this one ends them.
+ * Ends the process at once. `process.exit` waits for Node's threads, which a name server or a disk that never responds
+ * blocks for a minute or forever: only replacing the process with another program ends them.
  */
-function end(code: number): void {
-  const isHeld = process.getActiveResourcesInfo().some((name) => /^(?:GetAddrInfo|FSReq)/.test(name));
-  if (isHeld) process.execve?.(execPath, [execPath, '--eval', `process.exit(${code})`], { ...env, NODE_OPTIONS: '' });
+function exitNow(code: number): void {
+  const isBlocked = process.getActiveResourcesInfo().some((name) => /^(?:GetAddrInfo|FSReq)/.test(name));
+  if (isBlocked)
+    process.execve?.(execPath, [execPath, '--eval', `process.exit(${code})`], { ...env, NODE_OPTIONS: '' });
   process.exit(code);
 }
 
-const unheard = () => undefined;
+const ignoreError = () => undefined;
 
-/** Whoever reads the output may go before its end, as `head` does, and a disk may be full: that changes no verdict. */
-function lasting(stream: NodeJS.WriteStream): NodeJS.WriteStream {
-  return stream.listeners('error').includes(unheard) ? stream : stream.on('error', unheard);
+/** A reader of the output can go before its end, as `head` does, and a disk can be full: that changes no verdict. */
+function withErrorHandler(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  return stream.listeners('error').includes(ignoreError) ? stream : stream.on('error', ignoreError);
+}
+
+/** Silences everything else that writes to a stream. @returns the stream, for this program */
+function takeOver(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  const own: NodeJS.WriteStream = Object.create(stream, { write: { value: stream.write.bind(stream) } });
+  stream.write = () => true;
+  return own;
 }
 
 // For NODE_DEBUG, Node writes the headers of every request to standard error, and the token with them.
-const own = env.NODE_DEBUG ? withoutOthers(lasting(process.stderr)) : undefined;
+const stderr = env.NODE_DEBUG ? takeOver(withErrorHandler(process.stderr)) : undefined;
 
-/** Silences whoever else writes to a stream. @returns the stream, for ourselves */
-function withoutOthers(stream: NodeJS.WriteStream): NodeJS.WriteStream {
-  const ours: NodeJS.WriteStream = Object.create(stream, { write: { value: stream.write.bind(stream) } });
-  stream.write = () => true;
-  return ours;
+/** For an error outside the program's own handling: its message could contain a secret, so it isn't printed. */
+function exitWithError(text: string): void {
+  (stderr ?? withErrorHandler(process.stderr)).write(`${text}\n`);
+  exitNow(crashExitCode(findHostName({ env, args })));
 }
 
-// What no handler caught must neither print a message, which could hold a secret, nor let the job pass.
 for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
-  process.on(event, () => {
-    (own ?? process.stderr).write('error: Token Preflight failed by a fault of its own. The token was not judged.\n');
-    end(1);
-  });
+  process.on(event, () => exitWithError(crashText()));
 }
 
-// The first process of a container ends on no signal that it does not handle: a stopped pipe would have to be killed.
+// The first process of a container ignores every signal that it doesn't handle: a stopped pipe would have to be killed.
 if (process.pid === 1) {
-  process.on('SIGINT', () => end(130));
-  process.on('SIGTERM', () => end(143));
+  process.on('SIGINT', () => exitNow(130));
+  process.on('SIGTERM', () => exitNow(143));
 }
 
-// Before Node 22.15, and on Windows, there is no such way out. There the resolver of glibc, at least, is kept from asking
-// a silent name server for up to a minute; the client asks again while the budget lasts.
+// Before Node 22.15, and on Windows, `execve` is missing. There, at least glibc's resolver is kept from waiting for a
+// silent name server for up to a minute; the client tries again within the time budget.
 if (process.execve === undefined) env.RES_OPTIONS = `${env.RES_OPTIONS ?? ''} timeout:1 attempts:1`;
+
+// As `engines` in package.json.
+const [major = 0, minor = 0] = versions.node.split('.').map(Number);
+if (!(major > 22 || (major === 22 && minor >= 2) || (major === 20 && minor >= 15))) {
+  exitWithError(`error: Node.js ${versions.node} is not supported. Use 20.15 or a later 20.x, or 22.2 or later.`);
+}
 
 const code = await main({
   env,
-  args: argv.slice(2),
-  // Node makes each stream when it is first looked at.
+  args,
+  // Node creates each stream when it is first accessed.
   get stdin() {
     return process.stdin;
   },
   get stdout() {
-    return lasting(process.stdout);
+    return withErrorHandler(process.stdout);
   },
   get stderr() {
-    return own ?? lasting(process.stderr);
+    return stderr ?? withErrorHandler(process.stderr);
   },
 });
-// A connection that is still open, such as a proxy's that never answers, must not keep the job waiting.
-// One turn later, since a file operation counts among what threads are at until then.
-process.stdout.write('', () => setImmediate(end, code));
+// A connection that is still open, such as that of a proxy that never responds, must not keep the job waiting.
+// One turn later, since until then a file operation counts as an active resource.
+process.stdout.write('', () => setImmediate(exitNow, code));

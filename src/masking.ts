@@ -1,6 +1,6 @@
 import { secretForms, shortestToken } from './bitbucket/authorization.ts';
+import type { RawOptions } from './config/options.ts';
 import { Secret } from './credential/secret.ts';
-import type { RawOptions } from './declaration/options.ts';
 import { type Redact, redactorFor } from './report/redact.ts';
 
 /** Every form of the secret, and of what stands in the e-mail's place if that is no e-mail: the two get swapped. */

@@ -12,7 +12,7 @@ import { identifiesCaller, isAnonymous, isConclusive } from '../../src/check/att
 import { assessAuthentication } from '../../src/check/authentication.ts';
 import type { Probe } from '../../src/check/plan.ts';
 import { classify, type ProbeResult } from '../../src/check/probe-result.ts';
-import type { RawOptions } from '../../src/declaration/options.ts';
+import type { RawOptions } from '../../src/config/options.ts';
 import type { Answer } from '../../src/http/client.ts';
 import type { Failure } from '../../src/http/failure.ts';
 import { answer, error, html, recorded, removed } from '../bitbucket/answers.ts';

@@ -8,12 +8,12 @@ import { createFinding } from '../../src/check/finding.ts';
 import { diagnose } from '../../src/check/findings/diagnose.ts';
 import type { ProbeResult } from '../../src/check/probe-result.ts';
 import { verdictOf } from '../../src/check/severity.ts';
-import type { RawOptions } from '../../src/declaration/options.ts';
-import type { Context } from '../../src/declaration/parse.ts';
+import type { RawOptions } from '../../src/config/options.ts';
+import type { JobContext } from '../../src/config/token-config.ts';
 import type { Answer } from '../../src/http/client.ts';
 import type { Failure } from '../../src/http/failure.ts';
 import { messageGroups } from '../../src/messages/catalog.ts';
-import { renderFinding } from '../../src/report/token-report.ts';
+import { renderFinding } from '../../src/report/finding-record.ts';
 import { answer, error, html, recorded, removed } from '../bitbucket/answers.ts';
 import { accessToken, apiToken, jwt } from '../credential/tokens.ts';
 import { expectWellWorded } from '../messages/message-style.ts';
@@ -23,7 +23,7 @@ import { type Answering, collectEvidence, configure, hostNames, runPipeline } fr
 const tokenCodes = new Set<string>(Object.keys(messageGroups.find(({ name }) => name === 'token')?.messages ?? {}));
 const names = scopeTable.map(({ name }) => name);
 const live = catalogue().filter(({ state }) => state !== 'removed');
-const pipeline: Context = { workspace: 'acme', repository: 'web', project: 'WEB' };
+const pipeline: JobContext = { workspace: 'acme', repository: 'web', project: 'WEB' };
 
 /** What a job may declare. */
 const declared = fc.record({
@@ -35,7 +35,7 @@ const declared = fc.record({
     { repository: 'acme/web' },
     { repository: 'acme/web', project: 'WEB', workspace: 'acme' },
   ),
-  context: fc.constantFrom<Context>({}, pipeline),
+  context: fc.constantFrom<JobContext>({}, pipeline),
   scopes: fc.subarray(names, { maxLength: 5 }),
   operations: fc
     .subarray([...live], { maxLength: 3 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { RawOptions } from '../../src/declaration/options.ts';
-import type { Context } from '../../src/declaration/parse.ts';
+import type { RawOptions } from '../../src/config/options.ts';
+import type { JobContext as Context } from '../../src/config/token-config.ts';
 import type { Answer } from '../../src/http/client.ts';
 import type { Failure } from '../../src/http/failure.ts';
 import { answer, error, html, recorded, removed } from '../bitbucket/answers.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { createFinding } from '../../src/check/finding.ts';
-import type { RawOptions } from '../../src/declaration/options.ts';
+import type { RawOptions } from '../../src/config/options.ts';
 import type { Answer } from '../../src/http/client.ts';
 import type { Failure } from '../../src/http/failure.ts';
 import { answer, recorded } from '../bitbucket/answers.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { RawOptions } from '../../src/declaration/options.ts';
+import type { RawOptions } from '../../src/config/options.ts';
 import { answer, error, listing, privately, recorded, unlisted } from '../bitbucket/answers.ts';
 import { accessToken } from '../credential/tokens.ts';
 import { type Answering, configure, runPipeline } from './pipeline.ts';

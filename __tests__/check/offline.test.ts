@@ -9,9 +9,10 @@ import { findOffline } from '../../src/check/findings/offline.ts';
 import { planRequests } from '../../src/check/plan.ts';
 import { ofKind } from '../../src/check/requirements.ts';
 import { offlineResult } from '../../src/check/token-result.ts';
+import type { RawOptions } from '../../src/config/options.ts';
 import type { CredentialKind } from '../../src/credential/kinds.ts';
-import type { RawOptions } from '../../src/declaration/options.ts';
-import { renderFinding, renderToken } from '../../src/report/token-report.ts';
+import { renderFinding } from '../../src/report/finding-record.ts';
+import { renderToken } from '../../src/report/token-report.ts';
 import { accessToken, apiToken, jwt } from '../credential/tokens.ts';
 import { configure, credentialOf, email, hostNames, now, requirementsIn } from './pipeline.ts';
 
@@ -331,10 +332,10 @@ describe('a token that was not asked about', () => {
     expect(result).not.toHaveProperty('planned');
   });
 
-  test('has what was planned, and the scopes to select', () => {
+  test('has what was planned, and the scopes to select', async () => {
     const context = known({ scopes: 'repository' });
     const plan = planRequests(context.config, context.requirements, context.credential);
-    const report = renderToken(offlineResult(context, [], plan), hostNames.action);
+    const report = await renderToken(offlineResult(context, [], plan), hostNames.action);
     expect(report).toMatchObject({ verdict: 'planned', findings: [] });
     expect(report.planned).toEqual([
       'GET https://api.bitbucket.org/2.0/user?fields=display_name,uuid (Basic)',

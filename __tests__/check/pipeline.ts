@@ -8,10 +8,10 @@ import type { Finding } from '../../src/check/finding.ts';
 import { planRequests } from '../../src/check/plan.ts';
 import { type Requirements, resolveRequirements } from '../../src/check/requirements.ts';
 import type { TokenResult } from '../../src/check/token-result.ts';
+import { type OptionName, optionNamed, type RawOptions } from '../../src/config/options.ts';
+import { wrapToken } from '../../src/config/read-options.ts';
+import { type JobContext, parseTokenConfig, type TokenConfig } from '../../src/config/token-config.ts';
 import { type Inspection, inspect } from '../../src/credential/inspect.ts';
-import type { Declaration } from '../../src/declaration/declaration.ts';
-import { type OptionName, optionNamed, type RawOptions } from '../../src/declaration/options.ts';
-import { type Context, parse } from '../../src/declaration/parse.ts';
 import type { Answer, Client } from '../../src/http/client.ts';
 import type { Failure } from '../../src/http/failure.ts';
 import type { HostNames } from '../../src/messages/host-names.ts';
@@ -33,21 +33,22 @@ export const hostNames: Readonly<Record<HostNames['host'], HostNames>> = {
 };
 
 /** A configuration as a user writes it, with an API token and its email unless said otherwise. */
-export function configure(raw: RawOptions, context: Context = {}): Declaration {
-  const { declaration, faults } = parse({ token: apiToken, email, ...raw }, context, hostNames.action.option);
-  if (faults.length > 0) throw new Error(`A test configures nonsense: ${JSON.stringify(faults)}`);
-  return declaration;
+export function configure(raw: RawOptions, context: JobContext = {}): TokenConfig {
+  const given = wrapToken({ token: apiToken, email, ...raw }, hostNames.action.option).value;
+  const { value, errors } = parseTokenConfig(given, context, hostNames.action.option);
+  if (errors.length > 0) throw new Error(`A test configures nonsense: ${JSON.stringify(errors)}`);
+  return value;
 }
 
-export function requirementsFor(raw: RawOptions, context: Context = {}): Requirements {
+export function requirementsFor(raw: RawOptions, context: JobContext = {}): Requirements {
   return requirementsIn(configure(raw, context));
 }
 
-export function requirementsIn(config: Declaration): Requirements {
+export function requirementsIn(config: TokenConfig): Requirements {
   return resolveRequirements(config, catalogue);
 }
 
-export function credentialOf(config: Declaration): Inspection {
+export function credentialOf(config: TokenConfig): Inspection {
   return inspect(config.token, config.email);
 }
 
@@ -99,18 +100,18 @@ export interface PipelineRun {
  * @param through what the responses go through on their way
  */
 export async function runPipeline(
-  config: Declaration,
+  config: TokenConfig,
   answering: Answering,
   names: HostNames = hostNames.action,
   through: (client: Client) => Client = (client) => client,
 ): Promise<PipelineRun> {
   const client = clientThat(answering);
   const result = await checkToken(await prepareCheck(config, now), async () => through(client));
-  return { asked: client.asked, findings: result.findings, result, report: renderToken(result, names) };
+  return { asked: client.asked, findings: result.findings, result, report: await renderToken(result, names) };
 }
 
 /** The stages before the findings, for tests that change what came out of them. */
-export async function collectEvidence(config: Declaration, answering: Answering) {
+export async function collectEvidence(config: TokenConfig, answering: Answering) {
   const context = await prepareCheck(config, now);
   const { requirements, credential } = context;
   const plan = planRequests(config, requirements, credential);

@@ -4,8 +4,8 @@ import { catalogue, type Operation } from '../../src/bitbucket/catalogue.ts';
 import { scopeTable } from '../../src/bitbucket/scopes.data.ts';
 import { chooseScopeModel, planProbes, planRequests } from '../../src/check/plan.ts';
 import { ofKind } from '../../src/check/requirements.ts';
-import type { RawOptions } from '../../src/declaration/options.ts';
-import type { Context } from '../../src/declaration/parse.ts';
+import type { RawOptions } from '../../src/config/options.ts';
+import type { JobContext } from '../../src/config/token-config.ts';
 import { accessToken, apiToken, jwt } from '../credential/tokens.ts';
 import { upTo } from '../texts.ts';
 import { configure, credentialOf, requirementsFor, requirementsIn } from './pipeline.ts';
@@ -17,7 +17,7 @@ const project = '/workspaces/acme/projects/WEB?fields=key,is_private';
 const user = '/user?fields=display_name,uuid';
 const pullRequests = '/repositories/acme/web/pullrequests?pagelen=1&fields=size';
 const web = { repository: 'acme/web' };
-const pipeline: Context = { workspace: 'acme', repository: 'web', project: 'WEB' };
+const pipeline: JobContext = { workspace: 'acme', repository: 'web', project: 'WEB' };
 
 const bases = configure({});
 const wantedPaths = (
@@ -29,14 +29,14 @@ const wantedPaths = (
     .filter(({ isWanted }) => isWanted)
     .map(({ request }) => request.path);
 
-const planned = (raw: RawOptions, context: Context = {}) => {
+const planned = (raw: RawOptions, context: JobContext = {}) => {
   const declaration = configure(raw, context);
   const plan = planRequests(declaration, requirementsIn(declaration), credentialOf(declaration));
   return { ...plan, paths: [plan.identity, ...plan.probes].map(({ request }) => request.path) };
 };
 
 describe('the fewest requests', () => {
-  test.each<[string, RawOptions, Context, readonly string[]]>([
+  test.each<[string, RawOptions, JobContext, readonly string[]]>([
     ['nothing declared', {}, {}, [user]],
     ['a repository', web, {}, [repository]],
     ['a workspace', { workspace: 'acme' }, {}, [workspace]],
@@ -260,7 +260,7 @@ describe('for any declaration', () => {
   const anyOperations = fc.subarray([...catalogue()], { maxLength: 8 }).map((some) => some.map(written));
   const anyToken = fc.constantFrom(apiToken, accessToken, jwt({ exp: 2_000_000_000 }), 'TESTONLY-opaque');
   const anyPlace = fc.constantFrom<RawOptions>({}, { workspace: 'acme' }, web, { ...web, project: 'WEB' });
-  const context = fc.constantFrom<Context>({}, pipeline);
+  const context = fc.constantFrom<JobContext>({}, pipeline);
 
   test('nothing is asked twice, and every question is a plain path below the base', () => {
     fc.assert(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { createFinding, type Finding } from '../../src/check/finding.ts';
-import type { RawOptions } from '../../src/declaration/options.ts';
+import type { RawOptions } from '../../src/config/options.ts';
 import type { Answer } from '../../src/http/client.ts';
 import { answer, error, recorded } from '../bitbucket/answers.ts';
 import { accessToken, apiToken, jwt } from '../credential/tokens.ts';

@@ -5,7 +5,9 @@ import { executePlan } from '../../src/check/execute.ts';
 import { findOffline } from '../../src/check/findings/offline.ts';
 import { planRequests } from '../../src/check/plan.ts';
 import { resolveRequirements } from '../../src/check/requirements.ts';
-import { parse } from '../../src/declaration/parse.ts';
+import type { RawOptions } from '../../src/config/options.ts';
+import { wrapToken } from '../../src/config/read-options.ts';
+import { type JobContext, parseTokenConfig } from '../../src/config/token-config.ts';
 import type { Client } from '../../src/http/client.ts';
 import { answer } from '../bitbucket/answers.ts';
 import { hostileOptions } from '../hostile-options.ts';
@@ -22,8 +24,9 @@ const context = fc.record(
 const scopes = 'read:webhook:bitbucket, read:project:bitbucket, read:user:bitbucket';
 
 /** What the door is asked for, where every question is answered by a plain yes. What is misspelt only costs time. */
-async function askedFor(raw: Parameters<typeof parse>[0], around: Parameters<typeof parse>[1]) {
-  const { declaration: config } = parse(raw, around, say.option);
+async function askedFor(raw: RawOptions, around: JobContext) {
+  const given = wrapToken(raw, say.option).value;
+  const { value: config } = parseTokenConfig(given, around, say.option);
   const credential = credentialOf(config);
   const requirements = resolveRequirements(config, { ...catalogue, nearestOperations: () => [] });
   const { apiUrl, gitUrl } = config;

@@ -2,11 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import * as catalogue from '../../src/bitbucket/operations.ts';
 import { scopeTable } from '../../src/bitbucket/scopes.data.ts';
 import { isEmpty, needsCatalog, ofKind, requiredScopes, resolveRequirements } from '../../src/check/requirements.ts';
-import type { RawOptions } from '../../src/declaration/options.ts';
-import type { Context } from '../../src/declaration/parse.ts';
+import type { RawOptions } from '../../src/config/options.ts';
+import type { JobContext } from '../../src/config/token-config.ts';
 import { configure, requirementsFor } from './pipeline.ts';
 
-const pipeline: Context = { workspace: 'acme', repository: 'web', project: 'WEB' };
+const pipeline: JobContext = { workspace: 'acme', repository: 'web', project: 'WEB' };
 
 describe('scopes', () => {
   test.each([
@@ -77,7 +77,7 @@ describe('operations', () => {
 
 describe('the place to ask in', () => {
   const operations = 'GET /repositories/other/docs/pullrequests';
-  test.each<[string, RawOptions, Context, object]>([
+  test.each<[string, RawOptions, JobContext, object]>([
     ['nothing known', {}, {}, {}],
     ["the pipeline's own", {}, pipeline, { workspace: 'acme', repository: 'web', project: 'WEB' }],
     ['what is written', { repository: 'other/docs' }, pipeline, { workspace: 'other', repository: 'docs' }],

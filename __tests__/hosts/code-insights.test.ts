@@ -25,12 +25,12 @@ const env = {
   BITBUCKET_BUILD_NUMBER: '7',
 };
 const id = `token-preflight-7-${now.getTime()}`;
-const patienceMs = 60_000;
+const timeoutMs = 60_000;
 const asIs = (text: string) => text;
 /** A token with findings of its own: their causes name it. */
 const tokenNamed = (name: string, ...codes: readonly FindingCode[]) =>
   tokenReport({ name, findings: codes.map((code) => ({ ...exampleOf(code), cause: `${code} of ${name}` })) });
-const publish = (report: RunReport, redact = asIs) => publishInsights(report, env, redact, { ...proxy, patienceMs });
+const publish = (report: RunReport, redact = asIs) => publishInsights(report, env, redact, { ...proxy, timeoutMs });
 
 /** The only report that the proxy keeps. */
 function published() {
@@ -57,8 +57,8 @@ describe('what is published', () => {
         data: [
           { title: 'Verdict', type: 'TEXT', value: 'fail' },
           { title: 'Tokens', type: 'NUMBER', value: 1 },
-          { title: 'Failing', type: 'NUMBER', value: 1 },
-          { title: 'Not settled', type: 'NUMBER', value: 0 },
+          { title: 'Failed', type: 'NUMBER', value: 1 },
+          { title: 'Unknown', type: 'NUMBER', value: 0 },
           { title: 'With warnings', type: 'NUMBER', value: 0 },
           { title: 'Fewest days left', type: 'NUMBER', value: 98 },
           { title: 'Duration', type: 'DURATION', value: 312 },
@@ -104,14 +104,14 @@ describe('what is published', () => {
     expect(annotations[0]?.severity).toBe(severity);
   });
 
-  test('thirty tokens, each finding under the name of its token, the gravest first', async () => {
+  test('thirty tokens, each finding under the name of its token, the most severe first', async () => {
     const codes = ['email-ignored', 'rate-limited', 'scope-missing'] as const;
     const tokens = Array.from({ length: 30 }, (_, index) =>
       tokenNamed(`bot ${index}`, ...codes.slice(index % 3, (index % 3) + 1)),
     );
     expect(await publish(reportOf(...tokens))).toEqual([]);
     const { report, annotations } = published();
-    expect(report.data).toEqual(expect.arrayContaining([{ title: 'Not settled', type: 'NUMBER', value: 10 }]));
+    expect(report.data).toEqual(expect.arrayContaining([{ title: 'Unknown', type: 'NUMBER', value: 10 }]));
     expect(annotations.map(({ severity }) => severity)).toEqual(
       ['HIGH', 'MEDIUM', 'LOW'].flatMap((severity) => Array.from({ length: 10 }, () => severity)),
     );
@@ -133,14 +133,14 @@ describe('what is published', () => {
     expect(published().annotations).toMatchObject([{ summary: exampleOf('option-invalid').title, severity: 'HIGH' }]);
   });
 
-  test('1500 findings: the 1000 gravest, 100 at a time, and how many there are', async () => {
+  test('1500 findings: the 1000 most severe, 100 at a time, and how many there are', async () => {
     const tokens = Array.from({ length: 750 }, (_, index) => tokenNamed(`t${index}`, 'email-ignored', 'scope-missing'));
     expect(await publish(reportOf(...tokens))).toEqual([]);
     const { report, annotations } = published();
     expect(proxy.requests).toHaveLength(11);
     expect(annotations.filter(({ severity }) => severity === 'HIGH')).toHaveLength(750);
     expect(annotations).toHaveLength(1000);
-    expect(report.details).toContain('The 1000 gravest of 1500 findings are listed; the log has all.');
+    expect(report.details).toContain('Only the 1000 most severe of 1500 findings are listed. The log has all of them.');
   });
 
   test('runs of one build stand side by side', async () => {
@@ -151,7 +151,7 @@ describe('what is published', () => {
 
   test('names that an address cannot hold are encoded', async () => {
     const odd = { ...env, BITBUCKET_WORKSPACE: '{a b}', BITBUCKET_COMMIT: '../x?y#z' };
-    expect(await publishInsights(reportOf(), odd, asIs, { ...proxy, patienceMs })).toEqual([]);
+    expect(await publishInsights(reportOf(), odd, asIs, { ...proxy, timeoutMs })).toEqual([]);
     expect(published().address).toMatch(/^\/2\.0\/repositories\/%7Ba%20b%7D\/web\/commit\/\.\.%2Fx%3Fy%23z\/reports\//);
   });
 });
@@ -188,26 +188,26 @@ describe('texts from elsewhere', () => {
 });
 
 describe('what cannot be done is said', () => {
-  const missing = ['The Code Insights report could not be published: only a step of a pipeline can.'];
+  const missing = ["Couldn't publish the Code Insights report outside a pipeline step."];
   const report = reportOf(tokenNamed('token', 'scope-missing'));
 
   test.each([
     ...Object.keys(env).map((name) => [`without ${name}`, { ...env, [name]: '' }] as const),
     ['outside of a pipeline', {}] as const,
   ])('%s', async (_, given) => {
-    expect(await publishInsights(report, given, asIs, { ...proxy, patienceMs })).toEqual(missing);
+    expect(await publishInsights(report, given, asIs, { ...proxy, timeoutMs })).toEqual(missing);
     expect(proxy.requests).toEqual([]);
   });
 
   test.each<[FaultRule['kind'], string]>([
-    [{ status: 400 }, 'the proxy of the pipeline answered 400'],
-    [{ status: 403 }, 'the proxy of the pipeline answered 403'],
-    [{ status: 302, headers: { Location: 'http://127.0.0.1/' } }, 'the proxy of the pipeline answered 302'],
-    [{ status: 503 }, 'the proxy of the pipeline answered 503'],
-    ['reset', 'the proxy of the pipeline was of no help (ECONNRESET)'],
+    [{ status: 400 }, "the pipeline's proxy returned HTTP 400"],
+    [{ status: 403 }, "the pipeline's proxy returned HTTP 403"],
+    [{ status: 302, headers: { Location: 'http://127.0.0.1/' } }, "the pipeline's proxy returned HTTP 302"],
+    [{ status: 503 }, "the pipeline's proxy returned HTTP 503"],
+    ['reset', "the request to the pipeline's proxy failed (ECONNRESET)"],
   ])('a fault of the proxy: %j', async (kind, why) => {
     proxy.fault({ kind });
-    expect(await publish(report)).toEqual([`The Code Insights report could not be published: ${why}.`]);
+    expect(await publish(report)).toEqual([`Couldn't publish the Code Insights report: ${why}.`]);
     expect(proxy.requests).toHaveLength(1);
   });
 
@@ -216,7 +216,7 @@ describe('what cannot be done is said', () => {
     proxy.fault({ match: /^POST/, times: 2, kind: 'drip' });
     proxy.fault({ match: /^POST/, kind: { status: 429 } });
     expect(await publish(reportOf(...tokens))).toEqual([
-      'The Code Insights report holds 200 of 350 findings: the proxy of the pipeline answered 429.',
+      "The Code Insights report contains only 200 of 350 findings: the pipeline's proxy returned HTTP 429.",
     ]);
     expect(published().annotations).toHaveLength(200);
   });
@@ -232,9 +232,7 @@ describe('what cannot be done is said', () => {
   test('no connection is left open on a body that never comes', async () => {
     const server = await talk((socket) => socket.write('HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n'));
     try {
-      expect(await publishInsights(report, env, asIs, { host: '127.0.0.1', port: server.port, patienceMs })).toEqual(
-        [],
-      );
+      expect(await publishInsights(report, env, asIs, { host: '127.0.0.1', port: server.port, timeoutMs })).toEqual([]);
       await server.idle();
     } finally {
       await server.close();
@@ -243,33 +241,33 @@ describe('what cannot be done is said', () => {
 
   test('nobody listens', async () => {
     const port = await freePort();
-    expect(await publishInsights(report, env, asIs, { host: '127.0.0.1', port, patienceMs })).toEqual([
-      'The Code Insights report could not be published: the proxy of the pipeline was of no help (ECONNREFUSED).',
+    expect(await publishInsights(report, env, asIs, { host: '127.0.0.1', port, timeoutMs })).toEqual([
+      "Couldn't publish the Code Insights report: the request to the pipeline's proxy failed (ECONNREFUSED).",
     ]);
   });
 
   test('no such host', async () => {
-    const [warning, ...rest] = await publishInsights(report, env, asIs, { host: 'proxy.invalid', port: 1, patienceMs });
+    const [warning, ...rest] = await publishInsights(report, env, asIs, { host: 'proxy.invalid', port: 1, timeoutMs });
     expect(rest).toEqual([]);
-    expect(warning).toMatch(/of no help \((?:ENOTFOUND|EAI_AGAIN)\)\.$/);
+    expect(warning).toMatch(/failed \((?:ENOTFOUND|EAI_AGAIN)\)\.$/);
   });
 
   test.each<[string, () => Promise<Loopback>, number, RegExp]>([
-    ['never answers', () => talk(() => undefined), 300, /it did not answer in time/],
-    ['only says to go on', () => talk((socket) => socket.write('HTTP/1.1 100 Continue\r\n\r\n')), 300, /in time/],
-    ['never ends its head', () => talk((socket) => socket.write('HTTP/1.1 200 OK\r\nx: ')), 300, /in time/],
-    ['answers something else', () => talk((socket) => socket.end('SSH-2.0-x\r\n')), patienceMs, /HPE_/],
-    ['hangs up', () => talk((socket) => socket.end()), patienceMs, /ECONNRESET/],
+    ['never answers', () => talk(() => undefined), 300, /\(timed out\)\.$/],
+    ['only says to go on', () => talk((socket) => socket.write('HTTP/1.1 100 Continue\r\n\r\n')), 300, /timed out/],
+    ['never ends its head', () => talk((socket) => socket.write('HTTP/1.1 200 OK\r\nx: ')), 300, /timed out/],
+    ['answers something else', () => talk((socket) => socket.end('SSH-2.0-x\r\n')), timeoutMs, /HPE_/],
+    ['hangs up', () => talk((socket) => socket.end()), timeoutMs, /ECONNRESET/],
     [
       'switches to another protocol',
       () => talk((socket) => socket.write('HTTP/1.1 101 x\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n')),
-      patienceMs,
+      timeoutMs,
       /closed the connection|ECONNRESET/,
     ],
   ])('a proxy that %s', async (_, start, patience, why) => {
     const server = await start();
     try {
-      const at = { host: '127.0.0.1', port: server.port, patienceMs: patience };
+      const at = { host: '127.0.0.1', port: server.port, timeoutMs: patience };
       expect(await publishInsights(report, env, asIs, at)).toEqual([expect.stringMatching(why)]);
       await server.idle();
     } finally {
@@ -277,13 +275,13 @@ describe('what cannot be done is said', () => {
     }
   });
 
-  test('the patience is that of all requests together', async () => {
+  test('the time limit applies to all requests together', async () => {
     // Eleven answers of a tenth of a second each.
     const server = await serve((_, response) => void setTimeout(() => response.end(), 100));
     try {
       const tokens = Array.from({ length: 1000 }, (_, index) => tokenNamed(`t${index}`, 'scope-missing'));
-      const at = { host: '127.0.0.1', port: server.port, patienceMs: 500 };
-      expect(await publishInsights(reportOf(...tokens), env, asIs, at)).toEqual([expect.stringMatching(/in time/)]);
+      const at = { host: '127.0.0.1', port: server.port, timeoutMs: 500 };
+      expect(await publishInsights(reportOf(...tokens), env, asIs, at)).toEqual([expect.stringMatching(/timed out/)]);
     } finally {
       await server.close();
     }

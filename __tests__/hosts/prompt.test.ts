@@ -1,7 +1,7 @@
 import { PassThrough, Writable } from 'node:stream';
 import { expect, test } from '@jest/globals';
 import type { Io } from '../../src/hosts/host.ts';
-import { promptHidden } from '../../src/hosts/prompt.ts';
+import { promptSecret } from '../../src/hosts/prompt.ts';
 
 test('what is pasted as soon as the question stands there is not shown', async () => {
   const events: string[] = [];
@@ -14,8 +14,8 @@ test('what is pasted as soon as the question stands there is not shown', async (
       done();
     },
   });
-  const answer = promptHidden({ stdin, stderr } as unknown as Io, 'Token (not shown): ');
+  const answer = promptSecret({ stdin, stderr } as unknown as Io, 'Token (not shown): ');
   stdin.write('TESTONLY\r');
-  expect(await answer).toBe('TESTONLY');
+  expect((await answer)?.reveal()).toBe('TESTONLY');
   expect(events).toEqual(['echo off', 'Token (not shown): ', 'echo on', '\n']);
 });

@@ -2,10 +2,10 @@ import { expect, test } from '@jest/globals';
 import { secretForms } from '../../src/bitbucket/authorization.ts';
 import { createFinding } from '../../src/check/finding.ts';
 import { findOffline } from '../../src/check/findings/offline.ts';
+import type { RawOptions } from '../../src/config/options.ts';
 import { Secret } from '../../src/credential/secret.ts';
-import type { RawOptions } from '../../src/declaration/options.ts';
+import { renderFinding } from '../../src/report/finding-record.ts';
 import { redactorFor } from '../../src/report/redact.ts';
-import { renderFinding } from '../../src/report/token-report.ts';
 import { configure, credentialOf, email, hostNames, now, requirementsIn } from '../check/pipeline.ts';
 import { apiPrefix, apiToken, longBody, token } from '../credential/tokens.ts';
 

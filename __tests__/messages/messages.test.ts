@@ -12,8 +12,8 @@ import { findOffline } from '../../src/check/findings/offline.ts';
 import type { CredentialKind } from '../../src/credential/kinds.ts';
 import { exampleOf, messageGroups, messages } from '../../src/messages/catalog.ts';
 import type { HostNames } from '../../src/messages/host-names.ts';
+import { renderFinding } from '../../src/report/finding-record.ts';
 import type { FindingRecord } from '../../src/report/schema.ts';
-import { renderFinding } from '../../src/report/token-report.ts';
 import { configure, credentialOf, hostNames, now, requirementsIn } from '../check/pipeline.ts';
 import { expectWellWorded } from './message-style.ts';
 

@@ -1,9 +1,9 @@
 import { createFinding, type FindingCode, type FindingFacts } from '../../src/check/finding.ts';
 import { verdictOf } from '../../src/check/severity.ts';
 import { messages } from '../../src/messages/catalog.ts';
+import { renderFinding } from '../../src/report/finding-record.ts';
 import { type RunReport, runReport } from '../../src/report/run-report.ts';
 import type { FindingRecord, TokenRecord } from '../../src/report/schema.ts';
-import { renderFinding } from '../../src/report/token-report.ts';
 import { hostNames, now } from '../check/pipeline.ts';
 
 /** A finding by the example of its row. */

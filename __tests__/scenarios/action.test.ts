@@ -112,7 +112,7 @@ scenarios('in a workflow of GitHub Actions', [
     findings: ['fail option-invalid'],
     exitCode: 1,
     requests: [],
-    says: ['repository needs to know the workspace'],
+    says: ['repository requires a workspace'],
   },
   {
     name: 'every form of the secret is masked before anything else is printed',

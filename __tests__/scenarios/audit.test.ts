@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -7,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { samples } from '../../sandbox/samples.ts';
 import { env, fleet } from './fleet.ts';
 import { type Outcome, on, type Setting } from './harness.ts';
+import { product } from './start.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -41,7 +43,7 @@ describe.each(['action', 'pipe', 'command'] as const)('as %s', (host) => {
       variable: 'RELEASE',
     });
     expect(outcome.stdout).toContain('Of 6 tokens: 4 fail, 1 to be looked after, 1 pass.');
-    expect(outcome.stdout).toMatch(/warn-days \(.*yml, line \d+, column \d+\) takes a whole number/);
+    expect(outcome.stdout).toMatch(/warn-days \(.*yml, line \d+, column \d+\) must be an integer/);
   });
 });
 
@@ -119,9 +121,7 @@ test('a summary that GitHub would refuse is cut at a line, and says so', async (
   expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1024 * 1024);
   const [table = '', notice] = summary.trimEnd().split('\n\n').slice(-2);
   expect(table.split('\n').at(-1)).toMatch(/^\*\*fail\*\* \| t\d+ \| No token arrived \| o{3500} \| not known \| $/);
-  expect(notice).toBe(
-    'The rest is left out here, since GitHub shows 1 MiB of a summary. The log and the reports hold all.',
-  );
+  expect(notice).toBe('The summary is truncated at the GitHub limit of 1 MiB. The log and the reports are complete.');
 });
 
 test('the same secret with the same needs is asked about once, whatever stands around it', async () => {
@@ -213,7 +213,7 @@ test('tokens that are never answered cost their own budget, and no other its ver
 });
 
 test.each([
-  ['a file that is not there', undefined, 'names a file that is not there.'],
+  ['a file that is not there', undefined, 'nowhere.yml) names a file that does not exist.'],
   ['a file that is no YAML', 'version: 1\ntokens: [', 'is not valid YAML'],
 ])('%s stops the run, and nothing is sent', async (_, text, problem) => {
   const outcome =
@@ -259,6 +259,28 @@ test('options of a single token beside an inventory are faults, all at once', as
   for (const option of ['TOKEN_PREFLIGHT_TOKEN', '--email', '--git', '--scopes']) {
     expect(outcome.stdout).toContain(`${option} cannot be used as it is written`);
   }
+});
+
+test.each<[string, readonly string[]]>([
+  ['a path', ['audit', 'fleet.yml']],
+  ['the option', ['audit', '--inventory', 'fleet.yml']],
+  ['nothing, where the file has its usual name', ['audit']],
+])('the command audit takes %s', async (_, args) => {
+  const place = await mkdtemp(join(folder, 'audit-'));
+  for (const name of ['fleet.yml', 'token-preflight.yml']) await writeFile(join(place, name), fleet);
+  const named = args.map((argument) => (argument === 'fleet.yml' ? join(place, argument) : argument));
+  const run = spawnSync(process.execPath, [product, ...named, '--plan'], { cwd: place, env, encoding: 'utf8' });
+  expect(run.stdout).toContain('Would send for deploy: GET ');
+});
+
+test.each([
+  ['a path and the option', ['audit', 'a.yml', '--inventory', 'b.yml'], "--inventory can't be combined with a path."],
+  ['two paths', ['audit', 'a.yml', 'b.yml'], 'Argument 3 is unexpected.'],
+  ['an option of a single token', ['audit', 'a.yml', '--git', 'push'], '--git belongs in the inventory.'],
+])('the command audit refuses %s', (_, args, problem) => {
+  const run = spawnSync(process.execPath, [product, ...args], { cwd: folder, env: {}, encoding: 'utf8' });
+  expect(run.status).toBe(2);
+  expect(run.stdout).toContain(problem);
 });
 
 test('JUnit XML holds a case for each token', async () => {

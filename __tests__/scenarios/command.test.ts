@@ -60,7 +60,7 @@ scenarios('on a command line', [
     findings: ['fail option-invalid', 'fail option-invalid', 'fail option-invalid'],
     exitCode: 2,
     requests: [],
-    says: ['--token-stdin takes true or false.', '--help takes true or false.', '--debug takes true or false.'],
+    says: ['--token-stdin must be true or false.', '--help must be true or false.', '--debug must be true or false.'],
   },
   {
     name: 'a flag that is off, and one in capitals',
@@ -98,7 +98,7 @@ scenarios('on a command line', [
     findings: ['fail option-invalid'],
     exitCode: 2,
     requests: [],
-    says: ['--token-stdin cannot stand beside --inventory.'],
+    says: ["--token-stdin can't be combined with --inventory."],
   },
   {
     name: 'a token as an argument is refused and never echoed',
@@ -125,7 +125,7 @@ scenarios('on a command line', [
     findings: ['fail option-invalid'],
     exitCode: 2,
     requests: [],
-    says: [/Argument \d+ belongs to no option. Options are written/],
+    says: [/Argument \d+ is unexpected\. Options are written/],
   },
   {
     name: 'a command that is misspelt is refused with the nearest one',
@@ -134,29 +134,50 @@ scenarios('on a command line', [
     findings: ['fail option-invalid', 'fail option-invalid'],
     exitCode: 2,
     requests: [],
-    says: [/Argument \d+ belongs to no option. Did you mean merge\?/],
+    says: [/Argument \d+ is unexpected\. Did you mean merge\?/],
   },
   {
-    name: 'an unknown flag is refused with the nearest one, and never echoed',
+    name: 'an unknown option is shown with the most similar one, unless it could be a token',
     run: () => asCommand('api-least', least, { args: ['--warn-day', '5', `--${token}`] }),
     verdict: 'fail',
-    findings: ['fail option-invalid', 'fail option-invalid', 'fail option-invalid'],
+    findings: ['fail option-invalid', 'fail option-invalid'],
     exitCode: 2,
     requests: [],
-    says: ['Did you mean --warn-days?'],
+    says: [
+      '--warn-day is an unknown option. Did you mean --warn-days?',
+      /Argument \d+ is an unknown option\. See --help\./,
+    ],
+  },
+  {
+    name: 'the value of a mistyped option is no second finding',
+    run: () => asCommand('api-least', {}, { args: ['--repositry', 'acme/web'] }),
+    verdict: 'fail',
+    findings: ['fail option-invalid'],
+    exitCode: 2,
+    requests: [],
+    says: ['--repositry is an unknown option. Did you mean --repository?'],
+  },
+  {
+    name: '… but a word after a mistyped flag is one, since a flag takes no value',
+    run: () => asCommand('api-least', least, { args: ['--plann', 'acme/web'] }),
+    verdict: 'fail',
+    findings: ['fail option-invalid', 'fail option-invalid'],
+    exitCode: 2,
+    requests: [],
+    says: ['--plann is an unknown option. Did you mean --plan?', /Argument \d+ is unexpected/],
   },
   {
     name: 'an option that is cut short is refused with those that begin so',
     run: () => asCommand('api-least', least, { args: ['--repo=acme/web', '--sc=repository', '--excess', 'fail'] }),
     verdict: 'fail',
-    findings: ['fail option-invalid', 'fail option-invalid', 'fail option-invalid', 'fail option-invalid'],
+    findings: ['fail option-invalid', 'fail option-invalid', 'fail option-invalid'],
     exitCode: 2,
     requests: [],
-    says: ['Did you mean --repository or --report?', 'Did you mean --excess-scopes?', 'See --help.'],
+    says: ['Did you mean --repository or --report?', 'Did you mean --excess-scopes?', '--sc is an unknown option. See'],
   },
   {
-    name: 'a flag of one letter that does not exist is refused',
-    run: () => asCommand('api-least', least, { args: ['-x'] }),
+    name: 'an unknown option with a single dash is one finding, however many letters it has',
+    run: () => asCommand('api-least', least, { args: ['-xyz'] }),
     verdict: 'fail',
     findings: ['fail option-invalid'],
     exitCode: 2,
@@ -169,7 +190,7 @@ scenarios('on a command line', [
     findings: ['fail option-invalid'],
     exitCode: 2,
     requests: [],
-    says: ['--project needs a value.'],
+    says: ['--project requires a value.'],
   },
   {
     name: 'an option given twice is a fault',
@@ -178,7 +199,7 @@ scenarios('on a command line', [
     findings: ['fail option-invalid'],
     exitCode: 2,
     requests: [],
-    says: ['--timeout is given twice.'],
+    says: ['--timeout is set twice.'],
   },
   {
     name: 'a value for a yes/no option must be true or false',
@@ -197,22 +218,18 @@ scenarios('on a command line', [
     requests: [],
   },
   {
-    name: '--explain beside what it does not know explains nothing',
-    run: () => asCommand('api-least', {}, { args: ['--explain', 'scope-missing', 'extra', '--nope'] }),
-    verdict: 'fail',
-    findings: ['fail option-invalid', 'fail option-invalid'],
-    exitCode: 2,
-    requests: [],
-    says: [/Argument \d+ belongs to no option/, /Argument \d+ is no option of this command/],
-  },
-  {
-    name: '… nor a code that is none',
-    run: () => asCommand('api-least', {}, { args: ['--explain', 'scope-mising'] }),
+    name: '--explain is the command explain',
+    run: () => asCommand('api-least', least, { args: ['--explain', 'scope-missing'] }),
     verdict: 'fail',
     findings: ['fail option-invalid'],
     exitCode: 2,
     requests: [],
-    says: ['--explain takes the code of a finding. Did you mean scope-missing?'],
+    says: ['--explain is an unknown option. Did you mean the command explain?'],
+  },
+  {
+    name: 'check can be named',
+    run: () => asCommand('api-least', least, { args: ['check'] }),
+    ...passes,
   },
   {
     name: 'without a verdict it ends with 3',
@@ -238,22 +255,72 @@ scenarios('on a command line', [
   },
 ]);
 
-test.each([['--help'], ['-h']])('%s explains the command, asks nobody and ends with 0', async (flag) => {
-  const { exitCode, stdout, stderr, requests, report } = await asCommand(undefined, {}, { args: [flag] });
-  expect({ exitCode, stderr, requests, report }).toEqual({ exitCode: 0, stderr: '', requests: [], report: undefined });
+/** A command without the options that the harness adds. */
+async function bare(...args: readonly string[]) {
+  const given = { 'api-url': '', junit: '', html: '' };
+  const { exitCode, stdout, stderr, requests, report } = await asCommand(undefined, given, { args, report: null });
+  expect({ stderr, requests, report }).toEqual({ stderr: '', requests: [], report: undefined });
+  return { exitCode, stdout };
+}
+
+test.each([['--help'], ['-h'], ['help']])('%s explains the program and ends with 0', async (argument) => {
+  const { exitCode, stdout } = await bare(argument);
+  expect(exitCode).toBe(0);
   expect(stdout).toMatchSnapshot();
 });
 
-test('--explain prints what a finding means, asks nobody and ends with 0', async () => {
-  const { exitCode, stdout, requests } = await asCommand(undefined, {}, { args: ['--explain=scope-missing'] });
-  expect({ exitCode, requests }).toEqual({ exitCode: 0, requests: [] });
+test.each([
+  ['help', 'audit'],
+  ['audit', '--help'],
+])('%s %s explains the command and ends with 0', async (...args) => {
+  const { exitCode, stdout } = await bare(...args);
+  expect(exitCode).toBe(0);
+  expect(stdout).toMatch(/^Usage: token-preflight audit \[path\] \[options\]\n/);
+});
+
+test('explain prints what a finding means and ends with 0', async () => {
+  const { exitCode, stdout } = await bare('explain', 'scope-missing');
+  expect(exitCode).toBe(0);
   expect(stdout).toMatch(/^scope-missing \(fail\)\n/);
 });
 
-test('--version prints the version and ends with 0', async () => {
-  const { exitCode, stdout, requests } = await asCommand(undefined, {}, { args: ['--version'] });
-  expect({ exitCode, requests }).toEqual({ exitCode: 0, requests: [] });
+test.each([['--version'], ['version']])('%s prints the version and ends with 0', async (argument) => {
+  const { exitCode, stdout } = await bare(argument);
+  expect(exitCode).toBe(0);
   expect(stdout).toMatch(/^token-preflight \d+\.\d+\.\d+\n$/);
+});
+
+test.each<[string, readonly string[], readonly string[]]>([
+  [
+    'explain with a code that is none',
+    ['explain', 'scope-mising'],
+    ['explain requires the code of a finding. Did you mean scope-missing?'],
+  ],
+  ['explain without a code', ['explain'], ['explain requires the code of a finding.']],
+  [
+    'explain with an option and a second code',
+    ['explain', 'scope-missing', 'extra', '--git', 'push', '--nope'],
+    [
+      '--nope is an unknown option. See --help.',
+      "--git can't be used with explain.",
+      'Argument 3 is unexpected. Options are written --name value or --name=value.',
+    ],
+  ],
+  ['help with a word that is no command', ['help', 'nope'], ['help requires the name of a command. See --help.']],
+  [
+    'version with a word',
+    ['version', 'x'],
+    ['Argument 2 is unexpected. Options are written --name value or --name=value.'],
+  ],
+])('%s ends with 2 and one line per error', async (_, args, errors) => {
+  const { exitCode, stdout } = await bare(...args);
+  expect(exitCode).toBe(2);
+  expect(stdout).toBe(errors.map((error) => `error: ${error}\n`).join(''));
+});
+
+test('a token in the place of a code is never echoed', async () => {
+  const { stdout } = await bare('explain', token);
+  expect(stdout).not.toContain(token.slice(8, 40));
 });
 
 // What Node tells a program whose output is a terminal; a real one is for the tests with real parts.

@@ -10,7 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'token-preflight-crash-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const least = { repository: 'acme/web', scopes: 'read:repository:bitbucket' };
-const fault = 'Token Preflight failed by a fault of its own';
+const internalError = 'Internal error';
 /** Code that runs in the process of the product, before it. */
 const before = (code: string) => ['--import', `data:text/javascript,${encodeURIComponent(code)}`];
 /** The token as each host is given it. */
@@ -23,32 +23,36 @@ const talkative = {
   NODE_OPTIONS: '--report-uncaught-exception',
 };
 
-// The harness looks for the token in all that they leave behind, files of Node's own included.
-describe.each(['action', 'pipe', 'command'] as const)('a fault of its own, as %s', (host: HostName) => {
-  const crash = (code: string, setting: Setting = {}): Promise<Outcome> =>
-    on[host]('api-least', { ...least, debug: 'true' }, { ...setting, node: before(`${token}${code}`) });
+// The harness looks for the token in everything that they leave behind, files of Node's own included.
+describe.each([
+  ['action', 1],
+  ['pipe', 1],
+  ['command', 70],
+] as const)('an internal error, as %s', (host: HostName, code) => {
+  const crash = (script: string, setting: Setting = {}): Promise<Outcome> =>
+    on[host]('api-least', { ...least, debug: 'true' }, { ...setting, node: before(`${token}${script}`) });
 
   test.each([
     ['an exception', '{ throw new Error(token); }'],
     ['an exception that is none', '{ throw token; }'],
     ['a rejection', 'Promise.reject(new Error(`Bearer ${token}`))'],
     ['a rejection without a reason of its own', 'Promise.reject({ headers: { authorization: token } })'],
-  ])('%s that nobody caught tells nothing and fails the job', async (_, code) => {
+  ])('%s that nobody caught tells nothing and fails the job', async (_, script) => {
     // As soon as the product listens for them.
-    const later = `process.on('newListener', (name) => name === 'unhandledRejection' && setTimeout(() => ${code}));`;
+    const later = `process.on('newListener', (name) => name === 'unhandledRejection' && setTimeout(() => ${script}));`;
     const { exitCode, stderr } = await crash(later, { env: talkative });
-    expect(exitCode).toBe(1);
-    expect(stderr).toContain(fault);
+    expect(exitCode).toBe(code);
+    expect(stderr).toContain(internalError);
   });
 
   test.each([
     ['of one line', '`Invalid value "Basic ${token}" for header "authorization"`'],
     ['of lines that look like frames', '`x\\n    at ${token}\\n    at ${btoa(token)}`'],
   ])('an error %s in the middle of the work tells its kind alone', async (_, message) => {
-    const code = `JSON.stringify = () => { throw new RangeError(${message}); };`;
-    const { exitCode, stdout, stderr, debug } = await crash(code, { env: { DEBUG: 'true', RUNNER_DEBUG: '1' } });
-    expect(exitCode).toBe(1);
-    expect(stdout).toContain(`${fault} (RangeError)`);
+    const script = `JSON.stringify = () => { throw new RangeError(${message}); };`;
+    const { exitCode, stdout, stderr, debug } = await crash(script, { env: { DEBUG: 'true', RUNNER_DEBUG: '1' } });
+    expect(exitCode).toBe(code);
+    expect(stdout).toContain(`${internalError} (RangeError)`);
     // Where it came from is shown to those who asked for detail.
     expect([stdout, stderr, ...debug].join('\n')).toMatch(/\bat \S+/);
   });
@@ -64,6 +68,24 @@ test.each(['action', 'pipe', 'command'] as const)('NODE_DEBUG shows nothing of N
   else expect(stderr).toBe('');
 });
 
+test.each([
+  ['18.20.8', 70],
+  ['20.14.0', 70],
+  ['21.7.3', 70],
+  ['22.1.0', 70],
+  ['20.15.0', 0],
+  ['22.2.0', 0],
+  ['26.0.0', 0],
+])('Node.js %s ends with %d', async (version, expected) => {
+  const versions = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${version}' } });`;
+  const { exitCode, stderr } = await asCommand('api-least', least, { node: before(versions) });
+  const isOld = expected === 70;
+  expect(exitCode).toBe(expected);
+  expect(stderr).toBe(
+    isOld ? `error: Node.js ${version} is not supported. Use 20.15 or a later 20.x, or 22.2 or later.\n` : '',
+  );
+});
+
 // Windows has no shell of this kind, and no named pipes in its folders.
 const onPosix = process.platform === 'win32' ? test.skip : test;
 
@@ -71,7 +93,7 @@ onPosix.each([
   ['reader', '2>&1 | true'],
   // Linux alone has a disk that is always full.
   ...(existsSync('/dev/full') ? [['room on the disk', '> /dev/full 2>&1'] as const] : []),
-])('output that finds no %s is no fault of its own', (_, where) => {
+])('output that finds no %s is no internal error', (_, where) => {
   const line = `{ { "$0" "$1" merge; echo $? >&3; } ${where}; } 3>&1`;
   const exitCode = execFileSync('sh', ['-c', line, process.execPath, product], { encoding: 'utf8' });
   expect(exitCode).toBe('2\n');
@@ -82,19 +104,19 @@ onPosix('a report for a named pipe that nobody reads is not waited for', async (
   execFileSync('mkfifo', [report]);
   const { exitCode, stdout } = await asCommand('api-least', { ...least, report: '' }, { args: ['--report', report] });
   expect(exitCode).toBe(0);
-  expect(stdout).toContain('could not be written');
+  expect(stdout).toContain("couldn't write the file");
 });
 
 onPosix.each([
-  ['action', 'GITHUB_OUTPUT', 'The outputs'],
-  ['action', 'GITHUB_STEP_SUMMARY', 'The job summary'],
-  ['pipe', 'BITBUCKET_PIPELINES_VARIABLES_PATH', 'The output variables'],
+  ['action', 'GITHUB_OUTPUT', 'outputs'],
+  ['action', 'GITHUB_STEP_SUMMARY', 'job summary'],
+  ['pipe', 'BITBUCKET_PIPELINES_VARIABLES_PATH', 'output variables'],
 ] as const)('nor is it where the %s is told of one by %s', async (host, variable, what) => {
   const path = join(folder, variable);
   execFileSync('mkfifo', [path]);
   const { exitCode, stdout } = await on[host]('api-least', least, { env: { [variable]: path } });
   expect(exitCode).toBe(0);
-  expect(stdout).toContain(`warn: ${what} could not be written.`);
+  expect(stdout).toContain(`warn: Couldn't write the ${what}. The result isn't affected.`);
 });
 
 test('a file that could not be written is nothing that a thread still waits for', async () => {
@@ -103,7 +125,7 @@ test('a file that could not be written is nothing that a thread still waits for'
     node: before("process.execve = () => process.stderr.write('Node once more')"),
   });
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-  expect(stdout).toContain('could not be written');
+  expect(stdout).toContain("Couldn't write the output variables");
 });
 
 // Before Node 22.15 a process can't end while one of its threads waits.

@@ -29,12 +29,12 @@ test('init writes a first inventory, and says what to do next', async () => {
 {
   "status": 0,
   "stderr": "",
-  "stdout": "Wrote token-preflight.yml, an inventory with one example. What to do next:
+  "stdout": "Created token-preflight.yml, an inventory with one example. Next steps:
 
-1. Put your tokens in its place: what each needs, whose it is, and its last day.
-2. Put each secret into the environment variable that its "token-env" names.
-3. See what would be asked, and ask nothing: token-preflight --inventory token-preflight.yml --plan
-4. Check the tokens: token-preflight --inventory token-preflight.yml
+1. Replace the example with your tokens: what each token needs, who owns it, and when it expires.
+2. Set the environment variable that each "token-env" names to the secret.
+3. Print the requests without sending them: token-preflight audit token-preflight.yml --plan
+4. Check the tokens: token-preflight audit token-preflight.yml
 ",
 }
 `);
@@ -45,7 +45,7 @@ test('init writes a first inventory, and says what to do next', async () => {
 
 test('what it writes is an inventory: only the secret of the example is missing', async () => {
   command('init', 'audit/tokens.yml');
-  const { status, stdout } = command('--inventory', 'audit/tokens.yml', '--report', 'report.json');
+  const { status, stdout } = command('audit', 'audit/tokens.yml', '--report', 'report.json');
   expect([status, stdout]).toEqual([1, expect.stringContaining('Of 1 token: 1 fail.')]);
   const { findings, tokens } = JSON.parse(await read('report.json'));
   expect(findings).toEqual([]);
@@ -53,19 +53,21 @@ test('what it writes is an inventory: only the secret of the example is missing'
 });
 
 test('a path with a blank is one argument in what is there to copy', () => {
-  expect(command('init', 'our tokens.yml').stdout).toContain('token-preflight --inventory "our tokens.yml" --plan');
+  expect(command('init', 'our tokens.yml').stdout).toContain('token-preflight audit "our tokens.yml" --plan');
 });
 
 test('an empty path is none', () => {
-  expect(command('init', '')).toMatchObject({ status: 2, stdout: expect.stringContaining('init takes one path.') });
+  expect(command('init', '')).toMatchObject({
+    status: 2,
+    stdout: expect.stringContaining('init requires a path that is not empty.'),
+  });
 });
 
 test('a file that is there is never written over', async () => {
   await writeFile(join(folder, 'token-preflight.yml'), 'mine');
   expect(command('init')).toEqual({
     status: 2,
-    stdout:
-      'error: token-preflight.yml is there already and was left alone. Name another file: token-preflight init <path>\n',
+    stdout: 'error: token-preflight.yml already exists. Use another path: token-preflight init <path>\n',
     stderr: '',
   });
   expect(await read('token-preflight.yml')).toBe('mine');
@@ -75,14 +77,18 @@ test('a place that cannot be written to is said', async () => {
   await writeFile(join(folder, 'file'), '');
   expect(command('init', 'file/tokens.yml')).toMatchObject({
     status: 2,
-    stdout: 'error: file/tokens.yml could not be written.\n',
+    stdout: "error: Couldn't write file/tokens.yml.\n",
   });
 });
 
 test('options and further paths are faults, all at once, and nothing is written', async () => {
   const { status, stdout } = command('init', 'a.yml', 'b.yml', '--git', 'push', '--unheard-of');
   expect(status).toBe(2);
-  for (const fault of ['init takes one path.', '--git has no meaning with init.', 'Argument 6 is no option']) {
+  for (const fault of [
+    'Argument 3 is unexpected.',
+    "--git can't be used with init.",
+    '--unheard-of is an unknown option.',
+  ]) {
     expect(stdout).toContain(fault);
   }
   await expect(read('a.yml')).rejects.toThrow('ENOENT');

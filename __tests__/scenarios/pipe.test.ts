@@ -110,7 +110,16 @@ scenarios('as a pipe in a pipeline', [
     findings: ['fail option-invalid'],
     exitCode: 1,
     requests: [],
-    says: ['EMAIL takes one value and not a list.'],
+    says: ['EMAIL must be a single value, not a list.'],
+  },
+  {
+    name: 'a list in the place of the token is refused, and none of its items is shown',
+    run: () => asPipe(undefined, { token: ['a', 'b'] }),
+    verdict: 'fail',
+    findings: ['fail option-invalid'],
+    exitCode: 1,
+    requests: [],
+    says: ['TOKEN must be a single value, not a list.'],
   },
   {
     name: 'without a verdict the step fails',

@@ -73,15 +73,13 @@ describe('a shard', () => {
   test.each(['0/5', '6/5', '2/0', '2', '2/5/7', 'two/five', '-1/5', '1/1001', '2 / 5'])('%j is none', async (shard) => {
     const outcome = await on.command(undefined, { inventory: await inventoryOf(fleet), shard });
     expect([outcome.exitCode, outcome.requests]).toEqual([2, []]);
-    expect(outcome.stdout).toContain(
-      '--shard takes one part of at most 1000, the first being 1: such as 1/5, up to 5/5.',
-    );
+    expect(outcome.stdout).toContain('--shard must be a shard from 1/5 to 5/5, for example; at most 1000.');
   });
 
   test('is nothing without an inventory', async () => {
     const outcome = await on.pipe('api-full', { shard: '1/2' });
     expect([outcome.exitCode, outcome.requests]).toEqual([1, []]);
-    expect(outcome.stdout).toContain('SHARD is a part of an inventory. Set INVENTORY too.');
+    expect(outcome.stdout).toContain('SHARD requires an inventory. Set INVENTORY too.');
   });
 });
 
@@ -133,10 +131,10 @@ describe('the merged report', () => {
     const merged = await merge(named([1, 2]));
     expect([merged.exitCode, told(merged), namesIn(merged)?.length]).toEqual([
       2,
-      ['--inventory names a file that is not there.'],
+      ['--inventory (nowhere.yml) names a file that does not exist.'],
       4,
     ]);
-    expect(merged.stdout).toContain('--inventory cannot be used as it is written. Of 4 tokens: ');
+    expect(merged.stdout).toMatch(/--inventory \(.*nowhere\.yml\) cannot be used as it is written\. Of 4 tokens: /);
   });
 
   test('takes the reports of a folder', async () => {
@@ -180,7 +178,7 @@ describe('merging', () => {
   });
 
   test.each<[string, readonly string[], readonly string[]]>([
-    ['nothing but a file that is not there', ['nowhere'], ['merge (nowhere.json) names a file that is not there.']],
+    ['nothing but a file that is not there', ['nowhere'], ['merge (nowhere.json) names a file that does not exist.']],
     [
       'a report of another version',
       ['newer'],
@@ -211,7 +209,7 @@ describe('merging', () => {
     const outcome = await merge([...named([1, 3]), at('text.json'), at('nowhere.json')]);
     expect(told(outcome)).toEqual([
       'merge (text.json) holds no JSON.',
-      'merge (nowhere.json) names a file that is not there.',
+      'merge (nowhere.json) names a file that does not exist.',
       'merge (shard 2/3) has no report.',
     ]);
     expect([outcome.exitCode, namesIn(outcome)?.length]).toEqual([1, 5]);
@@ -225,7 +223,7 @@ describe('merging', () => {
 
   test('shards of two divisions do not fit', async () => {
     expect(told(await merge([...named([1, 2, 3]), at('other.json')]))).toEqual([
-      'merge holds shards of several divisions.',
+      'merge contains shards of different audits.',
     ]);
   });
 
@@ -235,19 +233,19 @@ describe('merging', () => {
       [
         'fail: merge (shard 2/3) is not in order [option-invalid]',
         '  merge (shard 2/3) has no report.',
-        '  1. See why the job of that shard wrote none.',
+        '  1. Find out why the job of this shard wrote none.',
       ].join('\n'),
     );
   });
 
   test('a folder without reports is a fault', async () => {
     await mkdir(at('empty'));
-    expect(told(await merge([at('empty')]))).toEqual(['merge (empty) is a folder without a JSON file in it.']);
+    expect(told(await merge([at('empty')]))).toEqual(['merge (empty) is a directory without JSON files.']);
   });
 
   test('no file at all is a fault', async () => {
     const outcome = await on.command(undefined, { 'api-url': '' }, { args: ['merge'] });
-    expect([outcome.exitCode, told(outcome)]).toEqual([2, ['merge takes the path of at least one JSON report.']]);
+    expect([outcome.exitCode, told(outcome)]).toEqual([2, ['merge requires the path of at least one JSON report.']]);
   });
 
   test.each([
@@ -257,9 +255,9 @@ describe('merging', () => {
       { scopes: 'repository', 'warn-days': '5', plan: 'true' },
       ['--scopes', '--warn-days', '--plan'],
     ],
-  ])('%s cannot stand beside it', async (_, given, options) => {
+  ])("%s can't be combined with it", async (_, given, options) => {
     const outcome = await merge(named([1, 2, 3]), given);
     expect(outcome.exitCode).toBe(2);
-    expect(told(outcome)).toEqual(options.map((option) => `${option} cannot stand beside merge.`));
+    expect(told(outcome)).toEqual(options.map((option) => `${option} can't be combined with merge.`));
   });
 });

@@ -59,7 +59,7 @@ test('standard input that never ends is read no further than a token could be lo
   const [exitCode] = await once(child, 'close');
   expect(taken).toBeLessThan(1024 * 1024);
   expect(exitCode).toBe(2);
-  expect(stdout).toContain('--token-stdin was given more than 64 kB.');
+  expect(stdout).toContain('--token-stdin received more than 64 kB.');
   expect(stdout).not.toContain('aB3');
 });
 
@@ -73,6 +73,6 @@ test('standard input on which nothing comes is told, and not waited for', async 
     stdout += text;
   });
   expect(await once(child, 'close')).toEqual([2, null]);
-  expect(stdout).toContain('--token-stdin waited 5 seconds, and nothing came.');
+  expect(stdout).toContain('--token-stdin timed out after 5 seconds.');
   expect(stdout).not.toContain('No token arrived');
 });

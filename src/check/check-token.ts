@@ -1,5 +1,6 @@
+import type { OptionError } from '../config/options.ts';
+import type { TokenConfig } from '../config/token-config.ts';
 import { inspect } from '../credential/inspect.ts';
-import type { Declaration, OptionFault } from '../declaration/declaration.ts';
 import type { Client } from '../http/client.ts';
 import type { CheckContext } from './context.ts';
 import type { Finding } from './finding.ts';
@@ -41,7 +42,7 @@ export async function checkToken(context: CheckContext, openClient: () => Promis
  * Collects what is known about a token before a request is sent.
  * @param isListed whether the token is in an inventory, where an expiry date is expected
  */
-export async function prepareCheck(config: Declaration, now: Date, isListed = false): Promise<CheckContext> {
+export async function prepareCheck(config: TokenConfig, now: Date, isListed = false): Promise<CheckContext> {
   // A part of the bundle by itself, since it is long and few checks need it.
   const catalog = needsCatalog(config) ? await import('../bitbucket/operations.ts') : undefined;
   return {
@@ -57,7 +58,7 @@ export async function prepareCheck(config: Declaration, now: Date, isListed = fa
  * What is wrong with the options as they are written and, where any of them is, everything else that is wrong with the
  * configuration and the token, so that one run reports it all.
  */
-export function configurationProblems(context: CheckContext, errors: readonly OptionFault[]): readonly Finding[] {
+export function configurationProblems(context: CheckContext, errors: readonly OptionError[]): readonly Finding[] {
   const { requirements, credential } = context;
   const isMalformed = requirements.issues.some(({ type }) => type === 'operation-malformed');
   if (errors.length === 0 && !isMalformed) return [];

@@ -1,10 +1,10 @@
+import type { TokenConfig } from '../config/token-config.ts';
 import type { Inspection } from '../credential/inspect.ts';
-import type { Declaration } from '../declaration/declaration.ts';
 import type { Requirements } from './requirements.ts';
 
 /** What is known about one token before a request is sent. */
 export interface CheckContext {
-  readonly config: Declaration;
+  readonly config: TokenConfig;
   readonly requirements: Requirements;
   readonly credential: Inspection;
   readonly now: Date;

@@ -1,9 +1,9 @@
 import { authorizationValue, gitAuthorizationValue, gitUser } from '../bitbucket/authorization.ts';
 import { isSamePlace, type Resources } from '../bitbucket/endpoints.ts';
 import { expand } from '../bitbucket/scopes.ts';
+import type { TokenConfig } from '../config/token-config.ts';
 import type { Inspection } from '../credential/inspect.ts';
 import type { Scheme } from '../credential/kinds.ts';
-import type { Declaration } from '../declaration/declaration.ts';
 import type { Client } from '../http/client.ts';
 import { isConclusive } from './attribution.ts';
 import { type Authentication, assessAuthentication } from './authentication.ts';
@@ -25,7 +25,7 @@ export interface Execution {
 
 /** What the requests are made from, besides the plan. */
 export interface ExecutionContext {
-  readonly config: Pick<Declaration, 'apiUrl' | 'gitUrl'>;
+  readonly config: Pick<TokenConfig, 'apiUrl' | 'gitUrl'>;
   readonly requirements: Requirements;
   readonly credential: Inspection;
 }

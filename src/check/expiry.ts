@@ -1,6 +1,6 @@
+import { dayOf, daysUntil } from '../config/dates.ts';
+import type { TokenConfig } from '../config/token-config.ts';
 import type { Inspection } from '../credential/inspect.ts';
-import { dayOf, daysUntil } from '../declaration/days.ts';
-import type { Declaration } from '../declaration/declaration.ts';
 import type { Authentication } from './authentication.ts';
 import type { CheckContext } from './context.ts';
 import { createFinding, type Finding } from './finding.ts';
@@ -16,7 +16,7 @@ export interface Expiry {
 
 /** The expiry date: as declared, else as the token itself states it; where that one is past, no record helps. */
 export function resolveExpiry(
-  { expiresOn }: Pick<Declaration, 'expiresOn'>,
+  { expiresOn }: Pick<TokenConfig, 'expiresOn'>,
   { expiresAt }: Pick<Inspection, 'expiresAt'>,
   now: Date,
 ): Expiry | undefined {
@@ -65,7 +65,7 @@ function isPast({ source, daysLeft }: Expiry, { expiresAt }: Inspection, now: Da
 function expiresSoon(
   { on, daysLeft, source }: Expiry,
   credential: Inspection,
-  { failDays, warnDays }: Declaration,
+  { failDays, warnDays }: TokenConfig,
   about: Pick<Extract<Finding, { code: 'expires-soon' }>['facts'], 'kind' | 'scopes'>,
 ): readonly Finding[] {
   // An OAuth token that is valid for an hour by design is no news.

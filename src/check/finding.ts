@@ -1,13 +1,12 @@
 import type { UnreadableReason } from '../bitbucket/api-response.ts';
 import type { Endpoint } from '../bitbucket/endpoints.ts';
 import type { GitRefusal } from '../bitbucket/git-response.ts';
+import type { OptionError, OptionName } from '../config/options.ts';
 import type { Misplaced } from '../credential/inspect.ts';
 import type { CredentialKind, Scheme } from '../credential/kinds.ts';
 import type { Pair } from '../credential/pair.ts';
 import type { Placeholder } from '../credential/placeholder.ts';
 import type { Stray } from '../credential/stray.ts';
-import type { OptionFault } from '../declaration/declaration.ts';
-import type { OptionName } from '../declaration/options.ts';
 
 /** `fail` outranks `unknown`, which outranks `warn`. */
 export type Severity = 'fail' | 'unknown' | 'warn';
@@ -54,7 +53,7 @@ export type ScopeContradiction =
 /** The facts of each finding: data only. The texts are in `messages/`. */
 export interface FindingFacts {
   /** The one finding whose facts have a text: the rules of an option are words. */
-  readonly 'option-invalid': OptionFault & {
+  readonly 'option-invalid': OptionError & {
     /** The item of a list that it is about, as the user wrote it. */
     readonly item?: string;
   };

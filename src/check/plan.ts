@@ -10,9 +10,9 @@ import {
   toRequest,
 } from '../bitbucket/endpoints.ts';
 import { expand, type Vocabulary } from '../bitbucket/scopes.ts';
+import type { TokenConfig } from '../config/token-config.ts';
 import type { Inspection } from '../credential/inspect.ts';
 import { type CredentialKind, isAccessToken, type Scheme } from '../credential/kinds.ts';
-import type { Declaration } from '../declaration/declaration.ts';
 import { type OperationRequirement, ofKind, type Requirements } from './requirements.ts';
 
 /** What a request shows: that a requirement works as a whole, or that one of the scopes it needs does. */
@@ -43,7 +43,7 @@ export interface Plan {
 }
 
 /** The fewest harmless requests that verify the requirements. Pure. */
-export function planRequests(config: Declaration, requirements: Requirements, credential: Inspection): Plan {
+export function planRequests(config: TokenConfig, requirements: Requirements, credential: Inspection): Plan {
   const { place } = requirements;
   const identity = toRequest(endpointForRepository(place) ?? endpointForWorkspace(place) ?? endpointForUser(), config);
   const caller = { kind: credential.kind, vocabulary: chooseScopeModel(credential.kind, requirements) };
@@ -86,7 +86,7 @@ export function planProbes(
   requirements: Requirements,
   place: Resources,
   { kind, vocabulary, granted }: Caller,
-  bases: Pick<Declaration, 'apiUrl' | 'gitUrl'>,
+  bases: Pick<TokenConfig, 'apiUrl' | 'gitUrl'>,
 ): readonly (Probe & { readonly isWanted: boolean })[] {
   const probes = new Map<string, { endpoint: Endpoint; proves: Proof[]; isWanted: boolean }>();
   const held = granted && expand(granted);

@@ -2,8 +2,8 @@ import { type Endpoint, endpointForGit, endpointForOperation, type Resources } f
 import type * as Catalog from '../bitbucket/operations.ts';
 import type { Operation } from '../bitbucket/operations.ts';
 import { findScope, nearestScopes, translate, type Vocabulary } from '../bitbucket/scopes.ts';
-import type { Declaration } from '../declaration/declaration.ts';
-import { isName } from '../declaration/names.ts';
+import { isName } from '../config/resource-name.ts';
+import type { TokenConfig } from '../config/token-config.ts';
 
 /** The scopes that something needs, by the model of the credential; empty where a model has no counterpart. */
 export type ScopeNeeds = Readonly<Record<Vocabulary, readonly string[]>>;
@@ -81,7 +81,7 @@ export interface Requirements {
 }
 
 /** Whether a configuration can only be understood by the catalog: it also says what an OAuth scope stands for. */
-export function needsCatalog({ scopes, operations }: Declaration): boolean {
+export function needsCatalog({ scopes, operations }: TokenConfig): boolean {
   return operations.length > 0 || scopes.some((text) => findScope(text)?.vocabulary === 'legacy');
 }
 
@@ -90,7 +90,7 @@ export function needsCatalog({ scopes, operations }: Declaration): boolean {
  * @param catalog may be left out where `needsCatalog` is false
  * @throws where it is needed and missing: an operation that wasn't looked up must not count as an unknown one
  */
-export function resolveRequirements(config: Declaration, catalog: typeof Catalog | undefined): Requirements {
+export function resolveRequirements(config: TokenConfig, catalog: typeof Catalog | undefined): Requirements {
   if (catalog === undefined && needsCatalog(config)) throw new Error('The catalog is not loaded.');
   const scopes = resolveScopes(config.scopes, catalog?.catalogue() ?? []);
   const operations = catalog === undefined ? { found: [], issues: [] } : findOperations(config, catalog);
@@ -165,7 +165,7 @@ interface WrittenOperation extends Pick<OperationRequirement, 'operation' | 'val
 }
 
 function findOperations(
-  { operations, apiUrl }: Declaration,
+  { operations, apiUrl }: TokenConfig,
   { parseOperation, findOperation, nearestOperations, catalogueDate }: typeof Catalog,
 ): Resolved<WrittenOperation> {
   const found: WrittenOperation[] = [];
@@ -214,7 +214,7 @@ function requireOperation({ text, operation, values }: WrittenOperation, place: 
   };
 }
 
-function resourceRequirements({ workspace, project, repository }: Declaration): readonly ResourceRequirement[] {
+function resourceRequirements({ workspace, project, repository }: TokenConfig): readonly ResourceRequirement[] {
   if (workspace === undefined) return [];
   const required = (resource: ResourceRequirement['resource'], label: string, place: Resources) =>
     ({ kind: 'resource', id: label, label, resource, place }) as const;
@@ -234,7 +234,7 @@ function resourceRequirements({ workspace, project, repository }: Declaration): 
 }
 
 /** A push also fetches. https://support.atlassian.com/bitbucket-cloud/docs/api-token-permissions */
-function gitRequirements({ git: access, workspace, repository }: Declaration): readonly GitRequirement[] {
+function gitRequirements({ git: access, workspace, repository }: TokenConfig): readonly GitRequirement[] {
   if (access === 'none' || workspace === undefined || repository === undefined) return [];
   const names = { workspace: workspace.name, repository: repository.name };
   const isPush = access === 'push';
@@ -268,7 +268,7 @@ function placeOf({ operation, values }: WrittenOperation, known: Resources): Res
 }
 
 /** The names of the configuration and of the pipeline that it runs in. */
-function namesIn({ workspace, repository, project }: Declaration): Resources {
+function namesIn({ workspace, repository, project }: TokenConfig): Resources {
   return {
     ...(workspace !== undefined && { workspace: workspace.name }),
     ...(repository !== undefined && { repository: repository.name }),

@@ -1,35 +1,37 @@
 import { request } from 'node:http';
 import type { Severity } from '../check/finding.ts';
+import { causesOf } from '../report/causes.ts';
 import { plain, type Redact } from '../report/redact.ts';
-import { causesOf, type RunReport, summaryOf } from '../report/run-report.ts';
+import type { RunReport } from '../report/run-report.ts';
 import type { FindingRecord } from '../report/schema.ts';
+import { summaryOf } from '../report/summary.ts';
 import type { Io } from './host.ts';
 
 /**
- * Where the pipeline's own proxy listens, and how long all requests together may take. That is a limit of its own beside
- * the time budget, which the check itself may have used up to its end.
+ * Where the pipeline's own proxy listens, and how long all requests together can take. This limit is separate from the
+ * time budget, which the check can have used up.
  */
 export interface InsightsProxy {
   readonly host: string;
   readonly port: number;
-  readonly patienceMs: number;
+  readonly timeoutMs: number;
 }
 
 /** As a pipe reaches it: https://support.atlassian.com/bitbucket-cloud/docs/code-insights/ */
-const pipelinesProxy: InsightsProxy = { host: 'host.docker.internal', port: 29418, patienceMs: 5000 };
+const pipelinesProxy: InsightsProxy = { host: 'host.docker.internal', port: 29418, timeoutMs: 5000 };
 
 // Bitbucket's limits: https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/
 // The length of a summary: https://github.com/reviewdog/reviewdog/pull/1344 , that of details: the Data Center edition.
-const mostAnnotations = 1000;
-const mostInBatch = 100;
-const mostInSummary = 450;
-const mostInDetails = 2000;
+const maxAnnotations = 1000;
+const maxInBatch = 100;
+const maxSummaryLength = 450;
+const maxDetailsLength = 2000;
 
 /**
  * Publishes the report on the pipeline's commit, which a plan must not do. The proxy knows the step, so no credential
  * is sent, and plain http is what it takes. Each run writes a report of its own: annotations of an earlier one would
  * stay in it. Never rejects, never hangs.
- * @returns what could not be done, in sentences
+ * @returns what failed, in sentences
  */
 export async function publishInsights(
   report: RunReport,
@@ -39,24 +41,24 @@ export async function publishInsights(
 ): Promise<readonly string[]> {
   const { BITBUCKET_WORKSPACE, BITBUCKET_REPO_SLUG, BITBUCKET_COMMIT, BITBUCKET_BUILD_NUMBER } = env;
   if (!BITBUCKET_WORKSPACE || !BITBUCKET_REPO_SLUG || !BITBUCKET_COMMIT || !BITBUCKET_BUILD_NUMBER) {
-    return ['The Code Insights report could not be published: only a step of a pipeline can.'];
+    return ["Couldn't publish the Code Insights report outside a pipeline step."];
   }
   const id = `${report.tool.name}-${BITBUCKET_BUILD_NUMBER}-${Date.parse(report.checkedAt)}`;
   const repository = `${encodeURIComponent(BITBUCKET_WORKSPACE)}/${encodeURIComponent(BITBUCKET_REPO_SLUG)}`;
   const commit = `http://api.bitbucket.org/2.0/repositories/${repository}/commit/${encodeURIComponent(BITBUCKET_COMMIT)}`;
   const target = `${commit}/reports/${encodeURIComponent(id)}`;
   const run = `https://bitbucket.org/${repository}/pipelines/results/${encodeURIComponent(BITBUCKET_BUILD_NUMBER)}`;
-  const signal = AbortSignal.timeout(proxy.patienceMs);
+  const signal = AbortSignal.timeout(proxy.timeoutMs);
 
   const annotations = annotationsOf(report, id, redact);
-  const kept = annotations.slice(0, mostAnnotations);
+  const kept = annotations.slice(0, maxAnnotations);
   const failure = await send('PUT', target, bodyOf(report, run, annotations.length, redact), proxy, signal);
-  if (failure !== undefined) return [`The Code Insights report could not be published: ${failure}.`];
-  for (let start = 0; start < kept.length; start += mostInBatch) {
-    const batch = kept.slice(start, start + mostInBatch);
+  if (failure !== undefined) return [`Couldn't publish the Code Insights report: ${failure}.`];
+  for (let start = 0; start < kept.length; start += maxInBatch) {
+    const batch = kept.slice(start, start + maxInBatch);
     const failed = await send('POST', `${target}/annotations`, batch, proxy, signal);
     if (failed !== undefined) {
-      return [`The Code Insights report holds ${start} of ${kept.length} findings: ${failed}.`];
+      return [`The Code Insights report contains only ${start} of ${kept.length} findings: ${failed}.`];
     }
   }
   return [];
@@ -67,24 +69,24 @@ function bodyOf(report: RunReport, link: string, findings: number, redact: Redac
   const withVerdict = (wanted: string) => tokens.filter((token) => token.verdict === wanted).length;
   const daysLeft = tokens.flatMap(({ expiry }) => (expiry === undefined ? [] : [expiry.daysLeft]));
   const dropped =
-    findings > mostAnnotations
-      ? ` The ${mostAnnotations} gravest of ${findings} findings are listed; the log has all.`
+    findings > maxAnnotations
+      ? ` Only the ${maxAnnotations} most severe of ${findings} findings are listed. The log has all of them.`
       : '';
   const number = (title: string, value: number) => ({ title, type: 'NUMBER', value });
   return {
     title: 'Token Preflight',
-    // The room for what follows it comes first, so that no cut takes it away.
-    details: shortened(summaryOf(report), mostInDetails - dropped.length, redact) + dropped,
+    // What follows it is always kept.
+    details: truncate(summaryOf(report), maxDetailsLength - dropped.length, redact) + dropped,
     report_type: 'TEST',
     reporter: `${tool.name} ${tool.version}`,
     link,
-    // What could not be settled is neither; Bitbucket then shows the report without a result.
+    // An unknown verdict is neither; Bitbucket then shows the report without a result.
     ...(verdict !== 'unknown' && { result: verdict === 'fail' ? 'FAILED' : 'PASSED' }),
     data: [
       { title: 'Verdict', type: 'TEXT', value: verdict },
       number('Tokens', tokens.length),
-      number('Failing', withVerdict('fail')),
-      number('Not settled', withVerdict('unknown')),
+      number('Failed', withVerdict('fail')),
+      number('Unknown', withVerdict('unknown')),
       number('With warnings', withVerdict('warn')),
       ...(daysLeft.length > 0 ? [number('Fewest days left', Math.min(...daysLeft))] : []),
       { title: 'Duration', type: 'DURATION', value: elapsedMs },
@@ -92,21 +94,21 @@ function bodyOf(report: RunReport, link: string, findings: number, redact: Redac
   };
 }
 
-const grades = { fail: 'HIGH', unknown: 'MEDIUM', warn: 'LOW' } as const satisfies Record<Severity, string>;
+const severities = { fail: 'HIGH', unknown: 'MEDIUM', warn: 'LOW' } as const satisfies Record<Severity, string>;
 
 /** Without a path: Bitbucket then shows them in the overview of the pull request. */
 function annotationsOf(report: RunReport, reportId: string, redact: Redact): readonly object[] {
   return causesOf(report).map(({ finding, tokens }, index) => {
     const named = report.tokens.length > 1 ? tokens : [];
     const whose = named.length > 1 ? `${named.length} tokens: ` : named.map((name) => `${name}: `).join('');
-    // The names last, so that it is they that a cut takes.
+    // The names last, so that they are cut first.
     const names = named.length > 1 ? ` Tokens: ${named.join(', ')}.` : '';
     return {
       external_id: `${reportId}-${index + 1}`,
       annotation_type: 'BUG',
-      summary: shortened(whose + finding.title, mostInSummary, redact),
-      details: shortened(stepsOf(finding) + names, mostInDetails, redact),
-      severity: grades[finding.severity],
+      summary: truncate(whose + finding.title, maxSummaryLength, redact),
+      details: truncate(stepsOf(finding) + names, maxDetailsLength, redact),
+      severity: severities[finding.severity],
       link: finding.help,
     };
   });
@@ -117,9 +119,9 @@ function stepsOf({ cause, remedy }: FindingRecord): string {
 }
 
 /** Redacted before it is cut, as half a secret is no longer found. Half a character is replaced. */
-function shortened(text: string, most: number, redact: Redact): string {
+function truncate(text: string, maxLength: number, redact: Redact): string {
   const whole = plain(redact(text));
-  const cut = whole.length > most ? `${whole.slice(0, most - 1)}…` : whole;
+  const cut = whole.length > maxLength ? `${whole.slice(0, maxLength - 1)}…` : whole;
   return cut.replace(/\p{Cs}/gu, '\uFFFD');
 }
 
@@ -134,19 +136,19 @@ function send(
   const bytes = Buffer.from(JSON.stringify(body));
   const headers = { host: 'api.bitbucket.org', 'content-type': 'application/json', 'content-length': bytes.length };
   return new Promise((resolve) => {
-    // A proxy is asked for the whole address; no agent, so that no setting of the environment gets in between.
+    // A proxy takes the whole URL; no agent, so that no setting of the environment interferes.
     const sent = request({ host, port, method, path: target, headers, agent: false, signal }, (response) => {
       const { statusCode = 0 } = response;
-      // Nothing else of the answer is of use, and its body could be endless.
+      // Nothing else of the response is needed, and its body could be endless.
       response.destroy();
       const accepted = statusCode >= 200 && statusCode < 300;
-      resolve(accepted ? undefined : `the proxy of the pipeline answered ${statusCode}`);
+      resolve(accepted ? undefined : `the pipeline's proxy returned HTTP ${statusCode}`);
     });
     sent.on('error', (error: NodeJS.ErrnoException) => {
-      const why = signal.aborted ? 'it did not answer in time' : (error.code ?? error.name);
-      resolve(`the proxy of the pipeline was of no help (${why})`);
+      const why = signal.aborted ? 'timed out' : (error.code ?? error.name);
+      resolve(`the request to the pipeline's proxy failed (${why})`);
     });
-    sent.on('close', () => resolve('the proxy of the pipeline closed the connection'));
+    sent.on('close', () => resolve("the pipeline's proxy closed the connection"));
     sent.end(bytes);
   });
 }

@@ -1,12 +1,14 @@
-import type { OptionFault } from '../declaration/declaration.ts';
-import type { RawOptions } from '../declaration/options.ts';
-import type { Context } from '../declaration/parse.ts';
-import type { HostNames } from '../messages/host-names.ts';
+import type { Severity } from '../check/finding.ts';
+import type { Verdict } from '../check/severity.ts';
+import type { CommandHost, Invocation, ReportInvocation } from '../commands/invocation.ts';
+import type { OptionValues } from '../config/options.ts';
+import type { Parsed } from '../config/read-options.ts';
+import type { JobContext } from '../config/token-config.ts';
 import type { Redact } from '../report/redact.ts';
 import type { RunReport } from '../report/run-report.ts';
 import type { Line } from '../report/text.ts';
 
-/** The parts of the process that a host may touch. */
+/** The parts of the process that a host can use. */
 export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly args: readonly string[];
@@ -14,11 +16,6 @@ export interface Io {
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
 }
-
-/** What a host read: the options with the faults of reading, or a text to print and be done, with 2 where that is an error. */
-export type Reading =
-  | { readonly raw: RawOptions; readonly faults: readonly OptionFault[]; readonly context: Context }
-  | { readonly print: string; readonly exitCode?: 2 };
 
 /** What publishing needs besides the report. */
 export interface Publishing {
@@ -29,24 +26,24 @@ export interface Publishing {
   readonly codeInsights: boolean;
 }
 
-/** Where the job runs: how options arrive there, and how results leave. One narrow interface, three rooms. */
-export interface Host {
-  readonly say: HostNames;
-  read(): Promise<Reading>;
-  /** Registers a form of the secret with the platform's own masking, where there is one. */
-  mask(form: string): void;
+/** Where the job runs: how an invocation gets in, and how results get out. */
+export interface Host extends CommandHost {
+  readInvocation(): Promise<Invocation>;
   print(lines: readonly Line[]): void;
-  /** Tells how far a long run has come. */
-  progress(done: number, total: number): void;
-  /** Prints where more detail was asked for. */
-  debug(text: string): void;
-  /** Annotations, summary, outputs: what the platform has beyond the log. Returns what could not be written. */
+  /** Annotations, summary, outputs: what the platform has besides the log. Returns what couldn't be written. */
   publish(report: RunReport, publishing: Publishing): Promise<readonly string[]>;
   exitCode(report: RunReport, onUnknown: 'fail' | 'warn'): number;
 }
 
+/** The command that options stand for where none is named: a merge of reports, an inventory, or one token. */
+export function reportInvocation({ value, errors }: Parsed<OptionValues>, context: JobContext): ReportInvocation {
+  const isGiven = (option: string | readonly string[] | undefined) => (option ?? '').toString().trim() !== '';
+  const command = isGiven(value.merge) ? 'merge' : isGiven(value.inventory) ? 'audit' : 'check';
+  return { command, values: value, errors, context };
+}
+
 /** What a pipeline knows about itself. Empty elsewhere. */
-export function pipelineContext(env: Io['env']): Context {
+export function pipelineContext(env: Io['env']): JobContext {
   if (!isInPipeline(env)) return {};
   const { BITBUCKET_WORKSPACE, BITBUCKET_REPO_SLUG, BITBUCKET_PROJECT_KEY } = env;
   return {
@@ -61,13 +58,18 @@ export function isInPipeline(env: Io['env']): boolean {
   return Boolean(env.BITBUCKET_BUILD_NUMBER || env.BITBUCKET_PIPELINE_UUID);
 }
 
-/** Whether a verdict fails the job. */
-export function isFailure({ verdict }: RunReport, onUnknown: 'fail' | 'warn'): boolean {
+/** Whether a verdict, or a finding of this severity, fails the job. */
+export function isFailure(verdict: Verdict | Severity, onUnknown: 'fail' | 'warn'): boolean {
   return verdict === 'fail' || (verdict === 'unknown' && onUnknown === 'fail');
 }
 
-/** A line of a log for each tenth of a long run: what cannot be overwritten is not printed for every token. */
+/** How far a long run is. */
+export function progressText(done: number, total: number): string {
+  return `Checked ${done} of ${total} tokens.`;
+}
+
+/** A line of a log for each tenth of a long run: what can't be overwritten isn't printed for every token. */
 export function progressLine(done: number, total: number): string | undefined {
   const isDue = total >= 20 && done < total && Math.floor((done * 10) / total) > Math.floor(((done - 1) * 10) / total);
-  return isDue ? `Checked ${done} of ${total} tokens.` : undefined;
+  return isDue ? progressText(done, total) : undefined;
 }

@@ -1,4 +1,4 @@
-import type { OptionName } from '../declaration/options.ts';
+import type { OptionName } from '../config/options.ts';
 
 /** How the host at hand names things, so that a remedy speaks of what the reader wrote. */
 export interface HostNames {

@@ -1,12 +1,8 @@
 import { severityOrder } from '../check/severity.ts';
-import type { Shard } from '../declaration/shard.ts';
+import type { Shard } from '../config/shard.ts';
 import { compact } from '../util/compact.ts';
 import { version } from '../version.ts';
 import type { FindingRecord, Report, TokenRecord } from './schema.ts';
-
-// For the hosts, until they import these where they are defined.
-export { causesOf, findingsOf, isAudit } from './causes.ts';
-export { summaryOf, truncateList as named } from './summary.ts';
 
 /** The report of a run. */
 export type RunReport = Report;

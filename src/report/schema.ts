@@ -5,9 +5,9 @@
 import * as v from 'valibot';
 import { type FindingCode, severities } from '../check/finding.ts';
 import { verdictOf } from '../check/severity.ts';
+import { utcDay } from '../config/dates.ts';
+import { parseShard } from '../config/shard.ts';
 import { credentialKinds } from '../credential/kinds.ts';
-import { utcDay } from '../declaration/days.ts';
-import { shardOf } from '../declaration/shard.ts';
 import { compact } from '../util/compact.ts';
 import { plain } from './redact.ts';
 import { reference } from './reference.ts';
@@ -297,7 +297,7 @@ export const definitions = { verdict, scope, token, credential, tokenScopes, che
 
 /** As a report writes it: without leading zeros. */
 function isShard(value: string): boolean {
-  const { number, of } = shardOf(value) ?? {};
+  const { number, of } = parseShard(value) ?? {};
   return value === `${number}/${of}`;
 }
 

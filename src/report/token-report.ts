@@ -1,28 +1,33 @@
-import type { FindingCode, FindingOf } from '../check/finding.ts';
+import type { Finding } from '../check/finding.ts';
 import type { PlannedRequest, TokenResult } from '../check/token-result.ts';
-import { wordsOf } from '../messages/catalog.ts';
 import type { HostNames } from '../messages/host-names.ts';
-import { noteText } from '../messages/notes.ts';
-import { reference } from './reference.ts';
 import type { FindingRecord, TokenRecord } from './schema.ts';
 
 /** Puts the result of a check into words, in the names of the host. */
-export function renderToken(result: TokenResult, names: HostNames, about: Partial<TokenRecord> = {}): TokenRecord {
+export async function renderToken(
+  result: TokenResult,
+  names: HostNames,
+  about: Partial<TokenRecord> = {},
+): Promise<TokenRecord> {
   const { findings, notes, planned, ...rest } = result;
   return {
     name: 'token',
     ...about,
     ...rest,
-    findings: findings.map((finding) => renderFinding(finding, names)),
-    notes: notes.map(noteText),
+    findings: await renderFindings(findings, names),
+    notes: notes.length === 0 ? [] : notes.map((await import('../messages/notes.ts')).noteText),
     ...(planned !== undefined && { planned: planned.map(requestText) }),
   };
 }
 
-/** Puts one finding into words. */
-export function renderFinding(finding: FindingOf<FindingCode>, names: HostNames): FindingRecord {
-  const { code, severity, facts } = finding;
-  return { code, severity, ...wordsOf(finding, names), help: `${reference}#${code}`, facts: { ...facts } };
+/** Puts findings into words. The texts are a part of the bundle by themselves: a check that passes needs none. */
+export async function renderFindings(
+  findings: readonly Finding[],
+  names: HostNames,
+): Promise<readonly FindingRecord[]> {
+  if (findings.length === 0) return [];
+  const { renderFinding } = await import('./finding-record.ts');
+  return findings.map((finding) => renderFinding(finding, names));
 }
 
 /** A request of a plan as people read it. */

@@ -8,3 +8,19 @@ export function list(items: readonly string[], last = 'and'): string {
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
 }
+
+/** Wraps a text into lines of at most so many characters; a longer word has a line by itself. */
+export function wrap(text: string, maxLength: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= maxLength) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** The same with each line indented by so many spaces, within the same length. */
+export function indent(text: string, spaces: number, maxLength: number): readonly string[] {
+  return wrap(text, maxLength - spaces).map((line) => `${' '.repeat(spaces)}${line}`);
+}

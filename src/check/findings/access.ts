@@ -1,6 +1,6 @@
 import { describeResource, missingPlace } from '../../bitbucket/endpoints.ts';
 import { expand, findScope } from '../../bitbucket/scopes.ts';
-import type { OptionName } from '../../declaration/options.ts';
+import type { OptionName } from '../../config/options.ts';
 import { groupBy } from '../../util/group-by.ts';
 import type { Authentication } from '../authentication.ts';
 import type { CheckResult } from '../check-result.ts';

@@ -1,5 +1,5 @@
+import { dayOf } from '../../config/dates.ts';
 import { isAccessToken } from '../../credential/kinds.ts';
-import { dayOf } from '../../declaration/days.ts';
 import { isAnonymous } from '../attribution.ts';
 import type { CheckContext } from '../context.ts';
 import type { Evidence } from '../evidence.ts';

@@ -1,12 +1,12 @@
 import type { Operation } from '../../bitbucket/operations.ts';
+import type { OptionError } from '../../config/options.ts';
 import type { CredentialKind } from '../../credential/kinds.ts';
-import type { OptionFault } from '../../declaration/declaration.ts';
 import { createFinding, type Finding } from '../finding.ts';
 import { impossibleScopes, isListedFor, kindsForAll, listedKinds } from '../kind-limits.ts';
 import { ofKind, type RequirementIssue, type Requirements } from '../requirements.ts';
 
 /** The options that can't be used as they are written. */
-export function optionFindings(errors: readonly OptionFault[]): readonly Finding[] {
+export function optionFindings(errors: readonly OptionError[]): readonly Finding[] {
   return errors.map((error) => createFinding('option-invalid', error));
 }
 

@@ -1,0 +1,68 @@
+import { describe, expect, test } from '@jest/globals';
+import { type CommandName, commands } from '../../src/commands/commands.ts';
+import { commandHelpText, helpText } from '../../src/commands/help.ts';
+import { type Option, optionsOf } from '../../src/config/options.ts';
+
+describe('the help text', () => {
+  const lines = helpText().split('\n');
+  const rows: readonly Option[] = optionsOf('terminal');
+
+  test('fits into 100 columns and has no blanks at the end of a line', () => {
+    for (const line of lines) {
+      expect(line.length).toBeLessThanOrEqual(100);
+      expect(line).toBe(line.trimEnd());
+    }
+  });
+
+  test.each(rows.filter(({ name, command }) => name !== 'token' && !command).map((row) => [row.name, row] as const))(
+    'names --%s once, with its default',
+    (name, row) => {
+      const at = lines.flatMap((line, index) => (line.match(new RegExp(`^ {2}--${name}(?: |$)`)) ? [index] : []));
+      expect(at).toHaveLength(1);
+      const end = lines.findIndex((line, index) => index > (at[0] ?? 0) && !line.startsWith('      '));
+      const description = lines
+        .slice((at[0] ?? 0) + 1, end)
+        .map((line) => line.trim())
+        .join(' ');
+      expect(description).toContain(row.description.replaceAll('`', ''));
+      if (row.type !== 'flag' && row.default !== undefined) expect(description).toContain(`Default: ${row.default}.`);
+    },
+  );
+
+  test.each(Object.values(commands))('names the command $usage', ({ usage, description }) => {
+    expect(lines.map((line) => line.trim()).join(' ')).toContain(`${usage} ${description}`);
+  });
+
+  test('offers no option that takes the token', () => {
+    expect(lines.filter((line) => /^ {2}--token(?: |$)/.test(line))).toEqual([]);
+  });
+});
+
+describe('the help of a command', () => {
+  const flagsOf = (command: CommandName) =>
+    commandHelpText(command)
+      .split('\n')
+      .flatMap((line) => /^ {2}(--[a-z-]+)/.exec(line)?.[1] ?? []);
+
+  test.each(Object.keys(commands) as CommandName[])('%s begins with its usage', (command) => {
+    expect(commandHelpText(command)).toMatch(new RegExp(`^Usage: token-preflight ${command}\\b`));
+  });
+
+  test('check has the options of one token', () => {
+    expect(flagsOf('check')).toEqual(expect.arrayContaining(['--scopes', '--git', '--token-stdin']));
+    expect(flagsOf('check')).not.toContain('--inventory');
+  });
+
+  test('audit has no option that belongs in the inventory', () => {
+    expect(flagsOf('audit')).toEqual(expect.arrayContaining(['--inventory', '--shard', '--timeout']));
+    expect(flagsOf('audit')).not.toContain('--scopes');
+  });
+
+  test('merge has only options about the result', () => {
+    expect(flagsOf('merge')).toEqual(['--on-unknown', '--report', '--junit', '--html', '--debug']);
+  });
+
+  test.each(['init', 'explain', 'help', 'version'] as const)('%s has no options', (command) => {
+    expect(flagsOf(command)).toEqual([]);
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { listLines, operationItems, scopeItems } from '../../src/config/lists.ts';
+import { anyText } from '../texts.ts';
+
+type Case = readonly [string, string | readonly string[] | undefined, readonly string[]];
+
+const read = 'read:repository:bitbucket';
+const write = 'write:pullrequest:bitbucket';
+
+describe('scopes', () => {
+  test.each<Case>([
+    ['nothing', undefined, []],
+    ['an empty text', '', []],
+    ['blank lines', '\n  \n\t\n', []],
+    ['one', read, [read]],
+    ['lines', `${read}\n${write}`, [read, write]],
+    ['lines of Windows', `${read}\r\n${write}\r\n`, [read, write]],
+    ['lines of an old Mac', `${read}\r${write}`, [read, write]],
+    ['indented lines', `  ${read}\n\t${write}`, [read, write]],
+    ['commas', `${read},${write}`, [read, write]],
+    ['commas and blanks', `${read} , ${write},`, [read, write]],
+    ['blanks', `${read}  ${write}`, [read, write]],
+    ['tabs', `${read}\t${write}`, [read, write]],
+    [
+      'all of them',
+      `${read}, repository\npullrequest:write  account`,
+      [read, 'repository', 'pullrequest:write', 'account'],
+    ],
+    ['a comment line', `# what the job needs\n${read}`, [read]],
+    ['an indented comment', `  # why\n${read}`, [read]],
+    ['a comment behind a scope', `${read} # to clone, and more`, [read]],
+    ['a comment behind a list', `${read}, ${write}\t# both`, [read, write]],
+    ['a "#" within a word is none', `a#b`, ['a#b']],
+    ['nothing but comments', '# a\n#b', []],
+    ['a YAML list in one text', `- ${read}\n  - ${write} # to merge\n-\trepository`, [read, write, 'repository']],
+    ['a dash within a word', 'a-b -c', ['a-b', '-c']],
+    ['a label', 'Repositories: Read', ['Repositories: Read']],
+    [
+      'labels with blanks of their own',
+      'Pull requests: Write\nUser data: Read',
+      ['Pull requests: Write', 'User data: Read'],
+    ],
+    [
+      'labels with commas between',
+      'Repositories: Read, Pull requests: Write',
+      ['Repositories: Read', 'Pull requests: Write'],
+    ],
+    ['a label with a comment', 'Repositories: Read # for the clone', ['Repositories: Read']],
+    ['a YAML list', [read, write], [read, write]],
+    ['a YAML list with empty items', ['', read, '  '], [read]],
+    ['a YAML list whose items hold lists', [`${read},${write}`, 'a b'], [read, write, 'a', 'b']],
+    ['a YAML list with labels', ['Repositories: Read'], ['Repositories: Read']],
+    ['an empty YAML list', [], []],
+  ])('%s', (_, value, expected) => {
+    expect(scopeItems(value)).toEqual(expected);
+  });
+});
+
+describe('operations', () => {
+  const get = 'GET /repositories/{workspace}/{repo_slug}';
+  const post = 'POST /repositories/{workspace}/{repo_slug}/pullrequests';
+  test.each<Case>([
+    ['nothing', undefined, []],
+    ['one', get, [get]],
+    ['lines', `${get}\n${post}`, [get, post]],
+    ['lines of Windows', `${get}\r\n\r\n${post}\r\n`, [get, post]],
+    ['a comma before a method', `${get},${post}`, [get, post]],
+    ['a comma and a blank before a method', `${get}, post /x`, [get, 'post /x']],
+    ['a comma and several blanks', `${get} ,  post   /x`, [get, 'post   /x']],
+    ['a comma before everything', `,${get}`, [get]],
+    ['a comma within a path', 'GET /repositories/acme/a,b', ['GET /repositories/acme/a,b']],
+    ['a comma before letters of a path', 'GET /repositories/acme/a,bcd/e', ['GET /repositories/acme/a,bcd/e']],
+    ['a comment', `# why\n${get} # to look`, [get]],
+    ['a fragment without a blank before it', 'GET /user#x', ['GET /user#x']],
+    ['a YAML list', [get, post], [get, post]],
+  ])('%s', (_, value, expected) => {
+    expect(operationItems(value)).toEqual(expected);
+  });
+});
+
+test('no item is empty, has outer blanks or holds a line break, whatever the text', () => {
+  const text = fc.string({ unit: fc.constantFrom(...'aB:/,# \t\r\n{}'), maxLength: 60 });
+  fc.assert(
+    fc.property(fc.oneof(text, anyText(), fc.array(text)), (value) => {
+      for (const items of [listLines(value), scopeItems(value), operationItems(value)]) {
+        for (const item of items) {
+          expect(item).toBe(item.trim());
+          expect(item).toMatch(/^[^\r\n]+$/);
+        }
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});

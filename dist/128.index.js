@@ -1,0 +1,409 @@
+export const id = 128;
+export const ids = [128];
+export const modules = {
+
+/***/ 4664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K$: () => (/* binding */ defaultInventory),
+/* harmony export */   Pi: () => (/* binding */ commands),
+/* harmony export */   ZO: () => (/* binding */ optionsOfCommand),
+/* harmony export */   _X: () => (/* binding */ commandLineOptions),
+/* harmony export */   y9: () => (/* binding */ isCommand)
+/* harmony export */ });
+/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3066);
+
+/** The file that `init` creates and `audit` reads when no path is given. */
+const defaultInventory = 'token-preflight.yml';
+/** The commands of the command line, each with its lines in `--help`. */
+const commands = {
+    check: { usage: 'check', description: 'Check one token. This is the default command.' },
+    audit: {
+        usage: 'audit [path]',
+        description: `Check every token of an inventory, ${defaultInventory} unless a path is given.`,
+    },
+    merge: {
+        usage: 'merge <report>...',
+        description: 'Merge JSON reports, given as files or directories, into one. No requests are sent.',
+    },
+    init: {
+        usage: 'init [path]',
+        description: `Create a starter inventory, ${defaultInventory} unless a path is given. Existing files aren't overwritten.`,
+    },
+    explain: { usage: 'explain <code>', description: 'Explain a finding, for example scope-missing.' },
+    help: { usage: 'help [command]', description: 'Print help about Token Preflight or one of its commands.' },
+    version: { usage: 'version', description: 'Print the version.' },
+};
+/** Whether a word is a command. */
+function isCommand(word) {
+    return word !== undefined && Object.hasOwn(commands, word);
+}
+/** The options that the command line takes by a flag: not the token, nor what is a command. */
+const commandLineOptions = (0,_config_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .cz)('terminal').filter(({ name, command }) => name !== 'token' && !command);
+/** The options that make sense with a command. */
+function optionsOfCommand(command) {
+    return commandLineOptions.filter(({ name, appliesTo }) => {
+        if (command === 'check')
+            return name !== 'inventory' && name !== 'shard';
+        if (command === 'audit')
+            return appliesTo !== 'token';
+        return command === 'merge' && appliesTo === 'result';
+    });
+}
+
+
+/***/ }),
+
+/***/ 9128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cliHost: () => (/* binding */ cliHost)
+});
+
+// EXTERNAL MODULE: ./build/src/check/finding.js
+var finding = __webpack_require__(5419);
+// EXTERNAL MODULE: ./build/src/config/options.js
+var options = __webpack_require__(3066);
+// EXTERNAL MODULE: ./build/src/report/causes.js
+var causes = __webpack_require__(6850);
+// EXTERNAL MODULE: ./build/src/report/redact.js
+var redact = __webpack_require__(7615);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/src/commands/commands.js
+var commands = __webpack_require__(4664);
+// EXTERNAL MODULE: ./build/src/util/similar.js
+var similar = __webpack_require__(5055);
+// EXTERNAL MODULE: ./build/src/util/text.js
+var util_text = __webpack_require__(7499);
+;// CONCATENATED MODULE: ./build/src/hosts/cli-arguments.js
+
+
+
+
+/** What concerns the command line itself, besides the options of the table. */
+const ownFlags = ['help', 'version', 'token-stdin'];
+const optionNames = [...commands/* commandLineOptions */._X.map(({ name }) => name), ...ownFlags];
+/** Reads a command line. An argument can be a secret in the wrong place, so values are never quoted. Pure; never throws. */
+function readArguments(args) {
+    const tokens = tokenize(args);
+    const words = operandsIn(tokens);
+    const first = words[0]?.value;
+    const command = (0,commands/* isCommand */.y9)(first) ? first : undefined;
+    return {
+        command,
+        operands: command === undefined ? words : words.slice(1),
+        ...readOptions(tokens.filter((token) => token.kind === 'option')),
+    };
+    function readOptions(options) {
+        const flags = {};
+        const errors = new Map();
+        for (const token of options) {
+            const error = validateOption(token, args[token.index] ?? '', flags);
+            // One error per argument: an unknown option with a single dash is one token for each of its letters.
+            if (error !== undefined)
+                errors.set(token.index, errors.get(token.index) ?? error);
+            else
+                flags[token.name] = collectValue(token, flags);
+        }
+        return { flags, errors: [...errors.values()] };
+    }
+}
+/** A word that no command takes. The first one can be a mistyped command. */
+function unexpectedOperand({ value, position, isFirst }) {
+    const [near] = isFirst ? (0,similar/* suggest */.ZA)(value, Object.keys(commands/* commands */.Pi), { max: 1 }) : [];
+    const hint = near === undefined ? 'Options are written --name value or --name=value.' : `Did you mean ${near}?`;
+    return { option: `Argument ${position}`, problem: `is unexpected. ${hint}` };
+}
+function tokenize(args) {
+    const entries = optionNames.map((name) => {
+        const type = isFlag(name) ? 'boolean' : 'string';
+        return [name, { type, ...(name === 'help' && { short: 'h' }) }];
+    });
+    const options = Object.fromEntries(entries);
+    return (0,external_node_util_.parseArgs)({ args: [...args], options, strict: false, allowPositionals: true, tokens: true }).tokens;
+}
+function operandsIn(tokens) {
+    const words = tokens
+        .filter((token) => token.kind === 'positional')
+        .filter((token) => {
+        const before = tokens.find(({ index }) => index === token.index - 1);
+        return !(before?.kind === 'option' && before.value === undefined && takesUnreadValue(before.name));
+    });
+    return words.map(({ index, value }, at) => ({ value, position: index + 1, isFirst: at === 0 }));
+}
+/** Whether the word after an option that can't be used is most likely its value, and no second error. */
+function takesUnreadValue(name) {
+    if (optionNames.includes(name))
+        return false;
+    if (name === 'token')
+        return true;
+    const meant = suggestOptions(name);
+    return meant.length === 0 || meant.some((option) => !isFlag(option));
+}
+function validateOption(token, argument, flags) {
+    const { name, value, inlineValue, index } = token;
+    const option = `--${name}`;
+    if (name === 'token')
+        return { option, problem: tokenProblem };
+    if (!optionNames.includes(name)) {
+        return { option: quoteOption(argument) ?? `Argument ${index + 1}`, problem: unknownOption(name) };
+    }
+    if (isOwnFlag(name) && !/^(?:true|false)$/i.test(value ?? 'true'))
+        return { option, problem: 'must be true or false.' };
+    if (isFlag(name))
+        return undefined;
+    if (value === undefined || (value.startsWith('--') && !inlineValue))
+        return { option, problem: 'requires a value.' };
+    if (flags[name] !== undefined && typeOf(name) !== 'list')
+        return { option, problem: 'is set twice.' };
+    return undefined;
+}
+/** A list can be given in parts. */
+function collectValue({ name, value }, flags) {
+    if (isFlag(name))
+        return value ?? 'true';
+    return [flags[name], value].filter((part) => part !== undefined).join('\n');
+}
+const tokenProblem = 'would show the token to every process on this machine. Set TOKEN_PREFLIGHT_TOKEN, or pipe it in and add --token-stdin.';
+/** The option as it was written, unless it could be a secret in the wrong place. */
+function quoteOption(argument) {
+    const [option = ''] = argument.split('=');
+    return /^--?[a-z][a-z-]{0,24}$/.test(option) ? option : undefined;
+}
+function unknownOption(name) {
+    if ((0,commands/* isCommand */.y9)(name))
+        return `is an unknown option. Did you mean the command ${name}?`;
+    const meant = suggestOptions(name).map((option) => `--${option}`);
+    return `is an unknown option. ${meant.length === 0 ? 'See --help.' : `Did you mean ${(0,util_text/* list */.p_)(meant, 'or')}?`}`;
+}
+/** What an unknown option can stand for: all options that begin with its three letters or more, else the most similar. */
+function suggestOptions(name) {
+    const longer = name.length < 3 ? [] : optionNames.filter((option) => option.startsWith(name));
+    return longer.length > 0 ? longer : (0,similar/* suggest */.ZA)(name, optionNames, { max: 1 });
+}
+function typeOf(name) {
+    return commands/* commandLineOptions */._X.find((row) => row.name === name)?.type;
+}
+/** Whether a flag is set. */
+function isOn(flag) {
+    return flag?.toLowerCase() === 'true';
+}
+function isOwnFlag(name) {
+    return ownFlags.some((flag) => flag === name);
+}
+function isFlag(name) {
+    return isOwnFlag(name) || typeOf(name) === 'flag';
+}
+
+// EXTERNAL MODULE: ./build/src/hosts/host.js
+var host = __webpack_require__(95);
+// EXTERNAL MODULE: ./build/src/credential/secret.js
+var secret = __webpack_require__(3315);
+;// CONCATENATED MODULE: ./build/src/hosts/token-input.js
+
+/** How long standard input can take to end. */
+const stdinTimeoutMs = 5000;
+/** More than any token needs. */
+const maxStdinBytes = 64 * 1024;
+/** The token on standard input; one that is far too long is an error and isn't read to its end. */
+async function readTokenFromStdin({ stdin }) {
+    const chunks = [];
+    let bytes = 0;
+    // A pipe that stays open must not keep the job waiting; what has arrived until then is used.
+    let isLate = false;
+    const timeout = setTimeout(() => {
+        isLate = true;
+        stdin.destroy();
+    }, stdinTimeoutMs);
+    try {
+        for await (const chunk of stdin) {
+            const piece = Buffer.from(chunk);
+            chunks.push(piece);
+            bytes += piece.length;
+            if (bytes > maxStdinBytes)
+                break;
+        }
+    }
+    catch {
+        // A pipe that was closed early has nothing more to read.
+    }
+    clearTimeout(timeout);
+    if (bytes > maxStdinBytes)
+        return stdinError('received more than 64 kB. Pipe in only the token.');
+    if (isLate && bytes === 0) {
+        return stdinError(`timed out after ${stdinTimeoutMs / 1000} seconds. If the token takes longer, set TOKEN_PREFLIGHT_TOKEN.`);
+    }
+    // Shells end a line with a newline; it isn't part of the token.
+    const text = Buffer.concat(chunks)
+        .toString()
+        .replace(/\r?\n$/, '');
+    return { value: new secret/* Secret */.z(text), errors: [] };
+}
+function stdinError(problem) {
+    return { value: undefined, errors: [{ option: '--token-stdin', problem }] };
+}
+/**
+ * The token from the environment, else from a prompt where a person can answer it.
+ * @param canPrompt whether a token is needed at all
+ */
+async function readTokenFromEnv(io, canPrompt) {
+    const { TOKEN_PREFLIGHT_TOKEN: token } = io.env;
+    if (token !== undefined)
+        return new secret/* Secret */.z(token);
+    if (!canPrompt || !io.stdin.isTTY || !io.stderr.isTTY)
+        return undefined;
+    return (await __webpack_require__.e(/* import() */ 443).then(__webpack_require__.bind(__webpack_require__, 6443))).promptSecret(io, 'Token (not shown): ');
+}
+
+;// CONCATENATED MODULE: ./build/src/hosts/cli-invocation.js
+
+
+
+
+/** The command that the arguments of the command line stand for; a check reads its token here. */
+async function readCliInvocation(given, io) {
+    const { command, operands, flags } = given;
+    if (isOn(flags.help))
+        return { command: 'help', topic: command, errors: [] };
+    if (isOn(flags.version))
+        return { command: 'version', errors: [] };
+    const first = operands[0]?.value;
+    switch (command) {
+        case 'init': {
+            const isEmpty = first === '' ? [{ option: command, problem: 'requires a path that is not empty.' }] : [];
+            const errors = [...usageErrors(command, given, 1), ...isEmpty];
+            return { command, path: first ?? commands/* defaultInventory */.K$, errors };
+        }
+        case 'explain': {
+            const isMissing = first === undefined ? [{ option: command, problem: 'requires the code of a finding.' }] : [];
+            return { command, code: first ?? '', errors: [...usageErrors(command, given, 1), ...isMissing] };
+        }
+        case 'help': {
+            const topic = (0,commands/* isCommand */.y9)(first) ? first : undefined;
+            const isUnknown = first !== undefined && topic === undefined;
+            const unknown = isUnknown ? [{ option: command, problem: 'requires the name of a command. See --help.' }] : [];
+            return { command, topic, errors: [...usageErrors(command, given, 1), ...unknown] };
+        }
+        case 'version':
+            return { command, errors: usageErrors(command, given, 0) };
+        case 'merge':
+            return mergeInvocation(given, io);
+        case 'audit':
+            return tokensInvocation(given, inventoryIn(given), io);
+        default:
+            return tokensInvocation(given, { value: {}, errors: unexpectedOperands(operands) }, io);
+    }
+}
+/** What is wrong with the arguments of a command that takes no options and at most so many operands. */
+function usageErrors(command, { flags, operands, errors }, max) {
+    const problem = `can't be used with ${command}.`;
+    return [
+        ...errors,
+        ...Object.keys(flags).map((name) => ({ option: `--${name}`, problem })),
+        ...unexpectedOperands(operands.slice(max)),
+    ];
+}
+function unexpectedOperands(operands) {
+    return operands.map(unexpectedOperand);
+}
+function mergeInvocation({ operands, flags, errors }, io) {
+    const { help, version, 'token-stdin': _, ...texts } = flags;
+    const paths = operands.map(({ value }) => value).filter((path) => path.trim() !== '');
+    const isMissing = { option: 'merge', problem: 'requires the path of at least one JSON report.' };
+    return {
+        command: 'merge',
+        values: { ...texts, merge: paths },
+        errors: paths.length > 0 ? errors : [...errors, isMissing],
+        context: (0,host/* pipelineContext */.mt)(io.env),
+    };
+}
+/** The inventory of `audit`: its operand or the option of that name, else the file that `init` creates. */
+function inventoryIn({ operands, flags }) {
+    const [path, ...more] = operands;
+    const inventory = path?.value ?? flags.inventory ?? commands/* defaultInventory */.K$;
+    const isTwice = path !== undefined && flags.inventory !== undefined;
+    const twice = isTwice ? [{ option: '--inventory', problem: "can't be combined with a path. Use one of them." }] : [];
+    return { value: { inventory }, errors: [...twice, ...unexpectedOperands(more)] };
+}
+/** A check of one token or an audit. */
+async function tokensInvocation({ flags, errors }, inventory, io) {
+    const { help, version, 'token-stdin': fromStdin, ...texts } = flags;
+    const values = { ...texts, ...inventory.value };
+    const token = isOn(fromStdin)
+        ? await readTokenFromStdin(io)
+        : { value: await readTokenFromEnv(io, values.inventory === undefined), errors: [] };
+    return (0,host/* reportInvocation */.Ph)({
+        value: { ...values, ...(token.value !== undefined && { token: token.value }) },
+        errors: [...errors, ...inventory.errors, ...token.errors],
+    }, (0,host/* pipelineContext */.mt)(io.env));
+}
+
+;// CONCATENATED MODULE: ./build/src/hosts/cli.js
+
+
+
+
+
+
+
+const colors = { good: '32', warning: '33', error: '31' };
+/** A command line, used by a person or in a script. */
+function cliHost(io) {
+    const { env, stdout, stderr } = io;
+    const given = readArguments(io.args);
+    const hasColor = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
+    const isDebug = isOn(given.flags.debug);
+    return {
+        say: { host: 'terminal', option: (name) => nameOf(name, given) },
+        readInvocation: () => readCliInvocation(given, io),
+        mask: () => undefined,
+        print(lines) {
+            for (const { tone, text } of lines) {
+                const line = (0,redact/* inert */.tJ)(text);
+                stdout.write(`${hasColor && tone !== 'plain' ? colorFirstWord(line, colors[tone]) : line}\n`);
+            }
+        },
+        progress(done, total) {
+            const line = (0,host/* progressLine */.oz)(done, total);
+            // A live line, cleared when the run is done.
+            if (stderr.isTTY)
+                stderr.write(`\r\u001b[K${done < total ? (0,host/* progressText */.l_)(done, total) : ''}`);
+            else if (line !== undefined)
+                stderr.write(`${line}\n`);
+        },
+        debug(text) {
+            if (isDebug)
+                stderr.write(`debug: ${(0,redact/* inert */.tJ)(text)}\n`);
+        },
+        publish: async () => [],
+        exitCode(report, onUnknown) {
+            if (!(0,host/* isFailure */.N6)(report.verdict, onUnknown))
+                return 0;
+            if (report.verdict === 'unknown')
+                return 3;
+            const failing = (0,causes/* findingsOf */.WX)(report).filter(({ severity }) => severity === 'fail');
+            return failing.every(({ code }) => finding/* configurationCodes */.Zu.has(code)) ? 2 : 1;
+        },
+    };
+}
+function nameOf(name, { flags }) {
+    if (name === 'token')
+        return isOn(flags['token-stdin']) ? '--token-stdin' : 'TOKEN_PREFLIGHT_TOKEN';
+    return (0,options/* optionNamed */.b7)(name).command ? name : `--${name}`;
+}
+/** The first word is the outcome. */
+function colorFirstWord(text, color) {
+    return text.replace(/^\S+/, (word) => `\u001b[${color}m${word}\u001b[0m`);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,48 @@
+export const id = 228;
+export const ids = [228];
+export const modules = {
+
+/***/ 1104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   jY: () => (/* binding */ usageErrors),
+/* harmony export */   zd: () => (/* binding */ printed)
+/* harmony export */ });
+/** A text that was asked for. */
+function printed(text) {
+    return { type: 'text', lines: text.split('\n').map((line) => ({ tone: 'plain', text: line })), exitCode: 0 };
+}
+/** One line per problem. */
+function failed(problems) {
+    return { type: 'text', lines: problems.map((text) => ({ tone: 'error', text: `error: ${text}` })), exitCode: 2 };
+}
+/** One line per error of the command line. */
+function usageErrors(errors) {
+    return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
+}
+
+
+/***/ }),
+
+/***/ 8228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   printVersion: () => (/* binding */ printVersion)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8009);
+/* harmony import */ var _invocation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1104);
+
+
+/** `token-preflight version`. */
+function printVersion({ errors }) {
+    return errors.length > 0 ? (0,_invocation_js__WEBPACK_IMPORTED_MODULE_0__/* .usageErrors */ .jY)(errors) : (0,_invocation_js__WEBPACK_IMPORTED_MODULE_0__/* .printed */ .zd)(`token-preflight ${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r}`);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,536 @@
+export const id = 241;
+export const ids = [241];
+export const modules = {
+
+/***/ 7241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  audit: () => (/* binding */ audit),
+  checkEntries: () => (/* binding */ checkEntries),
+  loadInventory: () => (/* binding */ loadInventory)
+});
+
+// EXTERNAL MODULE: ./build/src/bitbucket/authorization.js
+var authorization = __webpack_require__(6106);
+// EXTERNAL MODULE: ./build/src/check/check-token.js + 7 modules
+var check_token = __webpack_require__(3781);
+// EXTERNAL MODULE: ./build/src/check/token-result.js + 1 modules
+var token_result = __webpack_require__(6456);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/src/credential/kinds.js
+var kinds = __webpack_require__(4264);
+// EXTERNAL MODULE: ./build/src/util/similar.js
+var similar = __webpack_require__(5055);
+// EXTERNAL MODULE: ./build/src/config/options.js
+var options = __webpack_require__(3066);
+;// CONCATENATED MODULE: ./build/src/config/inventory-keys.js
+
+/** The keys of a token in an inventory besides its options, with a sentence for the reference, in the order of a file. */
+const ownKeys = {
+    name: 'Name of the token in every report. It must be unique.',
+    'token-env': 'Environment variable that contains the secret, never the secret itself: letters, digits, and "_".',
+    owner: 'Who is responsible for the token.',
+    purpose: 'What the token is for.',
+    rotate: 'How to renew it: a URL or a sentence.',
+};
+/** The keys that every token must have. */
+const requiredKeys = (/* unused pure expression or super */ null && (['name', 'token-env']));
+/** A name that every shell can set. */
+const variableName = /^[A-Za-z_][A-Za-z0-9_]{0,127}$/;
+/** The options that a token of an inventory, or its defaults, can have. */
+const tokenOptions = options/* options */.fF.filter(({ appliesTo }) => appliesTo === undefined || appliesTo === 'token');
+
+;// CONCATENATED MODULE: ./build/src/config/yaml-depth.js
+
+/** An inventory needs five. */
+const maxLevels = 50;
+/** Spaces at the start of a line: each level takes at least one. */
+const maxIndent = 200;
+/**
+ * Where a text nests deeper than an inventory needs. The library calls itself for each level, and a stack overflow there
+ * can end the process, which can't be caught. Pure; never throws.
+ * @returns the number of the line, from 1 on
+ */
+function tooDeepAt(text) {
+    let line = 1;
+    let isAtStart = true;
+    let indent = 0;
+    /** Each opens a level: `- - ? x` has three. */
+    let indicators = 0;
+    let brackets = 0;
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        if (lexeme === '{' || lexeme === '[')
+            brackets += 1;
+        else if (lexeme === '}' || lexeme === ']')
+            brackets = Math.max(0, brackets - 1);
+        // Within brackets, indentation has no meaning.
+        else if (brackets === 0) {
+            if (isAtStart)
+                [indent, indicators] = [/^ */.exec(lexeme)?.[0].length ?? 0, 0];
+            if (lexeme === '-' || lexeme === '?' || lexeme === ':')
+                indicators += 1;
+        }
+        if (brackets > maxLevels || indicators > maxLevels || (indicators > 0 && indent > maxIndent))
+            return line;
+        isAtStart = lexeme.endsWith('\n');
+        line += lexeme.split('\n').length - 1;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/config/inventory-yaml.js
+
+
+
+const quoteIt = 'quote a text that starts with a character such as "@", "%" or "*".';
+/** What people get wrong by hand, in words of our own: those of the library are for its callers. */
+const reasons = {
+    BAD_ALIAS: quoteIt,
+    BAD_DQ_ESCAPE: 'unknown escape sequence after "\\" in double quotes. Use single quotes.',
+    BAD_INDENT: 'lines of the same list or mapping must start in the same column.',
+    BAD_SCALAR_START: quoteIt,
+    BLOCK_AS_IMPLICIT_KEY: 'a key starts in the middle of a line, or is indented further than the others. Quote a text that contains a colon followed by a space.',
+    DUPLICATE_KEY: 'the key is used twice.',
+    MISSING_CHAR: 'a character is missing. A key needs a colon and a space, a list item "- ", and quotes and brackets must be closed.',
+    MULTILINE_IMPLICIT_KEY: 'a key must be on one line with its colon.',
+    MULTIPLE_DOCS: 'a second document starts here. Remove the line "---".',
+    NON_STRING_KEY: 'a key must be a text.',
+    TAB_AS_INDENT: 'a line starts with a tab. Use spaces.',
+};
+/** Pure; never throws. @param file its path as the user wrote it, for the errors */
+function readYaml(text, file) {
+    const deepLine = tooDeepAt(text);
+    if (deepLine !== undefined) {
+        const error = { option: `${file}, line ${deepLine}`, problem: 'is nested too deeply for an inventory.' };
+        return { top: null, errors: [error], locate: () => file, resolve: () => undefined };
+    }
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+    const place = (offset = 0) => {
+        const { line, col } = lines.linePos(offset);
+        return `${file}, line ${Math.max(1, line)}, column ${Math.max(1, col)}`;
+    };
+    const errors = document.errors.map(({ pos, code }) => ({
+        option: place(pos[0]),
+        problem: `is not valid YAML: ${reasons[code] ?? "this can't be read."}`,
+    }));
+    // In one walk: the library's own `resolve` walks the whole document for each alias.
+    const anchors = new Map();
+    const targets = new Map();
+    const note = (_, node) => {
+        if (!(0,dist/* isAlias */.Vj)(node)) {
+            // An anchor that is set again applies to what follows it.
+            if ('anchor' in node && typeof node.anchor === 'string')
+                anchors.set(node.anchor, node);
+            return;
+        }
+        const target = anchors.get(node.source);
+        if (target !== undefined)
+            targets.set(node, target);
+        else {
+            const problem = `is an alias of an undefined anchor: "${(0,kinds/* withoutTokens */.N_)(node.source)}".`;
+            errors.push({ option: place(node.range?.[0]), problem });
+        }
+    };
+    // In a broken text one error causes others.
+    if (errors.length === 0)
+        (0,dist/* visit */.YR)(document, { Node: note });
+    return {
+        top: document.contents,
+        errors,
+        locate: (node) => place(node?.range?.[0]),
+        resolve: (node) => targets.get(node) ?? node,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/config/inventory.js
+
+
+
+
+
+
+const optionKeys = tokenOptions.map(({ name }) => name);
+const entryKeys = [...Object.keys(ownKeys), ...optionKeys];
+/**
+ * The text of an inventory -> its entries, every error with its line and column. Pure; never throws.
+ * @param file its path as the user wrote it, for the errors
+ * @param given what the run's own options say for all tokens; the file outranks it
+ */
+function parseInventory(text, file, given) {
+    const yaml = readYaml(text, file);
+    if (yaml.errors.length > 0)
+        return { entries: [], errors: yaml.errors };
+    const top = readMapping(yaml, yaml.top, ['version', 'defaults', 'tokens'], 'The file');
+    const defaults = readDefaults(yaml, top.value.get('defaults'), given);
+    const tokens = top.value.get('tokens');
+    const items = (0,dist/* isSeq */.oP)(tokens) ? tokens.items : [];
+    const entries = items.map((item, index) => readEntry(yaml, yaml.resolve(item), index, defaults.value));
+    return {
+        entries: withDuplicates(entries),
+        errors: [
+            ...top.errors,
+            ...checkVersion(yaml, top.value.get('version'), file),
+            ...defaults.errors,
+            ...(items.length === 0 ? [{ option: file, problem: 'lists no tokens: "tokens" must be a list of tokens.' }] : []),
+        ],
+    };
+}
+function checkVersion(yaml, version, file) {
+    if (version === undefined)
+        return [{ option: file, problem: 'requires the line "version: 1".' }];
+    if (textOf(version) === '1')
+        return [];
+    return [{ option: placeOf(yaml, 'version', version), problem: 'must be 1, the only version.' }];
+}
+function readDefaults(yaml, node, given) {
+    if (node === undefined)
+        return { value: { fields: new Map(), values: given }, errors: [] };
+    const fields = readMapping(yaml, node, optionKeys, 'defaults');
+    const own = readOptions(yaml, fields.value, node);
+    return {
+        value: { fields: fields.value, values: { ...given, ...own.value } },
+        errors: [...fields.errors, ...own.errors],
+    };
+}
+function readEntry(yaml, item, index, defaults) {
+    const mapping = readMapping(yaml, item, entryKeys, 'A token');
+    const fields = mapping.value;
+    const own = readOptions(yaml, fields, item);
+    const word = (key) => readWord(yaml, key, fields.get(key));
+    const words = {
+        name: word('name'),
+        variable: word('token-env'),
+        owner: word('owner'),
+        purpose: word('purpose'),
+        rotate: word('rotate'),
+    };
+    const [owner, purpose, rotate] = [words.owner.value, words.purpose.value, words.rotate.value];
+    const places = new Map([...defaults.fields, ...fields]);
+    const placed = (key) => placeOf(yaml, key, places.get(key) ?? item);
+    return {
+        name: words.name.value ?? `token ${index + 1}`,
+        variable: words.variable.value ?? '',
+        ...(owner !== undefined && { owner }),
+        ...(purpose !== undefined && { purpose }),
+        ...(rotate !== undefined && { rotate }),
+        values: { ...defaults.values, ...own.value },
+        placed,
+        errors: [
+            ...mapping.errors,
+            ...Object.values(words).flatMap(({ errors }) => errors),
+            ...checkRequired(fields, words.variable.value, placed),
+            ...own.errors,
+        ],
+    };
+}
+function checkRequired(fields, variable, placed) {
+    const errors = [];
+    if (!fields.has('name'))
+        errors.push({ option: placed('name'), problem: 'is missing: every token has a unique name.' });
+    if (!fields.has('token-env')) {
+        const problem = 'is missing: it names the environment variable that contains the secret.';
+        errors.push({ option: placed('token-env'), problem });
+    }
+    else if (variable !== undefined && !variableName.test(variable)) {
+        const problem = 'must be the name of an environment variable (letters, digits, "_"), never the secret itself.';
+        errors.push({ option: placed('token-env'), problem });
+    }
+    return errors;
+}
+/** Names tell tokens apart in every report: the second token of a name is an error. */
+function withDuplicates(entries) {
+    const first = new Map();
+    return entries.map((entry) => {
+        const place = entry.placed('name');
+        const other = first.get(entry.name);
+        if (other === undefined) {
+            first.set(entry.name, place);
+            return entry;
+        }
+        const problem = `is used twice: "${entry.name}" is also the ${other}.`;
+        return { ...entry, errors: [...entry.errors, { option: place, problem }] };
+    });
+}
+/** The values of a mapping; unknown keys are errors, each at its place. */
+function readMapping(yaml, node, allowed, what) {
+    const map = yaml.resolve(node);
+    if (!(0,dist/* isMap */.jh)(map)) {
+        const problem = `contains no keys. ${what} must consist of lines of "key: value".`;
+        return { value: new Map(), errors: [{ option: yaml.locate(map), problem }] };
+    }
+    const fields = new Map();
+    const errors = [];
+    for (const { key, value } of map.items) {
+        const name = textOf(key) ?? '';
+        const resolved = yaml.resolve(value);
+        if (!allowed.includes(name)) {
+            errors.push({ option: placeOf(yaml, (0,kinds/* withoutTokens */.N_)(name), key), problem: unknownKey(name, allowed) });
+        }
+        else if (resolved !== undefined)
+            fields.set(name, resolved);
+    }
+    return { value: fields, errors };
+}
+/** The options among the keys of a mapping, as they are written. */
+function readOptions(yaml, fields, mapping) {
+    const values = {};
+    const errors = [];
+    for (const key of optionKeys) {
+        const node = fields.get(key);
+        if (node === undefined)
+            continue;
+        const option = (0,dist/* isSeq */.oP)(node) ? readList(yaml, key, node.items, mapping) : readText(yaml, key, node, mapping);
+        if (option.value !== undefined)
+            values[key] = option.value;
+        errors.push(...option.errors);
+    }
+    return { value: values, errors };
+}
+function readList(yaml, key, items, mapping) {
+    const texts = items.map((item) => readText(yaml, key, yaml.resolve(item), mapping));
+    return {
+        value: texts.flatMap(({ value }) => value ?? []),
+        errors: texts.flatMap(({ errors }) => errors),
+    };
+}
+function readText(yaml, key, node, mapping) {
+    const value = textOf(node);
+    if (value !== undefined)
+        return { value, errors: [] };
+    // `- Repositories: Read` without quotes is a mapping: ignored silently, a scope would go unchecked.
+    const problem = isEmpty(node)
+        ? 'is empty. Set a value, or remove the key.'
+        : 'must be a text, a number, or a list of texts. Quote a text that contains a colon followed by a space.';
+    return { value: undefined, errors: [{ option: placeOf(yaml, key, node ?? mapping), problem }] };
+}
+/** What can't be seen is no text in any report. */
+const visible = /[^\s\p{C}]/u;
+function readWord(yaml, key, node) {
+    const value = textOf(node)?.trim();
+    const isValid = node === undefined || visible.test(value ?? '');
+    return {
+        value: value || undefined,
+        errors: isValid ? [] : [{ option: placeOf(yaml, key, node), problem: 'must be a text.' }],
+    };
+}
+function placeOf(yaml, key, node) {
+    return `${key} (${yaml.locate(node)})`;
+}
+/** The text of a plain value as it was written, so that `0123` keeps its zero and a date stays a date. */
+function textOf(node) {
+    if (!(0,dist/* isScalar */.jn)(node) || node.value === null)
+        return undefined;
+    return typeof node.value === 'string' ? (0,kinds/* withoutTokens */.N_)(node.value) : node.source;
+}
+function isEmpty(node) {
+    return !node || ((0,dist/* isScalar */.jn)(node) && node.value === null);
+}
+function unknownKey(name, allowed) {
+    if (name === 'token')
+        return "doesn't belong in this file. Store the secret in an environment variable, and name that in token-env.";
+    if (options/* options */.fF.some((option) => option.name === name))
+        return 'applies to the whole run, not to one token.';
+    const [near] = (0,similar/* suggest */.ZA)(name, allowed, { max: 1 });
+    return `is an unknown key. ${near === undefined ? `Known keys: ${allowed.join(', ')}.` : `Did you mean ${near}?`}`;
+}
+
+// EXTERNAL MODULE: ./build/src/config/run-config.js
+var run_config = __webpack_require__(5976);
+// EXTERNAL MODULE: ./build/src/config/token-config.js
+var token_config = __webpack_require__(3632);
+// EXTERNAL MODULE: ./build/src/credential/secret.js
+var secret = __webpack_require__(3315);
+// EXTERNAL MODULE: ./build/src/masking.js
+var masking = __webpack_require__(6057);
+// EXTERNAL MODULE: ./build/src/report/run-report.js
+var run_report = __webpack_require__(7152);
+// EXTERNAL MODULE: ./build/src/report/token-report.js
+var token_report = __webpack_require__(7656);
+// EXTERNAL MODULE: ./build/src/report/urgency.js
+var urgency = __webpack_require__(4387);
+// EXTERNAL MODULE: ./build/src/util/files.js
+var files = __webpack_require__(9477);
+// EXTERNAL MODULE: ./build/src/commands/check.js
+var check = __webpack_require__(636);
+// EXTERNAL MODULE: ./build/src/commands/network.js + 6 modules
+var commands_network = __webpack_require__(2592);
+// EXTERNAL MODULE: ./build/src/commands/secrets.js
+var secrets = __webpack_require__(7401);
+;// CONCATENATED MODULE: ./build/src/commands/audit.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Tokens that are checked at the same time. */
+const concurrency = 10;
+/** `token-preflight audit`: the tokens of an inventory. */
+async function audit({ values, errors, context }, { host, env, now }) {
+    const ownVariants = (0,secrets/* secretVariants */.J5)(values);
+    const safe = (0,secrets/* withoutSecretTexts */.Hn)(values, (0,masking/* inputRedactorFor */.ez)(ownVariants));
+    const common = (0,token_config/* parseTokenConfig */.t)(safe, context, host.say.option);
+    const run = (0,run_config/* parseRunConfig */.t)(safe, host.say.option);
+    const optionErrors = [...errors, ...common.errors, ...run.errors];
+    const { inventory: path, shard } = run.value;
+    const inventory = optionErrors.length > 0 || path === undefined
+        ? { entries: [], errors: optionErrors, variants: [] }
+        : await openInventory(path, host.say.option('inventory'), safe, env);
+    const redact = (0,secrets/* protectSecrets */.tu)([...ownVariants, ...inventory.variants], host);
+    const dependencies = { now, host: host.say.host, redact, debug: (text) => host.debug(redact(text)) };
+    const findings = await (0,token_report/* renderFindings */.v)(await (0,check/* findProblems */.o)(inventory.errors, common.value, now), host.say);
+    const tokens = findings.length > 0 ? [] : await checkEntries(inventory, shard, context, dependencies, host.progress);
+    const report = (0,run_report/* runReport */.q)(now, Date.now() - now.getTime(), findings, tokens, shard);
+    return { type: 'report', report, run: run.value, isPlan: common.value.plan, redact };
+}
+async function openInventory(path, option, given, env) {
+    const file = await (0,files/* readText */.yR)(path);
+    if ('text' in file)
+        return loadInventory(file.text, path, given, env);
+    const error = { option: `${option} (${(0,kinds/* withoutTokens */.N_)(path)})`, problem: file.problem };
+    return { entries: [], errors: [error], variants: [] };
+}
+/**
+ * Reads the text of an inventory, and each token's secret from the environment. Pure; never throws.
+ * @param path of the file, for the errors
+ * @param given the run's own options, which apply to all tokens unless the file says otherwise
+ */
+function loadInventory(text, path, given, env) {
+    const { entries, errors } = parseInventory(text, path, commonOptions(given));
+    const loaded = entries.map((entry) => ({ ...entry, secret: readSecret(entry.variable, env) }));
+    return {
+        entries: loaded,
+        // Where the file as a whole stops the run, what is wrong with its tokens is reported too.
+        errors: errors.length > 0 ? [...errors, ...entries.flatMap((entry) => entry.errors)] : [],
+        variants: [...new Set(loaded.flatMap(variantsOf))],
+    };
+}
+function commonOptions(given) {
+    const names = [...tokenOptions.map(({ name }) => name), 'plan', 'api-url', 'git-url'];
+    return Object.fromEntries(names.map((name) => [name, given[name]]));
+}
+function readSecret(variable, env) {
+    // Own properties only: a file can also name `constructor`.
+    const text = (Object.hasOwn(env, variable) && env[variable]) || undefined;
+    return text === undefined ? undefined : new secret/* Secret */.z(text);
+}
+function variantsOf({ secret, values: { email } }) {
+    return secret === undefined ? [] : (0,authorization/* secretForms */.eo)(secret, typeof email === 'string' ? email : undefined);
+}
+/**
+ * Checks every token of a shard, several at a time. Never rejects.
+ * @param onProgress called after each token with how many are done, of how many
+ * @returns the most urgent first
+ */
+async function checkEntries({ entries, variants }, shard, context, dependencies, onProgress) {
+    const network = (0,commands_network.createNetwork)();
+    const caches = createResponseCaches(entries);
+    const redactInput = (0,masking/* inputRedactorFor */.ez)(variants);
+    const reports = [];
+    const due = entriesInShard(entries, shard);
+    const queue = due.values();
+    const work = async () => {
+        for (const entry of queue) {
+            const { secret, values } = entry;
+            const safe = (0,secrets/* withoutSecretTexts */.Hn)({ ...values, ...(secret !== undefined && { token: secret }) }, redactInput);
+            const shared = { ...network, answers: caches.get(cacheKey(entry)) };
+            reports.push(await checkEntry(entry, safe, context, dependencies, shared));
+            onProgress(reports.length, due.length);
+        }
+    };
+    await Promise.all(Array.from({ length: concurrency }, work));
+    network.connections.close();
+    return (0,urgency/* byUrgency */.t)(reports);
+}
+/** The entries are dealt out like cards, so that shards differ by at most one token. */
+function entriesInShard(entries, shard = { number: 1, of: 1 }) {
+    return entries.filter((_, index) => index % shard.of === shard.number - 1);
+}
+/** The secret as it is sent. A response that one token's time limit was too short for must not count for another. */
+function cacheKey({ values, secret }) {
+    return `${values.timeout} ${secret?.reveal().trim() ?? ''}`;
+}
+/** A cache for each secret that is listed more than once: for thousands of others nothing needs to be kept. */
+function createResponseCaches(entries) {
+    const seen = new Set();
+    const caches = new Map();
+    for (const key of entries.map(cacheKey)) {
+        if (seen.has(key))
+            caches.set(key, new Map());
+        seen.add(key);
+    }
+    return caches;
+}
+async function checkEntry(entry, values, context, { now, host, redact, debug }, network) {
+    const { name, variable, owner, purpose, rotate, placed } = entry;
+    const { value: config, errors } = (0,token_config/* parseTokenConfig */.t)(values, context, placed);
+    const names = {
+        host,
+        option: (option) => option,
+        entry: { name, variable, placed, ...(rotate !== undefined && { rotate }) },
+    };
+    const logging = { redact, debug: (text) => debug(`${name}: ${text}`) };
+    const check = await (0,check_token/* prepareCheck */.mq)(config, now, true);
+    const problems = (0,check_token/* configurationProblems */.hI)(check, [...entry.errors, ...errors]);
+    const result = problems.length > 0
+        ? (0,token_result/* offlineResult */.d)(check, problems)
+        : await (0,check_token/* checkToken */.SK)(check, async () => (0,commands_network.openClient)(network, check, logging));
+    return (0,token_report/* renderToken */.S)(result, names, {
+        name,
+        ...(owner !== undefined && { owner }),
+        ...(purpose !== undefined && { purpose }),
+        ...(rotate !== undefined && { rotate }),
+        variable,
+    });
+}
+
+
+/***/ }),
+
+/***/ 4387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ byUrgency)
+/* harmony export */ });
+/* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3775);
+
+/**
+ * What to act on first: by verdict, then by the days that are left, then by name. The same reports come out in the same
+ * order, in whatever order they came in: shards and a single run list alike.
+ */
+function byUrgency(reports) {
+    const daysOf = ({ expiry }) => expiry?.daysLeft ?? Number.MAX_SAFE_INTEGER;
+    return reports.toSorted((one, other) => (0,_check_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(one.verdict, other.verdict) ||
+        daysOf(one) - daysOf(other) ||
+        compared(one.name, other.name) ||
+        compared(JSON.stringify(one), JSON.stringify(other)));
+}
+function compared(one, other) {
+    if (one === other)
+        return 0;
+    return one < other ? -1 : 1;
+}
+
+
+/***/ })
+
+};

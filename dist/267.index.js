@@ -1,0 +1,78 @@
+export const id = 267;
+export const ids = [267];
+export const modules = {
+
+/***/ 2267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   explain: () => (/* binding */ explain)
+/* harmony export */ });
+/* harmony import */ var _messages_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7017);
+/* harmony import */ var _util_similar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5055);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7499);
+/* harmony import */ var _invocation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1104);
+
+
+
+
+const width = 100;
+/** `token-preflight explain CODE`: the reference's entry of a finding. */
+function explain({ code, errors }, say) {
+    if (errors.length > 0)
+        return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_1__/* .usageErrors */ .jY)(errors);
+    const text = explanationOf(code, say);
+    if (text !== undefined)
+        return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_1__/* .printed */ .zd)(text);
+    const [near] = (0,_util_similar_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .ZA)(code, Object.keys(_messages_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .messages */ .DZ), { max: 1 });
+    const hint = near === undefined ? 'The codes are listed in docs/findings.md.' : `Did you mean ${near}?`;
+    return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)([`explain requires the code of a finding. ${hint}`]);
+}
+function explanationOf(code, say) {
+    if (!(0,_messages_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .isFindingCode */ .dT)(code))
+        return undefined;
+    const example = (0,_messages_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleOf */ .Ql)(code);
+    const { title, cause, remedy } = (0,_messages_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(example, say);
+    return [
+        `${code} (${example.severity})`,
+        ...(0,_util_text_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(_messages_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .messages */ .DZ[code].when, width),
+        '',
+        'Example:',
+        `  ${title}`,
+        ...(0,_util_text_js__WEBPACK_IMPORTED_MODULE_3__/* .indent */ .pZ)(cause, 2, width),
+        ...remedy.flatMap((step, index) => {
+            const [first = '', ...rest] = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_3__/* .indent */ .pZ)(step, 5, width);
+            return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
+        }),
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 1104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   jY: () => (/* binding */ usageErrors),
+/* harmony export */   zd: () => (/* binding */ printed)
+/* harmony export */ });
+/** A text that was asked for. */
+function printed(text) {
+    return { type: 'text', lines: text.split('\n').map((line) => ({ tone: 'plain', text: line })), exitCode: 0 };
+}
+/** One line per problem. */
+function failed(problems) {
+    return { type: 'text', lines: problems.map((text) => ({ tone: 'error', text: `error: ${text}` })), exitCode: 2 };
+}
+/** One line per error of the command line. */
+function usageErrors(errors) {
+    return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,128 @@
+export const id = 470;
+export const ids = [470];
+export const modules = {
+
+/***/ 7470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bitbucketPipelinesHost: () => (/* binding */ bitbucketPipelinesHost)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3066);
+/* harmony import */ var _config_read_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9189);
+/* harmony import */ var _report_redact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7615);
+/* harmony import */ var _util_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9477);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5483);
+
+
+
+
+
+
+
+/** The levels of the official toolkit, colored without a terminal too: a pipe's log is always shown in color. */
+const styles = {
+    plain: ['\u001b[34mINFO: ', '\u001b[0m'],
+    good: ['\u001b[32m✔ ', '\u001b[0m'],
+    warning: ['\u001b[33mWARNING: ', '\u001b[0m'],
+    error: ['\u001b[31m✖ ', '\u001b[0m'],
+};
+/** A pipe in Bitbucket Pipelines. */
+function bitbucketPipelinesHost({ env, stdout }) {
+    const nameOf = (name) => (0,_config_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionNamed */ .b7)(name).variable;
+    return {
+        say: { host: 'pipe', option: nameOf },
+        async readInvocation() {
+            const raw = (0,_config_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)('pipe').map(({ name, variable }) => [name, readVariable(variable, env)]);
+            return (0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .reportInvocation */ .Ph)((0,_config_read_options_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapToken */ .w)(Object.fromEntries(raw), nameOf), (0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .pipelineContext */ .mt)(env));
+        },
+        // The platform masks its secured variables itself and offers a pipe no way to add to them.
+        mask: () => undefined,
+        print(lines) {
+            for (const { tone, text } of lines) {
+                const [before, after] = styles[tone];
+                stdout.write(text === '' ? '\n' : `${before}${(0,_report_redact_js__WEBPACK_IMPORTED_MODULE_6__/* .inert */ .tJ)(text)}${after}\n`);
+            }
+        },
+        progress(done, total) {
+            const line = (0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .progressLine */ .oz)(done, total);
+            if (line !== undefined)
+                stdout.write(`${styles.plain[0]}${line}${styles.plain[1]}\n`);
+        },
+        debug(text) {
+            if (env.DEBUG?.toLowerCase() === 'true')
+                stdout.write(`\u001b[90mDEBUG: ${(0,_report_redact_js__WEBPACK_IMPORTED_MODULE_6__/* .inert */ .tJ)(text)}\u001b[0m\n`);
+        },
+        async publish(report, { redact, codeInsights }) {
+            const unwritten = await writeVariables(report, env, redact);
+            if (!codeInsights)
+                return unwritten;
+            const { publishInsights } = await __webpack_require__.e(/* import() */ 892).then(__webpack_require__.bind(__webpack_require__, 6892));
+            return [...unwritten, ...(await publishInsights(report, env, redact))];
+        },
+        exitCode: (report, onUnknown) => ((0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .isFailure */ .N6)(report.verdict, onUnknown) ? 1 : 0),
+    };
+}
+/** A YAML list arrives as `NAME_COUNT`, `NAME_0`, `NAME_1`, … without a plain `NAME`. */
+function readVariable(variable, env) {
+    const count = env[`${variable}_COUNT`];
+    if (env[variable] !== undefined || count === undefined || !/^\d{1,4}$/.test(count))
+        return env[variable];
+    return Array.from({ length: Number(count) }, (_, index) => env[`${variable}_${index}`] ?? '');
+}
+/** Output variables, one line each; later steps print them. */
+async function writeVariables(report, env, redact) {
+    const path = env.BITBUCKET_PIPELINES_VARIABLES_PATH;
+    if (!path)
+        return [];
+    const { verdict, summary, credential, missingScopes, daysLeft } = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .outputsOf */ .Y)(report);
+    const variables = {
+        VERDICT: verdict,
+        SUMMARY: summary,
+        CREDENTIAL: credential,
+        MISSING_SCOPES: missingScopes.join(','),
+        DAYS_LEFT: daysLeft,
+    };
+    const lines = Object.entries(variables).map(([name, value]) => `TOKEN_PREFLIGHT_${name}=${(0,_report_redact_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(redact(value))}\n`);
+    const isDone = await (0,_util_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isWritten */ .QH)(path, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.appendFile(path, lines.join('')));
+    return isDone ? [] : ["Couldn't write the output variables."];
+}
+
+
+/***/ }),
+
+/***/ 5483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ outputsOf)
+/* harmony export */ });
+/* harmony import */ var _report_causes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6850);
+/* harmony import */ var _report_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7615);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3320);
+
+
+
+/** The outputs of a report; not redacted. Pure. */
+function outputsOf(report) {
+    const [token] = report.tokens;
+    return {
+        verdict: report.verdict,
+        summary: (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryOf */ .YG)(report),
+        credential: token?.credential.kind ?? '',
+        account: (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(token?.credential.account ?? ''),
+        grantedScopes: token?.scopes.granted ?? [],
+        missingScopes: token?.scopes.missing ?? [],
+        excessScopes: token?.scopes.excess ?? [],
+        daysLeft: String(token?.expiry?.daysLeft ?? ''),
+        findings: (0,_report_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsOf */ .WX)(report),
+    };
+}
+
+
+/***/ })
+
+};

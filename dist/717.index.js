@@ -1,0 +1,165 @@
+export const id = 717;
+export const ids = [717];
+export const modules = {
+
+/***/ 4664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K$: () => (/* binding */ defaultInventory),
+/* harmony export */   Pi: () => (/* binding */ commands),
+/* harmony export */   ZO: () => (/* binding */ optionsOfCommand),
+/* harmony export */   _X: () => (/* binding */ commandLineOptions),
+/* harmony export */   y9: () => (/* binding */ isCommand)
+/* harmony export */ });
+/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3066);
+
+/** The file that `init` creates and `audit` reads when no path is given. */
+const defaultInventory = 'token-preflight.yml';
+/** The commands of the command line, each with its lines in `--help`. */
+const commands = {
+    check: { usage: 'check', description: 'Check one token. This is the default command.' },
+    audit: {
+        usage: 'audit [path]',
+        description: `Check every token of an inventory, ${defaultInventory} unless a path is given.`,
+    },
+    merge: {
+        usage: 'merge <report>...',
+        description: 'Merge JSON reports, given as files or directories, into one. No requests are sent.',
+    },
+    init: {
+        usage: 'init [path]',
+        description: `Create a starter inventory, ${defaultInventory} unless a path is given. Existing files aren't overwritten.`,
+    },
+    explain: { usage: 'explain <code>', description: 'Explain a finding, for example scope-missing.' },
+    help: { usage: 'help [command]', description: 'Print help about Token Preflight or one of its commands.' },
+    version: { usage: 'version', description: 'Print the version.' },
+};
+/** Whether a word is a command. */
+function isCommand(word) {
+    return word !== undefined && Object.hasOwn(commands, word);
+}
+/** The options that the command line takes by a flag: not the token, nor what is a command. */
+const commandLineOptions = (0,_config_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .cz)('terminal').filter(({ name, command }) => name !== 'token' && !command);
+/** The options that make sense with a command. */
+function optionsOfCommand(command) {
+    return commandLineOptions.filter(({ name, appliesTo }) => {
+        if (command === 'check')
+            return name !== 'inventory' && name !== 'shard';
+        if (command === 'audit')
+            return appliesTo !== 'token';
+        return command === 'merge' && appliesTo === 'result';
+    });
+}
+
+
+/***/ }),
+
+/***/ 9717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   commandHelpText: () => (/* binding */ commandHelpText),
+/* harmony export */   help: () => (/* binding */ help),
+/* harmony export */   helpText: () => (/* binding */ helpText)
+/* harmony export */ });
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7499);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8009);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4664);
+/* harmony import */ var _invocation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1104);
+
+
+
+
+const width = 100;
+/** `token-preflight help [COMMAND]`. */
+function help({ topic, errors }) {
+    if (errors.length > 0)
+        return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_1__/* .usageErrors */ .jY)(errors);
+    return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_1__/* .printed */ .zd)(topic === undefined ? helpText() : commandHelpText(topic));
+}
+/** What `--help` prints, from the tables of commands and options. */
+function helpText() {
+    return [
+        `token-preflight ${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r}: verify a Bitbucket Cloud token before your job relies on it.`,
+        '',
+        'Usage: TOKEN_PREFLIGHT_TOKEN=... token-preflight [options]',
+        '       printf %s "$TOKEN" | token-preflight --token-stdin [options]',
+        '       token-preflight <command> [options]',
+        '',
+        'The token is read from the environment variable TOKEN_PREFLIGHT_TOKEN or from standard input, never',
+        'from an argument. On a terminal you are prompted for it if neither is set.',
+        '',
+        'Commands:',
+        ...Object.values(_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .Pi).flatMap(({ usage, description }) => entry(usage, description)),
+        '',
+        'Options:',
+        ...optionEntries(_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commandLineOptions */ ._X),
+        ...tokenEntries,
+        ...entry('--help, -h', 'Print this help; with a command, its help.'),
+        ...entry('--version', _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .Pi.version.description),
+        '',
+        'Exit codes: 0 pass or warn, 1 fail, 2 wrong options or requirements, 3 unknown (0 with --on-unknown',
+        'warn), 70 internal error.',
+    ].join('\n');
+}
+/** The help of one command, with the options that make sense with it. */
+function commandHelpText(command) {
+    const { usage, description } = _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .Pi[command];
+    const options = (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOfCommand */ .ZO)(command);
+    return [
+        `Usage: token-preflight ${usage}${options.length > 0 ? ' [options]' : ''}`,
+        '',
+        ...(0,_util_text_js__WEBPACK_IMPORTED_MODULE_3__/* .indent */ .pZ)(description, 0, width),
+        ...(options.length > 0 ? ['', 'Options:', ...optionEntries(options)] : []),
+        ...(command === 'check' ? tokenEntries : []),
+    ].join('\n');
+}
+const tokenEntries = entry('--token-stdin', 'Read the token from standard input. A trailing newline is ignored.');
+function optionEntries(options) {
+    return options.flatMap((option) => entry(signature(option), describe(option)));
+}
+function signature({ name, type, choices, placeholder }) {
+    if (type === 'flag')
+        return `--${name}`;
+    return `--${name} <${choices?.join('|') ?? placeholder ?? 'value'}>`;
+}
+function describe({ description, type, default: fallback, defaultDescription }) {
+    const text = description.replaceAll('`', '');
+    if (defaultDescription !== undefined)
+        return `${text} Default, ${defaultDescription}.`;
+    return fallback === undefined || type === 'flag' ? text : `${text} Default: ${fallback}.`;
+}
+function entry(name, description) {
+    return [`  ${name}`, ...(0,_util_text_js__WEBPACK_IMPORTED_MODULE_3__/* .indent */ .pZ)(description, 6, width)];
+}
+
+
+/***/ }),
+
+/***/ 1104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   jY: () => (/* binding */ usageErrors),
+/* harmony export */   zd: () => (/* binding */ printed)
+/* harmony export */ });
+/** A text that was asked for. */
+function printed(text) {
+    return { type: 'text', lines: text.split('\n').map((line) => ({ tone: 'plain', text: line })), exitCode: 0 };
+}
+/** One line per problem. */
+function failed(problems) {
+    return { type: 'text', lines: problems.map((text) => ({ tone: 'error', text: `error: ${text}` })), exitCode: 2 };
+}
+/** One line per error of the command line. */
+function usageErrors(errors) {
+    return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
+}
+
+
+/***/ })
+
+};

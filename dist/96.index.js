@@ -1,0 +1,105 @@
+export const id = 96;
+export const ids = [96];
+export const modules = {
+
+/***/ 96:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   init: () => (/* binding */ init),
+/* harmony export */   starterInventory: () => (/* binding */ starterInventory)
+/* harmony export */ });
+/* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4264);
+/* harmony import */ var _util_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9477);
+/* harmony import */ var _invocation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1104);
+
+
+
+/** A complete inventory with one example, and comments about what else it can contain. */
+const starterInventory = `# yaml-language-server: $schema=https://raw.githubusercontent.com/token-preflight/token-preflight/main/schema/inventory-1.schema.json
+#
+# The Bitbucket Cloud tokens that this team relies on. Token Preflight verifies that each of them works, and shows which
+# ones to renew. This file contains no secrets: each token is read from an environment variable.
+version: 1
+
+# Defaults for all tokens.
+defaults:
+  workspace: acme
+  warn-days: 30 # warn when fewer days are left
+  fail-days: 7 # fail when fewer days are left
+
+tokens:
+  - name: release-bot
+    token-env: RELEASE_BOT_TOKEN # the environment variable that contains the secret
+    email: release-bot@acme.example # API tokens only: the Atlassian account that owns the token
+    repository: web # slug or workspace/slug
+    scopes:
+      - read:repository:bitbucket
+      - write:pullrequest:bitbucket
+    # operations: # instead of scopes: the REST API operations that the job calls
+    #   - POST /repositories/{workspace}/{repo_slug}/pullrequests
+    git: push # none, clone or push
+    expires-on: 2027-03-01 # as shown on the token page; the API doesn't return it
+    owner: release team
+    purpose: tags releases and opens the changelog pull request
+    rotate: https://wiki.acme.example/rotate-release-bot # a URL or a sentence
+
+  # An access token needs no email. This one is used to clone only:
+  # - name: deploy-key
+  #   token-env: DEPLOY_TOKEN
+  #   repository: infrastructure
+  #   git: clone
+  #   expires-on: 2027-06-30
+`;
+/** `token-preflight init`: creates a starter inventory and prints the next steps. */
+async function init({ path, errors }) {
+    if (errors.length > 0)
+        return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_2__/* .usageErrors */ .jY)(errors);
+    const outcome = await (0,_util_files_js__WEBPACK_IMPORTED_MODULE_1__/* .createFile */ .x3)(path, starterInventory);
+    const shown = (0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTokens */ .N_)(path);
+    if (outcome === 'exists') {
+        return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)([`${shown} already exists. Use another path: token-preflight init <path>`]);
+    }
+    if (outcome === 'failed')
+        return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)([`Couldn't write ${shown}.`]);
+    // As one argument of the commands to copy.
+    const argument = /\s/.test(shown) ? `"${shown}"` : shown;
+    return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_2__/* .printed */ .zd)([
+        `Created ${shown}, an inventory with one example. Next steps:`,
+        '',
+        '1. Replace the example with your tokens: what each token needs, who owns it, and when it expires.',
+        '2. Set the environment variable that each "token-env" names to the secret.',
+        `3. Print the requests without sending them: token-preflight audit ${argument} --plan`,
+        `4. Check the tokens: token-preflight audit ${argument}`,
+    ].join('\n'));
+}
+
+
+/***/ }),
+
+/***/ 1104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   jY: () => (/* binding */ usageErrors),
+/* harmony export */   zd: () => (/* binding */ printed)
+/* harmony export */ });
+/** A text that was asked for. */
+function printed(text) {
+    return { type: 'text', lines: text.split('\n').map((line) => ({ tone: 'plain', text: line })), exitCode: 0 };
+}
+/** One line per problem. */
+function failed(problems) {
+    return { type: 'text', lines: problems.map((text) => ({ tone: 'error', text: `error: ${text}` })), exitCode: 2 };
+}
+/** One line per error of the command line. */
+function usageErrors(errors) {
+    return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
+}
+
+
+/***/ })
+
+};

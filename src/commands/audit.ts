@@ -1,0 +1,200 @@
+import { secretForms } from '../bitbucket/authorization.ts';
+import { checkToken, configurationProblems, prepareCheck } from '../check/check-token.ts';
+import { offlineResult } from '../check/token-result.ts';
+import { type Entry, parseInventory } from '../config/inventory.ts';
+import { tokenOptions } from '../config/inventory-keys.ts';
+import type { OptionError, OptionValues } from '../config/options.ts';
+import { parseRunConfig } from '../config/run-config.ts';
+import type { Shard } from '../config/shard.ts';
+import { type JobContext, parseTokenConfig } from '../config/token-config.ts';
+import { withoutTokens } from '../credential/kinds.ts';
+import { Secret } from '../credential/secret.ts';
+import type { Answers } from '../http/share.ts';
+import { inputRedactorFor } from '../masking.ts';
+import type { HostNames } from '../messages/host-names.ts';
+import { runReport } from '../report/run-report.ts';
+import type { TokenRecord } from '../report/schema.ts';
+import { renderFindings, renderToken } from '../report/token-report.ts';
+import { byUrgency } from '../report/urgency.ts';
+import { readText } from '../util/files.ts';
+import { findProblems } from './check.ts';
+import type { CommandContext, ReportInvocation, ReportResult } from './invocation.ts';
+import { createNetwork, type Logging, type Network, openClient } from './network.ts';
+import { protectSecrets, secretVariants, withoutSecretTexts } from './secrets.ts';
+
+/** What the checks of an audit need from outside. */
+export interface AuditDependencies extends Logging {
+  readonly now: Date;
+  readonly host: HostNames['host'];
+}
+
+/** Tokens that are checked at the same time. */
+const concurrency = 10;
+
+/** A token of the inventory with its secret, if the variable is set. */
+export interface AuditEntry extends Entry {
+  readonly secret: Secret | undefined;
+}
+
+/** An inventory with its secrets; no request was sent. */
+export interface LoadedInventory {
+  readonly entries: readonly AuditEntry[];
+  /** What is wrong with the file as a whole: then no token is checked. */
+  readonly errors: readonly OptionError[];
+  /** Every variant of every secret. */
+  readonly variants: readonly string[];
+}
+
+/** `token-preflight audit`: the tokens of an inventory. */
+export async function audit(
+  { values, errors, context }: ReportInvocation,
+  { host, env, now }: CommandContext,
+): Promise<ReportResult> {
+  const ownVariants = secretVariants(values);
+  const safe = withoutSecretTexts(values, inputRedactorFor(ownVariants));
+  const common = parseTokenConfig(safe, context, host.say.option);
+  const run = parseRunConfig(safe, host.say.option);
+  const optionErrors = [...errors, ...common.errors, ...run.errors];
+  const { inventory: path, shard } = run.value;
+  const inventory =
+    optionErrors.length > 0 || path === undefined
+      ? { entries: [], errors: optionErrors, variants: [] }
+      : await openInventory(path, host.say.option('inventory'), safe, env);
+  const redact = protectSecrets([...ownVariants, ...inventory.variants], host);
+  const dependencies = { now, host: host.say.host, redact, debug: (text: string) => host.debug(redact(text)) };
+  const findings = await renderFindings(await findProblems(inventory.errors, common.value, now), host.say);
+  const tokens = findings.length > 0 ? [] : await checkEntries(inventory, shard, context, dependencies, host.progress);
+  const report = runReport(now, Date.now() - now.getTime(), findings, tokens, shard);
+  return { type: 'report', report, run: run.value, isPlan: common.value.plan, redact };
+}
+
+async function openInventory(
+  path: string,
+  option: string,
+  given: OptionValues,
+  env: CommandContext['env'],
+): Promise<LoadedInventory> {
+  const file = await readText(path);
+  if ('text' in file) return loadInventory(file.text, path, given, env);
+  const error = { option: `${option} (${withoutTokens(path)})`, problem: file.problem };
+  return { entries: [], errors: [error], variants: [] };
+}
+
+/**
+ * Reads the text of an inventory, and each token's secret from the environment. Pure; never throws.
+ * @param path of the file, for the errors
+ * @param given the run's own options, which apply to all tokens unless the file says otherwise
+ */
+export function loadInventory(
+  text: string,
+  path: string,
+  given: OptionValues,
+  env: CommandContext['env'],
+): LoadedInventory {
+  const { entries, errors } = parseInventory(text, path, commonOptions(given));
+  const loaded = entries.map((entry) => ({ ...entry, secret: readSecret(entry.variable, env) }));
+  return {
+    entries: loaded,
+    // Where the file as a whole stops the run, what is wrong with its tokens is reported too.
+    errors: errors.length > 0 ? [...errors, ...entries.flatMap((entry) => entry.errors)] : [],
+    variants: [...new Set(loaded.flatMap(variantsOf))],
+  };
+}
+
+function commonOptions(given: OptionValues): OptionValues {
+  const names = [...tokenOptions.map(({ name }) => name), 'plan', 'api-url', 'git-url'] as const;
+  return Object.fromEntries(names.map((name) => [name, given[name]]));
+}
+
+function readSecret(variable: string, env: CommandContext['env']): Secret | undefined {
+  // Own properties only: a file can also name `constructor`.
+  const text = (Object.hasOwn(env, variable) && env[variable]) || undefined;
+  return text === undefined ? undefined : new Secret(text);
+}
+
+function variantsOf({ secret, values: { email } }: AuditEntry): readonly string[] {
+  return secret === undefined ? [] : secretForms(secret, typeof email === 'string' ? email : undefined);
+}
+
+/**
+ * Checks every token of a shard, several at a time. Never rejects.
+ * @param onProgress called after each token with how many are done, of how many
+ * @returns the most urgent first
+ */
+export async function checkEntries(
+  { entries, variants }: Pick<LoadedInventory, 'entries' | 'variants'>,
+  shard: Shard | undefined,
+  context: JobContext,
+  dependencies: AuditDependencies,
+  onProgress: (done: number, total: number) => void,
+): Promise<readonly TokenRecord[]> {
+  const network = createNetwork();
+  const caches = createResponseCaches(entries);
+  const redactInput = inputRedactorFor(variants);
+  const reports: TokenRecord[] = [];
+  const due = entriesInShard(entries, shard);
+  const queue = due.values();
+  const work = async () => {
+    for (const entry of queue) {
+      const { secret, values } = entry;
+      const safe = withoutSecretTexts({ ...values, ...(secret !== undefined && { token: secret }) }, redactInput);
+      const shared = { ...network, answers: caches.get(cacheKey(entry)) };
+      reports.push(await checkEntry(entry, safe, context, dependencies, shared));
+      onProgress(reports.length, due.length);
+    }
+  };
+  await Promise.all(Array.from({ length: concurrency }, work));
+  network.connections.close();
+  return byUrgency(reports);
+}
+
+/** The entries are dealt out like cards, so that shards differ by at most one token. */
+function entriesInShard(entries: readonly AuditEntry[], shard: Shard = { number: 1, of: 1 }): readonly AuditEntry[] {
+  return entries.filter((_, index) => index % shard.of === shard.number - 1);
+}
+
+/** The secret as it is sent. A response that one token's time limit was too short for must not count for another. */
+function cacheKey({ values, secret }: AuditEntry): string {
+  return `${values.timeout} ${secret?.reveal().trim() ?? ''}`;
+}
+
+/** A cache for each secret that is listed more than once: for thousands of others nothing needs to be kept. */
+function createResponseCaches(entries: readonly AuditEntry[]): ReadonlyMap<string, Answers> {
+  const seen = new Set<string>();
+  const caches = new Map<string, Answers>();
+  for (const key of entries.map(cacheKey)) {
+    if (seen.has(key)) caches.set(key, new Map());
+    seen.add(key);
+  }
+  return caches;
+}
+
+async function checkEntry(
+  entry: AuditEntry,
+  values: OptionValues,
+  context: JobContext,
+  { now, host, redact, debug }: AuditDependencies,
+  network: Network,
+): Promise<TokenRecord> {
+  const { name, variable, owner, purpose, rotate, placed } = entry;
+  const { value: config, errors } = parseTokenConfig(values, context, placed);
+  const names: HostNames = {
+    host,
+    option: (option) => option,
+    entry: { name, variable, placed, ...(rotate !== undefined && { rotate }) },
+  };
+  const logging = { redact, debug: (text: string) => debug(`${name}: ${text}`) };
+  const check = await prepareCheck(config, now, true);
+  const problems = configurationProblems(check, [...entry.errors, ...errors]);
+  const result =
+    problems.length > 0
+      ? offlineResult(check, problems)
+      : await checkToken(check, async () => openClient(network, check, logging));
+  return renderToken(result, names, {
+    name,
+    ...(owner !== undefined && { owner }),
+    ...(purpose !== undefined && { purpose }),
+    ...(rotate !== undefined && { rotate }),
+    variable,
+  });
+}

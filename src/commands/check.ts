@@ -1,0 +1,54 @@
+import { checkToken, configurationProblems, prepareCheck } from '../check/check-token.ts';
+import type { CheckContext } from '../check/context.ts';
+import type { Finding } from '../check/finding.ts';
+import type { OptionError } from '../config/options.ts';
+import { parseRunConfig } from '../config/run-config.ts';
+import { parseTokenConfig, type TokenConfig } from '../config/token-config.ts';
+import { inputRedactorFor } from '../masking.ts';
+import type { HostNames } from '../messages/host-names.ts';
+import { runReport } from '../report/run-report.ts';
+import type { TokenRecord } from '../report/schema.ts';
+import { renderFindings, renderToken } from '../report/token-report.ts';
+import type { CommandContext, ReportInvocation, ReportResult } from './invocation.ts';
+import type { Logging, Network } from './network.ts';
+import { protectSecrets, secretVariants, withoutSecretTexts } from './secrets.ts';
+
+/** `token-preflight check`: one token, described by the options. */
+export async function check(
+  { values, errors, context }: ReportInvocation,
+  { host, now }: CommandContext,
+): Promise<ReportResult> {
+  const variants = secretVariants(values);
+  const safe = withoutSecretTexts(values, inputRedactorFor(variants));
+  const token = parseTokenConfig(safe, context, host.say.option);
+  const run = parseRunConfig(safe, host.say.option);
+  const redact = protectSecrets(variants, host);
+  const logging = { redact, debug: (text: string) => host.debug(redact(text)) };
+  const checkContext = await prepareCheck(token.value, now);
+  const problems = configurationProblems(checkContext, [...errors, ...token.errors, ...run.errors]);
+  const findings = await renderFindings(problems, host.say);
+  const tokens = findings.length > 0 ? [] : [await checkAlone(checkContext, logging, host.say)];
+  const report = runReport(now, Date.now() - now.getTime(), findings, tokens);
+  return { type: 'report', report, run: run.value, isPlan: token.value.plan, redact };
+}
+
+/** One token with connections of its own. */
+async function checkAlone(context: CheckContext, logging: Logging, names: HostNames): Promise<TokenRecord> {
+  let network: Network | undefined;
+  const result = await checkToken(context, async () => {
+    const { createNetwork, openClient } = await import('./network.ts');
+    network = createNetwork();
+    return openClient(network, context, logging);
+  });
+  network?.connections.close();
+  return renderToken(result, names);
+}
+
+/** What is wrong with the options as such, as findings, with everything else that is wrong with what they require. */
+export async function findProblems(
+  errors: readonly OptionError[],
+  config: TokenConfig,
+  now: Date,
+): Promise<readonly Finding[]> {
+  return errors.length === 0 ? [] : configurationProblems(await prepareCheck(config, now), errors);
+}

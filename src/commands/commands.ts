@@ -1,0 +1,46 @@
+import { type NamedOption, optionsOf } from '../config/options.ts';
+
+/** The file that `init` creates and `audit` reads when no path is given. */
+export const defaultInventory = 'token-preflight.yml';
+
+/** The commands of the command line, each with its lines in `--help`. */
+export const commands = {
+  check: { usage: 'check', description: 'Check one token. This is the default command.' },
+  audit: {
+    usage: 'audit [path]',
+    description: `Check every token of an inventory, ${defaultInventory} unless a path is given.`,
+  },
+  merge: {
+    usage: 'merge <report>...',
+    description: 'Merge JSON reports, given as files or directories, into one. No requests are sent.',
+  },
+  init: {
+    usage: 'init [path]',
+    description: `Create a starter inventory, ${defaultInventory} unless a path is given. Existing files aren't overwritten.`,
+  },
+  explain: { usage: 'explain <code>', description: 'Explain a finding, for example scope-missing.' },
+  help: { usage: 'help [command]', description: 'Print help about Token Preflight or one of its commands.' },
+  version: { usage: 'version', description: 'Print the version.' },
+} as const;
+
+/** The first word after `token-preflight`. */
+export type CommandName = keyof typeof commands;
+
+/** Whether a word is a command. */
+export function isCommand(word: string | undefined): word is CommandName {
+  return word !== undefined && Object.hasOwn(commands, word);
+}
+
+/** The options that the command line takes by a flag: not the token, nor what is a command. */
+export const commandLineOptions: readonly NamedOption[] = optionsOf('terminal').filter(
+  ({ name, command }) => name !== 'token' && !command,
+);
+
+/** The options that make sense with a command. */
+export function optionsOfCommand(command: CommandName): readonly NamedOption[] {
+  return commandLineOptions.filter(({ name, appliesTo }) => {
+    if (command === 'check') return name !== 'inventory' && name !== 'shard';
+    if (command === 'audit') return appliesTo !== 'token';
+    return command === 'merge' && appliesTo === 'result';
+  });
+}

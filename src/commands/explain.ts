@@ -1,0 +1,35 @@
+import { exampleOf, isFindingCode, messages, wordsOf } from '../messages/catalog.ts';
+import type { HostNames } from '../messages/host-names.ts';
+import { suggest } from '../util/similar.ts';
+import { indent, wrap } from '../util/text.ts';
+import { type ExplainInvocation, failed, printed, type TextResult, usageErrors } from './invocation.ts';
+
+const width = 100;
+
+/** `token-preflight explain CODE`: the reference's entry of a finding. */
+export function explain({ code, errors }: ExplainInvocation, say: HostNames): TextResult {
+  if (errors.length > 0) return usageErrors(errors);
+  const text = explanationOf(code, say);
+  if (text !== undefined) return printed(text);
+  const [near] = suggest(code, Object.keys(messages), { max: 1 });
+  const hint = near === undefined ? 'The codes are listed in docs/findings.md.' : `Did you mean ${near}?`;
+  return failed([`explain requires the code of a finding. ${hint}`]);
+}
+
+function explanationOf(code: string, say: HostNames): string | undefined {
+  if (!isFindingCode(code)) return undefined;
+  const example = exampleOf(code);
+  const { title, cause, remedy } = wordsOf(example, say);
+  return [
+    `${code} (${example.severity})`,
+    ...wrap(messages[code].when, width),
+    '',
+    'Example:',
+    `  ${title}`,
+    ...indent(cause, 2, width),
+    ...remedy.flatMap((step, index) => {
+      const [first = '', ...rest] = indent(step, 5, width);
+      return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
+    }),
+  ].join('\n');
+}

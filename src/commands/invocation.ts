@@ -1,0 +1,102 @@
+import type { OptionError, OptionValues } from '../config/options.ts';
+import type { RunConfig } from '../config/run-config.ts';
+import type { JobContext } from '../config/token-config.ts';
+import type { HostNames } from '../messages/host-names.ts';
+import type { Redact } from '../report/redact.ts';
+import type { RunReport } from '../report/run-report.ts';
+import type { Line } from '../report/text.ts';
+import type { CommandName } from './commands.ts';
+
+/** A command that ends with a report: the options as they were given, and what was wrong with them already. */
+export interface ReportInvocation {
+  readonly command: 'check' | 'audit' | 'merge';
+  readonly values: OptionValues;
+  readonly errors: readonly OptionError[];
+  readonly context: JobContext;
+}
+
+/** Creates an inventory. */
+export interface InitInvocation {
+  readonly command: 'init';
+  readonly path: string;
+  readonly errors: readonly OptionError[];
+}
+
+/** Explains a finding. */
+export interface ExplainInvocation {
+  readonly command: 'explain';
+  readonly code: string;
+  readonly errors: readonly OptionError[];
+}
+
+/** Prints help. */
+export interface HelpInvocation {
+  readonly command: 'help';
+  /** The command that the help is about; none: the whole program. */
+  readonly topic: CommandName | undefined;
+  readonly errors: readonly OptionError[];
+}
+
+/** Prints the version. */
+export interface VersionInvocation {
+  readonly command: 'version';
+  readonly errors: readonly OptionError[];
+}
+
+/** What the user asked for. */
+export type Invocation = ReportInvocation | InitInvocation | ExplainInvocation | HelpInvocation | VersionInvocation;
+
+/** What a command needs from the host that it runs on. */
+export interface CommandHost {
+  readonly say: HostNames;
+  /** Registers a variant of the secret with the platform's own masking, if it has one. */
+  mask(variant: string): void;
+  /** Shows how far a long run is. */
+  progress(done: number, total: number): void;
+  /** Prints a line where more detail was requested. */
+  debug(text: string): void;
+}
+
+/** What a command runs with. */
+export interface CommandContext {
+  readonly host: CommandHost;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: Date;
+}
+
+/** A text to print. */
+export interface TextResult {
+  readonly type: 'text';
+  readonly lines: readonly Line[];
+  /** 2: the command line was wrong, or nothing could be done. */
+  readonly exitCode: 0 | 2;
+}
+
+/** A report to publish. */
+export interface ReportResult {
+  readonly type: 'report';
+  readonly report: RunReport;
+  readonly run: RunConfig;
+  /** Whether no requests were to be sent. */
+  readonly isPlan: boolean;
+  /** Removes every secret of the run from a text. */
+  readonly redact: Redact;
+}
+
+/** What a command ends with. */
+export type CommandResult = TextResult | ReportResult;
+
+/** A text that was asked for. */
+export function printed(text: string): TextResult {
+  return { type: 'text', lines: text.split('\n').map((line) => ({ tone: 'plain', text: line })), exitCode: 0 };
+}
+
+/** One line per problem. */
+export function failed(problems: readonly string[]): TextResult {
+  return { type: 'text', lines: problems.map((text) => ({ tone: 'error', text: `error: ${text}` })), exitCode: 2 };
+}
+
+/** One line per error of the command line. */
+export function usageErrors(errors: readonly OptionError[]): TextResult {
+  return failed(errors.map(({ option, problem }) => `${option} ${problem}`));
+}

@@ -1,0 +1,79 @@
+import { type ErrorCode, isAlias, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { withoutTokens } from '../credential/kinds.ts';
+import type { OptionError } from './options.ts';
+import { tooDeepAt } from './yaml-depth.ts';
+
+/** A YAML text that was read. */
+export interface Yaml {
+  readonly top: Node | null;
+  /** Why it isn't YAML, each with its place. */
+  readonly errors: readonly OptionError[];
+  /** A place in the file, for errors: `tokens.yml, line 7, column 16`. */
+  readonly locate: (node: Node | null | undefined) => string;
+  /** The node that an alias refers to; any other node itself. */
+  readonly resolve: (node: unknown) => Node | undefined;
+}
+
+const quoteIt = 'quote a text that starts with a character such as "@", "%" or "*".';
+
+/** What people get wrong by hand, in words of our own: those of the library are for its callers. */
+const reasons: Partial<Record<ErrorCode, string>> = {
+  BAD_ALIAS: quoteIt,
+  BAD_DQ_ESCAPE: 'unknown escape sequence after "\\" in double quotes. Use single quotes.',
+  BAD_INDENT: 'lines of the same list or mapping must start in the same column.',
+  BAD_SCALAR_START: quoteIt,
+  BLOCK_AS_IMPLICIT_KEY:
+    'a key starts in the middle of a line, or is indented further than the others. Quote a text that contains a colon followed by a space.',
+  DUPLICATE_KEY: 'the key is used twice.',
+  MISSING_CHAR:
+    'a character is missing. A key needs a colon and a space, a list item "- ", and quotes and brackets must be closed.',
+  MULTILINE_IMPLICIT_KEY: 'a key must be on one line with its colon.',
+  MULTIPLE_DOCS: 'a second document starts here. Remove the line "---".',
+  NON_STRING_KEY: 'a key must be a text.',
+  TAB_AS_INDENT: 'a line starts with a tab. Use spaces.',
+};
+
+/** Pure; never throws. @param file its path as the user wrote it, for the errors */
+export function readYaml(text: string, file: string): Yaml {
+  const deepLine = tooDeepAt(text);
+  if (deepLine !== undefined) {
+    const error = { option: `${file}, line ${deepLine}`, problem: 'is nested too deeply for an inventory.' };
+    return { top: null, errors: [error], locate: () => file, resolve: () => undefined };
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+  const place = (offset = 0) => {
+    const { line, col } = lines.linePos(offset);
+    return `${file}, line ${Math.max(1, line)}, column ${Math.max(1, col)}`;
+  };
+  const errors: OptionError[] = document.errors.map(({ pos, code }) => ({
+    option: place(pos[0]),
+    problem: `is not valid YAML: ${reasons[code] ?? "this can't be read."}`,
+  }));
+
+  // In one walk: the library's own `resolve` walks the whole document for each alias.
+  const anchors = new Map<string, Node>();
+  const targets = new Map<unknown, Node>();
+  const note = (_: unknown, node: Node) => {
+    if (!isAlias(node)) {
+      // An anchor that is set again applies to what follows it.
+      if ('anchor' in node && typeof node.anchor === 'string') anchors.set(node.anchor, node);
+      return;
+    }
+    const target = anchors.get(node.source);
+    if (target !== undefined) targets.set(node, target);
+    else {
+      const problem = `is an alias of an undefined anchor: "${withoutTokens(node.source)}".`;
+      errors.push({ option: place(node.range?.[0]), problem });
+    }
+  };
+  // In a broken text one error causes others.
+  if (errors.length === 0) visit(document, { Node: note });
+
+  return {
+    top: document.contents,
+    errors,
+    locate: (node) => place(node?.range?.[0]),
+    resolve: (node) => targets.get(node) ?? (node as Node | undefined),
+  };
+}

@@ -1,0 +1,243 @@
+import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import { withoutTokens } from '../credential/kinds.ts';
+import { suggest } from '../util/similar.ts';
+import { type OwnKey, ownKeys, tokenOptions, variableName } from './inventory-keys.ts';
+import { readYaml, type Yaml } from './inventory-yaml.ts';
+import { type OptionError, type OptionName, type OptionValues, options, type TextOption } from './options.ts';
+import type { Parsed } from './read-options.ts';
+
+/** One token as the inventory lists it. */
+export interface Entry {
+  readonly name: string;
+  /** The environment variable that contains the secret. */
+  readonly variable: string;
+  readonly owner?: string;
+  readonly purpose?: string;
+  /** Where renewal is described. */
+  readonly rotate?: string;
+  /** Its options: its own, else the file's defaults, else the run's. */
+  readonly values: OptionValues;
+  /** A key with its place in the file, for errors: `warn-days (tokens.yml, line 7, column 16)`. */
+  readonly placed: (key: string) => string;
+  /** What is wrong with it: then no request is sent for it. */
+  readonly errors: readonly OptionError[];
+}
+
+/** An inventory as far as it could be understood. */
+export interface Inventory {
+  readonly entries: readonly Entry[];
+  /** What is wrong with the file as a whole: then no request is sent for any token. */
+  readonly errors: readonly OptionError[];
+}
+
+/** The values of a mapping by their keys. */
+type Fields = ReadonlyMap<string, Node>;
+
+/** What the file sets for all tokens: the options, and where they are. */
+interface Defaults {
+  readonly fields: Fields;
+  readonly values: OptionValues;
+}
+
+const optionKeys = tokenOptions.map(({ name }) => name) as readonly TextOption[];
+const entryKeys: readonly string[] = [...Object.keys(ownKeys), ...optionKeys];
+
+/**
+ * The text of an inventory -> its entries, every error with its line and column. Pure; never throws.
+ * @param file its path as the user wrote it, for the errors
+ * @param given what the run's own options say for all tokens; the file outranks it
+ */
+export function parseInventory(text: string, file: string, given: OptionValues): Inventory {
+  const yaml = readYaml(text, file);
+  if (yaml.errors.length > 0) return { entries: [], errors: yaml.errors };
+  const top = readMapping(yaml, yaml.top, ['version', 'defaults', 'tokens'], 'The file');
+  const defaults = readDefaults(yaml, top.value.get('defaults'), given);
+  const tokens = top.value.get('tokens');
+  const items = isSeq<Node>(tokens) ? tokens.items : [];
+  const entries = items.map((item, index) => readEntry(yaml, yaml.resolve(item), index, defaults.value));
+  return {
+    entries: withDuplicates(entries),
+    errors: [
+      ...top.errors,
+      ...checkVersion(yaml, top.value.get('version'), file),
+      ...defaults.errors,
+      ...(items.length === 0 ? [{ option: file, problem: 'lists no tokens: "tokens" must be a list of tokens.' }] : []),
+    ],
+  };
+}
+
+function checkVersion(yaml: Yaml, version: Node | undefined, file: string): readonly OptionError[] {
+  if (version === undefined) return [{ option: file, problem: 'requires the line "version: 1".' }];
+  if (textOf(version) === '1') return [];
+  return [{ option: placeOf(yaml, 'version', version), problem: 'must be 1, the only version.' }];
+}
+
+function readDefaults(yaml: Yaml, node: Node | undefined, given: OptionValues): Parsed<Defaults> {
+  if (node === undefined) return { value: { fields: new Map(), values: given }, errors: [] };
+  const fields = readMapping(yaml, node, optionKeys, 'defaults');
+  const own = readOptions(yaml, fields.value, node);
+  return {
+    value: { fields: fields.value, values: { ...given, ...own.value } },
+    errors: [...fields.errors, ...own.errors],
+  };
+}
+
+function readEntry(yaml: Yaml, item: Node | undefined, index: number, defaults: Defaults): Entry {
+  const mapping = readMapping(yaml, item, entryKeys, 'A token');
+  const fields = mapping.value;
+  const own = readOptions(yaml, fields, item);
+  const word = (key: OwnKey) => readWord(yaml, key, fields.get(key));
+  const words = {
+    name: word('name'),
+    variable: word('token-env'),
+    owner: word('owner'),
+    purpose: word('purpose'),
+    rotate: word('rotate'),
+  };
+  const [owner, purpose, rotate] = [words.owner.value, words.purpose.value, words.rotate.value];
+  const places: Fields = new Map([...defaults.fields, ...fields]);
+  const placed = (key: string) => placeOf(yaml, key, places.get(key) ?? item);
+  return {
+    name: words.name.value ?? `token ${index + 1}`,
+    variable: words.variable.value ?? '',
+    ...(owner !== undefined && { owner }),
+    ...(purpose !== undefined && { purpose }),
+    ...(rotate !== undefined && { rotate }),
+    values: { ...defaults.values, ...own.value },
+    placed,
+    errors: [
+      ...mapping.errors,
+      ...Object.values(words).flatMap(({ errors }) => errors),
+      ...checkRequired(fields, words.variable.value, placed),
+      ...own.errors,
+    ],
+  };
+}
+
+function checkRequired(
+  fields: Fields,
+  variable: string | undefined,
+  placed: (key: string) => string,
+): readonly OptionError[] {
+  const errors: OptionError[] = [];
+  if (!fields.has('name'))
+    errors.push({ option: placed('name'), problem: 'is missing: every token has a unique name.' });
+  if (!fields.has('token-env')) {
+    const problem = 'is missing: it names the environment variable that contains the secret.';
+    errors.push({ option: placed('token-env'), problem });
+  } else if (variable !== undefined && !variableName.test(variable)) {
+    const problem = 'must be the name of an environment variable (letters, digits, "_"), never the secret itself.';
+    errors.push({ option: placed('token-env'), problem });
+  }
+  return errors;
+}
+
+/** Names tell tokens apart in every report: the second token of a name is an error. */
+function withDuplicates(entries: readonly Entry[]): readonly Entry[] {
+  const first = new Map<string, string>();
+  return entries.map((entry) => {
+    const place = entry.placed('name');
+    const other = first.get(entry.name);
+    if (other === undefined) {
+      first.set(entry.name, place);
+      return entry;
+    }
+    const problem = `is used twice: "${entry.name}" is also the ${other}.`;
+    return { ...entry, errors: [...entry.errors, { option: place, problem }] };
+  });
+}
+
+/** The values of a mapping; unknown keys are errors, each at its place. */
+function readMapping(yaml: Yaml, node: unknown, allowed: readonly string[], what: string): Parsed<Fields> {
+  const map = yaml.resolve(node);
+  if (!isMap<Node, Node | null>(map)) {
+    const problem = `contains no keys. ${what} must consist of lines of "key: value".`;
+    return { value: new Map(), errors: [{ option: yaml.locate(map), problem }] };
+  }
+  const fields = new Map<string, Node>();
+  const errors: OptionError[] = [];
+  for (const { key, value } of map.items) {
+    const name = textOf(key) ?? '';
+    const resolved = yaml.resolve(value);
+    if (!allowed.includes(name)) {
+      errors.push({ option: placeOf(yaml, withoutTokens(name), key), problem: unknownKey(name, allowed) });
+    } else if (resolved !== undefined) fields.set(name, resolved);
+  }
+  return { value: fields, errors };
+}
+
+/** The options among the keys of a mapping, as they are written. */
+function readOptions(yaml: Yaml, fields: Fields, mapping: Node | undefined): Parsed<OptionValues> {
+  const values: Partial<Record<TextOption, string | readonly string[]>> = {};
+  const errors: OptionError[] = [];
+  for (const key of optionKeys) {
+    const node = fields.get(key);
+    if (node === undefined) continue;
+    const option = isSeq<Node>(node) ? readList(yaml, key, node.items, mapping) : readText(yaml, key, node, mapping);
+    if (option.value !== undefined) values[key] = option.value;
+    errors.push(...option.errors);
+  }
+  return { value: values, errors };
+}
+
+function readList(
+  yaml: Yaml,
+  key: TextOption,
+  items: readonly Node[],
+  mapping: Node | undefined,
+): Parsed<readonly string[]> {
+  const texts = items.map((item) => readText(yaml, key, yaml.resolve(item), mapping));
+  return {
+    value: texts.flatMap(({ value }) => value ?? []),
+    errors: texts.flatMap(({ errors }) => errors),
+  };
+}
+
+function readText(
+  yaml: Yaml,
+  key: TextOption,
+  node: Node | undefined,
+  mapping: Node | undefined,
+): Parsed<string | undefined> {
+  const value = textOf(node);
+  if (value !== undefined) return { value, errors: [] };
+  // `- Repositories: Read` without quotes is a mapping: ignored silently, a scope would go unchecked.
+  const problem = isEmpty(node)
+    ? 'is empty. Set a value, or remove the key.'
+    : 'must be a text, a number, or a list of texts. Quote a text that contains a colon followed by a space.';
+  return { value: undefined, errors: [{ option: placeOf(yaml, key, node ?? mapping), problem }] };
+}
+
+/** What can't be seen is no text in any report. */
+const visible = /[^\s\p{C}]/u;
+
+function readWord(yaml: Yaml, key: OwnKey, node: Node | undefined): Parsed<string | undefined> {
+  const value = textOf(node)?.trim();
+  const isValid = node === undefined || visible.test(value ?? '');
+  return {
+    value: value || undefined,
+    errors: isValid ? [] : [{ option: placeOf(yaml, key, node), problem: 'must be a text.' }],
+  };
+}
+
+function placeOf(yaml: Yaml, key: string, node: Node | undefined): string {
+  return `${key} (${yaml.locate(node)})`;
+}
+
+/** The text of a plain value as it was written, so that `0123` keeps its zero and a date stays a date. */
+function textOf(node: Node | undefined): string | undefined {
+  if (!isScalar(node) || node.value === null) return undefined;
+  return typeof node.value === 'string' ? withoutTokens(node.value) : node.source;
+}
+
+function isEmpty(node: Node | null | undefined): boolean {
+  return !node || (isScalar(node) && node.value === null);
+}
+
+function unknownKey(name: string, allowed: readonly string[]): string {
+  if (name === ('token' satisfies OptionName))
+    return "doesn't belong in this file. Store the secret in an environment variable, and name that in token-env.";
+  if (options.some((option) => option.name === name)) return 'applies to the whole run, not to one token.';
+  const [near] = suggest(name, allowed, { max: 1 });
+  return `is an unknown key. ${near === undefined ? `Known keys: ${allowed.join(', ')}.` : `Did you mean ${near}?`}`;
+}

@@ -1,0 +1,103 @@
+import { normalize } from 'node:path';
+import { listLines } from './lists.ts';
+import { type OptionName, type OptionValues, options } from './options.ts';
+import { createOptionReader, type OptionReader, type Parsed } from './read-options.ts';
+import { maxShards, parseShard, type Shard } from './shard.ts';
+
+/** What concerns the run as a whole: where its tokens come from, and what becomes of the results. */
+export interface RunConfig {
+  /** Path of the file that lists the tokens; without it there is one token, given by the options themselves. */
+  readonly inventory: string | undefined;
+  /** The only part of the inventory to check. */
+  readonly shard: Shard | undefined;
+  /** Paths of reports to merge: then no requests are sent. */
+  readonly merge: readonly string[];
+  readonly onUnknown: 'fail' | 'warn';
+  /** Path of the JSON report. */
+  readonly report: string | undefined;
+  /** Path of the JUnit XML. */
+  readonly junit: string | undefined;
+  /** Path of the HTML page. */
+  readonly html: string | undefined;
+  readonly codeInsights: boolean;
+}
+
+/** The options that name a file to write. */
+export type OutputFile = 'report' | 'junit' | 'html';
+
+/**
+ * Reads the options that concern the whole run, and checks which options can be combined. All errors are collected; an
+ * invalid option counts as not given. Pure; never throws.
+ * @param nameOf the option's name as the user of this host writes it, for the errors
+ */
+export function parseRunConfig(values: OptionValues, nameOf: (option: OptionName) => string): Parsed<RunConfig> {
+  const reader = createOptionReader(values, nameOf);
+  const { text, choice, flag } = reader;
+  const inventory = text('inventory');
+  const merge = listLines(values.merge);
+  checkCombination(values, { isMerge: merge.length > 0, isAudit: inventory !== undefined }, reader, nameOf);
+  const value = {
+    inventory,
+    shard: readShard(reader),
+    merge,
+    onUnknown: choice<RunConfig['onUnknown']>('on-unknown'),
+    ...readOutputFiles(inventory, merge, reader, nameOf),
+    codeInsights: flag('code-insights'),
+  };
+  // The hosts read it themselves, since they may log before this; here it is only checked.
+  flag('debug');
+  return { value, errors: reader.errors };
+}
+
+/** Which options make no sense together: an inventory has all options of its tokens, and a merge checks no token. */
+function checkCombination(
+  values: OptionValues,
+  { isMerge, isAudit }: { readonly isMerge: boolean; readonly isAudit: boolean },
+  { addError }: OptionReader,
+  nameOf: (option: OptionName) => string,
+): void {
+  const given = options.filter(({ name, default: fallback }) => isGiven(values, name, fallback));
+  for (const { name, appliesTo } of given) {
+    if (isMerge) {
+      if (name !== 'merge' && appliesTo !== 'result') addError(name, `can't be combined with ${nameOf('merge')}.`);
+    } else if (isAudit) {
+      if (name === 'token') addError(name, `can't be combined with ${nameOf('inventory')}.`);
+      if (appliesTo === 'token')
+        addError(name, 'belongs in the inventory. Set it for a token there, or under "defaults".');
+    } else if (name === 'shard') {
+      addError(name, `requires an inventory. Set ${nameOf('inventory')} too.`);
+    }
+  }
+}
+
+/** Platforms pass on defaults and empty texts for what the user did not set. */
+function isGiven(values: OptionValues, name: OptionName, fallback: string | undefined): boolean {
+  if (name === 'token') return values.token !== undefined && values.token.reveal().trim() !== '';
+  return ![undefined, '', fallback].includes(values[name]?.toString().trim());
+}
+
+/** The files that a run writes: none overwrites another, nor one that is read. */
+function readOutputFiles(
+  inventory: string | undefined,
+  merge: readonly string[],
+  { text, addError }: OptionReader,
+  nameOf: (option: OptionName) => string,
+): Pick<RunConfig, OutputFile> {
+  const taken = new Map<string, OptionName>(merge.map((path) => [normalize(path), 'merge']));
+  if (inventory !== undefined) taken.set(normalize(inventory), 'inventory');
+  const file = (name: OutputFile): string | undefined => {
+    const path = text(name);
+    if (path === undefined) return undefined;
+    const other = taken.get(normalize(path));
+    if (other !== undefined) return addError(name, `is the same file as ${nameOf(other)}. Use another path.`);
+    taken.set(normalize(path), name);
+    return path;
+  };
+  return { report: file('report'), junit: file('junit'), html: file('html') };
+}
+
+function readShard({ text, addError }: OptionReader): Shard | undefined {
+  const value = text('shard');
+  if (value === undefined) return undefined;
+  return parseShard(value) ?? addError('shard', `must be a shard from 1/5 to 5/5, for example; at most ${maxShards}.`);
+}

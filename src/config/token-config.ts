@@ -1,0 +1,199 @@
+import type { Secret } from '../credential/secret.ts';
+import { utcDay } from './dates.ts';
+import { operationItems, scopeItems } from './lists.ts';
+import { type OptionName, type OptionValues, optionNamed } from './options.ts';
+import { createOptionReader, type OptionReader, type Parsed } from './read-options.ts';
+import { isName } from './resource-name.ts';
+
+/** A workspace, repository or project, and whether the user wrote it or the pipeline merely runs there. */
+export interface Resource {
+  readonly name: string;
+  /** Written by the user: the token must be able to see it. Otherwise only context for choosing requests. */
+  readonly declared: boolean;
+}
+
+/** What a job does with git. */
+export type GitAccess = 'none' | 'clone' | 'push';
+
+/** What a job needs from one token: every option understood, defaults filled in, nothing about Bitbucket looked up yet. */
+export interface TokenConfig {
+  readonly token: Secret | undefined;
+  readonly email: string | undefined;
+  readonly workspace: Resource | undefined;
+  /** The slug (or UUID in braces); never without a workspace. */
+  readonly repository: Resource | undefined;
+  readonly project: Resource | undefined;
+  /** As written, one scope per item. */
+  readonly scopes: readonly string[];
+  /** As written, one operation per item. */
+  readonly operations: readonly string[];
+  /** Git access that the job needs; never without a repository. */
+  readonly git: GitAccess;
+  /** UTC day, `YYYY-MM-DD`. */
+  readonly expiresOn: string | undefined;
+  readonly warnDays: number;
+  readonly failDays: number;
+  readonly excessScopes: 'ignore' | 'warn' | 'fail';
+  readonly timeoutSeconds: number;
+  readonly plan: boolean;
+  /** Base of the REST API. */
+  readonly apiUrl: URL;
+  /** Base of git over HTTPS. */
+  readonly gitUrl: URL;
+}
+
+/** What is known about the job without any option: a pipeline knows its own repository. */
+export interface JobContext {
+  readonly workspace?: string | undefined;
+  readonly repository?: string | undefined;
+  readonly project?: string | undefined;
+}
+
+/** The options of a token, each read by itself. */
+interface Written extends Omit<TokenConfig, 'workspace' | 'repository' | 'project'> {
+  readonly workspace: string | undefined;
+  readonly repository: { readonly workspace?: string; readonly slug: string } | undefined;
+  readonly project: string | undefined;
+}
+
+type Place = Pick<TokenConfig, 'workspace' | 'repository' | 'project'>;
+
+/**
+ * Reads the options of one token, checks them against each other, and builds its configuration. All errors are collected;
+ * an invalid option counts as not given. Pure; never throws.
+ * @param nameOf the option's name as the user of this host writes it, for the errors
+ */
+export function parseTokenConfig(
+  values: OptionValues,
+  context: JobContext,
+  nameOf: (option: OptionName) => string,
+): Parsed<TokenConfig> {
+  const reader = createOptionReader(values, nameOf);
+  const written = readTokenOptions(values, reader);
+  const place = resolvePlace(written, context);
+  checkPlace(written, place, reader, nameOf);
+  return { value: buildTokenConfig(written, place), errors: reader.errors };
+}
+
+function readTokenOptions(values: OptionValues, reader: OptionReader): Written {
+  const { text, number, choice, flag } = reader;
+  return {
+    token: values.token,
+    email: text('email'),
+    workspace: readName('workspace', reader),
+    repository: readRepository(reader),
+    project: readName('project', reader),
+    scopes: scopeItems(values.scopes),
+    operations: operationItems(values.operations),
+    git: choice<GitAccess>('git'),
+    expiresOn: readExpiryDate(reader),
+    warnDays: number('warn-days'),
+    failDays: number('fail-days'),
+    excessScopes: choice('excess-scopes'),
+    timeoutSeconds: number('timeout'),
+    plan: flag('plan'),
+    apiUrl: readBaseUrl('api-url', reader),
+    gitUrl: readBaseUrl('git-url', reader),
+  };
+}
+
+function readName(name: 'workspace' | 'project', { text, addError }: OptionReader): string | undefined {
+  const value = text(name);
+  if (value === undefined || isName(value)) return value;
+  return addError(name, 'must be a name of letters, digits, ".", "_" and "-", or a UUID in braces.');
+}
+
+function readRepository({ text, addError }: OptionReader): Written['repository'] {
+  const value = text('repository');
+  if (value === undefined) return undefined;
+  const [first = '', second, ...rest] = value.split('/');
+  if (rest.length > 0 || !isName(first) || (second !== undefined && !isName(second))) {
+    const meant = repositoryInUrl(value);
+    const example = meant === undefined ? '' : `: ${meant}`;
+    return addError('repository', `must be slug or workspace/slug, as in the address bar${example}.`);
+  }
+  return second === undefined ? { slug: first } : { workspace: first, slug: second };
+}
+
+/** The repository that the URL of one of its pages, or its clone URL, leads to. */
+function repositoryInUrl(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const [, workspace = '', slug = ''] = new URL(url).pathname.replace(/\.git$/, '').split('/');
+  return isName(workspace) && isName(slug) ? `${workspace}/${slug}` : undefined;
+}
+
+function readExpiryDate({ text, addError }: OptionReader): string | undefined {
+  const value = text('expires-on');
+  if (value === undefined) return undefined;
+  return utcDay(value) ?? addError('expires-on', 'must be an existing date as YYYY-MM-DD, or an ISO time.');
+}
+
+function readBaseUrl(name: 'api-url' | 'git-url', { text, addError }: OptionReader): URL {
+  const url = parseBaseUrl(text(name) ?? '');
+  if (url !== undefined) return url;
+  addError(name, 'must be an https URL, or an http URL on loopback, without user name, query, or fragment.');
+  return new URL(optionNamed(name).default ?? '');
+}
+
+function parseBaseUrl(value: string): URL | undefined {
+  if (!URL.canParse(value) || /[?#]/.test(value)) return undefined;
+  const url = new URL(value);
+  const isLoopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback)) return undefined;
+  if (url.username !== '' || url.password !== '') return undefined;
+  url.pathname = url.pathname.replace(/(?<!\/)\/+$/, '');
+  return url;
+}
+
+/** What the user wrote, completed by what is known about the job. */
+function resolvePlace({ workspace, repository, project }: Written, context: JobContext): Place {
+  const writtenWorkspace = repository?.workspace ?? workspace;
+  const isSameWorkspace = writtenWorkspace === undefined || writtenWorkspace === context.workspace;
+  const resource = (written: string | undefined, known: string | undefined): Resource | undefined => {
+    if (written !== undefined) return { name: written, declared: true };
+    return known !== undefined && isName(known) ? { name: known, declared: false } : undefined;
+  };
+  return {
+    // Written as part of the repository only, the workspace isn't a requirement by itself.
+    workspace: resource(workspace, repository?.workspace ?? context.workspace),
+    // The pipeline's repository and project are in the pipeline's workspace: in another one they mean nothing.
+    repository: resource(repository?.slug, isSameWorkspace ? context.repository : undefined),
+    project: resource(project, isSameWorkspace ? context.project : undefined),
+  };
+}
+
+/** What is invalid by itself is reported once, and isn't reported as missing too. */
+function checkPlace(
+  written: Written,
+  place: Place,
+  { addError, isInvalid }: OptionReader,
+  nameOf: (option: OptionName) => string,
+): void {
+  const { workspace, repository, git } = written;
+  if (repository?.workspace !== undefined && workspace !== undefined && repository.workspace !== workspace) {
+    addError('repository', `names another workspace than ${nameOf('workspace')}. Set only one of them.`);
+  }
+  for (const name of ['repository', 'project'] as const) {
+    if (place[name]?.declared && place.workspace === undefined && !isInvalid('workspace')) {
+      const hint = name === 'repository' ? ', or use workspace/slug' : '';
+      addError(name, `requires a workspace. Set ${nameOf('workspace')}${hint}.`);
+    }
+  }
+  if (git !== 'none' && !hasRepository(place) && repository === undefined && !isInvalid('repository')) {
+    addError('git', `requires a repository. Set ${nameOf('repository')} to workspace/slug.`);
+  }
+}
+
+function buildTokenConfig(written: Written, place: Place): TokenConfig {
+  return {
+    ...written,
+    workspace: place.workspace,
+    repository: place.workspace && place.repository,
+    project: place.workspace && place.project,
+    git: hasRepository(place) ? written.git : 'none',
+  };
+}
+
+function hasRepository({ workspace, repository }: Place): boolean {
+  return workspace !== undefined && repository !== undefined;
+}

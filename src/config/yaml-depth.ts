@@ -1,0 +1,33 @@
+import { Lexer } from 'yaml';
+
+/** An inventory needs five. */
+const maxLevels = 50;
+/** Spaces at the start of a line: each level takes at least one. */
+const maxIndent = 200;
+
+/**
+ * Where a text nests deeper than an inventory needs. The library calls itself for each level, and a stack overflow there
+ * can end the process, which can't be caught. Pure; never throws.
+ * @returns the number of the line, from 1 on
+ */
+export function tooDeepAt(text: string): number | undefined {
+  let line = 1;
+  let isAtStart = true;
+  let indent = 0;
+  /** Each opens a level: `- - ? x` has three. */
+  let indicators = 0;
+  let brackets = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    if (lexeme === '{' || lexeme === '[') brackets += 1;
+    else if (lexeme === '}' || lexeme === ']') brackets = Math.max(0, brackets - 1);
+    // Within brackets, indentation has no meaning.
+    else if (brackets === 0) {
+      if (isAtStart) [indent, indicators] = [/^ */.exec(lexeme)?.[0].length ?? 0, 0];
+      if (lexeme === '-' || lexeme === '?' || lexeme === ':') indicators += 1;
+    }
+    if (brackets > maxLevels || indicators > maxLevels || (indicators > 0 && indent > maxIndent)) return line;
+    isAtStart = lexeme.endsWith('\n');
+    line += lexeme.split('\n').length - 1;
+  }
+  return undefined;
+}

@@ -1,0 +1,76 @@
+import { promises as fs } from 'node:fs';
+import { type OptionName, optionNamed, optionsOf } from '../config/options.ts';
+import { wrapToken } from '../config/read-options.ts';
+import type { Redact } from '../report/redact.ts';
+import { inert, plain } from '../report/redact.ts';
+import type { RunReport } from '../report/run-report.ts';
+import type { Tone } from '../report/text.ts';
+import { isWritten } from '../util/files.ts';
+import { type Host, type Io, isFailure, pipelineContext, progressLine, reportInvocation } from './host.ts';
+import { outputsOf } from './outputs.ts';
+
+/** The levels of the official toolkit, colored without a terminal too: a pipe's log is always shown in color. */
+const styles: Readonly<Record<Tone, readonly [string, string]>> = {
+  plain: ['\u001b[34mINFO: ', '\u001b[0m'],
+  good: ['\u001b[32m✔ ', '\u001b[0m'],
+  warning: ['\u001b[33mWARNING: ', '\u001b[0m'],
+  error: ['\u001b[31m✖ ', '\u001b[0m'],
+};
+
+/** A pipe in Bitbucket Pipelines. */
+export function bitbucketPipelinesHost({ env, stdout }: Io): Host {
+  const nameOf = (name: OptionName) => optionNamed(name).variable;
+  return {
+    say: { host: 'pipe', option: nameOf },
+    async readInvocation() {
+      const raw = optionsOf('pipe').map(({ name, variable }) => [name, readVariable(variable, env)]);
+      return reportInvocation(wrapToken(Object.fromEntries(raw), nameOf), pipelineContext(env));
+    },
+    // The platform masks its secured variables itself and offers a pipe no way to add to them.
+    mask: () => undefined,
+    print(lines) {
+      for (const { tone, text } of lines) {
+        const [before, after] = styles[tone];
+        stdout.write(text === '' ? '\n' : `${before}${inert(text)}${after}\n`);
+      }
+    },
+    progress(done, total) {
+      const line = progressLine(done, total);
+      if (line !== undefined) stdout.write(`${styles.plain[0]}${line}${styles.plain[1]}\n`);
+    },
+    debug(text) {
+      if (env.DEBUG?.toLowerCase() === 'true') stdout.write(`\u001b[90mDEBUG: ${inert(text)}\u001b[0m\n`);
+    },
+    async publish(report, { redact, codeInsights }) {
+      const unwritten = await writeVariables(report, env, redact);
+      if (!codeInsights) return unwritten;
+      const { publishInsights } = await import('./code-insights.ts');
+      return [...unwritten, ...(await publishInsights(report, env, redact))];
+    },
+    exitCode: (report, onUnknown) => (isFailure(report.verdict, onUnknown) ? 1 : 0),
+  };
+}
+
+/** A YAML list arrives as `NAME_COUNT`, `NAME_0`, `NAME_1`, … without a plain `NAME`. */
+function readVariable(variable: string, env: Io['env']): string | readonly string[] | undefined {
+  const count = env[`${variable}_COUNT`];
+  if (env[variable] !== undefined || count === undefined || !/^\d{1,4}$/.test(count)) return env[variable];
+  return Array.from({ length: Number(count) }, (_, index) => env[`${variable}_${index}`] ?? '');
+}
+
+/** Output variables, one line each; later steps print them. */
+async function writeVariables(report: RunReport, env: Io['env'], redact: Redact): Promise<readonly string[]> {
+  const path = env.BITBUCKET_PIPELINES_VARIABLES_PATH;
+  if (!path) return [];
+  const { verdict, summary, credential, missingScopes, daysLeft } = outputsOf(report);
+  const variables = {
+    VERDICT: verdict,
+    SUMMARY: summary,
+    CREDENTIAL: credential,
+    MISSING_SCOPES: missingScopes.join(','),
+    DAYS_LEFT: daysLeft,
+  };
+  const lines = Object.entries(variables).map(([name, value]) => `TOKEN_PREFLIGHT_${name}=${plain(redact(value))}\n`);
+  const isDone = await isWritten(path, () => fs.appendFile(path, lines.join('')));
+  return isDone ? [] : ["Couldn't write the output variables."];
+}

@@ -1,0 +1,157 @@
+import { parseArgs } from 'node:util';
+import { type CommandName, commandLineOptions, commands, isCommand } from '../commands/commands.ts';
+import type { OptionError, OptionName } from '../config/options.ts';
+import { suggest } from '../util/similar.ts';
+import { list } from '../util/text.ts';
+
+/** What concerns the command line itself, besides the options of the table. */
+const ownFlags = ['help', 'version', 'token-stdin'] as const;
+
+type FlagName = Exclude<OptionName, 'token'> | (typeof ownFlags)[number];
+
+/** A word that doesn't belong to an option. */
+export interface Operand {
+  readonly value: string;
+  /** Its position on the command line, from 1 on. */
+  readonly position: number;
+  /** Whether no other word comes before it. */
+  readonly isFirst: boolean;
+}
+
+/** A command line as far as it could be understood. */
+export interface Arguments {
+  /** The first word that doesn't belong to an option, if it is a command. */
+  readonly command: CommandName | undefined;
+  /** The other words that don't belong to an option. */
+  readonly operands: readonly Operand[];
+  /** The options by name; a flag is `true` or what was written after its equals sign. */
+  readonly flags: Readonly<Partial<Record<FlagName, string>>>;
+  readonly errors: readonly OptionError[];
+}
+
+type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
+type OptionToken = Extract<Token, { kind: 'option' }>;
+
+const optionNames: readonly string[] = [...commandLineOptions.map(({ name }) => name), ...ownFlags];
+
+/** Reads a command line. An argument can be a secret in the wrong place, so values are never quoted. Pure; never throws. */
+export function readArguments(args: readonly string[]): Arguments {
+  const tokens = tokenize(args);
+  const words = operandsIn(tokens);
+  const first = words[0]?.value;
+  const command = isCommand(first) ? first : undefined;
+  return {
+    command,
+    operands: command === undefined ? words : words.slice(1),
+    ...readOptions(tokens.filter((token) => token.kind === 'option')),
+  };
+
+  function readOptions(options: readonly OptionToken[]): Pick<Arguments, 'flags' | 'errors'> {
+    const flags: Record<string, string> = {};
+    const errors = new Map<number, OptionError>();
+    for (const token of options) {
+      const error = validateOption(token, args[token.index] ?? '', flags);
+      // One error per argument: an unknown option with a single dash is one token for each of its letters.
+      if (error !== undefined) errors.set(token.index, errors.get(token.index) ?? error);
+      else flags[token.name] = collectValue(token, flags);
+    }
+    return { flags, errors: [...errors.values()] };
+  }
+}
+
+/** A word that no command takes. The first one can be a mistyped command. */
+export function unexpectedOperand({ value, position, isFirst }: Operand): OptionError {
+  const [near] = isFirst ? suggest(value, Object.keys(commands), { max: 1 }) : [];
+  const hint = near === undefined ? 'Options are written --name value or --name=value.' : `Did you mean ${near}?`;
+  return { option: `Argument ${position}`, problem: `is unexpected. ${hint}` };
+}
+
+function tokenize(args: readonly string[]): readonly Token[] {
+  const entries = optionNames.map((name) => {
+    const type = isFlag(name) ? ('boolean' as const) : ('string' as const);
+    return [name, { type, ...(name === 'help' && { short: 'h' }) }] as const;
+  });
+  const options = Object.fromEntries(entries);
+  return parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true }).tokens;
+}
+
+function operandsIn(tokens: readonly Token[]): readonly Operand[] {
+  const words = tokens
+    .filter((token) => token.kind === 'positional')
+    .filter((token) => {
+      const before = tokens.find(({ index }) => index === token.index - 1);
+      return !(before?.kind === 'option' && before.value === undefined && takesUnreadValue(before.name));
+    });
+  return words.map(({ index, value }, at) => ({ value, position: index + 1, isFirst: at === 0 }));
+}
+
+/** Whether the word after an option that can't be used is most likely its value, and no second error. */
+function takesUnreadValue(name: string): boolean {
+  if (optionNames.includes(name)) return false;
+  if (name === 'token') return true;
+  const meant = suggestOptions(name);
+  return meant.length === 0 || meant.some((option) => !isFlag(option));
+}
+
+function validateOption(
+  token: OptionToken,
+  argument: string,
+  flags: Readonly<Record<string, string>>,
+): OptionError | undefined {
+  const { name, value, inlineValue, index } = token;
+  const option = `--${name}`;
+  if (name === 'token') return { option, problem: tokenProblem };
+  if (!optionNames.includes(name)) {
+    return { option: quoteOption(argument) ?? `Argument ${index + 1}`, problem: unknownOption(name) };
+  }
+  if (isOwnFlag(name) && !/^(?:true|false)$/i.test(value ?? 'true'))
+    return { option, problem: 'must be true or false.' };
+  if (isFlag(name)) return undefined;
+  if (value === undefined || (value.startsWith('--') && !inlineValue)) return { option, problem: 'requires a value.' };
+  if (flags[name] !== undefined && typeOf(name) !== 'list') return { option, problem: 'is set twice.' };
+  return undefined;
+}
+
+/** A list can be given in parts. */
+function collectValue({ name, value }: OptionToken, flags: Readonly<Record<string, string>>): string {
+  if (isFlag(name)) return value ?? 'true';
+  return [flags[name], value].filter((part) => part !== undefined).join('\n');
+}
+
+const tokenProblem =
+  'would show the token to every process on this machine. Set TOKEN_PREFLIGHT_TOKEN, or pipe it in and add --token-stdin.';
+
+/** The option as it was written, unless it could be a secret in the wrong place. */
+function quoteOption(argument: string): string | undefined {
+  const [option = ''] = argument.split('=');
+  return /^--?[a-z][a-z-]{0,24}$/.test(option) ? option : undefined;
+}
+
+function unknownOption(name: string): string {
+  if (isCommand(name)) return `is an unknown option. Did you mean the command ${name}?`;
+  const meant = suggestOptions(name).map((option) => `--${option}`);
+  return `is an unknown option. ${meant.length === 0 ? 'See --help.' : `Did you mean ${list(meant, 'or')}?`}`;
+}
+
+/** What an unknown option can stand for: all options that begin with its three letters or more, else the most similar. */
+function suggestOptions(name: string): readonly string[] {
+  const longer = name.length < 3 ? [] : optionNames.filter((option) => option.startsWith(name));
+  return longer.length > 0 ? longer : suggest(name, optionNames, { max: 1 });
+}
+
+function typeOf(name: string): string | undefined {
+  return commandLineOptions.find((row) => row.name === name)?.type;
+}
+
+/** Whether a flag is set. */
+export function isOn(flag: string | undefined): boolean {
+  return flag?.toLowerCase() === 'true';
+}
+
+function isOwnFlag(name: string): boolean {
+  return ownFlags.some((flag) => flag === name);
+}
+
+function isFlag(name: string): boolean {
+  return isOwnFlag(name) || typeOf(name) === 'flag';
+}

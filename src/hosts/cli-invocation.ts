@@ -1,0 +1,101 @@
+import { type CommandName, defaultInventory, isCommand } from '../commands/commands.ts';
+import type { Invocation, ReportInvocation } from '../commands/invocation.ts';
+import type { OptionError, OptionValues } from '../config/options.ts';
+import { type Arguments, isOn, type Operand, unexpectedOperand } from './cli-arguments.ts';
+import { type Io, pipelineContext, reportInvocation } from './host.ts';
+import { readTokenFromEnv, readTokenFromStdin } from './token-input.ts';
+
+/** The command that the arguments of the command line stand for; a check reads its token here. */
+export async function readCliInvocation(given: Arguments, io: Io): Promise<Invocation> {
+  const { command, operands, flags } = given;
+  if (isOn(flags.help)) return { command: 'help', topic: command, errors: [] };
+  if (isOn(flags.version)) return { command: 'version', errors: [] };
+  const first = operands[0]?.value;
+  switch (command) {
+    case 'init': {
+      const isEmpty = first === '' ? [{ option: command, problem: 'requires a path that is not empty.' }] : [];
+      const errors = [...usageErrors(command, given, 1), ...isEmpty];
+      return { command, path: first ?? defaultInventory, errors };
+    }
+    case 'explain': {
+      const isMissing = first === undefined ? [{ option: command, problem: 'requires the code of a finding.' }] : [];
+      return { command, code: first ?? '', errors: [...usageErrors(command, given, 1), ...isMissing] };
+    }
+    case 'help': {
+      const topic = isCommand(first) ? first : undefined;
+      const isUnknown = first !== undefined && topic === undefined;
+      const unknown = isUnknown ? [{ option: command, problem: 'requires the name of a command. See --help.' }] : [];
+      return { command, topic, errors: [...usageErrors(command, given, 1), ...unknown] };
+    }
+    case 'version':
+      return { command, errors: usageErrors(command, given, 0) };
+    case 'merge':
+      return mergeInvocation(given, io);
+    case 'audit':
+      return tokensInvocation(given, inventoryIn(given), io);
+    default:
+      return tokensInvocation(given, { value: {}, errors: unexpectedOperands(operands) }, io);
+  }
+}
+
+/** What is wrong with the arguments of a command that takes no options and at most so many operands. */
+function usageErrors(
+  command: CommandName,
+  { flags, operands, errors }: Arguments,
+  max: number,
+): readonly OptionError[] {
+  const problem = `can't be used with ${command}.`;
+  return [
+    ...errors,
+    ...Object.keys(flags).map((name) => ({ option: `--${name}`, problem })),
+    ...unexpectedOperands(operands.slice(max)),
+  ];
+}
+
+function unexpectedOperands(operands: readonly Operand[]): readonly OptionError[] {
+  return operands.map(unexpectedOperand);
+}
+
+function mergeInvocation({ operands, flags, errors }: Arguments, io: Io): ReportInvocation {
+  const { help, version, 'token-stdin': _, ...texts } = flags;
+  const paths = operands.map(({ value }) => value).filter((path) => path.trim() !== '');
+  const isMissing = { option: 'merge', problem: 'requires the path of at least one JSON report.' };
+  return {
+    command: 'merge',
+    values: { ...texts, merge: paths },
+    errors: paths.length > 0 ? errors : [...errors, isMissing],
+    context: pipelineContext(io.env),
+  };
+}
+
+/** The inventory of `audit`: its operand or the option of that name, else the file that `init` creates. */
+function inventoryIn({ operands, flags }: Arguments): {
+  readonly value: OptionValues;
+  readonly errors: readonly OptionError[];
+} {
+  const [path, ...more] = operands;
+  const inventory = path?.value ?? flags.inventory ?? defaultInventory;
+  const isTwice = path !== undefined && flags.inventory !== undefined;
+  const twice = isTwice ? [{ option: '--inventory', problem: "can't be combined with a path. Use one of them." }] : [];
+  return { value: { inventory }, errors: [...twice, ...unexpectedOperands(more)] };
+}
+
+/** A check of one token or an audit. */
+async function tokensInvocation(
+  { flags, errors }: Arguments,
+  inventory: { readonly value: OptionValues; readonly errors: readonly OptionError[] },
+  io: Io,
+): Promise<ReportInvocation> {
+  const { help, version, 'token-stdin': fromStdin, ...texts } = flags;
+  const values: OptionValues = { ...texts, ...inventory.value };
+  const token = isOn(fromStdin)
+    ? await readTokenFromStdin(io)
+    : { value: await readTokenFromEnv(io, values.inventory === undefined), errors: [] };
+  return reportInvocation(
+    {
+      value: { ...values, ...(token.value !== undefined && { token: token.value }) },
+      errors: [...errors, ...inventory.errors, ...token.errors],
+    },
+    pipelineContext(io.env),
+  );
+}

@@ -1,0 +1,118 @@
+import * as core from '@actions/core';
+import { type OptionName, optionsOf } from '../config/options.ts';
+import { wrapToken } from '../config/read-options.ts';
+import { causesOf, isAudit } from '../report/causes.ts';
+import { markdownOf } from '../report/markdown.ts';
+import type { Redact } from '../report/redact.ts';
+import { inert, plain } from '../report/redact.ts';
+import type { RunReport } from '../report/run-report.ts';
+import type { FindingRecord } from '../report/schema.ts';
+import { truncateList } from '../report/summary.ts';
+import { isWritten } from '../util/files.ts';
+import {
+  type Host,
+  type Io,
+  isFailure,
+  type Publishing,
+  pipelineContext,
+  progressLine,
+  reportInvocation,
+} from './host.ts';
+import { outputsOf } from './outputs.ts';
+
+/** GitHub shows ten annotations of a kind for a step and drops the rest. */
+const maxAnnotations = 10;
+/** GitHub rejects the whole summary of a step if it has more bytes. */
+const maxSummaryBytes = 1024 * 1024;
+
+/** The runner of GitHub Actions. */
+export function githubActionsHost({ env, stdout }: Io): Host {
+  const nameOf = (name: OptionName) => name;
+  return {
+    say: { host: 'action', option: nameOf },
+    async readInvocation() {
+      // getInput trims by default, which would hide a space around the secret.
+      const entries = optionsOf('action').map(
+        ({ name }) => [name, core.getInput(name, { trimWhitespace: false })] as const,
+      );
+      const raw = Object.fromEntries([...entries, ['debug', String(core.isDebug())]]);
+      return reportInvocation(wrapToken(raw, nameOf), pipelineContext(env));
+    },
+    mask: (variant) => core.setSecret(variant),
+    print(lines) {
+      for (const { text } of lines) stdout.write(`${inert(text)}\n`);
+    },
+    progress(done, total) {
+      const line = progressLine(done, total);
+      if (line !== undefined) stdout.write(`${inert(line)}\n`);
+    },
+    debug: (text) => core.debug(inert(text)),
+    async publish(report, publishing) {
+      annotate(report, publishing);
+      // Without the file that the runner sets, core falls back to a command that runners reject.
+      const outputs = env.GITHUB_OUTPUT ? await setOutputs(env.GITHUB_OUTPUT, report, publishing) : [];
+      return [...outputs, ...(await writeSummary(report, env, publishing.redact))];
+    },
+    exitCode: (report, onUnknown) => (isFailure(report.verdict, onUnknown) ? 1 : 0),
+  };
+}
+
+function annotate(report: RunReport, { onUnknown, redact }: Publishing): void {
+  const isError = ({ severity }: FindingRecord) => isFailure(severity, onUnknown);
+  const causes = causesOf(report);
+  const kinds = [
+    [causes.filter(({ finding }) => isError(finding)), core.error],
+    [causes.filter(({ finding }) => !isError(finding)), core.warning],
+  ] as const;
+  for (const [all, emit] of kinds) {
+    const shown = all.slice(0, maxAnnotations);
+    const dropped = all.length - shown.length;
+    for (const [index, { finding, tokens }] of shown.entries()) {
+      const { title, cause, remedy, help } = finding;
+      const whose = isAudit(report) && tokens.length > 0 ? `${truncateList(tokens)}: ` : '';
+      const more = dropped > 0 && index === shown.length - 1 ? ` ${dropped} more in the job summary.` : '';
+      const next = remedy[0] === undefined ? '' : ` Next: ${remedy[0]}`;
+      emit(inert(redact(`${cause}${next} ${help}${more}`)), { title: plain(redact(whose + title)) });
+    }
+  }
+}
+
+async function setOutputs(
+  path: string,
+  report: RunReport,
+  { redact, reportPath = '' }: Publishing,
+): Promise<readonly string[]> {
+  const { verdict, summary, credential, account, ...rest } = outputsOf(report);
+  const outputs: Readonly<Record<string, string>> = {
+    verdict,
+    summary,
+    credential,
+    account,
+    'granted-scopes': rest.grantedScopes.join('\n'),
+    'missing-scopes': rest.missingScopes.join('\n'),
+    'excess-scopes': rest.excessScopes.join('\n'),
+    'days-left': rest.daysLeft,
+    findings: JSON.stringify(rest.findings),
+    report: reportPath,
+  };
+  const isDone = await isWritten(path, () => {
+    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, redact(value));
+  });
+  return isDone ? [] : ["Couldn't write the outputs."];
+}
+
+async function writeSummary(report: RunReport, env: Io['env'], redact: Redact): Promise<readonly string[]> {
+  if (!env.GITHUB_STEP_SUMMARY) return [];
+  const text = fitSummary(redact(markdownOf(report)));
+  const isDone = await isWritten(env.GITHUB_STEP_SUMMARY, () => core.summary.addRaw(text).write());
+  return isDone ? [] : ["Couldn't write the job summary."];
+}
+
+/** Removes lines from the end, where the least urgent tokens are, until the summary fits; a notice reports it. */
+function fitSummary(summary: string): string {
+  const notice = '\n\nThe summary is truncated at the GitHub limit of 1 MiB. The log and the reports are complete.\n';
+  const bytes = Buffer.from(summary);
+  if (bytes.length <= maxSummaryBytes) return summary;
+  const end = bytes.lastIndexOf('\n', maxSummaryBytes - Buffer.byteLength(notice));
+  return `${bytes.subarray(0, end)}${notice}`;
+}

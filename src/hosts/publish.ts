@@ -1,0 +1,68 @@
+import type { CommandResult, ReportResult } from '../commands/invocation.ts';
+import type { OutputFile } from '../config/run-config.ts';
+import { plain, type Redact } from '../report/redact.ts';
+import type { RunReport } from '../report/run-report.ts';
+import { type Line, textOf } from '../report/text.ts';
+import { writeText } from '../util/files.ts';
+import type { Host } from './host.ts';
+
+/**
+ * Prints a result, and writes the files and publishes what the platform has for a report.
+ * @returns the exit code
+ */
+export async function publish(result: CommandResult, host: Host): Promise<number> {
+  if (result.type === 'report') return publishReport(result, host);
+  host.print(result.lines);
+  return result.exitCode;
+}
+
+/** Only redacted texts leave the run. */
+async function publishReport({ report, run, isPlan, redact }: ReportResult, host: Host): Promise<number> {
+  const { onUnknown } = run;
+  const safe = cleanReport(report, redact);
+  const print = (lines: readonly Line[]) => host.print(lines.map(({ tone, text }) => ({ tone, text: redact(text) })));
+
+  const failed = await writeFiles(safe, run);
+  print(textOf(safe));
+  const unpublished = await host.publish(safe, {
+    onUnknown,
+    reportPath: failed.includes('report') ? undefined : run.report,
+    redact,
+    codeInsights: run.codeInsights && !isPlanned(safe, isPlan),
+  });
+  const unwritten = failed.map((option) => `${host.say.option(option)}: couldn't write the file.`);
+  const warnings = [...unwritten, ...unpublished].map((text) => `warn: ${text} The result isn't affected.`);
+  print(warnings.map((text) => ({ tone: 'warning', text })));
+  return host.exitCode(report, onUnknown);
+}
+
+/** A plan with an invalid option lists no requests; merged plans are recognized by their requests. */
+function isPlanned({ tokens }: RunReport, isPlan: boolean): boolean {
+  return isPlan || tokens.some(({ planned }) => planned !== undefined);
+}
+
+/** @returns the options whose file couldn't be written */
+async function writeFiles(report: RunReport, run: ReportResult['run']): Promise<readonly OutputFile[]> {
+  const failed: OutputFile[] = [];
+  const write = async (option: OutputFile, render: () => string | Promise<string>) => {
+    const path = run[option];
+    if (path !== undefined && !(await writeText(path, await render()))) failed.push(option);
+  };
+  await write('report', () => `${JSON.stringify(report, null, 2)}\n`);
+  // Each of these formats is a part of the bundle that is only loaded when it is requested.
+  await write('junit', async () => (await import('../report/junit.ts')).junitOf(report));
+  await write('html', async () => (await import('../report/page.ts')).pageOf(report));
+  return failed;
+}
+
+/**
+ * Every text on one line, redacted, and without what a terminal would interpret or people can't see; a text of which
+ * nothing is left is removed. Text by text: in finished JSON, an escaped character could hide a match.
+ */
+function cleanReport(report: RunReport, redact: Redact): RunReport {
+  return JSON.parse(
+    JSON.stringify(report, (_, value: unknown) =>
+      typeof value === 'string' ? plain(redact(value)) || undefined : value,
+    ),
+  );
+}
