@@ -1,7 +1,7 @@
 import { describe, expect } from '@jest/globals';
 import type { FaultRule, StatusFault } from '../../sandbox/faults.ts';
 import { samples } from '../../sandbox/samples.ts';
-import { findingsOf } from '../../src/report/run-report.ts';
+import { findingsOf } from '../../src/report/causes.ts';
 import { type Given, type Outcome, on } from './harness.ts';
 import { testAll, visible } from './scenario.ts';
 
