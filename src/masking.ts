@@ -1,13 +1,14 @@
-import { secretForms, shortestToken } from './bitbucket/authorization.ts';
+import { gitUsernames } from './bitbucket/authorization.ts';
+import { secretVariants, minTokenLength } from './redaction/variants.ts';
 import type { RawOptions } from './config/options.ts';
-import { Secret } from './credential/secret.ts';
-import { type Redact, redactorFor } from './report/redact.ts';
+import { Secret } from './redaction/secret.ts';
+import { type Redact, createRedactor } from './redaction/redactor.ts';
 
 /** Every form of the secret, and of what stands in the e-mail's place if that is no e-mail: the two get swapped. */
 export function formsIn({ token, email = '' }: RawOptions): readonly string[] {
   const given = typeof email === 'string' ? email : '';
-  const swapped = given.includes('@') || given.trim().length < 20 ? [] : secretForms(new Secret(given), undefined);
-  return [...(typeof token === 'string' ? secretForms(new Secret(token), given) : []), ...swapped];
+  const swapped = given.includes('@') || given.trim().length < 20 ? [] : secretVariants(new Secret(given), [undefined, ...gitUsernames]);
+  return [...(typeof token === 'string' ? secretVariants(new Secret(token), given) : []), ...swapped];
 }
 
 /**
@@ -15,7 +16,7 @@ export function formsIn({ token, email = '' }: RawOptions): readonly string[] {
  * them, too. What is printed is without these all the same.
  */
 export function inputRedactorFor(forms: readonly string[]): Redact {
-  return redactorFor(forms.filter((form) => form.trim().length >= shortestToken));
+  return createRedactor(forms.filter((form) => form.trim().length >= minTokenLength));
 }
 
 /**

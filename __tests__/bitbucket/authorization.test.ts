@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { authorizationValue, gitUser, legalSchemes, secretForms } from '../../src/bitbucket/authorization.ts';
+import { authorizationValue, gitUser, legalSchemes, gitUsernames } from '../../src/bitbucket/authorization.ts';
+import { secretVariants } from '../../src/redaction/variants.ts';
 import type { CredentialKind } from '../../src/credential/kinds.ts';
-import { Secret } from '../../src/credential/secret.ts';
-import { redactorFor } from '../../src/report/redact.ts';
+import { Secret } from '../../src/redaction/secret.ts';
+import { createRedactor } from '../../src/redaction/redactor.ts';
 import { apiToken, wrapped } from '../credential/tokens.ts';
 import { anyText } from '../texts.ts';
 
@@ -50,7 +51,7 @@ describe('authorizationValue', () => {
   });
 });
 
-describe('secretForms', () => {
+describe('secretVariants', () => {
   const base64 = (text: string) => Buffer.from(text).toString('base64');
   const raw = ` ${apiToken.slice(0, 60)}\n${apiToken.slice(60)}\n`;
   const trimmed = raw.trim();
@@ -64,41 +65,41 @@ describe('secretForms', () => {
     ['in base64 with its blanks', base64(raw)],
     ['as a Basic header carries it', base64(`${email}:${trimmed}`)],
   ])('hold %s', (_, form) => {
-    expect(secretForms(new Secret(raw), ` ${email}\n`)).toContain(form);
+    expect(secretVariants(new Secret(raw), ` ${email}\n`)).toContain(form);
   });
 
   test.each(['', 'x-token-auth', 'x-bitbucket-api-token-auth'])('hold it with the user %j, e-mail or not', (user) => {
-    expect(secretForms(new Secret(apiToken), undefined)).toContain(base64(`${user}:${apiToken}`));
+    expect(secretVariants(new Secret(apiToken), [undefined, ...gitUsernames])).toContain(base64(`${user}:${apiToken}`));
   });
 
   test.each(['x', 'xy', 'xyz', 'someone-else:'])('hold what base64 makes of it behind %s', (before) => {
     const encoded = base64(`${before}${apiToken} and more`);
-    const longest = secretForms(new Secret(apiToken), undefined).find((form) => encoded.includes(form)) ?? '';
+    const longest = secretVariants(new Secret(apiToken), [undefined, ...gitUsernames]).find((form) => encoded.includes(form)) ?? '';
     // All but what holds a part of another character, too.
     expect(longest.length).toBeGreaterThan((apiToken.length * 8) / 6 - 2);
   });
 
   test('hold the token that stands beside something else, and no word beside it', () => {
-    const forms = secretForms(new Secret(`Bearer ${apiToken}\u0000`), email);
+    const forms = secretVariants(new Secret(`Bearer ${apiToken}\u0000`), [email, ...gitUsernames]);
     for (const form of [apiToken, base64(apiToken), base64(`x-token-auth:${apiToken}`)]) expect(forms).toContain(form);
     expect(forms).not.toContain('Bearer');
   });
 
   test.each(['', ' ', '\n', 'a', 'short', '  abc  '])('of %j hold nothing that would black out the log', (value) => {
-    for (const form of secretForms(new Secret(value), undefined)) {
+    for (const form of secretVariants(new Secret(value), [undefined, ...gitUsernames])) {
       expect(form.trim().length).toBeGreaterThanOrEqual(6);
     }
-    expect(secretForms(new Secret(value), undefined)).not.toContain(value);
+    expect(secretVariants(new Secret(value), [undefined, ...gitUsernames])).not.toContain(value);
   });
 
   test.each(['', ' \n'])('of no secret (%j) are none, whoever it would belong to', (value) => {
-    expect(secretForms(new Secret(value), email)).toEqual([]);
+    expect(secretVariants(new Secret(value), [email, ...gitUsernames])).toEqual([]);
   });
 
   test('stand longest first, each once, and never throw for any value', () => {
     fc.assert(
       fc.property(anyText(), fc.option(fc.string(), { nil: undefined }), (value, owner) => {
-        const forms = secretForms(new Secret(value), owner);
+        const forms = secretVariants(new Secret(value), [owner, ...gitUsernames]);
         expect(new Set(forms).size).toBe(forms.length);
         const lengths = forms.map(({ length }) => length);
         expect(lengths).toEqual(lengths.toSorted((a, b) => b - a));
@@ -109,7 +110,7 @@ describe('secretForms', () => {
 
   test('the header that is sent, an address that carries the token and a JSON text of it are all redacted', () => {
     const secret = new Secret(apiToken);
-    const redact = redactorFor(secretForms(secret, email));
+    const redact = createRedactor(secretVariants(secret, [email, ...gitUsernames]));
     const texts = [
       authorizationValue('basic', secret, email),
       authorizationValue('bearer', secret, email),
@@ -127,7 +128,7 @@ describe('secretForms', () => {
 
   test('a secret that is itself a wrapped pair is redacted line by line', () => {
     const value = wrapped(`${email}:${apiToken}`);
-    const shown = redactorFor(secretForms(new Secret(value), undefined))(value.split('\n').join(' | '));
+    const shown = createRedactor(secretVariants(new Secret(value), [undefined, ...gitUsernames]))(value.split('\n').join(' | '));
     expect(shown).toBe('*** | *** | *** | ***');
   });
 });

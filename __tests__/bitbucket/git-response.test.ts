@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { classifyGitResponse, type GitOutcome, type GitRefusal } from '../../src/bitbucket/git-response.ts';
-import type { Answer } from '../../src/http/client.ts';
+import type { HttpResponse } from '../../src/http/response.ts';
 import { enough, hostileText, patienceMs } from '../texts.ts';
 import { answer, html, recorded, removed } from './answers.ts';
 
@@ -28,7 +28,7 @@ const said: Readonly<Record<Exclude<GitRefusal, 'credential' | 'access'>, readon
 };
 
 describe('the answer to a ref advertisement', () => {
-  test.each<[string, Answer, GitOutcome]>([
+  test.each<[string, HttpResponse, GitOutcome]>([
     ['of fetching', answer(200, advertised('git-upload-pack')), { type: 'advertised' }],
     [
       'longer than what is read of it',
@@ -70,7 +70,7 @@ describe('the answer to a ref advertisement', () => {
     expect(classifyGitResponse(answer(200, advertised('git-upload-pack')), pushing).type).toBe('unreadable');
   });
 
-  test.each<[string, Answer]>([
+  test.each<[string, HttpResponse]>([
     ['a sign-in page', answer(200, html, page)],
     ['an advertisement of something else', answer(200, advertised('git-upload-archive'))],
     ['something before the advertisement', answer(200, `x${advertised('git-upload-pack')}`)],

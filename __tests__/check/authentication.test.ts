@@ -13,8 +13,8 @@ import { assessAuthentication } from '../../src/check/authentication.ts';
 import type { Probe } from '../../src/check/plan.ts';
 import { classify, type ProbeResult } from '../../src/check/probe-result.ts';
 import type { RawOptions } from '../../src/config/options.ts';
-import type { Answer } from '../../src/http/client.ts';
-import type { Failure } from '../../src/http/failure.ts';
+import type { HttpResponse } from '../../src/http/response.ts';
+import type { NetworkError } from '../../src/http/errors.ts';
 import { answer, error, html, recorded, removed } from '../bitbucket/answers.ts';
 import { accessToken } from '../credential/tokens.ts';
 import { configure, credentialOf, requirementsIn } from './pipeline.ts';
@@ -33,7 +33,7 @@ const scopes = { 'x-oauth-scopes': 'read:repository:bitbucket' };
 const denial = error(recorded.lacks, {
   detail: { required: ['read:user:bitbucket'], granted: ['read:project:bitbucket'] },
 });
-const silence: Failure = { outcome: 'failure', kind: 'timed-out', host: 'api.bitbucket.org', stage: 'answer' };
+const silence: NetworkError = { outcome: 'failure', kind: 'timed-out', host: 'api.bitbucket.org', stage: 'answer' };
 
 const probes = new Map<Endpoint, Probe>();
 function probeOf(endpoint: Endpoint): Probe {
@@ -41,7 +41,7 @@ function probeOf(endpoint: Endpoint): Probe {
   probes.set(endpoint, probe);
   return probe;
 }
-const at = (endpoint: Endpoint, result: Answer | Failure, scheme: 'basic' | 'bearer' = 'basic'): ProbeResult => {
+const at = (endpoint: Endpoint, result: HttpResponse | NetworkError, scheme: 'basic' | 'bearer' = 'basic'): ProbeResult => {
   const probe = probeOf(endpoint);
   return { probe, scheme, ...classify(probe.request, result) };
 };
@@ -249,7 +249,7 @@ describe('identifiesCaller', () => {
   });
 });
 
-test.each<[string, Answer | Failure, boolean]>([
+test.each<[string, HttpResponse | NetworkError, boolean]>([
   ['a success', answer(200, {}), true],
   ['a refusal', answer(403, error(recorded.denied)), true],
   ['a hidden resource', answer(404, error(recorded.hidden)), true],

@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { createFinding } from '../../src/check/finding.ts';
 import type { RawOptions } from '../../src/config/options.ts';
-import type { Answer } from '../../src/http/client.ts';
-import type { Failure } from '../../src/http/failure.ts';
+import type { HttpResponse } from '../../src/http/response.ts';
+import type { NetworkError } from '../../src/http/errors.ts';
 import { answer, error, html, recorded, removed } from '../bitbucket/answers.ts';
 import { configure, type PipelineRun, runPipeline } from './pipeline.ts';
 
 const scopes = 'read:repository:bitbucket read:pullrequest:bitbucket read:pipeline:bitbucket';
 const declared: RawOptions = { repository: 'acme/web', scopes };
 const alive = answer(200, { is_private: true }, { 'x-credential-type': 'api_token', 'x-oauth-scopes': scopes });
-const failure = (kind: Failure['kind'], more: Partial<Failure> = {}): Failure => ({
+const failure = (kind: NetworkError['kind'], more: Partial<NetworkError> = {}): NetworkError => ({
   ...({ outcome: 'failure', host: 'api.bitbucket.org', stage: 'connection' } as const),
   kind,
   ...more,
@@ -20,8 +20,8 @@ const pullRequests = `${first}/pullrequests`;
 const pipelines = `${first}/pipelines`;
 
 /** What comes of a first request that is answered like this, or of probes that are. */
-const recognised = (result: Answer | Failure, raw = declared) => runPipeline(configure(raw), () => result);
-const probed = (result: Answer | Failure, raw = declared) =>
+const recognised = (result: HttpResponse | NetworkError, raw = declared) => runPipeline(configure(raw), () => result);
+const probed = (result: HttpResponse | NetworkError, raw = declared) =>
   runPipeline(configure(raw), ({ path }) => (/pull|pipelines/.test(path) ? result : alive));
 const told = ({ report }: PipelineRun) =>
   report.findings.map(({ severity, code, subject, title, cause, remedy }) => ({
@@ -30,7 +30,7 @@ const told = ({ report }: PipelineRun) =>
     text: [title, cause, ...remedy].join('\n'),
   }));
 
-type Row = readonly [string, Answer | Failure, string, readonly string[]];
+type Row = readonly [string, HttpResponse | NetworkError, string, readonly string[]];
 
 const struck: readonly Row[] = [
   ['a limit', answer(429), 'rate-limited', ['the window is one hour']],
@@ -128,7 +128,7 @@ describe('in the way of later answers', () => {
   });
 
   test('different causes are told apart, and so are different statuses of the unexpected', async () => {
-    const byPath = (one: Answer | Failure, other: Answer | Failure) =>
+    const byPath = (one: HttpResponse | NetworkError, other: HttpResponse | NetworkError) =>
       runPipeline(configure(declared), ({ path }) =>
         path.includes('pullrequests') ? one : path.includes('pipelines') ? other : alive,
       );
@@ -147,7 +147,7 @@ describe('in the way of later answers', () => {
 });
 
 describe('what is told with each', () => {
-  const facts = async (given: Answer | Failure, raw = declared) => {
+  const facts = async (given: HttpResponse | NetworkError, raw = declared) => {
     const { findings } = await probed(given, raw);
     return { find: createFinding, findings };
   };

@@ -10,8 +10,8 @@ import type { ProbeResult } from '../../src/check/probe-result.ts';
 import { verdictOf } from '../../src/check/severity.ts';
 import type { RawOptions } from '../../src/config/options.ts';
 import type { JobContext } from '../../src/config/token-config.ts';
-import type { Answer } from '../../src/http/client.ts';
-import type { Failure } from '../../src/http/failure.ts';
+import type { HttpResponse } from '../../src/http/response.ts';
+import type { NetworkError } from '../../src/http/errors.ts';
 import { messageGroups } from '../../src/messages/catalog.ts';
 import { renderFinding } from '../../src/report/finding-record.ts';
 import { answer, error, html, recorded, removed } from '../bitbucket/answers.ts';
@@ -85,7 +85,7 @@ const telling = fc.oneof(
 );
 
 /** Answers of an outage, a limit or something in between, and no answers: nothing in them is about the token. */
-const silent: fc.Arbitrary<Answer | Failure> = fc.oneof(
+const silent: fc.Arbitrary<HttpResponse | NetworkError> = fc.oneof(
   fc.constantFrom(500, 502, 503, 504, 555).map((status) => answer(status, html)),
   fc.constantFrom('', '60').map((wait) => answer(429, recorded.limited, wait === '' ? {} : { 'retry-after': wait })),
   fc
@@ -112,14 +112,14 @@ const odd = fc
   .tuple(fc.integer({ min: 200, max: 599 }), fc.oneof(fc.jsonValue(), fc.constantFrom('', html, 'x')))
   .map(([status, body]) => [status, body] as const);
 
-const anyResult: fc.Arbitrary<Answer | Failure> = fc.oneof(
+const anyResult: fc.Arbitrary<HttpResponse | NetworkError> = fc.oneof(
   { weight: 6, arbitrary: fc.tuple(telling, headers).map(([[status, body], head]) => answer(status, body, head)) },
   { weight: 2, arbitrary: silent },
   { weight: 1, arbitrary: fc.tuple(odd, headers).map(([[status, body], head]) => answer(status, body, head)) },
 );
 
 /** Answers in turn: the first, then the others over and over. */
-function inTurn(results: readonly (Answer | Failure)[]): Answering {
+function inTurn(results: readonly (HttpResponse | NetworkError)[]): Answering {
   let turn = 0;
   return () => results[turn++ % results.length] ?? answer(500);
 }

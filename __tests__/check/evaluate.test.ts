@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { createFinding } from '../../src/check/finding.ts';
 import type { RawOptions } from '../../src/config/options.ts';
-import type { Answer } from '../../src/http/client.ts';
-import type { Failure } from '../../src/http/failure.ts';
+import type { HttpResponse } from '../../src/http/response.ts';
+import type { NetworkError } from '../../src/http/errors.ts';
 import {
   answer,
   apiTokenType,
@@ -24,10 +24,10 @@ const operation = 'GET /repositories/acme/web/pullrequests';
 const lacking = (...required: readonly string[]) => answer(403, error(recorded.lacks, { detail: { required } }));
 const denied = answer(403, error(recorded.denied));
 const hidden = answer(404, error(recorded.hidden));
-const silence: Failure = { outcome: 'failure', kind: 'timed-out', host: 'api.bitbucket.org', stage: 'answer' };
+const silence: NetworkError = { outcome: 'failure', kind: 'timed-out', host: 'api.bitbucket.org', stage: 'answer' };
 
 /** What comes of an answer about pull requests, where the repository gives another. */
-function tried(raw: RawOptions, recognition: Answer, probe: Answer | Failure): Promise<PipelineRun> {
+function tried(raw: RawOptions, recognition: HttpResponse, probe: HttpResponse | NetworkError): Promise<PipelineRun> {
   return runPipeline(configure({ repository: 'acme/web', ...raw }), ({ path }) =>
     path.includes('pullrequests') ? probe : recognition,
   );
@@ -36,7 +36,7 @@ const codesOf = ({ findings }: PipelineRun) => findings.map(({ severity, code })
 const contradiction = ({ report }: PipelineRun) =>
   report.findings.find(({ code }) => code === 'scope-contradiction')?.cause ?? '';
 
-type Row = readonly [string, Answer, Answer | Failure, string, readonly string[], readonly string[]];
+type Row = readonly [string, HttpResponse, HttpResponse | NetworkError, string, readonly string[], readonly string[]];
 
 describe('a declared operation that is asked', () => {
   const both = privately(read, pulls);
@@ -145,7 +145,7 @@ describe('a declared operation that is asked', () => {
     expect(done.report.checks.at(-1)).toEqual({ subject: `operation ${operation}`, outcome: 'unknown' });
   });
 
-  test.each<[string, Answer, string]>([
+  test.each<[string, HttpResponse, string]>([
     ['a scope', lacking(pulls), `for want of ${pulls}`],
     ['two scopes', lacking(pulls, read), `for want of ${pulls}, ${read}`],
     ['none', lacking(), 'for want of a scope'],
@@ -213,7 +213,7 @@ describe('a declared operation that cannot be tried without harm is as settled a
   const post = 'POST /repositories/acme/web/pullrequests';
   const write = 'write:pullrequest:bitbucket';
 
-  test.each<[string, Answer, Answer | Failure, string, readonly string[]]>([
+  test.each<[string, HttpResponse, HttpResponse | NetworkError, string, readonly string[]]>([
     ['all are listed', privately(read, pulls, write), answer(200, { size: 0 }), 'verified', []],
     ['one is missing', privately(read, pulls), answer(200, { size: 0 }), 'missing', [write]],
     ['both are missing', privately(read), answer(200, { size: 0 }), 'missing', [pulls, write]],
@@ -255,7 +255,7 @@ describe('a declared operation that cannot be tried without harm is as settled a
 describe('what was not tried', () => {
   const admin = 'admin:workspace:bitbucket';
 
-  test.each<[string, Answer | Failure, string, string]>([
+  test.each<[string, HttpResponse | NetworkError, string, string]>([
     ['stays open where the run had to stop', answer(503), pulls, 'unknown'],
     ['stays open where the run had to stop and nothing could have tried it', answer(503), admin, 'unknown'],
     ['is verified by the list', privately(admin), admin, 'verified'],
@@ -274,7 +274,7 @@ describe('what was not tried', () => {
     expect(last?.by).toBe(outcome === 'verified' || outcome === 'missing' ? first : undefined);
   });
 
-  test.each<[string, Answer, string, string | undefined]>([
+  test.each<[string, HttpResponse, string, string | undefined]>([
     ['a feature is off, and the list holds the scope', hidden, 'denied', `${first}/pullrequests`],
     ['an endpoint was removed, and the list holds the scope', answer(410, removed), 'verified', first],
   ])('%s', async (_, probe, outcome, by) => {
@@ -303,7 +303,7 @@ describe('what was not tried', () => {
     expect(codesOf(done)).toEqual(['fail endpoint-removed']);
   });
 
-  test.each<[string, RawOptions, Answer]>([
+  test.each<[string, RawOptions, HttpResponse]>([
     ['a scope', { scopes: 'read:webhook:bitbucket' }, denied],
     ['a scope, where it is hidden', { scopes: 'read:webhook:bitbucket' }, hidden],
     ['an operation in some repository', { operations: 'POST /repositories/{workspace}/{repo_slug}/hooks' }, denied],
@@ -379,7 +379,7 @@ describe('what was not tried', () => {
 describe('the place itself', () => {
   const workspaces = (path: string) => path.startsWith('/workspaces/acme?') || path.startsWith('/repositories/acme?');
 
-  test.each<[string, RawOptions, Answer, string, readonly string[]]>([
+  test.each<[string, RawOptions, HttpResponse, string, readonly string[]]>([
     ['a workspace that is shown', { workspace: 'acme' }, unlisted, 'verified', []],
     ['a workspace that is hidden', { workspace: 'acme' }, hidden, 'denied', ['fail resource-not-found']],
     [
@@ -425,7 +425,7 @@ describe('the place itself', () => {
     expect(done.asked.some(({ path }) => workspaces(path))).toBe(true);
   });
 
-  test.each<[string, RawOptions, string, Answer, Answer]>([
+  test.each<[string, RawOptions, string, HttpResponse, HttpResponse]>([
     [
       'a repository in it is hidden, and the workspace wants a scope',
       { workspace: 'acme', repository: 'web', scopes: 'read:workspace:bitbucket' },

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { searcherFor } from '../../sandbox/leaks.ts';
 import { checkEntries, loadInventory } from '../../src/commands/audit.ts';
 import { ownKeys, tokenOptions } from '../../src/config/inventory-keys.ts';
-import { redactorFor } from '../../src/report/redact.ts';
+import { createRedactor } from '../../src/redaction/redactor.ts';
 import { now } from '../check/pipeline.ts';
 import { apiToken } from '../credential/tokens.ts';
 import { valueFor } from '../hostile-options.ts';
@@ -52,7 +52,7 @@ async function planOf(
   text: string,
 ): Promise<{ readonly said: string; readonly hits: readonly string[]; readonly planned: readonly string[] }> {
   const inventory = loadInventory(text, 'tokens.yml', given, env);
-  const redact = redactorFor(inventory.variants);
+  const redact = createRedactor(inventory.variants);
   const surroundings = { now, host: 'action', redact, debug: () => undefined } as const;
   const check = () => checkEntries(inventory, undefined, {}, surroundings, () => undefined);
   const reports = inventory.errors.length > 0 ? [] : await check();

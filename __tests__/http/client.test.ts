@@ -3,8 +3,10 @@ import type { Socket } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { type Answer, type Client, createClient, createConnections } from '../../src/http/client.ts';
-import type { Failure } from '../../src/http/failure.ts';
+import type { HttpResponse } from '../../src/http/response.ts';
+import { type Client, createClient } from '../../src/http/client.ts';
+import { createConnections } from '../../src/http/connections.ts';
+import type { NetworkError } from '../../src/http/errors.ts';
 import { freePort, type Loopback, serve, talk } from './loopback.ts';
 
 const authorization = 'Bearer TESTONLY-not-a-real-token';
@@ -50,7 +52,7 @@ async function rawServer(answer: (socket: Socket, head: string, count: number) =
 }
 
 /** Asks once and tells how long it took. */
-async function timed(asked: Promise<Answer | Failure>): Promise<{ result: Answer | Failure; ms: number }> {
+async function timed(asked: Promise<HttpResponse | NetworkError>): Promise<{ result: HttpResponse | NetworkError; ms: number }> {
   const started = performance.now();
   const result = await asked;
   return { result, ms: performance.now() - started };
@@ -135,7 +137,7 @@ describe('an answer', () => {
     });
     const { result, ms } = await timed(client(there.origin).get(url(there), authorization));
     expect(result).toMatchObject({ outcome: 'answer', status: 200, body: 'limit' });
-    expect((result as Answer).text.length).toBeLessThanOrEqual(256 * 1024);
+    expect((result as HttpResponse).text.length).toBeLessThanOrEqual(256 * 1024);
     expect(ms).toBeLessThan(slack);
     expect(written).toBeGreaterThan(256 * 1024);
   });
@@ -504,7 +506,7 @@ describe('the time budget', () => {
     const asking = client(there.origin, budget);
     const { result, ms } = await timed(
       Promise.all(Array.from({ length: 8 }, (_, index) => asking.get(url(there, `/2.0/${index}`), authorization))).then(
-        ([first]) => first as Failure,
+        ([first]) => first as NetworkError,
       ),
     );
     expect(result).toMatchObject({ kind: 'timed-out' });
@@ -550,7 +552,7 @@ describe('close', () => {
     const asking: Client[] = [];
     const there = await server(() => asking[0]?.close());
     asking.push(client(there.origin, 60_000));
-    const { result, ms } = await timed(asking[0]?.get(url(there), authorization) as Promise<Failure>);
+    const { result, ms } = await timed(asking[0]?.get(url(there), authorization) as Promise<NetworkError>);
     expect(result.outcome).toBe('failure');
     expect(ms).toBeLessThan(slack);
   });
@@ -559,7 +561,7 @@ describe('close', () => {
     const asking: Client[] = [];
     const there = await server((_, response) => response.write('{', () => asking[0]?.close()));
     asking.push(client(there.origin, 60_000));
-    const { result, ms } = await timed(asking[0]?.get(url(there), authorization) as Promise<Failure>);
+    const { result, ms } = await timed(asking[0]?.get(url(there), authorization) as Promise<NetworkError>);
     expect(result.outcome).toBe('failure');
     expect(ms).toBeLessThan(slack);
   });

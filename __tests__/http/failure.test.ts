@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Failure, failureOf, type Stage } from '../../src/http/failure.ts';
+import { type NetworkError, toNetworkError, type Stage } from '../../src/http/errors.ts';
 
 /** An error as Node throws it. */
 function thrown(code: string | undefined, message = 'connect', more: object = {}): Error {
   return Object.assign(new Error(message), code === undefined ? {} : { code }, more);
 }
 
-type Row = readonly [string, unknown, Stage, Partial<Failure>];
+type Row = readonly [string, unknown, Stage, Partial<NetworkError>];
 
-describe('failureOf', () => {
+describe('toNetworkError', () => {
   test.each<Row>([
     ['ENOTFOUND', thrown('ENOTFOUND'), 'connection', { kind: 'unreachable', stage: 'name lookup', code: 'ENOTFOUND' }],
     ['EAI_AGAIN', thrown('EAI_AGAIN'), 'connection', { kind: 'unreachable', stage: 'name lookup', code: 'EAI_AGAIN' }],
@@ -64,7 +64,7 @@ describe('failureOf', () => {
     ['nothing', undefined, 'connection', { kind: 'unreachable', stage: 'connection' }],
     ['null', null, 'connection', { kind: 'unreachable', stage: 'connection' }],
   ])('%s', (_, error, reached, expected) => {
-    expect(failureOf(error, 'api.bitbucket.org', reached)).toMatchObject({
+    expect(toNetworkError(error, 'api.bitbucket.org', reached)).toMatchObject({
       outcome: 'failure',
       host: 'api.bitbucket.org',
       ...expected,
@@ -76,7 +76,7 @@ describe('failureOf', () => {
     ['an error without a code', new Error('socket hang up')],
     ['an error whose code is a number', thrown(undefined, 'x', { code: 7 })],
   ])('%s brings no code along', (_, error) => {
-    expect(failureOf(error, 'h', 'connection')).not.toHaveProperty('code');
+    expect(toNetworkError(error, 'h', 'connection')).not.toHaveProperty('code');
   });
 
   test.each([
@@ -92,14 +92,14 @@ describe('failureOf', () => {
     'ERR_SSL_WRONG_VERSION_NUMBER',
     'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION',
   ])('%s is a matter of TLS', (code) => {
-    expect(failureOf(thrown(code), 'h', 'connection')).toMatchObject({ kind: 'tls', stage: 'TLS handshake', code });
+    expect(toNetworkError(thrown(code), 'h', 'connection')).toMatchObject({ kind: 'tls', stage: 'TLS handshake', code });
   });
 
   const proxy = { variable: 'https_proxy', address: new URL('http://user:TESTONLY@proxy.test:3128') };
 
   test.each([407, 503])('a proxy that answers with %i refused', (status) => {
     const error = thrown('ECONNRESET', `tunneling socket could not be established, statusCode=${status}`);
-    expect(failureOf(error, 'h', 'connection', proxy)).toEqual({
+    expect(toNetworkError(error, 'h', 'connection', proxy)).toEqual({
       outcome: 'failure',
       kind: 'proxy',
       host: 'h',
@@ -117,7 +117,7 @@ describe('failureOf', () => {
     ['self-signed certificate', undefined],
   ])('a proxy without an answer (%s) cannot be reached, and is the host at fault', (cause, code) => {
     const error = thrown('ECONNRESET', `tunneling socket could not be established, cause=${cause}`);
-    expect(failureOf(error, 'h', 'connection', proxy)).toEqual({
+    expect(toNetworkError(error, 'h', 'connection', proxy)).toEqual({
       outcome: 'failure',
       kind: 'unreachable',
       host: 'proxy.test:3128',
@@ -128,7 +128,7 @@ describe('failureOf', () => {
   });
 
   test('a failure behind the proxy is none of its own', () => {
-    expect(failureOf(thrown('ECONNRESET', 'read'), 'h', 'answer', proxy)).toEqual({
+    expect(toNetworkError(thrown('ECONNRESET', 'read'), 'h', 'answer', proxy)).toEqual({
       outcome: 'failure',
       kind: 'unreachable',
       host: 'h',
@@ -157,7 +157,7 @@ describe('failureOf', () => {
       fc.property(codes, stage, fc.anything(), (code, reached, odd) => {
         const message = 'Invalid value "Bearer TESTONLY" for header "authorization"';
         for (const error of [thrown(code, message), new Error(message, { cause: thrown(code, message) }), odd]) {
-          const failure = failureOf(error, 'api.bitbucket.org', reached);
+          const failure = toNetworkError(error, 'api.bitbucket.org', reached);
           expect(JSON.stringify(failure)).not.toContain('TESTONLY');
           expect(failure.outcome).toBe('failure');
         }

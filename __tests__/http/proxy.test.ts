@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { proxyTo } from '../../src/http/proxy.ts';
+import { readProxy } from '../../src/http/proxy.ts';
 
 const before = { ...process.env };
 beforeEach(() => {
@@ -12,7 +12,7 @@ afterEach(() => {
 });
 
 const api = new URL('https://api.bitbucket.org');
-const addressFor = (value: string) => proxyTo(api, { HTTPS_PROXY: value })?.address?.href;
+const addressFor = (value: string) => readProxy(api, { HTTPS_PROXY: value })?.address?.href;
 
 test.each([
   ['http://proxy.test:3128', 'http://proxy.test:3128/'],
@@ -42,7 +42,7 @@ test.each([
   ['a password with a slash', 'user:12/3@proxy.test:3128'],
   ['a password with a question mark', 'http://user:12?3@proxy.test:3128'],
 ])('%s is none', (_, value) => {
-  expect(proxyTo(api, { HTTPS_PROXY: value })).toEqual({ variable: 'HTTPS_PROXY', address: undefined });
+  expect(readProxy(api, { HTTPS_PROXY: value })).toEqual({ variable: 'HTTPS_PROXY', address: undefined });
 });
 
 test.each([
@@ -53,18 +53,18 @@ test.each([
   ['http://bitbucket.test', { HTTP_PROXY: 'b' }, 'HTTP_PROXY'],
   ['http://127.0.0.1:8080', { HTTP_PROXY: 'b' }, undefined],
 ])('for %s, %j counts', (url, env, variable) => {
-  expect(proxyTo(new URL(url), env)?.variable).toBe(variable);
+  expect(readProxy(new URL(url), env)?.variable).toBe(variable);
 });
 
 test('NO_PROXY names what is reached without one', () => {
   process.env.NO_PROXY = 'example.org,.bitbucket.org';
-  expect(proxyTo(api, { HTTPS_PROXY: 'proxy.test:3128' })).toBeUndefined();
+  expect(readProxy(api, { HTTPS_PROXY: 'proxy.test:3128' })).toBeUndefined();
 });
 
 test('whatever a variable holds, it is read without a throw, and as what http-client can read', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.webUrl({ withFragments: true, withQueryParameters: true })), (value) => {
-      const address = proxyTo(api, { HTTPS_PROXY: value })?.address;
+      const address = readProxy(api, { HTTPS_PROXY: value })?.address;
       if (address === undefined) return;
       expect(address.hostname).not.toBe('');
       expect(() => decodeURIComponent(`${address.username}${address.password}`)).not.toThrow();

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
-import type { Answer, Client } from '../../src/http/client.ts';
-import type { Failure } from '../../src/http/failure.ts';
-import { type Answers, createShared, type Shared } from '../../src/http/share.ts';
+import type { HttpResponse } from '../../src/http/response.ts';
+import type { Client } from '../../src/http/client.ts';
+import type { NetworkError } from '../../src/http/errors.ts';
+import type { ResponseCache } from '../../src/http/response-cache.ts';
+import { createShared, type Circuits } from '../../src/http/circuit-breaker.ts';
 
-const answer: Answer = { outcome: 'answer', status: 200, headers: {}, body: 'whole', text: '{}' };
-const failure: Failure = { outcome: 'failure', kind: 'unreachable', host: 'api.test', stage: 'connection' };
-const timedOut: Failure = { outcome: 'failure', kind: 'timed-out', host: 'api.test', stage: 'answer' };
+const answer: HttpResponse = { outcome: 'answer', status: 200, headers: {}, body: 'whole', text: '{}' };
+const failure: NetworkError = { outcome: 'failure', kind: 'unreachable', host: 'api.test', stage: 'connection' };
+const timedOut: NetworkError = { outcome: 'failure', kind: 'timed-out', host: 'api.test', stage: 'answer' };
 const url = (name: string) => new URL(`https://api.test/${name}`);
 
 beforeEach(() => {
@@ -17,7 +19,7 @@ afterEach(() => {
 
 /** @param partOfBudget that each of its requests takes */
 function clientThat(
-  get: () => Promise<Answer | Failure>,
+  get: () => Promise<HttpResponse | NetworkError>,
   budgetMs = 10_000,
   partOfBudget = 0,
 ): Client & { count: () => number } {
@@ -38,7 +40,7 @@ function clientThat(
 
 test('the same question with the same credential is asked once, by whichever client, where they share their answers', async () => {
   const shared = createShared();
-  const answers: Answers = new Map();
+  const answers: ResponseCache = new Map();
   const [one, other] = [clientThat(async () => answer), clientThat(async () => answer)];
   await Promise.all([shared.over(one, answers).get(url('a'), 'x'), shared.over(other, answers).get(url('a'), 'x')]);
   expect([one.count(), other.count()]).toEqual([1, 0]);
@@ -51,7 +53,7 @@ test('the same question with the same credential is asked once, by whichever cli
 
 test('what brought no answer is asked again by the next one with the same credential', async () => {
   const shared = createShared();
-  const answers: Answers = new Map();
+  const answers: ResponseCache = new Map();
   const [late, twin] = [clientThat(async () => timedOut), clientThat(async () => answer)];
   const both = [late, twin].map((client) => shared.over(client, answers).get(url('a'), 'x'));
   expect(await Promise.all(both)).toEqual([timedOut, answer]);
@@ -63,7 +65,7 @@ test('a host out of reach is tried by one request at a time, and the others hear
   const shared = createShared();
   const dead = clientThat(async () => failure);
   for (const name of ['a', 'b', 'c']) expect(await shared.over(dead).get(url(name), 'x')).toBe(failure);
-  let settle: (result: Answer) => void = () => undefined;
+  let settle: (result: HttpResponse) => void = () => undefined;
   const slow = clientThat(
     () =>
       new Promise((resolve) => {
@@ -81,7 +83,7 @@ test('a host out of reach is tried by one request at a time, and the others hear
 
 test('requests that fail while others are answered are no outage, however many', async () => {
   const shared = createShared();
-  const late: ((result: Failure) => void)[] = [];
+  const late: ((result: NetworkError) => void)[] = [];
   const hanging = clientThat(() => new Promise((resolve) => late.push(resolve)));
   const good = clientThat(async () => answer);
   const waiting = ['a', 'b', 'c', 'd'].map((name) => shared.over(hanging).get(url(name), 'x'));
@@ -93,20 +95,20 @@ test('requests that fail while others are answered are no outage, however many',
 });
 
 /** As many clients as it takes for an outage, each failing at one request that takes that part of its time. */
-async function failing(shared: Shared, result: Failure, budgetMs: number, partOfBudget: number): Promise<void> {
+async function failing(shared: Circuits, result: NetworkError, budgetMs: number, partOfBudget: number): Promise<void> {
   for (const name of ['a', 'b', 'c']) {
     await shared.over(clientThat(async () => result, budgetMs, partOfBudget)).get(url(name), 'x');
   }
 }
 
 /** Two requests at once, of which the second would be spared if this were an outage. */
-async function askedAtOnce(shared: Shared, budgetMs: number): Promise<number> {
+async function askedAtOnce(shared: Circuits, budgetMs: number): Promise<number> {
   const client = clientThat(async () => answer, budgetMs);
   await Promise.all(['y', 'z'].map((name) => shared.over(client).get(url(name), 'x')));
   return client.count();
 }
 
-test.each<[Failure, number]>([
+test.each<[NetworkError, number]>([
   [timedOut, 1],
   [timedOut, 0.6],
   [failure, 1],

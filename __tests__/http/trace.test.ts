@@ -1,15 +1,16 @@
 import { expect, test } from '@jest/globals';
-import type { Answer, Client } from '../../src/http/client.ts';
-import type { Failure } from '../../src/http/failure.ts';
-import { traced } from '../../src/http/trace.ts';
+import type { HttpResponse } from '../../src/http/response.ts';
+import type { Client } from '../../src/http/client.ts';
+import type { NetworkError } from '../../src/http/errors.ts';
+import { withLogging } from '../../src/http/logging.ts';
 import { answer } from '../bitbucket/answers.ts';
 
-const unreachable = (rest: object): Failure => ({
+const unreachable = (rest: object): NetworkError => ({
   ...({ outcome: 'failure', kind: 'unreachable', host: 'api.bitbucket.org', stage: 'connection' } as const),
   ...rest,
 });
 
-test.each<[string, Answer | Failure, RegExp]>([
+test.each<[string, HttpResponse | NetworkError, RegExp]>([
   [
     'an answer',
     answer(200, { display_name: 'Private' }),
@@ -27,7 +28,7 @@ test.each<[string, Answer | Failure, RegExp]>([
     sent: () => 7,
     close: () => told.push('closed'),
   };
-  const client = traced(inner, (text) => told.push(text));
+  const client = withLogging(inner, (text) => told.push(text));
   expect(await client.get(new URL('https://api.bitbucket.org/2.0/user'), 'Bearer TESTONLY')).toBe(result);
   expect(told[0]).toMatch(/^GET https:\/\/api\.bitbucket\.org\/2\.0\/user: /);
   expect(told[0]).toMatch(expected);

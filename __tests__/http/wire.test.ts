@@ -1,7 +1,8 @@
 import type { Socket } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Client, type Connections, createClient, createConnections } from '../../src/http/client.ts';
+import { type Client, createClient } from '../../src/http/client.ts';
+import { type Connections, createConnections } from '../../src/http/connections.ts';
 import { hostileText, patienceMs, upTo } from '../texts.ts';
 import { type Loopback, talk } from './loopback.ts';
 

@@ -1,11 +1,12 @@
+import { gitUsernames } from '../../src/bitbucket/authorization.ts';
 import { expect, test } from '@jest/globals';
-import { secretForms } from '../../src/bitbucket/authorization.ts';
+import { secretVariants } from '../../src/redaction/variants.ts';
 import { createFinding } from '../../src/check/finding.ts';
 import { findOffline } from '../../src/check/findings/offline.ts';
 import type { RawOptions } from '../../src/config/options.ts';
-import { Secret } from '../../src/credential/secret.ts';
+import { Secret } from '../../src/redaction/secret.ts';
 import { renderFinding } from '../../src/report/finding-record.ts';
-import { redactorFor } from '../../src/report/redact.ts';
+import { createRedactor } from '../../src/redaction/redactor.ts';
 import { configure, credentialOf, email, hostNames, now, requirementsIn } from '../check/pipeline.ts';
 import { apiPrefix, apiToken, longBody, token } from '../credential/tokens.ts';
 
@@ -22,7 +23,7 @@ test.each<[string, RawOptions]>([
   ['in the address of an operation', { operations: `GET https://x-token-auth:${secret}@api.bitbucket.org/2.0/user` }],
 ])('a secret that stands %s is in no finding once it is redacted, not even in part', (_, raw) => {
   const config = configure({ token: secret, ...raw });
-  const redact = redactorFor(secretForms(new Secret(secret), email));
+  const redact = createRedactor(secretVariants(new Secret(secret), [email, ...gitUsernames]));
   const context = { config, requirements: requirementsIn(config), credential: credentialOf(config), now };
   const found = findOffline(context).map((finding) => renderFinding(finding, hostNames.terminal));
   expect(found.length).toBeGreaterThan(0);
@@ -39,7 +40,7 @@ test('what the server quotes of the request comes back redacted', () => {
     resource: 'user',
     message: `Refused for ${'x'.repeat(60)} with the credential ${apiToken}`,
   });
-  const redact = redactorFor(secretForms(new Secret(apiToken), email));
+  const redact = createRedactor(secretVariants(new Secret(apiToken), [email, ...gitUsernames]));
   expect(redact(renderFinding(finding, hostNames.action).cause)).not.toContain(
     apiToken.slice(apiPrefix.length, apiPrefix.length + 12),
   );

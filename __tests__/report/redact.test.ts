@@ -1,9 +1,11 @@
+import { gitUsernames } from '../../src/bitbucket/authorization.ts';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { searchForSecrets } from '../../sandbox/leaks.ts';
-import { secretForms } from '../../src/bitbucket/authorization.ts';
-import { Secret } from '../../src/credential/secret.ts';
-import { inert, pieceRedactorFor, plain, redactorFor } from '../../src/report/redact.ts';
+import { secretVariants } from '../../src/redaction/variants.ts';
+import { Secret } from '../../src/redaction/secret.ts';
+import { escapeWorkflowCommands, stripControlCharacters } from '../../src/redaction/control-characters.ts';
+import { createFragmentRedactor, createRedactor } from '../../src/redaction/redactor.ts';
 import { apiToken } from '../credential/tokens.ts';
 import { anyText, upTo } from '../texts.ts';
 
@@ -20,16 +22,16 @@ describe('plain', () => {
     ['letters of other scripts', 'Jürgen 東京 😀', 'Jürgen 東京 😀'],
     ['blanks at the end', 'a  \n', 'a'],
   ])('%s', (_, text, expected) => {
-    expect(plain(text)).toBe(expected);
+    expect(stripControlCharacters(text)).toBe(expected);
   });
 
   test('leaves one line without control characters of anything, and is done after once', () => {
     fc.assert(
       fc.property(anyText(), (text) => {
-        const once = plain(text);
+        const once = stripControlCharacters(text);
         // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
         expect(once).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/);
-        expect(plain(once)).toBe(once);
+        expect(stripControlCharacters(once)).toBe(once);
       }),
       upTo(2000),
     );
@@ -38,7 +40,7 @@ describe('plain', () => {
   test('keeps all visible characters', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme-ascii' }), (text) => {
-        expect(plain(text)).toBe(text.trimEnd());
+        expect(stripControlCharacters(text)).toBe(text.trimEnd());
       }),
     );
   });
@@ -55,11 +57,11 @@ test.each([
   ['##teamcity[x]', '## teamcity[x]'],
   ['## Heading [1]', '## Heading [1]'],
 ])('no CI system obeys %j', (text, expected) => {
-  expect(inert(text)).toBe(expected);
-  expect(inert(expected)).toBe(expected);
+  expect(escapeWorkflowCommands(text)).toBe(expected);
+  expect(escapeWorkflowCommands(expected)).toBe(expected);
 });
 
-describe('redactorFor', () => {
+describe('createRedactor', () => {
   const letters = [...'ABCDEFabcdef0123456789-_'];
   const value = fc.string({ unit: fc.constantFrom(...letters), minLength: 12, maxLength: 60 });
   const email = fc.constantFrom(undefined, 'me@acme.example', 'jürgen@bücher.example');
@@ -67,9 +69,9 @@ describe('redactorFor', () => {
   test('no form of the secret survives in any text, wherever and however often it stands there', () => {
     fc.assert(
       fc.property(value, email, fc.array(fc.string()), (secret, owner, between) => {
-        const forms = secretForms(new Secret(secret), owner);
+        const forms = secretVariants(new Secret(secret), [owner, ...gitUsernames]);
         const text = between.map((part, index) => `${part}${forms[index % forms.length]}`).join('');
-        const shown = redactorFor(forms)(`${text}${forms.join('')}`);
+        const shown = createRedactor(forms)(`${text}${forms.join('')}`);
         for (const form of forms) expect(shown).not.toContain(form);
         expect(shown).toContain('***');
       }),
@@ -78,46 +80,46 @@ describe('redactorFor', () => {
   });
 
   test('a form that holds a shorter one goes as a whole', () => {
-    expect(redactorFor(['abcdefghij', 'cdefgh'])('x abcdefghij y cdefgh z')).toBe('x *** y *** z');
+    expect(createRedactor(['abcdefghij', 'cdefgh'])('x abcdefghij y cdefgh z')).toBe('x *** y *** z');
   });
 
   test('of forms that begin alike, the longest that stands there goes', () => {
     const forms = ['ATATT3-one', 'ATATT3-one-and-more', 'ATATT3-two-and-more'];
-    const redact = redactorFor(forms);
+    const redact = createRedactor(forms);
     for (const form of forms) expect(redact(`x ${form} y`)).toBe('x *** y');
     expect(redact('ATATT3-one-and-less ATATT3-three')).toBe('***-and-less ATATT3-three');
   });
 
   test('signs that mean something in patterns mean nothing here', () => {
-    expect(redactorFor(['a.c$&(x'])('abc a.c$&(x')).toBe('abc ***');
+    expect(createRedactor(['a.c$&(x'])('abc a.c$&(x')).toBe('abc ***');
   });
 
   test.each(['abcdef', 'abcdefg'])('%s goes at the very end of a text, too', (form) => {
-    expect(redactorFor([form])(`x ${form}`)).toBe('x ***');
-    expect(redactorFor([form])(form.slice(0, -1))).toBe(form.slice(0, -1));
+    expect(createRedactor([form])(`x ${form}`)).toBe('x ***');
+    expect(createRedactor([form])(form.slice(0, -1))).toBe(form.slice(0, -1));
   });
 
   test('a form of five characters stays', () => {
-    expect(redactorFor(['abcde', 'abcdefg'])('abcde abcdefg abcde')).toBe('abcde *** abcde');
-    expect(redactorFor(['abcde'])('abcde')).toBe('abcde');
+    expect(createRedactor(['abcde', 'abcdefg'])('abcde abcdefg abcde')).toBe('abcde *** abcde');
+    expect(createRedactor(['abcde'])('abcde')).toBe('abcde');
   });
 
   test('a text without the secret stays as it is', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         fc.pre(!text.includes(apiToken.slice(0, 6)));
-        expect(redactorFor(secretForms(new Secret(apiToken), undefined))(text)).toBe(text);
+        expect(createRedactor(secretVariants(new Secret(apiToken), [undefined, ...gitUsernames]))(text)).toBe(text);
       }),
     );
   });
 
   test('no forms, no change', () => {
-    expect(redactorFor([])('anything')).toBe('anything');
+    expect(createRedactor([])('anything')).toBe('anything');
   });
 });
 
-describe('pieceRedactorFor', () => {
-  const redact = pieceRedactorFor(secretForms(new Secret(apiToken), 'me@acme.example'));
+describe('createFragmentRedactor', () => {
+  const redact = createFragmentRedactor(secretVariants(new Secret(apiToken), 'me@acme.example'));
 
   test('no twelve characters in a row of the secret survive, wherever it is cut', () => {
     const cut = fc.tuple(fc.nat(apiToken.length), fc.nat(apiToken.length), fc.string());

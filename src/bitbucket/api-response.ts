@@ -1,5 +1,5 @@
 import type { CredentialKind } from '../credential/kinds.ts';
-import type { Answer } from '../http/client.ts';
+import type { HttpResponse } from '../http/response.ts';
 import { vocabularyOf } from './scopes.ts';
 
 /** Who sent the request, according to the response. */
@@ -55,7 +55,7 @@ const kinds: Readonly<Record<string, CredentialKind | 'anonymous'>> = {
  * Reads who sent the request from the headers of a response. An unknown credential type counts as recognized, kind
  * unknown. A scope header that isn't a list of scopes counts as absent: it's no evidence against a token.
  */
-export function readCallerIdentity({ headers }: Answer): CallerIdentity {
+export function readCallerIdentity({ headers }: HttpResponse): CallerIdentity {
   const type = headers['x-credential-type']?.trim().toLowerCase();
   const scopes = scopeList(headers['x-oauth-scopes']);
   return {
@@ -81,7 +81,7 @@ function isScopeShaped(item: unknown): item is string {
 }
 
 /** Classifies a response by status and body. Pure; never throws; keeps nothing of a body that isn't JSON. */
-export function classifyResponse(answer: Answer): ApiOutcome {
+export function classifyResponse(answer: HttpResponse): ApiOutcome {
   const { status } = answer;
   if (status === 429) return rateLimited(answer);
   if (status >= 500) return { type: 'server-error' };
@@ -104,7 +104,7 @@ export function classifyResponse(answer: Answer): ApiOutcome {
 /** Seconds or an HTTP date: it becomes part of an advice, so nothing else may stand there. */
 const waits = /^(?:\d{1,9}|[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT)$/;
 
-function rateLimited({ headers }: Answer): ApiOutcome {
+function rateLimited({ headers }: HttpResponse): ApiOutcome {
   const retryAfter = waits.exec(headers['retry-after'] ?? '')?.[0];
   return { type: 'rate-limited', ...(retryAfter !== undefined && { retryAfter }) };
 }
@@ -113,7 +113,7 @@ function rateLimited({ headers }: Answer): ApiOutcome {
  * Bitbucket's own 401 is an error in JSON, a text that is known, or empty; anything else is somebody's in between, unless
  * its challenge names Bitbucket.
  */
-function unauthorized(answer: Answer): ApiOutcome {
+function unauthorized(answer: HttpResponse): ApiOutcome {
   if (answer.body !== 'whole' || isHtml(answer)) return unreadable(answer);
   const json = jsonObject(answer);
   const message = json === undefined ? answer.text.trim() : errorOf(json).message;
@@ -164,7 +164,7 @@ function notFound({ message, detail }: ReturnType<typeof errorOf>): ApiOutcome {
 }
 
 /** Only a body that names a change number says that something was removed: other 410 exist. https://github.com/ktrysmt/go-bitbucket/issues/357 */
-function gone(json: JsonObject | undefined, answer: Answer): ApiOutcome {
+function gone(json: JsonObject | undefined, answer: HttpResponse): ApiOutcome {
   const { message, data } = errorOf(json);
   const change = /\bCHANGE-\d{1,6}\b/.exec(message)?.[0];
   if (change === undefined) return { type: 'unexpected', empty: answer.text.trim() === '' };
@@ -175,7 +175,7 @@ function gone(json: JsonObject | undefined, answer: Answer): ApiOutcome {
 }
 
 /** The meaning of an answer that is none of the API's: what it looks like, never what it holds. */
-export function unreadable(answer: Answer): Unreadable {
+export function unreadable(answer: HttpResponse): Unreadable {
   const reasons = {
     whole: isHtml(answer) ? 'html' : 'not-json',
     cut: 'cut',
@@ -194,22 +194,22 @@ export function unreadable(answer: Answer): Unreadable {
  * Whether a 401 wants a credential for somebody else, such as a gateway in between: Bitbucket's own names Bitbucket.org.
  * https://support.atlassian.com/bitbucket-cloud/kb/getting-401-http-error-while-authenticating-to-bitbucket-cloud-rest-apis
  */
-export function asksForAnother(answer: Answer): boolean {
+export function asksForAnother(answer: HttpResponse): boolean {
   return (answer.headers['www-authenticate'] ?? '') !== '' && !namesBitbucket(answer);
 }
 
-function namesBitbucket({ headers }: Answer): boolean {
+function namesBitbucket({ headers }: HttpResponse): boolean {
   return /bitbucket/i.test(headers['www-authenticate'] ?? '');
 }
 
 /** Whether an answer is a page for people. */
-export function isHtml({ headers, text }: Answer): boolean {
+export function isHtml({ headers, text }: HttpResponse): boolean {
   return /html/i.test(headers['content-type'] ?? '') || /^\s*<[!?a-z]/i.test(text);
 }
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
-function jsonObject({ body, text }: Answer): JsonObject | undefined {
+function jsonObject({ body, text }: HttpResponse): JsonObject | undefined {
   if (body !== 'whole') return undefined;
   try {
     const value: unknown = JSON.parse(text);

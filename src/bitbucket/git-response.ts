@@ -1,4 +1,4 @@
-import type { Answer } from '../http/client.ts';
+import type { HttpResponse } from '../http/response.ts';
 import { type ApiOutcome, asksForAnother, classifyResponse, isHtml, unreadable } from './api-response.ts';
 
 /** Why git was refused, as far as the answer says. */
@@ -33,7 +33,7 @@ const noAccess = /does not exist or you do not have access|may not have access t
  * What the answer to a ref advertisement says. Pure; never throws; keeps nothing of the body.
  * @param path that was asked, with the service in its query
  */
-export function classifyGitResponse(answer: Answer, path: string): GitOutcome {
+export function classifyGitResponse(answer: HttpResponse, path: string): GitOutcome {
   const { status, text } = answer;
   if (status === 200) {
     // A repository with many refs is longer than what is read of it: the beginning tells.

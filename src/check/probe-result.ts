@@ -2,12 +2,12 @@ import { type CallerIdentity, classifyResponse, readCallerIdentity } from '../bi
 import type { ApiRequest } from '../bitbucket/endpoints.ts';
 import { classifyGitResponse, type GitOutcome } from '../bitbucket/git-response.ts';
 import type { Scheme } from '../credential/kinds.ts';
-import type { Answer } from '../http/client.ts';
-import type { Failure } from '../http/failure.ts';
+import type { HttpResponse } from '../http/response.ts';
+import type { NetworkError } from '../http/errors.ts';
 import type { Probe } from './plan.ts';
 
 /** What became of a request. */
-export type Outcome = GitOutcome | { readonly type: 'network-error'; readonly failure: Failure };
+export type Outcome = GitOutcome | { readonly type: 'network-error'; readonly failure: NetworkError };
 
 /** A request that was sent, with its response: classified once, when it arrives. */
 export interface ProbeResult {
@@ -23,7 +23,7 @@ export interface ProbeResult {
 /** Classifies what came back. Pure; never throws. */
 export function classify(
   { isGit, path }: ApiRequest,
-  result: Answer | Failure,
+  result: HttpResponse | NetworkError,
 ): Pick<ProbeResult, 'status' | 'outcome' | 'caller'> {
   if (result.outcome === 'failure') return { outcome: { type: 'network-error', failure: result }, caller: {} };
   return {

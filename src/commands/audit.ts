@@ -1,4 +1,5 @@
-import { secretForms } from '../bitbucket/authorization.ts';
+import { gitUsernames } from '../bitbucket/authorization.ts';
+import { secretVariants } from '../redaction/variants.ts';
 import { checkToken, configurationProblems, prepareCheck } from '../check/check-token.ts';
 import { offlineResult } from '../check/token-result.ts';
 import { type Entry, parseInventory } from '../config/inventory.ts';
@@ -7,10 +8,10 @@ import type { OptionError, OptionValues } from '../config/options.ts';
 import { parseRunConfig } from '../config/run-config.ts';
 import type { Shard } from '../config/shard.ts';
 import { type JobContext, parseTokenConfig } from '../config/token-config.ts';
-import { withoutTokens } from '../credential/kinds.ts';
-import { Secret } from '../credential/secret.ts';
-import type { Answers } from '../http/share.ts';
-import { inputRedactorFor } from '../masking.ts';
+import { redactTokenLike } from '../redaction/redactor.ts';
+import { Secret } from '../redaction/secret.ts';
+import type { ResponseCache } from '../http/response-cache.ts';
+import { createOptionRedactor } from '../redaction/options.ts';
 import type { HostNames } from '../messages/host-names.ts';
 import { runReport } from '../report/run-report.ts';
 import type { TokenRecord } from '../report/schema.ts';
@@ -51,7 +52,7 @@ export async function audit(
   { host, env, now }: CommandContext,
 ): Promise<ReportResult> {
   const ownVariants = secretVariants(values);
-  const safe = withoutSecretTexts(values, inputRedactorFor(ownVariants));
+  const safe = withoutSecretTexts(values, createOptionRedactor(ownVariants));
   const common = parseTokenConfig(safe, context, host.say.option);
   const run = parseRunConfig(safe, host.say.option);
   const optionErrors = [...errors, ...common.errors, ...run.errors];
@@ -76,7 +77,7 @@ async function openInventory(
 ): Promise<LoadedInventory> {
   const file = await readText(path);
   if ('text' in file) return loadInventory(file.text, path, given, env);
-  const error = { option: `${option} (${withoutTokens(path)})`, problem: file.problem };
+  const error = { option: `${option} (${redactTokenLike(path)})`, problem: file.problem };
   return { entries: [], errors: [error], variants: [] };
 }
 
@@ -113,7 +114,7 @@ function readSecret(variable: string, env: CommandContext['env']): Secret | unde
 }
 
 function variantsOf({ secret, values: { email } }: AuditEntry): readonly string[] {
-  return secret === undefined ? [] : secretForms(secret, typeof email === 'string' ? email : undefined);
+  return secret === undefined ? [] : secretVariants(secret, [typeof email === 'string' ? email : undefined, ...gitUsernames]);
 }
 
 /**
@@ -130,7 +131,7 @@ export async function checkEntries(
 ): Promise<readonly TokenRecord[]> {
   const network = createNetwork();
   const caches = createResponseCaches(entries);
-  const redactInput = inputRedactorFor(variants);
+  const redactInput = createOptionRedactor(variants);
   const reports: TokenRecord[] = [];
   const due = entriesInShard(entries, shard);
   const queue = due.values();
@@ -159,9 +160,9 @@ function cacheKey({ values, secret }: AuditEntry): string {
 }
 
 /** A cache for each secret that is listed more than once: for thousands of others nothing needs to be kept. */
-function createResponseCaches(entries: readonly AuditEntry[]): ReadonlyMap<string, Answers> {
+function createResponseCaches(entries: readonly AuditEntry[]): ReadonlyMap<string, ResponseCache> {
   const seen = new Set<string>();
-  const caches = new Map<string, Answers>();
+  const caches = new Map<string, ResponseCache>();
   for (const key of entries.map(cacheKey)) {
     if (seen.has(key)) caches.set(key, new Map());
     seen.add(key);

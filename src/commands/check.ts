@@ -4,7 +4,7 @@ import type { Finding } from '../check/finding.ts';
 import type { OptionError } from '../config/options.ts';
 import { parseRunConfig } from '../config/run-config.ts';
 import { parseTokenConfig, type TokenConfig } from '../config/token-config.ts';
-import { inputRedactorFor } from '../masking.ts';
+import { createOptionRedactor } from '../redaction/options.ts';
 import type { HostNames } from '../messages/host-names.ts';
 import { runReport } from '../report/run-report.ts';
 import type { TokenRecord } from '../report/schema.ts';
@@ -19,7 +19,7 @@ export async function check(
   { host, now }: CommandContext,
 ): Promise<ReportResult> {
   const variants = secretVariants(values);
-  const safe = withoutSecretTexts(values, inputRedactorFor(variants));
+  const safe = withoutSecretTexts(values, createOptionRedactor(variants));
   const token = parseTokenConfig(safe, context, host.say.option);
   const run = parseRunConfig(safe, host.say.option);
   const redact = protectSecrets(variants, host);

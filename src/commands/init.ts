@@ -1,4 +1,4 @@
-import { withoutTokens } from '../credential/kinds.ts';
+import { redactTokenLike } from '../redaction/redactor.ts';
 import { createFile } from '../util/files.ts';
 import { failed, type InitInvocation, printed, type TextResult, usageErrors } from './invocation.ts';
 
@@ -43,7 +43,7 @@ tokens:
 export async function init({ path, errors }: InitInvocation): Promise<TextResult> {
   if (errors.length > 0) return usageErrors(errors);
   const outcome = await createFile(path, starterInventory);
-  const shown = withoutTokens(path);
+  const shown = redactTokenLike(path);
   if (outcome === 'exists') {
     return failed([`${shown} already exists. Use another path: token-preflight init <path>`]);
   }

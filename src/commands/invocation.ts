@@ -2,7 +2,7 @@ import type { OptionError, OptionValues } from '../config/options.ts';
 import type { RunConfig } from '../config/run-config.ts';
 import type { JobContext } from '../config/token-config.ts';
 import type { HostNames } from '../messages/host-names.ts';
-import type { Redact } from '../report/redact.ts';
+import type { Redact } from '../redaction/redactor.ts';
 import type { RunReport } from '../report/run-report.ts';
 import type { Line } from '../report/text.ts';
 import type { CommandName } from './commands.ts';

@@ -4,8 +4,8 @@ import type { OptionError } from '../config/options.ts';
 import type { Parsed } from '../config/read-options.ts';
 import { parseRunConfig } from '../config/run-config.ts';
 import { parseTokenConfig } from '../config/token-config.ts';
-import { withoutTokens } from '../credential/kinds.ts';
-import { inputRedactorFor } from '../masking.ts';
+import { redactTokenLike } from '../redaction/redactor.ts';
+import { createOptionRedactor } from '../redaction/options.ts';
 import { mergedReport } from '../report/merged.ts';
 import { readReport } from '../report/read-report.ts';
 import type { RunReport } from '../report/run-report.ts';
@@ -22,7 +22,7 @@ export async function merge(
 ): Promise<ReportResult> {
   const nameOf = host.say.option;
   const variants = secretVariants(values);
-  const run = parseRunConfig(withoutSecretTexts(values, inputRedactorFor(variants)), nameOf);
+  const run = parseRunConfig(withoutSecretTexts(values, createOptionRedactor(variants)), nameOf);
   const optionErrors = [...errors, ...run.errors];
   const reports =
     optionErrors.length > 0
@@ -47,7 +47,7 @@ async function readReports(
 ): Promise<Parsed<readonly RunReport[]>> {
   const errors: OptionError[] = [];
   const addError = (path: string, problem: string) => {
-    errors.push({ option: `${option} (${withoutTokens(path)})`, problem });
+    errors.push({ option: `${option} (${redactTokenLike(path)})`, problem });
   };
   // Each file once, however often and in whatever spelling it is named.
   const files = new Map<string, string>();

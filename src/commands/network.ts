@@ -1,17 +1,21 @@
-import { secretForms } from '../bitbucket/authorization.ts';
+import { gitUsernames } from '../bitbucket/authorization.ts';
+import { secretVariants } from '../redaction/variants.ts';
 import type { CheckContext } from '../check/context.ts';
-import { type Client, type Connections, createClient, createConnections } from '../http/client.ts';
-import { type Answers, createShared, type Shared } from '../http/share.ts';
-import { redacted, traced } from '../http/trace.ts';
-import { pieceRedactorFor, type Redact } from '../report/redact.ts';
+import { type Client, createClient } from '../http/client.ts';
+import { type Connections, createConnections } from '../http/connections.ts';
+import type { ResponseCache } from '../http/response-cache.ts';
+import { createShared, type Circuits } from '../http/circuit-breaker.ts';
+import { withRedaction } from '../http/redaction.ts';
+import { withLogging } from '../http/logging.ts';
+import { createFragmentRedactor, type Redact } from '../redaction/redactor.ts';
 import { version } from '../version.ts';
 
 /** What the tokens of one run share: connections, what is known of outages, responses. */
 export interface Network {
   readonly connections: Connections;
-  readonly shared: Shared;
+  readonly shared: Circuits;
   /** Where the same secret is checked more than once. */
-  readonly answers?: Answers | undefined;
+  readonly answers?: ResponseCache | undefined;
 }
 
 /** Where requests are logged, and without what. */
@@ -23,7 +27,7 @@ export interface Logging {
 
 /** Nothing is opened before the first request. */
 export function createNetwork(): Network {
-  return { connections: createConnections(), shared: createShared() };
+  return { connections: createConnections(), shared: new Map() };
 }
 
 /** The client for one token. */
@@ -36,11 +40,10 @@ export function openClient(
     origins: [config.apiUrl.origin, config.gitUrl.origin],
     budgetMs: config.timeoutSeconds * 1000,
     userAgent: `token-preflight/${version}`,
-    random: Math.random,
     connections,
   });
   // A server can send back what it was sent, or a part of it: nothing of that may get further in.
-  const withoutPieces = pieceRedactorFor(secretForms(credential.token, credential.email));
+  const withoutPieces = createFragmentRedactor(secretVariants(credential.token, [credential.email, ...gitUsernames]));
   const clean = (text: string) => withoutPieces(redact(text));
-  return traced(redacted(shared.over(client, answers), clean), debug);
+  return withLogging(withRedaction(shared.over(client, answers), clean), debug);
 }

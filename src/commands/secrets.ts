@@ -1,16 +1,17 @@
-import { secretForms } from '../bitbucket/authorization.ts';
+import { gitUsernames } from '../bitbucket/authorization.ts';
+import { secretVariants } from '../redaction/variants.ts';
 import type { OptionValues } from '../config/options.ts';
-import { withoutTokens } from '../credential/kinds.ts';
-import { formsIn, withoutSecrets } from '../masking.ts';
-import { type Redact, redactorFor } from '../report/redact.ts';
+import { redactTokenLike } from '../redaction/redactor.ts';
+import { collectSecretVariants, redactOptions } from '../redaction/options.ts';
+import { type Redact, createRedactor } from '../redaction/redactor.ts';
 import type { CommandHost } from './invocation.ts';
 
 /** Every variant of the secrets among the options; token and email get swapped, so the email can be one. */
 export function secretVariants({ token, email }: OptionValues): readonly string[] {
   const owner = typeof email === 'string' ? email : undefined;
   return [
-    ...(token === undefined ? [] : secretForms(token, owner ?? '')),
-    ...formsIn(owner === undefined ? {} : { email: owner }),
+    ...(token === undefined ? [] : secretVariants(token, [owner ?? '', ...gitUsernames])),
+    ...collectSecretVariants(owner === undefined ? {} : { email: owner }),
   ];
 }
 
@@ -19,7 +20,7 @@ export function secretVariants({ token, email }: OptionValues): readonly string[
  * @param redact for what was given, before it is parsed (`inputRedactorFor`)
  */
 export function withoutSecretTexts({ token, ...texts }: OptionValues, redact: Redact): OptionValues {
-  const { token: _, ...safe } = withoutSecrets(texts, redact);
+  const { token: _, ...safe } = redactOptions(texts, redact);
   return { ...safe, ...(token !== undefined && { token }) };
 }
 
@@ -29,6 +30,6 @@ export function withoutSecretTexts({ token, ...texts }: OptionValues, redact: Re
  */
 export function protectSecrets(variants: readonly string[], host: CommandHost): Redact {
   for (const variant of new Set(variants)) host.mask(variant);
-  const redact = redactorFor(variants);
-  return (text) => withoutTokens(redact(text));
+  const redact = createRedactor(variants);
+  return (text) => redactTokenLike(redact(text));
 }

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
-import { withoutTokens } from '../credential/kinds.ts';
+import { redactTokenLike } from '../redaction/redactor.ts';
 import { suggest } from '../util/similar.ts';
 import { type OwnKey, ownKeys, tokenOptions, variableName } from './inventory-keys.ts';
 import { readYaml, type Yaml } from './inventory-yaml.ts';
@@ -160,7 +160,7 @@ function readMapping(yaml: Yaml, node: unknown, allowed: readonly string[], what
     const name = textOf(key) ?? '';
     const resolved = yaml.resolve(value);
     if (!allowed.includes(name)) {
-      errors.push({ option: placeOf(yaml, withoutTokens(name), key), problem: unknownKey(name, allowed) });
+      errors.push({ option: placeOf(yaml, redactTokenLike(name), key), problem: unknownKey(name, allowed) });
     } else if (resolved !== undefined) fields.set(name, resolved);
   }
   return { value: fields, errors };
@@ -227,7 +227,7 @@ function placeOf(yaml: Yaml, key: string, node: Node | undefined): string {
 /** The text of a plain value as it was written, so that `0123` keeps its zero and a date stays a date. */
 function textOf(node: Node | undefined): string | undefined {
   if (!isScalar(node) || node.value === null) return undefined;
-  return typeof node.value === 'string' ? withoutTokens(node.value) : node.source;
+  return typeof node.value === 'string' ? redactTokenLike(node.value) : node.source;
 }
 
 function isEmpty(node: Node | null | undefined): boolean {

@@ -1,4 +1,4 @@
-import type { Secret } from '../credential/secret.ts';
+import type { Secret } from '../redaction/secret.ts';
 
 /** How an option's text is read. */
 export type OptionType = 'secret' | 'text' | 'list' | 'choice' | 'flag' | 'number' | 'url';

@@ -1,4 +1,4 @@
-import { Secret } from '../credential/secret.ts';
+import { Secret } from '../redaction/secret.ts';
 import {
   type Option,
   type OptionError,

@@ -1,4 +1,4 @@
-import type { Secret } from '../credential/secret.ts';
+import type { Secret } from '../redaction/secret.ts';
 import { utcDay } from './dates.ts';
 import { operationItems, scopeItems } from './lists.ts';
 import { type OptionName, type OptionValues, optionNamed } from './options.ts';

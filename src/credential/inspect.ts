@@ -9,7 +9,7 @@ import {
 } from './kinds.ts';
 import { type Pair, pairIn } from './pair.ts';
 import { type Placeholder, placeholderIn } from './placeholder.ts';
-import { Secret } from './secret.ts';
+import { Secret } from '../redaction/secret.ts';
 import { outerBlanks, type Stray, strayCharacters } from './stray.ts';
 
 /** Something wrong with the secret or the e-mail that can be seen without asking anybody. */

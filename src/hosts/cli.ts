@@ -1,7 +1,7 @@
 import { configurationCodes } from '../check/finding.ts';
 import { type OptionName, optionNamed } from '../config/options.ts';
 import { findingsOf } from '../report/causes.ts';
-import { inert } from '../report/redact.ts';
+import { escapeWorkflowCommands } from '../redaction/control-characters.ts';
 import type { Tone } from '../report/text.ts';
 import { type Arguments, isOn, readArguments } from './cli-arguments.ts';
 import { readCliInvocation } from './cli-invocation.ts';
@@ -21,7 +21,7 @@ export function cliHost(io: Io): Host {
     mask: () => undefined,
     print(lines) {
       for (const { tone, text } of lines) {
-        const line = inert(text);
+        const line = escapeWorkflowCommands(text);
         stdout.write(`${hasColor && tone !== 'plain' ? colorFirstWord(line, colors[tone]) : line}\n`);
       }
     },
@@ -32,7 +32,7 @@ export function cliHost(io: Io): Host {
       else if (line !== undefined) stderr.write(`${line}\n`);
     },
     debug(text) {
-      if (isDebug) stderr.write(`debug: ${inert(text)}\n`);
+      if (isDebug) stderr.write(`debug: ${escapeWorkflowCommands(text)}\n`);
     },
     publish: async () => [],
     exitCode(report, onUnknown) {

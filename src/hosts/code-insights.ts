@@ -1,7 +1,8 @@
 import { request } from 'node:http';
 import type { Severity } from '../check/finding.ts';
 import { causesOf } from '../report/causes.ts';
-import { plain, type Redact } from '../report/redact.ts';
+import { stripControlCharacters } from '../redaction/control-characters.ts';
+import type { Redact } from '../redaction/redactor.ts';
 import type { RunReport } from '../report/run-report.ts';
 import type { FindingRecord } from '../report/schema.ts';
 import { summaryOf } from '../report/summary.ts';
@@ -120,7 +121,7 @@ function stepsOf({ cause, remedy }: FindingRecord): string {
 
 /** Redacted before it is cut, as half a secret is no longer found. Half a character is replaced. */
 function truncate(text: string, maxLength: number, redact: Redact): string {
-  const whole = plain(redact(text));
+  const whole = stripControlCharacters(redact(text));
   const cut = whole.length > maxLength ? `${whole.slice(0, maxLength - 1)}…` : whole;
   return cut.replace(/\p{Cs}/gu, '\uFFFD');
 }

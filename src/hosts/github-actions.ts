@@ -3,8 +3,8 @@ import { type OptionName, optionsOf } from '../config/options.ts';
 import { wrapToken } from '../config/read-options.ts';
 import { causesOf, isAudit } from '../report/causes.ts';
 import { markdownOf } from '../report/markdown.ts';
-import type { Redact } from '../report/redact.ts';
-import { inert, plain } from '../report/redact.ts';
+import type { Redact } from '../redaction/redactor.ts';
+import { escapeWorkflowCommands, stripControlCharacters } from '../redaction/control-characters.ts';
 import type { RunReport } from '../report/run-report.ts';
 import type { FindingRecord } from '../report/schema.ts';
 import { truncateList } from '../report/summary.ts';
@@ -40,13 +40,13 @@ export function githubActionsHost({ env, stdout }: Io): Host {
     },
     mask: (variant) => core.setSecret(variant),
     print(lines) {
-      for (const { text } of lines) stdout.write(`${inert(text)}\n`);
+      for (const { text } of lines) stdout.write(`${escapeWorkflowCommands(text)}\n`);
     },
     progress(done, total) {
       const line = progressLine(done, total);
-      if (line !== undefined) stdout.write(`${inert(line)}\n`);
+      if (line !== undefined) stdout.write(`${escapeWorkflowCommands(line)}\n`);
     },
-    debug: (text) => core.debug(inert(text)),
+    debug: (text) => core.debug(escapeWorkflowCommands(text)),
     async publish(report, publishing) {
       annotate(report, publishing);
       // Without the file that the runner sets, core falls back to a command that runners reject.
@@ -72,7 +72,7 @@ function annotate(report: RunReport, { onUnknown, redact }: Publishing): void {
       const whose = isAudit(report) && tokens.length > 0 ? `${truncateList(tokens)}: ` : '';
       const more = dropped > 0 && index === shown.length - 1 ? ` ${dropped} more in the job summary.` : '';
       const next = remedy[0] === undefined ? '' : ` Next: ${remedy[0]}`;
-      emit(inert(redact(`${cause}${next} ${help}${more}`)), { title: plain(redact(whose + title)) });
+      emit(escapeWorkflowCommands(redact(`${cause}${next} ${help}${more}`)), { title: stripControlCharacters(redact(whose + title)) });
     }
   }
 }

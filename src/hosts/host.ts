@@ -4,7 +4,7 @@ import type { CommandHost, Invocation, ReportInvocation } from '../commands/invo
 import type { OptionValues } from '../config/options.ts';
 import type { Parsed } from '../config/read-options.ts';
 import type { JobContext } from '../config/token-config.ts';
-import type { Redact } from '../report/redact.ts';
+import type { Redact } from '../redaction/redactor.ts';
 import type { RunReport } from '../report/run-report.ts';
 import type { Line } from '../report/text.ts';
 

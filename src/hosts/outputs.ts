@@ -1,6 +1,6 @@
 import type { Verdict } from '../check/severity.ts';
 import { findingsOf } from '../report/causes.ts';
-import { plain } from '../report/redact.ts';
+import { stripControlCharacters } from '../redaction/control-characters.ts';
 import type { RunReport } from '../report/run-report.ts';
 import type { FindingRecord } from '../report/schema.ts';
 import { summaryOf } from '../report/summary.ts';
@@ -26,7 +26,7 @@ export function outputsOf(report: RunReport): Outputs {
     verdict: report.verdict,
     summary: summaryOf(report),
     credential: token?.credential.kind ?? '',
-    account: plain(token?.credential.account ?? ''),
+    account: stripControlCharacters(token?.credential.account ?? ''),
     grantedScopes: token?.scopes.granted ?? [],
     missingScopes: token?.scopes.missing ?? [],
     excessScopes: token?.scopes.excess ?? [],

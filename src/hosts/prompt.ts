@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
-import { Secret } from '../credential/secret.ts';
+import { Secret } from '../redaction/secret.ts';
 import type { Io } from './host.ts';
 
 /** Prompts for a secret on a terminal without showing what is typed or pasted. The prompt goes to standard error. */

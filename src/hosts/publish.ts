@@ -1,6 +1,7 @@
 import type { CommandResult, ReportResult } from '../commands/invocation.ts';
 import type { OutputFile } from '../config/run-config.ts';
-import { plain, type Redact } from '../report/redact.ts';
+import { stripControlCharacters } from '../redaction/control-characters.ts';
+import type { Redact } from '../redaction/redactor.ts';
 import type { RunReport } from '../report/run-report.ts';
 import { type Line, textOf } from '../report/text.ts';
 import { writeText } from '../util/files.ts';
@@ -62,7 +63,7 @@ async function writeFiles(report: RunReport, run: ReportResult['run']): Promise<
 function cleanReport(report: RunReport, redact: Redact): RunReport {
   return JSON.parse(
     JSON.stringify(report, (_, value: unknown) =>
-      typeof value === 'string' ? plain(redact(value)) || undefined : value,
+      typeof value === 'string' ? stripControlCharacters(redact(value)) || undefined : value,
     ),
   );
 }

@@ -1,6 +1,6 @@
 import type { OptionError } from '../config/options.ts';
 import type { Parsed } from '../config/read-options.ts';
-import { Secret } from '../credential/secret.ts';
+import { Secret } from '../redaction/secret.ts';
 import type { Io } from './host.ts';
 
 /** How long standard input can take to end. */

@@ -3,8 +3,9 @@ import type { Agent, IncomingMessage, RequestOptions } from 'node:http';
 import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { HttpClient, type HttpClientResponse } from '@actions/http-client';
-import { type Failure, failureOf, type Stage, withoutProxy } from './failure.ts';
-import { type ProxySetting, proxyTo } from './proxy.ts';
+import { type NetworkError, toNetworkError, type Stage } from './errors.ts';
+import { withoutProxy } from './failure.ts';
+import { type ProxySetting, readProxy } from './proxy.ts';
 import { hostOf, openSpares } from './spares.ts';
 
 /** One answer, as far as it was read. */
@@ -21,7 +22,7 @@ export interface Answer {
 /** The only door to the network: it asks, and tells what came back. It never rejects and never hangs. */
 export interface Client {
   /** Sends one `GET`, again after a rate limit, a server error or a broken connection while the budget lasts. */
-  get(url: URL, authorization: string): Promise<Answer | Failure>;
+  get(url: URL, authorization: string): Promise<Answer | NetworkError>;
   /**
    * Opens so many connections at once, for requests that will follow each other's answers: they need not wait for theirs
    * then. Nothing is sent. Where there is a proxy, or somebody has connected already, it does nothing.
@@ -101,7 +102,7 @@ export function createClient(settings: Settings): Client {
   /** One for each origin: http-client keeps a single agent, which serves one protocol only. */
   function doorTo(origin: string): Door {
     const url = new URL(origin);
-    const proxy = proxyTo(url, process.env);
+    const proxy = readProxy(url, process.env);
     // http-client is told of a proxy in no other way; it gets the address as it can read it.
     if (proxy?.address !== undefined) process.env[proxy.variable] = proxy.address.href;
     const http = new HttpClient(userAgent, [], {
@@ -127,10 +128,10 @@ export function createClient(settings: Settings): Client {
     return { http, proxy };
   }
 
-  async function once({ http, proxy }: Door, url: URL, authorization: string): Promise<Answer | Failure> {
+  async function once({ http, proxy }: Door, url: URL, authorization: string): Promise<Answer | NetworkError> {
     sent += 1;
     const stage = () => stageOf(connections.agents.get(url.origin));
-    const aborted = new Promise<Failure>((resolve) => {
+    const aborted = new Promise<NetworkError>((resolve) => {
       const giveUp = () => resolve(overdue(url.host, stage(), proxy));
       if (budget.signal.aborted) giveUp();
       else budget.signal.addEventListener('abort', giveUp, { once: true });
@@ -138,7 +139,7 @@ export function createClient(settings: Settings): Client {
     const headers = { authorization, accept: 'application/json, */*;q=0.5', 'accept-encoding': 'identity' };
     const asked = http.get(url.href, headers).then(read, (error: unknown) => {
       if (budget.signal.aborted) return aborted;
-      return failureOf(error, url.host, stage(), proxy);
+      return toNetworkError(error, url.host, stage(), proxy);
     });
     // The race is for what no signal reaches, such as a proxy that never answers the CONNECT.
     return Promise.race([asked, aborted]);
@@ -212,7 +213,7 @@ function statusOf(message: IncomingMessage): number {
   return message.statusCode ?? 0;
 }
 
-function overdue(host: string, stage: Stage, proxy: ProxySetting | undefined): Failure {
+function overdue(host: string, stage: Stage, proxy: ProxySetting | undefined): NetworkError {
   if (proxy !== undefined && stage === 'connection to the proxy') return withoutProxy(proxy, host);
   // What never connected is out of reach; what connected and then kept silent took too long.
   const kind = stage === 'connection' || stage === 'name lookup' ? 'unreachable' : 'timed-out';
@@ -237,13 +238,13 @@ function stageOfOne(socket: Socket | object): Stage | undefined {
   return 'secureConnecting' in socket && socket.secureConnecting ? 'TLS handshake' : 'answer';
 }
 
-function isWorthRepeating(result: Answer | Failure): boolean {
+function isWorthRepeating(result: Answer | NetworkError): boolean {
   if (result.outcome === 'failure') return result.kind === 'unreachable';
   return result.status === 429 || result.status >= 500 || (result.status < 300 && result.body === 'cut');
 }
 
 /** Seconds or an HTTP date; nothing when the answer names neither. */
-function retryAfterMs(result: Answer | Failure): number | undefined {
+function retryAfterMs(result: Answer | NetworkError): number | undefined {
   const value = result.outcome === 'answer' ? result.headers['retry-after'] : undefined;
   if (value === undefined) return undefined;
   const ms = /^\d{1,9}$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();

@@ -1,8 +1,9 @@
-import type { Answer, Client } from './client.ts';
-import type { Failure } from './failure.ts';
+import type { HttpResponse } from './response.ts';
+import type { Client } from './client.ts';
+import type { NetworkError } from './errors.ts';
 
 /** What was asked with one secret so far, by question. */
-export type Answers = Map<string, Promise<Answer | Failure>>;
+export type Answers = Map<string, Promise<HttpResponse | NetworkError>>;
 
 /** What the clients of an audit learn from each other: answers to the same question, and that a host is out of reach. */
 export interface Shared {
@@ -18,7 +19,7 @@ interface Host {
   answers: number;
   /** Failures in a row. */
   failures: number;
-  last?: Failure;
+  last?: NetworkError;
   trying: boolean;
 }
 
@@ -27,10 +28,10 @@ interface Host {
  * trying and the others with as much time get the same failure at once: an outage is not waited for once a token. Those with
  * more or less time find out for themselves, since what was too short for others says nothing about them.
  */
-export function createShared(): Shared {
+export function new Map(): Shared {
   const hosts = new Map<string, Host>();
 
-  async function ask(client: Client, url: URL, authorization: string): Promise<Answer | Failure> {
+  async function ask(client: Client, url: URL, authorization: string): Promise<HttpResponse | NetworkError> {
     const name = `${url.host} within ${client.budgetMs} ms`;
     const host: Host = hosts.get(name) ?? { answers: 0, failures: 0, trying: false };
     hosts.set(name, host);

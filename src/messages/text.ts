@@ -1,11 +1,11 @@
 import { labelOf } from '../bitbucket/scopes.ts';
-import { withoutTokens } from '../credential/kinds.ts';
+import { redactTokenLike } from '../redaction/redactor.ts';
 import { list } from '../util/text.ts';
 
 /** A text of the user's in quotes, without what looks like a token, and cut to a readable length. */
 export function quoteUserText(text: string): string {
   // By characters, since half of one can't be shown.
-  const clean = [...withoutTokens(text)];
+  const clean = [...redactTokenLike(text)];
   return `"${clean.length > 100 ? `${clean.slice(0, 97).join('')}...` : clean.join('')}"`;
 }
 

@@ -1,6 +1,6 @@
 import { verdictOf } from '../check/severity.ts';
 import { findingsOf } from './causes.ts';
-import { plain } from './redact.ts';
+import { stripControlCharacters } from '../redaction/control-characters.ts';
 import type { RunReport } from './run-report.ts';
 import { summaryOf } from './summary.ts';
 import { type Markup, templateFor } from './template.ts';
@@ -67,5 +67,5 @@ function outcomeOf({ verdict, tokens }: RunReport): CaseOutcome {
 
 /** One line of characters that XML 1.0 knows: without lone surrogates and the noncharacters U+FFFE and U+FFFF. */
 function toXmlLine(text: string): string {
-  return plain(text.replace(/[\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD'));
+  return stripControlCharacters(text.replace(/[\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD'));
 }

@@ -1,7 +1,7 @@
 import { aKind } from '../credential/kinds.ts';
 import { causesOf, isAudit } from './causes.ts';
 import { expiryText } from './days.ts';
-import { plain } from './redact.ts';
+import { stripControlCharacters } from '../redaction/control-characters.ts';
 import type { RunReport } from './run-report.ts';
 import type { FindingRecord, TokenRecord } from './schema.ts';
 import { authSchemeText, shortSummary, summaryOf, truncateList } from './summary.ts';
@@ -68,5 +68,5 @@ function unlinked(name: string): string {
 
 /** Character references for everything that Markdown or HTML could obey; they render as the characters themselves. */
 function escaped(text: string): string {
-  return plain(text).replace(/[\\`*_{}[\]<>|#&!~@$]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return stripControlCharacters(text).replace(/[\\`*_{}[\]<>|#&!~@$]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -9,7 +9,7 @@ import { utcDay } from '../config/dates.ts';
 import { parseShard } from '../config/shard.ts';
 import { credentialKinds } from '../credential/kinds.ts';
 import { compact } from '../util/compact.ts';
-import { plain } from './redact.ts';
+import { stripControlCharacters } from '../redaction/control-characters.ts';
 import { reference } from './reference.ts';
 
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
@@ -64,7 +64,7 @@ function matching(pattern: RegExp, what: string) {
 }
 
 const text = v.pipe(
-  string((value) => plain(value) !== '', 'a text'),
+  string((value) => stripControlCharacters(value) !== '', 'a text'),
   v.minLength(1, ' is not a text'),
 );
 const count = integer(0, Number.MAX_SAFE_INTEGER);

@@ -1,4 +1,4 @@
-import type { Failure } from '../../http/failure.ts';
+import type { NetworkError } from '../../http/errors.ts';
 import { groupBy } from '../../util/group-by.ts';
 import { identifiesCaller } from '../attribution.ts';
 import type { CheckResult } from '../check-result.ts';
@@ -96,7 +96,7 @@ function networkFindings(
   );
 }
 
-function networkFinding(failure: Failure, seconds: number, verified: readonly string[]): Finding {
+function networkFinding(failure: NetworkError, seconds: number, verified: readonly string[]): Finding {
   const { kind, host, stage, code, variable, status } = failure;
   const coded = code === undefined ? {} : { code };
   const named = variable === undefined ? {} : { variable };

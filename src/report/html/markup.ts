@@ -1,5 +1,5 @@
 import { escapeUTF8 } from 'entities/escape';
-import { plain } from '../redact.ts';
+import { stripControlCharacters } from '../../redaction/control-characters.ts';
 import { type Content, type Markup, templateFor } from '../template.ts';
 
 /** HTML in which every text is on one line and escaped. */
@@ -26,6 +26,6 @@ export function link(address: string, content: Content = address): Markup {
 /** A sentence with its addresses as links. */
 export function linked(sentence: string): Markup {
   // Every second part is an address; a full stop or bracket behind it belongs to the sentence.
-  const parts = plain(sentence).split(/(https:\/\/[^\s"<>]*[^\s"<>.,;:!?)])/);
+  const parts = stripControlCharacters(sentence).split(/(https:\/\/[^\s"<>]*[^\s"<>.,;:!?)])/);
   return { markup: parts.map((part, index) => (index % 2 === 1 ? link(part).markup : escapeUTF8(part))).join('') };
 }
