@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { searcherFor } from '../sandbox/leaks.ts';
 import { auditOf } from '../src/audit.ts';
 import { ownKeys, tokenOptions } from '../src/declaration/inventory-keys.ts';
-import { redactorFor } from '../src/report/redact.ts';
+import { createRedactor } from '../src/redaction/redactor.ts';
 import { apiToken } from './credential/tokens.ts';
 import { now, speeches } from './evidence/cases.ts';
 import { valueFor } from './hostile-options.ts';
@@ -52,7 +52,7 @@ async function planOf(
   text: string,
 ): Promise<{ readonly said: string; readonly hits: readonly string[]; readonly planned: readonly string[] }> {
   const audit = auditOf(text, 'tokens.yml', undefined, given, {}, env);
-  const redact = redactorFor(audit.forms);
+  const redact = createRedactor(audit.forms);
   const surroundings = { now, say: speeches.action, redact, debug: () => undefined };
   const reports = audit.faults.length > 0 ? [] : await audit.check(surroundings, () => undefined);
   const said = JSON.stringify([audit.faults, reports], (_, value) =>

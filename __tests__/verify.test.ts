@@ -1,12 +1,13 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { searcherFor } from '../sandbox/leaks.ts';
-import { secretForms } from '../src/bitbucket/authorization.ts';
-import { Secret } from '../src/credential/secret.ts';
-import type { Answer } from '../src/http/client.ts';
-import { redacted } from '../src/http/trace.ts';
+import { gitUsernames } from '../src/bitbucket/authorization.ts';
+import { withRedaction } from '../src/http/redaction.ts';
+import type { HttpResponse } from '../src/http/response.ts';
+import { createFragmentRedactor } from '../src/redaction/redactor.ts';
+import { Secret } from '../src/redaction/secret.ts';
+import { secretVariants } from '../src/redaction/variants.ts';
 import { markdownOf } from '../src/report/markdown.ts';
-import { pieceRedactorFor } from '../src/report/redact.ts';
 import { runReport } from '../src/report/run-report.ts';
 import { textOf } from '../src/report/text.ts';
 import { answer, error, recorded } from './bitbucket/answers.ts';
@@ -52,12 +53,12 @@ const bodies = fc.oneof(
   text,
 );
 
-const hostile: fc.Arbitrary<Answer> = fc
+const hostile: fc.Arbitrary<HttpResponse> = fc
   .record({
     status: fc.constantFrom(200, 200, 200, 204, 302, 400, 401, 403, 403, 403, 404, 410, 429, 500, 599, 0),
     headers: fc.dictionary(fc.constantFrom(...names), text, { maxKeys: 2 }),
     granted: fc.option(scopes, { nil: undefined }),
-    body: fc.constantFrom<Answer['body']>('whole', 'whole', 'whole', 'whole', 'whole', 'cut', 'limit', 'encoded'),
+    body: fc.constantFrom<HttpResponse['body']>('whole', 'whole', 'whole', 'whole', 'whole', 'cut', 'limit', 'encoded'),
     content: bodies,
   })
   .map(({ status, headers, granted, body, content }) => ({
@@ -72,14 +73,14 @@ const jobs = [
   {},
 ].map((raw) => declare(raw));
 
-const hidePieces = pieceRedactorFor(secretForms(new Secret(apiToken), email));
+const hidePieces = createFragmentRedactor(secretVariants(new Secret(apiToken), [email, ...gitUsernames]));
 const search = searcherFor([apiToken], [email]);
 
-async function reportOn(job: (typeof jobs)[number], answers: readonly Answer[]) {
+async function reportOn(job: (typeof jobs)[number], answers: readonly HttpResponse[]) {
   let turn = 0;
   const answering = () => answers[turn++ % answers.length] ?? answer(500);
   const { report, asked } = await investigate(job, answering, speeches.action, (client) =>
-    redacted(client, hidePieces),
+    withRedaction(client, hidePieces),
   );
   return { run: runReport(now, 1, [], [report]), asked };
 }

@@ -1,5 +1,4 @@
-import { secretForms } from './bitbucket/authorization.ts';
-import { Secret } from './credential/secret.ts';
+import { gitUsernames } from './bitbucket/authorization.ts';
 import type { OptionFault } from './declaration/declaration.ts';
 import { type Entry, parseInventory } from './declaration/inventory.ts';
 import { tokenOptions } from './declaration/inventory-keys.ts';
@@ -9,9 +8,11 @@ import type { Shard } from './declaration/shard.ts';
 import { concludeOffline, type TokenReport } from './diagnosis/verdict.ts';
 import type { Speech } from './diagnosis/words/speech.ts';
 import { readText } from './files.ts';
-import type { Answers } from './http/share.ts';
-import { inputRedactorFor, withoutSecrets } from './masking.ts';
+import type { ResponseCache } from './http/response-cache.ts';
 import { faultsIn, knownOf, preflight, type Surroundings } from './preflight.ts';
+import { createOptionRedactor, redactOptions } from './redaction/options.ts';
+import { Secret } from './redaction/secret.ts';
+import { secretVariants } from './redaction/variants.ts';
 import { byUrgency } from './report/urgency.ts';
 import { createNetwork } from './verify.ts';
 
@@ -65,7 +66,9 @@ export function auditOf(
   const forms = entries.flatMap((entry) => {
     const { email } = entry.raw;
     const secret = secrets.get(entry);
-    return secret === undefined ? [] : secretForms(new Secret(secret), typeof email === 'string' ? email : undefined);
+    return secret === undefined
+      ? []
+      : secretVariants(new Secret(secret), [typeof email === 'string' ? email : undefined, ...gitUsernames]);
   });
 
   // The secret as it is sent. What one token's budget was too short for must not be the answer to another with more time.
@@ -77,7 +80,7 @@ export function auditOf(
     forms: [...new Set(forms)],
     async check(surroundings, done) {
       const network = createNetwork();
-      const redactAll = inputRedactorFor(forms);
+      const redactAll = createOptionRedactor(forms);
       const answers = roomForAnswers(entries.map(roomOf));
       const reports: TokenReport[] = [];
       const { number, of } = shard ?? { number: 1, of: 1 };
@@ -86,7 +89,7 @@ export function auditOf(
       const work = async () => {
         for (const entry of queue) {
           const token = secrets.get(entry) ?? '';
-          const raw = withoutSecrets({ ...entry.raw, token }, redactAll);
+          const raw = redactOptions({ ...entry.raw, token }, redactAll);
           const own = { ...surroundings, network: { ...network, answers: answers.get(roomOf(entry)) } };
           reports.push(await checkEntry(entry, raw, context, own));
           done(reports.length, due.length);
@@ -100,9 +103,9 @@ export function auditOf(
 }
 
 /** Room for the answers about each secret that is listed more than once: of thousands of others none need be kept. */
-function roomForAnswers(names: readonly string[]): ReadonlyMap<string, Answers> {
+function roomForAnswers(names: readonly string[]): ReadonlyMap<string, ResponseCache> {
   const seen = new Set<string>();
-  const rooms = new Map<string, Answers>();
+  const rooms = new Map<string, ResponseCache>();
   for (const name of names) {
     if (seen.has(name)) rooms.set(name, new Map());
     seen.add(name);

@@ -1,13 +1,14 @@
 import type { Audit } from './audit.ts';
-import { withoutTokens } from './credential/kinds.ts';
+import { gitUsernames } from './bitbucket/authorization.ts';
 import { options } from './declaration/options.ts';
 import { type Parsed, parse } from './declaration/parse.ts';
 import { writeText } from './files.ts';
 import { type Host, type Io, isInPipeline } from './hosts/host.ts';
-import { formsIn, inputRedactorFor, withoutSecrets } from './masking.ts';
 import type { Merge } from './merge.ts';
 import { faultsIn, knownOf, preflight } from './preflight.ts';
-import { plain, type Redact, redactorFor } from './report/redact.ts';
+import { stripControlCharacters } from './redaction/control-characters.ts';
+import { collectSecretVariants, createOptionRedactor, redactOptions } from './redaction/options.ts';
+import { createRedactor, type Redact, redactTokenLike } from './redaction/redactor.ts';
 import { type RunReport, runReport } from './report/run-report.ts';
 import { type Line, textOf } from './report/text.ts';
 
@@ -48,8 +49,8 @@ async function run(host: Host, { env }: Io): Promise<number> {
     return reading.exitCode ?? 0;
   }
   const { raw, context } = reading;
-  let forms = formsIn(raw);
-  const parsed = parse(withoutSecrets(raw, inputRedactorFor(forms)), context, host.say.option);
+  let forms = collectSecretVariants(raw, gitUsernames);
+  const parsed = parse(redactOptions(raw, createOptionRedactor(forms)), context, host.say.option);
   const faults = [...reading.faults, ...parsed.faults];
   const { declaration } = parsed;
 
@@ -67,9 +68,9 @@ async function run(host: Host, { env }: Io): Promise<number> {
   }
   // Before anything else is printed.
   for (const form of forms) host.mask(form);
-  const hidden = redactorFor(forms);
+  const hidden = createRedactor(forms);
   // Others too: people paste a token into the wrong place.
-  const redact: Redact = (text) => withoutTokens(hidden(text));
+  const redact: Redact = (text) => redactTokenLike(hidden(text));
 
   const surroundings = { now: started, say: host.say, redact, debug: (text: string) => host.debug(redact(text)) };
   const known = await knownOf(declaration, surroundings);
@@ -116,7 +117,7 @@ async function deliver(report: RunReport, { declaration, run }: Parsed, host: Ho
 function cleaned(report: RunReport, redact: Redact): RunReport {
   return JSON.parse(
     JSON.stringify(report, (_, value: unknown) =>
-      typeof value === 'string' ? plain(redact(value)) || undefined : value,
+      typeof value === 'string' ? stripControlCharacters(redact(value)) || undefined : value,
     ),
   );
 }

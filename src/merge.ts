@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { withoutTokens } from './credential/kinds.ts';
 import type { OptionFault } from './declaration/declaration.ts';
 import { inTime, readText } from './files.ts';
+import { redactTokenLike } from './redaction/redactor.ts';
 import { readReport } from './report/read-report.ts';
 import type { RunReport } from './report/run-report.ts';
 
@@ -23,7 +23,7 @@ export async function openReports(paths: readonly string[], own: string | undefi
   const files = new Map<string, string>();
   const faults: OptionFault[] = [];
   const fault = (path: string, problem: string) => {
-    faults.push({ option: `${option} (${withoutTokens(path)})`, problem });
+    faults.push({ option: `${option} (${redactTokenLike(path)})`, problem });
   };
   for (const path of paths) {
     const found = await filesIn(path, own);

@@ -9,7 +9,7 @@ import { concludeOffline, type TokenReport } from './diagnosis/verdict.ts';
 import type { Speech } from './diagnosis/words/speech.ts';
 import { type Plan, planRequests, vocabularyFor } from './evidence/plan.ts';
 import { needsCatalogue, requirementsOf } from './evidence/requirements.ts';
-import type { Redact } from './report/redact.ts';
+import type { Redact } from './redaction/redactor.ts';
 import type { Network } from './verify.ts';
 
 /** What a check needs from outside. */

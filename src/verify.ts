@@ -1,4 +1,4 @@
-import { secretForms } from './bitbucket/authorization.ts';
+import { gitUsernames } from './bitbucket/authorization.ts';
 import type { Known } from './diagnosis/case.ts';
 import { settle } from './diagnosis/checks.ts';
 import { conclude } from './diagnosis/conclude.ts';
@@ -9,24 +9,28 @@ import type { TokenReport } from './diagnosis/verdict.ts';
 import { gather } from './evidence/gather.ts';
 import type { Plan } from './evidence/plan.ts';
 import { standingOf } from './evidence/standing.ts';
-import { type Connections, createClient, createConnections } from './http/client.ts';
-import { type Answers, createShared, type Shared } from './http/share.ts';
-import { redacted, traced } from './http/trace.ts';
+import { type Circuits, withCircuitBreaker } from './http/circuit-breaker.ts';
+import { createClient } from './http/client.ts';
+import { type Connections, createConnections } from './http/connections.ts';
+import { withLogging } from './http/logging.ts';
+import { withRedaction } from './http/redaction.ts';
+import { type ResponseCache, withResponseCache } from './http/response-cache.ts';
 import type { Surroundings } from './preflight.ts';
-import { pieceRedactorFor } from './report/redact.ts';
+import { createFragmentRedactor } from './redaction/redactor.ts';
+import { secretVariants } from './redaction/variants.ts';
 import { version } from './version.ts';
 
 /** What the tokens of one run share: connections, what is known of outages, answers. */
 export interface Network {
   readonly connections: Connections;
-  readonly shared: Shared;
+  readonly circuits: Circuits;
   /** Where the same secret is asked about more than once. */
-  readonly answers?: Answers | undefined;
+  readonly answers?: ResponseCache | undefined;
 }
 
 /** Nothing is opened before the first request. */
 export function createNetwork(): Network {
-  return { connections: createConnections(), shared: createShared() };
+  return { connections: createConnections(), circuits: new Map() };
 }
 
 /** One token at Bitbucket: gather, settle, diagnose, conclude. Never rejects. */
@@ -38,14 +42,14 @@ export async function verify(plan: Plan, known: Known, surroundings: Surrounding
     origins: [apiUrl.origin, gitUrl.origin],
     budgetMs: timeoutSeconds * 1000,
     userAgent: `token-preflight/${version}`,
-    random: Math.random,
     connections: network.connections,
   });
   try {
     // A server can send back what it was sent, or a part of it: nothing of that may get further in.
-    const withoutPieces = pieceRedactorFor(secretForms(secret.token, secret.email));
+    const withoutPieces = createFragmentRedactor(secretVariants(secret.token, [secret.email, ...gitUsernames]));
     const clean = (text: string) => withoutPieces(surroundings.redact(text));
-    const asking = traced(redacted(network.shared.over(client, network.answers), clean), surroundings.debug);
+    const shared = withResponseCache(withCircuitBreaker(client, network.circuits), network.answers);
+    const asking = withLogging(withRedaction(shared, clean), surroundings.debug);
     const evidence = await gather(plan, { requirements, secret, apiUrl, gitUrl }, asking);
     const standing = standingOf(evidence.exchanges, secret, requirements);
     const about = { ...known, evidence, standing, find: finderFor(findings, surroundings.say) };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { meaningOf, recognitionIn } from '../../src/bitbucket/answer.ts';
-import type { Answer } from '../../src/http/client.ts';
+import type { HttpResponse } from '../../src/http/response.ts';
 import { anyText } from '../texts.ts';
 import { answer, error, html, recorded, removed } from './answers.ts';
 
@@ -11,7 +11,7 @@ const asHtml = { 'content-type': 'text/html; charset=utf-8' };
 const asText = { 'content-type': 'text/plain' };
 const read = 'read:repository:bitbucket';
 
-type Row = readonly [string, Answer, object];
+type Row = readonly [string, HttpResponse, object];
 
 describe('meaningOf: refused for want of a scope', () => {
   test.each<Row>([
@@ -139,7 +139,7 @@ describe('meaningOf: other refusals', () => {
       { is: 'unauthorized', reason: 'unspecific' },
     ],
     ['with JSON of somebody else', answer(401, {}), { is: 'unexpected', empty: false }],
-    ...[[], 'blocked', 42, null].map((body): [string, Answer, object] => [
+    ...[[], 'blocked', 42, null].map((body): [string, HttpResponse, object] => [
       `with JSON that is no object: ${JSON.stringify(body)}`,
       answer(401, JSON.stringify(body)),
       { is: 'unexpected', empty: false },
@@ -154,7 +154,7 @@ describe('meaningOf: other refusals', () => {
     expect(meaningOf(given)).toEqual(expected);
   });
 
-  test.each<[string, Answer]>([
+  test.each<[string, HttpResponse]>([
     ['a page', answer(401, html, asHtml)],
     ['a page with no content type', answer(401, html)],
     ['a page in lower case after blanks', answer(401, '\n  <html lang="en">', asText)],
@@ -469,7 +469,7 @@ describe('for any answer at all', () => {
   test('neither reading throws, and both give what is announced', () => {
     fc.assert(
       fc.property(status, headers, body, text, (number, given, how, content) => {
-        const one: Answer = { outcome: 'answer', status: number, headers: given, body: how, text: content };
+        const one: HttpResponse = { outcome: 'answer', status: number, headers: given, body: how, text: content };
         expect(meanings).toContain(meaningOf(one).is);
         const { kind, granted } = recognitionIn(one);
         expect(kinds).toContain(kind);

@@ -1,7 +1,11 @@
-import type { Answer } from '../../src/http/client.ts';
+import type { HttpResponse } from '../../src/http/response.ts';
 
 /** One answer with only its telling parts written out. */
-export function answer(status: number, body: unknown = '', headers: Readonly<Record<string, string>> = {}): Answer {
+export function answer(
+  status: number,
+  body: unknown = '',
+  headers: Readonly<Record<string, string>> = {},
+): HttpResponse {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   const type = typeof body === 'string' ? {} : { 'content-type': 'application/json; charset=utf-8' };
   return { outcome: 'answer', status, headers: { ...type, ...headers }, body: 'whole', text };
@@ -21,7 +25,7 @@ export function listing(...granted: readonly string[]): Readonly<Record<string, 
 }
 
 /** A private repository, shown to an API token with these scopes. */
-export function privately(...granted: readonly string[]): Answer {
+export function privately(...granted: readonly string[]): HttpResponse {
   return answer(200, { is_private: true }, listing(...granted));
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Meaning } from '../../src/bitbucket/answer.ts';
 import { type GitRefusal, gitMeaningOf } from '../../src/bitbucket/git-answer.ts';
-import type { Answer } from '../../src/http/client.ts';
+import type { HttpResponse } from '../../src/http/response.ts';
 import { enough, hostileText, patienceMs } from '../texts.ts';
 import { answer, html, recorded, removed } from './answers.ts';
 
@@ -29,7 +29,7 @@ const said: Readonly<Record<Exclude<GitRefusal, 'credential' | 'access'>, readon
 };
 
 describe('the answer to a ref advertisement', () => {
-  test.each<[string, Answer, Meaning]>([
+  test.each<[string, HttpResponse, Meaning]>([
     ['of fetching', answer(200, advertised('git-upload-pack')), { is: 'advertised' }],
     [
       'longer than what is read of it',
@@ -71,7 +71,7 @@ describe('the answer to a ref advertisement', () => {
     expect(gitMeaningOf(answer(200, advertised('git-upload-pack')), pushing).is).toBe('unreadable');
   });
 
-  test.each<[string, Answer]>([
+  test.each<[string, HttpResponse]>([
     ['a sign-in page', answer(200, html, page)],
     ['an advertisement of something else', answer(200, advertised('git-upload-archive'))],
     ['something before the advertisement', answer(200, `x${advertised('git-upload-pack')}`)],

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { scopeTable } from '../../src/bitbucket/scopes.data.ts';
 import { type Flaw, type Inspection, inspect } from '../../src/credential/inspect.ts';
-import { Secret } from '../../src/credential/secret.ts';
+import { Secret } from '../../src/redaction/secret.ts';
 import { anyText } from '../texts.ts';
 import { accessPrefix, accessToken, apiPrefix, apiToken, jwt, longBody, shortBody, token, wrapped } from './tokens.ts';
 

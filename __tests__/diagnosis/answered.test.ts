@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RawOptions } from '../../src/declaration/options.ts';
 import type { Finder, Finding } from '../../src/diagnosis/finding.ts';
-import type { Answer } from '../../src/http/client.ts';
+import type { HttpResponse } from '../../src/http/response.ts';
 import { answer, apiTokenType, error, listing, privately, recorded, removed, unlisted } from '../bitbucket/answers.ts';
 import { accessToken } from '../credential/tokens.ts';
 import { type Answering, declare, investigate } from '../evidence/cases.ts';
@@ -26,7 +26,7 @@ const denial = (required: readonly string[], granted: readonly string[]) =>
 
 /** Answers by a piece of the path; the last one for all others. */
 const by =
-  (answers: Readonly<Record<string, Answer>>, other: Answer): Answering =>
+  (answers: Readonly<Record<string, HttpResponse>>, other: HttpResponse): Answering =>
   ({ path }) =>
     Object.entries(answers).find(([piece]) => path.includes(piece))?.[1] ?? other;
 
@@ -69,7 +69,7 @@ describe('scopes that are missing', () => {
   });
 
   // A private repository would show that reading works after all.
-  function unlistedBut(granted: readonly string[]): Answer {
+  function unlistedBut(granted: readonly string[]): HttpResponse {
     return answer(403, denial(['read:user:bitbucket'], granted), apiTokenType);
   }
 

@@ -11,8 +11,8 @@ import { groups } from '../../src/diagnosis/findings.ts';
 import type { Settled } from '../../src/diagnosis/settled.ts';
 import { verdictOf } from '../../src/diagnosis/verdict.ts';
 import type { Exchange, Standing } from '../../src/evidence/standing.ts';
-import type { Answer } from '../../src/http/client.ts';
-import type { Failure } from '../../src/http/failure.ts';
+import type { NetworkError } from '../../src/http/errors.ts';
+import type { HttpResponse } from '../../src/http/response.ts';
 import { answer, error, html, recorded, removed } from '../bitbucket/answers.ts';
 import { accessToken, apiToken, jwt } from '../credential/tokens.ts';
 import { type Answering, declare, investigate, speeches } from '../evidence/cases.ts';
@@ -83,7 +83,7 @@ const telling = fc.oneof(
 );
 
 /** Answers of an outage, a limit or something in between, and no answers: nothing in them is about the token. */
-const silent: fc.Arbitrary<Answer | Failure> = fc.oneof(
+const silent: fc.Arbitrary<HttpResponse | NetworkError> = fc.oneof(
   fc.constantFrom(500, 502, 503, 504, 555).map((status) => answer(status, html)),
   fc.constantFrom('', '60').map((wait) => answer(429, recorded.limited, wait === '' ? {} : { 'retry-after': wait })),
   fc
@@ -110,14 +110,14 @@ const odd = fc
   .tuple(fc.integer({ min: 200, max: 599 }), fc.oneof(fc.jsonValue(), fc.constantFrom('', html, 'x')))
   .map(([status, body]) => [status, body] as const);
 
-const anyResult: fc.Arbitrary<Answer | Failure> = fc.oneof(
+const anyResult: fc.Arbitrary<HttpResponse | NetworkError> = fc.oneof(
   { weight: 6, arbitrary: fc.tuple(telling, headers).map(([[status, body], head]) => answer(status, body, head)) },
   { weight: 2, arbitrary: silent },
   { weight: 1, arbitrary: fc.tuple(odd, headers).map(([[status, body], head]) => answer(status, body, head)) },
 );
 
 /** Answers in turn: the first, then the others over and over. */
-function inTurn(results: readonly (Answer | Failure)[]): Answering {
+function inTurn(results: readonly (HttpResponse | NetworkError)[]): Answering {
   let turn = 0;
   return () => results[turn++ % results.length] ?? answer(500);
 }

@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RawOptions } from '../../src/declaration/options.ts';
-import type { Answer } from '../../src/http/client.ts';
-import type { Failure } from '../../src/http/failure.ts';
+import type { NetworkError } from '../../src/http/errors.ts';
+import type { HttpResponse } from '../../src/http/response.ts';
 import { answer, error, html, recorded, removed } from '../bitbucket/answers.ts';
 import { declare, type Investigation, investigate } from '../evidence/cases.ts';
 
 const scopes = 'read:repository:bitbucket read:pullrequest:bitbucket read:pipeline:bitbucket';
 const declared: RawOptions = { repository: 'acme/web', scopes };
 const alive = answer(200, { is_private: true }, { 'x-credential-type': 'api_token', 'x-oauth-scopes': scopes });
-const failure = (kind: Failure['kind'], more: Partial<Failure> = {}): Failure => ({
+const failure = (kind: NetworkError['kind'], more: Partial<NetworkError> = {}): NetworkError => ({
   ...({ outcome: 'failure', host: 'api.bitbucket.org', stage: 'connection' } as const),
   kind,
   ...more,
@@ -19,8 +19,8 @@ const pullRequests = `${first}/pullrequests`;
 const pipelines = `${first}/pipelines`;
 
 /** What comes of a first request that is answered like this, or of probes that are. */
-const recognised = (result: Answer | Failure, raw = declared) => investigate(declare(raw), () => result);
-const probed = (result: Answer | Failure, raw = declared) =>
+const recognised = (result: HttpResponse | NetworkError, raw = declared) => investigate(declare(raw), () => result);
+const probed = (result: HttpResponse | NetworkError, raw = declared) =>
   investigate(declare(raw), ({ path }) => (/pull|pipelines/.test(path) ? result : alive));
 const told = ({ findings }: Investigation) =>
   findings.map(({ severity, code, subject, title, cause, remedy }) => ({
@@ -29,7 +29,7 @@ const told = ({ findings }: Investigation) =>
     text: [title, cause, ...remedy].join('\n'),
   }));
 
-type Row = readonly [string, Answer | Failure, string, readonly string[]];
+type Row = readonly [string, HttpResponse | NetworkError, string, readonly string[]];
 
 const struck: readonly Row[] = [
   ['a limit', answer(429), 'rate-limited', ['the window is one hour']],
@@ -127,7 +127,7 @@ describe('in the way of later answers', () => {
   });
 
   test('different causes are told apart, and so are different statuses of the unexpected', async () => {
-    const byPath = (one: Answer | Failure, other: Answer | Failure) =>
+    const byPath = (one: HttpResponse | NetworkError, other: HttpResponse | NetworkError) =>
       investigate(declare(declared), ({ path }) =>
         path.includes('pullrequests') ? one : path.includes('pipelines') ? other : alive,
       );
@@ -146,7 +146,7 @@ describe('in the way of later answers', () => {
 });
 
 describe('what is told with each', () => {
-  const facts = async (given: Answer | Failure, raw = declared) => {
+  const facts = async (given: HttpResponse | NetworkError, raw = declared) => {
     const { about, findings } = await probed(given, raw);
     return { find: about.find, findings };
   };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RawOptions } from '../../src/declaration/options.ts';
-import type { Answer } from '../../src/http/client.ts';
-import type { Failure } from '../../src/http/failure.ts';
+import type { NetworkError } from '../../src/http/errors.ts';
+import type { HttpResponse } from '../../src/http/response.ts';
 import { answer, recorded } from '../bitbucket/answers.ts';
 import { accessToken } from '../credential/tokens.ts';
 import { type Answering, declare, type Investigation, investigate } from '../evidence/cases.ts';
@@ -21,10 +21,19 @@ const headers = (granted?: string, type = 'api_token') => ({
   ...(granted !== undefined && { 'x-oauth-scopes': granted }),
 });
 const alive = (granted?: string, type?: string) => answer(200, { is_private: true }, headers(granted, type));
-const unreachable: Failure = { outcome: 'failure', kind: 'unreachable', host: 'bitbucket.org', stage: 'connection' };
+const unreachable: NetworkError = {
+  outcome: 'failure',
+  kind: 'unreachable',
+  host: 'bitbucket.org',
+  stage: 'connection',
+};
 
 /** What comes of git's answer, where the API answers everything alike. */
-function cloned(raw: RawOptions, git: Answer | Failure | Answering, api: Answer): Promise<Investigation> {
+function cloned(
+  raw: RawOptions,
+  git: HttpResponse | NetworkError | Answering,
+  api: HttpResponse,
+): Promise<Investigation> {
   return investigate(declare(raw), (one) => {
     if (!one.path.includes('.git/')) return api;
     return typeof git === 'function' ? git(one) : git;
@@ -34,7 +43,7 @@ const codesOf = ({ findings }: Investigation) => findings.map(({ severity, code 
 const checkOf = ({ report }: Investigation) => report.checks.find(({ subject }) => subject.startsWith('git '));
 
 describe('git that answers', () => {
-  test.each<[string, RawOptions, Answer, string]>([
+  test.each<[string, RawOptions, HttpResponse, string]>([
     ['cloning', clone, alive(read), 'verified'],
     ['cloning, where nothing is listed', clone, alive(), 'verified'],
     ['cloning, while the API is down: everybody may be let in', clone, answer(503), 'unverifiable'],
@@ -52,7 +61,7 @@ describe('git that answers', () => {
     expect(codesOf(done).filter((code) => code.startsWith('fail'))).toEqual([]);
   });
 
-  test.each<[string, RawOptions, Answer, string]>([
+  test.each<[string, RawOptions, HttpResponse, string]>([
     ['an API token', clone, alive(read), `git clone ${url('x-bitbucket-api-token-auth')}`],
     ['an access token', accessClone, alive('repository', 'repo_access_token'), `git clone ${url('x-token-auth')}`],
     ['pushing', push, alive(`${read}, ${write}`), `git remote set-url origin ${url('x-bitbucket-api-token-auth')}`],
@@ -96,7 +105,7 @@ describe('git that answers', () => {
 });
 
 describe('what is required', () => {
-  test.each<[string, RawOptions, Answer, readonly string[]]>([
+  test.each<[string, RawOptions, HttpResponse, readonly string[]]>([
     ['cloning', clone, alive(read), [read]],
     ['pushing, which fetches too', push, alive(`${read}, ${write}`), [read, write]],
     ['cloning with an access token', accessClone, alive('repository', 'repo_access_token'), ['repository']],
@@ -111,7 +120,7 @@ describe('what is required', () => {
     expect(report.scopes).toMatchObject({ required, missing: [] });
   });
 
-  test.each<[string, RawOptions, Answer, readonly string[]]>([
+  test.each<[string, RawOptions, HttpResponse, readonly string[]]>([
     ['cloning', clone, alive(write), [read]],
     ['pushing with a scope for reading', push, alive(read), [write]],
     [
@@ -130,7 +139,7 @@ describe('what is required', () => {
 });
 
 describe('git that refuses', () => {
-  test.each<[string, Answer, string]>([
+  test.each<[string, HttpResponse, string]>([
     ['the address', answer(403, 'An admin must whitelist your IP'), 'fail ip-not-allowed'],
     ['an account without two-step verification', answer(403, 'enable two-step verification'), 'fail two-step-required'],
     ['everybody, for the plan', answer(402, 'has exceeded its user limit'), 'fail plan-restricted'],
@@ -148,7 +157,7 @@ describe('git that refuses', () => {
   const request = `GET ${refs}`;
 
   test('each refusal carries its own facts', async () => {
-    const findings = async (git: Answer) => {
+    const findings = async (git: HttpResponse) => {
       const done = await cloned(
         { ...clone, scopes: 'read:user:bitbucket' },
         git,
@@ -180,7 +189,7 @@ describe('git that refuses', () => {
     expect(other.findings[0]?.cause).toContain(`user name ${user} (401)`);
   });
 
-  test.each<[string, RawOptions, Answer, Answer, readonly string[]]>([
+  test.each<[string, RawOptions, HttpResponse, HttpResponse, readonly string[]]>([
     [
       'the credential, with the user name that was tried and the one to use',
       clone,
@@ -217,7 +226,7 @@ describe('git that refuses', () => {
     for (const part of texts) expect(text).toContain(part);
   });
 
-  test.each<[string, Answer, string]>([
+  test.each<[string, HttpResponse, string]>([
     ['the user name was a guess, so it stays open', answer(401), 'unknown git-refused'],
     ['a word about scopes shows that the token was read', answer(403, recorded.lacks), 'fail git-refused'],
   ])('while the API is down: %s', async (_, git, code) => {
@@ -235,7 +244,7 @@ describe('git that refuses', () => {
 });
 
 describe('git that brings no answer about the token', () => {
-  test.each<[string, Answer | Failure, readonly string[]]>([
+  test.each<[string, HttpResponse | NetworkError, readonly string[]]>([
     ['an outage', answer(503), ['unknown service-failing']],
     ['a limit', answer(429), ['unknown rate-limited']],
     ['a page', answer(200, '<!DOCTYPE html>', { 'content-type': 'text/html' }), ['unknown answer-unreadable']],

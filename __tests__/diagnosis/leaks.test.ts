@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { secretForms } from '../../src/bitbucket/authorization.ts';
-import { Secret } from '../../src/credential/secret.ts';
+import { gitUsernames } from '../../src/bitbucket/authorization.ts';
 import type { RawOptions } from '../../src/declaration/options.ts';
 import { finderFor } from '../../src/diagnosis/finding.ts';
 import { findings } from '../../src/diagnosis/findings.ts';
 import { diagnoseOffline } from '../../src/diagnosis/offline.ts';
-import { redactorFor } from '../../src/report/redact.ts';
+import { createRedactor } from '../../src/redaction/redactor.ts';
+import { Secret } from '../../src/redaction/secret.ts';
+import { secretVariants } from '../../src/redaction/variants.ts';
 import { apiPrefix, apiToken, longBody, token } from '../credential/tokens.ts';
 import { declare, email, now, requirementsIn, secretOf, speeches } from '../evidence/cases.ts';
 
@@ -22,7 +23,7 @@ test.each<[string, RawOptions]>([
   ['in the address of an operation', { operations: `GET https://x-token-auth:${secret}@api.bitbucket.org/2.0/user` }],
 ])('a secret that stands %s is in no finding once it is redacted, not even in part', (_, raw) => {
   const declaration = declare({ token: secret, ...raw });
-  const redact = redactorFor(secretForms(new Secret(secret), email));
+  const redact = createRedactor(secretVariants(new Secret(secret), [email, ...gitUsernames]));
   const found = diagnoseOffline({
     declaration,
     requirements: requirementsIn(declaration),
@@ -44,6 +45,6 @@ test('what the server quotes of the request comes back redacted', () => {
     resource: 'user',
     message: `Refused for ${'x'.repeat(60)} with the credential ${apiToken}`,
   });
-  const redact = redactorFor(secretForms(new Secret(apiToken), email));
+  const redact = createRedactor(secretVariants(new Secret(apiToken), [email, ...gitUsernames]));
   expect(redact(finding.cause)).not.toContain(apiToken.slice(apiPrefix.length, apiPrefix.length + 12));
 });

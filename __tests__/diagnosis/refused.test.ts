@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RawOptions } from '../../src/declaration/options.ts';
 import type { Finder, Finding } from '../../src/diagnosis/finding.ts';
-import type { Answer } from '../../src/http/client.ts';
+import type { HttpResponse } from '../../src/http/response.ts';
 import { answer, error, recorded } from '../bitbucket/answers.ts';
 import { accessToken, apiToken, jwt } from '../credential/tokens.ts';
 import { type Asked, declare, type Investigation, investigate } from '../evidence/cases.ts';
@@ -16,11 +16,11 @@ const told = ({ findings }: Investigation) =>
     code: `${severity} ${code}`,
     text: [cause, ...remedy].join('\n'),
   }));
-const asked = (raw: RawOptions, answering: (one: Asked) => Answer = () => answer(401)) =>
+const asked = (raw: RawOptions, answering: (one: Asked) => HttpResponse = () => answer(401)) =>
   investigate(declare(raw), answering);
 
 describe('a token that is refused', () => {
-  test.each<[string, RawOptions, Answer, readonly string[]]>([
+  test.each<[string, RawOptions, HttpResponse, readonly string[]]>([
     ['for reasons of its own', place, answer(401), ['fail token-rejected']],
     ['for want of any scope', place, answer(401, error(recorded.noScopes)), ['fail token-without-scopes']],
     [
@@ -259,7 +259,7 @@ describe('a token that is accepted', () => {
     ({ scheme }: Asked) =>
       scheme === 'Bearer' ? alive(type) : answer(401);
 
-  test.each<[string, RawOptions, (one: Asked) => Answer, readonly string[]]>([
+  test.each<[string, RawOptions, (one: Asked) => HttpResponse, readonly string[]]>([
     ['at once', place, () => alive('api_token'), []],
     ['as Bearer only, an API token: the e-mail is wrong', place, onlyAsBearer('api_token'), ['fail identity-mismatch']],
     [

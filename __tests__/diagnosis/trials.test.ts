@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RawOptions } from '../../src/declaration/options.ts';
-import type { Answer } from '../../src/http/client.ts';
-import type { Failure } from '../../src/http/failure.ts';
+import type { NetworkError } from '../../src/http/errors.ts';
+import type { HttpResponse } from '../../src/http/response.ts';
 import {
   answer,
   apiTokenType,
@@ -23,10 +23,10 @@ const operation = 'GET /repositories/acme/web/pullrequests';
 const lacking = (...required: readonly string[]) => answer(403, error(recorded.lacks, { detail: { required } }));
 const denied = answer(403, error(recorded.denied));
 const hidden = answer(404, error(recorded.hidden));
-const silence: Failure = { outcome: 'failure', kind: 'timed-out', host: 'api.bitbucket.org', stage: 'answer' };
+const silence: NetworkError = { outcome: 'failure', kind: 'timed-out', host: 'api.bitbucket.org', stage: 'answer' };
 
 /** What comes of an answer about pull requests, where the repository gives another. */
-function tried(raw: RawOptions, recognition: Answer, probe: Answer | Failure): Promise<Investigation> {
+function tried(raw: RawOptions, recognition: HttpResponse, probe: HttpResponse | NetworkError): Promise<Investigation> {
   return investigate(declare({ repository: 'acme/web', ...raw }), ({ path }) =>
     path.includes('pullrequests') ? probe : recognition,
   );
@@ -35,7 +35,7 @@ const codesOf = ({ findings }: Investigation) => findings.map(({ severity, code 
 const contradiction = ({ findings }: Investigation) =>
   findings.find(({ code }) => code === 'scope-contradiction')?.cause ?? '';
 
-type Row = readonly [string, Answer, Answer | Failure, string, readonly string[], readonly string[]];
+type Row = readonly [string, HttpResponse, HttpResponse | NetworkError, string, readonly string[], readonly string[]];
 
 describe('a declared operation that is asked', () => {
   const both = privately(read, pulls);
@@ -144,7 +144,7 @@ describe('a declared operation that is asked', () => {
     expect(done.report.checks.at(-1)).toEqual({ subject: `operation ${operation}`, outcome: 'unknown' });
   });
 
-  test.each<[string, Answer, string]>([
+  test.each<[string, HttpResponse, string]>([
     ['a scope', lacking(pulls), `for want of ${pulls}`],
     ['two scopes', lacking(pulls, read), `for want of ${pulls}, ${read}`],
     ['none', lacking(), 'for want of a scope'],
@@ -212,7 +212,7 @@ describe('a declared operation that cannot be tried without harm is as settled a
   const post = 'POST /repositories/acme/web/pullrequests';
   const write = 'write:pullrequest:bitbucket';
 
-  test.each<[string, Answer, Answer | Failure, string, readonly string[]]>([
+  test.each<[string, HttpResponse, HttpResponse | NetworkError, string, readonly string[]]>([
     ['all are listed', privately(read, pulls, write), answer(200, { size: 0 }), 'verified', []],
     ['one is missing', privately(read, pulls), answer(200, { size: 0 }), 'missing', [write]],
     ['both are missing', privately(read), answer(200, { size: 0 }), 'missing', [pulls, write]],
@@ -254,7 +254,7 @@ describe('a declared operation that cannot be tried without harm is as settled a
 describe('what was not tried', () => {
   const admin = 'admin:workspace:bitbucket';
 
-  test.each<[string, Answer | Failure, string, string]>([
+  test.each<[string, HttpResponse | NetworkError, string, string]>([
     ['stays open where the run had to stop', answer(503), pulls, 'unknown'],
     ['stays open where the run had to stop and nothing could have tried it', answer(503), admin, 'unknown'],
     ['is verified by the list', privately(admin), admin, 'verified'],
@@ -273,7 +273,7 @@ describe('what was not tried', () => {
     expect(last?.by).toBe(outcome === 'verified' || outcome === 'missing' ? first : undefined);
   });
 
-  test.each<[string, Answer, string, string | undefined]>([
+  test.each<[string, HttpResponse, string, string | undefined]>([
     ['a feature is off, and the list holds the scope', hidden, 'denied', `${first}/pullrequests`],
     ['an endpoint was removed, and the list holds the scope', answer(410, removed), 'verified', first],
   ])('%s', async (_, probe, outcome, by) => {
@@ -302,7 +302,7 @@ describe('what was not tried', () => {
     expect(codesOf(done)).toEqual(['fail endpoint-removed']);
   });
 
-  test.each<[string, RawOptions, Answer]>([
+  test.each<[string, RawOptions, HttpResponse]>([
     ['a scope', { scopes: 'read:webhook:bitbucket' }, denied],
     ['a scope, where it is hidden', { scopes: 'read:webhook:bitbucket' }, hidden],
     ['an operation in some repository', { operations: 'POST /repositories/{workspace}/{repo_slug}/hooks' }, denied],
@@ -378,7 +378,7 @@ describe('what was not tried', () => {
 describe('the place itself', () => {
   const workspaces = (path: string) => path.startsWith('/workspaces/acme?') || path.startsWith('/repositories/acme?');
 
-  test.each<[string, RawOptions, Answer, string, readonly string[]]>([
+  test.each<[string, RawOptions, HttpResponse, string, readonly string[]]>([
     ['a workspace that is shown', { workspace: 'acme' }, unlisted, 'verified', []],
     ['a workspace that is hidden', { workspace: 'acme' }, hidden, 'denied', ['fail resource-hidden']],
     [
@@ -424,7 +424,7 @@ describe('the place itself', () => {
     expect(done.asked.some(({ path }) => workspaces(path))).toBe(true);
   });
 
-  test.each<[string, RawOptions, string, Answer, Answer]>([
+  test.each<[string, RawOptions, string, HttpResponse, HttpResponse]>([
     [
       'a repository in it is hidden, and the workspace wants a scope',
       { workspace: 'acme', repository: 'web', scopes: 'read:workspace:bitbucket' },

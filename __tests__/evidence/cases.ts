@@ -15,8 +15,9 @@ import { gather } from '../../src/evidence/gather.ts';
 import { planRequests } from '../../src/evidence/plan.ts';
 import { type Requirements, requirementsOf } from '../../src/evidence/requirements.ts';
 import { standingOf } from '../../src/evidence/standing.ts';
-import type { Answer, Client } from '../../src/http/client.ts';
-import type { Failure } from '../../src/http/failure.ts';
+import type { Client } from '../../src/http/client.ts';
+import type { NetworkError } from '../../src/http/errors.ts';
+import type { HttpResponse } from '../../src/http/response.ts';
 import { apiToken } from '../credential/tokens.ts';
 
 export const email = 'release-bot@acme.example';
@@ -60,7 +61,7 @@ export interface Asked {
   readonly user?: string;
 }
 
-export type Answering = (asked: Asked) => Answer | Failure;
+export type Answering = (asked: Asked) => HttpResponse | NetworkError;
 
 /** Something that can be asked without a network, in the shape of the client. */
 export function clientThat(answering: Answering): Client & { readonly asked: readonly Asked[] } {

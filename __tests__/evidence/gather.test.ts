@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RawOptions } from '../../src/declaration/options.ts';
 import type { Context } from '../../src/declaration/parse.ts';
-import type { Answer } from '../../src/http/client.ts';
-import type { Failure } from '../../src/http/failure.ts';
+import type { NetworkError } from '../../src/http/errors.ts';
+import type { HttpResponse } from '../../src/http/response.ts';
 import { answer, error, html, recorded, removed } from '../bitbucket/answers.ts';
 import { accessToken } from '../credential/tokens.ts';
 import { type Answering, declare, investigate } from './cases.ts';
@@ -12,7 +12,7 @@ const all = {
   ...type,
   'x-oauth-scopes': 'read:repository:bitbucket, read:pullrequest:bitbucket, read:pipeline:bitbucket',
 };
-const silence: Failure = { outcome: 'failure', kind: 'timed-out', host: 'api.bitbucket.org', stage: 'answer' };
+const silence: NetworkError = { outcome: 'failure', kind: 'timed-out', host: 'api.bitbucket.org', stage: 'answer' };
 const demanding = {
   repository: 'acme/web',
   scopes: 'read:repository:bitbucket read:pullrequest:bitbucket read:pipeline:bitbucket',
@@ -28,7 +28,7 @@ async function asked(raw: RawOptions, answering: Answering, context: Context = {
   expect(about.evidence.exchanges).toHaveLength(heard.length);
   return heard.map(({ path, scheme }) => `${scheme} ${path.split('?')[0]}`);
 }
-const always = (result: Answer | Failure) => () => result;
+const always = (result: HttpResponse | NetworkError) => () => result;
 
 describe('after the first answer', () => {
   test('that lists the scopes, what is left open is asked by the accepted scheme', async () => {
@@ -58,7 +58,7 @@ describe('after the first answer', () => {
     expect(await asked(demanding, always(answer(200, { is_private: true })))).toHaveLength(3);
   });
 
-  test.each<[string, Answer]>([
+  test.each<[string, HttpResponse]>([
     ['for want of a scope', answer(403, error(recorded.lacks))],
     ['for want of a permission', answer(403, error(recorded.denied))],
     ['because of the kind', answer(403, error(recorded.mechanism))],
@@ -67,7 +67,7 @@ describe('after the first answer', () => {
     expect(await asked(demanding, always(first))).toHaveLength(3);
   });
 
-  test.each<[string, Answer | Failure]>([
+  test.each<[string, HttpResponse | NetworkError]>([
     ['nothing', silence],
     ['a rate limit', answer(429, recorded.limited)],
     ['an outage', answer(503)],
@@ -85,7 +85,7 @@ describe('after the first answer', () => {
 });
 
 describe('after a 401', () => {
-  test.each<[string, Answer]>([
+  test.each<[string, HttpResponse]>([
     ['without words', answer(401)],
     ['in general words', answer(401, error(recorded.invalid))],
     ['in plain text', answer(401, recorded.login)],
@@ -93,7 +93,7 @@ describe('after a 401', () => {
     expect(await asked(demanding, always(refusal))).toEqual([`Basic ${repository}`, `Bearer ${repository}`]);
   });
 
-  test.each<[string, RawOptions, Answer]>([
+  test.each<[string, RawOptions, HttpResponse]>([
     ['the token has no scopes', demanding, answer(401, error(recorded.noScopes))],
     ['it is an app password', { ...demanding, token: 'TESTONLY-opaque' }, answer(401, error(recorded.appPassword))],
   ])('that says that %s, nothing more is asked', async (_, raw, refusal) => {

@@ -16,8 +16,8 @@ import {
   isWithin,
   standingOf,
 } from '../../src/evidence/standing.ts';
-import type { Answer } from '../../src/http/client.ts';
-import type { Failure } from '../../src/http/failure.ts';
+import type { NetworkError } from '../../src/http/errors.ts';
+import type { HttpResponse } from '../../src/http/response.ts';
 import { answer, error, html, recorded, removed } from '../bitbucket/answers.ts';
 import { accessToken } from '../credential/tokens.ts';
 import { declare, requirementsIn, secretOf } from './cases.ts';
@@ -36,9 +36,13 @@ const scopes = { 'x-oauth-scopes': 'read:repository:bitbucket' };
 const denial = error(recorded.lacks, {
   detail: { required: ['read:user:bitbucket'], granted: ['read:project:bitbucket'] },
 });
-const silence: Failure = { outcome: 'failure', kind: 'timed-out', host: 'api.bitbucket.org', stage: 'answer' };
+const silence: NetworkError = { outcome: 'failure', kind: 'timed-out', host: 'api.bitbucket.org', stage: 'answer' };
 
-const at = (endpoint: Endpoint, result: Answer | Failure, scheme: 'basic' | 'bearer' = 'basic'): Exchange => ({
+const at = (
+  endpoint: Endpoint,
+  result: HttpResponse | NetworkError,
+  scheme: 'basic' | 'bearer' = 'basic',
+): Exchange => ({
   endpoint,
   scheme,
   result,
@@ -257,7 +261,7 @@ test.each([
   expect(isWithin(path, parent)).toBe(expected);
 });
 
-test.each<[string, Answer | Failure, boolean]>([
+test.each<[string, HttpResponse | NetworkError, boolean]>([
   ['a success', answer(200, {}), true],
   ['a refusal', answer(403, error(recorded.denied)), true],
   ['a hidden resource', answer(404, error(recorded.hidden)), true],

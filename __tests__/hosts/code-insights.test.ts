@@ -5,7 +5,7 @@ import type { FaultRule } from '../../sandbox/faults.ts';
 import type { FindingCode } from '../../src/diagnosis/findings.ts';
 import type { Verdict } from '../../src/diagnosis/verdict.ts';
 import { publishInsights } from '../../src/hosts/code-insights.ts';
-import { redactorFor } from '../../src/report/redact.ts';
+import { createRedactor } from '../../src/redaction/redactor.ts';
 import { type RunReport, runReport } from '../../src/report/run-report.ts';
 import { apiToken } from '../credential/tokens.ts';
 import { now } from '../evidence/cases.ts';
@@ -160,7 +160,7 @@ describe('what is published', () => {
 
 describe('texts from elsewhere', () => {
   test('no part of the secret is published, not even where a text is cut', async () => {
-    const redact = redactorFor([apiToken]);
+    const redact = createRedactor([apiToken]);
     const lengths = [0, 300, 430, 440, 449, 450, 1800, 1990, 1999, 2000];
     const findings = lengths.map((length) => {
       const text = `${'x'.repeat(length)}${apiToken}`;

@@ -1,7 +1,8 @@
 import type { Socket } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Client, type Connections, createClient, createConnections } from '../../src/http/client.ts';
+import { type Client, createClient } from '../../src/http/client.ts';
+import { type Connections, createConnections } from '../../src/http/connections.ts';
 import { hostileText, patienceMs } from '../texts.ts';
 import { type Loopback, talk } from './loopback.ts';
 
@@ -18,10 +19,10 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** Its pauses don't fit into its time: what broke is not tried again. */
+/** A client that never retries, because the delay doesn't fit into its budget. */
 function clientOf({ origin }: Loopback, connections: Connections): Client {
   const userAgent = 'token-preflight/test';
-  return createClient({ origins: [origin], budgetMs: 10_000, userAgent, random: () => 1000, connections });
+  return createClient({ origins: [origin], budgetMs: 10_000, userAgent, connections, retryDelayMs: () => 60_000 });
 }
 
 const status = fc.constantFrom(

@@ -1,5 +1,6 @@
 import type { CredentialKind } from '../credential/kinds.ts';
-import type { Answer } from '../http/client.ts';
+import type { HttpResponse } from '../http/response.ts';
+import { parseRetryAfter } from '../http/retry.ts';
 import type { GitRefusal } from './git-answer.ts';
 import { vocabularyOf } from './scopes.ts';
 
@@ -47,7 +48,7 @@ const kinds: Readonly<Record<string, CredentialKind | 'anonymous'>> = {
  * Who the answer says the caller was. A value that nobody has seen yet counts as recognised, kind unknown; a scope
  * header that is no list of scopes counts as absent: it is no ground to accuse a token.
  */
-export function recognitionIn({ headers }: Answer): Recognition {
+export function recognitionIn({ headers }: HttpResponse): Recognition {
   const type = headers['x-credential-type']?.trim().toLowerCase();
   const scopes = scopeList(headers['x-oauth-scopes']);
   return {
@@ -73,7 +74,7 @@ function isScopeShaped(item: unknown): item is string {
 }
 
 /** What an answer says, by its status and body. Pure; never throws; keeps nothing of a body that is not JSON. */
-export function meaningOf(answer: Answer): Meaning {
+export function meaningOf(answer: HttpResponse): Meaning {
   const { status } = answer;
   if (status === 429) return rateLimited(answer);
   if (status >= 500) return { is: 'service-failing' };
@@ -94,11 +95,8 @@ export function meaningOf(answer: Answer): Meaning {
   return { is: 'unexpected', empty: answer.text.trim() === '' };
 }
 
-/** Seconds or an HTTP date: it becomes part of an advice, so nothing else may stand there. */
-const waits = /^(?:\d{1,9}|[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT)$/;
-
-function rateLimited({ headers }: Answer): Meaning {
-  const retryAfter = waits.exec(headers['retry-after'] ?? '')?.[0];
+function rateLimited(answer: HttpResponse): Meaning {
+  const retryAfter = parseRetryAfter(answer)?.text;
   return { is: 'rate-limited', ...(retryAfter !== undefined && { retryAfter }) };
 }
 
@@ -106,7 +104,7 @@ function rateLimited({ headers }: Answer): Meaning {
  * Bitbucket's own 401 is an error in JSON, a text that is known, or empty; anything else is somebody's in between, unless
  * its challenge names Bitbucket.
  */
-function unauthorized(answer: Answer): Meaning {
+function unauthorized(answer: HttpResponse): Meaning {
   if (answer.body !== 'whole' || isHtml(answer)) return unreadable(answer);
   const json = jsonObject(answer);
   const message = json === undefined ? answer.text.trim() : errorOf(json).message;
@@ -157,7 +155,7 @@ function notFound({ message, detail }: ReturnType<typeof errorOf>): Meaning {
 }
 
 /** Only a body that names a change number says that something was removed: other 410 exist. https://github.com/ktrysmt/go-bitbucket/issues/357 */
-function gone(json: JsonObject | undefined, answer: Answer): Meaning {
+function gone(json: JsonObject | undefined, answer: HttpResponse): Meaning {
   const { message, data } = errorOf(json);
   const change = /\bCHANGE-\d{1,6}\b/.exec(message)?.[0];
   if (change === undefined) return { is: 'unexpected', empty: answer.text.trim() === '' };
@@ -168,7 +166,7 @@ function gone(json: JsonObject | undefined, answer: Answer): Meaning {
 }
 
 /** The meaning of an answer that is none of the API's: what it looks like, never what it holds. */
-export function unreadable(answer: Answer): Meaning {
+export function unreadable(answer: HttpResponse): Meaning {
   const reasons = {
     whole: isHtml(answer) ? 'an HTML page' : 'not the JSON that the API gives',
     cut: 'cut off before its end',
@@ -187,22 +185,22 @@ export function unreadable(answer: Answer): Meaning {
  * Whether a 401 wants a credential for somebody else, such as a gateway in between: Bitbucket's own names Bitbucket.org.
  * https://support.atlassian.com/bitbucket-cloud/kb/getting-401-http-error-while-authenticating-to-bitbucket-cloud-rest-apis
  */
-export function asksForAnother(answer: Answer): boolean {
+export function asksForAnother(answer: HttpResponse): boolean {
   return (answer.headers['www-authenticate'] ?? '') !== '' && !namesBitbucket(answer);
 }
 
-function namesBitbucket({ headers }: Answer): boolean {
+function namesBitbucket({ headers }: HttpResponse): boolean {
   return /bitbucket/i.test(headers['www-authenticate'] ?? '');
 }
 
 /** Whether an answer is a page for people. */
-export function isHtml({ headers, text }: Answer): boolean {
+export function isHtml({ headers, text }: HttpResponse): boolean {
   return /html/i.test(headers['content-type'] ?? '') || /^\s*<[!?a-z]/i.test(text);
 }
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
-function jsonObject({ body, text }: Answer): JsonObject | undefined {
+function jsonObject({ body, text }: HttpResponse): JsonObject | undefined {
   if (body !== 'whole') return undefined;
   try {
     const value: unknown = JSON.parse(text);

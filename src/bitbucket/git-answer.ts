@@ -1,4 +1,4 @@
-import type { Answer } from '../http/client.ts';
+import type { HttpResponse } from '../http/response.ts';
 import { asksForAnother, isHtml, type Meaning, meaningOf, unreadable } from './answer.ts';
 
 /** Why git was refused, as far as the answer says. */
@@ -27,7 +27,7 @@ const noAccess = /does not exist or you do not have access|may not have access t
  * What the answer to a ref advertisement says. Pure; never throws; keeps nothing of the body.
  * @param path that was asked, with the service in its query
  */
-export function gitMeaningOf(answer: Answer, path: string): Meaning {
+export function gitMeaningOf(answer: HttpResponse, path: string): Meaning {
   const { status, text } = answer;
   if (status === 200) {
     // A repository with many refs is longer than what is read of it: the beginning tells.

@@ -1,4 +1,4 @@
-import type { Secret } from '../credential/secret.ts';
+import type { Secret } from '../redaction/secret.ts';
 import type { Shard } from './shard.ts';
 
 /** A workspace, repository or project, and whether the user wrote it or the pipeline is merely in it. */

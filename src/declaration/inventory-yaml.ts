@@ -1,5 +1,5 @@
 import { type ErrorCode, isAlias, LineCounter, type Node, parseDocument, visit } from 'yaml';
-import { withoutTokens } from '../credential/kinds.ts';
+import { redactTokenLike } from '../redaction/redactor.ts';
 import type { OptionFault } from './declaration.ts';
 import { tooDeepAt } from './yaml-depth.ts';
 
@@ -65,7 +65,7 @@ export function readYaml(text: string, file: string): Yaml {
     else
       faults.push({
         option: place(node.range?.[0]),
-        problem: `is an alias of an anchor that is not there: "${withoutTokens(node.source)}".`,
+        problem: `is an alias of an anchor that is not there: "${redactTokenLike(node.source)}".`,
       });
   };
   // In what is broken one fault brings others.

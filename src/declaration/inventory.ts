@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
-import { withoutTokens } from '../credential/kinds.ts';
 import { nearest } from '../nearest.ts';
+import { redactTokenLike } from '../redaction/redactor.ts';
 import type { OptionFault } from './declaration.ts';
 import { type OwnKey, ownKeys, tokenOptions, variableName } from './inventory-keys.ts';
 import { readYaml } from './inventory-yaml.ts';
@@ -143,7 +143,7 @@ export function parseInventory(text: string, file: string, given: RawOptions): I
       const name = textOf(key) ?? '';
       const held = real(value);
       if (!allowed.includes(name))
-        into.push({ option: placeOf(withoutTokens(name), key), problem: unknownKey(name, allowed) });
+        into.push({ option: placeOf(redactTokenLike(name), key), problem: unknownKey(name, allowed) });
       else if (held !== undefined) fields.set(name, held);
     }
     return fields;
@@ -153,7 +153,7 @@ export function parseInventory(text: string, file: string, given: RawOptions): I
 /** The text of a plain value as it was written, so that `0123` keeps its nought and a day stays a day. */
 function textOf(node: Node | undefined): string | undefined {
   if (!isScalar(node) || node.value === null) return undefined;
-  return typeof node.value === 'string' ? withoutTokens(node.value) : node.source;
+  return typeof node.value === 'string' ? redactTokenLike(node.value) : node.source;
 }
 
 function isEmpty(node: Node | null | undefined): boolean {

@@ -1,5 +1,5 @@
 import { normalize } from 'node:path';
-import { Secret } from '../credential/secret.ts';
+import { Secret } from '../redaction/secret.ts';
 import { utcDay } from './days.ts';
 import type { Declaration, GitAccess, OptionFault, Resource, Run } from './declaration.ts';
 import { listLines, operationItems, scopeItems } from './lists.ts';

@@ -1,6 +1,6 @@
 import type { Meaning } from '../bitbucket/answer.ts';
 import { type Exchange, isAttributed, meaningIn } from '../evidence/standing.ts';
-import type { Failure } from '../http/failure.ts';
+import type { NetworkError } from '../http/errors.ts';
 import { type Case, recognitionOf, requestOf } from './case.ts';
 import type { Finding } from './finding.ts';
 import { groupBy } from './group.ts';
@@ -78,7 +78,7 @@ function failureFindings(about: Case, settled: readonly Settled[]): readonly Fin
   const { evidence, find, declaration } = about;
   const failures = evidence.exchanges
     .map(({ result }) => result)
-    .filter((result): result is Failure => result.outcome === 'failure');
+    .filter((result): result is NetworkError => result.outcome === 'failure');
   return groupBy(failures, ({ kind }) => kind).map(([failure]) => {
     const { kind, host, stage, code, variable, status } = failure;
     const coded = code === undefined ? {} : { code };

@@ -4,8 +4,8 @@ import { gitMeaningOf } from '../bitbucket/git-answer.ts';
 import { type Vocabulary, vocabularyOf } from '../bitbucket/scopes.ts';
 import type { Inspection } from '../credential/inspect.ts';
 import type { CredentialKind, Scheme } from '../credential/kinds.ts';
-import type { Answer } from '../http/client.ts';
-import type { Failure } from '../http/failure.ts';
+import type { NetworkError } from '../http/errors.ts';
+import type { HttpResponse } from '../http/response.ts';
 import { vocabularyFor } from './plan.ts';
 import type { Requirements } from './requirements.ts';
 
@@ -13,7 +13,7 @@ import type { Requirements } from './requirements.ts';
 export interface Exchange {
   readonly endpoint: Endpoint;
   readonly scheme: Scheme;
-  readonly result: Answer | Failure;
+  readonly result: HttpResponse | NetworkError;
 }
 
 /** What all the answers together say about the credential itself. */

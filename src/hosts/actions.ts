@@ -2,9 +2,9 @@ import * as core from '@actions/core';
 import { optionsOf, type RawOptions } from '../declaration/options.ts';
 import type { Finding } from '../diagnosis/finding.ts';
 import { isWritten } from '../files.ts';
+import { escapeWorkflowCommands, stripControlCharacters } from '../redaction/control-characters.ts';
+import type { Redact } from '../redaction/redactor.ts';
 import { markdownOf } from '../report/markdown.ts';
-import type { Redact } from '../report/redact.ts';
-import { inert, plain } from '../report/redact.ts';
 import { causesOf, findingsOf, isAudit, named, type RunReport, summaryOf } from '../report/run-report.ts';
 import { type Host, type Io, isFailure, type Publishing, pipelineContext, progressLine } from './host.ts';
 
@@ -27,13 +27,13 @@ export function actionsHost({ env, stdout }: Io): Host {
     },
     mask: (form) => core.setSecret(form),
     print(lines) {
-      for (const { text } of lines) stdout.write(`${inert(text)}\n`);
+      for (const { text } of lines) stdout.write(`${escapeWorkflowCommands(text)}\n`);
     },
     progress(done, total) {
       const line = progressLine(done, total);
-      if (line !== undefined) stdout.write(`${inert(line)}\n`);
+      if (line !== undefined) stdout.write(`${escapeWorkflowCommands(line)}\n`);
     },
-    debug: (text) => core.debug(inert(text)),
+    debug: (text) => core.debug(escapeWorkflowCommands(text)),
     async publish(report, publishing) {
       annotate(report, publishing);
       // Without the file that the runner names, core falls back to a command that runners refuse.
@@ -59,7 +59,9 @@ function annotate(report: RunReport, { onUnknown, redact }: Publishing): void {
       const whose = isAudit(report) && tokens.length > 0 ? `${named(tokens)}: ` : '';
       const more = dropped > 0 && index === shown.length - 1 ? ` The job summary holds ${dropped} more.` : '';
       const next = remedy[0] === undefined ? '' : ` Next: ${remedy[0]}`;
-      emit(inert(redact(`${cause}${next} ${help}${more}`)), { title: plain(redact(whose + title)) });
+      emit(escapeWorkflowCommands(redact(`${cause}${next} ${help}${more}`)), {
+        title: stripControlCharacters(redact(whose + title)),
+      });
     }
   }
 }
@@ -74,7 +76,7 @@ async function setOutputs(
     verdict: report.verdict,
     summary: summaryOf(report),
     credential: token?.credential.kind ?? '',
-    account: plain(token?.credential.account ?? ''),
+    account: stripControlCharacters(token?.credential.account ?? ''),
     'granted-scopes': token?.scopes.granted?.join('\n') ?? '',
     'missing-scopes': token?.scopes.missing.join('\n') ?? '',
     'excess-scopes': token?.scopes.excess.join('\n') ?? '',

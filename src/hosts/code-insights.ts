@@ -1,7 +1,8 @@
 import { request } from 'node:http';
 import type { Finding } from '../diagnosis/finding.ts';
 import type { Severity } from '../diagnosis/words/speech.ts';
-import { plain, type Redact } from '../report/redact.ts';
+import { stripControlCharacters } from '../redaction/control-characters.ts';
+import type { Redact } from '../redaction/redactor.ts';
 import { causesOf, type RunReport, summaryOf } from '../report/run-report.ts';
 import type { Io } from './host.ts';
 
@@ -118,7 +119,7 @@ function stepsOf({ cause, remedy }: Finding): string {
 
 /** Redacted before it is cut, as half a secret is no longer found. Half a character is replaced. */
 function shortened(text: string, most: number, redact: Redact): string {
-  const whole = plain(redact(text));
+  const whole = stripControlCharacters(redact(text));
   const cut = whole.length > most ? `${whole.slice(0, most - 1)}…` : whole;
   return cut.replace(/\p{Cs}/gu, '\uFFFD');
 }

@@ -2,7 +2,7 @@ import type { OptionFault } from '../declaration/declaration.ts';
 import type { RawOptions } from '../declaration/options.ts';
 import type { Context } from '../declaration/parse.ts';
 import type { Speech } from '../diagnosis/words/speech.ts';
-import type { Redact } from '../report/redact.ts';
+import type { Redact } from '../redaction/redactor.ts';
 import type { RunReport } from '../report/run-report.ts';
 import type { Line } from '../report/text.ts';
 

@@ -1,6 +1,6 @@
-import { withoutTokens } from '../credential/kinds.ts';
 import type { OptionFault } from '../declaration/declaration.ts';
 import { writeNewText } from '../files.ts';
+import { redactTokenLike } from '../redaction/redactor.ts';
 import type { Arguments } from './arguments.ts';
 import type { Reading } from './host.ts';
 
@@ -54,7 +54,7 @@ export async function init({ operands, flags, faults }: Arguments): Promise<Read
   ];
   if (wrong.length > 0) return { raw: {}, faults: wrong, context: {} };
   const outcome = await writeNewText(path, firstInventory);
-  const shown = withoutTokens(path);
+  const shown = redactTokenLike(path);
   // As one argument of the commands that the reader may copy.
   const argument = /\s/.test(shown) ? `"${shown}"` : shown;
   if (outcome === 'there') {

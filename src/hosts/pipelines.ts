@@ -1,8 +1,8 @@
 import { promises as fs } from 'node:fs';
 import { optionNamed, optionsOf, type RawOptions } from '../declaration/options.ts';
 import { isWritten } from '../files.ts';
-import type { Redact } from '../report/redact.ts';
-import { inert, plain } from '../report/redact.ts';
+import { escapeWorkflowCommands, stripControlCharacters } from '../redaction/control-characters.ts';
+import type { Redact } from '../redaction/redactor.ts';
 import { type RunReport, summaryOf } from '../report/run-report.ts';
 import type { Tone } from '../report/text.ts';
 import { type Host, type Io, isFailure, pipelineContext, progressLine } from './host.ts';
@@ -30,7 +30,7 @@ export function pipelinesHost({ env, stdout }: Io): Host {
     print(lines) {
       for (const { tone, text } of lines) {
         const [before, after] = styles[tone];
-        stdout.write(text === '' ? '\n' : `${before}${inert(text)}${after}\n`);
+        stdout.write(text === '' ? '\n' : `${before}${escapeWorkflowCommands(text)}${after}\n`);
       }
     },
     progress(done, total) {
@@ -38,7 +38,8 @@ export function pipelinesHost({ env, stdout }: Io): Host {
       if (line !== undefined) stdout.write(`${styles.plain[0]}${line}${styles.plain[1]}\n`);
     },
     debug(text) {
-      if (env.DEBUG?.toLowerCase() === 'true') stdout.write(`\u001b[90mDEBUG: ${inert(text)}\u001b[0m\n`);
+      if (env.DEBUG?.toLowerCase() === 'true')
+        stdout.write(`\u001b[90mDEBUG: ${escapeWorkflowCommands(text)}\u001b[0m\n`);
     },
     async publish(report, { redact, codeInsights }) {
       const unwritten = await writeVariables(report, env, redact);
@@ -69,7 +70,9 @@ async function writeVariables(report: RunReport, env: Io['env'], redact: Redact)
     MISSING_SCOPES: token?.scopes.missing.join(',') ?? '',
     DAYS_LEFT: String(token?.expiry?.daysLeft ?? ''),
   };
-  const lines = Object.entries(variables).map(([name, value]) => `TOKEN_PREFLIGHT_${name}=${plain(redact(value))}\n`);
+  const lines = Object.entries(variables).map(
+    ([name, value]) => `TOKEN_PREFLIGHT_${name}=${stripControlCharacters(redact(value))}\n`,
+  );
   const isDone = await isWritten(path, () => fs.appendFile(path, lines.join('')));
   return isDone ? [] : ['The output variables could not be written.'];
 }

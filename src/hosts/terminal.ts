@@ -1,6 +1,6 @@
 import type { OptionFault } from '../declaration/declaration.ts';
 import { isAboutDeclaration } from '../diagnosis/offline-findings.ts';
-import { inert } from '../report/redact.ts';
+import { escapeWorkflowCommands } from '../redaction/control-characters.ts';
 import { findingsOf } from '../report/run-report.ts';
 import type { Tone } from '../report/text.ts';
 import { version } from '../version.ts';
@@ -56,7 +56,7 @@ export function terminalHost(io: Io): Host {
     },
     mask: () => undefined,
     print(lines) {
-      for (const { tone, text } of lines) stdout.write(`${coloured(tone, inert(text))}\n`);
+      for (const { tone, text } of lines) stdout.write(`${coloured(tone, escapeWorkflowCommands(text))}\n`);
     },
     progress(done, total) {
       const line = progressLine(done, total);
@@ -65,7 +65,8 @@ export function terminalHost(io: Io): Host {
       else if (line !== undefined) io.stderr.write(`${line}\n`);
     },
     debug(text) {
-      if (io.args.some((argument) => /^--debug(?:=true)?$/i.test(argument))) io.stderr.write(`debug: ${inert(text)}\n`);
+      if (io.args.some((argument) => /^--debug(?:=true)?$/i.test(argument)))
+        io.stderr.write(`debug: ${escapeWorkflowCommands(text)}\n`);
     },
     publish: async () => [],
     exitCode(report, onUnknown) {

@@ -1,6 +1,6 @@
 import Builder from 'fast-xml-builder';
 import { verdictOf } from '../diagnosis/verdict.ts';
-import { plain } from './redact.ts';
+import { stripControlCharacters } from '../redaction/control-characters.ts';
 import { findingsOf, type RunReport, summaryOf } from './run-report.ts';
 import { textOf } from './text.ts';
 
@@ -81,5 +81,5 @@ function outcomeOf({ verdict, tokens }: RunReport): Outcome {
 
 /** One line of characters that XML 1.0 knows: without lone surrogates and the two that are none, U+FFFE and U+FFFF. */
 function legal(text: string): string {
-  return plain(text.replace(/[\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD'));
+  return stripControlCharacters(text.replace(/[\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD'));
 }

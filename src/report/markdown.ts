@@ -1,8 +1,8 @@
 import { aKind } from '../credential/kinds.ts';
 import type { Finding } from '../diagnosis/finding.ts';
 import type { TokenReport } from '../diagnosis/verdict.ts';
+import { stripControlCharacters } from '../redaction/control-characters.ts';
 import { whenItEnds } from './days.ts';
-import { plain } from './redact.ts';
 import { causesOf, gistOf, howSent, isAudit, named, type RunReport, summaryOf } from './run-report.ts';
 
 /** The job summary, as GitHub renders it. Every text that is not ours is escaped, names from the server included. */
@@ -67,5 +67,5 @@ function unlinked(name: string): string {
 
 /** Character references for everything that Markdown or HTML could obey; they render as the characters themselves. */
 function escaped(text: string): string {
-  return plain(text).replace(/[\\`*_{}[\]<>|#&!~@$]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return stripControlCharacters(text).replace(/[\\`*_{}[\]<>|#&!~@$]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

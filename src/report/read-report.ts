@@ -6,7 +6,7 @@ import type { End } from '../diagnosis/expiry.ts';
 import { type Finding, reference } from '../diagnosis/finding.ts';
 import { type FindingCode, findings } from '../diagnosis/findings.ts';
 import { type TokenReport, verdictOf } from '../diagnosis/verdict.ts';
-import { plain } from './redact.ts';
+import { stripControlCharacters } from '../redaction/control-characters.ts';
 import type { RunReport } from './run-report.ts';
 
 /** Reads a part of a report that lies at a path such as `tokens[0].name`, and notes what is wrong with it. */
@@ -43,7 +43,7 @@ function where<T>(fits: (value: T) => boolean, what: string): Read<T> {
   };
 }
 
-const text = where<string>((value) => typeof value === 'string' && plain(value) !== '', 'a text');
+const text = where<string>((value) => typeof value === 'string' && stripControlCharacters(value) !== '', 'a text');
 const matching = (pattern: RegExp, what: string) =>
   where<string>((value) => typeof value === 'string' && pattern.test(value), what);
 const whole = (least: number, most: number) =>

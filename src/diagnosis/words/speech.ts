@@ -1,6 +1,7 @@
 import { labelOf } from '../../bitbucket/scopes.ts';
-import { type CredentialKind, isAccessToken, withoutTokens } from '../../credential/kinds.ts';
+import { type CredentialKind, isAccessToken } from '../../credential/kinds.ts';
 import type { OptionName } from '../../declaration/options.ts';
+import { redactTokenLike } from '../../redaction/redactor.ts';
 
 /** How the host at hand names things, so that a remedy speaks of what the reader wrote. */
 export interface Speech {
@@ -60,7 +61,7 @@ export function count(number: number, one: string, many = `${one}s`): string {
 /** A text of the user's in quotes, without what looks like a token, and cut to a readable length. */
 export function quoted(text: string): string {
   // By characters, since half of one can't be shown.
-  const clean = [...withoutTokens(text)];
+  const clean = [...redactTokenLike(text)];
   return `"${clean.length > 100 ? `${clean.slice(0, 97).join('')}...` : clean.join('')}"`;
 }
 

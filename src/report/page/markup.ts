@@ -1,5 +1,5 @@
 import { escapeUTF8 } from 'entities/escape';
-import { plain } from '../redact.ts';
+import { stripControlCharacters } from '../../redaction/control-characters.ts';
 
 /** A piece of HTML. Only this file makes it: what did not come through `html` is a text, and is escaped. */
 export interface Markup {
@@ -15,7 +15,7 @@ export function html(parts: TemplateStringsArray, ...values: readonly Content[])
 }
 
 function written(content: Content): string {
-  if (typeof content === 'string') return escapeUTF8(plain(content));
+  if (typeof content === 'string') return escapeUTF8(stripControlCharacters(content));
   if (typeof content === 'object' && 'markup' in content) return content.markup;
   if (typeof content === 'object') return content.map(written).join('');
   return content === undefined ? '' : String(content);
@@ -42,6 +42,6 @@ export function link(address: string, content: Content = address): Markup {
 /** A sentence with its addresses as links. */
 export function linked(sentence: string): Markup {
   // Every second part is an address; a full stop or bracket behind it belongs to the sentence.
-  const parts = plain(sentence).split(/(https:\/\/[^\s"<>]*[^\s"<>.,;:!?)])/);
+  const parts = stripControlCharacters(sentence).split(/(https:\/\/[^\s"<>]*[^\s"<>.,;:!?)])/);
   return { markup: parts.map((part, index) => (index % 2 === 1 ? link(part).markup : escapeUTF8(part))).join('') };
 }

@@ -2,7 +2,7 @@ import { Console } from 'node:console';
 import { Writable } from 'node:stream';
 import { format, inspect } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
-import { Secret } from '../../src/credential/secret.ts';
+import { Secret } from '../../src/redaction/secret.ts';
 
 const value = 'TESTONLY-never-to-be-printed';
 const secret = new Secret(value);
