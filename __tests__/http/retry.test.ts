@@ -76,6 +76,11 @@ describe('parseRetryAfter', () => {
     expect(Math.abs((retryAfter?.delayMs ?? 0) - expected)).toBeLessThan(5000);
   });
 
+  test('keeps a date with the wrong day of the week as it is', () => {
+    const date = 'Mon, 01 Jan 2100 00:00:00 GMT';
+    expect(parseRetryAfter(withRetryAfter(date))?.text).toBe(date);
+  });
+
   test('a date in the past is no delay', () => {
     const past = 'Thu, 01 Jan 1970 00:00:00 GMT';
     expect(parseRetryAfter(withRetryAfter(past))).toEqual({ delayMs: 0, text: past });

@@ -51,8 +51,10 @@ export interface RetryAfter {
   readonly text: string;
 }
 
+const httpDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+
 /**
- * Reads `Retry-After`: seconds or an HTTP date.
+ * Reads `Retry-After`: seconds or an HTTP date. Obsolete date formats are valid, too, but the text has the current one.
  * https://www.rfc-editor.org/rfc/rfc9110.html#name-retry-after
  * @returns nothing if the header is missing or is neither
  */
@@ -61,5 +63,6 @@ export function parseRetryAfter({ headers }: HttpResponse): RetryAfter | undefin
   if (/^\d{1,9}$/.test(value)) return { delayMs: Number(value) * 1000, text: value };
   const date = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value) ? new Date(value) : undefined;
   if (date === undefined || Number.isNaN(date.getTime())) return undefined;
-  return { delayMs: Math.max(0, date.getTime() - Date.now()), text: date.toUTCString() };
+  const text = httpDate.test(value) ? value : date.toUTCString();
+  return { delayMs: Math.max(0, date.getTime() - Date.now()), text };
 }
