@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { collectSecretVariants, createOptionRedactor, redactOptions } from '../../src/redaction/options.ts';
+import { Secret } from '../../src/redaction/secret.ts';
 import { apiToken } from '../credential/tokens.ts';
 
 const gitUsernames = ['git-user'];
 const base64 = (text: string) => Buffer.from(text).toString('base64');
-const collect = (options: Record<string, string | readonly string[]>) => collectSecretVariants(options, gitUsernames);
+const collect = (options: Record<string, string | readonly string[] | Secret>) =>
+  collectSecretVariants(options, gitUsernames);
 
 describe('collectSecretVariants', () => {
   test.each([
@@ -13,6 +15,10 @@ describe('collectSecretVariants', () => {
     ['its pair with a git username', base64(`git-user:${apiToken}`)],
   ])('includes %s', (_, variant) => {
     expect(collect({ token: apiToken, email: 'me@acme.example' })).toContain(variant);
+  });
+
+  test('reads a token that is already wrapped', () => {
+    expect(collect({ token: new Secret(apiToken) })).toEqual(collect({ token: apiToken }));
   });
 
   test('never includes an email', () => {
@@ -46,6 +52,11 @@ describe('redactOptions', () => {
   test('redacts all values but those of the token and the email', () => {
     const raw = { token: apiToken, email: apiToken, repository: apiToken, merge: [apiToken, 'a.json'], plan: 'true' };
     expect(redactOptions(raw, redact)).toEqual({ ...raw, repository: '***', merge: ['***', 'a.json'] });
+  });
+
+  test('leaves a wrapped token as it is', () => {
+    const token = new Secret(apiToken);
+    expect(redactOptions({ token }, redact).token).toBe(token);
   });
 
   test.each(['scopes', 'operations'])('removes opaque words from %s', (name) => {

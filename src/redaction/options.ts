@@ -3,7 +3,7 @@ import { Secret } from './secret.ts';
 import { minTokenLength, secretVariants } from './variants.ts';
 
 /** Options as the user wrote them, by name: `token`, `email`, `scopes`, and so on. */
-type OptionValues = Readonly<Record<string, string | readonly string[] | undefined>>;
+type OptionValues = Readonly<Record<string, string | readonly string[] | Secret | undefined>>;
 
 /** A shorter value without an @ in the email option is more likely a mistyped email than a token. */
 const minSwappedTokenLength = 20;
@@ -17,9 +17,10 @@ export function collectSecretVariants(
   gitUsernames: readonly string[],
 ): readonly string[] {
   const username = typeof email === 'string' ? email : '';
+  const secret = typeof token === 'string' ? new Secret(token) : token;
   const isSwapped = !username.includes('@') && username.trim().length >= minSwappedTokenLength;
   return [
-    ...(typeof token === 'string' ? secretVariants(new Secret(token), [username, ...gitUsernames]) : []),
+    ...(secret instanceof Secret ? secretVariants(secret, [username, ...gitUsernames]) : []),
     ...(isSwapped ? secretVariants(new Secret(username), ['', ...gitUsernames]) : []),
   ];
 }
@@ -38,7 +39,7 @@ export function createOptionRedactor(variants: readonly string[]): Redact {
  */
 export function redactOptions<T extends OptionValues>(options: T, redact: Redact): T {
   const entries = Object.entries(options).map(([name, value]) => {
-    if (name === 'token' || name === 'email' || value === undefined) return [name, value];
+    if (name === 'token' || name === 'email' || value === undefined || value instanceof Secret) return [name, value];
     const isList = name === 'scopes' || name === 'operations';
     const redactValue = isList ? (text: string) => redact(redactOpaqueWords(text)) : redact;
     return [name, typeof value === 'string' ? redactValue(value) : value.map(redactValue)];
