@@ -70,10 +70,10 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(5419);
 // EXTERNAL MODULE: ./build/src/config/options.js
 var options = __webpack_require__(3066);
+// EXTERNAL MODULE: ./build/src/redaction/control-characters.js
+var control_characters = __webpack_require__(455);
 // EXTERNAL MODULE: ./build/src/report/causes.js
 var causes = __webpack_require__(6850);
-// EXTERNAL MODULE: ./build/src/report/redact.js
-var redact = __webpack_require__(7615);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/src/commands/commands.js
@@ -204,8 +204,8 @@ function isFlag(name) {
 
 // EXTERNAL MODULE: ./build/src/hosts/host.js
 var host = __webpack_require__(95);
-// EXTERNAL MODULE: ./build/src/credential/secret.js
-var secret = __webpack_require__(3315);
+// EXTERNAL MODULE: ./build/src/redaction/secret.js
+var secret = __webpack_require__(7511);
 ;// CONCATENATED MODULE: ./build/src/hosts/token-input.js
 
 /** How long standard input can take to end. */
@@ -366,7 +366,7 @@ function cliHost(io) {
         mask: () => undefined,
         print(lines) {
             for (const { tone, text } of lines) {
-                const line = (0,redact/* inert */.tJ)(text);
+                const line = (0,control_characters/* escapeWorkflowCommands */.F)(text);
                 stdout.write(`${hasColor && tone !== 'plain' ? colorFirstWord(line, colors[tone]) : line}\n`);
             }
         },
@@ -380,7 +380,7 @@ function cliHost(io) {
         },
         debug(text) {
             if (isDebug)
-                stderr.write(`debug: ${(0,redact/* inert */.tJ)(text)}\n`);
+                stderr.write(`debug: ${(0,control_characters/* escapeWorkflowCommands */.F)(text)}\n`);
         },
         publish: async () => [],
         exitCode(report, onUnknown) {

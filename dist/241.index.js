@@ -23,8 +23,8 @@ var check_token = __webpack_require__(3781);
 var token_result = __webpack_require__(6456);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./build/src/credential/kinds.js
-var kinds = __webpack_require__(4264);
+// EXTERNAL MODULE: ./build/src/redaction/redactor.js
+var redactor = __webpack_require__(2751);
 // EXTERNAL MODULE: ./build/src/util/similar.js
 var similar = __webpack_require__(5055);
 // EXTERNAL MODULE: ./build/src/config/options.js
@@ -134,7 +134,7 @@ function readYaml(text, file) {
         if (target !== undefined)
             targets.set(node, target);
         else {
-            const problem = `is an alias of an undefined anchor: "${(0,kinds/* withoutTokens */.N_)(node.source)}".`;
+            const problem = `is an alias of an undefined anchor: "${(0,redactor/* redactTokenLike */.g2)(node.source)}".`;
             errors.push({ option: place(node.range?.[0]), problem });
         }
     };
@@ -271,7 +271,7 @@ function readMapping(yaml, node, allowed, what) {
         const name = textOf(key) ?? '';
         const resolved = yaml.resolve(value);
         if (!allowed.includes(name)) {
-            errors.push({ option: placeOf(yaml, (0,kinds/* withoutTokens */.N_)(name), key), problem: unknownKey(name, allowed) });
+            errors.push({ option: placeOf(yaml, (0,redactor/* redactTokenLike */.g2)(name), key), problem: unknownKey(name, allowed) });
         }
         else if (resolved !== undefined)
             fields.set(name, resolved);
@@ -327,7 +327,7 @@ function placeOf(yaml, key, node) {
 function textOf(node) {
     if (!(0,dist/* isScalar */.jn)(node) || node.value === null)
         return undefined;
-    return typeof node.value === 'string' ? (0,kinds/* withoutTokens */.N_)(node.value) : node.source;
+    return typeof node.value === 'string' ? (0,redactor/* redactTokenLike */.g2)(node.value) : node.source;
 }
 function isEmpty(node) {
     return !node || ((0,dist/* isScalar */.jn)(node) && node.value === null);
@@ -345,10 +345,12 @@ function unknownKey(name, allowed) {
 var run_config = __webpack_require__(5976);
 // EXTERNAL MODULE: ./build/src/config/token-config.js
 var token_config = __webpack_require__(3632);
-// EXTERNAL MODULE: ./build/src/credential/secret.js
-var secret = __webpack_require__(3315);
-// EXTERNAL MODULE: ./build/src/masking.js
-var masking = __webpack_require__(6057);
+// EXTERNAL MODULE: ./build/src/redaction/options.js
+var redaction_options = __webpack_require__(2605);
+// EXTERNAL MODULE: ./build/src/redaction/secret.js
+var secret = __webpack_require__(7511);
+// EXTERNAL MODULE: ./build/src/redaction/variants.js
+var variants = __webpack_require__(7797);
 // EXTERNAL MODULE: ./build/src/report/run-report.js
 var run_report = __webpack_require__(7152);
 // EXTERNAL MODULE: ./build/src/report/token-report.js
@@ -359,11 +361,12 @@ var urgency = __webpack_require__(4387);
 var files = __webpack_require__(9477);
 // EXTERNAL MODULE: ./build/src/commands/check.js
 var check = __webpack_require__(636);
-// EXTERNAL MODULE: ./build/src/commands/network.js + 6 modules
-var commands_network = __webpack_require__(2592);
+// EXTERNAL MODULE: ./build/src/commands/network.js + 14 modules
+var commands_network = __webpack_require__(4420);
 // EXTERNAL MODULE: ./build/src/commands/secrets.js
 var secrets = __webpack_require__(7401);
 ;// CONCATENATED MODULE: ./build/src/commands/audit.js
+
 
 
 
@@ -385,8 +388,8 @@ var secrets = __webpack_require__(7401);
 const concurrency = 10;
 /** `token-preflight audit`: the tokens of an inventory. */
 async function audit({ values, errors, context }, { host, env, now }) {
-    const ownVariants = (0,secrets/* secretVariants */.J5)(values);
-    const safe = (0,secrets/* withoutSecretTexts */.Hn)(values, (0,masking/* inputRedactorFor */.ez)(ownVariants));
+    const ownVariants = (0,secrets/* variantsOfOptions */.m)(values);
+    const safe = (0,redaction_options/* redactOptions */.Ms)(values, (0,redaction_options/* createOptionRedactor */.sn)(ownVariants));
     const common = (0,token_config/* parseTokenConfig */.t)(safe, context, host.say.option);
     const run = (0,run_config/* parseRunConfig */.t)(safe, host.say.option);
     const optionErrors = [...errors, ...common.errors, ...run.errors];
@@ -394,7 +397,7 @@ async function audit({ values, errors, context }, { host, env, now }) {
     const inventory = optionErrors.length > 0 || path === undefined
         ? { entries: [], errors: optionErrors, variants: [] }
         : await openInventory(path, host.say.option('inventory'), safe, env);
-    const redact = (0,secrets/* protectSecrets */.tu)([...ownVariants, ...inventory.variants], host);
+    const redact = (0,secrets/* protectSecrets */.t)([...ownVariants, ...inventory.variants], host);
     const dependencies = { now, host: host.say.host, redact, debug: (text) => host.debug(redact(text)) };
     const findings = await (0,token_report/* renderFindings */.v)(await (0,check/* findProblems */.o)(inventory.errors, common.value, now), host.say);
     const tokens = findings.length > 0 ? [] : await checkEntries(inventory, shard, context, dependencies, host.progress);
@@ -405,7 +408,7 @@ async function openInventory(path, option, given, env) {
     const file = await (0,files/* readText */.yR)(path);
     if ('text' in file)
         return loadInventory(file.text, path, given, env);
-    const error = { option: `${option} (${(0,kinds/* withoutTokens */.N_)(path)})`, problem: file.problem };
+    const error = { option: `${option} (${(0,redactor/* redactTokenLike */.g2)(path)})`, problem: file.problem };
     return { entries: [], errors: [error], variants: [] };
 }
 /**
@@ -433,7 +436,9 @@ function readSecret(variable, env) {
     return text === undefined ? undefined : new secret/* Secret */.z(text);
 }
 function variantsOf({ secret, values: { email } }) {
-    return secret === undefined ? [] : (0,authorization/* secretForms */.eo)(secret, typeof email === 'string' ? email : undefined);
+    return secret === undefined
+        ? []
+        : (0,variants/* secretVariants */.J5)(secret, [typeof email === 'string' ? email : undefined, ...authorization/* gitUsernames */.qe]);
 }
 /**
  * Checks every token of a shard, several at a time. Never rejects.
@@ -443,14 +448,14 @@ function variantsOf({ secret, values: { email } }) {
 async function checkEntries({ entries, variants }, shard, context, dependencies, onProgress) {
     const network = (0,commands_network.createNetwork)();
     const caches = createResponseCaches(entries);
-    const redactInput = (0,masking/* inputRedactorFor */.ez)(variants);
+    const redactInput = (0,redaction_options/* createOptionRedactor */.sn)(variants);
     const reports = [];
     const due = entriesInShard(entries, shard);
     const queue = due.values();
     const work = async () => {
         for (const entry of queue) {
             const { secret, values } = entry;
-            const safe = (0,secrets/* withoutSecretTexts */.Hn)({ ...values, ...(secret !== undefined && { token: secret }) }, redactInput);
+            const safe = (0,redaction_options/* redactOptions */.Ms)({ ...values, ...(secret !== undefined && { token: secret }) }, redactInput);
             const shared = { ...network, answers: caches.get(cacheKey(entry)) };
             reports.push(await checkEntry(entry, safe, context, dependencies, shared));
             onProgress(reports.length, due.length);

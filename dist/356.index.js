@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   junitOf: () => (/* binding */ junitOf)
 /* harmony export */ });
 /* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3775);
+/* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(455);
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6850);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7615);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3320);
 /* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4352);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4913);
@@ -72,7 +72,7 @@ function outcomeOf({ verdict, tokens }) {
 }
 /** One line of characters that XML 1.0 knows: without lone surrogates and the noncharacters U+FFFE and U+FFFF. */
 function toXmlLine(text) {
-    return (0,_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(text.replace(/[\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD'));
+    return (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_5__/* .stripControlCharacters */ .O)(text.replace(/[\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD'));
 }
 
 

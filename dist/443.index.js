@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6848);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
-/* harmony import */ var _credential_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3315);
+/* harmony import */ var _redaction_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7511);
 
 
 
@@ -22,7 +22,7 @@ async function promptSecret({ stdin, stderr }, question) {
     // Only now that the terminal shows nothing: the user may paste as soon as the prompt appears.
     stderr.write(question);
     try {
-        return new _credential_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(await lines.question(''));
+        return new _redaction_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(await lines.question(''));
     }
     catch {
         // Ctrl-C or Ctrl-D: no token was given.

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3066);
 /* harmony import */ var _config_read_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9189);
-/* harmony import */ var _report_redact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7615);
+/* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(455);
 /* harmony import */ var _util_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9477);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5483);
@@ -44,7 +44,7 @@ function bitbucketPipelinesHost({ env, stdout }) {
         print(lines) {
             for (const { tone, text } of lines) {
                 const [before, after] = styles[tone];
-                stdout.write(text === '' ? '\n' : `${before}${(0,_report_redact_js__WEBPACK_IMPORTED_MODULE_6__/* .inert */ .tJ)(text)}${after}\n`);
+                stdout.write(text === '' ? '\n' : `${before}${(0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeWorkflowCommands */ .F)(text)}${after}\n`);
             }
         },
         progress(done, total) {
@@ -54,7 +54,7 @@ function bitbucketPipelinesHost({ env, stdout }) {
         },
         debug(text) {
             if (env.DEBUG?.toLowerCase() === 'true')
-                stdout.write(`\u001b[90mDEBUG: ${(0,_report_redact_js__WEBPACK_IMPORTED_MODULE_6__/* .inert */ .tJ)(text)}\u001b[0m\n`);
+                stdout.write(`\u001b[90mDEBUG: ${(0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeWorkflowCommands */ .F)(text)}\u001b[0m\n`);
         },
         async publish(report, { redact, codeInsights }) {
             const unwritten = await writeVariables(report, env, redact);
@@ -86,7 +86,7 @@ async function writeVariables(report, env, redact) {
         MISSING_SCOPES: missingScopes.join(','),
         DAYS_LEFT: daysLeft,
     };
-    const lines = Object.entries(variables).map(([name, value]) => `TOKEN_PREFLIGHT_${name}=${(0,_report_redact_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(redact(value))}\n`);
+    const lines = Object.entries(variables).map(([name, value]) => `TOKEN_PREFLIGHT_${name}=${(0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_6__/* .stripControlCharacters */ .O)(redact(value))}\n`);
     const isDone = await (0,_util_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isWritten */ .QH)(path, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.appendFile(path, lines.join('')));
     return isDone ? [] : ["Couldn't write the output variables."];
 }
@@ -100,8 +100,8 @@ async function writeVariables(report, env, redact) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ outputsOf)
 /* harmony export */ });
+/* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
 /* harmony import */ var _report_causes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6850);
-/* harmony import */ var _report_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7615);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3320);
 
 
@@ -113,7 +113,7 @@ function outputsOf(report) {
         verdict: report.verdict,
         summary: (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryOf */ .YG)(report),
         credential: token?.credential.kind ?? '',
-        account: (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(token?.credential.account ?? ''),
+        account: (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .stripControlCharacters */ .O)(token?.credential.account ?? ''),
         grantedScopes: token?.scopes.granted ?? [],
         missingScopes: token?.scopes.missing ?? [],
         excessScopes: token?.scopes.excess ?? [],

@@ -124,8 +124,8 @@ var severity = __webpack_require__(3775);
 var summary = __webpack_require__(3320);
 // EXTERNAL MODULE: ./node_modules/entities/dist/esm/escape.js
 var esm_escape = __webpack_require__(9994);
-// EXTERNAL MODULE: ./build/src/report/redact.js
-var redact = __webpack_require__(7615);
+// EXTERNAL MODULE: ./build/src/redaction/control-characters.js
+var control_characters = __webpack_require__(455);
 // EXTERNAL MODULE: ./build/src/report/template.js
 var template = __webpack_require__(4352);
 ;// CONCATENATED MODULE: ./build/src/report/html/markup.js
@@ -133,7 +133,7 @@ var template = __webpack_require__(4352);
 
 
 /** HTML in which every text is on one line and escaped. */
-const html = (0,template/* templateFor */.a)(redact/* plain */.pj);
+const html = (0,template/* templateFor */.a)(control_characters/* stripControlCharacters */.O);
 /** The page's own style or script, as it is. */
 function inline(tag, text) {
     if (/<[/!]/.test(text))
@@ -153,7 +153,7 @@ function markup_link(address, content = address) {
 /** A sentence with its addresses as links. */
 function linked(sentence) {
     // Every second part is an address; a full stop or bracket behind it belongs to the sentence.
-    const parts = (0,redact/* plain */.pj)(sentence).split(/(https:\/\/[^\s"<>]*[^\s"<>.,;:!?)])/);
+    const parts = (0,control_characters/* stripControlCharacters */.O)(sentence).split(/(https:\/\/[^\s"<>]*[^\s"<>.,;:!?)])/);
     return { markup: parts.map((part, index) => (index % 2 === 1 ? markup_link(part).markup : (0,esm_escape/* escapeUTF8 */.Nc)(part))).join('') };
 }
 

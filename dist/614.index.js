@@ -1038,14 +1038,14 @@ function getIDToken(aud) {
 var options = __webpack_require__(3066);
 // EXTERNAL MODULE: ./build/src/config/read-options.js
 var read_options = __webpack_require__(9189);
+// EXTERNAL MODULE: ./build/src/redaction/control-characters.js
+var control_characters = __webpack_require__(455);
 // EXTERNAL MODULE: ./build/src/report/causes.js
 var report_causes = __webpack_require__(6850);
 // EXTERNAL MODULE: ./build/src/credential/kinds.js
 var kinds = __webpack_require__(4264);
 // EXTERNAL MODULE: ./build/src/report/days.js
 var days = __webpack_require__(9541);
-// EXTERNAL MODULE: ./build/src/report/redact.js
-var report_redact = __webpack_require__(7615);
 // EXTERNAL MODULE: ./build/src/report/summary.js
 var report_summary = __webpack_require__(3320);
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
@@ -1108,7 +1108,7 @@ function unlinked(name) {
 }
 /** Character references for everything that Markdown or HTML could obey; they render as the characters themselves. */
 function escaped(text) {
-    return (0,report_redact/* plain */.pj)(text).replace(/[\\`*_{}[\]<>|#&!~@$]/g, (character) => `&#${character.charCodeAt(0)};`);
+    return (0,control_characters/* stripControlCharacters */.O)(text).replace(/[\\`*_{}[\]<>|#&!~@$]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 // EXTERNAL MODULE: ./build/src/util/files.js
@@ -1146,14 +1146,14 @@ function githubActionsHost({ env, stdout }) {
         mask: (variant) => core_setSecret(variant),
         print(lines) {
             for (const { text } of lines)
-                stdout.write(`${(0,report_redact/* inert */.tJ)(text)}\n`);
+                stdout.write(`${(0,control_characters/* escapeWorkflowCommands */.F)(text)}\n`);
         },
         progress(done, total) {
             const line = (0,host/* progressLine */.oz)(done, total);
             if (line !== undefined)
-                stdout.write(`${(0,report_redact/* inert */.tJ)(line)}\n`);
+                stdout.write(`${(0,control_characters/* escapeWorkflowCommands */.F)(line)}\n`);
         },
-        debug: (text) => core_debug((0,report_redact/* inert */.tJ)(text)),
+        debug: (text) => core_debug((0,control_characters/* escapeWorkflowCommands */.F)(text)),
         async publish(report, publishing) {
             annotate(report, publishing);
             // Without the file that the runner sets, core falls back to a command that runners reject.
@@ -1178,7 +1178,9 @@ function annotate(report, { onUnknown, redact }) {
             const whose = (0,report_causes/* isAudit */.CA)(report) && tokens.length > 0 ? `${(0,report_summary/* truncateList */.Xs)(tokens)}: ` : '';
             const more = dropped > 0 && index === shown.length - 1 ? ` ${dropped} more in the job summary.` : '';
             const next = remedy[0] === undefined ? '' : ` Next: ${remedy[0]}`;
-            emit((0,report_redact/* inert */.tJ)(redact(`${cause}${next} ${help}${more}`)), { title: (0,report_redact/* plain */.pj)(redact(whose + title)) });
+            emit((0,control_characters/* escapeWorkflowCommands */.F)(redact(`${cause}${next} ${help}${more}`)), {
+                title: (0,control_characters/* stripControlCharacters */.O)(redact(whose + title)),
+            });
         }
     }
 }
@@ -1228,8 +1230,8 @@ function fitSummary(summary) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ outputsOf)
 /* harmony export */ });
+/* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
 /* harmony import */ var _report_causes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6850);
-/* harmony import */ var _report_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7615);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3320);
 
 
@@ -1241,7 +1243,7 @@ function outputsOf(report) {
         verdict: report.verdict,
         summary: (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryOf */ .YG)(report),
         credential: token?.credential.kind ?? '',
-        account: (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(token?.credential.account ?? ''),
+        account: (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .stripControlCharacters */ .O)(token?.credential.account ?? ''),
         grantedScopes: token?.scopes.granted ?? [],
         missingScopes: token?.scopes.missing ?? [],
         excessScopes: token?.scopes.excess ?? [],

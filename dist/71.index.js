@@ -78,7 +78,7 @@ function noteText(note) {
 /* harmony export */   wW: () => (/* binding */ labelled)
 /* harmony export */ });
 /* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3148);
-/* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4264);
+/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2751);
 /* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7499);
 
 
@@ -86,7 +86,7 @@ function noteText(note) {
 /** A text of the user's in quotes, without what looks like a token, and cut to a readable length. */
 function quoteUserText(text) {
     // By characters, since half of one can't be shown.
-    const clean = [...(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTokens */ .N_)(text)];
+    const clean = [...(0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__/* .redactTokenLike */ .g2)(text)];
     return `"${clean.length > 100 ? `${clean.slice(0, 97).join('')}...` : clean.join('')}"`;
 }
 /** A text of the server's in quotes, in which nothing becomes a link. */

@@ -21,10 +21,10 @@ var external_node_path_ = __webpack_require__(6760);
 var run_config = __webpack_require__(5976);
 // EXTERNAL MODULE: ./build/src/config/token-config.js
 var token_config = __webpack_require__(3632);
-// EXTERNAL MODULE: ./build/src/credential/kinds.js
-var kinds = __webpack_require__(4264);
-// EXTERNAL MODULE: ./build/src/masking.js
-var masking = __webpack_require__(6057);
+// EXTERNAL MODULE: ./build/src/redaction/options.js
+var options = __webpack_require__(2605);
+// EXTERNAL MODULE: ./build/src/redaction/redactor.js
+var redactor = __webpack_require__(2751);
 // EXTERNAL MODULE: ./build/src/report/run-report.js
 var run_report = __webpack_require__(7152);
 // EXTERNAL MODULE: ./build/src/report/urgency.js
@@ -54,10 +54,12 @@ var severity = __webpack_require__(3775);
 var dates = __webpack_require__(9021);
 // EXTERNAL MODULE: ./build/src/config/shard.js
 var shard = __webpack_require__(4004);
+// EXTERNAL MODULE: ./build/src/credential/kinds.js
+var kinds = __webpack_require__(4264);
+// EXTERNAL MODULE: ./build/src/redaction/control-characters.js
+var control_characters = __webpack_require__(455);
 // EXTERNAL MODULE: ./build/src/util/compact.js
 var compact = __webpack_require__(6283);
-// EXTERNAL MODULE: ./build/src/report/redact.js
-var redact = __webpack_require__(7615);
 // EXTERNAL MODULE: ./build/src/report/reference.js
 var reference = __webpack_require__(8117);
 ;// CONCATENATED MODULE: ./build/src/report/schema.js
@@ -102,7 +104,7 @@ function string(isValid, what) {
 function matching(pattern, what) {
     return dist/* pipe */.FsL(dist/* string */.YjP(` is not ${what}`), dist/* regex */.yGV(pattern, ` is not ${what}`));
 }
-const schema_text = dist/* pipe */.FsL(string((value) => (0,redact/* plain */.pj)(value) !== '', 'a text'), dist/* minLength */.BpQ(1, ' is not a text'));
+const schema_text = dist/* pipe */.FsL(string((value) => (0,control_characters/* stripControlCharacters */.O)(value) !== '', 'a text'), dist/* minLength */.BpQ(1, ' is not a text'));
 const count = integer(0, Number.MAX_SAFE_INTEGER);
 const scope = describe(schema_text, 'A scope by its name', 'In the form of the token: `read:repository:bitbucket` or `repository:write`.');
 /** Each once, however often it is listed. */
@@ -256,13 +258,13 @@ var secrets = __webpack_require__(7401);
 /** `token-preflight merge`: one report of several. No requests are sent. */
 async function merge({ values, errors }, { host, now }) {
     const nameOf = host.say.option;
-    const variants = (0,secrets/* secretVariants */.J5)(values);
-    const run = (0,run_config/* parseRunConfig */.t)((0,secrets/* withoutSecretTexts */.Hn)(values, (0,masking/* inputRedactorFor */.ez)(variants)), nameOf);
+    const variants = (0,secrets/* variantsOfOptions */.m)(values);
+    const run = (0,run_config/* parseRunConfig */.t)((0,options/* redactOptions */.Ms)(values, (0,options/* createOptionRedactor */.sn)(variants)), nameOf);
     const optionErrors = [...errors, ...run.errors];
     const reports = optionErrors.length > 0
         ? { value: [], errors: optionErrors }
         : await readReports(run.value.merge, run.value.report, nameOf('merge'));
-    const redact = (0,secrets/* protectSecrets */.tu)(variants, host);
+    const redact = (0,secrets/* protectSecrets */.t)(variants, host);
     const nothing = (0,token_config/* parseTokenConfig */.t)({}, {}, nameOf).value;
     const findings = await (0,token_report/* renderFindings */.v)(await (0,commands_check/* findProblems */.o)(reports.errors, nothing, now), host.say);
     return { type: 'report', report: mergedReport(reports.value, findings, now), run: run.value, isPlan: false, redact };
@@ -276,7 +278,7 @@ async function merge({ values, errors }, { host, now }) {
 async function readReports(paths, own, option) {
     const errors = [];
     const addError = (path, problem) => {
-        errors.push({ option: `${option} (${(0,kinds/* withoutTokens */.N_)(path)})`, problem });
+        errors.push({ option: `${option} (${(0,redactor/* redactTokenLike */.g2)(path)})`, problem });
     };
     // Each file once, however often and in whatever spelling it is named.
     const files = new Map();

@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   publishInsights: () => (/* binding */ publishInsights)
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(455);
 /* harmony import */ var _report_causes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6850);
-/* harmony import */ var _report_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7615);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3320);
 
 
@@ -106,7 +106,7 @@ function stepsOf({ cause, remedy }) {
 }
 /** Redacted before it is cut, as half a secret is no longer found. Half a character is replaced. */
 function truncate(text, maxLength, redact) {
-    const whole = (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(redact(text));
+    const whole = (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_3__/* .stripControlCharacters */ .O)(redact(text));
     const cut = whole.length > maxLength ? `${whole.slice(0, maxLength - 1)}…` : whole;
     return cut.replace(/\p{Cs}/gu, '\uFFFD');
 }

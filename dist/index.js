@@ -177,9 +177,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   $m: () => (/* binding */ authorizationValue),
 /* harmony export */   AG: () => (/* binding */ legalSchemes),
 /* harmony export */   e2: () => (/* binding */ gitUser),
-/* harmony export */   eo: () => (/* binding */ secretForms),
-/* harmony export */   ey: () => (/* binding */ shortestToken),
-/* harmony export */   jP: () => (/* binding */ gitAuthorizationValue)
+/* harmony export */   jP: () => (/* binding */ gitAuthorizationValue),
+/* harmony export */   qe: () => (/* binding */ gitUsernames)
 /* harmony export */ });
 /* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4264);
 
@@ -193,7 +192,10 @@ function legalSchemes(kind, hasEmail) {
         return ['bearer'];
     return ['basic', 'bearer'];
 }
-const gitUsers = ['x-bitbucket-api-token-auth', 'x-token-auth'];
+const apiTokenUsername = 'x-bitbucket-api-token-auth';
+const accessTokenUsername = 'x-token-auth';
+/** All usernames that git over HTTPS sends with a token. See `gitUser`. */
+const gitUsernames = [apiTokenUsername, accessTokenUsername];
 /**
  * The user name that git over HTTPS wants beside a token. Not the e-mail, which REST takes and git refuses.
  * https://support.atlassian.com/bitbucket-cloud/docs/using-api-tokens
@@ -212,45 +214,6 @@ function authorizationValue(scheme, token, email) {
     if (scheme === 'bearer')
         return `Bearer ${token.reveal()}`;
     return `Basic ${Buffer.from(`${email}:${token.reveal()}`).toString('base64')}`;
-}
-/** What is shorter is no token but a word, such as `Bearer` beside one: other texts may hold it for reasons of their own. */
-const shortestToken = 16;
-/**
- * Every form in which the secret could show up in a text: itself, trimmed, line by line and without what does not belong
- * to it, each of these URL-encoded, and encoded alone, with the e-mail as a `Basic` header carries it, or within any other
- * text. For masks; too short ones are left out, since masking them would black out half the log.
- */
-function secretForms(raw, email) {
-    const value = raw.reveal();
-    const trimmed = value.trim();
-    if (trimmed === '')
-        return [];
-    const parts = value.split(/[^\x21-\x7e]+/).filter(({ length }) => length >= shortestToken);
-    const users = [email?.trim() ?? '', ...gitUsers];
-    const base64 = (text) => Buffer.from(text).toString('base64');
-    const encoded = [...new Set([trimmed, ...parts])].flatMap((text) => [
-        text,
-        encodeURIComponent(toWellFormed(text)),
-        base64(text),
-        ...withinBase64(text),
-        ...users.map((user) => base64(`${user}:${text}`)),
-    ]);
-    const forms = [value, ...value.split(/[\r\n]+/), encodeURI(toWellFormed(value)), base64(value), ...encoded];
-    return [...new Set(forms)].filter((form) => form.trim().length >= 6).sort((a, b) => b.length - a.length);
-}
-/**
- * What base64 makes of a text that stands within another: three bytes are four characters, so it depends on where it
- * begins. Without the characters at both ends that hold a part of something else.
- */
-function withinBase64(text) {
-    return [0, 1, 2].map((before) => {
-        const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
-        return bytes.toString('base64').slice(Math.ceil((before * 4) / 3), Math.floor((bytes.length * 4) / 3));
-    });
-}
-/** A lone surrogate would make the URL encoders throw. */
-function toWellFormed(text) {
-    return Buffer.from(text).toString();
 }
 
 
@@ -976,6 +939,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   mq: () => (/* binding */ prepareCheck)
 });
 
+// EXTERNAL MODULE: ./build/src/redaction/secret.js
+var secret = __nccwpck_require__(7511);
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;// CONCATENATED MODULE: ./build/src/credential/checksum.js
@@ -1044,8 +1009,6 @@ function placeholderIn(value) {
     return Object.keys(placeholder_forms).find((form) => placeholder_forms[form].test(value));
 }
 
-// EXTERNAL MODULE: ./build/src/credential/secret.js
-var secret = __nccwpck_require__(3315);
 ;// CONCATENATED MODULE: ./build/src/credential/stray.js
 const blank = /[ \t\r\n]/;
 /** Counted by hand: an expression that is tied to the end alone tries every run of blanks on the way, each one whole. */
@@ -2668,7 +2631,7 @@ function plannedRequests({ identity, schemes, probes, git }) {
 /* harmony import */ var _check_check_token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3781);
 /* harmony import */ var _config_run_config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5976);
 /* harmony import */ var _config_token_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3632);
-/* harmony import */ var _masking_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6057);
+/* harmony import */ var _redaction_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2605);
 /* harmony import */ var _report_run_report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7152);
 /* harmony import */ var _report_token_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7656);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7401);
@@ -2681,11 +2644,11 @@ function plannedRequests({ identity, schemes, probes, git }) {
 
 /** `token-preflight check`: one token, described by the options. */
 async function check({ values, errors, context }, { host, now }) {
-    const variants = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .secretVariants */ .J5)(values);
-    const safe = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSecretTexts */ .Hn)(values, (0,_masking_js__WEBPACK_IMPORTED_MODULE_3__/* .inputRedactorFor */ .ez)(variants));
+    const variants = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .variantsOfOptions */ .m)(values);
+    const safe = (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_3__/* .redactOptions */ .Ms)(values, (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_3__/* .createOptionRedactor */ .sn)(variants));
     const token = (0,_config_token_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTokenConfig */ .t)(safe, context, host.say.option);
     const run = (0,_config_run_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRunConfig */ .t)(safe, host.say.option);
-    const redact = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .protectSecrets */ .tu)(variants, host);
+    const redact = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .protectSecrets */ .t)(variants, host);
     const logging = { redact, debug: (text) => host.debug(redact(text)) };
     const checkContext = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareCheck */ .mq)(token.value, now);
     const problems = (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationProblems */ .hI)(checkContext, [...errors, ...token.errors, ...run.errors]);
@@ -2698,7 +2661,7 @@ async function check({ values, errors, context }, { host, now }) {
 async function checkAlone(context, logging, names) {
     let network;
     const result = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .checkToken */ .SK)(context, async () => {
-        const { createNetwork, openClient } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2592));
+        const { createNetwork, openClient } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4420));
         network = createNetwork();
         return openClient(network, context, logging);
     });
@@ -2717,33 +2680,18 @@ async function findProblems(errors, config, now) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hn: () => (/* binding */ withoutSecretTexts),
-/* harmony export */   J5: () => (/* binding */ secretVariants),
-/* harmony export */   tu: () => (/* binding */ protectSecrets)
+/* harmony export */   m: () => (/* binding */ variantsOfOptions),
+/* harmony export */   t: () => (/* binding */ protectSecrets)
 /* harmony export */ });
 /* harmony import */ var _bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6106);
-/* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4264);
-/* harmony import */ var _masking_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6057);
-/* harmony import */ var _report_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7615);
+/* harmony import */ var _redaction_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2605);
+/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2751);
 
 
 
-
-/** Every variant of the secrets among the options; token and email get swapped, so the email can be one. */
-function secretVariants({ token, email }) {
-    const owner = typeof email === 'string' ? email : undefined;
-    return [
-        ...(token === undefined ? [] : (0,_bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .secretForms */ .eo)(token, owner ?? '')),
-        ...(0,_masking_js__WEBPACK_IMPORTED_MODULE_2__/* .formsIn */ .BD)(owner === undefined ? {} : { email: owner }),
-    ];
-}
-/**
- * The other options without any variant of a secret, before anything of them is quoted, cut or sent.
- * @param redact for what was given, before it is parsed (`inputRedactorFor`)
- */
-function withoutSecretTexts({ token, ...texts }, redact) {
-    const { token: _, ...safe } = (0,_masking_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .cT)(texts, redact);
-    return { ...safe, ...(token !== undefined && { token }) };
+/** Every variant of the secrets among the options. */
+function variantsOfOptions(values) {
+    return (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_1__/* .collectSecretVariants */ .BJ)(values, _bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .gitUsernames */ .qe);
 }
 /**
  * Registers the variants with the platform's masking; call this before anything else is printed.
@@ -2752,8 +2700,8 @@ function withoutSecretTexts({ token, ...texts }, redact) {
 function protectSecrets(variants, host) {
     for (const variant of new Set(variants))
         host.mask(variant);
-    const redact = (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redactorFor */ .sD)(variants);
-    return (text) => (0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTokens */ .N_)(redact(text));
+    const redact = (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__/* .createRedactor */ .lY)(variants);
+    return (text) => (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__/* .redactTokenLike */ .g2)(redact(text));
 }
 
 
@@ -3091,7 +3039,7 @@ function optionNamed(name) {
 /* harmony export */   V: () => (/* binding */ createOptionReader),
 /* harmony export */   w: () => (/* binding */ wrapToken)
 /* harmony export */ });
-/* harmony import */ var _credential_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3315);
+/* harmony import */ var _redaction_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7511);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3066);
 
 
@@ -3153,7 +3101,7 @@ function wrapToken({ token, ...texts }, nameOf) {
     if (token === undefined)
         return { value: texts, errors: [] };
     if (typeof token === 'string')
-        return { value: { ...texts, token: new _credential_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(token) }, errors: [] };
+        return { value: { ...texts, token: new _redaction_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(token) }, errors: [] };
     return { value: texts, errors: [{ option: nameOf('token'), problem: notAList }] };
 }
 
@@ -3441,7 +3389,6 @@ function hasRepository({ workspace, repository }) {
 /* harmony export */   AJ: () => (/* binding */ accessTokenPrefix),
 /* harmony export */   Ih: () => (/* binding */ pluralOfKind),
 /* harmony export */   LY: () => (/* binding */ credentialKinds),
-/* harmony export */   N_: () => (/* binding */ withoutTokens),
 /* harmony export */   SI: () => (/* binding */ apiTokenPrefix),
 /* harmony export */   SL: () => (/* binding */ aKind),
 /* harmony export */   X7: () => (/* binding */ appPasswordPrefix),
@@ -3509,50 +3456,9 @@ const foreign = [
     [/^AKCp[A-Za-z0-9]{69}$/, 'Artifactory'],
     [/^dop_v1_[0-9a-f]{64}$/, 'DigitalOcean'],
 ];
-/** The long beginning of Atlassian's own is telling within a word, too. */
-const tokenShaped = /(?:AT[A-Z]{3}3xFf|(?<![\w-])(?:ATBB|BBDC-|gh[pousr]_|github_pat_|glpat-|eyJ))[\w.%\\=+/-]{12,}/g;
-/** A text with everything that has the shape of a token replaced: people paste secrets into the wrong place. */
-function withoutTokens(text) {
-    return text.replace(tokenShaped, '***');
-}
 /** The product whose token this is, or nothing when it may be one of Bitbucket Cloud's. */
 function foreignProduct(token) {
     return foreign.find(([shape]) => shape.test(token))?.[1];
-}
-
-
-/***/ }),
-
-/***/ 3315:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ Secret)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-
-/**
- * A value that cannot be printed by accident: every way of turning it into text gives `***`. Only `reveal` gives the
- * value, and only three places call it: the offline look at the token, the `Authorization` header, and the masks.
- */
-class Secret {
-    #value;
-    constructor(value) {
-        this.#value = value;
-    }
-    /** The value itself. */
-    reveal() {
-        return this.#value;
-    }
-    toString() {
-        return '***';
-    }
-    toJSON() {
-        return '***';
-    }
-    [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
-        return '***';
-    }
 }
 
 
@@ -3785,7 +3691,7 @@ async function run(invocation, context) {
         case 'check':
             return (0,check/* check */.z)(invocation, context);
         case 'audit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(815), __nccwpck_require__.e(637), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7241))).audit(invocation, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(815), __nccwpck_require__.e(561), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7241))).audit(invocation, context);
         case 'merge':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3736))).merge(invocation, context);
         case 'init':
@@ -3803,8 +3709,8 @@ async function run(invocation, context) {
 var crash = __nccwpck_require__(1074);
 // EXTERNAL MODULE: ./build/src/hosts/detect-host.js
 var detect_host = __nccwpck_require__(1497);
-// EXTERNAL MODULE: ./build/src/report/redact.js
-var report_redact = __nccwpck_require__(7615);
+// EXTERNAL MODULE: ./build/src/redaction/control-characters.js
+var control_characters = __nccwpck_require__(455);
 // EXTERNAL MODULE: ./build/src/report/text.js
 var report_text = __nccwpck_require__(4913);
 // EXTERNAL MODULE: ./build/src/util/files.js
@@ -3864,7 +3770,7 @@ async function writeFiles(report, run) {
  * nothing is left is removed. Text by text: in finished JSON, an escaped character could hide a match.
  */
 function cleanReport(report, redact) {
-    return JSON.parse(JSON.stringify(report, (_, value) => typeof value === 'string' ? (0,report_redact/* plain */.pj)(redact(value)) || undefined : value));
+    return JSON.parse(JSON.stringify(report, (_, value) => typeof value === 'string' ? (0,control_characters/* stripControlCharacters */.O)(redact(value)) || undefined : value));
 }
 
 ;// CONCATENATED MODULE: ./build/src/main.js
@@ -3891,50 +3797,264 @@ async function main(io) {
 
 /***/ }),
 
-/***/ 6057:
+/***/ 455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BD: () => (/* binding */ formsIn),
-/* harmony export */   cT: () => (/* binding */ withoutSecrets),
-/* harmony export */   ez: () => (/* binding */ inputRedactorFor)
+/* harmony export */   F: () => (/* binding */ escapeWorkflowCommands),
+/* harmony export */   O: () => (/* binding */ stripControlCharacters)
 /* harmony export */ });
-/* harmony import */ var _bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6106);
-/* harmony import */ var _credential_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3315);
-/* harmony import */ var _report_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7615);
-
-
-
-/** Every form of the secret, and of what stands in the e-mail's place if that is no e-mail: the two get swapped. */
-function formsIn({ token, email = '' }) {
-    const given = typeof email === 'string' ? email : '';
-    const swapped = given.includes('@') || given.trim().length < 20 ? [] : (0,_bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .secretForms */ .eo)(new _credential_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(given), undefined);
-    return [...(typeof token === 'string' ? (0,_bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .secretForms */ .eo)(new _credential_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(token), given) : []), ...swapped];
+/**
+ * Puts a text on one line, and removes everything that a terminal or log viewer acts on: control characters, escape
+ * sequences, and invisible characters that change the direction of a text (U+2065 is one of them, but not yet assigned).
+ */
+function stripControlCharacters(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u2065]+/gu, ' ').trimEnd();
 }
 /**
- * For what was given, before it is parsed: without the words that somebody took for a secret, since scopes and names hold
- * them, too. What is printed is without these all the same.
+ * Makes a line that no CI system runs as a command, whatever names from outside are in it. GitHub runs lines that start with
+ * `::`; GitHub, Azure Pipelines, and TeamCity run `##[`, `##vso[`, and the like anywhere in a line.
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
-function inputRedactorFor(forms) {
-    return (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactorFor */ .sD)(forms.filter((form) => form.trim().length >= _bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .shortestToken */ .ey));
+function escapeWorkflowCommands(text) {
+    return stripControlCharacters(text)
+        .replace(/^(\s*):(?=:)/, '$1: ')
+        .replace(/##(?=\w*\[)/g, '## ');
+}
+
+
+/***/ }),
+
+/***/ 2605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ collectSecretVariants),
+/* harmony export */   Ms: () => (/* binding */ redactOptions),
+/* harmony export */   sn: () => (/* binding */ createOptionRedactor)
+/* harmony export */ });
+/* harmony import */ var _redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2751);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7511);
+/* harmony import */ var _variants_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7797);
+
+
+
+/** A shorter value without an @ in the email option is more likely a mistyped email than a token. */
+const minSwappedTokenLength = 20;
+/**
+ * Collects the variants of the token, and of the email option if it doesn't contain an email: the two get swapped.
+ * @param gitUsernames the usernames that git sends with a token
+ */
+function collectSecretVariants({ token, email = '' }, gitUsernames) {
+    const username = typeof email === 'string' ? email : '';
+    const secret = typeof token === 'string' ? new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(token) : token;
+    const isSwapped = !username.includes('@') && username.trim().length >= minSwappedTokenLength;
+    return [
+        ...(secret instanceof _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z ? (0,_variants_js__WEBPACK_IMPORTED_MODULE_1__/* .secretVariants */ .J5)(secret, [username, ...gitUsernames]) : []),
+        ...(isSwapped ? (0,_variants_js__WEBPACK_IMPORTED_MODULE_1__/* .secretVariants */ .J5)(new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(username), ['', ...gitUsernames]) : []),
+    ];
 }
 /**
- * The other options without any form of the secret, before anything of them is quoted, cut or sent. The e-mail is never
- * quoted, and judged as it stands: one that got into the variable of a token would make no e-mail of the same one here, for
- * each token of its owner.
+ * Creates the redactor for options before they are parsed. It ignores variants that are too short for a token: scopes and
+ * names legitimately contain a word that someone also passed as the secret. The output is redacted by all variants.
  */
-function withoutSecrets(raw, redact) {
-    return Object.fromEntries(Object.entries(raw).map(([name, value]) => {
-        if (name === 'token' || name === 'email' || value === undefined)
+function createOptionRedactor(variants) {
+    return (0,_redactor_js__WEBPACK_IMPORTED_MODULE_2__/* .createRedactor */ .lY)(variants.filter((variant) => variant.trim().length >= _variants_js__WEBPACK_IMPORTED_MODULE_1__/* .minTokenLength */ .a4));
+}
+/**
+ * Redacts all options except the token, before any of them is quoted, cut, or sent. The email is never quoted, so it stays:
+ * if it was also in the variable of a token, redacting it would break the email of every token of that owner.
+ */
+function redactOptions(options, redact) {
+    const entries = Object.entries(options).map(([name, value]) => {
+        if (name === 'token' || name === 'email' || value === undefined || value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z)
             return [name, value];
-        const clean = name === 'scopes' || name === 'operations' ? (text) => redact(withoutOpaque(text)) : redact;
-        return [name, typeof value === 'string' ? clean(value) : value.map(clean)];
-    }));
+        const isList = name === 'scopes' || name === 'operations';
+        const redactValue = isList ? (text) => redact(redactOpaqueWords(text)) : redact;
+        return [name, typeof value === 'string' ? redactValue(value) : value.map(redactValue)];
+    });
+    return Object.fromEntries(entries);
 }
-/** Without long words of mixed letters and digits that stand alone: no scope and no path, but most likely a token. */
-function withoutOpaque(text) {
-    const isMixed = (word) => [/\d/, /[a-z]/, /[A-Z]/].every((sort) => sort.test(word));
+/** Replaces long words of mixed letters and digits: they are neither a scope nor a path, but most likely a token. */
+function redactOpaqueWords(text) {
+    const isMixed = (word) => [/\d/, /[a-z]/, /[A-Z]/].every((characters) => characters.test(word));
     return text.replace(/(?<![^\s,])[\w=-]{40,}(?![^\s,])/g, (word) => (isMixed(word) ? '***' : word));
+}
+
+
+/***/ }),
+
+/***/ 2751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pj: () => (/* binding */ createFragmentRedactor),
+/* harmony export */   g2: () => (/* binding */ redactTokenLike),
+/* harmony export */   lY: () => (/* binding */ createRedactor)
+/* harmony export */ });
+/* harmony import */ var _variants_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7797);
+
+/**
+ * Creates the last line of defense behind everything that is printed or written. Its running time doesn't grow with the
+ * number of variants: an audit has thousands.
+ * @param variants every variant of every secret; those of fewer than six characters are ignored
+ * @returns a function that replaces each of them, the longest first
+ */
+function createRedactor(variants) {
+    // Tokens of one kind start with the same characters, so thousands of variants share a prefix but have few lengths.
+    const byPrefix = new Map();
+    for (const variant of variants.toSorted((a, b) => b.length - a.length)) {
+        const prefix = variant.slice(0, _variants_js__WEBPACK_IMPORTED_MODULE_0__/* .minVariantLength */ .Ih);
+        const group = byPrefix.get(prefix) ?? { lengths: new Set(), variants: new Set() };
+        byPrefix.set(prefix, group);
+        group.lengths.add(variant.length);
+        group.variants.add(variant);
+    }
+    if (byPrefix.size === 0)
+        return (text) => text;
+    return (text) => replaceMatches(text, _variants_js__WEBPACK_IMPORTED_MODULE_0__/* .minVariantLength */ .Ih, (prefix, start) => {
+        const group = byPrefix.get(prefix);
+        if (group === undefined)
+            return 0;
+        for (const length of group.lengths)
+            if (group.variants.has(text.slice(start, start + length)))
+                return length;
+        return 0;
+    });
+}
+/** Consecutive characters that give a secret away. */
+const minLeakLength = 12;
+/**
+ * Creates a redactor for server responses: a server can send back a part of the secret, or change it.
+ * @param variants every variant of one secret
+ * @returns a function that replaces every run of twelve or more characters of a variant, in upper or lower case
+ */
+function createFragmentRedactor(variants) {
+    const fragments = new Set();
+    for (const variant of variants) {
+        for (let start = 0; start + minLeakLength <= variant.length; start++) {
+            fragments.add(variant.slice(start, start + minLeakLength).toLowerCase());
+        }
+    }
+    return (text) => replaceMatches(text, minLeakLength, (fragment) => (fragments.has(fragment.toLowerCase()) ? minLeakLength : 0));
+}
+/**
+ * @param windowLength number of characters that `matchLength` gets at each position
+ * @param matchLength returns the number of characters to hide from `start` on, 0 for none
+ */
+function replaceMatches(text, windowLength, matchLength) {
+    let redacted = '';
+    let copiedTo = 0;
+    let hiddenTo = 0;
+    for (let start = 0; start <= text.length - windowLength; start++) {
+        const length = matchLength(text.slice(start, start + windowLength), start);
+        if (length === 0)
+            continue;
+        // Overlapping matches become one: what one of them leaves could be a large part of another.
+        if (start >= hiddenTo)
+            redacted += `${text.slice(copiedTo, start)}***`;
+        hiddenTo = Math.max(hiddenTo, start + length);
+        copiedTo = hiddenTo;
+    }
+    return redacted + text.slice(copiedTo);
+}
+/** Atlassian's long prefix also counts inside a word. The other prefixes are too short for that. */
+const tokenLike = /(?:AT[A-Z]{3}3xFf|(?<![\w-])(?:ATBB|BBDC-|gh[pousr]_|github_pat_|glpat-|eyJ))[\w.%\\=+/-]{12,}/g;
+/** Replaces everything that has the shape of a token. People paste tokens that this run doesn't know into the wrong field. */
+function redactTokenLike(text) {
+    return text.replace(tokenLike, '***');
+}
+
+
+/***/ }),
+
+/***/ 7511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ Secret)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+
+/**
+ * A value that can't be printed by accident: every conversion to text gives `***`. Only `reveal` returns the value. Call it
+ * only to inspect the token offline, to build an `Authorization` header, and to build masks.
+ */
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    /** Returns the value itself. */
+    reveal() {
+        return this.#value;
+    }
+    toString() {
+        return '***';
+    }
+    toJSON() {
+        return '***';
+    }
+    [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+        return '***';
+    }
+}
+
+
+/***/ }),
+
+/***/ 7797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ih: () => (/* binding */ minVariantLength),
+/* harmony export */   J5: () => (/* binding */ secretVariants),
+/* harmony export */   a4: () => (/* binding */ minTokenLength)
+/* harmony export */ });
+/** A shorter variant isn't masked, because masking it would black out half the log. In characters, without spaces at the ends. */
+const minVariantLength = 6;
+/** A shorter part of a value isn't a token but a word, such as `Bearer` before a token. Other texts can contain it legitimately. */
+const minTokenLength = 16;
+/**
+ * Lists every form in which a secret can appear in a text: as is, trimmed, line by line, and without invalid characters;
+ * each of these URL-encoded; in base64 alone, after a username as in a `Basic` header, and inside any longer text.
+ * @param usernames all usernames that the secret can be paired with; `undefined` is the empty username
+ * @returns each variant once, the longest first; none for a blank secret
+ */
+function secretVariants(secret, usernames) {
+    const value = secret.reveal();
+    const trimmed = value.trim();
+    if (trimmed === '')
+        return [];
+    const parts = value.split(/[^\x21-\x7e]+/).filter(({ length }) => length >= minTokenLength);
+    const encoded = [...new Set([trimmed, ...parts])].flatMap((text) => [
+        text,
+        encodeURIComponent(toWellFormed(text)),
+        base64(text),
+        ...withinBase64(text),
+        ...usernames.map((username = '') => base64(`${username.trim()}:${text}`)),
+    ]);
+    const variants = [value, ...value.split(/[\r\n]+/), encodeURI(toWellFormed(value)), base64(value), ...encoded];
+    return [...new Set(variants)]
+        .filter((variant) => variant.trim().length >= minVariantLength)
+        .sort((a, b) => b.length - a.length);
+}
+function base64(text) {
+    return Buffer.from(text).toString('base64');
+}
+/**
+ * Encodes a text that is part of a longer one. Base64 turns three bytes into four characters, so the result depends on the
+ * position. The characters at both ends that also encode other bytes are left out.
+ */
+function withinBase64(text) {
+    return [0, 1, 2].map((offset) => {
+        const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(text)]);
+        return bytes.toString('base64').slice(Math.ceil((offset * 4) / 3), Math.floor((bytes.length * 4) / 3));
+    });
+}
+/** Replaces lone surrogates, on which the URL encoders throw. */
+function toWellFormed(text) {
+    return Buffer.from(text).toString();
 }
 
 
@@ -4011,97 +4131,6 @@ function relativeDay(daysLeft) {
 /** `in 98 days, as declared`. */
 function expiryText({ daysLeft, source }) {
     return `${relativeDay(daysLeft)}, ${source === 'token' ? 'by the token itself' : 'as declared'}`;
-}
-
-
-/***/ }),
-
-/***/ 7615:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Sw: () => (/* binding */ pieceRedactorFor),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   sD: () => (/* binding */ redactorFor),
-/* harmony export */   tJ: () => (/* binding */ inert)
-/* harmony export */ });
-/** A needle of fewer characters would black out half the log: a shorter form is looked for, and never found. */
-const stem = 6;
-/**
- * @param forms every form of every secret; those under six characters are left alone
- * @returns a function that replaces each of them in a text by `***`: the last line of defence behind
- * everything that is printed or written. The time does not grow with the number of forms: an audit holds thousands.
- */
-function redactorFor(forms) {
-    // Tokens of a kind begin alike, so an audit has thousands of forms with one stem, of few lengths.
-    const byStem = new Map();
-    for (const form of forms.toSorted((one, other) => other.length - one.length)) {
-        const key = form.slice(0, stem);
-        const group = byStem.get(key) ?? { lengths: new Set(), forms: new Set() };
-        byStem.set(key, group);
-        group.lengths.add(form.length);
-        group.forms.add(form);
-    }
-    if (byStem.size === 0)
-        return (text) => text;
-    return (text) => withHidden(text, stem, (start, at) => {
-        const group = byStem.get(start);
-        if (group === undefined)
-            return 0;
-        // The longest one that stands there.
-        for (const length of group.lengths)
-            if (group.forms.has(text.slice(at, at + length)))
-                return length;
-        return 0;
-    });
-}
-/** Characters in a row that give a secret away. */
-const telling = 12;
-/**
- * @param forms every form of one secret
- * @returns a function that hides every piece of them too, in letters of any case: a server may send back a part of what it
- * was sent, or what it made of it
- */
-function pieceRedactorFor(forms) {
-    const pieces = new Set();
-    for (const form of forms)
-        for (let at = 0; at + telling <= form.length; at++)
-            pieces.add(form.slice(at, at + telling).toLowerCase());
-    return (text) => withHidden(text, telling, (piece) => (pieces.has(piece.toLowerCase()) ? telling : 0));
-}
-/** @param lengthAt how many characters are to be hidden from a place on, where the next few characters are these */
-function withHidden(text, few, lengthAt) {
-    let clean = '';
-    let kept = 0;
-    let hidden = 0;
-    for (let at = 0; at <= text.length - few; at++) {
-        const length = lengthAt(text.slice(at, at + few), at);
-        if (length === 0)
-            continue;
-        // Those that overlap go together: what one of them leaves over could be a good part of another.
-        if (at >= hidden) {
-            clean += `${text.slice(kept, at)}***`;
-        }
-        hidden = Math.max(hidden, at + length);
-        kept = hidden;
-    }
-    return clean + text.slice(kept);
-}
-/**
- * A text on one line, without anything that a terminal or a log would obey: control characters, escapes, and the
- * invisible characters that turn the direction of a text (one of their row is not yet assigned).
- */
-function plain(text) {
-    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u2065]+/gu, ' ').trimEnd();
-}
-/**
- * A line that no CI system takes for a command: GitHub's obeys what starts with `::`, older ones `##[`, `##vso[` and the
- * like anywhere in it, whichever program printed it. Names from elsewhere must not become that.
- */
-function inert(text) {
-    return plain(text)
-        .replace(/^(\s*):(?=:)/, '$1: ')
-        .replace(/##(?=\w*\[)/g, '## ');
 }
 
 

@@ -1,7 +1,11 @@
 import type { HttpResponse } from '../../src/http/response.ts';
 
 /** One answer with only its telling parts written out. */
-export function answer(status: number, body: unknown = '', headers: Readonly<Record<string, string>> = {}): HttpResponse {
+export function answer(
+  status: number,
+  body: unknown = '',
+  headers: Readonly<Record<string, string>> = {},
+): HttpResponse {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   const type = typeof body === 'string' ? {} : { 'content-type': 'application/json; charset=utf-8' };
   return { outcome: 'answer', status, headers: { ...type, ...headers }, body: 'whole', text };

@@ -1,19 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
-import { authorizationValue, gitUser, legalSchemes, gitUsernames } from '../../src/bitbucket/authorization.ts';
-import { secretVariants } from '../../src/redaction/variants.ts';
+import { authorizationValue, gitUser, gitUsernames, legalSchemes } from '../../src/bitbucket/authorization.ts';
 import type { CredentialKind } from '../../src/credential/kinds.ts';
 import { Secret } from '../../src/redaction/secret.ts';
-import { createRedactor } from '../../src/redaction/redactor.ts';
-import { apiToken, wrapped } from '../credential/tokens.ts';
-import { anyText } from '../texts.ts';
+import { apiToken } from '../credential/tokens.ts';
 
 const email = 'release-bot@acme.example';
 
 describe('legalSchemes', () => {
   test.each<[CredentialKind, readonly string[], readonly string[]]>([
     ['api-token', ['basic', 'bearer'], ['bearer']],
-    ['unrecognized', ['basic', 'bearer'], ['bearer']],
+    ['unrecognised', ['basic', 'bearer'], ['bearer']],
     ['access-token', ['bearer'], ['bearer']],
     ['repository-access-token', ['bearer'], ['bearer']],
     ['project-access-token', ['bearer'], ['bearer']],
@@ -27,7 +23,7 @@ describe('legalSchemes', () => {
 
 test.each<[CredentialKind, string, string]>([
   ['api-token', 'x-bitbucket-api-token-auth', 'x-bitbucket-api-token-auth'],
-  ['unrecognized', 'x-bitbucket-api-token-auth', 'x-token-auth'],
+  ['unrecognised', 'x-bitbucket-api-token-auth', 'x-token-auth'],
   ['repository-access-token', 'x-token-auth', 'x-token-auth'],
   ['oauth-token', 'x-token-auth', 'x-token-auth'],
 ])('gitUser of %s with an e-mail: %s; without: %s', (kind, withEmail, without) => {
@@ -51,84 +47,7 @@ describe('authorizationValue', () => {
   });
 });
 
-describe('secretVariants', () => {
-  const base64 = (text: string) => Buffer.from(text).toString('base64');
-  const raw = ` ${apiToken.slice(0, 60)}\n${apiToken.slice(60)}\n`;
-  const trimmed = raw.trim();
-  test.each([
-    ['the raw value', raw],
-    ['the trimmed value', trimmed],
-    ['its first line', ` ${apiToken.slice(0, 60)}`],
-    ['its second line', apiToken.slice(60)],
-    ['URL-encoded', encodeURIComponent(trimmed)],
-    ['in base64', base64(trimmed)],
-    ['in base64 with its blanks', base64(raw)],
-    ['as a Basic header carries it', base64(`${email}:${trimmed}`)],
-  ])('hold %s', (_, form) => {
-    expect(secretVariants(new Secret(raw), ` ${email}\n`)).toContain(form);
-  });
-
-  test.each(['', 'x-token-auth', 'x-bitbucket-api-token-auth'])('hold it with the user %j, e-mail or not', (user) => {
-    expect(secretVariants(new Secret(apiToken), [undefined, ...gitUsernames])).toContain(base64(`${user}:${apiToken}`));
-  });
-
-  test.each(['x', 'xy', 'xyz', 'someone-else:'])('hold what base64 makes of it behind %s', (before) => {
-    const encoded = base64(`${before}${apiToken} and more`);
-    const longest = secretVariants(new Secret(apiToken), [undefined, ...gitUsernames]).find((form) => encoded.includes(form)) ?? '';
-    // All but what holds a part of another character, too.
-    expect(longest.length).toBeGreaterThan((apiToken.length * 8) / 6 - 2);
-  });
-
-  test('hold the token that stands beside something else, and no word beside it', () => {
-    const forms = secretVariants(new Secret(`Bearer ${apiToken}\u0000`), [email, ...gitUsernames]);
-    for (const form of [apiToken, base64(apiToken), base64(`x-token-auth:${apiToken}`)]) expect(forms).toContain(form);
-    expect(forms).not.toContain('Bearer');
-  });
-
-  test.each(['', ' ', '\n', 'a', 'short', '  abc  '])('of %j hold nothing that would black out the log', (value) => {
-    for (const form of secretVariants(new Secret(value), [undefined, ...gitUsernames])) {
-      expect(form.trim().length).toBeGreaterThanOrEqual(6);
-    }
-    expect(secretVariants(new Secret(value), [undefined, ...gitUsernames])).not.toContain(value);
-  });
-
-  test.each(['', ' \n'])('of no secret (%j) are none, whoever it would belong to', (value) => {
-    expect(secretVariants(new Secret(value), [email, ...gitUsernames])).toEqual([]);
-  });
-
-  test('stand longest first, each once, and never throw for any value', () => {
-    fc.assert(
-      fc.property(anyText(), fc.option(fc.string(), { nil: undefined }), (value, owner) => {
-        const forms = secretVariants(new Secret(value), [owner, ...gitUsernames]);
-        expect(new Set(forms).size).toBe(forms.length);
-        const lengths = forms.map(({ length }) => length);
-        expect(lengths).toEqual(lengths.toSorted((a, b) => b - a));
-      }),
-      { examples: [['\ud800TESTONLY\udfff', undefined]] },
-    );
-  });
-
-  test('the header that is sent, an address that carries the token and a JSON text of it are all redacted', () => {
-    const secret = new Secret(apiToken);
-    const redact = createRedactor(secretVariants(secret, [email, ...gitUsernames]));
-    const texts = [
-      authorizationValue('basic', secret, email),
-      authorizationValue('bearer', secret, email),
-      `https://x-token-auth:${encodeURIComponent(apiToken)}@bitbucket.org/acme/web.git`,
-      `https://bitbucket.org/?access_token=${apiToken}`,
-      JSON.stringify({ token: apiToken }),
-    ];
-    for (const text of texts) {
-      const shown = redact(text);
-      expect(shown).toContain('***');
-      expect(shown).not.toContain(apiToken.slice(10, 30));
-      expect(shown).not.toContain(authorizationValue('basic', secret, email).slice(20, 60));
-    }
-  });
-
-  test('a secret that is itself a wrapped pair is redacted line by line', () => {
-    const value = wrapped(`${email}:${apiToken}`);
-    const shown = createRedactor(secretVariants(new Secret(value), [undefined, ...gitUsernames]))(value.split('\n').join(' | '));
-    expect(shown).toBe('*** | *** | *** | ***');
-  });
+test('gitUsernames are those that gitUser returns', () => {
+  const kinds = ['api-token', 'repository-access-token'] as const;
+  expect(kinds.map((kind) => gitUser(kind, false))).toEqual(gitUsernames);
 });

@@ -13,8 +13,8 @@ import { assessAuthentication } from '../../src/check/authentication.ts';
 import type { Probe } from '../../src/check/plan.ts';
 import { classify, type ProbeResult } from '../../src/check/probe-result.ts';
 import type { RawOptions } from '../../src/config/options.ts';
-import type { HttpResponse } from '../../src/http/response.ts';
 import type { NetworkError } from '../../src/http/errors.ts';
+import type { HttpResponse } from '../../src/http/response.ts';
 import { answer, error, html, recorded, removed } from '../bitbucket/answers.ts';
 import { accessToken } from '../credential/tokens.ts';
 import { configure, credentialOf, requirementsIn } from './pipeline.ts';
@@ -41,7 +41,11 @@ function probeOf(endpoint: Endpoint): Probe {
   probes.set(endpoint, probe);
   return probe;
 }
-const at = (endpoint: Endpoint, result: HttpResponse | NetworkError, scheme: 'basic' | 'bearer' = 'basic'): ProbeResult => {
+const at = (
+  endpoint: Endpoint,
+  result: HttpResponse | NetworkError,
+  scheme: 'basic' | 'bearer' = 'basic',
+): ProbeResult => {
   const probe = probeOf(endpoint);
   return { probe, scheme, ...classify(probe.request, result) };
 };

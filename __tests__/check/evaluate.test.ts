@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { createFinding } from '../../src/check/finding.ts';
 import type { RawOptions } from '../../src/config/options.ts';
-import type { HttpResponse } from '../../src/http/response.ts';
 import type { NetworkError } from '../../src/http/errors.ts';
+import type { HttpResponse } from '../../src/http/response.ts';
 import {
   answer,
   apiTokenType,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RawOptions } from '../../src/config/options.ts';
 import type { JobContext as Context } from '../../src/config/token-config.ts';
-import type { HttpResponse } from '../../src/http/response.ts';
 import type { NetworkError } from '../../src/http/errors.ts';
+import type { HttpResponse } from '../../src/http/response.ts';
 import { answer, error, html, recorded, removed } from '../bitbucket/answers.ts';
 import { accessToken } from '../credential/tokens.ts';
 import { type Answering, collectEvidence, configure, runPipeline } from './pipeline.ts';

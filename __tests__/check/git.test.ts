@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { createFinding } from '../../src/check/finding.ts';
 import type { RawOptions } from '../../src/config/options.ts';
-import type { HttpResponse } from '../../src/http/response.ts';
 import type { NetworkError } from '../../src/http/errors.ts';
+import type { HttpResponse } from '../../src/http/response.ts';
 import { answer, recorded } from '../bitbucket/answers.ts';
 import { accessToken } from '../credential/tokens.ts';
 import { type Answering, configure, type PipelineRun, runPipeline } from './pipeline.ts';
@@ -22,10 +22,19 @@ const headers = (granted?: string, type = 'api_token') => ({
   ...(granted !== undefined && { 'x-oauth-scopes': granted }),
 });
 const alive = (granted?: string, type?: string) => answer(200, { is_private: true }, headers(granted, type));
-const unreachable: NetworkError = { outcome: 'failure', kind: 'unreachable', host: 'bitbucket.org', stage: 'connection' };
+const unreachable: NetworkError = {
+  outcome: 'failure',
+  kind: 'unreachable',
+  host: 'bitbucket.org',
+  stage: 'connection',
+};
 
 /** What comes of git's answer, where the API answers everything alike. */
-function cloned(raw: RawOptions, git: HttpResponse | NetworkError | Answering, api: HttpResponse): Promise<PipelineRun> {
+function cloned(
+  raw: RawOptions,
+  git: HttpResponse | NetworkError | Answering,
+  api: HttpResponse,
+): Promise<PipelineRun> {
   return runPipeline(configure(raw), (one) => {
     if (!one.path.includes('.git/')) return api;
     return typeof git === 'function' ? git(one) : git;

@@ -1,13 +1,13 @@
-import { gitUsernames } from '../../src/bitbucket/authorization.ts';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { searcherFor } from '../../sandbox/leaks.ts';
-import { secretVariants } from '../../src/redaction/variants.ts';
-import { Secret } from '../../src/redaction/secret.ts';
-import type { HttpResponse } from '../../src/http/response.ts';
+import { gitUsernames } from '../../src/bitbucket/authorization.ts';
 import { withRedaction } from '../../src/http/redaction.ts';
-import { markdownOf } from '../../src/report/markdown.ts';
+import type { HttpResponse } from '../../src/http/response.ts';
 import { createFragmentRedactor } from '../../src/redaction/redactor.ts';
+import { Secret } from '../../src/redaction/secret.ts';
+import { secretVariants } from '../../src/redaction/variants.ts';
+import { markdownOf } from '../../src/report/markdown.ts';
 import { runReport } from '../../src/report/run-report.ts';
 import { textOf } from '../../src/report/text.ts';
 import { answer, error, recorded } from '../bitbucket/answers.ts';

@@ -12,9 +12,9 @@ import { type OptionName, optionNamed, type RawOptions } from '../../src/config/
 import { wrapToken } from '../../src/config/read-options.ts';
 import { type JobContext, parseTokenConfig, type TokenConfig } from '../../src/config/token-config.ts';
 import { type Inspection, inspect } from '../../src/credential/inspect.ts';
-import type { HttpResponse } from '../../src/http/response.ts';
 import type { Client } from '../../src/http/client.ts';
 import type { NetworkError } from '../../src/http/errors.ts';
+import type { HttpResponse } from '../../src/http/response.ts';
 import type { HostNames } from '../../src/messages/host-names.ts';
 import type { TokenRecord } from '../../src/report/schema.ts';
 import { renderToken } from '../../src/report/token-report.ts';

@@ -1,5 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { aKind, type CredentialKind, foreignProduct, isAccessToken, nameOfKind, nameOfScheme } from '../../src/credential/kinds.ts';
+import {
+  aKind,
+  type CredentialKind,
+  foreignProduct,
+  isAccessToken,
+  nameOfKind,
+  nameOfScheme,
+} from '../../src/credential/kinds.ts';
 import { redactTokenLike } from '../../src/redaction/redactor.ts';
 
 test.each<[CredentialKind, string, boolean]>([

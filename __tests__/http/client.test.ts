@@ -3,10 +3,11 @@ import type { Socket } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { HttpResponse } from '../../src/http/response.ts';
 import { type Client, createClient } from '../../src/http/client.ts';
 import { createConnections } from '../../src/http/connections.ts';
 import type { NetworkError } from '../../src/http/errors.ts';
+import type { HttpResponse } from '../../src/http/response.ts';
+import { exponentialBackoff, type RetryDelay } from '../../src/http/retry.ts';
 import { freePort, type Loopback, serve, talk } from './loopback.ts';
 
 const authorization = 'Bearer TESTONLY-not-a-real-token';
@@ -25,9 +26,11 @@ afterEach(async () => {
   for (const [name, value] of Object.entries(before)) if (value !== undefined) process.env[name] = value;
 });
 
-function client(origin: string, budgetMs = 1500, random: () => number = () => 0): Client {
+const userAgent = 'token-preflight/test';
+
+function client(origin: string, budgetMs = 1500, retryDelayMs: RetryDelay = () => 0): Client {
   const connections = createConnections();
-  const alone = createClient({ origins: [origin], budgetMs, userAgent: 'token-preflight/test', random, connections });
+  const alone = createClient({ origins: [origin], budgetMs, userAgent, connections, retryDelayMs });
   const made: Client = {
     ...alone,
     close() {
@@ -52,7 +55,9 @@ async function rawServer(answer: (socket: Socket, head: string, count: number) =
 }
 
 /** Asks once and tells how long it took. */
-async function timed(asked: Promise<HttpResponse | NetworkError>): Promise<{ result: HttpResponse | NetworkError; ms: number }> {
+async function timed(
+  asked: Promise<HttpResponse | NetworkError>,
+): Promise<{ result: HttpResponse | NetworkError; ms: number }> {
   const started = performance.now();
   const result = await asked;
   return { result, ms: performance.now() - started };
@@ -279,7 +284,11 @@ describe('repetition', () => {
 
   test('the pauses grow, and jitter lengthens them', async () => {
     const { there, times } = await answering([503]);
-    await client(there.origin, 4000, () => 0.5).get(url(there), authorization);
+    await client(
+      there.origin,
+      4000,
+      exponentialBackoff(() => 0.5),
+    ).get(url(there), authorization);
     const [first = 0, second = 0, third = 0] = times;
     expect(second - first).toBeGreaterThanOrEqual(370);
     expect(third - second).toBeGreaterThanOrEqual(745);
@@ -320,7 +329,7 @@ describe('repetition', () => {
 
   test('a pause that does not fit into the budget is not begun', async () => {
     const { there, times } = await answering([503]);
-    const { result, ms } = await timed(client(there.origin, 200).get(url(there), authorization));
+    const { result, ms } = await timed(client(there.origin, 200, () => 250).get(url(there), authorization));
     expect(result).toMatchObject({ status: 503 });
     expect(times).toHaveLength(1);
     expect(ms).toBeLessThan(slack);
@@ -356,8 +365,8 @@ describe('repetition', () => {
 });
 
 describe('a connection that breaks', () => {
-  /** Its pauses don't fit into its time: what broke is not tried again. */
-  const once = (origin: string) => client(origin, 10_000, () => 1000);
+  /** A client that never retries, because the delay doesn't fit into its budget. */
+  const once = (origin: string) => client(origin, 10_000, () => 60_000);
 
   test('before the answer is out of reach, with the code of the network', async () => {
     const there = await rawServer((socket) => socket.resetAndDestroy());
@@ -519,7 +528,7 @@ describe('the time budget', () => {
     const connections = createConnections();
     opened.push(connections);
     const made = (budgetMs: number) => {
-      const one = createClient({ origins: [there.origin], budgetMs, userAgent: 'test', random: () => 0, connections });
+      const one = createClient({ origins: [there.origin], budgetMs, userAgent, connections });
       opened.push(one);
       return one;
     };
@@ -568,10 +577,10 @@ describe('close', () => {
 
   test('ends a pause between two tries', async () => {
     const there = await server((_, response) => json(response, 503, {}));
-    // Asked for just before the pause, which it makes almost endless.
+    // Called just before the pause, which it makes almost endless.
     const closing = () => {
       setImmediate(() => asking.close());
-      return 200;
+      return 50_000;
     };
     const asking = client(there.origin, 60_000, closing);
     const { result, ms } = await timed(asking.get(url(there), authorization));

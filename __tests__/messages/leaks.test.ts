@@ -1,12 +1,12 @@
-import { gitUsernames } from '../../src/bitbucket/authorization.ts';
 import { expect, test } from '@jest/globals';
-import { secretVariants } from '../../src/redaction/variants.ts';
+import { gitUsernames } from '../../src/bitbucket/authorization.ts';
 import { createFinding } from '../../src/check/finding.ts';
 import { findOffline } from '../../src/check/findings/offline.ts';
 import type { RawOptions } from '../../src/config/options.ts';
-import { Secret } from '../../src/redaction/secret.ts';
-import { renderFinding } from '../../src/report/finding-record.ts';
 import { createRedactor } from '../../src/redaction/redactor.ts';
+import { Secret } from '../../src/redaction/secret.ts';
+import { secretVariants } from '../../src/redaction/variants.ts';
+import { renderFinding } from '../../src/report/finding-record.ts';
 import { configure, credentialOf, email, hostNames, now, requirementsIn } from '../check/pipeline.ts';
 import { apiPrefix, apiToken, longBody, token } from '../credential/tokens.ts';
 

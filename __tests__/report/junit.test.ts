@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { FindingCode } from '../../src/check/finding.ts';
-import { junitOf } from '../../src/report/junit.ts';
 import { stripControlCharacters } from '../../src/redaction/control-characters.ts';
+import { junitOf } from '../../src/report/junit.ts';
 import { runReport } from '../../src/report/run-report.ts';
 import type { TokenRecord } from '../../src/report/schema.ts';
 import { textOf } from '../../src/report/text.ts';

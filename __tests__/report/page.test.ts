@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { FindingCode } from '../../src/check/finding.ts';
-import { pageOf } from '../../src/report/page.ts';
 import { stripControlCharacters } from '../../src/redaction/control-characters.ts';
+import { pageOf } from '../../src/report/page.ts';
 import { type RunReport, runReport } from '../../src/report/run-report.ts';
 import type { TokenRecord } from '../../src/report/schema.ts';
 import { now } from '../check/pipeline.ts';

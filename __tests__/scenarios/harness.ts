@@ -9,6 +9,7 @@ import { type RecordedRequest, startSandbox } from '../../sandbox/server.ts';
 import type { Tweaks } from '../../sandbox/tweaks.ts';
 import { type OptionName, options, optionsOf } from '../../src/config/options.ts';
 import { findingsOf } from '../../src/report/causes.ts';
+import type { RunReport } from '../../src/report/run-report.ts';
 import { note } from '../tally.ts';
 import { expectNoSecret } from './leaks.ts';
 import { schemaFaults } from './schema.ts';

@@ -11,7 +11,11 @@ export function legalSchemes(kind: CredentialKind, hasEmail: boolean): readonly 
   return ['basic', 'bearer'];
 }
 
-const gitUsers = ['x-bitbucket-api-token-auth', 'x-token-auth'];
+const apiTokenUsername = 'x-bitbucket-api-token-auth';
+const accessTokenUsername = 'x-token-auth';
+
+/** All usernames that git over HTTPS sends with a token. See `gitUser`. */
+export const gitUsernames: readonly string[] = [apiTokenUsername, accessTokenUsername];
 
 /**
  * The user name that git over HTTPS wants beside a token. Not the e-mail, which REST takes and git refuses.
@@ -32,46 +36,4 @@ export function gitAuthorizationValue(user: string, token: Secret): string {
 export function authorizationValue(scheme: Scheme, token: Secret, email: string | undefined): string {
   if (scheme === 'bearer') return `Bearer ${token.reveal()}`;
   return `Basic ${Buffer.from(`${email}:${token.reveal()}`).toString('base64')}`;
-}
-
-/** What is shorter is no token but a word, such as `Bearer` beside one: other texts may hold it for reasons of their own. */
-export const shortestToken = 16;
-
-/**
- * Every form in which the secret could show up in a text: itself, trimmed, line by line and without what does not belong
- * to it, each of these URL-encoded, and encoded alone, with the e-mail as a `Basic` header carries it, or within any other
- * text. For masks; too short ones are left out, since masking them would black out half the log.
- */
-export function secretForms(raw: Secret, email: string | undefined): readonly string[] {
-  const value = raw.reveal();
-  const trimmed = value.trim();
-  if (trimmed === '') return [];
-  const parts = value.split(/[^\x21-\x7e]+/).filter(({ length }) => length >= shortestToken);
-  const users = [email?.trim() ?? '', ...gitUsers];
-  const base64 = (text: string) => Buffer.from(text).toString('base64');
-  const encoded = [...new Set([trimmed, ...parts])].flatMap((text) => [
-    text,
-    encodeURIComponent(toWellFormed(text)),
-    base64(text),
-    ...withinBase64(text),
-    ...users.map((user) => base64(`${user}:${text}`)),
-  ]);
-  const forms = [value, ...value.split(/[\r\n]+/), encodeURI(toWellFormed(value)), base64(value), ...encoded];
-  return [...new Set(forms)].filter((form) => form.trim().length >= 6).sort((a, b) => b.length - a.length);
-}
-
-/**
- * What base64 makes of a text that stands within another: three bytes are four characters, so it depends on where it
- * begins. Without the characters at both ends that hold a part of something else.
- */
-function withinBase64(text: string): readonly string[] {
-  return [0, 1, 2].map((before) => {
-    const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
-    return bytes.toString('base64').slice(Math.ceil((before * 4) / 3), Math.floor((bytes.length * 4) / 3));
-  });
-}
-
-/** A lone surrogate would make the URL encoders throw. */
-function toWellFormed(text: string): string {
-  return Buffer.from(text).toString();
 }

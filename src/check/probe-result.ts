@@ -2,8 +2,8 @@ import { type CallerIdentity, classifyResponse, readCallerIdentity } from '../bi
 import type { ApiRequest } from '../bitbucket/endpoints.ts';
 import { classifyGitResponse, type GitOutcome } from '../bitbucket/git-response.ts';
 import type { Scheme } from '../credential/kinds.ts';
-import type { HttpResponse } from '../http/response.ts';
 import type { NetworkError } from '../http/errors.ts';
+import type { HttpResponse } from '../http/response.ts';
 import type { Probe } from './plan.ts';
 
 /** What became of a request. */

@@ -1,5 +1,4 @@
 import { gitUsernames } from '../bitbucket/authorization.ts';
-import { secretVariants } from '../redaction/variants.ts';
 import { checkToken, configurationProblems, prepareCheck } from '../check/check-token.ts';
 import { offlineResult } from '../check/token-result.ts';
 import { type Entry, parseInventory } from '../config/inventory.ts';
@@ -8,11 +7,12 @@ import type { OptionError, OptionValues } from '../config/options.ts';
 import { parseRunConfig } from '../config/run-config.ts';
 import type { Shard } from '../config/shard.ts';
 import { type JobContext, parseTokenConfig } from '../config/token-config.ts';
+import type { ResponseCache } from '../http/response-cache.ts';
+import type { HostNames } from '../messages/host-names.ts';
+import { createOptionRedactor, redactOptions } from '../redaction/options.ts';
 import { redactTokenLike } from '../redaction/redactor.ts';
 import { Secret } from '../redaction/secret.ts';
-import type { ResponseCache } from '../http/response-cache.ts';
-import { createOptionRedactor } from '../redaction/options.ts';
-import type { HostNames } from '../messages/host-names.ts';
+import { secretVariants } from '../redaction/variants.ts';
 import { runReport } from '../report/run-report.ts';
 import type { TokenRecord } from '../report/schema.ts';
 import { renderFindings, renderToken } from '../report/token-report.ts';
@@ -21,7 +21,7 @@ import { readText } from '../util/files.ts';
 import { findProblems } from './check.ts';
 import type { CommandContext, ReportInvocation, ReportResult } from './invocation.ts';
 import { createNetwork, type Logging, type Network, openClient } from './network.ts';
-import { protectSecrets, secretVariants, withoutSecretTexts } from './secrets.ts';
+import { protectSecrets, variantsOfOptions } from './secrets.ts';
 
 /** What the checks of an audit need from outside. */
 export interface AuditDependencies extends Logging {
@@ -51,8 +51,8 @@ export async function audit(
   { values, errors, context }: ReportInvocation,
   { host, env, now }: CommandContext,
 ): Promise<ReportResult> {
-  const ownVariants = secretVariants(values);
-  const safe = withoutSecretTexts(values, createOptionRedactor(ownVariants));
+  const ownVariants = variantsOfOptions(values);
+  const safe = redactOptions(values, createOptionRedactor(ownVariants));
   const common = parseTokenConfig(safe, context, host.say.option);
   const run = parseRunConfig(safe, host.say.option);
   const optionErrors = [...errors, ...common.errors, ...run.errors];
@@ -114,7 +114,9 @@ function readSecret(variable: string, env: CommandContext['env']): Secret | unde
 }
 
 function variantsOf({ secret, values: { email } }: AuditEntry): readonly string[] {
-  return secret === undefined ? [] : secretVariants(secret, [typeof email === 'string' ? email : undefined, ...gitUsernames]);
+  return secret === undefined
+    ? []
+    : secretVariants(secret, [typeof email === 'string' ? email : undefined, ...gitUsernames]);
 }
 
 /**
@@ -138,7 +140,7 @@ export async function checkEntries(
   const work = async () => {
     for (const entry of queue) {
       const { secret, values } = entry;
-      const safe = withoutSecretTexts({ ...values, ...(secret !== undefined && { token: secret }) }, redactInput);
+      const safe = redactOptions({ ...values, ...(secret !== undefined && { token: secret }) }, redactInput);
       const shared = { ...network, answers: caches.get(cacheKey(entry)) };
       reports.push(await checkEntry(entry, safe, context, dependencies, shared));
       onProgress(reports.length, due.length);

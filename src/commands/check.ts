@@ -4,22 +4,22 @@ import type { Finding } from '../check/finding.ts';
 import type { OptionError } from '../config/options.ts';
 import { parseRunConfig } from '../config/run-config.ts';
 import { parseTokenConfig, type TokenConfig } from '../config/token-config.ts';
-import { createOptionRedactor } from '../redaction/options.ts';
 import type { HostNames } from '../messages/host-names.ts';
+import { createOptionRedactor, redactOptions } from '../redaction/options.ts';
 import { runReport } from '../report/run-report.ts';
 import type { TokenRecord } from '../report/schema.ts';
 import { renderFindings, renderToken } from '../report/token-report.ts';
 import type { CommandContext, ReportInvocation, ReportResult } from './invocation.ts';
 import type { Logging, Network } from './network.ts';
-import { protectSecrets, secretVariants, withoutSecretTexts } from './secrets.ts';
+import { protectSecrets, variantsOfOptions } from './secrets.ts';
 
 /** `token-preflight check`: one token, described by the options. */
 export async function check(
   { values, errors, context }: ReportInvocation,
   { host, now }: CommandContext,
 ): Promise<ReportResult> {
-  const variants = secretVariants(values);
-  const safe = withoutSecretTexts(values, createOptionRedactor(variants));
+  const variants = variantsOfOptions(values);
+  const safe = redactOptions(values, createOptionRedactor(variants));
   const token = parseTokenConfig(safe, context, host.say.option);
   const run = parseRunConfig(safe, host.say.option);
   const redact = protectSecrets(variants, host);

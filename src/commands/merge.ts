@@ -4,8 +4,8 @@ import type { OptionError } from '../config/options.ts';
 import type { Parsed } from '../config/read-options.ts';
 import { parseRunConfig } from '../config/run-config.ts';
 import { parseTokenConfig } from '../config/token-config.ts';
+import { createOptionRedactor, redactOptions } from '../redaction/options.ts';
 import { redactTokenLike } from '../redaction/redactor.ts';
-import { createOptionRedactor } from '../redaction/options.ts';
 import { mergedReport } from '../report/merged.ts';
 import { readReport } from '../report/read-report.ts';
 import type { RunReport } from '../report/run-report.ts';
@@ -13,7 +13,7 @@ import { renderFindings } from '../report/token-report.ts';
 import { readText, withTimeout } from '../util/files.ts';
 import { findProblems } from './check.ts';
 import type { CommandContext, ReportInvocation, ReportResult } from './invocation.ts';
-import { protectSecrets, secretVariants, withoutSecretTexts } from './secrets.ts';
+import { protectSecrets, variantsOfOptions } from './secrets.ts';
 
 /** `token-preflight merge`: one report of several. No requests are sent. */
 export async function merge(
@@ -21,8 +21,8 @@ export async function merge(
   { host, now }: CommandContext,
 ): Promise<ReportResult> {
   const nameOf = host.say.option;
-  const variants = secretVariants(values);
-  const run = parseRunConfig(withoutSecretTexts(values, createOptionRedactor(variants)), nameOf);
+  const variants = variantsOfOptions(values);
+  const run = parseRunConfig(redactOptions(values, createOptionRedactor(variants)), nameOf);
   const optionErrors = [...errors, ...run.errors];
   const reports =
     optionErrors.length > 0

@@ -1,19 +1,19 @@
 import { gitUsernames } from '../bitbucket/authorization.ts';
-import { secretVariants } from '../redaction/variants.ts';
 import type { CheckContext } from '../check/context.ts';
+import { type Circuits, withCircuitBreaker } from '../http/circuit-breaker.ts';
 import { type Client, createClient } from '../http/client.ts';
 import { type Connections, createConnections } from '../http/connections.ts';
-import type { ResponseCache } from '../http/response-cache.ts';
-import { createShared, type Circuits } from '../http/circuit-breaker.ts';
-import { withRedaction } from '../http/redaction.ts';
 import { withLogging } from '../http/logging.ts';
+import { withRedaction } from '../http/redaction.ts';
+import { type ResponseCache, withResponseCache } from '../http/response-cache.ts';
 import { createFragmentRedactor, type Redact } from '../redaction/redactor.ts';
+import { secretVariants } from '../redaction/variants.ts';
 import { version } from '../version.ts';
 
 /** What the tokens of one run share: connections, what is known of outages, responses. */
 export interface Network {
   readonly connections: Connections;
-  readonly shared: Circuits;
+  readonly circuits: Circuits;
   /** Where the same secret is checked more than once. */
   readonly answers?: ResponseCache | undefined;
 }
@@ -27,12 +27,12 @@ export interface Logging {
 
 /** Nothing is opened before the first request. */
 export function createNetwork(): Network {
-  return { connections: createConnections(), shared: new Map() };
+  return { connections: createConnections(), circuits: new Map() };
 }
 
 /** The client for one token. */
 export function openClient(
-  { connections, shared, answers }: Network,
+  { connections, circuits, answers }: Network,
   { config, credential }: CheckContext,
   { redact, debug }: Logging,
 ): Client {
@@ -45,5 +45,6 @@ export function openClient(
   // A server can send back what it was sent, or a part of it: nothing of that may get further in.
   const withoutPieces = createFragmentRedactor(secretVariants(credential.token, [credential.email, ...gitUsernames]));
   const clean = (text: string) => withoutPieces(redact(text));
-  return withLogging(withRedaction(shared.over(client, answers), clean), debug);
+  const shared = withResponseCache(withCircuitBreaker(client, circuits), answers);
+  return withLogging(withRedaction(shared, clean), debug);
 }

@@ -1,27 +1,12 @@
 import { gitUsernames } from '../bitbucket/authorization.ts';
-import { secretVariants } from '../redaction/variants.ts';
 import type { OptionValues } from '../config/options.ts';
-import { redactTokenLike } from '../redaction/redactor.ts';
-import { collectSecretVariants, redactOptions } from '../redaction/options.ts';
-import { type Redact, createRedactor } from '../redaction/redactor.ts';
+import { collectSecretVariants } from '../redaction/options.ts';
+import { createRedactor, type Redact, redactTokenLike } from '../redaction/redactor.ts';
 import type { CommandHost } from './invocation.ts';
 
-/** Every variant of the secrets among the options; token and email get swapped, so the email can be one. */
-export function secretVariants({ token, email }: OptionValues): readonly string[] {
-  const owner = typeof email === 'string' ? email : undefined;
-  return [
-    ...(token === undefined ? [] : secretVariants(token, [owner ?? '', ...gitUsernames])),
-    ...collectSecretVariants(owner === undefined ? {} : { email: owner }),
-  ];
-}
-
-/**
- * The other options without any variant of a secret, before anything of them is quoted, cut or sent.
- * @param redact for what was given, before it is parsed (`inputRedactorFor`)
- */
-export function withoutSecretTexts({ token, ...texts }: OptionValues, redact: Redact): OptionValues {
-  const { token: _, ...safe } = redactOptions(texts, redact);
-  return { ...safe, ...(token !== undefined && { token }) };
+/** Every variant of the secrets among the options. */
+export function variantsOfOptions(values: OptionValues): readonly string[] {
+  return collectSecretVariants(values, gitUsernames);
 }
 
 /**

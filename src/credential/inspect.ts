@@ -1,3 +1,4 @@
+import { Secret } from '../redaction/secret.ts';
 import { type Checksum, checksumOf } from './checksum.ts';
 import {
   accessTokenPrefix,
@@ -9,7 +10,6 @@ import {
 } from './kinds.ts';
 import { type Pair, pairIn } from './pair.ts';
 import { type Placeholder, placeholderIn } from './placeholder.ts';
-import { Secret } from '../redaction/secret.ts';
 import { outerBlanks, type Stray, strayCharacters } from './stray.ts';
 
 /** Something wrong with the secret or the e-mail that can be seen without asking anybody. */

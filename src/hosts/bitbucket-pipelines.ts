@@ -1,8 +1,8 @@
 import { promises as fs } from 'node:fs';
 import { type OptionName, optionNamed, optionsOf } from '../config/options.ts';
 import { wrapToken } from '../config/read-options.ts';
-import type { Redact } from '../redaction/redactor.ts';
 import { escapeWorkflowCommands, stripControlCharacters } from '../redaction/control-characters.ts';
+import type { Redact } from '../redaction/redactor.ts';
 import type { RunReport } from '../report/run-report.ts';
 import type { Tone } from '../report/text.ts';
 import { isWritten } from '../util/files.ts';
@@ -39,7 +39,8 @@ export function bitbucketPipelinesHost({ env, stdout }: Io): Host {
       if (line !== undefined) stdout.write(`${styles.plain[0]}${line}${styles.plain[1]}\n`);
     },
     debug(text) {
-      if (env.DEBUG?.toLowerCase() === 'true') stdout.write(`\u001b[90mDEBUG: ${escapeWorkflowCommands(text)}\u001b[0m\n`);
+      if (env.DEBUG?.toLowerCase() === 'true')
+        stdout.write(`\u001b[90mDEBUG: ${escapeWorkflowCommands(text)}\u001b[0m\n`);
     },
     async publish(report, { redact, codeInsights }) {
       const unwritten = await writeVariables(report, env, redact);
@@ -70,7 +71,9 @@ async function writeVariables(report: RunReport, env: Io['env'], redact: Redact)
     MISSING_SCOPES: missingScopes.join(','),
     DAYS_LEFT: daysLeft,
   };
-  const lines = Object.entries(variables).map(([name, value]) => `TOKEN_PREFLIGHT_${name}=${stripControlCharacters(redact(value))}\n`);
+  const lines = Object.entries(variables).map(
+    ([name, value]) => `TOKEN_PREFLIGHT_${name}=${stripControlCharacters(redact(value))}\n`,
+  );
   const isDone = await isWritten(path, () => fs.appendFile(path, lines.join('')));
   return isDone ? [] : ["Couldn't write the output variables."];
 }

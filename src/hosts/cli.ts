@@ -1,7 +1,7 @@
 import { configurationCodes } from '../check/finding.ts';
 import { type OptionName, optionNamed } from '../config/options.ts';
-import { findingsOf } from '../report/causes.ts';
 import { escapeWorkflowCommands } from '../redaction/control-characters.ts';
+import { findingsOf } from '../report/causes.ts';
 import type { Tone } from '../report/text.ts';
 import { type Arguments, isOn, readArguments } from './cli-arguments.ts';
 import { readCliInvocation } from './cli-invocation.ts';

@@ -1,8 +1,8 @@
 import { request } from 'node:http';
 import type { Severity } from '../check/finding.ts';
-import { causesOf } from '../report/causes.ts';
 import { stripControlCharacters } from '../redaction/control-characters.ts';
 import type { Redact } from '../redaction/redactor.ts';
+import { causesOf } from '../report/causes.ts';
 import type { RunReport } from '../report/run-report.ts';
 import type { FindingRecord } from '../report/schema.ts';
 import { summaryOf } from '../report/summary.ts';

@@ -1,10 +1,10 @@
 import * as core from '@actions/core';
 import { type OptionName, optionsOf } from '../config/options.ts';
 import { wrapToken } from '../config/read-options.ts';
+import { escapeWorkflowCommands, stripControlCharacters } from '../redaction/control-characters.ts';
+import type { Redact } from '../redaction/redactor.ts';
 import { causesOf, isAudit } from '../report/causes.ts';
 import { markdownOf } from '../report/markdown.ts';
-import type { Redact } from '../redaction/redactor.ts';
-import { escapeWorkflowCommands, stripControlCharacters } from '../redaction/control-characters.ts';
 import type { RunReport } from '../report/run-report.ts';
 import type { FindingRecord } from '../report/schema.ts';
 import { truncateList } from '../report/summary.ts';
@@ -72,7 +72,9 @@ function annotate(report: RunReport, { onUnknown, redact }: Publishing): void {
       const whose = isAudit(report) && tokens.length > 0 ? `${truncateList(tokens)}: ` : '';
       const more = dropped > 0 && index === shown.length - 1 ? ` ${dropped} more in the job summary.` : '';
       const next = remedy[0] === undefined ? '' : ` Next: ${remedy[0]}`;
-      emit(escapeWorkflowCommands(redact(`${cause}${next} ${help}${more}`)), { title: stripControlCharacters(redact(whose + title)) });
+      emit(escapeWorkflowCommands(redact(`${cause}${next} ${help}${more}`)), {
+        title: stripControlCharacters(redact(whose + title)),
+      });
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Verdict } from '../check/severity.ts';
-import { findingsOf } from '../report/causes.ts';
 import { stripControlCharacters } from '../redaction/control-characters.ts';
+import { findingsOf } from '../report/causes.ts';
 import type { RunReport } from '../report/run-report.ts';
 import type { FindingRecord } from '../report/schema.ts';
 import { summaryOf } from '../report/summary.ts';

@@ -1,31 +1,29 @@
-import { checkBypass } from '@actions/http-client/lib/proxy';
-
-/** What the environment says of the proxy to go through. */
+/** The proxy settings in the environment. */
 export interface ProxySetting {
-  /** The variable that says it, as the user set it. */
+  /** The variable that names the proxy, spelled as the user set it. */
   readonly variable: string;
-  /** Absent where the variable holds no address of a proxy. */
+  /** Missing if the variable has no valid address of a proxy. */
   readonly address: URL | undefined;
 }
 
 /**
- * The proxy on the way to an address, by the variables that http-client looks at, in the same order. It takes what it cannot
- * read for none and goes around it; here, as with curl and git, an address needs no scheme, and a percent sign that begins
- * no code stands for itself.
+ * Reads the proxy for an address from the same variables as `@actions/http-client`, in the same order. That library ignores
+ * a value it can't read and connects directly. Here, as in curl and git, the address needs no scheme, and a percent sign
+ * that starts no escape is a percent sign.
+ * @param env doesn't consider `NO_PROXY`
  */
-export function proxyTo(url: URL, env: Readonly<Record<string, string | undefined>>): ProxySetting | undefined {
+export function readProxy(url: URL, env: Readonly<Record<string, string | undefined>>): ProxySetting | undefined {
   const names = url.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY'];
   const variable = names.find((name) => env[name]);
-  if (variable === undefined || checkBypass(url)) return undefined;
-  return { variable, address: addressIn(env[variable] ?? '') };
+  return variable === undefined ? undefined : { variable, address: parseAddress(env[variable] ?? '') };
 }
 
-function addressIn(value: string): URL | undefined {
-  const written = value.trim().replace(/%(?![\da-f]{2})/gi, '%25');
-  const whole = /^[a-z][a-z\d+.-]*:\/\//i.test(written) ? written : `http://${written}`;
-  if (!/^https?:/i.test(whole) || !URL.canParse(whole)) return undefined;
-  const address = new URL(whole);
-  // Where a password holds an unencoded "/", "?" or "#", what stands for the host is a part of the login.
+function parseAddress(value: string): URL | undefined {
+  const escaped = value.trim().replace(/%(?![\da-f]{2})/gi, '%25');
+  const withScheme = /^[a-z][a-z\d+.-]*:\/\//i.test(escaped) ? escaped : `http://${escaped}`;
+  if (!/^https?:/i.test(withScheme) || !URL.canParse(withScheme)) return undefined;
+  const address = new URL(withScheme);
+  // If a password has an unencoded "/", "?", or "#", the parsed host is a part of the login.
   if (`${address.pathname}${address.search}${address.hash}`.includes('@')) return undefined;
   return isDecodable(address.username) && isDecodable(address.password) ? address : undefined;
 }

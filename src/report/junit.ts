@@ -1,6 +1,6 @@
 import { verdictOf } from '../check/severity.ts';
-import { findingsOf } from './causes.ts';
 import { stripControlCharacters } from '../redaction/control-characters.ts';
+import { findingsOf } from './causes.ts';
 import type { RunReport } from './run-report.ts';
 import { summaryOf } from './summary.ts';
 import { type Markup, templateFor } from './template.ts';

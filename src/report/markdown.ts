@@ -1,7 +1,7 @@
 import { aKind } from '../credential/kinds.ts';
+import { stripControlCharacters } from '../redaction/control-characters.ts';
 import { causesOf, isAudit } from './causes.ts';
 import { expiryText } from './days.ts';
-import { stripControlCharacters } from '../redaction/control-characters.ts';
 import type { RunReport } from './run-report.ts';
 import type { FindingRecord, TokenRecord } from './schema.ts';
 import { authSchemeText, shortSummary, summaryOf, truncateList } from './summary.ts';

@@ -8,8 +8,8 @@ import { verdictOf } from '../check/severity.ts';
 import { utcDay } from '../config/dates.ts';
 import { parseShard } from '../config/shard.ts';
 import { credentialKinds } from '../credential/kinds.ts';
-import { compact } from '../util/compact.ts';
 import { stripControlCharacters } from '../redaction/control-characters.ts';
+import { compact } from '../util/compact.ts';
 import { reference } from './reference.ts';
 
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;

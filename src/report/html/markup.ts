@@ -3,7 +3,7 @@ import { stripControlCharacters } from '../../redaction/control-characters.ts';
 import { type Content, type Markup, templateFor } from '../template.ts';
 
 /** HTML in which every text is on one line and escaped. */
-export const html = templateFor(plain);
+export const html = templateFor(stripControlCharacters);
 
 /** The page's own style or script, as it is. */
 export function inline(tag: 'style' | 'script', text: string): Markup {

@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
 
 /**
- * A value that cannot be printed by accident: every way of turning it into text gives `***`. Only `reveal` gives the
- * value, and only three places call it: the offline look at the token, the `Authorization` header, and the masks.
+ * A value that can't be printed by accident: every conversion to text gives `***`. Only `reveal` returns the value. Call it
+ * only to inspect the token offline, to build an `Authorization` header, and to build masks.
  */
 export class Secret {
   readonly #value: string;
@@ -11,7 +11,7 @@ export class Secret {
     this.#value = value;
   }
 
-  /** The value itself. */
+  /** Returns the value itself. */
   reveal(): string {
     return this.#value;
   }

@@ -1,0 +1,134 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { searchForSecrets } from '../../sandbox/leaks.ts';
+import { gitUsernames } from '../../src/bitbucket/authorization.ts';
+import { createFragmentRedactor, createRedactor, redactTokenLike } from '../../src/redaction/redactor.ts';
+import { Secret } from '../../src/redaction/secret.ts';
+import { secretVariants } from '../../src/redaction/variants.ts';
+import { apiToken } from '../credential/tokens.ts';
+
+describe('createRedactor', () => {
+  const letters = [...'ABCDEFabcdef0123456789-_'];
+  const value = fc.string({ unit: fc.constantFrom(...letters), minLength: 12, maxLength: 60 });
+  const email = fc.constantFrom(undefined, 'me@acme.example', 'jürgen@bücher.example');
+
+  test('removes every variant of the secret from any text, wherever and however often it appears', () => {
+    fc.assert(
+      fc.property(value, email, fc.array(fc.string()), (secret, owner, between) => {
+        const variants = secretVariants(new Secret(secret), [owner, ...gitUsernames]);
+        const text = between.map((part, index) => `${part}${variants[index % variants.length]}`).join('');
+        const shown = createRedactor(variants)(`${text}${variants.join('')}`);
+        for (const variant of variants) expect(shown).not.toContain(variant);
+        expect(shown).toContain('***');
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('removes the whole variant if it contains a shorter one', () => {
+    expect(createRedactor(['abcdefghij', 'cdefgh'])('x abcdefghij y cdefgh z')).toBe('x *** y *** z');
+  });
+
+  test('removes the longest of the variants with the same prefix', () => {
+    const variants = ['ATATT3-one', 'ATATT3-one-and-more', 'ATATT3-two-and-more'];
+    const redact = createRedactor(variants);
+    for (const variant of variants) expect(redact(`x ${variant} y`)).toBe('x *** y');
+    expect(redact('ATATT3-one-and-less ATATT3-three')).toBe('***-and-less ATATT3-three');
+  });
+
+  test('treats pattern characters as text', () => {
+    expect(createRedactor(['a.c$&(x'])('abc a.c$&(x')).toBe('abc ***');
+  });
+
+  test.each(['abcdef', 'abcdefg'])('removes %s at the end of a text', (variant) => {
+    expect(createRedactor([variant])(`x ${variant}`)).toBe('x ***');
+    expect(createRedactor([variant])(variant.slice(0, -1))).toBe(variant.slice(0, -1));
+  });
+
+  test('ignores variants of five characters', () => {
+    expect(createRedactor(['abcde', 'abcdefg'])('abcde abcdefg abcde')).toBe('abcde *** abcde');
+    expect(createRedactor(['abcde'])('abcde')).toBe('abcde');
+  });
+
+  test('leaves a text without the secret unchanged', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        fc.pre(!text.includes(apiToken.slice(0, 6)));
+        expect(createRedactor(secretVariants(new Secret(apiToken), [undefined, ...gitUsernames]))(text)).toBe(text);
+      }),
+    );
+  });
+
+  test('leaves every text unchanged without variants', () => {
+    expect(createRedactor([])('anything')).toBe('anything');
+  });
+});
+
+describe('createFragmentRedactor', () => {
+  const redact = createFragmentRedactor(secretVariants(new Secret(apiToken), ['me@acme.example', ...gitUsernames]));
+
+  test('removes every run of twelve characters of the secret, wherever it is cut', () => {
+    const cut = fc.tuple(fc.nat(apiToken.length), fc.nat(apiToken.length), fc.string());
+    fc.assert(
+      fc.property(fc.array(cut, { maxLength: 4 }), (cuts) => {
+        const text = cuts.map(([start, end, between]) => `${apiToken.slice(start, end)}${between}`).join('');
+        const shown = redact(text);
+        for (let at = 0; at + 12 <= shown.length; at++) expect(apiToken).not.toContain(shown.slice(at, at + 12));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test.each([
+    ['in lower case', apiToken.toLowerCase()],
+    ['in upper case', apiToken.toUpperCase()],
+    ...['', 'x', 'xy', 'someone-else:', 'Bearer '].flatMap((before) =>
+      ['', '\n', '\r\n'].map((after) => [
+        `in base64 between ${JSON.stringify(before)} and ${JSON.stringify(after)}`,
+        Buffer.from(`${before}${apiToken}${after}`).toString('base64'),
+      ]),
+    ),
+  ])('removes every fragment of the secret %s', (_, text) => {
+    const { hits } = searchForSecrets({ shown: redact(`x ${text} y`), cut: redact(text.slice(30, 60)) }, [apiToken]);
+    expect(hits).toEqual([]);
+  });
+
+  test('removes a fragment at the end of a text', () => {
+    expect(redact(`x ${apiToken.slice(20, 32)}`)).toBe('x ***');
+  });
+
+  test.each([
+    ['eleven characters', apiToken.slice(20, 31)],
+    ['a text that is shorter than a fragment', apiToken.slice(0, 5)],
+    ['words', 'Access denied. You must have write or admin access.'],
+  ])('leaves %s unchanged', (_, text) => expect(redact(text)).toBe(text));
+});
+
+const twelve = 'a1_%=+/.-b\\c';
+
+test.each([
+  ...[
+    'ATATT3xFf',
+    'ATCTT3xFf',
+    'ATBB',
+    'BBDC-',
+    'ghp_',
+    'gho_',
+    'ghu_',
+    'ghs_',
+    'ghr_',
+    'github_pat_',
+    'glpat-',
+    'eyJ',
+  ],
+])('redactTokenLike removes a token that starts with %s', (prefix) => {
+  const token = `${prefix}${twelve}`;
+  expect(redactTokenLike(`${token}, "${token}" (${token}x)`)).toBe('***, "***" (***)');
+});
+
+test.each(['ghp_short', `xATBB${twelve}`, `a-ATBB${twelve}`, `ghx_${twelve}`, `ATAT3xFf${twelve}`])(
+  'redactTokenLike leaves %s unchanged',
+  (text) => {
+    expect(redactTokenLike(text)).toBe(text);
+  },
+);

@@ -1,0 +1,18 @@
+/**
+ * Puts a text on one line, and removes everything that a terminal or log viewer acts on: control characters, escape
+ * sequences, and invisible characters that change the direction of a text (U+2065 is one of them, but not yet assigned).
+ */
+export function stripControlCharacters(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u2065]+/gu, ' ').trimEnd();
+}
+
+/**
+ * Makes a line that no CI system runs as a command, whatever names from outside are in it. GitHub runs lines that start with
+ * `::`; GitHub, Azure Pipelines, and TeamCity run `##[`, `##vso[`, and the like anywhere in a line.
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */
+export function escapeWorkflowCommands(text: string): string {
+  return stripControlCharacters(text)
+    .replace(/^(\s*):(?=:)/, '$1: ')
+    .replace(/##(?=\w*\[)/g, '## ');
+}

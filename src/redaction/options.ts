@@ -1,0 +1,54 @@
+import { createRedactor, type Redact } from './redactor.ts';
+import { Secret } from './secret.ts';
+import { minTokenLength, secretVariants } from './variants.ts';
+
+/** Options as the user wrote them, by name: `token`, `email`, `scopes`, and so on. */
+type OptionValues = Readonly<Record<string, string | readonly string[] | Secret | undefined>>;
+
+/** A shorter value without an @ in the email option is more likely a mistyped email than a token. */
+const minSwappedTokenLength = 20;
+
+/**
+ * Collects the variants of the token, and of the email option if it doesn't contain an email: the two get swapped.
+ * @param gitUsernames the usernames that git sends with a token
+ */
+export function collectSecretVariants(
+  { token, email = '' }: OptionValues,
+  gitUsernames: readonly string[],
+): readonly string[] {
+  const username = typeof email === 'string' ? email : '';
+  const secret = typeof token === 'string' ? new Secret(token) : token;
+  const isSwapped = !username.includes('@') && username.trim().length >= minSwappedTokenLength;
+  return [
+    ...(secret instanceof Secret ? secretVariants(secret, [username, ...gitUsernames]) : []),
+    ...(isSwapped ? secretVariants(new Secret(username), ['', ...gitUsernames]) : []),
+  ];
+}
+
+/**
+ * Creates the redactor for options before they are parsed. It ignores variants that are too short for a token: scopes and
+ * names legitimately contain a word that someone also passed as the secret. The output is redacted by all variants.
+ */
+export function createOptionRedactor(variants: readonly string[]): Redact {
+  return createRedactor(variants.filter((variant) => variant.trim().length >= minTokenLength));
+}
+
+/**
+ * Redacts all options except the token, before any of them is quoted, cut, or sent. The email is never quoted, so it stays:
+ * if it was also in the variable of a token, redacting it would break the email of every token of that owner.
+ */
+export function redactOptions<T extends OptionValues>(options: T, redact: Redact): T {
+  const entries = Object.entries(options).map(([name, value]) => {
+    if (name === 'token' || name === 'email' || value === undefined || value instanceof Secret) return [name, value];
+    const isList = name === 'scopes' || name === 'operations';
+    const redactValue = isList ? (text: string) => redact(redactOpaqueWords(text)) : redact;
+    return [name, typeof value === 'string' ? redactValue(value) : value.map(redactValue)];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Replaces long words of mixed letters and digits: they are neither a scope nor a path, but most likely a token. */
+function redactOpaqueWords(text: string): string {
+  const isMixed = (word: string) => [/\d/, /[a-z]/, /[A-Z]/].every((characters) => characters.test(word));
+  return text.replace(/(?<![^\s,])[\w=-]{40,}(?![^\s,])/g, (word) => (isMixed(word) ? '***' : word));
+}

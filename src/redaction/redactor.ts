@@ -1,0 +1,81 @@
+import { minVariantLength } from './variants.ts';
+
+/** Removes secrets from a text: each is replaced by `***`. */
+export type Redact = (text: string) => string;
+
+/**
+ * Creates the last line of defense behind everything that is printed or written. Its running time doesn't grow with the
+ * number of variants: an audit has thousands.
+ * @param variants every variant of every secret; those of fewer than six characters are ignored
+ * @returns a function that replaces each of them, the longest first
+ */
+export function createRedactor(variants: readonly string[]): Redact {
+  // Tokens of one kind start with the same characters, so thousands of variants share a prefix but have few lengths.
+  const byPrefix = new Map<string, { readonly lengths: Set<number>; readonly variants: Set<string> }>();
+  for (const variant of variants.toSorted((a, b) => b.length - a.length)) {
+    const prefix = variant.slice(0, minVariantLength);
+    const group = byPrefix.get(prefix) ?? { lengths: new Set(), variants: new Set() };
+    byPrefix.set(prefix, group);
+    group.lengths.add(variant.length);
+    group.variants.add(variant);
+  }
+  if (byPrefix.size === 0) return (text) => text;
+
+  return (text) =>
+    replaceMatches(text, minVariantLength, (prefix, start) => {
+      const group = byPrefix.get(prefix);
+      if (group === undefined) return 0;
+      for (const length of group.lengths) if (group.variants.has(text.slice(start, start + length))) return length;
+      return 0;
+    });
+}
+
+/** Consecutive characters that give a secret away. */
+const minLeakLength = 12;
+
+/**
+ * Creates a redactor for server responses: a server can send back a part of the secret, or change it.
+ * @param variants every variant of one secret
+ * @returns a function that replaces every run of twelve or more characters of a variant, in upper or lower case
+ */
+export function createFragmentRedactor(variants: readonly string[]): Redact {
+  const fragments = new Set<string>();
+  for (const variant of variants) {
+    for (let start = 0; start + minLeakLength <= variant.length; start++) {
+      fragments.add(variant.slice(start, start + minLeakLength).toLowerCase());
+    }
+  }
+  return (text) =>
+    replaceMatches(text, minLeakLength, (fragment) => (fragments.has(fragment.toLowerCase()) ? minLeakLength : 0));
+}
+
+/**
+ * @param windowLength number of characters that `matchLength` gets at each position
+ * @param matchLength returns the number of characters to hide from `start` on, 0 for none
+ */
+function replaceMatches(
+  text: string,
+  windowLength: number,
+  matchLength: (window: string, start: number) => number,
+): string {
+  let redacted = '';
+  let copiedTo = 0;
+  let hiddenTo = 0;
+  for (let start = 0; start <= text.length - windowLength; start++) {
+    const length = matchLength(text.slice(start, start + windowLength), start);
+    if (length === 0) continue;
+    // Overlapping matches become one: what one of them leaves could be a large part of another.
+    if (start >= hiddenTo) redacted += `${text.slice(copiedTo, start)}***`;
+    hiddenTo = Math.max(hiddenTo, start + length);
+    copiedTo = hiddenTo;
+  }
+  return redacted + text.slice(copiedTo);
+}
+
+/** Atlassian's long prefix also counts inside a word. The other prefixes are too short for that. */
+const tokenLike = /(?:AT[A-Z]{3}3xFf|(?<![\w-])(?:ATBB|BBDC-|gh[pousr]_|github_pat_|glpat-|eyJ))[\w.%\\=+/-]{12,}/g;
+
+/** Replaces everything that has the shape of a token. People paste tokens that this run doesn't know into the wrong field. */
+export function redactTokenLike(text: string): string {
+  return text.replace(tokenLike, '***');
+}

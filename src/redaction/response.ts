@@ -1,0 +1,29 @@
+import type { Redact } from './redactor.ts';
+
+/** The parts of an HTTP response that the server chooses. */
+interface ServerText {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+
+/**
+ * Runs of encoded characters: percent encoding, character references, or hexadecimal. Names and messages aren't written
+ * like that, and a run can spell a secret that no other filter recognizes.
+ */
+const encodedCharacterRun = /(?:%[\da-f]{2}){6,}|(?:&#x?[\da-f]+;){6,}|[\da-f]{24,}/gi;
+
+/** Returns the same response, with all header values and the body redacted. */
+export function redactResponse<T extends ServerText>(response: T, redact: Redact): T {
+  const clean = (text: string) => redact(text).replace(encodedCharacterRun, '***');
+  const headers = Object.entries(response.headers).map(([name, value]) => [name, clean(value)]);
+  return { ...response, headers: Object.fromEntries(headers), text: clean(unescapeJson(response.text)) };
+}
+
+/** Rewrites JSON without needless escapes: an escaped character would hide a secret from the filter, but not from a reader. */
+function unescapeJson(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text));
+  } catch {
+    return text;
+  }
+}
