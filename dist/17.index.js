@@ -1283,59 +1283,6 @@ function isFindingCode(text) {
 }
 
 
-/***/ }),
-
-/***/ 66:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ curlCommand),
-/* harmony export */   Q: () => (/* binding */ gitCommand)
-/* harmony export */ });
-/** The git command that works with a token, with a variable in place of the secret. */
-function gitCommand(access, remote, user) {
-    const command = access === 'push' ? 'git remote set-url origin' : 'git clone';
-    return `${command} ${remote.replace('://', `://${user}:$TOKEN@`)}`;
-}
-/** A request as a command for a shell in which `$TOKEN` is set, and `$EMAIL` where it is needed. */
-function curlCommand(url, scheme, user = '$EMAIL') {
-    const credential = scheme === 'basic' ? `--user "${user}:$TOKEN"` : '--header "Authorization: Bearer $TOKEN"';
-    return `curl -sSi ${credential} '${url}'`;
-}
-
-
-/***/ }),
-
-/***/ 4539:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XS: () => (/* binding */ quoteUserText),
-/* harmony export */   h3: () => (/* binding */ quoteServerText),
-/* harmony export */   wW: () => (/* binding */ labelled)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3148);
-/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2751);
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7499);
-
-
-
-/** A text of the user's in quotes, without what looks like a token, and cut to a readable length. */
-function quoteUserText(text) {
-    // By characters, since half of one can't be shown.
-    const clean = [...(0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__/* .redactTokenLike */ .g2)(text)];
-    return `"${clean.length > 100 ? `${clean.slice(0, 97).join('')}...` : clean.join('')}"`;
-}
-/** A text of the server's in quotes, in which nothing becomes a link. */
-function quoteServerText(text) {
-    return quoteUserText(text.replace(/:(?=\/\/)/g, ' ').replace(/(www)\./gi, '$1 '));
-}
-/** Scopes with their labels: `Repositories: Read (read:repository:bitbucket)`. */
-function labelled(scopes) {
-    return (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(scopes.map((scope) => ((0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(scope) === scope ? scope : `${(0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(scope)} (${scope})`)));
-}
-
-
 /***/ })
 
 };

@@ -19,8 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 var authorization = __webpack_require__(6106);
 // EXTERNAL MODULE: ./build/src/check/check-token.js + 7 modules
 var check_token = __webpack_require__(3781);
-// EXTERNAL MODULE: ./build/src/check/token-result.js + 1 modules
-var token_result = __webpack_require__(6456);
+// EXTERNAL MODULE: ./build/src/check/offline-result.js
+var offline_result = __webpack_require__(8879);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./build/src/redaction/redactor.js
@@ -353,8 +353,8 @@ var secret = __webpack_require__(7511);
 var variants = __webpack_require__(7797);
 // EXTERNAL MODULE: ./build/src/report/run-report.js
 var run_report = __webpack_require__(7152);
-// EXTERNAL MODULE: ./build/src/report/token-report.js
-var token_report = __webpack_require__(7656);
+// EXTERNAL MODULE: ./build/src/report/token-report.js + 1 modules
+var token_report = __webpack_require__(5406);
 // EXTERNAL MODULE: ./build/src/report/urgency.js
 var urgency = __webpack_require__(4387);
 // EXTERNAL MODULE: ./build/src/util/files.js
@@ -496,7 +496,7 @@ async function checkEntry(entry, values, context, { now, host, redact, debug }, 
     const check = await (0,check_token/* prepareCheck */.mq)(config, now, true);
     const problems = (0,check_token/* configurationProblems */.hI)(check, [...entry.errors, ...errors]);
     const result = problems.length > 0
-        ? (0,token_result/* offlineResult */.d)(check, problems)
+        ? (0,offline_result/* offlineResult */.d)(check, problems)
         : await (0,check_token/* checkToken */.SK)(check, async () => (0,commands_network.openClient)(network, check, logging));
     return (0,token_report/* renderToken */.S)(result, names, {
         name,

@@ -234,8 +234,8 @@ function placeOf({ path }) {
     return parts.join('').slice(1);
 }
 
-// EXTERNAL MODULE: ./build/src/report/token-report.js
-var token_report = __webpack_require__(7656);
+// EXTERNAL MODULE: ./build/src/report/token-report.js + 1 modules
+var token_report = __webpack_require__(5406);
 // EXTERNAL MODULE: ./build/src/util/files.js
 var util_files = __webpack_require__(9477);
 // EXTERNAL MODULE: ./build/src/commands/check.js

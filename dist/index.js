@@ -804,130 +804,6 @@ function canHold(kind, scope) {
 
 /***/ }),
 
-/***/ 8923:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ad: () => (/* binding */ identifiesCaller),
-/* harmony export */   c8: () => (/* binding */ isConclusive),
-/* harmony export */   ok: () => (/* binding */ isAnonymous)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9081);
-
-/** Whether a response names a caller without a credential. */
-function isAnonymous({ caller }) {
-    return caller.kind === 'anonymous';
-}
-/**
- * Whether a response shows whose request it was: by its headers, or because an anonymous caller never gets such a response.
- * Everything in a repository that is known to be private is of that sort.
- * @param all every result of the check
- */
-function identifiesCaller(result, all) {
-    const { outcome, caller, probe } = result;
-    if (outcome.type === 'network-error' || outcome.type === 'unauthorized')
-        return false;
-    if (caller.kind === 'anonymous')
-        return false;
-    if (caller.kind !== undefined || caller.granted !== undefined)
-        return true;
-    if (outcome.type === 'scope-denied' || outcome.type === 'mechanism-refused')
-        return true;
-    const isInPrivateRepository = all.some((other) => isPrivateRepositoryOf(other, result));
-    if (outcome.type === 'access-denied')
-        return isInPrivateRepository;
-    if (outcome.type !== 'success')
-        return false;
-    return probe.request.needsCredential || outcome.isPrivate || isInPrivateRepository;
-}
-function isPrivateRepositoryOf({ outcome, probe }, { probe: { request } }) {
-    if (outcome.type !== 'success' || !outcome.isPrivate || request.isGit)
-        return false;
-    return probe.request.resource === 'repository' && (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .isSamePlace */ .O1)(request, probe.request);
-}
-/** Whether a response comes from the API and is about the request: not an outage, a rate limit, or unreadable. */
-function isConclusive({ outcome }) {
-    return conclusiveTypes.has(outcome.type);
-}
-const conclusiveTypes = new Set([
-    'success',
-    'scope-denied',
-    'mechanism-refused',
-    'access-denied',
-    'not-found',
-    'removed',
-]);
-
-
-/***/ }),
-
-/***/ 2568:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ hasScope),
-/* harmony export */   H: () => (/* binding */ assessAuthentication)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3148);
-/* harmony import */ var _attribution_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8923);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2183);
-
-
-
-/** Weighs all results of the API: git knows the same token by another user name. Pure; never throws. */
-function assessAuthentication(all, credential, requirements) {
-    const results = all.filter(({ probe }) => !probe.request.isGit);
-    const identified = results.filter((result) => (0,_attribution_js__WEBPACK_IMPORTED_MODULE_1__/* .identifiesCaller */ .ad)(result, results));
-    const identity = results.findLast(({ probe }) => probe === results[0]?.probe);
-    const header = firstDefined(identified, ({ caller }) => caller.granted);
-    const denial = firstDefined(results, ({ outcome }) => outcome.type === 'scope-denied' ? outcome.granted : undefined);
-    const account = firstDefined(results, ({ outcome }) => (outcome.type === 'success' ? outcome.account : undefined));
-    const named = firstDefined(identified, ({ caller }) => caller.kind);
-    const granted = header ?? denial;
-    const kind = named === undefined || named === 'anonymous' || named === 'unrecognized' ? credential.kind : named;
-    return {
-        status: statusOf(results, identified, credential),
-        kind,
-        scheme: (identified[0] ?? results.at(-1))?.scheme ?? 'bearer',
-        source: sourceOf(),
-        vocabulary: (granted && (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .vocabularyOf */ .YB)(granted)) ?? (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseScopeModel */ .rJ)(kind, requirements),
-        ...(granted !== undefined && { granted }),
-        ...(header !== undefined && denial !== undefined && differ(header, denial) && { disagreement: { header, denial } }),
-        ...(account !== undefined && { account }),
-        ...(identity !== undefined && { identity }),
-    };
-    function sourceOf() {
-        if (header !== undefined)
-            return 'header';
-        if (denial !== undefined)
-            return 'denial';
-        return identified.some(({ outcome }) => outcome.type === 'success') ? 'endpoints' : 'none';
-    }
-}
-/** Whether the list of granted scopes includes a scope, implied ones too; nothing when there is no list. */
-function hasScope({ granted }, scope) {
-    return granted && (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .fT)(granted).has(scope);
-}
-function statusOf(results, identified, credential) {
-    if (identified.length > 0)
-        return 'accepted';
-    if (results.some((result) => (0,_attribution_js__WEBPACK_IMPORTED_MODULE_1__/* .isAnonymous */ .ok)(result) && (0,_attribution_js__WEBPACK_IMPORTED_MODULE_1__/* .isConclusive */ .c8)(result)))
-        return 'anonymous';
-    // Only the first request counts, and where the kind is a guess, only when no legal scheme is left.
-    const first = results.filter(({ probe }) => probe === results[0]?.probe);
-    const counted = credential.kind === 'unrecognized' ? first.slice(-1) : first;
-    return counted.some(({ outcome }) => outcome.type === 'unauthorized') ? 'rejected' : 'unverified';
-}
-function firstDefined(results, select) {
-    return results.map(select).find((value) => value !== undefined);
-}
-function differ(a, b) {
-    return a.length !== b.length || a.some((scope) => !b.includes(scope));
-}
-
-
-/***/ }),
-
 /***/ 3781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1225,12 +1101,12 @@ function findOffline(context) {
     ]);
 }
 
+// EXTERNAL MODULE: ./build/src/check/offline-result.js
+var offline_result = __nccwpck_require__(8879);
 // EXTERNAL MODULE: ./build/src/check/plan.js
 var check_plan = __nccwpck_require__(2183);
 // EXTERNAL MODULE: ./build/src/check/requirements.js
 var requirements = __nccwpck_require__(5832);
-// EXTERNAL MODULE: ./build/src/check/token-result.js + 1 modules
-var token_result = __nccwpck_require__(6456);
 ;// CONCATENATED MODULE: ./build/src/check/check-token.js
 
 
@@ -1250,12 +1126,12 @@ async function checkToken(context, openClient) {
     const { config, requirements, credential } = context;
     const findings = findOffline(context);
     if (findings.some(isBlocking))
-        return (0,token_result/* offlineResult */.d)(context, findings);
+        return (0,offline_result/* offlineResult */.d)(context, findings);
     const plan = (0,check_plan/* planRequests */._8)(config, requirements, credential);
     if (config.plan)
-        return (0,token_result/* offlineResult */.d)(context, findings, plan);
-    const { assessAuthentication, diagnose, evaluate, executePlan, onlineResult } = await __nccwpck_require__.e(/* import() */ 773).then(__nccwpck_require__.bind(__nccwpck_require__, 9773));
-    const client = await openClient();
+        return (0,offline_result/* offlineResult */.d)(context, findings, plan);
+    const [online, client] = await Promise.all([__nccwpck_require__.e(/* import() */ 916).then(__nccwpck_require__.bind(__nccwpck_require__, 2916)), openClient()]);
+    const { assessAuthentication, diagnose, evaluate, executePlan, onlineResult } = online;
     try {
         const execution = await executePlan(plan, context, client);
         const authentication = assessAuthentication(execution.results, credential, requirements);
@@ -1459,172 +1335,6 @@ function createFinding(code, facts, severity = severities[code]) {
 
 /***/ }),
 
-/***/ 9591:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   "if": () => (/* binding */ missingScopes),
-/* harmony export */   rF: () => (/* binding */ accessFindings),
-/* harmony export */   xL: () => (/* binding */ excessScopes)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9081);
-/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3148);
-/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7043);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5419);
-/* harmony import */ var _kind_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9631);
-/* harmony import */ var _probe_result_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1464);
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5832);
-
-
-
-
-
-
-
-/** What the responses show about the required scopes, operations and resources. */
-function accessFindings(context, authentication, checks) {
-    return [
-        ...missingScopeFindings(context, authentication, checks),
-        ...refusalFindings(authentication, checks),
-        ...unverifiedFindings(context, authentication, checks),
-        ...contradictionFindings(authentication, checks),
-        ...excessFindings(context, authentication),
-    ];
-}
-/** All missing scopes in one finding, with the full list for the token that has to replace this one. */
-function missingScopeFindings({ requirements }, { kind, granted = [], vocabulary }, checks) {
-    const impossible = (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .scopesNotForKind */ .Kr)(requirements, kind, granted);
-    const missing = missingScopes(checks).filter((scope) => !impossible.includes(scope));
-    if (missing.length === 0)
-        return [];
-    const needed = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_5__/* .requiredScopes */ .bD)(requirements, vocabulary).filter((scope) => !impossible.includes(scope));
-    const required = [...new Set([...needed, ...missing])];
-    // Where writing or administering is granted and reading is missing, people believe that one includes the other.
-    const readHint = missing.some((scope) => {
-        const thing = /read:(.+)/.exec(scope)?.[1];
-        return thing !== undefined && granted.some((held) => held !== scope && held.endsWith(`:${thing}`));
-    });
-    const alsoGranted = granted.filter((scope) => !required.includes(scope));
-    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('scope-missing', { missing, required, alsoGranted, kind, readHint })];
-}
-/** The scopes that the checks lack, each once. */
-function missingScopes(checks) {
-    return [...new Set(checks.flatMap(({ missing }) => missing ?? []))];
-}
-/**
- * The granted scopes that nothing required needs; only where a list is known, something was required, and all of it is
- * understood.
- */
-function excessScopes(requirements, { granted, vocabulary }) {
-    const isUnderstood = requirements.issues.every(({ type }) => type === 'scope-unused');
-    if ((0,_requirements_js__WEBPACK_IMPORTED_MODULE_5__/* .isEmpty */ .Im)(requirements) || !isUnderstood)
-        return [];
-    // An unused scope is of no use, but it was written.
-    const unused = requirements.issues.flatMap(({ text }) => (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .findScope */ .sC)(text)?.name ?? []);
-    const needed = (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .expand */ .fT)([...(0,_requirements_js__WEBPACK_IMPORTED_MODULE_5__/* .requiredScopes */ .bD)(requirements, vocabulary), ...unused]);
-    return (granted ?? []).filter((scope) => !needed.has(scope));
-}
-function refusalFindings(authentication, checks) {
-    const refused = checks.filter((check) => check.by !== undefined && check.refusal !== undefined);
-    return (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(refused, causeOf).flatMap((same) => refusalFinding(same, authentication));
-}
-/** What was refused for the same reason is reported once. */
-function causeOf(check) {
-    const { refusal, by } = check;
-    switch (refusal.type) {
-        case 'unauthorized':
-            return 'mechanism-refused';
-        case 'removed':
-            return `removed by ${refusal.change}`;
-        case 'not-found':
-            // A place, however much of it is missing; in a place that is visible, each request.
-            return whatIsHidden(check) === 'part' ? by.probe.request.label : (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .describeResource */ .w9)(by.probe.request);
-        default:
-            return refusal.type;
-    }
-}
-/** What a 404 hides. */
-function whatIsHidden({ by: { probe }, isPart }) {
-    if (isPart || probe.request.resource === 'user')
-        return 'part';
-    return probe.request.isRoot ? 'whole' : 'either';
-}
-function refusalFinding(same, { kind, status }) {
-    const [check] = same;
-    const { refusal, by } = check;
-    const requests = (0,_probe_result_js__WEBPACK_IMPORTED_MODULE_4__/* .labelsOf */ .PC)(same.map((other) => other.by));
-    switch (refusal.type) {
-        case 'access-denied': {
-            const { permission, resource } = by.probe.request;
-            const facts = { requests, kind, resource, message: refusal.message };
-            return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('permission-missing', { ...facts, ...(permission && { permission }) })];
-        }
-        case 'mechanism-refused':
-        case 'unauthorized':
-            return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('token-kind-rejected', { requests, kind })];
-        case 'removed': {
-            const { change, announcement } = refusal;
-            const facts = { requests, change, ...(announcement !== undefined && { announcement }) };
-            return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('endpoint-removed', facts)];
-        }
-        case 'not-found': {
-            const { detail } = refusal;
-            const option = optionNaming(check, by);
-            return [
-                (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('resource-not-found', {
-                    resource: (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .describeResource */ .w9)(by.probe.request),
-                    kind,
-                    hidden: whatIsHidden(check),
-                    by: by.probe.request.label,
-                    isAccepted: status === 'accepted',
-                    ...(detail && { detail }),
-                    ...(option && { option }),
-                }),
-            ];
-        }
-        default:
-            return [];
-    }
-}
-/** The option that names the place of a request, if one does. */
-function optionNaming({ requirement }, { probe }) {
-    if (requirement.kind === 'operation')
-        return requirement.values.workspace === undefined ? undefined : 'operations';
-    const { resource } = probe.request;
-    const isNamed = requirement.kind === 'resource' && requirement.label === (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .describeResource */ .w9)(probe.request);
-    return isNamed && resource !== 'user' ? resource : undefined;
-}
-function unverifiedFindings({ requirements }, { granted, vocabulary }, checks) {
-    const open = checks.filter(({ outcome, requirement, isScope }) => outcome === 'unverifiable' && (isScope || requirement.kind === 'operation'));
-    const scopes = [...new Set(open.flatMap((check) => scopesOf(check, vocabulary)))];
-    if (scopes.length === 0)
-        return [];
-    const places = [...new Set(scopes.flatMap((scope) => (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .missingPlace */ .CX)(scope, requirements.place) ?? []))];
-    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('scope-unverified', { scopes, hasScopeList: granted !== undefined, places })];
-}
-function scopesOf({ requirement, subject }, vocabulary) {
-    const needed = requirement.kind === 'operation' ? requirement.scopes[vocabulary] : [];
-    return needed.length === 0 ? [subject] : needed;
-}
-function contradictionFindings({ disagreement }, checks) {
-    const found = checks.flatMap(({ subject, contradiction }) => contradiction === undefined ? [] : [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('scope-contradiction', { subject, ...contradiction })]);
-    if (disagreement === undefined || found.length > 0)
-        return found;
-    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('scope-contradiction', { subject: 'granted scopes', type: 'two-lists', ...disagreement })];
-}
-function excessFindings({ config: { excessScopes: severity }, requirements }, authentication) {
-    const excess = excessScopes(requirements, authentication);
-    if (severity === 'ignore' || excess.length === 0)
-        return [];
-    const { kind, vocabulary } = authentication;
-    return [
-        (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .createFinding */ .uP)('scope-excess', { excess, required: (0,_requirements_js__WEBPACK_IMPORTED_MODULE_5__/* .requiredScopes */ .bD)(requirements, vocabulary), kind }, severity),
-    ];
-}
-
-
-/***/ }),
-
 /***/ 4299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1739,20 +1449,6 @@ function flawFinding(flaw, requirements) {
 
 /***/ }),
 
-/***/ 8457:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ remoteUrl)
-/* harmony export */ });
-/** The address of the repository whose refs a request asks for, as git takes it: without a login. */
-function remoteUrl({ url }) {
-    return `${url.origin}${url.pathname.replace(/\/info\/refs$/, '')}`;
-}
-
-
-/***/ }),
-
 /***/ 9631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1822,6 +1518,81 @@ function kindsForAll(requirements) {
     const canHoldAll = (kind, { granular, legacy }) => kind === 'api-token' ? granular.length > 0 : legacy.length > 0 && legacy.every((scope) => (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .canHold */ .gR)(kind, scope));
     return kinds.filter((kind) => needs.every(({ scopes }) => canHoldAll(kind, scopes)) &&
         operations.every(({ operation }) => isListedFor(operation, kind)));
+}
+
+
+/***/ }),
+
+/***/ 4716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ offlineNotes),
+/* harmony export */   Q: () => (/* binding */ conversionNotes)
+/* harmony export */ });
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5832);
+
+/** What to know where nothing was sent. @param isPlan then the scopes that the token needs, too */
+function offlineNotes(requirements, vocabulary, isPlan) {
+    const scopes = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredScopes */ .bD)(requirements, vocabulary);
+    return [
+        ...conversionNotes(requirements, vocabulary),
+        ...(isPlan && scopes.length > 0 ? [{ type: 'scopes-needed', scopes }] : []),
+    ];
+}
+/** Scopes that were written in the other model. */
+function conversionNotes(requirements, vocabulary) {
+    return (0,_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .ofKind */ .CZ)(requirements, 'scope')
+        .filter((scope) => scope.vocabulary !== vocabulary && scope.scopes[vocabulary].length > 0)
+        .map(({ label, scopes }) => ({ type: 'scope-converted', from: label, to: scopes[vocabulary] }));
+}
+
+
+/***/ }),
+
+/***/ 8879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ offlineResult)
+/* harmony export */ });
+/* harmony import */ var _expiry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(187);
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4716);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2183);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5832);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3775);
+
+
+
+
+
+/** The result without a request: a problem was found before, or only a plan was wanted. */
+function offlineResult(context, findings, plan) {
+    const { config, credential, requirements, now } = context;
+    const vocabulary = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseScopeModel */ .rJ)(credential.kind, requirements);
+    const expiry = (0,_expiry_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveExpiry */ .YP)(config, credential, now);
+    const verdict = (0,_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOf */ .Vj)(findings);
+    return {
+        verdict: plan !== undefined && verdict !== 'fail' ? 'planned' : verdict,
+        credential: { kind: credential.kind },
+        scopes: { required: (0,_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .requiredScopes */ .bD)(requirements, vocabulary), missing: [], excess: [], evidence: 'none' },
+        checks: [],
+        ...(expiry !== undefined && { expiry }),
+        findings,
+        notes: (0,_note_js__WEBPACK_IMPORTED_MODULE_1__/* .offlineNotes */ .D)(requirements, vocabulary, plan !== undefined),
+        ...(plan !== undefined && { planned: plannedRequests(plan) }),
+        requests: 0,
+    };
+}
+function plannedRequests({ identity, schemes, probes, git }) {
+    const [first, second] = schemes;
+    const at = ({ url }) => url.href;
+    return [
+        { type: 'identity', url: at(identity.request), scheme: first },
+        ...(second === undefined ? [] : [{ type: 'after-401', url: at(identity.request), scheme: second }]),
+        ...probes.map(({ request }) => ({ type: 'probe', url: at(request) })),
+        ...(git === undefined ? [] : [{ type: 'git', url: at(git.request) }]),
+    ];
 }
 
 
@@ -1917,283 +1688,6 @@ function chooseScopeModel(kind, requirements) {
     const scopes = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'scope');
     const legacy = scopes.filter(({ vocabulary }) => vocabulary === 'legacy').length;
     return legacy > scopes.length / 2 ? 'legacy' : 'granular';
-}
-
-
-/***/ }),
-
-/***/ 1464:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  L8: () => (/* binding */ classify),
-  aY: () => (/* binding */ findProof),
-  PC: () => (/* binding */ labelsOf)
-});
-
-// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js + 2 modules
-var scopes = __nccwpck_require__(3148);
-;// CONCATENATED MODULE: ./build/src/bitbucket/api-response.js
-
-/**
- * Header values seen, with their sources: https://support.atlassian.com/bitbucket-cloud/kb/how-to-fetch-the-scope-of-a-token-via-command-line/
- * `oauth1` (2019) and `apikey` (2021, app passwords) stand in older records.
- */
-const kinds = {
-    api_token: 'api-token',
-    repo_access_token: 'repository-access-token',
-    project_access_token: 'project-access-token',
-    workspace_access_token: 'workspace-access-token',
-    oauth: 'oauth-token',
-    oauth1: 'oauth-token',
-    oauth2: 'oauth-token',
-    apikey: 'app-password',
-};
-/**
- * Reads who sent the request from the headers of a response. An unknown credential type counts as recognized, kind
- * unknown. A scope header that isn't a list of scopes counts as absent: it's no evidence against a token.
- */
-function readCallerIdentity({ headers }) {
-    const type = headers['x-credential-type']?.trim().toLowerCase();
-    const scopes = scopeList(headers['x-oauth-scopes']);
-    return {
-        ...(type && { kind: kindNamed(type) }),
-        ...(scopes !== undefined && { granted: scopes }),
-    };
-}
-function kindNamed(type) {
-    const known = Object.hasOwn(kinds, type) ? kinds[type] : undefined;
-    return known ?? (/anonym|unauth/.test(type) ? 'anonymous' : 'unrecognized');
-}
-/** A list separated by commas or blanks, if every item has the shape of a scope and any of them is one: `null` is none. */
-function scopeList(value) {
-    const items = (value ?? '').split(/[,\s]/).filter((item) => item !== '');
-    if (items.length > 200 || !items.every(isScopeShaped) || (0,scopes/* vocabularyOf */.YB)(items) === undefined)
-        return undefined;
-    return [...new Set(items)];
-}
-function isScopeShaped(item) {
-    return typeof item === 'string' && /^[a-z][a-z0-9_-]{0,40}(?::[a-z][a-z0-9_-]{0,40}){0,3}$/i.test(item);
-}
-/** Classifies a response by status and body. Pure; never throws; keeps nothing of a body that isn't JSON. */
-function classifyResponse(answer) {
-    const { status } = answer;
-    if (status === 429)
-        return rateLimited(answer);
-    if (status >= 500)
-        return { type: 'server-error' };
-    if (status === 401)
-        return unauthorized(answer);
-    const caller = readCallerIdentity(answer);
-    const json = jsonObject(answer);
-    if (status >= 200 && status < 300)
-        return json === undefined ? unreadable(answer) : success(json);
-    if (status === 404) {
-        if (errorOf(json).message !== '')
-            return notFound(errorOf(json));
-        // Some pages that are not found are HTML; only the headers then tell Bitbucket's from a proxy's.
-        const known = caller.granted !== undefined || (caller.kind !== undefined && caller.kind !== 'anonymous');
-        if (known)
-            return { type: 'not-found' };
-        return json === undefined ? unreadable(answer) : { type: 'unexpected', empty: false };
-    }
-    if (status === 403)
-        return json === undefined ? unreadable(answer) : forbidden(json);
-    if (status === 410)
-        return gone(json, answer);
-    return { type: 'unexpected', empty: answer.text.trim() === '' };
-}
-/** Seconds or an HTTP date: it becomes part of an advice, so nothing else may stand there. */
-const waits = /^(?:\d{1,9}|[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT)$/;
-function rateLimited({ headers }) {
-    const retryAfter = waits.exec(headers['retry-after'] ?? '')?.[0];
-    return { type: 'rate-limited', ...(retryAfter !== undefined && { retryAfter }) };
-}
-/**
- * Bitbucket's own 401 is an error in JSON, a text that is known, or empty; anything else is somebody's in between, unless
- * its challenge names Bitbucket.
- */
-function unauthorized(answer) {
-    if (answer.body !== 'whole' || isHtml(answer))
-        return unreadable(answer);
-    const json = jsonObject(answer);
-    const message = json === undefined ? answer.text.trim() : errorOf(json).message;
-    // https://github.com/elastic/kibana/pull/288824
-    if (/no bitbucket scopes/i.test(message))
-        return { type: 'unauthorized', reason: 'no-scopes' };
-    // https://bastabc.com/posts/fix-jenkins-bitbucket-401-app-password-deprecated/
-    if (/app passwords are deprecated/i.test(message))
-        return { type: 'unauthorized', reason: 'app-password' };
-    if (/token is invalid, expired/i.test(message))
-        return { type: 'unauthorized', reason: 'token-invalid' };
-    const isKnown = json === undefined
-        ? // renovatebot/renovate#20533
-            message === '' || /^login failed due to incorrect login credentials/i.test(message)
-        : message !== '';
-    const isOurs = namesBitbucket(answer) || (isKnown && !asksForAnother(answer));
-    return isOurs ? { type: 'unauthorized', reason: 'unspecific' } : { type: 'unexpected', empty: false };
-}
-function success(json) {
-    const account = json.display_name;
-    return {
-        type: 'success',
-        isPrivate: json.is_private === true,
-        ...(typeof account === 'string' && account !== '' && { account: [...account].slice(0, 80).join('') }),
-    };
-}
-/** https://developer.atlassian.com/cloud/bitbucket/rest/intro/ gives the shape of an error, with the scope lists in its detail. */
-function forbidden(json) {
-    const { message, detail } = errorOf(json);
-    if (typeof detail === 'object' && detail !== null && 'required' in detail) {
-        const required = Array.isArray(detail.required) ? detail.required.filter(isScopeShaped) : [];
-        const list = 'granted' in detail && Array.isArray(detail.granted) ? detail.granted : undefined;
-        // A list with anything else than scopes in it is not the list that it should be.
-        const granted = list?.every(isScopeShaped) ? [...new Set(list)] : undefined;
-        return { type: 'scope-denied', required, ...(granted !== undefined && { granted }) };
-    }
-    if (/lack one or more required privilege scopes/i.test(message))
-        return { type: 'scope-denied', required: [] };
-    // https://support.atlassian.com/bitbucket-cloud/kb/this-api-is-not-accessible-by-this-authentication-mechanism/
-    if (/not accessible by this authentication mechanism/i.test(message))
-        return { type: 'mechanism-refused' };
-    // The whole text for a path without /2.0. https://github.com/avivsinai/bitbucket-cli/issues/70
-    if (message === 'Forbidden')
-        return { type: 'wrong-base' };
-    return message === '' ? { type: 'unexpected', empty: false } : { type: 'access-denied', message };
-}
-function notFound({ message, detail }) {
-    if (/no API hosted at this URL/i.test(`${message} ${detail}`))
-        return { type: 'wrong-base' };
-    return { type: 'not-found', ...(typeof detail === 'string' && detail !== '' && { detail }) };
-}
-/** Only a body that names a change number says that something was removed: other 410 exist. https://github.com/ktrysmt/go-bitbucket/issues/357 */
-function gone(json, answer) {
-    const { message, data } = errorOf(json);
-    const change = /\bCHANGE-\d{1,6}\b/.exec(message)?.[0];
-    if (change === undefined)
-        return { type: 'unexpected', empty: answer.text.trim() === '' };
-    const url = typeof data === 'object' && data !== null && 'announcement_url' in data ? data.announcement_url : undefined;
-    const ours = typeof url === 'string' && /^https:\/\/[\w.-]+\.atlassian\.com\/[\w./#?=&-]{0,200}$/.test(url);
-    return { type: 'removed', change, ...(ours && { announcement: url }) };
-}
-/** The meaning of an answer that is none of the API's: what it looks like, never what it holds. */
-function unreadable(answer) {
-    const reasons = {
-        whole: isHtml(answer) ? 'html' : 'not-json',
-        cut: 'cut',
-        limit: 'too-large',
-        encoded: 'encoded',
-    };
-    return {
-        type: 'unreadable',
-        contentType: /^[\w.+/-]{1,80}/.exec(answer.headers['content-type'] ?? '')?.[0] ?? 'none',
-        bytes: Buffer.byteLength(answer.text),
-        why: reasons[answer.body],
-    };
-}
-/**
- * Whether a 401 wants a credential for somebody else, such as a gateway in between: Bitbucket's own names Bitbucket.org.
- * https://support.atlassian.com/bitbucket-cloud/kb/getting-401-http-error-while-authenticating-to-bitbucket-cloud-rest-apis
- */
-function asksForAnother(answer) {
-    return (answer.headers['www-authenticate'] ?? '') !== '' && !namesBitbucket(answer);
-}
-function namesBitbucket({ headers }) {
-    return /bitbucket/i.test(headers['www-authenticate'] ?? '');
-}
-/** Whether an answer is a page for people. */
-function isHtml({ headers, text }) {
-    return /html/i.test(headers['content-type'] ?? '') || /^\s*<[!?a-z]/i.test(text);
-}
-function jsonObject({ body, text }) {
-    if (body !== 'whole')
-        return undefined;
-    try {
-        const value = JSON.parse(text);
-        return isObject(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function errorOf(json) {
-    // Every error of Bitbucket's says that it is one; a gateway's JSON may hold an "error" too.
-    const error = json?.type === 'error' && isObject(json.error) ? json.error : {};
-    return { message: typeof error.message === 'string' ? error.message : '', detail: error.detail, data: error.data };
-}
-
-;// CONCATENATED MODULE: ./build/src/bitbucket/git-response.js
-
-/**
- * The texts that git users see after `remote:`.
- * https://confluence.atlassian.com/bbkb/error-403-when-performing-git-operations-1155479141.html
- * https://support.atlassian.com/bitbucket-cloud/kb/fix-error-your-push-failed-because-the-account-has-exceeded-its-user-limit/
- */
-const texts = [
-    [/lack one or more required privilege scopes/i, 'scope'],
-    [/whitelist your ip|allow-?list your ip|ip address is not allowed/i, 'address'],
-    [/enable two-step/i, 'two-step'],
-    [/exceeded its user limit|restricted to read-only/i, 'plan'],
-    [/app passwords? are deprecated|CHANGE-3222/i, 'app-password'],
-];
-/**
- * The older wording stands in the first of those pages, the newer one in
- * https://community.atlassian.com/forums/Bitbucket-questions/Migrating-from-App-Password-to-API-Token-Authentication-failed/qaq-p/3206463
- */
-const noAccess = /does not exist or you do not have access|may not have access to this repository/i;
-/**
- * What the answer to a ref advertisement says. Pure; never throws; keeps nothing of the body.
- * @param path that was asked, with the service in its query
- */
-function classifyGitResponse(answer, path) {
-    const { status, text } = answer;
-    if (status === 200) {
-        // A repository with many refs is longer than what is read of it: the beginning tells.
-        const [, service] = /^[0-9a-f]{4}# (service=git-(?:upload|receive)-pack)/.exec(text) ?? [];
-        return service !== undefined && path.endsWith(service) ? { type: 'advertised' } : unreadable(answer);
-    }
-    const isRefusal = status === 401 || status === 403 || status === 404;
-    if (isHtml(answer) && isRefusal)
-        return unreadable(answer);
-    const said = texts.find(([pattern]) => pattern.test(text))?.[1];
-    // CHANGE-3222 is the removal of app passwords. https://ankushshandilya.com/bitbucket-410-app-passwords-deprecated/
-    if (said !== undefined && [400, 401, 402, 403, 410].includes(status))
-        return { type: 'git-rejected', reason: said };
-    if (isRefusal) {
-        // A gateway refuses in its own words.
-        const isKnown = noAccess.test(text) || text.trim() === '';
-        if (!isKnown || asksForAnother(answer))
-            return { type: 'unexpected', empty: false };
-        return { type: 'git-rejected', reason: status === 401 ? 'credential' : 'access' };
-    }
-    return classifyResponse({ ...answer, status: status === 410 ? 400 : status });
-}
-
-;// CONCATENATED MODULE: ./build/src/check/probe-result.js
-
-
-/** Classifies what came back. Pure; never throws. */
-function classify({ isGit, path }, result) {
-    if (result.outcome === 'failure')
-        return { outcome: { type: 'network-error', failure: result }, caller: {} };
-    return {
-        status: result.status,
-        outcome: isGit ? classifyGitResponse(result, path) : classifyResponse(result),
-        caller: readCallerIdentity(result),
-    };
-}
-/** The last result that shows a requirement, or one of the scopes that it needs. */
-function findProof(results, requirement, scope) {
-    return results.findLast(({ probe }) => probe.proves.some((proof) => proof.requirement === requirement && proof.scope === scope));
-}
-/** Requests as people read them, each once. */
-function labelsOf(results) {
-    return [...new Set(results.map(({ probe }) => probe.request.label))];
 }
 
 
@@ -2421,206 +1915,6 @@ function verdictOf(findings) {
 
 /***/ }),
 
-/***/ 6456:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ offlineResult),
-  z: () => (/* binding */ onlineResult)
-});
-
-// EXTERNAL MODULE: ./build/src/check/expiry.js
-var check_expiry = __nccwpck_require__(187);
-// EXTERNAL MODULE: ./build/src/check/findings/access.js
-var access = __nccwpck_require__(9591);
-// EXTERNAL MODULE: ./build/src/bitbucket/authorization.js
-var authorization = __nccwpck_require__(6106);
-// EXTERNAL MODULE: ./build/src/bitbucket/endpoints.js
-var endpoints = __nccwpck_require__(9081);
-// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js + 2 modules
-var scopes = __nccwpck_require__(3148);
-// EXTERNAL MODULE: ./build/src/check/authentication.js
-var check_authentication = __nccwpck_require__(2568);
-// EXTERNAL MODULE: ./build/src/check/git-remote.js
-var git_remote = __nccwpck_require__(8457);
-// EXTERNAL MODULE: ./build/src/check/probe-result.js + 2 modules
-var probe_result = __nccwpck_require__(1464);
-// EXTERNAL MODULE: ./build/src/check/requirements.js
-var check_requirements = __nccwpck_require__(5832);
-;// CONCATENATED MODULE: ./build/src/check/notes.js
-
-
-
-
-
-
-
-/** What to know where nothing was sent. @param isPlan then the scopes that the token needs, too */
-function offlineNotes(requirements, vocabulary, isPlan) {
-    const scopes = (0,check_requirements/* requiredScopes */.bD)(requirements, vocabulary);
-    return [
-        ...conversionNotes(requirements, vocabulary),
-        ...(isPlan && scopes.length > 0 ? [{ type: 'scopes-needed', scopes }] : []),
-    ];
-}
-/** What to know about how the verdict came about. Pure. */
-function onlineNotes(context, evidence, checks) {
-    return [
-        ...conversionNotes(context.requirements, evidence.authentication.vocabulary),
-        ...scopeNotes(context, evidence),
-        ...gitNotes(context, evidence, checks),
-        ...requestNotes(context, evidence, checks),
-    ];
-}
-function conversionNotes(requirements, vocabulary) {
-    return (0,check_requirements/* ofKind */.CZ)(requirements, 'scope')
-        .filter((scope) => scope.vocabulary !== vocabulary && scope.scopes[vocabulary].length > 0)
-        .map(({ label, scopes }) => ({ type: 'scope-converted', from: label, to: scopes[vocabulary] }));
-}
-/** What the verdict rests on where it isn't plain, and what a check without requirements learned. */
-function scopeNotes({ requirements, credential }, evidence) {
-    const { authentication, results } = evidence;
-    const { granted = [], kind } = authentication;
-    const unrecognized = granted.filter((scope) => (0,scopes/* findScope */.sC)(scope) === undefined);
-    const isUnasked = (0,check_requirements/* isEmpty */.Im)(requirements) && requirements.issues.length === 0;
-    const isFromRefusal = authentication.source === 'denial' && results.every(({ outcome }) => outcome.type !== 'success');
-    const notes = [
-        ...untestedNotes(requirements, evidence),
-        unrecognized.length > 0 ? { type: 'scopes-unrecognized', scopes: unrecognized } : undefined,
-        kind !== credential.kind ? { type: 'kind-named', kind } : undefined,
-        isUnasked && granted.length > 0 ? { type: 'scopes-granted', scopes: granted } : undefined,
-        isFromRefusal ? { type: 'list-from-refusal' } : undefined,
-    ];
-    return notes.filter((note) => note !== undefined);
-}
-/** Granted scopes that no request tried. */
-function untestedNotes(requirements, { authentication, results }) {
-    const untested = (0,check_requirements/* requiredScopes */.bD)(requirements, authentication.vocabulary).filter((scope) => (0,check_authentication/* hasScope */.B)(authentication, scope) && !isTested(scope, requirements, authentication.vocabulary, results));
-    return [undefined, 'workspace', 'repository', 'project'].flatMap((place) => {
-        const scopes = untested.filter((scope) => (0,endpoints/* missingPlace */.CX)(scope, requirements.place) === place);
-        return scopes.length === 0 ? [] : [{ type: 'scopes-untested', scopes, ...(place !== undefined && { place }) }];
-    });
-}
-/** Whether a request tried a scope; one that stands in for a better one, or a whole operation, only by success. */
-function isTested(scope, requirements, vocabulary, results) {
-    const operations = (0,check_requirements/* ofKind */.CZ)(requirements, 'operation')
-        .filter(({ scopes }) => scopes[vocabulary].includes(scope))
-        .map(({ id }) => id);
-    return results.some(({ probe, outcome }) => probe.proves.some((proof) => {
-        if (outcome.type === 'success' && proof.scope === undefined && operations.includes(proof.requirement))
-            return true;
-        return proof.scope === scope && (!proof.isSubstitute || outcome.type === 'success');
-    }));
-}
-/** The user name for git, once it has proved to work. */
-function gitNotes({ credential }, { authentication, results }, checks) {
-    return checks.flatMap(({ requirement, isScope, outcome }) => {
-        if (requirement.kind !== 'git' || isScope || outcome !== 'verified')
-            return [];
-        const by = (0,probe_result/* findProof */.aY)(results, requirement.id);
-        if (by === undefined)
-            return [];
-        const user = (0,authorization/* gitUser */.e2)(authentication.kind, credential.email !== undefined);
-        return [{ type: 'git-user', user, remote: (0,git_remote/* remoteUrl */.g)(by.probe.request), access: requirement.access }];
-    });
-}
-/** The request that didn't come out well. */
-function requestNotes({ credential }, { authentication, results }, checks) {
-    const open = checks.find(({ outcome, by }) => outcome !== 'verified' && by !== undefined)?.by;
-    // Where the token was rejected, the first request shows most: Bitbucket answers Basic in more specific words than Bearer.
-    const result = authentication.status === 'accepted' ? open : results[0];
-    if (result === undefined || (result.status !== undefined && result.status < 300))
-        return [];
-    const { url, isGit } = result.probe.request;
-    const user = (0,authorization/* gitUser */.e2)(authentication.kind, credential.email !== undefined);
-    return [{ type: 'request', url: url.href, scheme: result.scheme, ...(isGit && { gitUser: user }) }];
-}
-
-// EXTERNAL MODULE: ./build/src/check/plan.js
-var check_plan = __nccwpck_require__(2183);
-// EXTERNAL MODULE: ./build/src/check/severity.js
-var severity = __nccwpck_require__(3775);
-;// CONCATENATED MODULE: ./build/src/check/token-result.js
-
-
-
-
-
-
-/** The result without a request: a problem was found before, or only a plan was wanted. */
-function offlineResult(context, findings, plan) {
-    const { config, credential, requirements, now } = context;
-    const vocabulary = (0,check_plan/* chooseScopeModel */.rJ)(credential.kind, requirements);
-    const expiry = (0,check_expiry/* resolveExpiry */.YP)(config, credential, now);
-    const verdict = (0,severity/* verdictOf */.Vj)(findings);
-    return {
-        verdict: plan !== undefined && verdict !== 'fail' ? 'planned' : verdict,
-        credential: { kind: credential.kind },
-        scopes: { required: (0,check_requirements/* requiredScopes */.bD)(requirements, vocabulary), missing: [], excess: [], evidence: 'none' },
-        checks: [],
-        ...(expiry !== undefined && { expiry }),
-        findings,
-        notes: offlineNotes(requirements, vocabulary, plan !== undefined),
-        ...(plan !== undefined && { planned: plannedRequests(plan) }),
-        requests: 0,
-    };
-}
-/** The result of a check whose requests were sent. */
-function onlineResult(context, evidence, checks, findings) {
-    const { config, credential, requirements, now } = context;
-    const { authentication, sent } = evidence;
-    const { kind, scheme, account, granted, source, vocabulary } = authentication;
-    const expiry = (0,check_expiry/* resolveExpiry */.YP)(config, credential, now);
-    return {
-        verdict: (0,severity/* verdictOf */.Vj)(findings),
-        credential: { kind, scheme, ...(account !== undefined && { account }) },
-        scopes: {
-            required: (0,check_requirements/* requiredScopes */.bD)(requirements, vocabulary),
-            ...(granted !== undefined && { granted }),
-            missing: (0,access/* missingScopes */["if"])(checks),
-            excess: (0,access/* excessScopes */.xL)(requirements, authentication),
-            evidence: source,
-        },
-        checks: [credentialCheck(evidence), ...checks.map(checkLine)],
-        ...(expiry !== undefined && { expiry }),
-        findings,
-        notes: onlineNotes(context, evidence, checks),
-        requests: sent,
-    };
-}
-/** The first line of every report: whether the credential was recognized at all. */
-function credentialCheck({ authentication, results }) {
-    const outcomes = { accepted: 'verified', rejected: 'denied', anonymous: 'denied', unverified: 'unknown' };
-    const rejected = results.findLast(({ outcome }) => outcome.type === 'unauthorized');
-    const by = authentication.status === 'rejected' ? rejected : authentication.identity;
-    return { subject: 'credential', outcome: outcomes[authentication.status], ...requestOf(by) };
-}
-function checkLine({ requirement, subject, isScope, outcome, by }) {
-    const prefix = isScope ? 'scope ' : requirement.kind === 'operation' ? 'operation ' : '';
-    return { subject: `${prefix}${subject}`, outcome, ...requestOf(by) };
-}
-function requestOf(by) {
-    if (by === undefined)
-        return {};
-    const { probe, status } = by;
-    return { by: probe.request.label, ...(status !== undefined && { status }) };
-}
-function plannedRequests({ identity, schemes, probes, git }) {
-    const [first, second] = schemes;
-    const at = ({ url }) => url.href;
-    return [
-        { type: 'identity', url: at(identity.request), scheme: first },
-        ...(second === undefined ? [] : [{ type: 'after-401', url: at(identity.request), scheme: second }]),
-        ...probes.map(({ request }) => ({ type: 'probe', url: at(request) })),
-        ...(git === undefined ? [] : [{ type: 'git', url: at(git.request) }]),
-    ];
-}
-
-
-/***/ }),
-
 /***/ 636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2633,8 +1927,8 @@ function plannedRequests({ identity, schemes, probes, git }) {
 /* harmony import */ var _config_token_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3632);
 /* harmony import */ var _redaction_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2605);
 /* harmony import */ var _report_run_report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7152);
-/* harmony import */ var _report_token_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7656);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7401);
+/* harmony import */ var _report_token_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5406);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7401);
 
 
 
@@ -2644,15 +1938,15 @@ function plannedRequests({ identity, schemes, probes, git }) {
 
 /** `token-preflight check`: one token, described by the options. */
 async function check({ values, errors, context }, { host, now }) {
-    const variants = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .variantsOfOptions */ .m)(values);
+    const variants = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .variantsOfOptions */ .m)(values);
     const safe = (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_3__/* .redactOptions */ .Ms)(values, (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_3__/* .createOptionRedactor */ .sn)(variants));
     const token = (0,_config_token_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTokenConfig */ .t)(safe, context, host.say.option);
     const run = (0,_config_run_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRunConfig */ .t)(safe, host.say.option);
-    const redact = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .protectSecrets */ .t)(variants, host);
+    const redact = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .protectSecrets */ .t)(variants, host);
     const logging = { redact, debug: (text) => host.debug(redact(text)) };
     const checkContext = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareCheck */ .mq)(token.value, now);
     const problems = (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationProblems */ .hI)(checkContext, [...errors, ...token.errors, ...run.errors]);
-    const findings = await (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_5__/* .renderFindings */ .v)(problems, host.say);
+    const findings = await (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_4__/* .renderFindings */ .v)(problems, host.say);
     const tokens = findings.length > 0 ? [] : [await checkAlone(checkContext, logging, host.say)];
     const report = (0,_report_run_report_js__WEBPACK_IMPORTED_MODULE_6__/* .runReport */ .q)(now, Date.now() - now.getTime(), findings, tokens);
     return { type: 'report', report, run: run.value, isPlan: token.value.plan, redact };
@@ -2666,7 +1960,7 @@ async function checkAlone(context, logging, names) {
         return openClient(network, context, logging);
     });
     network?.connections.close();
-    return (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_5__/* .renderToken */ .S)(result, names);
+    return (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_4__/* .renderToken */ .S)(result, names);
 }
 /** What is wrong with the options as such, as findings, with everything else that is wrong with what they require. */
 async function findProblems(errors, config, now) {
@@ -3797,6 +3091,59 @@ async function main(io) {
 
 /***/ }),
 
+/***/ 66:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ curlCommand),
+/* harmony export */   Q: () => (/* binding */ gitCommand)
+/* harmony export */ });
+/** The git command that works with a token, with a variable in place of the secret. */
+function gitCommand(access, remote, user) {
+    const command = access === 'push' ? 'git remote set-url origin' : 'git clone';
+    return `${command} ${remote.replace('://', `://${user}:$TOKEN@`)}`;
+}
+/** A request as a command for a shell in which `$TOKEN` is set, and `$EMAIL` where it is needed. */
+function curlCommand(url, scheme, user = '$EMAIL') {
+    const credential = scheme === 'basic' ? `--user "${user}:$TOKEN"` : '--header "Authorization: Bearer $TOKEN"';
+    return `curl -sSi ${credential} '${url}'`;
+}
+
+
+/***/ }),
+
+/***/ 4539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XS: () => (/* binding */ quoteUserText),
+/* harmony export */   h3: () => (/* binding */ quoteServerText),
+/* harmony export */   wW: () => (/* binding */ labelled)
+/* harmony export */ });
+/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3148);
+/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2751);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7499);
+
+
+
+/** A text of the user's in quotes, without what looks like a token, and cut to a readable length. */
+function quoteUserText(text) {
+    // By characters, since half of one can't be shown.
+    const clean = [...(0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__/* .redactTokenLike */ .g2)(text)];
+    return `"${clean.length > 100 ? `${clean.slice(0, 97).join('')}...` : clean.join('')}"`;
+}
+/** A text of the server's in quotes, in which nothing becomes a link. */
+function quoteServerText(text) {
+    return quoteUserText(text.replace(/:(?=\/\/)/g, ' ').replace(/(www)\./gi, '$1 '));
+}
+/** Scopes with their labels: `Repositories: Read (read:repository:bitbucket)`. */
+function labelled(scopes) {
+    return (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(scopes.map((scope) => ((0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(scope) === scope ? scope : `${(0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(scope)} (${scope})`)));
+}
+
+
+/***/ }),
+
 /***/ 455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4339,6 +3686,8 @@ function findingLines(finding, tokens) {
     ];
 }
 function toneOf(verdict) {
+    if (verdict === 'planned')
+        return 'plain';
     if (verdict === 'pass')
         return 'good';
     return verdict === 'fail' ? 'error' : 'warning';
@@ -4347,13 +3696,60 @@ function toneOf(verdict) {
 
 /***/ }),
 
-/***/ 7656:
+/***/ 5406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ renderToken),
-/* harmony export */   v: () => (/* binding */ renderFindings)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ renderFindings),
+  S: () => (/* binding */ renderToken)
+});
+
+// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js + 2 modules
+var scopes = __nccwpck_require__(3148);
+// EXTERNAL MODULE: ./build/src/credential/kinds.js
+var kinds = __nccwpck_require__(4264);
+// EXTERNAL MODULE: ./build/src/util/text.js
+var util_text = __nccwpck_require__(7499);
+// EXTERNAL MODULE: ./build/src/messages/commands.js
+var commands = __nccwpck_require__(66);
+// EXTERNAL MODULE: ./build/src/messages/text.js
+var messages_text = __nccwpck_require__(4539);
+;// CONCATENATED MODULE: ./build/src/messages/notes.js
+
+
+
+
+
+/** A note as a sentence. */
+function noteText(note) {
+    switch (note.type) {
+        case 'scope-converted':
+            return `${note.from} was read as ${(0,util_text/* list */.p_)(note.to)}, as this kind of token calls it.`;
+        case 'scopes-needed':
+            return `Scopes that the token needs, and no more: ${(0,messages_text/* labelled */.wW)(note.scopes)}.`;
+        case 'scopes-untested': {
+            const reason = note.place === undefined ? 'no harmless request tries them' : `no ${note.place} is named to try them in`;
+            return `Judged by the list of granted scopes alone, since ${reason}: ${(0,util_text/* list */.p_)(note.scopes)}.`;
+        }
+        case 'scopes-unrecognized':
+            return `Granted, but not known to this version: ${(0,util_text/* list */.p_)(note.scopes)}.`;
+        case 'kind-named':
+            return `Bitbucket names the token ${(0,kinds/* aKind */.SL)(note.kind)}.`;
+        case 'scopes-granted':
+            return `It may: ${note.scopes.map((scope) => `${(0,scopes/* labelOf */.Wy)(scope)} (${scope})`).join(', ')}.`;
+        case 'list-from-refusal':
+            return 'The granted scopes are those that Bitbucket listed when it refused a request that the job does not need.';
+        case 'git-user':
+            return `For git the user name is ${note.user}: ${(0,commands/* gitCommand */.Q)(note.access, note.remote, note.user)}`;
+        case 'request':
+            return `To see the answer yourself: ${(0,commands/* curlCommand */.O)(note.url, note.scheme, note.gitUser)}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/report/token-report.js
+
 /** Puts the result of a check into words, in the names of the host. */
 async function renderToken(result, names, about = {}) {
     const { findings, notes, planned, ...rest } = result;
@@ -4362,7 +3758,7 @@ async function renderToken(result, names, about = {}) {
         ...about,
         ...rest,
         findings: await renderFindings(findings, names),
-        notes: notes.length === 0 ? [] : notes.map((await __nccwpck_require__.e(/* import() */ 71).then(__nccwpck_require__.bind(__nccwpck_require__, 9071))).noteText),
+        notes: notes.map(noteText),
         ...(planned !== undefined && { planned: planned.map(requestText) }),
     };
 }
@@ -4482,29 +3878,6 @@ async function readText(path) {
 async function withTimeout(done, fallback) {
     const late = new Promise((resolve) => setTimeout(resolve, timeoutMs, fallback).unref());
     return Promise.race([done, late]);
-}
-
-
-/***/ }),
-
-/***/ 7043:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
-/* harmony export */ });
-/** Items that share a key, in the order in which the first of each came. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return [...groups.values()];
 }
 
 

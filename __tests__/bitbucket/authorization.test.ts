@@ -9,7 +9,7 @@ const email = 'release-bot@acme.example';
 describe('legalSchemes', () => {
   test.each<[CredentialKind, readonly string[], readonly string[]]>([
     ['api-token', ['basic', 'bearer'], ['bearer']],
-    ['unrecognised', ['basic', 'bearer'], ['bearer']],
+    ['unrecognized', ['basic', 'bearer'], ['bearer']],
     ['access-token', ['bearer'], ['bearer']],
     ['repository-access-token', ['bearer'], ['bearer']],
     ['project-access-token', ['bearer'], ['bearer']],
@@ -23,7 +23,7 @@ describe('legalSchemes', () => {
 
 test.each<[CredentialKind, string, string]>([
   ['api-token', 'x-bitbucket-api-token-auth', 'x-bitbucket-api-token-auth'],
-  ['unrecognised', 'x-bitbucket-api-token-auth', 'x-token-auth'],
+  ['unrecognized', 'x-bitbucket-api-token-auth', 'x-token-auth'],
   ['repository-access-token', 'x-token-auth', 'x-token-auth'],
   ['oauth-token', 'x-token-auth', 'x-token-auth'],
 ])('gitUser of %s with an e-mail: %s; without: %s', (kind, withEmail, without) => {

@@ -6,9 +6,9 @@ import { expiryFindings, expiryFindingsOnline } from '../../src/check/expiry.ts'
 import { createFinding, type Finding } from '../../src/check/finding.ts';
 import { requirementFindings } from '../../src/check/findings/configuration.ts';
 import { findOffline } from '../../src/check/findings/offline.ts';
+import { offlineResult } from '../../src/check/offline-result.ts';
 import { planRequests } from '../../src/check/plan.ts';
 import { ofKind } from '../../src/check/requirements.ts';
-import { offlineResult } from '../../src/check/token-result.ts';
 import type { RawOptions } from '../../src/config/options.ts';
 import type { CredentialKind } from '../../src/credential/kinds.ts';
 import { renderFinding } from '../../src/report/finding-record.ts';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Client, createClient } from '../../src/http/client.ts';
 import { type Connections, createConnections } from '../../src/http/connections.ts';
-import { hostileText, patienceMs } from '../texts.ts';
+import { hostileText, patienceMs, upTo } from '../texts.ts';
 import { type Loopback, talk } from './loopback.ts';
 
 /** What the server answers next, and what it heard. */
@@ -63,7 +63,7 @@ test(
         expect(heard).toEqual([expect.stringMatching(/^GET \/2\.0\/user HTTP\/1\.1\r\n/)]);
         if (result.outcome === 'failure') expect(JSON.stringify(result)).toMatch(/^[\w {}":.,-]+$/);
       }),
-      { numRuns: 1000 },
+      upTo(1000),
     );
     expect([...outcomes]).toEqual(expect.arrayContaining(['whole', 'cut', 'unreachable']));
   },

@@ -248,7 +248,7 @@ test('what is wrong with a token names its line, whoever finds it', async () => 
   expect(stdout).toMatch(/NOT_SET, which token-env \(.*yml, line 4, column 16\) names for a, is not set or empty/);
   expect(stdout).toMatch(/^ {2}operations \(.*yml, line 8, column 17\) holds "FETCH"/m);
   // The row of the token says why it fails, and not what else there is to say.
-  expect(stdout).toMatch(/^fail +- +b +operations \(/m);
+  expect(stdout).toMatch(/^fail +- +b: operations \(/m);
 });
 
 test('options of a single token beside an inventory are faults, all at once', async () => {

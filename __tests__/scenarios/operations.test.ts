@@ -201,7 +201,7 @@ scenarios('operations that are not there', [
     findings: ['fail option-invalid'],
     exitCode: 1,
     requests: [],
-    says: ['what stands for {workspace} and {repo_slug} is no name'],
+    says: ["the value of {workspace} and {repo_slug} isn't a valid name"],
   },
   {
     name: 'misspelt: the nearest is named, and nothing is sent',

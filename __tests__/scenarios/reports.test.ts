@@ -274,6 +274,7 @@ scenarios('a run that is only a plan', [
           plan: 'true',
         }),
       ...passes,
+      verdict: 'planned',
       requests: [],
       log: true,
       also: ({ report }) => {

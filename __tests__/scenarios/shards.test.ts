@@ -170,7 +170,7 @@ describe('merging', () => {
     const variant = (name: string, changes: object) =>
       writeFile(at(`${name}.json`), JSON.stringify({ ...report, ...changes }));
     await variant('newer', { schema: 2 });
-    await variant('other-product', { schema: undefined });
+    await variant('foreign', { schema: undefined });
     await variant('broken', { tokens: [{ ...report.tokens[0], verdict: 'splendid' }] });
     await variant('bent', { tokens: [{ ...report.tokens[0], findings: [] }] });
     await variant('other', { shard: '1/2' });
@@ -186,7 +186,7 @@ describe('merging', () => {
     ],
     [
       'another JSON file',
-      ['other-product'],
+      ['foreign'],
       ['merge (foreign.json) holds no report of Token Preflight. Only JSON reports of schema 1 can be merged.'],
     ],
     ['no JSON', ['text'], ['merge (text.json) holds no JSON.']],

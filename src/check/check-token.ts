@@ -7,10 +7,11 @@ import type { Finding } from './finding.ts';
 import { optionFindings, requirementFindings } from './findings/configuration.ts';
 import { credentialFindings } from './findings/credential.ts';
 import { findOffline } from './findings/offline.ts';
+import { offlineResult } from './offline-result.ts';
 import { planRequests } from './plan.ts';
 import { needsCatalog, resolveRequirements } from './requirements.ts';
 import { sortBySeverity } from './severity.ts';
-import { offlineResult, type TokenResult } from './token-result.ts';
+import type { TokenResult } from './token-result.ts';
 
 /**
  * Checks one token: plans the requests, sends them unless what is known already makes them useless, and evaluates the
@@ -25,8 +26,8 @@ export async function checkToken(context: CheckContext, openClient: () => Promis
   const plan = planRequests(config, requirements, credential);
   if (config.plan) return offlineResult(context, findings, plan);
 
-  const { assessAuthentication, diagnose, evaluate, executePlan, onlineResult } = await import('./online.ts');
-  const client = await openClient();
+  const [online, client] = await Promise.all([import('./online.ts'), openClient()]);
+  const { assessAuthentication, diagnose, evaluate, executePlan, onlineResult } = online;
   try {
     const execution = await executePlan(plan, context, client);
     const authentication = assessAuthentication(execution.results, credential, requirements);

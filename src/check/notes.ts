@@ -1,51 +1,14 @@
 import { gitUser } from '../bitbucket/authorization.ts';
 import { missingPlace } from '../bitbucket/endpoints.ts';
 import { findScope, type Vocabulary } from '../bitbucket/scopes.ts';
-import type { CredentialKind, Scheme } from '../credential/kinds.ts';
 import { hasScope } from './authentication.ts';
 import type { CheckResult } from './check-result.ts';
 import type { CheckContext } from './context.ts';
 import type { Evidence } from './evidence.ts';
 import { remoteUrl } from './git-remote.ts';
+import { conversionNotes, type Note } from './note.ts';
 import { findProof, type ProbeResult } from './probe-result.ts';
 import { isEmpty, ofKind, type Requirements, requiredScopes } from './requirements.ts';
-
-/** Something worth knowing that isn't a finding, as data. `messages/` turns it into words. */
-export type Note =
-  /** A scope was written in the other model than the token's. */
-  | { readonly type: 'scope-converted'; readonly from: string; readonly to: readonly string[] }
-  /** The scopes that a token needs, for a plan. */
-  | { readonly type: 'scopes-needed'; readonly scopes: readonly string[] }
-  /** Scopes that only the list of granted scopes shows, and the option that would let a request try them. */
-  | { readonly type: 'scopes-untested'; readonly scopes: readonly string[]; readonly place?: string }
-  | { readonly type: 'scopes-unrecognized'; readonly scopes: readonly string[] }
-  | { readonly type: 'kind-named'; readonly kind: CredentialKind }
-  | { readonly type: 'scopes-granted'; readonly scopes: readonly string[] }
-  /** The list comes from a refusal of something that the job doesn't need. */
-  | { readonly type: 'list-from-refusal' }
-  | {
-      readonly type: 'git-user';
-      readonly user: string;
-      readonly remote: string;
-      readonly access: 'clone' | 'push';
-    }
-  /** The request whose response to look at. */
-  | {
-      readonly type: 'request';
-      readonly url: string;
-      readonly scheme: Scheme;
-      /** The user name for git; the API takes the email. */
-      readonly gitUser?: string;
-    };
-
-/** What to know where nothing was sent. @param isPlan then the scopes that the token needs, too */
-export function offlineNotes(requirements: Requirements, vocabulary: Vocabulary, isPlan: boolean): readonly Note[] {
-  const scopes = requiredScopes(requirements, vocabulary);
-  return [
-    ...conversionNotes(requirements, vocabulary),
-    ...(isPlan && scopes.length > 0 ? [{ type: 'scopes-needed', scopes } as const] : []),
-  ];
-}
 
 /** What to know about how the verdict came about. Pure. */
 export function onlineNotes(
@@ -59,12 +22,6 @@ export function onlineNotes(
     ...gitNotes(context, evidence, checks),
     ...requestNotes(context, evidence, checks),
   ];
-}
-
-function conversionNotes(requirements: Requirements, vocabulary: Vocabulary): readonly Note[] {
-  return ofKind(requirements, 'scope')
-    .filter((scope) => scope.vocabulary !== vocabulary && scope.scopes[vocabulary].length > 0)
-    .map(({ label, scopes }) => ({ type: 'scope-converted', from: label, to: scopes[vocabulary] }));
 }
 
 /** What the verdict rests on where it isn't plain, and what a check without requirements learned. */
@@ -96,7 +53,7 @@ function untestedNotes(requirements: Requirements, { authentication, results }: 
   });
 }
 
-/** Whether a request tried a scope; one that stands in for a better one, or a whole operation, only by success. */
+/** Whether a request tried a scope; one that stands in for a better one only by success. */
 function isTested(
   scope: string,
   requirements: Requirements,
@@ -108,8 +65,7 @@ function isTested(
     .map(({ id }) => id);
   return results.some(({ probe, outcome }) =>
     probe.proves.some((proof) => {
-      if (outcome.type === 'success' && proof.scope === undefined && operations.includes(proof.requirement))
-        return true;
+      if (proof.scope === undefined && operations.includes(proof.requirement)) return true;
       return proof.scope === scope && (!proof.isSubstitute || outcome.type === 'success');
     }),
   );

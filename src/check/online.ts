@@ -5,4 +5,4 @@ export { assessAuthentication } from './authentication.ts';
 export { evaluate } from './evaluate.ts';
 export { executePlan } from './execute.ts';
 export { diagnose } from './findings/diagnose.ts';
-export { onlineResult } from './token-result.ts';
+export { onlineResult } from './online-result.ts';

@@ -1,6 +1,6 @@
 import { gitUsernames } from '../bitbucket/authorization.ts';
 import { checkToken, configurationProblems, prepareCheck } from '../check/check-token.ts';
-import { offlineResult } from '../check/token-result.ts';
+import { offlineResult } from '../check/offline-result.ts';
 import { type Entry, parseInventory } from '../config/inventory.ts';
 import { tokenOptions } from '../config/inventory-keys.ts';
 import type { OptionError, OptionValues } from '../config/options.ts';

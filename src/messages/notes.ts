@@ -1,5 +1,5 @@
 import { labelOf } from '../bitbucket/scopes.ts';
-import type { Note } from '../check/notes.ts';
+import type { Note } from '../check/note.ts';
 import { aKind } from '../credential/kinds.ts';
 import { list } from '../util/text.ts';
 import { curlCommand, gitCommand } from './commands.ts';

@@ -91,6 +91,7 @@ function findingLines(finding: FindingRecord, tokens: readonly string[]): readon
 }
 
 function toneOf(verdict: Verdict): Tone {
+  if (verdict === 'planned') return 'plain';
   if (verdict === 'pass') return 'good';
   return verdict === 'fail' ? 'error' : 'warning';
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../check/finding.ts';
 import type { PlannedRequest, TokenResult } from '../check/token-result.ts';
 import type { HostNames } from '../messages/host-names.ts';
+import { noteText } from '../messages/notes.ts';
 import type { FindingRecord, TokenRecord } from './schema.ts';
 
 /** Puts the result of a check into words, in the names of the host. */
@@ -15,7 +16,7 @@ export async function renderToken(
     ...about,
     ...rest,
     findings: await renderFindings(findings, names),
-    notes: notes.length === 0 ? [] : notes.map((await import('../messages/notes.ts')).noteText),
+    notes: notes.map(noteText),
     ...(planned !== undefined && { planned: planned.map(requestText) }),
   };
 }

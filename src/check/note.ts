@@ -1,0 +1,47 @@
+import type { Vocabulary } from '../bitbucket/scopes.ts';
+import type { CredentialKind, Scheme } from '../credential/kinds.ts';
+import { ofKind, type Requirements, requiredScopes } from './requirements.ts';
+
+/** Something worth knowing that isn't a finding, as data. `messages/` turns it into words. */
+export type Note =
+  /** A scope was written in the other model than the token's. */
+  | { readonly type: 'scope-converted'; readonly from: string; readonly to: readonly string[] }
+  /** The scopes that a token needs, for a plan. */
+  | { readonly type: 'scopes-needed'; readonly scopes: readonly string[] }
+  /** Scopes that only the list of granted scopes shows, and the option that would let a request try them. */
+  | { readonly type: 'scopes-untested'; readonly scopes: readonly string[]; readonly place?: string }
+  | { readonly type: 'scopes-unrecognized'; readonly scopes: readonly string[] }
+  | { readonly type: 'kind-named'; readonly kind: CredentialKind }
+  | { readonly type: 'scopes-granted'; readonly scopes: readonly string[] }
+  /** The list comes from a refusal of something that the job doesn't need. */
+  | { readonly type: 'list-from-refusal' }
+  | {
+      readonly type: 'git-user';
+      readonly user: string;
+      readonly remote: string;
+      readonly access: 'clone' | 'push';
+    }
+  /** The request whose response to look at. */
+  | {
+      readonly type: 'request';
+      readonly url: string;
+      readonly scheme: Scheme;
+      /** The user name for git; the API takes the email. */
+      readonly gitUser?: string;
+    };
+
+/** What to know where nothing was sent. @param isPlan then the scopes that the token needs, too */
+export function offlineNotes(requirements: Requirements, vocabulary: Vocabulary, isPlan: boolean): readonly Note[] {
+  const scopes = requiredScopes(requirements, vocabulary);
+  return [
+    ...conversionNotes(requirements, vocabulary),
+    ...(isPlan && scopes.length > 0 ? [{ type: 'scopes-needed', scopes } as const] : []),
+  ];
+}
+
+/** Scopes that were written in the other model. */
+export function conversionNotes(requirements: Requirements, vocabulary: Vocabulary): readonly Note[] {
+  return ofKind(requirements, 'scope')
+    .filter((scope) => scope.vocabulary !== vocabulary && scope.scopes[vocabulary].length > 0)
+    .map(({ label, scopes }) => ({ type: 'scope-converted', from: label, to: scopes[vocabulary] }));
+}

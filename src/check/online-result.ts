@@ -1,0 +1,58 @@
+import type { CheckResult } from './check-result.ts';
+import type { CheckContext } from './context.ts';
+import type { Evidence } from './evidence.ts';
+import { resolveExpiry } from './expiry.ts';
+import type { Finding } from './finding.ts';
+import { excessScopes, missingScopes } from './findings/access.ts';
+import { onlineNotes } from './notes.ts';
+import { requiredScopes } from './requirements.ts';
+import { verdictOf } from './severity.ts';
+import type { Check, TokenResult } from './token-result.ts';
+
+/** The result of a check whose requests were sent. */
+export function onlineResult(
+  context: CheckContext,
+  evidence: Evidence,
+  checks: readonly CheckResult[],
+  findings: readonly Finding[],
+): TokenResult {
+  const { config, credential, requirements, now } = context;
+  const { authentication, sent } = evidence;
+  const { kind, scheme, account, granted, source, vocabulary } = authentication;
+  const expiry = resolveExpiry(config, credential, now);
+  return {
+    verdict: verdictOf(findings),
+    credential: { kind, scheme, ...(account !== undefined && { account }) },
+    scopes: {
+      required: requiredScopes(requirements, vocabulary),
+      ...(granted !== undefined && { granted }),
+      missing: missingScopes(checks),
+      excess: excessScopes(requirements, authentication),
+      evidence: source,
+    },
+    checks: [credentialCheck(evidence), ...checks.map(checkLine)],
+    ...(expiry !== undefined && { expiry }),
+    findings,
+    notes: onlineNotes(context, evidence, checks),
+    requests: sent,
+  };
+}
+
+/** The first line of every report: whether the credential was recognized at all. */
+function credentialCheck({ authentication, results }: Evidence): Check {
+  const outcomes = { accepted: 'verified', rejected: 'denied', anonymous: 'denied', unverified: 'unknown' } as const;
+  const rejected = results.findLast(({ outcome }) => outcome.type === 'unauthorized');
+  const by = authentication.status === 'rejected' ? rejected : authentication.identity;
+  return { subject: 'credential', outcome: outcomes[authentication.status], ...requestOf(by) };
+}
+
+function checkLine({ requirement, subject, isScope, outcome, by }: CheckResult): Check {
+  const prefix = isScope ? 'scope ' : requirement.kind === 'operation' ? 'operation ' : '';
+  return { subject: `${prefix}${subject}`, outcome, ...requestOf(by) };
+}
+
+function requestOf(by: CheckResult['by']): Pick<Check, 'by' | 'status'> {
+  if (by === undefined) return {};
+  const { probe, status } = by;
+  return { by: probe.request.label, ...(status !== undefined && { status }) };
+}
