@@ -9,6 +9,9 @@ import type { Stray } from '../credential/stray.ts';
 import type { OptionFault } from '../declaration/declaration.ts';
 import type { OptionName } from '../declaration/options.ts';
 
+/** Why the caller's permission for a write isn't shown. */
+export type PermissionGap = 'not-listed' | 'refused' | 'not-asked' | 'unreachable';
+
 /** `fail` outranks `unknown`, which outranks `warn`. */
 export type Severity = 'fail' | 'unknown' | 'warn';
 
@@ -131,7 +134,17 @@ export interface FindingFacts {
     /** The permission that the request needs, where it is known. */
     readonly permission?: string;
     readonly resource: Endpoint['resource'];
-    readonly message: string;
+    /** Bitbucket's text, where it refused the request. */
+    readonly message?: string;
+    /** The caller's own permission, where Bitbucket listed it and nothing was refused. */
+    readonly held?: string;
+  };
+  readonly 'permission-unverified': {
+    /** The operations whose scopes are granted. */
+    readonly operations: readonly string[];
+    readonly gap: PermissionGap;
+    /** The scopes that a token needs to ask for its own permission. */
+    readonly scopes: readonly string[];
   };
   readonly 'resource-not-found': {
     readonly resource: string;
@@ -263,6 +276,7 @@ export const severities: Readonly<Record<FindingCode, Severity>> = {
   'scope-excess': 'warn',
   'scope-contradiction': 'warn',
   'permission-missing': 'fail',
+  'permission-unverified': 'warn',
   'resource-not-found': 'fail',
   'token-kind-rejected': 'fail',
   'endpoint-removed': 'fail',

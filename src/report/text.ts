@@ -61,7 +61,14 @@ function tokenLines(token: TokenReport): readonly Line[] {
 
 function checkLine({ subject, outcome, by, status }: Check): Line {
   const tone = (
-    { verified: 'good', missing: 'error', denied: 'error', unverifiable: 'plain', unknown: 'warning' } as const
+    {
+      verified: 'good',
+      granted: 'plain',
+      missing: 'error',
+      denied: 'error',
+      unverifiable: 'plain',
+      unknown: 'warning',
+    } as const
   )[outcome];
   const source = by === undefined ? '' : ` (${by}${status === undefined ? '' : `: ${status}`})`;
   return { tone, text: `${outcome.padEnd(12)} ${subject}${source}` };
