@@ -5,13 +5,8 @@ import { permissionSamples } from '../../sandbox/permission-samples.ts';
 import type { Sample } from '../../sandbox/samples.ts';
 import { type Tweaks, today } from '../../sandbox/tweaks.ts';
 import { catalogue } from '../../src/bitbucket/operations.ts';
-import {
-  comparePermission,
-  type HeldPermission,
-  isBarredToOAuth,
-  type NeededPermission,
-  neededPermission,
-} from '../../src/bitbucket/permissions.ts';
+import { comparePermission, type HeldPermission, type NeededPermission } from '../../src/bitbucket/permission.ts';
+import { isBarredToOAuth, neededPermission } from '../../src/bitbucket/permissions.ts';
 import { expand } from '../../src/bitbucket/scopes.ts';
 
 // The table of permissions against a service with a table that shares nothing with it: what is called enough must be done, what is

@@ -1,12 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../src/bitbucket/operations.ts';
+import { comparePermission, type HeldPermission, type NeededPermission } from '../../src/bitbucket/permission.ts';
 import { permissionRows, permissionSources } from '../../src/bitbucket/permissions.data.ts';
-import {
-  comparePermission,
-  type HeldPermission,
-  type NeededPermission,
-  neededPermission,
-} from '../../src/bitbucket/permissions.ts';
+import { neededPermission } from '../../src/bitbucket/permissions.ts';
 
 const writing = catalogue().filter(({ method }) => method !== 'GET');
 const needs = writing.map(neededPermission);

@@ -13,9 +13,23 @@ export interface CallerIdentity {
 /** Why a response can't be read as a response of the API. */
 export type UnreadableReason = 'html' | 'not-json' | 'cut' | 'too-large' | 'encoded';
 
+/** A permission of the caller, as Bitbucket lists it. */
+export interface ListedPermission {
+  readonly permission: string;
+  /** `acme/web` */
+  readonly repository?: string;
+  readonly uuid?: string;
+}
+
 /** What a response of the REST API means. Outages and the like are no evidence about the token. */
 export type ApiOutcome =
-  | { readonly type: 'success'; readonly isPrivate: boolean; readonly account?: string }
+  | {
+      readonly type: 'success';
+      readonly isPrivate: boolean;
+      readonly account?: string;
+      /** Where the caller's own permissions were requested. */
+      readonly permissions?: readonly ListedPermission[];
+    }
   | { readonly type: 'scope-denied'; readonly required: readonly string[]; readonly granted?: readonly string[] }
   | { readonly type: 'mechanism-refused' }
   | { readonly type: 'access-denied'; readonly message: string }
@@ -137,7 +151,25 @@ function success(json: JsonObject): ApiOutcome {
     type: 'success',
     isPrivate: json.is_private === true,
     ...(typeof account === 'string' && account !== '' && { account: [...account].slice(0, 80).join('') }),
+    ...permissionsIn(json),
   };
+}
+
+function permissionsIn(json: JsonObject): { readonly permissions?: readonly ListedPermission[] } {
+  const entries = Array.isArray(json.values) ? json.values : [json];
+  const permissions = entries.filter(isObject).flatMap((entry): readonly ListedPermission[] => {
+    const { permission } = entry;
+    if (typeof permission !== 'string' || !/^[a-z-]{1,30}$/.test(permission)) return [];
+    const { full_name: repository, uuid } = isObject(entry.repository) ? entry.repository : {};
+    return [
+      {
+        permission,
+        ...(typeof repository === 'string' && { repository: repository.slice(0, 200) }),
+        ...(typeof uuid === 'string' && { uuid: uuid.slice(0, 50) }),
+      },
+    ];
+  });
+  return permissions.length === 0 ? {} : { permissions };
 }
 
 /** https://developer.atlassian.com/cloud/bitbucket/rest/intro/ gives the shape of an error, with the scope lists in its detail. */

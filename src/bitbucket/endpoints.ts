@@ -141,15 +141,42 @@ export function endpointForUser(): Endpoint {
   return { path: `/user?${queries['/user']}`, resource: 'user', place: {}, isRoot: true, needsCredential: true };
 }
 
+/** A repository by its names. */
+interface RepositoryName {
+  readonly workspace: string;
+  readonly repository: string;
+}
+
+/**
+ * The caller's own permission on a repository. Lists explicit permissions only: an empty list shows nothing.
+ * https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-user-workspaces-workspace-permissions-repositories-get
+ */
+export function endpointForRepositoryPermission({ workspace, repository }: RepositoryName): Endpoint {
+  const isId = repository.startsWith('{');
+  const filter = isId ? `repository.uuid="${repository}"` : `repository.full_name="${workspace}/${repository}"`;
+  const fields = 'fields=values.permission,values.repository.full_name,values.repository.uuid';
+  return ownPermission(workspace, `permissions/repositories?q=${encoded(filter)}&pagelen=1&${fields}`);
+}
+
+/**
+ * The caller's own role in a workspace.
+ * https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-user-workspaces-workspace-permission-get
+ */
+export function endpointForWorkspaceRole({ workspace }: Pick<RepositoryName, 'workspace'>): Endpoint {
+  return ownPermission(workspace, 'permission?fields=permission');
+}
+
+function ownPermission(workspace: string, rest: string): Endpoint {
+  const path = `/user/workspaces/${encoded(workspace)}/${rest}`;
+  return { path, resource: 'user', place: {}, isRoot: false, needsCredential: true };
+}
+
 /**
  * The ref advertisement: the first thing that git itself asks, before it transfers anything. The one for pushing
  * changes nothing either.
  * https://git-scm.com/docs/gitprotocol-http
  */
-export function endpointForGit(
-  access: 'clone' | 'push',
-  { workspace, repository }: { readonly workspace: string; readonly repository: string },
-): Endpoint {
+export function endpointForGit(access: 'clone' | 'push', { workspace, repository }: RepositoryName): Endpoint {
   const [owner, name] = [workspace, repository].map(encodeURIComponent);
   const service = access === 'push' ? 'git-receive-pack' : 'git-upload-pack';
   return {
@@ -251,7 +278,7 @@ function endpointOf(
     place: placeAt(segments, resource),
     isRoot: segments.length === rootDepth[resource],
     needsCredential: segments[0] === 'user',
-    ...(segments[0] !== 'user' && forAdministrators.test(template) && { permission: 'admin' }),
+    ...(segments[0] !== 'user' && isForAdministrators(template) && { permission: 'admin' }),
   };
 }
 
@@ -266,9 +293,13 @@ function placeAt(segments: readonly string[], resource: Endpoint['resource']): R
   return resource === 'project' ? { workspace, project: third } : { workspace };
 }
 
-/** What only administrators of the repository, project or workspace may read. */
 const forAdministrators =
   /\/(?:hooks|runners|override-settings|settings|branch-restrictions|permissions-config|permissions|variables)(?:\/|$)/;
+
+/** Whether only administrators of the repository, project or workspace may read what a path template leads to. */
+export function isForAdministrators(template: string): boolean {
+  return forAdministrators.test(template);
+}
 
 /** Branch and tag names keep their slashes; nothing may climb out of its place. */
 function encodedValue(parameter: string, value: string): string | undefined {

@@ -1,6 +1,6 @@
 // The facts about Bitbucket that the code relies on. A finding that fails a job rests on what is stated or recorded; what is only
 // inferred is advised. Docs: docs/evidence.md, made by `npm run generate`.
-import type { Grade } from './permissions.ts';
+import type { Grade } from './permission.ts';
 
 /** One fact. */
 export interface Fact {

@@ -4,6 +4,7 @@ import { decoded, type OperationText } from './operation-text.ts';
 
 export { catalogue, catalogueDate, type Operation } from './catalogue.ts';
 export { type OperationText, parseOperation } from './operation-text.ts';
+export { isBarredToOAuth, neededPermission } from './permissions.ts';
 
 const uuid = /^\{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}$/i;
 

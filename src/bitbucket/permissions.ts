@@ -1,47 +1,5 @@
+import type { Grade, NeededPermission, PermissionLevel, PermissionPlace } from './permission.ts';
 import { permissionRows, permissionSources } from './permissions.data.ts';
-
-/** What a permission is held on; `none`: the caller's own account, an app, or what only its author may change. */
-export type PermissionPlace = 'repository' | 'project' | 'workspace' | 'none';
-
-/**
- * A permission by Bitbucket's own names: `read`, `write`, `admin` on a repository or project, `create-repo` on a project,
- * `member`, `create-project`, `owner` on a workspace.
- * https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-user-workspaces-workspace-permission-get
- */
-export type PermissionLevel =
-  | 'none'
-  | 'read'
-  | 'write'
-  | 'create-repo'
-  | 'admin'
-  | 'member'
-  | 'collaborator'
-  | 'create-project'
-  | 'owner';
-
-/**
- * How sure a fact is. `stated`: Atlassian's documents say so. `recorded`: an answer of Bitbucket is on public record.
- * `inferred`: follows from the two, and was seen by no source. `unknown`: no source says.
- */
-export type Grade = 'stated' | 'recorded' | 'inferred' | 'unknown';
-
-/** The permission that a writing operation needs of a user, besides its scopes. */
-export interface NeededPermission {
-  readonly on: PermissionPlace;
-  /** Absent where no source says. */
-  readonly level?: PermissionLevel;
-  readonly grade: Grade;
-  /** Where it was read, and the day, `YYYY-MM-DD`; absent for `unknown`. */
-  readonly source?: { readonly url: string; readonly day: string };
-  /** Whether the body of the request decides if it is needed: it can show that a call will work, never that it won't. */
-  readonly isConditional?: true;
-}
-
-/** A permission that Bitbucket said the caller has. */
-export interface HeldPermission {
-  readonly on: PermissionPlace;
-  readonly level: PermissionLevel;
-}
 
 let byOperation: ReadonlyMap<string, NeededPermission> | undefined;
 
@@ -84,36 +42,4 @@ function neededOfRow(row: string): readonly [string, NeededPermission] {
  */
 export function isBarredToOAuth({ method, path }: { readonly method: string; readonly path: string }): boolean {
   return method !== 'GET' && path.includes('/permissions-config/');
-}
-
-/** Each level holds those before it. The levels of a workspace are roles of their own and say nothing about repositories. */
-const ladders: Readonly<Record<PermissionPlace, readonly PermissionLevel[]>> = {
-  repository: ['none', 'read', 'write', 'admin'],
-  project: ['none', 'read', 'write', 'create-repo', 'admin'],
-  workspace: ['none', 'member', 'collaborator', 'create-project', 'owner'],
-  none: [],
-};
-
-/**
- * Whether the caller's permission is enough for an operation.
- *
- * @param needed what the operation needs
- * @param held what Bitbucket said the caller has; nothing when it did not say
- * @returns `enough`: at least what is stated or recorded, or the highest level there is where the need is not known so well.
- *   `too-low`: lower than a need that is stated or recorded and holds for every body of the request. `open`: neither is
- *   shown. Never throws
- */
-export function comparePermission(
-  needed: NeededPermission,
-  held: HeldPermission | undefined,
-): 'enough' | 'too-low' | 'open' {
-  if (held === undefined || held.on !== needed.on) return 'open';
-  const ladder = ladders[needed.on];
-  const has = ladder.indexOf(held.level);
-  if (has < 0) return 'open';
-  if (has === ladder.length - 1) return 'enough';
-  const isSettled = needed.grade === 'stated' || needed.grade === 'recorded';
-  if (!isSettled || needed.level === undefined) return 'open';
-  if (has >= ladder.indexOf(needed.level)) return 'enough';
-  return needed.isConditional ? 'open' : 'too-low';
 }

@@ -1,10 +1,17 @@
+import type { NeededPermission, PermissionLevel } from '../bitbucket/permission.ts';
 import type { Authentication } from './authentication.ts';
-import type { ScopeContradiction } from './finding.ts';
+import type { PermissionGap, ScopeContradiction } from './finding.ts';
 import type { Outcome, ProbeResult } from './probe-result.ts';
 import type { Requirement } from './requirements.ts';
 
 /** How far one requirement is verified. */
-export type CheckOutcome = 'verified' | 'missing' | 'denied' | 'unverifiable' | 'unknown';
+/**
+ * `granted`: the scope is granted, and nothing shows the permission. `unverifiable`: no harmless request shows anything.
+ */
+export type CheckOutcome = 'verified' | 'granted' | 'missing' | 'denied' | 'unverifiable' | 'unknown';
+
+/** What shows that a requirement is verified or granted. */
+export type ShownBy = 'endpoint' | 'scope-list' | 'permission' | 'git';
 
 /** A requirement, how it came out, and why where it isn't verified. */
 export interface CheckResult {
@@ -14,8 +21,12 @@ export interface CheckResult {
   /** Whether it is one scope of the requirement. */
   readonly isScope?: true;
   readonly outcome: CheckOutcome;
+  /** What shows it, where it is verified or granted. */
+  readonly shownBy?: readonly ShownBy[];
   /** The request that decided it. */
   readonly by?: ProbeResult;
+  /** The permission that a write needs and the caller has, where the two decide or leave it open. */
+  readonly permission?: PermissionEvidence;
   /** Scopes that are missing. */
   readonly missing?: readonly string[];
   /** The response that refused it, although the scope is there or may be. */
@@ -26,15 +37,23 @@ export interface CheckResult {
   readonly contradiction?: ScopeContradiction;
 }
 
+/** The permission that a write needs, and what is known about the caller's own. */
+export interface PermissionEvidence {
+  readonly needed: NeededPermission;
+  readonly held?: PermissionLevel;
+  readonly gap?: PermissionGap;
+}
+
 /** How one thing came out, before it is known which requirement it counts for. */
 export type Evaluation = Omit<CheckResult, 'requirement' | 'subject' | 'isScope'>;
 
-/** What the list of granted scopes decides, by the request whose response carried the list. */
-export function byScopeList({ identity }: Authentication, outcome: CheckOutcome): Evaluation {
-  return { outcome, ...(identity !== undefined && { by: identity }) };
+/** Verified by the list of granted scopes, in the response to this request. */
+export function verifiedByList({ identity }: Authentication): Evaluation {
+  return { outcome: 'verified', shownBy: ['scope-list'], ...(identity !== undefined && { by: identity }) };
 }
 
 /** Scopes that the list of granted scopes lacks: nothing has to be tried. */
 export function missingFromList(authentication: Authentication, missing: readonly string[]): Evaluation {
-  return { ...byScopeList(authentication, 'missing'), missing };
+  const { identity } = authentication;
+  return { outcome: 'missing', missing, ...(identity !== undefined && { by: identity }) };
 }

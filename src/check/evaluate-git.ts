@@ -18,5 +18,6 @@ function evaluateAccess({ id, access, scopes }: GitRequirement, { results, authe
   if (outcome.type === 'git-rejected') return { outcome: 'denied', by, refusal: outcome };
   if (outcome.type !== 'advertised') return { outcome: 'unknown', by };
   const isProof = access === 'push' ? authentication.granted !== undefined : authentication.status === 'accepted';
-  return { outcome: isProof ? 'verified' : 'unverifiable', by };
+  if (!isProof) return { outcome: 'unverifiable', by };
+  return { outcome: 'verified', shownBy: access === 'push' ? ['git', 'scope-list'] : ['git'], by };
 }

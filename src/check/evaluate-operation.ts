@@ -1,34 +1,48 @@
-import { resourceOf } from '../bitbucket/endpoints.ts';
+import { isForAdministrators, resourceOf } from '../bitbucket/endpoints.ts';
 import { identifiesCaller } from './attribution.ts';
 import { hasScope } from './authentication.ts';
-import { type CheckOutcome, type CheckResult, type Evaluation, missingFromList } from './check-result.ts';
-import { type EvaluationContext, findHiddenPlace, isExplainedByHiddenResource } from './evaluate-resource.ts';
+import {
+  type CheckOutcome,
+  type CheckResult,
+  type Evaluation,
+  missingFromList,
+  verifiedByList,
+} from './check-result.ts';
+import { evaluatePermission } from './evaluate-permission.ts';
+import {
+  type EvaluationContext,
+  evaluatePlace,
+  findHiddenPlace,
+  isExplainedByHiddenResource,
+} from './evaluate-resource.ts';
 import { evaluateCommonOutcome } from './evaluate-response.ts';
 import { evaluateScope } from './evaluate-scope.ts';
 import { isBarred } from './plan.ts';
 import { findProof, type ProbeResult } from './probe-result.ts';
 import type { OperationRequirement } from './requirements.ts';
 
-/** A required operation, by its own response where it can be sent harmlessly, else by the scopes that it needs. */
+/**
+ * A required operation: by its own response where it can be sent harmlessly, else by the scopes that it needs and, for a
+ * write, by the caller's permission.
+ */
 export function evaluateOperation(requirement: OperationRequirement, context: EvaluationContext): CheckResult {
-  return { requirement, subject: requirement.label, ...evaluation(requirement, context) };
+  const evaluation =
+    requirement.endpoint === undefined ? evaluateUntested(requirement, context) : evaluateTested(requirement, context);
+  return { requirement, subject: requirement.label, ...evaluation };
 }
 
-function evaluation(requirement: OperationRequirement, context: EvaluationContext): Evaluation {
+/** An operation that is harmless. */
+function evaluateTested(requirement: OperationRequirement, context: EvaluationContext): Evaluation {
   const { authentication, results } = context;
-  if (requirement.endpoint === undefined) {
-    return evaluateUntested(requirement, evaluateByScopes(requirement, context), context);
-  }
   const needed = requirement.scopes[authentication.vocabulary];
   const isListed = !isBarred(requirement, authentication.kind);
   const lacking = isListed ? needed.filter((scope) => hasScope(authentication, scope) === false) : [];
   const by = findProof(results, requirement.id);
   if (by !== undefined) return evaluateResponse(by, needed, lacking, context);
   if (lacking.length > 0) return missingFromList(authentication, lacking);
-  return evaluateUntested(requirement, { outcome: 'unknown' }, context);
+  return hiddenPlace(requirement, context) ?? { outcome: 'unknown' };
 }
 
-/** An operation that was sent itself. */
 function evaluateResponse(
   by: ProbeResult,
   needed: readonly string[],
@@ -41,16 +55,13 @@ function evaluateResponse(
   const { outcome, probe } = by;
   switch (outcome.type) {
     case 'success':
-      return { outcome: identifiesCaller(by, results) ? 'verified' : 'unknown', by };
+      if (!identifiesCaller(by, results)) return { outcome: 'unknown', by };
+      return { outcome: 'verified', shownBy: ['endpoint'], by };
     case 'scope-denied': {
       const { required } = outcome;
       const missing = required.filter((scope) => hasScope(authentication, scope) !== true);
-      const contradiction = {
-        type: 'refused-with-scope',
-        granted: needed,
-        required,
-        request: probe.request.label,
-      } as const;
+      const request = probe.request.label;
+      const contradiction = { type: 'refused-with-scope', granted: needed, required, request } as const;
       return {
         outcome: 'missing',
         by,
@@ -70,26 +81,50 @@ function evaluateResponse(
   }
 }
 
-/** An operation that wasn't sent itself: whatever its scopes, a place that isn't visible refuses it. */
-function evaluateUntested(
+/** An operation that can't be tried without harm. */
+function evaluateUntested(requirement: OperationRequirement, context: EvaluationContext): Evaluation {
+  const byScopes = evaluateByScopes(requirement, context);
+  if (byScopes.outcome === 'missing') return byScopes;
+  const hidden = hiddenPlace(requirement, context);
+  if (hidden !== undefined) return hidden;
+  if (byScopes.outcome !== 'verified') return byScopes;
+  const { operation, permission } = requirement;
+  if (permission !== undefined) return evaluatePermission(requirement, permission, byScopes, context);
+  // Reading needs no more than to see the place, but for what only administrators may read.
+  const isVisible = evaluatePlace(requirement, context.results)?.outcome === 'verified';
+  if (!isVisible || isForAdministrators(operation.path)) return { ...byScopes, outcome: 'granted' };
+  return byScopes;
+}
+
+/** Whatever its scopes, a place that isn't visible refuses an operation. */
+function hiddenPlace(
   requirement: OperationRequirement,
-  otherwise: Evaluation,
-  context: EvaluationContext,
-): Evaluation {
-  const by = findHiddenPlace(requirement, context.results);
-  if (otherwise.outcome === 'missing' || by === undefined) return otherwise;
-  if (isExplainedByHiddenResource(by, context.resources)) return { outcome: 'unknown', by };
+  { results, resources }: EvaluationContext,
+): Evaluation | undefined {
+  const by = findHiddenPlace(requirement, results);
+  if (by === undefined) return undefined;
+  if (isExplainedByHiddenResource(by, resources)) return { outcome: 'unknown', by };
   return { outcome: 'denied', by, refusal: { type: 'not-found' } };
 }
 
 const worstFirst: readonly CheckOutcome[] = ['missing', 'denied', 'unknown', 'unverifiable'];
 
-/** An operation that can't be tried without harm is as far verified as the scopes that it needs. */
-function evaluateByScopes({ id, scopes, operation }: OperationRequirement, context: EvaluationContext): Evaluation {
+/** An operation is as far verified as the scopes that it needs. */
+function evaluateByScopes(requirement: OperationRequirement, context: EvaluationContext): Evaluation {
+  const { id, scopes, operation } = requirement;
   const about = resourceOf(operation.path);
-  const parts = scopes[context.authentication.vocabulary].map((scope) => evaluateScope(scope, id, context, about));
+  const parts = scopes[context.authentication.vocabulary].map((scope) => {
+    const part = evaluateScope(scope, id, context, about);
+    return requirement.permission === undefined ? part : withoutForeignRefusal(part, scope, context);
+  });
   const missing = parts.flatMap((part) => part.missing ?? []);
   const [worst = parts.at(-1)] = worstFirst.flatMap((outcome) => parts.find((part) => part.outcome === outcome) ?? []);
   if (worst === undefined) return { outcome: 'unverifiable' };
   return { ...worst, ...(missing.length > 0 && { missing }) };
+}
+
+/** That a read next to a write is refused shows nothing about the permission to write. */
+function withoutForeignRefusal(part: Evaluation, scope: string, { authentication }: EvaluationContext): Evaluation {
+  if (part.refusal?.type !== 'access-denied' && part.refusal?.type !== 'mechanism-refused') return part;
+  return hasScope(authentication, scope) ? verifiedByList(authentication) : { outcome: 'unverifiable' };
 }

@@ -28,7 +28,7 @@ export function evaluateResource(
     among.find((result) => result.outcome.type === type && identifiesCaller(result, results));
 
   const shown = findIdentified('success');
-  if (shown !== undefined) return { outcome: 'verified', by: shown };
+  if (shown !== undefined) return { outcome: 'verified', shownBy: ['endpoint'], by: shown };
   // Other resources in a workspace can be hidden while the workspace isn't.
   const hidden = find('not-found', resource === 'workspace' ? itself : inside);
   // Anything between here and Bitbucket can answer that access is denied.
@@ -40,16 +40,24 @@ export function evaluateResource(
   return open === undefined ? { outcome: 'unverifiable' } : { outcome: 'unknown', by: open };
 }
 
-/** The response that hides the place in which an operation would work, whatever its scopes. */
-export function findHiddenPlace(
+/** Whether the place in which an operation works is visible; nothing where it has none. */
+export function evaluatePlace(
   { operation, place }: OperationRequirement,
   results: readonly ProbeResult[],
-): ProbeResult | undefined {
+): Evaluation | undefined {
   const resource = resourceOf(operation.path);
   if (resource === 'user' || place.workspace === undefined) return undefined;
   if (resource !== 'workspace' && place[resource] === undefined) return undefined;
-  const { refusal, by } = evaluateResource(resource, place, results);
-  return refusal?.type === 'not-found' ? by : undefined;
+  return evaluateResource(resource, place, results);
+}
+
+/** The response that hides the place in which an operation would work, whatever its scopes. */
+export function findHiddenPlace(
+  requirement: OperationRequirement,
+  results: readonly ProbeResult[],
+): ProbeResult | undefined {
+  const evaluation = evaluatePlace(requirement, results);
+  return evaluation?.refusal?.type === 'not-found' ? evaluation.by : undefined;
 }
 
 /** Whether the repository, workspace or project that a request is about is visible in another response. */

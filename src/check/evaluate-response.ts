@@ -17,7 +17,8 @@ export function evaluateCommonOutcome(
   if (outcome.type === 'success') {
     if (lacking.length > 0) return undefined;
     const isListed = authentication.granted !== undefined && !isAnonymous(by);
-    return { outcome: isListed || identifiesCaller(by, results) ? 'verified' : 'unknown', by };
+    if (!isListed && !identifiesCaller(by, results)) return { outcome: 'unknown', by };
+    return { outcome: 'verified', shownBy: ['endpoint'], by };
   }
   if (lacking.length > 0) return { outcome: 'missing', by, missing: lacking };
   switch (outcome.type) {

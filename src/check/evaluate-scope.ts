@@ -1,7 +1,7 @@
 import type { Endpoint } from '../bitbucket/endpoints.ts';
 import { identifiesCaller, isConclusive } from './attribution.ts';
 import { hasScope } from './authentication.ts';
-import { byScopeList, type CheckResult, type Evaluation, missingFromList } from './check-result.ts';
+import { type CheckResult, type Evaluation, missingFromList, verifiedByList } from './check-result.ts';
 import type { EvaluationContext } from './evaluate-resource.ts';
 import { evaluateCommonOutcome } from './evaluate-response.ts';
 import { scopesNotForKind } from './kind-limits.ts';
@@ -51,7 +51,7 @@ export function evaluateScope(
   const by = findProof(results, requirement, scope);
   if (by === undefined) return evaluateUntriedScope(scope, requirement, context);
   const { outcome, probe } = by;
-  const byList = held ? byScopeList(authentication, 'verified') : ({ outcome: 'unverifiable', by } as const);
+  const byList = held ? verifiedByList(authentication) : ({ outcome: 'unverifiable', by } as const);
   if (isElsewhere(by, requirement, scope, about) && placeOutcomes.has(outcome.type)) {
     return held === false ? missingFromList(authentication, [scope]) : byList;
   }
@@ -61,7 +61,7 @@ export function evaluateScope(
     case 'success': {
       if (!probe.request.needsCredential && !outcome.isPrivate) return { outcome: 'missing', by, missing: [scope] };
       const contradiction = { type: 'accepted-without-scope', scope, request: probe.request.label } as const;
-      return { outcome: 'verified', by, contradiction };
+      return { outcome: 'verified', shownBy: ['endpoint'], by, contradiction };
     }
     case 'scope-denied': {
       const { required } = outcome;
@@ -74,7 +74,7 @@ export function evaluateScope(
       const said = { by, ...(held && { contradiction }) };
       const isMeant = required.length === 0 || required.includes(scope);
       if (isMeant) return { ...said, outcome: 'missing', missing: [scope] };
-      return { ...said, outcome: held ? 'verified' : 'unverifiable' };
+      return held ? { ...said, outcome: 'verified', shownBy: ['scope-list'] } : { ...said, outcome: 'unverifiable' };
     }
     case 'access-denied':
       return held || identifiesCaller(by, results)
@@ -92,7 +92,7 @@ function evaluateUntriedScope(scope: string, requirement: string, context: Evalu
   const { authentication, skipped } = context;
   const held = hasScope(authentication, scope);
   if (held === false) return missingFromList(authentication, [scope]);
-  if (held) return byScopeList(authentication, 'verified');
+  if (held) return verifiedByList(authentication);
   const isSkipped = skipped.some(({ proves }) =>
     proves.some((proof) => proof.requirement === requirement && proof.scope === scope),
   );

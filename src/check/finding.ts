@@ -8,6 +8,9 @@ import type { Pair } from '../credential/pair.ts';
 import type { Placeholder } from '../credential/placeholder.ts';
 import type { Stray } from '../credential/stray.ts';
 
+/** Why the caller's permission for a write isn't shown. */
+export type PermissionGap = 'not-listed' | 'refused' | 'not-asked' | 'unreachable';
+
 /** `fail` outranks `unknown`, which outranks `warn`. */
 export type Severity = 'fail' | 'unknown' | 'warn';
 
@@ -130,7 +133,17 @@ export interface FindingFacts {
     /** The permission that the request needs, where it is known. */
     readonly permission?: string;
     readonly resource: Endpoint['resource'];
-    readonly message: string;
+    /** Bitbucket's text, where it refused the request. */
+    readonly message?: string;
+    /** The caller's own permission, where Bitbucket listed it and nothing was refused. */
+    readonly held?: string;
+  };
+  readonly 'permission-unverified': {
+    /** The operations whose scopes are granted. */
+    readonly operations: readonly string[];
+    readonly gap: PermissionGap;
+    /** The scopes that a token needs to ask for its own permission. */
+    readonly scopes: readonly string[];
   };
   readonly 'resource-not-found': {
     readonly resource: string;
@@ -144,6 +157,11 @@ export interface FindingFacts {
     readonly option?: OptionName;
     /** Whether any response shows that Bitbucket recognized the token. */
     readonly isAccepted: boolean;
+  };
+  readonly 'resource-unverified': {
+    /** `repository acme/web` */
+    readonly resource: string;
+    readonly option: OptionName;
   };
   readonly 'token-kind-rejected': { readonly requests: readonly string[]; readonly kind: CredentialKind };
   readonly 'endpoint-removed': {
@@ -262,7 +280,9 @@ export const severities: Readonly<Record<FindingCode, Severity>> = {
   'scope-excess': 'warn',
   'scope-contradiction': 'warn',
   'permission-missing': 'fail',
+  'permission-unverified': 'warn',
   'resource-not-found': 'fail',
+  'resource-unverified': 'warn',
   'token-kind-rejected': 'fail',
   'endpoint-removed': 'fail',
   'api-url-wrong': 'fail',

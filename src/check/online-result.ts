@@ -43,12 +43,21 @@ function credentialCheck({ authentication, results }: Evidence): Check {
   const outcomes = { accepted: 'verified', rejected: 'denied', anonymous: 'denied', unverified: 'unknown' } as const;
   const rejected = results.findLast(({ outcome }) => outcome.type === 'unauthorized');
   const by = authentication.status === 'rejected' ? rejected : authentication.identity;
-  return { subject: 'credential', outcome: outcomes[authentication.status], ...requestOf(by) };
+  const outcome = outcomes[authentication.status];
+  const shownBy = outcome === 'verified' ? { shownBy: ['endpoint'] as const } : {};
+  return { subject: 'credential', outcome, ...shownBy, ...requestOf(by) };
 }
 
-function checkLine({ requirement, subject, isScope, outcome, by }: CheckResult): Check {
+function checkLine({ requirement, subject, isScope, outcome, shownBy, by }: CheckResult): Check {
   const prefix = isScope ? 'scope ' : requirement.kind === 'operation' ? 'operation ' : '';
-  return { subject: `${prefix}${subject}`, outcome, ...requestOf(by) };
+  // A request whose response carried the list isn't what was required: it may even have been refused.
+  const isByRequest = shownBy === undefined || shownBy.includes('endpoint') || shownBy.includes('git');
+  return {
+    subject: `${prefix}${subject}`,
+    outcome,
+    ...(shownBy !== undefined && { shownBy }),
+    ...(isByRequest && requestOf(by)),
+  };
 }
 
 function requestOf(by: CheckResult['by']): Pick<Check, 'by' | 'status'> {

@@ -3,23 +3,28 @@ import {
   type ApiRequest,
   type Endpoint,
   endpointForRepository,
+  endpointForRepositoryPermission,
   endpointForScope,
   endpointForUser,
   endpointForWorkspace,
+  endpointForWorkspaceRole,
   type Resources,
   toRequest,
 } from '../bitbucket/endpoints.ts';
+import type { PermissionPlace } from '../bitbucket/permission.ts';
 import { expand, type Vocabulary } from '../bitbucket/scopes.ts';
 import type { TokenConfig } from '../config/token-config.ts';
 import type { Inspection } from '../credential/inspect.ts';
 import { type CredentialKind, isAccessToken, type Scheme } from '../credential/kinds.ts';
-import { type OperationRequirement, ofKind, type Requirements } from './requirements.ts';
+import { type OperationRequirement, ofKind, type Requirements, type ScopeNeeds } from './requirements.ts';
 
 /** What a request shows: that a requirement works as a whole, or that one of the scopes it needs does. */
 export interface Proof {
   /** The ID of the requirement. */
   readonly requirement: string;
   readonly scope?: string;
+  /** It shows the permission that the requirement needs, and not that the requirement works. */
+  readonly isPermission?: true;
   /** A request that shows more isn't possible here: a refusal may be about the place alone. */
   readonly isSubstitute?: true;
 }
@@ -116,7 +121,33 @@ export function planProbes(
     const scopes = [...operation.scopes[vocabulary], ...(isNamed ? [repositoryScope[vocabulary]] : [])];
     addScopes(operation.id, scopes, operation.place);
   }
+  for (const { id, scopes, permission, place: where } of operations) {
+    const asked = permission && !isAccessToken(kind) ? permissionEndpoint(permission.on, where) : undefined;
+    if (asked === undefined) continue;
+    const isWanted = mayHold([...scopes[vocabulary], ...asked.scopes[vocabulary]]);
+    add(asked.endpoint, { requirement: id, isPermission: true }, isWanted);
+  }
   return [...probes.values()].map(({ endpoint, ...probe }) => ({ request: toRequest(endpoint, bases), ...probe }));
+}
+
+/** What shows the caller's own permission, and the scopes that it needs. An access token has none of its own. */
+export function permissionEndpoint(
+  on: PermissionPlace,
+  { workspace, repository }: Resources,
+): { readonly endpoint: Endpoint; readonly scopes: ScopeNeeds } | undefined {
+  if (on === 'repository' && workspace !== undefined && repository !== undefined) {
+    return {
+      endpoint: endpointForRepositoryPermission({ workspace, repository }),
+      scopes: { granular: ['read:repository:bitbucket'], legacy: ['account', 'repository'] },
+    };
+  }
+  if (on === 'workspace' && workspace !== undefined) {
+    return {
+      endpoint: endpointForWorkspaceRole({ workspace }),
+      scopes: { granular: ['read:workspace:bitbucket'], legacy: ['account'] },
+    };
+  }
+  return undefined;
 }
 
 /** The scope model of a kind of credential, else the one that most of the required scopes are written in. */

@@ -40,7 +40,14 @@ export function findProof(
   scope?: string,
 ): ProbeResult | undefined {
   return results.findLast(({ probe }) =>
-    probe.proves.some((proof) => proof.requirement === requirement && proof.scope === scope),
+    probe.proves.some((proof) => proof.requirement === requirement && proof.scope === scope && !proof.isPermission),
+  );
+}
+
+/** The result that shows the permission which a requirement needs. */
+export function findPermissionProof(results: readonly ProbeResult[], requirement: string): ProbeResult | undefined {
+  return results.findLast(({ probe }) =>
+    probe.proves.some((proof) => proof.requirement === requirement && proof.isPermission),
   );
 }
 

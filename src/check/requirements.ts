@@ -1,6 +1,7 @@
 import { type Endpoint, endpointForGit, endpointForOperation, type Resources } from '../bitbucket/endpoints.ts';
 import type * as Catalog from '../bitbucket/operations.ts';
 import type { Operation } from '../bitbucket/operations.ts';
+import type { NeededPermission } from '../bitbucket/permission.ts';
 import { findScope, nearestScopes, translate, type Vocabulary } from '../bitbucket/scopes.ts';
 import { isName } from '../config/resource-name.ts';
 import type { TokenConfig } from '../config/token-config.ts';
@@ -41,6 +42,8 @@ export interface OperationRequirement {
   /** Where it works: the names in its path of what has to exist already. */
   readonly place: Resources;
   readonly scopes: ScopeNeeds;
+  /** The permission that a write needs besides its scopes. */
+  readonly permission?: NeededPermission;
   /** The operation itself, where it is a harmless request and every name in its path is known. */
   readonly endpoint?: Endpoint;
 }
@@ -160,13 +163,13 @@ function resolveScopes(texts: readonly string[], operations: readonly Operation[
 }
 
 /** An operation of the catalog, as it was written. */
-interface WrittenOperation extends Pick<OperationRequirement, 'operation' | 'values'> {
+interface WrittenOperation extends Pick<OperationRequirement, 'operation' | 'values' | 'permission'> {
   readonly text: string;
 }
 
 function findOperations(
   { operations, apiUrl }: TokenConfig,
-  { parseOperation, findOperation, nearestOperations, catalogueDate }: typeof Catalog,
+  { parseOperation, findOperation, nearestOperations, neededPermission, catalogueDate }: typeof Catalog,
 ): Resolved<WrittenOperation> {
   const found: WrittenOperation[] = [];
   const issues: RequirementIssue[] = [];
@@ -186,7 +189,10 @@ function findOperations(
     const problem = invalidNames(values);
     if (operation.state === 'removed') issues.push({ type: 'operation-removed', text, operation });
     else if (problem !== undefined) issues.push({ type: 'operation-malformed', text, problem });
-    else found.push({ text, operation, values });
+    else {
+      const permission = neededPermission(operation);
+      found.push({ text, operation, values, ...(permission !== undefined && { permission }) });
+    }
   }
   // Two spellings of one operation are one requirement.
   return { found: [...new Map(found.map((operation) => [operation.text, operation])).values()], issues };
@@ -199,7 +205,10 @@ function invalidNames(values: Readonly<Record<string, string>>): string | undefi
   return `the value of ${placeholders} isn't a valid name; write the real name, or the placeholder itself`;
 }
 
-function requireOperation({ text, operation, values }: WrittenOperation, place: Resources): OperationRequirement {
+function requireOperation(
+  { text, operation, values, permission }: WrittenOperation,
+  place: Resources,
+): OperationRequirement {
   const { granular, legacy } = operation;
   const endpoint = endpointForOperation(operation, values, place);
   return {
@@ -210,6 +219,7 @@ function requireOperation({ text, operation, values }: WrittenOperation, place: 
     values,
     place,
     scopes: { granular, legacy },
+    ...(permission !== undefined && { permission }),
     ...(endpoint !== undefined && { endpoint }),
   };
 }

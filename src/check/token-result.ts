@@ -1,6 +1,6 @@
 import type { CredentialKind, Scheme } from '../credential/kinds.ts';
 import type { Authentication } from './authentication.ts';
-import type { CheckOutcome } from './check-result.ts';
+import type { CheckOutcome, ShownBy } from './check-result.ts';
 import type { Expiry } from './expiry.ts';
 import type { Finding } from './finding.ts';
 import type { Note } from './note.ts';
@@ -10,7 +10,9 @@ import type { Verdict } from './severity.ts';
 export interface Check {
   readonly subject: string;
   readonly outcome: CheckOutcome;
-  /** The request that decided it. */
+  /** What shows it, where it is verified or granted. */
+  readonly shownBy?: readonly ShownBy[];
+  /** The request that decided it; absent where the list of granted scopes did. */
   readonly by?: string;
   readonly status?: number;
 }

@@ -4,7 +4,7 @@ import { list } from '../util/text.ts';
 import { formatOption } from './host-names.ts';
 import { message } from './message.ts';
 import { proxyStep } from './rejection.ts';
-import { quoteServerText, quoteUserText } from './text.ts';
+import { labelled, quoteServerText, quoteUserText } from './text.ts';
 
 /**
  * Where an account is given access.
@@ -17,6 +17,13 @@ const accessPage: Readonly<Record<Endpoint['resource'], string>> = {
   user: '',
 };
 
+const permissionGaps = {
+  'not-listed': "Bitbucket lists no explicit permission for the account, so it couldn't be verified.",
+  refused: "Bitbucket refused to list the permissions of the account, so it couldn't be verified.",
+  'not-asked': "It isn't allowed to read the permissions of its account, so they couldn't be verified.",
+  unreachable: "Bitbucket didn't return the permissions of the account, so they couldn't be verified.",
+} as const;
+
 /** What Bitbucket answered about what the job wants to reach, and whether this token may. */
 export const resourceMessages = {
   'permission-missing': message<'permission-missing'>({
@@ -28,17 +35,38 @@ export const resourceMessages = {
       resource: 'repository',
       message: 'Access denied. You must have write or admin access.',
     },
-    words: ({ requests, kind, permission, resource, message }) => ({
+    words: ({ requests, kind, permission, resource, message = '', held }) => ({
       subject: requests.join(', '),
-      title: 'Bitbucket denies access: a permission is missing',
-      cause: `Bitbucket refused ${list(requests)} (403): ${quoteServerText(message)} A scope limits what a token may do; the permission is the ${
-        isAccessToken(kind) ? "token's own" : "account's own"
-      } right on the repository, project or workspace, and both are needed.`,
+      title: held === undefined ? 'Bitbucket denies access: a permission is missing' : 'The account lacks a permission',
+      cause:
+        held === undefined
+          ? `Bitbucket refused ${list(requests)} (403): ${quoteServerText(message)} A scope limits what a token may do; the permission is the ${
+              isAccessToken(kind) ? "token's own" : "account's own"
+            } right on the repository, project or workspace, and both are needed.`
+          : `${list(requests)} needs ${permission} permission on the ${resource}. The account that owns the token has ${held} permission. The scope is granted, but both are needed.`,
       remedy: [
         isAccessToken(kind)
           ? 'Check that the access token belongs to this repository, project or workspace.'
           : `Give the account that owns the token ${permission === undefined ? 'the permission it needs' : `${permission} permission`}${accessPage[resource]}.`,
         'Run the check again. The token itself need not be replaced.',
+      ],
+    }),
+  }),
+  'permission-unverified': message<'permission-unverified'>({
+    when: 'The scope for a write is granted, and Bitbucket did not show whether the account has the permission.',
+    example: {
+      operations: ['POST /repositories/acme/web/refs/branches'],
+      gap: 'not-listed',
+      scopes: ['read:repository:bitbucket'],
+    },
+    words: ({ operations, gap, scopes }) => ({
+      subject: operations.join(', '),
+      title: 'Scope granted, permission not checked',
+      cause: `The token has the scopes for ${list(operations)}. ${permissionGaps[gap]}`,
+      remedy: [
+        gap === 'not-asked'
+          ? `To let the check ask for the permission, create a token that also has ${labelled(scopes)}.`
+          : 'Check the permission of the account that owns the token in the repository or workspace settings.',
       ],
     }),
   }),
@@ -89,6 +117,16 @@ export const resourceMessages = {
         ],
       };
     },
+  }),
+  'resource-unverified': message<'resource-unverified'>({
+    when: 'No response showed whether the token can see a configured workspace, project, or repository.',
+    example: { resource: 'project WEB', option: 'project' },
+    words: ({ resource, option }, names) => ({
+      subject: resource,
+      title: `The ${resource} was not verified`,
+      cause: `No request that this check may send shows whether the token can see the ${resource}. A misspelled name would not be noticed.`,
+      remedy: [`Check the spelling of ${formatOption(option, names)}, or add a scope or an operation that reads it.`],
+    }),
   }),
   'token-kind-rejected': message<'token-kind-rejected'>({
     when: 'Bitbucket answered something declared with "not accessible by this authentication mechanism". The token is valid, but of the wrong kind.',

@@ -2,6 +2,7 @@ import { aKind } from '../credential/kinds.ts';
 import { stripControlCharacters } from '../redaction/control-characters.ts';
 import { causesOf, isAudit } from './causes.ts';
 import { expiryText } from './days.ts';
+import { sourceText } from './evidence.ts';
 import type { RunReport } from './run-report.ts';
 import type { FindingRecord, TokenRecord } from './schema.ts';
 import { authSchemeText, shortSummary, summaryOf, truncateList } from './summary.ts';
@@ -26,12 +27,10 @@ function tokenParts(token: TokenRecord): readonly string[] {
   const how = authSchemeText(token);
   const sent = how === undefined ? '' : `Credential: ${aKind(kind)}${owner}, ${how}.`;
   const end = expiry === undefined ? '' : ` Last day: ${expiry.on}, ${expiryText(expiry)}.`;
-  const rows = checks.map(({ subject, outcome, by = '', status = '' }) =>
-    [outcome, escaped(subject), escaped(by), status].join(' | '),
-  );
+  const rows = checks.map((check) => [check.outcome, escaped(check.subject), escaped(sourceText(check))].join(' | '));
   return [
     `${sent}${end}`,
-    rows.length === 0 ? '' : ['Outcome | Subject | Request | Status', '--- | --- | --- | ---', ...rows].join('\n'),
+    rows.length === 0 ? '' : ['Outcome | Requirement | Shown by', '--- | --- | ---', ...rows].join('\n'),
     [...notes.map((note) => `Note: ${note}`), ...(planned ?? []).map((line) => `Would send: ${line}`)]
       .map((line) => `- ${escaped(line)}`)
       .join('\n'),

@@ -2,7 +2,7 @@ import { severityOrder } from '../check/severity.ts';
 import { nameOfScheme } from '../credential/kinds.ts';
 import { count } from '../util/text.ts';
 import { findingsOf, isAudit } from './causes.ts';
-import type { Report, TokenRecord } from './schema.ts';
+import type { CheckRecord, Report, TokenRecord } from './schema.ts';
 
 /** How a token was sent, if it was. Where none of several schemes was accepted, the record knows the last one. */
 export function authSchemeText({ credential: { scheme }, checks, requests }: TokenRecord): string | undefined {
@@ -11,12 +11,24 @@ export function authSchemeText({ credential: { scheme }, checks, requests }: Tok
   return `${wasLast ? 'last ' : ''}sent as ${nameOfScheme(scheme)}`;
 }
 
-/** What there is to say of a token in a few words: its gravest finding, or how much of it held. */
+/** A token in a few words: its most severe finding, or how its checks came out. */
 export function shortSummary({ findings, checks, planned }: TokenRecord): string {
-  if (planned !== undefined) return findings[0]?.title ?? 'only planned';
-  const held = checks.filter(({ outcome }) => outcome === 'verified').length;
-  const all = count(checks.length, 'check');
-  return findings[0]?.title ?? (held === checks.length ? `${all} held` : `${held} of ${all} held`);
+  if (findings[0] !== undefined) return findings[0].title;
+  return planned === undefined ? outcomeCounts(checks) : 'only planned';
+}
+
+/** `2 checks verified`, `1 verified, 1 granted (permission not checked)` */
+function outcomeCounts(checks: TokenRecord['checks']): string {
+  const counted = (outcome: CheckRecord['outcome']) => checks.filter((check) => check.outcome === outcome).length;
+  const verified = counted('verified');
+  if (verified === checks.length) return `${count(verified, 'check')} verified`;
+  const granted = counted('granted');
+  const rest = checks.length - verified - granted;
+  return [
+    ...(verified > 0 ? [`${verified} verified`] : []),
+    ...(granted > 0 ? [`${granted} granted (permission not checked)`] : []),
+    ...(rest > 0 ? [`${rest} not verified`] : []),
+  ].join(', ');
 }
 
 /** Some names and how many more: `a, b and 12 more`. */
@@ -25,25 +37,25 @@ export function truncateList(names: readonly string[]): string {
   return more > 0 ? `${names.slice(0, 10).join(', ')} and ${more} more` : names.join(', ');
 }
 
-const onlyPlanned = 'This was only a plan: nothing was sent.';
+const onlyPlanned = 'Plan only. No requests were sent.';
 
 /** The outcome of an audit: what concerns it as a whole, and how many tokens came out how. */
 function auditSummary({ findings, tokens, shard }: Report): string {
-  const said = {
-    fail: 'fail',
+  const words = {
+    fail: 'failed',
     planned: 'planned',
-    unknown: 'could not be settled',
-    warn: 'to be looked after',
-    pass: 'pass',
+    unknown: 'unknown',
+    warn: 'with warnings',
+    pass: 'passed',
   } as const;
   const parts = severityOrder
     .map((verdict) => ({ verdict, number: tokens.filter((token) => token.verdict === verdict).length }))
     .filter(({ number }) => number > 0)
-    .map(({ verdict, number }) => `${number} ${said[verdict]}`);
+    .map(({ verdict, number }) => `${number} ${words[verdict]}`);
   const part = shard === undefined ? '' : ` in shard ${shard}`;
   const whole = findings.map(({ title }) => `${title}. `).join('');
   const plan = tokens.some(({ planned }) => planned !== undefined) ? ` ${onlyPlanned}` : '';
-  return `${whole}Of ${count(tokens.length, 'token')}${part}: ${parts.join(', ')}.${plan}`;
+  return `${whole}${count(tokens.length, 'token')}${part}: ${parts.join(', ')}.${plan}`;
 }
 
 /** The outcome of a run in a sentence or two. */
@@ -52,23 +64,22 @@ export function summaryOf(report: Report): string {
   const [first, ...rest] = findingsOf(report);
   const [token] = report.tokens;
   if (first !== undefined) {
-    const more = rest.length === 0 ? '' : `, and ${rest.length} more ${rest.length === 1 ? 'finding' : 'findings'}`;
+    const more = rest.length === 0 ? '' : `, and ${count(rest.length, 'more finding')}`;
     return `${first.title}${more}.`;
   }
   if (token === undefined) {
-    return `Nothing to check: ${report.shard === undefined ? 'the reports list no token' : `no token of the inventory falls to shard ${report.shard}`}.`;
+    const { shard } = report;
+    return shard === undefined
+      ? 'Nothing to check: the reports list no tokens.'
+      : `Nothing to check: no token of the inventory is in shard ${shard}.`;
   }
   if (token.planned !== undefined) return onlyPlanned;
-  const declared = token.checks.slice(1);
-  const open = declared.filter(({ outcome }) => outcome !== 'verified').map(({ subject }) => subject);
-  const verified = declared.length - open.length;
-  if (declared.length === 0) return 'The token is alive; nothing was declared to check.';
-  if (open.length > 0) {
-    const held =
-      verified === 0
-        ? 'The token is alive'
-        : `${verified} of ${declared.length} declared things ${verified === 1 ? 'is' : 'are'} verified`;
-    return `${held}; nothing that was declared can show ${truncateList(open)}.`;
-  }
-  return verified === 1 ? 'The one declared thing is verified.' : `All ${verified} declared things are verified.`;
+  const required = token.checks.slice(1);
+  return required.length === 0
+    ? 'The token works. No requirements were declared.'
+    : `${capitalize(outcomeCounts(required))}.`;
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,7 @@
 import { aKind } from '../credential/kinds.ts';
 import { causesOf, findingsOf, isAudit } from './causes.ts';
 import { expiryText } from './days.ts';
+import { sourceText } from './evidence.ts';
 import type { RunReport } from './run-report.ts';
 import type { CheckRecord, FindingRecord, TokenRecord, Verdict } from './schema.ts';
 import { authSchemeText, shortSummary, summaryOf, truncateList } from './summary.ts';
@@ -57,7 +58,8 @@ function tokenLines(token: TokenRecord): readonly Line[] {
   return [...plainLines, ...token.checks.map(checkLine), ...notes, ...expiryLines(token)];
 }
 
-function checkLine({ subject, outcome, by, status }: CheckRecord): Line {
+function checkLine(check: CheckRecord): Line {
+  const { subject, outcome } = check;
   const tone = (
     {
       verified: 'good',
@@ -68,8 +70,8 @@ function checkLine({ subject, outcome, by, status }: CheckRecord): Line {
       unknown: 'warning',
     } as const
   )[outcome];
-  const source = by === undefined ? '' : ` (${by}${status === undefined ? '' : `: ${status}`})`;
-  return { tone, text: `${outcome.padEnd(12)} ${subject}${source}` };
+  const source = sourceText(check);
+  return { tone, text: `${outcome.padEnd(12)} ${subject}${source && ` (${source})`}` };
 }
 
 function expiryLines({ expiry, credential }: TokenRecord): readonly Line[] {

@@ -20,6 +20,7 @@ export function accessFindings(
     ...missingScopeFindings(context, authentication, checks),
     ...refusalFindings(authentication, checks),
     ...unverifiedFindings(context, authentication, checks),
+    ...unverifiedResourceFindings(checks),
     ...contradictionFindings(authentication, checks),
     ...excessFindings(context, authentication),
   ];
@@ -151,6 +152,15 @@ function unverifiedFindings(
   if (scopes.length === 0) return [];
   const places = [...new Set(scopes.flatMap((scope) => missingPlace(scope, requirements.place) ?? []))];
   return [createFinding('scope-unverified', { scopes, hasScopeList: granted !== undefined, places })];
+}
+
+/** A resource that nothing showed: a misspelled name must not end as a pass without a word. */
+function unverifiedResourceFindings(checks: readonly CheckResult[]): readonly Finding[] {
+  return checks.flatMap(({ requirement, outcome }) =>
+    requirement.kind === 'resource' && outcome === 'unverifiable'
+      ? [createFinding('resource-unverified', { resource: requirement.label, option: requirement.resource })]
+      : [],
+  );
 }
 
 function scopesOf({ requirement, subject }: CheckResult, vocabulary: Authentication['vocabulary']): readonly string[] {

@@ -11,6 +11,7 @@ import { requirementFindings } from './configuration.ts';
 import { connectivityFindings } from './connectivity.ts';
 import { credentialFindings } from './credential.ts';
 import { gitFindings } from './git.ts';
+import { permissionFindings } from './permission.ts';
 
 /** All findings of a check whose requests were sent, the most severe first. Pure; never throws. */
 export function diagnose(
@@ -25,6 +26,7 @@ export function diagnose(
     ...credentialFindings(credential, requirements),
     ...authenticationFindings(context, evidence),
     ...accessFindings(context, authentication, checks),
+    ...permissionFindings(authentication, checks),
     ...gitFindings(context, authentication, checks),
     ...connectivityFindings(context, evidence, checks),
     ...expiryFindingsOnline(context, authentication),
@@ -40,7 +42,7 @@ function unexplainedFindings(
 ): readonly Finding[] {
   if (found.some(({ severity }) => severity !== 'warn')) return [];
   const isAccepted = authentication.status === 'accepted';
-  const open = checks.filter(({ outcome }) => outcome !== 'verified' && outcome !== 'unverifiable');
+  const open = checks.filter(({ outcome }) => !['verified', 'granted', 'unverifiable'].includes(outcome));
   if (open.length === 0 && isAccepted) return [];
   const deciding = open.flatMap(({ by }) => by ?? []);
   const { identity } = authentication;

@@ -1,5 +1,6 @@
 import { nameOfKind } from '../../credential/kinds.ts';
 import { expiryText, formatDay } from '../days.ts';
+import { evidenceText } from '../evidence.ts';
 import type { CheckRecord, FindingRecord, TokenRecord } from '../schema.ts';
 import { authSchemeText } from '../summary.ts';
 import type { Content, Markup } from '../template.ts';
@@ -92,8 +93,8 @@ function checkTable(checks: readonly CheckRecord[]): Markup {
   return html`<table class="checks"><caption class="label">Checks</caption>
 <thead><tr><th scope="col">Outcome</th><th scope="col">What</th><th scope="col">Settled by</th></tr></thead>
 <tbody>${checks.map(
-    ({ subject, outcome, by, status }) =>
-      html`<tr><td class="${outcome}">${outcome}</td><td>${subject}</td><td>${by && html`<code>${by}</code>`}${status && html` ${status}`}</td></tr>`,
+    (check) =>
+      html`<tr><td class="${check.outcome}">${check.outcome}</td><td>${check.subject}</td><td>${check.by && html`<code>${check.by}</code>`}${check.status && html` ${check.status}`}${evidenceText(check) && html` ${evidenceText(check)}`}</td></tr>`,
   )}</tbody></table>`;
 }
 

@@ -1,0 +1,17 @@
+import { list } from '../util/text.ts';
+import type { CheckRecord } from './schema.ts';
+
+const names = { endpoint: undefined, git: undefined, 'scope-list': 'scope list', permission: 'permission' } as const;
+
+/** What a check rests on besides its own request: `scope list and permission`; empty where there is nothing. */
+export function evidenceText({ outcome, shownBy = [] }: CheckRecord): string {
+  const shown = list(shownBy.flatMap((evidence) => names[evidence] ?? []));
+  return outcome === 'granted' ? `${shown}; permission not checked` : shown;
+}
+
+/** The request of a check with its status, and what else it rests on: `GET /2.0/user: 200`, `scope list`. */
+export function sourceText(check: CheckRecord): string {
+  const { by, status } = check;
+  const request = by === undefined ? '' : `${by}${status === undefined ? '' : `: ${status}`}`;
+  return [request, evidenceText(check)].filter(Boolean).join(', ');
+}
