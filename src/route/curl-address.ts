@@ -1,0 +1,109 @@
+import { isIPv6 } from 'node:net';
+import {
+  type AddressRule,
+  decodeBytes,
+  type Login,
+  type ProxyScheme,
+  portIn,
+  type ReadAddress,
+  splitAuthority,
+  splitLogin,
+  splitPort,
+} from './proxy-address.ts';
+
+/** What differs between the measured versions of libcurl. */
+interface Version {
+  /** The port of an `http` proxy that names none. */
+  readonly port: number;
+  /** Whether `@` with nothing in front is sent as an empty login. */
+  readonly sendsEmptyLogin: boolean;
+  /** What a control character in the decoded login leads to. */
+  readonly control: 'ignored' | 'unreadable';
+}
+
+const schemes: Readonly<Record<string, ProxyScheme>> = {
+  http: 'http',
+  https: 'https',
+  socks: 'socks4',
+  socks4: 'socks4',
+  socks4a: 'socks4a',
+  socks5: 'socks5',
+  socks5h: 'socks5h',
+};
+
+/** libcurl 7.88.1, `parse_proxy` in `lib/url.c` and `lib/urlapi.c`; measured. https://everything.curl.dev/usingcurl/proxies/env.html */
+export const curl7Address: AddressRule = (value) =>
+  readCurl(value, { port: 1080, sendsEmptyLogin: true, control: 'ignored' });
+
+/** libcurl 8.23.0, measured by pycurl 7.49.0. */
+export const curl8Address: AddressRule = (value) =>
+  readCurl(value, { port: 80, sendsEmptyLogin: false, control: 'unreadable' });
+
+function readCurl(value: string, version: Version): ReadAddress {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what libcurl refuses.
+  if (/[\0- \x7f]/.test(value)) return 'unreadable';
+  const [, written, rest = value] = /^([a-z][a-z\d+.-]*):\/{1,3}(.*)$/is.exec(value) ?? [];
+  const authority = /^[^/?#]*/.exec(rest)?.[0] ?? '';
+  // A host that begins so tells the protocol where none is written.
+  const guessed = /^(ftp|dict|ldap|imap|smtp|pop3)\./i.exec(authority)?.[1] ?? 'http';
+  const scheme = schemes[(written ?? guessed).toLowerCase()];
+  const { login, host } = splitAuthority(authority, authority.indexOf('@'));
+  const place = placeIn(host, written !== undefined);
+  if (place === undefined) return 'unreadable';
+  if (scheme === undefined) return 'unsupported';
+  const port = place.port ?? (scheme === 'https' ? 443 : scheme === 'http' ? version.port : 1080);
+  const address = { scheme, host: place.host, port };
+  if (login === undefined) return address;
+  const { user, password = '' } = splitLogin(login);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what libcurl refuses.
+  if (/[\0-\x1f\x7f]/.test(user + password)) return version.control;
+  return user + password === '' && !version.sendsEmptyLogin ? address : { ...address, login: { user, password } };
+}
+
+/** Without a scheme in front, an empty port is an error. */
+function placeIn(text: string, hasScheme: boolean): { readonly host: string; readonly port?: number } | undefined {
+  const parts = splitPort(text);
+  if (parts === undefined) return undefined;
+  const host = isIPv6(parts.host) ? parts.host : decodeBytes(parts.host);
+  if (!isIPv6(host) && /[\s/:#?!@{}[\]\\$'"^`*<>=;,+&()]/.test(host)) return undefined;
+  if (parts.port === undefined || (parts.port === '' && hasScheme)) return { host };
+  const port = portIn(parts.port);
+  return port === undefined ? undefined : { host, port };
+}
+
+/**
+ * git cuts scheme and login off itself and hands the rest to libcurl: the scheme counts in lower case alone, an empty host
+ * means no proxy, and a user without a password makes it ask for one, which a job cannot answer. Measured with git 2.39.5 and
+ * libcurl-gnutls 7.88.1; `get_curl_handle` in https://github.com/git/git/blob/v2.39.5/http.c, `credential_from_url_gently` in
+ * https://github.com/git/git/blob/v2.39.5/credential.c
+ */
+export const gitAddress: AddressRule = (value) => {
+  const url = value.includes('://') ? value : `http://${value}`;
+  const start = url.indexOf('://') + 3;
+  const end = start + (/[/?#]/.exec(url.slice(start))?.index ?? url.length - start);
+  const [at, colon] = [url.indexOf('@', start), url.indexOf(':', start)];
+  const hasLogin = at !== -1 && at < end;
+  const host = decodeBytes(url.slice(hasLogin ? at + 1 : start, end));
+  const login: Partial<Login> = !hasLogin
+    ? {}
+    : colon === -1 || at <= colon
+      ? { user: decodeBytes(url.slice(start, at)) }
+      : { user: decodeBytes(url.slice(start, colon)), password: decodeBytes(url.slice(colon + 1, at)) };
+  if (/[\n\0]/.test(url) || /[\n\0]/.test(`${host}${login.user ?? ''}${login.password ?? ''}`)) return 'unreadable';
+  if (host === '') return 'ignored';
+  if (login.user !== undefined && login.password === undefined) return 'unreadable';
+  const read = curl7Address(host);
+  if (typeof read === 'string') return read;
+  const scheme = gitScheme(value);
+  const hasPort = splitPort(/[^@]*$/.exec(host)?.[0] ?? host)?.port !== undefined;
+  const port = hasPort ? read.port : scheme === 'https' ? 443 : 1080;
+  const { user, password } = login;
+  const own = user !== undefined && password !== undefined ? { login: { user, password } } : {};
+  // A login that is left in the host is read by libcurl, and counts.
+  return { ...read, ...own, ...(read.login && { login: read.login }), scheme, port };
+};
+
+function gitScheme(value: string): ProxyScheme {
+  for (const scheme of ['socks5h', 'socks5', 'socks4a'] as const) if (value.startsWith(scheme)) return scheme;
+  return value.startsWith('socks') ? 'socks4' : value.startsWith('https') ? 'https' : 'http';
+}

@@ -1,0 +1,57 @@
+import { type AddressRule, bytesOf, type ReadAddress } from './proxy-address.ts';
+
+/**
+ * Node's `fetch` under `NODE_USE_ENV_PROXY`: the WHATWG parser, after which an address may hold no path; the login goes only
+ * with a user and a password. Measured with Node 24.22.3 (undici); https://nodejs.org/api/cli.html#node_use_env_proxy1
+ */
+export const undiciAddress: AddressRule = (value) => {
+  if (/[\r\n]/.test(value) || !URL.canParse(value)) return 'unreadable';
+  const url = new URL(value);
+  if (url.protocol === 'socks:' || url.protocol === 'socks5:') return readUrl(url, true);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return 'unsupported';
+  if (url.pathname !== '/' || url.search !== '' || url.hash !== '') return 'unreadable';
+  // Its check of the proxy's certificate takes the brackets for a part of the name.
+  if (url.protocol === 'https:' && url.hostname.startsWith('[')) return 'unreadable';
+  return readUrl(url, true);
+};
+
+/**
+ * Node's `https` under `NODE_USE_ENV_PROXY`: as `fetch`, but only what begins with `http://` or `https://`, letter by letter;
+ * anything else is ignored, if `fetch` can read it: what it cannot read ends the process at its start. Measured with Node 24.22.3;
+ * https://nodejs.org/api/http.html#built-in-proxy-support
+ */
+export const nodeHttpsAddress: AddressRule = (value) => {
+  const isOwn = /^https?:\/\//.test(value);
+  const read = undiciAddress(value);
+  const is6 = isOwn && URL.canParse(value) && new URL(value).hostname.startsWith('[');
+  if (typeof read === 'string' && !is6) return read;
+  return isOwn ? readUrl(new URL(value), false) : 'ignored';
+};
+
+function readUrl(url: URL, needsBoth: boolean): ReadAddress {
+  const scheme = url.protocol === 'https:' ? 'https' : url.protocol === 'http:' ? 'http' : 'socks5h';
+  const port = url.port === '' ? { http: 80, https: 443, socks5h: 1080 }[scheme] : Number(url.port);
+  const address = { scheme, host: url.hostname.replace(/^\[|\]$/g, ''), port } as const;
+  try {
+    const [user, password] = [url.username, url.password].map((part) => bytesOf(decodeURIComponent(part)));
+    if (user === undefined || password === undefined || (user === '' && password === '')) return address;
+    return needsBoth && (user === '' || password === '') ? address : { ...address, login: { user, password } };
+  } catch {
+    return 'unreadable';
+  }
+}
+
+/**
+ * What this check reads where curl and git disagree: white space around is cut off, an address needs no scheme, a percent
+ * sign that begins no code stands for itself, and the login ends at the last `@` before the host.
+ */
+export const lenientAddress: AddressRule = (value) => {
+  const written = value.trim().replace(/%(?![\da-f]{2})/gi, '%25');
+  const whole = /^[a-z][a-z\d+.-]*:\/\//i.test(written) ? written : `http://${written}`;
+  if (!URL.canParse(whole)) return 'unreadable';
+  const url = new URL(whole);
+  if (/^socks/i.test(whole)) return 'unsupported';
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return 'unreadable';
+  // Where a password holds an unencoded "/", "?" or "#", what stands for the host is a part of the login.
+  return `${url.pathname}${url.search}${url.hash}`.includes('@') ? 'unreadable' : readUrl(url, false);
+};

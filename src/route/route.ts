@@ -1,0 +1,87 @@
+import { undiciAddress } from './node-address.ts';
+import { type Environment, type ProgramId, usesEnvProxy } from './programs.ts';
+import { type Login, type ProxyAddress, type ProxyScheme, wholeLogin } from './proxy-address.ts';
+import { proxyRules } from './proxy-rules.ts';
+
+/** A proxy as a report may name it: never with its login. */
+export interface ProxyHop {
+  readonly scheme: ProxyScheme;
+  /** Without brackets. */
+  readonly host: string;
+  readonly port: number;
+  /** `altered`: a login goes, but not the one that was written. */
+  readonly login: 'none' | 'sent' | 'altered';
+}
+
+/** The way of a program to one address; `variable` is what decided it. */
+export type Route =
+  | { readonly kind: 'direct'; readonly variable?: string }
+  | { readonly kind: 'proxy'; readonly variable: string; readonly proxy: ProxyHop }
+  /** The program fails: it cannot read the address of the proxy, or does not speak its scheme. */
+  | { readonly kind: 'error'; readonly variable: string; readonly reason: 'unreadable' | 'unsupported' };
+
+/** A way with the login that goes to the proxy. */
+export interface FullRoute {
+  readonly route: Route;
+  readonly login?: Login;
+}
+
+/** The way that a program takes to an address, free of secrets. */
+export function routeOf(program: ProgramId, url: URL, env: Environment): Route {
+  return fullRouteOf(program, url, env).route;
+}
+
+/** The way that a program takes to an address, with the login that it sends to the proxy. Not for reports. */
+export function fullRouteOf(program: ProgramId, url: URL, env: Environment): FullRoute {
+  const rule = proxyRules[program];
+  const isNode = program.startsWith('node');
+  if (isNode && (program.startsWith('node20') || !usesEnvProxy(env))) return { route: { kind: 'direct' } };
+  const broken = isNode ? unreadableAtStart(env) : undefined;
+  if (broken !== undefined) return { route: { kind: 'error', variable: broken, reason: 'unreadable' } };
+  const setting = rule.proxy(url, env);
+  if (setting === undefined) return { route: { kind: 'direct' } };
+  const { variable, value } = setting;
+  if (value === '') return { route: { kind: 'direct', variable } };
+  const bypass = rule.bypass(env);
+  if (rule.readBypass(bypass?.value ?? '', url)) {
+    return { route: { kind: 'direct', ...(bypass && { variable: bypass.variable }) } };
+  }
+  const read = rule.readAddress(value);
+  if (read === 'ignored') return { route: { kind: 'direct', variable } };
+  return typeof read === 'string'
+    ? { route: { kind: 'error', variable, reason: read } }
+    : routeThrough(variable, value, read);
+}
+
+/** The way through a proxy that was read in a variable. */
+export function routeThrough(variable: string, value: string, { login, ...address }: ProxyAddress): FullRoute {
+  // Where the host is not what comes after the login, it is a piece of the login.
+  if (!isBehindLogin(value, address.host)) return { route: { kind: 'error', variable, reason: 'unreadable' } };
+  const whole = wholeLogin(value);
+  const isWhole = login?.user === whole?.user && login?.password === whole?.password;
+  const sent = login === undefined ? 'none' : isWhole ? 'sent' : 'altered';
+  return { route: { kind: 'proxy', variable, proxy: { ...address, login: sent } }, ...(login && { login }) };
+}
+
+function isBehindLogin(value: string, host: string): boolean {
+  const at = value.lastIndexOf('@');
+  if (at === -1) return true;
+  const behind = value.slice(at + 1).toLowerCase();
+  return behind.includes(host.toLowerCase()) || behind.includes('%') || behind.includes('[');
+}
+
+/** Node reads both variables when it starts, and ends when it cannot. */
+function unreadableAtStart(env: Environment): string | undefined {
+  const names = [
+    ['https_proxy', 'HTTPS_PROXY'],
+    ['http_proxy', 'HTTP_PROXY'],
+  ] as const;
+  return names
+    .map(([lower, upper]) => (env[lower] === undefined ? upper : lower))
+    .find((name) => env[name] && isBroken(env[name]));
+}
+
+function isBroken(value: string): boolean {
+  const isOwn6 = /^https:\/\/(?:[^/]*@)?\[/.test(value);
+  return typeof undiciAddress(value) === 'string' && !isOwn6;
+}
