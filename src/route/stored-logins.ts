@@ -1,0 +1,142 @@
+import { type CurlrcOption, readCurlrc } from './curlrc.ts';
+import { type GitSettings, type RunProgram, readGitSettings } from './git-settings.ts';
+import { type NetrcEntry, netrcEntryFor, readNetrc } from './netrc.ts';
+import type { Environment, ProgramId } from './programs.ts';
+
+/** Most that is read of a file, in bytes; a larger one is not looked at. */
+export const maxLoginFileBytes = 65_536;
+
+/** What reading the job's files and asking its git needs; a pipe's container has neither. */
+export interface LocalAccess {
+  /** The text of a file, or `undefined` where it is missing, is no plain file, is larger, or takes too long. */
+  readonly readText: (path: string, limits: { readonly bytes: number }) => Promise<string | undefined>;
+  /** Absent where the host starts no programs; then git's configuration stays unread. */
+  readonly run?: RunProgram;
+}
+
+/** A login that is stored where the job runs, and who sends it in place of the token. Free of secrets. */
+export interface StoredLogin {
+  readonly source: 'netrc' | 'git-config' | 'curlrc';
+  /** The file as users write it, `~/.netrc`, or the variable that names it. */
+  readonly place: string;
+  /** `machine api.bitbucket.org`, `default`, `http.extraHeader`, `user`. */
+  readonly key: string;
+  readonly host: string;
+  readonly programs: readonly ProgramId[];
+  readonly sends: 'login' | 'header' | 'cookies' | 'login-of-other-address';
+  /** `always`: although the program is given the token; `without-login-in-url`: unless the URL holds user and token. */
+  readonly when: 'always' | 'without-login-in-url';
+}
+
+/**
+ * Who sends another login than the token that is checked. Measured: git 2.39.5 takes `~/.netrc` before its credential helpers and
+ * `GIT_ASKPASS`, Requests 2.32.5 in place of an `Authorization` header that it is given; curl only when told to; Go, urllib and
+ * Node never. https://requests.readthedocs.io/en/latest/user/authentication/#netrc-authentication
+ * @param rest the address of the REST API
+ * @param git the address of the repository
+ */
+export async function findStoredLogins(
+  { rest, git }: { readonly rest: URL; readonly git: URL },
+  env: Environment,
+  local: LocalAccess,
+): Promise<readonly StoredLogin[]> {
+  const home = env.HOME ?? env.USERPROFILE;
+  const read = async (path: string | undefined) =>
+    path === undefined ? undefined : local.readText(path, { bytes: maxLoginFileBytes });
+  const inHome = (name: string) => read(home === undefined ? undefined : `${home}/${name}`);
+  const [named, netrc, underscored, curlrc, settings] = await Promise.all([
+    read(env.NETRC || undefined),
+    inHome('.netrc'),
+    inHome('_netrc'),
+    readFirst([env.CURL_HOME, env.XDG_CONFIG_HOME, home], read),
+    local.run === undefined ? undefined : readGitSettings(git, local.run),
+  ]);
+  const options = curlrc === undefined ? [] : readCurlrc(curlrc);
+  const hosts = [rest.hostname, git.hostname];
+  return [
+    ...netrcLogins({ NETRC: env.NETRC ? (named ?? '') : undefined, netrc, underscored }, hosts, options),
+    ...(settings === undefined ? [] : gitLogins(settings, git.hostname)),
+    ...curlrcLogins(options, rest.hostname),
+  ];
+}
+
+async function readFirst(
+  folders: readonly (string | undefined)[],
+  read: (path: string) => Promise<string | undefined>,
+): Promise<string | undefined> {
+  for (const folder of folders) {
+    const text = folder === undefined ? undefined : await read(`${folder}/.curlrc`);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+interface NetrcTexts {
+  readonly NETRC: string | undefined;
+  readonly netrc: string | undefined;
+  readonly underscored: string | undefined;
+}
+
+/** Requests reads the file that `NETRC` names, else `~/.netrc`, else `~/_netrc`; git and curl read `~/.netrc` alone. */
+function netrcLogins(
+  { NETRC, netrc, underscored }: NetrcTexts,
+  hosts: readonly string[],
+  curlrc: readonly CurlrcOption[],
+): readonly StoredLogin[] {
+  const forRequests: readonly [string, string | undefined] =
+    NETRC !== undefined ? ['NETRC', NETRC] : netrc !== undefined ? ['~/.netrc', netrc] : ['~/_netrc', underscored];
+  const curlReads = curlrc.includes('netrc') || curlrc.includes('netrc-optional');
+  const rows: readonly (readonly [string, string | undefined, StoredLogin['when'], readonly ProgramId[]])[] = [
+    [...forRequests, 'always', ['requests']],
+    ['~/.netrc', netrc, 'without-login-in-url', curlReads ? ['git', 'curl', 'curl-8'] : ['git']],
+  ];
+  return rows.flatMap(([place, text, when, programs]) => {
+    const entries = text === undefined ? [] : readNetrc(text);
+    return [...new Set(hosts)].flatMap((host) => {
+      const entry = netrcEntryFor(entries, host);
+      return entry?.hasLogin ? [netrcLogin(entry, { place, host, when, programs })] : [];
+    });
+  });
+}
+
+function netrcLogin(entry: NetrcEntry, facts: Pick<StoredLogin, 'place' | 'host' | 'when' | 'programs'>): StoredLogin {
+  const key = entry.host === undefined ? 'default' : `machine ${facts.host}`;
+  return { source: 'netrc', key, sends: 'login', ...facts };
+}
+
+function gitLogins(settings: GitSettings, host: string): readonly StoredLogin[] {
+  const facts = { source: 'git-config', place: 'git config', host, programs: ['git'] } as const;
+  return [
+    ...(settings.sendsAuthorization
+      ? [{ ...facts, key: 'http.extraHeader', sends: 'header', when: 'always' } as const]
+      : []),
+    ...(settings.keys.includes('http.cookiefile')
+      ? [{ ...facts, key: 'http.cookieFile', sends: 'cookies', when: 'always' } as const]
+      : []),
+    ...(settings.insteadOf === undefined
+      ? []
+      : [
+          {
+            ...facts,
+            key: 'url.<base>.insteadOf',
+            sends: 'login-of-other-address',
+            when: 'without-login-in-url',
+          } as const,
+        ]),
+  ];
+}
+
+/** What a `.curlrc` makes curl send on its own; an option of the same name on the command line counts before it. */
+function curlrcLogins(options: readonly CurlrcOption[], host: string): readonly StoredLogin[] {
+  const sends: Partial<Record<CurlrcOption, StoredLogin['sends']>> = {
+    user: 'login',
+    'oauth2-bearer': 'header',
+    header: 'header',
+    cookie: 'cookies',
+  };
+  return options.flatMap((key) => {
+    const what = sends[key];
+    const facts = { source: 'curlrc', place: '~/.curlrc', key, host, programs: ['curl', 'curl-8'] } as const;
+    return what === undefined ? [] : [{ ...facts, sends: what, when: 'always' } as const];
+  });
+}
