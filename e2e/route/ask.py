@@ -32,7 +32,7 @@ def with_pycurl(url, authorization):
     curl.perform()
 
 
-programs = {"requests": with_requests, "urllib": with_urllib, "libcurl-8": with_pycurl}
+programs = {"requests": with_requests, "urllib": with_urllib, "curl-8": with_pycurl}
 
 
 def run(job, out):

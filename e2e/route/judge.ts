@@ -8,6 +8,12 @@ import type { Seen } from './world.ts';
 /** Environment variables that every measured program gets on top of a case's own. */
 export const common = { NODE_USE_ENV_PROXY: '1' } as const;
 
+/** A case as the page shows it: its variables, and the host where it is not api.bitbucket.org. */
+export function titleOf({ env, url }: Case): string {
+  const variables = Object.entries(env).map(([name, value]) => `${name}=${JSON.stringify(value).slice(1, -1)}`);
+  return `${variables.join(' ')} -> ${url.replace('/acme/web.git/', '')}`;
+}
+
 /**
  * Where a program went, in a word: `direct`, `A:3128 sent` for a proxy and its port and whether the written login arrived, or
  * `none` where nothing arrived anywhere.

@@ -2,10 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
-/** The programs that are measured, each as its own way of reading the environment. */
+/** The programs that are measured; `curl-8` is the newest libcurl, by pycurl. */
 export const programs = [
   'curl',
-  'libcurl-8',
+  'curl-8',
   'git',
   'go',
   'requests',
@@ -59,7 +59,11 @@ export function startRunner(made: string): Runner {
           return start('curl', ['-fsS', '-m', '8', '-o', '/dev/null', ...header, url], env);
         }
         case 'git':
-          return start('git', ['ls-remote', url], { ...env, GIT_TERMINAL_PROMPT: '0', GIT_CONFIG_NOSYSTEM: '1' });
+          return start('git', ['-C', '/', 'ls-remote', url], {
+            ...env,
+            GIT_TERMINAL_PROMPT: '0',
+            GIT_CONFIG_NOSYSTEM: '1',
+          });
         case 'go':
           return start(join(made, 'ask'), [url, ...(authorization === undefined ? [] : [authorization])], env);
         case 'node20-fetch':

@@ -15,6 +15,8 @@ const spelt: readonly string[] = [
   'proxy',
   'http://proxy',
   'http://proxy:',
+  'proxy:',
+  'proxy-tls.test:3128',
   'http://proxy-a.test:80',
   'https://proxy-tls.test',
   'https://proxy-tls.test:3128',

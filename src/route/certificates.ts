@@ -1,4 +1,5 @@
 import type { CertificateFile } from './certificate-file.ts';
+import type { GitSettings } from './git-settings.ts';
 import { type Environment, type ProgramId, programIds } from './programs.ts';
 
 /** A place where a program looks for authorities. */
@@ -89,8 +90,11 @@ export function trustOf(program: ProgramId, env: Environment): Trust {
   return trustRules[program](env);
 }
 
-/** What a program does with a file: takes its authorities, goes on without it, or fails at every host. */
-export type FileEffect = 'used' | 'ignored' | 'fails';
+/**
+ * What a program does with a file: takes its authorities, takes those before the first that it cannot read, goes on without it, or
+ * fails at every host.
+ */
+export type FileEffect = 'used' | 'partly' | 'ignored' | 'fails';
 
 type Reader = 'node' | 'curl' | 'git' | 'go' | 'requests' | 'urllib';
 
@@ -102,7 +106,7 @@ const fileEffects: Readonly<Record<CertificateFile, Readonly<Record<Reader, File
   missing: { node: 'ignored', curl: 'fails', git: 'fails', go: 'ignored', requests: 'fails', urllib: 'ignored' },
   empty: { node: 'ignored', curl: 'fails', git: 'ignored', go: 'ignored', requests: 'fails', urllib: 'ignored' },
   'broken-first': { node: 'ignored', curl: 'fails', git: 'fails', go: 'used', requests: 'fails', urllib: 'ignored' },
-  'broken-later': { node: 'used', curl: 'fails', git: 'fails', go: 'used', requests: 'fails', urllib: 'used' },
+  'broken-later': { node: 'partly', curl: 'fails', git: 'fails', go: 'used', requests: 'fails', urllib: 'ignored' },
   glued: { node: 'ignored', curl: 'fails', git: 'used', go: 'ignored', requests: 'fails', urllib: 'ignored' },
   'one-line': { node: 'ignored', curl: 'fails', git: 'used', go: 'ignored', requests: 'fails', urllib: 'ignored' },
   'trusted-certificate': {
@@ -121,7 +125,7 @@ const fileEffects: Readonly<Record<CertificateFile, Readonly<Record<Reader, File
     requests: 'fails',
     urllib: 'ignored',
   },
-  folder: { node: 'ignored', curl: 'fails', git: 'fails', go: 'ignored', requests: 'ignored', urllib: 'ignored' },
+  folder: { node: 'ignored', curl: 'fails', git: 'fails', go: 'ignored', requests: 'fails', urllib: 'ignored' },
   unreadable: { node: 'ignored', curl: 'fails', git: 'fails', go: 'ignored', requests: 'fails', urllib: 'ignored' },
 };
 
@@ -137,30 +141,38 @@ export interface CertificateFault {
   readonly file: CertificateFile;
   /** Programs that fail at every host. */
   readonly failing: readonly ProgramId[];
-  /** Programs that go on without its authorities. */
+  /** Programs that go on without its authorities, or with a part of them. */
   readonly ignoring: readonly ProgramId[];
 }
 
 /**
  * The variables that name a file which some programs cannot use.
  * @param classify the kind of the file at a path
+ * @param settings git's own configuration, whose `http.sslCAInfo` counts where `GIT_SSL_CAINFO` is not set
  */
 export function certificateFaults(
   env: Environment,
   programs: readonly ProgramId[],
   classify: (path: string) => CertificateFile,
+  settings?: GitSettings,
 ): readonly CertificateFault[] {
   const named = new Map<string, { readonly file: CertificateFile; readonly readers: ProgramId[] }>();
   for (const program of programs) {
-    for (const { variable, path, form } of trustOf(program, env).sources) {
+    const own = program === 'git' && !env.GIT_SSL_CAINFO ? settings?.caFile : undefined;
+    const extra: readonly TrustSource[] =
+      own === undefined ? [] : [{ variable: 'http.sslCAInfo', path: own, form: 'file' }];
+    for (const { variable, path, form } of [...trustOf(program, env).sources, ...extra]) {
       if (variable === undefined || path === undefined || form === 'folder') continue;
       const file = named.get(variable)?.file ?? classify(path);
+      // Whether a folder holds names by hashes, which Requests takes, its kind does not tell.
+      if (form === 'file-or-folder' && file === 'folder') continue;
       named.set(variable, { file, readers: [...(named.get(variable)?.readers ?? []), program] });
     }
   }
   return [...named].flatMap(([variable, { file, readers }]) => {
-    const by = (effect: FileEffect) => readers.filter((program) => fileEffect(program, file) === effect);
-    const fault = { variable, file, failing: by('fails'), ignoring: by('ignored') };
+    const by = (...effects: readonly FileEffect[]) =>
+      readers.filter((program) => effects.includes(fileEffect(program, file)));
+    const fault = { variable, file, failing: by('fails'), ignoring: by('ignored', 'partly') };
     return fault.failing.length + fault.ignoring.length > 0 ? [fault] : [];
   });
 }

@@ -1,5 +1,7 @@
+import type { GitSettings } from './git-settings.ts';
 import { isSameHop, ownRouteOf } from './own-route.ts';
 import type { Environment, ProgramId } from './programs.ts';
+import { proxyRules } from './proxy-rules.ts';
 import { type ProxyHop, type Route, routeOf } from './route.ts';
 
 /** Facts of a finding `route-differs`: programs that go another way than this check. */
@@ -27,11 +29,13 @@ export interface UnsupportedProxy {
  * Where the programs of a job go another way than this check.
  * @param urls addresses that the job asks for, one for each host
  * @param programs those that the job is likely to run
+ * @param git what git's own configuration changes, where it could be read
  */
 export function compareRoutes(
   urls: readonly URL[],
   env: Environment,
   programs: readonly ProgramId[],
+  git?: GitSettings,
 ): readonly RouteDifference[] {
   return urls.flatMap((url) => {
     const ownRoute = ownRouteOf(url, env).route;
@@ -39,7 +43,7 @@ export function compareRoutes(
     if (ownRoute.kind === 'error') return [];
     const groups = new Map<string, RouteDifference>();
     for (const program of programs) {
-      const theirRoute = routeOf(program, url, env);
+      const theirRoute = program === 'git' ? gitRoute(url, env, git) : routeOf(program, url, env);
       if (isSameRoute(ownRoute, theirRoute)) continue;
       const variable = decidingVariable(ownRoute, theirRoute);
       const key = JSON.stringify([variable, theirRoute]);
@@ -48,6 +52,19 @@ export function compareRoutes(
     }
     return [...groups.values()];
   });
+}
+
+/**
+ * The way of git: `http.proxy` counts before the variables, an empty one means none, and `NO_PROXY` counts before it. Measured with
+ * git 2.39.5; https://git-scm.com/docs/git-config#Documentation/git-config.txt-httpproxy
+ */
+function gitRoute(url: URL, env: Environment, settings: GitSettings | undefined): Route {
+  if (settings?.proxy === undefined) return routeOf('git', url, env);
+  const { bypass, readBypass } = proxyRules.git;
+  const list = bypass(env);
+  return list !== undefined && readBypass(list.value, url)
+    ? { kind: 'direct', variable: list.variable }
+    : settings.proxy;
 }
 
 /** The proxy that this check cannot use, because it is a SOCKS proxy; `undefined` on any other way. */

@@ -40,7 +40,6 @@ export const curl8Address: AddressRule = (value) =>
   readCurl(value, { port: 80, sendsEmptyLogin: false, control: 'unreadable' });
 
 function readCurl(value: string, version: Version): ReadAddress {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what libcurl refuses.
   if (/[\0- \x7f]/.test(value)) return 'unreadable';
   const [, written, rest = value] = /^([a-z][a-z\d+.-]*):\/{1,3}(.*)$/is.exec(value) ?? [];
   const authority = /^[^/?#]*/.exec(rest)?.[0] ?? '';

@@ -14,10 +14,14 @@ export type RunProgram = (
   limits: { readonly milliseconds: number; readonly bytes: number },
 ) => Promise<string | undefined>;
 
+/** Keys of git that change its way to a host, or what it sends there, in lower case. */
+const knownKeys = ['http.proxy', 'http.extraheader', 'http.cookiefile', 'http.sslverify', 'http.sslcainfo'] as const;
+type KnownKey = (typeof knownKeys)[number];
+
 /** What git's own configuration changes on the way to a URL. No value of it is kept but what is not secret. */
 export interface GitSettings {
-  /** Keys of `http.*` that git takes for the URL, in lower case: `http.proxy`, `http.extraheader`. */
-  readonly keys: readonly string[];
+  /** The keys that git takes for the URL. */
+  readonly keys: readonly KnownKey[];
   /** The way that `http.proxy` leads, which counts before the variables; `NO_PROXY` counts before it. */
   readonly proxy?: Route;
   /** Whether an `http.extraHeader` is `Authorization`. */
@@ -30,6 +34,8 @@ export interface GitSettings {
   readonly insteadOf?: 'other-login' | 'other-host' | 'ssh' | 'other-address';
 }
 
+const unchanged: GitSettings = { keys: [], sendsAuthorization: false, skipsVerification: false };
+
 /**
  * What git itself resolves for a URL, with its own precedence and from all its files and variables; `undefined` where git cannot
  * be run. It reads nothing but its configuration: no request is sent. https://git-scm.com/docs/git-config#Documentation/git-config.txt---get-urlmatchnameURL
@@ -39,20 +45,22 @@ export async function readGitSettings(url: URL, run: RunProgram): Promise<GitSet
     run(['git', ...args], { milliseconds: maxGitMilliseconds, bytes: maxGitBytes });
   const rewritten = await git('ls-remote', '--get-url', url.href);
   if (rewritten === undefined) return undefined;
-  // It ends with 1 where no key fits.
-  const listed = (await git('config', '--name-only', '--get-urlmatch', 'http', url.href)) ?? '';
-  const keys = [...new Set(listed.split('\n').map((key) => key.trim().toLowerCase()))].filter(Boolean);
-  const valueOf = async (key: string) =>
-    keys.includes(key) ? (await git('config', '--get-urlmatch', key, url.href))?.replace(/\n$/, '') : undefined;
-  const [proxy, header, verify, caFile] = await Promise.all(
-    ['http.proxy', 'http.extraheader', 'http.sslverify', 'http.sslcainfo'].map(valueOf),
+  // Most configurations hold none of them; git ends with 1 then.
+  const names = await git('config', '--name-only', '--get-regexp', '^(http|url)\\.');
+  if (!names?.trim()) return unchanged;
+  const found = await Promise.all(
+    knownKeys.map(async (key) => [key, await git('config', '--get-urlmatch', key, url.href)] as const),
   );
+  const values = new Map(
+    found.flatMap(([key, value]) => (value === undefined ? [] : [[key, value.replace(/\n$/, '')]])),
+  );
+  const [proxy, caFile] = [values.get('http.proxy'), values.get('http.sslcainfo')];
   const instead = rewriteOf(url, rewritten.trim());
   return {
-    keys,
+    keys: knownKeys.filter((key) => values.has(key)),
     ...(proxy !== undefined && { proxy: routeBy(proxy) }),
-    sendsAuthorization: /^\s*authorization\s*:/i.test(header ?? ''),
-    skipsVerification: /^(false|no|off|0)$/i.test(verify ?? ''),
+    sendsAuthorization: /^\s*authorization\s*:/i.test(values.get('http.extraheader') ?? ''),
+    skipsVerification: /^(false|no|off|0)$/i.test(values.get('http.sslverify') ?? ''),
     ...(caFile && { caFile }),
     ...(instead && { insteadOf: instead }),
   };

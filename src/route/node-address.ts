@@ -10,8 +10,6 @@ export const undiciAddress: AddressRule = (value) => {
   if (url.protocol === 'socks:' || url.protocol === 'socks5:') return readUrl(url, true);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return 'unsupported';
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '') return 'unreadable';
-  // Its check of the proxy's certificate takes the brackets for a part of the name.
-  if (url.protocol === 'https:' && url.hostname.startsWith('[')) return 'unreadable';
   return readUrl(url, true);
 };
 
@@ -21,11 +19,9 @@ export const undiciAddress: AddressRule = (value) => {
  * https://nodejs.org/api/http.html#built-in-proxy-support
  */
 export const nodeHttpsAddress: AddressRule = (value) => {
-  const isOwn = /^https?:\/\//.test(value);
   const read = undiciAddress(value);
-  const is6 = isOwn && URL.canParse(value) && new URL(value).hostname.startsWith('[');
-  if (typeof read === 'string' && !is6) return read;
-  return isOwn ? readUrl(new URL(value), false) : 'ignored';
+  if (typeof read === 'string') return read;
+  return /^https?:\/\//.test(value) ? readUrl(new URL(value), false) : 'ignored';
 };
 
 function readUrl(url: URL, needsBoth: boolean): ReadAddress {

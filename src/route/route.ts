@@ -78,10 +78,5 @@ function unreadableAtStart(env: Environment): string | undefined {
   ] as const;
   return names
     .map(([lower, upper]) => (env[lower] === undefined ? upper : lower))
-    .find((name) => env[name] && isBroken(env[name]));
-}
-
-function isBroken(value: string): boolean {
-  const isOwn6 = /^https:\/\/(?:[^/]*@)?\[/.test(value);
-  return typeof undiciAddress(value) === 'string' && !isOwn6;
+    .find((name) => env[name] && typeof undiciAddress(env[name]) === 'string');
 }

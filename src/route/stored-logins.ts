@@ -24,8 +24,11 @@ export interface StoredLogin {
   readonly host: string;
   readonly programs: readonly ProgramId[];
   readonly sends: 'login' | 'header' | 'cookies' | 'login-of-other-address';
-  /** `always`: although the program is given the token; `without-login-in-url`: unless the URL holds user and token. */
-  readonly when: 'always' | 'without-login-in-url';
+  /**
+   * `always`: although the program is given the token. `unless-given`: only where git's URL holds no login, whatever its
+   * credential helpers have, or where curl gets none by an option or a header.
+   */
+  readonly when: 'always' | 'unless-given';
 }
 
 /**
@@ -48,7 +51,7 @@ export async function findStoredLogins(
     read(env.NETRC || undefined),
     inHome('.netrc'),
     inHome('_netrc'),
-    readFirst([env.CURL_HOME, env.XDG_CONFIG_HOME, home], read),
+    readFirst(curlrcPaths(env, home), read),
     local.run === undefined ? undefined : readGitSettings(git, local.run),
   ]);
   const options = curlrc === undefined ? [] : readCurlrc(curlrc);
@@ -60,12 +63,23 @@ export async function findStoredLogins(
   ];
 }
 
+/** Where curl looks for its file, in this order. https://curl.se/docs/manpage.html#-K */
+function curlrcPaths(env: Environment, home: string | undefined): readonly string[] {
+  const { CURL_HOME, XDG_CONFIG_HOME } = env;
+  return [
+    ...(CURL_HOME ? [`${CURL_HOME}/.curlrc`] : []),
+    ...(XDG_CONFIG_HOME ? [`${XDG_CONFIG_HOME}/curlrc`] : []),
+    ...(home === undefined ? [] : [`${home}/.curlrc`]),
+    ...(home === undefined || XDG_CONFIG_HOME ? [] : [`${home}/.config/curlrc`]),
+  ];
+}
+
 async function readFirst(
-  folders: readonly (string | undefined)[],
+  paths: readonly string[],
   read: (path: string) => Promise<string | undefined>,
 ): Promise<string | undefined> {
-  for (const folder of folders) {
-    const text = folder === undefined ? undefined : await read(`${folder}/.curlrc`);
+  for (const path of paths) {
+    const text = await read(path);
     if (text !== undefined) return text;
   }
   return undefined;
@@ -88,7 +102,7 @@ function netrcLogins(
   const curlReads = curlrc.includes('netrc') || curlrc.includes('netrc-optional');
   const rows: readonly (readonly [string, string | undefined, StoredLogin['when'], readonly ProgramId[]])[] = [
     [...forRequests, 'always', ['requests']],
-    ['~/.netrc', netrc, 'without-login-in-url', curlReads ? ['git', 'curl', 'curl-8'] : ['git']],
+    ['~/.netrc', netrc, 'unless-given', curlReads ? ['git', 'curl', 'curl-8'] : ['git']],
   ];
   return rows.flatMap(([place, text, when, programs]) => {
     const entries = text === undefined ? [] : readNetrc(text);
@@ -120,23 +134,24 @@ function gitLogins(settings: GitSettings, host: string): readonly StoredLogin[] 
             ...facts,
             key: 'url.<base>.insteadOf',
             sends: 'login-of-other-address',
-            when: 'without-login-in-url',
+            when: 'unless-given',
           } as const,
         ]),
   ];
 }
 
-/** What a `.curlrc` makes curl send on its own; an option of the same name on the command line counts before it. */
+/** What a `.curlrc` makes curl send; measured with curl 7.88.1. */
+const curlrcSends: Partial<Record<CurlrcOption, Pick<StoredLogin, 'sends' | 'when'>>> = {
+  user: { sends: 'login', when: 'unless-given' },
+  'oauth2-bearer': { sends: 'header', when: 'unless-given' },
+  header: { sends: 'header', when: 'always' },
+  cookie: { sends: 'cookies', when: 'always' },
+};
+
 function curlrcLogins(options: readonly CurlrcOption[], host: string): readonly StoredLogin[] {
-  const sends: Partial<Record<CurlrcOption, StoredLogin['sends']>> = {
-    user: 'login',
-    'oauth2-bearer': 'header',
-    header: 'header',
-    cookie: 'cookies',
-  };
   return options.flatMap((key) => {
-    const what = sends[key];
+    const what = curlrcSends[key];
     const facts = { source: 'curlrc', place: '~/.curlrc', key, host, programs: ['curl', 'curl-8'] } as const;
-    return what === undefined ? [] : [{ ...facts, sends: what, when: 'always' } as const];
+    return what === undefined ? [] : [{ ...facts, ...what }];
   });
 }
