@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
+import { ownRouteOf } from '../../src/route/own-route.ts';
 import type { ProgramId } from '../../src/route/programs.ts';
-import { routeOf } from '../../src/route/route.ts';
+import { type Route, routeOf } from '../../src/route/route.ts';
 import type { Case } from './cases.ts';
 import { addresses, hostNames, proxyPorts } from './names.ts';
 import type { Seen } from './world.ts';
@@ -22,12 +23,18 @@ export type Way = string;
 
 /** The way that the model says. */
 export function expectedWay(program: ProgramId, { url, env }: Case): Way {
-  const route = routeOf(program, new URL(url), { ...common, ...env });
+  return wayOfRoute(routeOf(program, new URL(url), { ...common, ...env }));
+}
+
+/** The way of this check. */
+export function ownWay({ url, env }: Case): Way {
+  return wayOfRoute(ownRouteOf(new URL(url), { ...common, ...env }).route);
+}
+
+function wayOfRoute(route: Route): Way {
   if (route.kind !== 'proxy') return route.kind === 'direct' ? 'direct' : 'none';
   const { scheme, host, port, login } = route.proxy;
-  // Go's resolver finds a name with a dot at its end in the hosts file, the C library's does not.
-  const name = program === 'go' ? host.toLowerCase().replace(/\.$/, '') : host.toLowerCase();
-  const address = isIP(name) ? name : hostNames[name];
+  const address = isIP(host) ? host : hostNames[host.toLowerCase()];
   const [letter] = Object.entries(addresses).find(([, own]) => own === address) ?? [];
   if (letter === undefined || !proxyPorts.some((own) => own === port)) return 'none';
   return wayOf(letter, port, letter === 'S' && !scheme.startsWith('socks') ? 'none' : login);

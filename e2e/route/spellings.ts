@@ -25,7 +25,6 @@ const spelt: readonly string[] = [
   'HTTP://proxy-a.test:3128',
   'HTTPS://proxy-tls.test:3128',
   'http://PROXY-A.TEST:3128',
-  'http://proxy-a.test.:3128',
   'http:proxy-a.test:3128',
   'http:/proxy-a.test:3128',
   'http:///proxy-a.test:3128',

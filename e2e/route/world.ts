@@ -79,8 +79,9 @@ function originAnswer(note: Note): RequestListener {
   return (request, response) => {
     const { url = '', headers } = request;
     const login = readLogin(headers.authorization);
-    const cookie = headers.cookie === undefined ? {} : { login: `cookie ${headers.cookie}` };
-    note({ server: 'origin', port: request.socket.localPort ?? 0, path: url, ...cookie, ...(login && { login }) });
+    const port = request.socket.localPort ?? 0;
+    if (headers.cookie !== undefined) note({ server: 'origin', port, path: url, login: `cookie ${headers.cookie}` });
+    note({ server: 'origin', port, path: url, ...(login !== undefined && { login }) });
     if (url.includes('/private/') && login === undefined) {
       response.writeHead(401, { 'WWW-Authenticate': 'Basic realm="e2e"', Connection: 'close' }).end();
       return;
