@@ -18,7 +18,7 @@ fail() {
 need curl:curl git:git ip:iproute2 openssl:openssl unshare:util-linux unzip:unzip pip3:python3-pip
 command -v node >/dev/null || fail 'needs Node'
 command -v python3 >/dev/null || fail 'needs Python'
-[ -f "$root/build/e2e/route/measure.js" ] || fail 'build/e2e/route is not there: npm run build'
+[ -f "$root/build/scripts/route-matrix.js" ] || fail 'build/e2e/route is not there: npm run build'
 
 tmp=$(mktemp -d)
 groups=()
@@ -105,4 +105,5 @@ versions=(
 printf 'Programs: %s\n' "$(IFS=';'; printf '%s' "${versions[*]}")"
 status=0
 node "$tmp/build/e2e/route/sum.js" "$tmp" "$root/e2e/route/measured.json" "${versions[@]}" | tee "$tmp/sum" || status=$?
+node "$root/build/scripts/route-matrix.js"
 exit "$status"

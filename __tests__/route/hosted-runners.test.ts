@@ -12,7 +12,7 @@ const git = new URL('https://bitbucket.org/acme/web.git');
 test.each(hostedRunners)('$name: nothing to tell', async ({ env, gitConfig = {} }) => {
   expect(compareRoutes([rest, git], env, likelyPrograms)).toEqual([]);
   expect(unsupportedProxy(rest, env, likelyPrograms)).toBeUndefined();
-  expect(certificateFaults(env, likelyPrograms, () => 'missing')).toEqual([]);
+  expect(await certificateFaults(env, likelyPrograms, async () => 'missing')).toEqual([]);
   expect(tlsUnverified(env, likelyPrograms)).toBeUndefined();
   const settings = Object.entries(gitConfig).flatMap(([key, value], index) => [
     [`GIT_CONFIG_KEY_${index}`, key],

@@ -164,28 +164,28 @@ test.each([
   ['REQUESTS_CA_BUNDLE', 'der', ['requests'], []],
   ['GIT_SSL_CAINFO', 'der', [], ['git']],
   ['SSL_CERT_FILE', 'pem-with-bom', [], ['go']],
-] as const)('%s names a file that is %s', (variable, file, failing, ignoring) => {
-  expect(certificateFaults({ [variable]: '/ca.pem' }, likelyPrograms, () => file)).toEqual([
+] as const)('%s names a file that is %s', async (variable, file, failing, ignoring) => {
+  expect(await certificateFaults({ [variable]: '/ca.pem' }, likelyPrograms, async () => file)).toEqual([
     { variable, file, failing, ignoring },
   ]);
-  expect(certificateFaults({ [variable]: '/ca.pem' }, likelyPrograms, () => 'pem')).toEqual([]);
+  expect(await certificateFaults({ [variable]: '/ca.pem' }, likelyPrograms, async () => 'pem')).toEqual([]);
 });
 
-test('NODE_EXTRA_CA_CERTS names a file that Node passes over', () => {
+test('NODE_EXTRA_CA_CERTS names a file that Node passes over', async () => {
   const file = classifyCertificates(new Uint8Array());
-  expect(certificateFaults({ NODE_EXTRA_CA_CERTS: '/ca.pem' }, ['node24-https'], () => file)).toEqual([
+  expect(await certificateFaults({ NODE_EXTRA_CA_CERTS: '/ca.pem' }, ['node24-https'], async () => file)).toEqual([
     { variable: 'NODE_EXTRA_CA_CERTS', file: 'empty', failing: [], ignoring: ['node24-https'] },
   ]);
 });
 
-test('git is given a file by its configuration', () => {
+test('git is given a file by its configuration', async () => {
   const settings: GitSettings = {
     keys: ['http.sslcainfo'],
     sendsAuthorization: false,
     skipsVerification: false,
     caFile: '/ca.pem',
   };
-  expect(certificateFaults({}, likelyPrograms, () => 'missing', settings)).toEqual([
+  expect(await certificateFaults({}, likelyPrograms, async () => 'missing', settings)).toEqual([
     { variable: 'http.sslCAInfo', file: 'missing', failing: ['git'], ignoring: [] },
   ]);
 });

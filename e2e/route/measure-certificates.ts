@@ -1,7 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CertificateFile, classifyCertificates } from '../../src/route/certificate-file.ts';
 import { fileEffect, type TrustSource, trustOf } from '../../src/route/certificates.ts';
+import { readCertificateFile } from '../../src/route/local-files.ts';
 import { basis, emptyHome } from './bench.ts';
 import type { Cell } from './cell.ts';
 import { files, settings } from './certificate-cases.ts';
@@ -31,7 +30,7 @@ export async function* measureCertificates(made: string, runner: Runner, hasStor
   };
   for (const name of Object.keys(files)) {
     const path = join(made, 'certificates', name);
-    const file = classifyFile(path);
+    const file = await readCertificateFile(path);
     for (const program of readers) {
       const effect = fileEffect(program, file);
       const isUsed = effect === 'used' || (effect === 'partly' && name !== 'broken-second');
@@ -68,11 +67,4 @@ function holdsAuthority({ path }: TrustSource, made: string, hasStore: boolean, 
   // Go reads every file of a folder, the others those whose name is the hash of a subject.
   if (path === join(made, 'certificates/folder')) return program === 'go';
   return path === join(made, 'ca.pem') || path === join(made, 'store');
-}
-
-/** As a caller of the model does it. */
-function classifyFile(path: string): CertificateFile {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (stat === undefined) return 'missing';
-  return stat.isDirectory() ? 'folder' : classifyCertificates(readFileSync(path));
 }

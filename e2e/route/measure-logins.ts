@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readLocalText } from '../../src/route/local-files.ts';
 import { findStoredLogins, type LocalAccess } from '../../src/route/stored-logins.ts';
 import { basis } from './bench.ts';
 import type { Cell } from './cell.ts';
@@ -71,13 +72,7 @@ export async function* measureLogins(made: string, world: World, runner: Runner)
 
 function access(env: Readonly<Record<string, string>>): LocalAccess {
   return {
-    readText: async (path) => {
-      try {
-        return readFileSync(path, 'utf8');
-      } catch {
-        return undefined;
-      }
-    },
+    readText: readLocalText,
     run: ([command, ...args], { milliseconds, bytes }) =>
       new Promise((resolve) => {
         const options = {

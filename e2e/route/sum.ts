@@ -11,6 +11,7 @@ const cells = parts.flatMap((part) =>
     .map((line): Cell => JSON.parse(line)),
 );
 const failed = cells.filter(({ expected, measured }) => expected !== measured);
+const equal = cells.length - failed.length;
 for (const { group, title, program, expected, measured, error = '' } of failed) {
   console.log(`${group}, ${title}, ${program}: the model says ${expected}, measured is ${measured}. ${error.trim()}`);
 }
@@ -20,8 +21,11 @@ for (const { group, title, program, measured } of cells) {
   rows[group][title] ??= {};
   rows[group][title][program] = measured;
 }
-writeFileSync(record, `${JSON.stringify({ versions, groups: sorted(rows) }, null, 1)}\n`);
-console.log(`${cells.length - failed.length} passed, ${failed.length} failed`);
+writeFileSync(
+  record,
+  `${JSON.stringify({ versions, cells: { equal, total: cells.length }, groups: sorted(rows) }, null, 1)}\n`,
+);
+console.log(`${equal} passed, ${failed.length} failed`);
 process.exitCode = failed.length === 0 ? 0 : 1;
 
 function sorted<T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> {

@@ -1,22 +1,24 @@
 /** What a file is that should hold authorities; each kind is one that programs take in different ways. */
-export type CertificateFile =
-  | 'pem'
-  | 'pem-with-bom'
-  | 'der'
-  | 'missing'
-  | 'empty'
-  /** The first certificate cannot be read, a later one can. */
-  | 'broken-first'
+export const fileKinds = [
+  'pem',
+  'pem-with-bom',
+  'der',
+  'missing',
+  'empty',
+  /** The first certificate cannot be read. */
+  'broken-first',
   /** The first certificate can be read, a later one cannot. */
-  | 'broken-later'
+  'broken-later',
   /** An end line and the next begin line stand in one line. */
-  | 'glued'
-  | 'one-line'
-  | 'trusted-certificate'
+  'glued',
+  'one-line',
+  'trusted-certificate',
   /** Text or bytes without a certificate. */
-  | 'no-certificate'
-  | 'folder'
-  | 'unreadable';
+  'no-certificate',
+  'folder',
+  'unreadable',
+] as const;
+export type CertificateFile = (typeof fileKinds)[number];
 
 /** Most that is read of a file of authorities, in bytes: Debian's has 220 kB. */
 export const maxCertificateBytes = 4_194_304;

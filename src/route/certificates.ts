@@ -150,12 +150,12 @@ export interface CertificateFault {
  * @param classify the kind of the file at a path
  * @param settings git's own configuration, whose `http.sslCAInfo` counts where `GIT_SSL_CAINFO` is not set
  */
-export function certificateFaults(
+export async function certificateFaults(
   env: Environment,
   programs: readonly ProgramId[],
-  classify: (path: string) => CertificateFile,
+  classify: (path: string) => Promise<CertificateFile>,
   settings?: GitSettings,
-): readonly CertificateFault[] {
+): Promise<readonly CertificateFault[]> {
   const named = new Map<string, { readonly file: CertificateFile; readonly readers: ProgramId[] }>();
   for (const program of programs) {
     const own = program === 'git' && !env.GIT_SSL_CAINFO ? settings?.caFile : undefined;
@@ -163,7 +163,7 @@ export function certificateFaults(
       own === undefined ? [] : [{ variable: 'http.sslCAInfo', path: own, form: 'file' }];
     for (const { variable, path, form } of [...trustOf(program, env).sources, ...extra]) {
       if (variable === undefined || path === undefined || form === 'folder') continue;
-      const file = named.get(variable)?.file ?? classify(path);
+      const file = named.get(variable)?.file ?? (await classify(path));
       // Whether a folder holds names by hashes, which Requests takes, its kind does not tell.
       if (form === 'file-or-folder' && file === 'folder') continue;
       named.set(variable, { file, readers: [...(named.get(variable)?.readers ?? []), program] });

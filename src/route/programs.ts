@@ -7,8 +7,6 @@ export interface Program {
   readonly name: string;
   /** The version that was measured. */
   readonly version: string;
-  /** What else of a job goes its way. */
-  readonly also?: string;
 }
 
 /** Every program of the model. `curl` and `curl-8` are the oldest and the newest libcurl that were measured. */
@@ -16,8 +14,8 @@ export const programs = {
   curl: { name: 'curl', version: '7.88.1' },
   'curl-8': { name: 'curl', version: '8.23.0' },
   git: { name: 'git', version: '2.39.5, libcurl 7.88.1' },
-  go: { name: 'Go', version: '1.26.8', also: 'Terraform, gh and other programs written in Go' },
-  requests: { name: 'Python Requests', version: '2.32.5', also: 'most Python programs' },
+  go: { name: 'Go', version: '1.26.8' },
+  requests: { name: 'Python Requests', version: '2.32.5' },
   urllib: { name: 'Python urllib', version: '3.11.7' },
   'node20-fetch': { name: 'Node fetch', version: '20.20.2' },
   'node20-https': { name: 'Node https', version: '20.20.2' },

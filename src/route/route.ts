@@ -1,6 +1,7 @@
+import { isIPv6 } from 'node:net';
 import { undiciAddress } from './node-address.ts';
 import { type Environment, type ProgramId, usesEnvProxy } from './programs.ts';
-import { type Login, type ProxyAddress, type ProxyScheme, wholeLogin } from './proxy-address.ts';
+import { decodeBytes, type Login, type ProxyAddress, type ProxyScheme, wholeLogin } from './proxy-address.ts';
 import { proxyRules } from './proxy-rules.ts';
 
 /** A proxy as a report may name it: never with its login. */
@@ -65,9 +66,10 @@ export function routeThrough(variable: string, value: string, { login, ...addres
 
 function isBehindLogin(value: string, host: string): boolean {
   const at = value.lastIndexOf('@');
-  if (at === -1) return true;
-  const behind = value.slice(at + 1).toLowerCase();
-  return behind.includes(host.toLowerCase()) || behind.includes('%') || behind.includes('[');
+  if (at === -1 || isIPv6(host)) return true;
+  return decodeBytes(value.slice(at + 1))
+    .toLowerCase()
+    .includes(host.toLowerCase());
 }
 
 /** Node reads both variables when it starts, and ends when it cannot. */
