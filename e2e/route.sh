@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The model of src/route/ beside the real programs: their way in every environment of e2e/route/, the authorities they trust, and
-# the logins they send. Writes what was measured to e2e/route/measured.json, and docs/route.md. See README.md.
+# Compares the model of src/route/ with the real programs: their route in every environment of e2e/route/, the certificates they trust, and
+# the credentials they send. Writes what was measured to e2e/route/measured.json, and docs/route.md. See README.md.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -25,7 +25,7 @@ groups=()
 cleanup() {
   local group
   trap - EXIT
-  # Each was started in a group of its own; namespaces end with their first process.
+  # Each has a separate process group; namespaces end with their first process.
   for group in "${groups[@]}"; do kill -KILL -- "-$group" 2>/dev/null || true; done
   wait 2>/dev/null || true
   rm -rf "$tmp"
@@ -74,7 +74,7 @@ make_certificates() {
 
 # --- the measuring ---------------------------------------------------------------------------------------------------
 
-# Each part in namespaces of its own, with nothing of this machine's environment.
+# Each part in separate namespaces, with nothing of this machine's environment.
 play() { # part
   setsid env -i PATH="$PATH:/usr/sbin" LC_ALL=C.UTF-8 timeout --foreground -k 1 600 \
     unshare --net --mount --pid --fork --kill-child --mount-proc \

@@ -1,4 +1,4 @@
-"""Asks for addresses as Python programs do: a line of JSON in, a line of JSON out, each request in a process of its own."""
+"""Asks for addresses as Python programs do: a line of JSON in, a line of JSON out, each request in a separate process."""
 import json
 import os
 import signal

@@ -1,15 +1,15 @@
-/** What a file is that should hold authorities; each kind is one that programs take in different ways. */
+/** Kinds of CA files. Programs treat each kind differently. */
 export const fileKinds = [
   'pem',
   'pem-with-bom',
   'der',
   'missing',
   'empty',
-  /** The first certificate cannot be read. */
+  /** The first certificate is damaged. */
   'broken-first',
-  /** The first certificate can be read, a later one cannot. */
+  /** The first certificate is valid, a later one is damaged. */
   'broken-later',
-  /** An end line and the next begin line stand in one line. */
+  /** Two certificates without a line break between them. */
   'glued',
   'one-line',
   'trusted-certificate',
@@ -20,16 +20,16 @@ export const fileKinds = [
 ] as const;
 export type CertificateFile = (typeof fileKinds)[number];
 
-/** Most that is read of a file of authorities, in bytes: Debian's has 220 kB. */
+/** Maximum size of a CA file, in bytes. Debian's has 220 kB. */
 export const maxCertificateBytes = 4_194_304;
 
 /**
- * Tells by its bytes what a file of authorities is. Whether a certificate is the right one, or still valid, it does not tell.
+ * Classifies a CA file by its bytes. It doesn't check who issued a certificate or whether it is still valid.
  * @param bytes the whole file, at most `maxCertificateBytes`
  */
 export function classifyCertificates(bytes: Uint8Array): CertificateFile {
   if (bytes.length === 0) return 'empty';
-  // A DER certificate is a SEQUENCE with a length of two bytes.
+  // A DER certificate is a SEQUENCE with a two-byte length.
   if (bytes[0] === 0x30 && bytes[1] === 0x82) return 'der';
   const text = Buffer.from(bytes).toString('latin1');
   const begins = [...text.matchAll(/-----BEGIN ((?:TRUSTED |X509 )?)CERTIFICATE-----/g)];
@@ -44,7 +44,7 @@ export function classifyCertificates(bytes: Uint8Array): CertificateFile {
   return text.startsWith('\u00ef\u00bb\u00bf') ? 'pem-with-bom' : 'pem';
 }
 
-/** Whether the block that a text begins with is base64 of a DER SEQUENCE of the length it says. */
+/** Whether the block at the start of a text is base64 of a DER SEQUENCE with a correct length. */
 function isSound(text: string): boolean {
   const [, base64] = /^-----BEGIN (?:X509 )?CERTIFICATE-----\r?\n([A-Za-z\d+/=\r\n \t]*)-----END /.exec(text) ?? [];
   if (base64 === undefined) return false;

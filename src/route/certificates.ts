@@ -2,21 +2,21 @@ import type { CertificateFile } from './certificate-file.ts';
 import type { GitSettings } from './git-settings.ts';
 import { type Environment, type ProgramId, programIds } from './programs.ts';
 
-/** A place where a program looks for authorities. */
+/** A place where a program looks for CA certificates. */
 export interface TrustSource {
-  /** Absent for the store of the system. */
+  /** Absent for the system store. */
   readonly variable?: string;
-  /** Absent for the store of the system. */
+  /** Absent for the system store. */
   readonly path?: string;
   readonly form: 'file' | 'folder' | 'file-or-folder';
 }
 
-/** Where a program looks for authorities, and whether it checks certificates at all. */
+/** Where a program looks for CA certificates, and whether it verifies certificates at all. */
 export interface Trust {
-  /** The variable that switches the check off; absent where certificates are checked. */
+  /** The variable that turns verification off; absent if certificates are verified. */
   readonly uncheckedBy?: string;
   readonly sources: readonly TrustSource[];
-  /** Whether the authorities that come with the program (Node, certifi) count. */
+  /** Whether the CA certificates bundled with the program (Node, certifi) count. */
   readonly bundled: boolean;
 }
 
@@ -29,26 +29,26 @@ const folderFrom = (env: Environment, ...names: readonly string[]): TrustSource 
   form: 'folder',
 });
 
-/** OpenSSL and Go: each variable replaces its half of the system's store. https://docs.openssl.org/3.0/man3/SSL_CTX_load_verify_locations/ */
+/** OpenSSL and Go: each variable replaces one half of the system store. https://docs.openssl.org/3.0/man3/SSL_CTX_load_verify_locations/ */
 const openssl = (env: Environment): Trust => ({
   sources: [fileFrom(env, 'SSL_CERT_FILE'), folderFrom(env, 'SSL_CERT_DIR')],
   bundled: false,
 });
 
-/** curl reads `CURL_CA_BUNDLE`, and the other two only without it. https://curl.se/docs/sslcerts.html */
+/** curl reads `CURL_CA_BUNDLE`; the other two only if it isn't set. https://curl.se/docs/sslcerts.html */
 const curl = (env: Environment): Trust =>
   env.CURL_CA_BUNDLE
     ? { sources: [fileFrom(env, 'CURL_CA_BUNDLE'), { form: 'folder' }], bundled: false }
     : openssl(env);
 
-/** git; any value of `GIT_SSL_NO_VERIFY` counts. https://git-scm.com/docs/git-config#Documentation/git-config.txt-httpsslVerify */
+/** git: any value of `GIT_SSL_NO_VERIFY` turns verification off, even `0`. https://git-scm.com/docs/git-config#Documentation/git-config.txt-httpsslVerify */
 const git = (env: Environment): Trust => ({
   ...(env.GIT_SSL_NO_VERIFY !== undefined && { uncheckedBy: 'GIT_SSL_NO_VERIFY' }),
   sources: [fileFrom(env, 'GIT_SSL_CAINFO'), folderFrom(env, 'GIT_SSL_CAPATH')],
   bundled: false,
 });
 
-/** Requests: the variable replaces the authorities of certifi. https://requests.readthedocs.io/en/latest/user/advanced/#ssl-cert-verification */
+/** Requests: the variable replaces certifi. https://requests.readthedocs.io/en/latest/user/advanced/#ssl-cert-verification */
 const requests = (env: Environment): Trust => {
   const source = fileFrom(env, 'REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE');
   return source.variable === undefined
@@ -56,7 +56,7 @@ const requests = (env: Environment): Trust => {
     : { sources: [{ ...source, form: 'file-or-folder' }], bundled: false };
 };
 
-/** Node adds a file to its own authorities, and the system's store when told to. https://nodejs.org/api/cli.html#node_extra_ca_certsfile */
+/** Node adds the file to its bundled certificates, and the system store on request. https://nodejs.org/api/cli.html#node_extra_ca_certsfile */
 const node =
   (major: 20 | 24) =>
   (env: Environment): Trust => {
@@ -85,20 +85,20 @@ const trustRules: Readonly<Record<ProgramId, (env: Environment) => Trust>> = {
   'node24-https': node(24),
 };
 
-/** Where a program looks for authorities. Measured on Debian 12, with the versions that `programs` names. */
+/** Where a program looks for CA certificates. Measured on Debian 12 with the versions in `programs`. */
 export function trustOf(program: ProgramId, env: Environment): Trust {
   return trustRules[program](env);
 }
 
 /**
- * What a program does with a file: takes its authorities, takes those before the first that it cannot read, goes on without it, or
- * fails at every host.
+ * What a program does with a CA file: uses it, uses the certificates before the first damaged one, ignores it, or fails for every
+ * host.
  */
 export type FileEffect = 'used' | 'partly' | 'ignored' | 'fails';
 
 type Reader = 'node' | 'curl' | 'git' | 'go' | 'requests' | 'urllib';
 
-/** Measured with an authority that no other store held (`used`), and with one that the other store held (`ignored`). */
+/** Measured twice: with the CA only in the file (`used`), and with the CA also in the system store (`ignored` or `fails`). */
 const fileEffects: Readonly<Record<CertificateFile, Readonly<Record<Reader, FileEffect>>>> = {
   pem: { node: 'used', curl: 'used', git: 'used', go: 'used', requests: 'used', urllib: 'used' },
   'pem-with-bom': { node: 'used', curl: 'used', git: 'used', go: 'ignored', requests: 'used', urllib: 'used' },
@@ -129,26 +129,26 @@ const fileEffects: Readonly<Record<CertificateFile, Readonly<Record<Reader, File
   unreadable: { node: 'ignored', curl: 'fails', git: 'fails', go: 'ignored', requests: 'fails', urllib: 'ignored' },
 };
 
-/** What a program does with a file of a kind that a variable of its own names. */
+/** What a program does with a file that one of its variables names. */
 export function fileEffect(program: ProgramId, file: CertificateFile): FileEffect {
   const reader = program.startsWith('node') ? 'node' : program.startsWith('curl') ? 'curl' : (program as Reader);
   return fileEffects[file][reader];
 }
 
-/** A variable that names no usable file, and what the programs that read it do. */
+/** A variable that names an unusable file, and what the programs that read it do. */
 export interface CertificateFault {
   readonly variable: string;
   readonly file: CertificateFile;
-  /** Programs that fail at every host. */
+  /** Programs that fail for every host. */
   readonly failing: readonly ProgramId[];
-  /** Programs that go on without its authorities, or with a part of them. */
+  /** Programs that ignore the file or a part of it. */
   readonly ignoring: readonly ProgramId[];
 }
 
 /**
- * The variables that name a file which some programs cannot use.
- * @param classify the kind of the file at a path
- * @param settings git's own configuration, whose `http.sslCAInfo` counts where `GIT_SSL_CAINFO` is not set
+ * Finds variables that name a file which some programs can't use.
+ * @param classify returns the kind of the file at a path, such as `readCertificateFile`
+ * @param settings git's configuration; its `http.sslCAInfo` counts if `GIT_SSL_CAINFO` isn't set
  */
 export async function certificateFaults(
   env: Environment,
@@ -164,7 +164,7 @@ export async function certificateFaults(
     for (const { variable, path, form } of [...trustOf(program, env).sources, ...extra]) {
       if (variable === undefined || path === undefined || form === 'folder') continue;
       const file = named.get(variable)?.file ?? (await classify(path));
-      // Whether a folder holds names by hashes, which Requests takes, its kind does not tell.
+      // Requests accepts a folder with hashed names; the kind doesn't show whether this is one.
       if (form === 'file-or-folder' && file === 'folder') continue;
       named.set(variable, { file, readers: [...(named.get(variable)?.readers ?? []), program] });
     }
@@ -177,7 +177,7 @@ export async function certificateFaults(
   });
 }
 
-/** Facts of a finding `tls-unverified`: this check, which runs on Node, does not look at certificates, and these programs do. */
+/** Facts of a `tls-unverified` finding: this check runs on Node and doesn't verify certificates, but these programs do. */
 export function tlsUnverified(
   env: Environment,
   programs: readonly ProgramId[] = programIds,

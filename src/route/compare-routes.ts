@@ -4,32 +4,32 @@ import type { Environment, ProgramId } from './programs.ts';
 import { proxyRules } from './proxy-rules.ts';
 import { type ProxyHop, type Route, routeOf } from './route.ts';
 
-/** Facts of a finding `route-differs`: programs that go another way than this check. */
+/** Facts of a `route-differs` finding: programs that take a different route than this check. */
 export interface RouteDifference {
-  /** The variable that they, or this check, read another way. */
+  /** The variable that this check and the programs read differently. */
   readonly variable: string;
-  /** The host that is asked for. */
+  /** The host of the request. */
   readonly host: string;
   readonly programs: readonly ProgramId[];
   readonly ownRoute: Route;
   readonly theirRoute: Route;
 }
 
-/** Facts of a finding `proxy-unsupported`. */
+/** Facts of a `proxy-unsupported` finding. */
 export interface UnsupportedProxy {
   readonly variable: string;
   readonly scheme: ProxyHop['scheme'];
   readonly host: string;
   readonly port: number;
-  /** The programs that can use it. */
+  /** Programs that can use it. */
   readonly programs: readonly ProgramId[];
 }
 
 /**
- * Where the programs of a job go another way than this check.
- * @param urls addresses that the job asks for, one for each host
- * @param programs those that the job is likely to run
- * @param git what git's own configuration changes, where it could be read
+ * Finds programs of a job that take a different route than this check. Empty if this check can't use the proxy itself: that is an error.
+ * @param urls one URL per host that the job uses
+ * @param programs programs that the job is likely to run
+ * @param git git's configuration, if it could be read
  */
 export function compareRoutes(
   urls: readonly URL[],
@@ -39,7 +39,6 @@ export function compareRoutes(
 ): readonly RouteDifference[] {
   return urls.flatMap((url) => {
     const ownRoute = ownRouteOf(url, env).route;
-    // Then the check itself fails, and tells why.
     if (ownRoute.kind === 'error') return [];
     const groups = new Map<string, RouteDifference>();
     for (const program of programs) {
@@ -55,7 +54,7 @@ export function compareRoutes(
 }
 
 /**
- * The way of git: `http.proxy` counts before the variables, an empty one means none, and `NO_PROXY` counts before it. Measured with
+ * git's route: `http.proxy` overrides the variables, an empty value means no proxy, and `NO_PROXY` overrides both. Measured with
  * git 2.39.5; https://git-scm.com/docs/git-config#Documentation/git-config.txt-httpproxy
  */
 function gitRoute(url: URL, env: Environment, settings: GitSettings | undefined): Route {
@@ -67,7 +66,7 @@ function gitRoute(url: URL, env: Environment, settings: GitSettings | undefined)
     : settings.proxy;
 }
 
-/** The proxy that this check cannot use, because it is a SOCKS proxy; `undefined` on any other way. */
+/** The SOCKS proxy that this check can't use; `undefined` for any other route. */
 export function unsupportedProxy(
   url: URL,
   env: Environment,
@@ -90,7 +89,7 @@ function isSameRoute(own: Route, their: Route): boolean {
   return own.kind === their.kind;
 }
 
-/** What the user has to look at: the variable that one of the two ways hangs on and the other does not. */
+/** The variable to look at: it decides one of the two routes, but not the other. */
 function decidingVariable(own: Route, their: Route): string {
   const isBypass = (route: Route) => route.kind === 'direct' && /^no_proxy$/i.test(route.variable ?? '');
   const [first, second] =

@@ -11,13 +11,13 @@ import {
   splitPort,
 } from './proxy-address.ts';
 
-/** What differs between the measured versions of libcurl. */
+/** Differences between the measured versions of libcurl. */
 interface Version {
-  /** The port of an `http` proxy that names none. */
+  /** Default port of an `http` proxy. */
   readonly port: number;
-  /** Whether `@` with nothing in front is sent as an empty login. */
+  /** Whether an empty login in front of `@` is sent. */
   readonly sendsEmptyLogin: boolean;
-  /** What a control character in the decoded login leads to. */
+  /** Effect of a control character in the decoded login. */
   readonly control: 'ignored' | 'unreadable';
 }
 
@@ -35,7 +35,7 @@ const schemes: Readonly<Record<string, ProxyScheme>> = {
 export const curl7Address: AddressRule = (value) =>
   readCurl(value, { port: 1080, sendsEmptyLogin: true, control: 'ignored' });
 
-/** libcurl 8.23.0, measured by pycurl 7.49.0. */
+/** libcurl 8.23.0, measured with pycurl 7.49.0. */
 export const curl8Address: AddressRule = (value) =>
   readCurl(value, { port: 80, sendsEmptyLogin: false, control: 'unreadable' });
 
@@ -43,7 +43,7 @@ function readCurl(value: string, version: Version): ReadAddress {
   if (/[\0- \x7f]/.test(value)) return 'unreadable';
   const [, written, rest = value] = /^([a-z][a-z\d+.-]*):\/{1,3}(.*)$/is.exec(value) ?? [];
   const authority = /^[^/?#]*/.exec(rest)?.[0] ?? '';
-  // A host that begins so tells the protocol where none is written.
+  // Without a scheme, libcurl guesses it from the host name.
   const guessed = /^(ftp|dict|ldap|imap|smtp|pop3)\./i.exec(authority)?.[1] ?? 'http';
   const scheme = schemes[(written ?? guessed).toLowerCase()];
   const { login, host } = splitAuthority(authority, authority.indexOf('@'));
@@ -54,12 +54,12 @@ function readCurl(value: string, version: Version): ReadAddress {
   const address = { scheme, host: place.host, port };
   if (login === undefined) return address;
   const { user, password = '' } = splitLogin(login);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what libcurl refuses.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: libcurl rejects these.
   if (/[\0-\x1f\x7f]/.test(user + password)) return version.control;
   return user + password === '' && !version.sendsEmptyLogin ? address : { ...address, login: { user, password } };
 }
 
-/** Without a scheme in front, an empty port is an error. */
+/** Without a scheme, an empty port is an error. */
 function placeIn(text: string, hasScheme: boolean): { readonly host: string; readonly port?: number } | undefined {
   const parts = splitPort(text);
   if (parts === undefined) return undefined;
@@ -71,8 +71,8 @@ function placeIn(text: string, hasScheme: boolean): { readonly host: string; rea
 }
 
 /**
- * git cuts scheme and login off itself and hands the rest to libcurl: the scheme counts in lower case alone, an empty host
- * means no proxy, and a user without a password makes it ask for one, which a job cannot answer. Measured with git 2.39.5 and
+ * git parses scheme and login and passes the rest to libcurl. The scheme is case-sensitive, an empty host means no proxy, and a
+ * user without a password makes git prompt for one, which fails in a job. Measured with git 2.39.5 and
  * libcurl-gnutls 7.88.1; `get_curl_handle` in https://github.com/git/git/blob/v2.39.5/http.c, `credential_from_url_gently` in
  * https://github.com/git/git/blob/v2.39.5/credential.c
  */
@@ -98,7 +98,7 @@ export const gitAddress: AddressRule = (value) => {
   const port = hasPort ? read.port : scheme === 'https' ? 443 : 1080;
   const { user, password } = login;
   const own = user !== undefined && password !== undefined ? { login: { user, password } } : {};
-  // A login that is left in the host is read by libcurl, and counts.
+  // If the host still contains a login, libcurl uses that one.
   return { ...read, ...own, ...(read.login && { login: read.login }), scheme, port };
 };
 

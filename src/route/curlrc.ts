@@ -1,4 +1,4 @@
-/** Options of a curl configuration file that change its way or what it sends. */
+/** Options in a curl configuration file that change the route or the credentials. */
 export type CurlrcOption =
   | 'proxy'
   | 'noproxy'
@@ -42,9 +42,8 @@ const names: Readonly<Record<string, CurlrcOption>> = {
 };
 
 /**
- * The options of a `.curlrc` that matter here, by name alone: values are not kept, and of a header only whether it is
- * `Authorization`. Never throws. https://everything.curl.dev/cmdline/configfile.html
- * @param text the whole file, its size limited by who read it
+ * Names of the relevant options in a `.curlrc`. Values are dropped; a header counts only if it is `Authorization`. Never throws. https://everything.curl.dev/cmdline/configfile.html
+ * @param text the whole file; the caller limits its size
  */
 export function readCurlrc(text: string): readonly CurlrcOption[] {
   const found = text.split('\n').flatMap((line) => {

@@ -1,51 +1,51 @@
 import { gitAddress } from './curl-address.ts';
 import { type Route, routeThrough } from './route.ts';
 
-/** Most that a run of git may take, in milliseconds and bytes of output. */
+/** Limits for one git process, in milliseconds and bytes of output. */
 export const maxGitMilliseconds = 2_000;
 export const maxGitBytes = 65_536;
 
 /**
- * Runs a program with the environment of the job, without a shell and without standard input.
- * @returns what it wrote to standard output when it ended with 0; `undefined` when it failed, took longer or wrote more
+ * Runs a program with the environment and working directory of the job, without a shell or standard input.
+ * @returns standard output; `undefined` if the exit code isn't 0 or a limit was exceeded
  */
 export type RunProgram = (
   command: readonly [string, ...string[]],
   limits: { readonly milliseconds: number; readonly bytes: number },
 ) => Promise<string | undefined>;
 
-/** Keys of git that change its way to a host, or what it sends there, in lower case. */
+/** Keys that change git's route to a host or the credentials it sends, in lower case. */
 const knownKeys = ['http.proxy', 'http.extraheader', 'http.cookiefile', 'http.sslverify', 'http.sslcainfo'] as const;
 type KnownKey = (typeof knownKeys)[number];
 
-/** What git's own configuration changes on the way to a URL. No value of it is kept but what is not secret. */
+/** git's configuration for a URL, without secret values. */
 export interface GitSettings {
-  /** The keys that git takes for the URL. */
+  /** Keys that apply to the URL. */
   readonly keys: readonly KnownKey[];
-  /** The way that `http.proxy` leads, which counts before the variables; `NO_PROXY` counts before it. */
+  /** The route given by `http.proxy`. It overrides the variables; `NO_PROXY` overrides it. */
   readonly proxy?: Route;
-  /** Whether an `http.extraHeader` is `Authorization`. */
+  /** Whether `http.extraHeader` is `Authorization`. */
   readonly sendsAuthorization: boolean;
   /** `http.sslVerify` is off. */
   readonly skipsVerification: boolean;
   /** The file that `http.sslCAInfo` names. */
   readonly caFile?: string;
-  /** What `url.<base>.insteadOf` makes of the URL. */
+  /** How `url.<base>.insteadOf` changes the URL. */
   readonly insteadOf?: 'other-login' | 'other-host' | 'ssh' | 'other-address';
 }
 
 const unchanged: GitSettings = { keys: [], sendsAuthorization: false, skipsVerification: false };
 
 /**
- * What git itself resolves for a URL, with its own precedence and from all its files and variables; `undefined` where git cannot
- * be run. It reads nothing but its configuration: no request is sent. https://git-scm.com/docs/git-config#Documentation/git-config.txt---get-urlmatchnameURL
+ * Reads the configuration that git itself resolves for a URL, from all its files and variables. Sends no request. Returns
+ * `undefined` if git can't be run. https://git-scm.com/docs/git-config#Documentation/git-config.txt---get-urlmatchnameURL
  */
 export async function readGitSettings(url: URL, run: RunProgram): Promise<GitSettings | undefined> {
   const git = (...args: readonly string[]) =>
     run(['git', ...args], { milliseconds: maxGitMilliseconds, bytes: maxGitBytes });
   const rewritten = await git('ls-remote', '--get-url', url.href);
   if (rewritten === undefined) return undefined;
-  // Most configurations hold none of them; git ends with 1 then.
+  // Most configurations have none of them; git exits with 1 then.
   const names = await git('config', '--name-only', '--get-regexp', '^(http|url)\\.');
   if (!names?.trim()) return unchanged;
   const found = await Promise.all(

@@ -7,15 +7,15 @@ interface GoUrl {
 }
 
 /**
- * Go: what `url.Parse` does not take is tried once more with `http://` in front, and ignored when that fails too. Measured
- * with Go 1.26.8; `parseProxy` in https://pkg.go.dev/golang.org/x/net/http/httpproxy
+ * Go: if `url.Parse` fails, Go retries with `http://` in front and ignores the variable if that fails too. Measured with
+ * Go 1.26.8; `parseProxy` in https://pkg.go.dev/golang.org/x/net/http/httpproxy
  */
 export const goAddress: AddressRule = (value) => {
   const written = parse(value);
   if (written === undefined || written.scheme === '' || written.authority === '') {
     const again = parse(`http://${value}`);
     if (again === undefined && written === undefined) return 'ignored';
-    // With a scheme in the value, this scheme is the host now, which leads nowhere.
+    // The retry takes a scheme in the value for the host.
     if (again === undefined || again.authority === '' || value.includes(':/')) return 'unreadable';
     return addressOf(again);
   }
@@ -32,7 +32,7 @@ function addressOf({ scheme: written, authority }: GoUrl): ReturnType<AddressRul
     socks5: 'socks5h',
     socks5h: 'socks5h',
   };
-  // Any other scheme is spoken to as an HTTP proxy; only a port it must have.
+  // Any other scheme is treated as an HTTP proxy without a default port.
   const scheme = known[written] ?? 'http';
   const usual = written in known ? { http: 80, https: 443, socks5: 1080, socks5h: 1080 }[written] : undefined;
   const port = parts.port ? portIn(parts.port) : usual;
@@ -43,9 +43,9 @@ function addressOf({ scheme: written, authority }: GoUrl): ReturnType<AddressRul
   return { ...address, login: { user, password } };
 }
 
-/** `url.Parse`, as far as a proxy's address goes: `undefined` is an error. */
+/** `url.Parse` for the parts of a proxy's address; `undefined` is an error. */
 function parse(value: string): GoUrl | undefined {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what Go refuses.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: Go rejects these.
   if (/[\0-\x1f\x7f]/.test(value)) return undefined;
   const [whole = ''] = value.split('#', 1);
   const [, scheme = '', behind = whole] = /^([a-z][a-z\d+.-]*):(.*)$/is.exec(whole) ?? [];
@@ -64,7 +64,7 @@ function parse(value: string): GoUrl | undefined {
   return isAuthority(authority) && hasOnlyCodes(path) ? { scheme: scheme.toLowerCase(), authority } : undefined;
 }
 
-/** Whether every percent sign begins a code. */
+/** Whether every percent sign starts an escape. */
 const hasOnlyCodes = (text: string) => !/%(?![\da-f]{2})/i.test(text);
 
 function isAuthority(authority: string): boolean {

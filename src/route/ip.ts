@@ -4,7 +4,7 @@ import { isIPv4, isIPv6 } from 'node:net';
 export function addressBits(address: string): bigint | undefined {
   if (isIPv4(address)) return address.split('.').reduce((bits, part) => bits * 256n + BigInt(part), 0n);
   if (!isIPv6(address) || address.includes('%')) return undefined;
-  // The URL parser writes an address in one way only.
+  // The URL parser normalizes the address.
   const plain = new URL(`http://[${address}]`).hostname.slice(1, -1);
   const [head = '', tail] = plain.split('::');
   const groups = (text: string) => text.split(':').filter(Boolean);
@@ -14,7 +14,7 @@ export function addressBits(address: string): bigint | undefined {
 }
 
 /**
- * Whether an address is the one that an entry names, or within the block it names.
+ * Whether an address equals an entry or is within its block.
  * @param entry `10.0.0.1`, `10.0.0.0/8` or `fd00::/8`
  */
 export function isWithinBlock(address: string, entry: string): boolean {

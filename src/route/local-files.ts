@@ -1,18 +1,18 @@
 import { constants, promises as fs } from 'node:fs';
 import { type CertificateFile, classifyCertificates, maxCertificateBytes } from './certificate-file.ts';
 
-/** Longest that a file is waited for, in milliseconds: some never answer. */
+/** Maximum time to read a file, in milliseconds. */
 export const maxFileMilliseconds = 2_000;
 
 type Content = Uint8Array | 'missing' | 'folder' | 'unreadable';
 
-/** The text of a plain file of a limited size, `undefined` where there is none. Never rejects, never waits for a pipe. */
+/** Reads a regular file of limited size; `undefined` if there is none. Never rejects, never waits for a pipe. */
 export async function readLocalText(path: string, { bytes }: { readonly bytes: number }): Promise<string | undefined> {
   const content = await readInTime(path, bytes);
   return typeof content === 'string' ? undefined : Buffer.from(content).toString('utf8');
 }
 
-/** What kind of file a variable names, by its bytes. Never rejects, never waits for a pipe. */
+/** Classifies the CA file at a path. Never rejects, never waits for a pipe. */
 export async function readCertificateFile(path: string): Promise<CertificateFile> {
   const content = await readInTime(path, maxCertificateBytes);
   return typeof content === 'string' ? content : classifyCertificates(content);
@@ -29,7 +29,7 @@ function readInTime(path: string, maxBytes: number): Promise<Content> {
 }
 
 async function readContent(path: string, maxBytes: number): Promise<Content> {
-  // Without it, opening a named pipe would wait for a writer.
+  // Without O_NONBLOCK, opening a named pipe waits for a writer.
   const file = await fs.open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const about = await file.stat();

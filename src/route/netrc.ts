@@ -1,15 +1,15 @@
-/** An entry of a netrc file, without anything that it holds but the host. */
+/** An entry in a netrc file: its host, never its credentials. */
 export interface NetrcEntry {
-  /** `undefined` in the `default` entry, which counts for every host that no entry before it names. */
+  /** `undefined` for the `default` entry, which matches every host that no earlier entry matches. */
   readonly host: string | undefined;
-  /** Whether the entry has a login or a password; without both, nothing is sent for its host. */
+  /** Whether the entry has a login or a password. */
   readonly hasLogin: boolean;
 }
 
 /**
- * The entries of a netrc file by host alone: logins, passwords, accounts and macros are passed over and not kept. Never throws;
- * what is no entry is passed over too. https://everything.curl.dev/usingcurl/netrc.html
- * @param text the whole file, its size limited by who read it
+ * Reads the hosts in a netrc file. Logins, passwords, accounts, and macros are skipped and not kept. Never throws; unknown words are
+ * skipped. https://everything.curl.dev/usingcurl/netrc.html
+ * @param text the whole file; the caller limits its size
  */
 export function readNetrc(text: string): readonly NetrcEntry[] {
   const entries: { host: string | undefined; hasLogin: boolean }[] = [];
@@ -27,15 +27,15 @@ export function readNetrc(text: string): readonly NetrcEntry[] {
   return entries;
 }
 
-/** The entry that counts for a host: the first that names it, or a `default` before that. */
+/** The entry for a host: the first match, which may be `default`. */
 export function netrcEntryFor(entries: readonly NetrcEntry[], host: string): NetrcEntry | undefined {
   return entries.find((entry) => entry.host === undefined || entry.host === host.toLowerCase());
 }
 
 interface Words {
-  /** The next word, without quotation marks; `undefined` at the end. */
+  /** The next word without quotes; `undefined` at the end. */
   next(): string | undefined;
-  /** Passes over a macro, which ends at an empty line. */
+  /** Skips a macro, which ends at an empty line. */
   skipMacro(): void;
 }
 

@@ -1,26 +1,26 @@
 import { isIPv4, isIPv6 } from 'node:net';
 import { addressBits, isWithinBlock } from './ip.ts';
 
-/** A reading of `NO_PROXY`: whether a list names the host of an address. */
+/** How a program reads `NO_PROXY`: whether the list matches the host of a URL. */
 export type BypassRule = (list: string, url: URL) => boolean;
 
 const hostOf = (url: URL) => url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
 const portOf = (url: URL) => url.port || (url.protocol === 'https:' ? '443' : '80');
 const isAddress = (host: string) => isIPv4(host) || isIPv6(host);
 
-/** The host itself, or one below it. */
+/** The domain itself or a subdomain. */
 const isWithin = (host: string, domain: string) => host === domain || host.endsWith(`.${domain}`);
 
 /**
- * libcurl 7: commas, blanks and tabs separate; a dot before or after an entry is ignored; ports are
- * not known; address blocks are, for IPv4 alone. Measured with libcurl 7.88.1; `lib/noproxy.c`,
+ * libcurl 7: entries are separated by commas, spaces, or tabs. A leading or trailing dot is ignored. Ports are not supported, CIDR
+ * blocks only for IPv4. Measured with libcurl 7.88.1; `lib/noproxy.c`,
  * https://curl.se/libcurl/c/CURLOPT_NOPROXY.html
  */
 export const libcurl7Bypass: BypassRule = (list, url) => libcurlBypass(list, url, /[, \t]+/, false);
 
 /**
- * libcurl 8.23.0: commas alone separate, what follows a blank in an entry is ignored, and address blocks of IPv6 are known too.
- * Measured by pycurl 7.49.0.
+ * libcurl 8.23.0: entries are separated by commas only, text after a space in an entry is ignored, and IPv6 CIDR blocks work too.
+ * Measured with pycurl 7.49.0.
  */
 export const libcurl8Bypass: BypassRule = (list, url) =>
   libcurlBypass(list.replace(/([^ \t,])[ \t][^,]*/g, '$1'), url, /,/, true);
@@ -37,8 +37,8 @@ function libcurlBypass(list: string, url: URL, separator: RegExp, knowsBlocks6: 
 }
 
 /**
- * Go: only commas separate; a leading dot or `*.` names the hosts below a domain and not the domain; ports and address blocks
- * are known, and a `*` anywhere names all. Measured with Go 1.26.8; https://pkg.go.dev/golang.org/x/net/http/httpproxy#Config
+ * Go: entries are separated by commas only. A leading dot or `*.` matches subdomains but not the domain. Ports and CIDR blocks are
+ * supported, and `*` in any entry matches all hosts. Measured with Go 1.26.8; https://pkg.go.dev/golang.org/x/net/http/httpproxy#Config
  */
 export const goBypass: BypassRule = (list, url) => {
   const host = hostOf(url);
@@ -49,7 +49,7 @@ export const goBypass: BypassRule = (list, url) => {
     if (entry === '*') return true;
     if (entry.includes('/')) return bits !== undefined && isWithinBlock(host, entry);
     const [, named = entry, port] = /^(\[[^\]]*\]|[^:]*):([^:]*)$/.exec(entry) ?? [];
-    // Brackets count with a port alone.
+    // Brackets work only with a port.
     const name = (port === undefined ? entry : named.replace(/^\[|\]$/g, '')).replace(/^\*\./, '.');
     if (name === '' || (port && port !== portOf(url))) return false;
     if (isAddress(name)) return bits !== undefined && addressBits(name) === bits;
@@ -59,15 +59,15 @@ export const goBypass: BypassRule = (list, url) => {
 };
 
 /**
- * Python's urllib: a lone `*`, or commas between names; leading dots are ignored, ports and address blocks are not known.
+ * Python's urllib: a single `*`, or names separated by commas. Leading dots are ignored; no ports, no CIDR blocks.
  * Measured with Python 3.11.7; `proxy_bypass_environment` in `Lib/urllib/request.py`,
  * https://docs.python.org/3/library/urllib.request.html
  */
 export const urllibBypass: BypassRule = (list, url) => pythonBypass(list, url.host.toLowerCase());
 
 /**
- * Requests: an entry names every host that ends with it, a dot between them or not; address blocks of IPv4 are known. What
- * then is left is asked of urllib. Measured with Requests 2.32.5; `should_bypass_proxies` in `requests/utils.py`.
+ * Requests: an entry matches every host that ends with it, even without a dot between. IPv4 CIDR blocks are supported. Then the rules
+ * of urllib apply. Measured with Requests 2.32.5; `should_bypass_proxies` in `requests/utils.py`.
  */
 export const requestsBypass: BypassRule = (list, url) => {
   const host = hostOf(url);
@@ -90,8 +90,8 @@ function pythonBypass(list: string, host: string): boolean {
 }
 
 /**
- * Node's `fetch` under `NODE_USE_ENV_PROXY`: commas and white space separate; a leading dot or `*.` is ignored; ports are known.
- * Measured with Node 24.22.3, whose undici is read in `process.binding('natives')`; https://undici.nodejs.org/#/docs/api/EnvHttpProxyAgent
+ * Node's `fetch` under `NODE_USE_ENV_PROXY`: entries are separated by commas or white space. A leading dot or `*.` is ignored; ports work.
+ * Measured with Node 24.22.3, with its bundled undici; https://undici.nodejs.org/#/docs/api/EnvHttpProxyAgent
  */
 export const undiciBypass: BypassRule = (list, url) => {
   if (list === '*') return true;
@@ -105,8 +105,8 @@ export const undiciBypass: BypassRule = (list, url) => {
 };
 
 /**
- * Node's `https` under `NODE_USE_ENV_PROXY`: an entry names its host alone; a leading dot the hosts below it too, `*.` these
- * alone; ports and ranges `10.0.0.1-10.0.0.9` are known, and a `*` anywhere names all. Measured with Node 24.22.3;
+ * Node's `https` under `NODE_USE_ENV_PROXY`: an entry matches only that host, a leading dot also subdomains, `*.` only subdomains. Ports
+ * and ranges such as `10.0.0.1-10.0.0.9` work, and `*` in any entry matches all hosts. Measured with Node 24.22.3;
  * https://nodejs.org/api/http.html#built-in-proxy-support
  */
 export const nodeHttpsBypass: BypassRule = (list, url) => {

@@ -1,8 +1,8 @@
 import { type AddressRule, bytesOf, type ReadAddress } from './proxy-address.ts';
 
 /**
- * Node's `fetch` under `NODE_USE_ENV_PROXY`: the WHATWG parser, after which an address may hold no path; the login goes only
- * with a user and a password. Measured with Node 24.22.3 (undici); https://nodejs.org/api/cli.html#node_use_env_proxy1
+ * Node's `fetch` under `NODE_USE_ENV_PROXY`: the WHATWG parser; a path is an error; the login is sent only with both user and
+ * password. Measured with Node 24.22.3 (undici); https://nodejs.org/api/cli.html#node_use_env_proxy1
  */
 export const undiciAddress: AddressRule = (value) => {
   if (/[\r\n]/.test(value) || !URL.canParse(value)) return 'unreadable';
@@ -14,8 +14,8 @@ export const undiciAddress: AddressRule = (value) => {
 };
 
 /**
- * Node's `https` under `NODE_USE_ENV_PROXY`: as `fetch`, but only what begins with `http://` or `https://`, letter by letter;
- * anything else is ignored, if `fetch` can read it: what it cannot read ends the process at its start. Measured with Node 24.22.3;
+ * Node's `https` under `NODE_USE_ENV_PROXY`: like `fetch`, but anything that doesn't start with a lower-case `http://` or `https://` is
+ * ignored. An address that `fetch` can't read ends the process at startup. Measured with Node 24.22.3;
  * https://nodejs.org/api/http.html#built-in-proxy-support
  */
 export const nodeHttpsAddress: AddressRule = (value) => {
@@ -38,8 +38,8 @@ function readUrl(url: URL, needsBoth: boolean): ReadAddress {
 }
 
 /**
- * What this check reads where curl and git disagree: white space around is cut off, an address needs no scheme, a percent
- * sign that begins no code stands for itself, and the login ends at the last `@` before the host.
+ * How this check reads an address if curl and git disagree: it is trimmed, the scheme is optional, a percent sign without an escape
+ * is kept, and the login ends at the last `@` before the host.
  */
 export const lenientAddress: AddressRule = (value) => {
   const written = value.trim().replace(/%(?![\da-f]{2})/gi, '%25');
@@ -48,6 +48,6 @@ export const lenientAddress: AddressRule = (value) => {
   const url = new URL(whole);
   if (/^socks/i.test(whole)) return 'unsupported';
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return 'unreadable';
-  // Where a password holds an unencoded "/", "?" or "#", what stands for the host is a part of the login.
+  // With an unencoded "/", "?", or "#" in the password, the parsed host is a part of the login.
   return `${url.pathname}${url.search}${url.hash}`.includes('@') ? 'unreadable' : readUrl(url, false);
 };

@@ -3,20 +3,20 @@ import type { Environment, ProgramId } from './programs.ts';
 import type { Login } from './proxy-address.ts';
 import { type FullRoute, fullRouteOf, type Route, routeThrough } from './route.ts';
 
-/** The way of this check, which it can also go. */
+/** The route of this check. */
 export interface OwnRoute {
   readonly route: Route;
-  /** What goes to the proxy as `Proxy-Authorization`; a secret. */
+  /** Value of the `Proxy-Authorization` header. Secret. */
   readonly proxyAuthorization?: string;
 }
 
-/** Whose way this check takes, the newest first. */
+/** This check follows these programs, in this order. */
 const models: readonly ProgramId[] = ['curl-8', 'curl', 'git'];
 
 /**
- * The way of this check to an address: that of curl and git, where all measured versions of them go the same. Where they differ,
- * nothing goes around a proxy that is set: the check takes it, reading its address leniently, and the caller tells of the
- * difference by `compareRoutes`. A SOCKS proxy ends in the error `unsupported`. This machine itself is reached directly.
+ * The route of this check to a URL: that of curl and git, if all measured versions agree. If they differ, the check never bypasses a
+ * configured proxy: it reads the address leniently and uses it, and `compareRoutes` reports the difference. A SOCKS proxy is the
+ * error `unsupported`. Loopback addresses are always direct.
  */
 export function ownRouteOf(url: URL, env: Environment): OwnRoute {
   if (isLoopback(url.hostname)) return { route: { kind: 'direct' } };
@@ -49,7 +49,7 @@ function isSameWay(one: FullRoute, other: FullRoute): boolean {
   return a.kind === b.kind;
 }
 
-/** Whether two ways lead through the same proxy, with a login of the same state. */
+/** Whether two routes use the same proxy in the same way. */
 export function isSameHop(a: Route & { kind: 'proxy' }, b: Route & { kind: 'proxy' }): boolean {
   const [one, other] = [a.proxy, b.proxy];
   return (

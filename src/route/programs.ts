@@ -1,15 +1,15 @@
-/** The variables of a job, by name. */
+/** Environment variables of a job. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A program, or a library that programs are made of, whose way was measured. */
+/** A program or HTTP library whose route was measured. */
 export interface Program {
-  /** As reports name it. */
+  /** Name in reports. */
   readonly name: string;
-  /** The version that was measured. */
+  /** Measured version. */
   readonly version: string;
 }
 
-/** Every program of the model. `curl` and `curl-8` are the oldest and the newest libcurl that were measured. */
+/** All programs in the model. `curl` and `curl-8` are the oldest and newest measured versions of libcurl. */
 export const programs = {
   curl: { name: 'curl', version: '7.88.1' },
   'curl-8': { name: 'curl', version: '8.23.0' },
@@ -28,12 +28,12 @@ export type ProgramId = keyof typeof programs;
 export const programIds = Object.keys(programs) as readonly ProgramId[];
 
 /**
- * The programs that a job is likely to run, where nothing is known of it. Programs on Node are none of them: they go around every
- * proxy unless they are made for it, which says nothing of a job.
+ * Programs that a job is likely to run if nothing is known about it. Node isn't one of them: it ignores proxy variables by default, so
+ * a difference says nothing about a job.
  */
 export const likelyPrograms: readonly ProgramId[] = ['git', 'curl', 'curl-8', 'go', 'requests', 'urllib'];
 
-/** Whether Node's own clients read the proxy variables: since 24.0 (`fetch`) and 24.5 (`https`), and only when told to. */
+/** Whether Node's clients read the proxy variables: opt-in since 24.0 (`fetch`) and 24.5 (`https`). */
 export function usesEnvProxy(env: Environment): boolean {
   return env.NODE_USE_ENV_PROXY === '1' || /(^|\s)--use-env-proxy(\s|$)/.test(env.NODE_OPTIONS ?? '');
 }

@@ -1,15 +1,15 @@
 import { isIPv6 } from 'node:net';
 
-/** How a program speaks to a proxy. */
+/** Protocol between a program and a proxy. */
 export type ProxyScheme = 'http' | 'https' | 'socks4' | 'socks4a' | 'socks5' | 'socks5h';
 
-/** User and password that go to a proxy, each character a byte. Never printed. */
+/** User and password for a proxy, one character per byte. Never printed. */
 export interface Login {
   readonly user: string;
   readonly password: string;
 }
 
-/** The proxy that a program reads in the value of a variable. */
+/** The proxy that a program reads from a variable. */
 export interface ProxyAddress {
   readonly scheme: ProxyScheme;
   /** Without brackets. */
@@ -19,22 +19,22 @@ export interface ProxyAddress {
 }
 
 /**
- * What a program makes of a value: a proxy, none at all (it goes around), or an error. `unsupported` is a scheme that it knows
- * to be none of its own.
+ * Result of reading a value: a proxy, `ignored` (the program connects directly), or an error. `unsupported`: the program rejects the
+ * scheme.
  */
 export type ReadAddress = ProxyAddress | 'ignored' | 'unreadable' | 'unsupported';
 
-/** A program's reading of a proxy's address; the value is not empty. */
+/** How a program reads a proxy address. The value isn't empty. */
 export type AddressRule = (value: string) => ReadAddress;
 
-/** Text as the bytes that go over the wire, each as one character. */
+/** UTF-8 bytes of a text, one character per byte. */
 export const bytesOf = (text: string): string => Buffer.from(text, 'utf8').toString('latin1');
 
-/** Percent-encoded bytes decoded; a percent sign that begins no code stays. */
+/** Decodes percent escapes to bytes; other percent signs are kept. */
 export const decodeBytes = (text: string): string =>
   bytesOf(text).replace(/%([\da-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
-/** Parts of `user:password@host:port`, cut at the first or last `@`. */
+/** Splits `user:password@host:port` at the given `@`. */
 export function splitAuthority(
   authority: string,
   at: number,
@@ -44,14 +44,14 @@ export function splitAuthority(
     : { login: authority.slice(0, at), host: authority.slice(at + 1) };
 }
 
-/** A login cut at its first colon and decoded; a missing password is `undefined`. */
+/** Splits a login at its first colon and decodes it. A missing password is `undefined`. */
 export function splitLogin(login: string): { readonly user: string; readonly password: string | undefined } {
   const colon = login.indexOf(':');
   if (colon === -1) return { user: decodeBytes(login), password: undefined };
   return { user: decodeBytes(login.slice(0, colon)), password: decodeBytes(login.slice(colon + 1)) };
 }
 
-/** Host and port of `host:port`, `[v6]:port` or either without a port; `undefined` where that is none. */
+/** Host and port of `host:port`, `[v6]:port`, or either without a port; `undefined` if invalid. */
 export function splitPort(text: string): { readonly host: string; readonly port: string | undefined } | undefined {
   const [, bracketed, named, port] = /^(?:\[([^\]]*)\]|([^:]*))(?::(.*))?$/s.exec(text) ?? [];
   const host = bracketed ?? named;
@@ -59,12 +59,12 @@ export function splitPort(text: string): { readonly host: string; readonly port:
   return { host, port };
 }
 
-/** A port by its digits, `undefined` where they are none. */
+/** Parses a port; `undefined` if invalid. */
 export function portIn(digits: string): number | undefined {
   return /^\d+$/.test(digits) && Number(digits) <= 65_535 ? Number(digits) : undefined;
 }
 
-/** The login of a URL whole: up to the last `@` before the host. What programs that cut it elsewhere send is another one. */
+/** The complete login in a URL, up to the last `@`. Programs that split it elsewhere send a different one. */
 export function wholeLogin(value: string): Login | undefined {
   const authority = value.trim().replace(/^[a-z][a-z\d+.-]*:\/\//i, '');
   const at = authority.lastIndexOf('@');

@@ -1,17 +1,17 @@
-/** What a proxy that answers 407 says of the login. */
+/** What a 407 response says about the login. */
 export type ProxyChallenge =
-  /** It asks for a user and a password, and none went. */
+  /** The proxy requires user and password, and none were sent. */
   | 'login-missing'
-  /** It takes Basic, but not the login that went. */
+  /** The proxy accepts Basic, but rejected the login. */
   | 'login-rejected'
-  /** It takes only schemes that this check does not speak, such as NTLM and Negotiate. */
+  /** The proxy accepts only schemes that this check doesn't support, such as NTLM and Negotiate. */
   | 'scheme-unsupported';
 
 /**
- * Reads the `Proxy-Authenticate` headers of a 407. This check speaks Basic alone; a proxy that names no scheme is taken for one
- * that takes Basic. https://www.rfc-editor.org/rfc/rfc9110#section-11.7.1
- * @param challenges the values of the headers, each one or more challenges
- * @param isLoginSent whether the request held a `Proxy-Authorization`
+ * Reads the `Proxy-Authenticate` headers of a 407 response. This check supports only Basic, and assumes Basic if no scheme is
+ * named. https://www.rfc-editor.org/rfc/rfc9110#section-11.7.1
+ * @param challenges header values, each with one or more challenges
+ * @param isLoginSent whether the request had a `Proxy-Authorization` header
  */
 export function readProxyChallenge(challenges: readonly string[], isLoginSent: boolean): ProxyChallenge {
   const schemes = challenges.flatMap((value) =>

@@ -15,47 +15,47 @@ import type { Environment, ProgramId } from './programs.ts';
 import type { AddressRule } from './proxy-address.ts';
 import { requestsAddress, urllibAddress } from './python-address.ts';
 
-/** A variable and what it holds. */
+/** A variable and its value. */
 export interface Setting {
   readonly variable: string;
   readonly value: string;
 }
 
-/** How a program reads the environment; each row was measured with the version that `programs` names. */
+/** How a program reads the environment. Measured with the versions in `programs`. */
 export interface ProxyRule {
-  /** The variable that counts on the way to an address; an empty value means that it hides the others. */
+  /** The variable that applies to a URL. An empty value hides the other variables. */
   readonly proxy: (url: URL, env: Environment) => Setting | undefined;
   readonly bypass: (env: Environment) => Setting | undefined;
   readonly readBypass: BypassRule;
   readonly readAddress: AddressRule;
 }
 
-/** The first of some variables that is set, and not empty. */
+/** The first variable that isn't empty. */
 const filled = (env: Environment, ...names: readonly string[]): Setting | undefined => {
   const variable = names.find((name) => env[name]);
   return variable === undefined ? undefined : { variable, value: env[variable] ?? '' };
 };
-/** The first of some variables that is set, be it empty. */
+/** The first variable that is set, even if it is empty. */
 const present = (env: Environment, ...names: readonly string[]): Setting | undefined => {
   const variable = names.find((name) => env[name] !== undefined);
   return variable === undefined ? undefined : { variable, value: env[variable] ?? '' };
 };
 const isSecure = (url: URL) => url.protocol === 'https:';
 
-/** An upper-case `HTTP_PROXY` is not read: CGI programs get it from a header. https://curl.se/docs/manpage.html#ENVIRONMENT */
+/** Upper-case `HTTP_PROXY` is ignored, because CGI programs get it from a request header. https://curl.se/docs/manpage.html#ENVIRONMENT */
 const curlProxy: ProxyRule['proxy'] = (url, env) =>
   filled(env, ...(isSecure(url) ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy']), 'all_proxy', 'ALL_PROXY');
 
-/** An empty variable hides those that come after it. https://git-scm.com/docs/git-config#Documentation/git-config.txt-httpproxy */
+/** An empty variable hides the following ones. https://git-scm.com/docs/git-config#Documentation/git-config.txt-httpproxy */
 const gitProxy: ProxyRule['proxy'] = (url, env) =>
   present(env, ...(isSecure(url) ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy'])) ??
   present(env, 'all_proxy', 'ALL_PROXY');
 
-/** Upper case first; `ALL_PROXY` is not known. https://pkg.go.dev/net/http#ProxyFromEnvironment */
+/** Upper case first; `ALL_PROXY` is not supported. https://pkg.go.dev/net/http#ProxyFromEnvironment */
 const goProxy: ProxyRule['proxy'] = (url, env) =>
   filled(env, ...(isSecure(url) ? ['HTTPS_PROXY', 'https_proxy'] : ['HTTP_PROXY', 'http_proxy']));
 
-/** Any mixture of cases, and lower case first: an empty lower-case variable hides the others. `getproxies_environment` */
+/** Any mix of cases, lower case first. An empty lower-case variable hides the others: `getproxies_environment`. */
 function pythonSetting(env: Environment, key: string): Setting | undefined {
   const name = `${key}_proxy`;
   const variable =
@@ -70,7 +70,7 @@ const requestsProxy: ProxyRule['proxy'] = (url, env) => {
   return own?.value ? own : (pythonSetting(env, 'all') ?? own);
 };
 
-/** An `HTTP_PROXY` counts for `https` too, where no other is. https://undici.nodejs.org/#/docs/api/EnvHttpProxyAgent */
+/** `HTTP_PROXY` also applies to `https` if no other variable does. https://undici.nodejs.org/#/docs/api/EnvHttpProxyAgent */
 const undiciProxy: ProxyRule['proxy'] = (url, env) => {
   const plain = present(env, 'http_proxy', 'HTTP_PROXY');
   const own = isSecure(url) ? present(env, 'https_proxy', 'HTTPS_PROXY') : plain;

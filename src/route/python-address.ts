@@ -20,8 +20,8 @@ const requestsSchemes: Readonly<Record<string, readonly [ProxyScheme, number]>> 
 };
 
 /**
- * Requests, with PySocks for the SOCKS schemes: the login ends at the last `@` and goes out in Latin-1, a user without a
- * password is not sent. Measured with Requests 2.32.5 and urllib3 2; `prepend_scheme_if_needed` and `get_auth_from_url` in
+ * Requests, with PySocks for SOCKS: the login ends at the last `@` and is sent as Latin-1; a user without a password isn't sent.
+ * Measured with Requests 2.32.5 and urllib3 2; `prepend_scheme_if_needed` and `get_auth_from_url` in
  * `requests/utils.py`. https://requests.readthedocs.io/en/latest/user/advanced/#proxies
  */
 export const requestsAddress: AddressRule = (value) => {
@@ -48,15 +48,15 @@ export const requestsAddress: AddressRule = (value) => {
   return { ...address, login: { user: latinUser, password: latinPassword } };
 };
 
-/** UTF-8 bytes written in Latin-1; `undefined` where that cannot be. */
+/** UTF-8 bytes as Latin-1; `undefined` if they can't be encoded. */
 function latin1(bytes: string): string | undefined {
   const text = Buffer.from(bytes, 'latin1').toString('utf8');
   return [...text].every((letter) => letter <= '\u00ff') ? text : undefined;
 }
 
 /**
- * Python's urllib: every proxy is spoken to as an HTTP proxy without TLS, at port 443 where the address names none; the login
- * ends at the last `@`, whatever it holds, and goes only with a user and a password. Measured with Python 3.11.7; `_parse_proxy` in
+ * Python's urllib: every proxy is treated as an HTTP proxy without TLS, with 443 as default port. The login ends at the last `@` and is
+ * sent only with both user and password. Measured with Python 3.11.7; `_parse_proxy` in
  * `Lib/urllib/request.py`. https://docs.python.org/3/library/urllib.request.html#urllib.request.ProxyHandler
  */
 export const urllibAddress: AddressRule = (value) => {
@@ -81,7 +81,7 @@ export const urllibAddress: AddressRule = (value) => {
   if (login === undefined) return read;
   const { user, password } = splitLogin(login);
   if (user === '' || !password) return read;
-  // What is no UTF-8 arrives as question marks.
+  // Invalid UTF-8 becomes replacement characters.
   const utf8 = (bytes: string) => bytesOf(Buffer.from(bytes, 'latin1').toString('utf8'));
   return { ...read, login: { user: utf8(user), password: utf8(password) } };
 };

@@ -4,35 +4,35 @@ import { type Environment, type ProgramId, usesEnvProxy } from './programs.ts';
 import { decodeBytes, type Login, type ProxyAddress, type ProxyScheme, wholeLogin } from './proxy-address.ts';
 import { proxyRules } from './proxy-rules.ts';
 
-/** A proxy as a report may name it: never with its login. */
+/** A proxy without its login, safe for reports. */
 export interface ProxyHop {
   readonly scheme: ProxyScheme;
   /** Without brackets. */
   readonly host: string;
   readonly port: number;
-  /** `altered`: a login goes, but not the one that was written. */
+  /** `altered`: a login is sent, but not the one in the variable. */
   readonly login: 'none' | 'sent' | 'altered';
 }
 
-/** The way of a program to one address; `variable` is what decided it. */
+/** The route of a program to a URL; `variable` decided it. */
 export type Route =
   | { readonly kind: 'direct'; readonly variable?: string }
   | { readonly kind: 'proxy'; readonly variable: string; readonly proxy: ProxyHop }
-  /** The program fails: it cannot read the address of the proxy, or does not speak its scheme. */
+  /** The program fails: it can't read the proxy's address or doesn't support its scheme. */
   | { readonly kind: 'error'; readonly variable: string; readonly reason: 'unreadable' | 'unsupported' };
 
-/** A way with the login that goes to the proxy. */
+/** A route with the login for the proxy. */
 export interface FullRoute {
   readonly route: Route;
   readonly login?: Login;
 }
 
-/** The way that a program takes to an address, free of secrets. */
+/** The route of a program to a URL, without secrets. */
 export function routeOf(program: ProgramId, url: URL, env: Environment): Route {
   return fullRouteOf(program, url, env).route;
 }
 
-/** The way that a program takes to an address, with the login that it sends to the proxy. Not for reports. */
+/** The route of a program to a URL, with the login that it sends to the proxy. Not for reports. */
 export function fullRouteOf(program: ProgramId, url: URL, env: Environment): FullRoute {
   const rule = proxyRules[program];
   const isNode = program.startsWith('node');
@@ -54,9 +54,9 @@ export function fullRouteOf(program: ProgramId, url: URL, env: Environment): Ful
     : routeThrough(variable, value, read);
 }
 
-/** The way through a proxy that was read in a variable. */
+/** The route through a proxy that was read from a variable. */
 export function routeThrough(variable: string, value: string, { login, ...address }: ProxyAddress): FullRoute {
-  // Where the host is not what comes after the login, it is a piece of the login.
+  // A host that isn't after the last `@` is a part of the login.
   if (!isBehindLogin(value, address.host)) return { route: { kind: 'error', variable, reason: 'unreadable' } };
   const whole = wholeLogin(value);
   const isWhole = login?.user === whole?.user && login?.password === whole?.password;
@@ -72,7 +72,7 @@ function isBehindLogin(value: string, host: string): boolean {
     .includes(host.toLowerCase());
 }
 
-/** Node reads both variables when it starts, and ends when it cannot. */
+/** Node reads both variables at startup, and exits if one is invalid. */
 function unreadableAtStart(env: Environment): string | undefined {
   const names = [
     ['https_proxy', 'HTTPS_PROXY'],

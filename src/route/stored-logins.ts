@@ -3,21 +3,21 @@ import { type GitSettings, type RunProgram, readGitSettings } from './git-settin
 import { type NetrcEntry, netrcEntryFor, readNetrc } from './netrc.ts';
 import type { Environment, ProgramId } from './programs.ts';
 
-/** Most that is read of a file, in bytes; a larger one is not looked at. */
+/** Maximum size of a file, in bytes. Larger files are skipped. */
 export const maxLoginFileBytes = 65_536;
 
-/** What reading the job's files and asking its git needs; a pipe's container has neither. */
+/** Access to the files and git of a job. The container of a pipe has neither. */
 export interface LocalAccess {
-  /** The text of a file, or `undefined` where it is missing, is no plain file, is larger, or takes too long. */
+  /** Reads a file; `undefined` if it is missing, not a regular file, too large, or too slow. `readLocalText` does this. */
   readonly readText: (path: string, limits: { readonly bytes: number }) => Promise<string | undefined>;
-  /** Absent where the host starts no programs; then git's configuration stays unread. */
+  /** Absent if no processes may be started; then git's configuration isn't read. */
   readonly run?: RunProgram;
 }
 
-/** A login that is stored where the job runs, and who sends it in place of the token. Free of secrets. */
+/** Stored credentials, and the programs that send them instead of the token. Contains no secrets. */
 export interface StoredLogin {
   readonly source: 'netrc' | 'git-config' | 'curlrc';
-  /** The file as users write it, `~/.netrc`, or the variable that names it. */
+  /** The file, such as `~/.netrc`, or the variable that names it. */
   readonly place: string;
   /** `machine api.bitbucket.org`, `default`, `http.extraHeader`, `user`. */
   readonly key: string;
@@ -25,18 +25,18 @@ export interface StoredLogin {
   readonly programs: readonly ProgramId[];
   readonly sends: 'login' | 'header' | 'cookies' | 'login-of-other-address';
   /**
-   * `always`: although the program is given the token. `unless-given`: only where git's URL holds no login, whatever its
-   * credential helpers have, or where curl gets none by an option or a header.
+   * `always`: even if the program is given the token. `unless-given`: only if git's URL contains no login (whatever its credential
+   * helpers provide), or curl gets no login from an option or a header.
    */
   readonly when: 'always' | 'unless-given';
 }
 
 /**
- * Who sends another login than the token that is checked. Measured: git 2.39.5 takes `~/.netrc` before its credential helpers and
- * `GIT_ASKPASS`, Requests 2.32.5 in place of an `Authorization` header that it is given; curl only when told to; Go, urllib and
- * Node never. https://requests.readthedocs.io/en/latest/user/authentication/#netrc-authentication
- * @param rest the address of the REST API
- * @param git the address of the repository
+ * Finds stored credentials that programs send instead of the token. Measured: git 2.39.5 prefers `~/.netrc` to its credential helpers
+ * and `GIT_ASKPASS`; Requests 2.32.5 replaces an explicit `Authorization` header with it; curl reads it only with `--netrc`; Go, urllib,
+ * and Node never do. https://requests.readthedocs.io/en/latest/user/authentication/#netrc-authentication
+ * @param rest URL of the REST API
+ * @param git URL of the repository
  */
 export async function findStoredLogins(
   { rest, git }: { readonly rest: URL; readonly git: URL },
@@ -63,7 +63,7 @@ export async function findStoredLogins(
   ];
 }
 
-/** Where curl looks for its file, in this order. https://curl.se/docs/manpage.html#-K */
+/** Paths of curl's configuration file, in curl's order. https://curl.se/docs/manpage.html#-K */
 function curlrcPaths(env: Environment, home: string | undefined): readonly string[] {
   const { CURL_HOME, XDG_CONFIG_HOME } = env;
   return [
@@ -91,7 +91,7 @@ interface NetrcTexts {
   readonly underscored: string | undefined;
 }
 
-/** Requests reads the file that `NETRC` names, else `~/.netrc`, else `~/_netrc`; git and curl read `~/.netrc` alone. */
+/** Requests reads the file in `NETRC`, or `~/.netrc`, or `~/_netrc`; git and curl read only `~/.netrc`. */
 function netrcLogins(
   { NETRC, netrc, underscored }: NetrcTexts,
   hosts: readonly string[],
@@ -140,7 +140,7 @@ function gitLogins(settings: GitSettings, host: string): readonly StoredLogin[] 
   ];
 }
 
-/** What a `.curlrc` makes curl send; measured with curl 7.88.1. */
+/** What curl sends because of a `.curlrc`. Measured with curl 7.88.1. */
 const curlrcSends: Partial<Record<CurlrcOption, Pick<StoredLogin, 'sends' | 'when'>>> = {
   user: { sends: 'login', when: 'unless-given' },
   'oauth2-bearer': { sends: 'header', when: 'unless-given' },
