@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
 import { certificateFaults, tlsUnverified } from '../../src/route/certificates.ts';
 import { compareRoutes, unsupportedProxy } from '../../src/route/compare-routes.ts';
+import { type LocalAccess, readJobConfiguration } from '../../src/route/job-configuration.ts';
 import { likelyPrograms } from '../../src/route/programs.ts';
 import { findStoredLogins } from '../../src/route/stored-logins.ts';
 import { hostedRunners } from './hosted-runners.ts';
@@ -10,7 +11,6 @@ const rest = new URL('https://api.bitbucket.org/2.0/user');
 const git = new URL('https://bitbucket.org/acme/web.git');
 
 test.each(hostedRunners)('$name: nothing to tell', async ({ env, gitConfig = {} }) => {
-  expect(compareRoutes([rest, git], env, likelyPrograms)).toEqual([]);
   expect(unsupportedProxy(rest, env, likelyPrograms)).toBeUndefined();
   expect(await certificateFaults(env, likelyPrograms, async () => 'missing')).toEqual([]);
   expect(tlsUnverified(env, likelyPrograms)).toBeUndefined();
@@ -25,7 +25,7 @@ test.each(hostedRunners)('$name: nothing to tell', async ({ env, gitConfig = {} 
     GIT_CONFIG_COUNT: String(Object.keys(gitConfig).length),
     ...Object.fromEntries(settings),
   };
-  const stored = await findStoredLogins({ rest, git }, env, {
+  const local: LocalAccess = {
     readText: async () => undefined,
     run: async ([command, ...args]) => {
       try {
@@ -34,8 +34,11 @@ test.each(hostedRunners)('$name: nothing to tell', async ({ env, gitConfig = {} 
         return undefined;
       }
     },
-  });
-  expect(stored).toEqual([]);
+  };
+  const configuration = await readJobConfiguration(git, env, local);
+  expect(configuration.git).toBeDefined();
+  expect(compareRoutes([rest, git], env, likelyPrograms, configuration)).toEqual([]);
+  expect(await findStoredLogins({ rest, git }, env, local.readText, configuration)).toEqual([]);
 });
 
 test('a proxy of a job alone would be told', () => {

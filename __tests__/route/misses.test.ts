@@ -2,7 +2,9 @@ import { expect, test } from '@jest/globals';
 import { classifyCertificates } from '../../src/route/certificate-file.ts';
 import { certificateFaults, tlsUnverified } from '../../src/route/certificates.ts';
 import { compareRoutes, unsupportedProxy } from '../../src/route/compare-routes.ts';
+import { readCurlrc } from '../../src/route/curlrc.ts';
 import type { GitSettings } from '../../src/route/git-settings.ts';
+import type { JobConfiguration } from '../../src/route/job-configuration.ts';
 import { ownRouteOf } from '../../src/route/own-route.ts';
 import { type Environment, likelyPrograms } from '../../src/route/programs.ts';
 import { readProxyChallenge } from '../../src/route/proxy-challenge.ts';
@@ -19,8 +21,8 @@ function way(url: URL, env: Environment): string {
 }
 
 /** Who goes another way, by the variable that decides it. */
-function told(env: Environment, settings?: GitSettings): readonly string[] {
-  return compareRoutes([rest, git], env, likelyPrograms, settings).map(
+function told(env: Environment, configuration?: JobConfiguration): readonly string[] {
+  return compareRoutes([rest, git], env, likelyPrograms, configuration).map(
     ({ variable, host, programs }) => `${variable} at ${host}: ${programs.join(' ')}`,
   );
 }
@@ -126,7 +128,7 @@ test.each<readonly [string, Environment, string, string, readonly string[]]>([
   expect(told(env)).toEqual(differences);
 });
 
-test('git has a proxy of its own', () => {
+test('git has a separate proxy', () => {
   const settings: GitSettings = {
     keys: ['http.proxy'],
     sendsAuthorization: false,
@@ -137,12 +139,23 @@ test('git has a proxy of its own', () => {
       proxy: { scheme: 'http', host: 'b.test', port: 3128, login: 'none' },
     },
   };
-  expect(told({}, settings)).toEqual(['http.proxy at api.bitbucket.org: git', 'http.proxy at bitbucket.org: git']);
-  expect(told({ NO_PROXY: 'bitbucket.org' }, settings)).toEqual([]);
-  const none: GitSettings = { ...settings, proxy: { kind: 'direct', variable: 'http.proxy' } };
-  expect(told({ HTTPS_PROXY: P }, none)).toEqual([
+  expect(told({}, { git: settings })).toEqual([
     'http.proxy at api.bitbucket.org: git',
     'http.proxy at bitbucket.org: git',
+  ]);
+  expect(told({ NO_PROXY: 'bitbucket.org' }, { git: settings })).toEqual([]);
+  const none: GitSettings = { ...settings, proxy: { kind: 'direct', variable: 'http.proxy' } };
+  expect(told({ HTTPS_PROXY: P }, { git: none })).toEqual([
+    'http.proxy at api.bitbucket.org: git',
+    'http.proxy at bitbucket.org: git',
+  ]);
+});
+
+test('curl has a separate proxy', () => {
+  const curl = readCurlrc('proxy = http://b.test:3128');
+  expect(told({}, { curl })).toEqual([
+    '.curlrc proxy at api.bitbucket.org: curl curl-8',
+    '.curlrc proxy at bitbucket.org: curl curl-8',
   ]);
 });
 

@@ -2,7 +2,9 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readCurlrc } from '../../src/route/curlrc.ts';
 import { type RunProgram, readGitSettings } from '../../src/route/git-settings.ts';
-import { findStoredLogins, type LocalAccess } from '../../src/route/stored-logins.ts';
+import { type LocalAccess, readJobConfiguration } from '../../src/route/job-configuration.ts';
+import type { Environment } from '../../src/route/programs.ts';
+import { findStoredLogins } from '../../src/route/stored-logins.ts';
 
 const rest = new URL('https://api.bitbucket.org/2.0/user');
 const git = new URL('https://bitbucket.org/acme/web.git');
@@ -27,14 +29,19 @@ const local = (files: Readonly<Record<string, string>>, run?: RunProgram): Local
   ...(run && { run }),
 });
 
+async function find(env: Environment, access: LocalAccess) {
+  const configuration = await readJobConfiguration(git, env, access);
+  return findStoredLogins({ rest, git }, env, access.readText, configuration);
+}
+
 const found = async (files: Readonly<Record<string, string>>, env = {}, run?: RunProgram) =>
-  (await findStoredLogins({ rest, git }, { HOME: '/home/x', ...env }, local(files, run))).map(
+  (await find({ HOME: '/home/x', ...env }, local(files, run))).map(
     ({ place, key, host, programs, sends, when }) => `${place} ${key} ${host} ${programs.join('+')} ${sends} ${when}`,
   );
 
 test('nothing is stored', async () => {
   expect(await found({})).toEqual([]);
-  expect(await findStoredLogins({ rest, git }, {}, local({}))).toEqual([]);
+  expect(await find({}, local({}))).toEqual([]);
 });
 
 test('an entry of .netrc: Requests sends it in any case, git where the URL holds no login', async () => {
@@ -93,14 +100,28 @@ test.each<readonly [string, readonly string[]]>([
   ['# user = a:b\nsilent\nmax-time = 5\nconstructor = 1', []],
   ['user = a\nuser = b', ['user']],
 ])('of %j in .curlrc', (text, expected) => {
-  expect(readCurlrc(text)).toEqual(expected);
+  expect(readCurlrc(text).options).toEqual(expected);
+});
+
+test('the last proxy of a .curlrc counts, without its login', () => {
+  expect(readCurlrc('proxy = "http://a.test:1"\n-x "http://u:secret@b.test:3128"\n').proxy).toEqual({
+    kind: 'proxy',
+    variable: '.curlrc proxy',
+    proxy: { scheme: 'http', host: 'b.test', port: 3128, login: 'sent' },
+  });
+  expect(readCurlrc('proxy = ""').proxy).toEqual({ kind: 'direct', variable: '.curlrc proxy' });
+  expect(readCurlrc('proxy = "http://b.test:x"').proxy).toMatchObject({ kind: 'error', reason: 'unreadable' });
 });
 
 test('no text of a .curlrc makes it throw, and no value is kept', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (text) => Array.isArray(readCurlrc(text))));
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (text) => Array.isArray(readCurlrc(text).options)),
+  );
   fc.assert(
     fc.property(fc.stringMatching(/^[a-z0-9:@/.-]{1,30}$/), (value) => {
-      expect(JSON.stringify(readCurlrc(`user = ZQ${value}\nproxy ZQ${value}\n-uZQ${value}`))).toBe('["user","proxy"]');
+      expect(JSON.stringify(readCurlrc(`user = ZQ${value}\n-uZQ${value}\ncookie: ZQ${value}`))).toBe(
+        '{"options":["user","cookie"]}',
+      );
     }),
   );
 });
@@ -166,7 +187,7 @@ test('no login that a file or git holds is in what is found', async () => {
     '/home/x/.netrc': `machine bitbucket.org login ${secret} password ${secret} default login ${secret}`,
     '/home/x/.curlrc': `user = ${secret}\nheader = "Authorization: ${secret}"`,
   };
-  const logins = await findStoredLogins({ rest, git }, { HOME: '/home/x' }, local(files, run));
+  const logins = await find({ HOME: '/home/x' }, local(files, run));
   expect(logins.length).toBeGreaterThan(5);
   expect(JSON.stringify([logins, await readGitSettings(git, run)])).not.toContain(secret);
 });

@@ -31,7 +31,8 @@ export function ownWay({ url, env }: Case): Way {
   return wayOfRoute(ownRouteOf(new URL(url), { ...common, ...env }).route);
 }
 
-function wayOfRoute(route: Route): Way {
+/** A route in the same words. */
+export function wayOfRoute(route: Route): Way {
   if (route.kind !== 'proxy') return route.kind === 'direct' ? 'direct' : 'none';
   const { scheme, host, port, login } = route.proxy;
   const address = isIP(host) ? host : hostNames[host.toLowerCase()];

@@ -11,7 +11,7 @@ const entry = (host: string) => `machine ${host} login stored password stored-pa
 const both = entry('api.bitbucket.org') + entry('bitbucket.org');
 
 /** Settings of git by variables, as `GIT_CONFIG_COUNT` takes them. https://git-scm.com/docs/git-config#ENVIRONMENT */
-function gitConfig(settings: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+export function gitConfig(settings: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const pairs = Object.entries(settings).flatMap(([key, value], index) => [
     [`GIT_CONFIG_KEY_${index}`, key],
     [`GIT_CONFIG_VALUE_${index}`, value],

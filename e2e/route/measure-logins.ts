@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type LocalAccess, readJobConfiguration } from '../../src/route/job-configuration.ts';
 import { readLocalText } from '../../src/route/local-files.ts';
-import { findStoredLogins, type LocalAccess } from '../../src/route/stored-logins.ts';
+import { findStoredLogins } from '../../src/route/stored-logins.ts';
 import { basis } from './bench.ts';
 import type { Cell } from './cell.ts';
 import { loginCases } from './login-cases.ts';
@@ -46,7 +47,10 @@ export async function* measureLogins(made: string, world: World, runner: Runner)
       Object.entries(written).map(([name, value]) => [name, value.replace(/^HOME/, home)]),
     );
     const env = { ...basis, HOME: home, NODE_EXTRA_CA_CERTS: trust, REQUESTS_CA_BUNDLE: trust, ...own };
-    const found = await findStoredLogins({ rest: new URL(rest), git: new URL(git) }, env, access(env));
+    const urls = { rest: new URL(rest), git: new URL(git) };
+    const local = access(env);
+    const configuration = await readJobConfiguration(urls.git, env, local);
+    const found = await findStoredLogins(urls, env, local.readText, configuration);
     for (const { name, program, url, authorization, own: usual } of tries) {
       const { error } = await runner.run(program, { url, env, ...(authorization && { authorization }) });
       const logins = world.drain().flatMap(({ login }) => (login === undefined ? [] : [login]));
@@ -70,7 +74,8 @@ export async function* measureLogins(made: string, world: World, runner: Runner)
   }
 }
 
-function access(env: Readonly<Record<string, string>>): LocalAccess {
+/** Files and git of a job. */
+export function access(env: Readonly<Record<string, string>>): LocalAccess {
   return {
     readText: readLocalText,
     run: ([command, ...args], { milliseconds, bytes }) =>

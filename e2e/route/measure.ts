@@ -1,6 +1,7 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { furnish } from './bench.ts';
 import { measureCertificates } from './measure-certificates.ts';
+import { measureConfigured } from './measure-configured.ts';
 import { measureLogins } from './measure-logins.ts';
 import { measureWays } from './measure-ways.ts';
 import { startRunner } from './programs.ts';
@@ -15,7 +16,10 @@ const parts = {
   'ways-1': () => measureWays(made, world, runner, [1, 2]),
   'certificates-in-store': () => measureCertificates(made, runner, true),
   'certificates-nowhere': () => measureCertificates(made, runner, false),
-  logins: () => measureLogins(made, world, runner),
+  async *logins() {
+    yield* measureLogins(made, world, runner);
+    yield* measureConfigured(made, world, runner);
+  },
 };
 writeFileSync(out, '');
 for await (const cell of parts[part as keyof typeof parts]()) appendFileSync(out, `${JSON.stringify(cell)}\n`);

@@ -1,4 +1,4 @@
-import type { GitSettings } from './git-settings.ts';
+import type { JobConfiguration } from './job-configuration.ts';
 import { isSameHop, ownRouteOf } from './own-route.ts';
 import type { Environment, ProgramId } from './programs.ts';
 import { proxyRules } from './proxy-rules.ts';
@@ -29,20 +29,20 @@ export interface UnsupportedProxy {
  * Finds programs of a job that take a different route than this check. Empty if this check can't use the proxy itself: that is an error.
  * @param urls one URL per host that the job uses
  * @param programs programs that the job is likely to run
- * @param git git's configuration, if it could be read
+ * @param configuration of git and curl, by `readJobConfiguration`
  */
 export function compareRoutes(
   urls: readonly URL[],
   env: Environment,
   programs: readonly ProgramId[],
-  git?: GitSettings,
+  configuration: JobConfiguration = {},
 ): readonly RouteDifference[] {
   return urls.flatMap((url) => {
     const ownRoute = ownRouteOf(url, env).route;
     if (ownRoute.kind === 'error') return [];
     const groups = new Map<string, RouteDifference>();
     for (const program of programs) {
-      const theirRoute = program === 'git' ? gitRoute(url, env, git) : routeOf(program, url, env);
+      const theirRoute = configuredRouteOf(program, url, env, configuration);
       if (isSameRoute(ownRoute, theirRoute)) continue;
       const variable = decidingVariable(ownRoute, theirRoute);
       const key = JSON.stringify([variable, theirRoute]);
@@ -54,16 +54,21 @@ export function compareRoutes(
 }
 
 /**
- * git's route: `http.proxy` overrides the variables, an empty value means no proxy, and `NO_PROXY` overrides both. Measured with
- * git 2.39.5; https://git-scm.com/docs/git-config#Documentation/git-config.txt-httpproxy
+ * The route of a program with its own configuration: `http.proxy` of git and `proxy` in a `.curlrc` override the variables, an empty
+ * value means no proxy, and `NO_PROXY` overrides them. Measured with git 2.39.5 and curl 7.88.1;
+ * https://git-scm.com/docs/git-config#Documentation/git-config.txt-httpproxy
  */
-function gitRoute(url: URL, env: Environment, settings: GitSettings | undefined): Route {
-  if (settings?.proxy === undefined) return routeOf('git', url, env);
-  const { bypass, readBypass } = proxyRules.git;
+export function configuredRouteOf(
+  program: ProgramId,
+  url: URL,
+  env: Environment,
+  { git, curl }: JobConfiguration,
+): Route {
+  const configured = program === 'git' ? git?.proxy : program.startsWith('curl') ? curl?.proxy : undefined;
+  if (configured === undefined) return routeOf(program, url, env);
+  const { bypass, readBypass } = proxyRules[program];
   const list = bypass(env);
-  return list !== undefined && readBypass(list.value, url)
-    ? { kind: 'direct', variable: list.variable }
-    : settings.proxy;
+  return list !== undefined && readBypass(list.value, url) ? { kind: 'direct', variable: list.variable } : configured;
 }
 
 /** The SOCKS proxy that this check can't use; `undefined` for any other route. */

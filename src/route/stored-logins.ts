@@ -1,18 +1,8 @@
-import { type CurlrcOption, readCurlrc } from './curlrc.ts';
-import { type GitSettings, type RunProgram, readGitSettings } from './git-settings.ts';
+import type { CurlrcOption } from './curlrc.ts';
+import type { GitSettings } from './git-settings.ts';
+import { type JobConfiguration, type LocalAccess, maxConfigurationBytes } from './job-configuration.ts';
 import { type NetrcEntry, netrcEntryFor, readNetrc } from './netrc.ts';
 import type { Environment, ProgramId } from './programs.ts';
-
-/** Maximum size of a file, in bytes. Larger files are skipped. */
-export const maxLoginFileBytes = 65_536;
-
-/** Access to the files and git of a job. The container of a pipe has neither. */
-export interface LocalAccess {
-  /** Reads a file; `undefined` if it is missing, not a regular file, too large, or too slow. `readLocalText` does this. */
-  readonly readText: (path: string, limits: { readonly bytes: number }) => Promise<string | undefined>;
-  /** Absent if no processes may be started; then git's configuration isn't read. */
-  readonly run?: RunProgram;
-}
 
 /** Stored credentials, and the programs that send them instead of the token. Contains no secrets. */
 export interface StoredLogin {
@@ -37,52 +27,30 @@ export interface StoredLogin {
  * and Node never do. https://requests.readthedocs.io/en/latest/user/authentication/#netrc-authentication
  * @param rest URL of the REST API
  * @param git URL of the repository
+ * @param configuration of git and curl, by `readJobConfiguration`
  */
 export async function findStoredLogins(
   { rest, git }: { readonly rest: URL; readonly git: URL },
   env: Environment,
-  local: LocalAccess,
+  readText: LocalAccess['readText'],
+  configuration: JobConfiguration,
 ): Promise<readonly StoredLogin[]> {
   const home = env.HOME ?? env.USERPROFILE;
   const read = async (path: string | undefined) =>
-    path === undefined ? undefined : local.readText(path, { bytes: maxLoginFileBytes });
+    path === undefined ? undefined : readText(path, { bytes: maxConfigurationBytes });
   const inHome = (name: string) => read(home === undefined ? undefined : `${home}/${name}`);
-  const [named, netrc, underscored, curlrc, settings] = await Promise.all([
+  const [named, netrc, underscored] = await Promise.all([
     read(env.NETRC || undefined),
     inHome('.netrc'),
     inHome('_netrc'),
-    readFirst(curlrcPaths(env, home), read),
-    local.run === undefined ? undefined : readGitSettings(git, local.run),
   ]);
-  const options = curlrc === undefined ? [] : readCurlrc(curlrc);
+  const options = configuration.curl?.options ?? [];
   const hosts = [rest.hostname, git.hostname];
   return [
     ...netrcLogins({ NETRC: env.NETRC ? (named ?? '') : undefined, netrc, underscored }, hosts, options),
-    ...(settings === undefined ? [] : gitLogins(settings, git.hostname)),
+    ...(configuration.git === undefined ? [] : gitLogins(configuration.git, git.hostname)),
     ...curlrcLogins(options, rest.hostname),
   ];
-}
-
-/** Paths of curl's configuration file, in curl's order. https://curl.se/docs/manpage.html#-K */
-function curlrcPaths(env: Environment, home: string | undefined): readonly string[] {
-  const { CURL_HOME, XDG_CONFIG_HOME } = env;
-  return [
-    ...(CURL_HOME ? [`${CURL_HOME}/.curlrc`] : []),
-    ...(XDG_CONFIG_HOME ? [`${XDG_CONFIG_HOME}/curlrc`] : []),
-    ...(home === undefined ? [] : [`${home}/.curlrc`]),
-    ...(home === undefined || XDG_CONFIG_HOME ? [] : [`${home}/.config/curlrc`]),
-  ];
-}
-
-async function readFirst(
-  paths: readonly string[],
-  read: (path: string) => Promise<string | undefined>,
-): Promise<string | undefined> {
-  for (const path of paths) {
-    const text = await read(path);
-    if (text !== undefined) return text;
-  }
-  return undefined;
 }
 
 interface NetrcTexts {
