@@ -23,7 +23,7 @@ for (const { group, title, program, measured } of cells) {
 }
 writeFileSync(
   record,
-  `${JSON.stringify({ versions, cells: { equal, total: cells.length }, groups: sorted(rows) }, null, 1)}\n`,
+  `${JSON.stringify({ versions: versions.join(', '), cells: { equal, total: cells.length }, groups: sorted(rows) }, null, 2)}\n`,
 );
 console.log(`${equal} passed, ${failed.length} failed`);
 process.exitCode = failed.length === 0 ? 0 : 1;
