@@ -198,7 +198,7 @@ test('git is given a file by its configuration', async () => {
     skipsVerification: false,
     caFile: '/ca.pem',
   };
-  expect(await certificateFaults({}, likelyPrograms, async () => 'missing', settings)).toEqual([
+  expect(await certificateFaults({}, likelyPrograms, async () => 'missing', { git: settings })).toEqual([
     { variable: 'http.sslCAInfo', file: 'missing', failing: ['git'], ignoring: [] },
   ]);
 });
@@ -208,6 +208,11 @@ test('certificates are not checked', () => {
     variable: 'NODE_TLS_REJECT_UNAUTHORIZED',
     checkingPrograms: likelyPrograms,
   });
+  const git: GitSettings = { keys: ['http.sslverify'], sendsAuthorization: false, skipsVerification: true };
+  const configuration = { git, curl: readCurlrc('insecure') };
+  expect(tlsUnverified({ NODE_TLS_REJECT_UNAUTHORIZED: '0' }, likelyPrograms, configuration)?.checkingPrograms).toEqual(
+    ['go', 'requests', 'urllib'],
+  );
   expect(tlsUnverified({ NODE_TLS_REJECT_UNAUTHORIZED: '1' }, likelyPrograms)).toBeUndefined();
 });
 

@@ -1,5 +1,5 @@
 import type { CertificateFile } from './certificate-file.ts';
-import type { GitSettings } from './git-settings.ts';
+import type { JobConfiguration } from './job-configuration.ts';
 import { type Environment, type ProgramId, programIds } from './programs.ts';
 
 /** A place where a program looks for CA certificates. */
@@ -148,17 +148,17 @@ export interface CertificateFault {
 /**
  * Finds variables that name a file which some programs can't use.
  * @param classify returns the kind of the file at a path, such as `readCertificateFile`
- * @param settings git's configuration; its `http.sslCAInfo` counts if `GIT_SSL_CAINFO` isn't set
+ * @param configuration of git and curl; `http.sslCAInfo` counts if `GIT_SSL_CAINFO` isn't set
  */
 export async function certificateFaults(
   env: Environment,
   programs: readonly ProgramId[],
   classify: (path: string) => Promise<CertificateFile>,
-  settings?: GitSettings,
+  configuration: JobConfiguration = {},
 ): Promise<readonly CertificateFault[]> {
   const named = new Map<string, { readonly file: CertificateFile; readonly readers: ProgramId[] }>();
   for (const program of programs) {
-    const own = program === 'git' && !env.GIT_SSL_CAINFO ? settings?.caFile : undefined;
+    const own = program === 'git' && !env.GIT_SSL_CAINFO ? configuration.git?.caFile : undefined;
     const extra: readonly TrustSource[] =
       own === undefined ? [] : [{ variable: 'http.sslCAInfo', path: own, form: 'file' }];
     for (const { variable, path, form } of [...trustOf(program, env).sources, ...extra]) {
@@ -181,11 +181,13 @@ export async function certificateFaults(
 export function tlsUnverified(
   env: Environment,
   programs: readonly ProgramId[] = programIds,
+  { git, curl }: JobConfiguration = {},
 ): { readonly variable: string; readonly checkingPrograms: readonly ProgramId[] } | undefined {
   const { uncheckedBy } = trustOf('node24-https', env);
   if (uncheckedBy === undefined) return undefined;
-  return {
-    variable: uncheckedBy,
-    checkingPrograms: programs.filter((program) => trustOf(program, env).uncheckedBy === undefined),
-  };
+  const isUnchecked = (program: ProgramId) =>
+    trustOf(program, env).uncheckedBy !== undefined ||
+    (program === 'git' && git?.skipsVerification === true) ||
+    (program.startsWith('curl') && curl?.options.includes('insecure') === true);
+  return { variable: uncheckedBy, checkingPrograms: programs.filter((program) => !isUnchecked(program)) };
 }
