@@ -9,7 +9,7 @@ const width = 100;
 export function explanationOf(code: string, say: HostNames): string | undefined {
   if (!isFindingCode(code)) return undefined;
   const example = exampleOf(code);
-  const { title, cause, remedy } = wordsOf(example, say);
+  const { title, cause, remedy, copy } = wordsOf(example, say);
   const steps = remedy.flatMap((step, index) => {
     const [first = '', ...rest] = wrap(step, width - 5);
     return [`  ${index + 1}. ${first}`, ...rest.map((line) => `     ${line}`)];
@@ -18,10 +18,11 @@ export function explanationOf(code: string, say: HostNames): string | undefined 
     `${code} (${example.severity})`,
     ...wrap(messages[code].when, width),
     '',
-    'In the words of an example:',
+    'Example:',
     `  ${title}`,
     ...wrap(cause, width - 2).map((line) => `  ${line}`),
     ...steps,
+    ...(copy === undefined ? [] : [`  To copy: ${copy}`]),
   ].join('\n');
 }
 

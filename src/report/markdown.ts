@@ -51,9 +51,11 @@ function fleetTable(tokens: readonly TokenReport[]): string {
 
 /** @param tokens of an audit: then the steps are folded, since there are many of them below the table */
 function findingPart(finding: ReportedFinding, tokens: readonly string[]): string {
-  const { code, severity, title, cause, remedy, help } = finding;
+  const { code, severity, title, cause, remedy, copy, help } = finding;
   const steps = remedy.map((step, index) => `${index + 1}. ${escaped(step)}`).join('\n');
-  const body = [escaped(cause), steps, `[${code}](${help})`];
+  // Not a code span: backticks would need other escapes than the rest.
+  const block = copy === undefined ? [] : [`<pre>${escaped(copy)}</pre>`];
+  const body = [escaped(cause), steps, ...block, `[${code}](${help})`];
   if (tokens.length === 0) return [`### ${severity}: ${escaped(title)}`, ...body].join('\n\n');
   const headline = `<b>${severity}: ${unlinked(named(tokens))}</b>: ${escaped(title)}`;
   return [`<details><summary>${headline}</summary>`, ...body, '</details>'].join('\n\n');

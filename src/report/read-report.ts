@@ -6,6 +6,7 @@ import { type CredentialKind, credentialKinds } from '../credential/kinds.ts';
 import { utcDay } from '../declaration/days.ts';
 import { shardOf } from '../declaration/shard.ts';
 import { messages } from '../messages/catalog.ts';
+import { actions, actors, type NextStep } from '../messages/next-steps.ts';
 import { plain } from './redact.ts';
 import type { RunReport } from './run-report.ts';
 import { type ReportedFinding, reference, type TokenReport } from './token-report.ts';
@@ -93,11 +94,20 @@ const finding = recordOf<ReportedFinding>(
     title: text,
     cause: text,
     remedy: listOf(text, 1),
-    // It becomes a link.
+    copy: text,
     facts: (value) => Object(value),
+    // It becomes a link.
     help: where((value) => typeof value === 'string' && isEntry(value), 'an address of the reference'),
+    next: listOf(
+      recordOf<NextStep>(
+        { actor: oneOf(actors), do: oneOf(actions), url: matching(/^https:\/\/[^\s]+$/, 'an https address') },
+        'url',
+      ),
+      1,
+    ),
   },
   'subject',
+  'copy',
 );
 
 const token = recordOf<TokenReport>(

@@ -73,7 +73,7 @@ function expiryLines({ expiry, credential }: TokenReport): readonly Line[] {
 }
 
 function findingLines(finding: ReportedFinding, tokens: readonly string[]): readonly Line[] {
-  const { code, severity, title, cause, remedy, help } = finding;
+  const { code, severity, title, cause, remedy, copy, help } = finding;
   const tone = toneOf(severity);
   return [
     { tone: 'plain', text: '' },
@@ -81,6 +81,7 @@ function findingLines(finding: ReportedFinding, tokens: readonly string[]): read
     ...(tokens.length > 0 ? [{ tone: 'plain', text: `  Concerns: ${named(tokens)}.` } as const] : []),
     { tone: 'plain', text: `  ${cause}` },
     ...remedy.map((step, index): Line => ({ tone: 'plain', text: `  ${index + 1}. ${step}` })),
+    ...(copy === undefined ? [] : [{ tone: 'plain', text: `  To copy: ${copy}` } as const]),
     { tone: 'plain', text: `  More: ${help}` },
   ];
 }

@@ -3,6 +3,7 @@ import type { PlannedRequest, TokenResult } from '../check/token-result.ts';
 import { wordsOf } from '../messages/catalog.ts';
 import type { HostNames } from '../messages/host-names.ts';
 import type { Words } from '../messages/message.ts';
+import { type NextStep, nextStepsOf } from '../messages/next-steps.ts';
 import { noteText } from '../messages/notes.ts';
 
 /** Where every code has an entry. */
@@ -15,6 +16,8 @@ export interface ReportedFinding extends Words {
   /** Address of the code's entry in the reference. */
   readonly help: string;
   readonly facts: object;
+  /** What to do next, for machines: the most important step first. */
+  readonly next: readonly NextStep[];
 }
 
 /** What there is to report about one token. A public record: its shape is that of the report's JSON Schema. */
@@ -49,7 +52,14 @@ export function renderToken(result: TokenResult, names: HostNames, about: Partia
 /** Puts one finding into words. */
 export function renderFinding(finding: FindingOf<FindingCode>, names: HostNames): ReportedFinding {
   const { code, severity, facts } = finding;
-  return { code, severity, ...wordsOf(finding, names), help: `${reference}#${code}`, facts };
+  return {
+    code,
+    severity,
+    ...wordsOf(finding, names),
+    help: `${reference}#${code}`,
+    facts,
+    next: nextStepsOf(finding),
+  };
 }
 
 /** A request of a plan as people read it. */
