@@ -1091,9 +1091,11 @@ function fleetTable(tokens) {
 }
 /** @param tokens of an audit: then the steps are folded, since there are many of them below the table */
 function findingPart(finding, tokens) {
-    const { code, severity, title, cause, remedy, help } = finding;
+    const { code, severity, title, cause, remedy, copy, help } = finding;
     const steps = remedy.map((step, index) => `${index + 1}. ${escaped(step)}`).join('\n');
-    const body = [escaped(cause), steps, `[${code}](${help})`];
+    // Not a code span: backticks would need other escapes than the rest.
+    const block = copy === undefined ? [] : [`<pre>${escaped(copy)}</pre>`];
+    const body = [escaped(cause), steps, ...block, `[${code}](${help})`];
     if (tokens.length === 0)
         return [`### ${severity}: ${escaped(title)}`, ...body].join('\n\n');
     const headline = `<b>${severity}: ${unlinked((0,run_report/* named */.KT)(tokens))}</b>: ${escaped(title)}`;

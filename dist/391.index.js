@@ -25,13 +25,16 @@ var severity = __webpack_require__(3775);
 var days = __webpack_require__(3687);
 // EXTERNAL MODULE: ./build/src/declaration/shard.js
 var shard = __webpack_require__(186);
-// EXTERNAL MODULE: ./build/src/messages/catalog.js + 13 modules
-var catalog = __webpack_require__(7017);
+// EXTERNAL MODULE: ./build/src/messages/catalog.js + 11 modules
+var catalog = __webpack_require__(3604);
+// EXTERNAL MODULE: ./build/src/messages/next-steps.js
+var next_steps = __webpack_require__(9779);
 // EXTERNAL MODULE: ./build/src/report/redact.js
 var redact = __webpack_require__(7615);
 // EXTERNAL MODULE: ./build/src/report/token-report.js + 1 modules
 var token_report = __webpack_require__(5406);
 ;// CONCATENATED MODULE: ./build/src/report/read-report.js
+
 
 
 
@@ -104,10 +107,12 @@ const finding = recordOf({
     title: read_report_text,
     cause: read_report_text,
     remedy: listOf(read_report_text, 1),
-    // It becomes a link.
+    copy: read_report_text,
     facts: (value) => Object(value),
+    // It becomes a link.
     help: where((value) => typeof value === 'string' && isEntry(value), 'an address of the reference'),
-}, 'subject');
+    next: listOf(recordOf({ actor: oneOf(next_steps/* actors */.ju), do: oneOf(next_steps/* actions */.o1), url: matching(/^https:\/\/[^\s]+$/, 'an https address') }, 'url'), 1),
+}, 'subject', 'copy');
 const token = recordOf({
     name: read_report_text,
     owner: read_report_text,

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   explanationOf: () => (/* binding */ explanationOf),
 /* harmony export */   unknownCode: () => (/* binding */ unknownCode)
 /* harmony export */ });
-/* harmony import */ var _messages_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7017);
+/* harmony import */ var _messages_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3604);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7707);
 /* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6626);
 
@@ -21,7 +21,7 @@ function explanationOf(code, say) {
     if (!(0,_messages_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .isFindingCode */ .dT)(code))
         return undefined;
     const example = (0,_messages_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleOf */ .Ql)(code);
-    const { title, cause, remedy } = (0,_messages_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(example, say);
+    const { title, cause, remedy, copy } = (0,_messages_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(example, say);
     const steps = remedy.flatMap((step, index) => {
         const [first = '', ...rest] = (0,_help_js__WEBPACK_IMPORTED_MODULE_1__.wrap)(step, width - 5);
         return [`  ${index + 1}. ${first}`, ...rest.map((line) => `     ${line}`)];
@@ -30,10 +30,11 @@ function explanationOf(code, say) {
         `${code} (${example.severity})`,
         ...(0,_help_js__WEBPACK_IMPORTED_MODULE_1__.wrap)(_messages_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .messages */ .DZ[code].when, width),
         '',
-        'In the words of an example:',
+        'Example:',
         `  ${title}`,
         ...(0,_help_js__WEBPACK_IMPORTED_MODULE_1__.wrap)(cause, width - 2).map((line) => `  ${line}`),
         ...steps,
+        ...(copy === undefined ? [] : [`  To copy: ${copy}`]),
     ].join('\n');
 }
 /** The rest of a sentence that begins with the option's name. */

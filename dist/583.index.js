@@ -731,13 +731,15 @@ ${checks.length > 0 ? checkTable(checks) : ''}
 ${lines('Notes', notes)}${lines('Requests that would be sent', planned)}</div>`;
 }
 /** A finding with its cause and steps. */
-function findingPart({ code, severity, title, cause, remedy, help }, heading) {
+function findingPart({ code, severity, title, cause, remedy, copy, help }, heading) {
     const headline = html `${badge(severity)} ${title}`;
     return html `<section class="finding ${severity}">
 ${heading === 'h2' ? html `<h2>${headline}</h2>` : html `<h4>${headline}</h4>`}
 <p>${cause}</p>
 <ol>${remedy.map((step) => html `<li>${linked(step)}</li>`)}</ol>
-<p class="help">${markup_link(help, html `More about <code>${code}</code>`)}</p>
+${copy &&
+        html `<p><code>${copy}</code></p>
+`}<p class="help">${markup_link(help, html `More about <code>${code}</code>`)}</p>
 </section>`;
 }
 function factList(token) {

@@ -3795,7 +3795,7 @@ function withoutOpaque(text) {
 
 /***/ }),
 
-/***/ 7017:
+/***/ 3604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3813,173 +3813,84 @@ __nccwpck_require__.d(__webpack_exports__, {
 var finding = __nccwpck_require__(5419);
 // EXTERNAL MODULE: ./build/src/credential/kinds.js
 var kinds = __nccwpck_require__(4264);
-;// CONCATENATED MODULE: ./build/src/messages/host-names.js
-/** An option in a sentence: `the input "email"`, `the variable EMAIL`, `--email`. */
-function formatOption(name, names) {
-    if (names.entry !== undefined) {
-        return name === 'token'
-            ? `the variable ${names.entry.variable}`
-            : `"${name}" of ${names.entry.name} in the inventory`;
-    }
-    if (names.host === 'action')
-        return `the input "${names.option(name)}"`;
-    return names.host === 'pipe' ? `the variable ${names.option(name)}` : names.option(name);
-}
-/** Where the secret is kept on this host. */
-function describeSecretLocation(names) {
-    const variable = names.entry?.variable;
-    if (variable !== undefined && names.host === 'action')
-        return `the GitHub secret that fills ${variable}`;
-    if (variable !== undefined && names.host === 'pipe')
-        return `the secured Bitbucket variable that fills ${variable}`;
-    if (variable !== undefined)
-        return `the variable ${variable}`;
-    if (names.host === 'action')
-        return 'the GitHub secret that fills the input "token"';
-    if (names.host === 'pipe')
-        return 'the secured Bitbucket variable that fills TOKEN';
-    return 'the variable TOKEN_PREFLIGHT_TOKEN';
-}
-
+// EXTERNAL MODULE: ./build/src/messages/host-names.js
+var host_names = __nccwpck_require__(7575);
 ;// CONCATENATED MODULE: ./build/src/messages/message.js
 /** Fixes the code of a message. */
 function message(entry) {
     return entry;
 }
 
+// EXTERNAL MODULE: ./build/src/util/text.js
+var util_text = __nccwpck_require__(7499);
 ;// CONCATENATED MODULE: ./build/src/messages/rejection.js
 
 
-/** Where the token may have been lost on the way. */
-const proxyStep = 'Check whether a proxy between here and Bitbucket removes the Authorization header.';
+
+/** Where the token may have been lost. */
+const proxyStep = 'Check whether a proxy removes the Authorization header.';
 const causes = {
     proxy: 'a proxy removed the Authorization header',
-    'no-token': 'it is no Bitbucket token at all',
-    damage: 'the copy is damaged',
-    expiry: 'it has expired',
-    revocation: 'it was revoked',
-    'resource-gone': 'its repository, project or workspace was deleted or moved',
-    'admin-key': "it is an organisation's admin API key, which looks the same",
-    'email-missing': 'it is an API token, which is sent with the e-mail of its owner',
-    'without-scopes': 'it was made without scopes or for another Atlassian app, though Bitbucket mostly says so when the e-mail is right',
-    'email-alone': 'the e-mail alone is wrong, should Bitbucket not take this token as Bearer',
-    'email-unsettled': "the e-mail is not its owner's, which the request as Bearer could not settle",
+    'no-token': "the value isn't a Bitbucket token",
+    damage: 'the token was copied incorrectly',
+    expiry: 'the token expired',
+    revocation: 'the token was revoked',
+    'resource-gone': 'its repository, project, or workspace was deleted or moved',
+    'admin-key': "it's an admin API key of an organization, which has the same prefix",
+    'email-missing': "it's an API token, which requires the email of its owner",
+    'without-scopes': 'the token was created without scopes or for another Atlassian app',
+    'email-alone': "only the email is wrong, and Bitbucket doesn't accept this token as Bearer",
+    'email-unsettled': "the email isn't the token owner's, which the Bearer request couldn't rule out",
 };
-/** Why Bitbucket may have refused the token, and what is known not to be the reason. */
+/** Why Bitbucket may have rejected the token, and which causes are ruled out. */
 function refusalCause({ kind, tried, likely, ruledOut, end }) {
-    const exonerations = {
-        damage: 'a damaged copy, as far as its checksum tells',
-        expiry: end?.source === 'token' ? 'expiry' : `expiry, if the declared last day ${end?.on} is right`,
-        email: `the e-mail, since ${(0,kinds/* isAccessToken */.eo)(kind) ? 'access' : 'OAuth'} tokens have none`,
+    const reasons = {
+        damage: 'a damaged copy, because the checksum is valid',
+        expiry: end?.source === 'token'
+            ? `expiry, because the token contains the expiry date ${end.on}`
+            : `expiry, if the declared expiry date ${end?.on} is correct`,
+        email: `the email, because ${(0,kinds/* isAccessToken */.eo)(kind) ? 'access' : 'OAuth'} tokens don't use one`,
     };
-    const whose = end?.source === 'token' ? 'the last day that it names itself' : 'its declared last day';
-    const early = end === undefined ? '' : `, although ${whose}, ${end.on}, is not past`;
-    return `Bitbucket refused the ${(0,kinds/* nameOfKind */.lI)(kind)} (401), sent as ${tried
-        .map(kinds/* nameOfScheme */.iE)
-        .join(', then as ')}${early}. The possible causes, the likeliest first: ${enumerated(likely.map((one) => causes[one]))}.${ruledOut.length > 0 ? ` Ruled out: ${enumerated(ruledOut.map((one) => exonerations[one]))}.` : ''}`;
+    const schemes = tried.map((scheme) => (scheme === 'basic' ? 'Basic' : 'Bearer'));
+    const date = end === undefined || ruledOut.includes('expiry')
+        ? ''
+        : `, although its ${end.source === 'token' ? 'own' : 'declared'} expiry date, ${end.on}, hasn't passed`;
+    return [
+        `Bitbucket rejected the ${(0,kinds/* nameOfKind */.lI)(kind)} (401), sent with ${schemes.length > 1 ? 'both ' : ''}${(0,util_text/* list */.p)(schemes)}${date}.`,
+        `Possible causes, most likely first: ${enumerated(likely.map((one) => causes[one]))}.`,
+        ...(ruledOut.length > 0 ? [`Ruled out: ${enumerated(ruledOut.map((one) => reasons[one]))}.`] : []),
+    ].join(' ');
 }
-/** What to try before anything else, by what is known. */
+/** What to try first, by what is known. */
 function firstSteps({ likely }, names) {
+    const place = (0,host_names/* describeSecretLocation */.R)(names);
     return [
         ...(likely.includes('proxy') ? [proxyStep] : []),
         ...(likely.includes('no-token')
-            ? [
-                `See what is stored in ${describeSecretLocation(names)}: an API token begins with ATATT, an access token with ATCTT.`,
-            ]
+            ? [`Check the value of ${place}: API tokens start with ATATT, access tokens with ATCTT.`]
             : []),
-        ...(likely.includes('damage') ? ['Copy the whole token again: its checksum does not fit.'] : []),
+        ...(likely.includes('damage') ? ['Copy the whole token again, because its checksum is invalid.'] : []),
     ];
 }
-/** `(1) a, (2) b`: causes that hold commas stay apart. */
+/** `(1) a, (2) b`: causes that contain commas stay apart. */
 function enumerated(items) {
     if (items.length === 1)
         return items.join('');
     return items.map((item, index) => `(${index + 1}) ${item}`).join(', ');
 }
 
-// EXTERNAL MODULE: ./build/src/messages/text.js
-var messages_text = __nccwpck_require__(4539);
-;// CONCATENATED MODULE: ./build/src/messages/renewal.js
-
-
-
-const tokenPage = 'https://id.atlassian.com/manage-profile/security/api-tokens';
-/** The steps to a new token of a kind. https://support.atlassian.com/bitbucket-cloud/docs/create-an-api-token */
-function renewalSteps(kind, scopes, names) {
-    const rotate = names.entry?.rotate;
-    return [
-        ...(rotate === undefined ? [] : [`How it is renewed is described here: ${rotate}`]),
-        ...stepsFor(kind, scopes, names),
-    ];
-}
-function stepsFor(kind, scopes, names) {
-    const store = `Put the new token into ${describeSecretLocation(names)}.`;
-    if (kind === 'oauth-token') {
-        return [
-            'Open the workspace settings, "OAuth consumers", and edit the consumer.',
-            ...(scopes.length > 0 ? [`Tick these permissions: ${(0,messages_text/* labelled */.wW)(scopes)}.`] : []),
-            'Fetch a new access token from it: they live for an hour.',
-            store,
-        ];
-    }
-    if ((0,kinds/* isAccessToken */.eo)(kind)) {
-        return [
-            `Open the settings of the ${ownerOf(kind)}, then "Access tokens", and create a new access token.`,
-            ...(scopes.length > 0 ? [`Tick these scopes: ${(0,messages_text/* labelled */.wW)(scopes)}.`] : []),
-            store,
-        ];
-    }
-    return [
-        `Sign in as the token's owner, open ${tokenPage} and select "Create API token with scopes".`,
-        'Give it a name and an expiry date, and select "Bitbucket" as the app.',
-        ...(scopes.length > 0 ? [`Tick these scopes: ${(0,messages_text/* labelled */.wW)(scopes)}.`] : ['Tick the scopes that the job needs.']),
-        store,
-        `Note its last day in ${formatOption('expires-on', names)}: Bitbucket tells it to nobody else.`,
-    ];
-}
-/** What an access token of a kind belongs to. */
-function ownerOf(kind) {
-    if (kind === 'project-access-token')
-        return 'project';
-    if (kind === 'workspace-access-token')
-        return 'workspace';
-    return kind === 'repository-access-token' ? 'repository' : 'repository, project or workspace that it belongs to';
-}
-/** What settles which of the causes it is, before anything is replaced. */
-function tellingApart(kind, isEmailTried, names) {
-    if (kind === 'oauth-token')
-        return [];
-    if ((0,kinds/* isAccessToken */.eo)(kind)) {
-        return [`Look it up in the settings of the ${ownerOf(kind)}, "Access tokens": is it listed and not expired?`];
-    }
-    return [
-        'Look it up on https://id.atlassian.com/manage-profile/security/api-tokens: is it listed and not expired?',
-        ...(isEmailTried
-            ? [`Check that ${formatOption('email', names)} is the e-mail of the account that created it.`]
-            : kind === 'api-token'
-                ? emailSteps(names)
-                : []),
-    ];
-}
-/** Bitbucket says more about an API token that is sent with its owner's e-mail. */
-function emailSteps(names) {
-    return [ownerStep(names), 'Run the check again: with the e-mail it can name the cause.'];
-}
-/** Whose e-mail it takes. */
-function ownerStep(names) {
-    return `Set ${formatOption('email', names)} to the e-mail of the Atlassian account that created the token.`;
-}
-
+// EXTERNAL MODULE: ./build/src/messages/renewal.js
+var renewal = __nccwpck_require__(9522);
 ;// CONCATENATED MODULE: ./build/src/messages/authentication.js
 
 
 
 
 
-/** What Bitbucket answered about the token. */
+/** What Bitbucket returned about the token. */
 const authenticationMessages = {
     'token-rejected': message({
-        when: 'Bitbucket answered 401 by every scheme that is legal for this kind of token.',
+        when: 'Bitbucket returned 401 for every authentication scheme that this kind of token supports.',
         example: {
             kind: 'api-token',
             tried: ['basic', 'bearer'],
@@ -3989,115 +3900,117 @@ const authenticationMessages = {
         },
         words: ({ scopes, ...refusal }, names) => ({
             subject: names.option('token'),
-            title: 'Bitbucket does not accept the token',
+            title: 'Bitbucket rejected the token',
             cause: refusalCause(refusal),
             remedy: [
                 ...firstSteps(refusal, names),
-                ...tellingApart(refusal.kind, refusal.tried.includes('basic'), names),
-                ...renewalSteps(refusal.kind, scopes, names),
+                ...(0,renewal/* tellingApart */.uO)(refusal.kind, refusal.tried.includes('basic'), names),
+                ...(0,renewal/* renewalSteps */.yx)(refusal.kind, scopes, names),
             ],
         }),
     }),
     'token-without-scopes': message({
-        when: 'Bitbucket answered 401 and said that the token has no Bitbucket scopes.',
+        when: 'Bitbucket returned 401 because the token has no Bitbucket scopes.',
         example: { scopes: ['read:repository:bitbucket'] },
         words: ({ scopes }, names) => ({
             subject: names.option('token'),
             title: 'The API token has no Bitbucket scopes',
-            cause: 'It was made with "Create API token", or for another Atlassian app. Bitbucket takes only tokens made with "Create API token with scopes" for the app Bitbucket.',
-            remedy: renewalSteps('api-token', scopes, names),
+            cause: 'The token was created with "Create API token", or for another Atlassian app. Bitbucket accepts only tokens that were created with "Create API token with scopes" for the app Bitbucket.',
+            remedy: (0,renewal/* renewalSteps */.yx)('api-token', scopes, names),
         }),
     }),
     'email-mismatch': message({
-        when: 'Basic with the e-mail was refused, and the same token was accepted as Bearer.',
+        when: 'Bitbucket rejected the token as Basic with the email, and accepted the same token as Bearer.',
         example: {},
         words: (_, names) => ({
             subject: names.option('email'),
-            title: 'The e-mail does not belong to the owner of the token',
-            cause: 'The token is alive: Bitbucket accepted it as Bearer. With the given e-mail, as Basic, it was refused (401).',
+            title: "The email isn't the token owner's",
+            cause: 'The token is valid: Bitbucket accepted it as Bearer. With the email, as Basic, Bitbucket rejected it (401).',
             remedy: [
-                'Sign in as the person or bot that created the token and look up its e-mail on https://id.atlassian.com/manage-profile/email.',
-                `Set ${formatOption('email', names)} to it.`,
+                'Sign in as the token owner and look up the email: https://id.atlassian.com/manage-profile/email',
+                `Set ${(0,host_names/* formatOption */.B)('email', names)} to that email.`,
             ],
         }),
     }),
     'auth-scheme-rejected': message({
-        when: 'A token whose shape does not tell its kind was refused as Basic with the e-mail and accepted as Bearer, and Bitbucket says that it is an access or OAuth token, or does not say what it is.',
+        when: "Bitbucket rejected a token of unknown kind as Basic with the email and accepted it as Bearer. The response identifies an access token or OAuth token, or doesn't identify the kind.",
         example: { kind: 'oauth-token' },
         words: ({ kind }, names) => ({
             subject: names.option('email'),
             title: kind === 'unrecognized'
-                ? 'The token is accepted as Bearer, and not with the e-mail'
-                : 'This kind of token is sent as Bearer, without an e-mail',
-            cause: kind === 'unrecognized'
-                ? 'Bitbucket refused the token as Basic with the e-mail and accepted it as Bearer. Most likely it is an access or OAuth token, which needs no e-mail; of an API token the e-mail would be wrong.'
-                : `Bitbucket names the token ${(0,kinds/* aKind */.SL)(kind)}. It refused it as Basic with the e-mail and accepted it as Bearer.`,
+                ? 'Bitbucket accepts the token as Bearer, but not with the email'
+                : 'This kind of token is sent as Bearer, without an email',
+            cause: `Bitbucket rejected the token as Basic with the email and accepted it as Bearer. ${kind === 'unrecognized'
+                ? "Most likely, it's an access token or OAuth token, which doesn't use an email. If it's an API token, the email is wrong."
+                : `It identified the token as ${(0,kinds/* aKind */.SL)(kind)}.`}`,
             remedy: [
-                `Drop ${formatOption('email', names)}${kind === 'unrecognized' ? ", or correct it if this is somebody's API token" : ''}.`,
-                'See that the tools of the job send it as "Authorization: Bearer" too.',
+                `Remove ${(0,host_names/* formatOption */.B)('email', names)}${kind === 'unrecognized' ? ", or correct it if it's an API token" : ''}.`,
+                'Check that the tools of the job send "Authorization: Bearer", too.',
             ],
         }),
     }),
     'token-not-received': message({
-        when: 'Bitbucket answered, and named the caller an unauthenticated one.',
+        when: 'Bitbucket responded as to an anonymous request.',
         example: { by: 'GET /2.0/repositories/acme/handbook' },
         words: ({ by }, names) => ({
             subject: names.option('token'),
-            title: 'Bitbucket did not see the token',
-            cause: `It answered ${by} as to somebody without a credential: the token did not arrive or was ignored. A public resource answers everybody, so that proves nothing.`,
-            remedy: [proxyStep, 'Copy the token again, and see that nothing but the token is stored.'],
+            title: 'Bitbucket treated the request as anonymous',
+            cause: `Bitbucket responded to ${by} as to an anonymous request: the token was missing or ignored. A public resource is visible to everyone, so the response doesn't verify the token.`,
+            remedy: [proxyStep, 'Copy the token again, and check that the secret contains only the token.'],
         }),
     }),
 };
 
-// EXTERNAL MODULE: ./build/src/util/text.js
-var util_text = __nccwpck_require__(7499);
+// EXTERNAL MODULE: ./build/src/messages/text.js
+var messages_text = __nccwpck_require__(4539);
 ;// CONCATENATED MODULE: ./build/src/messages/configuration.js
 
 
 
 
-/** What is wrong with the declaration itself. Nothing is sent when one of these fails. */
+/** What is wrong with the declaration itself. If one of these fails, no request is sent. */
 const configurationMessages = {
     'option-invalid': message({
-        when: 'An option has no legal value. All such faults are reported in one run.',
+        when: 'The value of an option is invalid. A run reports all invalid options.',
         example: { option: 'warn-days', problem: 'takes a whole number from 0 to 3650.' },
         words: ({ option: given, item, problem, step }, names) => {
-            // Operations are looked at where nobody knows how the host calls them.
+            // Operations are checked where the host's name for them isn't known.
             const operations = names.entry?.placed('operations') ?? names.option('operations');
             const option = given === 'operations' ? operations : given;
             return {
                 subject: option,
-                title: `${option} ${step === undefined ? 'cannot be used as it is written' : 'is not in order'}`,
-                cause: `${option} ${item === undefined ? problem : `holds ${(0,messages_text/* quoteUserText */.XS)(item)}: ${problem}`}`,
+                title: `Invalid configuration: ${option}`,
+                cause: item === undefined
+                    ? `${option} ${problem}`
+                    : `${(0,messages_text/* quoteUserText */.XS)(item)} in ${option} is invalid: ${problem.replace(/\.?$/, '.')}`,
                 remedy: [step ?? `Correct ${option}.`],
             };
         },
     }),
     'scope-unknown': message({
-        when: 'A declared scope exists neither among those of API tokens nor among those of access tokens and OAuth.',
+        when: "A declared scope doesn't exist for API tokens, access tokens, or OAuth.",
         example: { text: 'read:pullrequests:bitbucket', nearest: ['read:pullrequest:bitbucket'] },
         words: ({ text, nearest }) => ({
             subject: text,
-            title: 'A declared scope does not exist',
-            cause: `Bitbucket has no scope ${(0,messages_text/* quoteUserText */.XS)(text)}, neither for API tokens nor for access tokens and OAuth.`,
+            title: "A declared scope doesn't exist",
+            cause: `Bitbucket has no scope ${(0,messages_text/* quoteUserText */.XS)(text)} for API tokens, access tokens, or OAuth.`,
             remedy: nearest.length > 0
-                ? [`Write ${(0,util_text/* list */.p)(nearest, 'or')} instead.`]
-                : ['Look the scope up in the list of scopes in the documentation, or copy its label from the token page.'],
+                ? [`Use ${(0,util_text/* list */.p)(nearest, 'or')} instead.`]
+                : ['Look up the scope in the documentation, or copy its label from the token page.'],
         }),
     }),
     'scope-unused': message({
-        when: 'A declared scope is one that no operation uses. It is not required of the token.',
+        when: "No API operation uses a declared scope, so it isn't checked.",
         example: { text: 'read:issue:bitbucket', known: 'Issues and wikis were removed with their API on 2026-08-20.' },
         words: ({ text, known }) => ({
             subject: text,
-            title: 'A declared scope is of no use any more',
-            cause: `${known} The token is not asked for ${(0,messages_text/* quoteUserText */.XS)(text)}.`,
-            remedy: [`Drop ${(0,messages_text/* quoteUserText */.XS)(text)} from the declaration.`],
+            title: 'A declared scope is unused',
+            cause: `${known} ${(0,messages_text/* quoteUserText */.XS)(text)} isn't checked.`,
+            remedy: [`Remove ${(0,messages_text/* quoteUserText */.XS)(text)} from the declaration.`],
         }),
     }),
     'operation-unknown': message({
-        when: 'A declared operation does not stand in the catalogue. It fails with a near match at hand; without one the verdict is unknown, since the catalogue may be older than the API.',
+        when: "A declared operation isn't in the catalog. It is a failure if there is a similar operation. Otherwise, the verdict is unknown, because the API may have operations that are newer than the catalog.",
         example: {
             text: 'GET /workspaces/{workspace}/projects/{project_key}/permissions/groups',
             nearest: ['GET /workspaces/{workspace}/projects/{project_key}/permissions-config/groups'],
@@ -4105,18 +4018,18 @@ const configurationMessages = {
         },
         words: ({ text, nearest, date }) => ({
             subject: text,
-            title: 'A declared operation is not in the REST API',
-            cause: `The catalogue of ${date} holds no operation ${(0,messages_text/* quoteUserText */.XS)(text)}.`,
+            title: "A declared operation isn't in the REST API",
+            cause: `The catalog of ${date} has no operation ${(0,messages_text/* quoteUserText */.XS)(text)}.`,
             remedy: nearest.length > 0
-                ? [`Write ${(0,util_text/* list */.p)(nearest, 'or')} instead, in the declaration and in the call that the job makes.`]
+                ? [`Use ${(0,util_text/* list */.p)(nearest, 'or')} instead, in the declaration and in the job.`]
                 : [
-                    'Compare method and path with https://developer.atlassian.com/cloud/bitbucket/rest/.',
-                    'If the operation is newer than the catalogue, declare the scopes that it needs instead.',
+                    'Compare the method and path with the reference: https://developer.atlassian.com/cloud/bitbucket/rest/',
+                    'If the operation is newer than the catalog, declare the scopes that it needs instead.',
                 ],
         }),
     }),
     'operation-deprecated': message({
-        when: 'A declared operation still works, but is announced to go.',
+        when: 'A declared operation works, but is deprecated.',
         example: {
             text: 'GET /repositories/{workspace}/{repo_slug}/properties/{app_key}/{property_name}',
             until: '2027-01-31',
@@ -4124,17 +4037,18 @@ const configurationMessages = {
         },
         words: ({ text, since, until, replacement }) => ({
             subject: text,
-            title: 'A declared operation is going to be removed',
-            cause: `Bitbucket marks ${(0,messages_text/* quoteUserText */.XS)(text)} as deprecated${since === undefined ? '' : ` since ${since}`}${until === undefined ? ', without naming the day of its end' : ` and removes it on ${until}`}.`,
-            remedy: [
-                replacement.length > 0
-                    ? `Call ${(0,util_text/* list */.p)(replacement, 'or')} instead.`
-                    : 'Plan to do without it: no replacement is named. Watch https://developer.atlassian.com/cloud/bitbucket/changelog.',
-            ],
+            title: 'A declared operation is deprecated',
+            cause: `${(0,messages_text/* quoteUserText */.XS)(text)} ${since === undefined ? 'is deprecated' : `has been deprecated since ${since}`}. ${until === undefined ? 'No removal date is announced.' : `It will be removed on ${until}.`}`,
+            remedy: replacement.length > 0
+                ? [`Call ${(0,util_text/* list */.p)(replacement, 'or')} instead.`]
+                : [
+                    'Plan to stop using it, because no replacement is announced.',
+                    'Watch the changelog: https://developer.atlassian.com/cloud/bitbucket/changelog',
+                ],
         }),
     }),
     'operation-removed': message({
-        when: 'A declared operation was removed by Bitbucket.',
+        when: 'Bitbucket removed a declared operation.',
         example: {
             text: 'GET /workspaces',
             since: '2026-04-14',
@@ -4144,30 +4058,30 @@ const configurationMessages = {
         words: ({ text, since, change, replacement }) => ({
             subject: text,
             title: 'A declared operation was removed from the REST API',
-            cause: `Bitbucket removed ${(0,messages_text/* quoteUserText */.XS)(text)} on ${since}${change === undefined ? '' : ` (${change})`}. No token can call it.`,
+            cause: `Bitbucket removed ${(0,messages_text/* quoteUserText */.XS)(text)} on ${since}${change === undefined ? '' : ` (${change})`}. It doesn't work with any token.`,
             remedy: [
                 replacement.length > 0
                     ? `Call ${(0,util_text/* list */.p)(replacement, 'or')} instead.`
-                    : 'Change the job to do without it: there is no replacement.',
+                    : "Change the job so that it doesn't need the operation. There is no replacement.",
             ],
         }),
     }),
     'operation-wrong-token-kind': message({
-        when: 'The specification does not list a declared operation for this kind of credential.',
+        when: "The API specification doesn't list a declared operation for this kind of credential.",
         example: { text: 'GET /user', kind: 'repository-access-token', listed: ['api-token', 'oauth-token'] },
         words: ({ text, kind, listed }) => ({
             subject: text,
-            title: 'A declared operation is not meant for this kind of token',
-            cause: `The API's specification does not offer ${(0,messages_text/* quoteUserText */.XS)(text)} to ${(0,kinds/* aKind */.SL)(kind)}; it may be refused.`,
+            title: "A declared operation isn't available for this kind of token",
+            cause: `The API specification doesn't list ${(0,messages_text/* quoteUserText */.XS)(text)} for ${(0,kinds/* pluralOfKind */.Ih)(kind)}. Bitbucket may reject the request.`,
             remedy: [
                 listed.length === 0
-                    ? 'Do without the operation.'
-                    : `Use a credential that it is listed for: ${(0,util_text/* list */.p)(listed.map(kinds/* pluralOfKind */.Ih))}.`,
+                    ? "Change the job so that it doesn't need the operation."
+                    : `Use a credential that supports the operation: ${(0,util_text/* list */.p)(listed.map(kinds/* aKind */.SL), 'or')}.`,
             ],
         }),
     }),
     'scope-not-for-kind': message({
-        when: 'This kind of token can never hold a declared scope.',
+        when: "This kind of token can't have a declared scope.",
         example: {
             scopes: ['snippet'],
             kind: 'repository-access-token',
@@ -4176,13 +4090,11 @@ const configurationMessages = {
         },
         words: ({ scopes, kind, texts, holders }) => ({
             subject: scopes.join(', '),
-            title: `${(0,kinds/* aKind */.SL)(kind).replace(/^a/, 'A')} cannot hold a declared scope`,
-            cause: `No ${(0,kinds/* nameOfKind */.lI)(kind)} can be given ${(0,messages_text/* labelled */.wW)(scopes)}, so this one does not have ${scopes.length === 1 ? 'it' : 'them'} either.`,
-            remedy: [
-                holders.length > 0
-                    ? `Use ${(0,util_text/* list */.p)(holders.map(kinds/* aKind */.SL), 'or')} for this job, or drop ${(0,util_text/* list */.p)(texts)} from the declaration.`
-                    : `Drop ${(0,util_text/* list */.p)(texts)} from the declaration: no kind of token can be given all that it asks for.`,
-            ],
+            title: `${(0,kinds/* aKind */.SL)(kind).replace(/^a/, 'A')} can't have a declared scope`,
+            cause: `You can't create ${(0,kinds/* aKind */.SL)(kind)} with ${(0,messages_text/* labelled */.wW)(scopes)}.`,
+            remedy: holders.length > 0
+                ? [`Use ${(0,util_text/* list */.p)(holders.map(kinds/* aKind */.SL), 'or')} for this job, or remove ${(0,util_text/* list */.p)(texts)} from the declaration.`]
+                : [`Remove ${(0,util_text/* list */.p)(texts)} from the declaration, because no kind of token can have all of its scopes.`],
         }),
     }),
 };
@@ -4195,161 +4107,165 @@ const configurationMessages = {
 function connectivity_short(host) {
     return host.length > 40 ? `${host.slice(0, 37)}...` : host;
 }
-/** What is not about the token: the verdict is unknown, and nobody is blamed. */
 const unreadableReasons = {
-    html: 'an HTML page',
-    'not-json': 'not the JSON that the API gives',
-    cut: 'cut off before its end',
-    'too-large': 'larger than any answer that was asked for',
-    encoded: 'compressed although that was not asked for',
-    'headers-too-large': 'preceded by headers of more than 32 kB',
+    html: 'is an HTML page',
+    'not-json': "isn't JSON of the API",
+    cut: 'is incomplete',
+    'too-large': 'is too large',
+    encoded: "is compressed, which wasn't requested",
+    'headers-too-large': 'has more than 32 kB of headers',
 };
+const unchecked = "The token couldn't be checked.";
+const statusStep = 'Check the status of Bitbucket: https://bitbucket.status.atlassian.com';
+/** What isn't about the token: the verdict is unknown. */
 const connectivityMessages = {
     'rate-limited': message({
-        when: 'Bitbucket answered 429.',
+        when: 'Bitbucket returned 429.',
         example: { requests: ['GET /2.0/repositories/acme/web'] },
         words: ({ requests, retryAfter }) => ({
             subject: requests.join(', '),
-            title: "Bitbucket's rate limit is used up",
-            cause: `Bitbucket answered ${(0,util_text/* list */.p)(requests)} with 429. The limit counts all requests of this account or token in the last hour; it is not a fault of the token.`,
+            title: 'Bitbucket API rate limit exceeded',
+            cause: `Bitbucket returned 429 for ${(0,util_text/* list */.p)(requests)}. The limit counts all requests of this account or token within one hour. This isn't a token failure.`,
             remedy: [
                 retryAfter === undefined
-                    ? 'Run the job again later: the window is one hour.'
+                    ? 'Run the job again later. The limit applies per hour.'
                     : `Run the job again ${/^\d+$/.test(retryAfter) ? `in ${(0,util_text/* count */.U)(Number(retryAfter), 'second')}` : `after ${retryAfter}`}.`,
-                'If it happens often, spread the jobs, or give them tokens of their own.',
+                'If this happens often, spread the jobs over time, or use a separate token for each job.',
             ],
         }),
     }),
     'server-error': message({
-        when: 'Bitbucket answered with a server error (5xx or 555).',
+        when: 'Bitbucket returned a server error (5xx or 555).',
         example: { requests: ['GET /2.0/repositories/acme/web'], statuses: [503] },
         words: ({ requests, statuses }) => ({
             subject: requests.join(', '),
-            title: 'Bitbucket has trouble of its own',
-            cause: `Bitbucket answered ${(0,util_text/* list */.p)(requests)} with ${(0,util_text/* list */.p)(statuses.map(String))}. That is not a fault of the token.`,
-            remedy: ['Look at https://bitbucket.status.atlassian.com.', 'Run the job again when the service is well.'],
+            title: 'Bitbucket returned a server error',
+            cause: `Bitbucket returned ${(0,util_text/* list */.p)(statuses.map(String))} for ${(0,util_text/* list */.p)(requests)}. This isn't a token failure.`,
+            remedy: [statusStep, 'Run the job again after the incident is resolved.'],
         }),
     }),
     'network-unreachable': message({
-        when: 'The host, or the proxy on the way to it, could not be reached: its name was not found, the connection was refused, reset, or never came about.',
+        when: "The host or the proxy can't be reached: the name wasn't found, or the connection was refused, was reset, or timed out.",
         example: { host: 'api.bitbucket.org', stage: 'name lookup', code: 'ENOTFOUND' },
         words: ({ host, stage, code, variable }) => {
-            const about = { subject: host, title: `${connectivity_short(host)} cannot be reached from here` };
+            const about = { subject: host, title: `Can't connect to ${connectivity_short(host)}` };
             const coded = code === undefined ? '' : ` (${code})`;
-            const check = `Check that this machine may connect to ${host}: name service, firewall, allow-list of the runner.`;
+            const check = `Check that this machine can connect to ${host}: DNS, firewall, and allowlist of the runner.`;
             if (variable === undefined) {
                 return {
                     ...about,
-                    cause: `The request failed ${stage === 'answer' ? 'while its answer was awaited' : `at the ${stage}`}${coded}. Nothing was learned about the token.`,
-                    remedy: [check, 'If it reaches the internet through a proxy only, set HTTPS_PROXY.'],
+                    cause: `The connection failed ${stage === 'answer' ? 'while waiting for a response' : `during the ${stage}`}${coded}. ${unchecked}`,
+                    remedy: [check, 'If this machine needs a proxy, set HTTPS_PROXY.'],
                 };
             }
             if (stage === 'address of the proxy') {
                 return {
                     ...about,
-                    cause: `${variable} is set, but holds no address of a proxy that can be read. So nothing was sent to ${host}, which says nothing about the token.`,
+                    cause: `The value of ${variable} isn't a valid proxy URL, so no request was sent to ${host}. ${unchecked}`,
                     remedy: [
-                        `Set ${variable} to an address such as http://proxy.example:3128, or remove it where no proxy is needed.`,
-                        'Write special characters of its user and password percent-encoded: %40 for @, %23 for #, %2F for /.',
+                        `Set ${variable} to a URL such as http://proxy.example:3128, or remove it if you don't need a proxy.`,
+                        'Percent-encode special characters in the username and password: %40 for @, %23 for #, %2F for /.',
                     ],
                 };
             }
             return {
                 subject: host,
-                title: `The proxy ${connectivity_short(host)} cannot be reached from here`,
-                cause: `The request failed at the ${stage} that ${variable} names${coded}. Nothing was learned about the token.`,
-                remedy: [`Check the address that ${variable} holds, or remove the variable where no proxy is needed.`, check],
+                title: `Can't connect to the proxy ${connectivity_short(host)}`,
+                cause: `The ${stage} in ${variable} failed${coded}. ${unchecked}`,
+                remedy: [`Check the URL in ${variable}, or remove the variable if you don't need a proxy.`, check],
             };
         },
     }),
     'tls-untrusted': message({
-        when: 'The certificate or the protocol of the connection is not to be trusted. The token was not sent.',
+        when: "The certificate or the protocol of the connection isn't trusted. The token wasn't sent.",
         example: { host: 'api.bitbucket.org', code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' },
         words: ({ host, code }) => ({
             subject: host,
-            title: `The connection to ${connectivity_short(host)} cannot be trusted`,
-            cause: `The TLS handshake failed${code === undefined ? '' : ` (${code})`}, so the token was not sent. A company proxy that inspects traffic, or a missing certificate authority, is the usual reason.`,
+            title: `The connection to ${connectivity_short(host)} isn't trusted`,
+            cause: `The TLS handshake failed${code === undefined ? '' : ` (${code})`}, so the token wasn't sent. Usually, a proxy inspects the traffic, or a certificate authority is missing.`,
             remedy: [
                 'Set NODE_EXTRA_CA_CERTS to a file with the certificate authority of your proxy.',
-                'If nothing inspects traffic here, check the date of this machine and find out who answers for this host.',
+                'If you have no such proxy, check the date of this machine and the DNS record of the host.',
             ],
         }),
     }),
     'proxy-error': message({
-        when: 'The proxy on the way answered, and refused the connection.',
+        when: 'The proxy refused the connection.',
         example: { host: 'api.bitbucket.org', variable: 'HTTPS_PROXY', status: 407 },
         words: ({ host, variable = 'HTTPS_PROXY', status }) => ({
             subject: host,
             title: 'The proxy refused the connection',
-            cause: `The proxy that ${variable} names did not open a connection to ${host}${status === undefined ? '' : ` (${status})`}. Nothing was learned about the token.`,
+            cause: `The proxy in ${variable} didn't connect to ${host}${status === undefined ? '' : ` (${status})`}. ${unchecked}`,
             remedy: [
                 status === 407
-                    ? `The proxy wants a login: put user and password into ${variable}.`
-                    : `Ask whoever runs the proxy to allow ${host}, or list it in NO_PROXY.`,
+                    ? `Add the username and password of the proxy to ${variable}.`
+                    : `Ask the administrator of the proxy to allow ${host}, or add it to NO_PROXY.`,
             ],
         }),
     }),
     'response-not-json': message({
-        when: 'The answer is no answer of the API: HTML, a sign-in page, cut off, far too large, or not JSON.',
+        when: "The response isn't from the API: it is HTML, a sign-in page, incomplete, too large, or not JSON.",
         example: { requests: ['GET /2.0/user'], contentType: 'text/html', bytes: 5120, why: 'html' },
         words: ({ requests, contentType, bytes, why }) => ({
             subject: requests.join(', '),
-            title: 'The answer cannot be read',
-            cause: `The answer to ${(0,util_text/* list */.p)(requests)} is ${unreadableReasons[why]} (content type ${contentType}, ${(0,util_text/* count */.U)(bytes, 'byte')}). Something between here and Bitbucket may have given it. It says nothing about the token.`,
-            remedy: ['Check for a proxy, a sign-in page or a firewall in between.', 'Run the job again.'],
+            title: "The response can't be read",
+            cause: `The response to ${(0,util_text/* list */.p)(requests)} ${unreadableReasons[why]} (content type ${contentType}, ${(0,util_text/* count */.U)(bytes, 'byte')}). It probably came from a proxy or sign-in page. ${unchecked}`,
+            remedy: ['Check for a proxy, sign-in page, or firewall.', 'Run the job again.'],
         }),
     }),
     'response-unverifiable': message({
-        when: 'Nothing in the answer shows whose request it was, although the request succeeded.',
+        when: "The request succeeded, but the response doesn't show whether Bitbucket recognized the token.",
         example: { requests: ['GET /2.0/repositories/acme/handbook'] },
         words: ({ requests }, names) => ({
             subject: requests.join(', '),
-            title: 'Nothing shows that Bitbucket recognised the token',
-            cause: `The answer to ${(0,util_text/* list */.p)(requests)} names neither the kind of credential nor its scopes. A public resource answers everybody, so nothing is proven.`,
+            title: "The response doesn't show whether Bitbucket recognized the token",
+            cause: `The response to ${(0,util_text/* list */.p)(requests)} contains neither the kind of credential nor its scopes. A public resource is visible to everyone, so the response doesn't verify the token.`,
             remedy: [
-                'Check whether a proxy removes the headers X-Credential-Type and X-OAuth-Scopes.',
-                `Set ${formatOption('repository', names)} to a private repository that the token can read.`,
+                'Check whether a proxy removes the X-Credential-Type and X-OAuth-Scopes headers.',
+                `Set ${(0,host_names/* formatOption */.B)('repository', names)} to a private repository that the token can read.`,
             ],
         }),
     }),
     'response-unexpected': message({
-        when: 'Any other status, a redirect, which is never followed, or a refusal that nothing shows to be about the token.',
+        when: 'Bitbucket returned any other status, a redirect, or an error that may not be about the token.',
         example: { requests: ['GET /2.0/user'], status: 400, host: 'api.bitbucket.org', empty: true, isAccepted: false },
-        words: ({ requests, status, host, empty, isUnhosted, isAccepted }) => ({
-            subject: requests.join(', '),
-            title: `${connectivity_short(host)} gave an answer that settles nothing`,
-            cause: `It answered ${(0,util_text/* list */.p)(requests)} with ${status}.${status === 400 && empty
-                ? ' A 400 without a body means that something between here and Bitbucket could not read the request.'
-                : status >= 300 && status < 400
-                    ? ' A redirect is never followed, so that the token goes nowhere else; a repository that was renamed or moved can be the reason.'
-                    : isUnhosted
-                        ? ' By its own words it hosts no API there: it may have been removed lately.'
-                        : isAccepted
-                            ? ''
-                            : ' Nothing in the answer shows that Bitbucket recognised the token.'}`,
-            remedy: [
-                ...(status >= 300 && status < 400
-                    ? ['Compare the names of workspace and repository with the address bar of the browser.']
-                    : []),
-                ...(isUnhosted
-                    ? ['Look it up in https://developer.atlassian.com/cloud/bitbucket/rest/ and in the changelog there.']
-                    : []),
-                'Check for a proxy or firewall in between.',
-                'Run the job again; if it stays so, report the status.',
-            ],
-        }),
+        words: ({ requests, status, host, empty, isUnhosted, isAccepted }) => {
+            const isRedirect = status >= 300 && status < 400;
+            return {
+                subject: requests.join(', '),
+                title: `Unexpected response from ${connectivity_short(host)} (HTTP ${status})`,
+                cause: `${(0,util_text/* list */.p)(requests)} returned ${status}.${status === 400 && empty
+                    ? " A 400 without a body means that a server or proxy couldn't read the request."
+                    : isRedirect
+                        ? " Redirects aren't followed, to protect the token. The repository may have been renamed or moved."
+                        : isUnhosted
+                            ? ' According to the response, there is no API at this path. It may have been removed recently.'
+                            : isAccepted
+                                ? ''
+                                : " The response doesn't show whether Bitbucket recognized the token."}`,
+                remedy: [
+                    ...(isRedirect
+                        ? ['Compare the names of the workspace and repository with the address bar of your browser.']
+                        : []),
+                    ...(isUnhosted
+                        ? [
+                            'Look up the path in the reference and its changelog: https://developer.atlassian.com/cloud/bitbucket/rest/',
+                        ]
+                        : []),
+                    'Check for a proxy or firewall.',
+                    'Run the job again. If the response is the same, report the status.',
+                ],
+            };
+        },
     }),
     'timed-out': message({
-        when: 'The time budget was spent before everything was settled.',
+        when: 'The time limit passed before all checks completed.',
         example: { seconds: 10, verified: [] },
         words: ({ seconds, verified }, names) => ({
             subject: names.option('timeout'),
-            title: `The time budget of ${(0,util_text/* count */.U)(seconds, 'second')} is spent`,
-            cause: `Bitbucket did not answer in time. ${verified.length === 0 ? 'Until then nothing was settled.' : `Verified until then: ${verified.join(', ')}.`}`,
-            remedy: [
-                `Run the job again, or set ${formatOption('timeout', names)} higher.`,
-                'Look at https://bitbucket.status.atlassian.com.',
-            ],
+            title: `Timed out after ${(0,util_text/* count */.U)(seconds, 'second')}`,
+            cause: `Bitbucket didn't respond in time. ${verified.length === 0 ? 'No checks completed.' : `Verified until then: ${verified.join(', ')}.`}`,
+            remedy: [`Run the job again, or increase ${(0,host_names/* formatOption */.B)('timeout', names)}.`, statusStep],
         }),
     }),
 };
@@ -4393,7 +4309,7 @@ function placeholderWords(form, thing, names, steps) {
 }
 /** What is said of a value that holds a colon, and the step that makes a token of it. */
 function pairWords(is, names) {
-    const place = describeSecretLocation(names);
+    const place = (0,host_names/* describeSecretLocation */.R)(names);
     switch (is) {
         case 'pair':
             return {
@@ -4423,7 +4339,7 @@ function pairWords(is, names) {
             return {
                 title: 'The token is a scope',
                 cause: 'The value is the name of a scope. Most likely the token and the scopes were swapped.',
-                step: `Store the token in ${place}, and name the scope in ${formatOption('scopes', names)}.`,
+                step: `Store the token in ${place}, and name the scope in ${(0,host_names/* formatOption */.B)('scopes', names)}.`,
             };
     }
 }
@@ -4439,7 +4355,7 @@ const credentialMessages = {
     'token-missing': message({
         when: 'The token is empty.',
         example: {},
-        words: (_, names) => ({ subject: formatOption('token', names), title: 'No token arrived', ...missing(names) }),
+        words: (_, names) => ({ subject: (0,host_names/* formatOption */.B)('token', names), title: 'No token arrived', ...missing(names) }),
     }),
     'token-unexpanded': message({
         when: 'The token is a placeholder that nothing replaced: `$NAME`, `${NAME}`, `$env:NAME`, `${{ … }}`, or the `***` of a log.',
@@ -4447,8 +4363,8 @@ const credentialMessages = {
         words: ({ form }, names) => ({
             subject: names.option('token'),
             ...placeholderWords(form, 'token', names, {
-                check: `Check that the name is spelt as in ${describeSecretLocation(names)}.`,
-                copy: `Copy the token itself into ${describeSecretLocation(names)}. If it is kept nowhere, create a new one: Bitbucket shows a token only once.`,
+                check: `Check that the name is spelt as in ${(0,host_names/* describeSecretLocation */.R)(names)}.`,
+                copy: `Copy the token itself into ${(0,host_names/* describeSecretLocation */.R)(names)}. If it is kept nowhere, create a new one: Bitbucket shows a token only once.`,
             }),
         }),
     }),
@@ -4463,7 +4379,7 @@ const credentialMessages = {
             title: trimmed ? 'The token has blanks or line breaks around it' : 'The token holds characters that no token has',
             cause: `${sentence(strays)} ${consequence(strays, trimmed)}`,
             remedy: [
-                `Copy the token again and store it without them in ${describeSecretLocation(names)}.`,
+                `Copy the token again and store it without them in ${(0,host_names/* describeSecretLocation */.R)(names)}.`,
                 'From a shell, write it with printf %s, which adds no line break as echo does; encode with base64 -w 0, which does not wrap.',
             ],
         }),
@@ -4475,7 +4391,7 @@ const credentialMessages = {
             subject: names.option('token'),
             title: `The token starts with "${prefix}"`,
             cause: `"${prefix}" belongs to the header that carries a token and not to the token. Tools would send it twice.`,
-            remedy: [`Store the bare token in ${describeSecretLocation(names)}.`],
+            remedy: [`Store the bare token in ${(0,host_names/* describeSecretLocation */.R)(names)}.`],
         }),
     }),
     'token-not-bare': message({
@@ -4483,7 +4399,7 @@ const credentialMessages = {
         example: { is: 'pair', takesEmail: true },
         words: ({ is, takesEmail }, names) => {
             const { title, cause, step } = pairWords(is, names);
-            const emailStep = `Put the e-mail of the account into ${formatOption('email', names)}.`;
+            const emailStep = `Put the e-mail of the account into ${(0,host_names/* formatOption */.B)('email', names)}.`;
             return { subject: names.option('token'), title, cause, remedy: takesEmail ? [step, emailStep] : [step] };
         },
     }),
@@ -4497,7 +4413,7 @@ const credentialMessages = {
                 ? 'Tokens of this kind end in a checksum, and this one does not.'
                 : 'The checksum at its end does not fit the rest of it.'}${clipped ? ' It is exactly 128 characters long, where some password prompts cut their input.' : ''}`,
             remedy: [
-                `Copy the whole token again into ${describeSecretLocation(names)}, or create a new one: Bitbucket shows a token only once.`,
+                `Copy the whole token again into ${(0,host_names/* describeSecretLocation */.R)(names)}, or create a new one: Bitbucket shows a token only once.`,
             ],
         }),
     }),
@@ -4508,7 +4424,7 @@ const credentialMessages = {
             subject: names.option('token'),
             title: 'The token belongs to another product',
             cause: `By its shape it comes from: ${product}. The API of Bitbucket Cloud does not take it.`,
-            remedy: [`Put a Bitbucket Cloud token into ${describeSecretLocation(names)}.`],
+            remedy: [`Put a Bitbucket Cloud token into ${(0,host_names/* describeSecretLocation */.R)(names)}.`],
         }),
     }),
     'app-password-removed': message({
@@ -4518,7 +4434,7 @@ const credentialMessages = {
             subject: names.option('token'),
             title: 'App passwords were removed on 2026-07-28',
             cause: 'The token is an app password. Bitbucket Cloud accepts none any more, for REST or for git.',
-            remedy: renewalSteps('api-token', scopes, names),
+            remedy: (0,renewal/* renewalSteps */.yx)('api-token', scopes, names),
         }),
     }),
     'email-missing': message({
@@ -4530,7 +4446,7 @@ const credentialMessages = {
             cause: accepted
                 ? 'Bitbucket took the API token as Bearer. Most tools send it as Basic with the e-mail of its owner and fail without.'
                 : 'Bitbucket refused the API token as Bearer (401). Until the e-mail is set, a dead token, one without Bitbucket scopes and one that needs Basic cannot be told apart.',
-            remedy: accepted ? [ownerStep(names)] : emailSteps(names),
+            remedy: accepted ? [(0,renewal/* ownerStep */.Q0)(names)] : (0,renewal/* emailSteps */.g)(names),
         }),
     }),
     'email-malformed': message({
@@ -4538,13 +4454,13 @@ const credentialMessages = {
         example: { is: 'other' },
         words: ({ is }, names) => {
             const subject = names.option('email');
-            const set = ownerStep(names);
+            const set = (0,renewal/* ownerStep */.Q0)(names);
             if (is === 'token') {
                 return {
                     subject,
                     title: 'A token stands in the place of the e-mail',
                     cause: 'The value has the shape of a token. Most likely the e-mail and the token were swapped.',
-                    remedy: [`Store the token in ${describeSecretLocation(names)}.`, set],
+                    remedy: [`Store the token in ${(0,host_names/* describeSecretLocation */.R)(names)}.`, set],
                 };
             }
             if (is !== 'other') {
@@ -4567,7 +4483,7 @@ const credentialMessages = {
             title: 'The e-mail is ignored for this kind of token',
             cause: 'Access tokens and OAuth tokens are sent as Bearer, alone. With an e-mail, as Basic, Bitbucket refuses them.',
             remedy: [
-                `Drop ${formatOption('email', names)}.`,
+                `Drop ${(0,host_names/* formatOption */.B)('email', names)}.`,
                 'See that the tools of the job send the token as "Authorization: Bearer" too.',
             ],
         }),
@@ -4579,7 +4495,7 @@ function missing(names) {
         return {
             cause: `The environment variable ${variable}, which ${placed('token-env')} names for ${name}, is not set or empty.`,
             remedy: [
-                `Check the spelling of token-env in the inventory, and that ${describeSecretLocation(names)} exists and is handed to this job.`,
+                `Check the spelling of token-env in the inventory, and that ${(0,host_names/* describeSecretLocation */.R)(names)} exists and is handed to this job.`,
                 'Runs of forks and of Dependabot get no secrets: run the audit on a schedule on the main branch.',
             ],
         };
@@ -4632,10 +4548,10 @@ function consequence(strays, trimmed) {
 
 
 
-/** When the token ends. */
+/** When the token expires. */
 const expiryMessages = {
     expired: message({
-        when: 'The declared day is past and Bitbucket refuses the token, or the token itself says that it has ended.',
+        when: 'The declared expiry date has passed and Bitbucket rejected the token, or the token itself contains an expiry date that has passed.',
         example: {
             on: '2026-11-01',
             byItself: false,
@@ -4644,59 +4560,60 @@ const expiryMessages = {
             isEmailTried: true,
         },
         words: ({ on, byItself, kind, scopes, isEmailTried }, names) => {
-            const steps = byItself ? [] : tellingApart(kind, isEmailTried, names);
-            const doubt = steps.length === 0 ? '' : ' Should that record be old, there is another reason, which the first steps find.';
+            const steps = byItself ? [] : (0,renewal/* tellingApart */.uO)(kind, isEmailTried, names);
+            const doubt = steps.length === 0 ? '' : ' If that date is outdated, the first steps help you find the cause.';
             return {
                 subject: names.option('token'),
                 title: `The token expired on ${on}`,
                 cause: byItself
-                    ? `The token itself says that it ended on ${on}.`
-                    : `The declared last day is ${on}, and Bitbucket refuses the token (401).${doubt}`,
-                remedy: [...steps, ...renewalSteps(kind, scopes, names)],
+                    ? `The token itself contains the expiry date ${on}.`
+                    : `The declared expiry date is ${on}, and Bitbucket rejected the token (401).${doubt}`,
+                remedy: [...steps, ...(0,renewal/* renewalSteps */.yx)(kind, scopes, names)],
             };
         },
     }),
     'expires-soon': message({
-        when: 'Fewer days are left than `warn-days`; a failure when fewer are left than `fail-days`.',
+        when: 'Fewer days are left than `warn-days`. It is a failure if fewer days are left than `fail-days`.',
         example: { on: '2026-12-01', daysLeft: 8, kind: 'api-token', scopes: ['read:repository:bitbucket'] },
         words: ({ on, daysLeft, kind, scopes, failDays }, names) => ({
             subject: names.option('token'),
             title: daysLeft === 0 ? 'The token expires today' : `The token expires in ${(0,util_text/* count */.U)(daysLeft, 'day')}`,
-            cause: `Its last day is ${on}.${failDays === undefined
+            cause: `The expiry date is ${on}.${failDays === undefined
                 ? ''
-                : ` That is a failure and not a warning because ${formatOption('fail-days', names)} is ${failDays}.`} Bitbucket mails its owner alone, about a day ahead.`,
-            remedy: renewalSteps(kind, scopes, names),
+                : ` This is a failure because fewer than ${(0,util_text/* count */.U)(failDays, 'day')} are left (${(0,host_names/* formatOption */.B)('fail-days', names)}).`} Bitbucket emails only the token owner, about one day before.`,
+            remedy: (0,renewal/* renewalSteps */.yx)(kind, scopes, names),
         }),
     }),
     'expiry-unknown': message({
-        when: 'A token of an inventory has no declared last day, and the token itself tells none.',
+        when: "A token of an inventory has no declared expiry date, and the token itself doesn't contain one.",
         example: { kind: 'api-token' },
         words: ({ kind }, names) => ({
             subject: names.option('expires-on'),
-            title: 'Nobody knows when the token expires',
-            cause: `No last day is declared for this ${(0,kinds/* nameOfKind */.lI)(kind)}, and Bitbucket tells it to no one who only holds the token.`,
+            title: 'Expiry date unknown',
+            cause: `No expiry date is declared for this ${(0,kinds/* nameOfKind */.lI)(kind)}, and the API doesn't return it.`,
             remedy: [
                 (0,kinds/* isAccessToken */.eo)(kind)
-                    ? `Look the day up in the settings of the ${ownerOf(kind)}, under "Access tokens".`
-                    : 'Sign in as its owner and look the day up at https://id.atlassian.com/manage-profile/security/api-tokens.',
-                `Note it in ${formatOption('expires-on', names)}.`,
+                    ? `Look up the expiry date: ${(0,renewal/* accessTokenPage */.TI)(kind)}.`
+                    : `Sign in as the token owner and look up the expiry date: ${renewal/* tokenPage */.$b}`,
+                `Set ${(0,host_names/* formatOption */.B)('expires-on', names)} to that date.`,
             ],
         }),
     }),
     'expiry-outdated': message({
-        when: 'The token works after the day on which it should have ended.',
+        when: 'The token works after its expiry date.',
         example: { on: '2026-11-01', byItself: false },
         words: ({ on, byItself }, names) => ({
             subject: names.option('expires-on'),
-            title: byItself
-                ? 'The token works after the day on which it says that it ends'
-                : 'The token works after its declared last day',
+            title: `The token still works after its ${byItself ? 'own' : 'declared'} expiry date`,
             cause: byItself
-                ? `The token says that it ended on ${on}, and Bitbucket still accepts it. The clock of this machine may be wrong.`
-                : `Bitbucket still accepts the token after ${on}, the day in ${formatOption('expires-on', names)}: the record was not updated after a renewal.`,
+                ? `The token contains the expiry date ${on}, but Bitbucket still accepts it. The clock of this machine may be wrong.`
+                : `Bitbucket still accepts the token after ${on}, the date in ${(0,host_names/* formatOption */.B)('expires-on', names)}. Most likely, the date wasn't updated after a renewal.`,
             remedy: byItself
                 ? ['Check the date and time of this machine.']
-                : [`Look the expiry date up where the token was created, and set ${formatOption('expires-on', names)} to it.`],
+                : [
+                    'Look up the expiry date where you created the token.',
+                    `Set ${(0,host_names/* formatOption */.B)('expires-on', names)} to that date.`,
+                ],
         }),
     }),
 };
@@ -4709,10 +4626,10 @@ var commands = __nccwpck_require__(66);
 
 
 
-/** What git over HTTPS answered. */
+/** What Git over HTTPS returned. */
 const gitMessages = {
     'git-rejected': message({
-        when: 'The ref advertisement, which is what git asks first, was refused.',
+        when: "Bitbucket rejected Git's first request, which lists the refs of the repository.",
         example: {
             request: 'GET bitbucket.org/acme/web.git/info/refs',
             reason: 'access',
@@ -4725,80 +4642,81 @@ const gitMessages = {
         },
         words: (facts, names) => ({
             subject: facts.request,
-            title: `Git refuses the token for ${facts.isPush ? 'pushing' : 'cloning'}`,
+            title: `Bitbucket rejected the token for git ${facts.isPush ? 'push' : 'clone'}`,
             ...refusal(facts, names),
         }),
     }),
     'ip-not-allowed': message({
-        when: 'Git was refused because the workspace admits listed IP addresses only.',
+        when: 'Bitbucket rejected Git because the workspace allows only some IP addresses.',
         example: { request: 'GET bitbucket.org/acme/web.git/info/refs' },
         words: ({ request }) => ({
             subject: request,
-            title: "This machine's IP address is not on the workspace's allow-list",
-            cause: `Bitbucket refused ${request} because of the address it came from. That is not a fault of the token.`,
+            title: "The IP address of this machine isn't on the workspace's allowlist",
+            cause: `Bitbucket rejected ${request} because of the IP address. This isn't a token failure.`,
             remedy: [
-                'Ask a workspace administrator to add the address: workspace settings, "Access controls", "Allowlist IP addresses".',
-                'On hosted runners addresses change: use a runner with a fixed one.',
+                'Ask a workspace administrator to add the IP address: Workspace settings > Access controls > Allowlist IP addresses.',
+                'If the IP address of the runner changes, use a runner with a static IP address.',
             ],
         }),
     }),
     'two-step-required': message({
-        when: 'Git was refused because the workspace requires two-step verification.',
+        when: 'Bitbucket rejected Git because the workspace requires two-step verification.',
         example: { request: 'GET bitbucket.org/acme/web.git/info/refs', kind: 'api-token' },
         words: ({ request, kind }) => ({
             subject: request,
             title: 'The workspace requires two-step verification',
             cause: (0,kinds/* isAccessToken */.eo)(kind)
-                ? `Bitbucket refused ${request} because the workspace requires two-step verification, which an access token cannot have.`
-                : `Bitbucket refused ${request} because the account that owns the token has no two-step verification.`,
+                ? `Bitbucket rejected ${request} because the workspace requires two-step verification. Access tokens can't have it.`
+                : `Bitbucket rejected ${request} because the account that owns the token doesn't use two-step verification.`,
             remedy: (0,kinds/* isAccessToken */.eo)(kind)
-                ? ['Report it to Atlassian support: by the documentation access tokens need none.']
+                ? ["Report it to Atlassian support: according to the documentation, access tokens don't need it."]
                 : [
-                    'Sign in as the owner of the token and turn it on at https://id.atlassian.com/manage-profile/security/two-step-verification.',
-                    'Or use an access token of the repository: access tokens need none.',
+                    'Sign in as the token owner and turn on two-step verification: https://id.atlassian.com/manage-profile/security/two-step-verification',
+                    "Or use a repository access token, which doesn't need it.",
                 ],
         }),
     }),
     'workspace-read-only': message({
-        when: 'Git was refused because the workspace has exceeded the user limit of its plan, or a payment failed.',
+        when: 'Bitbucket rejected Git because the workspace exceeds the user limit of its plan, or because a payment failed.',
         example: { request: 'GET bitbucket.org/acme/web.git/info/refs' },
         words: ({ request }) => ({
             subject: request,
             title: "The repository is read-only because of the workspace's plan",
-            cause: `Bitbucket refused ${request}: the workspace has exceeded its user limit, or a payment failed. That is not a fault of the token.`,
-            remedy: ['Ask a workspace administrator to look at the plan: workspace settings, "Plan details".'],
+            cause: `Bitbucket rejected ${request} because the workspace exceeds its user limit, or because a payment failed. This isn't a token failure.`,
+            remedy: ['Ask a workspace administrator to check the plan: Workspace settings > Plan details.'],
         }),
     }),
 };
 function refusal(facts, names) {
     const { request, reason, user, kind, isAccepted, isPush, scopes, remote } = facts;
-    const api = isAccepted ? 'The API accepts the same token, so it is alive. ' : '';
-    const own = `the user name of this kind of token for git: ${(0,commands/* gitCommand */.Q)(isPush ? 'push' : 'clone', remote, user)}`;
+    const rejected = `${isAccepted ? 'The REST API accepts the token, but ' : ''}Bitbucket rejected ${request}`;
+    const copy = (0,commands/* gitCommand */.Q)(isPush ? 'push' : 'clone', remote, user);
+    const userStep = `Use ${user} as the Git username${(0,kinds/* isAccessToken */.eo)(kind) ? '' : ' instead of the email'}.`;
     if (reason === 'scope') {
         return {
-            cause: `${api}Bitbucket refused ${request} for want of a scope. ${isPush ? 'Pushing' : 'Cloning'} needs ${(0,messages_text/* labelled */.wW)(scopes)}.`,
-            remedy: renewalSteps(kind, scopes, names),
+            cause: `${rejected} because a scope is missing. A ${isPush ? 'push' : 'clone'} requires ${(0,messages_text/* labelled */.wW)(scopes)}.`,
+            remedy: (0,renewal/* renewalSteps */.yx)(kind, scopes, names),
+            copy: scopes.join(' '),
         };
     }
     if (reason === 'credential') {
         return {
-            cause: `${api}Git did not accept it with the user name ${user} (401). Git knows a token under another name than the API, which takes the e-mail: they are two identities.`,
-            remedy: [
-                'Check that the token was made for Bitbucket and with the scopes that git needs.',
-                `Use ${own}`,
-                `Needed: ${(0,messages_text/* labelled */.wW)(scopes)}.`,
-            ],
+            cause: `${rejected} with the username ${user} (401). Git needs another username than the REST API.`,
+            remedy: [`Check that the token was created for Bitbucket with these scopes: ${(0,messages_text/* labelled */.wW)(scopes)}.`, userStep],
+            copy,
         };
     }
+    const permission = isPush ? 'write' : 'read';
     return {
-        cause: `${api}Bitbucket refused ${request}: ${(0,kinds/* isAccessToken */.eo)(kind) ? 'the access token' : 'the account that owns the token'} has no ${isPush ? 'write' : 'read'} permission on the repository, or the repository is not there.`,
+        cause: `${rejected}. Either ${(0,kinds/* isAccessToken */.eo)(kind) ? 'the access token' : 'the account that owns the token'} has no ${permission} permission on the repository, or the repository doesn't exist.`,
         remedy: [
             (0,kinds/* isAccessToken */.eo)(kind)
-                ? 'Check in whose settings the access token was created: it works there only.'
-                : `Give the account ${isPush ? 'write' : 'read'} permission: repository settings, "Repository permissions".`,
-            `Compare the repository's name with the address bar of the browser.`,
-            `Use ${own}`,
+                ? 'Check which repository, project, or workspace the access token belongs to.'
+                : `In Repository settings > Repository permissions, give the account ${permission} permission.`,
+            'Compare the name of the repository with the address bar of your browser.',
+            userStep,
         ],
+        copy,
     };
 }
 
@@ -4810,19 +4728,19 @@ function refusal(facts, names) {
 
 
 /**
- * Where an account is given access.
+ * Where an account gets access.
  * https://support.atlassian.com/bitbucket-cloud/docs/grant-repository-access-to-users-and-groups/
  */
 const accessPage = {
-    repository: ': repository settings, "Repository permissions"',
-    project: ': project settings, "Project permissions"',
-    workspace: ': workspace settings, "User groups"',
-    user: '',
+    repository: 'In Repository settings > Repository permissions, give',
+    project: 'In Project settings > Project permissions, give',
+    workspace: 'In Workspace settings > User groups, give',
+    user: 'Give',
 };
-/** What Bitbucket answered about what the job wants to reach, and whether this token may. */
+/** What Bitbucket returned about the resources that the job needs, and whether this token may use them. */
 const resourceMessages = {
     'permission-missing': message({
-        when: 'Bitbucket answered 403 although the scope is there: the account, or the access token, lacks the permission.',
+        when: 'Bitbucket returned 403 although the scope is granted. The account, or the access token, is missing the permission.',
         example: {
             requests: ['GET /2.0/repositories/acme/web/hooks'],
             kind: 'api-token',
@@ -4830,20 +4748,25 @@ const resourceMessages = {
             resource: 'repository',
             message: 'Access denied. You must have write or admin access.',
         },
-        words: ({ requests, kind, permission, resource, message }) => ({
-            subject: requests.join(', '),
-            title: 'Bitbucket denies access: a permission is missing',
-            cause: `Bitbucket refused ${(0,util_text/* list */.p)(requests)} (403): ${(0,messages_text/* quoteServerText */.h3)(message)} A scope limits what a token may do; the permission is the ${(0,kinds/* isAccessToken */.eo)(kind) ? "token's own" : "account's own"} right on the repository, project or workspace, and both are needed.`,
-            remedy: [
-                (0,kinds/* isAccessToken */.eo)(kind)
-                    ? 'Check that the access token belongs to this repository, project or workspace.'
-                    : `Give the account that owns the token ${permission === undefined ? 'the permission it needs' : `${permission} permission`}${accessPage[resource]}.`,
-                'Run the check again. The token itself need not be replaced.',
-            ],
-        }),
+        words: ({ requests, kind, permission, resource, message }) => {
+            const place = resource === 'user' ? '' : ` on the ${resource}`;
+            return {
+                subject: requests.join(', '),
+                title: `The ${(0,kinds/* isAccessToken */.eo)(kind) ? 'access token' : 'account'} is missing ${permission === undefined ? 'a permission' : `${permission} permission`}${place}`,
+                cause: `Bitbucket rejected ${(0,util_text/* list */.p)(requests)} (403): ${(0,messages_text/* quoteServerText */.h3)(message)} ${(0,kinds/* isAccessToken */.eo)(kind)
+                    ? 'An access token has permissions only on the repository, project, or workspace that it belongs to.'
+                    : 'Scopes only limit what a token can do. The account that owns the token needs the permission, too.'}`,
+                remedy: [
+                    (0,kinds/* isAccessToken */.eo)(kind)
+                        ? 'Check that the access token belongs to this repository, project, or workspace.'
+                        : `${accessPage[resource]} the account ${permission === undefined ? 'the required' : permission} permission.`,
+                    "Run the check again. You don't need to replace the token.",
+                ],
+            };
+        },
     }),
     'resource-not-found': message({
-        when: 'A declared workspace, repository or project, or what a declared scope or operation reads in it, was answered with 404.',
+        when: 'Bitbucket returned 404 for a declared workspace, repository, or project, or for something in it that a declared scope or operation reads.',
         example: {
             resource: 'repository acme/wbe',
             kind: 'api-token',
@@ -4853,59 +4776,61 @@ const resourceMessages = {
             isAccepted: true,
         },
         words: ({ resource, kind, hidden, by, detail, option, isAccepted }, names) => {
-            const answer = `${by} was answered with 404${detail === undefined ? '' : ` (${(0,messages_text/* quoteServerText */.h3)(detail)})`}`;
-            const part = 'the feature is switched off in its settings, or what the path names is not there';
+            const response = `${by} returned 404${detail === undefined ? '' : ` (${(0,messages_text/* quoteServerText */.h3)(detail)})`}`;
+            const part = "the feature is turned off, or the path doesn't exist";
             if (hidden === 'part') {
                 return {
                     subject: resource,
-                    title: 'A feature that the job needs is not there',
-                    cause: `${answer}${resource === 'user' ? '' : `, while the ${resource} itself is there`}. Most likely ${part}.`,
-                    remedy: ['Switch the feature on in the settings, or drop what needs it from the declaration.'],
+                    title: "A feature that the job needs isn't available",
+                    cause: `${response}${resource === 'user' ? '' : `, although the ${resource} is visible`}. Most likely, ${part}.`,
+                    remedy: ['Turn on the feature in the settings, or remove the requirement from the declaration.'],
                 };
             }
             const place = resource.split(' ')[0];
-            const ways = [
-                `the name of the ${resource} is misspelt`,
+            const causes = [
+                `the name of the ${resource} is misspelled`,
                 (0,kinds/* isAccessToken */.eo)(kind)
-                    ? 'the access token belongs to another repository, project or workspace'
+                    ? 'the access token belongs to another repository, project, or workspace'
                     : 'the account that owns the token has no access to it',
                 ...(hidden === 'either' ? [part] : []),
-                ...(isAccepted ? [] : ['the token did not arrive: nothing in the answer shows that it was seen']),
+                ...(isAccepted ? [] : ["Bitbucket didn't receive the token"]),
             ];
             return {
                 subject: resource,
-                title: `The ${place}${hidden === 'either' ? ' or a part of it' : ''} cannot be seen with this token`,
-                cause: `${answer}. Either ${ways.join(', or ')}.${detail === undefined ? ' Bitbucket gives the same answer for each.' : ''}`,
+                title: `The ${place}${hidden === 'either' ? ' or a part of it' : ''} wasn't found or isn't visible to this token`,
+                cause: `${response}. Either ${causes.join(', or ')}.${detail === undefined ? ' Bitbucket returns the same response for all of these causes.' : ''}`,
                 remedy: [
-                    `Compare the ${resource} with the address bar of the browser.`,
+                    `Compare the name of the ${resource} with the address bar of your browser.`,
                     (0,kinds/* isAccessToken */.eo)(kind)
-                        ? 'Check in whose settings the access token was created: it works there only.'
-                        : 'Open it in a browser, signed in as the owner of the token; if it is not shown, ask an administrator for access.',
+                        ? 'Check which repository, project, or workspace the access token belongs to.'
+                        : "Open it in your browser as the token owner. If it isn't visible, ask an administrator for access.",
                     ...(hidden === 'either'
-                        ? ['If it is shown, switch the feature on in its settings, or drop what needs it from the declaration.']
+                        ? ['If it is visible, turn on the feature in its settings, or remove the requirement from the declaration.']
                         : []),
-                    ...(option === undefined ? [] : [`Correct ${formatOption(option, names)} if it was renamed or moved.`]),
+                    ...(option === undefined
+                        ? []
+                        : [`If the ${place} was renamed or moved, update ${(0,host_names/* formatOption */.B)(option, names)}.`]),
                     ...(isAccepted ? [] : [proxyStep]),
                 ],
             };
         },
     }),
     'token-kind-rejected': message({
-        when: 'Bitbucket answered something declared with "not accessible by this authentication mechanism". The token is valid, but of the wrong kind.',
+        when: 'Bitbucket rejected a requirement as "not accessible by this authentication mechanism". The token is valid, but it is the wrong kind.',
         example: { requests: ['GET /2.0/user'], kind: 'repository-access-token' },
         words: ({ requests, kind }) => ({
             subject: requests.join(', '),
-            title: 'This kind of token is not accepted there',
-            cause: `The token is valid, but Bitbucket does not take ${(0,kinds/* aKind */.SL)(kind)} for ${(0,util_text/* list */.p)(requests)}.`,
+            title: "Bitbucket doesn't accept this kind of token for the request",
+            cause: `The token is valid, but Bitbucket doesn't accept ${(0,kinds/* aKind */.SL)(kind)} for ${(0,util_text/* list */.p)(requests)}.`,
             remedy: [
                 (0,kinds/* isAccessToken */.eo)(kind)
-                    ? 'Use an API token of a user account: an access token is not a user.'
+                    ? "Use an API token of a user account instead, because an access token isn't a user."
                     : 'Use another kind of credential for this operation.',
             ],
         }),
     }),
     'endpoint-removed': message({
-        when: 'Bitbucket answered a declared operation with 410 and a change number.',
+        when: 'Bitbucket returned 410 and a change number for a declared operation.',
         example: {
             requests: ['GET /2.0/workspaces'],
             change: 'CHANGE-2770',
@@ -4913,21 +4838,24 @@ const resourceMessages = {
         },
         words: ({ requests, change, announcement }) => ({
             subject: requests.join(', '),
-            title: `Bitbucket removed a declared operation (${change})`,
-            cause: `Bitbucket answered ${(0,util_text/* list */.p)(requests)} with 410: removed by ${change}. That is not a fault of the token.`,
+            title: `Bitbucket removed a required operation (${change})`,
+            cause: `Bitbucket returned 410 for ${(0,util_text/* list */.p)(requests)} because ${change} removed it. This isn't a token failure.`,
             remedy: [
-                `Read ${announcement ?? `the entry ${change} in https://developer.atlassian.com/cloud/bitbucket/changelog`} for what replaces it.`,
+                announcement === undefined
+                    ? `Find the replacement under ${change} in the changelog: https://developer.atlassian.com/cloud/bitbucket/changelog`
+                    : `Find the replacement in the changelog: ${announcement}`,
+                'Update the job and the declaration.',
             ],
         }),
     }),
     'api-url-wrong': message({
-        when: 'Bitbucket answered 403 "Forbidden" without any detail, or 404 "There is no API hosted at this URL": the base of the API is wrong.',
+        when: 'The base URL of the API is wrong. Bitbucket returned 403 "Forbidden" without details, or 404 "There is no API hosted at this URL".',
         example: { url: 'https://api.bitbucket.org' },
         words: ({ url }, names) => ({
             subject: names.option('api-url'),
-            title: 'There is no API at the given address',
-            cause: `At ${(0,messages_text/* quoteUserText */.XS)(url)} Bitbucket hosts no REST API. The address of the API ends in /2.0.`,
-            remedy: [`Drop ${formatOption('api-url', names)}, or set it to https://api.bitbucket.org/2.0.`],
+            title: 'No API found at the configured URL',
+            cause: `Bitbucket has no REST API at ${(0,messages_text/* quoteUserText */.XS)(url)}. The API URL must end in /2.0.`,
+            remedy: [`Remove ${(0,host_names/* formatOption */.B)('api-url', names)}, or set it to https://api.bitbucket.org/2.0.`],
         }),
     }),
 };
@@ -4938,11 +4866,10 @@ const resourceMessages = {
 
 
 
-
-/** What Bitbucket answered about the scopes of the token. */
+/** What Bitbucket returned about the scopes of the token. */
 const scopeMessages = {
     'scope-missing': message({
-        when: 'A declared scope, or one that a declared operation needs, is not granted. One finding names all of them.',
+        when: "A declared scope, or one that a declared operation needs, isn't granted. One finding lists all of them.",
         example: {
             missing: ['write:repository:bitbucket', 'write:pullrequest:bitbucket'],
             required: ['read:repository:bitbucket', 'write:repository:bitbucket', 'write:pullrequest:bitbucket'],
@@ -4952,19 +4879,18 @@ const scopeMessages = {
         },
         words: ({ missing, required, alsoGranted, kind, readHint }, names) => ({
             subject: missing.join(', '),
-            title: `The token lacks ${(0,util_text/* count */.U)(missing.length, 'scope')} that the job needs`,
-            cause: `Not granted: ${(0,messages_text/* labelled */.wW)(missing)}.${readHint ? ' Scopes do not include each other: writing or administering does not give reading.' : ''} The scopes of ${kind === 'oauth-token' ? 'a token that was handed out' : (0,kinds/* aKind */.SL)(kind)} cannot be changed, so a new one is needed with all of them.`,
-            remedy: [
-                ...renewalSteps(kind, required, names),
-                `The full list, ready to copy: ${required.join(' ')}`,
-                ...(alsoGranted.length > 0
-                    ? [`The present token also holds ${(0,util_text/* list */.p)(alsoGranted)}. Tick those too if other jobs use it.`]
-                    : []),
-            ],
+            title: `The token is missing ${(0,util_text/* count */.U)(missing.length, 'required scope')}`,
+            cause: [
+                `Missing: ${(0,messages_text/* labelled */.wW)(missing)}.`,
+                ...(readHint ? ["Write and admin scopes don't include read scopes."] : []),
+                `You can't change the scopes of ${kind === 'oauth-token' ? 'an issued token' : 'a token'}. Create a new token with all required scopes.`,
+            ].join(' '),
+            remedy: (0,renewal/* renewalSteps */.yx)(kind, required, names, alsoGranted),
+            copy: required.join(' '),
         }),
     }),
     'scope-unverified': message({
-        when: 'There is no evidence either way about a declared scope.',
+        when: 'No response shows whether a declared scope is granted.',
         example: {
             scopes: ['write:repository:bitbucket'],
             hasScopeList: false,
@@ -4972,36 +4898,40 @@ const scopeMessages = {
         },
         words: ({ scopes, hasScopeList, places }, names) => ({
             subject: scopes.join(', '),
-            title: `${(0,util_text/* count */.U)(scopes.length, 'declared thing')} could not be verified`,
-            cause: `Nothing shows whether the token may use ${(0,messages_text/* labelled */.wW)(scopes)}. ${hasScopeList ? 'The list of granted scopes and the answers leave it open.' : "Bitbucket's answers carried no list of granted scopes, and no harmless request shows these."}`,
+            title: `${(0,util_text/* count */.U)(scopes.length, 'scope')} couldn't be verified`,
+            cause: `No response shows whether the token has ${(0,messages_text/* labelled */.wW)(scopes)}. ${hasScopeList
+                ? 'The list of granted scopes is inconclusive, too.'
+                : "Bitbucket didn't return a list of granted scopes, and no read-only request can test this."}`,
             remedy: [
-                'Check whether a proxy between here and Bitbucket removes the header X-OAuth-Scopes.',
+                'Check whether a proxy removes the X-OAuth-Scopes header.',
                 ...(places.length > 0
-                    ? [
-                        `Set ${(0,util_text/* list */.p)(places.map((place) => formatOption(place, names)))}, so that the scopes that read can be tried there.`,
-                    ]
+                    ? [`Set ${(0,util_text/* list */.p)(places.map((place) => (0,host_names/* formatOption */.B)(place, names)))} to test read scopes with a request.`]
                     : []),
-                `If the job may go on without proof, set ${formatOption('on-unknown', names)} to warn.`,
+                `To continue without verification, set ${(0,host_names/* formatOption */.B)('on-unknown', names)} to warn.`,
             ],
         }),
     }),
     'scope-excess': message({
-        when: 'The token holds more scopes than declared. Given only if asked for, as a warning or a failure.',
+        when: 'The token has more scopes than declared. Reported as a warning or a failure, if `excess-scopes` is set.',
         example: { excess: ['admin:repository:bitbucket'], required: ['read:repository:bitbucket'], kind: 'api-token' },
-        words: ({ excess, required }) => ({
-            subject: excess.join(', '),
-            title: `The token holds ${(0,util_text/* count */.U)(excess.length, 'scope')} beyond the declared ones`,
-            cause: `Not declared, yet granted: ${(0,messages_text/* labelled */.wW)(excess)}. Whoever gets hold of the token can use them.`,
-            remedy: [
-                required.length === 0
-                    ? 'Replace it by a token without them.'
-                    : `Replace it by a token with these alone: ${required.join(' ')}`,
-                'Or declare them, if the job needs them.',
-            ],
-        }),
+        words: ({ excess, required }, names) => {
+            const isOne = excess.length === 1;
+            return {
+                subject: excess.join(', '),
+                title: `The token has ${(0,util_text/* count */.U)(excess.length, 'scope')} that ${isOne ? "isn't" : "aren't"} required`,
+                cause: `Not required: ${(0,messages_text/* labelled */.wW)(excess)}. Anyone who gets the token can use ${isOne ? 'this scope' : 'these scopes'}.`,
+                remedy: [
+                    required.length === 0
+                        ? `Replace the token with one without ${isOne ? 'this scope' : 'these scopes'}.`
+                        : 'Replace the token with one that has only the required scopes.',
+                    `If the job needs ${isOne ? 'this scope, add it' : 'these scopes, add them'} to ${(0,host_names/* formatOption */.B)('scopes', names)}.`,
+                ],
+                ...(required.length > 0 && { copy: required.join(' ') }),
+            };
+        },
     }),
     'scope-contradiction': message({
-        when: 'The list of scopes in the header and the answer of an endpoint disagree.',
+        when: 'The list of granted scopes and the response of an endpoint disagree.',
         example: {
             subject: 'read:pullrequest:bitbucket',
             type: 'refused-with-scope',
@@ -5011,26 +4941,27 @@ const scopeMessages = {
         },
         words: (facts) => ({
             subject: facts.subject,
-            title: 'Bitbucket contradicts itself about a scope',
+            title: 'Bitbucket returned contradictory information about a scope',
             cause: contradiction(facts),
-            remedy: ['Report both facts to Atlassian support, or to this project if the scope of the operation has changed.'],
+            remedy: [
+                'Report both responses to Atlassian support.',
+                'If Bitbucket changed the scope of the operation, report it to this project.',
+            ],
         }),
     }),
 };
 function contradiction(facts) {
     switch (facts.type) {
         case 'accepted-without-scope':
-            return `The list of granted scopes lacks ${facts.scope}, yet ${facts.request} succeeded.`;
+            return `${facts.request} succeeded, but the list of granted scopes doesn't include ${facts.scope}.`;
         case 'refused-with-scope': {
-            const granted = facts.granted.join(', ') || 'all that is needed';
+            const granted = facts.granted.join(', ') || 'all required scopes';
             const required = facts.required.join(', ') || 'a scope';
-            return `The list of granted scopes holds ${granted}, yet ${facts.request} was refused for want of ${required}.`;
+            return `Bitbucket rejected ${facts.request} because ${required} is missing, but the list of granted scopes includes ${granted}.`;
         }
         case 'two-lists': {
-            const denial = facts.denial.length === 0
-                ? 'the body of a 403 says that none is granted'
-                : `the body of a 403 lists ${facts.denial.join(', ')}`;
-            return `The header lists ${facts.header.join(', ')}, yet ${denial}.`;
+            const denial = facts.denial.length === 0 ? 'no scopes' : facts.denial.join(', ');
+            return `The X-OAuth-Scopes header lists ${facts.header.join(', ')}, but the body of a 403 response lists ${denial}.`;
         }
     }
 }
@@ -5048,11 +4979,11 @@ function contradiction(facts) {
 const tokenMessages = { ...authenticationMessages, ...scopeMessages, ...resourceMessages, ...expiryMessages };
 /** The messages by what they are about, in the order of the reference. */
 const messageGroups = [
-    { name: 'configuration', title: 'The declaration', messages: configurationMessages },
-    { name: 'credential', title: 'The secret itself', messages: credentialMessages },
-    { name: 'token', title: 'What Bitbucket answered about the token', messages: tokenMessages },
-    { name: 'git', title: 'What git answered', messages: gitMessages },
-    { name: 'connectivity', title: 'Not about the token', messages: connectivityMessages },
+    { name: 'configuration', title: 'Configuration', messages: configurationMessages },
+    { name: 'credential', title: 'Secret', messages: credentialMessages },
+    { name: 'token', title: 'Token', messages: tokenMessages },
+    { name: 'git', title: 'Git', messages: gitMessages },
+    { name: 'connectivity', title: 'Connectivity', messages: connectivityMessages },
 ];
 /** The words of every finding. */
 const messages = {
@@ -5085,15 +5016,263 @@ function isFindingCode(text) {
 /* harmony export */   O: () => (/* binding */ curlCommand),
 /* harmony export */   Q: () => (/* binding */ gitCommand)
 /* harmony export */ });
-/** The git command that works with a token, with a variable in place of the secret. */
+/**
+ * The git command that works with a token, for a shell in which `$TOKEN` is exported. A credential helper for this host
+ * alone passes the token, so that it is in no URL, configuration file, or process list.
+ * https://git-scm.com/docs/gitcredentials
+ */
 function gitCommand(access, remote, user) {
-    const command = access === 'push' ? 'git remote set-url origin' : 'git clone';
-    return `${command} ${remote.replace('://', `://${user}:$TOKEN@`)}`;
+    const helper = `!f() { echo username=${user}; echo "password=$TOKEN"; }; f`;
+    const command = access === 'push' ? `push ${remote} HEAD` : `clone ${remote}`;
+    // The empty value turns off other helpers, which may have stored another login.
+    return `git -c credential.helper= -c credential.${new URL(remote).origin}.helper='${helper}' ${command}`;
 }
 /** A request as a command for a shell in which `$TOKEN` is set, and `$EMAIL` where it is needed. */
 function curlCommand(url, scheme, user = '$EMAIL') {
     const credential = scheme === 'basic' ? `--user "${user}:$TOKEN"` : '--header "Authorization: Bearer $TOKEN"';
     return `curl -sSi ${credential} '${url}'`;
+}
+
+
+/***/ }),
+
+/***/ 7575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ formatOption),
+/* harmony export */   R: () => (/* binding */ describeSecretLocation)
+/* harmony export */ });
+/** An option in a sentence: `the input "email"`, `the variable EMAIL`, `--email`. */
+function formatOption(name, names) {
+    if (names.entry !== undefined) {
+        return name === 'token'
+            ? `the variable ${names.entry.variable}`
+            : `"${name}" of ${names.entry.name} in the inventory`;
+    }
+    if (names.host === 'action')
+        return `the input "${names.option(name)}"`;
+    return names.host === 'pipe' ? `the variable ${names.option(name)}` : names.option(name);
+}
+/** Where the secret is kept on this host. */
+function describeSecretLocation(names) {
+    const variable = names.entry?.variable;
+    if (variable !== undefined && names.host === 'action')
+        return `the GitHub secret used for ${variable}`;
+    if (variable !== undefined && names.host === 'pipe')
+        return `the secured Bitbucket variable used for ${variable}`;
+    if (variable !== undefined)
+        return `the variable ${variable}`;
+    if (names.host === 'action')
+        return 'the GitHub secret used for the input "token"';
+    if (names.host === 'pipe')
+        return 'the secured Bitbucket variable used for TOKEN';
+    return 'the variable TOKEN_PREFLIGHT_TOKEN';
+}
+
+
+/***/ }),
+
+/***/ 9779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SL: () => (/* binding */ nextStepsOf),
+/* harmony export */   ju: () => (/* binding */ actors),
+/* harmony export */   o1: () => (/* binding */ actions)
+/* harmony export */ });
+/* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4264);
+/* harmony import */ var _renewal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9522);
+
+
+/** Who has to act: the owner of the token, an administrator of Bitbucket or of the network, or anyone. */
+const actors = ['owner', 'admin', 'anyone'];
+/** What has to be done. */
+const actions = [
+    'create-token',
+    'replace-secret',
+    'fix-declaration',
+    'retry-later',
+    'ask-admin',
+    'fix-environment',
+];
+const fixDeclaration = { actor: 'anyone', do: 'fix-declaration' };
+const fixEnvironment = { actor: 'anyone', do: 'fix-environment' };
+const replaceSecret = { actor: 'anyone', do: 'replace-secret' };
+const retryLater = { actor: 'anyone', do: 'retry-later' };
+const askAdmin = { actor: 'admin', do: 'ask-admin' };
+const checkStatus = { ...retryLater, url: 'https://bitbucket.status.atlassian.com' };
+/** A new token of a kind, and the secret that has to contain it. */
+function renew({ kind }) {
+    const hasPage = !(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccessToken */ .eo)(kind) && kind !== 'oauth-token';
+    return [{ actor: 'owner', do: 'create-token', ...(hasPage && { url: _renewal_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenPage */ .$b }) }, replaceSecret];
+}
+const renewApiToken = renew({ kind: 'api-token' });
+/** What an administrator gives to accounts; an access token has no permissions that can be given. */
+function permit({ kind }) {
+    return (0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccessToken */ .eo)(kind) ? renew({ kind }) : [askAdmin];
+}
+const steps = {
+    'option-invalid': [fixDeclaration],
+    'scope-unknown': [fixDeclaration],
+    'scope-unused': [fixDeclaration],
+    'operation-unknown': [fixDeclaration],
+    'operation-deprecated': [fixDeclaration],
+    'operation-removed': [fixDeclaration],
+    'operation-wrong-token-kind': [{ actor: 'owner', do: 'create-token' }, fixDeclaration],
+    'scope-not-for-kind': [{ actor: 'owner', do: 'create-token' }, fixDeclaration],
+    'token-missing': [fixEnvironment, replaceSecret],
+    'token-unexpanded': [fixEnvironment],
+    'token-invalid-characters': [replaceSecret],
+    'token-prefixed': [replaceSecret],
+    'token-not-bare': [replaceSecret],
+    'token-damaged': [replaceSecret],
+    'token-wrong-product': [replaceSecret],
+    'app-password-removed': renewApiToken,
+    'email-missing': [fixDeclaration],
+    'email-malformed': [fixDeclaration],
+    'email-ignored': [fixDeclaration],
+    'token-rejected': renew,
+    'token-without-scopes': renewApiToken,
+    'email-mismatch': [{ actor: 'owner', do: 'fix-declaration', url: 'https://id.atlassian.com/manage-profile/email' }],
+    'auth-scheme-rejected': [fixDeclaration],
+    'token-not-received': [fixEnvironment, replaceSecret],
+    'scope-missing': renew,
+    'scope-unverified': [fixEnvironment, fixDeclaration],
+    'scope-excess': renew,
+    'scope-contradiction': [retryLater],
+    'permission-missing': permit,
+    'resource-not-found': ({ kind }) => [fixDeclaration, ...permit({ kind })],
+    'token-kind-rejected': [{ actor: 'owner', do: 'create-token' }, replaceSecret],
+    'endpoint-removed': [fixDeclaration],
+    'api-url-wrong': [fixDeclaration],
+    expired: renew,
+    'expires-soon': renew,
+    'expiry-unknown': ({ kind }) => [
+        { actor: 'owner', do: 'fix-declaration', ...(!(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccessToken */ .eo)(kind) && { url: _renewal_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenPage */ .$b }) },
+    ],
+    'expiry-outdated': ({ byItself }) => [byItself ? fixEnvironment : fixDeclaration],
+    'git-rejected': ({ reason, kind }) => (reason === 'access' ? permit({ kind }) : renew({ kind })),
+    'ip-not-allowed': [askAdmin],
+    'two-step-required': [
+        {
+            actor: 'owner',
+            do: 'fix-environment',
+            url: 'https://id.atlassian.com/manage-profile/security/two-step-verification',
+        },
+    ],
+    'workspace-read-only': [askAdmin],
+    'rate-limited': [retryLater],
+    'server-error': [checkStatus],
+    'network-unreachable': [fixEnvironment],
+    'tls-untrusted': [fixEnvironment],
+    'proxy-error': ({ status }) => [status === 407 ? fixEnvironment : askAdmin],
+    'response-not-json': [fixEnvironment, retryLater],
+    'response-unverifiable': [fixEnvironment, fixDeclaration],
+    'response-unexpected': [fixEnvironment, retryLater],
+    'timed-out': [checkStatus],
+};
+/** Looks up what to do next about a finding. Pure. */
+function nextStepsOf({ code, facts }) {
+    const entry = steps[code];
+    return typeof entry === 'function' ? entry(facts) : entry;
+}
+
+
+/***/ }),
+
+/***/ 9522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ tokenPage),
+/* harmony export */   Q0: () => (/* binding */ ownerStep),
+/* harmony export */   TI: () => (/* binding */ accessTokenPage),
+/* harmony export */   g: () => (/* binding */ emailSteps),
+/* harmony export */   uO: () => (/* binding */ tellingApart),
+/* harmony export */   yx: () => (/* binding */ renewalSteps)
+/* harmony export */ });
+/* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4264);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7499);
+/* harmony import */ var _host_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7575);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4539);
+
+
+
+
+/** Where an account creates and lists its API tokens. */
+const tokenPage = 'https://id.atlassian.com/manage-profile/security/api-tokens';
+/**
+ * The steps to a new token of a kind. https://support.atlassian.com/bitbucket-cloud/docs/create-an-api-token
+ * @param optional granted scopes that only other jobs may need
+ */
+function renewalSteps(kind, scopes, names, optional = []) {
+    const rotate = names.entry?.rotate;
+    const also = optional.length === 0 ? [] : [`Also select these scopes if other jobs use the current token: ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p)(optional)}.`];
+    return [
+        ...(rotate === undefined ? [] : [`Follow the renewal instructions of this token: ${rotate}`]),
+        ...creationSteps(kind, scopes, also),
+        `Store the new token in ${(0,_host_names_js__WEBPACK_IMPORTED_MODULE_3__/* .describeSecretLocation */ .R)(names)}.`,
+        ...((0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccessToken */ .eo)(kind) || kind === 'oauth-token'
+            ? []
+            : [`Set ${(0,_host_names_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOption */ .B)('expires-on', names)} to the new expiry date.`]),
+    ];
+}
+function creationSteps(kind, scopes, also) {
+    if (kind === 'oauth-token') {
+        return [
+            'Go to Workspace settings > OAuth consumers and edit the consumer.',
+            ...(scopes.length > 0 ? [`Select these permissions: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .labelled */ .wW)(scopes)}.`] : []),
+            ...also,
+            'Request a new access token, which expires after one hour.',
+        ];
+    }
+    if ((0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccessToken */ .eo)(kind)) {
+        return [
+            `Go to ${accessTokenPage(kind)} and create an access token.`,
+            ...(scopes.length > 0 ? [`Select these scopes: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .labelled */ .wW)(scopes)}.`] : []),
+            ...also,
+        ];
+    }
+    return [
+        `Sign in as the token owner and go to ${tokenPage}.`,
+        'Select "Create API token with scopes", enter a name and an expiry date, and select Bitbucket as the app.',
+        scopes.length > 0 ? `Select these scopes: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .labelled */ .wW)(scopes)}.` : 'Select the scopes that the job needs.',
+        ...also,
+    ];
+}
+/** Where access tokens of a kind are created and listed. */
+function accessTokenPage(kind) {
+    if (kind === 'repository-access-token')
+        return 'Repository settings > Access tokens';
+    if (kind === 'project-access-token')
+        return 'Project settings > Access tokens';
+    if (kind === 'workspace-access-token')
+        return 'Workspace settings > Access tokens';
+    return 'Access tokens in the settings of its repository, project, or workspace';
+}
+/** What identifies the cause, before anything is replaced. */
+function tellingApart(kind, isEmailTried, names) {
+    if (kind === 'oauth-token')
+        return [];
+    if ((0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccessToken */ .eo)(kind))
+        return [`Check that the token is listed and not expired: ${accessTokenPage(kind)}.`];
+    return [
+        `Check that the token is listed and not expired: ${tokenPage}`,
+        ...(isEmailTried
+            ? [`Check that ${(0,_host_names_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOption */ .B)('email', names)} is the email of the account that created the token.`]
+            : kind === 'api-token'
+                ? emailSteps(names)
+                : []),
+    ];
+}
+/** Bitbucket reports more about an API token that is sent with its owner's email. */
+function emailSteps(names) {
+    return [ownerStep(names), 'Run the check again. With the email, it can name the cause.'];
+}
+/** Whose email an API token needs. */
+function ownerStep(names) {
+    return `Set ${(0,_host_names_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOption */ .B)('email', names)} to the email of the Atlassian account that created the token.`;
 }
 
 
@@ -5523,7 +5702,7 @@ function expiryLines({ expiry, credential }) {
     return [{ tone: 'plain', text: `Last day: ${expiry.on}, ${(0,_days_js__WEBPACK_IMPORTED_MODULE_2__/* .whenItEnds */ ._D)(expiry)}.` }];
 }
 function findingLines(finding, tokens) {
-    const { code, severity, title, cause, remedy, help } = finding;
+    const { code, severity, title, cause, remedy, copy, help } = finding;
     const tone = toneOf(severity);
     return [
         { tone: 'plain', text: '' },
@@ -5531,6 +5710,7 @@ function findingLines(finding, tokens) {
         ...(tokens.length > 0 ? [{ tone: 'plain', text: `  Concerns: ${(0,_run_report_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(tokens)}.` }] : []),
         { tone: 'plain', text: `  ${cause}` },
         ...remedy.map((step, index) => ({ tone: 'plain', text: `  ${index + 1}. ${step}` })),
+        ...(copy === undefined ? [] : [{ tone: 'plain', text: `  To copy: ${copy}` }]),
         { tone: 'plain', text: `  More: ${help}` },
     ];
 }
@@ -5554,8 +5734,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   SB: () => (/* binding */ renderToken)
 });
 
-// EXTERNAL MODULE: ./build/src/messages/catalog.js + 13 modules
-var catalog = __nccwpck_require__(7017);
+// EXTERNAL MODULE: ./build/src/messages/catalog.js + 11 modules
+var catalog = __nccwpck_require__(3604);
+// EXTERNAL MODULE: ./build/src/messages/next-steps.js
+var next_steps = __nccwpck_require__(9779);
 // EXTERNAL MODULE: ./build/src/bitbucket/scopes.js + 2 modules
 var scopes = __nccwpck_require__(3148);
 // EXTERNAL MODULE: ./build/src/credential/kinds.js
@@ -5576,29 +5758,32 @@ var messages_text = __nccwpck_require__(4539);
 function noteText(note) {
     switch (note.type) {
         case 'scope-converted':
-            return `${note.from} was read as ${(0,util_text/* list */.p)(note.to)}, as this kind of token calls it.`;
+            return `Checked ${(0,util_text/* list */.p)(note.to)} instead of ${note.from}, because this kind of token has other scope names.`;
         case 'scopes-needed':
-            return `Scopes that the token needs, and no more: ${(0,messages_text/* labelled */.wW)(note.scopes)}.`;
+            return `Required scopes: ${(0,messages_text/* labelled */.wW)(note.scopes)}.`;
         case 'scopes-untested': {
-            const reason = note.place === undefined ? 'no harmless request tries them' : `no ${note.place} is named to try them in`;
-            return `Judged by the list of granted scopes alone, since ${reason}: ${(0,util_text/* list */.p)(note.scopes)}.`;
+            const reason = note.place === undefined
+                ? 'No read-only request can test this.'
+                : `Specify a ${note.place} to test this with a request.`;
+            return `Verified only by the list of granted scopes: ${(0,util_text/* list */.p)(note.scopes)}. ${reason}`;
         }
         case 'scopes-unrecognized':
-            return `Granted, but not known to this version: ${(0,util_text/* list */.p)(note.scopes)}.`;
+            return `Granted scopes that this version doesn't know: ${(0,util_text/* list */.p)(note.scopes)}.`;
         case 'kind-named':
-            return `Bitbucket names the token ${(0,kinds/* aKind */.SL)(note.kind)}.`;
+            return `Bitbucket identifies the token as ${(0,kinds/* aKind */.SL)(note.kind)}.`;
         case 'scopes-granted':
-            return `It may: ${note.scopes.map((scope) => `${(0,scopes/* labelOf */.Wy)(scope)} (${scope})`).join(', ')}.`;
+            return `Granted scopes: ${note.scopes.map((scope) => `${(0,scopes/* labelOf */.Wy)(scope)} (${scope})`).join(', ')}.`;
         case 'list-from-refusal':
-            return 'The granted scopes are those that Bitbucket listed when it refused a request that the job does not need.';
+            return "The list of granted scopes comes from a 403 response to a request that the job doesn't need.";
         case 'git-user':
-            return `For git the user name is ${note.user}: ${(0,commands/* gitCommand */.Q)(note.access, note.remote, note.user)}`;
+            return `For Git, use ${note.user} as the username: ${(0,commands/* gitCommand */.Q)(note.access, note.remote, note.user)}`;
         case 'request':
-            return `To see the answer yourself: ${(0,commands/* curlCommand */.O)(note.url, note.scheme, note.gitUser)}`;
+            return `To see the response, run: ${(0,commands/* curlCommand */.O)(note.url, note.scheme, note.gitUser)}`;
     }
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/token-report.js
+
 
 
 /** Where every code has an entry. */
@@ -5618,7 +5803,14 @@ function renderToken(result, names, about = {}) {
 /** Puts one finding into words. */
 function renderFinding(finding, names) {
     const { code, severity, facts } = finding;
-    return { code, severity, ...(0,catalog/* wordsOf */.Z9)(finding, names), help: `${reference}#${code}`, facts };
+    return {
+        code,
+        severity,
+        ...(0,catalog/* wordsOf */.Z9)(finding, names),
+        help: `${reference}#${code}`,
+        facts,
+        next: (0,next_steps/* nextStepsOf */.SL)(finding),
+    };
 }
 /** A request of a plan as people read it. */
 function requestText({ type, url, scheme }) {

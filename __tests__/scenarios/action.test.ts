@@ -29,7 +29,7 @@ scenarios('in a workflow of GitHub Actions', [
     requests: basic(path.web),
     log: true,
     says: [
-      'Not granted: Repositories: Write (write:repository:bitbucket) and Pull requests: Write (write:pullrequest:bitbucket).',
+      'Missing: Repositories: Write (write:repository:bitbucket) and Pull requests: Write (write:pullrequest:bitbucket).',
       'select "Create API token with scopes"',
       'ready to copy: read:repository:bitbucket write:repository:bitbucket write:pullrequest:bitbucket',
     ],

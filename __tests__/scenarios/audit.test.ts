@@ -246,7 +246,7 @@ test('what is wrong with a token names its line, whoever finds it', async () => 
   ].join('\n');
   const { stdout } = await audit('command', text);
   expect(stdout).toMatch(/NOT_SET, which token-env \(.*yml, line 4, column 16\) names for a, is not set or empty/);
-  expect(stdout).toMatch(/^ {2}operations \(.*yml, line 8, column 17\) holds "FETCH"/m);
+  expect(stdout).toMatch(/^ {2}"FETCH.*" in operations \(.*yml, line 8, column 17\) is invalid: /m);
   // The row of the token says why it fails, and not what else there is to say.
   expect(stdout).toMatch(/^fail +- +b +operations \(/m);
 });
@@ -257,7 +257,7 @@ test('options of a single token beside an inventory are faults, all at once', as
   const outcome = await on.command('api-full', { inventory, git: 'push', scopes: 'repository' }, { env });
   expect([outcome.exitCode, outcome.requests]).toEqual([2, []]);
   for (const option of ['TOKEN_PREFLIGHT_TOKEN', '--email', '--git', '--scopes']) {
-    expect(outcome.stdout).toContain(`${option} cannot be used as it is written`);
+    expect(outcome.stdout).toContain(`Invalid configuration: ${option}`);
   }
 });
 

@@ -136,7 +136,7 @@ describe('the merged report', () => {
       ['--inventory names a file that is not there.'],
       4,
     ]);
-    expect(merged.stdout).toContain('--inventory cannot be used as it is written. Of 4 tokens: ');
+    expect(merged.stdout).toContain('Invalid configuration: --inventory. Of 4 tokens: ');
   });
 
   test('takes the reports of a folder', async () => {
@@ -233,7 +233,7 @@ describe('merging', () => {
     const { stdout } = await merge(named([1, 3]));
     expect(stdout).toContain(
       [
-        'fail: merge (shard 2/3) is not in order [option-invalid]',
+        'fail: Invalid configuration: merge (shard 2/3) [option-invalid]',
         '  merge (shard 2/3) has no report.',
         '  1. See why the job of that shard wrote none.',
       ].join('\n'),

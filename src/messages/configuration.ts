@@ -16,7 +16,9 @@ export const configurationMessages = {
         subject: option,
         title: `Invalid configuration: ${option}`,
         cause:
-          item === undefined ? `${option} ${problem}` : `${quoteUserText(item)} in ${option} is invalid: ${problem}`,
+          item === undefined
+            ? `${option} ${problem}`
+            : `${quoteUserText(item)} in ${option} is invalid: ${problem.replace(/\.?$/, '.')}`,
         remedy: [step ?? `Correct ${option}.`],
       };
     },

@@ -93,7 +93,9 @@ export const resourceMessages = {
           ...(hidden === 'either'
             ? ['If it is visible, turn on the feature in its settings, or remove the requirement from the declaration.']
             : []),
-          ...(option === undefined ? [] : [`Update ${formatOption(option, names)} if it was renamed or moved.`]),
+          ...(option === undefined
+            ? []
+            : [`If the ${place} was renamed or moved, update ${formatOption(option, names)}.`]),
           ...(isAccepted ? [] : [proxyStep]),
         ],
       };

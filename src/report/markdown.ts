@@ -53,8 +53,7 @@ function fleetTable(tokens: readonly TokenReport[]): string {
 function findingPart(finding: ReportedFinding, tokens: readonly string[]): string {
   const { code, severity, title, cause, remedy, copy, help } = finding;
   const steps = remedy.map((step, index) => `${index + 1}. ${escaped(step)}`).join('\n');
-  // Not a code span: backticks would need other escapes than the rest.
-  const block = copy === undefined ? [] : [`<pre>${escaped(copy)}</pre>`];
+  const block = copy === undefined ? [] : [`To copy: ${escaped(copy)}`];
   const body = [escaped(cause), steps, ...block, `[${code}](${help})`];
   if (tokens.length === 0) return [`### ${severity}: ${escaped(title)}`, ...body].join('\n\n');
   const headline = `<b>${severity}: ${unlinked(named(tokens))}</b>: ${escaped(title)}`;

@@ -95,12 +95,16 @@ const finding = recordOf<ReportedFinding>(
     cause: text,
     remedy: listOf(text, 1),
     copy: text,
-    facts: (value) => Object(value),
+    facts: where((value) => typeof value === 'object' && value !== null && !Array.isArray(value), 'an object'),
     // It becomes a link.
     help: where((value) => typeof value === 'string' && isEntry(value), 'an address of the reference'),
     next: listOf(
       recordOf<NextStep>(
-        { actor: oneOf(actors), do: oneOf(actions), url: matching(/^https:\/\/[^\s]+$/, 'an https address') },
+        {
+          actor: oneOf(actors),
+          do: oneOf(actions),
+          url: where((value) => typeof value === 'string' && isHttps(value), 'an https address'),
+        },
         'url',
       ),
       1,
@@ -177,7 +181,7 @@ const readRun = recordOf<RunReport>(
     tokens: listOf((value, at, wrong) => {
       const read = token(value, at, wrong);
       if (read.verdict !== verdictOf(read.findings)) {
-        wrong.push(`${at}.verdict does not follow from its messages`);
+        wrong.push(`${at}.verdict does not follow from its findings`);
       }
       return read;
     }),
@@ -188,6 +192,11 @@ const readRun = recordOf<RunReport>(
 /** Whether an address is one of the reference's own. */
 function isEntry(address: string): boolean {
   return address.startsWith(`${reference}#`) && /^[a-z-]+$/.test(address.slice(reference.length + 1));
+}
+
+/** Whether a text is an https address as the schema takes it. */
+function isHttps(address: string): boolean {
+  return /^https:\/\/[\w./-]+$/.test(address) && URL.canParse(address);
 }
 
 /** As a report writes it: without leading zeros. */
