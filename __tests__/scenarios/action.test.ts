@@ -30,7 +30,7 @@ scenarios('in a workflow of GitHub Actions', [
     log: true,
     says: [
       'Missing: Repositories: Write (write:repository:bitbucket) and Pull requests: Write (write:pullrequest:bitbucket).',
-      'select "Create API token with scopes"',
+      'Select "Create API token with scopes"',
       'ready to copy: read:repository:bitbucket write:repository:bitbucket write:pullrequest:bitbucket',
     ],
     also: ({ outputs, summary }) => {

@@ -59,7 +59,7 @@ test('an annotation of the action says which tokens it is about, and tells what 
     faults: [{ kind: { status: 503 } }],
   });
   expect(stdout.match(/^::error title=.*?::/gm)).toEqual([
-    '::error title=a%2C b%3A Bitbucket has trouble of its own::',
+    '::error title=a%2C b%3A Bitbucket returned a server error::',
   ]);
 });
 
@@ -230,7 +230,8 @@ test('what is wrong with the file and with its tokens is told in one run', async
   );
   const { exitCode, stdout, requests } = await audit('command', text);
   expect([exitCode, requests]).toEqual([2, []]);
-  for (const place of ['version (', 'scope (', 'name (']) expect(stdout).toContain(`fail: ${place}`);
+  for (const place of ['version (', 'scope (', 'name ('])
+    expect(stdout).toContain(`fail: Invalid configuration: ${place}`);
 });
 
 test('what is wrong with a token names its line, whoever finds it', async () => {
@@ -248,7 +249,7 @@ test('what is wrong with a token names its line, whoever finds it', async () => 
   expect(stdout).toMatch(/NOT_SET, which token-env \(.*yml, line 4, column 16\) names for a, is not set or empty/);
   expect(stdout).toMatch(/^ {2}"FETCH.*" in operations \(.*yml, line 8, column 17\) is invalid: /m);
   // The row of the token says why it fails, and not what else there is to say.
-  expect(stdout).toMatch(/^fail +- +b +operations \(/m);
+  expect(stdout).toMatch(/^fail +- +b +Invalid configuration: operations \(/m);
 });
 
 test('options of a single token beside an inventory are faults, all at once', async () => {

@@ -189,7 +189,7 @@ describe('merging', () => {
     [
       'another JSON file',
       ['other-product'],
-      ['merge (foreign.json) holds no report of Token Preflight. Only JSON reports of schema 1 can be merged.'],
+      ['merge (other-product.json) holds no report of Token Preflight. Only JSON reports of schema 1 can be merged.'],
     ],
     ['no JSON', ['text'], ['merge (text.json) holds no JSON.']],
     [

@@ -95,9 +95,9 @@ const finding = recordOf<ReportedFinding>(
     cause: text,
     remedy: listOf(text, 1),
     copy: text,
-    facts: where((value) => typeof value === 'object' && value !== null && !Array.isArray(value), 'an object'),
     // It becomes a link.
     help: where((value) => typeof value === 'string' && isEntry(value), 'an address of the reference'),
+    facts: where((value) => typeof value === 'object' && value !== null && !Array.isArray(value), 'an object'),
     next: listOf(
       recordOf<NextStep>(
         {
