@@ -226,15 +226,18 @@ function authorizationValue(scheme, token, email) {
 /* harmony export */   BC: () => (/* binding */ endpointForGit),
 /* harmony export */   CX: () => (/* binding */ missingPlace),
 /* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Gf: () => (/* binding */ isForAdministrators),
 /* harmony export */   KU: () => (/* binding */ resourceOf),
 /* harmony export */   O1: () => (/* binding */ isSamePlace),
+/* harmony export */   We: () => (/* binding */ endpointForRepositoryPermission),
 /* harmony export */   d_: () => (/* binding */ toRequest),
 /* harmony export */   g3: () => (/* binding */ endpointForUser),
 /* harmony export */   gN: () => (/* binding */ endpointForOperation),
 /* harmony export */   hT: () => (/* binding */ endpointForRepository),
 /* harmony export */   tS: () => (/* binding */ endpointForScope),
 /* harmony export */   w9: () => (/* binding */ describeResource),
-/* harmony export */   y: () => (/* binding */ endpointForWorkspace)
+/* harmony export */   y: () => (/* binding */ endpointForWorkspace),
+/* harmony export */   yi: () => (/* binding */ endpointForWorkspaceRole)
 /* harmony export */ });
 /** Where an endpoint is, at the bases that are configured. */
 function toRequest(endpoint, { apiUrl, gitUrl }) {
@@ -330,6 +333,27 @@ function endpointForUser() {
     return { path: `/user?${queries['/user']}`, resource: 'user', place: {}, isRoot: true, needsCredential: true };
 }
 /**
+ * The caller's own permission on a repository. Lists explicit permissions only: an empty list shows nothing.
+ * https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-user-workspaces-workspace-permissions-repositories-get
+ */
+function endpointForRepositoryPermission({ workspace, repository }) {
+    const isId = repository.startsWith('{');
+    const filter = isId ? `repository.uuid="${repository}"` : `repository.full_name="${workspace}/${repository}"`;
+    const fields = 'fields=values.permission,values.repository.full_name,values.repository.uuid';
+    return ownPermission(workspace, `permissions/repositories?q=${encoded(filter)}&pagelen=1&${fields}`);
+}
+/**
+ * The caller's own role in a workspace.
+ * https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-user-workspaces-workspace-permission-get
+ */
+function endpointForWorkspaceRole({ workspace }) {
+    return ownPermission(workspace, 'permission?fields=permission');
+}
+function ownPermission(workspace, rest) {
+    const path = `/user/workspaces/${encoded(workspace)}/${rest}`;
+    return { path, resource: 'user', place: {}, isRoot: false, needsCredential: true };
+}
+/**
  * The ref advertisement: the first thing that git itself asks, before it transfers anything. The one for pushing
  * changes nothing either.
  * https://git-scm.com/docs/gitprotocol-http
@@ -420,7 +444,7 @@ function endpointOf(template, values, resources) {
         place: placeAt(segments, resource),
         isRoot: segments.length === rootDepth[resource],
         needsCredential: segments[0] === 'user',
-        ...(segments[0] !== 'user' && forAdministrators.test(template) && { permission: 'admin' }),
+        ...(segments[0] !== 'user' && isForAdministrators(template) && { permission: 'admin' }),
     };
 }
 /** How many segments the path of the resource itself has. */
@@ -434,8 +458,11 @@ function placeAt(segments, resource) {
         return { workspace, repository: second };
     return resource === 'project' ? { workspace, project: third } : { workspace };
 }
-/** What only administrators of the repository, project or workspace may read. */
 const forAdministrators = /\/(?:hooks|runners|override-settings|settings|branch-restrictions|permissions-config|permissions|variables)(?:\/|$)/;
+/** Whether only administrators of the repository, project or workspace may read what a path template leads to. */
+function isForAdministrators(template) {
+    return forAdministrators.test(template);
+}
 /** Branch and tag names keep their slashes; nothing may climb out of its place. */
 function encodedValue(parameter, value) {
     const parts = value.split('/');
@@ -1130,7 +1157,7 @@ async function checkToken(context, openClient) {
     const plan = (0,check_plan/* planRequests */._8)(config, requirements, credential);
     if (config.plan)
         return (0,offline_result/* offlineResult */.d)(context, findings, plan);
-    const [online, client] = await Promise.all([__nccwpck_require__.e(/* import() */ 916).then(__nccwpck_require__.bind(__nccwpck_require__, 2916)), openClient()]);
+    const [online, client] = await Promise.all([__nccwpck_require__.e(/* import() */ 233).then(__nccwpck_require__.bind(__nccwpck_require__, 2233)), openClient()]);
     const { assessAuthentication, diagnose, evaluate, executePlan, onlineResult } = online;
     try {
         const execution = await executePlan(plan, context, client);
@@ -1149,7 +1176,7 @@ async function checkToken(context, openClient) {
  */
 async function prepareCheck(config, now, isListed = false) {
     // A part of the bundle by itself, since it is long and few checks need it.
-    const catalog = (0,requirements/* needsCatalog */.FY)(config) ? await __nccwpck_require__.e(/* import() */ 173).then(__nccwpck_require__.bind(__nccwpck_require__, 4173)) : undefined;
+    const catalog = (0,requirements/* needsCatalog */.FY)(config) ? await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.bind(__nccwpck_require__, 752)) : undefined;
     return {
         config,
         requirements: (0,requirements/* resolveRequirements */.vq)(config, catalog),
@@ -1291,7 +1318,9 @@ const severities = {
     'scope-excess': 'warn',
     'scope-contradiction': 'warn',
     'permission-missing': 'fail',
+    'permission-unverified': 'warn',
     'resource-not-found': 'fail',
+    'resource-unverified': 'warn',
     'token-kind-rejected': 'fail',
     'endpoint-removed': 'fail',
     'api-url-wrong': 'fail',
@@ -1602,6 +1631,7 @@ function plannedRequests({ identity, schemes, probes, git }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fb: () => (/* binding */ permissionEndpoint),
 /* harmony export */   RY: () => (/* binding */ planProbes),
 /* harmony export */   _8: () => (/* binding */ planRequests),
 /* harmony export */   h_: () => (/* binding */ isBarred),
@@ -1677,7 +1707,30 @@ function planProbes(requirements, place, { kind, vocabulary, granted }, bases) {
         const scopes = [...operation.scopes[vocabulary], ...(isNamed ? [repositoryScope[vocabulary]] : [])];
         addScopes(operation.id, scopes, operation.place);
     }
+    for (const { id, scopes, permission, place: where } of operations) {
+        const asked = permission && !(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccessToken */ .eo)(kind) ? permissionEndpoint(permission.on, where) : undefined;
+        if (asked === undefined)
+            continue;
+        const isWanted = mayHold([...scopes[vocabulary], ...asked.scopes[vocabulary]]);
+        add(asked.endpoint, { requirement: id, isPermission: true }, isWanted);
+    }
     return [...probes.values()].map(({ endpoint, ...probe }) => ({ request: (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .toRequest */ .d_)(endpoint, bases), ...probe }));
+}
+/** What shows the caller's own permission, and the scopes that it needs. An access token has none of its own. */
+function permissionEndpoint(on, { workspace, repository }) {
+    if (on === 'repository' && workspace !== undefined && repository !== undefined) {
+        return {
+            endpoint: (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForRepositoryPermission */ .We)({ workspace, repository }),
+            scopes: { granular: ['read:repository:bitbucket'], legacy: ['account', 'repository'] },
+        };
+    }
+    if (on === 'workspace' && workspace !== undefined) {
+        return {
+            endpoint: (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForWorkspaceRole */ .yi)({ workspace }),
+            scopes: { granular: ['read:workspace:bitbucket'], legacy: ['account'] },
+        };
+    }
+    return undefined;
 }
 /** The scope model of a kind of credential, else the one that most of the required scopes are written in. */
 function chooseScopeModel(kind, requirements) {
@@ -1776,7 +1829,7 @@ function resolveScopes(texts, operations) {
     }
     return { found, issues };
 }
-function findOperations({ operations, apiUrl }, { parseOperation, findOperation, nearestOperations, catalogueDate }) {
+function findOperations({ operations, apiUrl }, { parseOperation, findOperation, nearestOperations, neededPermission, catalogueDate }) {
     const found = [];
     const issues = [];
     for (const written of new Set(operations)) {
@@ -1797,8 +1850,10 @@ function findOperations({ operations, apiUrl }, { parseOperation, findOperation,
             issues.push({ type: 'operation-removed', text, operation });
         else if (problem !== undefined)
             issues.push({ type: 'operation-malformed', text, problem });
-        else
-            found.push({ text, operation, values });
+        else {
+            const permission = neededPermission(operation);
+            found.push({ text, operation, values, ...(permission !== undefined && { permission }) });
+        }
     }
     // Two spellings of one operation are one requirement.
     return { found: [...new Map(found.map((operation) => [operation.text, operation])).values()], issues };
@@ -1810,7 +1865,7 @@ function invalidNames(values) {
     const placeholders = odd.map((key) => `{${key}}`).join(' and ');
     return `the value of ${placeholders} isn't a valid name; write the real name, or the placeholder itself`;
 }
-function requireOperation({ text, operation, values }, place) {
+function requireOperation({ text, operation, values, permission }, place) {
     const { granular, legacy } = operation;
     const endpoint = (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointForOperation */ .gN)(operation, values, place);
     return {
@@ -1821,6 +1876,7 @@ function requireOperation({ text, operation, values }, place) {
         values,
         place,
         scopes: { granular, legacy },
+        ...(permission !== undefined && { permission }),
         ...(endpoint !== undefined && { endpoint }),
     };
 }
@@ -2991,7 +3047,7 @@ async function run(invocation, context) {
         case 'init':
             return (await __nccwpck_require__.e(/* import() */ 96).then(__nccwpck_require__.bind(__nccwpck_require__, 96))).init(invocation);
         case 'explain':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(17), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2267))).explain(invocation, context.host.say);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(604), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2267))).explain(invocation, context.host.say);
         case 'help':
             return (await __nccwpck_require__.e(/* import() */ 717).then(__nccwpck_require__.bind(__nccwpck_require__, 9717))).help(invocation);
         case 'version':
@@ -3098,10 +3154,16 @@ async function main(io) {
 /* harmony export */   O: () => (/* binding */ curlCommand),
 /* harmony export */   Q: () => (/* binding */ gitCommand)
 /* harmony export */ });
-/** The git command that works with a token, with a variable in place of the secret. */
+/**
+ * The git command that works with a token, for a shell in which `$TOKEN` is exported. A credential helper for this host
+ * alone passes the token, so that it is in no URL, configuration file, or process list.
+ * https://git-scm.com/docs/gitcredentials
+ */
 function gitCommand(access, remote, user) {
-    const command = access === 'push' ? 'git remote set-url origin' : 'git clone';
-    return `${command} ${remote.replace('://', `://${user}:$TOKEN@`)}`;
+    const helper = `!f() { echo username=${user}; echo "password=$TOKEN"; }; f`;
+    const command = access === 'push' ? `push ${remote} HEAD` : `clone ${remote}`;
+    // The empty value turns off other helpers, which may have stored another login.
+    return `git -c credential.helper= -c credential.${new URL(remote).origin}.helper='${helper}' ${command}`;
 }
 /** A request as a command for a shell in which `$TOKEN` is set, and `$EMAIL` where it is needed. */
 function curlCommand(url, scheme, user = '$EMAIL') {
@@ -3483,6 +3545,31 @@ function expiryText({ daysLeft, source }) {
 
 /***/ }),
 
+/***/ 8987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ sourceText),
+/* harmony export */   r: () => (/* binding */ evidenceText)
+/* harmony export */ });
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7499);
+
+const names = { endpoint: undefined, git: undefined, 'scope-list': 'scope list', permission: 'permission' };
+/** What a check rests on besides its own request: `scope list and permission`; empty where there is nothing. */
+function evidenceText({ outcome, shownBy = [] }) {
+    const shown = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(shownBy.flatMap((evidence) => names[evidence] ?? []));
+    return outcome === 'granted' ? `${shown}; permission not checked` : shown;
+}
+/** The request of a check with its status, and what else it rests on: `GET /2.0/user: 200`, `scope list`. */
+function sourceText(check) {
+    const { by, status } = check;
+    const request = by === undefined ? '' : `${by}${status === undefined ? '' : `: ${status}`}`;
+    return [request, evidenceText(check)].filter(Boolean).join(', ');
+}
+
+
+/***/ }),
+
 /***/ 7152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3539,37 +3626,49 @@ function authSchemeText({ credential: { scheme }, checks, requests }) {
     const wasLast = checks[0]?.outcome === 'denied' && requests > 1;
     return `${wasLast ? 'last ' : ''}sent as ${(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfScheme */ .iE)(scheme)}`;
 }
-/** What there is to say of a token in a few words: its gravest finding, or how much of it held. */
+/** A token in a few words: its most severe finding, or how its checks came out. */
 function shortSummary({ findings, checks, planned }) {
-    if (planned !== undefined)
-        return findings[0]?.title ?? 'only planned';
-    const held = checks.filter(({ outcome }) => outcome === 'verified').length;
-    const all = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(checks.length, 'check');
-    return findings[0]?.title ?? (held === checks.length ? `${all} held` : `${held} of ${all} held`);
+    if (findings[0] !== undefined)
+        return findings[0].title;
+    return planned === undefined ? outcomeCounts(checks) : 'only planned';
+}
+/** `2 checks verified`, `1 verified, 1 granted (permission not checked)` */
+function outcomeCounts(checks) {
+    const counted = (outcome) => checks.filter((check) => check.outcome === outcome).length;
+    const verified = counted('verified');
+    if (verified === checks.length)
+        return `${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(verified, 'check')} verified`;
+    const granted = counted('granted');
+    const rest = checks.length - verified - granted;
+    return [
+        ...(verified > 0 ? [`${verified} verified`] : []),
+        ...(granted > 0 ? [`${granted} granted (permission not checked)`] : []),
+        ...(rest > 0 ? [`${rest} not verified`] : []),
+    ].join(', ');
 }
 /** Some names and how many more: `a, b and 12 more`. */
 function truncateList(names) {
     const more = names.length - 10;
     return more > 0 ? `${names.slice(0, 10).join(', ')} and ${more} more` : names.join(', ');
 }
-const onlyPlanned = 'This was only a plan: nothing was sent.';
+const onlyPlanned = 'Plan only. No requests were sent.';
 /** The outcome of an audit: what concerns it as a whole, and how many tokens came out how. */
 function auditSummary({ findings, tokens, shard }) {
-    const said = {
-        fail: 'fail',
+    const words = {
+        fail: 'failed',
         planned: 'planned',
-        unknown: 'could not be settled',
-        warn: 'to be looked after',
-        pass: 'pass',
+        unknown: 'unknown',
+        warn: 'with warnings',
+        pass: 'passed',
     };
     const parts = _check_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOrder */ .IY
         .map((verdict) => ({ verdict, number: tokens.filter((token) => token.verdict === verdict).length }))
         .filter(({ number }) => number > 0)
-        .map(({ verdict, number }) => `${number} ${said[verdict]}`);
+        .map(({ verdict, number }) => `${number} ${words[verdict]}`);
     const part = shard === undefined ? '' : ` in shard ${shard}`;
     const whole = findings.map(({ title }) => `${title}. `).join('');
     const plan = tokens.some(({ planned }) => planned !== undefined) ? ` ${onlyPlanned}` : '';
-    return `${whole}Of ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(tokens.length, 'token')}${part}: ${parts.join(', ')}.${plan}`;
+    return `${whole}${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(tokens.length, 'token')}${part}: ${parts.join(', ')}.${plan}`;
 }
 /** The outcome of a run in a sentence or two. */
 function summaryOf(report) {
@@ -3578,26 +3677,24 @@ function summaryOf(report) {
     const [first, ...rest] = (0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsOf */ .WX)(report);
     const [token] = report.tokens;
     if (first !== undefined) {
-        const more = rest.length === 0 ? '' : `, and ${rest.length} more ${rest.length === 1 ? 'finding' : 'findings'}`;
+        const more = rest.length === 0 ? '' : `, and ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rest.length, 'more finding')}`;
         return `${first.title}${more}.`;
     }
     if (token === undefined) {
-        return `Nothing to check: ${report.shard === undefined ? 'the reports list no token' : `no token of the inventory falls to shard ${report.shard}`}.`;
+        const { shard } = report;
+        return shard === undefined
+            ? 'Nothing to check: the reports list no tokens.'
+            : `Nothing to check: no token of the inventory is in shard ${shard}.`;
     }
     if (token.planned !== undefined)
         return onlyPlanned;
-    const declared = token.checks.slice(1);
-    const open = declared.filter(({ outcome }) => outcome !== 'verified').map(({ subject }) => subject);
-    const verified = declared.length - open.length;
-    if (declared.length === 0)
-        return 'The token is alive; nothing was declared to check.';
-    if (open.length > 0) {
-        const held = verified === 0
-            ? 'The token is alive'
-            : `${verified} of ${declared.length} declared things ${verified === 1 ? 'is' : 'are'} verified`;
-        return `${held}; nothing that was declared can show ${truncateList(open)}.`;
-    }
-    return verified === 1 ? 'The one declared thing is verified.' : `All ${verified} declared things are verified.`;
+    const required = token.checks.slice(1);
+    return required.length === 0
+        ? 'The token works. No requirements were declared.'
+        : `${capitalize(outcomeCounts(required))}.`;
+}
+function capitalize(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 
@@ -3610,9 +3707,11 @@ function summaryOf(report) {
 /* harmony export */   b: () => (/* binding */ textOf)
 /* harmony export */ });
 /* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4264);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6850);
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9541);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3320);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6850);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9541);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8987);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3320);
+
 
 
 
@@ -3621,10 +3720,10 @@ function summaryOf(report) {
 function textOf(report) {
     const [token] = report.tokens;
     const lines = [
-        ...((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .isAudit */ .CA)(report) ? tokenTableLines(report.tokens) : token === undefined ? [] : tokenLines(token)),
-        ...(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .causesOf */ .cZ)(report).flatMap(({ finding, tokens }) => findingLines(finding, (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .isAudit */ .CA)(report) ? tokens : [])),
-        ...((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsOf */ .WX)(report).length > 0 ? [{ tone: 'plain', text: '' }] : []),
-        { tone: toneOf(report.verdict), text: `Verdict: ${report.verdict}. ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryOf */ .YG)(report)}` },
+        ...((0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .isAudit */ .CA)(report) ? tokenTableLines(report.tokens) : token === undefined ? [] : tokenLines(token)),
+        ...(0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .causesOf */ .cZ)(report).flatMap(({ finding, tokens }) => findingLines(finding, (0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .isAudit */ .CA)(report) ? tokens : [])),
+        ...((0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsOf */ .WX)(report).length > 0 ? [{ tone: 'plain', text: '' }] : []),
+        { tone: toneOf(report.verdict), text: `Verdict: ${report.verdict}. ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryOf */ .YG)(report)}` },
     ];
     return lines[0]?.text === '' ? lines.slice(1) : lines;
 }
@@ -3635,7 +3734,7 @@ function tokenTableLines(tokens) {
         { tone: 'plain', text: line('Verdict', 'Days left', 'Token: what (owner)') },
         ...tokens.map((token) => {
             const { verdict, name, expiry, owner } = token;
-            const what = owner === undefined ? (0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSummary */ .Rn)(token) : `${(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSummary */ .Rn)(token)} (${owner})`;
+            const what = owner === undefined ? (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSummary */ .Rn)(token) : `${(0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSummary */ .Rn)(token)} (${owner})`;
             const text = line(verdict, String(expiry?.daysLeft ?? '-'), `${name}: ${what}`);
             return { tone: toneOf(verdict), text };
         }),
@@ -3645,7 +3744,7 @@ function tokenTableLines(tokens) {
 function tokenLines(token) {
     const lines = [];
     const { kind, account } = token.credential;
-    const sent = (0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .authSchemeText */ .P8)(token);
+    const sent = (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .authSchemeText */ .P8)(token);
     if (sent !== undefined) {
         const owner = account === undefined ? '' : ` of ${account}`;
         lines.push(`Credential: ${(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .aKind */ .SL)(kind)}${owner}, ${sent}.`);
@@ -3656,7 +3755,8 @@ function tokenLines(token) {
     const notes = token.notes.map((text) => ({ tone: 'plain', text: `Note: ${text}` }));
     return [...plainLines, ...token.checks.map(checkLine), ...notes, ...expiryLines(token)];
 }
-function checkLine({ subject, outcome, by, status }) {
+function checkLine(check) {
+    const { subject, outcome } = check;
     const tone = {
         verified: 'good',
         granted: 'good',
@@ -3665,23 +3765,24 @@ function checkLine({ subject, outcome, by, status }) {
         unverifiable: 'plain',
         unknown: 'warning',
     }[outcome];
-    const source = by === undefined ? '' : ` (${by}${status === undefined ? '' : `: ${status}`})`;
-    return { tone, text: `${outcome.padEnd(12)} ${subject}${source}` };
+    const source = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceText */ .K)(check);
+    return { tone, text: `${outcome.padEnd(12)} ${subject}${source && ` (${source})`}` };
 }
 function expiryLines({ expiry, credential }) {
     if (expiry === undefined || credential.scheme === undefined)
         return [];
-    return [{ tone: 'plain', text: `Last day: ${expiry.on}, ${(0,_days_js__WEBPACK_IMPORTED_MODULE_3__/* .expiryText */ .X5)(expiry)}.` }];
+    return [{ tone: 'plain', text: `Last day: ${expiry.on}, ${(0,_days_js__WEBPACK_IMPORTED_MODULE_4__/* .expiryText */ .X5)(expiry)}.` }];
 }
 function findingLines(finding, tokens) {
-    const { code, severity, title, cause, remedy, help } = finding;
+    const { code, severity, title, cause, remedy, copy, help } = finding;
     const tone = toneOf(severity);
     return [
         { tone: 'plain', text: '' },
         { tone, text: `${severity}: ${title} [${code}]` },
-        ...(tokens.length > 0 ? [{ tone: 'plain', text: `  Concerns: ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .truncateList */ .Xs)(tokens)}.` }] : []),
+        ...(tokens.length > 0 ? [{ tone: 'plain', text: `  Concerns: ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .truncateList */ .Xs)(tokens)}.` }] : []),
         { tone: 'plain', text: `  ${cause}` },
         ...remedy.map((step, index) => ({ tone: 'plain', text: `  ${index + 1}. ${step}` })),
+        ...(copy === undefined ? [] : [{ tone: 'plain', text: `  To copy: ${copy}` }]),
         { tone: 'plain', text: `  More: ${help}` },
     ];
 }
@@ -3726,25 +3827,27 @@ var messages_text = __nccwpck_require__(4539);
 function noteText(note) {
     switch (note.type) {
         case 'scope-converted':
-            return `${note.from} was read as ${(0,util_text/* list */.p_)(note.to)}, as this kind of token calls it.`;
+            return `Checked ${(0,util_text/* list */.p_)(note.to)} instead of ${note.from}, because this kind of token has other scope names.`;
         case 'scopes-needed':
-            return `Scopes that the token needs, and no more: ${(0,messages_text/* labelled */.wW)(note.scopes)}.`;
+            return `Required scopes: ${(0,messages_text/* labelled */.wW)(note.scopes)}.`;
         case 'scopes-untested': {
-            const reason = note.place === undefined ? 'no harmless request tries them' : `no ${note.place} is named to try them in`;
-            return `Judged by the list of granted scopes alone, since ${reason}: ${(0,util_text/* list */.p_)(note.scopes)}.`;
+            const reason = note.place === undefined
+                ? 'No read-only request can test this.'
+                : `Specify a ${note.place} to test this with a request.`;
+            return `Verified only by the list of granted scopes: ${(0,util_text/* list */.p_)(note.scopes)}. ${reason}`;
         }
         case 'scopes-unrecognized':
-            return `Granted, but not known to this version: ${(0,util_text/* list */.p_)(note.scopes)}.`;
+            return `Granted scopes that this version doesn't know: ${(0,util_text/* list */.p_)(note.scopes)}.`;
         case 'kind-named':
-            return `Bitbucket names the token ${(0,kinds/* aKind */.SL)(note.kind)}.`;
+            return `Bitbucket identifies the token as ${(0,kinds/* aKind */.SL)(note.kind)}.`;
         case 'scopes-granted':
-            return `It may: ${note.scopes.map((scope) => `${(0,scopes/* labelOf */.Wy)(scope)} (${scope})`).join(', ')}.`;
+            return `Granted scopes: ${note.scopes.map((scope) => `${(0,scopes/* labelOf */.Wy)(scope)} (${scope})`).join(', ')}.`;
         case 'list-from-refusal':
-            return 'The granted scopes are those that Bitbucket listed when it refused a request that the job does not need.';
+            return "The list of granted scopes comes from a 403 response to a request that the job doesn't need.";
         case 'git-user':
-            return `For git the user name is ${note.user}: ${(0,commands/* gitCommand */.Q)(note.access, note.remote, note.user)}`;
+            return `For Git, use ${note.user} as the username: ${(0,commands/* gitCommand */.Q)(note.access, note.remote, note.user)}`;
         case 'request':
-            return `To see the answer yourself: ${(0,commands/* curlCommand */.O)(note.url, note.scheme, note.gitUser)}`;
+            return `To see the response, run: ${(0,commands/* curlCommand */.O)(note.url, note.scheme, note.gitUser)}`;
     }
 }
 
@@ -3766,7 +3869,7 @@ async function renderToken(result, names, about = {}) {
 async function renderFindings(findings, names) {
     if (findings.length === 0)
         return [];
-    const { renderFinding } = await Promise.all(/* import() */[__nccwpck_require__.e(17), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1463));
+    const { renderFinding } = await Promise.all(/* import() */[__nccwpck_require__.e(604), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 689));
     return findings.map((finding) => renderFinding(finding, names));
 }
 /** A request of a plan as people read it. */

@@ -20,22 +20,42 @@ import { expectWellWorded } from './message-style.ts';
 const codes = Object.keys(severities) as FindingCode[];
 const hosts = Object.values(hostNames);
 
-/** How a reader sees a finding. */
-function shown({ severity, code, subject, title, cause, remedy, help }: FindingRecord): string {
+/** How a reader sees a finding, and what a machine reads to act on it. */
+function shown({ severity, code, subject, title, cause, remedy, copy, next }: FindingRecord): string {
   return [
     `${severity}: ${title} [${code}]`,
-    `about: ${subject ?? '-'}`,
+    `subject: ${subject ?? '-'}`,
     cause,
     ...remedy.map((step, index) => `${index + 1}. ${step}`),
-    help,
+    ...(copy === undefined ? [] : [`copy: ${copy}`]),
+    `next: ${(next ?? []).map((step) => Object.values(step).join(' ')).join(', ')}`,
   ].join('\n');
 }
 
-describe.each(hosts)('the words on the host: $host', (say) => {
+describe('the words of an example', () => {
   test.each(codes)('%s', (code) => {
-    const finding = renderFinding(exampleOf(code), say);
-    expectWellWorded(finding);
-    expect(shown(finding)).toMatchSnapshot();
+    expect(shown(renderFinding(exampleOf(code), hostNames.action))).toMatchSnapshot();
+  });
+
+  test.each(codes)('%s reads well on all hosts', (code) => {
+    for (const names of hosts) expectWellWorded(renderFinding(exampleOf(code), names));
+  });
+
+  test('use the names of the host', () => {
+    const { code, remedy } = renderFinding(exampleOf('expires-soon'), hostNames.action);
+    expect(code).toBe('expires-soon');
+    expect(remedy.slice(-2)).toEqual([
+      'Store the new token in the GitHub secret used for the input "token".',
+      'Set the input "expires-on" to the new expiry date.',
+    ]);
+    expect(renderFinding(exampleOf('expires-soon'), hostNames.pipe).remedy.slice(-2)).toEqual([
+      'Store the new token in the secured Bitbucket variable used for TOKEN.',
+      'Set the variable EXPIRES_ON to the new expiry date.',
+    ]);
+    expect(renderFinding(exampleOf('expires-soon'), hostNames.terminal).remedy.slice(-2)).toEqual([
+      'Store the new token in the variable TOKEN_PREFLIGHT_TOKEN.',
+      'Set --expires-on to the new expiry date.',
+    ]);
   });
 });
 
@@ -46,7 +66,7 @@ describe('the catalog', () => {
     expect(Object.keys(messages).toSorted()).toEqual(codes.toSorted());
   });
 
-  test.each(codes)('%s says when it is reported in a sentence', (code) => {
+  test.each(codes)('%s describes when it is reported in a sentence', (code) => {
     expect(messages[code].when).toMatch(/^[A-Z].+\.$/);
     expect(messages[code].when).not.toMatch(/ {2}|undefined/);
   });

@@ -110,7 +110,7 @@ describe('what it came to', () => {
     [
       'of an audit with faults of its own',
       { ...reportOf(listed('a')), findings: [exampleOf('option-invalid'), exampleOf('scope-unused')] },
-      'warn-days cannot be used as it is written. A declared scope is of no use any more. Of 1 token: 1 pass.',
+      'Invalid configuration: warn-days. A declared scope is unused. Of 1 token: 1 pass.',
     ],
     [
       'of a part without a token',

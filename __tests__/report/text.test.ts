@@ -84,7 +84,7 @@ describe('textOf', () => {
 
   test('faults of the options stand alone, with no empty line in front', () => {
     const lines = textOf(runReport(now, 1, [exampleOf('option-invalid')], []));
-    expect(lines[0]?.text).toBe('fail: warn-days cannot be used as it is written [option-invalid]');
+    expect(lines[0]?.text).toBe('fail: Invalid configuration: warn-days [option-invalid]');
     expect(lines.at(-1)?.tone).toBe('error');
   });
 

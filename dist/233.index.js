@@ -1,8 +1,8 @@
-export const id = 916;
-export const ids = [916];
+export const id = 233;
+export const ids = [233];
 export const modules = {
 
-/***/ 2916:
+/***/ 2233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -125,13 +125,14 @@ function differ(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/check/check-result.js
-/** What the list of granted scopes decides, by the request whose response carried the list. */
-function byScopeList({ identity }, outcome) {
-    return { outcome, ...(identity !== undefined && { by: identity }) };
+/** Verified by the list of granted scopes, in the response to this request. */
+function verifiedByList({ identity }) {
+    return { outcome: 'verified', shownBy: ['scope-list'], ...(identity !== undefined && { by: identity }) };
 }
 /** Scopes that the list of granted scopes lacks: nothing has to be tried. */
 function missingFromList(authentication, missing) {
-    return { ...byScopeList(authentication, 'missing'), missing };
+    const { identity } = authentication;
+    return { outcome: 'missing', missing, ...(identity !== undefined && { by: identity }) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/bitbucket/api-response.js
@@ -240,7 +241,25 @@ function success(json) {
         type: 'success',
         isPrivate: json.is_private === true,
         ...(typeof account === 'string' && account !== '' && { account: [...account].slice(0, 80).join('') }),
+        ...permissionsIn(json),
     };
+}
+function permissionsIn(json) {
+    const entries = Array.isArray(json.values) ? json.values : [json];
+    const permissions = entries.filter(isObject).flatMap((entry) => {
+        const { permission } = entry;
+        if (typeof permission !== 'string' || !/^[a-z-]{1,30}$/.test(permission))
+            return [];
+        const { full_name: repository, uuid } = isObject(entry.repository) ? entry.repository : {};
+        return [
+            {
+                permission,
+                ...(typeof repository === 'string' && { repository: repository.slice(0, 200) }),
+                ...(typeof uuid === 'string' && { uuid: uuid.slice(0, 50) }),
+            },
+        ];
+    });
+    return permissions.length === 0 ? {} : { permissions };
 }
 /** https://developer.atlassian.com/cloud/bitbucket/rest/intro/ gives the shape of an error, with the scope lists in its detail. */
 function forbidden(json) {
@@ -388,7 +407,11 @@ function classify({ isGit, path }, result) {
 }
 /** The last result that shows a requirement, or one of the scopes that it needs. */
 function findProof(results, requirement, scope) {
-    return results.findLast(({ probe }) => probe.proves.some((proof) => proof.requirement === requirement && proof.scope === scope));
+    return results.findLast(({ probe }) => probe.proves.some((proof) => proof.requirement === requirement && proof.scope === scope && !proof.isPermission));
+}
+/** The result that shows the permission which a requirement needs. */
+function findPermissionProof(results, requirement) {
+    return results.findLast(({ probe }) => probe.proves.some((proof) => proof.requirement === requirement && proof.isPermission));
 }
 /** Requests as people read them, each once. */
 function labelsOf(results) {
@@ -416,7 +439,98 @@ function evaluateAccess({ id, access, scopes }, { results, authentication }) {
     if (outcome.type !== 'advertised')
         return { outcome: 'unknown', by };
     const isProof = access === 'push' ? authentication.granted !== undefined : authentication.status === 'accepted';
-    return { outcome: isProof ? 'verified' : 'unverifiable', by };
+    if (!isProof)
+        return { outcome: 'unverifiable', by };
+    return { outcome: 'verified', shownBy: access === 'push' ? ['git', 'scope-list'] : ['git'], by };
+}
+
+;// CONCATENATED MODULE: ./build/src/bitbucket/permission.js
+/** Each level holds those before it. The levels of a workspace are roles of their own and say nothing about repositories. */
+const ladders = {
+    repository: ['none', 'read', 'write', 'admin'],
+    project: ['none', 'read', 'write', 'create-repo', 'admin'],
+    workspace: ['none', 'member', 'collaborator', 'create-project', 'owner'],
+    none: [],
+};
+/**
+ * Whether the caller's permission is enough for an operation.
+ *
+ * @param needed what the operation needs
+ * @param held what Bitbucket said the caller has; nothing when it did not say
+ * @returns `enough`: at least what is stated or recorded, or the highest level there is where the need is not known so well.
+ *   `too-low`: lower than a need that is stated or recorded and holds for every body of the request. `open`: neither is
+ *   shown. Never throws
+ */
+function comparePermission(needed, held) {
+    if (held === undefined || held.on !== needed.on)
+        return 'open';
+    const ladder = ladders[needed.on];
+    const has = ladder.indexOf(held.level);
+    if (has < 0)
+        return 'open';
+    if (has === ladder.length - 1)
+        return 'enough';
+    const isSettled = needed.grade === 'stated' || needed.grade === 'recorded';
+    if (!isSettled || needed.level === undefined)
+        return 'open';
+    if (has >= ladder.indexOf(needed.level))
+        return 'enough';
+    return needed.isConditional ? 'open' : 'too-low';
+}
+
+// EXTERNAL MODULE: ./build/src/credential/kinds.js
+var credential_kinds = __webpack_require__(4264);
+;// CONCATENATED MODULE: ./build/src/check/evaluate-permission.js
+
+
+
+
+/**
+ * A write whose scopes are granted, by the caller's own permission. Only a permission that Bitbucket lists, and that is lower
+ * than a need which is stated or recorded, counts against it.
+ * @param byScopes what shows the scopes
+ */
+function evaluatePermission(requirement, needed, byScopes, { authentication, results }) {
+    const granted = { ...byScopes, outcome: 'granted' };
+    // The scopes of an access token are its permission, and nothing more can be asked about a project or the caller's account.
+    if ((0,credential_kinds/* isAccessToken */.eo)(authentication.kind))
+        return granted;
+    if ((0,plan/* permissionEndpoint */.Fb)(needed.on, requirement.place) === undefined)
+        return granted;
+    const by = findPermissionProof(results, requirement.id);
+    const held = by && heldPermission(by, needed, requirement);
+    if (held === undefined)
+        return { ...granted, permission: { needed, gap: gapOf(by) } };
+    switch (comparePermission(needed, { on: needed.on, level: held })) {
+        case 'enough': {
+            const shownBy = [...(byScopes.shownBy ?? []), 'permission'];
+            return { ...byScopes, outcome: 'verified', shownBy, permission: { needed, held } };
+        }
+        case 'too-low':
+            return { outcome: 'denied', ...(by && { by }), permission: { needed, held } };
+        case 'open':
+            return { ...granted, permission: { needed, held } };
+    }
+}
+/** The caller's permission, where the response lists it for the very place. */
+function heldPermission({ outcome }, { on }, { place }) {
+    if (outcome.type !== 'success')
+        return undefined;
+    const name = `${place.workspace}/${place.repository}`.toLowerCase();
+    const listed = outcome.permissions?.find(({ repository, uuid }) => on === 'workspace'
+        ? repository === undefined
+        : repository?.toLowerCase() === name || (uuid !== undefined && uuid === place.repository));
+    // A level that is new to this version compares as open.
+    return listed?.permission;
+}
+function gapOf(by) {
+    if (by === undefined)
+        return 'not-asked';
+    if (by.outcome.type === 'success')
+        return 'not-listed';
+    return by.status !== undefined && by.status >= 400 && by.status < 500 && by.status !== 429
+        ? 'refused'
+        : 'unreachable';
 }
 
 ;// CONCATENATED MODULE: ./build/src/check/evaluate-resource.js
@@ -430,7 +544,7 @@ function evaluateResource(resource, place, results) {
     const findIdentified = (type, among = inside) => among.find((result) => result.outcome.type === type && identifiesCaller(result, results));
     const shown = findIdentified('success');
     if (shown !== undefined)
-        return { outcome: 'verified', by: shown };
+        return { outcome: 'verified', shownBy: ['endpoint'], by: shown };
     // Other resources in a workspace can be hidden while the workspace isn't.
     const hidden = find('not-found', resource === 'workspace' ? itself : inside);
     // Anything between here and Bitbucket can answer that access is denied.
@@ -443,15 +557,19 @@ function evaluateResource(resource, place, results) {
     const open = inside.at(-1);
     return open === undefined ? { outcome: 'unverifiable' } : { outcome: 'unknown', by: open };
 }
-/** The response that hides the place in which an operation would work, whatever its scopes. */
-function findHiddenPlace({ operation, place }, results) {
+/** Whether the place in which an operation works is visible; nothing where it has none. */
+function evaluatePlace({ operation, place }, results) {
     const resource = (0,endpoints/* resourceOf */.KU)(operation.path);
     if (resource === 'user' || place.workspace === undefined)
         return undefined;
     if (resource !== 'workspace' && place[resource] === undefined)
         return undefined;
-    const { refusal, by } = evaluateResource(resource, place, results);
-    return refusal?.type === 'not-found' ? by : undefined;
+    return evaluateResource(resource, place, results);
+}
+/** The response that hides the place in which an operation would work, whatever its scopes. */
+function findHiddenPlace(requirement, results) {
+    const evaluation = evaluatePlace(requirement, results);
+    return evaluation?.refusal?.type === 'not-found' ? evaluation.by : undefined;
 }
 /** Whether the repository, workspace or project that a request is about is visible in another response. */
 function isPlaceVisible(result, results) {
@@ -476,7 +594,9 @@ function evaluateCommonOutcome(by, lacking, { authentication, results, resources
         if (lacking.length > 0)
             return undefined;
         const isListed = authentication.granted !== undefined && !isAnonymous(by);
-        return { outcome: isListed || identifiesCaller(by, results) ? 'verified' : 'unknown', by };
+        if (!isListed && !identifiesCaller(by, results))
+            return { outcome: 'unknown', by };
+        return { outcome: 'verified', shownBy: ['endpoint'], by };
     }
     if (lacking.length > 0)
         return { outcome: 'missing', by, missing: lacking };
@@ -551,7 +671,7 @@ function evaluateScope(scope, requirement, context, about) {
     if (by === undefined)
         return evaluateUntriedScope(scope, requirement, context);
     const { outcome, probe } = by;
-    const byList = held ? byScopeList(authentication, 'verified') : { outcome: 'unverifiable', by };
+    const byList = held ? verifiedByList(authentication) : { outcome: 'unverifiable', by };
     if (isElsewhere(by, requirement, scope, about) && placeOutcomes.has(outcome.type)) {
         return held === false ? missingFromList(authentication, [scope]) : byList;
     }
@@ -563,7 +683,7 @@ function evaluateScope(scope, requirement, context, about) {
             if (!probe.request.needsCredential && !outcome.isPrivate)
                 return { outcome: 'missing', by, missing: [scope] };
             const contradiction = { type: 'accepted-without-scope', scope, request: probe.request.label };
-            return { outcome: 'verified', by, contradiction };
+            return { outcome: 'verified', shownBy: ['endpoint'], by, contradiction };
         }
         case 'scope-denied': {
             const { required } = outcome;
@@ -577,7 +697,7 @@ function evaluateScope(scope, requirement, context, about) {
             const isMeant = required.length === 0 || required.includes(scope);
             if (isMeant)
                 return { ...said, outcome: 'missing', missing: [scope] };
-            return { ...said, outcome: held ? 'verified' : 'unverifiable' };
+            return held ? { ...said, outcome: 'verified', shownBy: ['scope-list'] } : { ...said, outcome: 'unverifiable' };
         }
         case 'access-denied':
             return held || identifiesCaller(by, results)
@@ -596,7 +716,7 @@ function evaluateUntriedScope(scope, requirement, context) {
     if (held === false)
         return missingFromList(authentication, [scope]);
     if (held)
-        return byScopeList(authentication, 'verified');
+        return verifiedByList(authentication);
     const isSkipped = skipped.some(({ proves }) => proves.some((proof) => proof.requirement === requirement && proof.scope === scope));
     // The check had to stop before it came to this, or before it saw any list.
     const isStopped = authentication.identity === undefined || !isConclusive(authentication.identity);
@@ -625,15 +745,18 @@ const placeOutcomes = new Set([
 
 
 
-/** A required operation, by its own response where it can be sent harmlessly, else by the scopes that it needs. */
+
+/**
+ * A required operation: by its own response where it can be sent harmlessly, else by the scopes that it needs and, for a
+ * write, by the caller's permission.
+ */
 function evaluateOperation(requirement, context) {
-    return { requirement, subject: requirement.label, ...evaluation(requirement, context) };
+    const evaluation = requirement.endpoint === undefined ? evaluateUntested(requirement, context) : evaluateTested(requirement, context);
+    return { requirement, subject: requirement.label, ...evaluation };
 }
-function evaluation(requirement, context) {
+/** An operation that is harmless. */
+function evaluateTested(requirement, context) {
     const { authentication, results } = context;
-    if (requirement.endpoint === undefined) {
-        return evaluateUntested(requirement, evaluateByScopes(requirement, context), context);
-    }
     const needed = requirement.scopes[authentication.vocabulary];
     const isListed = !(0,plan/* isBarred */.h_)(requirement, authentication.kind);
     const lacking = isListed ? needed.filter((scope) => hasScope(authentication, scope) === false) : [];
@@ -642,9 +765,8 @@ function evaluation(requirement, context) {
         return evaluateResponse(by, needed, lacking, context);
     if (lacking.length > 0)
         return missingFromList(authentication, lacking);
-    return evaluateUntested(requirement, { outcome: 'unknown' }, context);
+    return hiddenPlace(requirement, context) ?? { outcome: 'unknown' };
 }
-/** An operation that was sent itself. */
 function evaluateResponse(by, needed, lacking, context) {
     const common = evaluateCommonOutcome(by, lacking, context);
     if (common !== undefined)
@@ -653,16 +775,14 @@ function evaluateResponse(by, needed, lacking, context) {
     const { outcome, probe } = by;
     switch (outcome.type) {
         case 'success':
-            return { outcome: identifiesCaller(by, results) ? 'verified' : 'unknown', by };
+            if (!identifiesCaller(by, results))
+                return { outcome: 'unknown', by };
+            return { outcome: 'verified', shownBy: ['endpoint'], by };
         case 'scope-denied': {
             const { required } = outcome;
             const missing = required.filter((scope) => hasScope(authentication, scope) !== true);
-            const contradiction = {
-                type: 'refused-with-scope',
-                granted: needed,
-                required,
-                request: probe.request.label,
-            };
+            const request = probe.request.label;
+            const contradiction = { type: 'refused-with-scope', granted: needed, required, request };
             return {
                 outcome: 'missing',
                 by,
@@ -681,25 +801,54 @@ function evaluateResponse(by, needed, lacking, context) {
             return { outcome: 'unknown', by };
     }
 }
-/** An operation that wasn't sent itself: whatever its scopes, a place that isn't visible refuses it. */
-function evaluateUntested(requirement, otherwise, context) {
-    const by = findHiddenPlace(requirement, context.results);
-    if (otherwise.outcome === 'missing' || by === undefined)
-        return otherwise;
-    if (isExplainedByHiddenResource(by, context.resources))
+/** An operation that can't be tried without harm. */
+function evaluateUntested(requirement, context) {
+    const byScopes = evaluateByScopes(requirement, context);
+    if (byScopes.outcome === 'missing')
+        return byScopes;
+    const hidden = hiddenPlace(requirement, context);
+    if (hidden !== undefined)
+        return hidden;
+    if (byScopes.outcome !== 'verified')
+        return byScopes;
+    const { operation, permission } = requirement;
+    if (permission !== undefined)
+        return evaluatePermission(requirement, permission, byScopes, context);
+    // Reading needs no more than to see the place, but for what only administrators may read.
+    const isVisible = evaluatePlace(requirement, context.results)?.outcome === 'verified';
+    if (!isVisible || (0,endpoints/* isForAdministrators */.Gf)(operation.path))
+        return { ...byScopes, outcome: 'granted' };
+    return byScopes;
+}
+/** Whatever its scopes, a place that isn't visible refuses an operation. */
+function hiddenPlace(requirement, { results, resources }) {
+    const by = findHiddenPlace(requirement, results);
+    if (by === undefined)
+        return undefined;
+    if (isExplainedByHiddenResource(by, resources))
         return { outcome: 'unknown', by };
     return { outcome: 'denied', by, refusal: { type: 'not-found' } };
 }
 const worstFirst = ['missing', 'denied', 'unknown', 'unverifiable'];
-/** An operation that can't be tried without harm is as far verified as the scopes that it needs. */
-function evaluateByScopes({ id, scopes, operation }, context) {
+/** An operation is as far verified as the scopes that it needs. */
+function evaluateByScopes(requirement, context) {
+    const { id, scopes, operation } = requirement;
     const about = (0,endpoints/* resourceOf */.KU)(operation.path);
-    const parts = scopes[context.authentication.vocabulary].map((scope) => evaluateScope(scope, id, context, about));
+    const parts = scopes[context.authentication.vocabulary].map((scope) => {
+        const part = evaluateScope(scope, id, context, about);
+        return requirement.permission === undefined ? part : withoutForeignRefusal(part, scope, context);
+    });
     const missing = parts.flatMap((part) => part.missing ?? []);
     const [worst = parts.at(-1)] = worstFirst.flatMap((outcome) => parts.find((part) => part.outcome === outcome) ?? []);
     if (worst === undefined)
         return { outcome: 'unverifiable' };
     return { ...worst, ...(missing.length > 0 && { missing }) };
+}
+/** That a read next to a write is refused shows nothing about the permission to write. */
+function withoutForeignRefusal(part, scope, { authentication }) {
+    if (part.refusal?.type !== 'access-denied' && part.refusal?.type !== 'mechanism-refused')
+        return part;
+    return hasScope(authentication, scope) ? verifiedByList(authentication) : { outcome: 'unverifiable' };
 }
 
 ;// CONCATENATED MODULE: ./build/src/check/evaluate.js
@@ -855,6 +1004,7 @@ function accessFindings(context, authentication, checks) {
         ...missingScopeFindings(context, authentication, checks),
         ...refusalFindings(authentication, checks),
         ...unverifiedFindings(context, authentication, checks),
+        ...unverifiedResourceFindings(checks),
         ...contradictionFindings(authentication, checks),
         ...excessFindings(context, authentication),
     ];
@@ -970,6 +1120,12 @@ function unverifiedFindings({ requirements }, { granted, vocabulary }, checks) {
     const places = [...new Set(scopes.flatMap((scope) => (0,endpoints/* missingPlace */.CX)(scope, requirements.place) ?? []))];
     return [(0,finding/* createFinding */.uP)('scope-unverified', { scopes, hasScopeList: granted !== undefined, places })];
 }
+/** A resource that nothing showed: a misspelled name must not end as a pass without a word. */
+function unverifiedResourceFindings(checks) {
+    return checks.flatMap(({ requirement, outcome }) => requirement.kind === 'resource' && outcome === 'unverifiable'
+        ? [(0,finding/* createFinding */.uP)('resource-unverified', { resource: requirement.label, option: requirement.resource })]
+        : []);
+}
 function scopesOf({ requirement, subject }, vocabulary) {
     const needed = requirement.kind === 'operation' ? requirement.scopes[vocabulary] : [];
     return needed.length === 0 ? [subject] : needed;
@@ -992,8 +1148,6 @@ function excessFindings({ config: { excessScopes: severity }, requirements }, au
 
 // EXTERNAL MODULE: ./build/src/config/dates.js
 var dates = __webpack_require__(9021);
-// EXTERNAL MODULE: ./build/src/credential/kinds.js
-var credential_kinds = __webpack_require__(4264);
 ;// CONCATENATED MODULE: ./build/src/check/findings/authentication.js
 
 
@@ -1254,7 +1408,38 @@ function gitFinding(reason, { probe }, { config, credential, requirements }, { k
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/check/findings/permission.js
+
+
+
+/** What Bitbucket's list of the caller's permissions shows about the required writes. */
+function permissionFindings(authentication, checks) {
+    const writes = checks.filter((check) => check.permission !== undefined);
+    const denied = groupBy(writes.filter(({ outcome }) => outcome === 'denied'), ({ permission: { needed, held } }) => `${needed.on} ${needed.level} ${held}`);
+    const open = groupBy(writes.filter(({ outcome, permission }) => outcome === 'granted' && permission.gap !== undefined), ({ permission: { needed, gap } }) => `${needed.on} ${gap}`);
+    return [
+        ...denied.flatMap((same) => missingPermission(same, authentication)),
+        ...open.flatMap((same) => unverifiedPermission(same, authentication)),
+    ];
+}
+function missingPermission(same, { kind }) {
+    const { needed, held } = same[0].permission;
+    if (needed.on === 'none' || needed.level === undefined || held === undefined)
+        return [];
+    const requests = same.map(({ subject }) => subject);
+    return [(0,finding/* createFinding */.uP)('permission-missing', { requests, kind, resource: needed.on, permission: needed.level, held })];
+}
+function unverifiedPermission(same, { vocabulary }) {
+    const [{ permission, requirement }] = same;
+    const { needed, gap } = permission;
+    if (gap === undefined || requirement.kind !== 'operation')
+        return [];
+    const scopes = (0,plan/* permissionEndpoint */.Fb)(needed.on, requirement.place)?.scopes[vocabulary] ?? [];
+    return [(0,finding/* createFinding */.uP)('permission-unverified', { operations: same.map(({ subject }) => subject), gap, scopes })];
+}
+
 ;// CONCATENATED MODULE: ./build/src/check/findings/diagnose.js
+
 
 
 
@@ -1274,6 +1459,7 @@ function diagnose(context, evidence, checks) {
         ...(0,findings_credential/* credentialFindings */.E)(credential, requirements),
         ...authenticationFindings(context, evidence),
         ...accessFindings(context, authentication, checks),
+        ...permissionFindings(authentication, checks),
         ...gitFindings(context, authentication, checks),
         ...connectivityFindings(context, evidence, checks),
         ...(0,check_expiry/* expiryFindingsOnline */.R$)(context, authentication),
@@ -1285,7 +1471,7 @@ function unexplainedFindings({ authentication }, checks, found) {
     if (found.some(({ severity }) => severity !== 'warn'))
         return [];
     const isAccepted = authentication.status === 'accepted';
-    const open = checks.filter(({ outcome }) => outcome !== 'verified' && outcome !== 'unverifiable');
+    const open = checks.filter(({ outcome }) => !['verified', 'granted', 'unverifiable'].includes(outcome));
     if (open.length === 0 && isAccepted)
         return [];
     const deciding = open.flatMap(({ by }) => by ?? []);
@@ -1420,11 +1606,20 @@ function credentialCheck({ authentication, results }) {
     const outcomes = { accepted: 'verified', rejected: 'denied', anonymous: 'denied', unverified: 'unknown' };
     const rejected = results.findLast(({ outcome }) => outcome.type === 'unauthorized');
     const by = authentication.status === 'rejected' ? rejected : authentication.identity;
-    return { subject: 'credential', outcome: outcomes[authentication.status], ...requestOf(by) };
+    const outcome = outcomes[authentication.status];
+    const shownBy = outcome === 'verified' ? { shownBy: ['endpoint'] } : {};
+    return { subject: 'credential', outcome, ...shownBy, ...requestOf(by) };
 }
-function checkLine({ requirement, subject, isScope, outcome, by }) {
+function checkLine({ requirement, subject, isScope, outcome, shownBy, by }) {
     const prefix = isScope ? 'scope ' : requirement.kind === 'operation' ? 'operation ' : '';
-    return { subject: `${prefix}${subject}`, outcome, ...requestOf(by) };
+    // A request whose response carried the list isn't what was required: it may even have been refused.
+    const isByRequest = shownBy === undefined || shownBy.includes('endpoint') || shownBy.includes('git');
+    return {
+        subject: `${prefix}${subject}`,
+        outcome,
+        ...(shownBy !== undefined && { shownBy }),
+        ...(isByRequest && requestOf(by)),
+    };
 }
 function requestOf(by) {
     if (by === undefined)
