@@ -7,11 +7,12 @@ import type { Secret } from '../credential/secret.ts';
  * https://support.atlassian.com/bitbucket-cloud/docs/using-api-tokens
  */
 export function legalSchemes(kind: CredentialKind, hasEmail: boolean): readonly [Scheme, ...Scheme[]] {
-  if (isAccessToken(kind) || kind === 'oauth-token' || !hasEmail) return ['bearer'];
+  if (isAccessToken(kind) || kind === 'oauth-token' || kind === 'service-account-token' || !hasEmail) return ['bearer'];
   return ['basic', 'bearer'];
 }
 
-const gitUsers = ['x-bitbucket-api-token-auth', 'x-token-auth'];
+/** The user names that git sends with a token. */
+export const gitUsers: readonly string[] = ['x-bitbucket-api-token-auth', 'x-token-auth'];
 
 /**
  * The user name that git over HTTPS wants beside a token. Not the e-mail, which REST takes and git refuses.
