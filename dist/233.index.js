@@ -1209,6 +1209,9 @@ function rankCauses({ credential, config, now }, kind, results) {
         likely.push('proxy');
     if (kind === 'unrecognized')
         likely.push('no-token');
+    // Bitbucket scopes can't be chosen for a service account. https://jira.atlassian.com/browse/BCLOUD-23832
+    if (kind === 'service-account-token')
+        likely.push('without-scopes');
     if (credential.checksum === 'fits')
         ruledOut.push('damage');
     else if (credential.checksum !== undefined)
@@ -1222,7 +1225,7 @@ function rankCauses({ credential, config, now }, kind, results) {
         likely.push('resource-gone', 'admin-key');
         ruledOut.push('email');
     }
-    else if (kind === 'oauth-token') {
+    else if (kind === 'oauth-token' || kind === 'service-account-token') {
         ruledOut.push('email');
     }
     else if (credential.email === undefined) {
@@ -1242,7 +1245,7 @@ function identityFindings({ credential }, kind, [first]) {
             kind === 'api-token' ? (0,finding/* createFinding */.uP)('email-mismatch', {}) : (0,finding/* createFinding */.uP)('auth-scheme-rejected', { kind }),
         ];
     }
-    if (kind === 'api-token' && credential.email === undefined) {
+    if (kind === 'api-token' && credential.kind !== 'service-account-token' && credential.email === undefined) {
         return [(0,finding/* createFinding */.uP)('email-missing', { accepted: true }, 'warn')];
     }
     return [];

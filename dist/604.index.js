@@ -479,80 +479,192 @@ const connectivityMessages = {
 
 ;// CONCATENATED MODULE: ./build/src/messages/wrong-value.js
 
-const placeholders = {
-    expression: 'an expression in "${{ }}"',
-    'variable in braces': 'a variable name in "${ }"',
-    variable: 'a "$" and a variable name',
-    'variable of PowerShell': 'a variable name behind "$env:", as PowerShell writes it,',
+
+const notations = {
+    expression: '${{ … }}',
+    'variable in braces': '${NAME}',
+    variable: '$NAME',
+    'variable of PowerShell': '$env:NAME',
+    'double braces': '{{ name }}',
+    'number sign and braces': '#{name}',
+    braces: '{name}',
+    'percent signs': '%NAME%',
+    'angle brackets': '<name>',
+    brackets: '[name]',
+    colon: ':name',
+    underscores: '__NAME__',
 };
 /**
- * What is said of a placeholder that nothing replaced.
+ * The words about a placeholder that nothing replaced.
  * @param steps what to compare on a platform, and what to do with a value that was copied from a log
  */
-function placeholderWords(form, thing, names, steps) {
-    const wanted = thing === 'token' ? 'a token' : 'an e-mail address';
+function placeholderWords({ form, stepToken }, thing, names, steps) {
     if (form === 'asterisks') {
         return {
-            title: `The ${thing} is a row of asterisks`,
-            cause: `The value is asterisks alone and not ${wanted}. Logs show a masked value like that, so it was most likely copied from one.`,
+            title: `The ${thing} is only asterisks`,
+            cause: 'Logs show masked values like that, so the value was probably copied from a log.',
             remedy: [steps.copy],
         };
     }
-    const title = `The ${thing} is a placeholder that nothing replaced`;
-    const value = `The value is ${placeholders[form]} and not ${wanted}`;
-    if (thing === 'e-mail' && names.entry !== undefined) {
-        return { title, cause: `${value}. In an inventory nothing replaces it.`, remedy: [steps.copy] };
+    if (stepToken !== undefined && thing === 'token')
+        return stepTokenWords(stepToken, names);
+    const title = `The ${thing} is an unreplaced placeholder`;
+    const value = `The value has the form "${notations[form]}"`;
+    if (thing === 'email' && names.entry !== undefined) {
+        return { title, cause: `${value}. Placeholders in an inventory aren't replaced.`, remedy: [steps.copy] };
     }
     return {
         title,
-        cause: `${value}: the variable was never set, or it was quoted so that nothing replaced it.`,
+        cause: `${value}. Either the variable isn't set, or quotes or an escape kept it from being replaced.`,
         remedy: names.host === 'terminal'
             ? [
-                'See that the variable you fill it from is set.',
-                'Use double quotes around the variable in a shell: single quotes keep it as it stands.',
+                'Check that the variable is set.',
+                'In a shell, put the variable in double quotes. Single quotes keep it as it is.',
             ]
-            : [steps.check, 'Write the reference without further quotes or escapes.'],
+            : [steps.check, 'Write the reference without extra quotes or escapes.'],
     };
 }
-/** What is said of a value that holds a colon, and the step that makes a token of it. */
-function pairWords(is, names) {
-    const place = (0,host_names/* describeSecretLocation */.R)(names);
-    switch (is) {
-        case 'pair':
-            return {
-                title: 'The token is a user and a token in one',
-                cause: 'No Bitbucket token holds a colon: the value is a user name, a colon and a secret.',
-                step: `Store the part after the colon alone in ${place}.`,
-            };
-        case 'encoded':
-            return {
-                title: 'The token is the base64 of a user and a token',
-                cause: 'Decoded, the value is a user name, a colon and a secret: what a Basic header carries.',
-                step: `Decode it, and store the part after the colon alone in ${place}.`,
-            };
-        case 'address with a token':
-            return {
-                title: 'The token is an address that holds a token',
-                cause: 'The value is an address as git takes it, with a user name and a token in it.',
-                step: `Store the token alone in ${place}: the part between the last colon and the "@".`,
-            };
-        case 'address':
-            return {
-                title: 'The token is an address',
-                cause: 'No Bitbucket token holds a colon: the value is an address, without any token in it.',
-                step: `Store the token itself in ${place}.`,
-            };
-        case 'scope':
-            return {
-                title: 'The token is a scope',
-                cause: 'The value is the name of a scope. Most likely the token and the scopes were swapped.',
-                step: `Store the token in ${place}, and name the scope in ${(0,host_names/* formatOption */.B)('scopes', names)}.`,
-            };
+function stepTokenWords(stepToken, names) {
+    const remedy = [
+        `Create a repository access token with the scopes that the job needs, and store it in ${(0,host_names/* describeSecretLocation */.R)(names)}.`,
+        'To push to the repository of the pipeline or to write Code Insights reports, use the proxy of Bitbucket Pipelines at http://localhost:29418. It needs no token.',
+    ];
+    if (stepToken === 'oidc') {
+        return {
+            title: "The OIDC token of a pipeline step doesn't work with the REST API",
+            cause: "The value is an unreplaced placeholder for the step's OIDC token. That token identifies the step to other services, such as AWS. Bitbucket's REST API rejects it.",
+            remedy,
+        };
     }
+    return {
+        title: 'A pipeline step has no token for the REST API',
+        cause: "The value is an unreplaced placeholder for an OAuth or access token of the step. Bitbucket doesn't document such a variable.",
+        remedy,
+    };
+}
+const wrappers = {
+    pair: { title: 'The token has a username in front of it', value: 'a username, a colon, and a token' },
+    url: { title: 'The token is inside a URL', value: 'a URL with a token in it' },
+    assignment: { title: 'The token has a variable name in front of it', value: 'a name with a token assigned to it' },
+    netrc: { title: 'The token is inside a netrc entry', value: 'a netrc entry with a token in it' },
+    json: { title: 'The token is inside JSON', value: 'JSON with a token in it' },
+    command: { title: 'The token is inside a command', value: 'a command with a token in it' },
+    base64: { title: 'The token is base64-encoded', value: 'base64 of a token' },
+    text: { title: 'The token has other text around it', value: 'a text with a token in it' },
+    address: { title: 'The value is a URL, not a token', value: 'a URL without a token in it' },
+    scope: { title: 'The value is a scope, not a token', value: 'the name of a scope' },
+};
+/** The words about a token that has something around it, or about something else that is stored in its place. */
+function notBareWords({ type, token, decoded, hasEmail, needsEmail }, names) {
+    const place = (0,host_names/* describeSecretLocation */.R)(names);
+    const { title, value } = wrappers[type];
+    if (type === 'scope') {
+        return {
+            title,
+            cause: 'The value is the name of a scope. Most likely the token and the scopes were swapped.',
+            remedy: [`Store the token in ${place}.`, `Put the scope in ${(0,host_names/* formatOption */.B)('scopes', names)}.`],
+        };
+    }
+    if (token === undefined) {
+        const what = type === 'json' || type === 'command' ? wrapperNames[type] : value.replace('with a token', 'without a token');
+        return {
+            title: type === 'address' ? title : 'The value is not a token',
+            cause: `The value is ${what}.`,
+            remedy: [`Store only the token in ${place}.`],
+        };
+    }
+    const { from, to, kind, equals } = token;
+    const emailStep = hasEmail
+        ? `Set ${(0,host_names/* formatOption */.B)('email', names)} to the email address that is in the value.`
+        : `Set ${(0,host_names/* formatOption */.B)('email', names)} to the email of the Atlassian account that created the token.`;
+    const isEncoded = decoded !== undefined;
+    const part = type === 'pair' ? 'the part after the colon' : 'the token';
+    const store = isEncoded
+        ? `Decode these characters, for example with "base64 --decode", and store ${decodedPart(decoded)} in ${place}.`
+        : `Store only ${part} (characters ${from} to ${to}) in ${place}.`;
+    return {
+        title,
+        cause: isEncoded
+            ? `Characters ${from} to ${to} of the value are base64. Decoded, they are ${decodedValue(decoded, kind)}.`
+            : `The value is ${value}. The ${nameIn(kind)} is at characters ${from} to ${to}.`,
+        remedy: [
+            store,
+            ...(equals === undefined ? [] : [`In the token, write "=" instead of "${equals}".`]),
+            ...(needsEmail ? [emailStep] : []),
+        ],
+    };
+}
+const wrapperNames = { json: 'JSON', command: 'a command' };
+function nameIn(kind) {
+    return kind === 'unrecognized' ? 'token' : (0,kinds/* nameOfKind */.lI)(kind);
+}
+function decodedPart(decoded) {
+    if (decoded === 'token')
+        return 'the result';
+    return decoded === 'pair' ? 'only the part after the colon' : 'only the token in the result';
+}
+function decodedValue(decoded, kind) {
+    if (decoded === 'token')
+        return (0,kinds/* aKind */.SL)(kind);
+    const token = kind === 'unrecognized' ? 'a token' : (0,kinds/* aKind */.SL)(kind);
+    return wrappers[decoded].value.replace('a token', token);
+}
+/** The words about an email that isn't an email address. */
+function emailWords(problem, names, set) {
+    const option = (0,host_names/* formatOption */.B)('email', names);
+    switch (problem.type) {
+        case 'token':
+            return {
+                title: 'The email is a token',
+                cause: 'The value has the form of a token. Most likely the email and the token were swapped.',
+                remedy: [`Store the token in ${(0,host_names/* describeSecretLocation */.R)(names)}.`, set],
+            };
+        case 'invalid-characters':
+            return {
+                title: 'The email contains invisible or look-alike characters',
+                cause: `${describeCharacters(problem.characters)} The address looks right, but for Bitbucket it is a different one.`,
+                remedy: [`Type the address in ${option} again instead of pasting it.`],
+            };
+        case 'escaped':
+            return {
+                title: 'The email has %40 instead of @',
+                cause: 'The "@" is written as "%40" only inside a URL.',
+                remedy: [`Write "@" in ${option}.`],
+            };
+        case 'enclosed':
+            return {
+                title: 'The email has something around the address',
+                cause: 'The value is an email address with quotes, brackets, a name, or "mailto:" around it.',
+                remedy: [`Write only the address in ${option}.`],
+            };
+        case 'git-user':
+            return {
+                title: 'The email is a username for git',
+                cause: 'Git sends a token with that username. The REST API takes an API token with the email of the Atlassian account.',
+                remedy: [set],
+            };
+        case 'other':
+            return {
+                title: 'The email is not an email address',
+                cause: 'The REST API takes an API token with the email of the Atlassian account. Unlike with app passwords, a Bitbucket username is rejected.',
+                remedy: [set],
+            };
+        default: {
+            const steps = { check: 'Check the spelling of the variable name.', copy: set };
+            return placeholderWords({ form: problem.type }, 'email', names, steps);
+        }
+    }
+}
+/** Which characters were found, and where. */
+function describeCharacters(characters) {
+    const parts = characters.map(({ what, count, position, length }) => {
+        const times = count === 1 ? '' : `, ${count} times, first`;
+        return `${what}${times} at position ${position} of ${length}`;
+    });
+    return `Found: ${parts.join('; ')}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/messages/credential.js
-
 
 
 
@@ -562,136 +674,134 @@ const credentialMessages = {
     'token-missing': message({
         when: 'The token is empty.',
         example: {},
-        words: (_, names) => ({ subject: (0,host_names/* formatOption */.B)('token', names), title: 'No token arrived', ...missing(names) }),
+        words: (_, names) => ({ subject: (0,host_names/* formatOption */.B)('token', names), title: 'The token is empty', ...missing(names) }),
     }),
     'token-unexpanded': message({
-        when: 'The token is a placeholder that nothing replaced: `$NAME`, `${NAME}`, `$env:NAME`, `${{ … }}`, or the `***` of a log.',
+        when: 'The token is a placeholder that nothing replaced, such as `$NAME`, `${NAME}`, `${{ … }}`, `{{ name }}`, `%NAME%`, or `<name>`, or the `***` of a log.',
         example: { form: 'variable' },
-        words: ({ form }, names) => ({
+        words: (placeholder, names) => ({
             subject: names.option('token'),
-            ...placeholderWords(form, 'token', names, {
-                check: `Check that the name is spelt as in ${(0,host_names/* describeSecretLocation */.R)(names)}.`,
-                copy: `Copy the token itself into ${(0,host_names/* describeSecretLocation */.R)(names)}. If it is kept nowhere, create a new one: Bitbucket shows a token only once.`,
+            ...placeholderWords(placeholder, 'token', names, {
+                check: `Check that the name is spelled as in ${(0,host_names/* describeSecretLocation */.R)(names)}.`,
+                copy: `Copy the token itself into ${(0,host_names/* describeSecretLocation */.R)(names)}. If you don't have it, create a new one: Bitbucket shows a token only once.`,
             }),
         }),
     }),
     'token-invalid-characters': message({
-        when: 'White space, a line break, a control or invisible character, a quote, `\\=` or `%3D` stands around or inside the token. It is a warning where only outer blanks had to be trimmed.',
+        when: 'White space, a line break, a control, invisible, or look-alike character, a quote, `\\=`, or `%3D` is around or inside the token. If there are only spaces or line breaks around it, they are trimmed and the finding is a warning.',
         example: {
-            strays: [{ what: 'line break (LF)', count: 1, position: 77, length: 193, trimmed: false }],
+            characters: [{ what: 'line break (LF)', count: 1, position: 77, length: 193, trimmed: false }],
             trimmed: false,
         },
-        words: ({ strays, trimmed }, names) => ({
+        words: ({ characters, trimmed }, names) => ({
             subject: names.option('token'),
-            title: trimmed ? 'The token has blanks or line breaks around it' : 'The token holds characters that no token has',
-            cause: `${sentence(strays)} ${consequence(strays, trimmed)}`,
+            title: trimmed ? 'The token has spaces or line breaks around it' : 'The token contains invalid characters',
+            cause: `${describeCharacters(characters)} ${consequence(characters, trimmed)}`,
             remedy: [
                 `Copy the token again and store it without them in ${(0,host_names/* describeSecretLocation */.R)(names)}.`,
-                'From a shell, write it with printf %s, which adds no line break as echo does; encode with base64 -w 0, which does not wrap.',
+                "In a shell, use printf %s instead of echo, which adds a line break, and base64 -w 0, which doesn't wrap lines.",
             ],
         }),
     }),
     'token-prefixed': message({
-        when: 'The token starts with `Bearer`, `Basic` or `Authorization:`.',
-        example: { prefix: 'Bearer' },
-        words: ({ prefix }, names) => ({
+        when: 'The token starts with `Bearer`, `Basic`, or `Authorization:`.',
+        example: { prefix: 'Bearer', from: 8 },
+        words: ({ prefix, from }, names) => ({
             subject: names.option('token'),
             title: `The token starts with "${prefix}"`,
-            cause: `"${prefix}" belongs to the header that carries a token and not to the token. Tools would send it twice.`,
-            remedy: [`Store the bare token in ${(0,host_names/* describeSecretLocation */.R)(names)}.`],
+            cause: `"${prefix}" is part of the header, not of the token. Tools add it themselves and would send it twice.`,
+            remedy: [
+                `Store only the token${from === undefined ? '' : `, which starts at character ${from},`} in ${(0,host_names/* describeSecretLocation */.R)(names)}.`,
+            ],
         }),
     }),
     'token-not-bare': message({
-        when: 'The token is `user:token`, the base64 of it, an address to clone from, or a scope.',
-        example: { is: 'pair', takesEmail: true },
-        words: ({ is, takesEmail }, names) => {
-            const { title, cause, step } = pairWords(is, names);
-            const emailStep = `Put the e-mail of the account into ${(0,host_names/* formatOption */.B)('email', names)}.`;
-            return { subject: names.option('token'), title, cause, remedy: takesEmail ? [step, emailStep] : [step] };
+        when: 'The token is inside something else: `user:token`, base64, an assignment, a netrc entry, JSON, a URL, or a command. Or the value is a URL or a scope without a token in it.',
+        example: {
+            type: 'pair',
+            token: { kind: 'api-token', from: 26, to: 217 },
+            hasEmail: true,
+            needsEmail: true,
         },
+        words: (facts, names) => ({ subject: names.option('token'), ...notBareWords(facts, names) }),
     }),
     'token-damaged': message({
-        when: 'Bitbucket refused the token, and its checksum does not fit. A hint beside the refusal, never a verdict.',
+        when: "Bitbucket rejected the token, and its checksum doesn't match. A hint in addition to the rejection, never a result by itself.",
         example: { checksum: 'differs', clipped: false },
         words: ({ checksum, clipped }, names) => ({
             subject: names.option('token'),
-            title: 'The token is very likely cut off or mistyped',
+            title: 'The token is probably cut off or mistyped',
             cause: `${checksum === 'absent'
-                ? 'Tokens of this kind end in a checksum, and this one does not.'
-                : 'The checksum at its end does not fit the rest of it.'}${clipped ? ' It is exactly 128 characters long, where some password prompts cut their input.' : ''}`,
+                ? "Tokens of this kind end in a checksum. This one doesn't."
+                : "The checksum at its end doesn't match."}${clipped ? ' It has exactly 128 characters, the length at which some password prompts cut their input.' : ''}`,
             remedy: [
                 `Copy the whole token again into ${(0,host_names/* describeSecretLocation */.R)(names)}, or create a new one: Bitbucket shows a token only once.`,
             ],
         }),
     }),
+    'token-kind-unsupported': message({
+        when: 'The token is an API token of an Atlassian service account. The check sends it anyway.',
+        example: {},
+        words: (_, names) => ({
+            subject: names.option('token'),
+            title: "Service account tokens can't be given Bitbucket scopes",
+            cause: "The token is an API token of an Atlassian service account. Bitbucket scopes can't be selected for it (BCLOUD-23832). Such tokens are sent as Bearer, without an email.",
+            remedy: [
+                `If Bitbucket rejects it, store an access token, or an API token of a user account, in ${(0,host_names/* describeSecretLocation */.R)(names)}.`,
+                'For news about service accounts, see https://jira.atlassian.com/browse/BCLOUD-23832.',
+            ],
+        }),
+    }),
     'token-wrong-product': message({
-        when: "The token is one of another product, or a pipeline step's own OIDC token.",
+        when: 'The token is for another product, or it is the OIDC token of a pipeline step.',
         example: { product: 'GitHub' },
         words: ({ product }, names) => ({
             subject: names.option('token'),
-            title: 'The token belongs to another product',
-            cause: `By its shape it comes from: ${product}. The API of Bitbucket Cloud does not take it.`,
-            remedy: [`Put a Bitbucket Cloud token into ${(0,host_names/* describeSecretLocation */.R)(names)}.`],
+            title: 'The token is for another product',
+            cause: `By its format, the token is from: ${product}. The Bitbucket Cloud API doesn't accept it.`,
+            remedy: [`Store a Bitbucket Cloud token in ${(0,host_names/* describeSecretLocation */.R)(names)}.`],
         }),
     }),
     'app-password-removed': message({
-        when: 'The token is an app password.',
+        when: 'The token is an app password, or an app password is inside the value.',
         example: { scopes: ['read:repository:bitbucket', 'write:repository:bitbucket'] },
         words: ({ scopes }, names) => ({
             subject: names.option('token'),
             title: 'App passwords were removed on 2026-07-28',
-            cause: 'The token is an app password. Bitbucket Cloud accepts none any more, for REST or for git.',
+            cause: 'The token is an app password. Bitbucket Cloud no longer accepts app passwords, neither for REST nor for git.',
             remedy: (0,renewal/* renewalSteps */.yx)('api-token', scopes, names),
         }),
     }),
     'email-missing': message({
-        when: 'An API token is given without the e-mail of its owner: a warning when Bearer was accepted, a failure when it was refused.',
+        when: 'An API token is used without the email of its owner. A warning if Bitbucket accepted it as Bearer, a failure if not.',
         example: { accepted: false },
         words: ({ accepted }, names) => ({
             subject: names.option('email'),
-            title: "The e-mail of the token's owner is missing",
+            title: "The email of the token's owner is missing",
             cause: accepted
-                ? 'Bitbucket took the API token as Bearer. Most tools send it as Basic with the e-mail of its owner and fail without.'
-                : 'Bitbucket refused the API token as Bearer (401). Until the e-mail is set, a dead token, one without Bitbucket scopes and one that needs Basic cannot be told apart.',
+                ? 'Bitbucket accepted the API token as Bearer. Most tools send it as Basic with the email of its owner and fail without the email.'
+                : 'Bitbucket rejected the API token as Bearer (401). Without the email, an invalid token, a token without Bitbucket scopes, and a token that needs Basic look the same.',
             remedy: accepted ? [(0,renewal/* ownerStep */.Q0)(names)] : (0,renewal/* emailSteps */.g)(names),
         }),
     }),
     'email-malformed': message({
-        when: 'An e-mail was given that is not an e-mail address: a user name, a token, a placeholder that nothing replaced.',
-        example: { is: 'other' },
-        words: ({ is }, names) => {
-            const subject = names.option('email');
-            const set = (0,renewal/* ownerStep */.Q0)(names);
-            if (is === 'token') {
-                return {
-                    subject,
-                    title: 'A token stands in the place of the e-mail',
-                    cause: 'The value has the shape of a token. Most likely the e-mail and the token were swapped.',
-                    remedy: [`Store the token in ${(0,host_names/* describeSecretLocation */.R)(names)}.`, set],
-                };
-            }
-            if (is !== 'other') {
-                const steps = { check: 'Check how the name of the variable is spelt.', copy: set };
-                return { subject, ...placeholderWords(is, 'e-mail', names, steps) };
-            }
-            return {
-                subject,
-                title: 'The e-mail is not an e-mail address',
-                cause: 'Over REST an API token goes with the e-mail of the Atlassian account. The Bitbucket user name that app passwords took is refused.',
-                remedy: [set],
-            };
-        },
+        when: 'The email is not an email address: it is a username, a token, or a placeholder that nothing replaced, or it contains invisible or look-alike characters.',
+        example: { type: 'other' },
+        words: (problem, names) => ({
+            subject: names.option('email'),
+            ...emailWords(problem, names, (0,renewal/* ownerStep */.Q0)(names)),
+        }),
     }),
     'email-ignored': message({
-        when: 'An e-mail was given with an access token or OAuth token.',
+        when: 'An email is set together with an access token or OAuth token.',
         example: {},
         words: (_, names) => ({
             subject: names.option('email'),
-            title: 'The e-mail is ignored for this kind of token',
-            cause: 'Access tokens and OAuth tokens are sent as Bearer, alone. With an e-mail, as Basic, Bitbucket refuses them.',
+            title: 'The email is ignored for this kind of token',
+            cause: 'Access tokens and OAuth tokens are sent as Bearer, without an email. Bitbucket rejects them as Basic with an email.',
             remedy: [
-                `Drop ${(0,host_names/* formatOption */.B)('email', names)}.`,
-                'See that the tools of the job send the token as "Authorization: Bearer" too.',
+                `Remove ${(0,host_names/* formatOption */.B)('email', names)}.`,
+                'Make sure that the tools of the job also send the token as "Authorization: Bearer".',
             ],
         }),
     }),
@@ -702,51 +812,44 @@ function missing(names) {
         return {
             cause: `The environment variable ${variable}, which ${placed('token-env')} names for ${name}, is not set or empty.`,
             remedy: [
-                `Check the spelling of token-env in the inventory, and that ${(0,host_names/* describeSecretLocation */.R)(names)} exists and is handed to this job.`,
-                'Runs of forks and of Dependabot get no secrets: run the audit on a schedule on the main branch.',
+                `Check the spelling of token-env in the inventory, and that ${(0,host_names/* describeSecretLocation */.R)(names)} exists and is passed to this job.`,
+                'Runs of forks and of Dependabot get no secrets. Run the audit on a schedule on the main branch.',
             ],
         };
     }
     if (names.host === 'action') {
         return {
-            cause: `The input "token" is empty. GitHub gives no secrets to workflows that a fork or Dependabot started, and an unknown secret name gives an empty text.`,
+            cause: `The input "token" is empty. GitHub passes no secrets to workflows that a fork or Dependabot started, and an unknown secret name results in an empty value.`,
             remedy: [
                 'Compare the name in "${{ secrets.… }}" with the names under Settings, "Secrets and variables", "Actions".',
-                'For Dependabot, add the secret under "Dependabot" too.',
+                'For Dependabot, also add the secret under "Dependabot".',
                 'For pull requests from forks, skip this step or run it on the target branch.',
-                'For a secret of an environment, name that environment in the job.',
+                'For an environment secret, name the environment in the job.',
             ],
         };
     }
     if (names.host === 'pipe') {
         return {
-            cause: 'The variable TOKEN is empty. A pipe sees only what is listed under its "variables", and an unknown name there gives an empty text.',
+            cause: 'The variable TOKEN is empty. A pipe gets only what is listed under its "variables", and an unknown name there results in an empty value.',
             remedy: [
-                'List it in the step: TOKEN: $BITBUCKET_TOKEN, with the name under which you stored it.',
+                'In the step, set TOKEN: $BITBUCKET_TOKEN, with the name of your variable. Bitbucket sets no variable with a token for the API, such as BITBUCKET_STEP_OAUTH_TOKEN.',
                 'Compare that name with the repository, workspace and deployment variables in the settings.',
                 'A deployment variable exists only in a step that names its deployment environment.',
             ],
         };
     }
     return {
-        cause: 'Neither the environment variable TOKEN_PREFLIGHT_TOKEN nor standard input held a token.',
+        cause: 'Neither the environment variable TOKEN_PREFLIGHT_TOKEN nor standard input has a token.',
         remedy: ['Set TOKEN_PREFLIGHT_TOKEN, or pipe the token in and add --token-stdin. Never pass it as an argument.'],
     };
 }
-function sentence(strays) {
-    const parts = strays.map(({ what, count: number, position, length }) => {
-        const times = number === 1 ? '' : `, ${number} times, the first`;
-        return `${what}${times} at position ${position} of ${length}`;
-    });
-    return `Found: ${(0,util_text/* list */.p_)(parts)}.`;
-}
-function consequence(strays, trimmed) {
+function consequence(characters, trimmed) {
     if (trimmed)
-        return 'They were trimmed here; other tools send them along and fail.';
-    if (strays.some(({ what }) => what.startsWith('line break'))) {
-        return 'A line break in a header kills the request before authentication: most likely a 400 with an empty body, while the token page goes on saying "Never accessed". Encoded inside the base64, it fails authentication.';
+        return 'They were trimmed for this check. Other tools send them and fail.';
+    if (characters.some(({ what }) => what.startsWith('line break'))) {
+        return 'A line break makes the Authorization header invalid. Bitbucket most likely returns an empty 400, and the token page still shows "Never accessed".';
     }
-    return 'With them the token is another one, and Bitbucket refuses it.';
+    return 'Bitbucket rejects a token that contains them.';
 }
 
 ;// CONCATENATED MODULE: ./build/src/messages/expiry.js

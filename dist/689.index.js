@@ -79,6 +79,7 @@ const steps = {
     'permission-missing': permit,
     'permission-unverified': [askAdmin],
     'resource-unverified': [fixDeclaration],
+    'token-kind-unsupported': [{ actor: 'owner', do: 'create-token' }, replaceSecret],
     'resource-not-found': ({ kind }) => [fixDeclaration, ...permit({ kind })],
     'token-kind-rejected': [{ actor: 'owner', do: 'create-token' }, replaceSecret],
     'endpoint-removed': [fixDeclaration],

@@ -105,7 +105,7 @@ export const failures: readonly Failure[] = [
         expects: {
           verdict: 'fail',
           fails: ['token-invalid-characters'],
-          says: ['line break (LF)', 'at position 77', '400 with an empty body', '"Never accessed"', 'printf %s'],
+          says: ['line break (LF)', 'at position 77', 'returns an empty 400', '"Never accessed"', 'printf %s'],
         },
       },
       {
@@ -142,7 +142,7 @@ export const failures: readonly Failure[] = [
         expects: {
           verdict: 'fail',
           fails: ['token-prefixed'],
-          says: ['Tools would send it twice', 'Store the bare token'],
+          says: ['Tools add it themselves and would send it twice', 'Store only the token'],
         },
       },
       {
@@ -154,7 +154,7 @@ export const failures: readonly Failure[] = [
           verdict: 'warn',
           fails: [],
           others: ['token-invalid-characters'],
-          says: ['other tools send them along and fail', 'printf %s'],
+          says: ['Other tools send them and fail', 'printf %s'],
         },
       },
       {
@@ -200,7 +200,7 @@ export const failures: readonly Failure[] = [
         expects: {
           verdict: 'fail',
           fails: ['email-malformed'],
-          says: ['The Bitbucket user name that app passwords took is refused', 'e-mail of the Atlassian account'],
+          says: ['a Bitbucket username is rejected', 'e-mail of the Atlassian account'],
         },
       },
       {
@@ -237,7 +237,7 @@ export const failures: readonly Failure[] = [
         expects: {
           verdict: 'fail',
           fails: ['email-missing'],
-          says: ['cannot be told apart', 'Set --email', 'With the email, it can name the cause'],
+          says: ['look the same', 'Set --email', 'With the email, it can name the cause'],
         },
       },
     ],
@@ -415,7 +415,7 @@ export const failures: readonly Failure[] = [
           verdict: 'warn',
           fails: [],
           others: ['email-ignored'],
-          says: ['sent as Bearer', 'as Basic, Bitbucket refuses them', 'Drop --email'],
+          says: ['sent as Bearer', 'Bitbucket rejects them as Basic with an email', 'Remove --email'],
         },
       },
       {
@@ -611,7 +611,7 @@ export const failures: readonly Failure[] = [
         expects: {
           verdict: 'fail',
           fails: ['email-missing'],
-          says: ['one that needs Basic cannot be told apart', 'Set --email'],
+          says: ['a token that needs Basic look the same', 'Set --email'],
         },
       },
       {
@@ -641,13 +641,13 @@ export const failures: readonly Failure[] = [
         sample: 'api-least',
         options: { repository, scopes: readRepository },
         tweaks: basicOnly,
-        expects: { verdict: 'fail', fails: ['email-missing'], says: ['cannot be told apart', 'Set --email'] },
+        expects: { verdict: 'fail', fails: ['email-missing'], says: ['look the same', 'Set --email'] },
       },
       {
         about: 'no email, with the current responses',
         sample: 'api-least',
         options: { repository, scopes: readRepository },
-        expects: { verdict: 'warn', fails: [], others: ['email-missing'], says: ['took the API token as Bearer'] },
+        expects: { verdict: 'warn', fails: [], others: ['email-missing'], says: ['accepted the API token as Bearer'] },
       },
       {
         about: 'with the email, at any time',
@@ -952,7 +952,7 @@ export const failures: readonly Failure[] = [
           verdict: 'warn',
           fails: [],
           others: ['email-ignored'],
-          says: ['--email', '"Authorization: Bearer"'],
+          says: ['Remove --email', '"Authorization: Bearer"'],
         },
       },
       {
@@ -1063,7 +1063,7 @@ export const failures: readonly Failure[] = [
         expects: {
           verdict: 'fail',
           fails: ['email-missing'],
-          says: ['one without Bitbucket scopes', 'cannot be told apart', 'With the email, it can name the cause'],
+          says: ['a token without Bitbucket scopes', 'look the same', 'With the email, it can name the cause'],
         },
       },
       {
@@ -1123,7 +1123,7 @@ export const failures: readonly Failure[] = [
           verdict: 'warn',
           fails: [],
           others: ['email-missing'],
-          says: ['Most tools send it as Basic with the e-mail of its owner and fail without', 'Set --email'],
+          says: ['Most tools send it as Basic with the email of its owner and fail without', 'Set --email'],
         },
       },
       {

@@ -19,7 +19,7 @@ export function expectWellWorded({
   expect(cause).toMatch(/[.!?"”]$/);
   expect(remedy.length).toBeGreaterThan(0);
   expect(subject).not.toBe('');
-  expect(next.length).toBeGreaterThan(0);
+  expect(next?.length).toBeGreaterThan(0);
   for (const step of remedy) expect(step).not.toMatch(/^(?:The|All|Needed|It|You|How|This)\b/);
   if (copy !== undefined) expect(copy).toMatch(/^\S.*\S$/);
   for (const text of [title, cause, subject ?? 'none', ...remedy]) {

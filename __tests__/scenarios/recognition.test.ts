@@ -174,7 +174,7 @@ scenarios('a token that is refused', [
     findings: ['fail email-missing'],
     exitCode: 1,
     requests: bearer(path.web),
-    says: ['one without Bitbucket scopes'],
+    says: ['a token without Bitbucket scopes'],
   },
   {
     name: 'an access token that nobody knows, which may be an organisation’s admin key',
