@@ -3,7 +3,7 @@
  * newest releases. A module that the Go proxy doesn't serve is taken from the folder of its name in TOOLS_SOURCES.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { tools } from './cases/index.ts';
@@ -70,7 +70,7 @@ function installGo(source: Extract<Source, { go: string }>, version: string, hom
 /** The folder with the module's code. */
 function sourceOf(module: string, version: string, name: string): string {
   const given = join(process.env.TOOLS_SOURCES ?? '/nonexistent', name);
-  if (existsSync(given)) return given;
+  if (existsSync(given)) return realpathSync(given);
   return JSON.parse(run(cache, 'go', 'mod', 'download', '-json', `${module}@v${version}`)).Dir;
 }
 

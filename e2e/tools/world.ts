@@ -182,7 +182,8 @@ export class World {
       // No such branch.
     }
     const author = { raw: 'e2e <e2e@acme.example>', user: accountBody(bot) };
-    return { type: 'commit', hash, message: 'change', date: day, author, parents: [{ hash }] };
+    const links = { html: { href: `https://bitbucket.org/acme/web/commits/${hash}` }, self: { href: `${api}/repositories/acme/web/commit/${hash}` } };
+    return { type: 'commit', hash, message: 'change', date: day, author, parents: [{ hash }], links };
   }
 
   #open(query: URLSearchParams): Body[] {
