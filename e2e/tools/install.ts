@@ -60,6 +60,7 @@ function installGo(source: Extract<Source, { go: string }>, version: string, hom
   if (source.copy) {
     // The packages of the tool that hold its client; the rest of it would bring hundreds of modules along.
     for (const [from, to] of Object.entries(source.copy)) copy(join(code, from), join(work, to));
+    run(work, 'go', 'mod', 'edit', '-module=driver');
   } else {
     run(work, 'go', 'mod', 'edit', `-require=${source.go}@v${version}`, `-replace=${source.go}=${code}`);
   }
@@ -71,7 +72,10 @@ function installGo(source: Extract<Source, { go: string }>, version: string, hom
 function sourceOf(module: string, version: string, name: string): string {
   const given = join(process.env.TOOLS_SOURCES ?? '/nonexistent', name);
   if (existsSync(given)) return realpathSync(given);
-  return JSON.parse(run(cache, 'go', 'mod', 'download', '-json', `${module}@v${version}`)).Dir;
+  const folder = join(run(cache, 'go', 'env', 'GOMODCACHE').trim(), `${module}@v${version}`.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`));
+  // Go downloads a module that asks for a newer Go, too, and fails nevertheless.
+  if (!existsSync(folder)) run(cache, 'go', 'mod', 'download', '-json', `${module}@v${version}`);
+  return folder;
 }
 
 /** Files of the module cache can't be written. */

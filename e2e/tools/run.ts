@@ -133,7 +133,7 @@ function execute(
   });
 }
 
-const tells = /\b(error|fatal|fail(ed|ure)?|denied|forbidden|unauthorized|refused|40[13]|EGITNOPERMISSION)\b/i;
+const tells = /error|fatal|failed|denied|forbidden|unauthorized|\b40[13]\b/i;
 
 /** The first line of the output that tells a failure, without what differs from run to run. */
 function messageOf(output: string, special: RegExp | undefined): string | undefined {

@@ -274,6 +274,7 @@ export const described: Readonly<Record<string, Described>> = {
       merge: { about: 'bkt pr merge', isDefault: false },
       pipelines: { about: 'bkt pipeline list', isDefault: false },
       repositories: { about: 'bkt repo list and view, bkt branch list', isDefault: false },
+      login: { about: 'bkt auth login', isDefault: false },
     },
   },
   checkov: {

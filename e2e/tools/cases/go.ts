@@ -67,7 +67,7 @@ export const flux: Tool = {
   source: {
     go: 'github.com/fluxcd/notification-controller',
     driver: 'flux',
-    copy: { 'internal/notifier/bitbucket.go': 'notifier/bitbucket.go', 'internal/notifier/util.go': 'notifier/util.go' },
+    copy: { 'go.mod': 'go.mod', 'internal/notifier/bitbucket.go': 'notifier/bitbucket.go', 'internal/notifier/util.go': 'notifier/util.go' },
   },
   settings: [
     { name: 'token (EMAIL:TOKEN)', kind: 'api-token', env: ({ email, token }) => ({ TOKEN: `${email}:${token}` }) },
@@ -143,35 +143,45 @@ export const reviewdog: Tool = {
   ],
 };
 
-const bktEnv = (bench: Bench): Record<string, string> => ({ BKT_HOST: 'bitbucket.org', BKT_TOKEN: bench.token, BKT_USERNAME: bench.email });
+const bktEnv =
+  (user?: (bench: Bench) => string, method?: string) =>
+  (bench: Bench): Record<string, string> => ({
+    BKT_HOST: 'https://bitbucket.org',
+    BKT_WORKSPACE: 'acme',
+    BKT_REPO: 'web',
+    BKT_TOKEN: bench.token,
+    ...(user && { BKT_USERNAME: user(bench) }),
+    ...(method && { BKT_AUTH_METHOD: method }),
+  });
 const bktCall = (name: string, body: string, refuse: readonly string[]): Feature => ({
   name,
   pullRequest: true,
-  command: ({ home }) => [
-    'bash',
-    '-c',
-    `set -e; bkt() { ${home}/tool "$@"; }; bkt context create e2e --host api.bitbucket.org --workspace acme --repo web --set-active >/dev/null; ${body}`,
-  ],
+  command: ({ home }) => ['bash', '-c', `set -e; bkt() { ${home}/tool "$@"; }; ${body}`],
   refuse,
 });
 export const bkt: Tool = {
   name: 'bkt',
   source: { go: 'github.com/avivsinai/bitbucket-cli', build: './cmd/bkt' },
   settings: [
-    { name: 'BKT_USERNAME (email) + BKT_TOKEN + BKT_HOST', kind: 'api-token', env: bktEnv },
-    { name: 'BKT_TOKEN + BKT_HOST', kind: 'access-token', env: (bench) => ({ BKT_HOST: 'bitbucket.org', BKT_TOKEN: bench.token }) },
-    {
-      name: 'BKT_USERNAME (Bitbucket user name) + BKT_TOKEN + BKT_HOST',
-      kind: 'api-token',
-      env: (bench) => ({ ...bktEnv(bench), BKT_USERNAME: bench.account }),
-    },
+    { name: 'BKT_TOKEN + BKT_USERNAME (email)', kind: 'api-token', env: bktEnv(({ email }) => email) },
+    { name: 'BKT_TOKEN + BKT_AUTH_METHOD=bearer', kind: 'access-token', env: bktEnv(undefined, 'bearer') },
+    { name: 'BKT_TOKEN', kind: 'access-token', env: bktEnv() },
+    { name: 'BKT_TOKEN + BKT_USERNAME (Bitbucket user name)', kind: 'api-token', env: bktEnv(({ account }) => account) },
   ],
-  message: /error|40[13]/i,
   features: [
-    bktCall('pull-requests', 'bkt pr list; bkt pr view 1; bkt pr comment 1 --text hello', [`GET ${R}/pullrequests`, `GET ${PR}`]),
+    bktCall('pull-requests', 'bkt pr list; bkt pr view 1; bkt pr comment 1 --text hello', [
+      `GET ${R}/pullrequests`,
+      `GET ${PR}`,
+      `POST ${PR}/comments`,
+    ]),
     bktCall('create', 'bkt pr create --title x --source feature --target main', [`POST ${R}/pullrequests`]),
     bktCall('merge', 'bkt pr merge 1', [`POST ${PR}/merge`]),
     bktCall('pipelines', 'bkt pipeline list', [`GET ${R}/pipelines`]),
     bktCall('repositories', 'bkt repo list; bkt repo view; bkt branch list', ['GET /repositories/{workspace}', `GET ${R}`]),
+    bktCall(
+      'login',
+      'if [ -n "$BKT_USERNAME" ]; then u="--username $BKT_USERNAME"; else u="--auth-method bearer"; fi; t=$BKT_TOKEN; unset BKT_TOKEN BKT_HOST; export BKT_ALLOW_INSECURE_STORE=1; bkt auth login https://bitbucket.org --kind cloud $u --token "$t"',
+      ['GET /user'],
+    ),
   ],
 };

@@ -64,7 +64,7 @@ export const backstage: Tool = {
 const python = (name: string, refuse: readonly string[] = []): Feature => ({
   name,
   pullRequest: true,
-  command: ({ home }) => [`${home}/venv/bin/python`, driver('atlassian.py'), name],
+  command: ({ home }) => [`${home}/venv/bin/python`, driver('python_api.py'), name],
   refuse,
 });
 export const atlassianPythonApi: Tool = {

@@ -9,7 +9,7 @@ import (
 
 	"github.com/hashicorp/terraform-plugin-sdk/v2/diag"
 	"github.com/hashicorp/terraform-plugin-sdk/v2/terraform"
-	"github.com/terraform-providers/terraform-provider-bitbucket/bitbucket"
+	"driver/bitbucket"
 )
 
 func check(problems diag.Diagnostics) {
