@@ -61,6 +61,10 @@ function installGo(source: Extract<Source, { go: string }>, version: string, hom
     // The packages of the tool that hold its client; the rest of it would bring hundreds of modules along.
     for (const [from, to] of Object.entries(source.copy)) copy(join(code, from), join(work, to));
     run(work, 'go', 'mod', 'edit', '-module=driver');
+    // Folders of the tool's own repository, which a driver doesn't need.
+    for (const { Old, New } of JSON.parse(run(work, 'go', 'mod', 'edit', '-json')).Replace ?? []) {
+      if (New.Version === undefined) run(work, 'go', 'mod', 'edit', `-dropreplace=${Old.Path}`, `-droprequire=${Old.Path}`);
+    }
   } else {
     run(work, 'go', 'mod', 'edit', `-require=${source.go}@v${version}`, `-replace=${source.go}=${code}`);
   }

@@ -71,9 +71,8 @@ export const described: Readonly<Record<string, Described>> = {
             need: 'required',
             when: 'Without it, the branch is pushed and no pull request is opened.',
           },
-          [`GET ${PR}`]: { need: 'required' },
-          [`PUT ${PR}`]: { need: 'required' },
-          [`GET ${R}/pullrequests`]: { need: 'required' },
+          [`PUT ${PR}`]: { need: 'conditional', when: 'When the text of a pull request changes.' },
+          [`GET ${R}/refs/tags`]: { need: 'conditional', when: 'For the release notes of a dependency that lies in Bitbucket.' },
           [`POST ${R}/commit/{commit}/statuses/build`]: {
             need: 'conditional',
             when: 'With minimumReleaseAge or merge confidence, for their status checks.',
@@ -189,7 +188,7 @@ export const described: Readonly<Record<string, Described>> = {
   },
   backstage: {
     title: 'Backstage',
-    how: client('The packages @backstage/integration, plugin-bitbucket-cloud-common 0.3.12 and plugin-scaffolder-backend-module-bitbucket-cloud 0.3.11'),
+    how: client('The packages @backstage/integration, plugin-bitbucket-cloud-common 0.3.12 and plugin-scaffolder-backend-module-bitbucket-cloud 0.3.10'),
     features: {
       'catalog-file': { about: 'catalog files by URL' },
       'catalog-tree': { about: 'folders by URL, downloaded as an archive from bitbucket.org', isDefault: false },

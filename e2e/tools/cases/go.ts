@@ -90,6 +90,7 @@ export const argocd: Tool = {
       'applicationset/services/scm_provider/types.go': 'scm_provider/types.go',
       'applicationset/services/pull_request/bitbucket_cloud.go': 'pull_request/bitbucket_cloud.go',
       'applicationset/services/pull_request/interface.go': 'pull_request/interface.go',
+      'applicationset/services/pull_request/errors.go': 'pull_request/errors.go',
     },
   },
   settings: [

@@ -42,7 +42,7 @@ export const backstage: Tool = {
     with: [
       '@backstage/config',
       '@backstage/plugin-bitbucket-cloud-common@0.3.12',
-      '@backstage/plugin-scaffolder-backend-module-bitbucket-cloud@0.3.11',
+      '@backstage/plugin-scaffolder-backend-module-bitbucket-cloud@0.3.10',
     ],
   },
   settings: [

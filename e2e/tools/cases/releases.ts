@@ -16,7 +16,7 @@ export const semanticRelease: Tool = {
     { name: 'BITBUCKET_TOKEN_BASIC_AUTH (x-bitbucket-api-token-auth:TOKEN)', kind: 'api-token', env: credentials('x-bitbucket-api-token-auth') },
     { name: 'BITBUCKET_TOKEN', kind: 'access-token', env: alone('BITBUCKET_TOKEN') },
     { name: 'BITBUCKET_TOKEN', kind: 'api-token', env: alone('BITBUCKET_TOKEN') },
-    { name: 'BITBUCKET_TOKEN_BASIC_AUTH (EMAIL:TOKEN)', kind: 'api-token', env: credentials(({ email }) => email.replace('@', '%40')) },
+    { name: 'BITBUCKET_TOKEN_BASIC_AUTH (EMAIL:TOKEN)', kind: 'api-token', env: credentials(({ email }) => email) },
     {
       name: 'GIT_CREDENTIALS (x-bitbucket-api-token-auth:TOKEN)',
       kind: 'api-token',

@@ -48,7 +48,7 @@ export const renovate: Tool = {
       env: pair('RENOVATE_USERNAME', 'RENOVATE_PASSWORD', ({ account }) => account),
     },
   ],
-  message: /\b(ERROR|WARN|FATAL): /,
+  message: /\b(ERROR|WARN|FATAL): (?!RE2)/,
   features: [
     {
       name: 'updates',
@@ -66,7 +66,7 @@ export const renovate: Tool = {
       ],
     },
     { name: 'onboarding', files: { 'package.json': manifest }, env, command: once, refuse: [`POST ${R}/pullrequests`] },
-    { name: 'automerge', files: files({ automerge: true, ignoreTests: true }), env, command: twice, refuse: [`POST ${R}/pullrequests/{pull_request_id}/merge`] },
+    { name: 'automerge', files: files({ automerge: true }), env, command: twice, refuse: [`POST ${R}/pullrequests/{pull_request_id}/merge`] },
     {
       name: 'autodiscover',
       files: files(),
