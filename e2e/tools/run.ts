@@ -86,6 +86,9 @@ function makeStore(seed: string, stores: string, { files = {}, pullRequest }: Fe
     git('clone', '-q', '--bare', seed, join(stores, `acme/${name}.git`));
     git('--git-dir', join(stores, `acme/${name}.git`), 'config', 'http.receivepack', 'true');
   }
+  // One without a commit, for tools that fill a repository which they made.
+  git('init', '-q', '--bare', '-b', 'main', join(stores, 'acme/legacy.git'));
+  git('--git-dir', join(stores, 'acme/legacy.git'), 'config', 'http.receivepack', 'true');
   return git('rev-parse', 'main').trim();
 }
 

@@ -23,7 +23,23 @@ const api = 'https://api.bitbucket.org/2.0';
 const day = '2026-11-28T10:00:00.000000+00:00';
 const R = '/repositories/{workspace}/{repo_slug}';
 const PR = `${R}/pullrequests/{pull_request_id}`;
+const W = '/workspaces/{workspace}';
 const bot = accounts['release-bot'];
+/** The id of whatever is made. */
+const thing = '{e0000000-0000-4000-8000-000000000001}';
+const workspace = {
+  type: 'workspace',
+  slug: 'acme',
+  name: 'Acme',
+  uuid: '{b0000000-0000-4000-8000-000000000001}',
+  is_private: true,
+  links: {
+    self: { href: `${api}/workspaces/acme` },
+    html: { href: 'https://bitbucket.org/acme/' },
+    repositories: { href: `${api}/repositories/acme` },
+    projects: { href: `${api}/workspaces/acme/projects` },
+  },
+};
 
 /**
  * What Bitbucket would keep between two requests: the pull requests of acme/web and its repository on the disk.
@@ -33,6 +49,8 @@ export class World {
   readonly #store: string;
   readonly #pullRequests = new Map<number, Body>();
   readonly #comments: Body[] = [];
+  /** What was written to a path; a list is what was posted to it. */
+  readonly #kept = new Map<string, Body | Body[]>();
 
   /** @param store the bare repository of acme/web */
   constructor(store: string) {
@@ -44,12 +62,33 @@ export class World {
     const own = this.#own(asked);
     if (own !== undefined) return own;
     const [method = ''] = asked.operation.split(' ');
-    if (method === 'GET') return this.#read(asked);
+    if (method === 'GET') return this.#remembered(asked.path) ?? this.#read(asked);
     if (method === 'DELETE') return { status: 204, headers: {}, body: '' };
-    return json(method === 'POST' ? 201 : 200, { id: 1, uuid: '{e0000000-0000-4000-8000-000000000001}', ...asked.body });
+    return method === 'POST' ? this.#post(asked) : this.#put(asked);
   }
 
-  #own({ operation, path, query, body }: Asked): Answer | undefined {
+  #post({ path, body }: Asked): Answer {
+    const items = this.#kept.get(path.replace(/\/$/, ''));
+    const made = { id: 1, uuid: thing, key: 'A', ...body };
+    this.#kept.set(path.replace(/\/$/, ''), [...(Array.isArray(items) ? items : []), made]);
+    return json(201, made);
+  }
+
+  #put({ path, body }: Asked): Answer {
+    const made = { id: 1, uuid: thing, ...body };
+    this.#kept.set(path, made);
+    return json(200, made);
+  }
+
+  #remembered(path: string): Answer | undefined {
+    const at = this.#kept.get(path.replace(/\/$/, ''));
+    if (at !== undefined) return json(200, Array.isArray(at) ? page(at, 100) : at);
+    const items = this.#kept.get(path.replace(/\/[^/]+\/?$/, ''));
+    return Array.isArray(items) && items[0] ? json(200, items[0]) : undefined;
+  }
+
+  #own(asked: Asked): Answer | undefined {
+    const { operation, path, query, body } = asked;
     const last = decodeURIComponent(path.split('/').at(-1) ?? '');
     switch (operation) {
       case `GET ${R}/src/{commit}/{path}`:
@@ -88,7 +127,28 @@ export class World {
       case `GET ${R}/commit/{commit}/statuses`:
         return json(200, page([{ type: 'build', key: 'ci', state: 'SUCCESSFUL', name: 'ci' }], 100));
       case 'GET /users/{selected_user}':
-        return json(200, accountBody(bot));
+      case 'GET /user':
+        return json(200, { ...accountBody(bot), username: bot.nickname, created_on: day, account_id: '1' });
+      case `GET ${W}`:
+        return json(200, workspace);
+      case `GET ${W}/members`:
+        return json(200, page([{ type: 'workspace_membership', user: accountBody(bot), workspace }], 100));
+      case `POST ${R}`:
+      case `PUT ${R}`:
+      case `POST ${R}/forks`:
+        return json(200, detailed(repositories.find(({ slug }) => slug === path.split('/')[3])));
+      case `POST ${R}/pipelines`:
+        return json(201, { type: 'pipeline', uuid: thing, build_number: 7, repository: detailed(repositories[0]), creator: accountBody(bot) });
+      case `POST ${R}/src`:
+        return { ...json(201, {}), headers: { Location: `${api}/repositories/acme/web/commit/${this.#commit('main').hash}` } };
+      case `POST ${R}/environments`:
+        return this.#post({ ...asked, body: { ...body, stage: body.stage ?? { name: 'Test' } } });
+      case `PUT ${R}/permissions-config/users/{selected_user_id}`:
+        return this.#put({ ...asked, body: { ...body, user: accountBody(bot) } });
+      case `PUT ${R}/permissions-config/groups/{group_slug}`:
+        return this.#put({ ...asked, body: { ...body, group: { slug: last, workspace } } });
+      case `POST ${R}/commit/{commit}/reports/{reportId}/annotations`:
+        return json(200, []);
       default:
         return undefined;
     }
@@ -102,7 +162,7 @@ export class World {
       return {
         branch: { name },
         commit: this.#commit(name),
-        repository: { type: 'repository', full_name: 'acme/web', name: 'web', uuid: repositories[0]?.uuid },
+        repository: detailed(repositories[0]),
       };
     };
     const self = `${api}/repositories/acme/web/pullrequests/${id}`;
@@ -118,7 +178,7 @@ export class World {
       destination: side(body.destination, 'main'),
       summary: { raw: body.description ?? '' },
       reviewers: body.reviewers ?? [],
-      participants: [],
+      participants: [{ type: 'participant', role: 'REVIEWER', approved: true, user: accountBody(bot) }],
       created_on: day,
       updated_on: day,
       links: Object.fromEntries(
@@ -138,11 +198,7 @@ export class World {
     const { repository } = found.place;
     if (found.route.names.includes('repository') && (repository === undefined || repository.hidden)) return hidden;
     const body = contents(found.route, found.place, caller, Number(query.get('pagelen') ?? 100));
-    return json(200, operation === `GET ${R}` && repository ? this.#repository() : full(body));
-  }
-
-  #repository(): object {
-    return detailed(repositories.find(({ slug }) => slug === 'web'));
+    return json(200, operation === `GET ${R}` && repository ? detailed(repository) : full(body));
   }
 
   #file(path: string, query: URLSearchParams): Answer {
@@ -242,6 +298,7 @@ function detailed(repository: (typeof repositories)[number] | undefined): object
     links: {
       self: { href: `${api}/repositories/${repository.workspace}/${repository.slug}` },
       html: { href: `https://${address}` },
+      avatar: { href: `https://${address}/avatar` },
       clone: [
         { name: 'https', href: `https://${address}.git` },
         { name: 'ssh', href: `git@${address.replace('/', ':')}.git` },

@@ -51,7 +51,17 @@ export function works(run: Run): boolean {
   const lines = linesOf(run);
   const rest = lines.filter(({ operation }) => isRest(operation));
   const isAnonymous = rest.length > 0 && rest.every(({ scheme }) => scheme === 'none');
-  return run.exit === 0 && !isAnonymous && !lines.some(({ status, scheme }) => status === 401 && scheme !== 'none');
+  return run.exit === 0 && !isAnonymous && refusedLine(run) === undefined;
+}
+
+/** The first request whose credential was refused, and that did not succeed with another one. */
+function refusedLine(run: Run) {
+  const lines = linesOf(run);
+  const succeeded = new Set(lines.filter(({ status }) => status < 400).map(({ operation }) => operation));
+  return lines.find(({ status, scheme, operation, user }) => {
+    // semantic-release tries without a credential first, with an answer to git's question that is none.
+    return status === 401 && scheme !== 'none' && user !== 'other' && !succeeded.has(operation);
+  });
 }
 
 // --- settings --------------------------------------------------------------------------------------------------------
@@ -63,7 +73,7 @@ function settingsOf(runs: readonly Run[], { settings = {} }: Described): readonl
     const lines = linesOf(run);
     const rest = lines.filter(({ operation }) => isRest(operation));
     const sent = rest.find(({ scheme }) => scheme !== 'none') ?? rest[0];
-    const git = lines.find(({ operation, scheme }) => isGit(operation) && scheme === 'Basic');
+    const git = lines.find(({ operation, scheme, user }) => isGit(operation) && scheme === 'Basic' && user !== 'other');
     const note = settings[`${run.kind}: ${run.setting}`] ?? (works(run) ? undefined : reasonOf(run));
     return {
       name: run.setting,
@@ -85,7 +95,7 @@ const userOf = (user: UserKind): ToolUser => (users.includes(user) ? (user as To
 /** Why a run can't work with this kind of token, by the request that was refused. */
 export function reasonOf(run: Run): string {
   const lines = linesOf(run);
-  const refused = lines.find(({ status, scheme }) => status === 401 && scheme !== 'none');
+  const refused = refusedLine(run);
   if (refused && isGit(refused.operation)) {
     const right = run.kind === 'api-token' ? 'x-bitbucket-api-token-auth' : 'x-token-auth';
     const given = refused.user === 'email' ? 'the email' : refused.user;

@@ -146,10 +146,12 @@ export const described: Readonly<Record<string, Described>> = {
         ['data-current-user', 'the data source bitbucket_current_user'],
         ['data-workspace', 'the data source bitbucket_workspace'],
         ['data-workspace-members', 'the data source bitbucket_workspace_members'],
-        ['data-groups', 'the data source bitbucket_groups'],
       ].map(([name, about, isDefault = false]) => [name, { about, isDefault } as DescribedFeature]),
     ),
-    notes: ['The provider calls nothing when it is configured: a wrong token shows at the first resource.'],
+    notes: [
+      'The provider calls nothing when it is configured: a wrong token shows at the first resource.',
+      'bitbucket_group, bitbucket_group_membership and the data sources of groups call the 1.0 API, whose scopes Bitbucket does not document.',
+    ],
   },
   danger: {
     title: 'Danger JS',
@@ -267,6 +269,9 @@ export const described: Readonly<Record<string, Described>> = {
   bkt: {
     title: 'bkt',
     how: program,
+    settings: {
+      'access-token: BKT_TOKEN': 'bkt asks for BKT_USERNAME; set BKT_AUTH_METHOD=bearer instead.',
+    },
     features: {
       'pull-requests': { about: 'bkt pr list, view and comment' },
       create: { about: 'bkt pr create', isDefault: false },
@@ -279,7 +284,14 @@ export const described: Readonly<Record<string, Described>> = {
   checkov: {
     title: 'Checkov',
     how: program,
-    features: { 'branch-restrictions': { about: 'checks of the configuration of a repository (bitbucket_configuration)' } },
+    features: {
+      'branch-restrictions': {
+        about: 'checks of the configuration of a repository (bitbucket_configuration)',
+        operations: {
+          [`GET ${R}/branch-restrictions`]: { need: 'required', when: 'Without it, nothing is checked.', then: 'silent' },
+        },
+      },
+    },
     notes: ['A refused call is not shown: Checkov reports no finding and ends with 0.'],
   },
   'atlassian-python-api': {

@@ -100,7 +100,7 @@ export const argocd: Tool = {
   ],
   features: [
     call('pull-request-generator', 'pull-request', [`GET ${R}/pullrequests`], { pullRequest: true }),
-    call('scm-generator', 'scm', ['GET /repositories/{workspace}', `GET ${R}/refs/branches`, `GET ${R}/src/{commit}/{path}`]),
+    call('scm-generator', 'scm', ['GET /repositories/{workspace}', `GET ${R}/refs/branches/{name}`, `GET ${R}/src/{commit}/{path}`]),
   ],
 };
 
@@ -181,7 +181,7 @@ export const bkt: Tool = {
     bktCall('repositories', 'bkt repo list; bkt repo view; bkt branch list', ['GET /repositories/{workspace}', `GET ${R}`]),
     bktCall(
       'login',
-      'if [ -n "$BKT_USERNAME" ]; then u="--username $BKT_USERNAME"; else u="--auth-method bearer"; fi; t=$BKT_TOKEN; unset BKT_TOKEN BKT_HOST; export BKT_ALLOW_INSECURE_STORE=1; bkt auth login https://bitbucket.org --kind cloud $u --token "$t"',
+      't=$BKT_TOKEN; unset BKT_TOKEN BKT_HOST; export BKT_ALLOW_INSECURE_STORE=1 BKT_KEYRING_PASSPHRASE=e2e; bkt auth login https://bitbucket.org --kind cloud --username "${BKT_USERNAME:-x-token-auth}" --token "$t"',
       ['GET /user'],
     ),
   ],

@@ -36,6 +36,7 @@ export const terraform: Tool = {
       env: pair('BITBUCKET_USERNAME', 'BITBUCKET_PASSWORD', ({ account }) => account),
     },
   ],
+  message: /^Error: /,
   features: [
     resource('repository', { owner: 'acme', name: 'web', project_key: 'WEB', pipelines_enabled: true }, [`POST ${R}`, `PUT ${R}/pipelines_config`]),
     resource('project', { owner: 'acme', name: 'Web', key: 'WEB' }, [`POST ${W}/projects`]),
@@ -50,7 +51,7 @@ export const terraform: Tool = {
     resource('deployment', { repository: 'acme/web', name: 'Test', stage: 'Test' }, [`POST ${R}/environments`]),
     resource('repository_variable', { repository: 'acme/web', key: 'A', value: 'b', secured: false }, [`POST ${R}/pipelines_config/variables`]),
     resource('workspace_variable', { workspace: 'acme', key: 'A', value: 'b', secured: false }, [`POST ${W}/pipelines-config/variables`]),
-    resource('forked_repository', { owner: 'acme', name: 'fork', parent: { owner: 'acme', slug: 'web' } }, [`POST ${R}/forks`]),
+    resource('forked_repository', { owner: 'acme', name: 'web', parent: { owner: 'acme', slug: 'handbook' } }, [`POST ${R}/forks`]),
     resource('commit_file', { ...both, filename: 'README.md', content: '# web\n', commit_author: 'e2e <e2e@acme.example>', branch: 'main', commit_message: 'x' }, [
       `POST ${R}/src`,
     ]),
@@ -64,6 +65,5 @@ export const terraform: Tool = {
     data('current_user', {}, ['GET /user']),
     data('workspace', { workspace: 'acme' }, [`GET ${W}`]),
     data('workspace_members', { workspace: 'acme' }, [`GET ${W}/members`]),
-    data('groups', { workspace: 'acme' }),
   ],
 };

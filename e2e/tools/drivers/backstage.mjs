@@ -44,7 +44,7 @@ const calls = {
   publish: () =>
     scaffolder()
       .createPublishBitbucketCloudAction({ integrations, config })
-      .handler(context({ repoUrl, defaultBranch: 'main', repoVisibility: 'private' })),
+      .handler(context({ repoUrl: repoUrl.replace('repo=web', 'repo=legacy'), defaultBranch: 'main', repoVisibility: 'private' })),
   'pull-request': () =>
     scaffolder()
       .createPublishBitbucketCloudPullRequestAction({ integrations, config })
