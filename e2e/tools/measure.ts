@@ -35,7 +35,8 @@ async function runsOf(tool: Tool): Promise<Run[]> {
   const place = { folder, cache, use: (next: Scene | undefined) => (scene = next) };
   const best = tool.settings.filter(({ kind }, at) => tool.settings.findIndex((each) => each.kind === kind) === at);
   for (const [at, feature] of tool.features.entries()) {
-    for (const setting of at === 0 ? tool.settings : best) runs.push(await runOnce(tool, feature, setting, undefined, place));
+    for (const setting of at === 0 ? tool.settings : best)
+      runs.push(await runOnce(tool, feature, setting, undefined, place));
     const [first] = best;
     for (const refused of first === undefined ? [] : (feature.refuse ?? [])) {
       runs.push(await runOnce(tool, feature, first as never, refused, place));

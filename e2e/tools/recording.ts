@@ -39,8 +39,7 @@ export type Line = {
 };
 
 /** Writes a line. */
-export const lineOf = ({ status, scheme, user, operation }: Line): string =>
-  `${status} ${scheme} ${user} ${operation}`;
+export const lineOf = ({ status, scheme, user, operation }: Line): string => `${status} ${scheme} ${user} ${operation}`;
 
 /** Reads it back. */
 export function parseLine(line: string): Line {
@@ -59,7 +58,8 @@ export function serialize(recording: Recording, secrets: readonly string[]): str
   for (const secret of secrets) {
     for (const form of [secret, encodeURIComponent(secret), ...base64Forms(secret)]) {
       for (let start = 0; start + 12 <= form.length; start += 1) {
-        if (text.includes(form.slice(start, start + 12))) throw new Error(`${recording.tool}: a secret is in the recording`);
+        if (text.includes(form.slice(start, start + 12)))
+          throw new Error(`${recording.tool}: a secret is in the recording`);
       }
     }
   }

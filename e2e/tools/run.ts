@@ -12,12 +12,18 @@ const bot = accounts['release-bot'];
 const seconds = 240;
 
 /** Where things are. */
-export type Place = { readonly folder: string; readonly cache: string; readonly use: (scene: Scene | undefined) => void };
+export type Place = {
+  readonly folder: string;
+  readonly cache: string;
+  readonly use: (scene: Scene | undefined) => void;
+};
 
 /** The secrets that a run can show. */
-export const secrets: readonly string[] = [samples['api-full'], samples['workspace-access-token'], samples['oauth-opaque']].map(
-  ({ token }) => token,
-);
+export const secrets: readonly string[] = [
+  samples['api-full'],
+  samples['workspace-access-token'],
+  samples['oauth-opaque'],
+].map(({ token }) => token);
 
 /** Runs a tool once and gives what it did. */
 export async function runOnce(
@@ -92,9 +98,20 @@ function makeStore(seed: string, stores: string, { files = {}, pullRequest }: Fe
   return git('rev-parse', 'main').trim();
 }
 
-const names = { GIT_AUTHOR_NAME: 'e2e', GIT_AUTHOR_EMAIL: 'e2e@acme.example', GIT_COMMITTER_NAME: 'e2e', GIT_COMMITTER_EMAIL: 'e2e@acme.example' };
+const names = {
+  GIT_AUTHOR_NAME: 'e2e',
+  GIT_AUTHOR_EMAIL: 'e2e@acme.example',
+  GIT_COMMITTER_NAME: 'e2e',
+  GIT_COMMITTER_EMAIL: 'e2e@acme.example',
+};
 const day = { GIT_AUTHOR_DATE: '2026-11-28T10:00:00Z', GIT_COMMITTER_DATE: '2026-11-28T10:00:00Z' };
-const gitEnv = { PATH: process.env.PATH ?? '', GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', ...names, ...day };
+const gitEnv = {
+  PATH: process.env.PATH ?? '',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_NOSYSTEM: '1',
+  ...names,
+  ...day,
+};
 
 /** No certificate, proxy or setting of this machine decides the outcome. */
 function surroundings(folder: string, place: string, cache: string): Record<string, string> {
@@ -131,7 +148,9 @@ function execute(
     child.stderr.on('data', add);
     child.on('error', reject);
     child.on('close', (code, signal) =>
-      signal === null ? resolve({ exit: code ?? -1, output }) : reject(new Error(`${program} ended by ${signal}: ${output}`)),
+      signal === null
+        ? resolve({ exit: code ?? -1, output })
+        : reject(new Error(`${program} ended by ${signal}: ${output}`)),
     );
   });
 }

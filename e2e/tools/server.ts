@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
-import { type Answer, json, noSuchApi, removed, scopeMissing, wrongMechanism } from '../../sandbox/answers.ts';
 import * as answers from '../../sandbox/answers.ts';
+import { type Answer, json, noSuchApi, removed, scopeMissing, wrongMechanism } from '../../sandbox/answers.ts';
 import { authenticate, type Caller, present, recognise } from '../../sandbox/authenticate.ts';
 import { advertise } from '../../sandbox/git.ts';
 import { find } from '../../sandbox/routes.ts';
@@ -48,19 +48,31 @@ async function serveRest(request: IncomingMessage, response: ServerResponse, sce
   const path = pathname.replace(/^\/2\.0/, '');
   const known = pathname.startsWith('/2.0/') ? operationOf(method, path) : undefined;
   const caller = authenticate(present(request.headers.authorization), today);
-  const answer = judge(known, path, caller, scene.refused) ?? scene.world.answer({
-    operation: known?.text ?? '',
-    path,
-    query: searchParams,
-    body: parsed(text, request.headers['content-type']),
-    caller,
-  });
-  record(scene, request, answer.status, known?.text ?? `${method} https://api.bitbucket.org${withParameters(pathname)}`);
+  const answer =
+    judge(known, path, caller, scene.refused) ??
+    scene.world.answer({
+      operation: known?.text ?? '',
+      path,
+      query: searchParams,
+      body: parsed(text, request.headers['content-type']),
+      caller,
+    });
+  record(
+    scene,
+    request,
+    answer.status,
+    known?.text ?? `${method} https://api.bitbucket.org${withParameters(pathname)}`,
+  );
   send(response, answer);
 }
 
 /** What speaks against a request; nothing where it is allowed. */
-function judge(known: Known | undefined, path: string, caller: Caller, refused: string | undefined): Answer | undefined {
+function judge(
+  known: Known | undefined,
+  path: string,
+  caller: Caller,
+  refused: string | undefined,
+): Answer | undefined {
   if (known?.isRemoved) return removed;
   if (caller.who === 'refused') return caller.answer;
   if (known === undefined) return noSuchApi;
@@ -114,7 +126,11 @@ function page(
     return { answer: json(200, { access_token: token, token_type: 'bearer', expires_in: 7200 }), operation: address };
   }
   const lfs = /^(\/[^/]+\/[^/]+?)(?:\.git)?\/info\/lfs\/(.+)$/.exec(path);
-  if (lfs) return { answer: lfsAnswer(lfs[1] ?? '', lfs[2] ?? '', body, scene, request), operation: `${request.method} https://bitbucket.org/{workspace}/{repo_slug}.git/info/lfs/${withoutName(lfs[2] ?? '')}` };
+  if (lfs)
+    return {
+      answer: lfsAnswer(lfs[1] ?? '', lfs[2] ?? '', body, scene, request),
+      operation: `${request.method} https://bitbucket.org/{workspace}/{repo_slug}.git/info/lfs/${withoutName(lfs[2] ?? '')}`,
+    };
   const tree = /^\/acme\/web\/get\/(.+)\.(tar\.gz|zip)$/.exec(path);
   if (tree) {
     const caller = authenticate(present(authorization), today);
@@ -138,15 +154,24 @@ function lfsAnswer(repository: string, path: string, body: Buffer, scene: Scene,
   }
   const asked = parsed(body.toString(), 'json') as { operation?: string; objects?: { oid: string; size: number }[] };
   const isUpload = asked.operation !== 'download';
-  const answer = gitAnswer(`${repository}.git`, isUpload ? 'git-receive-pack' : 'git-upload-pack', request.headers.authorization, scene.refused);
-  if (answer.status !== 200) return { ...answer, headers: { ...answer.headers, ...type }, body: JSON.stringify({ message: answer.body }) };
+  const answer = gitAnswer(
+    `${repository}.git`,
+    isUpload ? 'git-receive-pack' : 'git-upload-pack',
+    request.headers.authorization,
+    scene.refused,
+  );
+  if (answer.status !== 200)
+    return { ...answer, headers: { ...answer.headers, ...type }, body: JSON.stringify({ message: answer.body }) };
   if (path.startsWith('locks')) return { ...json(200, { ours: [], theirs: [] }), headers: type };
   const made = (asked.objects ?? []).map(({ oid, size }) => ({
     oid,
     size,
     authenticated: true,
     actions: {
-      [isUpload ? 'upload' : 'download']: { href: `https://bitbucket.org${repository}.git/info/lfs/store/${oid}`, header: {} },
+      [isUpload ? 'upload' : 'download']: {
+        href: `https://bitbucket.org${repository}.git/info/lfs/store/${oid}`,
+        header: {},
+      },
     },
   }));
   return { ...json(200, { transfer: 'basic', objects: made }), headers: type };
@@ -154,7 +179,11 @@ function lfsAnswer(repository: string, path: string, body: Buffer, scene: Scene,
 
 function archive(store: string, ref: string): Answer {
   const bytes = execFileSync('git', ['--git-dir', store, 'archive', '--format=tar.gz', '--prefix=acme-web-0/', ref]);
-  return { status: 200, headers: { 'Content-Type': 'application/gzip', 'X-Binary': 'base64' }, body: bytes.toString('base64') };
+  return {
+    status: 200,
+    headers: { 'Content-Type': 'application/gzip', 'X-Binary': 'base64' },
+    body: bytes.toString('base64'),
+  };
 }
 
 function record(scene: Scene, request: IncomingMessage, status: number, operation: string): void {

@@ -99,7 +99,15 @@ export class World {
         return json(200, page(this.#branches(), 100));
       case `GET ${R}/refs/branches/{name}`:
       case `GET ${R}/commit/{commit}`:
-        return this.#refOr404(decodeURIComponent(path.split('/').slice(operation.includes('refs') ? 6 : 5).join('/')), operation.includes('refs'));
+        return this.#refOr404(
+          decodeURIComponent(
+            path
+              .split('/')
+              .slice(operation.includes('refs') ? 6 : 5)
+              .join('/'),
+          ),
+          operation.includes('refs'),
+        );
       case `POST ${R}/refs/branches`:
         return json(201, { type: 'branch', ...body });
       case `GET ${R}/pullrequests`:
@@ -117,7 +125,10 @@ export class World {
       case `GET ${PR}/diff`:
         return plain(200, this.#git('diff', 'main', 'feature'));
       case `GET ${PR}/diffstat`:
-        return json(200, page([{ type: 'diffstat', status: 'modified', old: { path: 'main.tf' }, new: { path: 'main.tf' } }], 100));
+        return json(
+          200,
+          page([{ type: 'diffstat', status: 'modified', old: { path: 'main.tf' }, new: { path: 'main.tf' } }], 100),
+        );
       case `GET ${PR}/commits`:
         return json(200, page([this.#commit('feature')], 100));
       case `GET ${PR}/comments`:
@@ -138,9 +149,18 @@ export class World {
       case `POST ${R}/forks`:
         return json(200, detailed(repositories.find(({ slug }) => slug === path.split('/')[3])));
       case `POST ${R}/pipelines`:
-        return json(201, { type: 'pipeline', uuid: thing, build_number: 7, repository: detailed(repositories[0]), creator: accountBody(bot) });
+        return json(201, {
+          type: 'pipeline',
+          uuid: thing,
+          build_number: 7,
+          repository: detailed(repositories[0]),
+          creator: accountBody(bot),
+        });
       case `POST ${R}/src`:
-        return { ...json(201, {}), headers: { Location: `${api}/repositories/acme/web/commit/${this.#commit('main').hash}` } };
+        return {
+          ...json(201, {}),
+          headers: { Location: `${api}/repositories/acme/web/commit/${this.#commit('main').hash}` },
+        };
       case `POST ${R}/environments`:
         return this.#post({ ...asked, body: { ...body, stage: body.stage ?? { name: 'Test' } } });
       case `PUT ${R}/permissions-config/users/{selected_user_id}`:
@@ -184,7 +204,14 @@ export class World {
       links: Object.fromEntries(
         ['self', 'html', 'commits', 'comments', 'diff', 'statuses', 'activity', 'merge', 'decline'].map((name) => [
           name,
-          { href: name === 'self' ? self : name === 'html' ? `https://bitbucket.org/acme/web/pull-requests/${id}` : `${self}/${name}` },
+          {
+            href:
+              name === 'self'
+                ? self
+                : name === 'html'
+                  ? `https://bitbucket.org/acme/web/pull-requests/${id}`
+                  : `${self}/${name}`,
+          },
         ]),
       ),
     };
@@ -207,8 +234,16 @@ export class World {
     const name = rest.join('/').replace(/\/$/, '');
     try {
       if (name === '' || this.#git('cat-file', '-t', `${commit}:${name}`).trim() === 'tree') {
-        const files = this.#git('ls-tree', '--name-only', commit, name === '' ? '.' : `${name}/`).trim().split('\n');
-        return json(200, page(files.map((each) => ({ type: 'commit_file', path: each, links: { self: { href: '' } } })), 100));
+        const files = this.#git('ls-tree', '--name-only', commit, name === '' ? '.' : `${name}/`)
+          .trim()
+          .split('\n');
+        return json(
+          200,
+          page(
+            files.map((each) => ({ type: 'commit_file', path: each, links: { self: { href: '' } } })),
+            100,
+          ),
+        );
       }
       if (query.get('format') === 'meta') return json(200, { type: 'commit_file', path: name });
       return plain(200, this.#git('show', `${commit}:${name}`));
@@ -238,7 +273,10 @@ export class World {
       // No such branch.
     }
     const author = { raw: 'e2e <e2e@acme.example>', user: accountBody(bot) };
-    const links = { html: { href: `https://bitbucket.org/acme/web/commits/${hash}` }, self: { href: `${api}/repositories/acme/web/commit/${hash}` } };
+    const links = {
+      html: { href: `https://bitbucket.org/acme/web/commits/${hash}` },
+      self: { href: `${api}/repositories/acme/web/commit/${hash}` },
+    };
     return { type: 'commit', hash, message: 'change', date: day, author, parents: [{ hash }], links };
   }
 
@@ -260,13 +298,22 @@ export class World {
   }
 
   #comment(body: Body): Body {
-    const made = { type: 'pullrequest_comment', ...body, id: this.#comments.length + 1, user: accountBody(bot), created_on: day };
+    const made = {
+      type: 'pullrequest_comment',
+      ...body,
+      id: this.#comments.length + 1,
+      user: accountBody(bot),
+      created_on: day,
+    };
     this.#comments.push(made);
     return { ...made, links: { html: { href: 'https://bitbucket.org/acme/web/pull-requests/1' } } };
   }
 
   #git(...args: string[]): string {
-    return execFileSync('git', ['--git-dir', this.#store, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    return execFileSync('git', ['--git-dir', this.#store, ...args], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
   }
 }
 

@@ -106,7 +106,7 @@ export function reasonOf(run: Run): string {
   }
   if (refused?.user === 'account') return 'It sends the Bitbucket user name; the REST API takes the email only.';
   if (refused) return 'Its REST calls are refused with 401.';
-  const barred = lines.find(({ status, scheme }) => status === 403 && scheme !== 'none');
+  const barred = lines.findLast(({ status, scheme }) => status === 403 && scheme !== 'none');
   if (barred) return `It calls ${barred.operation}, which Bitbucket refuses to access tokens.`;
   if (lines.some(({ status }) => status === 410)) return 'It calls an operation that Bitbucket removed.';
   if (lines.length === 0) return 'It refuses this setting before it calls Bitbucket.';
@@ -143,11 +143,16 @@ function featureOf(name: string, isFirst: boolean, runs: readonly Run[], describ
     operations: [
       ...observed,
       ...read.map(
-        ([operation, { need, when }]): ToolOperation => ({ operation, need, ...(when && { when }), evidence: 'source' }),
+        ([operation, { need, when }]): ToolOperation => ({
+          operation,
+          need,
+          ...(when && { when }),
+          evidence: 'source',
+        }),
       ),
     ],
     ...(git && { git }),
-    ...(gitRun && { gitRefused: { then: thenOf(gitRun, shown), ...outcome(gitRun) } }),
+    ...(gitRun && { gitRefused: { effect: thenOf(gitRun, shown), ...outcome(gitRun) } }),
     ...(refuses.length > 0 && { refuses }),
     evidence: own.length > 0 ? 'observed' : 'source',
   };
@@ -160,16 +165,16 @@ function operationOf(
   described: DescribedOperation | undefined,
 ): ToolOperation {
   const run = refusals.find(({ refused }) => refused === operation);
-  const then = run && (described?.then ?? thenOf(run, base));
+  const effect = run && (described?.effect ?? thenOf(run, base));
   const isSurvived = base.some((each) =>
     linesOf(each).some((line) => line.operation === operation && line.status === 403 && line.scheme !== 'none'),
   );
-  const need = described?.need ?? (then === 'continues' || isSurvived ? 'optional' : 'required');
+  const need = described?.need ?? (effect === 'continues' || isSurvived ? 'optional' : 'required');
   return {
     operation,
     need,
     ...(described?.when && { when: described.when }),
-    ...(run && then && { refused: { then, ...outcome(run) } }),
+    ...(run && effect && { refused: { effect, ...outcome(run) } }),
     evidence: 'observed',
   };
 }

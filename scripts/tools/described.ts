@@ -6,7 +6,7 @@ export type DescribedOperation = {
   /** When it is called, or what is lost without it. */
   readonly when?: string;
   /** What its refusal comes to, where the exit code and the later calls say too little. */
-  readonly then?: ToolRefusal;
+  readonly effect?: ToolRefusal;
 };
 
 /** The words for a feature. */
@@ -35,8 +35,24 @@ export type Described = {
 const R = '/repositories/{workspace}/{repo_slug}';
 const PR = `${R}/pullrequests/{pull_request_id}`;
 const W = '/workspaces/{workspace}';
+/** Calls of every run of Renovate. */
+const renovateAlways: Readonly<Record<string, DescribedOperation>> = {
+  'GET /user': { need: 'optional', when: 'Without it, pull requests are not filtered by their author.' },
+  [`GET ${R}/src/{commit}/{path}`]: {
+    need: 'optional',
+    when: 'Without it, presets and configuration that lie in Bitbucket are not found.',
+  },
+  [`GET ${R}/refs/tags`]: {
+    need: 'conditional',
+    when: 'For the release notes of a dependency that lies in Bitbucket.',
+  },
+};
+const comments: DescribedOperation = { need: 'conditional', when: 'When Renovate comments on a pull request.' };
 const program = 'The program, as it is published.';
 const client = (what: string): string => `${what}, called by a small program.`;
+
+/** The day of the recordings, `YYYY-MM-DD`. */
+export const measured = '2026-11-28';
 
 /** By the tool's name; the order is that of the list of tools. */
 export const described: Readonly<Record<string, Described>> = {
@@ -53,34 +69,35 @@ export const described: Readonly<Record<string, Described>> = {
     title: 'Git LFS',
     how: program,
     features: { push: { about: 'push of files that Git LFS keeps' } },
-    notes: ['Git LFS takes the user name and the token that git has; its own calls go to bitbucket.org, below the address of the repository.'],
+    notes: [
+      'Git LFS takes the user name and the token that git has; its own calls go to bitbucket.org, below the address of the repository.',
+    ],
   },
   renovate: {
     title: 'Renovate',
     how: program,
     settings: {
-      'access-token: RENOVATE_TOKEN': 'Without GET /user, Renovate does not filter pull requests by their author; it works.',
+      'access-token: RENOVATE_TOKEN':
+        'Without GET /user, Renovate does not filter pull requests by their author; it works.',
     },
     features: {
       updates: {
         about: 'pull requests for updates in a repository that is configured',
         operations: {
-          'GET /user': { need: 'optional', when: 'Without it, pull requests are not filtered by their author.' },
-          [`GET ${R}/src/{commit}/{path}`]: { need: 'optional', when: 'Without it, presets and configuration that lie in Bitbucket are not found.' },
+          ...renovateAlways,
           [`GET ${R}/effective-default-reviewers`]: {
             need: 'required',
             when: 'Without it, the branch is pushed and no pull request is opened.',
           },
           [`PUT ${PR}`]: { need: 'conditional', when: 'When the text of a pull request changes.' },
-          [`GET ${R}/refs/tags`]: { need: 'conditional', when: 'For the release notes of a dependency that lies in Bitbucket.' },
           [`POST ${R}/commit/{commit}/statuses/build`]: {
             need: 'conditional',
             when: 'With minimumReleaseAge or merge confidence, for their status checks.',
           },
-          [`GET ${PR}/comments`]: { need: 'conditional', when: 'When Renovate comments on a pull request.' },
-          [`POST ${PR}/comments`]: { need: 'conditional', when: 'When Renovate comments on a pull request.' },
-          [`PUT ${PR}/comments/{comment_id}`]: { need: 'conditional', when: 'When Renovate changes a comment of its own.' },
-          [`DELETE ${PR}/comments/{comment_id}`]: { need: 'conditional', when: 'When Renovate removes a comment of its own.' },
+          [`GET ${PR}/comments`]: comments,
+          [`POST ${PR}/comments`]: comments,
+          [`PUT ${PR}/comments/{comment_id}`]: comments,
+          [`DELETE ${PR}/comments/{comment_id}`]: comments,
           [`POST ${PR}/decline`]: { need: 'conditional', when: 'When an update is no longer needed.' },
           [`GET ${PR}/tasks`]: { need: 'conditional', when: 'With bbAutoResolvePrTasks.' },
           [`PUT ${PR}/tasks/{task_id}`]: { need: 'conditional', when: 'With bbAutoResolvePrTasks.' },
@@ -88,42 +105,29 @@ export const described: Readonly<Record<string, Described>> = {
           [`GET ${W}/members/{member}`]: { need: 'conditional', when: 'When Bitbucket refuses a reviewer.' },
         },
       },
-      onboarding: {
-        about: 'the pull request that configures a repository',
-        operations: {
-          'GET /user': { need: 'optional', when: 'Without it, pull requests are not filtered by their author.' },
-          [`GET ${R}/src/{commit}/{path}`]: { need: 'optional', when: 'Without it, presets that lie in Bitbucket are not found.' },
-        },
-      },
-      automerge: {
-        about: 'merging of pull requests that pass',
-        operations: {
-          'GET /user': { need: 'optional', when: 'Without it, pull requests are not filtered by their author.' },
-          [`GET ${R}/src/{commit}/{path}`]: { need: 'optional', when: 'Without it, presets and configuration that lie in Bitbucket are not found.' },
-        },
-      },
+      onboarding: { about: 'the pull request that configures a repository', operations: renovateAlways },
+      automerge: { about: 'merging of pull requests that pass', isDefault: false, operations: renovateAlways },
       autodiscover: {
-        about: 'finding the repositories by itself',
-        operations: {
-          'GET /user': { need: 'optional', when: 'Without it, pull requests are not filtered by their author.' },
-          [`GET ${R}/src/{commit}/{path}`]: { need: 'optional', when: 'Without it, presets and configuration that lie in Bitbucket are not found.' },
-        },
+        about: 'finding the repositories of every workspace of the account',
+        isDefault: false,
+        operations: renovateAlways,
       },
       'autodiscover-namespaces': {
-        about: 'finding the repositories of workspaces that are named',
-        operations: {
-          'GET /user': { need: 'optional', when: 'Without it, pull requests are not filtered by their author.' },
-          [`GET ${R}/src/{commit}/{path}`]: { need: 'optional', when: 'Without it, presets and configuration that lie in Bitbucket are not found.' },
-        },
+        about: 'finding the repositories of workspaces that are named (autodiscoverNamespaces)',
+        isDefault: false,
+        operations: renovateAlways,
       },
     },
-    notes: ['RENOVATE_PASSWORD takes an API token together with RENOVATE_USERNAME=EMAIL; git then gets x-bitbucket-api-token-auth.'],
+    notes: [
+      'RENOVATE_PASSWORD takes an API token together with RENOVATE_USERNAME=EMAIL; git then gets x-bitbucket-api-token-auth.',
+    ],
   },
   terraform: {
     title: 'Terraform and OpenTofu provider DrFaust92/bitbucket',
     how: 'The resources of the provider, called by a small program: create, read, delete. Without its resource for GPG keys, and with version 0.10.0 of its client library.',
     settings: {
-      'access-token: BITBUCKET_OAUTH_TOKEN': 'Leave BITBUCKET_USERNAME and BITBUCKET_PASSWORD unset: they conflict with it.',
+      'access-token: BITBUCKET_OAUTH_TOKEN':
+        'Leave BITBUCKET_USERNAME and BITBUCKET_PASSWORD unset: they conflict with it.',
     },
     features: Object.fromEntries(
       [
@@ -167,10 +171,20 @@ export const described: Readonly<Record<string, Described>> = {
         about: 'danger ci on a pull request',
         operations: {
           'GET /user': { need: 'conditional', when: 'Without DANGER_BITBUCKETCLOUD_UUID.' },
-          [`GET ${PR}/diff`]: { need: 'required', when: 'Without it, the rules see an empty list of files.', then: 'silent' },
+          [`GET ${PR}/diff`]: {
+            need: 'required',
+            when: 'Without it, the rules see an empty list of files.',
+            effect: 'silent',
+          },
           [`GET ${PR}/commits`]: { need: 'required', when: 'Without it, the rules see no commits.' },
-          [`PUT ${PR}/comments/{comment_id}`]: { need: 'conditional', when: 'When a comment of an earlier run is there.' },
-          [`DELETE ${PR}/comments/{comment_id}`]: { need: 'conditional', when: 'When a comment of an earlier run is there.' },
+          [`PUT ${PR}/comments/{comment_id}`]: {
+            need: 'conditional',
+            when: 'When a comment of an earlier run is there.',
+          },
+          [`DELETE ${PR}/comments/{comment_id}`]: {
+            need: 'conditional',
+            when: 'When a comment of an earlier run is there.',
+          },
         },
       },
     },
@@ -190,7 +204,9 @@ export const described: Readonly<Record<string, Described>> = {
   },
   backstage: {
     title: 'Backstage',
-    how: client('The packages @backstage/integration, plugin-bitbucket-cloud-common 0.3.12 and plugin-scaffolder-backend-module-bitbucket-cloud 0.3.10'),
+    how: client(
+      'The packages @backstage/integration, plugin-bitbucket-cloud-common 0.3.12 and plugin-scaffolder-backend-module-bitbucket-cloud 0.3.10',
+    ),
     features: {
       'catalog-file': { about: 'catalog files by URL' },
       'catalog-tree': { about: 'folders by URL, downloaded as an archive from bitbucket.org', isDefault: false },
@@ -229,7 +245,8 @@ export const described: Readonly<Record<string, Described>> = {
         about: 'the SCM provider generator',
         isDefault: false,
         refuses: {
-          'access-token': 'The SCM provider generator has no setting for a Bearer token; Bitbucket takes an access token as Bearer only.',
+          'access-token':
+            'The SCM provider generator has no setting for a Bearer token; Bitbucket takes an access token as Bearer only.',
         },
       },
     },
@@ -252,17 +269,18 @@ export const described: Readonly<Record<string, Described>> = {
     title: 'go-scm (Drone, Harness)',
     how: client('The library'),
     features: {
-      login: { about: 'the login of Drone' },
       connect: { about: 'repository, branches and files' },
-      status: { about: 'build status' },
+      status: { about: 'build status', isDefault: true },
       webhooks: { about: 'registering the webhook', isDefault: false },
+      login: { about: 'the account, as for the login of Drone', isDefault: false },
     },
   },
   flux: {
     title: 'Flux notification-controller',
     how: client('The provider of the controller'),
     settings: {
-      'access-token: token (TOKEN alone)': 'The secret has to be USER:PASSWORD, and is then sent with Basic authentication.',
+      'access-token: token (TOKEN alone)':
+        'The secret has to be USER:PASSWORD, and is then sent with Basic authentication.',
     },
     features: { 'commit-status': { about: 'commit status of an Alert' } },
   },
@@ -288,7 +306,11 @@ export const described: Readonly<Record<string, Described>> = {
       'branch-restrictions': {
         about: 'checks of the configuration of a repository (bitbucket_configuration)',
         operations: {
-          [`GET ${R}/branch-restrictions`]: { need: 'required', when: 'Without it, nothing is checked.', then: 'silent' },
+          [`GET ${R}/branch-restrictions`]: {
+            need: 'required',
+            when: 'Without it, nothing is checked.',
+            effect: 'silent',
+          },
         },
       },
     },

@@ -36,7 +36,7 @@ export type ToolRefusal = 'fails' | 'silent' | 'continues';
 
 /** What a refused request came to: the exit code, and the line of its output that tells of it, where one does. */
 export interface ToolOutcome {
-  readonly then: ToolRefusal;
+  readonly effect: ToolRefusal;
   readonly exit: number;
   readonly message?: string;
 }

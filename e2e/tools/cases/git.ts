@@ -20,7 +20,11 @@ const settings: readonly Setting[] = [
   { name: 'email + password', kind: 'api-token', env: as(({ email }) => email) },
   { name: 'user name x-token-auth + password', kind: 'api-token', env: as('x-token-auth') },
   { name: 'user name x-token-auth + password', kind: 'access-token', env: as('x-token-auth') },
-  { name: 'user name x-bitbucket-api-token-auth + password', kind: 'access-token', env: as('x-bitbucket-api-token-auth') },
+  {
+    name: 'user name x-bitbucket-api-token-auth + password',
+    kind: 'access-token',
+    env: as('x-bitbucket-api-token-auth'),
+  },
 ];
 
 const address = 'https://bitbucket.org/acme/web.git';
@@ -29,7 +33,8 @@ const features: readonly Feature[] = [
   {
     name: 'push',
     refuse: ['git push'],
-    command: (bench) => script(bench, `git clone -q ${address} web; cd web; git commit -q --allow-empty -m x; git push -q`),
+    command: (bench) =>
+      script(bench, `git clone -q ${address} web; cd web; git commit -q --allow-empty -m x; git push -q`),
   },
 ];
 
@@ -49,7 +54,10 @@ export const gitLfs: Tool = {
       name: 'push',
       refuse: ['git push'],
       command: (bench) =>
-        lfs(bench, 'git lfs track "*.bin" >/dev/null; echo large > a.bin; git add .; git commit -q -m x; git push origin main'),
+        lfs(
+          bench,
+          'git lfs track "*.bin" >/dev/null; echo large > a.bin; git add .; git commit -q -m x; git push origin main',
+        ),
     },
   ],
 };

@@ -19,13 +19,17 @@ export const goScm: Tool = {
     { name: 'Basic transport (email, API token)', kind: 'api-token', env: pair('USERNAME', 'PASSWORD') },
     { name: 'Bearer transport', kind: 'access-token', env: alone('BEARER') },
     { name: 'Bearer transport', kind: 'api-token', env: alone('BEARER') },
-    { name: 'Basic transport (Bitbucket user name)', kind: 'api-token', env: pair('USERNAME', 'PASSWORD', ({ account }) => account) },
+    {
+      name: 'Basic transport (Bitbucket user name)',
+      kind: 'api-token',
+      env: pair('USERNAME', 'PASSWORD', ({ account }) => account),
+    },
   ],
   features: [
-    call('login', 'login', ['GET /user']),
     call('connect', 'connect', [`GET ${R}`, `GET ${R}/refs/branches`]),
     call('status', 'status', [`POST ${R}/commit/{commit}/statuses/build`]),
     call('webhooks', 'hook', [`GET ${R}/hooks`, `POST ${R}/hooks`]),
+    call('login', 'login', ['GET /user']),
   ],
 };
 
@@ -41,7 +45,10 @@ export const atlantis: Tool = {
     {
       name: 'ATLANTIS_BITBUCKET_API_USER (email) + ATLANTIS_BITBUCKET_USER + ATLANTIS_BITBUCKET_TOKEN',
       kind: 'api-token',
-      env: atlantisUser(() => 'x-bitbucket-api-token-auth', ({ email }) => email),
+      env: atlantisUser(
+        () => 'x-bitbucket-api-token-auth',
+        ({ email }) => email,
+      ),
     },
     {
       name: 'ATLANTIS_BITBUCKET_USER + ATLANTIS_BITBUCKET_TOKEN',
@@ -55,7 +62,9 @@ export const atlantis: Tool = {
     },
   ],
   features: [
-    call('plan', 'plan', [`GET ${PR}/diffstat`, `POST ${R}/commit/{commit}/statuses/build`, `POST ${PR}/comments`], { pullRequest: true }),
+    call('plan', 'plan', [`GET ${PR}/diffstat`, `POST ${R}/commit/{commit}/statuses/build`, `POST ${PR}/comments`], {
+      pullRequest: true,
+    }),
     call('hide-previous-comments', 'hide', ['GET /user', `GET ${PR}/comments`], { pullRequest: true }),
     call('apply', 'apply', [`GET ${PR}`, `GET ${PR}/diffstat`], { pullRequest: true }),
     call('automerge', 'automerge', [`POST ${PR}/merge`], { pullRequest: true }),
@@ -67,16 +76,31 @@ export const flux: Tool = {
   source: {
     go: 'github.com/fluxcd/notification-controller',
     driver: 'flux',
-    copy: { 'go.mod': 'go.mod', 'internal/notifier/bitbucket.go': 'notifier/bitbucket.go', 'internal/notifier/util.go': 'notifier/util.go' },
+    copy: {
+      'go.mod': 'go.mod',
+      'internal/notifier/bitbucket.go': 'notifier/bitbucket.go',
+      'internal/notifier/util.go': 'notifier/util.go',
+    },
   },
   settings: [
     { name: 'token (EMAIL:TOKEN)', kind: 'api-token', env: ({ email, token }) => ({ TOKEN: `${email}:${token}` }) },
-    { name: 'token (x-token-auth:TOKEN)', kind: 'access-token', env: ({ token }) => ({ TOKEN: `x-token-auth:${token}` }) },
+    {
+      name: 'token (x-token-auth:TOKEN)',
+      kind: 'access-token',
+      env: ({ token }) => ({ TOKEN: `x-token-auth:${token}` }),
+    },
     { name: 'token (TOKEN alone)', kind: 'access-token', env: alone('TOKEN') },
-    { name: 'token (USER NAME:TOKEN)', kind: 'api-token', env: ({ account, token }) => ({ TOKEN: `${account}:${token}` }) },
+    {
+      name: 'token (USER NAME:TOKEN)',
+      kind: 'api-token',
+      env: ({ account, token }) => ({ TOKEN: `${account}:${token}` }),
+    },
   ],
   features: [
-    call('commit-status', 'status', [`GET ${R}/commit/{commit}/statuses/build/{key}`, `POST ${R}/commit/{commit}/statuses/build`]),
+    call('commit-status', 'status', [
+      `GET ${R}/commit/{commit}/statuses/build/{key}`,
+      `POST ${R}/commit/{commit}/statuses/build`,
+    ]),
   ],
 };
 
@@ -100,7 +124,11 @@ export const argocd: Tool = {
   ],
   features: [
     call('pull-request-generator', 'pull-request', [`GET ${R}/pullrequests`], { pullRequest: true }),
-    call('scm-generator', 'scm', ['GET /repositories/{workspace}', `GET ${R}/refs/branches/{name}`, `GET ${R}/src/{commit}/{path}`]),
+    call('scm-generator', 'scm', [
+      'GET /repositories/{workspace}',
+      `GET ${R}/refs/branches/{name}`,
+      `GET ${R}/src/{commit}/{path}`,
+    ]),
   ],
 };
 
@@ -115,7 +143,11 @@ export const reviewdog: Tool = {
   name: 'reviewdog',
   source: { go: 'github.com/reviewdog/reviewdog', build: './cmd/reviewdog' },
   settings: [
-    { name: 'BITBUCKET_USER + BITBUCKET_PASSWORD', kind: 'api-token', env: pair('BITBUCKET_USER', 'BITBUCKET_PASSWORD') },
+    {
+      name: 'BITBUCKET_USER + BITBUCKET_PASSWORD',
+      kind: 'api-token',
+      env: pair('BITBUCKET_USER', 'BITBUCKET_PASSWORD'),
+    },
     { name: 'BITBUCKET_ACCESS_TOKEN', kind: 'access-token', env: alone('BITBUCKET_ACCESS_TOKEN') },
     { name: 'BITBUCKET_ACCESS_TOKEN', kind: 'api-token', env: alone('BITBUCKET_ACCESS_TOKEN') },
     {
@@ -167,7 +199,11 @@ export const bkt: Tool = {
     { name: 'BKT_TOKEN + BKT_USERNAME (email)', kind: 'api-token', env: bktEnv(({ email }) => email) },
     { name: 'BKT_TOKEN + BKT_AUTH_METHOD=bearer', kind: 'access-token', env: bktEnv(undefined, 'bearer') },
     { name: 'BKT_TOKEN', kind: 'access-token', env: bktEnv() },
-    { name: 'BKT_TOKEN + BKT_USERNAME (Bitbucket user name)', kind: 'api-token', env: bktEnv(({ account }) => account) },
+    {
+      name: 'BKT_TOKEN + BKT_USERNAME (Bitbucket user name)',
+      kind: 'api-token',
+      env: bktEnv(({ account }) => account),
+    },
   ],
   features: [
     bktCall('pull-requests', 'bkt pr list; bkt pr view 1; bkt pr comment 1 --text hello', [
@@ -178,7 +214,10 @@ export const bkt: Tool = {
     bktCall('create', 'bkt pr create --title x --source feature --target main', [`POST ${R}/pullrequests`]),
     bktCall('merge', 'bkt pr merge 1', [`POST ${PR}/merge`]),
     bktCall('pipelines', 'bkt pipeline list', [`GET ${R}/pipelines`]),
-    bktCall('repositories', 'bkt repo list; bkt repo view; bkt branch list', ['GET /repositories/{workspace}', `GET ${R}`]),
+    bktCall('repositories', 'bkt repo list; bkt repo view; bkt branch list', [
+      'GET /repositories/{workspace}',
+      `GET ${R}`,
+    ]),
     bktCall(
       'login',
       't=$BKT_TOKEN; unset BKT_TOKEN BKT_HOST; export BKT_ALLOW_INSECURE_STORE=1 BKT_KEYRING_PASSPHRASE=e2e; bkt auth login https://bitbucket.org --kind cloud --username "${BKT_USERNAME:-x-token-auth}" --token "$t"',

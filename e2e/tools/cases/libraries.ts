@@ -3,7 +3,8 @@ import { alone, type Bench, type Feature, pair, type Tool } from '../tool.ts';
 
 const R = '/repositories/{workspace}/{repo_slug}';
 const PR = `${R}/pullrequests/{pull_request_id}`;
-const driver = (name: string): string => fileURLToPath(new URL(`../../../../e2e/tools/drivers/${name}`, import.meta.url));
+const driver = (name: string): string =>
+  fileURLToPath(new URL(`../../../../e2e/tools/drivers/${name}`, import.meta.url));
 
 const node =
   (file: string) =>
@@ -24,7 +25,11 @@ export const bitbucket: Tool = {
     { name: 'auth.username (email) + auth.password', kind: 'api-token', env: pair('BB_USERNAME', 'BB_PASSWORD') },
     { name: 'auth.token', kind: 'access-token', env: alone('BB_TOKEN') },
     { name: 'auth.token', kind: 'api-token', env: alone('BB_TOKEN') },
-    { name: 'auth.username (Bitbucket user name) + auth.password', kind: 'api-token', env: pair('BB_USERNAME', 'BB_PASSWORD', userName) },
+    {
+      name: 'auth.username (Bitbucket user name) + auth.password',
+      kind: 'api-token',
+      env: pair('BB_USERNAME', 'BB_PASSWORD', userName),
+    },
   ],
   features: [
     bitbucketCall('repositories', 'repository', [`GET ${R}`]),
@@ -49,7 +54,11 @@ export const backstage: Tool = {
     { name: 'username (email) + token', kind: 'api-token', env: pair('BB_USERNAME', 'BB_TOKEN') },
     { name: 'token', kind: 'access-token', env: alone('BB_TOKEN') },
     { name: 'token', kind: 'api-token', env: alone('BB_TOKEN') },
-    { name: 'username (Bitbucket user name) + appPassword', kind: 'api-token', env: pair('BB_USERNAME', 'BB_APP_PASSWORD', userName) },
+    {
+      name: 'username (Bitbucket user name) + appPassword',
+      kind: 'api-token',
+      env: pair('BB_USERNAME', 'BB_APP_PASSWORD', userName),
+    },
   ],
   features: [
     backstageCall('catalog-file', 'file', [`GET ${R}/src/{commit}/{path}`]),
@@ -74,7 +83,11 @@ export const atlassianPythonApi: Tool = {
     { name: 'Cloud(username=EMAIL, password=TOKEN)', kind: 'api-token', env: pair('BB_USERNAME', 'BB_PASSWORD') },
     { name: 'Cloud(token=TOKEN)', kind: 'access-token', env: alone('BB_TOKEN') },
     { name: 'Cloud(token=TOKEN)', kind: 'api-token', env: alone('BB_TOKEN') },
-    { name: 'Cloud(username=USER NAME, password=TOKEN)', kind: 'api-token', env: pair('BB_USERNAME', 'BB_PASSWORD', userName) },
+    {
+      name: 'Cloud(username=USER NAME, password=TOKEN)',
+      kind: 'api-token',
+      env: pair('BB_USERNAME', 'BB_PASSWORD', userName),
+    },
   ],
   features: [
     python('repository', [`GET ${R}`]),
@@ -91,15 +104,40 @@ export const checkov: Tool = {
   name: 'checkov',
   source: { pypi: 'checkov' },
   settings: [
-    { name: 'BITBUCKET_USERNAME (email) + APP_PASSWORD', kind: 'api-token', env: pair('BITBUCKET_USERNAME', 'APP_PASSWORD') },
-    { name: 'BITBUCKET_USERNAME (x-token-auth) + APP_PASSWORD', kind: 'access-token', env: pair('BITBUCKET_USERNAME', 'APP_PASSWORD', () => 'x-token-auth') },
-    { name: 'BITBUCKET_USERNAME (Bitbucket user name) + APP_PASSWORD', kind: 'api-token', env: pair('BITBUCKET_USERNAME', 'APP_PASSWORD', userName) },
+    {
+      name: 'BITBUCKET_USERNAME (email) + APP_PASSWORD',
+      kind: 'api-token',
+      env: pair('BITBUCKET_USERNAME', 'APP_PASSWORD'),
+    },
+    {
+      name: 'BITBUCKET_USERNAME (x-token-auth) + APP_PASSWORD',
+      kind: 'access-token',
+      env: pair('BITBUCKET_USERNAME', 'APP_PASSWORD', () => 'x-token-auth'),
+    },
+    {
+      name: 'BITBUCKET_USERNAME (Bitbucket user name) + APP_PASSWORD',
+      kind: 'api-token',
+      env: pair('BITBUCKET_USERNAME', 'APP_PASSWORD', userName),
+    },
   ],
   features: [
     {
       name: 'branch-restrictions',
-      env: () => ({ BITBUCKET_REPO_FULL_NAME: 'acme/web', CKV_BITBUCKET_CONFIG_FETCH_DATA: 'True', CKV_BITBUCKET_CONF_DIR_NAME: 'conf' }),
-      command: ({ home }) => [`${home}/venv/bin/checkov`, '-d', '.', '--framework', 'bitbucket_configuration', '--skip-download', '--compact', '--soft-fail'],
+      env: () => ({
+        BITBUCKET_REPO_FULL_NAME: 'acme/web',
+        CKV_BITBUCKET_CONFIG_FETCH_DATA: 'True',
+        CKV_BITBUCKET_CONF_DIR_NAME: 'conf',
+      }),
+      command: ({ home }) => [
+        `${home}/venv/bin/checkov`,
+        '-d',
+        '.',
+        '--framework',
+        'bitbucket_configuration',
+        '--skip-download',
+        '--compact',
+        '--soft-fail',
+      ],
       refuse: [`GET ${R}/branch-restrictions`],
     },
   ],

@@ -13,7 +13,11 @@ export const semanticRelease: Tool = {
   name: 'semantic-release',
   source: { npm: 'semantic-release' },
   settings: [
-    { name: 'BITBUCKET_TOKEN_BASIC_AUTH (x-bitbucket-api-token-auth:TOKEN)', kind: 'api-token', env: credentials('x-bitbucket-api-token-auth') },
+    {
+      name: 'BITBUCKET_TOKEN_BASIC_AUTH (x-bitbucket-api-token-auth:TOKEN)',
+      kind: 'api-token',
+      env: credentials('x-bitbucket-api-token-auth'),
+    },
     { name: 'BITBUCKET_TOKEN', kind: 'access-token', env: alone('BITBUCKET_TOKEN') },
     { name: 'BITBUCKET_TOKEN', kind: 'api-token', env: alone('BITBUCKET_TOKEN') },
     { name: 'BITBUCKET_TOKEN_BASIC_AUTH (EMAIL:TOKEN)', kind: 'api-token', env: credentials(({ email }) => email) },
@@ -34,7 +38,11 @@ export const semanticRelease: Tool = {
           plugins: ['@semantic-release/commit-analyzer', '@semantic-release/release-notes-generator'],
         }),
       },
-      command: (bench) => ['bash', '-c', `${clone(bench)} node ${bench.home}/node_modules/semantic-release/bin/semantic-release.js --no-ci`],
+      command: (bench) => [
+        'bash',
+        '-c',
+        `${clone(bench)} node ${bench.home}/node_modules/semantic-release/bin/semantic-release.js --no-ci`,
+      ],
       refuse: ['git push'],
     },
   ],
@@ -47,7 +55,11 @@ export const releaseIt: Tool = {
   name: 'release-it',
   source: { npm: 'release-it' },
   settings: [
-    { name: 'credentials of git (x-bitbucket-api-token-auth)', kind: 'api-token', env: remote('x-bitbucket-api-token-auth') },
+    {
+      name: 'credentials of git (x-bitbucket-api-token-auth)',
+      kind: 'api-token',
+      env: remote('x-bitbucket-api-token-auth'),
+    },
     { name: 'credentials of git (x-token-auth)', kind: 'access-token', env: remote('x-token-auth') },
     { name: 'BITBUCKET_TOKEN', kind: 'api-token', env: (bench) => ({ ...alone('BITBUCKET_TOKEN')(bench), REMOTE: R }) },
   ],

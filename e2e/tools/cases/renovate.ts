@@ -39,7 +39,11 @@ export const renovate: Tool = {
   name: 'renovate',
   source: { npm: 'renovate' },
   settings: [
-    { name: 'RENOVATE_USERNAME + RENOVATE_PASSWORD', kind: 'api-token', env: pair('RENOVATE_USERNAME', 'RENOVATE_PASSWORD') },
+    {
+      name: 'RENOVATE_USERNAME + RENOVATE_PASSWORD',
+      kind: 'api-token',
+      env: pair('RENOVATE_USERNAME', 'RENOVATE_PASSWORD'),
+    },
     { name: 'RENOVATE_TOKEN', kind: 'access-token', env: alone('RENOVATE_TOKEN') },
     { name: 'RENOVATE_TOKEN', kind: 'api-token', env: alone('RENOVATE_TOKEN') },
     {
@@ -48,7 +52,7 @@ export const renovate: Tool = {
       env: pair('RENOVATE_USERNAME', 'RENOVATE_PASSWORD', ({ account }) => account),
     },
   ],
-  message: /\b(ERROR|WARN|FATAL): (?!RE2)/,
+  message: /\b(ERROR|WARN|FATAL): (?!RE2|HTTP request to an internal host)/,
   features: [
     {
       name: 'updates',
@@ -66,7 +70,13 @@ export const renovate: Tool = {
       ],
     },
     { name: 'onboarding', files: { 'package.json': manifest }, env, command: once, refuse: [`POST ${R}/pullrequests`] },
-    { name: 'automerge', files: files({ automerge: true }), env, command: twice, refuse: [`POST ${R}/pullrequests/{pull_request_id}/merge`] },
+    {
+      name: 'automerge',
+      files: files({ automerge: true }),
+      env,
+      command: twice,
+      refuse: [`POST ${R}/pullrequests/{pull_request_id}/merge`],
+    },
     {
       name: 'autodiscover',
       files: files(),
@@ -82,7 +92,12 @@ export const renovate: Tool = {
       files: files(),
       env: () => {
         const { RENOVATE_REPOSITORIES: _, ...rest } = env();
-        return { ...rest, RENOVATE_AUTODISCOVER: 'true', RENOVATE_AUTODISCOVER_NAMESPACES: '["acme"]', RENOVATE_AUTODISCOVER_FILTER: 'acme/web' };
+        return {
+          ...rest,
+          RENOVATE_AUTODISCOVER: 'true',
+          RENOVATE_AUTODISCOVER_NAMESPACES: '["acme"]',
+          RENOVATE_AUTODISCOVER_FILTER: 'acme/web',
+        };
       },
       command: once,
       refuse: ['GET /repositories/{workspace}'],

@@ -3,8 +3,13 @@ import { createRequire } from 'node:module';
 
 const require = createRequire(`${process.env.TOOL_HOME}/`);
 const { ConfigReader } = require('@backstage/config');
-const { BitbucketCloudIntegration, ScmIntegrations, getBitbucketCloudRequestOptions, getBitbucketCloudFileFetchUrl, getBitbucketCloudDownloadUrl } =
-  require('@backstage/integration');
+const {
+  BitbucketCloudIntegration,
+  ScmIntegrations,
+  getBitbucketCloudRequestOptions,
+  getBitbucketCloudFileFetchUrl,
+  getBitbucketCloudDownloadUrl,
+} = require('@backstage/integration');
 const { BB_USERNAME: username, BB_TOKEN: token, BB_APP_PASSWORD: appPassword } = process.env;
 const entry = Object.fromEntries(Object.entries({ username, token, appPassword }).filter(([, value]) => value));
 const config = new ConfigReader({ integrations: { bitbucketCloud: [entry] } });
@@ -32,7 +37,8 @@ const repoUrl = 'bitbucket.org?workspace=acme&project=WEB&repo=web';
 const scaffolder = () => require('@backstage/plugin-scaffolder-backend-module-bitbucket-cloud');
 
 const calls = {
-  file: async () => fetchOk(await getBitbucketCloudFileFetchUrl('https://bitbucket.org/acme/web/src/main/README.md', integration)),
+  file: async () =>
+    fetchOk(await getBitbucketCloudFileFetchUrl('https://bitbucket.org/acme/web/src/main/README.md', integration)),
   tree: async () => fetchOk(await getBitbucketCloudDownloadUrl('https://bitbucket.org/acme/web/src/main', integration)),
   discovery: async () => {
     const { BitbucketCloudClient } = require('@backstage/plugin-bitbucket-cloud-common');
@@ -44,7 +50,13 @@ const calls = {
   publish: () =>
     scaffolder()
       .createPublishBitbucketCloudAction({ integrations, config })
-      .handler(context({ repoUrl: repoUrl.replace('repo=web', 'repo=legacy'), defaultBranch: 'main', repoVisibility: 'private' })),
+      .handler(
+        context({
+          repoUrl: repoUrl.replace('repo=web', 'repo=legacy'),
+          defaultBranch: 'main',
+          repoVisibility: 'private',
+        }),
+      ),
   'pull-request': () =>
     scaffolder()
       .createPublishBitbucketCloudPullRequestAction({ integrations, config })
@@ -52,7 +64,13 @@ const calls = {
   pipeline: () =>
     scaffolder()
       .createBitbucketPipelinesRunAction({ integrations })
-      .handler(context({ workspace: 'acme', repo_slug: 'web', body: { target: { ref_type: 'branch', type: 'pipeline_ref_target', ref_name: 'main' } } })),
+      .handler(
+        context({
+          workspace: 'acme',
+          repo_slug: 'web',
+          body: { target: { ref_type: 'branch', type: 'pipeline_ref_target', ref_name: 'main' } },
+        }),
+      ),
 };
 try {
   await calls[process.argv[2]]();
