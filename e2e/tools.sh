@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs real tools against the sandbox and records which operations they call. See tools/README.md.
 #
-#   bash e2e/tools.sh [--newest] [--out FOLDER] [NAME…]
+#   bash e2e/tools.sh [--newest] [--out FOLDER] [NAME[@VERSION]…]
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)

