@@ -123,7 +123,7 @@ function featureOf(name: string, isFirst: boolean, runs: readonly Run[], describ
   const lines = shown.flatMap(linesOf);
   const calls = [...new Set(lines.map(({ operation }) => operation).filter(isRest))];
   const refusals = own.filter(({ refused }) => refused !== undefined);
-  const observed = calls.map((operation) => operationOf(operation, shown, refusals, described.operations?.[operation]));
+  const observed = calls.map((operation) => operationOf(operation, shown, refusals, wordsFor(operation, described)));
   const read = Object.entries(described.operations ?? {}).filter(([operation]) => !calls.includes(operation));
   const git = lines.some(({ operation }) => operation === 'git push')
     ? 'push'
@@ -156,6 +156,11 @@ function featureOf(name: string, isFirst: boolean, runs: readonly Run[], describ
     ...(refuses.length > 0 && { refuses }),
     evidence: own.length > 0 ? 'observed' : 'source',
   };
+}
+
+function wordsFor(operation: string, { operations, deletes }: DescribedFeature): DescribedOperation | undefined {
+  if (deletes !== undefined && operation.startsWith('DELETE ')) return { need: 'conditional', when: deletes };
+  return operations?.[operation];
 }
 
 function operationOf(

@@ -16,6 +16,8 @@ export type DescribedFeature = {
   readonly isDefault?: boolean;
   /** By operation; one that no run called is known from the source. */
   readonly operations?: Readonly<Record<string, DescribedOperation>>;
+  /** When its DELETE operations are called, where they are conditional. */
+  readonly deletes?: string;
   /** Git access known from the source. */
   readonly git?: 'clone' | 'push';
   /** Why a kind of token can't work, where the refused request says too little. */
@@ -157,7 +159,10 @@ export const described: Readonly<Record<string, Described>> = {
         ['data-current-user', 'the data source bitbucket_current_user'],
         ['data-workspace', 'the data source bitbucket_workspace'],
         ['data-workspace-members', 'the data source bitbucket_workspace_members'],
-      ].map(([name, about, isDefault = false]) => [name, { about, isDefault } as DescribedFeature]),
+      ].map(([name, about, isDefault = false]) => [
+        name,
+        { about, isDefault, deletes: 'When the resource is destroyed.' } as DescribedFeature,
+      ]),
     ),
     notes: [
       'The provider calls nothing when it is configured: a wrong token shows at the first resource.',

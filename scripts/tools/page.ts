@@ -95,7 +95,7 @@ function featureSection(feature: ToolFeature): string[] {
     ...(git ? [`| \`git ${git}\` | required | ${outcome(gitRefused)} | |`] : []),
     ...operations.map(operationRow),
   ];
-  const head = ['', `## ${name}`, '', `${about[0]?.toUpperCase()}${about.slice(1)}.`];
+  const head = ['', `## ${name}`, '', `What it covers: ${about}.`];
   if (rows.length === 0) return head;
   return [...head, '', '| Operation | Need | When its scope is missing | |', '| --- | --- | --- | --- |', ...rows];
 }

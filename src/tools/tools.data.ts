@@ -287,14 +287,14 @@ export const tools: readonly Tool[] = [
           {
             operation: 'PUT /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}',
             need: 'conditional',
-            when: 'When Renovate changes a comment of its own.',
+            when: 'When Renovate comments on a pull request.',
             evidence: 'source',
           },
           {
             operation:
               'DELETE /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments/{comment_id}',
             need: 'conditional',
-            when: 'When Renovate removes a comment of its own.',
+            when: 'When Renovate comments on a pull request.',
             evidence: 'source',
           },
           {
@@ -340,7 +340,7 @@ export const tools: readonly Tool[] = [
       {
         name: 'onboarding',
         about: 'the pull request that configures a repository',
-        isDefault: false,
+        isDefault: true,
         operations: [
           {
             operation: 'GET /user',
@@ -357,7 +357,7 @@ export const tools: readonly Tool[] = [
           {
             operation: 'GET /repositories/{workspace}/{repo_slug}/src/{commit}/{path}',
             need: 'optional',
-            when: 'Without it, presets that lie in Bitbucket are not found.',
+            when: 'Without it, presets and configuration that lie in Bitbucket are not found.',
             evidence: 'observed',
           },
           {
@@ -397,7 +397,12 @@ export const tools: readonly Tool[] = [
             need: 'required',
             evidence: 'observed',
           },
-          { operation: 'GET /repositories/{workspace}/{repo_slug}/refs/tags', need: 'required', evidence: 'observed' },
+          {
+            operation: 'GET /repositories/{workspace}/{repo_slug}/refs/tags',
+            need: 'conditional',
+            when: 'For the release notes of a dependency that lies in Bitbucket.',
+            evidence: 'observed',
+          },
           {
             operation: 'GET /repositories/{workspace}/{repo_slug}/src/{commit}/{path}',
             need: 'optional',
@@ -446,7 +451,7 @@ export const tools: readonly Tool[] = [
       },
       {
         name: 'autodiscover',
-        about: 'finding the repositories by itself',
+        about: 'finding the repositories of every workspace of the account',
         isDefault: false,
         operations: [
           {
@@ -473,7 +478,12 @@ export const tools: readonly Tool[] = [
             need: 'required',
             evidence: 'observed',
           },
-          { operation: 'GET /repositories/{workspace}/{repo_slug}/refs/tags', need: 'required', evidence: 'observed' },
+          {
+            operation: 'GET /repositories/{workspace}/{repo_slug}/refs/tags',
+            need: 'conditional',
+            when: 'For the release notes of a dependency that lies in Bitbucket.',
+            evidence: 'observed',
+          },
           {
             operation: 'GET /repositories/{workspace}/{repo_slug}/src/{commit}/{path}',
             need: 'optional',
@@ -497,12 +507,14 @@ export const tools: readonly Tool[] = [
           },
         ],
         git: 'push',
-        refuses: [{ kind: 'access-token', why: 'It calls GET /user, which Bitbucket refuses to access tokens.' }],
+        refuses: [
+          { kind: 'access-token', why: 'It calls GET /user/workspaces, which Bitbucket refuses to access tokens.' },
+        ],
         evidence: 'observed',
       },
       {
         name: 'autodiscover-namespaces',
-        about: 'finding the repositories of workspaces that are named',
+        about: 'finding the repositories of workspaces that are named (autodiscoverNamespaces)',
         isDefault: false,
         operations: [
           {
@@ -528,7 +540,12 @@ export const tools: readonly Tool[] = [
             need: 'required',
             evidence: 'observed',
           },
-          { operation: 'GET /repositories/{workspace}/{repo_slug}/refs/tags', need: 'required', evidence: 'observed' },
+          {
+            operation: 'GET /repositories/{workspace}/{repo_slug}/refs/tags',
+            need: 'conditional',
+            when: 'For the release notes of a dependency that lies in Bitbucket.',
+            evidence: 'observed',
+          },
           {
             operation: 'GET /repositories/{workspace}/{repo_slug}/src/{commit}/{path}',
             need: 'optional',
@@ -641,7 +658,12 @@ export const tools: readonly Tool[] = [
             need: 'required',
             evidence: 'observed',
           },
-          { operation: 'DELETE /repositories/{workspace}/{repo_slug}', need: 'required', evidence: 'observed' },
+          {
+            operation: 'DELETE /repositories/{workspace}/{repo_slug}',
+            need: 'conditional',
+            when: 'When the resource is destroyed.',
+            evidence: 'observed',
+          },
         ],
         evidence: 'observed',
       },
@@ -664,7 +686,8 @@ export const tools: readonly Tool[] = [
           { operation: 'GET /workspaces/{workspace}/projects/{project_key}', need: 'required', evidence: 'observed' },
           {
             operation: 'DELETE /workspaces/{workspace}/projects/{project_key}',
-            need: 'required',
+            need: 'conditional',
+            when: 'When the resource is destroyed.',
             evidence: 'observed',
           },
         ],
@@ -693,7 +716,8 @@ export const tools: readonly Tool[] = [
           },
           {
             operation: 'DELETE /repositories/{workspace}/{repo_slug}/hooks/{uid}',
-            need: 'required',
+            need: 'conditional',
+            when: 'When the resource is destroyed.',
             evidence: 'observed',
           },
         ],
@@ -716,7 +740,12 @@ export const tools: readonly Tool[] = [
             evidence: 'observed',
           },
           { operation: 'GET /workspaces/{workspace}/hooks/{uid}', need: 'required', evidence: 'observed' },
-          { operation: 'DELETE /workspaces/{workspace}/hooks/{uid}', need: 'required', evidence: 'observed' },
+          {
+            operation: 'DELETE /workspaces/{workspace}/hooks/{uid}',
+            need: 'conditional',
+            when: 'When the resource is destroyed.',
+            evidence: 'observed',
+          },
         ],
         evidence: 'observed',
       },
@@ -743,7 +772,8 @@ export const tools: readonly Tool[] = [
           },
           {
             operation: 'DELETE /repositories/{workspace}/{repo_slug}/branch-restrictions/{id}',
-            need: 'required',
+            need: 'conditional',
+            when: 'When the resource is destroyed.',
             evidence: 'observed',
           },
         ],
@@ -820,7 +850,8 @@ export const tools: readonly Tool[] = [
           },
           {
             operation: 'DELETE /repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}',
-            need: 'required',
+            need: 'conditional',
+            when: 'When the resource is destroyed.',
             evidence: 'observed',
           },
         ],
@@ -849,7 +880,8 @@ export const tools: readonly Tool[] = [
           },
           {
             operation: 'DELETE /repositories/{workspace}/{repo_slug}/environments/{environment_uuid}',
-            need: 'required',
+            need: 'conditional',
+            when: 'When the resource is destroyed.',
             evidence: 'observed',
           },
         ],
@@ -878,7 +910,8 @@ export const tools: readonly Tool[] = [
           },
           {
             operation: 'DELETE /repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid}',
-            need: 'required',
+            need: 'conditional',
+            when: 'When the resource is destroyed.',
             evidence: 'observed',
           },
         ],
@@ -907,7 +940,8 @@ export const tools: readonly Tool[] = [
           },
           {
             operation: 'DELETE /workspaces/{workspace}/pipelines-config/variables/{variable_uuid}',
-            need: 'required',
+            need: 'conditional',
+            when: 'When the resource is destroyed.',
             evidence: 'observed',
           },
         ],
@@ -945,7 +979,12 @@ export const tools: readonly Tool[] = [
             need: 'required',
             evidence: 'observed',
           },
-          { operation: 'DELETE /repositories/{workspace}/{repo_slug}', need: 'required', evidence: 'observed' },
+          {
+            operation: 'DELETE /repositories/{workspace}/{repo_slug}',
+            need: 'conditional',
+            when: 'When the resource is destroyed.',
+            evidence: 'observed',
+          },
         ],
         evidence: 'observed',
       },
@@ -996,7 +1035,8 @@ export const tools: readonly Tool[] = [
           },
           {
             operation: 'DELETE /repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}',
-            need: 'required',
+            need: 'conditional',
+            when: 'When the resource is destroyed.',
             evidence: 'observed',
           },
         ],
@@ -1025,7 +1065,8 @@ export const tools: readonly Tool[] = [
           },
           {
             operation: 'DELETE /repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}',
-            need: 'required',
+            need: 'conditional',
+            when: 'When the resource is destroyed.',
             evidence: 'observed',
           },
         ],
@@ -1880,8 +1921,8 @@ export const tools: readonly Tool[] = [
     features: [
       {
         name: 'login',
-        about: 'the login of Drone',
-        isDefault: true,
+        about: 'the account, as for the login of Drone',
+        isDefault: false,
         operations: [
           {
             operation: 'GET /user',
@@ -1933,7 +1974,7 @@ export const tools: readonly Tool[] = [
       {
         name: 'status',
         about: 'build status',
-        isDefault: false,
+        isDefault: true,
         operations: [
           {
             operation: 'POST /repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build',
