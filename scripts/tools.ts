@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { tools as cases } from '../e2e/tools/cases/index.ts';
 import type { Recording } from '../e2e/tools/recording.ts';
 import { toolOf } from './tools/data.ts';
 import { described, measured } from './tools/described.ts';
@@ -15,7 +16,11 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const read = (name: string): Recording =>
   JSON.parse(readFileSync(join(root, 'e2e/tools/recordings', `${name}.json`), 'utf8'));
 
-const tools = Object.entries(described).map(([name, words]) => toolOf(read(name), words, measured));
+const tools = cases.map((each) => {
+  const words = described[each.name];
+  if (words === undefined) throw new Error(`${each.name} is not described`);
+  return toolOf(read(each.name), each, words, measured);
+});
 const data = join(root, 'src/tools/tools.data.ts');
 writeFileSync(
   data,

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
+import { tools as cases } from '../../e2e/tools/cases/index.ts';
 import { parseLine, type Recording, type Run } from '../../e2e/tools/recording.ts';
+import type { Tool as Case } from '../../e2e/tools/tool.ts';
 import { samples } from '../../sandbox/samples.ts';
 import { reasonOf, toolOf, works } from '../../scripts/tools/data.ts';
-import { described, measured } from '../../scripts/tools/described.ts';
+import { type Described, described, measured } from '../../scripts/tools/described.ts';
 import { toolPage, toolsIndex } from '../../scripts/tools/page.ts';
 import { operationRows } from '../../src/bitbucket/operations.data.ts';
 import { tools } from '../../src/tools/tools.data.ts';
@@ -21,8 +23,9 @@ const catalog = new Set(
 );
 
 test('the data and the pages are what the recordings give', () => {
-  const made = Object.entries(described).map(([name, words]) => {
-    return toolOf(recordings.find(({ tool }) => tool === name) as Recording, words, measured);
+  const made = cases.map((each) => {
+    const recording = recordings.find(({ tool }) => tool === each.name) as Recording;
+    return toolOf(recording, each, described[each.name] as Described, measured);
   });
   expect(tools).toEqual(made);
   expect(recordings.map(({ tool }) => tool).toSorted()).toEqual(Object.keys(described).toSorted());
@@ -136,6 +139,16 @@ describe('what a run shows', () => {
   ])('the reason of %j', (each, expected) => expect(reasonOf(each)).toBe(expected));
 });
 
+const case1: Case = {
+  name: 'x',
+  source: { npm: 'x' },
+  settings: [
+    { name: 'y', kind: 'api-token', env: ({ email, token }) => ({ WHO: email, WITH: `x:${token}`, PLACE: 'acme' }) },
+  ],
+  calls: { WHO: 'user' },
+  features: [],
+};
+
 describe('a refused operation', () => {
   const shown = (refused: Partial<Run>): unknown => {
     const base: Run = {
@@ -146,7 +159,12 @@ describe('a refused operation', () => {
       requests: ['200 Basic email GET /user', '201 Basic email POST /snippets'],
     };
     const recording = { tool: 'x', version: '1', runs: [base, { ...base, ...refused }] };
-    const [feature] = toolOf(recording, { title: 'X', how: 'x', features: { x: { about: 'x' } } }, measured).features;
+    const [feature] = toolOf(
+      recording,
+      case1,
+      { title: 'X', how: 'x', features: { x: { about: 'x' } } },
+      measured,
+    ).features;
     const found = feature?.operations.find(({ operation }) => operation === refused.refused);
     return [found?.need, found?.refused?.effect];
   };
@@ -170,8 +188,27 @@ describe('a refused operation', () => {
   ])('%s', (_, refused, expected) => expect(shown(refused)).toEqual(expected));
 });
 
+test('what to set is named as the tool names it, and holds placeholders alone', () => {
+  const base: Run = { feature: 'x', setting: 'y', kind: 'api-token', exit: 0, requests: [] };
+  const made = toolOf(
+    { tool: 'x', version: '1', runs: [base] },
+    case1,
+    { title: 'X', how: 'x', features: { x: { about: 'x' } } },
+    measured,
+  );
+  expect(made.settings[0]?.fields).toEqual([
+    { name: 'user', value: '{email}' },
+    { name: 'WITH', value: 'x:{token}' },
+  ]);
+  for (const { settings } of tools) {
+    for (const { works: does, fields } of settings) {
+      if (does) expect(fields.filter(({ value }) => value.includes('{token}'))).toHaveLength(1);
+    }
+  }
+});
+
 test('words for what was not recorded, or nothing for what was, is an error', () => {
   const recording = { tool: 'x', version: '1', runs: [] };
   const words = { title: 'X', how: 'x', features: { gone: { about: 'x' } } };
-  expect(() => toolOf(recording, words, measured)).toThrow('x: described or recorded alone: gone');
+  expect(() => toolOf(recording, case1, words, measured)).toThrow('x: described or recorded alone: gone');
 });

@@ -59,6 +59,8 @@ export type Tool = {
   readonly source: Source;
   /** The first of a kind is the one that works best: the features after the first run with it alone. */
   readonly settings: readonly Setting[];
+  /** The tool's own names for the variables of its settings, where a driver reads those. */
+  readonly calls?: Readonly<Record<string, string>>;
   readonly features: readonly Feature[];
   /** The part of the output that tells a failure, where the general rule finds another. */
   readonly message?: RegExp;

@@ -1,7 +1,9 @@
 import { parseLine, type Recording, type Run, type UserKind } from '../../e2e/tools/recording.ts';
+import type { Bench, Tool as Case } from '../../e2e/tools/tool.ts';
 import type {
   Tool,
   ToolFeature,
+  ToolField,
   ToolOperation,
   ToolRefusal,
   ToolSetting,
@@ -19,11 +21,12 @@ const linesOf = (run: Run) => run.requests.map(parseLine);
  * Makes the entry of one tool.
  *
  * @param recording what its runs showed
+ * @param how the case that it was measured by
  * @param described what no run can show: titles, words, conditions
  * @param day when it was measured, `YYYY-MM-DD`
  * @throws when one names what the other lacks
  */
-export function toolOf(recording: Recording, described: Described, day: string): Tool {
+export function toolOf(recording: Recording, how: Case, described: Described, day: string): Tool {
   const runs = recording.runs;
   const recorded = [...new Set(runs.map(({ feature }) => feature))];
   const unknown = [
@@ -40,7 +43,7 @@ export function toolOf(recording: Recording, described: Described, day: string):
     version: recording.version,
     measured: day,
     how: described.how,
-    settings: settingsOf(runs, described),
+    settings: settingsOf(runs, how, described),
     features: names.map((name, at) => featureOf(name, at === 0, runs, described.features[name] as DescribedFeature)),
     ...(described.notes && { notes: described.notes }),
   };
@@ -66,7 +69,7 @@ function refusedLine(run: Run) {
 
 // --- settings --------------------------------------------------------------------------------------------------------
 
-function settingsOf(runs: readonly Run[], { settings = {} }: Described): readonly ToolSetting[] {
+function settingsOf(runs: readonly Run[], how: Case, { settings = {} }: Described): readonly ToolSetting[] {
   const first = runs[0]?.feature;
   const base = runs.filter(({ feature, refused }) => feature === first && refused === undefined);
   const made = base.map((run): ToolSetting => {
@@ -78,6 +81,7 @@ function settingsOf(runs: readonly Run[], { settings = {} }: Described): readonl
     return {
       name: run.setting,
       kind: run.kind,
+      fields: fieldsOf(run, how),
       works: works(run),
       ...(sent && { scheme: sent.scheme as 'Basic' | 'Bearer' | 'none' }),
       ...(sent?.scheme === 'Basic' && { user: userOf(sent.user) }),
@@ -87,6 +91,34 @@ function settingsOf(runs: readonly Run[], { settings = {} }: Described): readonl
     };
   });
   return kinds.flatMap((kind) => made.filter((each) => each.kind === kind));
+}
+
+/** Who stands for the user. */
+const anyone: Bench = {
+  token: '{token}',
+  email: '{email}',
+  account: '{account}',
+  uuid: '{uuid}',
+  folder: '',
+  home: '',
+  store: '',
+  commit: '',
+};
+
+function fieldsOf(run: Run, { settings, calls = {} }: Case): readonly ToolField[] {
+  const setting = settings.find(({ name, kind }) => name === run.setting && kind === run.kind);
+  if (setting === undefined) throw new Error(`no case has the setting ${run.setting}`);
+  return Object.entries(setting.env(anyone)).flatMap(([variable, value]) =>
+    // Where the repository is has nothing to do with the credential.
+    value === 'acme' || value === 'web'
+      ? []
+      : [
+          {
+            name: calls[variable] ?? variable,
+            value: decodeURIComponent(value).replace('acme/web', '{workspace}/{repo_slug}'),
+          },
+        ],
+  );
 }
 
 const users: readonly string[] = ['email', 'account', 'x-bitbucket-api-token-auth', 'x-token-auth'];

@@ -250,6 +250,9 @@ export const described: Readonly<Record<string, Described>> = {
   },
   argocd: {
     title: 'Argo CD ApplicationSet',
+    notes: [
+      'The SCM provider generator has its own keys: bitbucket.user with the email, bitbucket.appPasswordRef with an API token.',
+    ],
     how: client('The two providers of the ApplicationSet controller'),
     features: {
       'pull-request-generator': { about: 'the pull request generator' },
@@ -270,6 +273,9 @@ export const described: Readonly<Record<string, Described>> = {
       'api-token: ATLANTIS_BITBUCKET_API_USER (email) + ATLANTIS_BITBUCKET_USER + ATLANTIS_BITBUCKET_TOKEN':
         'ATLANTIS_BITBUCKET_API_USER is the email, ATLANTIS_BITBUCKET_USER the user name for git: x-bitbucket-api-token-auth.',
     },
+    notes: [
+      'Its clone was read in the source, not run: it uses ATLANTIS_BITBUCKET_USER and ATLANTIS_BITBUCKET_TOKEN for git.',
+    ],
     features: {
       plan: { about: 'plan: comment and build status on a pull request', git: 'clone' },
       'hide-previous-comments': { about: 'hiding of earlier comments (--hide-prev-plan-comments)', isDefault: false },

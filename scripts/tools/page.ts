@@ -41,7 +41,7 @@ export function toolPage(tool: Tool): string {
     '',
     '## Where the token goes',
     '',
-    '| Setting | Kind of token | Works | REST API | Git user name | Note |',
+    '| Kind of token | Set | Works | REST API | Git user name | Note |',
     '| --- | --- | --- | --- | --- | --- |',
     ...tool.settings.map(settingRow),
     '',
@@ -55,9 +55,10 @@ export function toolPage(tool: Tool): string {
   ].join('\n');
 }
 
-function settingRow({ name, kind, works, scheme, user, gitUser, note }: ToolSetting): string {
+function settingRow({ fields, kind, works, scheme, user, gitUser, note }: ToolSetting): string {
   const rest = scheme === undefined ? '-' : `${scheme === 'none' ? 'no credential' : scheme}${user ? `, ${user}` : ''}`;
-  return `| \`${name}\` | ${kindWords[kind]} | ${works ? 'yes' : 'no'} | ${rest} | ${gitUser ?? '-'} | ${note ?? ''} |`;
+  const set = fields.map((field) => `\`${field.name}\`: \`${field.value}\``).join('<br>');
+  return `| ${kindWords[kind]} | ${set} | ${works ? 'yes' : 'no'} | ${rest} | ${gitUser ?? '-'} | ${note ?? ''} |`;
 }
 
 function scopesRow(feature: ToolFeature): string {
@@ -135,5 +136,19 @@ export function toolsIndex(tools: readonly Tool[]): string {
         `| [${tool.title}](${tool.name}.md) | ${tool.version} | ${best(tool, 'api-token')} | ${best(tool, 'access-token')} |`,
     ),
     '',
+    '## What fails silently',
+    '',
+    'With one of these refused for a missing scope, the tool ends with exit code 0 and the work is not done:',
+    '',
+    '| Tool | Feature | Refused |',
+    '| --- | --- | --- |',
+    ...tools.flatMap((tool) => tool.features.flatMap((feature) => silentRows(tool, feature))),
+    '',
   ].join('\n');
+}
+
+function silentRows({ title }: Tool, { name, git, gitRefused, operations }: ToolFeature): string[] {
+  const silent = operations.filter(({ refused }) => refused?.effect === 'silent').map(({ operation }) => operation);
+  const all = [...(gitRefused?.effect === 'silent' ? [`git ${git}`] : []), ...silent];
+  return all.map((operation) => `| ${title} | ${name} | \`${operation}\` |`);
 }

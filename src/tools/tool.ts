@@ -10,11 +10,21 @@ export type ToolEvidence = 'observed' | 'source';
 /** User names of a Basic pair; `account` is the Bitbucket user name. */
 export type ToolUser = 'email' | 'account' | 'x-bitbucket-api-token-auth' | 'x-token-auth' | 'other';
 
+/** One thing to set: `RENOVATE_PASSWORD` to `{token}`. */
+export interface ToolField {
+  /** The environment variable, option or key. */
+  readonly name: string;
+  /** Its value, with `{token}`, `{email}`, `{account}` (the Bitbucket user name) and `{uuid}` (of the account) for the user's own. */
+  readonly value: string;
+}
+
 /** One way to give a tool its credential. */
 export interface ToolSetting {
   /** What the user sets, in the tool's own words: `RENOVATE_USERNAME + RENOVATE_PASSWORD`. */
   readonly name: string;
   readonly kind: ToolTokenKind;
+  /** The same, one by one. */
+  readonly fields: readonly ToolField[];
   /** Whether everything that its first feature needs is allowed. */
   readonly works: boolean;
   /** How it calls the REST API; absent where it doesn't. `none`: it sends no credential. */

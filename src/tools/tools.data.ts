@@ -13,6 +13,10 @@ export const tools: readonly Tool[] = [
       {
         name: 'user name x-bitbucket-api-token-auth + password',
         kind: 'api-token',
+        fields: [
+          { name: 'user name', value: 'x-bitbucket-api-token-auth' },
+          { name: 'password', value: '{token}' },
+        ],
         works: true,
         gitUser: 'x-bitbucket-api-token-auth',
         evidence: 'observed',
@@ -20,6 +24,10 @@ export const tools: readonly Tool[] = [
       {
         name: 'Bitbucket user name + password',
         kind: 'api-token',
+        fields: [
+          { name: 'user name', value: '{account}' },
+          { name: 'password', value: '{token}' },
+        ],
         works: true,
         gitUser: 'account',
         evidence: 'observed',
@@ -27,6 +35,10 @@ export const tools: readonly Tool[] = [
       {
         name: 'email + password',
         kind: 'api-token',
+        fields: [
+          { name: 'user name', value: '{email}' },
+          { name: 'password', value: '{token}' },
+        ],
         works: false,
         gitUser: 'email',
         note: 'It gives git the email as the user name; this kind of token needs x-bitbucket-api-token-auth.',
@@ -35,6 +47,10 @@ export const tools: readonly Tool[] = [
       {
         name: 'user name x-token-auth + password',
         kind: 'api-token',
+        fields: [
+          { name: 'user name', value: 'x-token-auth' },
+          { name: 'password', value: '{token}' },
+        ],
         works: false,
         gitUser: 'x-token-auth',
         note: 'It gives git x-token-auth as the user name; this kind of token needs x-bitbucket-api-token-auth.',
@@ -43,6 +59,10 @@ export const tools: readonly Tool[] = [
       {
         name: 'user name x-token-auth + password',
         kind: 'access-token',
+        fields: [
+          { name: 'user name', value: 'x-token-auth' },
+          { name: 'password', value: '{token}' },
+        ],
         works: true,
         gitUser: 'x-token-auth',
         evidence: 'observed',
@@ -50,6 +70,10 @@ export const tools: readonly Tool[] = [
       {
         name: 'user name x-bitbucket-api-token-auth + password',
         kind: 'access-token',
+        fields: [
+          { name: 'user name', value: 'x-bitbucket-api-token-auth' },
+          { name: 'password', value: '{token}' },
+        ],
         works: false,
         gitUser: 'x-bitbucket-api-token-auth',
         note: 'It gives git x-bitbucket-api-token-auth as the user name; this kind of token needs x-token-auth.',
@@ -98,6 +122,10 @@ export const tools: readonly Tool[] = [
       {
         name: 'user name x-bitbucket-api-token-auth + password',
         kind: 'api-token',
+        fields: [
+          { name: 'user name', value: 'x-bitbucket-api-token-auth' },
+          { name: 'password', value: '{token}' },
+        ],
         works: true,
         gitUser: 'x-bitbucket-api-token-auth',
         evidence: 'observed',
@@ -105,6 +133,10 @@ export const tools: readonly Tool[] = [
       {
         name: 'user name x-token-auth + password',
         kind: 'access-token',
+        fields: [
+          { name: 'user name', value: 'x-token-auth' },
+          { name: 'password', value: '{token}' },
+        ],
         works: true,
         gitUser: 'x-token-auth',
         evidence: 'observed',
@@ -140,6 +172,10 @@ export const tools: readonly Tool[] = [
       {
         name: 'RENOVATE_USERNAME + RENOVATE_PASSWORD',
         kind: 'api-token',
+        fields: [
+          { name: 'RENOVATE_USERNAME', value: '{email}' },
+          { name: 'RENOVATE_PASSWORD', value: '{token}' },
+        ],
         works: true,
         scheme: 'Basic',
         user: 'email',
@@ -149,6 +185,7 @@ export const tools: readonly Tool[] = [
       {
         name: 'RENOVATE_TOKEN',
         kind: 'api-token',
+        fields: [{ name: 'RENOVATE_TOKEN', value: '{token}' }],
         works: false,
         scheme: 'Bearer',
         gitUser: 'x-token-auth',
@@ -158,6 +195,10 @@ export const tools: readonly Tool[] = [
       {
         name: 'RENOVATE_USERNAME (Bitbucket user name) + RENOVATE_PASSWORD',
         kind: 'api-token',
+        fields: [
+          { name: 'RENOVATE_USERNAME', value: '{account}' },
+          { name: 'RENOVATE_PASSWORD', value: '{token}' },
+        ],
         works: false,
         scheme: 'Basic',
         user: 'account',
@@ -167,6 +208,7 @@ export const tools: readonly Tool[] = [
       {
         name: 'RENOVATE_TOKEN',
         kind: 'access-token',
+        fields: [{ name: 'RENOVATE_TOKEN', value: '{token}' }],
         works: true,
         scheme: 'Bearer',
         gitUser: 'x-token-auth',
@@ -586,15 +628,30 @@ export const tools: readonly Tool[] = [
       {
         name: 'BITBUCKET_USERNAME (email) + BITBUCKET_PASSWORD',
         kind: 'api-token',
+        fields: [
+          { name: 'BITBUCKET_USERNAME', value: '{email}' },
+          { name: 'BITBUCKET_PASSWORD', value: '{token}' },
+        ],
         works: true,
         scheme: 'Basic',
         user: 'email',
         evidence: 'observed',
       },
-      { name: 'BITBUCKET_OAUTH_TOKEN', kind: 'api-token', works: true, scheme: 'Bearer', evidence: 'observed' },
+      {
+        name: 'BITBUCKET_OAUTH_TOKEN',
+        kind: 'api-token',
+        fields: [{ name: 'BITBUCKET_OAUTH_TOKEN', value: '{token}' }],
+        works: true,
+        scheme: 'Bearer',
+        evidence: 'observed',
+      },
       {
         name: 'BITBUCKET_USERNAME (Bitbucket user name) + BITBUCKET_PASSWORD',
         kind: 'api-token',
+        fields: [
+          { name: 'BITBUCKET_USERNAME', value: '{account}' },
+          { name: 'BITBUCKET_PASSWORD', value: '{token}' },
+        ],
         works: false,
         scheme: 'Basic',
         user: 'account',
@@ -604,6 +661,7 @@ export const tools: readonly Tool[] = [
       {
         name: 'BITBUCKET_OAUTH_TOKEN',
         kind: 'access-token',
+        fields: [{ name: 'BITBUCKET_OAUTH_TOKEN', value: '{token}' }],
         works: true,
         scheme: 'Bearer',
         note: 'Leave BITBUCKET_USERNAME and BITBUCKET_PASSWORD unset: they conflict with it.',
@@ -612,6 +670,10 @@ export const tools: readonly Tool[] = [
       {
         name: 'BITBUCKET_USERNAME (x-token-auth) + BITBUCKET_PASSWORD',
         kind: 'access-token',
+        fields: [
+          { name: 'BITBUCKET_USERNAME', value: 'x-token-auth' },
+          { name: 'BITBUCKET_PASSWORD', value: '{token}' },
+        ],
         works: false,
         scheme: 'Basic',
         user: 'x-token-auth',
@@ -1166,6 +1228,10 @@ export const tools: readonly Tool[] = [
       {
         name: 'DANGER_BITBUCKETCLOUD_USERNAME + DANGER_BITBUCKETCLOUD_PASSWORD',
         kind: 'api-token',
+        fields: [
+          { name: 'DANGER_BITBUCKETCLOUD_USERNAME', value: '{email}' },
+          { name: 'DANGER_BITBUCKETCLOUD_PASSWORD', value: '{token}' },
+        ],
         works: true,
         scheme: 'Basic',
         user: 'email',
@@ -1174,6 +1240,7 @@ export const tools: readonly Tool[] = [
       {
         name: 'DANGER_BITBUCKETCLOUD_REPO_ACCESSTOKEN',
         kind: 'api-token',
+        fields: [{ name: 'DANGER_BITBUCKETCLOUD_REPO_ACCESSTOKEN', value: '{token}' }],
         works: true,
         scheme: 'Bearer',
         evidence: 'observed',
@@ -1181,6 +1248,10 @@ export const tools: readonly Tool[] = [
       {
         name: 'DANGER_BITBUCKETCLOUD_REPO_ACCESSTOKEN + DANGER_BITBUCKETCLOUD_UUID',
         kind: 'access-token',
+        fields: [
+          { name: 'DANGER_BITBUCKETCLOUD_REPO_ACCESSTOKEN', value: '{token}' },
+          { name: 'DANGER_BITBUCKETCLOUD_UUID', value: '{uuid}' },
+        ],
         works: true,
         scheme: 'Bearer',
         note: 'DANGER_BITBUCKETCLOUD_UUID is the UUID of the bot, with its braces; with it Danger does not call GET /user.',
@@ -1189,6 +1260,7 @@ export const tools: readonly Tool[] = [
       {
         name: 'DANGER_BITBUCKETCLOUD_REPO_ACCESSTOKEN',
         kind: 'access-token',
+        fields: [{ name: 'DANGER_BITBUCKETCLOUD_REPO_ACCESSTOKEN', value: '{token}' }],
         works: false,
         scheme: 'Bearer',
         note: 'Danger calls GET /user, which Bitbucket refuses to access tokens. Set DANGER_BITBUCKETCLOUD_UUID as well.',
@@ -1313,6 +1385,7 @@ export const tools: readonly Tool[] = [
       {
         name: 'BITBUCKET_TOKEN_BASIC_AUTH (x-bitbucket-api-token-auth:TOKEN)',
         kind: 'api-token',
+        fields: [{ name: 'BITBUCKET_TOKEN_BASIC_AUTH', value: 'x-bitbucket-api-token-auth:{token}' }],
         works: true,
         gitUser: 'x-bitbucket-api-token-auth',
         evidence: 'observed',
@@ -1320,6 +1393,7 @@ export const tools: readonly Tool[] = [
       {
         name: 'BITBUCKET_TOKEN',
         kind: 'api-token',
+        fields: [{ name: 'BITBUCKET_TOKEN', value: '{token}' }],
         works: false,
         gitUser: 'x-token-auth',
         note: 'It gives git x-token-auth as the user name; this kind of token needs x-bitbucket-api-token-auth.',
@@ -1328,6 +1402,7 @@ export const tools: readonly Tool[] = [
       {
         name: 'BITBUCKET_TOKEN_BASIC_AUTH (EMAIL:TOKEN)',
         kind: 'api-token',
+        fields: [{ name: 'BITBUCKET_TOKEN_BASIC_AUTH', value: '{email}:{token}' }],
         works: false,
         gitUser: 'email',
         note: 'It gives git the email as the user name; this kind of token needs x-bitbucket-api-token-auth.',
@@ -1336,11 +1411,19 @@ export const tools: readonly Tool[] = [
       {
         name: 'GIT_CREDENTIALS (x-bitbucket-api-token-auth:TOKEN)',
         kind: 'api-token',
+        fields: [{ name: 'GIT_CREDENTIALS', value: 'x-bitbucket-api-token-auth:{token}' }],
         works: true,
         gitUser: 'x-bitbucket-api-token-auth',
         evidence: 'observed',
       },
-      { name: 'BITBUCKET_TOKEN', kind: 'access-token', works: true, gitUser: 'x-token-auth', evidence: 'observed' },
+      {
+        name: 'BITBUCKET_TOKEN',
+        kind: 'access-token',
+        fields: [{ name: 'BITBUCKET_TOKEN', value: '{token}' }],
+        works: true,
+        gitUser: 'x-token-auth',
+        evidence: 'observed',
+      },
     ],
     features: [
       {
@@ -1370,6 +1453,12 @@ export const tools: readonly Tool[] = [
       {
         name: 'credentials of git (x-bitbucket-api-token-auth)',
         kind: 'api-token',
+        fields: [
+          {
+            name: 'address of the remote',
+            value: 'https://x-bitbucket-api-token-auth:{token}@bitbucket.org/{workspace}/{repo_slug}.git',
+          },
+        ],
         works: true,
         gitUser: 'x-bitbucket-api-token-auth',
         evidence: 'observed',
@@ -1377,6 +1466,10 @@ export const tools: readonly Tool[] = [
       {
         name: 'BITBUCKET_TOKEN',
         kind: 'api-token',
+        fields: [
+          { name: 'BITBUCKET_TOKEN', value: '{token}' },
+          { name: 'address of the remote', value: 'https://bitbucket.org/{workspace}/{repo_slug}.git' },
+        ],
         works: false,
         note: 'The variable is ignored: git needs the credential.',
         evidence: 'observed',
@@ -1384,6 +1477,12 @@ export const tools: readonly Tool[] = [
       {
         name: 'credentials of git (x-token-auth)',
         kind: 'access-token',
+        fields: [
+          {
+            name: 'address of the remote',
+            value: 'https://x-token-auth:{token}@bitbucket.org/{workspace}/{repo_slug}.git',
+          },
+        ],
         works: true,
         gitUser: 'x-token-auth',
         evidence: 'observed',
@@ -1417,22 +1516,44 @@ export const tools: readonly Tool[] = [
       {
         name: 'username (email) + token',
         kind: 'api-token',
+        fields: [
+          { name: 'integrations.bitbucketCloud[].username', value: '{email}' },
+          { name: 'integrations.bitbucketCloud[].token', value: '{token}' },
+        ],
         works: true,
         scheme: 'Basic',
         user: 'email',
         evidence: 'observed',
       },
-      { name: 'token', kind: 'api-token', works: true, scheme: 'Bearer', evidence: 'observed' },
+      {
+        name: 'token',
+        kind: 'api-token',
+        fields: [{ name: 'integrations.bitbucketCloud[].token', value: '{token}' }],
+        works: true,
+        scheme: 'Bearer',
+        evidence: 'observed',
+      },
       {
         name: 'username (Bitbucket user name) + appPassword',
         kind: 'api-token',
+        fields: [
+          { name: 'integrations.bitbucketCloud[].username', value: '{account}' },
+          { name: 'integrations.bitbucketCloud[].appPassword', value: '{token}' },
+        ],
         works: false,
         scheme: 'Basic',
         user: 'account',
         note: 'It sends the Bitbucket user name; the REST API takes the email only.',
         evidence: 'observed',
       },
-      { name: 'token', kind: 'access-token', works: true, scheme: 'Bearer', evidence: 'observed' },
+      {
+        name: 'token',
+        kind: 'access-token',
+        fields: [{ name: 'integrations.bitbucketCloud[].token', value: '{token}' }],
+        works: true,
+        scheme: 'Bearer',
+        evidence: 'observed',
+      },
     ],
     features: [
       {
@@ -1567,22 +1688,44 @@ export const tools: readonly Tool[] = [
       {
         name: 'BITBUCKET_USER + BITBUCKET_PASSWORD',
         kind: 'api-token',
+        fields: [
+          { name: 'BITBUCKET_USER', value: '{email}' },
+          { name: 'BITBUCKET_PASSWORD', value: '{token}' },
+        ],
         works: true,
         scheme: 'Basic',
         user: 'email',
         evidence: 'observed',
       },
-      { name: 'BITBUCKET_ACCESS_TOKEN', kind: 'api-token', works: true, scheme: 'Bearer', evidence: 'observed' },
+      {
+        name: 'BITBUCKET_ACCESS_TOKEN',
+        kind: 'api-token',
+        fields: [{ name: 'BITBUCKET_ACCESS_TOKEN', value: '{token}' }],
+        works: true,
+        scheme: 'Bearer',
+        evidence: 'observed',
+      },
       {
         name: 'BITBUCKET_USER (Bitbucket user name) + BITBUCKET_PASSWORD',
         kind: 'api-token',
+        fields: [
+          { name: 'BITBUCKET_USER', value: '{account}' },
+          { name: 'BITBUCKET_PASSWORD', value: '{token}' },
+        ],
         works: false,
         scheme: 'Basic',
         user: 'account',
         note: 'It sends the Bitbucket user name; the REST API takes the email only.',
         evidence: 'observed',
       },
-      { name: 'BITBUCKET_ACCESS_TOKEN', kind: 'access-token', works: true, scheme: 'Bearer', evidence: 'observed' },
+      {
+        name: 'BITBUCKET_ACCESS_TOKEN',
+        kind: 'access-token',
+        fields: [{ name: 'BITBUCKET_ACCESS_TOKEN', value: '{token}' }],
+        works: true,
+        scheme: 'Bearer',
+        evidence: 'observed',
+      },
     ],
     features: [
       {
@@ -1640,13 +1783,31 @@ export const tools: readonly Tool[] = [
       {
         name: 'basicAuth / appPasswordRef (user: email)',
         kind: 'api-token',
+        fields: [
+          { name: 'bitbucket.basicAuth.username', value: '{email}' },
+          { name: 'bitbucket.basicAuth.passwordRef', value: '{token}' },
+        ],
         works: true,
         scheme: 'Basic',
         user: 'email',
         evidence: 'observed',
       },
-      { name: 'bearerToken', kind: 'api-token', works: true, scheme: 'Bearer', evidence: 'observed' },
-      { name: 'bearerToken', kind: 'access-token', works: true, scheme: 'Bearer', evidence: 'observed' },
+      {
+        name: 'bearerToken',
+        kind: 'api-token',
+        fields: [{ name: 'bitbucket.bearerToken.tokenRef', value: '{token}' }],
+        works: true,
+        scheme: 'Bearer',
+        evidence: 'observed',
+      },
+      {
+        name: 'bearerToken',
+        kind: 'access-token',
+        fields: [{ name: 'bitbucket.bearerToken.tokenRef', value: '{token}' }],
+        works: true,
+        scheme: 'Bearer',
+        evidence: 'observed',
+      },
     ],
     features: [
       {
@@ -1700,6 +1861,9 @@ export const tools: readonly Tool[] = [
         evidence: 'observed',
       },
     ],
+    notes: [
+      'The SCM provider generator has its own keys: bitbucket.user with the email, bitbucket.appPasswordRef with an API token.',
+    ],
   },
   {
     name: 'atlantis',
@@ -1711,6 +1875,11 @@ export const tools: readonly Tool[] = [
       {
         name: 'ATLANTIS_BITBUCKET_API_USER (email) + ATLANTIS_BITBUCKET_USER + ATLANTIS_BITBUCKET_TOKEN',
         kind: 'api-token',
+        fields: [
+          { name: 'ATLANTIS_BITBUCKET_USER', value: 'x-bitbucket-api-token-auth' },
+          { name: 'ATLANTIS_BITBUCKET_TOKEN', value: '{token}' },
+          { name: 'ATLANTIS_BITBUCKET_API_USER', value: '{email}' },
+        ],
         works: true,
         scheme: 'Basic',
         user: 'email',
@@ -1720,6 +1889,10 @@ export const tools: readonly Tool[] = [
       {
         name: 'ATLANTIS_BITBUCKET_USER (Bitbucket user name) + ATLANTIS_BITBUCKET_TOKEN',
         kind: 'api-token',
+        fields: [
+          { name: 'ATLANTIS_BITBUCKET_USER', value: '{account}' },
+          { name: 'ATLANTIS_BITBUCKET_TOKEN', value: '{token}' },
+        ],
         works: false,
         scheme: 'Basic',
         user: 'account',
@@ -1729,6 +1902,10 @@ export const tools: readonly Tool[] = [
       {
         name: 'ATLANTIS_BITBUCKET_USER + ATLANTIS_BITBUCKET_TOKEN',
         kind: 'access-token',
+        fields: [
+          { name: 'ATLANTIS_BITBUCKET_USER', value: 'x-token-auth' },
+          { name: 'ATLANTIS_BITBUCKET_TOKEN', value: '{token}' },
+        ],
         works: false,
         scheme: 'Basic',
         user: 'x-token-auth',
@@ -1883,6 +2060,9 @@ export const tools: readonly Tool[] = [
         evidence: 'observed',
       },
     ],
+    notes: [
+      'Its clone was read in the source, not run: it uses ATLANTIS_BITBUCKET_USER and ATLANTIS_BITBUCKET_TOKEN for git.',
+    ],
   },
   {
     name: 'go-scm',
@@ -1894,15 +2074,30 @@ export const tools: readonly Tool[] = [
       {
         name: 'Basic transport (email, API token)',
         kind: 'api-token',
+        fields: [
+          { name: 'transport.BasicAuth.Username', value: '{email}' },
+          { name: 'transport.BasicAuth.Password', value: '{token}' },
+        ],
         works: true,
         scheme: 'Basic',
         user: 'email',
         evidence: 'observed',
       },
-      { name: 'Bearer transport', kind: 'api-token', works: true, scheme: 'Bearer', evidence: 'observed' },
+      {
+        name: 'Bearer transport',
+        kind: 'api-token',
+        fields: [{ name: 'transport.BearerToken.Token', value: '{token}' }],
+        works: true,
+        scheme: 'Bearer',
+        evidence: 'observed',
+      },
       {
         name: 'Basic transport (Bitbucket user name)',
         kind: 'api-token',
+        fields: [
+          { name: 'transport.BasicAuth.Username', value: '{account}' },
+          { name: 'transport.BasicAuth.Password', value: '{token}' },
+        ],
         works: false,
         scheme: 'Basic',
         user: 'account',
@@ -1912,6 +2107,7 @@ export const tools: readonly Tool[] = [
       {
         name: 'Bearer transport',
         kind: 'access-token',
+        fields: [{ name: 'transport.BearerToken.Token', value: '{token}' }],
         works: false,
         scheme: 'Bearer',
         note: 'It calls GET /user, which Bitbucket refuses to access tokens.',
@@ -2029,6 +2225,7 @@ export const tools: readonly Tool[] = [
       {
         name: 'token (EMAIL:TOKEN)',
         kind: 'api-token',
+        fields: [{ name: 'token of the secret', value: '{email}:{token}' }],
         works: true,
         scheme: 'Basic',
         user: 'email',
@@ -2037,6 +2234,7 @@ export const tools: readonly Tool[] = [
       {
         name: 'token (USER NAME:TOKEN)',
         kind: 'api-token',
+        fields: [{ name: 'token of the secret', value: '{account}:{token}' }],
         works: false,
         scheme: 'Basic',
         user: 'account',
@@ -2046,6 +2244,7 @@ export const tools: readonly Tool[] = [
       {
         name: 'token (x-token-auth:TOKEN)',
         kind: 'access-token',
+        fields: [{ name: 'token of the secret', value: 'x-token-auth:{token}' }],
         works: false,
         scheme: 'Basic',
         user: 'x-token-auth',
@@ -2055,6 +2254,7 @@ export const tools: readonly Tool[] = [
       {
         name: 'token (TOKEN alone)',
         kind: 'access-token',
+        fields: [{ name: 'token of the secret', value: '{token}' }],
         works: false,
         note: 'The secret has to be USER:PASSWORD, and is then sent with Basic authentication.',
         evidence: 'observed',
@@ -2099,6 +2299,11 @@ export const tools: readonly Tool[] = [
       {
         name: 'BKT_TOKEN + BKT_USERNAME (email)',
         kind: 'api-token',
+        fields: [
+          { name: 'BKT_HOST', value: 'https://bitbucket.org' },
+          { name: 'BKT_TOKEN', value: '{token}' },
+          { name: 'BKT_USERNAME', value: '{email}' },
+        ],
         works: true,
         scheme: 'Basic',
         user: 'email',
@@ -2107,6 +2312,11 @@ export const tools: readonly Tool[] = [
       {
         name: 'BKT_TOKEN + BKT_USERNAME (Bitbucket user name)',
         kind: 'api-token',
+        fields: [
+          { name: 'BKT_HOST', value: 'https://bitbucket.org' },
+          { name: 'BKT_TOKEN', value: '{token}' },
+          { name: 'BKT_USERNAME', value: '{account}' },
+        ],
         works: false,
         scheme: 'Basic',
         user: 'account',
@@ -2116,6 +2326,11 @@ export const tools: readonly Tool[] = [
       {
         name: 'BKT_TOKEN + BKT_AUTH_METHOD=bearer',
         kind: 'access-token',
+        fields: [
+          { name: 'BKT_HOST', value: 'https://bitbucket.org' },
+          { name: 'BKT_TOKEN', value: '{token}' },
+          { name: 'BKT_AUTH_METHOD', value: 'bearer' },
+        ],
         works: true,
         scheme: 'Bearer',
         evidence: 'observed',
@@ -2123,6 +2338,10 @@ export const tools: readonly Tool[] = [
       {
         name: 'BKT_TOKEN',
         kind: 'access-token',
+        fields: [
+          { name: 'BKT_HOST', value: 'https://bitbucket.org' },
+          { name: 'BKT_TOKEN', value: '{token}' },
+        ],
         works: false,
         note: 'bkt asks for BKT_USERNAME; set BKT_AUTH_METHOD=bearer instead.',
         evidence: 'observed',
@@ -2291,6 +2510,10 @@ export const tools: readonly Tool[] = [
       {
         name: 'BITBUCKET_USERNAME (email) + APP_PASSWORD',
         kind: 'api-token',
+        fields: [
+          { name: 'BITBUCKET_USERNAME', value: '{email}' },
+          { name: 'APP_PASSWORD', value: '{token}' },
+        ],
         works: true,
         scheme: 'Basic',
         user: 'email',
@@ -2299,6 +2522,10 @@ export const tools: readonly Tool[] = [
       {
         name: 'BITBUCKET_USERNAME (Bitbucket user name) + APP_PASSWORD',
         kind: 'api-token',
+        fields: [
+          { name: 'BITBUCKET_USERNAME', value: '{account}' },
+          { name: 'APP_PASSWORD', value: '{token}' },
+        ],
         works: false,
         scheme: 'Basic',
         user: 'account',
@@ -2308,6 +2535,10 @@ export const tools: readonly Tool[] = [
       {
         name: 'BITBUCKET_USERNAME (x-token-auth) + APP_PASSWORD',
         kind: 'access-token',
+        fields: [
+          { name: 'BITBUCKET_USERNAME', value: 'x-token-auth' },
+          { name: 'APP_PASSWORD', value: '{token}' },
+        ],
         works: false,
         scheme: 'Basic',
         user: 'x-token-auth',
@@ -2350,22 +2581,44 @@ export const tools: readonly Tool[] = [
       {
         name: 'Cloud(username=EMAIL, password=TOKEN)',
         kind: 'api-token',
+        fields: [
+          { name: 'username', value: '{email}' },
+          { name: 'password', value: '{token}' },
+        ],
         works: true,
         scheme: 'Basic',
         user: 'email',
         evidence: 'observed',
       },
-      { name: 'Cloud(token=TOKEN)', kind: 'api-token', works: true, scheme: 'Bearer', evidence: 'observed' },
+      {
+        name: 'Cloud(token=TOKEN)',
+        kind: 'api-token',
+        fields: [{ name: 'token', value: '{token}' }],
+        works: true,
+        scheme: 'Bearer',
+        evidence: 'observed',
+      },
       {
         name: 'Cloud(username=USER NAME, password=TOKEN)',
         kind: 'api-token',
+        fields: [
+          { name: 'username', value: '{account}' },
+          { name: 'password', value: '{token}' },
+        ],
         works: false,
         scheme: 'Basic',
         user: 'account',
         note: 'It sends the Bitbucket user name; the REST API takes the email only.',
         evidence: 'observed',
       },
-      { name: 'Cloud(token=TOKEN)', kind: 'access-token', works: true, scheme: 'Bearer', evidence: 'observed' },
+      {
+        name: 'Cloud(token=TOKEN)',
+        kind: 'access-token',
+        fields: [{ name: 'token', value: '{token}' }],
+        works: true,
+        scheme: 'Bearer',
+        evidence: 'observed',
+      },
     ],
     features: [
       {
@@ -2532,22 +2785,44 @@ export const tools: readonly Tool[] = [
       {
         name: 'auth.username (email) + auth.password',
         kind: 'api-token',
+        fields: [
+          { name: 'auth.username', value: '{email}' },
+          { name: 'auth.password', value: '{token}' },
+        ],
         works: true,
         scheme: 'Basic',
         user: 'email',
         evidence: 'observed',
       },
-      { name: 'auth.token', kind: 'api-token', works: true, scheme: 'Bearer', evidence: 'observed' },
+      {
+        name: 'auth.token',
+        kind: 'api-token',
+        fields: [{ name: 'auth.token', value: '{token}' }],
+        works: true,
+        scheme: 'Bearer',
+        evidence: 'observed',
+      },
       {
         name: 'auth.username (Bitbucket user name) + auth.password',
         kind: 'api-token',
+        fields: [
+          { name: 'auth.username', value: '{account}' },
+          { name: 'auth.password', value: '{token}' },
+        ],
         works: false,
         scheme: 'Basic',
         user: 'account',
         note: 'It sends the Bitbucket user name; the REST API takes the email only.',
         evidence: 'observed',
       },
-      { name: 'auth.token', kind: 'access-token', works: true, scheme: 'Bearer', evidence: 'observed' },
+      {
+        name: 'auth.token',
+        kind: 'access-token',
+        fields: [{ name: 'auth.token', value: '{token}' }],
+        works: true,
+        scheme: 'Bearer',
+        evidence: 'observed',
+      },
     ],
     features: [
       {

@@ -38,7 +38,9 @@ const features: readonly Feature[] = [
   },
 ];
 
-export const git: Tool = { name: 'git', source: { debian: 'git' }, settings, features };
+const calls = { NAME: 'user name', TOKEN: 'password' };
+
+export const git: Tool = { name: 'git', source: { debian: 'git' }, settings, calls, features };
 
 const lfs = (bench: Bench, body: string): readonly string[] =>
   script(
@@ -48,6 +50,7 @@ const lfs = (bench: Bench, body: string): readonly string[] =>
 export const gitLfs: Tool = {
   name: 'git-lfs',
   source: { go: 'github.com/git-lfs/git-lfs/v3', build: '.' },
+  calls,
   settings: settings.filter(({ name, kind }) => (kind === 'api-token') === name.includes('api-token')),
   features: [
     {

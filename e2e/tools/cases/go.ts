@@ -14,6 +14,11 @@ const call = (name: string, argument: string, refuse: readonly string[], more: P
 
 export const goScm: Tool = {
   name: 'go-scm',
+  calls: {
+    USERNAME: 'transport.BasicAuth.Username',
+    PASSWORD: 'transport.BasicAuth.Password',
+    BEARER: 'transport.BearerToken.Token',
+  },
   source: { go: 'github.com/drone/go-scm', driver: 'go-scm' },
   settings: [
     { name: 'Basic transport (email, API token)', kind: 'api-token', env: pair('USERNAME', 'PASSWORD') },
@@ -73,6 +78,7 @@ export const atlantis: Tool = {
 
 export const flux: Tool = {
   name: 'flux',
+  calls: { TOKEN: 'token of the secret' },
   source: {
     go: 'github.com/fluxcd/notification-controller',
     driver: 'flux',
@@ -106,6 +112,11 @@ export const flux: Tool = {
 
 export const argocd: Tool = {
   name: 'argocd',
+  calls: {
+    BASIC_USER: 'bitbucket.basicAuth.username',
+    BASIC_PASSWORD: 'bitbucket.basicAuth.passwordRef',
+    BEARER: 'bitbucket.bearerToken.tokenRef',
+  },
   source: {
     go: 'github.com/argoproj/argo-cd/v3',
     driver: 'argocd',

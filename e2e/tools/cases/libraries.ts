@@ -20,6 +20,7 @@ const userName = ({ account }: Bench): string => account;
 const bitbucketCall = node('bitbucket.mjs');
 export const bitbucket: Tool = {
   name: 'bitbucket',
+  calls: { BB_USERNAME: 'auth.username', BB_PASSWORD: 'auth.password', BB_TOKEN: 'auth.token' },
   source: { npm: 'bitbucket' },
   settings: [
     { name: 'auth.username (email) + auth.password', kind: 'api-token', env: pair('BB_USERNAME', 'BB_PASSWORD') },
@@ -42,6 +43,11 @@ export const bitbucket: Tool = {
 const backstageCall = node('backstage.mjs');
 export const backstage: Tool = {
   name: 'backstage',
+  calls: {
+    BB_USERNAME: 'integrations.bitbucketCloud[].username',
+    BB_TOKEN: 'integrations.bitbucketCloud[].token',
+    BB_APP_PASSWORD: 'integrations.bitbucketCloud[].appPassword',
+  },
   source: {
     npm: '@backstage/integration',
     with: [
@@ -78,6 +84,7 @@ const python = (name: string, refuse: readonly string[] = []): Feature => ({
 });
 export const atlassianPythonApi: Tool = {
   name: 'atlassian-python-api',
+  calls: { BB_USERNAME: 'username', BB_PASSWORD: 'password', BB_TOKEN: 'token' },
   source: { pypi: 'atlassian-python-api' },
   settings: [
     { name: 'Cloud(username=EMAIL, password=TOKEN)', kind: 'api-token', env: pair('BB_USERNAME', 'BB_PASSWORD') },

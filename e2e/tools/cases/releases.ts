@@ -53,6 +53,7 @@ const remote = (name: string) => (bench: Bench) => ({
 });
 export const releaseIt: Tool = {
   name: 'release-it',
+  calls: { REMOTE: 'address of the remote' },
   source: { npm: 'release-it' },
   settings: [
     {
