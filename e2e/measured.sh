@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Measures three tools again, as the weekly workflow does with all: two have to do what their recordings say, and a release
-# that is known to do otherwise has to be found out. See tools/README.md.
+# Measures three tools again, as the weekly workflow does with all: two must match their recordings, and a release
+# that is known to differ must be found. See tools/README.md.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -21,7 +21,7 @@ same_as_recorded() { # tool
 finds_the_older() { difference "$tmp/newer" "$here/tools/recordings" atlassian-python-api | grep -F 'GET /user/workspaces'; }
 
 bash "$here/tools.sh" --out "$tmp/newer" git bitbucket atlassian-python-api@4.0.7
-for tool in git bitbucket; do check "$tool does what its recording says" same_as_recorded "$tool"; done
+for tool in git bitbucket; do check "$tool matches its recording" same_as_recorded "$tool"; done
 check 'atlassian-python-api 4.0.7 is found to call other operations than 5' finds_the_older
 # shellcheck disable=SC2154 # by check.sh
 printf '%d passed, %d failed\n' "$passed" "$failed"

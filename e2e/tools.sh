@@ -48,7 +48,7 @@ if [ -z "${E2E_INSIDE:-}" ]; then
   installed=0
   node "$root/build/e2e/tools/install.js" "$cache" "${newest[@]}" "${names[@]}" || installed=1
 
-  # A network, processes and mounts of its own: Bitbucket's host names lead to the bench, and everything ends with it.
+  # Separate network, processes and mounts: Bitbucket's host names lead to the bench, and everything ends with it.
   # No certificate, proxy or setting of this machine may decide the outcome.
   unshare --net --mount --pid --fork --kill-child --mount-proc env -i E2E_INSIDE="$tmp" TOOLS_DEBUG="${TOOLS_DEBUG:-}" \
     PATH="$PATH" LC_ALL=C bash "${BASH_SOURCE[0]}" "$cache" "$out" "${names[@]}" &

@@ -4,7 +4,7 @@ const keyOf = ({ feature, setting, kind, refused }: Run): string =>
   `${feature}, ${setting}, ${kind}${refused === undefined ? '' : `, with ${refused} refused`}`;
 
 /**
- * What is otherwise in a newer recording, as Markdown in blocks of code.
+ * What differs in a newer recording, as Markdown in blocks of code.
  *
  * @param older what is committed
  * @param newer what was measured now

@@ -19,6 +19,6 @@ for (const file of files) {
 if (missing.length > 0) sections.push(`Not measured: ${missing.join(', ')}. The log of the run says why.\n`);
 if (sections.length > 0) {
   process.stdout.write(
-    `Newer releases behave otherwise than the recordings in \`e2e/tools/recordings/\`. To take them over, raise the versions in \`e2e/tools/versions.json\`, then run \`bash e2e/tools.sh\` and \`npm run tools\`.\n\n${sections.join('\n')}`,
+    `Newer releases differ from the recordings in \`e2e/tools/recordings/\`. To take them over, raise the versions in \`e2e/tools/versions.json\`, then run \`bash e2e/tools.sh\` and \`npm run tools\`.\n\n${sections.join('\n')}`,
   );
 }

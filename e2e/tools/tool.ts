@@ -31,19 +31,19 @@ export type Setting = {
 /** What a run of the tool is for. */
 export type Feature = {
   readonly name: string;
-  /** Files of the branch `main` beside README.md. */
+  /** Files of the branch `main` in addition to README.md. */
   readonly files?: Readonly<Record<string, string>>;
   /** A branch `feature` and a pull request of it are there. */
   readonly pullRequest?: true;
   /** The command; a `bash -c` for more than one. */
   readonly command: (bench: Bench) => readonly string[];
-  /** Variables beside those of the setting. */
+  /** Variables in addition to those of the setting. */
   readonly env?: (bench: Bench) => Readonly<Record<string, string>>;
-  /** Operations, or `git clone` and `git push`, that are refused in a run of their own each, with the API token. */
+  /** Operations, or `git clone` and `git push`, each refused in a separate run with the API token. */
   readonly refuse?: readonly string[];
 };
 
-/** How a tool is installed; the version stands in versions.json. */
+/** How a tool is installed; versions.json has the version. */
 export type Source =
   | { readonly npm: string; readonly with?: readonly string[] }
   | { readonly pypi: string }

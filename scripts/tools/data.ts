@@ -93,7 +93,7 @@ function settingsOf(runs: readonly Run[], how: Case, { settings = {} }: Describe
   return kinds.flatMap((kind) => made.filter((each) => each.kind === kind));
 }
 
-/** Who stands for the user. */
+/** A placeholder for the user. */
 const anyone: Bench = {
   token: '{token}',
   email: '{email}',

@@ -1,6 +1,6 @@
 import type { ToolOperation, ToolRefusal, ToolTokenKind } from '../../src/tools/tool.ts';
 
-/** What no run can show of an operation, or shows otherwise than it is meant. */
+/** What no run can show of an operation, or shows in a misleading way. */
 export type DescribedOperation = {
   readonly need: ToolOperation['need'];
   /** When it is called, or what is lost without it. */
@@ -12,7 +12,7 @@ export type DescribedOperation = {
 /** The words for a feature. */
 export type DescribedFeature = {
   readonly about: string;
-  /** The first feature is a default one unless this says otherwise. */
+  /** The first feature is a default one unless this is false. */
   readonly isDefault?: boolean;
   /** By operation; one that no run called is known from the source. */
   readonly operations?: Readonly<Record<string, DescribedOperation>>;

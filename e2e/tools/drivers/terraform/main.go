@@ -7,9 +7,9 @@ import (
 	"fmt"
 	"os"
 
+	"driver/bitbucket"
 	"github.com/hashicorp/terraform-plugin-sdk/v2/diag"
 	"github.com/hashicorp/terraform-plugin-sdk/v2/terraform"
-	"driver/bitbucket"
 )
 
 func check(problems diag.Diagnostics) {
@@ -63,4 +63,3 @@ func main() {
 	_, problems = source.Apply(ctx, state, &terraform.InstanceDiff{Destroy: true}, meta)
 	check(problems)
 }
-
