@@ -114,8 +114,13 @@ function sourceOf(module: string, version: string, name: string): string {
     run(cache, 'go', 'env', 'GOMODCACHE').trim(),
     `${module}@v${version}`.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`),
   );
-  // Go downloads a module that asks for a newer Go, too, and fails nevertheless.
-  if (!existsSync(folder)) run(cache, 'go', 'mod', 'download', '-json', `${module}@v${version}`);
+  if (existsSync(folder)) return folder;
+  try {
+    run(cache, 'go', 'mod', 'download', '-json', `${module}@v${version}`);
+  } catch (error) {
+    // It fails also where the code is there, but asks for a newer Go or goes by another name.
+    if (!existsSync(folder)) throw error;
+  }
   return folder;
 }
 

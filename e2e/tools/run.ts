@@ -164,8 +164,7 @@ function messageOf(output: string, special: RegExp | undefined): string | undefi
     .replace(/\u001b\[[0-9;]*m/g, '')
     .split('\n')
     .map((line) => line.trim());
-  const line = special ? lines.find((each) => special.test(each)) : undefined;
-  const found = line ?? lines.find((each) => tells.test(each));
+  const found = lines.find((each) => (special ?? tells).test(each));
   if (found === undefined) return undefined;
   let text = found;
   for (const secret of secrets) text = text.replaceAll(secret, '***').replaceAll(encodeURIComponent(secret), '***');

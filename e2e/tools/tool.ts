@@ -62,7 +62,7 @@ export type Tool = {
   /** The tool's own names for the variables of its settings, where a driver reads those. */
   readonly calls?: Readonly<Record<string, string>>;
   readonly features: readonly Feature[];
-  /** The part of the output that tells a failure, where the general rule finds another. */
+  /** The lines of its output that tell of a failure, where the general rule finds others. */
   readonly message?: RegExp;
 };
 

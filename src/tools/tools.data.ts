@@ -2108,36 +2108,16 @@ export const tools: readonly Tool[] = [
         name: 'Bearer transport',
         kind: 'access-token',
         fields: [{ name: 'transport.BearerToken.Token', value: '{token}' }],
-        works: false,
+        works: true,
         scheme: 'Bearer',
-        note: 'It calls GET /user, which Bitbucket refuses to access tokens.',
         evidence: 'observed',
       },
     ],
     features: [
       {
-        name: 'login',
-        about: 'the account, as for the login of Drone',
-        isDefault: false,
-        operations: [
-          {
-            operation: 'GET /user',
-            need: 'required',
-            refused: {
-              effect: 'fails',
-              exit: 1,
-              message: 'error: Your credentials lack one or more required privilege scopes.',
-            },
-            evidence: 'observed',
-          },
-        ],
-        refuses: [{ kind: 'access-token', why: 'It calls GET /user, which Bitbucket refuses to access tokens.' }],
-        evidence: 'observed',
-      },
-      {
         name: 'connect',
         about: 'repository, branches and files',
-        isDefault: false,
+        isDefault: true,
         operations: [
           {
             operation: 'GET /repositories/{workspace}/{repo_slug}',
@@ -2211,6 +2191,25 @@ export const tools: readonly Tool[] = [
             evidence: 'observed',
           },
         ],
+        evidence: 'observed',
+      },
+      {
+        name: 'login',
+        about: 'the account, as for the login of Drone',
+        isDefault: false,
+        operations: [
+          {
+            operation: 'GET /user',
+            need: 'required',
+            refused: {
+              effect: 'fails',
+              exit: 1,
+              message: 'error: Your credentials lack one or more required privilege scopes.',
+            },
+            evidence: 'observed',
+          },
+        ],
+        refuses: [{ kind: 'access-token', why: 'It calls GET /user, which Bitbucket refuses to access tokens.' }],
         evidence: 'observed',
       },
     ],

@@ -52,7 +52,7 @@ export const renovate: Tool = {
       env: pair('RENOVATE_USERNAME', 'RENOVATE_PASSWORD', ({ account }) => account),
     },
   ],
-  message: /\b(ERROR|WARN|FATAL): (?!RE2|HTTP request to an internal host)/,
+  message: /\b(ERROR|WARN|FATAL): (?!RE2|HTTP request to an internal host|Package lookup)/,
   features: [
     {
       name: 'updates',
