@@ -133,7 +133,7 @@ export const described: Readonly<Record<string, Described>> = {
   },
   terraform: {
     title: 'Terraform and OpenTofu provider DrFaust92/bitbucket',
-    how: 'The resources of the provider, called by a small program: create, read, delete. Without its resource for GPG keys, and with version 0.10.0 of its client library.',
+    how: 'The resources of the provider, called by a small program: create, read, change, delete. Without its resource for GPG keys, and with version 0.10.0 of its client library.',
     settings: {
       'access-token: BITBUCKET_OAUTH_TOKEN':
         'Leave BITBUCKET_USERNAME and BITBUCKET_PASSWORD unset: they conflict with it.',

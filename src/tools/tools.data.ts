@@ -623,7 +623,7 @@ export const tools: readonly Tool[] = [
     title: 'Terraform and OpenTofu provider DrFaust92/bitbucket',
     version: '2.52.0',
     measured: '2026-11-28',
-    how: 'The resources of the provider, called by a small program: create, read, delete. Without its resource for GPG keys, and with version 0.10.0 of its client library.',
+    how: 'The resources of the provider, called by a small program: create, read, change, delete. Without its resource for GPG keys, and with version 0.10.0 of its client library.',
     settings: [
       {
         name: 'BITBUCKET_USERNAME (email) + BITBUCKET_PASSWORD',
@@ -720,6 +720,7 @@ export const tools: readonly Tool[] = [
             need: 'required',
             evidence: 'observed',
           },
+          { operation: 'PUT /repositories/{workspace}/{repo_slug}', need: 'required', evidence: 'observed' },
           {
             operation: 'DELETE /repositories/{workspace}/{repo_slug}',
             need: 'conditional',
@@ -746,6 +747,7 @@ export const tools: readonly Tool[] = [
             evidence: 'observed',
           },
           { operation: 'GET /workspaces/{workspace}/projects/{project_key}', need: 'required', evidence: 'observed' },
+          { operation: 'PUT /workspaces/{workspace}/projects/{project_key}', need: 'required', evidence: 'observed' },
           {
             operation: 'DELETE /workspaces/{workspace}/projects/{project_key}',
             need: 'conditional',
@@ -777,6 +779,11 @@ export const tools: readonly Tool[] = [
             evidence: 'observed',
           },
           {
+            operation: 'PUT /repositories/{workspace}/{repo_slug}/hooks/{uid}',
+            need: 'required',
+            evidence: 'observed',
+          },
+          {
             operation: 'DELETE /repositories/{workspace}/{repo_slug}/hooks/{uid}',
             need: 'conditional',
             when: 'When the resource is destroyed.',
@@ -802,6 +809,7 @@ export const tools: readonly Tool[] = [
             evidence: 'observed',
           },
           { operation: 'GET /workspaces/{workspace}/hooks/{uid}', need: 'required', evidence: 'observed' },
+          { operation: 'PUT /workspaces/{workspace}/hooks/{uid}', need: 'required', evidence: 'observed' },
           {
             operation: 'DELETE /workspaces/{workspace}/hooks/{uid}',
             need: 'conditional',
@@ -829,6 +837,11 @@ export const tools: readonly Tool[] = [
           },
           {
             operation: 'GET /repositories/{workspace}/{repo_slug}/branch-restrictions/{id}',
+            need: 'required',
+            evidence: 'observed',
+          },
+          {
+            operation: 'PUT /repositories/{workspace}/{repo_slug}/branch-restrictions/{id}',
             need: 'required',
             evidence: 'observed',
           },
@@ -911,6 +924,11 @@ export const tools: readonly Tool[] = [
             evidence: 'observed',
           },
           {
+            operation: 'PUT /repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}',
+            need: 'required',
+            evidence: 'observed',
+          },
+          {
             operation: 'DELETE /repositories/{workspace}/{repo_slug}/deploy-keys/{key_id}',
             need: 'conditional',
             when: 'When the resource is destroyed.',
@@ -937,6 +955,11 @@ export const tools: readonly Tool[] = [
           },
           {
             operation: 'GET /repositories/{workspace}/{repo_slug}/environments/{environment_uuid}',
+            need: 'required',
+            evidence: 'observed',
+          },
+          {
+            operation: 'POST /repositories/{workspace}/{repo_slug}/environments/{environment_uuid}/changes',
             need: 'required',
             evidence: 'observed',
           },
@@ -971,6 +994,11 @@ export const tools: readonly Tool[] = [
             evidence: 'observed',
           },
           {
+            operation: 'PUT /repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid}',
+            need: 'required',
+            evidence: 'observed',
+          },
+          {
             operation: 'DELETE /repositories/{workspace}/{repo_slug}/pipelines_config/variables/{variable_uuid}',
             need: 'conditional',
             when: 'When the resource is destroyed.',
@@ -997,6 +1025,11 @@ export const tools: readonly Tool[] = [
           },
           {
             operation: 'GET /workspaces/{workspace}/pipelines-config/variables/{variable_uuid}',
+            need: 'required',
+            evidence: 'observed',
+          },
+          {
+            operation: 'PUT /workspaces/{workspace}/pipelines-config/variables/{variable_uuid}',
             need: 'required',
             evidence: 'observed',
           },

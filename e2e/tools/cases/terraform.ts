@@ -5,9 +5,15 @@ const W = '/workspaces/{workspace}';
 const place = { owner: 'acme', repository: 'web' };
 const both = { workspace: 'acme', repo_slug: 'web' };
 
-const resource = (name: string, config: object, refuse: readonly string[] = []): Feature => ({
+/** @param change what is set anew before the resource is destroyed */
+const resource = (name: string, config: object, refuse: readonly string[], change?: object): Feature => ({
   name: name.replaceAll('_', '-'),
-  command: ({ home }) => [`${home}/tool`, `bitbucket_${name}`, JSON.stringify(config)],
+  command: ({ home }) => [
+    `${home}/tool`,
+    `bitbucket_${name}`,
+    JSON.stringify(config),
+    ...(change ? ['resource', JSON.stringify(change)] : []),
+  ],
   refuse,
 });
 const data = (name: string, config: object, refuse: readonly string[] = []): Feature => ({
@@ -46,34 +52,52 @@ export const terraform: Tool = {
   ],
   message: /^Error: /,
   features: [
-    resource('repository', { owner: 'acme', name: 'web', project_key: 'WEB', pipelines_enabled: true }, [
-      `POST ${R}`,
-      `PUT ${R}/pipelines_config`,
-    ]),
-    resource('project', { owner: 'acme', name: 'Web', key: 'WEB' }, [`POST ${W}/projects`]),
-    resource('hook', { ...place, url: 'https://acme.example', description: 'x', events: ['repo:push'] }, [
-      `POST ${R}/hooks`,
-    ]),
+    resource(
+      'repository',
+      { owner: 'acme', name: 'web', project_key: 'WEB', pipelines_enabled: true },
+      [`POST ${R}`, `PUT ${R}/pipelines_config`],
+      { description: 'y' },
+    ),
+    resource('project', { owner: 'acme', name: 'Web', key: 'WEB' }, [`POST ${W}/projects`], { description: 'y' }),
+    resource(
+      'hook',
+      { ...place, url: 'https://acme.example', description: 'x', events: ['repo:push'] },
+      [`POST ${R}/hooks`],
+      { description: 'y' },
+    ),
     resource(
       'workspace_hook',
       { workspace: 'acme', url: 'https://acme.example', description: 'x', events: ['repo:push'] },
       [`POST ${W}/hooks`],
+      { description: 'y' },
     ),
-    resource('branch_restriction', { ...place, kind: 'push', pattern: 'main' }, [`POST ${R}/branch-restrictions`]),
+    resource('branch_restriction', { ...place, kind: 'push', pattern: 'main' }, [`POST ${R}/branch-restrictions`], {
+      pattern: 'x',
+    }),
     resource('branching_model', { ...place, development: [{ use_mainbranch: true }] }, [
       `PUT ${R}/branching-model/settings`,
     ]),
     resource('default_reviewers', { ...place, reviewers: ['{a0000000-0000-4000-8000-000000000001}'] }, [
       `PUT ${R}/default-reviewers/{target_username}`,
     ]),
-    resource('deploy_key', { workspace: 'acme', repository: 'web', key, label: 'x' }, [`POST ${R}/deploy-keys`]),
-    resource('deployment', { repository: 'acme/web', name: 'Test', stage: 'Test' }, [`POST ${R}/environments`]),
-    resource('repository_variable', { repository: 'acme/web', key: 'A', value: 'b', secured: false }, [
-      `POST ${R}/pipelines_config/variables`,
-    ]),
-    resource('workspace_variable', { workspace: 'acme', key: 'A', value: 'b', secured: false }, [
-      `POST ${W}/pipelines-config/variables`,
-    ]),
+    resource('deploy_key', { workspace: 'acme', repository: 'web', key, label: 'x' }, [`POST ${R}/deploy-keys`], {
+      label: 'y',
+    }),
+    resource('deployment', { repository: 'acme/web', name: 'Test', stage: 'Test' }, [`POST ${R}/environments`], {
+      name: 'Other',
+    }),
+    resource(
+      'repository_variable',
+      { repository: 'acme/web', key: 'A', value: 'b', secured: false },
+      [`POST ${R}/pipelines_config/variables`],
+      { value: 'c' },
+    ),
+    resource(
+      'workspace_variable',
+      { workspace: 'acme', key: 'A', value: 'b', secured: false },
+      [`POST ${W}/pipelines-config/variables`],
+      { value: 'c' },
+    ),
     resource('forked_repository', { owner: 'acme', name: 'web', parent: { owner: 'acme', slug: 'handbook' } }, [
       `POST ${R}/forks`,
     ]),
@@ -93,10 +117,14 @@ export const terraform: Tool = {
       'repository_user_permission',
       { ...both, user_id: '{a0000000-0000-4000-8000-000000000001}', permission: 'read' },
       [`PUT ${R}/permissions-config/users/{selected_user_id}`],
+      { permission: 'write' },
     ),
-    resource('repository_group_permission', { ...both, group_slug: 'team', permission: 'read' }, [
-      `PUT ${R}/permissions-config/groups/{group_slug}`,
-    ]),
+    resource(
+      'repository_group_permission',
+      { ...both, group_slug: 'team', permission: 'read' },
+      [`PUT ${R}/permissions-config/groups/{group_slug}`],
+      { permission: 'write' },
+    ),
     data('repository', { owner: 'acme', name: 'web', workspace: 'acme', repo_slug: 'web' }, [`GET ${R}`]),
     data('current_user', {}, ['GET /user']),
     data('workspace', { workspace: 'acme' }, [`GET ${W}`]),

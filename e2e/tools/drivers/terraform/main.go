@@ -1,4 +1,4 @@
-// Creates, reads, updates and deletes one resource of the provider, or reads one data source, as an apply does.
+// Creates, reads, changes and deletes one resource of the provider, or reads one data source, as an apply does.
 package main
 
 import (
@@ -59,6 +59,15 @@ func main() {
 	if state == nil {
 		fmt.Println("Error: gone after it was created")
 		os.Exit(1)
+	}
+	if len(os.Args) > 4 {
+		if err := json.Unmarshal([]byte(os.Args[4]), &config); err != nil {
+			panic(err)
+		}
+		plan, err = source.SimpleDiff(ctx, state, terraform.NewResourceConfigRaw(config), meta)
+		check(diag.FromErr(err))
+		state, problems = source.Apply(ctx, state, plan, meta)
+		check(problems)
 	}
 	_, problems = source.Apply(ctx, state, &terraform.InstanceDiff{Destroy: true}, meta)
 	check(problems)
