@@ -226,34 +226,19 @@ export const tools: readonly Tool[] = [
             operation: 'GET /user',
             need: 'optional',
             when: 'Without it, pull requests are not filtered by their author.',
-            refused: {
-              effect: 'continues',
-              exit: 0,
-              message:
-                'WARN: HTTP request to an internal host, which `internalHostAccess=block` would refuse - permit it with a `hostRules` entry naming the host, or one setting `allowInternal: true`, or set `internalHostAccess=block` to enforce this now. The def',
-            },
+            refused: { effect: 'continues', exit: 0 },
             evidence: 'observed',
           },
           {
             operation: 'GET /repositories/{workspace}/{repo_slug}',
             need: 'required',
-            refused: {
-              effect: 'fails',
-              exit: 1,
-              message:
-                'WARN: HTTP request to an internal host, which `internalHostAccess=block` would refuse - permit it with a `hostRules` entry naming the host, or one setting `allowInternal: true`, or set `internalHostAccess=block` to enforce this now. The def',
-            },
+            refused: { effect: 'fails', exit: 1, message: 'ERROR: Repository has unknown error (repository=acme/web)' },
             evidence: 'observed',
           },
           {
             operation: 'GET /repositories/{workspace}/{repo_slug}/pullrequests',
             need: 'required',
-            refused: {
-              effect: 'fails',
-              exit: 1,
-              message:
-                'WARN: HTTP request to an internal host, which `internalHostAccess=block` would refuse - permit it with a `hostRules` entry naming the host, or one setting `allowInternal: true`, or set `internalHostAccess=block` to enforce this now. The def',
-            },
+            refused: { effect: 'fails', exit: 1, message: 'ERROR: Repository has unknown error (repository=acme/web)' },
             evidence: 'observed',
           },
           {
@@ -266,24 +251,14 @@ export const tools: readonly Tool[] = [
             operation: 'GET /repositories/{workspace}/{repo_slug}/src/{commit}/{path}',
             need: 'optional',
             when: 'Without it, presets and configuration that lie in Bitbucket are not found.',
-            refused: {
-              effect: 'continues',
-              exit: 0,
-              message:
-                'WARN: HTTP request to an internal host, which `internalHostAccess=block` would refuse - permit it with a `hostRules` entry naming the host, or one setting `allowInternal: true`, or set `internalHostAccess=block` to enforce this now. The def',
-            },
+            refused: { effect: 'continues', exit: 0 },
             evidence: 'observed',
           },
           {
             operation: 'GET /repositories/{workspace}/{repo_slug}/effective-default-reviewers',
             need: 'required',
             when: 'Without it, the branch is pushed and no pull request is opened.',
-            refused: {
-              effect: 'silent',
-              exit: 0,
-              message:
-                'WARN: HTTP request to an internal host, which `internalHostAccess=block` would refuse - permit it with a `hostRules` entry naming the host, or one setting `allowInternal: true`, or set `internalHostAccess=block` to enforce this now. The def',
-            },
+            refused: { effect: 'silent', exit: 0 },
             evidence: 'observed',
           },
           {
@@ -292,8 +267,7 @@ export const tools: readonly Tool[] = [
             refused: {
               effect: 'silent',
               exit: 0,
-              message:
-                'WARN: HTTP request to an internal host, which `internalHostAccess=block` would refuse - permit it with a `hostRules` entry naming the host, or one setting `allowInternal: true`, or set `internalHostAccess=block` to enforce this now. The def',
+              message: 'WARN: Error creating pull request (repository=acme/web, branch=renovate/handbook-1.x)',
             },
             evidence: 'observed',
           },
@@ -374,8 +348,7 @@ export const tools: readonly Tool[] = [
         gitRefused: {
           effect: 'silent',
           exit: 0,
-          message:
-            'WARN: HTTP request to an internal host, which `internalHostAccess=block` would refuse - permit it with a `hostRules` entry naming the host, or one setting `allowInternal: true`, or set `internalHostAccess=block` to enforce this now. The def',
+          message: 'WARN: Error updating branch (repository=acme/web, branch=renovate/handbook-1.x)',
         },
         evidence: 'observed',
       },
@@ -410,12 +383,7 @@ export const tools: readonly Tool[] = [
           {
             operation: 'POST /repositories/{workspace}/{repo_slug}/pullrequests',
             need: 'required',
-            refused: {
-              effect: 'fails',
-              exit: 1,
-              message:
-                'WARN: HTTP request to an internal host, which `internalHostAccess=block` would refuse - permit it with a `hostRules` entry naming the host, or one setting `allowInternal: true`, or set `internalHostAccess=block` to enforce this now. The def',
-            },
+            refused: { effect: 'fails', exit: 1, message: 'WARN: Error creating pull request (repository=acme/web)' },
             evidence: 'observed',
           },
         ],
@@ -479,12 +447,7 @@ export const tools: readonly Tool[] = [
           {
             operation: 'POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge',
             need: 'required',
-            refused: {
-              effect: 'silent',
-              exit: 0,
-              message:
-                'WARN: HTTP request to an internal host, which `internalHostAccess=block` would refuse - permit it with a `hostRules` entry naming the host, or one setting `allowInternal: true`, or set `internalHostAccess=block` to enforce this now. The def',
-            },
+            refused: { effect: 'silent', exit: 0 },
             evidence: 'observed',
           },
         ],
@@ -505,12 +468,7 @@ export const tools: readonly Tool[] = [
           {
             operation: 'GET /user/workspaces',
             need: 'required',
-            refused: {
-              effect: 'fails',
-              exit: 1,
-              message:
-                'WARN: HTTP request to an internal host, which `internalHostAccess=block` would refuse - permit it with a `hostRules` entry naming the host, or one setting `allowInternal: true`, or set `internalHostAccess=block` to enforce this now. The def',
-            },
+            refused: { effect: 'fails', exit: 1, message: 'ERROR: bitbucket getRepos error' },
             evidence: 'observed',
           },
           { operation: 'GET /repositories/{workspace}', need: 'required', evidence: 'observed' },
@@ -568,12 +526,7 @@ export const tools: readonly Tool[] = [
           {
             operation: 'GET /repositories/{workspace}',
             need: 'required',
-            refused: {
-              effect: 'fails',
-              exit: 1,
-              message:
-                'WARN: HTTP request to an internal host, which `internalHostAccess=block` would refuse - permit it with a `hostRules` entry naming the host, or one setting `allowInternal: true`, or set `internalHostAccess=block` to enforce this now. The def',
-            },
+            refused: { effect: 'fails', exit: 1, message: 'ERROR: bitbucket getRepos error' },
             evidence: 'observed',
           },
           { operation: 'GET /repositories/{workspace}/{repo_slug}', need: 'required', evidence: 'observed' },
