@@ -8,6 +8,7 @@ import { authenticate, type Caller, present, recognise } from '../../sandbox/aut
 import { advertise } from '../../sandbox/git.ts';
 import { find } from '../../sandbox/routes.ts';
 import { samples } from '../../sandbox/samples.ts';
+import { unchanged } from '../../sandbox/state.ts';
 import { today } from '../../sandbox/tweaks.ts';
 import { accounts } from '../../sandbox/world.ts';
 import { serveGit } from './git-server.ts';
@@ -107,7 +108,7 @@ async function serveWebsite(request: IncomingMessage, response: ServerResponse, 
 }
 
 function gitAnswer(repository: string, service: string, authorization: string | undefined, refused = ''): Answer {
-  const answer = advertise(`${repository}/info/refs`, `service=${service}`, authorization);
+  const answer = advertise(`${repository}/info/refs`, `service=${service}`, authorization, today, unchanged);
   const access = service === 'git-receive-pack' ? 'git push' : 'git clone';
   return answer.status === 200 && refused === access ? answers.gitScopeMissing : answer;
 }

@@ -4,6 +4,7 @@ import type { Caller } from '../../sandbox/authenticate.ts';
 import { accountBody, page, repositoryBody } from '../../sandbox/bodies.ts';
 import { contents } from '../../sandbox/contents.ts';
 import { find } from '../../sandbox/routes.ts';
+import { unchanged } from '../../sandbox/state.ts';
 import { accounts, repositories } from '../../sandbox/world.ts';
 
 type Body = Record<string, unknown>;
@@ -224,7 +225,14 @@ export class World {
     if (found.at !== 'route') return json(200, page([], 100));
     const { repository } = found.place;
     if (found.route.names.includes('repository') && (repository === undefined || repository.hidden)) return hidden;
-    const body = contents(found.route, found.place, caller, Number(query.get('pagelen') ?? 100));
+    const body = contents({
+      route: found.route,
+      place: found.place,
+      caller,
+      pagelen: Number(query.get('pagelen') ?? 100),
+      path,
+      state: unchanged,
+    });
     return json(200, operation === `GET ${R}` && repository ? detailed(repository) : full(body));
   }
 
