@@ -945,13 +945,24 @@ function selectProbes(last, authentication, { config, requirements }) {
     const place = isHidden ? withoutRepository(requirements.place) : requirements.place;
     const probes = (0,plan/* planProbes */.RY)(requirements, place, authentication, config);
     const open = probes.filter((probe) => probe.request.path !== request.path && probe.isWanted);
-    const isSent = (probe) => shouldContinue(last, authentication) && !(isHidden && (0,endpoints/* isSamePlace */.O1)(probe.request, request));
+    const isSent = (probe) => shouldContinue(last, authentication) && !(isHidden && isAbout(probe, request, requirements));
     return {
         identity: probes.find((probe) => probe.request.path === request.path) ?? { request, proves: [] },
         selected: open.filter(isSent),
         skipped: open.filter((probe) => !isSent(probe)),
         place,
     };
+}
+/** Whether a probe is about the same place as a request: requested there, or for the permission on it. */
+function isAbout({ request, proves }, hidden, requirements) {
+    if ((0,endpoints/* isSamePlace */.O1)(request, hidden))
+        return true;
+    const operations = (0,check_requirements/* ofKind */.CZ)(requirements, 'operation');
+    return proves.every(({ requirement, isPermission }) => {
+        const place = operations.find(({ id }) => id === requirement)?.place;
+        const isThere = place?.workspace === hidden.place.workspace && place?.repository === hidden.place.repository;
+        return isPermission === true && isThere;
+    });
 }
 /** Where the first response shows an outage, a wrong address or no credential, the others would show the same. */
 function shouldContinue(last, { status }) {
@@ -1120,8 +1131,10 @@ function unverifiedFindings({ requirements }, { granted, vocabulary }, checks) {
     const places = [...new Set(scopes.flatMap((scope) => (0,endpoints/* missingPlace */.CX)(scope, requirements.place) ?? []))];
     return [(0,finding/* createFinding */.uP)('scope-unverified', { scopes, hasScopeList: granted !== undefined, places })];
 }
-/** A resource that nothing showed: a misspelled name must not end as a pass without a word. */
+/** A resource that nothing showed: a misspelled name must not end as a pass without a word. A missing scope explains it. */
 function unverifiedResourceFindings(checks) {
+    if (missingScopes(checks).length > 0)
+        return [];
     return checks.flatMap(({ requirement, outcome }) => requirement.kind === 'resource' && outcome === 'unverifiable'
         ? [(0,finding/* createFinding */.uP)('resource-unverified', { resource: requirement.label, option: requirement.resource })]
         : []);

@@ -243,9 +243,21 @@ test('the report of a token holds all that was found out', async () => {
       evidence: 'header',
     },
     checks: [
-      { subject: 'credential', outcome: 'verified', by: 'GET /2.0/user', status: 200 },
-      { subject: 'scope read:user:bitbucket', outcome: 'verified', by: 'GET /2.0/user', status: 200 },
-      { subject: 'operation GET /user/emails', outcome: 'verified', by: 'GET /2.0/user/emails', status: 200 },
+      { subject: 'credential', outcome: 'verified', shownBy: ['endpoint'], by: 'GET /2.0/user', status: 200 },
+      {
+        subject: 'scope read:user:bitbucket',
+        outcome: 'verified',
+        shownBy: ['endpoint'],
+        by: 'GET /2.0/user',
+        status: 200,
+      },
+      {
+        subject: 'operation GET /user/emails',
+        outcome: 'verified',
+        shownBy: ['endpoint'],
+        by: 'GET /2.0/user/emails',
+        status: 200,
+      },
     ],
     expiry: { on: '2027-03-01', daysLeft: 98, source: 'declared' },
     findings: [],
@@ -335,11 +347,12 @@ describe('what no finding explains', () => {
     expect(await reported([{ outcome: 'unknown', by }])).toEqual([`unknown response-unverifiable: ${request}`]);
   });
 
-  test('a resource that nothing shows is in the checks alone', async () => {
+  test('a resource that nothing shows is a warning', async () => {
     const { context, evidence, checks } = await collectEvidence(config, () => alive);
     const changed = checks.map((check): CheckResult => (check.isScope ? check : { ...check, outcome: 'unverifiable' }));
     expect(changed).not.toEqual(checks);
-    expect(diagnose(context, evidence, changed)).toEqual([]);
+    const facts = { resource: 'repository acme/web', option: 'repository' } as const;
+    expect(diagnose(context, evidence, changed)).toEqual([createFinding('resource-unverified', facts)]);
   });
 
   test('is reported with the status, where there is one', async () => {

@@ -209,15 +209,15 @@ describe('a declared scope that is tried', () => {
   });
 });
 
-describe('a declared operation that cannot be tried without harm is as settled as its scopes', () => {
+describe('a write is as far shown as its scopes, and no further without the permission', () => {
   const post = 'POST /repositories/acme/web/pullrequests';
   const write = 'write:pullrequest:bitbucket';
 
   test.each<[string, HttpResponse, HttpResponse | NetworkError, string, readonly string[]]>([
-    ['all are listed', privately(read, pulls, write), answer(200, { size: 0 }), 'verified', []],
+    ['all are listed', privately(read, pulls, write), answer(200, { size: 0 }), 'granted', []],
     ['one is missing', privately(read, pulls), answer(200, { size: 0 }), 'missing', [write]],
     ['both are missing', privately(read), answer(200, { size: 0 }), 'missing', [pulls, write]],
-    ['one is denied', privately(read, pulls, write), denied, 'denied', []],
+    ['the permission to read is missing', privately(read, pulls, write), denied, 'granted', []],
     ['one is missing and one denied', privately(read, pulls), denied, 'missing', [write]],
     ['one was not answered', privately(read, pulls, write), silence, 'unknown', []],
     ['one was not answered, the other cannot be shown', unlisted, silence, 'unknown', []],
@@ -231,11 +231,11 @@ describe('a declared operation that cannot be tried without harm is as settled a
   });
 
   test.each([
-    ['is listed', privately('delete:repository:bitbucket'), 'verified'],
+    ['is listed', privately('delete:repository:bitbucket'), 'granted'],
     ['is not listed', privately(read), 'missing'],
   ])('its only one %s', async (_, recognition, outcome) => {
     const done = await tried({ operations: 'DELETE /repositories/acme/web' }, recognition, silence);
-    expect(done.report.checks.at(-1)).toMatchObject({ outcome, by: first });
+    expect(done.report.checks.at(-1)?.outcome).toBe(outcome);
   });
 
   test('and cannot be verified where it has none', async () => {
@@ -271,15 +271,17 @@ describe('what was not tried', () => {
     const done = await runPipeline(configure({ repository: 'acme/web', scopes: scope }), () => recognition);
     const last = done.report.checks.at(-1);
     expect([last?.subject, last?.outcome]).toEqual([`scope ${scope}`, outcome]);
-    expect(last?.by).toBe(outcome === 'verified' || outcome === 'missing' ? first : undefined);
+    expect(last?.by).toBe(outcome === 'missing' ? first : undefined);
+    expect(last?.shownBy).toEqual(outcome === 'verified' ? ['scope-list'] : undefined);
   });
 
   test.each<[string, HttpResponse, string, string | undefined]>([
     ['a feature is off, and the list holds the scope', hidden, 'denied', `${first}/pullrequests`],
-    ['an endpoint was removed, and the list holds the scope', answer(410, removed), 'verified', first],
+    ['an endpoint was removed, and the list holds the scope', answer(410, removed), 'verified', undefined],
   ])('%s', async (_, probe, outcome, by) => {
     const done = await tried({ scopes: pulls }, privately(read, pulls), probe);
-    expect(done.report.checks.at(-1)).toMatchObject({ outcome, by });
+    const last = done.report.checks.at(-1);
+    expect([last?.outcome, last?.by]).toEqual([outcome, by]);
   });
 
   test('an endpoint was removed, and there is no list', async () => {
@@ -313,7 +315,8 @@ describe('what was not tried', () => {
       path.includes('/hooks') ? refusal : privately(...hooks),
     );
     expect(codesOf(done)).toEqual([]);
-    expect(done.report.checks.at(-1)).toMatchObject({ outcome: 'verified' });
+    const isWrite = raw.operations !== undefined;
+    expect(done.report.checks.at(-1)?.outcome).toBe(isWrite ? 'granted' : 'verified');
     expect(done.report.notes.join()).toContain(
       'read:webhook:bitbucket. Specify a repository to test this with a request.',
     );
@@ -374,7 +377,7 @@ describe('what was not tried', () => {
       answer(404, error(recorded.hidden), listing(pulls)),
     );
     expect(codesOf(done)).toEqual(['fail resource-not-found']);
-    expect(done.report.checks.at(-1)).toMatchObject({ outcome: 'verified', by: first });
+    expect(done.report.checks.at(-1)).toMatchObject({ outcome: 'verified', shownBy: ['scope-list'] });
   });
 });
 
@@ -392,13 +395,19 @@ describe('the place itself', () => {
       ['fail permission-missing'],
     ],
     ['a workspace that somebody denies', { workspace: 'acme' }, denied, 'unknown', ['unknown response-unexpected']],
-    ['a workspace that a scope is wanted for', { workspace: 'acme' }, lacking('x:y:z'), 'unverifiable', []],
+    [
+      'a workspace that a scope is missing for',
+      { workspace: 'acme' },
+      lacking('x:y:z'),
+      'unverifiable',
+      ['warn resource-unverified'],
+    ],
     [
       'a workspace that this kind may not ask for',
       { workspace: 'acme' },
       answer(403, error(recorded.mechanism)),
       'unverifiable',
-      [],
+      ['warn resource-unverified'],
     ],
     ['a workspace that is not answered', { workspace: 'acme' }, answer(503), 'unknown', ['unknown server-error']],
   ])('%s', async (_, raw, recognition, outcome, codes) => {
@@ -411,9 +420,15 @@ describe('the place itself', () => {
     const raw = { workspace: 'acme', project: 'OPS', repository: 'web', scopes: `read:project:bitbucket ${read}` };
     const done = await runPipeline(configure(raw), () => unlisted);
     expect(done.report.checks.slice(1, 4)).toEqual([
-      { subject: 'workspace acme', outcome: 'verified', by: first, status: 200 },
-      { subject: 'project OPS', outcome: 'verified', by: 'GET /2.0/workspaces/acme/projects/OPS', status: 200 },
-      { subject: 'repository acme/web', outcome: 'verified', by: first, status: 200 },
+      { subject: 'workspace acme', outcome: 'verified', shownBy: ['endpoint'], by: first, status: 200 },
+      {
+        subject: 'project OPS',
+        outcome: 'verified',
+        shownBy: ['endpoint'],
+        by: 'GET /2.0/workspaces/acme/projects/OPS',
+        status: 200,
+      },
+      { subject: 'repository acme/web', outcome: 'verified', shownBy: ['endpoint'], by: first, status: 200 },
     ]);
   });
 

@@ -57,6 +57,7 @@ describe('git that answers', () => {
     expect(checkOf(done)).toEqual({
       subject: `git ${raw.git} of acme/web`,
       outcome,
+      ...(outcome === 'verified' && { shownBy: raw.git === 'push' ? ['git', 'scope-list'] : ['git'] }),
       by: `GET ${refs}`,
       status: 200,
     });

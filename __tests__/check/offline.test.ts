@@ -31,11 +31,11 @@ const seconds = (time: string) => Date.parse(time) / 1000;
 describe('the secret and the e-mail', () => {
   test.each<[string, RawOptions, string, string]>([
     ['nothing', { token: '' }, 'fail token-missing', ''],
-    ['outer blanks', { token: ` ${apiToken}` }, 'warn token-invalid-characters', 'blank'],
-    ['a character inside', { token: apiToken.replace('-', '- ') }, 'fail token-invalid-characters', 'blank'],
+    ['outer blanks', { token: ` ${apiToken}` }, 'warn token-invalid-characters', 'space'],
+    ['a character inside', { token: apiToken.replace('-', '- ') }, 'fail token-invalid-characters', 'space'],
     ['a variable', { token: '$TOKEN' }, 'fail token-unexpanded', '$'],
     ['a scheme before it', { token: `Bearer ${apiToken}` }, 'fail token-prefixed', 'Bearer'],
-    ['a pair', { token: `${email}:${apiToken}` }, 'fail token-not-bare', ':'],
+    ['a pair', { token: `${email}:${apiToken}` }, 'fail token-not-bare', 'a username, a colon, and a token'],
     ['a token of another product', { token: `ghp_${'a1'.repeat(18)}` }, 'fail token-wrong-product', 'GitHub'],
     ['no e-mail', { email: 'release-bot' }, 'fail email-malformed', ''],
     ['an e-mail too many', { token: accessToken }, 'warn email-ignored', ''],

@@ -17,6 +17,9 @@ const project = '/workspaces/acme/projects/WEB?fields=key,is_private';
 const user = '/user?fields=display_name,uuid';
 const pullRequests = '/repositories/acme/web/pullrequests?pagelen=1&fields=size';
 const web = { repository: 'acme/web' };
+/** Where the caller's own permission on a repository of acme is listed. */
+const permission = (slug: string) =>
+  `/user/workspaces/acme/permissions/repositories?q=repository.full_name%3D%22acme%2F${slug}%22&pagelen=1&fields=values.permission,values.repository.full_name,values.repository.uuid`;
 const pipeline: JobContext = { workspace: 'acme', repository: 'web', project: 'WEB' };
 
 const bases = configure({});
@@ -95,7 +98,7 @@ describe('the fewest requests', () => {
       'an operation that writes is tried by the scopes that can be read with',
       { ...web, operations: 'POST /repositories/{workspace}/{repo_slug}/pullrequests' },
       {},
-      [repository, pullRequests],
+      [repository, pullRequests, permission('web')],
     ],
     [
       'an operation with names of its own is asked there',
@@ -113,7 +116,12 @@ describe('the fewest requests', () => {
       'a name in an operation stands beside what is left to the pipeline',
       { operations: 'POST /repositories/{workspace}/docs/pullrequests' },
       pipeline,
-      [repository, '/repositories/acme/docs/pullrequests?pagelen=1&fields=size', about('acme/docs')],
+      [
+        repository,
+        '/repositories/acme/docs/pullrequests?pagelen=1&fields=size',
+        about('acme/docs'),
+        permission('docs'),
+      ],
     ],
     [
       'a repository of one workspace is none of another',
@@ -136,7 +144,7 @@ describe('the fewest requests', () => {
       'an operation that writes elsewhere looks for its repository there',
       { ...web, operations: 'POST /repositories/acme/docs/refs/tags' },
       {},
-      [repository, about('acme/docs')],
+      [repository, about('acme/docs'), permission('docs')],
     ],
     [
       'a retired and an unknown scope ask nothing',
@@ -268,7 +276,7 @@ describe('for any declaration', () => {
         const { paths } = planned({ ...place, token, scopes, operations }, around);
         expect(new Set(paths).size).toBe(paths.length);
         for (const path of paths) {
-          expect(path).toMatch(/^\/[\w%.~/-]+\?(?:pagelen=1&)?fields=[\w,]+$/);
+          expect(path).toMatch(/^\/[\w%.~/-]+\?(?:q=[\w.%-]+&)?(?:pagelen=1&)?fields=[\w.,]+$/);
           expect(path).not.toMatch(/\/\.\.?(?:\/|$)|\{/);
         }
         expect(paths.length).toBeLessThanOrEqual(1 + operations.length * 4 + scopes.length * 6);

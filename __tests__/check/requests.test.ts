@@ -56,7 +56,8 @@ function namesIn(path: string): readonly string[] {
     .flatMap((segment) => decodeURIComponent(segment).split(/[/\\]/));
 }
 
-const query = /^(?:fields=[a-z_,]+|pagelen=1&fields=size|service=git-(?:upload|receive)-pack)$/;
+const query =
+  /^(?:fields=[a-z_,]+|pagelen=1&fields=size|service=git-(?:upload|receive)-pack|q=[\w.~%!*()'-]+&pagelen=1&fields=[a-z_.,]+)$/;
 const header = /^(?:Basic|Bearer) [\x21-\x7e]+$/;
 
 /** What is wrong with what was asked, one sentence each. */

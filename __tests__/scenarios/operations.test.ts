@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import { asAction, asCommand, asPipe, type Outcome } from './harness.ts';
-import { basic, bearer, path, type Scenario, scenarios } from './scenario.ts';
+import { basic, bearer, path, permission, type Scenario, scenarios } from './scenario.ts';
 
 const web = { repository: 'acme/web' };
 const scopesOf = (outcome: Outcome) => outcome.report?.tokens[0]?.scopes;
@@ -80,8 +80,9 @@ scenarios('operations that write', [
   {
     name: 'are judged by the list, and what they read is tried: nothing is written',
     run: () => asAction('api-pullrequests', { ...web, operations: create }),
-    verdict: 'pass',
-    findings: [],
+    verdict: 'warn',
+    // Its token lacks the scope to ask for the permission.
+    findings: ['warn permission-unverified'],
     exitCode: 0,
     requests: basic(path.web, path.pullrequests),
     log: true,
@@ -112,7 +113,7 @@ scenarios('operations that write', [
     verdict: 'unknown',
     findings: ['unknown scope-unverified'],
     exitCode: 3,
-    requests: basic(path.web, path.pullrequests),
+    requests: basic(path.web, path.pullrequests, path.permission),
   },
 ]);
 
@@ -136,7 +137,7 @@ scenarios('operations in a repository that does not show itself fail', [
     verdict: 'fail',
     findings: ['fail resource-not-found'],
     exitCode: 1,
-    requests: basic(path.web, misspelt, wbe),
+    requests: basic(path.web, misspelt, wbe, permission('wbe')),
     says: ['Either the name of the repository acme/wbe is misspelled', 'update the input "operations"'],
   },
   {
@@ -370,7 +371,11 @@ scenarios('a place that nobody declared', [
     verdict: 'pass',
     findings: [],
     exitCode: 0,
-    requests: basic(path.web, '/workspaces/acme/hooks?pagelen=1&fields=size'),
+    requests: basic(
+      path.web,
+      '/user/workspaces/acme/permission?fields=permission',
+      '/workspaces/acme/hooks?pagelen=1&fields=size',
+    ),
   },
   {
     name: 'the account, which an access token is not',

@@ -35,6 +35,13 @@ export function bearer(...paths: readonly string[]): readonly string[] {
   return paths.map((path) => `GET /2.0${path} (Bearer)`);
 }
 
+/** Where the account's own permission on a repository of acme is listed. */
+export function permission(slug: string): string {
+  const filter = encodeURIComponent(`repository.full_name="acme/${slug}"`);
+  const fields = 'values.permission,values.repository.full_name,values.repository.uuid';
+  return `/user/workspaces/acme/permissions/repositories?q=${filter}&pagelen=1&fields=${fields}`;
+}
+
 /** What is asked about each thing. */
 export const path = {
   user: '/user?fields=display_name,uuid',
@@ -44,6 +51,7 @@ export const path = {
   repositories: '/repositories/acme?pagelen=1&fields=size',
   web: '/repositories/acme/web?fields=full_name,is_private',
   pullrequests: '/repositories/acme/web/pullrequests?pagelen=1&fields=size',
+  permission: permission('web'),
   pipelines: '/repositories/acme/web/pipelines?pagelen=1&fields=size',
   hooks: '/repositories/acme/web/hooks?pagelen=1&fields=size',
   settings: '/repositories/acme/web/override-settings?fields=type',

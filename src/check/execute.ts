@@ -1,5 +1,5 @@
 import { authorizationValue, gitAuthorizationValue, gitUser } from '../bitbucket/authorization.ts';
-import { isSamePlace, type Resources } from '../bitbucket/endpoints.ts';
+import { type ApiRequest, isSamePlace, type Resources } from '../bitbucket/endpoints.ts';
 import { expand } from '../bitbucket/scopes.ts';
 import type { TokenConfig } from '../config/token-config.ts';
 import type { Inspection } from '../credential/inspect.ts';
@@ -96,13 +96,24 @@ function selectProbes(
   const probes = planProbes(requirements, place, authentication, config);
   const open = probes.filter((probe) => probe.request.path !== request.path && probe.isWanted);
   const isSent = (probe: Probe) =>
-    shouldContinue(last, authentication) && !(isHidden && isSamePlace(probe.request, request));
+    shouldContinue(last, authentication) && !(isHidden && isAbout(probe, request, requirements));
   return {
     identity: probes.find((probe) => probe.request.path === request.path) ?? { request, proves: [] },
     selected: open.filter(isSent),
     skipped: open.filter((probe) => !isSent(probe)),
     place,
   };
+}
+
+/** Whether a probe is about the same place as a request: requested there, or for the permission on it. */
+function isAbout({ request, proves }: Probe, hidden: ApiRequest, requirements: Requirements): boolean {
+  if (isSamePlace(request, hidden)) return true;
+  const operations = ofKind(requirements, 'operation');
+  return proves.every(({ requirement, isPermission }) => {
+    const place = operations.find(({ id }) => id === requirement)?.place;
+    const isThere = place?.workspace === hidden.place.workspace && place?.repository === hidden.place.repository;
+    return isPermission === true && isThere;
+  });
 }
 
 /** Where the first response shows an outage, a wrong address or no credential, the others would show the same. */

@@ -154,8 +154,9 @@ function unverifiedFindings(
   return [createFinding('scope-unverified', { scopes, hasScopeList: granted !== undefined, places })];
 }
 
-/** A resource that nothing showed: a misspelled name must not end as a pass without a word. */
+/** A resource that nothing showed: a misspelled name must not end as a pass without a word. A missing scope explains it. */
 function unverifiedResourceFindings(checks: readonly CheckResult[]): readonly Finding[] {
+  if (missingScopes(checks).length > 0) return [];
   return checks.flatMap(({ requirement, outcome }) =>
     requirement.kind === 'resource' && outcome === 'unverifiable'
       ? [createFinding('resource-unverified', { resource: requirement.label, option: requirement.resource })]
