@@ -1,6 +1,6 @@
 import { nearest, unlikeness } from '../util/similar.ts';
+import type { Scope } from './scope.ts';
 import { scopeTable } from './scopes.data.ts';
-import type { Scope } from './scopes.ts';
 
 const actionWords: Readonly<Record<string, string>> = {
   ...{ read: 'read', view: 'read', list: 'read', get: 'read', clone: 'read', fetch: 'read', pull: 'read' },

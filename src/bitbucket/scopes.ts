@@ -1,22 +1,7 @@
 import type { CredentialKind } from '../credential/kinds.ts';
 import type { Operation } from './catalogue.ts';
+import type { Scope, Vocabulary } from './scope.ts';
 import { holdings, implications, scopeTable } from './scopes.data.ts';
-
-export { nearestScopes } from './scope-nearest.ts';
-
-/** `granular`: of API tokens, `read:repository:bitbucket`. `legacy`: of access tokens and OAuth, `repository:write`. */
-export type Vocabulary = 'granular' | 'legacy';
-
-export interface Scope {
-  readonly name: string;
-  readonly vocabulary: Vocabulary;
-  /** As the page that gives it out names it: `Repositories: Read`. */
-  readonly label: string;
-  /** Only when no operation uses it: one plain sentence that says why. */
-  readonly retired?: string;
-  /** Granular ones only: the legacy scope that does the same job. */
-  readonly twin?: string;
-}
 
 let byName: ReadonlyMap<string, Scope> | undefined;
 let byLabel: ReadonlyMap<string, Scope> | undefined;
