@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explain: () => (/* binding */ explain)
 /* harmony export */ });
-/* harmony import */ var _messages_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7017);
+/* harmony import */ var _messages_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3604);
 /* harmony import */ var _util_similar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5055);
 /* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7499);
 /* harmony import */ var _invocation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1104);
@@ -33,7 +33,7 @@ function explanationOf(code, say) {
     if (!(0,_messages_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .isFindingCode */ .dT)(code))
         return undefined;
     const example = (0,_messages_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleOf */ .Ql)(code);
-    const { title, cause, remedy } = (0,_messages_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(example, say);
+    const { title, cause, remedy, copy } = (0,_messages_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(example, say);
     return [
         `${code} (${example.severity})`,
         ...(0,_util_text_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(_messages_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .messages */ .DZ[code].when, width),
@@ -45,6 +45,7 @@ function explanationOf(code, say) {
             const [first = '', ...rest] = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_3__/* .indent */ .pZ)(step, 5, width);
             return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
         }),
+        ...(copy === undefined ? [] : [`  To copy: ${copy}`]),
     ].join('\n');
 }
 

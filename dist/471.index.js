@@ -570,7 +570,10 @@ function monthsUntil(horizon, now) {
 
 // EXTERNAL MODULE: ./build/src/credential/kinds.js
 var kinds = __webpack_require__(4264);
+// EXTERNAL MODULE: ./build/src/report/evidence.js
+var evidence = __webpack_require__(8987);
 ;// CONCATENATED MODULE: ./build/src/report/html/token-card.js
+
 
 
 
@@ -595,13 +598,15 @@ ${checks.length > 0 ? checkTable(checks) : ''}
 ${lines('Notes', notes)}${lines('Requests that would be sent', planned)}</div>`;
 }
 /** A finding with its cause and steps. */
-function findingPart({ code, severity, title, cause, remedy, help }, heading) {
+function findingPart({ code, severity, title, cause, remedy, copy, help }, heading) {
     const headline = html `${badge(severity)} ${title}`;
     return html `<section class="finding ${severity}">
 ${heading === 'h2' ? html `<h2>${headline}</h2>` : html `<h4>${headline}</h4>`}
 <p>${cause}</p>
 <ol>${remedy.map((step) => html `<li>${linked(step)}</li>`)}</ol>
-<p class="help">${markup_link(help, html `More about <code>${code}</code>`)}</p>
+${copy &&
+        html `<p><code>${copy}</code></p>
+`}<p class="help">${markup_link(help, html `More about <code>${code}</code>`)}</p>
 </section>`;
 }
 function factList(token) {
@@ -619,7 +624,7 @@ function factList(token) {
     ];
     return html `<dl class="facts">${facts.map(([term, fact]) => (fact === undefined ? '' : html `<div><dt>${term}</dt><dd>${fact}</dd></div>`))}</dl>`;
 }
-const evidence = {
+const token_card_evidence = {
     header: 'as Bitbucket listed them',
     denial: 'as Bitbucket listed them in a refusal',
     endpoints: 'by what the requests showed; Bitbucket sent no list',
@@ -643,13 +648,13 @@ function scopeList({ scopes }) {
     ];
     if (rows.length === 0)
         return html ``;
-    return html `<div class="scopes"><p class="label">Scopes, ${evidence[scopes.evidence]}</p>
+    return html `<div class="scopes"><p class="label">Scopes, ${token_card_evidence[scopes.evidence]}</p>
 <ul>${rows.map(({ scope, kind, word }) => html `<li class="${kind}"><code>${scope}</code> <span>${word}</span></li>`)}</ul></div>`;
 }
 function checkTable(checks) {
     return html `<table class="checks"><caption class="label">Checks</caption>
 <thead><tr><th scope="col">Outcome</th><th scope="col">What</th><th scope="col">Settled by</th></tr></thead>
-<tbody>${checks.map(({ subject, outcome, by, status }) => html `<tr><td class="${outcome}">${outcome}</td><td>${subject}</td><td>${by && html `<code>${by}</code>`}${status && html ` ${status}`}</td></tr>`)}</tbody></table>`;
+<tbody>${checks.map((check) => html `<tr><td class="${check.outcome}">${check.outcome}</td><td>${check.subject}</td><td>${check.by && html `<code>${check.by}</code>`}${check.status && html ` ${check.status}`}${(0,evidence/* evidenceText */.r)(check) && html ` ${(0,evidence/* evidenceText */.r)(check)}`}</td></tr>`)}</tbody></table>`;
 }
 function lines(title, all) {
     if (all.length === 0)

@@ -1046,9 +1046,12 @@ var report_causes = __webpack_require__(6850);
 var kinds = __webpack_require__(4264);
 // EXTERNAL MODULE: ./build/src/report/days.js
 var days = __webpack_require__(9541);
+// EXTERNAL MODULE: ./build/src/report/evidence.js
+var evidence = __webpack_require__(8987);
 // EXTERNAL MODULE: ./build/src/report/summary.js
 var report_summary = __webpack_require__(3320);
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
+
 
 
 
@@ -1073,10 +1076,10 @@ function tokenParts(token) {
     const how = (0,report_summary/* authSchemeText */.P8)(token);
     const sent = how === undefined ? '' : `Credential: ${(0,kinds/* aKind */.SL)(kind)}${owner}, ${how}.`;
     const end = expiry === undefined ? '' : ` Last day: ${expiry.on}, ${(0,days/* expiryText */.X5)(expiry)}.`;
-    const rows = checks.map(({ subject, outcome, by = '', status = '' }) => [outcome, escaped(subject), escaped(by), status].join(' | '));
+    const rows = checks.map((check) => [check.outcome, escaped(check.subject), escaped((0,evidence/* sourceText */.K)(check))].join(' | '));
     return [
         `${sent}${end}`,
-        rows.length === 0 ? '' : ['Outcome | Subject | Request | Status', '--- | --- | --- | ---', ...rows].join('\n'),
+        rows.length === 0 ? '' : ['Outcome | Requirement | Shown by', '--- | --- | ---', ...rows].join('\n'),
         [...notes.map((note) => `Note: ${note}`), ...(planned ?? []).map((line) => `Would send: ${line}`)]
             .map((line) => `- ${escaped(line)}`)
             .join('\n'),
@@ -1094,9 +1097,10 @@ function tokenTable(tokens) {
 }
 /** @param tokens of an audit: then the steps are folded, since there are many of them below the table */
 function findingPart(finding, tokens) {
-    const { code, severity, title, cause, remedy, help } = finding;
+    const { code, severity, title, cause, remedy, copy, help } = finding;
     const steps = remedy.map((step, index) => `${index + 1}. ${escaped(step)}`).join('\n');
-    const body = [escaped(cause), steps, `[${code}](${help})`];
+    const block = copy === undefined ? [] : [`To copy: ${escaped(copy)}`];
+    const body = [escaped(cause), steps, ...block, `[${code}](${help})`];
     if (tokens.length === 0)
         return [`### ${severity}: ${escaped(title)}`, ...body].join('\n\n');
     const headline = `<b>${severity}: ${unlinked((0,report_summary/* truncateList */.Xs)(tokens))}</b>: ${escaped(title)}`;

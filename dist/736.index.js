@@ -121,6 +121,7 @@ const schema_finding = object({
     subject: dist/* exactOptional */.yqP(describe(schema_text, 'The thing it is about')),
     title: describe(schema_text, 'The finding in a few words'),
     cause: describe(schema_text, 'The cause in one to three sentences'),
+    copy: dist/* exactOptional */.yqP(describe(schema_text, 'A list of scopes or a command to copy')),
     remedy: describe(dist/* pipe */.FsL(list(schema_text), dist/* minLength */.BpQ(1, ' is not a list of at least 1')), 'Steps that fix it, in order'),
     help: describe(
     // It becomes a link.

@@ -101,8 +101,9 @@ function annotationsOf(report, reportId, redact) {
         };
     });
 }
-function stepsOf({ cause, remedy }) {
-    return [cause, ...remedy.map((step, index) => `${index + 1}. ${step}`)].join(' ');
+function stepsOf({ cause, remedy, copy }) {
+    const steps = remedy.map((step, index) => `${index + 1}. ${step}`);
+    return [cause, ...steps, ...(copy === undefined ? [] : [`To copy: ${copy}`])].join(' ');
 }
 /** Redacted before it is cut, as half a secret is no longer found. Half a character is replaced. */
 function truncate(text, maxLength, redact) {

@@ -188,7 +188,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
  * https://support.atlassian.com/bitbucket-cloud/docs/using-api-tokens
  */
 function legalSchemes(kind, hasEmail) {
-    if ((0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccessToken */ .eo)(kind) || kind === 'oauth-token' || !hasEmail)
+    if ((0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccessToken */ .eo)(kind) || kind === 'oauth-token' || kind === 'service-account-token' || !hasEmail)
         return ['bearer'];
     return ['basic', 'bearer'];
 }
@@ -226,15 +226,18 @@ function authorizationValue(scheme, token, email) {
 /* harmony export */   BC: () => (/* binding */ endpointForGit),
 /* harmony export */   CX: () => (/* binding */ missingPlace),
 /* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Gf: () => (/* binding */ isForAdministrators),
 /* harmony export */   KU: () => (/* binding */ resourceOf),
 /* harmony export */   O1: () => (/* binding */ isSamePlace),
+/* harmony export */   We: () => (/* binding */ endpointForRepositoryPermission),
 /* harmony export */   d_: () => (/* binding */ toRequest),
 /* harmony export */   g3: () => (/* binding */ endpointForUser),
 /* harmony export */   gN: () => (/* binding */ endpointForOperation),
 /* harmony export */   hT: () => (/* binding */ endpointForRepository),
 /* harmony export */   tS: () => (/* binding */ endpointForScope),
 /* harmony export */   w9: () => (/* binding */ describeResource),
-/* harmony export */   y: () => (/* binding */ endpointForWorkspace)
+/* harmony export */   y: () => (/* binding */ endpointForWorkspace),
+/* harmony export */   yi: () => (/* binding */ endpointForWorkspaceRole)
 /* harmony export */ });
 /** Where an endpoint is, at the bases that are configured. */
 function toRequest(endpoint, { apiUrl, gitUrl }) {
@@ -330,6 +333,27 @@ function endpointForUser() {
     return { path: `/user?${queries['/user']}`, resource: 'user', place: {}, isRoot: true, needsCredential: true };
 }
 /**
+ * The caller's own permission on a repository. Lists explicit permissions only: an empty list shows nothing.
+ * https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-user-workspaces-workspace-permissions-repositories-get
+ */
+function endpointForRepositoryPermission({ workspace, repository }) {
+    const isId = repository.startsWith('{');
+    const filter = isId ? `repository.uuid="${repository}"` : `repository.full_name="${workspace}/${repository}"`;
+    const fields = 'fields=values.permission,values.repository.full_name,values.repository.uuid';
+    return ownPermission(workspace, `permissions/repositories?q=${encoded(filter)}&pagelen=1&${fields}`);
+}
+/**
+ * The caller's own role in a workspace.
+ * https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-user-workspaces-workspace-permission-get
+ */
+function endpointForWorkspaceRole({ workspace }) {
+    return ownPermission(workspace, 'permission?fields=permission');
+}
+function ownPermission(workspace, rest) {
+    const path = `/user/workspaces/${encoded(workspace)}/${rest}`;
+    return { path, resource: 'user', place: {}, isRoot: false, needsCredential: true };
+}
+/**
  * The ref advertisement: the first thing that git itself asks, before it transfers anything. The one for pushing
  * changes nothing either.
  * https://git-scm.com/docs/gitprotocol-http
@@ -420,7 +444,7 @@ function endpointOf(template, values, resources) {
         place: placeAt(segments, resource),
         isRoot: segments.length === rootDepth[resource],
         needsCredential: segments[0] === 'user',
-        ...(segments[0] !== 'user' && forAdministrators.test(template) && { permission: 'admin' }),
+        ...(segments[0] !== 'user' && isForAdministrators(template) && { permission: 'admin' }),
     };
 }
 /** How many segments the path of the resource itself has. */
@@ -434,8 +458,11 @@ function placeAt(segments, resource) {
         return { workspace, repository: second };
     return resource === 'project' ? { workspace, project: third } : { workspace };
 }
-/** What only administrators of the repository, project or workspace may read. */
 const forAdministrators = /\/(?:hooks|runners|override-settings|settings|branch-restrictions|permissions-config|permissions|variables)(?:\/|$)/;
+/** Whether only administrators of the repository, project or workspace may read what a path template leads to. */
+function isForAdministrators(template) {
+    return forAdministrators.test(template);
+}
 /** Branch and tag names keep their slashes; nothing may climb out of its place. */
 function encodedValue(parameter, value) {
     const parts = value.split('/');
@@ -804,7 +831,7 @@ function canHold(kind, scope) {
 
 /***/ }),
 
-/***/ 3781:
+/***/ 950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -834,42 +861,110 @@ function checksumOf(token) {
     return (0,external_node_zlib_namespaceObject.crc32)(token.slice(0, -8)) === Number.parseInt(tail, 16) ? 'fits' : 'differs';
 }
 
-// EXTERNAL MODULE: ./build/src/credential/kinds.js
-var kinds = __nccwpck_require__(4264);
-;// CONCATENATED MODULE: ./build/src/credential/pair.js
-
-/** The names of scopes in both vocabularies, and their labels, by their form. */
-const scope = /^(?:(?:read|write|admin|delete|manage):[\w-]+(?::bitbucket)?|[a-z][a-z -]*:\s*(?:read|write|admin|delete|variable))$/i;
-/** No Bitbucket token holds a colon: whatever does is a user and a token, or stands in the wrong place. */
-function pairIn(value) {
-    if (!value.includes(':')) {
-        const decoded = decodedPair(value);
-        return decoded === undefined ? undefined : { is: 'encoded', takesEmail: takesEmail(decoded) };
-    }
-    if (scope.test(value))
-        return { is: 'scope', takesEmail: false };
-    const credential = /^(?:[a-z]+:\/\/)?([^/@:]*:[^/@]+)@/i.exec(value)?.[1];
-    if (credential !== undefined)
-        return { is: 'address with a token', takesEmail: takesEmail(credential) };
-    if (/^(?:[a-z]+:\/\/|git@)/i.test(value))
-        return { is: 'address', takesEmail: false };
-    return { is: 'pair', takesEmail: takesEmail(value) };
-}
-/** Whoever encoded the pair may have let the lines wrap. */
-function decodedPair(value) {
-    const joined = value.replace(/\s/g, '');
-    if (!/^[A-Za-z0-9+/]+={0,2}$/.test(joined))
-        return undefined;
-    const decoded = Buffer.from(joined, 'base64').toString('latin1');
-    return /^[\x21-\x39\x3b-\x7e]+:[\x21-\x7e]{4,}\s*$/.test(decoded) ? decoded : undefined;
+// EXTERNAL MODULE: ./build/src/bitbucket/authorization.js
+var authorization = __nccwpck_require__(6106);
+;// CONCATENATED MODULE: ./build/src/credential/invalid-characters.js
+const space = /[ \t\r\n]/;
+/** Counted by hand: an expression that is tied to the end alone tries every run of spaces on the way, each one whole. */
+function measureOuterSpace(value) {
+    let before = 0;
+    while (space.test(value.charAt(before)))
+        before += 1;
+    let after = 0;
+    while (after < value.length - before && space.test(value.charAt(value.length - 1 - after)))
+        after += 1;
+    return { before, after };
 }
 /**
- * Access tokens and OAuth tokens go with a user name for git alone.
- * https://support.atlassian.com/bitbucket-cloud/docs/repository-access-tokens/
+ * Finds every character or sequence that a token can't have: one entry per kind and place, in the order of the value.
+ * @param value the raw value
+ * @param outer the spaces around it
+ * @param prefix length of a header prefix after the outer spaces (`Bearer `), whose own spaces don't count
  */
-function takesEmail(pair) {
-    const [user, token = ''] = pair.split(':', 2);
-    return user !== 'x-token-auth' && !token.startsWith(kinds/* accessTokenPrefix */.AJ);
+function findInvalidCharacters(value, { before, after }, prefix) {
+    const end = value.length - after;
+    const found = new Map();
+    for (const { 0: text, index } of value.matchAll(/\\=|%3[Dd]|\r\n|[^\x21-\x7e]|["'`]/gu)) {
+        if (index >= before && index < before + prefix)
+            continue;
+        const place = index < before ? 'before' : index >= end ? 'after' : 'inside';
+        const trimmed = place !== 'inside' && space.test(text);
+        const what = nameOf(text);
+        add(found, `${what} ${place}`, { what, count: 1, position: index + 1, length: value.length, trimmed });
+    }
+    return [...found.values()];
+}
+/**
+ * Characters that a reader doesn't see or takes for others: control, zero-width and direction characters, unusual spaces,
+ * typographic quotes and dashes, full-width forms. Letters of other scripts don't count by themselves.
+ */
+const deceptive = /[\p{Cc}\p{Cf}\p{DI}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2800\u2010-\u2015\u2212\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb\ufffd\uff01-\uff5e]/u;
+/** Cyrillic and Greek letters that look like Latin ones. https://www.unicode.org/Public/security/latest/confusables.txt */
+const lookAlike = /[\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0455\u0456\u0458\u04bb\u04cf\u0501\u051b\u051d\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0423\u0425\u0405\u0406\u0408\u03b1\u03b3\u03b9\u03ba\u03bd\u03bf\u03c1\u03c5\u03f2\u03f3\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7]/u;
+/**
+ * Finds the characters in the value of an option that a reader doesn't see or takes for others: one entry per kind, in the
+ * order of the value. A look-alike letter counts only in a word that has Latin letters too, since a name may be Cyrillic or
+ * Greek. Plain spaces don't count. Pure; the result has no part of the value.
+ */
+function findInvisibleCharacters(value) {
+    const found = new Map();
+    for (const { 0: word, index: start } of value.matchAll(/\r\n|[\p{L}\p{M}\p{N}]+|./gsu)) {
+        const isMixed = /\p{Script=Latin}/u.test(word);
+        for (const { 0: text, index } of word.matchAll(/\r\n|./gsu)) {
+            if (!deceptive.test(text) && !(isMixed && lookAlike.test(text)))
+                continue;
+            const what = nameOf(text);
+            add(found, what, { what, count: 1, position: start + index + 1, length: value.length });
+        }
+    }
+    return [...found.values()];
+}
+function add(found, key, one) {
+    const known = found.get(key);
+    found.set(key, known === undefined ? one : { ...known, count: known.count + 1 });
+}
+const named = {
+    ' ': 'space',
+    '\t': 'tab',
+    '\n': 'line break (LF)',
+    '\r': 'line break (CR)',
+    '\r\n': 'line break (CR LF)',
+    '\0': 'NUL character',
+    '\u00a0': 'no-break space',
+    '\u202f': 'narrow no-break space',
+    '\u3000': 'ideographic space',
+    '\u00ad': 'soft hyphen',
+    '\u200b': 'zero-width space',
+    '\u200c': 'zero-width non-joiner',
+    '\u200d': 'zero-width joiner',
+    '\u2028': 'line separator',
+    '\u2029': 'paragraph separator',
+    '\u2060': 'word joiner',
+    '\ufeff': 'byte order mark',
+    '\ufffd': 'replacement character',
+    '"': 'double quote',
+    "'": 'single quote',
+    '`': 'backtick',
+    '\\=': '"\\=" in place of "="',
+    '%3D': '"%3D" in place of "="',
+    '%3d': '"%3D" in place of "="',
+};
+const ranges = [
+    [/\p{Cc}/u, 'control character'],
+    [/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/, 'text direction mark'],
+    [/[\p{Cf}\p{DI}\u2800]/u, 'invisible character'],
+    [/\p{Z}/u, 'unusual space'],
+    [/[\u2010-\u2015\u2212]/, 'typographic dash'],
+    [/[\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb]/, 'typographic quote'],
+    [/[\uff01-\uff5e]/, 'full-width character'],
+];
+function nameOf(text) {
+    const name = named[text] ?? ranges.find(([range]) => range.test(text))?.[1];
+    if (name !== undefined)
+        return name;
+    if (lookAlike.test(text))
+        return `${/\p{Script=Greek}/u.test(text) ? 'Greek' : 'Cyrillic'} letter that looks Latin`;
+    return 'character outside ASCII';
 }
 
 ;// CONCATENATED MODULE: ./build/src/credential/placeholder.js
@@ -878,165 +973,65 @@ const placeholder_forms = {
     'variable in braces': /^\$\{[A-Za-z_]\w*\}$/,
     variable: /^\$[A-Za-z_]\w*$/,
     'variable of PowerShell': /^\$(?:env:[A-Za-z_]\w*|\{env:[A-Za-z_]\w*\})$/i,
+    'double braces': /^\{\{-?\s*[A-Za-z_.$][\w.$ -]{0,80}\}\}$/,
+    'number sign and braces': /^#\{\s*[A-Za-z_][\w. -]{0,80}\}$/,
+    braces: /^\{[A-Za-z_][\w. -]{0,80}\}$/,
+    'percent signs': /^%[A-Za-z_]\w{0,80}%$/,
+    'angle brackets': /^<[A-Za-z_][\w. -]{0,80}>$/,
+    brackets: /^\[[A-Za-z_][\w. -]{0,80}\]$/,
+    colon: /^:[A-Za-z_]{1,40}$/,
+    underscores: /^__[A-Za-z][A-Za-z0-9_]{0,60}__$/,
     asterisks: /^\*+$/,
 };
-/** The form of a placeholder that nothing replaced; never a part of it, since a secret could look like `$NAME` too. */
-function placeholderIn(value) {
-    return Object.keys(placeholder_forms).find((form) => placeholder_forms[form].test(value));
-}
-
-;// CONCATENATED MODULE: ./build/src/credential/stray.js
-const blank = /[ \t\r\n]/;
-/** Counted by hand: an expression that is tied to the end alone tries every run of blanks on the way, each one whole. */
-function outerBlanks(value) {
-    let before = 0;
-    while (blank.test(value.charAt(before)))
-        before += 1;
-    let after = 0;
-    while (after < value.length - before && blank.test(value.charAt(value.length - 1 - after)))
-        after += 1;
-    return { before, after };
-}
 /**
- * Every character or sequence that a token cannot hold, one entry a kind and place, in the order of the value.
- * @param value the raw value
- * @param blanks those around it
- * @param prefix length of a header prefix after the outer blanks (`Bearer `), whose own blanks are no strays
+ * Names that people take for variables of a pipeline step with a token for the API. `BITBUCKET_STEP_OIDC_TOKEN` exists and
+ * is rejected; the others are documented nowhere.
+ * https://community.atlassian.com/t5/Bitbucket-questions/Using-BITBUCKET-STEP-OIDC-TOKEN-for-Bitbucket-API-Authentication/qaq-p/2611869
  */
-function strayCharacters(value, { before, after }, prefix) {
-    const end = value.length - after;
-    const found = new Map();
-    for (const match of value.matchAll(/\\=|%3[Dd]|\r\n|[^\x21-\x7e]|["'`]/gu)) {
-        const at = match.index;
-        if (at >= before && at < before + prefix)
-            continue;
-        const trimmed = (at < before || at >= end) && blank.test(match[0]);
-        const place = at < before ? 'before' : at >= end ? 'after' : 'inside';
-        const what = nameOf(match[0]);
-        const known = found.get(`${what} ${place}`);
-        found.set(`${what} ${place}`, {
-            what,
-            count: (known?.count ?? 0) + 1,
-            position: known?.position ?? at + 1,
-            length: value.length,
-            trimmed,
-        });
-    }
-    return [...found.values()];
-}
-const named = {
-    ' ': 'blank',
-    '\t': 'tab',
-    '\n': 'line break (LF)',
-    '\r': 'line break (CR)',
-    '\r\n': 'line break (CR LF)',
-    '\0': 'NUL character',
-    '\u00a0': 'no-break space',
-    '\u200b': 'zero-width space',
-    '\u200c': 'zero-width non-joiner',
-    '\u200d': 'zero-width joiner',
-    '\u2060': 'word joiner',
-    '\ufeff': 'byte order mark',
-    '"': 'double quote',
-    "'": 'single quote',
-    '`': 'backtick',
-    '\u201c': 'typographic quote',
-    '\u201d': 'typographic quote',
-    '\u2018': 'typographic quote',
-    '\u2019': 'typographic quote',
-    '\\=': '"\\=" in place of "="',
-    '%3D': '"%3D" in place of "="',
-    '%3d': '"%3D" in place of "="',
+const stepTokens = {
+    oidc: /\bBITBUCKET_STEP_OIDC_TOKEN\b/,
+    undocumented: /\bBITBUCKET_STEP_(?:OAUTH|ACCESS)_TOKEN\b/,
 };
-function nameOf(text) {
-    const name = named[text];
-    if (name !== undefined)
-        return name;
-    const code = text.codePointAt(0) ?? 0;
-    if (code < 0x20 || code === 0x7f)
-        return 'control character';
-    return 'character outside ASCII';
+/** Finds the form of a placeholder that nothing replaced; never a part of it, since a secret could look like `$NAME` too. */
+function findPlaceholder(value) {
+    const form = Object.keys(placeholder_forms).find((name) => placeholder_forms[name].test(value));
+    if (form === undefined)
+        return undefined;
+    const stepToken = ['oidc', 'undocumented'].find((name) => stepTokens[name].test(value));
+    return { form, ...(stepToken !== undefined && { stepToken }) };
 }
 
-;// CONCATENATED MODULE: ./build/src/credential/inspect.js
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/src/bitbucket/token-prefixes.js
+/** API tokens of a user begin like this, unscoped ones and those for other Atlassian apps included. */
+const apiTokenPrefix = 'ATATT3xFf';
+/** Access tokens of a repository, project or workspace; the admin API key of an organization has the same prefix. */
+const accessTokenPrefix = 'ATCTT3xFf';
+/** API tokens of a service account. https://jira.atlassian.com/browse/BCLOUD-23832 */
+const serviceAccountTokenPrefix = 'ATSTT3xFf';
 /**
- * Looks at the secret and the e-mail offline, on the raw value: an outer blank is trimmed and said, anything else that
- * would break a header is named with its position. Pure; never throws; the flaws hold positions and lengths, never a
- * part of the secret.
+ * The whole form of an app password and not the prefix alone: an opaque OAuth token could begin with the same four
+ * letters. https://github.com/Samsung/CredSweeper/blob/main/credsweeper/rules/config.yaml
  */
-function inspect(raw, rawEmail) {
-    const value = raw?.reveal() ?? '';
-    const email = rawEmail?.trim() || undefined;
-    const blanks = outerBlanks(value);
-    const trimmed = value.slice(blanks.before, value.length - blanks.after);
-    const base = {
-        token: new secret/* Secret */.z(trimmed),
-        clipped: trimmed.length === 128,
-        shortLived: false,
-        ...(email !== undefined && { email }),
-    };
-    const form = placeholderIn(trimmed);
-    if (trimmed === '' || form !== undefined) {
-        const flaw = form === undefined ? { code: 'token-missing' } : { code: 'token-unexpanded', form };
-        return { ...base, kind: 'unrecognized', flaws: [flaw, ...emailFlaws(email, 'unrecognized')] };
-    }
-    const prefix = /^(?:authorization\s*:\s*)?(?:bearer|basic)(?:\s+|$)|^authorization\s*:\s*/i.exec(trimmed)?.[0];
-    const bare = prefix === undefined ? trimmed : trimmed.slice(prefix.length);
-    const strays = strayCharacters(value, blanks, prefix?.length ?? 0);
-    const pair = pairIn(bare);
-    const jwt = claimsOf(bare);
-    const product = (0,kinds/* foreignProduct */.md)(bare) ?? (jwt && foreignIssuer(jwt));
-    const kind = kindOf(bare, product, jwt !== undefined);
-    const flaws = [];
-    if (prefix !== undefined)
-        flaws.push({ code: 'token-prefixed', prefix: prefix.trim().split(/\s+/).join(' ') });
-    if (strays.length > 0) {
-        flaws.push({ code: 'token-invalid-characters', strays, trimmed: strays.every((stray) => stray.trimmed) });
-    }
-    if (pair !== undefined)
-        flaws.push({ code: 'token-not-bare', ...pair });
-    if (product !== undefined)
-        flaws.push({ code: 'token-wrong-product', product });
-    if (kind === 'app-password')
-        flaws.push({ code: 'app-password-removed' });
-    return {
-        ...base,
-        kind,
-        flaws: [...flaws, ...emailFlaws(email, kind)],
-        ...(hasChecksum(kind) && { checksum: checksumOf(bare) }),
-        ...lifetimeOf(jwt),
-    };
-}
-function lifetimeOf(claims) {
-    const { iat, exp } = claims ?? {};
-    // Later than the year 9999 is no date that could be shown.
-    if (typeof exp !== 'number' || !(exp > 0 && exp < 253_402_300_800))
-        return {};
-    return { expiresAt: new Date(exp * 1000), shortLived: typeof iat === 'number' && exp - iat <= 86_400 };
-}
-function kindOf(token, product, isJwt) {
-    if (product !== undefined)
-        return 'other-product';
-    if (token.startsWith(kinds/* apiTokenPrefix */.SI))
+const appPassword = /^ATBB[A-Za-z0-9]{24,36}$/;
+/** The kind of Bitbucket credential that a text has the form of, if any. */
+function shapeOf(text) {
+    if (text.startsWith(apiTokenPrefix))
         return 'api-token';
-    if (token.startsWith(kinds/* accessTokenPrefix */.AJ))
+    if (text.startsWith(accessTokenPrefix))
         return 'access-token';
-    // The whole shape and not the prefix alone: an opaque OAuth token could begin with the same four letters.
-    if (token.startsWith(kinds/* appPasswordPrefix */.X7) && /^[A-Za-z0-9]{28,40}$/.test(token))
-        return 'app-password';
-    return isJwt ? 'oauth-token' : 'unrecognized';
+    if (text.startsWith(serviceAccountTokenPrefix))
+        return 'service-account-token';
+    return appPassword.test(text) ? 'app-password' : undefined;
 }
-function hasChecksum(kind) {
-    return kind === 'api-token' || kind === 'access-token';
-}
-/** The claims of a JWT, unverified: only to know whose it is and when it says that it ends. */
-function claimsOf(token) {
+/**
+ * Matches Atlassian tokens and app passwords anywhere in a text. The `=` before the checksum may be written as shells,
+ * URLs and JSON write it. A match is a candidate only: compare its checksum where the form alone isn't enough.
+ */
+const tokenPattern = /AT[ACS]TT3xFf[\w-]{8,}(?:(?:=|\\=|%3[Dd]|\\u003[Dd])[0-9A-Fa-f]{8})?|(?<![A-Za-z0-9])ATBB[A-Za-z0-9]{24}[0-9A-Fa-f]{8}(?![A-Za-z0-9])/g;
+
+;// CONCATENATED MODULE: ./build/src/credential/jwt.js
+/** The claims of a JWT, unverified, or nothing if the text isn't a JWT. Claims that can't be read are empty. */
+function readClaims(token) {
     const payload = /^eyJ[\w-]*\.([\w-]+)\.[\w-]*$/.exec(token)?.[1];
     if (payload === undefined)
         return undefined;
@@ -1050,10 +1045,10 @@ function claimsOf(token) {
     }
 }
 /**
- * A pipeline's own identity token is refused by Bitbucket's REST API.
+ * The product that issued a JWT, where Bitbucket's REST API refuses its tokens: a pipeline's own identity token too.
  * https://community.atlassian.com/t5/Bitbucket-questions/Using-BITBUCKET-STEP-OIDC-TOKEN-for-Bitbucket-API-Authentication/qaq-p/2611869
  */
-function foreignIssuer({ iss }) {
+function otherIssuer({ iss }) {
     if (typeof iss !== 'string')
         return undefined;
     if (/pipelines-config\/identity\/oidc/.test(iss))
@@ -1063,19 +1058,331 @@ function foreignIssuer({ iss }) {
         return 'the OIDC identity of a GitHub workflow job';
     return undefined;
 }
-function emailFlaws(email, kind) {
-    if (email === undefined)
+/** The lifetime that the claims state. */
+function lifetimeOf({ iat, exp }) {
+    // Later than the year 9999 is no date that could be shown.
+    if (typeof exp !== 'number' || !(exp > 0 && exp < 253_402_300_800))
+        return { shortLived: false };
+    return { expiresAt: new Date(exp * 1000), shortLived: typeof iat === 'number' && exp - iat <= 86_400 };
+}
+
+// EXTERNAL MODULE: ./build/src/credential/kinds.js
+var kinds = __nccwpck_require__(4264);
+;// CONCATENATED MODULE: ./build/src/credential/recognize.js
+
+
+
+/** Recognizes a token by its form. Pure; never throws. */
+function recognizeToken(text) {
+    const claims = readClaims(text);
+    const product = (0,kinds/* foreignProduct */.md)(text) ?? (claims && otherIssuer(claims));
+    const kind = product === undefined ? (shapeOf(text) ?? (claims ? 'oauth-token' : 'unrecognized')) : 'other-product';
+    return { kind, ...(product !== undefined && { product }), ...(claims !== undefined && { claims }) };
+}
+
+;// CONCATENATED MODULE: ./build/src/credential/email.js
+
+
+
+
+/** What is wrong with an email, if anything. The result has no part of it. */
+function findEmailProblem(email) {
+    const characters = findInvisibleCharacters(email);
+    if (characters.length === 0 && isEmail(email))
+        return undefined;
+    const placeholder = findPlaceholder(email);
+    if (placeholder !== undefined)
+        return { type: placeholder.form };
+    if (recognizeToken(email).kind !== 'unrecognized')
+        return { type: 'token' };
+    if (characters.length > 0 && /^[^ @]+@[^ @]+$/.test(email))
+        return { type: 'invalid-characters', characters };
+    if (authorization/* gitUsernames */.qe.includes(email))
+        return { type: 'git-user' };
+    if (isEmail(email.replace(/%40/, '@')))
+        return { type: 'escaped' };
+    const inner = /^(?:mailto:|["'`<]+|[^<>@]*<)([^"'`<>]+)["'`>]*$/i.exec(email)?.[1];
+    return { type: inner !== undefined && isEmail(inner) ? 'enclosed' : 'other' };
+}
+/** Whether a text has the form of an email address. */
+function isEmail(text) {
+    return /^[^\s@:"<>()\p{Cc}]+@[^\s@:"<>()\p{Cc}]+\.[^\s@:"<>()\p{Cc}.]+$/u.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/src/credential/credential-pair.js
+/** The names of scopes in both vocabularies, and their labels, by their form. */
+const scope = /^(?:(?:read|write|admin|delete|manage):[\w-]+(?::bitbucket)?|[a-z][a-z -]*:\s*(?:read|write|admin|delete|variable))$/i;
+/** A name that a secret is stored under, where nothing else shows that the value is an assignment. */
+const secretName = '[A-Z][A-Z0-9_]*(?:TOKEN|PASSWORD|SECRET|KEY|AUTH|PAT)[A-Z0-9_]*';
+/** The first form that matches is the one. The groups are named `user` and `secret`. */
+const credential_pair_forms = [
+    ['scope', scope],
+    ['netrc', /^\s*(?:machine\s+\S+|default)\s(?:[\s\S]*?\blogin\s+(?<user>\S+))?[\s\S]*?\bpassword\s+(?<secret>\S+)/d],
+    ['json', /^[{[][\s\S]*?"\w*(?:token|password|secret|key|auth)\w*"\s*:\s*"(?<secret>[^"]+)"[\s\S]*[}\]]$/di],
+    ['json', /^[{[][\s\S]*":[\s\S]*[}\]]$/],
+    [
+        'command',
+        /^(?:curl|wget|git|https?)\s(?:[\s\S]*?\s)??(?:-u|--user)[\s=]+["']?(?<user>[^\s:"']*):(?<secret>[^\s"']+)/d,
+    ],
+    ['command', /^(?:-u|--user)[\s=]+["']?(?<user>[^\s:"']*):(?<secret>[^\s"']+)/d],
+    ['command', /^(?:(?:curl|wget|git|https?)\s|(?:-H|--header)[\s=])/],
+    ['url', /^(?:[a-z]+:\/\/)?(?<user>[^/@:\s]*):(?<secret>[^/@\s]+)@/di],
+    ['address', /^(?:[a-z]+:\/\/|git@)/i],
+    ['assignment', /^(?:export|set|setx|ENV|ARG|-e|--env)\s+\w+[\s=]+["'`]?(?<secret>[^\s"'`]+)/d],
+    ['assignment', /^\$(?:env:)?\w+\s*=\s*["'`]?(?<secret>[^\s"'`]+)/di],
+    ['assignment', new RegExp(String.raw `^${secretName}\s*=\s*["'\`]?(?<secret>[^\s"'\`=]{9,})`, 'd')],
+    ['assignment', /^[\w.-]+:\s+["'`]?(?<secret>[^\s"'`]+)/d],
+    ['pair', /^["'`]?(?<user>[^:]*):\s*(?<secret>[\s\S]*?)["'`]?$/d],
+];
+/** No secret that a person stores is longer; bounds the time that the patterns take. */
+const maxLength = 10_000;
+/** The form of a value by its text alone: no Bitbucket token has a colon, so a value that has one is something else. */
+function outlineOf(value) {
+    const text = value.slice(0, maxLength);
+    for (const [type, form] of credential_pair_forms) {
+        const match = form.exec(text);
+        if (match === null)
+            continue;
+        const { user } = match.groups ?? {};
+        const secret = match.indices?.groups?.secret;
+        return { type, ...(user !== undefined && { user }), ...(secret !== undefined && { secret }) };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/credential/wrapped-token.js
+
+
+
+
+
+
+/** Quotes and what no token has: what is around a token besides these isn't a stray character. */
+const strayOnly = /^(?:[^\x21-\x7e]|["'`]|\\=|%3D)*$/i;
+const jwt = /(?<![\w.-])eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*(?![\w.-])/g;
+/** No value that a person stores nests deeper. */
+const maxDepth = 2;
+/**
+ * Finds a token by its form anywhere in a text. At the beginning of the text it counts only if its checksum is valid, since
+ * the rest may be the damaged remainder of the token. Pure; never throws.
+ */
+function locateToken(text) {
+    for (const { 0: match, index: start } of [...text.matchAll(tokenPattern), ...text.matchAll(jwt)]) {
+        const written = /(?<equals>=|\\=|%3D|\\u003d)[0-9A-F]{8}$/i.exec(match)?.groups?.equals ?? '=';
+        const token = match.slice(0, match.length - 8 - written.length) + (written === '=' ? match.slice(-9) : `=${match.slice(-8)}`);
+        const recognized = recognizeToken(token);
+        const isCertain = recognized.claims !== undefined || checksumOf(token) === 'fits';
+        const isFirst = strayOnly.test(text.slice(0, start));
+        if (!isCertain && (isFirst || recognized.kind === 'app-password'))
+            continue;
+        const equals = written === '=' ? undefined : written.toLowerCase().replace('%3d', '%3D');
+        return { ...recognized, start, end: start + match.length, ...(equals !== undefined && { equals }) };
+    }
+    return undefined;
+}
+/** Whether a text is the token and nothing but stray characters around it. */
+function isBare(text, { start, end }) {
+    return strayOnly.test(text.slice(0, start)) && strayOnly.test(text.slice(end));
+}
+/**
+ * Finds what a value is that isn't a token by itself: a user and a token, base64, an assignment, a netrc line, JSON, a URL,
+ * a command, or any text with a token in it. Pure; never throws; the result has no part of the value but positions.
+ */
+function findWrappedToken(text, depth = 0) {
+    const located = locateToken(text);
+    if (located !== undefined) {
+        return isBare(text, located) ? undefined : wrapped(text, located, typeAround(text, located.start));
+    }
+    if (recognizeToken(text).kind !== 'unrecognized')
+        return undefined;
+    const decoded = depth < maxDepth ? findEncodedToken(text, depth) : undefined;
+    if (decoded !== undefined)
+        return decoded;
+    const outline = outlineOf(text);
+    if (outline === undefined)
+        return undefined;
+    const { type, user, secret } = outline;
+    if (secret === undefined)
+        return { type, hasEmail: false, takesEmail: false };
+    const [start, end] = secret;
+    return wrapped(text, { ...recognizeToken(text.slice(start, end)), start, end }, type, user);
+}
+function wrapped(text, { kind, start, end, equals, product }, type, user) {
+    const around = `${text.slice(0, start)} ${text.slice(end)}`;
+    const location = { kind, from: start + 1, to: end, ...(equals !== undefined && { equals }) };
+    const isBearer = (0,kinds/* isAccessToken */.eo)(kind) || (kind === 'unrecognized' && user === 'x-token-auth');
+    return {
+        type,
+        // An empty secret is nowhere.
+        ...(end > start && { token: location }),
+        hasEmail: around.split(/[\s"'`<>()[\]{}/=,;:|]+/).some((word) => isEmail(word.replace(/%40/, '@'))),
+        takesEmail: !isBearer && (kind === 'api-token' || kind === 'unrecognized'),
+        ...(product !== undefined && { product }),
+    };
+}
+/** What a text is, given that a token starts at an offset. */
+function typeAround(text, start) {
+    const before = text.slice(0, start);
+    if (/^[^\s:=]*:$/.test(before) && !/^[^\s]*@[^\s@]*$/.test(text.slice(start)))
+        return 'pair';
+    const type = outlineOf(text)?.type ?? 'text';
+    if (type === 'address')
+        return 'url';
+    if (type !== 'pair' && type !== 'scope' && type !== 'text')
+        return type;
+    return /^(?:\w+\s+)*[\w.-]+\s*[:=]\s*["'`]?$/.test(before) ? 'assignment' : 'text';
+}
+/** Finds base64 of a token, of a pair or of another text with a token in it: the whole value, even if its lines wrap, or a part. */
+function findEncodedToken(text, depth) {
+    const isWhole = /^[\w+/-][\w+/\s-]*={0,2}$/.test(text);
+    const runs = isWhole ? [{ 0: text, index: 0 }] : text.matchAll(/[\w+/-]{24,}={0,2}/g);
+    for (const { 0: run, index } of runs) {
+        const decoded = decode(run);
+        if (decoded === undefined)
+            continue;
+        const inner = findDecoded(decoded, depth);
+        if (inner === undefined)
+            continue;
+        const { kind, type, ...rest } = inner;
+        return {
+            ...rest,
+            type: 'base64',
+            decoded: type,
+            token: { kind, from: index + 1, to: index + run.length },
+        };
+    }
+    return undefined;
+}
+/** The text that base64 is of, if it is printable. */
+function decode(run) {
+    const decoded = Buffer.from(run.replace(/\s/g, ''), 'base64').toString('latin1');
+    return /^[\x20-\x7e\s]+$/.test(decoded) && /^\p{ASCII}+$/u.test(decoded) ? decoded.trim() : undefined;
+}
+function findDecoded(text, depth) {
+    const { kind, product } = recognizeToken(text);
+    if (kind !== 'unrecognized') {
+        return {
+            kind,
+            type: 'token',
+            hasEmail: false,
+            takesEmail: kind === 'api-token',
+            ...(product !== undefined && { product }),
+        };
+    }
+    const inner = findWrappedToken(text, depth + 1);
+    if (inner?.token === undefined)
+        return undefined;
+    const { token, type, hasEmail, takesEmail, product: other } = inner;
+    // Where the form of the token shows nothing, only the form of a pair does.
+    if (token.kind === 'unrecognized' && !/^[\x21-\x39\x3b-\x7e]+:[\x21-\x7e]{4,}$/.test(text))
+        return undefined;
+    return { kind: token.kind, type, hasEmail, takesEmail, ...(other !== undefined && { product: other }) };
+}
+
+;// CONCATENATED MODULE: ./build/src/credential/inspect.js
+
+
+
+
+
+
+
+
+
+/**
+ * Inspects the secret and the email offline, on the raw value: outer spaces are trimmed and reported, anything else that
+ * would break a header is named with its position, and a token with something around it is found. Pure; never throws; the
+ * issues have positions and lengths, never a part of the secret.
+ */
+function inspect(raw, rawEmail) {
+    const value = raw?.reveal() ?? '';
+    const email = rawEmail?.trim() || undefined;
+    const outer = measureOuterSpace(value);
+    const trimmed = value.slice(outer.before, value.length - outer.after);
+    const prefix = /^(?:authorization\s*:\s*)?(?:bearer|basic)(?:\s+|$)|^authorization\s*:\s*/i.exec(trimmed)?.[0] ?? '';
+    const bare = trimmed.slice(prefix.length);
+    const base = {
+        token: new secret/* Secret */.z(trimmed),
+        clipped: trimmed.length === 128,
+        shortLived: false,
+        ...(email !== undefined && { email }),
+    };
+    const placeholder = findPlaceholder(bare);
+    if (trimmed === '' || placeholder !== undefined) {
+        const issue = placeholder === undefined ? { code: 'token-missing' } : { code: 'token-unexpanded', ...placeholder };
+        return { ...base, kind: 'unrecognized', issues: [issue, ...emailIssues(email, 'unrecognized')] };
+    }
+    const located = locateToken(bare);
+    const wrapped = findWrappedToken(bare);
+    const recognized = located !== undefined && isBare(bare, located) ? { ...recognizeToken(bare), ...located } : recognizeToken(bare);
+    const kind = wrapped?.token?.kind ?? recognized.kind;
+    const product = wrapped?.product ?? recognized.product;
+    const issues = [];
+    const offset = outer.before + prefix.length;
+    if (product !== undefined)
+        issues.push({ code: 'token-wrong-product', product });
+    else if (kind === 'app-password')
+        issues.push({ code: 'app-password-removed' });
+    else {
+        if (kind === 'service-account-token')
+            issues.push({ code: 'token-kind-unsupported' });
+        if (wrapped !== undefined)
+            issues.push(...wrapperIssues(value, offset, wrapped, email));
+        else
+            issues.push(...prefixIssues(prefix, bare, offset), ...characterIssues(value, outer, prefix.length));
+    }
+    return {
+        ...base,
+        kind,
+        issues: [...issues, ...emailIssues(email, kind)],
+        ...(wrapped === undefined && hasChecksum(kind) && { checksum: checksumOf(bare) }),
+        ...(wrapped === undefined && recognized.claims !== undefined && lifetimeOf(recognized.claims)),
+    };
+}
+function prefixIssues(prefix, bare, offset) {
+    if (prefix === '')
+        return [];
+    const name = prefix.trim().split(/\s+/).join(' ');
+    return [{ code: 'token-prefixed', prefix: name, ...(bare !== '' && { from: offset + 1 }) }];
+}
+function characterIssues(...place) {
+    const characters = findInvalidCharacters(...place);
+    if (characters.length === 0)
+        return [];
+    return [
+        { code: 'token-invalid-characters', characters, trimmed: characters.every((character) => character.trimmed) },
+    ];
+}
+/** The token in its wrapper, by its position in the raw value, and what is wrong with that part itself. */
+function wrapperIssues(value, offset, { takesEmail, token, ...wrapper }, email) {
+    const needsEmail = takesEmail && (email === undefined || findEmailProblem(email) !== undefined);
+    if (token === undefined)
+        return [{ code: 'token-not-bare', ...wrapper, needsEmail }];
+    const location = { ...token, from: token.from + offset, to: token.to + offset };
+    const inner = value.slice(location.from - 1, location.to);
+    // The lines of base64 may wrap: that breaks a header even where the decoded token would be right.
+    const found = token.equals === undefined ? findInvalidCharacters(inner, { before: 0, after: 0 }, 0) : [];
+    const characters = found.map((character) => ({
+        ...character,
+        position: character.position + location.from - 1,
+        length: value.length,
+    }));
+    return [
+        { code: 'token-not-bare', ...wrapper, token: location, needsEmail },
+        ...(characters.length > 0 ? [{ code: 'token-invalid-characters', characters, trimmed: false }] : []),
+    ];
+}
+function hasChecksum(kind) {
+    return kind === 'api-token' || kind === 'access-token';
+}
+function emailIssues(email, kind) {
+    // The warning about the kind says that the email isn't used.
+    if (email === undefined || kind === 'service-account-token')
         return [];
     if ((0,kinds/* isAccessToken */.eo)(kind) || kind === 'oauth-token')
         return [{ code: 'email-ignored' }];
-    if (looksLikeEmail(email))
-        return [];
-    const isToken = kindOf(email, (0,kinds/* foreignProduct */.md)(email), claimsOf(email) !== undefined) !== 'unrecognized';
-    return [{ code: 'email-malformed', is: placeholderIn(email) ?? (isToken ? 'token' : 'other') }];
-}
-/** Whether a text has the form of an e-mail address. */
-function looksLikeEmail(text) {
-    return /^[^\s@:"<>()\p{Cc}]+@[^\s@:"<>()\p{Cc}]+\.[^\s@:"<>()\p{Cc}.]+$/u.test(text);
+    const problem = findEmailProblem(email);
+    return problem === undefined ? [] : [{ code: 'email-malformed', ...problem }];
 }
 
 // EXTERNAL MODULE: ./build/src/check/findings/configuration.js
@@ -1130,7 +1437,7 @@ async function checkToken(context, openClient) {
     const plan = (0,check_plan/* planRequests */._8)(config, requirements, credential);
     if (config.plan)
         return (0,offline_result/* offlineResult */.d)(context, findings, plan);
-    const [online, client] = await Promise.all([__nccwpck_require__.e(/* import() */ 916).then(__nccwpck_require__.bind(__nccwpck_require__, 2916)), openClient()]);
+    const [online, client] = await Promise.all([__nccwpck_require__.e(/* import() */ 233).then(__nccwpck_require__.bind(__nccwpck_require__, 2233)), openClient()]);
     const { assessAuthentication, diagnose, evaluate, executePlan, onlineResult } = online;
     try {
         const execution = await executePlan(plan, context, client);
@@ -1149,7 +1456,7 @@ async function checkToken(context, openClient) {
  */
 async function prepareCheck(config, now, isListed = false) {
     // A part of the bundle by itself, since it is long and few checks need it.
-    const catalog = (0,requirements/* needsCatalog */.FY)(config) ? await __nccwpck_require__.e(/* import() */ 173).then(__nccwpck_require__.bind(__nccwpck_require__, 4173)) : undefined;
+    const catalog = (0,requirements/* needsCatalog */.FY)(config) ? await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.bind(__nccwpck_require__, 752)) : undefined;
     return {
         config,
         requirements: (0,requirements/* resolveRequirements */.vq)(config, catalog),
@@ -1276,6 +1583,7 @@ const severities = {
     'token-prefixed': 'fail',
     'token-not-bare': 'fail',
     'token-damaged': 'warn',
+    'token-kind-unsupported': 'warn',
     'token-wrong-product': 'fail',
     'app-password-removed': 'fail',
     'email-missing': 'fail',
@@ -1291,7 +1599,9 @@ const severities = {
     'scope-excess': 'warn',
     'scope-contradiction': 'warn',
     'permission-missing': 'fail',
+    'permission-unverified': 'warn',
     'resource-not-found': 'fail',
+    'resource-unverified': 'warn',
     'token-kind-rejected': 'fail',
     'endpoint-removed': 'fail',
     'api-url-wrong': 'fail',
@@ -1419,30 +1729,39 @@ function kindFindings(requirements, kind, granted) {
 
 
 /** What is wrong with the token and the email, without a request. */
-function credentialFindings({ flaws }, requirements) {
-    return flaws.map((flaw) => flawFinding(flaw, requirements));
+function credentialFindings({ issues }, requirements) {
+    return issues.map((issue) => issueFinding(issue, requirements));
 }
-function flawFinding(flaw, requirements) {
-    switch (flaw.code) {
+function issueFinding(issue, requirements) {
+    switch (issue.code) {
         case 'token-invalid-characters': {
-            const { strays, trimmed } = flaw;
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(flaw.code, { strays, trimmed }, trimmed ? 'warn' : 'fail');
+            const { characters, trimmed } = issue;
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(issue.code, { characters, trimmed }, trimmed ? 'warn' : 'fail');
         }
         case 'app-password-removed':
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(flaw.code, { scopes: (0,_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredScopes */ .bD)(requirements, 'granular') });
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(issue.code, { scopes: (0,_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredScopes */ .bD)(requirements, 'granular') });
         case 'token-missing':
+        case 'token-kind-unsupported':
         case 'email-ignored':
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(flaw.code, {});
-        case 'token-unexpanded':
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(flaw.code, { form: flaw.form });
-        case 'token-prefixed':
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(flaw.code, { prefix: flaw.prefix });
-        case 'token-not-bare':
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(flaw.code, { is: flaw.is, takesEmail: flaw.takesEmail });
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(issue.code, {});
+        case 'token-unexpanded': {
+            const { code, ...facts } = issue;
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(code, facts);
+        }
+        case 'token-prefixed': {
+            const { code, ...facts } = issue;
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(code, facts);
+        }
+        case 'token-not-bare': {
+            const { code, ...facts } = issue;
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(code, facts);
+        }
         case 'token-wrong-product':
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(flaw.code, { product: flaw.product });
-        case 'email-malformed':
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(flaw.code, { is: flaw.is });
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(issue.code, { product: issue.product });
+        case 'email-malformed': {
+            const { code, ...facts } = issue;
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(code, facts);
+        }
     }
 }
 
@@ -1602,6 +1921,7 @@ function plannedRequests({ identity, schemes, probes, git }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fb: () => (/* binding */ permissionEndpoint),
 /* harmony export */   RY: () => (/* binding */ planProbes),
 /* harmony export */   _8: () => (/* binding */ planRequests),
 /* harmony export */   h_: () => (/* binding */ isBarred),
@@ -1677,7 +1997,30 @@ function planProbes(requirements, place, { kind, vocabulary, granted }, bases) {
         const scopes = [...operation.scopes[vocabulary], ...(isNamed ? [repositoryScope[vocabulary]] : [])];
         addScopes(operation.id, scopes, operation.place);
     }
+    for (const { id, scopes, permission, place: where } of operations) {
+        const asked = permission && !(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccessToken */ .eo)(kind) ? permissionEndpoint(permission.on, where) : undefined;
+        if (asked === undefined)
+            continue;
+        const isWanted = mayHold([...scopes[vocabulary], ...asked.scopes[vocabulary]]);
+        add(asked.endpoint, { requirement: id, isPermission: true }, isWanted);
+    }
     return [...probes.values()].map(({ endpoint, ...probe }) => ({ request: (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .toRequest */ .d_)(endpoint, bases), ...probe }));
+}
+/** What shows the caller's own permission, and the scopes that it needs. An access token has none of its own. */
+function permissionEndpoint(on, { workspace, repository }) {
+    if (on === 'repository' && workspace !== undefined && repository !== undefined) {
+        return {
+            endpoint: (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForRepositoryPermission */ .We)({ workspace, repository }),
+            scopes: { granular: ['read:repository:bitbucket'], legacy: ['account', 'repository'] },
+        };
+    }
+    if (on === 'workspace' && workspace !== undefined) {
+        return {
+            endpoint: (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForWorkspaceRole */ .yi)({ workspace }),
+            scopes: { granular: ['read:workspace:bitbucket'], legacy: ['account'] },
+        };
+    }
+    return undefined;
 }
 /** The scope model of a kind of credential, else the one that most of the required scopes are written in. */
 function chooseScopeModel(kind, requirements) {
@@ -1776,7 +2119,7 @@ function resolveScopes(texts, operations) {
     }
     return { found, issues };
 }
-function findOperations({ operations, apiUrl }, { parseOperation, findOperation, nearestOperations, catalogueDate }) {
+function findOperations({ operations, apiUrl }, { parseOperation, findOperation, nearestOperations, neededPermission, catalogueDate }) {
     const found = [];
     const issues = [];
     for (const written of new Set(operations)) {
@@ -1797,8 +2140,10 @@ function findOperations({ operations, apiUrl }, { parseOperation, findOperation,
             issues.push({ type: 'operation-removed', text, operation });
         else if (problem !== undefined)
             issues.push({ type: 'operation-malformed', text, problem });
-        else
-            found.push({ text, operation, values });
+        else {
+            const permission = neededPermission(operation);
+            found.push({ text, operation, values, ...(permission !== undefined && { permission }) });
+        }
     }
     // Two spellings of one operation are one requirement.
     return { found: [...new Map(found.map((operation) => [operation.text, operation])).values()], issues };
@@ -1810,7 +2155,7 @@ function invalidNames(values) {
     const placeholders = odd.map((key) => `{${key}}`).join(' and ');
     return `the value of ${placeholders} isn't a valid name; write the real name, or the placeholder itself`;
 }
-function requireOperation({ text, operation, values }, place) {
+function requireOperation({ text, operation, values, permission }, place) {
     const { granular, legacy } = operation;
     const endpoint = (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointForOperation */ .gN)(operation, values, place);
     return {
@@ -1821,6 +2166,7 @@ function requireOperation({ text, operation, values }, place) {
         values,
         place,
         scopes: { granular, legacy },
+        ...(permission !== undefined && { permission }),
         ...(endpoint !== undefined && { endpoint }),
     };
 }
@@ -1922,7 +2268,7 @@ function verdictOf(findings) {
 /* harmony export */   o: () => (/* binding */ findProblems),
 /* harmony export */   z: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var _check_check_token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3781);
+/* harmony import */ var _check_check_token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(950);
 /* harmony import */ var _config_run_config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5976);
 /* harmony import */ var _config_token_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3632);
 /* harmony import */ var _redaction_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2605);
@@ -2680,12 +3026,9 @@ function hasRepository({ workspace, repository }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AJ: () => (/* binding */ accessTokenPrefix),
 /* harmony export */   Ih: () => (/* binding */ pluralOfKind),
 /* harmony export */   LY: () => (/* binding */ credentialKinds),
-/* harmony export */   SI: () => (/* binding */ apiTokenPrefix),
 /* harmony export */   SL: () => (/* binding */ aKind),
-/* harmony export */   X7: () => (/* binding */ appPasswordPrefix),
 /* harmony export */   eo: () => (/* binding */ isAccessToken),
 /* harmony export */   iE: () => (/* binding */ nameOfScheme),
 /* harmony export */   lI: () => (/* binding */ nameOfKind),
@@ -2699,6 +3042,7 @@ const names = {
     'access-token': 'access token',
     'oauth-token': 'OAuth token',
     'app-password': 'app password',
+    'service-account-token': 'service account token',
     'other-product': 'token of another product',
     unrecognized: 'token of unknown kind',
 };
@@ -2724,12 +3068,6 @@ function nameOfScheme(scheme) {
 function isAccessToken(kind) {
     return kind.endsWith('access-token');
 }
-/** API tokens are told apart from the rest by this prefix, unscoped ones and those of other Atlassian apps included. */
-const apiTokenPrefix = 'ATATT3xFf';
-/** Access tokens of a repository, project or workspace; an organisation's admin API key has the same prefix. */
-const accessTokenPrefix = 'ATCTT3xFf';
-/** App passwords, removed on 2026-07-28. https://community.atlassian.com/forums/Bitbucket-articles/Deprecation-notice-Bitbucket-Cloud-app-password-brownout/ba-p/3237429 */
-const appPasswordPrefix = 'ATBB';
 /**
  * Tokens of other products, by prefix. Only shapes that no Bitbucket credential can have: an unknown shape is asked
  * about, never refused. Never by length, which vendors change.
@@ -2991,7 +3329,7 @@ async function run(invocation, context) {
         case 'init':
             return (await __nccwpck_require__.e(/* import() */ 96).then(__nccwpck_require__.bind(__nccwpck_require__, 96))).init(invocation);
         case 'explain':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(17), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2267))).explain(invocation, context.host.say);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(604), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2267))).explain(invocation, context.host.say);
         case 'help':
             return (await __nccwpck_require__.e(/* import() */ 717).then(__nccwpck_require__.bind(__nccwpck_require__, 9717))).help(invocation);
         case 'version':
@@ -3098,10 +3436,16 @@ async function main(io) {
 /* harmony export */   O: () => (/* binding */ curlCommand),
 /* harmony export */   Q: () => (/* binding */ gitCommand)
 /* harmony export */ });
-/** The git command that works with a token, with a variable in place of the secret. */
+/**
+ * The git command that works with a token, for a shell in which `$TOKEN` is exported. A credential helper for this host
+ * alone passes the token, so that it is in no URL, configuration file, or process list.
+ * https://git-scm.com/docs/gitcredentials
+ */
 function gitCommand(access, remote, user) {
-    const command = access === 'push' ? 'git remote set-url origin' : 'git clone';
-    return `${command} ${remote.replace('://', `://${user}:$TOKEN@`)}`;
+    const helper = `!f() { echo username=${user}; echo "password=$TOKEN"; }; f`;
+    const command = access === 'push' ? `push ${remote} HEAD` : `clone ${remote}`;
+    // The empty value turns off other helpers, which may have stored another login.
+    return `git -c credential.helper= -c credential.${new URL(remote).origin}.helper='${helper}' ${command}`;
 }
 /** A request as a command for a shell in which `$TOKEN` is set, and `$EMAIL` where it is needed. */
 function curlCommand(url, scheme, user = '$EMAIL') {
@@ -3483,6 +3827,31 @@ function expiryText({ daysLeft, source }) {
 
 /***/ }),
 
+/***/ 8987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ sourceText),
+/* harmony export */   r: () => (/* binding */ evidenceText)
+/* harmony export */ });
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7499);
+
+const names = { endpoint: undefined, git: undefined, 'scope-list': 'scope list', permission: 'permission' };
+/** What a check rests on besides its own request: `scope list and permission`; empty where there is nothing. */
+function evidenceText({ outcome, shownBy = [] }) {
+    const shown = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(shownBy.flatMap((evidence) => names[evidence] ?? []));
+    return outcome === 'granted' ? `${shown}; permission not checked` : shown;
+}
+/** The request of a check with its status, and what else it rests on: `GET /2.0/user: 200`, `scope list`. */
+function sourceText(check) {
+    const { by, status } = check;
+    const request = by === undefined ? '' : `${by}${status === undefined ? '' : `: ${status}`}`;
+    return [request, evidenceText(check)].filter(Boolean).join(', ');
+}
+
+
+/***/ }),
+
 /***/ 7152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3539,37 +3908,49 @@ function authSchemeText({ credential: { scheme }, checks, requests }) {
     const wasLast = checks[0]?.outcome === 'denied' && requests > 1;
     return `${wasLast ? 'last ' : ''}sent as ${(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfScheme */ .iE)(scheme)}`;
 }
-/** What there is to say of a token in a few words: its gravest finding, or how much of it held. */
+/** A token in a few words: its most severe finding, or how its checks came out. */
 function shortSummary({ findings, checks, planned }) {
-    if (planned !== undefined)
-        return findings[0]?.title ?? 'only planned';
-    const held = checks.filter(({ outcome }) => outcome === 'verified').length;
-    const all = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(checks.length, 'check');
-    return findings[0]?.title ?? (held === checks.length ? `${all} held` : `${held} of ${all} held`);
+    if (findings[0] !== undefined)
+        return findings[0].title;
+    return planned === undefined ? outcomeCounts(checks) : 'only planned';
+}
+/** `2 checks verified`, `1 verified, 1 granted (permission not checked)` */
+function outcomeCounts(checks) {
+    const counted = (outcome) => checks.filter((check) => check.outcome === outcome).length;
+    const verified = counted('verified');
+    if (verified === checks.length)
+        return `${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(verified, 'check')} verified`;
+    const granted = counted('granted');
+    const rest = checks.length - verified - granted;
+    return [
+        ...(verified > 0 ? [`${verified} verified`] : []),
+        ...(granted > 0 ? [`${granted} granted (permission not checked)`] : []),
+        ...(rest > 0 ? [`${rest} not verified`] : []),
+    ].join(', ');
 }
 /** Some names and how many more: `a, b and 12 more`. */
 function truncateList(names) {
     const more = names.length - 10;
     return more > 0 ? `${names.slice(0, 10).join(', ')} and ${more} more` : names.join(', ');
 }
-const onlyPlanned = 'This was only a plan: nothing was sent.';
+const onlyPlanned = 'Plan only. No requests were sent.';
 /** The outcome of an audit: what concerns it as a whole, and how many tokens came out how. */
 function auditSummary({ findings, tokens, shard }) {
-    const said = {
-        fail: 'fail',
+    const words = {
+        fail: 'failed',
         planned: 'planned',
-        unknown: 'could not be settled',
-        warn: 'to be looked after',
-        pass: 'pass',
+        unknown: 'unknown',
+        warn: 'with warnings',
+        pass: 'passed',
     };
     const parts = _check_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOrder */ .IY
         .map((verdict) => ({ verdict, number: tokens.filter((token) => token.verdict === verdict).length }))
         .filter(({ number }) => number > 0)
-        .map(({ verdict, number }) => `${number} ${said[verdict]}`);
+        .map(({ verdict, number }) => `${number} ${words[verdict]}`);
     const part = shard === undefined ? '' : ` in shard ${shard}`;
     const whole = findings.map(({ title }) => `${title}. `).join('');
     const plan = tokens.some(({ planned }) => planned !== undefined) ? ` ${onlyPlanned}` : '';
-    return `${whole}Of ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(tokens.length, 'token')}${part}: ${parts.join(', ')}.${plan}`;
+    return `${whole}${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(tokens.length, 'token')}${part}: ${parts.join(', ')}.${plan}`;
 }
 /** The outcome of a run in a sentence or two. */
 function summaryOf(report) {
@@ -3578,26 +3959,24 @@ function summaryOf(report) {
     const [first, ...rest] = (0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsOf */ .WX)(report);
     const [token] = report.tokens;
     if (first !== undefined) {
-        const more = rest.length === 0 ? '' : `, and ${rest.length} more ${rest.length === 1 ? 'finding' : 'findings'}`;
+        const more = rest.length === 0 ? '' : `, and ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rest.length, 'more finding')}`;
         return `${first.title}${more}.`;
     }
     if (token === undefined) {
-        return `Nothing to check: ${report.shard === undefined ? 'the reports list no token' : `no token of the inventory falls to shard ${report.shard}`}.`;
+        const { shard } = report;
+        return shard === undefined
+            ? 'Nothing to check: the reports list no tokens.'
+            : `Nothing to check: no token of the inventory is in shard ${shard}.`;
     }
     if (token.planned !== undefined)
         return onlyPlanned;
-    const declared = token.checks.slice(1);
-    const open = declared.filter(({ outcome }) => outcome !== 'verified').map(({ subject }) => subject);
-    const verified = declared.length - open.length;
-    if (declared.length === 0)
-        return 'The token is alive; nothing was declared to check.';
-    if (open.length > 0) {
-        const held = verified === 0
-            ? 'The token is alive'
-            : `${verified} of ${declared.length} declared things ${verified === 1 ? 'is' : 'are'} verified`;
-        return `${held}; nothing that was declared can show ${truncateList(open)}.`;
-    }
-    return verified === 1 ? 'The one declared thing is verified.' : `All ${verified} declared things are verified.`;
+    const required = token.checks.slice(1);
+    return required.length === 0
+        ? 'The token works. No requirements were declared.'
+        : `${capitalize(outcomeCounts(required))}.`;
+}
+function capitalize(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 
@@ -3610,9 +3989,11 @@ function summaryOf(report) {
 /* harmony export */   b: () => (/* binding */ textOf)
 /* harmony export */ });
 /* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4264);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6850);
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9541);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3320);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6850);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9541);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8987);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3320);
+
 
 
 
@@ -3621,10 +4002,10 @@ function summaryOf(report) {
 function textOf(report) {
     const [token] = report.tokens;
     const lines = [
-        ...((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .isAudit */ .CA)(report) ? tokenTableLines(report.tokens) : token === undefined ? [] : tokenLines(token)),
-        ...(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .causesOf */ .cZ)(report).flatMap(({ finding, tokens }) => findingLines(finding, (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .isAudit */ .CA)(report) ? tokens : [])),
-        ...((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsOf */ .WX)(report).length > 0 ? [{ tone: 'plain', text: '' }] : []),
-        { tone: toneOf(report.verdict), text: `Verdict: ${report.verdict}. ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryOf */ .YG)(report)}` },
+        ...((0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .isAudit */ .CA)(report) ? tokenTableLines(report.tokens) : token === undefined ? [] : tokenLines(token)),
+        ...(0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .causesOf */ .cZ)(report).flatMap(({ finding, tokens }) => findingLines(finding, (0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .isAudit */ .CA)(report) ? tokens : [])),
+        ...((0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsOf */ .WX)(report).length > 0 ? [{ tone: 'plain', text: '' }] : []),
+        { tone: toneOf(report.verdict), text: `Verdict: ${report.verdict}. ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryOf */ .YG)(report)}` },
     ];
     return lines[0]?.text === '' ? lines.slice(1) : lines;
 }
@@ -3635,7 +4016,7 @@ function tokenTableLines(tokens) {
         { tone: 'plain', text: line('Verdict', 'Days left', 'Token: what (owner)') },
         ...tokens.map((token) => {
             const { verdict, name, expiry, owner } = token;
-            const what = owner === undefined ? (0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSummary */ .Rn)(token) : `${(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSummary */ .Rn)(token)} (${owner})`;
+            const what = owner === undefined ? (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSummary */ .Rn)(token) : `${(0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSummary */ .Rn)(token)} (${owner})`;
             const text = line(verdict, String(expiry?.daysLeft ?? '-'), `${name}: ${what}`);
             return { tone: toneOf(verdict), text };
         }),
@@ -3645,7 +4026,7 @@ function tokenTableLines(tokens) {
 function tokenLines(token) {
     const lines = [];
     const { kind, account } = token.credential;
-    const sent = (0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .authSchemeText */ .P8)(token);
+    const sent = (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .authSchemeText */ .P8)(token);
     if (sent !== undefined) {
         const owner = account === undefined ? '' : ` of ${account}`;
         lines.push(`Credential: ${(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .aKind */ .SL)(kind)}${owner}, ${sent}.`);
@@ -3656,7 +4037,8 @@ function tokenLines(token) {
     const notes = token.notes.map((text) => ({ tone: 'plain', text: `Note: ${text}` }));
     return [...plainLines, ...token.checks.map(checkLine), ...notes, ...expiryLines(token)];
 }
-function checkLine({ subject, outcome, by, status }) {
+function checkLine(check) {
+    const { subject, outcome } = check;
     const tone = {
         verified: 'good',
         granted: 'good',
@@ -3665,23 +4047,24 @@ function checkLine({ subject, outcome, by, status }) {
         unverifiable: 'plain',
         unknown: 'warning',
     }[outcome];
-    const source = by === undefined ? '' : ` (${by}${status === undefined ? '' : `: ${status}`})`;
-    return { tone, text: `${outcome.padEnd(12)} ${subject}${source}` };
+    const source = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceText */ .K)(check);
+    return { tone, text: `${outcome.padEnd(12)} ${subject}${source && ` (${source})`}` };
 }
 function expiryLines({ expiry, credential }) {
     if (expiry === undefined || credential.scheme === undefined)
         return [];
-    return [{ tone: 'plain', text: `Last day: ${expiry.on}, ${(0,_days_js__WEBPACK_IMPORTED_MODULE_3__/* .expiryText */ .X5)(expiry)}.` }];
+    return [{ tone: 'plain', text: `Last day: ${expiry.on}, ${(0,_days_js__WEBPACK_IMPORTED_MODULE_4__/* .expiryText */ .X5)(expiry)}.` }];
 }
 function findingLines(finding, tokens) {
-    const { code, severity, title, cause, remedy, help } = finding;
+    const { code, severity, title, cause, remedy, copy, help } = finding;
     const tone = toneOf(severity);
     return [
         { tone: 'plain', text: '' },
         { tone, text: `${severity}: ${title} [${code}]` },
-        ...(tokens.length > 0 ? [{ tone: 'plain', text: `  Concerns: ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .truncateList */ .Xs)(tokens)}.` }] : []),
+        ...(tokens.length > 0 ? [{ tone: 'plain', text: `  Concerns: ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .truncateList */ .Xs)(tokens)}.` }] : []),
         { tone: 'plain', text: `  ${cause}` },
         ...remedy.map((step, index) => ({ tone: 'plain', text: `  ${index + 1}. ${step}` })),
+        ...(copy === undefined ? [] : [{ tone: 'plain', text: `  To copy: ${copy}` }]),
         { tone: 'plain', text: `  More: ${help}` },
     ];
 }
@@ -3726,25 +4109,27 @@ var messages_text = __nccwpck_require__(4539);
 function noteText(note) {
     switch (note.type) {
         case 'scope-converted':
-            return `${note.from} was read as ${(0,util_text/* list */.p_)(note.to)}, as this kind of token calls it.`;
+            return `Checked ${(0,util_text/* list */.p_)(note.to)} instead of ${note.from}, because this kind of token has other scope names.`;
         case 'scopes-needed':
-            return `Scopes that the token needs, and no more: ${(0,messages_text/* labelled */.wW)(note.scopes)}.`;
+            return `Required scopes: ${(0,messages_text/* labelled */.wW)(note.scopes)}.`;
         case 'scopes-untested': {
-            const reason = note.place === undefined ? 'no harmless request tries them' : `no ${note.place} is named to try them in`;
-            return `Judged by the list of granted scopes alone, since ${reason}: ${(0,util_text/* list */.p_)(note.scopes)}.`;
+            const reason = note.place === undefined
+                ? 'No read-only request can test this.'
+                : `Specify a ${note.place} to test this with a request.`;
+            return `Verified only by the list of granted scopes: ${(0,util_text/* list */.p_)(note.scopes)}. ${reason}`;
         }
         case 'scopes-unrecognized':
-            return `Granted, but not known to this version: ${(0,util_text/* list */.p_)(note.scopes)}.`;
+            return `Granted scopes that this version doesn't know: ${(0,util_text/* list */.p_)(note.scopes)}.`;
         case 'kind-named':
-            return `Bitbucket names the token ${(0,kinds/* aKind */.SL)(note.kind)}.`;
+            return `Bitbucket identifies the token as ${(0,kinds/* aKind */.SL)(note.kind)}.`;
         case 'scopes-granted':
-            return `It may: ${note.scopes.map((scope) => `${(0,scopes/* labelOf */.Wy)(scope)} (${scope})`).join(', ')}.`;
+            return `Granted scopes: ${note.scopes.map((scope) => `${(0,scopes/* labelOf */.Wy)(scope)} (${scope})`).join(', ')}.`;
         case 'list-from-refusal':
-            return 'The granted scopes are those that Bitbucket listed when it refused a request that the job does not need.';
+            return "The list of granted scopes comes from a 403 response to a request that the job doesn't need.";
         case 'git-user':
-            return `For git the user name is ${note.user}: ${(0,commands/* gitCommand */.Q)(note.access, note.remote, note.user)}`;
+            return `For Git, use ${note.user} as the username: ${(0,commands/* gitCommand */.Q)(note.access, note.remote, note.user)}`;
         case 'request':
-            return `To see the answer yourself: ${(0,commands/* curlCommand */.O)(note.url, note.scheme, note.gitUser)}`;
+            return `To see the response, run: ${(0,commands/* curlCommand */.O)(note.url, note.scheme, note.gitUser)}`;
     }
 }
 
@@ -3766,7 +4151,7 @@ async function renderToken(result, names, about = {}) {
 async function renderFindings(findings, names) {
     if (findings.length === 0)
         return [];
-    const { renderFinding } = await Promise.all(/* import() */[__nccwpck_require__.e(17), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1463));
+    const { renderFinding } = await Promise.all(/* import() */[__nccwpck_require__.e(604), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 689));
     return findings.map((finding) => renderFinding(finding, names));
 }
 /** A request of a plan as people read it. */

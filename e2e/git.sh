@@ -276,18 +276,19 @@ git_as() { # row, user name, result file
 # The unchanged line that Token Preflight printed.
 git_as_printed() { # row
   local dir=$1 line code=0
-  line=$(sed -n 's/.*For git the user name is [^ ]*: //p' "$dir/ours.txt")
+  line=$(sed -n 's/.*For Git, use [^ ]* as the username: //p' "$dir/ours.txt")
   [ -n "$line" ] || return 0
-  # This shell must get nothing else.
-  if ! [[ $line =~ ^git\ (clone|remote\ set-url\ origin)\ https://[a-z-]+:\$TOKEN@127\.0\.0\.1:[0-9]+/[a-z/-]+\.git$ ]]; then
+  # This shell must get nothing else. A push is tried without changing anything.
+  local base='https://127\.0\.0\.1:[0-9]+'
+  local helper="'!f\(\) \{ echo username=[a-z-]+; echo \"password=\\\$TOKEN\"; \}; f'"
+  if ! [[ $line =~ ^git\ -c\ credential\.helper=\ -c\ credential\.$base\.helper=$helper\ (clone\ $base/[a-z/-]+\.git|push\ $base/[a-z/-]+\.git\ HEAD)$ ]]; then
     code=99
-  elif [[ $line == 'git clone '* ]]; then
+  elif [[ $line == *' clone '* ]]; then
     mkdir "$dir/printed"
     (cd "$dir/printed" && bash -c "$line") >"$dir/printed.txt" 2>&1 </dev/null || code=$?
   else
     cp -r "$tmp/local" "$dir/printed"
-    git -C "$dir/printed" remote add origin https://127.0.0.1:1/
-    (cd "$dir/printed" && bash -c "$line" && git push --dry-run origin HEAD) >"$dir/printed.txt" 2>&1 </dev/null || code=$?
+    (cd "$dir/printed" && bash -c "${line/ push / push --dry-run }") >"$dir/printed.txt" 2>&1 </dev/null || code=$?
   fi
   printf '%s\n' "$code" >"$dir/printed.code"
 }

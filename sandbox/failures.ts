@@ -105,7 +105,7 @@ export const failures: readonly Failure[] = [
         expects: {
           verdict: 'fail',
           fails: ['token-invalid-characters'],
-          says: ['line break (LF)', 'at position 77', '400 with an empty body', '"Never accessed"', 'printf %s'],
+          says: ['line break (LF)', 'at position 77', 'returns an empty 400', '"Never accessed"', 'printf %s'],
         },
       },
       {
@@ -142,7 +142,7 @@ export const failures: readonly Failure[] = [
         expects: {
           verdict: 'fail',
           fails: ['token-prefixed'],
-          says: ['Tools would send it twice', 'Store the bare token'],
+          says: ['Tools add it themselves and would send it twice', 'Store only the token'],
         },
       },
       {
@@ -154,7 +154,7 @@ export const failures: readonly Failure[] = [
           verdict: 'warn',
           fails: [],
           others: ['token-invalid-characters'],
-          says: ['other tools send them along and fail', 'printf %s'],
+          says: ['Other tools send them and fail', 'printf %s'],
         },
       },
       {
@@ -179,7 +179,7 @@ export const failures: readonly Failure[] = [
           verdict: 'unknown',
           fails: [],
           others: ['response-unexpected'],
-          says: ['could not read the request', 'Check for a proxy'],
+          says: ["couldn't read the request", 'Check for a proxy'],
         },
       },
     ],
@@ -200,7 +200,7 @@ export const failures: readonly Failure[] = [
         expects: {
           verdict: 'fail',
           fails: ['email-malformed'],
-          says: ['The Bitbucket user name that app passwords took is refused', 'e-mail of the Atlassian account'],
+          says: ['a Bitbucket username is rejected', 'e-mail of the Atlassian account'],
         },
       },
       {
@@ -210,7 +210,7 @@ export const failures: readonly Failure[] = [
         expects: {
           verdict: 'fail',
           fails: ['email-mismatch'],
-          says: ['The token is alive', 'look up its e-mail', 'Set --email to it'],
+          says: ['The token is valid', 'look up the email', 'Set --email to that email'],
         },
       },
       {
@@ -222,9 +222,9 @@ export const failures: readonly Failure[] = [
           verdict: 'fail',
           fails: ['token-rejected'],
           says: [
-            /likeliest first: \(1\) .*the e-mail alone is wrong/,
+            /most likely first: \(1\) .*only the email is wrong/,
             'Ruled out: ',
-            'is it listed and not expired?',
+            'Check that the token is listed and not expired',
             stepNaming('--email'),
           ],
         },
@@ -237,7 +237,7 @@ export const failures: readonly Failure[] = [
         expects: {
           verdict: 'fail',
           fails: ['email-missing'],
-          says: ['cannot be told apart', 'Set --email', 'with the e-mail it can name the cause'],
+          says: ['look the same', 'Set --email', 'With the email, it can name the cause'],
         },
       },
     ],
@@ -259,7 +259,7 @@ export const failures: readonly Failure[] = [
         expects: {
           verdict: 'fail',
           fails: ['token-not-received'],
-          says: ['A public resource answers everybody', 'removes the Authorization header'],
+          says: ['A public resource is visible to everyone', 'removes the Authorization header'],
         },
       },
     ],
@@ -291,9 +291,9 @@ export const failures: readonly Failure[] = [
           verdict: 'fail',
           fails: ['token-rejected'],
           says: [
-            /likeliest first: \(1\) .*without scopes/,
+            /most likely first: \(1\) .*without scopes/,
             'Ruled out: ',
-            'is it listed and not expired?',
+            'Check that the token is listed and not expired',
             writeRepository,
           ],
         },
@@ -316,7 +316,7 @@ export const failures: readonly Failure[] = [
         expects: {
           verdict: 'fail',
           fails: ['scope-missing'],
-          says: [readRepository, 'administering does not give reading', createWithScopes],
+          says: [readRepository, "Write and admin scopes don't include read scopes", createWithScopes],
         },
       },
       {
@@ -328,7 +328,7 @@ export const failures: readonly Failure[] = [
           verdict: 'fail',
           fails: ['git-rejected'],
           others: ['response-not-json'],
-          says: ['for want of a scope', readRepository, createWithScopes],
+          says: ['because a scope is missing', readRepository, createWithScopes],
         },
       },
     ],
@@ -391,8 +391,8 @@ export const failures: readonly Failure[] = [
           verdict: 'fail',
           fails: ['scope-missing'],
           says: [
-            'lacks 4 scopes',
-            `ready to copy: ${[readRepository, writeRepository, readPullRequests, writePullRequests, readUser].join(' ')}`,
+            'missing 4 required scopes',
+            `To copy: ${[readRepository, writeRepository, readPullRequests, writePullRequests, readUser].join(' ')}`,
           ],
         },
       },
@@ -415,7 +415,7 @@ export const failures: readonly Failure[] = [
           verdict: 'warn',
           fails: [],
           others: ['email-ignored'],
-          says: ['sent as Bearer', 'as Basic, Bitbucket refuses them', 'Drop --email'],
+          says: ['sent as Bearer', 'Bitbucket rejects them as Basic with an email', 'Remove --email'],
         },
       },
       {
@@ -427,9 +427,9 @@ export const failures: readonly Failure[] = [
           fails: ['token-rejected'],
           others: ['email-ignored'],
           says: [
-            /likeliest first: \(1\) .*admin API key/,
+            /most likely first: \(1\) .*admin API key/,
             'Ruled out: ',
-            'the e-mail, since access tokens have none',
+            "the email, because access tokens don't use one",
             stepNaming('listed'),
           ],
         },
@@ -491,14 +491,18 @@ export const failures: readonly Failure[] = [
         about: 'the username instead of the email',
         sample: 'api-read-only',
         options: { email: userName, repository, scopes: readPullRequests },
-        expects: { verdict: 'fail', fails: ['email-malformed'], says: ['Set --email to the e-mail of the Atlassian'] },
+        expects: { verdict: 'fail', fails: ['email-malformed'], says: ['Set --email to the email of the Atlassian'] },
       },
       {
         about: 'the email of another user',
         sample: 'api-read-only',
         options: { email: colleague, repository, scopes: readPullRequests },
         tweaks: { basicRefusal: 'json' },
-        expects: { verdict: 'fail', fails: ['email-mismatch'], says: ['The token is alive', 'Set --email to it'] },
+        expects: {
+          verdict: 'fail',
+          fails: ['email-mismatch'],
+          says: ['The token is valid', 'Set --email to that email'],
+        },
       },
       {
         about: 'with the responses of that time',
@@ -508,7 +512,7 @@ export const failures: readonly Failure[] = [
         expects: {
           verdict: 'fail',
           fails: ['token-rejected'],
-          says: [/likeliest first: \(1\) .*the e-mail alone is wrong/, 'Ruled out: ', stepNaming('--email')],
+          says: [/most likely first: \(1\) .*only the email is wrong/, 'Ruled out: ', stepNaming('--email')],
         },
       },
       {
@@ -531,19 +535,19 @@ export const failures: readonly Failure[] = [
         about: 'without /2.0',
         sample: 'api-full',
         options: { email, repository, scopes: readRepository, 'api-url': '' },
-        expects: { verdict: 'fail', fails: ['api-url-wrong'], says: ['ends in /2.0', 'Drop --api-url'] },
+        expects: { verdict: 'fail', fails: ['api-url-wrong'], says: ['must end in /2.0', 'Remove --api-url'] },
       },
       {
         about: 'without /2.0, for the user',
         sample: 'api-full',
         options: { email, scopes: readUser, 'api-url': '' },
-        expects: { verdict: 'fail', fails: ['api-url-wrong'], says: ['ends in /2.0', 'Drop --api-url'] },
+        expects: { verdict: 'fail', fails: ['api-url-wrong'], says: ['must end in /2.0', 'Remove --api-url'] },
       },
       {
         about: 'with /2.0 twice, where there is no API',
         sample: 'api-full',
         options: { email, repository, git: 'clone', 'api-url': '/2.0/2.0' },
-        expects: { verdict: 'fail', fails: ['api-url-wrong'], says: ['ends in /2.0', 'Drop --api-url'] },
+        expects: { verdict: 'fail', fails: ['api-url-wrong'], says: ['must end in /2.0', 'Remove --api-url'] },
       },
     ],
   },
@@ -566,19 +570,27 @@ export const failures: readonly Failure[] = [
         about: 'the Git username instead of the email',
         sample: 'api-least',
         options: { email: 'x-bitbucket-api-token-auth', repository, scopes: readRepository },
-        expects: { verdict: 'fail', fails: ['email-malformed'], says: ['Set --email to the e-mail of the Atlassian'] },
+        expects: { verdict: 'fail', fails: ['email-malformed'], says: ['Set --email to the email of the Atlassian'] },
       },
       {
         about: 'the email of another user',
         sample: 'api-least',
         options: { email: colleague, repository, scopes: readRepository },
-        expects: { verdict: 'fail', fails: ['email-mismatch'], says: ['The token is alive', 'Set --email to it'] },
+        expects: {
+          verdict: 'fail',
+          fails: ['email-mismatch'],
+          says: ['The token is valid', 'Set --email to that email'],
+        },
       },
       {
         about: 'the correct email, and missing scopes',
         sample: 'api-least',
         options: { email, repository, scopes: `${readRepository},${readPullRequests},${readUser}` },
-        expects: { verdict: 'fail', fails: ['scope-missing'], says: ['lacks 2 scopes', readPullRequests, readUser] },
+        expects: {
+          verdict: 'fail',
+          fails: ['scope-missing'],
+          says: ['missing 2 required scopes', readPullRequests, readUser],
+        },
       },
     ],
   },
@@ -599,7 +611,7 @@ export const failures: readonly Failure[] = [
         expects: {
           verdict: 'fail',
           fails: ['email-missing'],
-          says: ['one that needs Basic cannot be told apart', 'Set --email'],
+          says: ['a token that needs Basic look the same', 'Set --email'],
         },
       },
       {
@@ -629,13 +641,13 @@ export const failures: readonly Failure[] = [
         sample: 'api-least',
         options: { repository, scopes: readRepository },
         tweaks: basicOnly,
-        expects: { verdict: 'fail', fails: ['email-missing'], says: ['cannot be told apart', 'Set --email'] },
+        expects: { verdict: 'fail', fails: ['email-missing'], says: ['look the same', 'Set --email'] },
       },
       {
         about: 'no email, with the current responses',
         sample: 'api-least',
         options: { repository, scopes: readRepository },
-        expects: { verdict: 'warn', fails: [], others: ['email-missing'], says: ['took the API token as Bearer'] },
+        expects: { verdict: 'warn', fails: [], others: ['email-missing'], says: ['accepted the API token as Bearer'] },
       },
       {
         about: 'with the email, at any time',
@@ -666,7 +678,7 @@ export const failures: readonly Failure[] = [
         about: 'with the email, and the username for Git',
         sample: 'api-least',
         options: { email, repository, git: 'clone' },
-        expects: { verdict: 'pass', fails: [], says: ['://x-bitbucket-api-token-auth:$TOKEN@'] },
+        expects: { verdict: 'pass', fails: [], says: ['username=x-bitbucket-api-token-auth'] },
       },
     ],
   },
@@ -687,7 +699,7 @@ export const failures: readonly Failure[] = [
           operations:
             'POST /repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build\nGET /repositories/{workspace}/{repo_slug}/diffstat/{spec}',
         },
-        expects: { verdict: 'fail', fails: ['email-malformed'], says: ['Set --email to the e-mail of the Atlassian'] },
+        expects: { verdict: 'fail', fails: ['email-malformed'], says: ['Set --email to the email of the Atlassian'] },
       },
       {
         about: 'the email of another user',
@@ -698,7 +710,11 @@ export const failures: readonly Failure[] = [
           operations:
             'POST /repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build\nGET /repositories/{workspace}/{repo_slug}/diffstat/{spec}',
         },
-        expects: { verdict: 'fail', fails: ['email-mismatch'], says: ['The token is alive', 'Set --email to it'] },
+        expects: {
+          verdict: 'fail',
+          fails: ['email-mismatch'],
+          says: ['The token is valid', 'Set --email to that email'],
+        },
       },
     ],
   },
@@ -729,7 +745,7 @@ export const failures: readonly Failure[] = [
         expects: {
           verdict: 'fail',
           fails: ['scope-missing'],
-          says: ['lacks 1 scope ', `User data: Read (${readUser})`],
+          says: ['missing 1 required scope', `User data: Read (${readUser})`],
         },
       },
     ],
@@ -756,7 +772,7 @@ export const failures: readonly Failure[] = [
         expects: {
           verdict: 'fail',
           fails: ['endpoint-removed'],
-          says: ['CHANGE-2770', 'not a fault of the token', 'developer.atlassian.com/cloud/bitbucket/changelog'],
+          says: ['CHANGE-2770', "This isn't a token failure", 'developer.atlassian.com/cloud/bitbucket/changelog'],
         },
       },
     ],
@@ -868,7 +884,7 @@ export const failures: readonly Failure[] = [
         expects: {
           verdict: 'fail',
           fails: ['permission-missing'],
-          says: ['admin permission', 'The token itself need not be replaced'],
+          says: ['admin permission', "You don't need to replace the token"],
         },
       },
       {
@@ -899,7 +915,7 @@ export const failures: readonly Failure[] = [
         expects: {
           verdict: 'fail',
           fails: ['permission-missing'],
-          says: ['You must have write or admin access', 'admin permission', 'The token itself need not be replaced'],
+          says: ['You must have write or admin access', 'admin permission', "You don't need to replace the token"],
         },
       },
       {
@@ -936,7 +952,7 @@ export const failures: readonly Failure[] = [
           verdict: 'warn',
           fails: [],
           others: ['email-ignored'],
-          says: ['Drop --email', '"Authorization: Bearer"'],
+          says: ['Remove --email', '"Authorization: Bearer"'],
         },
       },
       {
@@ -947,7 +963,7 @@ export const failures: readonly Failure[] = [
           verdict: 'warn',
           fails: [],
           others: ['auth-scheme-rejected'],
-          says: ['Drop --email', '"Authorization: Bearer"'],
+          says: ['--email', '"Authorization: Bearer"'],
         },
       },
     ],
@@ -964,13 +980,17 @@ export const failures: readonly Failure[] = [
         about: 'the username instead of the email',
         sample: 'api-least',
         options: { email: userName, repository, git: 'clone' },
-        expects: { verdict: 'fail', fails: ['email-malformed'], says: ['Set --email to the e-mail of the Atlassian'] },
+        expects: { verdict: 'fail', fails: ['email-malformed'], says: ['Set --email to the email of the Atlassian'] },
       },
       {
         about: 'the email of another user',
         sample: 'api-least',
         options: { email: colleague, repository, git: 'clone' },
-        expects: { verdict: 'fail', fails: ['email-mismatch'], says: ['The token is alive', 'Set --email to it'] },
+        expects: {
+          verdict: 'fail',
+          fails: ['email-mismatch'],
+          says: ['The token is valid', 'Set --email to that email'],
+        },
       },
     ],
   },
@@ -1014,13 +1034,17 @@ export const failures: readonly Failure[] = [
         about: 'the username instead of the email',
         sample: 'api-full',
         options: { email: userName, repository, git: 'clone' },
-        expects: { verdict: 'fail', fails: ['email-malformed'], says: ['Set --email to the e-mail of the Atlassian'] },
+        expects: { verdict: 'fail', fails: ['email-malformed'], says: ['Set --email to the email of the Atlassian'] },
       },
       {
         about: 'the email of another user',
         sample: 'api-full',
         options: { email: colleague, repository, git: 'clone' },
-        expects: { verdict: 'fail', fails: ['email-mismatch'], says: ['The token is alive', 'Set --email to it'] },
+        expects: {
+          verdict: 'fail',
+          fails: ['email-mismatch'],
+          says: ['The token is valid', 'Set --email to that email'],
+        },
       },
     ],
   },
@@ -1039,7 +1063,7 @@ export const failures: readonly Failure[] = [
         expects: {
           verdict: 'fail',
           fails: ['email-missing'],
-          says: ['one without Bitbucket scopes', 'cannot be told apart', 'with the e-mail it can name the cause'],
+          says: ['a token without Bitbucket scopes', 'look the same', 'With the email, it can name the cause'],
         },
       },
       {
@@ -1066,7 +1090,7 @@ export const failures: readonly Failure[] = [
         expects: {
           verdict: 'fail',
           fails: ['ip-not-allowed'],
-          says: ['not a fault of the token', 'Ask a workspace administrator to add the address'],
+          says: ["This isn't a token failure", 'Ask a workspace administrator to add the IP address'],
         },
       },
       {
@@ -1099,7 +1123,7 @@ export const failures: readonly Failure[] = [
           verdict: 'warn',
           fails: [],
           others: ['email-missing'],
-          says: ['Most tools send it as Basic with the e-mail of its owner and fail without', 'Set --email'],
+          says: ['Most tools send it as Basic with the email of its owner and fail without', 'Set --email'],
         },
       },
       {
@@ -1110,7 +1134,7 @@ export const failures: readonly Failure[] = [
         expects: {
           verdict: 'fail',
           fails: ['token-not-received'],
-          says: ['the token did not arrive or was ignored', 'A public resource answers everybody'],
+          says: ['the token was missing or ignored', 'A public resource is visible to everyone'],
         },
       },
     ],

@@ -31,11 +31,11 @@ export function findingsPage(): string {
 
 function entry(code: FindingCode): readonly string[] {
   const example = exampleOf(code);
-  const { title, cause, remedy } = wordsOf(example, say);
+  const { title, cause, remedy, copy } = wordsOf(example, say);
   return [
     `### ${code}`,
     `Severity: \`${example.severity}\`. ${messages[code].when}`,
-    `> **${inert(title)}**\n>\n> ${inert(cause)}\n>\n${remedy.map((step, index) => `> ${index + 1}. ${inert(step)}`).join('\n')}`,
+    `> **${inert(title)}**\n>\n> ${inert(cause)}\n>\n${remedy.map((step, index) => `> ${index + 1}. ${inert(step)}`).join('\n')}${copy === undefined ? '' : `\n>\n> \`\`\`text\n> ${copy}\n> \`\`\``}`,
   ];
 }
 

@@ -30,14 +30,18 @@ const checked: readonly string[] = [
 const pending: readonly string[] = [
   'src/**',
   '!src/**options.ts',
+  '!src/messages/**',
+  // Rewritten separately.
+  'src/messages/credential.ts',
+  'src/messages/wrong-value.ts',
   'schema/inventory-1.schema.json',
   'docs/architecture.md',
   // Generated from the texts of findings in src/.
   'docs/findings.md',
+  'docs/evidence.md',
   'docs/failures.md',
   'docs/audit.md#log',
   'docs/audit.md#junit',
-  'docs/audit.md#report',
   'README.md#failure',
 ];
 

@@ -15,6 +15,7 @@ describe('legalSchemes', () => {
     ['project-access-token', ['bearer'], ['bearer']],
     ['workspace-access-token', ['bearer'], ['bearer']],
     ['oauth-token', ['bearer'], ['bearer']],
+    ['service-account-token', ['bearer'], ['bearer']],
   ])('%s with an e-mail: %j; without: %j', (kind, withEmail, without) => {
     expect(legalSchemes(kind, true)).toEqual(withEmail);
     expect(legalSchemes(kind, false)).toEqual(without);

@@ -33,14 +33,19 @@ const told = ({ report }: PipelineRun) =>
 type Row = readonly [string, HttpResponse | NetworkError, string, readonly string[]];
 
 const struck: readonly Row[] = [
-  ['a limit', answer(429), 'rate-limited', ['the window is one hour']],
+  ['a limit', answer(429), 'rate-limited', ['The limit applies per hour']],
   ['a limit with an end', answer(429, '', { 'retry-after': '60' }), 'rate-limited', ['in 60 seconds']],
-  ['an outage', answer(503), 'server-error', ['with 503.']],
+  ['an outage', answer(503), 'server-error', ['returned 503 for']],
   ['a page', answer(200, html, { 'content-type': 'text/html' }), 'response-not-json', ['text/html', 'bytes']],
   ['an answer that was cut', { ...alive, body: 'cut' }, 'response-not-json', ['application/json']],
-  ['a status of nobody', answer(418, 'no'), 'response-unexpected', ['api.bitbucket.org gave', 'with 418.']],
+  [
+    'a status of nobody',
+    answer(418, 'no'),
+    'response-unexpected',
+    ['Unexpected response from api.bitbucket.org (HTTP 418)', 'returned 418.'],
+  ],
   ['a 400 without a body', answer(400), 'response-unexpected', ['A 400 without a body means']],
-  ['a redirect', answer(302), 'response-unexpected', ['A redirect is never followed']],
+  ['a redirect', answer(302), 'response-unexpected', ["Redirects aren't followed"]],
   [
     'no way there',
     failure('unreachable', { code: 'ECONNREFUSED' }),
@@ -51,7 +56,7 @@ const struck: readonly Row[] = [
     'no way there and no code',
     failure('unreachable', { stage: 'name lookup' }),
     'network-unreachable',
-    ['at the name lookup.'],
+    ['during the name lookup.'],
   ],
   [
     'a connection not to be trusted',
@@ -64,27 +69,27 @@ const struck: readonly Row[] = [
     'a proxy that wants a login',
     failure('proxy', { status: 407, variable: 'https_proxy' }),
     'proxy-error',
-    ['that https_proxy names', '(407)', 'The proxy wants a login'],
+    ['The proxy in https_proxy', '(407)', 'Add the username and password'],
   ],
   [
     'a proxy that is not there',
     failure('unreachable', { host: 'proxy.test', stage: 'connection to the proxy', variable: 'https_proxy' }),
     'network-unreachable',
-    ['The proxy proxy.test cannot', 'at the connection to the proxy that https_proxy names.'],
+    ["Can't connect to the proxy proxy.test", 'The connection to the proxy in https_proxy failed.'],
   ],
   [
     'a proxy without an address',
     failure('unreachable', { stage: 'address of the proxy', variable: 'HTTPS_PROXY' }),
     'network-unreachable',
-    ['HTTPS_PROXY is set, but holds no address'],
+    ["The value of HTTPS_PROXY isn't a valid proxy URL"],
   ],
-  ['a proxy that says nothing', failure('proxy'), 'proxy-error', ['to api.bitbucket.org. Nothing']],
-  ['a header that could not be sent', failure('refused-by-us'), 'network-unreachable', ['at the connection.']],
+  ['a proxy that says nothing', failure('proxy'), 'proxy-error', ['to api.bitbucket.org. The token']],
+  ['a header that could not be sent', failure('refused-by-us'), 'network-unreachable', ['during the connection.']],
   [
     'endless headers',
     failure('oversized-headers'),
     'response-not-json',
-    ['headers of more than 32 kB (content type unknown, 0 bytes)'],
+    ['more than 32 kB of headers (content type unknown, 0 bytes)'],
   ],
   ['no time left', failure('timed-out'), 'timed-out', ['10 seconds']],
 ];
@@ -98,7 +103,7 @@ describe('in the way of the first answer', () => {
   });
 
   test('with no time left nothing was settled', async () => {
-    expect(told(await recognised(failure('timed-out')))[0]?.text).toContain('Until then nothing was settled.');
+    expect(told(await recognised(failure('timed-out')))[0]?.text).toContain('No checks completed.');
   });
 });
 
@@ -137,7 +142,7 @@ describe('in the way of later answers', () => {
       { code: 'unknown response-unexpected', subject: pipelines },
     ]);
     expect(told(await byPath(answer(502), answer(503)))).toMatchObject([
-      { code: 'unknown server-error', text: expect.stringContaining('with 502 and 503.') },
+      { code: 'unknown server-error', text: expect.stringContaining('returned 502 and 503 for') },
     ]);
     expect(told(await byPath(failure('tls'), failure('timed-out'))).map(({ code }) => code)).toEqual([
       'unknown tls-untrusted',

@@ -146,19 +146,19 @@ describe('a declared operation that is asked', () => {
   });
 
   test.each<[string, HttpResponse, string]>([
-    ['a scope', lacking(pulls), `for want of ${pulls}`],
-    ['two scopes', lacking(pulls, read), `for want of ${pulls}, ${read}`],
-    ['none', lacking(), 'for want of a scope'],
+    ['a scope', lacking(pulls), `${pulls} is`],
+    ['two scopes', lacking(pulls, read), `${pulls}, ${read} is`],
+    ['none', lacking(), 'a scope is'],
   ])('and refused in spite of the list: the answer names %s', async (_, probe, words) => {
     const told = contradiction(await tried({ operations: operation }, both, probe));
-    expect(told).toContain(`The list of granted scopes holds ${pulls}`);
-    expect(told).toContain(`${first}/pullrequests was refused ${words}`);
+    expect(told).toContain(`the list of granted scopes includes ${pulls}`);
+    expect(told).toContain(`Bitbucket rejected ${first}/pullrequests because ${words} missing`);
   });
 
   test('that needs no scope and is refused for want of one', async () => {
     const raw = { operations: 'GET /hook_events', repository: 'acme/web' };
     const done = await runPipeline(configure(raw), ({ path }) => (path.startsWith('/hook') ? lacking('x:y:z') : both));
-    expect(contradiction(done)).toContain('The list of granted scopes holds all that is needed');
+    expect(contradiction(done)).toContain('the list of granted scopes includes all required scopes');
     expect(done.report.scopes.missing).toEqual(['x:y:z']);
   });
 });
@@ -196,7 +196,7 @@ describe('a declared scope that is tried', () => {
 
   test('and lets in although it is not listed', async () => {
     const done = await tried({ scopes: read }, privately('read:user:bitbucket'), silence);
-    expect(contradiction(done)).toContain(`The list of granted scopes lacks ${read}`);
+    expect(contradiction(done)).toContain(`the list of granted scopes doesn't include ${read}`);
     expect(contradiction(done)).toContain(`${first} succeeded`);
     expect(done.report.checks.at(-1)).toMatchObject({ outcome: 'verified' });
   });
@@ -314,7 +314,9 @@ describe('what was not tried', () => {
     );
     expect(codesOf(done)).toEqual([]);
     expect(done.report.checks.at(-1)).toMatchObject({ outcome: 'verified' });
-    expect(done.report.notes.join()).toContain('since no repository is named to try them in: read:webhook:bitbucket');
+    expect(done.report.notes.join()).toContain(
+      'read:webhook:bitbucket. Specify a repository to test this with a request.',
+    );
   });
 
   test('that a request was removed which only this tool chose settles nothing', async () => {

@@ -3,6 +3,7 @@ import { createFinding } from '../../src/check/finding.ts';
 import type { RawOptions } from '../../src/config/options.ts';
 import type { NetworkError } from '../../src/http/errors.ts';
 import type { HttpResponse } from '../../src/http/response.ts';
+import { gitCommand } from '../../src/messages/commands.ts';
 import { answer, recorded } from '../bitbucket/answers.ts';
 import { accessToken } from '../credential/tokens.ts';
 import { type Answering, configure, type PipelineRun, runPipeline } from './pipeline.ts';
@@ -13,7 +14,7 @@ const clone: RawOptions = { repository: 'acme/web', git: 'clone' };
 const push: RawOptions = { ...clone, git: 'push' };
 const accessClone: RawOptions = { ...clone, token: accessToken, email: '' };
 const refs = 'bitbucket.org/acme/web.git/info/refs';
-const url = (user: string) => `https://${user}:$TOKEN@bitbucket.org/acme/web.git`;
+const remote = 'https://bitbucket.org/acme/web.git';
 
 /** Of the service that was asked for. */
 const advertisement: Answering = ({ path }) => answer(200, `001e# ${path.split('?')[1]}\n0000`);
@@ -62,21 +63,22 @@ describe('git that answers', () => {
     expect(codesOf(done).filter((code) => code.startsWith('fail'))).toEqual([]);
   });
 
-  test.each<[string, RawOptions, HttpResponse, string]>([
-    ['an API token', clone, alive(read), `git clone ${url('x-bitbucket-api-token-auth')}`],
-    ['an access token', accessClone, alive('repository', 'repo_access_token'), `git clone ${url('x-token-auth')}`],
-    ['pushing', push, alive(`${read}, ${write}`), `git remote set-url origin ${url('x-bitbucket-api-token-auth')}`],
+  test.each<[string, RawOptions, HttpResponse, string, string, 'clone' | 'push']>([
+    ['an API token', clone, alive(read), 'x-bitbucket-api-token-auth', remote, 'clone'],
+    ['an access token', accessClone, alive('repository', 'repo_access_token'), 'x-token-auth', remote, 'clone'],
+    ['pushing', push, alive(`${read}, ${write}`), 'x-bitbucket-api-token-auth', remote, 'push'],
     [
       'an address of their own',
       { ...clone, 'git-url': 'https://git.acme.example:8443/scm/' },
       alive(read),
-      'git clone https://x-bitbucket-api-token-auth:$TOKEN@git.acme.example:8443/scm/acme/web.git',
+      'x-bitbucket-api-token-auth',
+      'https://git.acme.example:8443/scm/acme/web.git',
+      'clone',
     ],
-  ])('the user name and the command for %s are told', async (_, raw, api, line) => {
+  ])('a note gives the username and the command: %s', async (_, raw, api, user, remote, access) => {
     const { report } = await cloned(raw, advertisement, api);
-    expect(report.checks.at(-1)?.by).toContain(`GET ${/@(.*)/.exec(line)?.[1]}/info/refs`);
-    const user = /\/\/([^:]+):/.exec(line)?.[1];
-    expect(report.notes).toContain(`For git the user name is ${user}: ${line}`);
+    expect(report.checks.at(-1)?.by).toContain(`GET ${remote.replace('https://', '')}/info/refs`);
+    expect(report.notes).toContain(`For Git, use ${user} as the username: ${gitCommand(access, remote, user)}`);
   });
 
   test.each<[string, RawOptions, string, string]>([
@@ -91,7 +93,7 @@ describe('git that answers', () => {
     ['an opaque token alone', { ...clone, token: 'TESTONLY-opaque', email: '' }, 'forge_app', 'x-token-auth'],
   ])('%s goes to git as Basic with the user name of its kind', async (_, raw, type, user) => {
     const { asked, report } = await cloned(raw, advertisement, alive(undefined, type));
-    expect(report.notes).toContain(`For git the user name is ${user}: git clone ${url(user)}`);
+    expect(report.notes).toContain(`For Git, use ${user} as the username: ${gitCommand('clone', remote, user)}`);
     expect(asked.at(-1)).toEqual({ path: '/acme/web.git/info/refs?service=git-upload-pack', scheme: 'Basic', user });
   });
 
@@ -100,7 +102,7 @@ describe('git that answers', () => {
       await cloned({ repository: 'acme/web' }, advertisement, alive(read)),
       await cloned(clone, answer(401), alive(read)),
     ]) {
-      expect(done.report.notes.join('\n')).not.toContain('For git');
+      expect(done.report.notes.join('\n')).not.toContain('For Git');
     }
   });
 });
@@ -185,9 +187,9 @@ describe('git that refuses', () => {
   ])('the user name that was tried for a token with %s', async (_, raw, type, user) => {
     const done = await cloned({ ...clone, ...raw }, answer(403), alive(undefined, type));
     const refused = done.report.findings.find(({ code }) => code === 'git-rejected');
-    expect(refused?.remedy.join('\n')).toContain(`git clone ${url(user)}`);
+    expect(refused?.copy).toBe(gitCommand('clone', remote, user));
     const other = await cloned({ ...clone, ...raw }, answer(401), alive(undefined, type));
-    expect(other.report.findings[0]?.cause).toContain(`user name ${user} (401)`);
+    expect(other.report.findings[0]?.cause).toContain(`the username ${user} (401)`);
   });
 
   test.each<[string, RawOptions, HttpResponse, HttpResponse, readonly string[]]>([
@@ -197,9 +199,9 @@ describe('git that refuses', () => {
       answer(401),
       alive(read),
       [
-        'The API accepts the same token',
-        'user name x-bitbucket-api-token-auth (401)',
-        `git clone ${url('x-bitbucket-api-token-auth')}`,
+        'The REST API accepts the token',
+        'the username x-bitbucket-api-token-auth (401)',
+        gitCommand('clone', remote, 'x-bitbucket-api-token-auth'),
       ],
     ],
     [
@@ -207,22 +209,28 @@ describe('git that refuses', () => {
       accessClone,
       answer(401),
       alive('repository', 'repo_access_token'),
-      ['user name x-token-auth (401)', `git clone ${url('x-token-auth')}`],
+      ['the username x-token-auth (401)', gitCommand('clone', remote, 'x-token-auth')],
     ],
     [
       'access for cloning',
       clone,
       answer(403),
       alive(read),
-      ['Git refuses the token for cloning', 'has no read permission'],
+      ['Bitbucket rejected the token for git clone', 'has no read permission'],
     ],
-    ['access for pushing', push, answer(403), alive(`${read}, ${write}`), ['for pushing', 'has no write permission']],
-    ['for want of a scope', push, answer(403, recorded.lacks), alive(), ['for want of a scope', 'Pushing needs']],
+    ['access for pushing', push, answer(403), alive(`${read}, ${write}`), ['for git push', 'has no write permission']],
+    [
+      'for want of a scope',
+      push,
+      answer(403, recorded.lacks),
+      alive(),
+      ['because a scope is missing', 'A push requires'],
+    ],
   ])('%s: so it says', async (_, raw, git, api, texts) => {
     const { report } = await cloned(raw, git, api);
     const text = report.findings
       .filter(({ code }) => code === 'git-rejected')
-      .map(({ title, cause, remedy }) => [title, cause, ...remedy].join('\n'))
+      .map(({ title, cause, remedy, copy }) => [title, cause, ...remedy, copy].join('\n'))
       .join('\n');
     for (const part of texts) expect(text).toContain(part);
   });
@@ -233,13 +241,13 @@ describe('git that refuses', () => {
   ])('while the API is down: %s', async (_, git, code) => {
     const done = await cloned(clone, git, answer(503));
     expect(codesOf(done).filter((one) => one.endsWith('git-rejected'))).toEqual([code]);
-    expect(done.report.findings.find((one) => one.code === 'git-rejected')?.cause).not.toContain('The API accepts');
+    expect(done.report.findings.find((one) => one.code === 'git-rejected')?.cause).not.toContain('API accepts');
   });
 
   test('the command to see its answer asks git and not the API', async () => {
     const { report } = await cloned(clone, answer(401), alive(read));
     expect(report.notes).toContain(
-      `To see the answer yourself: curl -sSi --user "x-bitbucket-api-token-auth:$TOKEN" 'https://${refs}?service=git-upload-pack'`,
+      `To see the response, run: curl -sSi --user "x-bitbucket-api-token-auth:$TOKEN" 'https://${refs}?service=git-upload-pack'`,
     );
   });
 });

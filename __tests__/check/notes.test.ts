@@ -10,7 +10,7 @@ const write = 'write:repository:bitbucket';
 const denial = (required: string, granted: readonly string[]) =>
   error(recorded.lacks, { detail: { required: [required], granted } });
 const api = 'https://api.bitbucket.org/2.0/repositories/acme/web';
-const curl = (credential: string, url: string) => `To see the answer yourself: curl -sSi ${credential} '${url}'`;
+const curl = (credential: string, url: string) => `To see the response, run: curl -sSi ${credential} '${url}'`;
 const basic = '--user "$EMAIL:$TOKEN"';
 const bearer = '--header "Authorization: Bearer $TOKEN"';
 
@@ -18,8 +18,9 @@ const notesOf = async (raw: RawOptions, answering: Answering) =>
   (await runPipeline(configure(raw), answering)).report.notes;
 
 describe('the notes of a run', () => {
-  const listed = 'Granted, but not known to this version: a:scope:of:tomorrow.';
-  const alone = 'Judged by the list of granted scopes alone, since no harmless request tries them: ';
+  const listed = "Granted scopes that this version doesn't know: a:scope:of:tomorrow.";
+  const alone = (scope: string) =>
+    `Verified only by the list of granted scopes: ${scope}. No read-only request can test this.`;
 
   test.each<[string, RawOptions, Answering, readonly string[]]>([
     ['nothing to say', { ...place, scopes: read }, () => privately(read), []],
@@ -27,21 +28,21 @@ describe('the notes of a run', () => {
       'a scope in the other spelling',
       { ...place, scopes: 'repository' },
       () => privately(read),
-      [`repository was read as ${read}, as this kind of token calls it.`],
+      [`Checked ${read} instead of repository, because this kind of token has other scope names.`],
     ],
     [
       'a scope that no request tries',
       { ...place, scopes: `${read} ${write}` },
       () => privately(read, write),
-      [`${alone}${write}.`],
+      [alone(write)],
     ],
     [
       'a scope that only the place is missing to try',
       { operations: 'GET /repositories/{workspace}/{repo_slug}/pullrequests', scopes: write },
       () => privately('read:pullrequest:bitbucket', write),
       [
-        `${alone}${write}.`,
-        'Judged by the list of granted scopes alone, since no repository is named to try them in: read:pullrequest:bitbucket.',
+        alone(write),
+        'Verified only by the list of granted scopes: read:pullrequest:bitbucket. Specify a repository to test this with a request.',
       ],
     ],
     ['a scope that no request tries and that is not granted', { ...place, scopes: write }, () => privately(read), []],
@@ -51,13 +52,13 @@ describe('the notes of a run', () => {
       { ...place, scopes: 'repository', token: accessToken, email: '' },
       () =>
         answer(200, { is_private: true }, { 'x-credential-type': 'repo_access_token', 'x-oauth-scopes': 'repository' }),
-      ['Bitbucket names the token a repository access token.'],
+      ['Bitbucket identifies the token as a repository access token.'],
     ],
     [
       'what it may do, where nothing was declared',
       place,
       () => privately(read, write),
-      [`It may: Repositories: Read (${read}), Repositories: Write (${write}).`],
+      [`Granted scopes: Repositories: Read (${read}), Repositories: Write (${write}).`],
     ],
     ['what it may do is unknown, where nothing is listed', place, () => unlisted, []],
     [
@@ -70,7 +71,7 @@ describe('the notes of a run', () => {
       'a list from a refusal of what the job does not need',
       { ...place, scopes: 'read:user:bitbucket' },
       () => answer(403, denial(read, ['read:user:bitbucket'])),
-      ['The granted scopes are those that Bitbucket listed when it refused a request that the job does not need.'],
+      ["The list of granted scopes comes from a 403 response to a request that the job doesn't need."],
     ],
     [
       'a list from a refusal, beside an answer',

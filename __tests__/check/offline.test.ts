@@ -58,20 +58,25 @@ describe('the declaration', () => {
 
   test.each<[string, RawOptions, readonly string[], readonly string[]]>([
     ['nothing wrong', { scopes: 'repository', operations: 'GET /user' }, [], []],
-    ['no operation', { operations: 'FETCH /user' }, ['fail option-invalid'], ['operations holds', '"FETCH /user"']],
-    ['no scope', { scopes: 'frobnicate' }, ['fail scope-unknown'], ['"frobnicate"', 'Look the scope up']],
+    [
+      'no operation',
+      { operations: 'FETCH /user' },
+      ['fail option-invalid'],
+      ['"FETCH /user" in operations is invalid'],
+    ],
+    ['no scope', { scopes: 'frobnicate' }, ['fail scope-unknown'], ['"frobnicate"', 'Look up the scope']],
     ['a scope of no use', { scopes: 'read:issue:bitbucket' }, ['warn scope-unused'], ['Issues and wikis']],
     [
       'an unknown operation that is like another',
       { operations: 'GET /repositories/acme/web/pullrequest' },
       ['fail operation-unknown'],
-      [`Write GET ${ofRepository}/pullrequests instead`, '2026-10-01'],
+      [`Use GET ${ofRepository}/pullrequests instead`, '2026-10-01'],
     ],
     [
       'an unknown operation that nothing is like',
       { operations: 'GET /foo/bar' },
       ['unknown operation-unknown'],
-      ['newer than the catalogue'],
+      ['newer than the catalog'],
     ],
     [
       'a removed operation',
@@ -83,37 +88,40 @@ describe('the declaration', () => {
       'a removed operation without an announcement',
       { operations: `GET ${ofRepository}/issues` },
       ['fail operation-removed'],
-      ['on 2026-08-20. No token', 'there is no replacement'],
+      ["on 2026-08-20. It doesn't work", 'There is no replacement'],
     ],
     [
       'a deprecated operation',
       { operations: 'GET /workspaces/acme/search/code' },
       ['warn operation-deprecated'],
-      ['since 2026-11-01, without naming', 'no replacement is named'],
+      ['since 2026-11-01. No removal date', 'no replacement is announced'],
     ],
     [
       'a deprecated operation that ends',
       { operations: `GET ${property}` },
       ['warn operation-deprecated'],
-      ['as deprecated and removes it on 2027-01-31'],
+      ['is deprecated. It will be removed on 2027-01-31'],
     ],
     [
       'a deprecated operation with a replacement, for another credential',
       { operations: 'GET /teams/acme/pipelines_config/variables' },
       ['warn operation-deprecated', 'warn operation-wrong-token-kind'],
-      ['Call GET /workspaces/{workspace}/pipelines-config/variables', 'listed for: access tokens and OAuth tokens.'],
+      [
+        'Call GET /workspaces/{workspace}/pipelines-config/variables',
+        'supports the operation: an access token or an OAuth token.',
+      ],
     ],
     [
       'an operation for no credential',
       { operations: 'GET /hook_events' },
       ['warn operation-wrong-token-kind'],
-      ['Do without the operation.'],
+      ["Change the job so that it doesn't need the operation."],
     ],
     [
       'an operation that is barred to access tokens',
       { operations: 'GET /user', token: accessToken, email: '' },
       ['warn operation-wrong-token-kind'],
-      ['listed for: API tokens and OAuth tokens.'],
+      ['supports the operation: an API token or an OAuth token.'],
     ],
     ['the same for another token', { operations: 'GET /user' }, [], []],
     ['… and for an OAuth token', { operations: 'GET /user', token: jwt({}), email: '' }, [], []],
@@ -121,7 +129,7 @@ describe('the declaration', () => {
       'scopes that access tokens cannot hold',
       { scopes: 'snippet admin:workspace:bitbucket repository', token: accessToken, email: '' },
       ['fail scope-not-for-kind'],
-      ['admin:workspace:bitbucket', 'snippet', 'Use an API token for this job, or drop snippet and admin:workspace'],
+      ['admin:workspace:bitbucket', 'snippet', 'Use an API token for this job, or remove snippet and admin:workspace'],
     ],
     ['the same for another token', { scopes: 'snippet admin:workspace:bitbucket' }, [], []],
     [
@@ -137,8 +145,12 @@ describe('the declaration', () => {
   });
 
   test.each<[string, Partial<Operation>, string]>([
-    ['nothing but OAuth tokens', { barredToAccessTokens: true }, 'listed for: OAuth tokens.'],
-    ['access tokens too', { barredToAccessTokens: false }, 'listed for: access tokens and OAuth tokens.'],
+    ['nothing but OAuth tokens', { barredToAccessTokens: true }, 'supports the operation: an OAuth token.'],
+    [
+      'access tokens too',
+      { barredToAccessTokens: false },
+      'supports the operation: an access token or an OAuth token.',
+    ],
   ])('an operation of the legacy scopes for %s', (_, changes, words) => {
     const { requirements } = known({ operations: 'GET /repositories/acme/web' });
     const all = ofKind(requirements, 'operation').map((one) => ({
@@ -293,7 +305,7 @@ describe('the last day', () => {
   test('is told with the option that makes a failure of it', () => {
     const soon = { 'expires-on': '2026-12-02', 'warn-days': '20' };
     const failing = expiryFindings(known({ ...soon, 'fail-days': '10' }));
-    expect(worded(failing)).toContain('a failure and not a warning because the input "fail-days" is 10.');
+    expect(worded(failing)).toContain('a failure because fewer than 10 days are left (the input "fail-days").');
     const warning = expiryFindings(known({ ...soon, 'fail-days': '9' }));
     expect(worded(warning)).not.toContain('fail-days');
   });
@@ -313,7 +325,8 @@ describe('the last day', () => {
 
 describe('a token that was not asked about', () => {
   const needed = { required: ['read:repository:bitbucket'], missing: [], excess: [], evidence: 'none' };
-  const translated = 'repository was read as read:repository:bitbucket, as this kind of token calls it.';
+  const translated =
+    'Checked read:repository:bitbucket instead of repository, because this kind of token has other scope names.';
 
   test('has a result without any response', () => {
     const findings = [createFinding('token-missing', {})];
@@ -341,10 +354,7 @@ describe('a token that was not asked about', () => {
       'GET https://api.bitbucket.org/2.0/user?fields=display_name,uuid (Basic)',
       'After a 401, the same once more (Bearer)',
     ]);
-    expect(report.notes).toEqual([
-      translated,
-      'Scopes that the token needs, and no more: Repositories: Read (read:repository:bitbucket).',
-    ]);
+    expect(report.notes).toEqual([translated, 'Required scopes: Repositories: Read (read:repository:bitbucket).']);
     expect(report).not.toHaveProperty('expiry');
   });
 

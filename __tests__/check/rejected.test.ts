@@ -131,10 +131,10 @@ describe('a token that is refused', () => {
 
   test('past its last day: another reason is looked for where there is a way to find it', async () => {
     const past = { 'expires-on': '2026-11-22' };
-    const promise = 'there is another reason, which the first steps find';
+    const promise = 'the first steps help you find the cause';
     const [apiToken] = told(await asked({ ...alone, ...past }));
     expect(apiToken?.text).toContain(promise);
-    expect(apiToken?.text).toContain('Set the input "email" to the e-mail of the Atlassian account');
+    expect(apiToken?.text).toContain('Set the input "email" to the email of the Atlassian account');
     expect(apiToken?.text).toContain('Run the check again');
     const [oauth] = told(await asked({ ...alone, ...past, token: jwt({}) }));
     expect(oauth?.text).not.toContain(promise);
@@ -149,53 +149,58 @@ describe('a token that is refused', () => {
     expect(done.findings).toContainEqual(createFinding('token-damaged', { checksum, clipped }));
   });
 
-  const likeliest = 'The possible causes, the likeliest first: ';
+  const likeliest = 'Possible causes, most likely first: ';
 
   test.each<[string, RawOptions, readonly string[], readonly string[]]>([
     [
       'an API token with its e-mail',
       place,
-      ['(1) it has expired, (2) it was revoked, (3) it was made without scopes', '(4) the e-mail alone is wrong'],
+      [
+        '(1) the token expired, (2) the token was revoked, (3) the token was created without scopes',
+        '(4) only the email is wrong',
+      ],
       ['Ruled out: a damaged copy'],
     ],
     [
       'an API token that is damaged',
       { ...place, token: apiToken.slice(0, 128) },
-      ['(1) the copy is damaged, (2) it has expired, (3) it was revoked'],
+      ['(1) the token was copied incorrectly, (2) the token expired, (3) the token was revoked'],
       [],
     ],
     [
       'an API token with a last day that is not past',
       { ...place, 'expires-on': '2027-03-01' },
-      ['(1) it was revoked'],
-      ['(2) expiry, if the declared last day 2027-03-01 is right'],
+      ['(1) the token was revoked'],
+      ['(2) expiry, if the declared expiry date 2027-03-01 is correct'],
     ],
     [
       'an access token',
       { ...alone, token: accessToken },
-      ['it was revoked', 'was deleted or moved', "it is an organisation's admin API key"],
-      ['the e-mail, since access tokens have none'],
+      ['the token was revoked', 'was deleted or moved', "it's an admin API key of an organization"],
+      ["the email, because access tokens don't use one"],
     ],
     [
       'an OAuth token that names its end',
       { ...alone, token: jwt({ exp: seconds('2027-03-01') }) },
-      ['it was revoked.'],
-      ['(1) expiry, (2) the e-mail, since OAuth tokens have none'],
+      ['the token was revoked.'],
+      [
+        "(1) expiry, because the token contains the expiry date 2027-03-01, (2) the email, because OAuth tokens don't use one",
+      ],
     ],
     [
       'a token of unknown kind, alone',
       { ...alone, token: 'TESTONLY-opaque' },
       [
-        '(1) it is no Bitbucket token at all, (2) it has expired, (3) it was revoked',
-        '(4) it is an API token, which is sent with the e-mail of its owner',
-        'See what is stored in the GitHub secret that fills the input "token": an API token begins with ATATT',
+        "(1) the value isn't a Bitbucket token, (2) the token expired, (3) the token was revoked",
+        "(4) it's an API token, which requires the email of its owner",
+        'Check the value of the GitHub secret used for the input "token": API tokens start with ATATT',
       ],
       [],
     ],
     [
       'a value of unknown kind, with an e-mail',
       { ...place, token: 'hunter2' },
-      ['(1) it is no Bitbucket token at all, (2) it has expired', 'an access token with ATCTT'],
+      ["(1) the value isn't a Bitbucket token, (2) the token expired", 'access tokens with ATCTT'],
       [],
     ],
   ])('%s: what it can come from', async (_, raw, likely, ruledOut) => {
@@ -208,13 +213,13 @@ describe('a token that is refused', () => {
 
   test('as Basic, and met by an outage as Bearer: the e-mail stays open', async () => {
     const done = await asked(place, ({ scheme }) => answer(scheme === 'Basic' ? 401 : 503));
-    expect(told(done)[0]?.text).toContain('which the request as Bearer could not settle');
+    expect(told(done)[0]?.text).toContain("which the Bearer request couldn't rule out");
   });
 
   test('the schemes are told that were answered with a refusal', async () => {
-    expect(told(await asked(place))[0]?.text).toContain('(401), sent as Basic with the e-mail, then as Bearer.');
+    expect(told(await asked(place))[0]?.text).toContain('(401), sent with both Basic and Bearer.');
     const down = await asked(place, ({ scheme }) => answer(scheme === 'Basic' ? 401 : 503));
-    expect(told(down)[0]?.text).toContain('(401), sent as Basic with the e-mail.');
+    expect(told(down)[0]?.text).toContain('(401), sent with Basic.');
   });
 
   test('and has no e-mail, or one of another: what is said depends on whether it works', async () => {

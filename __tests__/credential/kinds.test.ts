@@ -17,6 +17,7 @@ test.each<[CredentialKind, string, boolean]>([
   ['access-token', 'an access token', true],
   ['oauth-token', 'an OAuth token', false],
   ['app-password', 'an app password', false],
+  ['service-account-token', 'a service account token', false],
   ['other-product', 'a token of another product', false],
   ['unrecognized', 'a token of unknown kind', false],
 ])('%s reads "%s"; access token: %s', (kind, words, isAccess) => {
@@ -35,6 +36,7 @@ test.each([
   ...[
     'ATATT3xFf',
     'ATCTT3xFf',
+    'ATSTT3xFf',
     'ATBB',
     'BBDC-',
     'ghp_',

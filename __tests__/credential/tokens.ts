@@ -10,11 +10,16 @@ export const longBody = 'TESTONLY-not-a-real-token_'.repeat(7).slice(0, 171);
 
 /** A token with a checksum that fits, built at run time. Node's own CRC-32 is the second opinion on ours. */
 export function token(prefix: string, body: string): string {
-  const head = `${prefix}${body}=`;
+  return sealed(`${prefix}${body}=`);
+}
+
+/** A text with its checksum behind it. */
+export function sealed(head: string): string {
   return `${head}${crc32(head).toString(16).toUpperCase().padStart(8, '0')}`;
 }
 
 export const apiToken = token(apiPrefix, longBody);
+export const serviceToken = token(['ATSTT', '3xFfGF0'].join(''), longBody);
 export const accessToken = token(accessPrefix, longBody);
 
 /** A JWT with a signature that signs nothing. */

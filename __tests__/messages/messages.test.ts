@@ -20,22 +20,42 @@ import { expectWellWorded } from './message-style.ts';
 const codes = Object.keys(severities) as FindingCode[];
 const hosts = Object.values(hostNames);
 
-/** How a reader sees a finding. */
-function shown({ severity, code, subject, title, cause, remedy, help }: FindingRecord): string {
+/** How a reader sees a finding, and what a machine reads to act on it. */
+function shown({ severity, code, subject, title, cause, remedy, copy, next }: FindingRecord): string {
   return [
     `${severity}: ${title} [${code}]`,
-    `about: ${subject ?? '-'}`,
+    `subject: ${subject ?? '-'}`,
     cause,
     ...remedy.map((step, index) => `${index + 1}. ${step}`),
-    help,
+    ...(copy === undefined ? [] : [`copy: ${copy}`]),
+    `next: ${(next ?? []).map((step) => Object.values(step).join(' ')).join(', ')}`,
   ].join('\n');
 }
 
-describe.each(hosts)('the words on the host: $host', (say) => {
+describe('the words of an example', () => {
   test.each(codes)('%s', (code) => {
-    const finding = renderFinding(exampleOf(code), say);
-    expectWellWorded(finding);
-    expect(shown(finding)).toMatchSnapshot();
+    expect(shown(renderFinding(exampleOf(code), hostNames.action))).toMatchSnapshot();
+  });
+
+  test.each(codes)('%s reads well on all hosts', (code) => {
+    for (const names of hosts) expectWellWorded(renderFinding(exampleOf(code), names));
+  });
+
+  test('use the names of the host', () => {
+    const { code, remedy } = renderFinding(exampleOf('expires-soon'), hostNames.action);
+    expect(code).toBe('expires-soon');
+    expect(remedy.slice(-2)).toEqual([
+      'Store the new token in the GitHub secret used for the input "token".',
+      'Set the input "expires-on" to the new expiry date.',
+    ]);
+    expect(renderFinding(exampleOf('expires-soon'), hostNames.pipe).remedy.slice(-2)).toEqual([
+      'Store the new token in the secured Bitbucket variable used for TOKEN.',
+      'Set the variable EXPIRES_ON to the new expiry date.',
+    ]);
+    expect(renderFinding(exampleOf('expires-soon'), hostNames.terminal).remedy.slice(-2)).toEqual([
+      'Store the new token in the variable TOKEN_PREFLIGHT_TOKEN.',
+      'Set --expires-on to the new expiry date.',
+    ]);
   });
 });
 
@@ -46,7 +66,7 @@ describe('the catalog', () => {
     expect(Object.keys(messages).toSorted()).toEqual(codes.toSorted());
   });
 
-  test.each(codes)('%s says when it is reported in a sentence', (code) => {
+  test.each(codes)('%s describes when it is reported in a sentence', (code) => {
     expect(messages[code].when).toMatch(/^[A-Z].+\.$/);
     expect(messages[code].when).not.toMatch(/ {2}|undefined/);
   });
@@ -112,21 +132,48 @@ describe('one and many', () => {
     ['operation-removed', { replacement: [] }],
     ['operation-removed', { replacement: two }],
     ['operation-wrong-token-kind', { listed: [] }],
-    ['token-invalid-characters', { strays: [stray] }],
-    ['token-invalid-characters', { strays: [{ ...stray, count: 2, trimmed: true }], trimmed: true }],
-    ['token-invalid-characters', { strays: [stray, { ...stray, what: 'line break (LF)', count: 3 }, stray] }],
+    ['token-invalid-characters', { characters: [stray] }],
+    ['token-invalid-characters', { characters: [{ ...stray, count: 2, trimmed: true }], trimmed: true }],
+    ['token-invalid-characters', { characters: [stray, { ...stray, what: 'line break (LF)', count: 3 }, stray] }],
     ['token-unexpanded', { form: 'expression' }],
     ['token-unexpanded', { form: 'variable in braces' }],
     ['token-unexpanded', { form: 'variable of PowerShell' }],
     ['token-unexpanded', { form: 'asterisks' }],
-    ['token-not-bare', { is: 'pair', takesEmail: false }],
-    ['token-not-bare', { is: 'encoded', takesEmail: true }],
-    ['token-not-bare', { is: 'address with a token', takesEmail: false }],
-    ['token-not-bare', { is: 'address', takesEmail: false }],
-    ['token-not-bare', { is: 'scope', takesEmail: false }],
-    ['email-malformed', { is: 'token' }],
-    ['email-malformed', { is: 'variable' }],
-    ['email-malformed', { is: 'asterisks' }],
+    ['token-unexpanded', { form: 'double braces' }],
+    ['token-unexpanded', { form: 'underscores' }],
+    ['token-unexpanded', { form: 'variable', stepToken: 'undocumented' }],
+    ['token-unexpanded', { form: 'variable in braces', stepToken: 'oidc' }],
+    ['token-prefixed', { prefix: 'Authorization:', from: 16 }],
+    ['token-not-bare', { hasEmail: false, needsEmail: false, token: { kind: 'unrecognized', from: 4, to: 95 } }],
+    ['token-not-bare', { hasEmail: false }],
+    ['token-not-bare', { type: 'url', token: { kind: 'access-token', from: 22, to: 213 }, needsEmail: false }],
+    ['token-not-bare', { type: 'url', token: { kind: 'api-token', from: 22, to: 215, equals: '%3D' } }],
+    ['token-not-bare', { type: 'assignment' }],
+    ['token-not-bare', { type: 'netrc' }],
+    ['token-not-bare', { type: 'json' }],
+    ['token-not-bare', { type: 'command' }],
+    ['token-not-bare', { type: 'text', hasEmail: false, needsEmail: false }],
+    ['token-not-bare', { type: 'base64', decoded: 'token', hasEmail: false }],
+    ['token-not-bare', { type: 'base64', decoded: 'pair' }],
+    ['token-not-bare', { type: 'base64', decoded: 'pair', token: { kind: 'unrecognized', from: 7, to: 90 } }],
+    ['token-not-bare', { type: 'base64', decoded: 'json', needsEmail: false }],
+    ['token-not-bare', { type: 'base64', decoded: 'base64', needsEmail: false }],
+    ['email-malformed', { type: 'token' }],
+    ['email-malformed', { type: 'variable' }],
+    ['email-malformed', { type: 'asterisks' }],
+    ['email-malformed', { type: 'escaped' }],
+    ['email-malformed', { type: 'enclosed' }],
+    ['email-malformed', { type: 'git-user' }],
+    [
+      'email-malformed',
+      {
+        type: 'invalid-characters',
+        characters: [
+          { what: 'word joiner', count: 1, position: 12, length: 26 },
+          { what: 'Cyrillic letter that looks Latin', count: 2, position: 14, length: 26 },
+        ],
+      },
+    ],
     ['token-damaged', { checksum: 'absent', clipped: true }],
     ['email-missing', { accepted: true }],
     ['app-password-removed', { scopes: [] }],
@@ -191,6 +238,13 @@ describe('one and many', () => {
     expect(shown(finding)).toMatchSnapshot();
   });
 
+  test.each(['address', 'scope', 'json', 'command', 'netrc'] as const)('a value without a token: %s', (type) => {
+    const facts = { type, hasEmail: false, needsEmail: false };
+    const finding = renderFinding(createFinding('token-not-bare', facts), hostNames.action);
+    expectWellWorded(finding);
+    expect(shown(finding)).toMatchSnapshot();
+  });
+
   test.each([0, 1, 2, 30])('%i days left', (daysLeft) => {
     const { title } = varied('expires-soon', { daysLeft });
     expect(title).toBe(
@@ -201,11 +255,11 @@ describe('one and many', () => {
   });
 });
 
-test('in an inventory nothing replaces a variable in the place of the e-mail', () => {
+test('in an inventory nothing replaces a variable in the place of the email', () => {
   const entry = { name: 'release-bot', variable: 'BOT_TOKEN', placed: (key: string) => key };
-  const finding = varied('email-malformed', { is: 'variable' }, { ...hostNames.action, entry });
+  const finding = varied('email-malformed', { type: 'variable' }, { ...hostNames.action, entry });
   expectWellWorded(finding);
-  expect(finding.cause).toContain('In an inventory nothing replaces it.');
+  expect(finding.cause).toContain("Placeholders in an inventory aren't replaced.");
   expect(finding.remedy).toEqual([expect.stringContaining('Set "email" of release-bot in the inventory to')]);
 });
 

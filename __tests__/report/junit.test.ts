@@ -45,7 +45,7 @@ describe('a token', () => {
 
   test('the message is the outcome in one sentence', () => {
     const { cases } = readJunit(junitOf(reportOf(tokenWith('token-missing', 'email-ignored'))));
-    expect(cases[0]?.message).toBe('No token arrived, and 1 more finding.');
+    expect(cases[0]?.message).toBe('The token is empty, and 1 more finding.');
   });
 
   test('of an inventory has the same log as alone', () => {

@@ -78,7 +78,7 @@ describe('what it came to', () => {
   });
 
   test.each<[string, TokenRecord, string]>([
-    ['its gravest finding', tokenReport(having('token-missing', 'email-ignored')), 'No token arrived'],
+    ['its gravest finding', tokenReport(having('token-missing', 'email-ignored')), 'The token is empty'],
     ['how much of it held', tokenReport(), '2 checks held'],
     [
       'what no answer could show',
@@ -92,7 +92,7 @@ describe('what it came to', () => {
     ],
     ['that one thing held', tokenReport({ checks: [{ subject: 'credential', outcome: 'verified' }] }), '1 check held'],
     ['that it was planned', tokenReport({ planned: [] }), 'only planned'],
-    ['what a plan shows', tokenReport({ planned: [], ...having('token-missing') }), 'No token arrived'],
+    ['what a plan shows', tokenReport({ planned: [], ...having('token-missing') }), 'The token is empty'],
   ])('of a token in a few words: %s', (_, token, expected) => {
     expect(shortSummary(token)).toBe(expected);
   });
@@ -110,7 +110,7 @@ describe('what it came to', () => {
     [
       'of an audit with faults of its own',
       { ...reportOf(listed('a')), findings: [exampleOf('option-invalid'), exampleOf('scope-unused')] },
-      'warn-days cannot be used as it is written. A declared scope is of no use any more. Of 1 token: 1 pass.',
+      'Invalid configuration: warn-days. A declared scope is unused. Of 1 token: 1 pass.',
     ],
     [
       'of a part without a token',

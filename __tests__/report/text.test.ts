@@ -84,7 +84,7 @@ describe('textOf', () => {
 
   test('faults of the options stand alone, with no empty line in front', () => {
     const lines = textOf(runReport(now, 1, [exampleOf('option-invalid')], []));
-    expect(lines[0]?.text).toBe('fail: warn-days cannot be used as it is written [option-invalid]');
+    expect(lines[0]?.text).toBe('fail: Invalid configuration: warn-days [option-invalid]');
     expect(lines.at(-1)?.tone).toBe('error');
   });
 
@@ -157,9 +157,9 @@ describe('summaryOf', () => {
   });
 
   test.each([
-    [1, 'No token arrived.'],
-    [2, 'No token arrived, and 1 more finding.'],
-    [3, 'No token arrived, and 2 more findings.'],
+    [1, 'The token is empty.'],
+    [2, 'The token is empty, and 1 more finding.'],
+    [3, 'The token is empty, and 2 more findings.'],
   ])('%i findings', (count, expected) => {
     const findings = Array.from({ length: count }, () => exampleOf('token-missing'));
     expect(summaryOf(reportOf(tokenReport({ findings })))).toBe(expected);

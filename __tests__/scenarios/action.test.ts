@@ -29,9 +29,9 @@ scenarios('in a workflow of GitHub Actions', [
     requests: basic(path.web),
     log: true,
     says: [
-      'Not granted: Repositories: Write (write:repository:bitbucket) and Pull requests: Write (write:pullrequest:bitbucket).',
-      'select "Create API token with scopes"',
-      'ready to copy: read:repository:bitbucket write:repository:bitbucket write:pullrequest:bitbucket',
+      'Missing: Repositories: Write (write:repository:bitbucket) and Pull requests: Write (write:pullrequest:bitbucket).',
+      'Select "Create API token with scopes"',
+      'To copy: read:repository:bitbucket write:repository:bitbucket write:pullrequest:bitbucket',
     ],
     also: ({ outputs, summary }) => {
       expect(outputs['missing-scopes']).toBe('write:repository:bitbucket\nwrite:pullrequest:bitbucket');

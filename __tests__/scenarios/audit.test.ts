@@ -50,7 +50,7 @@ describe.each(['action', 'pipe', 'command'] as const)('as %s', (host) => {
 test('the summary of the action holds the table of the fleet', async () => {
   const { summary, masks } = await audit('action', fleet);
   expect(summary).toMatch(/^\*\*fail\*\* \| old \| .* \| 2026&#8209;01&#8209;10 \| -\d+$/m);
-  expect(summary).toContain('<details><summary><b>fail: gone</b>: No token arrived</summary>');
+  expect(summary).toContain('<details><summary><b>fail: gone</b>: The token is empty</summary>');
   for (const token of Object.values(env)) expect(masks).toContain(token);
 });
 
@@ -61,7 +61,7 @@ test('an annotation of the action says which tokens it is about, and tells what 
     faults: [{ kind: { status: 503 } }],
   });
   expect(stdout.match(/^::error title=.*?::/gm)).toEqual([
-    '::error title=a%2C b%3A Bitbucket has trouble of its own::',
+    '::error title=a%2C b%3A Bitbucket returned a server error::',
   ]);
 });
 
@@ -120,7 +120,7 @@ test('a summary that GitHub would refuse is cut at a line, and says so', async (
   const { summary } = await on.action(undefined, { inventory });
   expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1024 * 1024);
   const [table = '', notice] = summary.trimEnd().split('\n\n').slice(-2);
-  expect(table.split('\n').at(-1)).toMatch(/^\*\*fail\*\* \| t\d+ \| No token arrived \| o{3500} \| not known \| $/);
+  expect(table.split('\n').at(-1)).toMatch(/^\*\*fail\*\* \| t\d+ \| The token is empty \| o{3500} \| not known \| $/);
   expect(notice).toBe('The summary is truncated at the GitHub limit of 1 MiB. The log and the reports are complete.');
 });
 
@@ -230,7 +230,8 @@ test('what is wrong with the file and with its tokens is told in one run', async
   );
   const { exitCode, stdout, requests } = await audit('command', text);
   expect([exitCode, requests]).toEqual([2, []]);
-  for (const place of ['version (', 'scope (', 'name (']) expect(stdout).toContain(`fail: ${place}`);
+  for (const place of ['version (', 'scope (', 'name ('])
+    expect(stdout).toContain(`fail: Invalid configuration: ${place}`);
 });
 
 test('what is wrong with a token names its line, whoever finds it', async () => {
@@ -246,9 +247,9 @@ test('what is wrong with a token names its line, whoever finds it', async () => 
   ].join('\n');
   const { stdout } = await audit('command', text);
   expect(stdout).toMatch(/NOT_SET, which token-env \(.*yml, line 4, column 16\) names for a, is not set or empty/);
-  expect(stdout).toMatch(/^ {2}operations \(.*yml, line 8, column 17\) holds "FETCH"/m);
+  expect(stdout).toMatch(/^ {2}"FETCH.*" in operations \(.*yml, line 8, column 17\) is invalid: /m);
   // The row of the token says why it fails, and not what else there is to say.
-  expect(stdout).toMatch(/^fail +- +b: operations \(/m);
+  expect(stdout).toMatch(/^fail +- +b: Invalid configuration: operations \(/m);
 });
 
 test('options of a single token beside an inventory are faults, all at once', async () => {
@@ -257,7 +258,7 @@ test('options of a single token beside an inventory are faults, all at once', as
   const outcome = await on.command('api-full', { inventory, git: 'push', scopes: 'repository' }, { env });
   expect([outcome.exitCode, outcome.requests]).toEqual([2, []]);
   for (const option of ['TOKEN_PREFLIGHT_TOKEN', '--email', '--git', '--scopes']) {
-    expect(outcome.stdout).toContain(`${option} cannot be used as it is written`);
+    expect(outcome.stdout).toContain(`Invalid configuration: ${option}`);
   }
 });
 

@@ -128,7 +128,7 @@ scenarios('operations in a repository that does not show itself fail', [
     exitCode: 1,
     requests: basic(wbe),
     log: true,
-    says: ['Either the name of the repository acme/wbe is misspelt', 'Correct --operations'],
+    says: ['Either the name of the repository acme/wbe is misspelled', 'update --operations'],
   },
   {
     name: 'beside a repository that does',
@@ -137,7 +137,7 @@ scenarios('operations in a repository that does not show itself fail', [
     findings: ['fail resource-not-found'],
     exitCode: 1,
     requests: basic(path.web, misspelt, wbe),
-    says: ['Either the name of the repository acme/wbe is misspelt', 'Correct the input "operations"'],
+    says: ['Either the name of the repository acme/wbe is misspelled', 'update the input "operations"'],
   },
   {
     name: 'by an access token, which no other scope would lead there',
@@ -146,7 +146,7 @@ scenarios('operations in a repository that does not show itself fail', [
     findings: ['fail resource-not-found'],
     exitCode: 1,
     requests: bearer('/repositories/acme/ops?fields=full_name,is_private'),
-    says: ['Either the name of the repository acme/ops is misspelt'],
+    says: ['Either the name of the repository acme/ops is misspelled'],
   },
   {
     name: 'when they read, too',
@@ -155,7 +155,7 @@ scenarios('operations in a repository that does not show itself fail', [
     findings: ['fail resource-not-found'],
     exitCode: 1,
     requests: basic(path.web, misspelt),
-    says: ['Either the name of the repository acme/wbe is misspelt', 'Correct the variable OPERATIONS'],
+    says: ['Either the name of the repository acme/wbe is misspelled', 'update the variable OPERATIONS'],
   },
   {
     name: 'when it is the pipeline’s own',
@@ -177,7 +177,7 @@ scenarios('operations in a repository that does not show itself fail', [
     findings: ['fail resource-not-found'],
     exitCode: 1,
     requests: basic('/workspaces/globex?fields=slug,is_private'),
-    says: ['Either the name of the workspace globex is misspelt'],
+    says: ['Either the name of the workspace globex is misspelled'],
   },
   {
     name: 'once for all of them',
@@ -353,7 +353,7 @@ scenarios('a place that nobody declared', [
     findings: [],
     exitCode: 0,
     requests: basic(path.workspace, '/workspaces/acme/hooks?pagelen=1&fields=size'),
-    says: ['since no repository is named to try them in: read:webhook:bitbucket.'],
+    says: ['read:webhook:bitbucket. Specify a repository to test this with a request.'],
   },
   {
     name: 'the same for an operation somewhere in a repository',
@@ -379,7 +379,7 @@ scenarios('a place that nobody declared', [
     findings: [],
     exitCode: 0,
     requests: bearer('/user?fields=display_name,uuid'),
-    says: ['since no workspace is named to try them in: account.'],
+    says: ['account. Specify a workspace to test this with a request.'],
   },
 ]);
 

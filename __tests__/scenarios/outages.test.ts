@@ -78,7 +78,7 @@ scenarios('a rate limit', [
 ]);
 
 scenarios('a server in trouble', [
-  outage('555, three times', { status: 555 }, 'server-error', { requests: thrice, says: ['with 555'] }),
+  outage('555, three times', { status: 555 }, 'server-error', { requests: thrice, says: ['returned 555 for'] }),
   outage('503 with a page', { status: 503, contentType: 'text/html', body: page }, 'server-error', {
     requests: thrice,
   }),
@@ -87,22 +87,25 @@ scenarios('a server in trouble', [
 scenarios('a connection in trouble', [
   outage('nothing is ever answered', 'hang', 'timed-out', {
     run: () => asCommand('api-least', { ...least, timeout: '1' }, { faults: [{ kind: 'hang' }] }),
-    says: ['--timeout higher'],
+    says: ['increase --timeout'],
     log: true,
   }),
   outage('reset', 'reset', 'network-unreachable', { requests: thrice, says: [/ECONNRESET/] }),
-  outage('ended in the middle of the body', 'cut-body', 'response-not-json', { requests: thrice, says: ['cut off'] }),
+  outage('ended in the middle of the body', 'cut-body', 'response-not-json', {
+    requests: thrice,
+    says: ['is incomplete'],
+  }),
 ]);
 
 scenarios('an answer that is none', [
   outage('a sign-in page', 'html', 'response-not-json', { says: ['text/html'], log: true }),
-  outage('a body without end', 'giant-body', 'response-not-json', { says: ['larger than any answer'] }),
+  outage('a body without end', 'giant-body', 'response-not-json', { says: ['is too large'] }),
   outage('200 without a body', { status: 200 }, 'response-not-json'),
   outage('a redirect, which is not followed', statusFaults.redirected, 'response-unexpected', {
-    says: ['A redirect is never followed'],
+    says: ["Redirects aren't followed"],
   }),
   outage('400 without a body', statusFaults.emptyBadRequest, 'response-unexpected', {
-    says: ['something between here and Bitbucket could not read the request'],
+    says: ["a server or proxy couldn't read the request"],
     log: true,
   }),
   outage(
@@ -168,7 +171,7 @@ scenarios('an outage of a later request', [
     findings: ['fail token-rejected', 'unknown response-unexpected'],
     exitCode: 1,
     requests: [...basic(path.web), ...bearer(path.web)],
-    says: ['sent as Basic with the e-mail. The possible causes, the likeliest first', "the e-mail is not its owner's"],
+    says: ['sent with Basic. Possible causes, most likely first', "the email isn't the token owner's"],
     // The answer that refused it, and not the one that said nothing.
     also: ({ report }) => {
       expect(report?.tokens[0]?.checks[0]).toMatchObject({ subject: 'credential', outcome: 'denied', status: 401 });
@@ -204,7 +207,7 @@ scenarios('a wrong base of the API', [
     exitCode: 1,
     requests: [`GET ${path.web} (Basic)`],
     log: true,
-    says: ['ends in /2.0'],
+    says: ['must end in /2.0'],
   },
   {
     name: 'with more than /2.0',
@@ -257,13 +260,13 @@ test('a server that speaks no TLS is a connection that cannot be trusted', async
     findings: ['unknown tls-untrusted'],
     exitCode: 3,
     requests: [],
-    says: ['so the token was not sent', 'NODE_EXTRA_CA_CERTS'],
+    says: ["so the token wasn't sent", 'NODE_EXTRA_CA_CERTS'],
   });
 });
 
 test.each([
-  [407, 'HTTPS_PROXY', 'put user and password into HTTPS_PROXY'],
-  [403, 'https_proxy', 'The proxy that https_proxy names'],
+  [407, 'HTTPS_PROXY', 'Add the username and password of the proxy to HTTPS_PROXY'],
+  [403, 'https_proxy', 'The proxy in https_proxy'],
 ])('a proxy that refuses with %i is named, and the token is not sent', async (status, variable, advice) => {
   const proxy = await talk((socket) => socket.end(`HTTP/1.1 ${status} No\r\n\r\n`));
   try {
@@ -300,7 +303,7 @@ test.each([
     findings: ['unknown network-unreachable'],
     exitCode: 3,
     requests: [],
-    says: [`${variable} is set, but holds no address of a proxy`],
+    says: [`The value of ${variable} isn't a valid proxy URL`],
   });
   expect(outcome.report?.tokens[0]?.requests).toBe(0);
   expect(JSON.stringify(outcome)).not.toMatch(/release-bot|:12|34@/);
@@ -318,6 +321,6 @@ test('a proxy that is not there is the host at fault, by the variable that names
     findings: ['unknown network-unreachable'],
     exitCode: 3,
     requests: [],
-    says: ['the proxy that https_proxy names (ECONNREFUSED)', 'Check the address that https_proxy holds'],
+    says: ['the proxy in https_proxy failed (ECONNREFUSED)', 'Check the URL in https_proxy'],
   });
 });

@@ -15,7 +15,7 @@ scenarios('a scope without the permission', [
     exitCode: 1,
     requests: basic(path.web, path.hooks),
     log: true,
-    says: ['Give the account that owns the token admin permission', 'The token itself need not be replaced.'],
+    says: ['give the account admin permission', "You don't need to replace the token."],
   },
   {
     name: 'two refusals are one finding',
@@ -65,7 +65,7 @@ scenarios('a resource that is not shown', [
     findings: ['fail resource-not-found'],
     exitCode: 1,
     requests: basic(about('acme/wbe'), path.repositories),
-    says: ['Compare the repository acme/wbe with the address bar', 'Correct --repository'],
+    says: ['Compare the name of the repository acme/wbe with the address bar', 'update --repository'],
   },
   {
     name: 'a 404 that does not say whose request it was',
@@ -108,7 +108,7 @@ scenarios('a resource that is not shown', [
     exitCode: 1,
     requests: bearer(about('acme/legacy'), path.repositories),
     log: true,
-    says: ['the access token belongs to another repository, project or workspace'],
+    says: ['the access token belongs to another repository, project, or workspace'],
   },
   {
     name: 'an access token of another project',
@@ -179,7 +179,7 @@ scenarios('a feature that is switched off', [
     exitCode: 1,
     requests: basic(about('acme/legacy'), '/repositories/acme/legacy/pipelines?pagelen=1&fields=size'),
     log: true,
-    says: ['404 ("Pipelines is not enabled for this repository."), while', 'Most likely the feature is switched off'],
+    says: ['404 ("Pipelines is not enabled for this repository."), although', 'Most likely, the feature is turned off'],
   },
   {
     name: 'Pipelines, in a repository that the token may not read',
@@ -194,7 +194,7 @@ scenarios('a feature that is switched off', [
     exitCode: 1,
     requests: basic(about('acme/legacy'), '/repositories/acme/legacy/pipelines?pagelen=1&fields=size'),
     log: true,
-    says: ['or the feature is switched off in its settings'],
+    says: ['or the feature is turned off'],
   },
 ]);
 

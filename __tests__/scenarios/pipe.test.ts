@@ -22,7 +22,7 @@ scenarios('as a pipe in a pipeline', [
     exitCode: 1,
     requests: basic(path.web),
     log: true,
-    says: ['Put the new token into the secured Bitbucket variable that fills TOKEN.', 'EXPIRES_ON'],
+    says: ['Store the new token in the secured Bitbucket variable used for TOKEN.', 'EXPIRES_ON'],
     also: ({ variables }) => {
       expect(variables).toContain('TOKEN_PREFLIGHT_MISSING_SCOPES=write:repository:bitbucket,read:runner:bitbucket\n');
     },

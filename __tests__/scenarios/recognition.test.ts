@@ -117,7 +117,7 @@ scenarios('a token that is refused', [
     exitCode: 1,
     requests: [...basic(path.web), ...bearer(path.web)],
     log: true,
-    says: ['Ruled out: a damaged copy, as far as its checksum tells.'],
+    says: ['Ruled out: a damaged copy, because the checksum is valid.'],
   },
   {
     name: 'expired, with a declared day to come: that is ruled out',
@@ -126,7 +126,7 @@ scenarios('a token that is refused', [
     findings: ['fail token-rejected'],
     exitCode: 1,
     requests: [...basic(path.web), ...bearer(path.web)],
-    says: ['expiry, if the declared last day 2999-12-31 is right'],
+    says: ['expiry, if the declared expiry date 2999-12-31 is correct'],
   },
   {
     name: 'expired, without an e-mail: not called dead for sure',
@@ -164,7 +164,7 @@ scenarios('a token that is refused', [
       findings: ['fail token-rejected'],
       exitCode: 1,
       requests: [...basic(path.web), ...bearer(path.web)],
-      says: ['it was made without scopes or for another Atlassian app'],
+      says: ['the token was created without scopes or for another Atlassian app'],
     }),
   ),
   {
@@ -174,7 +174,7 @@ scenarios('a token that is refused', [
     findings: ['fail email-missing'],
     exitCode: 1,
     requests: bearer(path.web),
-    says: ['one without Bitbucket scopes'],
+    says: ['a token without Bitbucket scopes'],
   },
   {
     name: 'an access token that nobody knows, which may be an organisation’s admin key',
@@ -183,7 +183,7 @@ scenarios('a token that is refused', [
     findings: ['fail token-rejected', 'warn token-damaged'],
     exitCode: 1,
     requests: bearer(path.web),
-    says: ['admin API key', 'the e-mail, since access tokens have none'],
+    says: ['admin API key', "the email, because access tokens don't use one"],
   },
 ]);
 
@@ -207,7 +207,7 @@ scenarios('an e-mail that is not the owner’s', [
     findings: ['fail token-rejected'],
     exitCode: 1,
     requests: [...basic(path.web), ...bearer(path.web)],
-    says: ['the e-mail alone is wrong'],
+    says: ['only the email is wrong'],
   },
 ]);
 

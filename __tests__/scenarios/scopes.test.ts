@@ -29,7 +29,7 @@ scenarios('scopes that are granted', [
     exitCode: 0,
     requests: basic(path.web),
     log: true,
-    says: ['Judged by the list of granted scopes alone, since no harmless request tries them'],
+    says: ['No read-only request can test this'],
     also: (outcome) => expect(scopesOf(outcome)?.evidence).toBe('header'),
   },
   {
@@ -50,7 +50,7 @@ scenarios('scopes that are granted', [
     exitCode: 0,
     requests: basic(path.web, path.hooks),
     log: true,
-    says: ['repository:write was read as'],
+    says: ['instead of repository:write'],
   },
   {
     name: 'the other vocabulary than an access token’s is translated, and said to be',
@@ -61,8 +61,8 @@ scenarios('scopes that are granted', [
     exitCode: 0,
     requests: bearer(path.web),
     says: [
-      'read:repository:bitbucket was read as repository, as this kind of token calls it.',
-      'write:repository:bitbucket was read as repository:write, as this kind of token calls it.',
+      'Checked repository instead of read:repository:bitbucket',
+      'Checked repository:write instead of write:repository:bitbucket',
     ],
     also: (outcome) => expect(scopesOf(outcome)?.required).toEqual(['repository', 'repository:write']),
   },
@@ -73,7 +73,7 @@ scenarios('scopes that are granted', [
     findings: [],
     exitCode: 0,
     requests: basic(path.web),
-    says: ['Granted, but not known to this version: frobnicate:thing:bitbucket.'],
+    says: ["Granted scopes that this version doesn't know: frobnicate:thing:bitbucket."],
     also: (outcome) => expect(scopesOf(outcome)?.granted).toContain('frobnicate:thing:bitbucket'),
   },
 ]);
@@ -87,7 +87,7 @@ scenarios('scopes that are missing', [
     exitCode: 1,
     requests: basic(path.web),
     log: true,
-    says: ['writing or administering does not give reading'],
+    says: ["Write and admin scopes don't include read scopes"],
   },
   {
     name: 'all of them at once, over scopes and operations',
@@ -116,7 +116,7 @@ scenarios('scopes that are missing', [
     exitCode: 1,
     requests: bearer(path.web),
     log: true,
-    says: ['Open the settings of the repository, then "Access tokens"'],
+    says: ['Go to Repository settings > Access tokens'],
   },
   {
     name: 'of an OAuth token: its consumer is named',
@@ -125,7 +125,7 @@ scenarios('scopes that are missing', [
     findings: ['fail scope-missing'],
     exitCode: 1,
     requests: bearer(path.web),
-    says: ['"OAuth consumers"'],
+    says: ['Workspace settings > OAuth consumers'],
   },
   {
     name: 'the list in a refusal counts where the headers are gone',
@@ -165,7 +165,7 @@ scenarios('scopes that are not to be had', [
     exitCode: 2,
     requests: [],
     log: true,
-    says: ['Write read:pullrequest:bitbucket'],
+    says: ['Use read:pullrequest:bitbucket'],
   },
   {
     name: 'invented: each is named',

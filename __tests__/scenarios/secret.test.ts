@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import { permissionSamples } from '../../sandbox/permission-samples.ts';
 import { samples } from '../../sandbox/samples.ts';
 import { jwt } from '../credential/tokens.ts';
 import { asAction, asCommand, asPipe, type HostName, on } from './harness.ts';
@@ -32,12 +33,12 @@ scenarios('a token that is missing', [
   {
     ...wrong('an empty input', 'action', '', ['fail token-missing']),
     log: true,
-    says: ['a fork or Dependabot started', 'under "Dependabot" too', 'name that environment in the job'],
+    says: ['a fork or Dependabot started', 'also add the secret under "Dependabot"', 'name the environment in the job'],
   },
   {
     ...wrong('an empty variable', 'pipe', '', ['fail token-missing']),
     log: true,
-    says: ['A pipe sees only what is listed under its "variables"', 'deployment environment'],
+    says: ['A pipe gets only what is listed under its "variables"', 'deployment environment'],
   },
   {
     ...wrong('an empty variable', 'command', '', ['fail token-missing']),
@@ -56,22 +57,22 @@ scenarios('a token that is missing', [
 ]);
 
 scenarios('a token that nothing put in its place', [
-  wrong('an expression', 'action', '${{ secrets.BITBUCKET_TOKEN }}', ['fail token-unexpanded'], ['"${{ }}"']),
+  wrong('an expression', 'action', '${{ secrets.BITBUCKET_TOKEN }}', ['fail token-unexpanded'], ['"${{ … }}"']),
   wrong('a variable', 'pipe', '$BITBUCKET_TOKEN', ['fail token-unexpanded']),
-  wrong('a variable in braces', 'pipe', '${BITBUCKET_TOKEN}', ['fail token-unexpanded'], ['"${ }"']),
+  wrong('a variable in braces', 'pipe', '${BITBUCKET_TOKEN}', ['fail token-unexpanded'], ['"${NAME}"']),
   wrong(
     'a row of asterisks',
     'command',
     '***',
     ['fail token-unexpanded'],
-    ['Logs show a masked value like that', 'Copy the token itself'],
+    ['Logs show masked values like that', 'Copy the token itself'],
   ),
   wrong(
     'a variable of PowerShell',
     'command',
     '$env:BITBUCKET_TOKEN',
     ['fail token-unexpanded'],
-    ['"$env:"', 'See that the variable you fill it from is set.'],
+    ['"$env:NAME"', 'Check that the variable is set.'],
   ),
   {
     ...wrong('neither token nor e-mail', 'pipe', '', ['fail token-unexpanded', 'fail email-malformed']),
@@ -86,11 +87,11 @@ scenarios('characters that no token has', [
       ['a line break inside', `${token.slice(0, 50)}\n${token.slice(50)}`, 'line break (LF) at position 51 of 193'],
       ['a line break of Windows inside', `${token.slice(0, 50)}\r\n${token.slice(50)}`, 'line break (CR LF)'],
       ['a tab inside', `${token.slice(0, 20)}\t${token.slice(20)}`, 'tab at position 21'],
-      ['a blank inside', `${token.slice(0, 20)} ${token.slice(20)}`, 'blank at position 21'],
+      ['a space inside', `${token.slice(0, 20)} ${token.slice(20)}`, 'space at position 21'],
       ['a byte order mark', `\ufeff${token}`, 'byte order mark at position 1 '],
       ['a zero-width space at the end', `${token}\u200b`, 'zero-width space at position 193 '],
       ['a no-break space', `${token}\u00a0`, 'no-break space'],
-      ['double quotes around', `"${token}"`, 'double quote, 2 times, the first at position 1 of 194'],
+      ['double quotes around', `"${token}"`, 'double quote, 2 times, first at position 1 of 194'],
       ['single quotes around', `'${token}'`, 'single quote, 2 times'],
       ['typographic quotes around', `“${token}”`, 'typographic quote'],
       ['backticks around', `\`${token}\``, 'backtick'],
@@ -120,23 +121,29 @@ scenarios('characters that no token has', [
       findings: ['warn token-invalid-characters'],
       exitCode: 0,
       requests: basic(path.web),
-      says: ['They were trimmed here; other tools send them along and fail.'],
+      says: ['They were trimmed for this check. Other tools send them and fail.'],
       ...(host === 'action' && { log: true }),
     }),
   ),
 ]);
 
 scenarios('a token in a wrapping', [
-  wrong('Bearer', 'action', `Bearer ${token}`, ['fail token-prefixed'], ['starts with "Bearer"']),
+  wrong(
+    'Bearer',
+    'action',
+    `Bearer ${token}`,
+    ['fail token-prefixed'],
+    ['starts with "Bearer"', 'which starts at character 8'],
+  ),
   wrong('bearer in small letters', 'pipe', `bearer ${token}`, ['fail token-prefixed']),
-  wrong('Basic', 'command', `Basic ${base64(`${email}:${token}`)}`, ['fail token-prefixed', 'fail token-not-bare']),
+  wrong('Basic', 'command', `Basic ${base64(`${email}:${token}`)}`, ['fail token-not-bare']),
   wrong('a whole header', 'action', `Authorization: Bearer ${token}`, ['fail token-prefixed']),
   wrong(
     'user and token',
     'pipe',
     `${email}:${token}`,
     ['fail token-not-bare'],
-    ['Put the e-mail of the account into the variable EMAIL'],
+    ['Store only the part after the colon (characters 26 to 217)'],
   ),
   {
     ...wrong('user name and token', 'command', '', ['fail token-not-bare']),
@@ -148,7 +155,7 @@ scenarios('a token in a wrapping', [
     'action',
     `https://x-token-auth:${token}@bitbucket.org/acme/web.git`,
     ['fail token-not-bare'],
-    ['the part between the last colon and the "@"'],
+    ['Store only the token (characters 22 to 213)'],
   ),
   wrong('the base64 of user and token', 'action', base64(`${email}:${token}`), ['fail token-not-bare']),
   wrong(
@@ -156,7 +163,166 @@ scenarios('a token in a wrapping', [
     'action',
     wrapped(base64(`${email}:${token}`)),
     ['fail token-not-bare', 'fail token-invalid-characters'],
-    ['base64 -w 0'],
+    [
+      'Decode these characters, for example with "base64 --decode", and store only the part after the colon',
+      'base64 -w 0',
+    ],
+  ),
+]);
+
+const access = samples['repo-access-token'].token;
+const password = samples['app-password'].token;
+const service = permissionSamples.find(({ name }) => name === 'service-account')?.token ?? '';
+const notBare = ['fail token-not-bare'] as const;
+
+scenarios('a token that is stored with something around it', [
+  {
+    ...wrong('base64 of the token alone', 'action', base64(token), notBare, [
+      'Characters 1 to 256 of the value are base64',
+    ]),
+    log: true,
+  },
+  wrong('base64 of the token behind a name', 'pipe', `TOKEN=${base64(token)}`, notBare, ['Characters 7 to 262']),
+  {
+    ...wrong('an assignment', 'pipe', `BITBUCKET_TOKEN=${token}`, notBare, [
+      'The API token is at characters 17 to 208',
+    ]),
+    log: true,
+  },
+  wrong('an export in quotes', 'command', `export X="${token}"`, notBare, ['characters 11 to 202']),
+  wrong('an assignment in PowerShell', 'command', `$env:TOKEN = "${token}"`, notBare, ['characters 15 to 206']),
+  wrong('angle brackets', 'action', `<${token}>`, notBare, ['characters 2 to 193']),
+  wrong('a word', 'pipe', `token ${token}`, notBare, ['characters 7 to 198']),
+  wrong('a netrc line', 'command', `machine bitbucket.org login ${email} password ${token}`, notBare, [
+    'a netrc entry with a token in it',
+  ]),
+  wrong('JSON', 'action', JSON.stringify({ email, token }), notBare, ['JSON with a token in it']),
+  wrong(
+    'a URL to clone from, with the token as its user',
+    'pipe',
+    `https://${token}@bitbucket.org/acme/web.git`,
+    notBare,
+    ['The API token is at characters 9 to 200'],
+  ),
+  wrong('a query', 'command', `https://api.bitbucket.org/2.0/user?access_token=${access}`, [
+    'fail token-not-bare',
+    'warn email-ignored',
+  ]),
+  wrong('curl', 'action', `curl -u ${email}:${token} https://api.bitbucket.org/2.0/user`, notBare, [
+    'a command with a token in it',
+  ]),
+  wrong('a header', 'command', `Authorization: Basic ${base64(`${email}:${token}`)}`, notBare, ['Characters 22 to']),
+  {
+    ...wrong('the email is in the value and given', 'pipe', `${email}:${token}`, notBare),
+    also: ({ report }) => {
+      expect(report?.tokens[0]?.credential.kind).toBe('api-token');
+      expect(JSON.stringify(report?.tokens[0]?.findings)).not.toContain('Set the variable EMAIL');
+    },
+  },
+]);
+
+scenarios('an app password that is stored with something around it', [
+  ...(
+    [
+      ['a pair', `build-user:${password}`],
+      ['the base64 of a pair', base64(`build-user:${password}`)],
+      ['an assignment', `BB_AUTH_STRING=build-user:${password}`],
+      ['a URL', `https://build-user:${password}@bitbucket.org/acme/web.git`],
+    ] as const
+  ).map(([name, secret]) => wrong(name, 'pipe', secret, ['fail app-password-removed'], ['2026-07-28'])),
+]);
+
+scenarios('a token of a service account', [
+  {
+    name: 'is warned about and sent as Bearer anyway',
+    run: () => asPipe(undefined, { ...least, token: service, email: 'bot@serviceaccount.atlassian.com' }),
+    verdict: 'fail',
+    findings: ['fail token-rejected', 'warn token-kind-unsupported'],
+    exitCode: 1,
+    requests: bearer(path.web),
+    log: true,
+    says: ['BCLOUD-23832'],
+    also: ({ report }) => expect(report?.tokens[0]?.credential).toMatchObject({ kind: 'service-account-token' }),
+  },
+  {
+    name: 'that Bitbucket accepts is a warning',
+    run: () =>
+      asAction(
+        undefined,
+        { ...least, token: service },
+        {
+          faults: [
+            {
+              kind: {
+                status: 200,
+                contentType: 'application/json',
+                headers: {
+                  'X-Credential-Type': 'service_account_token',
+                  'X-OAuth-Scopes': 'read:repository:bitbucket',
+                },
+                body: '{"full_name":"acme/web","is_private":true}',
+              },
+            },
+          ],
+        },
+      ),
+    verdict: 'warn',
+    findings: ['warn token-kind-unsupported'],
+    exitCode: 0,
+    requests: bearer(path.web),
+  },
+  wrong('with a name in front of it', 'command', `X=${service}`, [
+    'fail token-not-bare',
+    'warn token-kind-unsupported',
+  ]),
+]);
+
+scenarios('a variable that a pipeline step does not have', [
+  {
+    ...wrong('a token for the API', 'pipe', '$BITBUCKET_STEP_OAUTH_TOKEN', ['fail token-unexpanded']),
+    log: true,
+    says: ['A pipeline step has no token for the REST API', 'http://localhost:29418'],
+  },
+  wrong(
+    'its identity',
+    'pipe',
+    '${BITBUCKET_STEP_OIDC_TOKEN}',
+    ['fail token-unexpanded'],
+    ["The OIDC token of a pipeline step doesn't work with the REST API"],
+  ),
+]);
+
+scenarios('a placeholder of another tool', [
+  ...['{{ token }}', '#{Token}', '{token}', '%TOKEN%', '<your-token>', '[token]', ':token', '__TOKEN__'].map((secret) =>
+    wrong(secret, 'command', secret, ['fail token-unexpanded'], ['The value has the form']),
+  ),
+]);
+
+scenarios('an email that is not what it looks like', [
+  ...(
+    [
+      ['a word joiner', 'release-bot\u2060@acme.example', 'word joiner at position 12 of 25'],
+      [
+        'direction marks',
+        '\u202arelease-bot@acme.example\u202c',
+        'text direction mark, 2 times, first at position 1 of 26',
+      ],
+      ['a Cyrillic letter', 'release-b\u043et@acme.example', 'Cyrillic letter that looks Latin at position 10 of 24'],
+      ['a no-break space', 'release-bot@acme.\u00a0example', 'no-break space at position 18 of 25'],
+      ['an escaped @', 'release-bot%40acme.example', 'Write "@" in'],
+      ['quotes', '"release-bot@acme.example"', 'Write only the address in'],
+      ['the username of git', 'x-bitbucket-api-token-auth', 'a username for git'],
+    ] as const
+  ).map(
+    ([name, value, says]): Scenario => ({
+      name,
+      run: () => asCommand('api-least', { ...least, email: value }),
+      verdict: 'fail',
+      findings: ['fail email-malformed'],
+      exitCode: 1,
+      requests: [],
+      says: [says],
+    }),
   ),
 ]);
 
@@ -348,7 +514,7 @@ scenarios('a token in the place of another option', [
     findings: ['fail email-malformed'],
     exitCode: 1,
     requests: [],
-    says: ['Most likely the e-mail and the token were swapped.'],
+    says: ['Most likely the email and the token were swapped.'],
   },
 ]);
 
@@ -392,7 +558,7 @@ scenarios('a damaged copy', [
     exitCode: 1,
     requests: [...basic(path.web), ...bearer(path.web)],
     log: true,
-    says: ['The checksum at its end does not fit'],
+    says: ["The checksum at its end doesn't match"],
   },
   {
     name: 'cut at its end',
@@ -401,7 +567,7 @@ scenarios('a damaged copy', [
     findings: ['fail token-rejected', 'warn token-damaged'],
     exitCode: 1,
     requests: [...basic(path.web), ...bearer(path.web)],
-    says: ['Tokens of this kind end in a checksum, and this one does not.'],
+    says: ["Tokens of this kind end in a checksum. This one doesn't."],
   },
   {
     name: 'cut at 128 characters, as some prompts do',
@@ -410,7 +576,7 @@ scenarios('a damaged copy', [
     findings: ['fail token-rejected', 'warn token-damaged'],
     exitCode: 1,
     requests: bearer(path.web),
-    says: ['exactly 128 characters long'],
+    says: ['exactly 128 characters'],
     also: ({ report }) => expect(report?.tokens[0]?.credential.kind).toBe('access-token'),
   },
 ]);

@@ -74,5 +74,5 @@ test('standard input on which nothing comes is told, and not waited for', async 
   });
   expect(await once(child, 'close')).toEqual([2, null]);
   expect(stdout).toContain('--token-stdin timed out after 5 seconds.');
-  expect(stdout).not.toContain('No token arrived');
+  expect(stdout).not.toContain('The token is empty');
 });

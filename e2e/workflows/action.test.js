@@ -13,9 +13,9 @@ test('each verdict: result of the step, outputs, summary, annotation, and follow
   for (const [job, verdict, result, title] of [
     ['pass', 'pass', 'success'],
     ['warn', 'warn', 'success', 'The token expires in 10 days'],
-    ['fail', 'fail', 'failure', 'The token lacks 1 scope that the job needs'],
-    ['unknown', 'unknown', 'failure', '127.0.0.1:1 cannot be reached from here'],
-    ['unknown-as-warning', 'unknown', 'success', '127.0.0.1:1 cannot be reached from here'],
+    ['fail', 'fail', 'failure', 'The token is missing 1 required scope'],
+    ['unknown', 'unknown', 'failure', "Can't connect to 127.0.0.1:1"],
+    ['unknown-as-warning', 'unknown', 'success', "Can't connect to 127.0.0.1:1"],
   ]) {
     await t.test(job, () => {
       const [, check, next] = steps.filter((step) => step.job === job);

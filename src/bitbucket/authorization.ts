@@ -7,7 +7,7 @@ import type { Secret } from '../redaction/secret.ts';
  * https://support.atlassian.com/bitbucket-cloud/docs/using-api-tokens
  */
 export function legalSchemes(kind: CredentialKind, hasEmail: boolean): readonly [Scheme, ...Scheme[]] {
-  if (isAccessToken(kind) || kind === 'oauth-token' || !hasEmail) return ['bearer'];
+  if (isAccessToken(kind) || kind === 'oauth-token' || kind === 'service-account-token' || !hasEmail) return ['bearer'];
   return ['basic', 'bearer'];
 }
 

@@ -73,7 +73,7 @@ export const factGroups: readonly FactGroup[] = [
         grade: 'recorded',
         day: '2026-04-30',
         source: 'https://github.com/DataDog/dd-sensitive-data-scanner/pull/349',
-        findings: ['token-damaged'],
+        findings: ['token-damaged', 'token-not-bare', 'app-password-removed'],
       },
       {
         id: 'other-products',
@@ -133,6 +133,32 @@ export const factGroups: readonly FactGroup[] = [
         day: '2026-11-28',
         source: 'https://jira.atlassian.com/browse/BCLOUD-23832',
         findings: ['token-kind-unsupported'],
+      },
+      {
+        id: 'service-account-bearer',
+        says: 'Tokens of service accounts are sent as Bearer.',
+        grade: 'recorded',
+        day: '2026-11-28',
+        source:
+          'https://community.developer.atlassian.com/t/looking-for-a-way-to-troubleshoot-scopes-for-service-account-token/97204',
+        findings: ['token-kind-unsupported'],
+      },
+      {
+        id: 'step-tokens',
+        says: 'No variable of a pipeline step has a token for the REST API: `BITBUCKET_STEP_OAUTH_TOKEN` and `BITBUCKET_STEP_ACCESS_TOKEN` are not documented.',
+        grade: 'inferred',
+        day: '2026-11-28',
+        source: 'https://support.atlassian.com/bitbucket-cloud/docs/variables-and-secrets/',
+        findings: [],
+      },
+      {
+        id: 'pipelines-proxy',
+        says: 'Inside a step, the proxy at `http://localhost:29418` authenticates Code Insights reports and pushes to the repository of the pipeline without a token.',
+        grade: 'stated',
+        day: '2026-11-23',
+        source:
+          'https://bitbucket.org/blog/provide-full-context-to-reviewers-by-including-pipeline-artifacts-within-the-pull-request',
+        findings: [],
       },
       {
         id: 'one-workspace',

@@ -2,11 +2,11 @@ import type { UnreadableReason } from '../bitbucket/api-response.ts';
 import type { Endpoint } from '../bitbucket/endpoints.ts';
 import type { GitRefusal } from '../bitbucket/git-response.ts';
 import type { OptionError, OptionName } from '../config/options.ts';
-import type { Misplaced } from '../credential/inspect.ts';
+import type { EmailProblem } from '../credential/email.ts';
+import type { InvalidCharacter } from '../credential/invalid-characters.ts';
 import type { CredentialKind, Scheme } from '../credential/kinds.ts';
-import type { Pair } from '../credential/pair.ts';
 import type { Placeholder } from '../credential/placeholder.ts';
-import type { Stray } from '../credential/stray.ts';
+import type { WrappedToken } from '../credential/wrapped-token.ts';
 
 /** Why the caller's permission for a write isn't shown. */
 export type PermissionGap = 'not-listed' | 'refused' | 'not-asked' | 'unreachable';
@@ -90,15 +90,23 @@ export interface FindingFacts {
   };
 
   readonly 'token-missing': Record<string, never>;
-  readonly 'token-unexpanded': { readonly form: Placeholder };
-  readonly 'token-invalid-characters': { readonly strays: readonly Stray[]; readonly trimmed: boolean };
-  readonly 'token-prefixed': { readonly prefix: string };
-  readonly 'token-not-bare': Pair;
+  readonly 'token-unexpanded': Placeholder;
+  readonly 'token-invalid-characters': { readonly characters: readonly InvalidCharacter[]; readonly trimmed: boolean };
+  readonly 'token-prefixed': {
+    readonly prefix: string;
+    /** Where the token itself starts in the value, counted from 1. */
+    readonly from?: number;
+  };
+  readonly 'token-not-bare': Omit<WrappedToken, 'takesEmail'> & {
+    /** Whether the token takes an email and none is given that could be one. */
+    readonly needsEmail: boolean;
+  };
   readonly 'token-damaged': { readonly checksum: 'differs' | 'absent'; readonly clipped: boolean };
+  readonly 'token-kind-unsupported': Record<string, never>;
   readonly 'token-wrong-product': { readonly product: string };
   readonly 'app-password-removed': { readonly scopes: readonly string[] };
   readonly 'email-missing': { readonly accepted: boolean };
-  readonly 'email-malformed': { readonly is: Misplaced };
+  readonly 'email-malformed': EmailProblem;
   readonly 'email-ignored': Record<string, never>;
 
   readonly 'token-rejected': Rejection & { readonly scopes: readonly string[] };
@@ -265,6 +273,7 @@ export const severities: Readonly<Record<FindingCode, Severity>> = {
   'token-prefixed': 'fail',
   'token-not-bare': 'fail',
   'token-damaged': 'warn',
+  'token-kind-unsupported': 'warn',
   'token-wrong-product': 'fail',
   'app-password-removed': 'fail',
   'email-missing': 'fail',

@@ -19,7 +19,7 @@ export function explain({ code, errors }: ExplainInvocation, say: HostNames): Te
 function explanationOf(code: string, say: HostNames): string | undefined {
   if (!isFindingCode(code)) return undefined;
   const example = exampleOf(code);
-  const { title, cause, remedy } = wordsOf(example, say);
+  const { title, cause, remedy, copy } = wordsOf(example, say);
   return [
     `${code} (${example.severity})`,
     ...wrap(messages[code].when, width),
@@ -31,5 +31,6 @@ function explanationOf(code: string, say: HostNames): string | undefined {
       const [first = '', ...rest] = indent(step, 5, width);
       return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
     }),
+    ...(copy === undefined ? [] : [`  To copy: ${copy}`]),
   ].join('\n');
 }

@@ -1,60 +1,57 @@
 import { Secret } from '../redaction/secret.ts';
 import { type Checksum, checksumOf } from './checksum.ts';
-import {
-  accessTokenPrefix,
-  apiTokenPrefix,
-  appPasswordPrefix,
-  type CredentialKind,
-  foreignProduct,
-  isAccessToken,
-} from './kinds.ts';
-import { type Pair, pairIn } from './pair.ts';
-import { type Placeholder, placeholderIn } from './placeholder.ts';
-import { outerBlanks, type Stray, strayCharacters } from './stray.ts';
+import { type EmailProblem, findEmailProblem } from './email.ts';
+import { findInvalidCharacters, type InvalidCharacter, measureOuterSpace } from './invalid-characters.ts';
+import { type Lifetime, lifetimeOf } from './jwt.ts';
+import { type CredentialKind, isAccessToken } from './kinds.ts';
+import { findPlaceholder, type Placeholder } from './placeholder.ts';
+import { recognizeToken } from './recognize.ts';
+import { findWrappedToken, isBare, locateToken, type WrappedToken } from './wrapped-token.ts';
 
-/** Something wrong with the secret or the e-mail that can be seen without asking anybody. */
-export type Flaw =
+/** Something wrong with the secret or the email that can be seen without a request. */
+export type CredentialIssue =
   | { readonly code: 'token-missing' }
-  | { readonly code: 'token-unexpanded'; readonly form: Placeholder }
-  | { readonly code: 'token-invalid-characters'; readonly strays: readonly Stray[]; readonly trimmed: boolean }
-  | { readonly code: 'token-prefixed'; readonly prefix: string }
-  | ({ readonly code: 'token-not-bare' } & Pair)
+  | ({ readonly code: 'token-unexpanded' } & Placeholder)
+  | {
+      readonly code: 'token-invalid-characters';
+      readonly characters: readonly InvalidCharacter[];
+      readonly trimmed: boolean;
+    }
+  | { readonly code: 'token-prefixed'; readonly prefix: string; readonly from?: number }
+  | ({ readonly code: 'token-not-bare'; readonly needsEmail: boolean } & Omit<WrappedToken, 'takesEmail'>)
   | { readonly code: 'token-wrong-product'; readonly product: string }
+  | { readonly code: 'token-kind-unsupported' }
   | { readonly code: 'app-password-removed' }
-  | { readonly code: 'email-malformed'; readonly is: Misplaced }
+  | ({ readonly code: 'email-malformed' } & EmailProblem)
   | { readonly code: 'email-ignored' };
 
-/** What stands in the place of an e-mail. */
-export type Misplaced = Placeholder | 'token' | 'other';
-
 /** What the secret is, before any request. */
-export interface Inspection {
-  /** The token as it will be sent: outer blanks trimmed. */
+export interface Inspection extends Lifetime {
+  /** The token as it will be sent: outer spaces trimmed. */
   readonly token: Secret;
+  /** The kind of the token, or of the one that is found inside the value. */
   readonly kind: CredentialKind;
-  /** The e-mail, trimmed; absent when none was given. */
+  /** The email, trimmed; absent when none was given. */
   readonly email?: string;
-  readonly flaws: readonly Flaw[];
-  /** For the kinds that carry one. */
+  readonly issues: readonly CredentialIssue[];
+  /** For the kinds that have one. */
   readonly checksum?: Checksum;
   /** Exactly the length at which some password prompts cut their input. */
   readonly clipped: boolean;
-  /** When a JWT says that it ends. */
-  readonly expiresAt?: Date;
-  /** A JWT that lives for no more than a day by design: its end is no news. */
-  readonly shortLived: boolean;
 }
 
 /**
- * Looks at the secret and the e-mail offline, on the raw value: an outer blank is trimmed and said, anything else that
- * would break a header is named with its position. Pure; never throws; the flaws hold positions and lengths, never a
- * part of the secret.
+ * Inspects the secret and the email offline, on the raw value: outer spaces are trimmed and reported, anything else that
+ * would break a header is named with its position, and a token with something around it is found. Pure; never throws; the
+ * issues have positions and lengths, never a part of the secret.
  */
 export function inspect(raw: Secret | undefined, rawEmail: string | undefined): Inspection {
   const value = raw?.reveal() ?? '';
   const email = rawEmail?.trim() || undefined;
-  const blanks = outerBlanks(value);
-  const trimmed = value.slice(blanks.before, value.length - blanks.after);
+  const outer = measureOuterSpace(value);
+  const trimmed = value.slice(outer.before, value.length - outer.after);
+  const prefix = /^(?:authorization\s*:\s*)?(?:bearer|basic)(?:\s+|$)|^authorization\s*:\s*/i.exec(trimmed)?.[0] ?? '';
+  const bare = trimmed.slice(prefix.length);
   const base = {
     token: new Secret(trimmed),
     clipped: trimmed.length === 128,
@@ -62,98 +59,84 @@ export function inspect(raw: Secret | undefined, rawEmail: string | undefined): 
     ...(email !== undefined && { email }),
   };
 
-  const form = placeholderIn(trimmed);
-  if (trimmed === '' || form !== undefined) {
-    const flaw: Flaw = form === undefined ? { code: 'token-missing' } : { code: 'token-unexpanded', form };
-    return { ...base, kind: 'unrecognized', flaws: [flaw, ...emailFlaws(email, 'unrecognized')] };
+  const placeholder = findPlaceholder(bare);
+  if (trimmed === '' || placeholder !== undefined) {
+    const issue: CredentialIssue =
+      placeholder === undefined ? { code: 'token-missing' } : { code: 'token-unexpanded', ...placeholder };
+    return { ...base, kind: 'unrecognized', issues: [issue, ...emailIssues(email, 'unrecognized')] };
   }
 
-  const prefix = /^(?:authorization\s*:\s*)?(?:bearer|basic)(?:\s+|$)|^authorization\s*:\s*/i.exec(trimmed)?.[0];
-  const bare = prefix === undefined ? trimmed : trimmed.slice(prefix.length);
-  const strays = strayCharacters(value, blanks, prefix?.length ?? 0);
-  const pair = pairIn(bare);
-  const jwt = claimsOf(bare);
-  const product = foreignProduct(bare) ?? (jwt && foreignIssuer(jwt));
-  const kind = kindOf(bare, product, jwt !== undefined);
+  const located = locateToken(bare);
+  const wrapped = findWrappedToken(bare);
+  const recognized =
+    located !== undefined && isBare(bare, located) ? { ...recognizeToken(bare), ...located } : recognizeToken(bare);
+  const kind = wrapped?.token?.kind ?? recognized.kind;
+  const product = wrapped?.product ?? recognized.product;
 
-  const flaws: Flaw[] = [];
-  if (prefix !== undefined) flaws.push({ code: 'token-prefixed', prefix: prefix.trim().split(/\s+/).join(' ') });
-  if (strays.length > 0) {
-    flaws.push({ code: 'token-invalid-characters', strays, trimmed: strays.every((stray) => stray.trimmed) });
+  const issues: CredentialIssue[] = [];
+  const offset = outer.before + prefix.length;
+  if (product !== undefined) issues.push({ code: 'token-wrong-product', product });
+  else if (kind === 'app-password') issues.push({ code: 'app-password-removed' });
+  else {
+    if (kind === 'service-account-token') issues.push({ code: 'token-kind-unsupported' });
+    if (wrapped !== undefined) issues.push(...wrapperIssues(value, offset, wrapped, email));
+    else issues.push(...prefixIssues(prefix, bare, offset), ...characterIssues(value, outer, prefix.length));
   }
-  if (pair !== undefined) flaws.push({ code: 'token-not-bare', ...pair });
-  if (product !== undefined) flaws.push({ code: 'token-wrong-product', product });
-  if (kind === 'app-password') flaws.push({ code: 'app-password-removed' });
   return {
     ...base,
     kind,
-    flaws: [...flaws, ...emailFlaws(email, kind)],
-    ...(hasChecksum(kind) && { checksum: checksumOf(bare) }),
-    ...lifetimeOf(jwt),
+    issues: [...issues, ...emailIssues(email, kind)],
+    ...(wrapped === undefined && hasChecksum(kind) && { checksum: checksumOf(bare) }),
+    ...(wrapped === undefined && recognized.claims !== undefined && lifetimeOf(recognized.claims)),
   };
 }
 
-function lifetimeOf(claims: Claims | undefined): Partial<Pick<Inspection, 'expiresAt' | 'shortLived'>> {
-  const { iat, exp } = claims ?? {};
-  // Later than the year 9999 is no date that could be shown.
-  if (typeof exp !== 'number' || !(exp > 0 && exp < 253_402_300_800)) return {};
-  return { expiresAt: new Date(exp * 1000), shortLived: typeof iat === 'number' && exp - iat <= 86_400 };
+function prefixIssues(prefix: string, bare: string, offset: number): readonly CredentialIssue[] {
+  if (prefix === '') return [];
+  const name = prefix.trim().split(/\s+/).join(' ');
+  return [{ code: 'token-prefixed', prefix: name, ...(bare !== '' && { from: offset + 1 }) }];
 }
 
-function kindOf(token: string, product: string | undefined, isJwt: boolean): CredentialKind {
-  if (product !== undefined) return 'other-product';
-  if (token.startsWith(apiTokenPrefix)) return 'api-token';
-  if (token.startsWith(accessTokenPrefix)) return 'access-token';
-  // The whole shape and not the prefix alone: an opaque OAuth token could begin with the same four letters.
-  if (token.startsWith(appPasswordPrefix) && /^[A-Za-z0-9]{28,40}$/.test(token)) return 'app-password';
-  return isJwt ? 'oauth-token' : 'unrecognized';
+function characterIssues(...place: Parameters<typeof findInvalidCharacters>): readonly CredentialIssue[] {
+  const characters = findInvalidCharacters(...place);
+  if (characters.length === 0) return [];
+  return [
+    { code: 'token-invalid-characters', characters, trimmed: characters.every((character) => character.trimmed) },
+  ];
+}
+
+/** The token in its wrapper, by its position in the raw value, and what is wrong with that part itself. */
+function wrapperIssues(
+  value: string,
+  offset: number,
+  { takesEmail, token, ...wrapper }: WrappedToken,
+  email: string | undefined,
+): readonly CredentialIssue[] {
+  const needsEmail = takesEmail && (email === undefined || findEmailProblem(email) !== undefined);
+  if (token === undefined) return [{ code: 'token-not-bare', ...wrapper, needsEmail }];
+  const location = { ...token, from: token.from + offset, to: token.to + offset };
+  const inner = value.slice(location.from - 1, location.to);
+  // The lines of base64 may wrap: that breaks a header even where the decoded token would be right.
+  const found = token.equals === undefined ? findInvalidCharacters(inner, { before: 0, after: 0 }, 0) : [];
+  const characters = found.map((character) => ({
+    ...character,
+    position: character.position + location.from - 1,
+    length: value.length,
+  }));
+  return [
+    { code: 'token-not-bare', ...wrapper, token: location, needsEmail },
+    ...(characters.length > 0 ? [{ code: 'token-invalid-characters' as const, characters, trimmed: false }] : []),
+  ];
 }
 
 function hasChecksum(kind: CredentialKind): boolean {
   return kind === 'api-token' || kind === 'access-token';
 }
 
-interface Claims {
-  readonly iss?: unknown;
-  readonly iat?: unknown;
-  readonly exp?: unknown;
-}
-
-/** The claims of a JWT, unverified: only to know whose it is and when it says that it ends. */
-function claimsOf(token: string): Claims | undefined {
-  const payload = /^eyJ[\w-]*\.([\w-]+)\.[\w-]*$/.exec(token)?.[1];
-  if (payload === undefined) return undefined;
-  try {
-    // Of anything but an object no claim can be read.
-    const claims: Claims | null = JSON.parse(Buffer.from(payload, 'base64url').toString());
-    return claims ?? {};
-  } catch {
-    return {};
-  }
-}
-
-/**
- * A pipeline's own identity token is refused by Bitbucket's REST API.
- * https://community.atlassian.com/t5/Bitbucket-questions/Using-BITBUCKET-STEP-OIDC-TOKEN-for-Bitbucket-API-Authentication/qaq-p/2611869
- */
-function foreignIssuer({ iss }: Claims): string | undefined {
-  if (typeof iss !== 'string') return undefined;
-  if (/pipelines-config\/identity\/oidc/.test(iss)) return 'the OIDC identity of a Bitbucket pipeline step';
-  // An enterprise has its name behind it.
-  if (/^https:\/\/token\.actions\.githubusercontent\.com(?:\/|$)/.test(iss))
-    return 'the OIDC identity of a GitHub workflow job';
-  return undefined;
-}
-
-function emailFlaws(email: string | undefined, kind: CredentialKind): readonly Flaw[] {
-  if (email === undefined) return [];
+function emailIssues(email: string | undefined, kind: CredentialKind): readonly CredentialIssue[] {
+  // The warning about the kind says that the email isn't used.
+  if (email === undefined || kind === 'service-account-token') return [];
   if (isAccessToken(kind) || kind === 'oauth-token') return [{ code: 'email-ignored' }];
-  if (looksLikeEmail(email)) return [];
-  const isToken = kindOf(email, foreignProduct(email), claimsOf(email) !== undefined) !== 'unrecognized';
-  return [{ code: 'email-malformed', is: placeholderIn(email) ?? (isToken ? 'token' : 'other') }];
-}
-
-/** Whether a text has the form of an e-mail address. */
-function looksLikeEmail(text: string): boolean {
-  return /^[^\s@:"<>()\p{Cc}]+@[^\s@:"<>()\p{Cc}]+\.[^\s@:"<>()\p{Cc}.]+$/u.test(text);
+  const problem = findEmailProblem(email);
+  return problem === undefined ? [] : [{ code: 'email-malformed', ...problem }];
 }

@@ -7,6 +7,7 @@ export type CredentialKind =
   | 'access-token'
   | 'oauth-token'
   | 'app-password'
+  | 'service-account-token'
   | 'other-product'
   | 'unrecognized';
 
@@ -21,6 +22,7 @@ const names: Readonly<Record<CredentialKind, string>> = {
   'access-token': 'access token',
   'oauth-token': 'OAuth token',
   'app-password': 'app password',
+  'service-account-token': 'service account token',
   'other-product': 'token of another product',
   unrecognized: 'token of unknown kind',
 };
@@ -52,13 +54,6 @@ export function nameOfScheme(scheme: Scheme): string {
 export function isAccessToken(kind: CredentialKind): boolean {
   return kind.endsWith('access-token');
 }
-
-/** API tokens are told apart from the rest by this prefix, unscoped ones and those of other Atlassian apps included. */
-export const apiTokenPrefix = 'ATATT3xFf';
-/** Access tokens of a repository, project or workspace; an organisation's admin API key has the same prefix. */
-export const accessTokenPrefix = 'ATCTT3xFf';
-/** App passwords, removed on 2026-07-28. https://community.atlassian.com/forums/Bitbucket-articles/Deprecation-notice-Bitbucket-Cloud-app-password-brownout/ba-p/3237429 */
-export const appPasswordPrefix = 'ATBB';
 
 /**
  * Tokens of other products, by prefix. Only shapes that no Bitbucket credential can have: an unknown shape is asked

@@ -115,8 +115,9 @@ function annotationsOf(report: RunReport, reportId: string, redact: Redact): rea
   });
 }
 
-function stepsOf({ cause, remedy }: FindingRecord): string {
-  return [cause, ...remedy.map((step, index) => `${index + 1}. ${step}`)].join(' ');
+function stepsOf({ cause, remedy, copy }: FindingRecord): string {
+  const steps = remedy.map((step, index) => `${index + 1}. ${step}`);
+  return [cause, ...steps, ...(copy === undefined ? [] : [`To copy: ${copy}`])].join(' ');
 }
 
 /** Redacted before it is cut, as half a secret is no longer found. Half a character is replaced. */

@@ -4,10 +4,10 @@ import { message } from './message.ts';
 import { firstSteps, proxyStep, refusalCause } from './rejection.ts';
 import { renewalSteps, tellingApart } from './renewal.ts';
 
-/** What Bitbucket answered about the token. */
+/** What Bitbucket returned about the token. */
 export const authenticationMessages = {
   'token-rejected': message<'token-rejected'>({
-    when: 'Bitbucket answered 401 by every scheme that is legal for this kind of token.',
+    when: 'Bitbucket returned 401 for every authentication scheme that this kind of token supports.',
     example: {
       kind: 'api-token',
       tried: ['basic', 'bearer'],
@@ -17,7 +17,7 @@ export const authenticationMessages = {
     },
     words: ({ scopes, ...refusal }, names) => ({
       subject: names.option('token'),
-      title: 'Bitbucket does not accept the token',
+      title: 'Bitbucket rejected the token',
       cause: refusalCause(refusal),
       remedy: [
         ...firstSteps(refusal, names),
@@ -27,57 +27,58 @@ export const authenticationMessages = {
     }),
   }),
   'token-without-scopes': message<'token-without-scopes'>({
-    when: 'Bitbucket answered 401 and said that the token has no Bitbucket scopes.',
+    when: 'Bitbucket returned 401 because the token has no Bitbucket scopes.',
     example: { scopes: ['read:repository:bitbucket'] },
     words: ({ scopes }, names) => ({
       subject: names.option('token'),
       title: 'The API token has no Bitbucket scopes',
       cause:
-        'It was made with "Create API token", or for another Atlassian app. Bitbucket takes only tokens made with "Create API token with scopes" for the app Bitbucket.',
+        'The token was created with "Create API token", or for another Atlassian app. Bitbucket accepts only tokens that were created with "Create API token with scopes" for the app Bitbucket.',
       remedy: renewalSteps('api-token', scopes, names),
     }),
   }),
   'email-mismatch': message<'email-mismatch'>({
-    when: 'Basic with the e-mail was refused, and the same token was accepted as Bearer.',
+    when: 'Bitbucket rejected the token as Basic with the email, and accepted the same token as Bearer.',
     example: {},
     words: (_, names) => ({
       subject: names.option('email'),
-      title: 'The e-mail does not belong to the owner of the token',
+      title: "The email isn't the token owner's",
       cause:
-        'The token is alive: Bitbucket accepted it as Bearer. With the given e-mail, as Basic, it was refused (401).',
+        'The token is valid: Bitbucket accepted it as Bearer. With the email, as Basic, Bitbucket rejected it (401).',
       remedy: [
-        'Sign in as the person or bot that created the token and look up its e-mail on https://id.atlassian.com/manage-profile/email.',
-        `Set ${formatOption('email', names)} to it.`,
+        'Sign in as the token owner and look up the email: https://id.atlassian.com/manage-profile/email',
+        `Set ${formatOption('email', names)} to that email.`,
       ],
     }),
   }),
   'auth-scheme-rejected': message<'auth-scheme-rejected'>({
-    when: 'A token whose shape does not tell its kind was refused as Basic with the e-mail and accepted as Bearer, and Bitbucket says that it is an access or OAuth token, or does not say what it is.',
+    when: "Bitbucket rejected a token of unknown kind as Basic with the email and accepted it as Bearer. The response identifies an access token or OAuth token, or doesn't identify the kind.",
     example: { kind: 'oauth-token' },
     words: ({ kind }, names) => ({
       subject: names.option('email'),
       title:
         kind === 'unrecognized'
-          ? 'The token is accepted as Bearer, and not with the e-mail'
-          : 'This kind of token is sent as Bearer, without an e-mail',
-      cause:
+          ? 'Bitbucket accepts the token as Bearer, but not with the email'
+          : 'This kind of token is sent as Bearer, without an email',
+      cause: `Bitbucket rejected the token as Basic with the email and accepted it as Bearer. ${
         kind === 'unrecognized'
-          ? 'Bitbucket refused the token as Basic with the e-mail and accepted it as Bearer. Most likely it is an access or OAuth token, which needs no e-mail; of an API token the e-mail would be wrong.'
-          : `Bitbucket names the token ${aKind(kind)}. It refused it as Basic with the e-mail and accepted it as Bearer.`,
+          ? "Most likely, it's an access token or OAuth token, which doesn't use an email. If it's an API token, the email is wrong."
+          : `It identified the token as ${aKind(kind)}.`
+      }`,
       remedy: [
-        `Drop ${formatOption('email', names)}${kind === 'unrecognized' ? ", or correct it if this is somebody's API token" : ''}.`,
-        'See that the tools of the job send it as "Authorization: Bearer" too.',
+        `Remove ${formatOption('email', names)}${kind === 'unrecognized' ? ", or correct it if it's an API token" : ''}.`,
+        'Check that the tools of the job send "Authorization: Bearer", too.',
       ],
     }),
   }),
   'token-not-received': message<'token-not-received'>({
-    when: 'Bitbucket answered, and named the caller an unauthenticated one.',
+    when: 'Bitbucket responded as to an anonymous request.',
     example: { by: 'GET /2.0/repositories/acme/handbook' },
     words: ({ by }, names) => ({
       subject: names.option('token'),
-      title: 'Bitbucket did not see the token',
-      cause: `It answered ${by} as to somebody without a credential: the token did not arrive or was ignored. A public resource answers everybody, so that proves nothing.`,
-      remedy: [proxyStep, 'Copy the token again, and see that nothing but the token is stored.'],
+      title: 'Bitbucket treated the request as anonymous',
+      cause: `Bitbucket responded to ${by} as to an anonymous request: the token was missing or ignored. A public resource is visible to everyone, so the response doesn't verify the token.`,
+      remedy: [proxyStep, 'Copy the token again, and check that the secret contains only the token.'],
     }),
   }),
 };

@@ -14,11 +14,11 @@ const tokenMessages = { ...authenticationMessages, ...scopeMessages, ...resource
 
 /** The messages by what they are about, in the order of the reference. */
 export const messageGroups = [
-  { name: 'configuration', title: 'The declaration', messages: configurationMessages },
-  { name: 'credential', title: 'The secret itself', messages: credentialMessages },
-  { name: 'token', title: 'What Bitbucket answered about the token', messages: tokenMessages },
-  { name: 'git', title: 'What git answered', messages: gitMessages },
-  { name: 'connectivity', title: 'Not about the token', messages: connectivityMessages },
+  { name: 'configuration', title: 'Configuration', messages: configurationMessages },
+  { name: 'credential', title: 'Secret', messages: credentialMessages },
+  { name: 'token', title: 'Token', messages: tokenMessages },
+  { name: 'git', title: 'Git', messages: gitMessages },
+  { name: 'connectivity', title: 'Connectivity', messages: connectivityMessages },
 ] as const;
 
 /** The words of every finding. */

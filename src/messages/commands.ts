@@ -1,9 +1,15 @@
 import type { Scheme } from '../credential/kinds.ts';
 
-/** The git command that works with a token, with a variable in place of the secret. */
+/**
+ * The git command that works with a token, for a shell in which `$TOKEN` is exported. A credential helper for this host
+ * alone passes the token, so that it is in no URL, configuration file, or process list.
+ * https://git-scm.com/docs/gitcredentials
+ */
 export function gitCommand(access: 'clone' | 'push', remote: string, user: string): string {
-  const command = access === 'push' ? 'git remote set-url origin' : 'git clone';
-  return `${command} ${remote.replace('://', `://${user}:$TOKEN@`)}`;
+  const helper = `!f() { echo username=${user}; echo "password=$TOKEN"; }; f`;
+  const command = access === 'push' ? `push ${remote} HEAD` : `clone ${remote}`;
+  // The empty value turns off other helpers, which may have stored another login.
+  return `git -c credential.helper= -c credential.${new URL(remote).origin}.helper='${helper}' ${command}`;
 }
 
 /** A request as a command for a shell in which `$TOKEN` is set, and `$EMAIL` where it is needed. */

@@ -6,10 +6,10 @@ import { message, type Words } from './message.ts';
 import { renewalSteps } from './renewal.ts';
 import { labelled } from './text.ts';
 
-/** What git over HTTPS answered. */
+/** What Git over HTTPS returned. */
 export const gitMessages = {
   'git-rejected': message<'git-rejected'>({
-    when: 'The ref advertisement, which is what git asks first, was refused.',
+    when: "Bitbucket rejected Git's first request, which lists the refs of the repository.",
     example: {
       request: 'GET bitbucket.org/acme/web.git/info/refs',
       reason: 'access',
@@ -22,82 +22,83 @@ export const gitMessages = {
     },
     words: (facts, names) => ({
       subject: facts.request,
-      title: `Git refuses the token for ${facts.isPush ? 'pushing' : 'cloning'}`,
+      title: `Bitbucket rejected the token for git ${facts.isPush ? 'push' : 'clone'}`,
       ...refusal(facts, names),
     }),
   }),
   'ip-not-allowed': message<'ip-not-allowed'>({
-    when: 'Git was refused because the workspace admits listed IP addresses only.',
+    when: 'Bitbucket rejected Git because the workspace allows only some IP addresses.',
     example: { request: 'GET bitbucket.org/acme/web.git/info/refs' },
     words: ({ request }) => ({
       subject: request,
-      title: "This machine's IP address is not on the workspace's allow-list",
-      cause: `Bitbucket refused ${request} because of the address it came from. That is not a fault of the token.`,
+      title: "The IP address of this machine isn't on the workspace's allowlist",
+      cause: `Bitbucket rejected ${request} because of the IP address. This isn't a token failure.`,
       remedy: [
-        'Ask a workspace administrator to add the address: workspace settings, "Access controls", "Allowlist IP addresses".',
-        'On hosted runners addresses change: use a runner with a fixed one.',
+        'Ask a workspace administrator to add the IP address: Workspace settings > Access controls > Allowlist IP addresses.',
+        'If the IP address of the runner changes, use a runner with a static IP address.',
       ],
     }),
   }),
   'two-step-required': message<'two-step-required'>({
-    when: 'Git was refused because the workspace requires two-step verification.',
+    when: 'Bitbucket rejected Git because the workspace requires two-step verification.',
     example: { request: 'GET bitbucket.org/acme/web.git/info/refs', kind: 'api-token' },
     words: ({ request, kind }) => ({
       subject: request,
       title: 'The workspace requires two-step verification',
       cause: isAccessToken(kind)
-        ? `Bitbucket refused ${request} because the workspace requires two-step verification, which an access token cannot have.`
-        : `Bitbucket refused ${request} because the account that owns the token has no two-step verification.`,
+        ? `Bitbucket rejected ${request} because the workspace requires two-step verification. Access tokens can't have it.`
+        : `Bitbucket rejected ${request} because the account that owns the token doesn't use two-step verification.`,
       remedy: isAccessToken(kind)
-        ? ['Report it to Atlassian support: by the documentation access tokens need none.']
+        ? ["Report it to Atlassian support: according to the documentation, access tokens don't need it."]
         : [
-            'Sign in as the owner of the token and turn it on at https://id.atlassian.com/manage-profile/security/two-step-verification.',
-            'Or use an access token of the repository: access tokens need none.',
+            'Sign in as the token owner and turn on two-step verification: https://id.atlassian.com/manage-profile/security/two-step-verification',
+            "Or use a repository access token, which doesn't need it.",
           ],
     }),
   }),
   'workspace-read-only': message<'workspace-read-only'>({
-    when: 'Git was refused because the workspace has exceeded the user limit of its plan, or a payment failed.',
+    when: 'Bitbucket rejected Git because the workspace exceeds the user limit of its plan, or because a payment failed.',
     example: { request: 'GET bitbucket.org/acme/web.git/info/refs' },
     words: ({ request }) => ({
       subject: request,
       title: "The repository is read-only because of the workspace's plan",
-      cause: `Bitbucket refused ${request}: the workspace has exceeded its user limit, or a payment failed. That is not a fault of the token.`,
-      remedy: ['Ask a workspace administrator to look at the plan: workspace settings, "Plan details".'],
+      cause: `Bitbucket rejected ${request} because the workspace exceeds its user limit, or because a payment failed. This isn't a token failure.`,
+      remedy: ['Ask a workspace administrator to check the plan: Workspace settings > Plan details.'],
     }),
   }),
 };
 
-function refusal(facts: FindingFacts['git-rejected'], names: HostNames): Pick<Words, 'cause' | 'remedy'> {
+function refusal(facts: FindingFacts['git-rejected'], names: HostNames): Pick<Words, 'cause' | 'remedy' | 'copy'> {
   const { request, reason, user, kind, isAccepted, isPush, scopes, remote } = facts;
-  const api = isAccepted ? 'The API accepts the same token, so it is alive. ' : '';
-  const own = `the user name of this kind of token for git: ${gitCommand(isPush ? 'push' : 'clone', remote, user)}`;
+  const rejected = `${isAccepted ? 'The REST API accepts the token, but ' : ''}Bitbucket rejected ${request}`;
+  const copy = gitCommand(isPush ? 'push' : 'clone', remote, user);
+  const userStep = `Use ${user} as the Git username${isAccessToken(kind) ? '' : ' instead of the email'}.`;
   if (reason === 'scope') {
     return {
-      cause: `${api}Bitbucket refused ${request} for want of a scope. ${isPush ? 'Pushing' : 'Cloning'} needs ${labelled(scopes)}.`,
+      cause: `${rejected} because a scope is missing. A ${isPush ? 'push' : 'clone'} requires ${labelled(scopes)}.`,
       remedy: renewalSteps(kind, scopes, names),
+      copy: scopes.join(' '),
     };
   }
   if (reason === 'credential') {
     return {
-      cause: `${api}Git did not accept it with the user name ${user} (401). Git knows a token under another name than the API, which takes the e-mail: they are two identities.`,
-      remedy: [
-        'Check that the token was made for Bitbucket and with the scopes that git needs.',
-        `Use ${own}`,
-        `Needed: ${labelled(scopes)}.`,
-      ],
+      cause: `${rejected} with the username ${user} (401). Git needs another username than the REST API.`,
+      remedy: [`Check that the token was created for Bitbucket with these scopes: ${labelled(scopes)}.`, userStep],
+      copy,
     };
   }
+  const permission = isPush ? 'write' : 'read';
   return {
-    cause: `${api}Bitbucket refused ${request}: ${
+    cause: `${rejected}. Either ${
       isAccessToken(kind) ? 'the access token' : 'the account that owns the token'
-    } has no ${isPush ? 'write' : 'read'} permission on the repository, or the repository is not there.`,
+    } has no ${permission} permission on the repository, or the repository doesn't exist.`,
     remedy: [
       isAccessToken(kind)
-        ? 'Check in whose settings the access token was created: it works there only.'
-        : `Give the account ${isPush ? 'write' : 'read'} permission: repository settings, "Repository permissions".`,
-      `Compare the repository's name with the address bar of the browser.`,
-      `Use ${own}`,
+        ? 'Check which repository, project, or workspace the access token belongs to.'
+        : `In Repository settings > Repository permissions, give the account ${permission} permission.`,
+      'Compare the name of the repository with the address bar of your browser.',
+      userStep,
     ],
+    copy,
   };
 }

@@ -1,11 +1,11 @@
 import type { OptionName } from '../config/options.ts';
 
-/** How the host at hand names things, so that a remedy speaks of what the reader wrote. */
+/** How the current host names things, so that a remedy uses the names that the reader wrote. */
 export interface HostNames {
   readonly host: 'action' | 'pipe' | 'terminal';
   /** An option as the user writes it: `warn-days`, `WARN_DAYS`, `--warn-days`. */
   readonly option: (name: OptionName) => string;
-  /** The token of an inventory that it is about; `placed` gives one of its keys with the place where it stands. */
+  /** The token of an inventory that it is about; `placed` returns one of its keys with its place in the file. */
   readonly entry?: {
     readonly name: string;
     readonly variable: string;
@@ -28,10 +28,10 @@ export function formatOption(name: OptionName, names: HostNames): string {
 /** Where the secret is kept on this host. */
 export function describeSecretLocation(names: HostNames): string {
   const variable = names.entry?.variable;
-  if (variable !== undefined && names.host === 'action') return `the GitHub secret that fills ${variable}`;
-  if (variable !== undefined && names.host === 'pipe') return `the secured Bitbucket variable that fills ${variable}`;
+  if (variable !== undefined && names.host === 'action') return `the GitHub secret used for ${variable}`;
+  if (variable !== undefined && names.host === 'pipe') return `the secured Bitbucket variable used for ${variable}`;
   if (variable !== undefined) return `the variable ${variable}`;
-  if (names.host === 'action') return 'the GitHub secret that fills the input "token"';
-  if (names.host === 'pipe') return 'the secured Bitbucket variable that fills TOKEN';
+  if (names.host === 'action') return 'the GitHub secret used for the input "token"';
+  if (names.host === 'pipe') return 'the secured Bitbucket variable used for TOKEN';
   return 'the variable TOKEN_PREFLIGHT_TOKEN';
 }

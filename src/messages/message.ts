@@ -3,14 +3,16 @@ import type { HostNames } from './host-names.ts';
 
 /** What a person reads about one finding. */
 export interface Words {
-  /** The thing it is about, in a few words: a scope, an option, a repository. */
+  /** What it is about, in a few words: a scope, an option, a repository. */
   readonly subject?: string;
-  /** Under 80 characters, without a full stop. */
+  /** Under 80 characters, without a period. */
   readonly title: string;
   /** One to three sentences. */
   readonly cause: string;
-  /** Steps, one action each. */
+  /** Steps, one action each. Facts aren't steps. */
   readonly remedy: readonly string[];
+  /** One line to copy for the steps: a scope list or a command. */
+  readonly copy?: string;
 }
 
 /** The words for the findings of one code. */

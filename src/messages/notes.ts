@@ -9,25 +9,27 @@ import { labelled } from './text.ts';
 export function noteText(note: Note): string {
   switch (note.type) {
     case 'scope-converted':
-      return `${note.from} was read as ${list(note.to)}, as this kind of token calls it.`;
+      return `Checked ${list(note.to)} instead of ${note.from}, because this kind of token has other scope names.`;
     case 'scopes-needed':
-      return `Scopes that the token needs, and no more: ${labelled(note.scopes)}.`;
+      return `Required scopes: ${labelled(note.scopes)}.`;
     case 'scopes-untested': {
       const reason =
-        note.place === undefined ? 'no harmless request tries them' : `no ${note.place} is named to try them in`;
-      return `Judged by the list of granted scopes alone, since ${reason}: ${list(note.scopes)}.`;
+        note.place === undefined
+          ? 'No read-only request can test this.'
+          : `Specify a ${note.place} to test this with a request.`;
+      return `Verified only by the list of granted scopes: ${list(note.scopes)}. ${reason}`;
     }
     case 'scopes-unrecognized':
-      return `Granted, but not known to this version: ${list(note.scopes)}.`;
+      return `Granted scopes that this version doesn't know: ${list(note.scopes)}.`;
     case 'kind-named':
-      return `Bitbucket names the token ${aKind(note.kind)}.`;
+      return `Bitbucket identifies the token as ${aKind(note.kind)}.`;
     case 'scopes-granted':
-      return `It may: ${note.scopes.map((scope) => `${labelOf(scope)} (${scope})`).join(', ')}.`;
+      return `Granted scopes: ${note.scopes.map((scope) => `${labelOf(scope)} (${scope})`).join(', ')}.`;
     case 'list-from-refusal':
-      return 'The granted scopes are those that Bitbucket listed when it refused a request that the job does not need.';
+      return "The list of granted scopes comes from a 403 response to a request that the job doesn't need.";
     case 'git-user':
-      return `For git the user name is ${note.user}: ${gitCommand(note.access, note.remote, note.user)}`;
+      return `For Git, use ${note.user} as the username: ${gitCommand(note.access, note.remote, note.user)}`;
     case 'request':
-      return `To see the answer yourself: ${curlCommand(note.url, note.scheme, note.gitUser)}`;
+      return `To see the response, run: ${curlCommand(note.url, note.scheme, note.gitUser)}`;
   }
 }

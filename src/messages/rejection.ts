@@ -1,57 +1,60 @@
 import type { Rejection, RejectionCause } from '../check/finding.ts';
-import { isAccessToken, nameOfKind, nameOfScheme } from '../credential/kinds.ts';
+import { isAccessToken, nameOfKind } from '../credential/kinds.ts';
+import { list } from '../util/text.ts';
 import { describeSecretLocation, type HostNames } from './host-names.ts';
 
-/** Where the token may have been lost on the way. */
-export const proxyStep = 'Check whether a proxy between here and Bitbucket removes the Authorization header.';
+/** Where the token may have been lost. */
+export const proxyStep = 'Check whether a proxy removes the Authorization header.';
 
 const causes: Readonly<Record<RejectionCause, string>> = {
   proxy: 'a proxy removed the Authorization header',
-  'no-token': 'it is no Bitbucket token at all',
-  damage: 'the copy is damaged',
-  expiry: 'it has expired',
-  revocation: 'it was revoked',
-  'resource-gone': 'its repository, project or workspace was deleted or moved',
-  'admin-key': "it is an organisation's admin API key, which looks the same",
-  'email-missing': 'it is an API token, which is sent with the e-mail of its owner',
-  'without-scopes':
-    'it was made without scopes or for another Atlassian app, though Bitbucket mostly says so when the e-mail is right',
-  'email-alone': 'the e-mail alone is wrong, should Bitbucket not take this token as Bearer',
-  'email-unsettled': "the e-mail is not its owner's, which the request as Bearer could not settle",
+  'no-token': "the value isn't a Bitbucket token",
+  damage: 'the token was copied incorrectly',
+  expiry: 'the token expired',
+  revocation: 'the token was revoked',
+  'resource-gone': 'its repository, project, or workspace was deleted or moved',
+  'admin-key': "it's an admin API key of an organization, which has the same prefix",
+  'email-missing': "it's an API token, which requires the email of its owner",
+  'without-scopes': 'the token was created without scopes or for another Atlassian app',
+  'email-alone': "only the email is wrong, and Bitbucket doesn't accept this token as Bearer",
+  'email-unsettled': "the email isn't the token owner's, which the Bearer request couldn't rule out",
 };
 
-/** Why Bitbucket may have refused the token, and what is known not to be the reason. */
+/** Why Bitbucket may have rejected the token, and which causes are ruled out. */
 export function refusalCause({ kind, tried, likely, ruledOut, end }: Rejection): string {
-  const exonerations = {
-    damage: 'a damaged copy, as far as its checksum tells',
-    expiry: end?.source === 'token' ? 'expiry' : `expiry, if the declared last day ${end?.on} is right`,
-    email: `the e-mail, since ${isAccessToken(kind) ? 'access' : 'OAuth'} tokens have none`,
+  const reasons = {
+    damage: 'a damaged copy, because the checksum is valid',
+    expiry:
+      end?.source === 'token'
+        ? `expiry, because the token contains the expiry date ${end.on}`
+        : `expiry, if the declared expiry date ${end?.on} is correct`,
+    email: `the email, because ${isAccessToken(kind) ? 'access' : 'OAuth'} tokens don't use one`,
   };
-  const whose = end?.source === 'token' ? 'the last day that it names itself' : 'its declared last day';
-  const early = end === undefined ? '' : `, although ${whose}, ${end.on}, is not past`;
-  return `Bitbucket refused the ${nameOfKind(kind)} (401), sent as ${tried
-    .map(nameOfScheme)
-    .join(
-      ', then as ',
-    )}${early}. The possible causes, the likeliest first: ${enumerated(likely.map((one) => causes[one]))}.${
-    ruledOut.length > 0 ? ` Ruled out: ${enumerated(ruledOut.map((one) => exonerations[one]))}.` : ''
-  }`;
+  const schemes = tried.map((scheme) => (scheme === 'basic' ? 'Basic' : 'Bearer'));
+  const date =
+    end === undefined || ruledOut.includes('expiry')
+      ? ''
+      : `, although its ${end.source === 'token' ? 'own' : 'declared'} expiry date, ${end.on}, hasn't passed`;
+  return [
+    `Bitbucket rejected the ${nameOfKind(kind)} (401), sent with ${schemes.length > 1 ? 'both ' : ''}${list(schemes)}${date}.`,
+    `Possible causes, most likely first: ${enumerated(likely.map((one) => causes[one]))}.`,
+    ...(ruledOut.length > 0 ? [`Ruled out: ${enumerated(ruledOut.map((one) => reasons[one]))}.`] : []),
+  ].join(' ');
 }
 
-/** What to try before anything else, by what is known. */
+/** What to try first, by what is known. */
 export function firstSteps({ likely }: Rejection, names: HostNames): readonly string[] {
+  const place = describeSecretLocation(names);
   return [
     ...(likely.includes('proxy') ? [proxyStep] : []),
     ...(likely.includes('no-token')
-      ? [
-          `See what is stored in ${describeSecretLocation(names)}: an API token begins with ATATT, an access token with ATCTT.`,
-        ]
+      ? [`Check the value of ${place}: API tokens start with ATATT, access tokens with ATCTT.`]
       : []),
-    ...(likely.includes('damage') ? ['Copy the whole token again: its checksum does not fit.'] : []),
+    ...(likely.includes('damage') ? ['Copy the whole token again, because its checksum is invalid.'] : []),
   ];
 }
 
-/** `(1) a, (2) b`: causes that hold commas stay apart. */
+/** `(1) a, (2) b`: causes that contain commas stay apart. */
 function enumerated(items: readonly string[]): string {
   if (items.length === 1) return items.join('');
   return items.map((item, index) => `(${index + 1}) ${item}`).join(', ');

@@ -1,73 +1,86 @@
 import { type CredentialKind, isAccessToken } from '../credential/kinds.ts';
+import { list } from '../util/text.ts';
 import { describeSecretLocation, formatOption, type HostNames } from './host-names.ts';
 import { labelled } from './text.ts';
 
-const tokenPage = 'https://id.atlassian.com/manage-profile/security/api-tokens';
+/** Where an account creates and lists its API tokens. */
+export const tokenPage = 'https://id.atlassian.com/manage-profile/security/api-tokens';
 
-/** The steps to a new token of a kind. https://support.atlassian.com/bitbucket-cloud/docs/create-an-api-token */
-export function renewalSteps(kind: CredentialKind, scopes: readonly string[], names: HostNames): readonly string[] {
+/**
+ * The steps to a new token of a kind. https://support.atlassian.com/bitbucket-cloud/docs/create-an-api-token
+ * @param optional granted scopes that only other jobs may need
+ */
+export function renewalSteps(
+  kind: CredentialKind,
+  scopes: readonly string[],
+  names: HostNames,
+  optional: readonly string[] = [],
+): readonly string[] {
   const rotate = names.entry?.rotate;
+  const also =
+    optional.length === 0 ? [] : [`Also select these scopes if other jobs use the current token: ${list(optional)}.`];
   return [
-    ...(rotate === undefined ? [] : [`How it is renewed is described here: ${rotate}`]),
-    ...stepsFor(kind, scopes, names),
+    ...(rotate === undefined ? [] : [`Follow the renewal instructions of this token: ${rotate}`]),
+    ...creationSteps(kind, scopes, also),
+    `Store the new token in ${describeSecretLocation(names)}.`,
+    ...(isAccessToken(kind) || kind === 'oauth-token'
+      ? []
+      : [`Set ${formatOption('expires-on', names)} to the new expiry date.`]),
   ];
 }
 
-function stepsFor(kind: CredentialKind, scopes: readonly string[], names: HostNames): readonly string[] {
-  const store = `Put the new token into ${describeSecretLocation(names)}.`;
+function creationSteps(kind: CredentialKind, scopes: readonly string[], also: readonly string[]): readonly string[] {
   if (kind === 'oauth-token') {
     return [
-      'Open the workspace settings, "OAuth consumers", and edit the consumer.',
-      ...(scopes.length > 0 ? [`Tick these permissions: ${labelled(scopes)}.`] : []),
-      'Fetch a new access token from it: they live for an hour.',
-      store,
+      'Go to Workspace settings > OAuth consumers and edit the consumer.',
+      ...(scopes.length > 0 ? [`Select these permissions: ${labelled(scopes)}.`] : []),
+      ...also,
+      'Request a new access token, which expires after one hour.',
     ];
   }
   if (isAccessToken(kind)) {
     return [
-      `Open the settings of the ${ownerOf(kind)}, then "Access tokens", and create a new access token.`,
-      ...(scopes.length > 0 ? [`Tick these scopes: ${labelled(scopes)}.`] : []),
-      store,
+      `Go to ${accessTokenPage(kind)} and create an access token.`,
+      ...(scopes.length > 0 ? [`Select these scopes: ${labelled(scopes)}.`] : []),
+      ...also,
     ];
   }
   return [
-    `Sign in as the token's owner, open ${tokenPage} and select "Create API token with scopes".`,
-    'Give it a name and an expiry date, and select "Bitbucket" as the app.',
-    ...(scopes.length > 0 ? [`Tick these scopes: ${labelled(scopes)}.`] : ['Tick the scopes that the job needs.']),
-    store,
-    `Note its last day in ${formatOption('expires-on', names)}: Bitbucket tells it to nobody else.`,
+    `Sign in as the token owner and go to ${tokenPage}.`,
+    'Select "Create API token with scopes", enter a name and an expiry date, and select Bitbucket as the app.',
+    scopes.length > 0 ? `Select these scopes: ${labelled(scopes)}.` : 'Select the scopes that the job needs.',
+    ...also,
   ];
 }
 
-/** What an access token of a kind belongs to. */
-export function ownerOf(kind: CredentialKind): string {
-  if (kind === 'project-access-token') return 'project';
-  if (kind === 'workspace-access-token') return 'workspace';
-  return kind === 'repository-access-token' ? 'repository' : 'repository, project or workspace that it belongs to';
+/** Where access tokens of a kind are created and listed. */
+export function accessTokenPage(kind: CredentialKind): string {
+  if (kind === 'repository-access-token') return 'Repository settings > Access tokens';
+  if (kind === 'project-access-token') return 'Project settings > Access tokens';
+  if (kind === 'workspace-access-token') return 'Workspace settings > Access tokens';
+  return 'Access tokens in the settings of its repository, project, or workspace';
 }
 
-/** What settles which of the causes it is, before anything is replaced. */
+/** What identifies the cause, before anything is replaced. */
 export function tellingApart(kind: CredentialKind, isEmailTried: boolean, names: HostNames): readonly string[] {
   if (kind === 'oauth-token') return [];
-  if (isAccessToken(kind)) {
-    return [`Look it up in the settings of the ${ownerOf(kind)}, "Access tokens": is it listed and not expired?`];
-  }
+  if (isAccessToken(kind)) return [`Check that the token is listed and not expired: ${accessTokenPage(kind)}.`];
   return [
-    'Look it up on https://id.atlassian.com/manage-profile/security/api-tokens: is it listed and not expired?',
+    `Check that the token is listed and not expired: ${tokenPage}`,
     ...(isEmailTried
-      ? [`Check that ${formatOption('email', names)} is the e-mail of the account that created it.`]
+      ? [`Check that ${formatOption('email', names)} is the email of the account that created the token.`]
       : kind === 'api-token'
         ? emailSteps(names)
         : []),
   ];
 }
 
-/** Bitbucket says more about an API token that is sent with its owner's e-mail. */
+/** Bitbucket reports more about an API token that is sent with its owner's email. */
 export function emailSteps(names: HostNames): readonly string[] {
-  return [ownerStep(names), 'Run the check again: with the e-mail it can name the cause.'];
+  return [ownerStep(names), 'Run the check again. With the email, it can name the cause.'];
 }
 
-/** Whose e-mail it takes. */
+/** Whose email an API token needs. */
 export function ownerStep(names: HostNames): string {
-  return `Set ${formatOption('email', names)} to the e-mail of the Atlassian account that created the token.`;
+  return `Set ${formatOption('email', names)} to the email of the Atlassian account that created the token.`;
 }

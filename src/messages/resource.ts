@@ -7,27 +7,28 @@ import { proxyStep } from './rejection.ts';
 import { labelled, quoteServerText, quoteUserText } from './text.ts';
 
 /**
- * Where an account is given access.
+ * Where an account gets access.
  * https://support.atlassian.com/bitbucket-cloud/docs/grant-repository-access-to-users-and-groups/
  */
 const accessPage: Readonly<Record<Endpoint['resource'], string>> = {
-  repository: ': repository settings, "Repository permissions"',
-  project: ': project settings, "Project permissions"',
-  workspace: ': workspace settings, "User groups"',
-  user: '',
+  repository: 'In Repository settings > Repository permissions, give',
+  project: 'In Project settings > Project permissions, give',
+  workspace: 'In Workspace settings > User groups, give',
+  user: 'Give',
 };
 
 const permissionGaps = {
-  'not-listed': "Bitbucket lists no explicit permission for the account, so it couldn't be verified.",
-  refused: "Bitbucket refused to list the permissions of the account, so it couldn't be verified.",
-  'not-asked': "It isn't allowed to read the permissions of its account, so they couldn't be verified.",
-  unreachable: "Bitbucket didn't return the permissions of the account, so they couldn't be verified.",
+  'not-listed':
+    'Bitbucket lists no explicit permission for the account. It may have one through a group or the workspace.',
+  refused: 'Bitbucket rejected the request for the permission of the account.',
+  'not-asked': "The permission of the account wasn't requested, because the token doesn't have the scope for it.",
+  unreachable: "Bitbucket didn't return the permission of the account.",
 } as const;
 
-/** What Bitbucket answered about what the job wants to reach, and whether this token may. */
+/** What Bitbucket returned about the resources that the job needs, and whether this token may use them. */
 export const resourceMessages = {
   'permission-missing': message<'permission-missing'>({
-    when: 'Bitbucket answered 403 although the scope is there: the account, or the access token, lacks the permission.',
+    when: 'Bitbucket returned 403 although the scope is granted. The account, or the access token, is missing the permission.',
     example: {
       requests: ['GET /2.0/repositories/acme/web/hooks'],
       kind: 'api-token',
@@ -35,25 +36,32 @@ export const resourceMessages = {
       resource: 'repository',
       message: 'Access denied. You must have write or admin access.',
     },
-    words: ({ requests, kind, permission, resource, message = '', held }) => ({
-      subject: requests.join(', '),
-      title: held === undefined ? 'Bitbucket denies access: a permission is missing' : 'The account lacks a permission',
-      cause:
-        held === undefined
-          ? `Bitbucket refused ${list(requests)} (403): ${quoteServerText(message)} A scope limits what a token may do; the permission is the ${
-              isAccessToken(kind) ? "token's own" : "account's own"
-            } right on the repository, project or workspace, and both are needed.`
-          : `${list(requests)} needs ${permission} permission on the ${resource}. The account that owns the token has ${held} permission. The scope is granted, but both are needed.`,
-      remedy: [
-        isAccessToken(kind)
-          ? 'Check that the access token belongs to this repository, project or workspace.'
-          : `Give the account that owns the token ${permission === undefined ? 'the permission it needs' : `${permission} permission`}${accessPage[resource]}.`,
-        'Run the check again. The token itself need not be replaced.',
-      ],
-    }),
+    words: ({ requests, kind, permission, resource, message = '', held }) => {
+      const place = resource === 'user' ? '' : ` on the ${resource}`;
+      const needed = permission === undefined ? 'a permission' : `${permission} permission`;
+      return {
+        subject: requests.join(', '),
+        title: `The ${isAccessToken(kind) ? 'access token' : 'account'} is missing ${needed}${place}`,
+        cause: `${
+          held === undefined
+            ? `Bitbucket rejected ${list(requests)} (403): ${quoteServerText(message)}`
+            : `${list(requests)} requires ${needed}${place}. The account that owns the token has ${held} permission.`
+        } ${
+          isAccessToken(kind)
+            ? 'An access token has permissions only on the repository, project, or workspace that it belongs to.'
+            : 'Scopes only limit what a token can do. The account that owns the token needs the permission, too.'
+        }`,
+        remedy: [
+          isAccessToken(kind)
+            ? 'Check that the access token belongs to this repository, project, or workspace.'
+            : `${accessPage[resource]} the account ${permission === undefined ? 'the required' : permission} permission.`,
+          "Run the check again. You don't need to replace the token.",
+        ],
+      };
+    },
   }),
   'permission-unverified': message<'permission-unverified'>({
-    when: 'The scope for a write is granted, and Bitbucket did not show whether the account has the permission.',
+    when: "A write's scope is granted, but Bitbucket didn't show whether the account has the permission.",
     example: {
       operations: ['POST /repositories/acme/web/refs/branches'],
       gap: 'not-listed',
@@ -71,7 +79,7 @@ export const resourceMessages = {
     }),
   }),
   'resource-not-found': message<'resource-not-found'>({
-    when: 'A declared workspace, repository or project, or what a declared scope or operation reads in it, was answered with 404.',
+    when: 'Bitbucket returned 404 for a declared workspace, repository, or project, or for something in it that a declared scope or operation reads.',
     example: {
       resource: 'repository acme/wbe',
       kind: 'api-token',
@@ -81,38 +89,42 @@ export const resourceMessages = {
       isAccepted: true,
     },
     words: ({ resource, kind, hidden, by, detail, option, isAccepted }, names) => {
-      const answer = `${by} was answered with 404${detail === undefined ? '' : ` (${quoteServerText(detail)})`}`;
-      const part = 'the feature is switched off in its settings, or what the path names is not there';
+      const response = `${by} returned 404${detail === undefined ? '' : ` (${quoteServerText(detail)})`}`;
+      const part = "the feature is turned off, or the path doesn't exist";
       if (hidden === 'part') {
         return {
           subject: resource,
-          title: 'A feature that the job needs is not there',
-          cause: `${answer}${resource === 'user' ? '' : `, while the ${resource} itself is there`}. Most likely ${part}.`,
-          remedy: ['Switch the feature on in the settings, or drop what needs it from the declaration.'],
+          title: "A feature that the job needs isn't available",
+          cause: `${response}${resource === 'user' ? '' : `, although the ${resource} is visible`}. Most likely, ${part}.`,
+          remedy: ['Turn on the feature in the settings, or remove the requirement from the declaration.'],
         };
       }
       const place = resource.split(' ')[0];
-      const ways = [
-        `the name of the ${resource} is misspelt`,
+      const causes = [
+        `the name of the ${resource} is misspelled`,
         isAccessToken(kind)
-          ? 'the access token belongs to another repository, project or workspace'
+          ? 'the access token belongs to another repository, project, or workspace'
           : 'the account that owns the token has no access to it',
         ...(hidden === 'either' ? [part] : []),
-        ...(isAccepted ? [] : ['the token did not arrive: nothing in the answer shows that it was seen']),
+        ...(isAccepted ? [] : ["Bitbucket didn't receive the token"]),
       ];
       return {
         subject: resource,
-        title: `The ${place}${hidden === 'either' ? ' or a part of it' : ''} cannot be seen with this token`,
-        cause: `${answer}. Either ${ways.join(', or ')}.${detail === undefined ? ' Bitbucket gives the same answer for each.' : ''}`,
+        title: `The ${place}${hidden === 'either' ? ' or a part of it' : ''} wasn't found or isn't visible to this token`,
+        cause: `${response}. Either ${causes.join(', or ')}.${
+          detail === undefined ? ' Bitbucket returns the same response for all of these causes.' : ''
+        }`,
         remedy: [
-          `Compare the ${resource} with the address bar of the browser.`,
+          `Compare the name of the ${resource} with the address bar of your browser.`,
           isAccessToken(kind)
-            ? 'Check in whose settings the access token was created: it works there only.'
-            : 'Open it in a browser, signed in as the owner of the token; if it is not shown, ask an administrator for access.',
+            ? 'Check which repository, project, or workspace the access token belongs to.'
+            : "Open it in your browser as the token owner. If it isn't visible, ask an administrator for access.",
           ...(hidden === 'either'
-            ? ['If it is shown, switch the feature on in its settings, or drop what needs it from the declaration.']
+            ? ['If it is visible, turn on the feature in its settings, or remove the requirement from the declaration.']
             : []),
-          ...(option === undefined ? [] : [`Correct ${formatOption(option, names)} if it was renamed or moved.`]),
+          ...(option === undefined
+            ? []
+            : [`If the ${place} was renamed or moved, update ${formatOption(option, names)}.`]),
           ...(isAccepted ? [] : [proxyStep]),
         ],
       };
@@ -123,27 +135,27 @@ export const resourceMessages = {
     example: { resource: 'project WEB', option: 'project' },
     words: ({ resource, option }, names) => ({
       subject: resource,
-      title: `The ${resource} was not verified`,
-      cause: `No request that this check may send shows whether the token can see the ${resource}. A misspelled name would not be noticed.`,
+      title: `The ${resource} couldn't be verified`,
+      cause: `No request of this check shows whether the token can access the ${resource}, so a misspelled name isn't detected.`,
       remedy: [`Check the spelling of ${formatOption(option, names)}, or add a scope or an operation that reads it.`],
     }),
   }),
   'token-kind-rejected': message<'token-kind-rejected'>({
-    when: 'Bitbucket answered something declared with "not accessible by this authentication mechanism". The token is valid, but of the wrong kind.',
+    when: 'Bitbucket rejected a requirement as "not accessible by this authentication mechanism". The token is valid, but it is the wrong kind.',
     example: { requests: ['GET /2.0/user'], kind: 'repository-access-token' },
     words: ({ requests, kind }) => ({
       subject: requests.join(', '),
-      title: 'This kind of token is not accepted there',
-      cause: `The token is valid, but Bitbucket does not take ${aKind(kind)} for ${list(requests)}.`,
+      title: "Bitbucket doesn't accept this kind of token for the request",
+      cause: `The token is valid, but Bitbucket doesn't accept ${aKind(kind)} for ${list(requests)}.`,
       remedy: [
         isAccessToken(kind)
-          ? 'Use an API token of a user account: an access token is not a user.'
+          ? "Use an API token of a user account instead, because an access token isn't a user."
           : 'Use another kind of credential for this operation.',
       ],
     }),
   }),
   'endpoint-removed': message<'endpoint-removed'>({
-    when: 'Bitbucket answered a declared operation with 410 and a change number.',
+    when: 'Bitbucket returned 410 and a change number for a declared operation.',
     example: {
       requests: ['GET /2.0/workspaces'],
       change: 'CHANGE-2770',
@@ -151,21 +163,24 @@ export const resourceMessages = {
     },
     words: ({ requests, change, announcement }) => ({
       subject: requests.join(', '),
-      title: `Bitbucket removed a declared operation (${change})`,
-      cause: `Bitbucket answered ${list(requests)} with 410: removed by ${change}. That is not a fault of the token.`,
+      title: `Bitbucket removed a required operation (${change})`,
+      cause: `Bitbucket returned 410 for ${list(requests)} because ${change} removed it. This isn't a token failure.`,
       remedy: [
-        `Read ${announcement ?? `the entry ${change} in https://developer.atlassian.com/cloud/bitbucket/changelog`} for what replaces it.`,
+        announcement === undefined
+          ? `Find the replacement under ${change} in the changelog: https://developer.atlassian.com/cloud/bitbucket/changelog`
+          : `Find the replacement in the changelog: ${announcement}`,
+        'Update the job and the declaration.',
       ],
     }),
   }),
   'api-url-wrong': message<'api-url-wrong'>({
-    when: 'Bitbucket answered 403 "Forbidden" without any detail, or 404 "There is no API hosted at this URL": the base of the API is wrong.',
+    when: 'The base URL of the API is wrong. Bitbucket returned 403 "Forbidden" without details, or 404 "There is no API hosted at this URL".',
     example: { url: 'https://api.bitbucket.org' },
     words: ({ url }, names) => ({
       subject: names.option('api-url'),
-      title: 'There is no API at the given address',
-      cause: `At ${quoteUserText(url)} Bitbucket hosts no REST API. The address of the API ends in /2.0.`,
-      remedy: [`Drop ${formatOption('api-url', names)}, or set it to https://api.bitbucket.org/2.0.`],
+      title: 'No API found at the configured URL',
+      cause: `Bitbucket has no REST API at ${quoteUserText(url)}. The API URL must end in /2.0.`,
+      remedy: [`Remove ${formatOption('api-url', names)}, or set it to https://api.bitbucket.org/2.0.`],
     }),
   }),
 };

@@ -1,15 +1,14 @@
 import type { ScopeContradiction } from '../check/finding.ts';
-import { aKind } from '../credential/kinds.ts';
 import { count, list } from '../util/text.ts';
 import { formatOption } from './host-names.ts';
 import { message } from './message.ts';
 import { renewalSteps } from './renewal.ts';
 import { labelled } from './text.ts';
 
-/** What Bitbucket answered about the scopes of the token. */
+/** What Bitbucket returned about the scopes of the token. */
 export const scopeMessages = {
   'scope-missing': message<'scope-missing'>({
-    when: 'A declared scope, or one that a declared operation needs, is not granted. One finding names all of them.',
+    when: "A declared scope, or one that a declared operation needs, isn't granted. One finding lists all of them.",
     example: {
       missing: ['write:repository:bitbucket', 'write:pullrequest:bitbucket'],
       required: ['read:repository:bitbucket', 'write:repository:bitbucket', 'write:pullrequest:bitbucket'],
@@ -19,21 +18,18 @@ export const scopeMessages = {
     },
     words: ({ missing, required, alsoGranted, kind, readHint }, names) => ({
       subject: missing.join(', '),
-      title: `The token lacks ${count(missing.length, 'scope')} that the job needs`,
-      cause: `Not granted: ${labelled(missing)}.${
-        readHint ? ' Scopes do not include each other: writing or administering does not give reading.' : ''
-      } The scopes of ${kind === 'oauth-token' ? 'a token that was handed out' : aKind(kind)} cannot be changed, so a new one is needed with all of them.`,
-      remedy: [
-        ...renewalSteps(kind, required, names),
-        `The full list, ready to copy: ${required.join(' ')}`,
-        ...(alsoGranted.length > 0
-          ? [`The present token also holds ${list(alsoGranted)}. Tick those too if other jobs use it.`]
-          : []),
-      ],
+      title: `The token is missing ${count(missing.length, 'required scope')}`,
+      cause: [
+        `Missing: ${labelled(missing)}.`,
+        ...(readHint ? ["Write and admin scopes don't include read scopes."] : []),
+        `You can't change the scopes of ${kind === 'oauth-token' ? 'an issued token' : 'a token'}. Create a new token with all required scopes.`,
+      ].join(' '),
+      remedy: renewalSteps(kind, required, names, alsoGranted),
+      copy: required.join(' '),
     }),
   }),
   'scope-unverified': message<'scope-unverified'>({
-    when: 'There is no evidence either way about a declared scope.',
+    when: 'No response shows whether a declared scope is granted.',
     example: {
       scopes: ['write:repository:bitbucket'],
       hasScopeList: false,
@@ -41,36 +37,42 @@ export const scopeMessages = {
     },
     words: ({ scopes, hasScopeList, places }, names) => ({
       subject: scopes.join(', '),
-      title: `${count(scopes.length, 'declared thing')} could not be verified`,
-      cause: `Nothing shows whether the token may use ${labelled(scopes)}. ${hasScopeList ? 'The list of granted scopes and the answers leave it open.' : "Bitbucket's answers carried no list of granted scopes, and no harmless request shows these."}`,
+      title: `${count(scopes.length, 'scope')} couldn't be verified`,
+      cause: `No response shows whether the token has ${labelled(scopes)}. ${
+        hasScopeList
+          ? 'The list of granted scopes is inconclusive, too.'
+          : "Bitbucket didn't return a list of granted scopes, and no read-only request can test this."
+      }`,
       remedy: [
-        'Check whether a proxy between here and Bitbucket removes the header X-OAuth-Scopes.',
+        'Check whether a proxy removes the X-OAuth-Scopes header.',
         ...(places.length > 0
-          ? [
-              `Set ${list(places.map((place) => formatOption(place, names)))}, so that the scopes that read can be tried there.`,
-            ]
+          ? [`Set ${list(places.map((place) => formatOption(place, names)))} to test read scopes with a request.`]
           : []),
-        `If the job may go on without proof, set ${formatOption('on-unknown', names)} to warn.`,
+        `To continue without verification, set ${formatOption('on-unknown', names)} to warn.`,
       ],
     }),
   }),
   'scope-excess': message<'scope-excess'>({
-    when: 'The token holds more scopes than declared. Given only if asked for, as a warning or a failure.',
+    when: 'The token has more scopes than declared. Reported as a warning or a failure, if `excess-scopes` is set.',
     example: { excess: ['admin:repository:bitbucket'], required: ['read:repository:bitbucket'], kind: 'api-token' },
-    words: ({ excess, required }) => ({
-      subject: excess.join(', '),
-      title: `The token holds ${count(excess.length, 'scope')} beyond the declared ones`,
-      cause: `Not declared, yet granted: ${labelled(excess)}. Whoever gets hold of the token can use them.`,
-      remedy: [
-        required.length === 0
-          ? 'Replace it by a token without them.'
-          : `Replace it by a token with these alone: ${required.join(' ')}`,
-        'Or declare them, if the job needs them.',
-      ],
-    }),
+    words: ({ excess, required }, names) => {
+      const isOne = excess.length === 1;
+      return {
+        subject: excess.join(', '),
+        title: `The token has ${count(excess.length, 'scope')} that ${isOne ? "isn't" : "aren't"} required`,
+        cause: `Not required: ${labelled(excess)}. Anyone who gets the token can use ${isOne ? 'this scope' : 'these scopes'}.`,
+        remedy: [
+          required.length === 0
+            ? `Replace the token with one without ${isOne ? 'this scope' : 'these scopes'}.`
+            : 'Replace the token with one that has only the required scopes.',
+          `If the job needs ${isOne ? 'this scope, add it' : 'these scopes, add them'} to ${formatOption('scopes', names)}.`,
+        ],
+        ...(required.length > 0 && { copy: required.join(' ') }),
+      };
+    },
   }),
   'scope-contradiction': message<'scope-contradiction'>({
-    when: 'The list of scopes in the header and the answer of an endpoint disagree.',
+    when: 'The list of granted scopes and the response of an endpoint disagree.',
     example: {
       subject: 'read:pullrequest:bitbucket',
       type: 'refused-with-scope',
@@ -80,9 +82,12 @@ export const scopeMessages = {
     },
     words: (facts) => ({
       subject: facts.subject,
-      title: 'Bitbucket contradicts itself about a scope',
+      title: 'Bitbucket returned contradictory information about a scope',
       cause: contradiction(facts),
-      remedy: ['Report both facts to Atlassian support, or to this project if the scope of the operation has changed.'],
+      remedy: [
+        'Report both responses to Atlassian support.',
+        'If Bitbucket changed the scope of the operation, report it to this project.',
+      ],
     }),
   }),
 };
@@ -90,18 +95,15 @@ export const scopeMessages = {
 function contradiction(facts: ScopeContradiction): string {
   switch (facts.type) {
     case 'accepted-without-scope':
-      return `The list of granted scopes lacks ${facts.scope}, yet ${facts.request} succeeded.`;
+      return `${facts.request} succeeded, but the list of granted scopes doesn't include ${facts.scope}.`;
     case 'refused-with-scope': {
-      const granted = facts.granted.join(', ') || 'all that is needed';
+      const granted = facts.granted.join(', ') || 'all required scopes';
       const required = facts.required.join(', ') || 'a scope';
-      return `The list of granted scopes holds ${granted}, yet ${facts.request} was refused for want of ${required}.`;
+      return `Bitbucket rejected ${facts.request} because ${required} is missing, but the list of granted scopes includes ${granted}.`;
     }
     case 'two-lists': {
-      const denial =
-        facts.denial.length === 0
-          ? 'the body of a 403 says that none is granted'
-          : `the body of a 403 lists ${facts.denial.join(', ')}`;
-      return `The header lists ${facts.header.join(', ')}, yet ${denial}.`;
+      const denial = facts.denial.length === 0 ? 'no scopes' : facts.denial.join(', ');
+      return `The X-OAuth-Scopes header lists ${facts.header.join(', ')}, but the body of a 403 response lists ${denial}.`;
     }
   }
 }

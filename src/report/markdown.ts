@@ -52,9 +52,10 @@ function tokenTable(tokens: readonly TokenRecord[]): string {
 
 /** @param tokens of an audit: then the steps are folded, since there are many of them below the table */
 function findingPart(finding: FindingRecord, tokens: readonly string[]): string {
-  const { code, severity, title, cause, remedy, help } = finding;
+  const { code, severity, title, cause, remedy, copy, help } = finding;
   const steps = remedy.map((step, index) => `${index + 1}. ${escaped(step)}`).join('\n');
-  const body = [escaped(cause), steps, `[${code}](${help})`];
+  const block = copy === undefined ? [] : [`To copy: ${escaped(copy)}`];
+  const body = [escaped(cause), steps, ...block, `[${code}](${help})`];
   if (tokens.length === 0) return [`### ${severity}: ${escaped(title)}`, ...body].join('\n\n');
   const headline = `<b>${severity}: ${unlinked(truncateList(tokens))}</b>: ${escaped(title)}`;
   return [`<details><summary>${headline}</summary>`, ...body, '</details>'].join('\n\n');

@@ -80,7 +80,7 @@ function expiryLines({ expiry, credential }: TokenRecord): readonly Line[] {
 }
 
 function findingLines(finding: FindingRecord, tokens: readonly string[]): readonly Line[] {
-  const { code, severity, title, cause, remedy, help } = finding;
+  const { code, severity, title, cause, remedy, copy, help } = finding;
   const tone = toneOf(severity);
   return [
     { tone: 'plain', text: '' },
@@ -88,6 +88,7 @@ function findingLines(finding: FindingRecord, tokens: readonly string[]): readon
     ...(tokens.length > 0 ? [{ tone: 'plain', text: `  Concerns: ${truncateList(tokens)}.` } as const] : []),
     { tone: 'plain', text: `  ${cause}` },
     ...remedy.map((step, index): Line => ({ tone: 'plain', text: `  ${index + 1}. ${step}` })),
+    ...(copy === undefined ? [] : [{ tone: 'plain', text: `  To copy: ${copy}` } as const]),
     { tone: 'plain', text: `  More: ${help}` },
   ];
 }

@@ -66,6 +66,8 @@ function rankCauses(
   const ruledOut: Rejection['ruledOut'][number][] = [];
   if (results.some(isAnonymous)) likely.push('proxy');
   if (kind === 'unrecognized') likely.push('no-token');
+  // Bitbucket scopes can't be chosen for a service account. https://jira.atlassian.com/browse/BCLOUD-23832
+  if (kind === 'service-account-token') likely.push('without-scopes');
   if (credential.checksum === 'fits') ruledOut.push('damage');
   else if (credential.checksum !== undefined) likely.push('damage');
   if (end === undefined) likely.push('expiry');
@@ -74,7 +76,7 @@ function rankCauses(
   if (isAccessToken(kind)) {
     likely.push('resource-gone', 'admin-key');
     ruledOut.push('email');
-  } else if (kind === 'oauth-token') {
+  } else if (kind === 'oauth-token' || kind === 'service-account-token') {
     ruledOut.push('email');
   } else if (credential.email === undefined) {
     likely.push('email-missing');
@@ -99,7 +101,7 @@ function identityFindings(
       kind === 'api-token' ? createFinding('email-mismatch', {}) : createFinding('auth-scheme-rejected', { kind }),
     ];
   }
-  if (kind === 'api-token' && credential.email === undefined) {
+  if (kind === 'api-token' && credential.kind !== 'service-account-token' && credential.email === undefined) {
     return [createFinding('email-missing', { accepted: true }, 'warn')];
   }
   return [];

@@ -1,32 +1,41 @@
-import type { Flaw, Inspection } from '../../credential/inspect.ts';
+import type { CredentialIssue, Inspection } from '../../credential/inspect.ts';
 import { createFinding, type Finding } from '../finding.ts';
 import { type Requirements, requiredScopes } from '../requirements.ts';
 
 /** What is wrong with the token and the email, without a request. */
-export function credentialFindings({ flaws }: Inspection, requirements: Requirements): readonly Finding[] {
-  return flaws.map((flaw) => flawFinding(flaw, requirements));
+export function credentialFindings({ issues }: Inspection, requirements: Requirements): readonly Finding[] {
+  return issues.map((issue) => issueFinding(issue, requirements));
 }
 
-function flawFinding(flaw: Flaw, requirements: Requirements): Finding {
-  switch (flaw.code) {
+function issueFinding(issue: CredentialIssue, requirements: Requirements): Finding {
+  switch (issue.code) {
     case 'token-invalid-characters': {
-      const { strays, trimmed } = flaw;
-      return createFinding(flaw.code, { strays, trimmed }, trimmed ? 'warn' : 'fail');
+      const { characters, trimmed } = issue;
+      return createFinding(issue.code, { characters, trimmed }, trimmed ? 'warn' : 'fail');
     }
     case 'app-password-removed':
-      return createFinding(flaw.code, { scopes: requiredScopes(requirements, 'granular') });
+      return createFinding(issue.code, { scopes: requiredScopes(requirements, 'granular') });
     case 'token-missing':
+    case 'token-kind-unsupported':
     case 'email-ignored':
-      return createFinding(flaw.code, {}) as Finding;
-    case 'token-unexpanded':
-      return createFinding(flaw.code, { form: flaw.form });
-    case 'token-prefixed':
-      return createFinding(flaw.code, { prefix: flaw.prefix });
-    case 'token-not-bare':
-      return createFinding(flaw.code, { is: flaw.is, takesEmail: flaw.takesEmail });
+      return createFinding(issue.code, {}) as Finding;
+    case 'token-unexpanded': {
+      const { code, ...facts } = issue;
+      return createFinding(code, facts);
+    }
+    case 'token-prefixed': {
+      const { code, ...facts } = issue;
+      return createFinding(code, facts);
+    }
+    case 'token-not-bare': {
+      const { code, ...facts } = issue;
+      return createFinding(code, facts);
+    }
     case 'token-wrong-product':
-      return createFinding(flaw.code, { product: flaw.product });
-    case 'email-malformed':
-      return createFinding(flaw.code, { is: flaw.is });
+      return createFinding(issue.code, { product: issue.product });
+    case 'email-malformed': {
+      const { code, ...facts } = issue;
+      return createFinding(code, facts);
+    }
   }
 }

@@ -29,7 +29,7 @@ ${lines('Notes', notes)}${lines('Requests that would be sent', planned)}</div>`;
 
 /** A finding with its cause and steps. */
 export function findingPart(
-  { code, severity, title, cause, remedy, help }: FindingRecord,
+  { code, severity, title, cause, remedy, copy, help }: FindingRecord,
   heading: 'h2' | 'h4',
 ): Markup {
   const headline = html`${badge(severity)} ${title}`;
@@ -37,7 +37,11 @@ export function findingPart(
 ${heading === 'h2' ? html`<h2>${headline}</h2>` : html`<h4>${headline}</h4>`}
 <p>${cause}</p>
 <ol>${remedy.map((step) => html`<li>${linked(step)}</li>`)}</ol>
-<p class="help">${link(help, html`More about <code>${code}</code>`)}</p>
+${
+  copy &&
+  html`<p><code>${copy}</code></p>
+`
+}<p class="help">${link(help, html`More about <code>${code}</code>`)}</p>
 </section>`;
 }
 

@@ -1,0 +1,64 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { netrcEntryFor, readNetrc } from '../../src/route/netrc.ts';
+
+const hosts = (text: string) => readNetrc(text).map(({ host = 'default' }) => host);
+
+test.each([
+  ['machine a.test login u password p', ['a.test']],
+  ['machine A.Test\n  login u\n  password p\n', ['a.test']],
+  ['machine a.test login u password p machine b.test login u password p', ['a.test', 'b.test']],
+  ['default login u password p', ['default']],
+  ['machine a.test login machine password default\nmachine b.test', ['a.test', 'b.test']],
+  ['# machine a.test\nmachine b.test # login\n', ['b.test']],
+  ['macdef init\nmachine a.test login u\n\nmachine b.test login u', ['b.test']],
+  ['macdef init\nmachine a.test login u', []],
+  ['machine a.test login "u v" password "machine c.test"\nmachine b.test', ['a.test', 'b.test']],
+  ['machine a.test account x login u', ['a.test']],
+  ['', []],
+  ['machine', ['']],
+  ['\u0000 login password', []],
+])('%j', (text, expected) => {
+  expect(hosts(text)).toEqual(expected);
+});
+
+test('an entry with neither login nor password sends nothing', () => {
+  expect(readNetrc('machine a.test account x machine b.test password p').map(({ hasLogin }) => hasLogin)).toEqual([
+    false,
+    true,
+  ]);
+});
+
+test('the first entry of a host counts, and a default before it', () => {
+  const entries = readNetrc('machine a.test login u default login v machine b.test login w');
+  expect(netrcEntryFor(entries, 'A.test')?.host).toBe('a.test');
+  expect(netrcEntryFor(entries, 'b.test')).toEqual({ host: undefined, hasLogin: true });
+  expect(netrcEntryFor(readNetrc('machine a.test login u'), 'b.test')).toBeUndefined();
+});
+
+const word = fc.stringMatching(/^[A-Za-z0-9+/=_.!$-]{1,30}$/).map((text) => `ZQ${text}`);
+const entry = fc.record({ host: fc.domain(), login: word, password: word, account: fc.option(word) });
+const separator = fc.constantFrom(' ', '\n', '\t', ' \r\n', '\n# ZQcomment\n');
+
+test('of any entries only the hosts are kept, in their order', () => {
+  fc.assert(
+    fc.property(fc.array(entry, { maxLength: 6 }), separator, (entries, between) => {
+      const words = entries.flatMap(({ host, login, password, account }) => [
+        ...['machine', host, 'login', login],
+        ...(account === null ? [] : ['account', account]),
+        ...['password', password],
+      ]);
+      const read = readNetrc(words.join(between));
+      expect(read.map(({ host }) => host)).toEqual(entries.map(({ host }) => host.toLowerCase()));
+      expect(read.every(({ hasLogin }) => hasLogin)).toBe(true);
+      expect(JSON.stringify(read)).not.toContain('ZQ');
+    }),
+  );
+});
+
+test('no text makes it throw, or take long', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => Array.isArray(readNetrc(text))));
+  const started = performance.now();
+  for (const text of ['"\\', '" ', 'machine a ', 'macdef x\n', '# \n', ' ']) readNetrc(text.repeat(32_768));
+  expect(performance.now() - started).toBeLessThan(3000);
+});

@@ -1,0 +1,81 @@
+/** What is stored where programs run. */
+export interface LoginCase {
+  readonly title: string;
+  /** Files of the home folder, by name. */
+  readonly files: Readonly<Record<string, string>>;
+  /** `HOME` stands for the home folder. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+const entry = (host: string) => `machine ${host} login stored password stored-pass\n`;
+const both = entry('api.bitbucket.org') + entry('bitbucket.org');
+
+/** Settings of git by variables, as `GIT_CONFIG_COUNT` takes them. https://git-scm.com/docs/git-config#ENVIRONMENT */
+export function gitConfig(settings: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const pairs = Object.entries(settings).flatMap(([key, value], index) => [
+    [`GIT_CONFIG_KEY_${index}`, key],
+    [`GIT_CONFIG_VALUE_${index}`, value],
+  ]);
+  return { GIT_CONFIG_COUNT: String(Object.keys(settings).length), ...Object.fromEntries(pairs) };
+}
+
+const stale = 'Authorization: Basic c3RvcmVkOnN0b3JlZC1wYXNz';
+
+export const loginCases: readonly LoginCase[] = [
+  { title: 'nothing stored', files: {} },
+  { title: '.netrc names both hosts', files: { '.netrc': both } },
+  { title: '.netrc names bitbucket.org', files: { '.netrc': entry('bitbucket.org') } },
+  { title: '.netrc names another host', files: { '.netrc': entry('example.org') } },
+  { title: '.netrc with default', files: { '.netrc': 'default login stored password stored-pass\n' } },
+  { title: '.netrc, one line for each word', files: { '.netrc': both.replaceAll(' ', '\n') } },
+  { title: '.netrc with a comment', files: { '.netrc': `# machines\n${both}` } },
+  {
+    title: '.netrc in quotation marks',
+    files: {
+      '.netrc':
+        'machine bitbucket.org login "stored" password "stored-pass"\nmachine api.bitbucket.org login "stored" password "stored-pass"\n',
+    },
+  },
+  { title: '_netrc', files: { _netrc: both } },
+  { title: 'NETRC', files: { elsewhere: both }, env: { NETRC: 'HOME/elsewhere' } },
+  { title: 'NETRC names no file', files: { '.netrc': both }, env: { NETRC: 'HOME/missing' } },
+  { title: 'http.extraHeader', files: {}, env: gitConfig({ 'http.extraHeader': stale }) },
+  {
+    title: 'http.extraHeader of the host',
+    files: {},
+    env: gitConfig({ 'http.https://bitbucket.org/.extraHeader': stale }),
+  },
+  {
+    title: 'http.extraHeader of another host',
+    files: {},
+    env: gitConfig({ 'http.https://github.com/.extraHeader': stale }),
+  },
+  { title: 'http.extraHeader without a login', files: {}, env: gitConfig({ 'http.extraHeader': 'X-Trace: 1' }) },
+  {
+    title: 'http.cookieFile',
+    files: { cookies: '.bitbucket.org\tTRUE\t/\tTRUE\t0\tsession\tstored\n' },
+    env: gitConfig({ 'http.cookieFile': 'HOME/cookies' }),
+  },
+  {
+    title: 'insteadOf with a login',
+    files: {},
+    env: gitConfig({ 'url.https://stored:stored-pass@bitbucket.org/.insteadOf': 'https://bitbucket.org/' }),
+  },
+  {
+    title: 'insteadOf of another host',
+    files: {},
+    env: gitConfig({ 'url.https://stored:stored-pass@github.com/.insteadOf': 'https://github.com/' }),
+  },
+  {
+    title: '.gitconfig with http.extraHeader',
+    files: { '.gitconfig': `[http "https://bitbucket.org"]\n\textraHeader = ${stale}\n` },
+  },
+  { title: '.curlrc with a user', files: { '.curlrc': 'user = "stored:stored-pass"\n' } },
+  { title: '.curlrc with a header', files: { '.curlrc': `header = "${stale}"\n` } },
+  { title: '.curlrc with a bearer', files: { '.curlrc': 'oauth2-bearer stored\n' } },
+  { title: '.curlrc with a cookie', files: { '.curlrc': 'cookie: "session=stored"\n' } },
+  { title: '.curlrc with a short option', files: { '.curlrc': '-u stored:stored-pass\n' } },
+  { title: '.curlrc, an option of another kind', files: { '.curlrc': '# user = "stored"\nsilent\nmax-time = 7\n' } },
+  { title: '.config/curlrc', files: { '.config/curlrc': 'user = "stored:stored-pass"\n' } },
+  { title: '.curlrc with --netrc', files: { '.curlrc': '--netrc\n', '.netrc': both } },
+];

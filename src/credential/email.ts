@@ -1,0 +1,31 @@
+import { gitUsernames } from '../bitbucket/authorization.ts';
+import { type FoundCharacter, findInvisibleCharacters } from './invalid-characters.ts';
+import { findPlaceholder, type PlaceholderForm } from './placeholder.ts';
+import { recognizeToken } from './recognize.ts';
+
+/**
+ * What the email is instead of an email address. `escaped`: an address with `%40` for the `@`; `enclosed`: an address with
+ * quotes, angle brackets, a name or `mailto:` around it; `git-user`: the user name that git sends with a token.
+ */
+export type EmailProblem =
+  | { readonly type: PlaceholderForm | 'token' | 'escaped' | 'enclosed' | 'git-user' | 'other' }
+  | { readonly type: 'invalid-characters'; readonly characters: readonly FoundCharacter[] };
+
+/** What is wrong with an email, if anything. The result has no part of it. */
+export function findEmailProblem(email: string): EmailProblem | undefined {
+  const characters = findInvisibleCharacters(email);
+  if (characters.length === 0 && isEmail(email)) return undefined;
+  const placeholder = findPlaceholder(email);
+  if (placeholder !== undefined) return { type: placeholder.form };
+  if (recognizeToken(email).kind !== 'unrecognized') return { type: 'token' };
+  if (characters.length > 0 && /^[^ @]+@[^ @]+$/.test(email)) return { type: 'invalid-characters', characters };
+  if (gitUsernames.includes(email)) return { type: 'git-user' };
+  if (isEmail(email.replace(/%40/, '@'))) return { type: 'escaped' };
+  const inner = /^(?:mailto:|["'`<]+|[^<>@]*<)([^"'`<>]+)["'`>]*$/i.exec(email)?.[1];
+  return { type: inner !== undefined && isEmail(inner) ? 'enclosed' : 'other' };
+}
+
+/** Whether a text has the form of an email address. */
+export function isEmail(text: string): boolean {
+  return /^[^\s@:"<>()\p{Cc}]+@[^\s@:"<>()\p{Cc}]+\.[^\s@:"<>()\p{Cc}.]+$/u.test(text);
+}

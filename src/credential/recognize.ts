@@ -1,0 +1,20 @@
+import { shapeOf } from '../bitbucket/token-prefixes.ts';
+import { type Claims, otherIssuer, readClaims } from './jwt.ts';
+import { type CredentialKind, foreignProduct } from './kinds.ts';
+
+/** What a text is, by its form alone. */
+export interface RecognizedToken {
+  readonly kind: CredentialKind;
+  /** Whose token it is, for `other-product`. */
+  readonly product?: string;
+  /** For a JWT. */
+  readonly claims?: Claims;
+}
+
+/** Recognizes a token by its form. Pure; never throws. */
+export function recognizeToken(text: string): RecognizedToken {
+  const claims = readClaims(text);
+  const product = foreignProduct(text) ?? (claims && otherIssuer(claims));
+  const kind = product === undefined ? (shapeOf(text) ?? (claims ? 'oauth-token' : 'unrecognized')) : 'other-product';
+  return { kind, ...(product !== undefined && { product }), ...(claims !== undefined && { claims }) };
+}

@@ -1,0 +1,59 @@
+/** An entry in a netrc file: its host, never its credentials. */
+export interface NetrcEntry {
+  /** `undefined` for the `default` entry, which matches every host that no earlier entry matches. */
+  readonly host: string | undefined;
+  /** Whether the entry has a login or a password. */
+  readonly hasLogin: boolean;
+}
+
+/**
+ * Reads the hosts in a netrc file. Logins, passwords, accounts, and macros are skipped and not kept. Never throws; unknown words are
+ * skipped. https://everything.curl.dev/usingcurl/netrc.html
+ * @param text the whole file; the caller limits its size
+ */
+export function readNetrc(text: string): readonly NetrcEntry[] {
+  const entries: { host: string | undefined; hasLogin: boolean }[] = [];
+  const words = wordsOf(text);
+  for (let word = words.next(); word !== undefined; word = words.next()) {
+    if (word === 'machine') entries.push({ host: words.next()?.toLowerCase() ?? '', hasLogin: false });
+    else if (word === 'default') entries.push({ host: undefined, hasLogin: false });
+    else if (word === 'macdef') words.skipMacro();
+    else if (word === 'login' || word === 'password' || word === 'account') {
+      words.next();
+      const last = entries.at(-1);
+      if (last !== undefined && word !== 'account') last.hasLogin = true;
+    }
+  }
+  return entries;
+}
+
+/** The entry for a host: the first match, which may be `default`. */
+export function netrcEntryFor(entries: readonly NetrcEntry[], host: string): NetrcEntry | undefined {
+  return entries.find((entry) => entry.host === undefined || entry.host === host.toLowerCase());
+}
+
+interface Words {
+  /** The next word without quotes; `undefined` at the end. */
+  next(): string | undefined;
+  /** Skips a macro, which ends at an empty line. */
+  skipMacro(): void;
+}
+
+function wordsOf(text: string): Words {
+  const pattern = /\s*(?:#[^\n]*|"((?:[^"\\]|\\[\s\S])*)"?|(\S+))/y;
+  return {
+    next() {
+      for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+        const word = match[1] ?? match[2];
+        if (word !== undefined) return word;
+      }
+      pattern.lastIndex = text.length;
+      return undefined;
+    },
+    skipMacro() {
+      const end = /\n[ \t\r]*\n/g;
+      end.lastIndex = pattern.lastIndex;
+      pattern.lastIndex = end.exec(text) === null ? text.length : end.lastIndex;
+    },
+  };
+}
