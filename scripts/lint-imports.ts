@@ -13,8 +13,9 @@ import { fileURLToPath } from 'node:url';
 const layers: readonly (readonly string[])[] = [
   ['util', 'version.ts', 'route', 'tools'],
   ['redaction'],
-  ['config', 'credential', 'http'],
+  ['config', 'http'],
   ['bitbucket'],
+  ['credential'],
   ['check'],
   ['messages'],
   ['report'],

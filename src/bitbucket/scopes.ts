@@ -1,5 +1,5 @@
-import type { CredentialKind } from '../credential/kinds.ts';
 import type { Operation } from './catalogue.ts';
+import type { CredentialKind } from './credential-kind.ts';
 import type { Scope, Vocabulary } from './scope.ts';
 import { holdings, implications, scopeTable } from './scopes.data.ts';
 
