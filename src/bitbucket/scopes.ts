@@ -6,12 +6,12 @@ import { holdings, implications, scopeTable } from './scopes.data.ts';
 let byName: ReadonlyMap<string, Scope> | undefined;
 let byLabel: ReadonlyMap<string, Scope> | undefined;
 
-function named(name: string): Scope | undefined {
+function findByName(name: string): Scope | undefined {
   byName ??= new Map(scopeTable.map((scope) => [scope.name, scope]));
   return byName.get(name);
 }
 
-function labelled(label: string): Scope | undefined {
+function findByLabel(label: string): Scope | undefined {
   // Reversed, so that of two with one label the first of the table, the granular one, stays.
   byLabel ??= new Map([...scopeTable].reverse().map((scope) => [scope.label.toLowerCase(), scope]));
   return byLabel.get(label.toLowerCase());
@@ -26,7 +26,7 @@ function labelled(label: string): Scope | undefined {
  */
 export function findScope(text: string): Scope | undefined {
   const trimmed = text.trim();
-  return named(trimmed) ?? labelled(trimmed);
+  return findByName(trimmed) ?? findByLabel(trimmed);
 }
 
 /**
@@ -36,7 +36,7 @@ export function findScope(text: string): Scope | undefined {
  * @returns its label, or the name itself when it is unknown; never throws
  */
 export function labelOf(name: string): string {
-  return named(name)?.label ?? name;
+  return findByName(name)?.label ?? name;
 }
 
 /**
@@ -88,7 +88,7 @@ export function translate(scope: Scope, to: Vocabulary, operations: readonly Ope
 export function vocabularyOf(names: Iterable<string>): Vocabulary | undefined {
   // The ending tells those that are new to this version.
   const known = [...names].flatMap(
-    (name) => named(name)?.vocabulary ?? (name.endsWith(':bitbucket') ? ['granular' as const] : []),
+    (name) => findByName(name)?.vocabulary ?? (name.endsWith(':bitbucket') ? ['granular' as const] : []),
   );
   if (known.length === 0) return undefined;
   return known.filter((vocabulary) => vocabulary === 'granular').length * 2 >= known.length ? 'granular' : 'legacy';
