@@ -1,6 +1,6 @@
 import { catalogueDate } from '../src/bitbucket/operations.ts';
+import type { Scope } from '../src/bitbucket/scope.ts';
 import { scopeTable } from '../src/bitbucket/scopes.data.ts';
-import type { Scope } from '../src/bitbucket/scopes.ts';
 
 /** Builds `docs/scopes.md`: all scopes of API tokens, and of access tokens and OAuth. */
 export function scopesPage(): string {

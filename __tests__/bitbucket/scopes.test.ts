@@ -1,16 +1,9 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { catalogue } from '../../src/bitbucket/operations.ts';
+import { nearestScopes } from '../../src/bitbucket/scope-nearest.ts';
 import { scopeTable } from '../../src/bitbucket/scopes.data.ts';
-import {
-  canHold,
-  expand,
-  findScope,
-  labelOf,
-  nearestScopes,
-  translate,
-  vocabularyOf,
-} from '../../src/bitbucket/scopes.ts';
+import { canHold, expand, findScope, labelOf, translate, vocabularyOf } from '../../src/bitbucket/scopes.ts';
 import type { CredentialKind } from '../../src/credential/kinds.ts';
 import { anyText, upTo } from '../texts.ts';
 

@@ -1,5 +1,5 @@
-import type { CredentialKind } from '../credential/kinds.ts';
 import type { HttpResponse } from '../http/response.ts';
+import type { CredentialKind } from './credential-kind.ts';
 import { vocabularyOf } from './scopes.ts';
 
 /** Who sent the request, according to the response. */

@@ -1,5 +1,5 @@
-import { type CredentialKind, isAccessToken, type Scheme } from '../credential/kinds.ts';
 import type { Secret } from '../redaction/secret.ts';
+import { type CredentialKind, isAccessToken, type Scheme } from './credential-kind.ts';
 
 /**
  * The schemes that REST takes for a kind of credential, the one to try first in front. API tokens: Basic with the

@@ -1,6 +1,6 @@
 import { nearest, unlikeness } from '../util/similar.ts';
+import type { Scope } from './scope.ts';
 import { scopeTable } from './scopes.data.ts';
-import type { Scope } from './scopes.ts';
 
 const actionWords: Readonly<Record<string, string>> = {
   ...{ read: 'read', view: 'read', list: 'read', get: 'read', clone: 'read', fetch: 'read', pull: 'read' },
@@ -33,7 +33,7 @@ const maxPrivilegedDistance = 0.15;
 export function nearestScopes(text: string): readonly string[] {
   const wanted = text.trim().toLowerCase();
   const bare = withoutSuffix(wanted);
-  const meant = wordsOf(bare);
+  const meant = parseScopeWords(bare);
   const distanceOf = (scope: Scope) => {
     const name = scope.name.replace(/:bitbucket$/, '');
     const distance = Math.min(
@@ -59,12 +59,12 @@ function isPrivileged(scope: Scope): boolean {
   return /\b(?:admin|delete)\b/.test(scope.name);
 }
 
-interface Words {
+interface ScopeWords {
   readonly action: string;
   readonly object: string;
 }
 
-function wordsOf(text: string): Words {
+function parseScopeWords(text: string): ScopeWords {
   // "pull request" is an object, not the action that `pull` alone would be.
   const words = text.replace(/pull[^a-z]*request/, 'pullrequest').match(/[a-z]+/g) ?? [];
   const verb = words.find((word) => Object.hasOwn(actionWords, word));
@@ -76,7 +76,7 @@ function wordsOf(text: string): Words {
 }
 
 /** Legacy names begin with the object: none of them fits. */
-function wordDistance(meant: Words, name: string): number {
+function wordDistance(meant: ScopeWords, name: string): number {
   const [action, object = ''] = name.split(':');
   return action === meant.action ? unlikeness(meant.object, object) : 1;
 }

@@ -1,4 +1,4 @@
-import type { Scope } from './scopes.ts';
+import type { Scope } from './scope.ts';
 
 const unused = 'No operation of the REST API uses it.';
 const gone = 'Issues and wikis were removed with their API on 2026-08-20.';

@@ -1,32 +1,17 @@
-import type { CredentialKind } from '../credential/kinds.ts';
 import type { Operation } from './catalogue.ts';
+import type { CredentialKind } from './credential-kind.ts';
+import type { Scope, Vocabulary } from './scope.ts';
 import { holdings, implications, scopeTable } from './scopes.data.ts';
-
-export { nearestScopes } from './scope-nearest.ts';
-
-/** `granular`: of API tokens, `read:repository:bitbucket`. `legacy`: of access tokens and OAuth, `repository:write`. */
-export type Vocabulary = 'granular' | 'legacy';
-
-export interface Scope {
-  readonly name: string;
-  readonly vocabulary: Vocabulary;
-  /** As the page that gives it out names it: `Repositories: Read`. */
-  readonly label: string;
-  /** Only when no operation uses it: one plain sentence that says why. */
-  readonly retired?: string;
-  /** Granular ones only: the legacy scope that does the same job. */
-  readonly twin?: string;
-}
 
 let byName: ReadonlyMap<string, Scope> | undefined;
 let byLabel: ReadonlyMap<string, Scope> | undefined;
 
-function named(name: string): Scope | undefined {
+function findByName(name: string): Scope | undefined {
   byName ??= new Map(scopeTable.map((scope) => [scope.name, scope]));
   return byName.get(name);
 }
 
-function labelled(label: string): Scope | undefined {
+function findByLabel(label: string): Scope | undefined {
   // Reversed, so that of two with one label the first of the table, the granular one, stays.
   byLabel ??= new Map([...scopeTable].reverse().map((scope) => [scope.label.toLowerCase(), scope]));
   return byLabel.get(label.toLowerCase());
@@ -41,7 +26,7 @@ function labelled(label: string): Scope | undefined {
  */
 export function findScope(text: string): Scope | undefined {
   const trimmed = text.trim();
-  return named(trimmed) ?? labelled(trimmed);
+  return findByName(trimmed) ?? findByLabel(trimmed);
 }
 
 /**
@@ -51,7 +36,7 @@ export function findScope(text: string): Scope | undefined {
  * @returns its label, or the name itself when it is unknown; never throws
  */
 export function labelOf(name: string): string {
-  return named(name)?.label ?? name;
+  return findByName(name)?.label ?? name;
 }
 
 /**
@@ -103,7 +88,7 @@ export function translate(scope: Scope, to: Vocabulary, operations: readonly Ope
 export function vocabularyOf(names: Iterable<string>): Vocabulary | undefined {
   // The ending tells those that are new to this version.
   const known = [...names].flatMap(
-    (name) => named(name)?.vocabulary ?? (name.endsWith(':bitbucket') ? ['granular' as const] : []),
+    (name) => findByName(name)?.vocabulary ?? (name.endsWith(':bitbucket') ? ['granular' as const] : []),
   );
   if (known.length === 0) return undefined;
   return known.filter((vocabulary) => vocabulary === 'granular').length * 2 >= known.length ? 'granular' : 'legacy';

@@ -1,4 +1,5 @@
-import { expand, type Vocabulary, vocabularyOf } from '../bitbucket/scopes.ts';
+import type { Vocabulary } from '../bitbucket/scope.ts';
+import { expand, vocabularyOf } from '../bitbucket/scopes.ts';
 import type { Inspection } from '../credential/inspect.ts';
 import type { CredentialKind, Scheme } from '../credential/kinds.ts';
 import { identifiesCaller, isAnonymous, isConclusive } from './attribution.ts';

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../bitbucket/scopes.ts';
+import type { Vocabulary } from '../bitbucket/scope.ts';
 import type { CredentialKind, Scheme } from '../credential/kinds.ts';
 import { ofKind, type Requirements, requiredScopes } from './requirements.ts';
 

@@ -1,6 +1,7 @@
 import { gitUser } from '../bitbucket/authorization.ts';
 import { missingPlace } from '../bitbucket/endpoints.ts';
-import { findScope, type Vocabulary } from '../bitbucket/scopes.ts';
+import type { Vocabulary } from '../bitbucket/scope.ts';
+import { findScope } from '../bitbucket/scopes.ts';
 import { hasScope } from './authentication.ts';
 import type { CheckResult } from './check-result.ts';
 import type { CheckContext } from './context.ts';

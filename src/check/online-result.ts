@@ -30,7 +30,7 @@ export function onlineResult(
       excess: excessScopes(requirements, authentication),
       evidence: source,
     },
-    checks: [credentialCheck(evidence), ...checks.map(checkLine)],
+    checks: [credentialCheck(evidence), ...checks.map(toCheck)],
     ...(expiry !== undefined && { expiry }),
     findings,
     notes: onlineNotes(context, evidence, checks),
@@ -48,7 +48,7 @@ function credentialCheck({ authentication, results }: Evidence): Check {
   return { subject: 'credential', outcome, ...shownBy, ...requestOf(by) };
 }
 
-function checkLine({ requirement, subject, isScope, outcome, shownBy, by }: CheckResult): Check {
+function toCheck({ requirement, subject, isScope, outcome, shownBy, by }: CheckResult): Check {
   const prefix = isScope ? 'scope ' : requirement.kind === 'operation' ? 'operation ' : '';
   // A request whose response carried the list isn't what was required: it may even have been refused.
   const isByRequest = shownBy === undefined || shownBy.includes('endpoint') || shownBy.includes('git');

@@ -12,7 +12,8 @@ import {
   toRequest,
 } from '../bitbucket/endpoints.ts';
 import type { PermissionPlace } from '../bitbucket/permission.ts';
-import { expand, type Vocabulary } from '../bitbucket/scopes.ts';
+import type { Vocabulary } from '../bitbucket/scope.ts';
+import { expand } from '../bitbucket/scopes.ts';
 import type { TokenConfig } from '../config/token-config.ts';
 import type { Inspection } from '../credential/inspect.ts';
 import { type CredentialKind, isAccessToken, type Scheme } from '../credential/kinds.ts';

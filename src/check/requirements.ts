@@ -2,7 +2,9 @@ import { type Endpoint, endpointForGit, endpointForOperation, type Resources } f
 import type * as Catalog from '../bitbucket/operations.ts';
 import type { Operation } from '../bitbucket/operations.ts';
 import type { NeededPermission } from '../bitbucket/permission.ts';
-import { findScope, nearestScopes, translate, type Vocabulary } from '../bitbucket/scopes.ts';
+import type { Vocabulary } from '../bitbucket/scope.ts';
+import { nearestScopes } from '../bitbucket/scope-nearest.ts';
+import { findScope, translate } from '../bitbucket/scopes.ts';
 import { isName } from '../config/resource-name.ts';
 import type { TokenConfig } from '../config/token-config.ts';
 

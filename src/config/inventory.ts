@@ -68,8 +68,8 @@ export function parseInventory(text: string, file: string, given: OptionValues):
 
 function checkVersion(yaml: Yaml, version: Node | undefined, file: string): readonly OptionError[] {
   if (version === undefined) return [{ option: file, problem: 'requires the line "version: 1".' }];
-  if (textOf(version) === '1') return [];
-  return [{ option: placeOf(yaml, 'version', version), problem: 'must be 1, the only version.' }];
+  if (nodeText(version) === '1') return [];
+  return [{ option: describePlace(yaml, 'version', version), problem: 'must be 1, the only version.' }];
 }
 
 function readDefaults(yaml: Yaml, node: Node | undefined, given: OptionValues): Parsed<Defaults> {
@@ -96,7 +96,7 @@ function readEntry(yaml: Yaml, item: Node | undefined, index: number, defaults: 
   };
   const [owner, purpose, rotate] = [words.owner.value, words.purpose.value, words.rotate.value];
   const places: Fields = new Map([...defaults.fields, ...fields]);
-  const placed = (key: string) => placeOf(yaml, key, places.get(key) ?? item);
+  const placed = (key: string) => describePlace(yaml, key, places.get(key) ?? item);
   return {
     name: words.name.value ?? `token ${index + 1}`,
     variable: words.variable.value ?? '',
@@ -157,10 +157,10 @@ function readMapping(yaml: Yaml, node: unknown, allowed: readonly string[], what
   const fields = new Map<string, Node>();
   const errors: OptionError[] = [];
   for (const { key, value } of map.items) {
-    const name = textOf(key) ?? '';
+    const name = nodeText(key) ?? '';
     const resolved = yaml.resolve(value);
     if (!allowed.includes(name)) {
-      errors.push({ option: placeOf(yaml, redactTokenLike(name), key), problem: unknownKey(name, allowed) });
+      errors.push({ option: describePlace(yaml, redactTokenLike(name), key), problem: unknownKey(name, allowed) });
     } else if (resolved !== undefined) fields.set(name, resolved);
   }
   return { value: fields, errors };
@@ -173,7 +173,9 @@ function readOptions(yaml: Yaml, fields: Fields, mapping: Node | undefined): Par
   for (const key of optionKeys) {
     const node = fields.get(key);
     if (node === undefined) continue;
-    const option = isSeq<Node>(node) ? readList(yaml, key, node.items, mapping) : readText(yaml, key, node, mapping);
+    const option = isSeq<Node>(node)
+      ? readList(yaml, key, node.items, mapping)
+      : readTextField(yaml, key, node, mapping);
     if (option.value !== undefined) values[key] = option.value;
     errors.push(...option.errors);
   }
@@ -186,51 +188,51 @@ function readList(
   items: readonly Node[],
   mapping: Node | undefined,
 ): Parsed<readonly string[]> {
-  const texts = items.map((item) => readText(yaml, key, yaml.resolve(item), mapping));
+  const texts = items.map((item) => readTextField(yaml, key, yaml.resolve(item), mapping));
   return {
     value: texts.flatMap(({ value }) => value ?? []),
     errors: texts.flatMap(({ errors }) => errors),
   };
 }
 
-function readText(
+function readTextField(
   yaml: Yaml,
   key: TextOption,
   node: Node | undefined,
   mapping: Node | undefined,
 ): Parsed<string | undefined> {
-  const value = textOf(node);
+  const value = nodeText(node);
   if (value !== undefined) return { value, errors: [] };
   // `- Repositories: Read` without quotes is a mapping: ignored silently, a scope would go unchecked.
-  const problem = isEmpty(node)
+  const problem = isEmptyNode(node)
     ? 'is empty. Set a value, or remove the key.'
     : 'must be a text, a number, or a list of texts. Quote a text that contains a colon followed by a space.';
-  return { value: undefined, errors: [{ option: placeOf(yaml, key, node ?? mapping), problem }] };
+  return { value: undefined, errors: [{ option: describePlace(yaml, key, node ?? mapping), problem }] };
 }
 
 /** What can't be seen is no text in any report. */
 const visible = /[^\s\p{C}]/u;
 
 function readWord(yaml: Yaml, key: OwnKey, node: Node | undefined): Parsed<string | undefined> {
-  const value = textOf(node)?.trim();
+  const value = nodeText(node)?.trim();
   const isValid = node === undefined || visible.test(value ?? '');
   return {
     value: value || undefined,
-    errors: isValid ? [] : [{ option: placeOf(yaml, key, node), problem: 'must be a text.' }],
+    errors: isValid ? [] : [{ option: describePlace(yaml, key, node), problem: 'must be a text.' }],
   };
 }
 
-function placeOf(yaml: Yaml, key: string, node: Node | undefined): string {
+function describePlace(yaml: Yaml, key: string, node: Node | undefined): string {
   return `${key} (${yaml.locate(node)})`;
 }
 
 /** The text of a plain value as it was written, so that `0123` keeps its zero and a date stays a date. */
-function textOf(node: Node | undefined): string | undefined {
+function nodeText(node: Node | undefined): string | undefined {
   if (!isScalar(node) || node.value === null) return undefined;
   return typeof node.value === 'string' ? redactTokenLike(node.value) : node.source;
 }
 
-function isEmpty(node: Node | null | undefined): boolean {
+function isEmptyNode(node: Node | null | undefined): boolean {
   return !node || (isScalar(node) && node.value === null);
 }
 

@@ -1,18 +1,6 @@
-/** What a credential is: by its shape until Bitbucket has answered, by `X-Credential-Type` afterwards. */
-export type CredentialKind =
-  | 'api-token'
-  | 'repository-access-token'
-  | 'project-access-token'
-  | 'workspace-access-token'
-  | 'access-token'
-  | 'oauth-token'
-  | 'app-password'
-  | 'service-account-token'
-  | 'other-product'
-  | 'unrecognized';
+import type { CredentialKind, Scheme } from '../bitbucket/credential-kind.ts';
 
-/** How a credential is sent. */
-export type Scheme = 'basic' | 'bearer';
+export { type CredentialKind, isAccessToken, type Scheme } from '../bitbucket/credential-kind.ts';
 
 const names: Readonly<Record<CredentialKind, string>> = {
   'api-token': 'API token',
@@ -48,11 +36,6 @@ export function aKind(kind: CredentialKind): string {
 /** How a scheme is called in a sentence. */
 export function nameOfScheme(scheme: Scheme): string {
   return scheme === 'basic' ? 'Basic with the e-mail' : 'Bearer';
-}
-
-/** Whether a kind is one of the access tokens of a repository, project or workspace. */
-export function isAccessToken(kind: CredentialKind): boolean {
-  return kind.endsWith('access-token');
 }
 
 /**

@@ -14,21 +14,21 @@ export async function readCliInvocation(given: Arguments, io: Io): Promise<Invoc
   switch (command) {
     case 'init': {
       const isEmpty = first === '' ? [{ option: command, problem: 'requires a path that is not empty.' }] : [];
-      const errors = [...usageErrors(command, given, 1), ...isEmpty];
+      const errors = [...argumentErrors(command, given, 1), ...isEmpty];
       return { command, path: first ?? defaultInventory, errors };
     }
     case 'explain': {
       const isMissing = first === undefined ? [{ option: command, problem: 'requires the code of a finding.' }] : [];
-      return { command, code: first ?? '', errors: [...usageErrors(command, given, 1), ...isMissing] };
+      return { command, code: first ?? '', errors: [...argumentErrors(command, given, 1), ...isMissing] };
     }
     case 'help': {
       const topic = isCommand(first) ? first : undefined;
       const isUnknown = first !== undefined && topic === undefined;
       const unknown = isUnknown ? [{ option: command, problem: 'requires the name of a command. See --help.' }] : [];
-      return { command, topic, errors: [...usageErrors(command, given, 1), ...unknown] };
+      return { command, topic, errors: [...argumentErrors(command, given, 1), ...unknown] };
     }
     case 'version':
-      return { command, errors: usageErrors(command, given, 0) };
+      return { command, errors: argumentErrors(command, given, 0) };
     case 'merge':
       return mergeInvocation(given, io);
     case 'audit':
@@ -39,7 +39,7 @@ export async function readCliInvocation(given: Arguments, io: Io): Promise<Invoc
 }
 
 /** What is wrong with the arguments of a command that takes no options and at most so many operands. */
-function usageErrors(
+function argumentErrors(
   command: CommandName,
   { flags, operands, errors }: Arguments,
   max: number,

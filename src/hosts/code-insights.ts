@@ -95,7 +95,10 @@ function bodyOf(report: RunReport, link: string, findings: number, redact: Redac
   };
 }
 
-const severities = { fail: 'HIGH', unknown: 'MEDIUM', warn: 'LOW' } as const satisfies Record<Severity, string>;
+const annotationSeverities = { fail: 'HIGH', unknown: 'MEDIUM', warn: 'LOW' } as const satisfies Record<
+  Severity,
+  string
+>;
 
 /** Without a path: Bitbucket then shows them in the overview of the pull request. */
 function annotationsOf(report: RunReport, reportId: string, redact: Redact): readonly object[] {
@@ -109,7 +112,7 @@ function annotationsOf(report: RunReport, reportId: string, redact: Redact): rea
       annotation_type: 'BUG',
       summary: truncate(whose + finding.title, maxSummaryLength, redact),
       details: truncate(stepsOf(finding) + names, maxDetailsLength, redact),
-      severity: severities[finding.severity],
+      severity: annotationSeverities[finding.severity],
       link: finding.help,
     };
   });

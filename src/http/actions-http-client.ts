@@ -23,7 +23,7 @@ export interface OriginClient {
   preconnect(count: number): void;
 }
 
-interface Settings {
+interface OriginSettings {
   readonly userAgent: string;
   /** How long a connection may be silent. */
   readonly budgetMs: number;
@@ -37,7 +37,7 @@ const maxConnections = 10;
 const maxHeaderBytes = 32 * 1024;
 
 /** Creates the client of one origin. An `HttpClient` has a single agent, which supports one protocol only. */
-export function createOriginClient(origin: string, settings: Settings): OriginClient {
+export function createOriginClient(origin: string, settings: OriginSettings): OriginClient {
   const { userAgent, budgetMs, signal, connections } = settings;
   const { agents, disposers } = connections;
   const originUrl = new URL(origin);

@@ -3,7 +3,7 @@ import { Secret } from './secret.ts';
 import { minTokenLength, secretVariants } from './variants.ts';
 
 /** Options as the user wrote them, by name: `token`, `email`, `scopes`, and so on. */
-type OptionValues = Readonly<Record<string, string | readonly string[] | Secret | undefined>>;
+type WrittenOptions = Readonly<Record<string, string | readonly string[] | Secret | undefined>>;
 
 /** A shorter value without an @ in the email option is more likely a mistyped email than a token. */
 const minSwappedTokenLength = 20;
@@ -13,7 +13,7 @@ const minSwappedTokenLength = 20;
  * @param gitUsernames the usernames that git sends with a token
  */
 export function collectSecretVariants(
-  { token, email = '' }: OptionValues,
+  { token, email = '' }: WrittenOptions,
   gitUsernames: readonly string[],
 ): readonly string[] {
   const username = typeof email === 'string' ? email : '';
@@ -37,7 +37,7 @@ export function createOptionRedactor(variants: readonly string[]): Redact {
  * Redacts all options except the token, before any of them is quoted, cut, or sent. The email is never quoted, so it stays:
  * if it was also in the variable of a token, redacting it would break the email of every token of that owner.
  */
-export function redactOptions<T extends OptionValues>(options: T, redact: Redact): T {
+export function redactOptions<T extends WrittenOptions>(options: T, redact: Redact): T {
   const entries = Object.entries(options).map(([name, value]) => {
     if (name === 'token' || name === 'email' || value === undefined || value instanceof Secret) return [name, value];
     const isList = name === 'scopes' || name === 'operations';

@@ -12,8 +12,8 @@ export function markdownOf(report: RunReport): string {
   return [
     `## Token Preflight: ${report.verdict}`,
     escaped(summaryOf(report)),
-    ...(isAudit(report) ? [tokenTable(report.tokens)] : report.tokens.flatMap(tokenParts)),
-    ...causesOf(report).map(({ finding, tokens }) => findingPart(finding, isAudit(report) ? tokens : [])),
+    ...(isAudit(report) ? [tokenTableMarkdown(report.tokens)] : report.tokens.flatMap(tokenParts)),
+    ...causesOf(report).map(({ finding, tokens }) => findingMarkdown(finding, isAudit(report) ? tokens : [])),
     `<sub>Checked at ${report.checkedAt} by version ${report.tool.version}.</sub>`,
   ]
     .join('\n\n')
@@ -38,7 +38,7 @@ function tokenParts(token: TokenRecord): readonly string[] {
 }
 
 /** What to act on first at the top. */
-function tokenTable(tokens: readonly TokenRecord[]): string {
+function tokenTableMarkdown(tokens: readonly TokenRecord[]): string {
   const rows = tokens.map((token) => {
     const { verdict, name, expiry, owner = '' } = token;
     // Hyphens at which no line is broken.
@@ -51,7 +51,7 @@ function tokenTable(tokens: readonly TokenRecord[]): string {
 }
 
 /** @param tokens of an audit: then the steps are folded, since there are many of them below the table */
-function findingPart(finding: FindingRecord, tokens: readonly string[]): string {
+function findingMarkdown(finding: FindingRecord, tokens: readonly string[]): string {
   const { code, severity, title, cause, remedy, copy, help } = finding;
   const steps = remedy.map((step, index) => `${index + 1}. ${escaped(step)}`).join('\n');
   const block = copy === undefined ? [] : [`To copy: ${escaped(copy)}`];

@@ -16,8 +16,6 @@ type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonl
 
 /** The report of a run. */
 export type Report = DeepReadonly<v.InferOutput<typeof reportSchema>>;
-/** How a run ends, or what one token comes to. */
-export type Verdict = Report['verdict'];
 /** What a report says of one token. */
 export type TokenRecord = Report['tokens'][number];
 /** One cause with its remedy. */

@@ -1,9 +1,10 @@
+import type { Verdict } from '../check/severity.ts';
 import { aKind } from '../credential/kinds.ts';
 import { causesOf, findingsOf, isAudit } from './causes.ts';
 import { expiryText } from './days.ts';
 import { sourceText } from './evidence.ts';
 import type { RunReport } from './run-report.ts';
-import type { CheckRecord, FindingRecord, TokenRecord, Verdict } from './schema.ts';
+import type { CheckRecord, FindingRecord, TokenRecord } from './schema.ts';
 import { authSchemeText, shortSummary, summaryOf, truncateList } from './summary.ts';
 
 /** How a line is meant, for hosts that show it. */

@@ -1,8 +1,9 @@
+import type { Verdict } from '../../check/severity.ts';
 import { severityOrder } from '../../check/severity.ts';
 import { isAudit } from '../causes.ts';
 import { formatDay, relativeDay } from '../days.ts';
 import type { RunReport } from '../run-report.ts';
-import type { TokenRecord, Verdict } from '../schema.ts';
+import type { TokenRecord } from '../schema.ts';
 import { summaryOf } from '../summary.ts';
 import type { Markup } from '../template.ts';
 import { html, name } from './markup.ts';

@@ -1,4 +1,4 @@
-import type { Verdict } from '../schema.ts';
+import type { Verdict } from '../../check/severity.ts';
 import type { Markup } from '../template.ts';
 import { html } from './markup.ts';
 
