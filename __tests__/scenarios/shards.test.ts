@@ -134,7 +134,9 @@ describe('the merged report', () => {
       ['--inventory (nowhere.yml) names a file that does not exist.'],
       4,
     ]);
-    expect(merged.stdout).toMatch(/^Verdict: fail\. Invalid configuration: --inventory \(.*nowhere\.yml\)\. 4 tokens: 2 failed, 1 with warnings, 1 passed\.$/m);
+    expect(merged.stdout).toMatch(
+      /^Verdict: fail\. Invalid configuration: --inventory \(.*nowhere\.yml\)\. 4 tokens: 2 failed, 1 with warnings, 1 passed\.$/m,
+    );
   });
 
   test('takes the reports of a folder', async () => {
