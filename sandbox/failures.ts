@@ -118,8 +118,8 @@ export const failures: readonly Failure[] = [
           fails: ['token-invalid-characters', 'token-not-bare'],
           says: [
             'base64 -w 0',
-            'Decode it, and store the part after the colon alone',
-            'Put the e-mail of the account into --email',
+            'Decoded, they are a username, a colon, and an API token.',
+            'store only the part after the colon in the variable TOKEN_PREFLIGHT_TOKEN',
           ],
         },
       },
@@ -200,7 +200,10 @@ export const failures: readonly Failure[] = [
         expects: {
           verdict: 'fail',
           fails: ['email-malformed'],
-          says: ['a Bitbucket username is rejected', 'e-mail of the Atlassian account'],
+          says: [
+            'a Bitbucket username is rejected',
+            'Set --email to the email of the Atlassian account that created the token',
+          ],
         },
       },
       {

@@ -3,7 +3,7 @@ import type { FindingCode } from '../../src/check/finding.ts';
 import { causesOf, isAudit } from '../../src/report/causes.ts';
 import { mergedReport } from '../../src/report/merged.ts';
 import { runReport } from '../../src/report/run-report.ts';
-import type { TokenRecord } from '../../src/report/schema.ts';
+import type { CheckRecord, TokenRecord } from '../../src/report/schema.ts';
 import { shortSummary, summaryOf, truncateList } from '../../src/report/summary.ts';
 import { byUrgency } from '../../src/report/urgency.ts';
 import { version } from '../../src/version.ts';
@@ -14,7 +14,7 @@ const listed = (name: string, rest: Partial<TokenRecord> = {}) => tokenReport({ 
 const having = (...codes: readonly FindingCode[]) => ({ findings: codes.map((code) => exampleOf(code)) });
 const ending = (daysLeft: number) => ({ expiry: { on: '2027-03-01', daysLeft, source: 'declared' } }) as const;
 
-test('a run is put together with the verdict of its gravest finding', () => {
+test('a run is put together with the verdict of its most severe finding', () => {
   const findings = [exampleOf('scope-unused')];
   const tokens = [tokenReport(having('rate-limited'))];
   expect(runReport(now, 312, findings, tokens, { number: 2, of: 5 })).toEqual({
@@ -56,7 +56,7 @@ test.each<[string, readonly TokenRecord[], boolean]>([
 });
 
 describe('what it came to', () => {
-  test('each finding is told once, the gravest first, with the tokens that it concerns', () => {
+  test('each finding appears once, the most severe first, with the tokens that it concerns', () => {
     const report = {
       ...reportOf(listed('a', having('expires-soon', 'rate-limited')), listed('b', having('rate-limited'))),
       findings: [exampleOf('option-invalid')],
@@ -78,73 +78,92 @@ describe('what it came to', () => {
   });
 
   test.each<[string, TokenRecord, string]>([
-    ['its gravest finding', tokenReport(having('token-missing', 'email-ignored')), 'The token is empty'],
-    ['how much of it held', tokenReport(), '2 checks held'],
+    ['its most severe finding', tokenReport(having('token-missing', 'email-ignored')), 'The token is empty'],
+    ['all checks verified', tokenReport(), '2 checks verified'],
     [
-      'what no answer could show',
+      'a check that is not verified',
       tokenReport({
         checks: [
           { subject: 'credential', outcome: 'verified' },
           { subject: 'repository acme/web', outcome: 'unverifiable' },
         ],
       }),
-      '1 of 2 checks held',
+      '1 verified, 1 not verified',
     ],
-    ['that one thing held', tokenReport({ checks: [{ subject: 'credential', outcome: 'verified' }] }), '1 check held'],
-    ['that it was planned', tokenReport({ planned: [] }), 'only planned'],
-    ['what a plan shows', tokenReport({ planned: [], ...having('token-missing') }), 'The token is empty'],
+    [
+      'a check whose permission was not checked',
+      tokenReport({
+        checks: [
+          { subject: 'credential', outcome: 'verified' },
+          { subject: 'scope write:repository:bitbucket', outcome: 'granted', shownBy: ['scope-list'] },
+        ],
+      }),
+      '1 verified, 1 granted (permission not checked)',
+    ],
+    [
+      'one check verified',
+      tokenReport({ checks: [{ subject: 'credential', outcome: 'verified' }] }),
+      '1 check verified',
+    ],
+    ['planned', tokenReport({ planned: [] }), 'only planned'],
+    ['planned, with a finding', tokenReport({ planned: [], ...having('token-missing') }), 'The token is empty'],
   ])('of a token in a few words: %s', (_, token, expected) => {
     expect(shortSummary(token)).toBe(expected);
   });
 
   const fleet = [listed('a', having('expired')), listed('b', having('expired')), listed('c'), listed('d')];
   test.each<[string, Parameters<typeof summaryOf>[0], string]>([
-    ['of an audit', reportOf(...fleet), 'Of 4 tokens: 2 fail, 2 pass.'],
-    ['of an audit of one', reportOf(listed('a')), 'Of 1 token: 1 pass.'],
+    ['of an audit', reportOf(...fleet), '4 tokens: 2 failed, 2 passed.'],
+    ['of an audit of one', reportOf(listed('a')), '1 token: 1 passed.'],
     [
       'of an audit with every verdict',
-      reportOf(...fleet, listed('e', having('rate-limited')), listed('f', having('expires-soon'))),
-      'Of 6 tokens: 2 fail, 1 could not be settled, 1 to be looked after, 2 pass.',
+      reportOf(
+        ...fleet,
+        listed('e', having('rate-limited')),
+        listed('f', having('expires-soon')),
+        listed('g', { verdict: 'planned' }),
+      ),
+      '7 tokens: 2 failed, 1 planned, 1 unknown, 1 with warnings, 2 passed.',
     ],
-    ['of a part', { ...reportOf(...fleet), shard: '2/5' }, 'Of 4 tokens in shard 2/5: 2 fail, 2 pass.'],
+    ['of a part', { ...reportOf(...fleet), shard: '2/5' }, '4 tokens in shard 2/5: 2 failed, 2 passed.'],
     [
       'of an audit with faults of its own',
       { ...reportOf(listed('a')), findings: [exampleOf('option-invalid'), exampleOf('scope-unused')] },
-      'Invalid configuration: warn-days. A declared scope is unused. Of 1 token: 1 pass.',
+      'Invalid configuration: warn-days. A declared scope is unused. 1 token: 1 passed.',
     ],
     [
       'of a part without a token',
       { ...reportOf(), shard: '5/5' },
-      'Nothing to check: no token of the inventory falls to shard 5/5.',
+      'Nothing to check: no token of the inventory is in shard 5/5.',
     ],
-    ['of merged reports without a token', reportOf(), 'Nothing to check: the reports list no token.'],
-    ['of a plan', reportOf(tokenReport({ planned: [] })), 'This was only a plan: nothing was sent.'],
+    ['of merged reports without a token', reportOf(), 'Nothing to check: the reports list no tokens.'],
+    ['of a plan', reportOf(tokenReport({ planned: [] })), 'Plan only. No requests were sent.'],
     [
       'of a plan for an audit',
-      reportOf(tokenReport({ ...listed('a'), planned: [] }), listed('b', having('token-missing'))),
-      'Of 2 tokens: 1 fail, 1 pass. This was only a plan: nothing was sent.',
+      reportOf(listed('a', { verdict: 'planned', planned: [] }), listed('b', having('token-missing'))),
+      '2 tokens: 1 failed, 1 planned. Plan only. No requests were sent.',
     ],
+    ['of one requirement of two', reportOf(withOutcomes('verified', 'unverifiable')), '1 verified, 1 not verified.'],
     [
-      'of one thing of two',
-      reportOf(settled('verified', 'unverifiable')),
-      shown('1 of 2 declared things is verified', 's2'),
+      'of two requirements of three',
+      reportOf(withOutcomes('verified', 'verified', 'unverifiable')),
+      '2 verified, 1 not verified.',
     ],
+    ['of no requirement of two', reportOf(withOutcomes('unverifiable', 'unverifiable')), '2 not verified.'],
     [
-      'of two things of three',
-      reportOf(settled('verified', 'verified', 'unverifiable')),
-      shown('2 of 3 declared things are verified', 's3'),
+      'of requirements with every good outcome',
+      reportOf(withOutcomes('granted', 'unverifiable', 'verified')),
+      '1 verified, 1 granted (permission not checked), 1 not verified.',
     ],
-    ['of nothing of two', reportOf(settled('unverifiable', 'unverifiable')), shown('The token is alive', 's1, s2')],
+    ['of a granted requirement', reportOf(withOutcomes('granted')), '1 granted (permission not checked).'],
   ])('in a sentence: %s', (_, report, expected) => {
     expect(summaryOf(report)).toBe(expected);
   });
 
-  function settled(...outcomes: readonly ('verified' | 'unverifiable')[]): TokenRecord {
+  /** The record of a token that works, with the outcomes of its requirements. */
+  function withOutcomes(...outcomes: readonly CheckRecord['outcome'][]): TokenRecord {
     const checks = ['verified' as const, ...outcomes].map((outcome, index) => ({ subject: `s${index}`, outcome }));
     return tokenReport({ checks });
-  }
-  function shown(words: string, rest: string): string {
-    return `${words}; nothing that was declared can show ${rest}.`;
   }
 });
 

@@ -9,16 +9,16 @@ import { exampleOf, reportOf, tokenReport } from './reports.ts';
 const texts = (lines: readonly Line[]) => lines.map(({ text }) => text);
 
 describe('textOf', () => {
-  test('a pass says who, what and that all is well', () => {
+  test('a pass names the account, the checks and the verdict', () => {
     expect(textOf(reportOf(tokenReport()))).toEqual([
       { tone: 'plain', text: 'Credential: an API token of Release Bot, sent as Basic with the e-mail.' },
       { tone: 'good', text: 'verified     credential (GET /2.0/repositories/acme/web: 200)' },
       { tone: 'good', text: 'verified     scope read:repository:bitbucket (GET /2.0/repositories/acme/web: 200)' },
-      { tone: 'good', text: 'Verdict: pass. The one declared thing is verified.' },
+      { tone: 'good', text: 'Verdict: pass. 1 check verified.' },
     ]);
   });
 
-  test('an audit says a line a token and each finding once, with the tokens that it concerns', () => {
+  test('an audit has one line per token, and each finding once with the tokens that it concerns', () => {
     const finding = exampleOf('rate-limited');
     const audit = reportOf(
       tokenReport({ name: 'release-bot', variable: 'A', owner: 'ops', findings: [finding] }),
@@ -29,7 +29,7 @@ describe('textOf', () => {
       { tone: 'plain', text: 'Verdict  Days left  Token: what (owner)' },
       { tone: 'warning', text: `unknown          -  release-bot: ${finding.title} (ops)` },
       { tone: 'warning', text: `unknown          -  x: ${finding.title}` },
-      { tone: 'good', text: `pass            98  ${'n'.repeat(40)}: 2 checks held` },
+      { tone: 'good', text: `pass            98  ${'n'.repeat(40)}: 2 checks verified` },
       { tone: 'plain', text: '' },
       { tone: 'warning', text: `unknown: ${finding.title} [rate-limited]` },
       { tone: 'plain', text: '  Concerns: release-bot, x.' },
@@ -37,27 +37,37 @@ describe('textOf', () => {
       ...finding.remedy.map((step, index) => ({ tone: 'plain', text: `  ${index + 1}. ${step}` })),
       { tone: 'plain', text: `  More: ${finding.help}` },
       { tone: 'plain', text: '' },
-      { tone: 'warning', text: 'Verdict: unknown. Of 3 tokens: 2 could not be settled, 1 pass.' },
+      { tone: 'warning', text: 'Verdict: unknown. 3 tokens: 2 unknown, 1 passed.' },
     ]);
   });
 
   test.each(['abc', 'データ同期', '😀', 'e\u0301', 'n'.repeat(100)])('no name moves a column: %s', (name) => {
     const [head, line] = textOf(reportOf(tokenReport({ name, variable: 'A' })));
     expect(head?.text).toBe('Verdict  Days left  Token: what (owner)');
-    expect(line?.text).toBe(`pass             -  ${name}: 2 checks held`);
+    expect(line?.text).toBe(`pass             -  ${name}: 2 checks verified`);
   });
 
-  test.each<[CheckRecord['outcome'], Tone]>([
-    ['granted', 'good'],
+  test.each<[CheckRecord['outcome'], Tone, string?]>([
+    ['granted', 'good', ' (permission not checked)'],
     ['verified', 'good'],
     ['missing', 'error'],
     ['denied', 'error'],
     ['unverifiable', 'plain'],
     ['unknown', 'warning'],
-  ])('a check that is %s has the tone %s, and all subjects stand in one column', (outcome, tone) => {
-    const lines = textOf({ ...reportOf(), tokens: [{ ...tokenReport(), checks: [{ subject: 'scope x', outcome }] }] });
-    expect(lines[1]).toEqual({ tone, text: `${outcome.padEnd(12)} scope x` });
+  ])('a check that is %s has the tone %s, and all subjects start in one column', (outcome, tone, evidence = '') => {
+    const lines = textOf(reportOf(tokenReport({ checks: [{ subject: 'scope x', outcome }] })));
+    expect(lines[1]).toEqual({ tone, text: `${outcome.padEnd(12)} scope x${evidence}` });
     expect(lines[1]?.text.indexOf('scope')).toBe(13);
+  });
+
+  test.each<[NonNullable<CheckRecord['shownBy']>, CheckRecord['outcome'], string]>([
+    [['endpoint'], 'verified', 'GET /2.0/user: 200'],
+    [['scope-list'], 'verified', 'GET /2.0/user: 200, scope list'],
+    [['scope-list', 'permission'], 'verified', 'GET /2.0/user: 200, scope list and permission'],
+    [['scope-list'], 'granted', 'GET /2.0/user: 200, scope list; permission not checked'],
+  ])('a check shown by %j that is %s has the source "%s"', (shownBy, outcome, expected) => {
+    const check = { subject: 's', outcome, by: 'GET /2.0/user', status: 200, shownBy };
+    expect(textOf(reportOf(tokenReport({ checks: [check] })))[1]?.text).toBe(`${outcome.padEnd(12)} s (${expected})`);
   });
 
   test('a check without an answer names the request alone', () => {
@@ -131,6 +141,7 @@ describe('textOf', () => {
 
   test('a plan lists what would be sent, notes follow the checks', () => {
     const plan = tokenReport({
+      verdict: 'planned',
       credential: { kind: 'access-token' },
       checks: [],
       planned: ['GET https://api.bitbucket.org/2.0/user (Bearer)'],
@@ -140,7 +151,7 @@ describe('textOf', () => {
     expect(texts(textOf(reportOf(plan)))).toEqual([
       'Would send: GET https://api.bitbucket.org/2.0/user (Bearer)',
       'Note: repository was read as read:repository:bitbucket.',
-      'Verdict: pass. This was only a plan: nothing was sent.',
+      'Verdict: planned. Plan only. No requests were sent.',
     ]);
   });
 });
@@ -149,10 +160,10 @@ describe('summaryOf', () => {
   const checks = (count: number) =>
     Array.from({ length: count + 1 }, (_, index) => ({ subject: `s${index}`, outcome: 'verified' }) as const);
   test.each([
-    [0, 'The token is alive; nothing was declared to check.'],
-    [1, 'The one declared thing is verified.'],
-    [2, 'All 2 declared things are verified.'],
-  ])('%i declared things', (count, expected) => {
+    [0, 'The token works. No requirements were declared.'],
+    [1, '1 check verified.'],
+    [2, '2 checks verified.'],
+  ])('%i declared requirements', (count, expected) => {
     expect(summaryOf(reportOf(tokenReport({ checks: checks(count) })))).toBe(expected);
   });
 
@@ -172,6 +183,6 @@ describe('summaryOf', () => {
         { subject: 'repository acme/web', outcome: 'unverifiable' },
       ],
     });
-    expect(summaryOf(reportOf(open))).not.toMatch(/is verified/);
+    expect(summaryOf(reportOf(open))).toBe('1 not verified.');
   });
 });

@@ -26,7 +26,7 @@ const verdicts = ({ report }: Outcome) =>
   report?.tokens.map(({ name, verdict, findings }) => [name, verdict, ...findings.map(({ code }) => code)]);
 
 describe.each(['action', 'pipe', 'command'] as const)('as %s', (host) => {
-  test('every token is judged by its own rules, and what to act on first stands first', async () => {
+  test('each token is checked against its own requirements, the most urgent first', async () => {
     const outcome = await audit(host, fleet);
     expect(outcome.exitCode).toBe(1);
     expect(verdicts(outcome)).toEqual([
@@ -42,7 +42,7 @@ describe.each(['action', 'pipe', 'command'] as const)('as %s', (host) => {
       rotate: 'https://wiki.acme.example/rotate-release-bot',
       variable: 'RELEASE',
     });
-    expect(outcome.stdout).toContain('Of 6 tokens: 4 fail, 1 to be looked after, 1 pass.');
+    expect(outcome.stdout).toContain('Verdict: fail. 6 tokens: 4 failed, 1 with warnings, 1 passed.');
     expect(outcome.stdout).toMatch(/warn-days \(.*yml, line \d+, column \d+\) must be an integer/);
   });
 });
@@ -104,12 +104,12 @@ test('tokens whose own time is too short spoil nothing for the others', async ()
   }
 });
 
-test('a plan prints what would be asked with each token, and asks nothing', async () => {
+test('a plan prints the requests for each token, and sends none', async () => {
   const { stdout, requests } = await audit('command', fleet, { args: ['--plan'] });
   expect(requests).toEqual([]);
   expect(stdout).toMatch(/^Would send for deploy: GET .*\/repositories\/acme\/web\?\S* \(Bearer\)$/m);
   expect(stdout).not.toContain('Would send for gone');
-  expect(stdout).toMatch(/This was only a plan: nothing was sent\.$/m);
+  expect(stdout).toMatch(/^Verdict: fail\. 6 tokens: 2 failed, 4 planned\. Plan only\. No requests were sent\.$/m);
 });
 
 test('a summary that GitHub would refuse is cut at a line, and says so', async () => {

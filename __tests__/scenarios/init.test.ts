@@ -43,10 +43,10 @@ test('init writes a first inventory, and says what to do next', async () => {
   );
 });
 
-test('what it writes is an inventory: only the secret of the example is missing', async () => {
+test('init writes a valid inventory: only the secret of the example is missing', async () => {
   command('init', 'audit/tokens.yml');
   const { status, stdout } = command('audit', 'audit/tokens.yml', '--report', 'report.json');
-  expect([status, stdout]).toEqual([1, expect.stringContaining('Of 1 token: 1 fail.')]);
+  expect([status, stdout]).toEqual([1, expect.stringContaining('Verdict: fail. 1 token: 1 failed.')]);
   const { findings, tokens } = JSON.parse(await read('report.json'));
   expect(findings).toEqual([]);
   expect(tokens).toMatchObject([{ name: 'release-bot', findings: [{ code: 'token-missing' }] }]);

@@ -44,14 +44,14 @@ const namesIn = ({ report }: Outcome) => report?.tokens.map(({ name }) => name);
 const told = ({ report }: Outcome) => report?.findings.map(({ cause }) => cause.replaceAll(`${folder}/`, ''));
 
 describe('a shard', () => {
-  test('holds its part of the tokens, dealt out in turn, with the faults of its own', async () => {
+  test('holds its part of the tokens, dealt out in turn, with their findings', async () => {
     const [first, second, third] = await shards(fleet, 3);
     expect([first, second, third].map((one) => one && [one.report?.shard, namesIn(one)?.toSorted()])).toEqual([
       ['1/3', ['old', 'old', 'release-bot']],
       ['2/3', ['least', 'misspelt', 'old']],
       ['3/3', ['deploy', 'gone']],
     ]);
-    expect(second?.stdout).toContain('Of 3 tokens in shard 2/3: 3 fail.');
+    expect(second?.stdout).toContain('Verdict: fail. 3 tokens in shard 2/3: 3 failed.');
     expect(third?.stdout).not.toContain('warn-days');
   });
 
@@ -59,7 +59,7 @@ describe('a shard', () => {
     const inventory = await inventoryOf('version: 1\ntokens: [{ name: a, token-env: A }]');
     const outcome = await on.command(undefined, { inventory, shard: '2/2' });
     expect([outcome.exitCode, outcome.report?.tokens, outcome.requests]).toEqual([0, [], []]);
-    expect(outcome.stdout).toBe('Verdict: pass. Nothing to check: no token of the inventory falls to shard 2/2.\n');
+    expect(outcome.stdout).toBe('Verdict: pass. Nothing to check: no token of the inventory is in shard 2/2.\n');
   });
 
   test('of a file that cannot be read fails as every other', async () => {
@@ -125,7 +125,7 @@ describe('the merged report', () => {
     expect([merged.exitCode, merged.report?.findings]).toEqual([2, outcomes[0]?.report?.findings]);
   });
 
-  test('holds the tokens of the other shards beside one that failed as a whole', async () => {
+  test('holds the tokens of the other shards if one shard failed as a whole', async () => {
     await shards(fleet, 2);
     await on.command(undefined, { inventory: at('nowhere.yml'), shard: '2/2', report: at('shard-2.json') });
     const merged = await merge(named([1, 2]));
@@ -134,7 +134,9 @@ describe('the merged report', () => {
       ['--inventory (nowhere.yml) names a file that does not exist.'],
       4,
     ]);
-    expect(merged.stdout).toMatch(/--inventory \(.*nowhere\.yml\) cannot be used as it is written\. Of 4 tokens: /);
+    expect(merged.stdout).toMatch(
+      /^Verdict: fail\. Invalid configuration: --inventory \(.*nowhere\.yml\)\. 4 tokens: 2 failed, 1 with warnings, 1 passed\.$/m,
+    );
   });
 
   test('takes the reports of a folder', async () => {
@@ -227,11 +229,11 @@ describe('merging', () => {
     ]);
   });
 
-  test('what no other spelling would mend says what does', async () => {
+  test('a missing report has its own step', async () => {
     const { stdout } = await merge(named([1, 3]));
     expect(stdout).toContain(
       [
-        'fail: merge (shard 2/3) is not in order [option-invalid]',
+        'fail: Invalid configuration: merge (shard 2/3) [option-invalid]',
         '  merge (shard 2/3) has no report.',
         '  1. Find out why the job of this shard wrote none.',
       ].join('\n'),

@@ -16,7 +16,7 @@ afterAll(() => rm(folder, { recursive: true }));
 // A real terminal, by the tool of that name in Debian's bsdutils and its likes.
 const isTerminalAtHand = process.platform === 'linux' && existsSync('/usr/bin/script');
 (isTerminalAtHand ? test : test.skip)(
-  'on a terminal one live line tells how far it is, and is gone at the end',
+  'on a terminal one live line shows the progress, and is erased at the end',
   async () => {
     const inventory = join(folder, 'terminal.yml');
     const entry = (index: number) => `  - { name: t${index}, token-env: NOT_SET }`;
@@ -30,7 +30,7 @@ const isTerminalAtHand = process.platform === 'linux' && existsSync('/usr/bin/sc
     });
     const line = (text: string) => `\r\u001b[K${text}`;
     expect(stdout).toContain(`${line('Checked 1 of 3 tokens.')}${line('Checked 2 of 3 tokens.')}${line('')}`);
-    expect(stdout).toContain('Of 3 tokens: 3 fail.');
+    expect(stdout).toContain('fail. 3 tokens: 3 failed.');
     expect(stdout).not.toContain('Token (not shown)');
   },
 );

@@ -6,7 +6,7 @@ const names = { endpoint: undefined, git: undefined, 'scope-list': 'scope list',
 /** What a check rests on besides its own request: `scope list and permission`; empty where there is nothing. */
 export function evidenceText({ outcome, shownBy = [] }: CheckRecord): string {
   const shown = list(shownBy.flatMap((evidence) => names[evidence] ?? []));
-  return outcome === 'granted' ? `${shown}; permission not checked` : shown;
+  return [shown, outcome === 'granted' ? 'permission not checked' : ''].filter(Boolean).join('; ');
 }
 
 /** The request of a check with its status, and what else it rests on: `GET /2.0/user: 200`, `scope list`. */

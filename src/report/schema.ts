@@ -102,8 +102,8 @@ const finding = object({
   subject: v.exactOptional(describe(text, 'The thing it is about')),
   title: describe(text, 'The finding in a few words'),
   cause: describe(text, 'The cause in one to three sentences'),
-  copy: v.exactOptional(describe(text, 'A list of scopes or a command to copy')),
   remedy: describe(v.pipe(list(text), v.minLength(1, ' is not a list of at least 1')), 'Steps that fix it, in order'),
+  copy: v.exactOptional(describe(text, 'A list of scopes or a command to copy')),
   help: describe(
     // It becomes a link.
     v.pipe(
