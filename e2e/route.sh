@@ -22,6 +22,7 @@ command -v python3 >/dev/null || fail 'needs Python'
 
 tmp=$(mktemp -d)
 groups=()
+# shellcheck disable=SC2317
 cleanup() {
   local group
   trap - EXIT
