@@ -278,21 +278,21 @@ async function readCliInvocation(given, io) {
     switch (command) {
         case 'init': {
             const isEmpty = first === '' ? [{ option: command, problem: 'requires a path that is not empty.' }] : [];
-            const errors = [...usageErrors(command, given, 1), ...isEmpty];
+            const errors = [...argumentErrors(command, given, 1), ...isEmpty];
             return { command, path: first ?? commands/* defaultInventory */.K$, errors };
         }
         case 'explain': {
             const isMissing = first === undefined ? [{ option: command, problem: 'requires the code of a finding.' }] : [];
-            return { command, code: first ?? '', errors: [...usageErrors(command, given, 1), ...isMissing] };
+            return { command, code: first ?? '', errors: [...argumentErrors(command, given, 1), ...isMissing] };
         }
         case 'help': {
             const topic = (0,commands/* isCommand */.y9)(first) ? first : undefined;
             const isUnknown = first !== undefined && topic === undefined;
             const unknown = isUnknown ? [{ option: command, problem: 'requires the name of a command. See --help.' }] : [];
-            return { command, topic, errors: [...usageErrors(command, given, 1), ...unknown] };
+            return { command, topic, errors: [...argumentErrors(command, given, 1), ...unknown] };
         }
         case 'version':
-            return { command, errors: usageErrors(command, given, 0) };
+            return { command, errors: argumentErrors(command, given, 0) };
         case 'merge':
             return mergeInvocation(given, io);
         case 'audit':
@@ -302,7 +302,7 @@ async function readCliInvocation(given, io) {
     }
 }
 /** What is wrong with the arguments of a command that takes no options and at most so many operands. */
-function usageErrors(command, { flags, operands, errors }, max) {
+function argumentErrors(command, { flags, operands, errors }, max) {
     const problem = `can't be used with ${command}.`;
     return [
         ...errors,

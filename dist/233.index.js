@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
   onlineResult: () => (/* reexport */ onlineResult)
 });
 
-// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js + 2 modules
-var scopes = __webpack_require__(3148);
+// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
+var scopes = __webpack_require__(1638);
 // EXTERNAL MODULE: ./build/src/bitbucket/endpoints.js
 var endpoints = __webpack_require__(9081);
 ;// CONCATENATED MODULE: ./build/src/check/attribution.js
@@ -625,8 +625,8 @@ function evaluateCommonOutcome(by, lacking, { authentication, results, resources
 
 // EXTERNAL MODULE: ./build/src/check/kind-limits.js
 var kind_limits = __webpack_require__(9631);
-// EXTERNAL MODULE: ./build/src/check/requirements.js
-var check_requirements = __webpack_require__(5832);
+// EXTERNAL MODULE: ./build/src/check/requirements.js + 1 modules
+var check_requirements = __webpack_require__(4358);
 ;// CONCATENATED MODULE: ./build/src/check/evaluate-scope.js
 
 
@@ -1610,7 +1610,7 @@ function onlineResult(context, evidence, checks, findings) {
             excess: excessScopes(requirements, authentication),
             evidence: source,
         },
-        checks: [credentialCheck(evidence), ...checks.map(checkLine)],
+        checks: [credentialCheck(evidence), ...checks.map(toCheck)],
         ...(expiry !== undefined && { expiry }),
         findings,
         notes: onlineNotes(context, evidence, checks),
@@ -1626,7 +1626,7 @@ function credentialCheck({ authentication, results }) {
     const shownBy = outcome === 'verified' ? { shownBy: ['endpoint'] } : {};
     return { subject: 'credential', outcome, ...shownBy, ...requestOf(by) };
 }
-function checkLine({ requirement, subject, isScope, outcome, shownBy, by }) {
+function toCheck({ requirement, subject, isScope, outcome, shownBy, by }) {
     const prefix = isScope ? 'scope ' : requirement.kind === 'operation' ? 'operation ' : '';
     // A request whose response carried the list isn't what was required: it may even have been refused.
     const isByRequest = shownBy === undefined || shownBy.includes('endpoint') || shownBy.includes('git');

@@ -185,9 +185,9 @@ function parseInventory(text, file, given) {
 function checkVersion(yaml, version, file) {
     if (version === undefined)
         return [{ option: file, problem: 'requires the line "version: 1".' }];
-    if (textOf(version) === '1')
+    if (nodeText(version) === '1')
         return [];
-    return [{ option: placeOf(yaml, 'version', version), problem: 'must be 1, the only version.' }];
+    return [{ option: describePlace(yaml, 'version', version), problem: 'must be 1, the only version.' }];
 }
 function readDefaults(yaml, node, given) {
     if (node === undefined)
@@ -213,7 +213,7 @@ function readEntry(yaml, item, index, defaults) {
     };
     const [owner, purpose, rotate] = [words.owner.value, words.purpose.value, words.rotate.value];
     const places = new Map([...defaults.fields, ...fields]);
-    const placed = (key) => placeOf(yaml, key, places.get(key) ?? item);
+    const placed = (key) => describePlace(yaml, key, places.get(key) ?? item);
     return {
         name: words.name.value ?? `token ${index + 1}`,
         variable: words.variable.value ?? '',
@@ -268,10 +268,10 @@ function readMapping(yaml, node, allowed, what) {
     const fields = new Map();
     const errors = [];
     for (const { key, value } of map.items) {
-        const name = textOf(key) ?? '';
+        const name = nodeText(key) ?? '';
         const resolved = yaml.resolve(value);
         if (!allowed.includes(name)) {
-            errors.push({ option: placeOf(yaml, (0,redactor/* redactTokenLike */.g2)(name), key), problem: unknownKey(name, allowed) });
+            errors.push({ option: describePlace(yaml, (0,redactor/* redactTokenLike */.g2)(name), key), problem: unknownKey(name, allowed) });
         }
         else if (resolved !== undefined)
             fields.set(name, resolved);
@@ -286,7 +286,9 @@ function readOptions(yaml, fields, mapping) {
         const node = fields.get(key);
         if (node === undefined)
             continue;
-        const option = (0,dist/* isSeq */.oP)(node) ? readList(yaml, key, node.items, mapping) : readText(yaml, key, node, mapping);
+        const option = (0,dist/* isSeq */.oP)(node)
+            ? readList(yaml, key, node.items, mapping)
+            : readTextField(yaml, key, node, mapping);
         if (option.value !== undefined)
             values[key] = option.value;
         errors.push(...option.errors);
@@ -294,42 +296,42 @@ function readOptions(yaml, fields, mapping) {
     return { value: values, errors };
 }
 function readList(yaml, key, items, mapping) {
-    const texts = items.map((item) => readText(yaml, key, yaml.resolve(item), mapping));
+    const texts = items.map((item) => readTextField(yaml, key, yaml.resolve(item), mapping));
     return {
         value: texts.flatMap(({ value }) => value ?? []),
         errors: texts.flatMap(({ errors }) => errors),
     };
 }
-function readText(yaml, key, node, mapping) {
-    const value = textOf(node);
+function readTextField(yaml, key, node, mapping) {
+    const value = nodeText(node);
     if (value !== undefined)
         return { value, errors: [] };
     // `- Repositories: Read` without quotes is a mapping: ignored silently, a scope would go unchecked.
-    const problem = isEmpty(node)
+    const problem = isEmptyNode(node)
         ? 'is empty. Set a value, or remove the key.'
         : 'must be a text, a number, or a list of texts. Quote a text that contains a colon followed by a space.';
-    return { value: undefined, errors: [{ option: placeOf(yaml, key, node ?? mapping), problem }] };
+    return { value: undefined, errors: [{ option: describePlace(yaml, key, node ?? mapping), problem }] };
 }
 /** What can't be seen is no text in any report. */
 const visible = /[^\s\p{C}]/u;
 function readWord(yaml, key, node) {
-    const value = textOf(node)?.trim();
+    const value = nodeText(node)?.trim();
     const isValid = node === undefined || visible.test(value ?? '');
     return {
         value: value || undefined,
-        errors: isValid ? [] : [{ option: placeOf(yaml, key, node), problem: 'must be a text.' }],
+        errors: isValid ? [] : [{ option: describePlace(yaml, key, node), problem: 'must be a text.' }],
     };
 }
-function placeOf(yaml, key, node) {
+function describePlace(yaml, key, node) {
     return `${key} (${yaml.locate(node)})`;
 }
 /** The text of a plain value as it was written, so that `0123` keeps its zero and a date stays a date. */
-function textOf(node) {
+function nodeText(node) {
     if (!(0,dist/* isScalar */.jn)(node) || node.value === null)
         return undefined;
     return typeof node.value === 'string' ? (0,redactor/* redactTokenLike */.g2)(node.value) : node.source;
 }
-function isEmpty(node) {
+function isEmptyNode(node) {
     return !node || ((0,dist/* isScalar */.jn)(node) && node.value === null);
 }
 function unknownKey(name, allowed) {

@@ -1062,8 +1062,8 @@ function markdownOf(report) {
     return [
         `## Token Preflight: ${report.verdict}`,
         escaped((0,report_summary/* summaryOf */.YG)(report)),
-        ...((0,report_causes/* isAudit */.CA)(report) ? [tokenTable(report.tokens)] : report.tokens.flatMap(tokenParts)),
-        ...(0,report_causes/* causesOf */.cZ)(report).map(({ finding, tokens }) => findingPart(finding, (0,report_causes/* isAudit */.CA)(report) ? tokens : [])),
+        ...((0,report_causes/* isAudit */.CA)(report) ? [tokenTableMarkdown(report.tokens)] : report.tokens.flatMap(tokenParts)),
+        ...(0,report_causes/* causesOf */.cZ)(report).map(({ finding, tokens }) => findingMarkdown(finding, (0,report_causes/* isAudit */.CA)(report) ? tokens : [])),
         `<sub>Checked at ${report.checkedAt} by version ${report.tool.version}.</sub>`,
     ]
         .join('\n\n')
@@ -1086,7 +1086,7 @@ function tokenParts(token) {
     ].filter((part) => part !== '');
 }
 /** What to act on first at the top. */
-function tokenTable(tokens) {
+function tokenTableMarkdown(tokens) {
     const rows = tokens.map((token) => {
         const { verdict, name, expiry, owner = '' } = token;
         // Hyphens at which no line is broken.
@@ -1096,7 +1096,7 @@ function tokenTable(tokens) {
     return ['Verdict | Token | What | Owner | Last day | Days left', '--- | --- | --- | --- | --- | ---:', ...rows].join('\n');
 }
 /** @param tokens of an audit: then the steps are folded, since there are many of them below the table */
-function findingPart(finding, tokens) {
+function findingMarkdown(finding, tokens) {
     const { code, severity, title, cause, remedy, copy, help } = finding;
     const steps = remedy.map((step, index) => `${index + 1}. ${escaped(step)}`).join('\n');
     const block = copy === undefined ? [] : [`To copy: ${escaped(copy)}`];

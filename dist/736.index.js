@@ -121,8 +121,8 @@ const schema_finding = object({
     subject: dist/* exactOptional */.yqP(describe(schema_text, 'The thing it is about')),
     title: describe(schema_text, 'The finding in a few words'),
     cause: describe(schema_text, 'The cause in one to three sentences'),
-    copy: dist/* exactOptional */.yqP(describe(schema_text, 'A list of scopes or a command to copy')),
     remedy: describe(dist/* pipe */.FsL(list(schema_text), dist/* minLength */.BpQ(1, ' is not a list of at least 1')), 'Steps that fix it, in order'),
+    copy: dist/* exactOptional */.yqP(describe(schema_text, 'A list of scopes or a command to copy')),
     help: describe(
     // It becomes a link.
     dist/* pipe */.FsL(matching(/^https:\/\/.+#[a-z-]+$/, 'an address of the reference'), dist/* url */.OZ5(' is not an address of the reference'), dist/* startsWith */.w1_(`${reference/* reference */.i}#`, ' is not an address of the reference')), 'Address of its entry in the reference'),
@@ -137,7 +137,7 @@ const check = object({
     status: dist/* exactOptional */.yqP(describe(integer(100, 999), 'HTTP status of the answer')),
 });
 const expiry = object({
-    on: describe(dist/* pipe */.FsL(string((value) => (0,dates/* utcDay */.dA)(value) === value, 'a day'), dist/* isoDate */._$n(' is not a day')), 'The last day on which it is valid, in UTC'),
+    on: describe(dist/* pipe */.FsL(string((value) => (0,dates/* utcDay */.dA)(value) === value, 'a day'), dist/* isoDate */._$n(' is not a day')), 'The expiry date: the token is valid until the end of this day, in UTC'),
     daysLeft: describe(integer(-maxDays, maxDays), 'Calendar days in UTC until then', '0 on the day itself, negative afterwards.'),
     source: describe(oneOf(['declared', 'token', 'organization']), 'Where the day is from', 'The option `expires-on`, the token itself, or the API of the organization.'),
 });
@@ -166,7 +166,7 @@ const tokenRecord = object({
     expiry: dist/* exactOptional */.yqP(describe(expiry, 'When the token expires', 'Absent where no day was declared and the token has none in it.')),
     findings: describe(list(schema_finding), 'Causes with their remedies, the most severe first'),
     notes: describe(list(schema_text), 'What else there is to know about the run', 'Plain sentences: lists of scopes that were converted, scopes checked by the header alone.'),
-    planned: dist/* exactOptional */.yqP(describe(list(schema_text), 'The requests that a real run would begin with', 'Only in a run that was no more than a plan.')),
+    planned: dist/* exactOptional */.yqP(describe(list(schema_text), 'The requests that a real run would begin with', 'Only for a plan.')),
     requests: describe(count, 'Requests sent, repetitions included'),
 });
 /** @returns what its findings make of it; a plan that shows no failure is only planned */

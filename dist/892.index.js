@@ -83,7 +83,7 @@ function bodyOf(report, link, findings, redact) {
         ],
     };
 }
-const severities = { fail: 'HIGH', unknown: 'MEDIUM', warn: 'LOW' };
+const annotationSeverities = { fail: 'HIGH', unknown: 'MEDIUM', warn: 'LOW' };
 /** Without a path: Bitbucket then shows them in the overview of the pull request. */
 function annotationsOf(report, reportId, redact) {
     return (0,_report_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .causesOf */ .cZ)(report).map(({ finding, tokens }, index) => {
@@ -96,7 +96,7 @@ function annotationsOf(report, reportId, redact) {
             annotation_type: 'BUG',
             summary: truncate(whose + finding.title, maxSummaryLength, redact),
             details: truncate(stepsOf(finding) + names, maxDetailsLength, redact),
-            severity: severities[finding.severity],
+            severity: annotationSeverities[finding.severity],
             link: finding.help,
         };
     });

@@ -180,7 +180,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   jP: () => (/* binding */ gitAuthorizationValue),
 /* harmony export */   qe: () => (/* binding */ gitUsernames)
 /* harmony export */ });
-/* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4264);
+/* harmony import */ var _credential_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 
 /**
  * The schemes that REST takes for a kind of credential, the one to try first in front. API tokens: Basic with the
@@ -188,7 +188,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
  * https://support.atlassian.com/bitbucket-cloud/docs/using-api-tokens
  */
 function legalSchemes(kind, hasEmail) {
-    if ((0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccessToken */ .eo)(kind) || kind === 'oauth-token' || kind === 'service-account-token' || !hasEmail)
+    if ((0,_credential_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccessToken */ .e)(kind) || kind === 'oauth-token' || kind === 'service-account-token' || !hasEmail)
         return ['bearer'];
     return ['basic', 'bearer'];
 }
@@ -214,6 +214,20 @@ function authorizationValue(scheme, token, email) {
     if (scheme === 'bearer')
         return `Bearer ${token.reveal()}`;
     return `Basic ${Buffer.from(`${email}:${token.reveal()}`).toString('base64')}`;
+}
+
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ isAccessToken)
+/* harmony export */ });
+/** Whether a kind is one of the access tokens of a repository, project or workspace. */
+function isAccessToken(kind) {
+    return kind.endsWith('access-token');
 }
 
 
@@ -493,23 +507,14 @@ function resourceOf(template) {
 
 /***/ }),
 
-/***/ 3148:
+/***/ 9882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  gR: () => (/* binding */ canHold),
-  fT: () => (/* binding */ expand),
-  sC: () => (/* binding */ findScope),
-  T2: () => (/* binding */ isOfUser),
-  Wy: () => (/* binding */ labelOf),
-  iQ: () => (/* reexport */ nearestScopes),
-  Tl: () => (/* binding */ translate),
-  YB: () => (/* binding */ vocabularyOf)
-});
-
-;// CONCATENATED MODULE: ./build/src/bitbucket/scopes.data.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rk: () => (/* binding */ scopeTable),
+/* harmony export */   tK: () => (/* binding */ implications),
+/* harmony export */   xo: () => (/* binding */ holdings)
+/* harmony export */ });
 const unused = 'No operation of the REST API uses it.';
 const gone = 'Issues and wikis were removed with their API on 2026-08-20.';
 const notUserData = `${unused} The scope for the account's own data is read:user:bitbucket.`;
@@ -651,87 +656,32 @@ const holdings = {
     'access-token': ofWorkspace,
 };
 
-// EXTERNAL MODULE: ./build/src/util/similar.js
-var similar = __nccwpck_require__(5055);
-;// CONCATENATED MODULE: ./build/src/bitbucket/scope-nearest.js
 
+/***/ }),
 
-const actionWords = {
-    ...{ read: 'read', view: 'read', list: 'read', get: 'read', clone: 'read', fetch: 'read', pull: 'read' },
-    ...{
-        write: 'write',
-        edit: 'write',
-        create: 'write',
-        update: 'write',
-        modify: 'write',
-        push: 'write',
-        merge: 'write',
-    },
-    ...{ admin: 'admin', manage: 'admin', administer: 'admin', delete: 'delete', remove: 'delete' },
-};
-/** Common words for what Bitbucket names differently, and the words of the labels. */
-const objectWords = {
-    ...{ repo: 'repository', repos: 'repository', repositories: 'repository', pr: 'pullrequest', prs: 'pullrequest' },
-    ...{ account: 'user', userdata: 'user', hook: 'webhook', hooks: 'webhook' },
-};
-const maxPrivilegedDistance = 0.15;
-/**
- * The scopes that the text most likely means, retired ones left out: by the spelling of name and label, and by the words
- * in any order (`repository:read`).
- *
- * @param text what the user wrote
- * @returns up to three names, best first; empty when nothing is near; never throws
- */
-function nearestScopes(text) {
-    const wanted = text.trim().toLowerCase();
-    const bare = withoutSuffix(wanted);
-    const meant = wordsOf(bare);
-    const distanceOf = (scope) => {
-        const name = scope.name.replace(/:bitbucket$/, '');
-        const distance = Math.min((0,similar/* unlikeness */.Qu)(bare, name), (0,similar/* unlikeness */.Qu)(wanted, scope.label.toLowerCase()), wordDistance(meant, name));
-        return isPrivileged(scope) && distance > maxPrivilegedDistance ? Number.POSITIVE_INFINITY : distance;
-    };
-    const live = scopeTable.filter(({ retired }) => retired === undefined);
-    return (0,similar/* nearest */.pA)(live, distanceOf, { max: 3, maxDistance: 0.34, maxGap: 0.15 }).map(({ name }) => name);
-}
-/** Without `:bitbucket`, be it misspelt. The suffix is the same in all scopes and would make different scopes look alike. */
-function withoutSuffix(text) {
-    const plain = text.replace(/:?bitbucket/, '');
-    const last = plain.lastIndexOf(':');
-    return (0,similar/* unlikeness */.Qu)(plain.slice(last + 1), 'bitbucket') < 0.35 ? plain.slice(0, last) : plain;
-}
-/** A rough likeness is no reason to suggest one of these. */
-function isPrivileged(scope) {
-    return /\b(?:admin|delete)\b/.test(scope.name);
-}
-function wordsOf(text) {
-    // "pull request" is an object, not the action that `pull` alone would be.
-    const words = text.replace(/pull[^a-z]*request/, 'pullrequest').match(/[a-z]+/g) ?? [];
-    const verb = words.find((word) => Object.hasOwn(actionWords, word));
-    const object = words.filter((word) => word !== verb).join('');
-    return {
-        action: actionWords[verb ?? ''] ?? 'read',
-        object: (Object.hasOwn(objectWords, object) ? objectWords[object] : undefined) ?? object,
-    };
-}
-/** Legacy names begin with the object: none of them fits. */
-function wordDistance(meant, name) {
-    const [action, object = ''] = name.split(':');
-    return action === meant.action ? (0,similar/* unlikeness */.Qu)(meant.object, object) : 1;
-}
+/***/ 1638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-;// CONCATENATED MODULE: ./build/src/bitbucket/scopes.js
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T2: () => (/* binding */ isOfUser),
+/* harmony export */   Tl: () => (/* binding */ translate),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   YB: () => (/* binding */ vocabularyOf),
+/* harmony export */   fT: () => (/* binding */ expand),
+/* harmony export */   gR: () => (/* binding */ canHold),
+/* harmony export */   sC: () => (/* binding */ findScope)
+/* harmony export */ });
+/* harmony import */ var _scopes_data_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9882);
 
 let byName;
 let byLabel;
-function named(name) {
-    byName ??= new Map(scopeTable.map((scope) => [scope.name, scope]));
+function findByName(name) {
+    byName ??= new Map(_scopes_data_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeTable */ .Rk.map((scope) => [scope.name, scope]));
     return byName.get(name);
 }
-function labelled(label) {
+function findByLabel(label) {
     // Reversed, so that of two with one label the first of the table, the granular one, stays.
-    byLabel ??= new Map([...scopeTable].reverse().map((scope) => [scope.label.toLowerCase(), scope]));
+    byLabel ??= new Map([..._scopes_data_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeTable */ .Rk].reverse().map((scope) => [scope.label.toLowerCase(), scope]));
     return byLabel.get(label.toLowerCase());
 }
 /**
@@ -743,7 +693,7 @@ function labelled(label) {
  */
 function findScope(text) {
     const trimmed = text.trim();
-    return named(trimmed) ?? labelled(trimmed);
+    return findByName(trimmed) ?? findByLabel(trimmed);
 }
 /**
  * The words of the page that gives a scope out.
@@ -752,7 +702,7 @@ function findScope(text) {
  * @returns its label, or the name itself when it is unknown; never throws
  */
 function labelOf(name) {
-    return named(name)?.label ?? name;
+    return findByName(name)?.label ?? name;
 }
 /**
  * The scopes and all that they bring along: legacy scopes only, for granular ones nothing implies anything.
@@ -765,7 +715,7 @@ function expand(scopes) {
     const all = new Set(scopes);
     // A set that grows while it is walked also visits what was added.
     for (const scope of all) {
-        for (const implied of Object.hasOwn(implications, scope) ? (implications[scope] ?? []) : [])
+        for (const implied of Object.hasOwn(_scopes_data_js__WEBPACK_IMPORTED_MODULE_0__/* .implications */ .tK, scope) ? (_scopes_data_js__WEBPACK_IMPORTED_MODULE_0__/* .implications */ .tK[scope] ?? []) : [])
             all.add(implied);
     }
     return all;
@@ -792,7 +742,7 @@ function translate(scope, to, operations) {
         .filter(({ state, legacy }) => state !== 'removed' && legacy.includes(scope.name))
         .filter(({ legacy }) => legacy.every((name) => covered.has(name)))
         .flatMap(({ granular }) => granular));
-    return scopeTable.map(({ name }) => name).filter((name) => wanted.has(name));
+    return _scopes_data_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeTable */ .Rk.map(({ name }) => name).filter((name) => wanted.has(name));
 }
 /**
  * The vocabulary of a list that Bitbucket granted, by the scopes in it that can be told.
@@ -802,7 +752,7 @@ function translate(scope, to, operations) {
  */
 function vocabularyOf(names) {
     // The ending tells those that are new to this version.
-    const known = [...names].flatMap((name) => named(name)?.vocabulary ?? (name.endsWith(':bitbucket') ? ['granular'] : []));
+    const known = [...names].flatMap((name) => findByName(name)?.vocabulary ?? (name.endsWith(':bitbucket') ? ['granular'] : []));
     if (known.length === 0)
         return undefined;
     return known.filter((vocabulary) => vocabulary === 'granular').length * 2 >= known.length ? 'granular' : 'legacy';
@@ -825,7 +775,7 @@ function isOfUser(scope) {
  * @returns false only where Bitbucket's documentation rules it out; never throws
  */
 function canHold(kind, scope) {
-    return holdings[kind]?.includes(scope) ?? true;
+    return _scopes_data_js__WEBPACK_IMPORTED_MODULE_0__/* .holdings */ .xo[kind]?.includes(scope) ?? true;
 }
 
 
@@ -1412,8 +1362,8 @@ function findOffline(context) {
 var offline_result = __nccwpck_require__(8879);
 // EXTERNAL MODULE: ./build/src/check/plan.js
 var check_plan = __nccwpck_require__(2183);
-// EXTERNAL MODULE: ./build/src/check/requirements.js
-var requirements = __nccwpck_require__(5832);
+// EXTERNAL MODULE: ./build/src/check/requirements.js + 1 modules
+var requirements = __nccwpck_require__(4358);
 ;// CONCATENATED MODULE: ./build/src/check/check-token.js
 
 
@@ -1499,7 +1449,7 @@ function isBlocking({ severity, code }) {
 /* harmony export */ });
 /* harmony import */ var _config_dates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9021);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5419);
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5832);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4358);
 
 
 
@@ -1654,7 +1604,7 @@ function createFinding(code, facts, severity = severities[code]) {
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5419);
 /* harmony import */ var _kind_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9631);
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5832);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4358);
 
 
 
@@ -1725,7 +1675,7 @@ function kindFindings(requirements, kind, granted) {
 /* harmony export */   E: () => (/* binding */ credentialFindings)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5419);
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5832);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4358);
 
 
 /** What is wrong with the token and the email, without a request. */
@@ -1778,10 +1728,10 @@ function issueFinding(issue, requirements) {
 /* harmony export */   oG: () => (/* binding */ kindsForAll),
 /* harmony export */   vO: () => (/* binding */ isListedFor)
 /* harmony export */ });
-/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3148);
+/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1638);
 /* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4264);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2183);
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5832);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4358);
 
 
 
@@ -1849,7 +1799,7 @@ function kindsForAll(requirements) {
 /* harmony export */   D: () => (/* binding */ offlineNotes),
 /* harmony export */   Q: () => (/* binding */ conversionNotes)
 /* harmony export */ });
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5832);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4358);
 
 /** What to know where nothing was sent. @param isPlan then the scopes that the token needs, too */
 function offlineNotes(requirements, vocabulary, isPlan) {
@@ -1878,7 +1828,7 @@ function conversionNotes(requirements, vocabulary) {
 /* harmony import */ var _expiry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(187);
 /* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4716);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2183);
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5832);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4358);
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3775);
 
 
@@ -1929,9 +1879,9 @@ function plannedRequests({ identity, schemes, probes, git }) {
 /* harmony export */ });
 /* harmony import */ var _bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6106);
 /* harmony import */ var _bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9081);
-/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3148);
+/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1638);
 /* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4264);
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5832);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4358);
 
 
 
@@ -2036,26 +1986,105 @@ function chooseScopeModel(kind, requirements) {
 
 /***/ }),
 
-/***/ 5832:
+/***/ 4358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Be: () => (/* binding */ directScopes),
-/* harmony export */   CZ: () => (/* binding */ ofKind),
-/* harmony export */   FY: () => (/* binding */ needsCatalog),
-/* harmony export */   Im: () => (/* binding */ isEmpty),
-/* harmony export */   bD: () => (/* binding */ requiredScopes),
-/* harmony export */   vq: () => (/* binding */ resolveRequirements)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9081);
-/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3148);
-/* harmony import */ var _config_resource_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6244);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Be: () => (/* binding */ directScopes),
+  Im: () => (/* binding */ isEmpty),
+  FY: () => (/* binding */ needsCatalog),
+  CZ: () => (/* binding */ ofKind),
+  bD: () => (/* binding */ requiredScopes),
+  vq: () => (/* binding */ resolveRequirements)
+});
+
+// EXTERNAL MODULE: ./build/src/bitbucket/endpoints.js
+var endpoints = __nccwpck_require__(9081);
+// EXTERNAL MODULE: ./build/src/util/similar.js
+var similar = __nccwpck_require__(5055);
+// EXTERNAL MODULE: ./build/src/bitbucket/scopes.data.js
+var scopes_data = __nccwpck_require__(9882);
+;// CONCATENATED MODULE: ./build/src/bitbucket/scope-nearest.js
+
+
+const actionWords = {
+    ...{ read: 'read', view: 'read', list: 'read', get: 'read', clone: 'read', fetch: 'read', pull: 'read' },
+    ...{
+        write: 'write',
+        edit: 'write',
+        create: 'write',
+        update: 'write',
+        modify: 'write',
+        push: 'write',
+        merge: 'write',
+    },
+    ...{ admin: 'admin', manage: 'admin', administer: 'admin', delete: 'delete', remove: 'delete' },
+};
+/** Common words for what Bitbucket names differently, and the words of the labels. */
+const objectWords = {
+    ...{ repo: 'repository', repos: 'repository', repositories: 'repository', pr: 'pullrequest', prs: 'pullrequest' },
+    ...{ account: 'user', userdata: 'user', hook: 'webhook', hooks: 'webhook' },
+};
+const maxPrivilegedDistance = 0.15;
+/**
+ * The scopes that the text most likely means, retired ones left out: by the spelling of name and label, and by the words
+ * in any order (`repository:read`).
+ *
+ * @param text what the user wrote
+ * @returns up to three names, best first; empty when nothing is near; never throws
+ */
+function nearestScopes(text) {
+    const wanted = text.trim().toLowerCase();
+    const bare = withoutSuffix(wanted);
+    const meant = parseScopeWords(bare);
+    const distanceOf = (scope) => {
+        const name = scope.name.replace(/:bitbucket$/, '');
+        const distance = Math.min((0,similar/* unlikeness */.Qu)(bare, name), (0,similar/* unlikeness */.Qu)(wanted, scope.label.toLowerCase()), wordDistance(meant, name));
+        return isPrivileged(scope) && distance > maxPrivilegedDistance ? Number.POSITIVE_INFINITY : distance;
+    };
+    const live = scopes_data/* scopeTable */.Rk.filter(({ retired }) => retired === undefined);
+    return (0,similar/* nearest */.pA)(live, distanceOf, { max: 3, maxDistance: 0.34, maxGap: 0.15 }).map(({ name }) => name);
+}
+/** Without `:bitbucket`, be it misspelt. The suffix is the same in all scopes and would make different scopes look alike. */
+function withoutSuffix(text) {
+    const plain = text.replace(/:?bitbucket/, '');
+    const last = plain.lastIndexOf(':');
+    return (0,similar/* unlikeness */.Qu)(plain.slice(last + 1), 'bitbucket') < 0.35 ? plain.slice(0, last) : plain;
+}
+/** A rough likeness is no reason to suggest one of these. */
+function isPrivileged(scope) {
+    return /\b(?:admin|delete)\b/.test(scope.name);
+}
+function parseScopeWords(text) {
+    // "pull request" is an object, not the action that `pull` alone would be.
+    const words = text.replace(/pull[^a-z]*request/, 'pullrequest').match(/[a-z]+/g) ?? [];
+    const verb = words.find((word) => Object.hasOwn(actionWords, word));
+    const object = words.filter((word) => word !== verb).join('');
+    return {
+        action: actionWords[verb ?? ''] ?? 'read',
+        object: (Object.hasOwn(objectWords, object) ? objectWords[object] : undefined) ?? object,
+    };
+}
+/** Legacy names begin with the object: none of them fits. */
+function wordDistance(meant, name) {
+    const [action, object = ''] = name.split(':');
+    return action === meant.action ? (0,similar/* unlikeness */.Qu)(meant.object, object) : 1;
+}
+
+// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
+var bitbucket_scopes = __nccwpck_require__(1638);
+// EXTERNAL MODULE: ./build/src/config/resource-name.js
+var resource_name = __nccwpck_require__(6244);
+;// CONCATENATED MODULE: ./build/src/check/requirements.js
+
 
 
 
 /** Whether a configuration can only be understood by the catalog: it also says what an OAuth scope stands for. */
 function needsCatalog({ scopes, operations }) {
-    return operations.length > 0 || scopes.some((text) => (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .findScope */ .sC)(text)?.vocabulary === 'legacy');
+    return operations.length > 0 || scopes.some((text) => (0,bitbucket_scopes/* findScope */.sC)(text)?.vocabulary === 'legacy');
 }
 /**
  * Looks up everything that a configuration requires. Pure: what isn't found becomes an issue.
@@ -2104,15 +2133,15 @@ function resolveScopes(texts, operations) {
     const found = [];
     const issues = [];
     for (const text of new Set(texts)) {
-        const scope = (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .findScope */ .sC)(text);
+        const scope = (0,bitbucket_scopes/* findScope */.sC)(text);
         if (scope === undefined)
-            issues.push({ type: 'scope-unknown', text, nearest: (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestScopes */ .iQ)(text) });
+            issues.push({ type: 'scope-unknown', text, nearest: nearestScopes(text) });
         else if (scope.retired !== undefined)
             issues.push({ type: 'scope-unused', text, known: scope.retired });
         else {
             const scopes = {
-                granular: (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .translate */ .Tl)(scope, 'granular', operations),
-                legacy: (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .translate */ .Tl)(scope, 'legacy', operations),
+                granular: (0,bitbucket_scopes/* translate */.Tl)(scope, 'granular', operations),
+                legacy: (0,bitbucket_scopes/* translate */.Tl)(scope, 'legacy', operations),
             };
             found.push({ kind: 'scope', id: `scope ${text}`, label: text, vocabulary: scope.vocabulary, scopes });
         }
@@ -2149,7 +2178,7 @@ function findOperations({ operations, apiUrl }, { parseOperation, findOperation,
     return { found: [...new Map(found.map((operation) => [operation.text, operation])).values()], issues };
 }
 function invalidNames(values) {
-    const odd = ['workspace', 'repo_slug', 'project_key'].filter((key) => !(0,_config_resource_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isName */ .E)(values[key] ?? key));
+    const odd = ['workspace', 'repo_slug', 'project_key'].filter((key) => !(0,resource_name/* isName */.E)(values[key] ?? key));
     if (odd.length === 0)
         return undefined;
     const placeholders = odd.map((key) => `{${key}}`).join(' and ');
@@ -2157,7 +2186,7 @@ function invalidNames(values) {
 }
 function requireOperation({ text, operation, values, permission }, place) {
     const { granular, legacy } = operation;
-    const endpoint = (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointForOperation */ .gN)(operation, values, place);
+    const endpoint = (0,endpoints/* endpointForOperation */.gN)(operation, values, place);
     return {
         kind: 'operation',
         id: `operation ${text}`,
@@ -2204,7 +2233,7 @@ function gitRequirements({ git: access, workspace, repository }) {
                 granular: ['read:repository:bitbucket', ...(isPush ? ['write:repository:bitbucket'] : [])],
                 legacy: [isPush ? 'repository:write' : 'repository'],
             },
-            endpoint: (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointForGit */ .BC)(access, names),
+            endpoint: (0,endpoints/* endpointForGit */.BC)(access, names),
         },
     ];
 }
@@ -3029,11 +3058,13 @@ function hasRepository({ workspace, repository }) {
 /* harmony export */   Ih: () => (/* binding */ pluralOfKind),
 /* harmony export */   LY: () => (/* binding */ credentialKinds),
 /* harmony export */   SL: () => (/* binding */ aKind),
-/* harmony export */   eo: () => (/* binding */ isAccessToken),
+/* harmony export */   eo: () => (/* reexport safe */ _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_0__.e),
 /* harmony export */   iE: () => (/* binding */ nameOfScheme),
 /* harmony export */   lI: () => (/* binding */ nameOfKind),
 /* harmony export */   md: () => (/* binding */ foreignProduct)
 /* harmony export */ });
+/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+
 const names = {
     'api-token': 'API token',
     'repository-access-token': 'repository access token',
@@ -3063,10 +3094,6 @@ function aKind(kind) {
 /** How a scheme is called in a sentence. */
 function nameOfScheme(scheme) {
     return scheme === 'basic' ? 'Basic with the e-mail' : 'Bearer';
-}
-/** Whether a kind is one of the access tokens of a repository, project or workspace. */
-function isAccessToken(kind) {
-    return kind.endsWith('access-token');
 }
 /**
  * Tokens of other products, by prefix. Only shapes that no Bitbucket credential can have: an unknown shape is asked
@@ -3464,7 +3491,7 @@ function curlCommand(url, scheme, user = '$EMAIL') {
 /* harmony export */   h3: () => (/* binding */ quoteServerText),
 /* harmony export */   wW: () => (/* binding */ labelled)
 /* harmony export */ });
-/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3148);
+/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1638);
 /* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2751);
 /* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7499);
 
@@ -3840,7 +3867,7 @@ const names = { endpoint: undefined, git: undefined, 'scope-list': 'scope list',
 /** What a check rests on besides its own request: `scope list and permission`; empty where there is nothing. */
 function evidenceText({ outcome, shownBy = [] }) {
     const shown = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(shownBy.flatMap((evidence) => names[evidence] ?? []));
-    return outcome === 'granted' ? `${shown}; permission not checked` : shown;
+    return [shown, outcome === 'granted' ? 'permission not checked' : ''].filter(Boolean).join('; ');
 }
 /** The request of a check with its status, and what else it rests on: `GET /2.0/user: 200`, `scope list`. */
 function sourceText(check) {
@@ -4089,8 +4116,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   S: () => (/* binding */ renderToken)
 });
 
-// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js + 2 modules
-var scopes = __nccwpck_require__(3148);
+// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
+var scopes = __nccwpck_require__(1638);
 // EXTERNAL MODULE: ./build/src/credential/kinds.js
 var kinds = __nccwpck_require__(4264);
 // EXTERNAL MODULE: ./build/src/util/text.js

@@ -32,14 +32,9 @@ const pending: readonly string[] = [
   '!src/**options.ts',
   '!src/messages/**',
   // Rewritten separately.
-  'src/messages/credential.ts',
   'src/messages/wrong-value.ts',
-  'schema/inventory-1.schema.json',
   // Generated from the texts of findings in src/.
-  'docs/findings.md',
   'docs/evidence.md',
-  'docs/failures.md',
-  'docs/audit.md#log',
   'docs/audit.md#junit',
   'README.md#failure',
 ];
@@ -48,7 +43,7 @@ const pending: readonly string[] = [
 const exceptions: readonly { readonly in: string; readonly text: RegExp; readonly why: string }[] = [
   { in: 'docs/style-guide.md', text: /^\|.*$/gm, why: 'the word list itself' },
   { in: 'docs/threat-model.md', text: /"[^"\n]+"/g, why: 'titles of tests' },
-  { in: 'schema/report-1.schema.json', text: /unrecognised/g, why: 'a value of the report' },
+  { in: 'src/messages/resource.ts', text: /\$\{held\}/g, why: 'a variable' },
 ];
 
 /** A part of a file that is checked as a whole. */

@@ -68,7 +68,7 @@ export const described: Readonly<Record<string, Described>> = {
       clone: { about: 'clone and fetch' },
       push: { about: 'push', isDefault: false },
     },
-    notes: ['git asks without a credential first and sends it after the 401.'],
+    notes: ['git sends the first request without a credential, and the credential after the 401.'],
   },
   'git-lfs': {
     title: 'Git LFS',
@@ -306,7 +306,7 @@ export const described: Readonly<Record<string, Described>> = {
     title: 'bkt',
     how: program,
     settings: {
-      'access-token: BKT_TOKEN': 'bkt asks for BKT_USERNAME; set BKT_AUTH_METHOD=bearer instead.',
+      'access-token: BKT_TOKEN': 'bkt requires BKT_USERNAME; set BKT_AUTH_METHOD=bearer instead.',
     },
     features: {
       'pull-requests': { about: 'bkt pr list, view and comment' },

@@ -156,7 +156,7 @@ const expiry = object({
       string((value) => utcDay(value) === value, 'a day'),
       v.isoDate(' is not a day'),
     ),
-    'The last day on which it is valid, in UTC',
+    'The expiry date: the token is valid until the end of this day, in UTC',
   ),
   daysLeft: describe(
     integer(-maxDays, maxDays),
@@ -235,7 +235,7 @@ const tokenRecord = object({
     describe(
       list(text),
       'The requests that a real run would begin with',
-      'Only in a run that was no more than a plan.',
+      'Only for a plan.',
     ),
   ),
   requests: describe(count, 'Requests sent, repetitions included'),

@@ -110,7 +110,7 @@ export const tools: readonly Tool[] = [
         evidence: 'observed',
       },
     ],
-    notes: ['git asks without a credential first and sends it after the 401.'],
+    notes: ['git sends the first request without a credential, and the credential after the 401.'],
   },
   {
     name: 'git-lfs',
@@ -2328,7 +2328,7 @@ export const tools: readonly Tool[] = [
           { name: 'BKT_TOKEN', value: '{token}' },
         ],
         works: false,
-        note: 'bkt asks for BKT_USERNAME; set BKT_AUTH_METHOD=bearer instead.',
+        note: 'bkt requires BKT_USERNAME; set BKT_AUTH_METHOD=bearer instead.',
         evidence: 'observed',
       },
     ],
