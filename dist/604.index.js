@@ -1064,15 +1064,15 @@ const resourceMessages = {
             resource: 'repository',
             message: 'Access denied. You must have write or admin access.',
         },
-        words: ({ requests, kind, permission, resource, message = '', held }) => {
+        words: ({ requests, kind, permission, resource, message = '', held: current }) => {
             const place = resource === 'user' ? '' : ` on the ${resource}`;
             const needed = permission === undefined ? 'a permission' : `${permission} permission`;
             return {
                 subject: requests.join(', '),
                 title: `The ${(0,kinds/* isAccessToken */.eo)(kind) ? 'access token' : 'account'} is missing ${needed}${place}`,
-                cause: `${held === undefined
+                cause: `${current === undefined
                     ? `Bitbucket rejected ${(0,util_text/* list */.p_)(requests)} (403): ${(0,messages_text/* quoteServerText */.h3)(message)}`
-                    : `${(0,util_text/* list */.p_)(requests)} requires ${needed}${place}. The account that owns the token has ${held} permission.`} ${(0,kinds/* isAccessToken */.eo)(kind)
+                    : `${(0,util_text/* list */.p_)(requests)} requires ${needed}${place}. The account that owns the token has ${current} permission.`} ${(0,kinds/* isAccessToken */.eo)(kind)
                     ? 'An access token has permissions only on the repository, project, or workspace that it belongs to.'
                     : 'Scopes only limit what a token can do. The account that owns the token needs the permission, too.'}`,
                 remedy: [

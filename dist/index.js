@@ -3093,7 +3093,7 @@ function aKind(kind) {
 }
 /** How a scheme is called in a sentence. */
 function nameOfScheme(scheme) {
-    return scheme === 'basic' ? 'Basic with the e-mail' : 'Bearer';
+    return scheme === 'basic' ? 'Basic with the email' : 'Bearer';
 }
 /**
  * Tokens of other products, by prefix. Only shapes that no Bitbucket credential can have: an unknown shape is asked

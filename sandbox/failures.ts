@@ -657,7 +657,7 @@ export const failures: readonly Failure[] = [
         sample: 'api-least',
         options: { email, repository, scopes: readRepository },
         tweaks: basicOnly,
-        expects: { verdict: 'pass', fails: [], says: ['sent as Basic with the e-mail'] },
+        expects: { verdict: 'pass', fails: [], says: ['sent as Basic with the email'] },
       },
     ],
   },

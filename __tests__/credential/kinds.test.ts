@@ -27,7 +27,7 @@ test.each<[CredentialKind, string, boolean]>([
 });
 
 test('a scheme is called by what it needs', () => {
-  expect([nameOfScheme('basic'), nameOfScheme('bearer')]).toEqual(['Basic with the e-mail', 'Bearer']);
+  expect([nameOfScheme('basic'), nameOfScheme('bearer')]).toEqual(['Basic with the email', 'Bearer']);
 });
 
 const twelve = 'a1_%=+/.-b\\c';

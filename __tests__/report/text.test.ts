@@ -11,7 +11,7 @@ const texts = (lines: readonly Line[]) => lines.map(({ text }) => text);
 describe('textOf', () => {
   test('a pass names the account, the checks and the verdict', () => {
     expect(textOf(reportOf(tokenReport()))).toEqual([
-      { tone: 'plain', text: 'Credential: an API token of Release Bot, sent as Basic with the e-mail.' },
+      { tone: 'plain', text: 'Credential: an API token of Release Bot, sent as Basic with the email.' },
       { tone: 'good', text: 'verified     credential (GET /2.0/repositories/acme/web: 200)' },
       { tone: 'good', text: 'verified     scope read:repository:bitbucket (GET /2.0/repositories/acme/web: 200)' },
       { tone: 'good', text: 'Verdict: pass. 1 check verified.' },
@@ -80,7 +80,7 @@ describe('textOf', () => {
   test('a finding has cause, numbered steps and its address, and the verdict stands last', () => {
     const finding = exampleOf('email-mismatch');
     expect(texts(textOf(reportOf(tokenReport({ checks: [], findings: [finding] }))))).toEqual([
-      'Credential: an API token of Release Bot, sent as Basic with the e-mail.',
+      'Credential: an API token of Release Bot, sent as Basic with the email.',
       '',
       `fail: ${finding.title} [email-mismatch]`,
       `  ${finding.cause}`,

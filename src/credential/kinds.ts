@@ -35,7 +35,7 @@ export function aKind(kind: CredentialKind): string {
 
 /** How a scheme is called in a sentence. */
 export function nameOfScheme(scheme: Scheme): string {
-  return scheme === 'basic' ? 'Basic with the e-mail' : 'Bearer';
+  return scheme === 'basic' ? 'Basic with the email' : 'Bearer';
 }
 
 /**

@@ -36,16 +36,16 @@ export const resourceMessages = {
       resource: 'repository',
       message: 'Access denied. You must have write or admin access.',
     },
-    words: ({ requests, kind, permission, resource, message = '', held }) => {
+    words: ({ requests, kind, permission, resource, message = '', held: current }) => {
       const place = resource === 'user' ? '' : ` on the ${resource}`;
       const needed = permission === undefined ? 'a permission' : `${permission} permission`;
       return {
         subject: requests.join(', '),
         title: `The ${isAccessToken(kind) ? 'access token' : 'account'} is missing ${needed}${place}`,
         cause: `${
-          held === undefined
+          current === undefined
             ? `Bitbucket rejected ${list(requests)} (403): ${quoteServerText(message)}`
-            : `${list(requests)} requires ${needed}${place}. The account that owns the token has ${held} permission.`
+            : `${list(requests)} requires ${needed}${place}. The account that owns the token has ${current} permission.`
         } ${
           isAccessToken(kind)
             ? 'An access token has permissions only on the repository, project, or workspace that it belongs to.'
