@@ -21,7 +21,9 @@ const fileProblems: Readonly<Record<CertificateFile, string>> = {
   unreadable: "can't be read",
 };
 
-const onlyOwnRoute = 'A passing check only shows that the token works on its own route.';
+/** What `readCurlrc` has in the place of a variable. */
+const curlrcProxy = '.curlrc proxy';
+const onlyOwnRoute = 'A pass only applies to the route of this check.';
 
 export const routeMessages = {
   'route-differs': message<'route-differs'>({
@@ -77,10 +79,13 @@ export const routeMessages = {
 };
 
 function proxyWords({ variable, hosts, own, others }: Difference<'proxy'>): Words {
+  const isCurlrc = variable === curlrcProxy;
   const theirs = others.map(({ programs, way }) => `${capitalize(list(programs))} will ${wayText(way, own)}.`);
   return {
-    subject: variable,
-    title: `Programs read ${variable} differently than this check`,
+    subject: isCurlrc ? 'proxy in ~/.curlrc' : variable,
+    title: isCurlrc
+      ? 'curl reads its proxy from a configuration file'
+      : `Programs read ${variable} differently than this check`,
     cause: `To reach ${list(hosts)}, this check ${own.kind === 'direct' ? 'connects directly' : `uses ${proxyText(own)}`}. ${theirs.join(' ')} ${onlyOwnRoute}`,
     remedy: [proxyRemedy(variable, own, others)],
   };
@@ -106,8 +111,7 @@ function proxyRemedy(variable: string, own: Difference<'proxy'>['own'], others: 
   if (/^no_proxy$/i.test(variable)) {
     return `In ${variable}, write host names separated by commas, without spaces, ports, or a dot before or after the name. To exclude Bitbucket from the proxy, use bitbucket.org.`;
   }
-  if (variable === '.curlrc proxy')
-    return 'Remove "proxy" from the .curlrc file, or set HTTPS_PROXY to the same proxy.';
+  if (variable === curlrcProxy) return 'Remove "proxy" from ~/.curlrc, or set HTTPS_PROXY to the same proxy.';
   const name = own.variable;
   if (name !== undefined && name !== variable && name.toLowerCase() === variable.toLowerCase()) {
     return `Set ${name} and ${variable} to the same value, or remove one of them.`;
@@ -151,7 +155,7 @@ function loginWords({ place, key, sends, hosts, senders }: Difference<'login'>):
     subject: key,
     title: `${capitalize(file)} has ${what} for Bitbucket`,
     cause: `The entry "${key}" in ${file} applies to ${list(hosts)}. ${said.join(' ')} ${onlyOwnRoute}`,
-    remedy: [`Remove the entry "${key}" from ${file}, or store the token in it.`],
+    remedy: [`Remove the entry "${key}" from ${file}${sends === 'login' ? ', or store the token in it' : ''}.`],
   };
 }
 
