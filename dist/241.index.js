@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/bitbucket/authorization.js
 var authorization = __webpack_require__(6106);
+// EXTERNAL MODULE: ./build/src/check/add-findings.js
+var add_findings = __webpack_require__(8508);
 // EXTERNAL MODULE: ./build/src/check/check-token.js + 12 modules
 var check_token = __webpack_require__(950);
 // EXTERNAL MODULE: ./build/src/check/offline-result.js
@@ -363,11 +365,15 @@ var urgency = __webpack_require__(4387);
 var files = __webpack_require__(9477);
 // EXTERNAL MODULE: ./build/src/commands/check.js
 var check = __webpack_require__(636);
-// EXTERNAL MODULE: ./build/src/commands/network.js + 14 modules
-var commands_network = __webpack_require__(4420);
+// EXTERNAL MODULE: ./build/src/commands/network.js + 13 modules
+var commands_network = __webpack_require__(174);
+// EXTERNAL MODULE: ./build/src/commands/route.js
+var commands_route = __webpack_require__(2377);
 // EXTERNAL MODULE: ./build/src/commands/secrets.js
 var secrets = __webpack_require__(7401);
 ;// CONCATENATED MODULE: ./build/src/commands/audit.js
+
+
 
 
 
@@ -400,11 +406,23 @@ async function audit({ values, errors, context }, { host, env, now }) {
         ? { entries: [], errors: optionErrors, variants: [] }
         : await openInventory(path, host.say.option('inventory'), safe, env);
     const redact = (0,secrets/* protectSecrets */.t)([...ownVariants, ...inventory.variants], host);
-    const dependencies = { now, host: host.say.host, redact, debug: (text) => host.debug(redact(text)) };
-    const findings = await (0,token_report/* renderFindings */.v)(await (0,check/* findProblems */.o)(inventory.errors, common.value, now), host.say);
-    const tokens = findings.length > 0 ? [] : await checkEntries(inventory, shard, context, dependencies, host.progress);
+    const problems = await (0,token_report/* renderFindings */.v)(await (0,check/* findProblems */.o)(inventory.errors, common.value, now), host.say);
+    const isOnline = problems.length === 0 && !common.value.plan;
+    const route = isOnline
+        ? (0,commands_route/* findRouteProblems */.P)({ ...common.value, git: 'none' }, env, host.say.host)
+        : Promise.resolve([]);
+    const debug = (text) => host.debug(redact(text));
+    const dependencies = { now, host: host.say.host, route, redact, debug };
+    const tokens = problems.length > 0 ? [] : await checkEntries(inventory, shard, context, dependencies, host.progress);
+    const findings = [...problems, ...(await (0,token_report/* renderFindings */.v)(runFindings(tokens, await route), host.say))];
     const report = (0,run_report/* runReport */.q)(now, Date.now() - now.getTime(), findings, tokens, shard);
     return { type: 'report', report, run: run.value, isPlan: common.value.plan, redact };
+}
+/** The findings about the route that concern the run as a whole, if any request was sent. */
+function runFindings(tokens, route) {
+    // Only a check with requests has checks. The tokens have the finding about the proxy.
+    const isOnline = tokens.some(({ checks }) => checks.length > 0);
+    return isOnline ? route.filter(({ code }) => code !== 'proxy-unsupported') : [];
 }
 async function openInventory(path, option, given, env) {
     const file = await (0,files/* readText */.yR)(path);
@@ -486,7 +504,7 @@ function createResponseCaches(entries) {
     }
     return caches;
 }
-async function checkEntry(entry, values, context, { now, host, redact, debug }, network) {
+async function checkEntry(entry, values, context, { now, host, route, redact, debug }, network) {
     const { name, variable, owner, purpose, rotate, placed } = entry;
     const { value: config, errors } = (0,token_config/* parseTokenConfig */.t)(values, context, placed);
     const names = {
@@ -499,7 +517,7 @@ async function checkEntry(entry, values, context, { now, host, redact, debug }, 
     const problems = (0,check_token/* configurationProblems */.hI)(check, [...entry.errors, ...errors]);
     const result = problems.length > 0
         ? (0,offline_result/* offlineResult */.d)(check, problems)
-        : await (0,check_token/* checkToken */.SK)(check, async () => (0,commands_network.openClient)(network, check, logging));
+        : (0,add_findings/* nameUnsupportedProxy */.Z)(await (0,check_token/* checkToken */.SK)(check, async () => (0,commands_network.openClient)(network, check, logging)), await route);
     return (0,token_report/* renderToken */.S)(result, names, {
         name,
         ...(owner !== undefined && { owner }),

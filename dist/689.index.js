@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderFinding: () => (/* binding */ renderFinding)
 });
 
-// EXTERNAL MODULE: ./build/src/messages/catalog.js + 11 modules
-var catalog = __webpack_require__(3604);
+// EXTERNAL MODULE: ./build/src/messages/catalog.js + 12 modules
+var catalog = __webpack_require__(817);
 // EXTERNAL MODULE: ./build/src/credential/kinds.js
 var kinds = __webpack_require__(4264);
 // EXTERNAL MODULE: ./build/src/messages/renewal.js
@@ -100,6 +100,9 @@ const steps = {
         },
     ],
     'workspace-read-only': [askAdmin],
+    'route-differs': [fixEnvironment],
+    'proxy-unsupported': [fixEnvironment],
+    'tls-unverified': [fixEnvironment],
     'rate-limited': [retryLater],
     'server-error': [checkStatus],
     'network-unreachable': [fixEnvironment],

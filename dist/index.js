@@ -781,6 +781,38 @@ function canHold(kind, scope) {
 
 /***/ }),
 
+/***/ 8508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ addRouteFindings),
+/* harmony export */   Z: () => (/* binding */ nameUnsupportedProxy)
+/* harmony export */ });
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3775);
+
+/** Adds findings about the route to the result of a check whose requests were sent. */
+function addRouteFindings(result, route) {
+    if (route.length === 0)
+        return result;
+    const own = nameUnsupportedProxy(result, route).findings;
+    const findings = (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .sortBySeverity */ .BF)([...own, ...route.filter((finding) => !own.includes(finding))]);
+    return { ...result, verdict: (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(findings), findings };
+}
+/** To the client, the address of a SOCKS proxy is unreadable: that finding is replaced by the one about the SOCKS proxy. */
+function nameUnsupportedProxy(result, route) {
+    const unsupported = route.find(({ code }) => code === 'proxy-unsupported');
+    if (unsupported === undefined)
+        return result;
+    const findings = result.findings.map((finding) => (isUnreadableProxy(finding) ? unsupported : finding));
+    return { ...result, findings: [...new Set(findings)] };
+}
+function isUnreadableProxy({ code, facts }) {
+    return code === 'network-unreachable' && facts.stage === 'address of the proxy';
+}
+
+
+/***/ }),
+
 /***/ 950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1563,6 +1595,9 @@ const severities = {
     'ip-not-allowed': 'fail',
     'two-step-required': 'fail',
     'workspace-read-only': 'fail',
+    'route-differs': 'warn',
+    'proxy-unsupported': 'unknown',
+    'tls-unverified': 'warn',
     'rate-limited': 'unknown',
     'server-error': 'unknown',
     'network-unreachable': 'unknown',
@@ -2297,13 +2332,17 @@ function verdictOf(findings) {
 /* harmony export */   o: () => (/* binding */ findProblems),
 /* harmony export */   z: () => (/* binding */ check)
 /* harmony export */ });
+/* harmony import */ var _check_add_findings_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8508);
 /* harmony import */ var _check_check_token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(950);
 /* harmony import */ var _config_run_config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5976);
 /* harmony import */ var _config_token_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3632);
 /* harmony import */ var _redaction_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2605);
-/* harmony import */ var _report_run_report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7152);
+/* harmony import */ var _report_run_report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7152);
 /* harmony import */ var _report_token_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5406);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7401);
+/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2377);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7401);
+
+
 
 
 
@@ -2312,34 +2351,74 @@ function verdictOf(findings) {
 
 
 /** `token-preflight check`: one token, described by the options. */
-async function check({ values, errors, context }, { host, now }) {
-    const variants = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .variantsOfOptions */ .m)(values);
+async function check({ values, errors, context }, { host, env, now }) {
+    const variants = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .variantsOfOptions */ .m)(values);
     const safe = (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_3__/* .redactOptions */ .Ms)(values, (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_3__/* .createOptionRedactor */ .sn)(variants));
     const token = (0,_config_token_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTokenConfig */ .t)(safe, context, host.say.option);
     const run = (0,_config_run_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRunConfig */ .t)(safe, host.say.option);
-    const redact = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .protectSecrets */ .t)(variants, host);
+    const redact = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .protectSecrets */ .t)(variants, host);
     const logging = { redact, debug: (text) => host.debug(redact(text)) };
     const checkContext = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareCheck */ .mq)(token.value, now);
     const problems = (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationProblems */ .hI)(checkContext, [...errors, ...token.errors, ...run.errors]);
     const findings = await (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_4__/* .renderFindings */ .v)(problems, host.say);
-    const tokens = findings.length > 0 ? [] : [await checkAlone(checkContext, logging, host.say)];
-    const report = (0,_report_run_report_js__WEBPACK_IMPORTED_MODULE_6__/* .runReport */ .q)(now, Date.now() - now.getTime(), findings, tokens);
+    const tokens = findings.length > 0 ? [] : [await checkAlone(checkContext, logging, env, host.say)];
+    const report = (0,_report_run_report_js__WEBPACK_IMPORTED_MODULE_7__/* .runReport */ .q)(now, Date.now() - now.getTime(), findings, tokens);
     return { type: 'report', report, run: run.value, isPlan: token.value.plan, redact };
 }
-/** One token with connections of its own. */
-async function checkAlone(context, logging, names) {
+/** One token with connections of its own, and with the findings about the route that its requests took. */
+async function checkAlone(context, logging, env, names) {
     let network;
+    let problems;
     const result = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .checkToken */ .SK)(context, async () => {
-        const { createNetwork, openClient } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4420));
+        problems = (0,_route_js__WEBPACK_IMPORTED_MODULE_5__/* .findRouteProblems */ .P)(context.config, env, names.host);
+        const { createNetwork, openClient } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 174));
         network = createNetwork();
         return openClient(network, context, logging);
     });
     network?.connections.close();
-    return (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_4__/* .renderToken */ .S)(result, names);
+    return (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_4__/* .renderToken */ .S)((0,_check_add_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .addRouteFindings */ .$)(result, (await problems) ?? []), names);
 }
 /** What is wrong with the options as such, as findings, with everything else that is wrong with what they require. */
 async function findProblems(errors, config, now) {
     return errors.length === 0 ? [] : (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationProblems */ .hI)(await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareCheck */ .mq)(config, now), errors);
+}
+
+
+/***/ }),
+
+/***/ 2377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ findRouteProblems)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _route_job_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8458);
+/* harmony import */ var _util_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9477);
+
+
+
+/** Variables that change the route, the CA certificates, or the credentials of some program. */
+const routeVariables = /^(?:(?:https?|all)_proxy|netrc|git_ssl_cainfo|curl_ca_bundle|ssl_cert_file|requests_ca_bundle|node_tls_reject_unauthorized)$/i;
+/**
+ * Finds differences between the route of this check and that of the job's programs. In a pipe, only problems of the check's own
+ * route are reported, because the container of a pipe has neither the environment nor the files of the step. Never rejects.
+ * @param env read before the first `await`: the client writes to the variables of a proxy
+ */
+async function findRouteProblems(job, env, host) {
+    const snapshot = { ...env };
+    const isNamed = Object.entries(snapshot).some(([name, value]) => value && routeVariables.test(name));
+    if (!isNamed && (host === 'pipe' || !(await hasJobFiles(snapshot))))
+        return [];
+    // A part of the bundle by itself, since few environments need it.
+    const { routeFindings } = await __nccwpck_require__.e(/* import() */ 201).then(__nccwpck_require__.bind(__nccwpck_require__, 7201));
+    return routeFindings(job, snapshot, host);
+}
+/** Whether a file exists that curl, git, or Requests reads. */
+async function hasJobFiles(env) {
+    const paths = [...(0,_route_job_files_js__WEBPACK_IMPORTED_MODULE_2__/* .netrcPaths */ .l)(env), ...(0,_route_job_files_js__WEBPACK_IMPORTED_MODULE_2__/* .curlrcPaths */ .i)(env)];
+    const exists = (path) => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.access(path).then(() => true, () => false);
+    return (0,_util_files_js__WEBPACK_IMPORTED_MODULE_1__/* .withTimeout */ .wj)(Promise.all(paths.map(exists)).then((found) => found.includes(true)), false);
 }
 
 
@@ -3350,13 +3429,13 @@ async function run(invocation, context) {
         case 'check':
             return (0,check/* check */.z)(invocation, context);
         case 'audit':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(815), __nccwpck_require__.e(561), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7241))).audit(invocation, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(815), __nccwpck_require__.e(295), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7241))).audit(invocation, context);
         case 'merge':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3736))).merge(invocation, context);
         case 'init':
             return (await __nccwpck_require__.e(/* import() */ 96).then(__nccwpck_require__.bind(__nccwpck_require__, 96))).init(invocation);
         case 'explain':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(604), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2267))).explain(invocation, context.host.say);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(817), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2267))).explain(invocation, context.host.say);
         case 'help':
             return (await __nccwpck_require__.e(/* import() */ 717).then(__nccwpck_require__.bind(__nccwpck_require__, 9717))).help(invocation);
         case 'version':
@@ -4178,7 +4257,7 @@ async function renderToken(result, names, about = {}) {
 async function renderFindings(findings, names) {
     if (findings.length === 0)
         return [];
-    const { renderFinding } = await Promise.all(/* import() */[__nccwpck_require__.e(604), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 689));
+    const { renderFinding } = await Promise.all(/* import() */[__nccwpck_require__.e(817), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 689));
     return findings.map((finding) => renderFinding(finding, names));
 }
 /** A request of a plan as people read it. */
@@ -4194,6 +4273,33 @@ function requestText({ type, url, scheme }) {
         case 'git':
             return `GET ${url} (git)`;
     }
+}
+
+
+/***/ }),
+
+/***/ 8458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ curlrcPaths),
+/* harmony export */   l: () => (/* binding */ netrcPaths)
+/* harmony export */ });
+/** Paths of curl's configuration file, in curl's order. https://curl.se/docs/manpage.html#-K */
+function curlrcPaths(env) {
+    const { CURL_HOME, XDG_CONFIG_HOME } = env;
+    const home = env.HOME ?? env.USERPROFILE;
+    return [
+        ...(CURL_HOME ? [`${CURL_HOME}/.curlrc`] : []),
+        ...(XDG_CONFIG_HOME ? [`${XDG_CONFIG_HOME}/curlrc`] : []),
+        ...(home === undefined ? [] : [`${home}/.curlrc`]),
+        ...(home === undefined || XDG_CONFIG_HOME ? [] : [`${home}/.config/curlrc`]),
+    ];
+}
+/** Paths of the netrc files that programs read without a variable. */
+function netrcPaths(env) {
+    const home = env.HOME ?? env.USERPROFILE;
+    return home === undefined ? [] : [`${home}/.netrc`, `${home}/_netrc`];
 }
 
 

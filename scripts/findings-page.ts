@@ -9,6 +9,8 @@ const introductions: Readonly<Record<(typeof messageGroups)[number]['name'], str
   credential: 'Found in the secret before any request. If one of them fails, no request is sent.',
   token: 'Based on the responses of Bitbucket.',
   git: 'Based on the responses of the Git host, which requires a different username than the API.',
+  route:
+    'Based on the environment and the files of the job. Other programs might not reach Bitbucket, or reach it with other credentials than this check.',
   connectivity: "Something prevented the check. The verdict is `unknown`, because this isn't a token failure.",
 };
 

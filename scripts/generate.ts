@@ -20,6 +20,7 @@ import { readmeSample } from './readme-sample.ts';
 import { recipe } from './recipes.ts';
 import { isStamped, stamp } from './release/stamp.ts';
 import { reportJsonSchema } from './report-schema.ts';
+import { routePage } from './route-page.ts';
 import { scopesPage } from './scopes-page.ts';
 import { wordTable } from './words.ts';
 
@@ -103,6 +104,8 @@ replaceBlock('docs/pipe.md', 'variables', `\n${pipeVariablesTable()}\n`);
 writeFileSync(join(root, 'docs/findings.md'), findingsPage());
 writeFileSync(join(root, 'docs/scopes.md'), scopesPage());
 writeFileSync(join(root, 'docs/evidence.md'), evidencePage());
+const measured = JSON.parse(readFileSync(join(root, 'e2e/route/measured.json'), 'utf8'));
+writeFileSync(join(root, 'docs/route.md'), routePage(measured));
 writeFileSync(join(root, 'docs/failures.md'), await failuresPage(join(root, 'dist/index.js')));
 for (const [name, block] of Object.entries(await auditSamples(join(root, 'dist/index.js')))) {
   replaceBlock('docs/audit.md', name, `\n${block}\n`);

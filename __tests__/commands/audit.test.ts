@@ -53,7 +53,8 @@ async function planOf(
 ): Promise<{ readonly said: string; readonly hits: readonly string[]; readonly planned: readonly string[] }> {
   const inventory = loadInventory(text, 'tokens.yml', given, env);
   const redact = createRedactor(inventory.variants);
-  const surroundings = { now, host: 'action', redact, debug: () => undefined } as const;
+  const route = Promise.resolve([]);
+  const surroundings = { now, host: 'action', route, redact, debug: () => undefined } as const;
   const check = () => checkEntries(inventory, undefined, {}, surroundings, () => undefined);
   const reports = inventory.errors.length > 0 ? [] : await check();
   const said = JSON.stringify([inventory.errors, reports], (_, value) =>

@@ -14,6 +14,7 @@ import { exampleOf, messageGroups, messages } from '../../src/messages/catalog.t
 import type { HostNames } from '../../src/messages/host-names.ts';
 import { renderFinding } from '../../src/report/finding-record.ts';
 import type { FindingRecord } from '../../src/report/schema.ts';
+import { fileKinds } from '../../src/route/certificate-file.ts';
 import { configure, credentialOf, hostNames, now, requirementsIn } from '../check/pipeline.ts';
 import { expectWellWorded } from './message-style.ts';
 
@@ -101,6 +102,88 @@ describe('one and many', () => {
   const three = [...two, 'GET /2.0/repositories/acme/web'];
   const scopes = ['read:repository:bitbucket', 'write:repository:bitbucket', 'read:user:bitbucket'];
   const stray = { what: 'tab', count: 1, position: 1, length: 9, trimmed: false };
+  const proxyA = { kind: 'proxy', address: 'http://a.test:3128', login: 'sent' } as const;
+  const routeVariations: readonly Variation[] = [
+    [
+      'route-differs',
+      {
+        variable: 'NO_PROXY',
+        hosts: ['bitbucket.org'],
+        own: { ...proxyA, variable: 'HTTPS_PROXY' },
+        others: [{ programs: ['git'], way: { kind: 'direct' } }],
+      },
+    ],
+    [
+      'route-differs',
+      {
+        variable: 'https_proxy',
+        own: { ...proxyA, variable: 'HTTPS_PROXY' },
+        others: [{ programs: ['git'], way: { kind: 'direct' } }],
+      },
+    ],
+    [
+      'route-differs',
+      {
+        variable: 'HTTPS_PROXY',
+        own: { ...proxyA, variable: 'HTTPS_PROXY' },
+        others: [
+          { programs: ['some versions of git', 'some versions of curl'], way: { kind: 'error', reason: 'unreadable' } },
+          { programs: ['Go'], way: { kind: 'error', reason: 'unsupported' } },
+          { programs: ['Python urllib'], way: { ...proxyA, login: 'altered' } },
+          { programs: ['Python Requests'], way: { ...proxyA, login: 'none' } },
+        ],
+      },
+    ],
+    [
+      'route-differs',
+      { others: [{ programs: ['git'], way: { kind: 'proxy', address: 'socks5h://s.test:1080', login: 'none' } }] },
+    ],
+    ['route-differs', { variable: '.curlrc proxy', others: [{ programs: ['curl'], way: proxyA }] }],
+    ...fileKinds.map(
+      (file): Variation => [
+        'route-differs',
+        {
+          differs: 'certificates',
+          variable: 'REQUESTS_CA_BUNDLE',
+          file,
+          failing: ['curl'],
+          ignoring: ['some versions of git'],
+        },
+      ],
+    ),
+    [
+      'route-differs',
+      { differs: 'certificates', variable: 'GIT_SSL_CAINFO', file: 'der', failing: [], ignoring: ['git'] },
+    ],
+    ...(['login', 'header', 'cookies', 'login-of-other-address'] as const).map(
+      (sends): Variation => [
+        'route-differs',
+        {
+          differs: 'login',
+          place: sends === 'login' ? '~/.netrc' : '~/.curlrc',
+          key: sends === 'login' ? 'machine bitbucket.org' : sends,
+          sends,
+          hosts: ['bitbucket.org'],
+          senders: [
+            { programs: ['Python Requests'], when: 'always' },
+            { programs: ['git'], when: 'unless-given' },
+          ],
+        },
+      ],
+    ),
+    [
+      'route-differs',
+      {
+        differs: 'login',
+        place: 'NETRC',
+        key: 'default',
+        sends: 'login',
+        hosts: ['api.bitbucket.org', 'bitbucket.org'],
+        senders: [{ programs: ['Python Requests'], when: 'always' }],
+      },
+    ],
+    ['tls-unverified', { programs: [] }],
+  ];
   type Variation = { readonly [Code in FindingCode]: readonly [Code, Partial<FindingFacts[Code]>] }[FindingCode];
   const variations: readonly Variation[] = [
     ['scope-missing', { missing: scopes.slice(0, 1), required: scopes.slice(0, 1) }],
@@ -230,6 +313,7 @@ describe('one and many', () => {
     ['response-unexpected', { status: 404, empty: false, isUnhosted: true }],
     ['response-unexpected', { requests: two, status: 404, empty: false, isUnhosted: true }],
     ['timed-out', { seconds: 1 }],
+    ...routeVariations,
   ];
 
   test.each(variations)('%s with %j', (code, facts) => {

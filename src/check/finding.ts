@@ -7,6 +7,9 @@ import type { InvalidCharacter } from '../credential/invalid-characters.ts';
 import type { CredentialKind, Scheme } from '../credential/kinds.ts';
 import type { Placeholder } from '../credential/placeholder.ts';
 import type { WrappedToken } from '../credential/wrapped-token.ts';
+import type { CertificateFile } from '../route/certificate-file.ts';
+import type { ProxyHop } from '../route/route.ts';
+import type { StoredLogin } from '../route/stored-logins.ts';
 
 /** Why the caller's permission for a write isn't shown. */
 export type PermissionGap = 'not-listed' | 'refused' | 'not-asked' | 'unreachable';
@@ -52,6 +55,38 @@ export type ScopeContradiction =
       readonly request: string;
     }
   | { readonly type: 'two-lists'; readonly header: readonly string[]; readonly denial: readonly string[] };
+
+/** How a program reaches a host. Contains no login. */
+export type RouteWay =
+  | { readonly kind: 'direct' }
+  /** `address` has a scheme, a host, and a port. */
+  | { readonly kind: 'proxy'; readonly address: string; readonly login: ProxyHop['login'] }
+  | { readonly kind: 'error'; readonly reason: 'unreadable' | 'unsupported' };
+
+/** What other programs of a job do differently than this check. Programs are named as in reports. */
+export type RouteDifference =
+  | {
+      readonly differs: 'proxy';
+      /** The variable, or the place in a configuration file, that the programs read differently. */
+      readonly variable: string;
+      readonly hosts: readonly string[];
+      /** The route of this check, and the variable that decided it. */
+      readonly own: RouteWay & { readonly variable?: string };
+      readonly others: readonly { readonly programs: readonly string[]; readonly way: RouteWay }[];
+    }
+  | {
+      readonly differs: 'certificates';
+      /** The variable that names the file. */
+      readonly variable: string;
+      readonly file: CertificateFile;
+      readonly failing: readonly string[];
+      readonly ignoring: readonly string[];
+    }
+  | ({
+      readonly differs: 'login';
+      readonly hosts: readonly string[];
+      readonly senders: readonly { readonly programs: readonly string[]; readonly when: StoredLogin['when'] }[];
+    } & Pick<StoredLogin, 'place' | 'key' | 'sends'>);
 
 /** The facts of each finding: data only. The texts are in `messages/`. */
 export interface FindingFacts {
@@ -213,6 +248,22 @@ export interface FindingFacts {
   readonly 'two-step-required': { readonly request: string; readonly kind: CredentialKind };
   readonly 'workspace-read-only': { readonly request: string };
 
+  readonly 'route-differs': RouteDifference;
+  readonly 'proxy-unsupported': {
+    readonly variable: string;
+    /** With a scheme, a host, and a port. */
+    readonly address: string;
+    /** The host of the request that wasn't sent. */
+    readonly host: string;
+    /** Names of the programs that can use the proxy. */
+    readonly programs: readonly string[];
+  };
+  readonly 'tls-unverified': {
+    readonly variable: string;
+    /** Names of the programs that verify certificates. */
+    readonly programs: readonly string[];
+  };
+
   readonly 'rate-limited': { readonly requests: readonly string[]; readonly retryAfter?: string };
   readonly 'server-error': { readonly requests: readonly string[]; readonly statuses: readonly number[] };
   readonly 'network-unreachable': {
@@ -303,6 +354,9 @@ export const severities: Readonly<Record<FindingCode, Severity>> = {
   'ip-not-allowed': 'fail',
   'two-step-required': 'fail',
   'workspace-read-only': 'fail',
+  'route-differs': 'warn',
+  'proxy-unsupported': 'unknown',
+  'tls-unverified': 'warn',
   'rate-limited': 'unknown',
   'server-error': 'unknown',
   'network-unreachable': 'unknown',

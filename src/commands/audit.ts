@@ -1,5 +1,7 @@
 import { gitUsernames } from '../bitbucket/authorization.ts';
+import { nameUnsupportedProxy } from '../check/add-findings.ts';
 import { checkToken, configurationProblems, prepareCheck } from '../check/check-token.ts';
+import type { Finding } from '../check/finding.ts';
 import { offlineResult } from '../check/offline-result.ts';
 import { type Entry, parseInventory } from '../config/inventory.ts';
 import { tokenOptions } from '../config/inventory-keys.ts';
@@ -21,12 +23,15 @@ import { readText } from '../util/files.ts';
 import { findProblems } from './check.ts';
 import type { CommandContext, ReportInvocation, ReportResult } from './invocation.ts';
 import { createNetwork, type Logging, type Network, openClient } from './network.ts';
+import { findRouteProblems } from './route.ts';
 import { protectSecrets, variantsOfOptions } from './secrets.ts';
 
 /** What the checks of an audit need from outside. */
 export interface AuditDependencies extends Logging {
   readonly now: Date;
   readonly host: HostNames['host'];
+  /** Findings about the route, which all requests of a run share. */
+  readonly route: Promise<readonly Finding[]>;
 }
 
 /** Tokens that are checked at the same time. */
@@ -62,11 +67,24 @@ export async function audit(
       ? { entries: [], errors: optionErrors, variants: [] }
       : await openInventory(path, host.say.option('inventory'), safe, env);
   const redact = protectSecrets([...ownVariants, ...inventory.variants], host);
-  const dependencies = { now, host: host.say.host, redact, debug: (text: string) => host.debug(redact(text)) };
-  const findings = await renderFindings(await findProblems(inventory.errors, common.value, now), host.say);
-  const tokens = findings.length > 0 ? [] : await checkEntries(inventory, shard, context, dependencies, host.progress);
+  const problems = await renderFindings(await findProblems(inventory.errors, common.value, now), host.say);
+  const isOnline = problems.length === 0 && !common.value.plan;
+  const route = isOnline
+    ? findRouteProblems({ ...common.value, git: 'none' }, env, host.say.host)
+    : Promise.resolve([]);
+  const debug = (text: string) => host.debug(redact(text));
+  const dependencies = { now, host: host.say.host, route, redact, debug };
+  const tokens = problems.length > 0 ? [] : await checkEntries(inventory, shard, context, dependencies, host.progress);
+  const findings = [...problems, ...(await renderFindings(runFindings(tokens, await route), host.say))];
   const report = runReport(now, Date.now() - now.getTime(), findings, tokens, shard);
   return { type: 'report', report, run: run.value, isPlan: common.value.plan, redact };
+}
+
+/** The findings about the route that concern the run as a whole, if any request was sent. */
+function runFindings(tokens: readonly TokenRecord[], route: readonly Finding[]): readonly Finding[] {
+  // Only a check with requests has checks. The tokens have the finding about the proxy.
+  const isOnline = tokens.some(({ checks }) => checks.length > 0);
+  return isOnline ? route.filter(({ code }) => code !== 'proxy-unsupported') : [];
 }
 
 async function openInventory(
@@ -176,7 +194,7 @@ async function checkEntry(
   entry: AuditEntry,
   values: OptionValues,
   context: JobContext,
-  { now, host, redact, debug }: AuditDependencies,
+  { now, host, route, redact, debug }: AuditDependencies,
   network: Network,
 ): Promise<TokenRecord> {
   const { name, variable, owner, purpose, rotate, placed } = entry;
@@ -192,7 +210,7 @@ async function checkEntry(
   const result =
     problems.length > 0
       ? offlineResult(check, problems)
-      : await checkToken(check, async () => openClient(network, check, logging));
+      : nameUnsupportedProxy(await checkToken(check, async () => openClient(network, check, logging)), await route);
   return renderToken(result, names, {
     name,
     ...(owner !== undefined && { owner }),

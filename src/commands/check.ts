@@ -1,3 +1,4 @@
+import { addRouteFindings } from '../check/add-findings.ts';
 import { checkToken, configurationProblems, prepareCheck } from '../check/check-token.ts';
 import type { CheckContext } from '../check/context.ts';
 import type { Finding } from '../check/finding.ts';
@@ -11,12 +12,13 @@ import type { TokenRecord } from '../report/schema.ts';
 import { renderFindings, renderToken } from '../report/token-report.ts';
 import type { CommandContext, ReportInvocation, ReportResult } from './invocation.ts';
 import type { Logging, Network } from './network.ts';
+import { findRouteProblems } from './route.ts';
 import { protectSecrets, variantsOfOptions } from './secrets.ts';
 
 /** `token-preflight check`: one token, described by the options. */
 export async function check(
   { values, errors, context }: ReportInvocation,
-  { host, now }: CommandContext,
+  { host, env, now }: CommandContext,
 ): Promise<ReportResult> {
   const variants = variantsOfOptions(values);
   const safe = redactOptions(values, createOptionRedactor(variants));
@@ -27,21 +29,28 @@ export async function check(
   const checkContext = await prepareCheck(token.value, now);
   const problems = configurationProblems(checkContext, [...errors, ...token.errors, ...run.errors]);
   const findings = await renderFindings(problems, host.say);
-  const tokens = findings.length > 0 ? [] : [await checkAlone(checkContext, logging, host.say)];
+  const tokens = findings.length > 0 ? [] : [await checkAlone(checkContext, logging, env, host.say)];
   const report = runReport(now, Date.now() - now.getTime(), findings, tokens);
   return { type: 'report', report, run: run.value, isPlan: token.value.plan, redact };
 }
 
-/** One token with connections of its own. */
-async function checkAlone(context: CheckContext, logging: Logging, names: HostNames): Promise<TokenRecord> {
+/** One token with connections of its own, and with the findings about the route that its requests took. */
+async function checkAlone(
+  context: CheckContext,
+  logging: Logging,
+  env: CommandContext['env'],
+  names: HostNames,
+): Promise<TokenRecord> {
   let network: Network | undefined;
+  let problems: Promise<readonly Finding[]> | undefined;
   const result = await checkToken(context, async () => {
+    problems = findRouteProblems(context.config, env, names.host);
     const { createNetwork, openClient } = await import('./network.ts');
     network = createNetwork();
     return openClient(network, context, logging);
   });
   network?.connections.close();
-  return renderToken(result, names);
+  return renderToken(addRouteFindings(result, (await problems) ?? []), names);
 }
 
 /** What is wrong with the options as such, as findings, with everything else that is wrong with what they require. */

@@ -8,6 +8,7 @@ import { gitMessages } from './git.ts';
 import type { HostNames } from './host-names.ts';
 import type { Message, Words } from './message.ts';
 import { resourceMessages } from './resource.ts';
+import { routeMessages } from './route.ts';
 import { scopeMessages } from './scope.ts';
 
 const tokenMessages = { ...authenticationMessages, ...scopeMessages, ...resourceMessages, ...expiryMessages };
@@ -18,6 +19,7 @@ export const messageGroups = [
   { name: 'credential', title: 'Secret', messages: credentialMessages },
   { name: 'token', title: 'Token', messages: tokenMessages },
   { name: 'git', title: 'Git', messages: gitMessages },
+  { name: 'route', title: 'Route', messages: routeMessages },
   { name: 'connectivity', title: 'Connectivity', messages: connectivityMessages },
 ] as const;
 
@@ -27,6 +29,7 @@ export const messages: { readonly [Code in FindingCode]: Message<Code> } = {
   ...credentialMessages,
   ...tokenMessages,
   ...gitMessages,
+  ...routeMessages,
   ...connectivityMessages,
 };
 

@@ -102,6 +102,10 @@ const steps: { readonly [Code in FindingCode]: Steps<Code> } = {
   ],
   'workspace-read-only': [askAdmin],
 
+  'route-differs': [fixEnvironment],
+  'proxy-unsupported': [fixEnvironment],
+  'tls-unverified': [fixEnvironment],
+
   'rate-limited': [retryLater],
   'server-error': [checkStatus],
   'network-unreachable': [fixEnvironment],

@@ -231,13 +231,7 @@ const tokenRecord = object({
     'What else there is to know about the run',
     'Plain sentences: lists of scopes that were converted, scopes checked by the header alone.',
   ),
-  planned: v.exactOptional(
-    describe(
-      list(text),
-      'The requests that a real run would begin with',
-      'Only for a plan.',
-    ),
-  ),
+  planned: v.exactOptional(describe(list(text), 'The requests that a real run would begin with', 'Only for a plan.')),
   requests: describe(count, 'Requests sent, repetitions included'),
 });
 

@@ -4,6 +4,11 @@ import type { Environment, ProgramId } from './programs.ts';
 import { proxyRules } from './proxy-rules.ts';
 import { type ProxyHop, type Route, routeOf } from './route.ts';
 
+/** Finds the route of this check to a URL. */
+export type FindRoute = (url: URL, env: Environment) => Route;
+
+const modelRoute: FindRoute = (url, env) => ownRouteOf(url, env).route;
+
 /** Facts of a `route-differs` finding: programs that take a different route than this check. */
 export interface RouteDifference {
   /** The variable that this check and the programs read differently. */
@@ -30,15 +35,17 @@ export interface UnsupportedProxy {
  * @param urls one URL per host that the job uses
  * @param programs programs that the job is likely to run
  * @param configuration of git and curl, by `readJobConfiguration`
+ * @param findOwn the route of this check
  */
 export function compareRoutes(
   urls: readonly URL[],
   env: Environment,
   programs: readonly ProgramId[],
   configuration: JobConfiguration = {},
+  findOwn: FindRoute = modelRoute,
 ): readonly RouteDifference[] {
   return urls.flatMap((url) => {
-    const ownRoute = ownRouteOf(url, env).route;
+    const ownRoute = findOwn(url, env);
     if (ownRoute.kind === 'error') return [];
     const groups = new Map<string, RouteDifference>();
     for (const program of programs) {
@@ -71,13 +78,17 @@ export function configuredRouteOf(
   return list !== undefined && readBypass(list.value, url) ? { kind: 'direct', variable: list.variable } : configured;
 }
 
-/** The SOCKS proxy that this check can't use; `undefined` for any other route. */
+/**
+ * The SOCKS proxy that this check can't use; `undefined` for any other route.
+ * @param findOwn the route of this check
+ */
 export function unsupportedProxy(
   url: URL,
   env: Environment,
   programs: readonly ProgramId[],
+  findOwn: FindRoute = modelRoute,
 ): UnsupportedProxy | undefined {
-  const { route } = ownRouteOf(url, env);
+  const route = findOwn(url, env);
   if (route.kind !== 'error' || route.reason !== 'unsupported') return undefined;
   const ways = programs.map((program) => [program, routeOf(program, url, env)] as const);
   const able = ways.flatMap(([program, way]) =>

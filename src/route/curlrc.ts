@@ -1,5 +1,4 @@
 import { curl7Address } from './curl-address.ts';
-import type { Environment } from './programs.ts';
 import { type Route, routeThrough } from './route.ts';
 
 const options = ['proxy', 'user', 'oauth2-bearer', 'header', 'cookie', 'netrc', 'netrc-optional', 'insecure'] as const;
@@ -52,16 +51,4 @@ function routeBy(value: string): Route {
   return typeof read === 'string'
     ? { kind: 'error', variable, reason: read }
     : routeThrough(variable, value, read).route;
-}
-
-/** Paths of curl's configuration file, in curl's order. https://curl.se/docs/manpage.html#-K */
-export function curlrcPaths(env: Environment): readonly string[] {
-  const { CURL_HOME, XDG_CONFIG_HOME } = env;
-  const home = env.HOME ?? env.USERPROFILE;
-  return [
-    ...(CURL_HOME ? [`${CURL_HOME}/.curlrc`] : []),
-    ...(XDG_CONFIG_HOME ? [`${XDG_CONFIG_HOME}/curlrc`] : []),
-    ...(home === undefined ? [] : [`${home}/.curlrc`]),
-    ...(home === undefined || XDG_CONFIG_HOME ? [] : [`${home}/.config/curlrc`]),
-  ];
 }

@@ -1,5 +1,6 @@
-import { type Curlrc, curlrcPaths, readCurlrc } from './curlrc.ts';
+import { type Curlrc, readCurlrc } from './curlrc.ts';
 import { type GitSettings, type RunProgram, readGitSettings } from './git-settings.ts';
+import { curlrcPaths } from './job-files.ts';
 import type { Environment } from './programs.ts';
 
 /** Maximum size of a configuration or netrc file, in bytes. Larger files are skipped. */

@@ -1,8 +1,8 @@
-export const id = 561;
-export const ids = [561];
+export const id = 295;
+export const ids = [295];
 export const modules = {
 
-/***/ 4420:
+/***/ 174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -160,39 +160,8 @@ function preconnect(connect, count) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/http/proxy.js
-/**
- * Reads the proxy for an address from the same variables as `@actions/http-client`, in the same order. That library ignores
- * a value it can't read and connects directly. Here, as in curl and git, the address needs no scheme, and a percent sign
- * that starts no escape is a percent sign.
- * @param env doesn't consider `NO_PROXY`
- */
-function readProxy(url, env) {
-    const names = url.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY'];
-    const variable = names.find((name) => env[name]);
-    return variable === undefined ? undefined : { variable, address: parseAddress(env[variable] ?? '') };
-}
-function parseAddress(value) {
-    const escaped = value.trim().replace(/%(?![\da-f]{2})/gi, '%25');
-    const withScheme = /^[a-z][a-z\d+.-]*:\/\//i.test(escaped) ? escaped : `http://${escaped}`;
-    if (!/^https?:/i.test(withScheme) || !URL.canParse(withScheme))
-        return undefined;
-    const address = new URL(withScheme);
-    // If a password has an unencoded "/", "?", or "#", the parsed host is a part of the login.
-    if (`${address.pathname}${address.search}${address.hash}`.includes('@'))
-        return undefined;
-    return isDecodable(address.username) && isDecodable(address.password) ? address : undefined;
-}
-function isDecodable(text) {
-    try {
-        decodeURIComponent(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/http/proxy.js
+var http_proxy = __webpack_require__(6522);
 ;// CONCATENATED MODULE: ./build/src/http/response.js
 const maxBodyBytes = 256 * 1024;
 /** Reads the body up to the limit. `readBody` of `@actions/http-client` never returns if the connection breaks midway. */
@@ -285,7 +254,7 @@ function createOriginClient(origin, settings) {
 }
 /** The proxy for an address, unless `NO_PROXY` excludes it or it is on this machine. */
 function findProxy(url) {
-    return (0,proxy/* checkBypass */.H)(url) ? undefined : readProxy(url, process.env);
+    return (0,proxy/* checkBypass */.H)(url) ? undefined : (0,http_proxy/* readProxy */.n)(url, process.env);
 }
 /** The host to connect to: that of an IPv6 URL has brackets, which aren't part of the address. */
 function connectionHost({ hostname }) {
@@ -601,6 +570,47 @@ function openClient({ connections, circuits, answers }, { config, credential }, 
     const clean = (text) => withoutPieces(redact(text));
     const shared = withResponseCache(withCircuitBreaker(client, circuits), answers);
     return withLogging(withRedaction(shared, clean), debug);
+}
+
+
+/***/ }),
+
+/***/ 6522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readProxy)
+/* harmony export */ });
+/**
+ * Reads the proxy for an address from the same variables as `@actions/http-client`, in the same order. That library ignores
+ * a value it can't read and connects directly. Here, as in curl and git, the address needs no scheme, and a percent sign
+ * that starts no escape is a percent sign.
+ * @param env doesn't consider `NO_PROXY`
+ */
+function readProxy(url, env) {
+    const names = url.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY'];
+    const variable = names.find((name) => env[name]);
+    return variable === undefined ? undefined : { variable, address: parseAddress(env[variable] ?? '') };
+}
+function parseAddress(value) {
+    const escaped = value.trim().replace(/%(?![\da-f]{2})/gi, '%25');
+    const withScheme = /^[a-z][a-z\d+.-]*:\/\//i.test(escaped) ? escaped : `http://${escaped}`;
+    if (!/^https?:/i.test(withScheme) || !URL.canParse(withScheme))
+        return undefined;
+    const address = new URL(withScheme);
+    // If a password has an unencoded "/", "?", or "#", the parsed host is a part of the login.
+    if (`${address.pathname}${address.search}${address.hash}`.includes('@'))
+        return undefined;
+    return isDecodable(address.username) && isDecodable(address.password) ? address : undefined;
+}
+function isDecodable(text) {
+    try {
+        decodeURIComponent(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 
 

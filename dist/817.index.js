@@ -1,8 +1,8 @@
-export const id = 604;
-export const ids = [604];
+export const id = 817;
+export const ids = [817];
 export const modules = {
 
-/***/ 3604:
+/***/ 817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1207,6 +1207,157 @@ const resourceMessages = {
     }),
 };
 
+;// CONCATENATED MODULE: ./build/src/messages/route.js
+
+
+const fileProblems = {
+    pem: 'is not usable',
+    'pem-with-bom': 'begins with a byte order mark',
+    der: 'is in DER format',
+    missing: "doesn't exist",
+    empty: 'is empty',
+    'broken-first': 'contains a damaged certificate',
+    'broken-later': 'contains a damaged certificate',
+    glued: 'has no line breaks between certificates',
+    'one-line': 'contains a certificate without line breaks',
+    'trusted-certificate': 'contains an OpenSSL trusted certificate',
+    'no-certificate': 'contains no certificate',
+    folder: 'is a folder',
+    unreadable: "can't be read",
+};
+/** What `readCurlrc` has in the place of a variable. */
+const curlrcProxy = '.curlrc proxy';
+const onlyOwnRoute = 'A pass only applies to the route of this check.';
+const routeMessages = {
+    'route-differs': message({
+        when: "Other programs of the job would use another proxy than this check, can't read a file with CA certificates, or would send a stored login instead of the token.",
+        example: {
+            differs: 'proxy',
+            variable: 'ALL_PROXY',
+            hosts: ['api.bitbucket.org', 'bitbucket.org'],
+            own: { kind: 'direct' },
+            others: [
+                {
+                    programs: ['git', 'curl', 'Python Requests'],
+                    way: { kind: 'proxy', address: 'http://proxy.example:3128', login: 'none' },
+                },
+            ],
+        },
+        words: (facts) => {
+            if (facts.differs === 'proxy')
+                return proxyWords(facts);
+            return facts.differs === 'certificates' ? certificateWords(facts) : loginWords(facts);
+        },
+    }),
+    'proxy-unsupported': message({
+        when: 'The proxy for this check is a SOCKS proxy. No request was sent through it or around it.',
+        example: {
+            variable: 'HTTPS_PROXY',
+            address: 'socks5h://proxy.example:1080',
+            host: 'api.bitbucket.org',
+            programs: ['git', 'curl', 'Go', 'Python Requests'],
+        },
+        words: ({ variable, address, host, programs }) => ({
+            subject: variable,
+            title: `This check can't use the SOCKS proxy in ${variable}`,
+            cause: `${variable} is set to ${address}. ${(0,util_text/* list */.p_)(programs)} can use this proxy, but this check only supports HTTP proxies. It sent no request to ${host}.`,
+            remedy: [
+                `For the step that runs this check, set ${variable} to an HTTP proxy, such as http://proxy.example:3128. If the step can connect to ${host} directly, add the host to NO_PROXY instead.`,
+            ],
+        }),
+    }),
+    'tls-unverified': message({
+        when: 'Node.js is configured not to verify certificates.',
+        example: { variable: 'NODE_TLS_REJECT_UNAUTHORIZED', programs: ['git', 'curl', 'Go'] },
+        words: ({ variable, programs }) => ({
+            subject: variable,
+            title: "The certificates of Bitbucket weren't verified",
+            cause: `${variable} is set to 0. Nothing proves that the responses come from Bitbucket, and another server could have received the token.${programs.length === 0 ? '' : ` ${(0,util_text/* list */.p_)(programs)} will verify certificates and can fail where this check passes.`}`,
+            remedy: [
+                `Remove ${variable}. If a proxy replaces certificates, set NODE_EXTRA_CA_CERTS to a file with its CA certificate.`,
+            ],
+        }),
+    }),
+};
+function proxyWords({ variable, hosts, own, others }) {
+    const isCurlrc = variable === curlrcProxy;
+    const theirs = others.map(({ programs, way }) => `${capitalize((0,util_text/* list */.p_)(programs))} will ${wayText(way, own)}.`);
+    return {
+        subject: isCurlrc ? 'proxy in ~/.curlrc' : variable,
+        title: isCurlrc
+            ? 'curl reads its proxy from a configuration file'
+            : `Programs read ${variable} differently than this check`,
+        cause: `To reach ${(0,util_text/* list */.p_)(hosts)}, this check ${own.kind === 'direct' ? 'connects directly' : `uses ${proxyText(own)}`}. ${theirs.join(' ')} ${onlyOwnRoute}`,
+        remedy: [proxyRemedy(variable, own, others)],
+    };
+}
+function wayText(way, own) {
+    if (way.kind === 'direct')
+        return 'connect directly';
+    if (way.kind === 'error')
+        return `fail because of the ${way.reason === 'unsupported' ? 'type' : 'address'} of the proxy`;
+    const ownLogin = own.kind === 'proxy' ? own.login : way.login;
+    const login = way.login === ownLogin
+        ? ''
+        : { none: ' without a login', sent: ' with the login', altered: ' with a wrong login' }[way.login];
+    return `use ${proxyText(way)}${login}`;
+}
+function proxyText(way) {
+    return way.kind === 'proxy' ? `the proxy ${way.address}` : 'no proxy';
+}
+function proxyRemedy(variable, own, others) {
+    if (/^no_proxy$/i.test(variable)) {
+        return `In ${variable}, write host names separated by commas, without spaces, ports, or a dot before or after the name. To exclude Bitbucket from the proxy, use bitbucket.org.`;
+    }
+    if (variable === curlrcProxy)
+        return 'Remove "proxy" from ~/.curlrc, or set HTTPS_PROXY to the same proxy.';
+    const name = own.variable;
+    if (name !== undefined && name !== variable && name.toLowerCase() === variable.toLowerCase()) {
+        return `Set ${name} and ${variable} to the same value, or remove one of them.`;
+    }
+    if (own.kind === 'direct') {
+        const isSocks = others.some(({ way }) => way.kind === 'proxy' && way.address.startsWith('socks'));
+        return isSocks
+            ? 'Set HTTPS_PROXY to an HTTP proxy for the step that runs this check.'
+            : 'Set both https_proxy and HTTPS_PROXY to the address of the proxy.';
+    }
+    return `Write the address in ${variable} as http://USER:PASSWORD@HOST:PORT, with a port and without spaces or line breaks. In the user name and the password, use percent encoding for special characters, such as %40 for @.`;
+}
+function certificateWords({ variable, file, failing, ignoring }) {
+    const effects = [
+        ...(failing.length === 0 ? [] : [`${capitalize((0,util_text/* list */.p_)(failing))} will fail to connect to any host.`]),
+        ...(ignoring.length === 0 ? [] : [`${capitalize((0,util_text/* list */.p_)(ignoring))} will ignore the file or a part of it.`]),
+    ];
+    return {
+        subject: variable,
+        title: `The file in ${variable} ${fileProblems[file]}`,
+        cause: `${variable} names a file with CA certificates. ${effects.join(' ')} ${onlyOwnRoute}`,
+        remedy: [`Set ${variable} to a file with certificates in PEM format, or remove it.`],
+    };
+}
+function loginWords({ place, key, sends, hosts, senders }) {
+    const file = place === 'NETRC' ? 'the file in NETRC' : place;
+    const what = {
+        login: 'a login',
+        header: 'an authorization header',
+        cookies: 'cookies',
+        'login-of-other-address': 'a login',
+    }[sends];
+    const said = senders.map(({ programs, when }) => when === 'always'
+        ? `${capitalize((0,util_text/* list */.p_)(programs))} will send ${sends === 'cookies' ? 'them with the token' : 'it instead of the token'}.`
+        : `${capitalize((0,util_text/* list */.p_)(programs))} will send it instead of the token, unless the command line or the URL contains the token.`);
+    return {
+        subject: key,
+        title: `${capitalize(file)} has ${what} for Bitbucket`,
+        cause: `The entry "${key}" in ${file} applies to ${(0,util_text/* list */.p_)(hosts)}. ${said.join(' ')} ${onlyOwnRoute}`,
+        remedy: [`Remove the entry "${key}" from ${file}${sends === 'login' ? ', or store the token in it' : ''}.`],
+    };
+}
+/** A file name such as `~/.netrc` stays as it is. */
+function capitalize(text) {
+    return /^(?:some|the) /.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+
 ;// CONCATENATED MODULE: ./build/src/messages/scope.js
 
 
@@ -1323,6 +1474,7 @@ function contradiction(facts) {
 
 
 
+
 const tokenMessages = { ...authenticationMessages, ...scopeMessages, ...resourceMessages, ...expiryMessages };
 /** The messages by what they are about, in the order of the reference. */
 const messageGroups = [
@@ -1330,6 +1482,7 @@ const messageGroups = [
     { name: 'credential', title: 'Secret', messages: credentialMessages },
     { name: 'token', title: 'Token', messages: tokenMessages },
     { name: 'git', title: 'Git', messages: gitMessages },
+    { name: 'route', title: 'Route', messages: routeMessages },
     { name: 'connectivity', title: 'Connectivity', messages: connectivityMessages },
 ];
 /** The words of every finding. */
@@ -1338,6 +1491,7 @@ const messages = {
     ...credentialMessages,
     ...tokenMessages,
     ...gitMessages,
+    ...routeMessages,
     ...connectivityMessages,
 };
 /** What a person reads about a finding, in the names of the host. */

@@ -1,0 +1,126 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Finding } from '../../src/check/finding.ts';
+import { findRouteProblems } from '../../src/commands/route.ts';
+import type { RouteJob } from '../../src/commands/route-findings.ts';
+import { hostedRunners } from '../route/hosted-runners.ts';
+
+const P = 'http://proxy.test:3128';
+const any: RouteJob = {
+  apiUrl: new URL('https://api.bitbucket.org/2.0'),
+  gitUrl: new URL('https://bitbucket.org'),
+  git: 'none',
+  scopes: [],
+  operations: [],
+};
+
+let home = '';
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'token-preflight-home-'));
+  await writeFile(join(home, '.curlrc'), 'user = bot:zq7Xk2Wv\nheader = "Authorization: Bearer zq7Xk2Wv"\n');
+  await writeFile(join(home, '.netrc'), 'default login bot password zq7Xk2Wv\n');
+});
+afterAll(() => rm(home, { recursive: true }));
+
+/** The facts of the findings about other programs. */
+async function differences(job: RouteJob, env: Readonly<Record<string, string>>): Promise<readonly unknown[]> {
+  const found = await findRouteProblems(job, env, 'terminal');
+  return found.flatMap(({ code, facts }) => (code === 'route-differs' ? [facts] : []));
+}
+
+test('with nothing declared, all programs and both hosts are compared', async () => {
+  expect(await differences(any, { HTTPS_PROXY: P, NO_PROXY: 'bitbucket.org.' })).toEqual([
+    {
+      differs: 'proxy',
+      variable: 'NO_PROXY',
+      hosts: ['api.bitbucket.org', 'bitbucket.org'],
+      own: { kind: 'proxy', address: P, login: 'none', variable: 'HTTPS_PROXY' },
+      others: [{ programs: ['git', 'curl'], way: { kind: 'direct' } }],
+    },
+  ]);
+});
+
+test('with git declared, only git is compared', async () => {
+  const cloning: RouteJob = { ...any, git: 'clone' };
+  expect(await differences(cloning, { HTTPS_PROXY: P, NO_PROXY: 'bitbucket.org.' })).toMatchObject([
+    { hosts: ['bitbucket.org'], others: [{ programs: ['git'] }] },
+  ]);
+  expect(await differences(cloning, { https_proxy: 'http://b.test:1', HTTPS_PROXY: P })).toEqual([]);
+  expect(await differences(cloning, { REQUESTS_CA_BUNDLE: '/missing' })).toEqual([]);
+});
+
+test('with scopes besides git, clients of the API are compared, too', async () => {
+  const both: RouteJob = { ...any, git: 'push', scopes: ['write:repository:bitbucket'] };
+  expect(await differences(both, { ALL_PROXY: P })).toMatchObject([
+    { hosts: ['api.bitbucket.org'], others: [{ programs: ['curl', 'Python Requests'] }] },
+    { hosts: ['bitbucket.org'], others: [{ programs: ['git'] }] },
+  ]);
+});
+
+test('hosts on this machine are not compared', async () => {
+  const local = { ...any, apiUrl: new URL('http://127.0.0.1:8080/2.0'), gitUrl: new URL('http://localhost:8080') };
+  expect(await differences(local, { http_proxy: P, SSL_CERT_FILE: '/missing' })).toEqual([]);
+});
+
+test('stored logins are named by their place and their key, and one entry once', async () => {
+  const found = await differences(any, { HOME: home });
+  expect(found).toEqual([
+    {
+      differs: 'login',
+      place: '~/.netrc',
+      key: 'default',
+      sends: 'login',
+      hosts: ['api.bitbucket.org', 'bitbucket.org'],
+      senders: [
+        { programs: ['Python Requests'], when: 'always' },
+        { programs: ['git'], when: 'unless-given' },
+      ],
+    },
+    expect.objectContaining({
+      place: '~/.curlrc',
+      key: 'user',
+      senders: [{ programs: ['curl'], when: 'unless-given' }],
+    }),
+    expect.objectContaining({ place: '~/.curlrc', key: 'header', senders: [{ programs: ['curl'], when: 'always' }] }),
+  ]);
+  expect(JSON.stringify(found)).not.toContain('zq7Xk2Wv');
+});
+
+test('in a pipe, only the route of the check is reported', async () => {
+  const env = {
+    HOME: home,
+    HTTPS_PROXY: 'socks5://user:zq7Xk2Wv@s.test:1080',
+    SSL_CERT_FILE: '/missing',
+    NODE_TLS_REJECT_UNAUTHORIZED: '0',
+  };
+  const found: readonly Finding[] = await findRouteProblems(any, env, 'pipe');
+  expect(found.map(({ code }) => code)).toEqual(['proxy-unsupported', 'tls-unverified']);
+  expect(JSON.stringify(found)).not.toContain('zq7Xk2Wv');
+  expect(await findRouteProblems(any, { HOME: home, ALL_PROXY: P }, 'pipe')).toEqual([]);
+});
+
+test('certificates matter only to requests with TLS', async () => {
+  const plain = { ...any, apiUrl: new URL('http://127.0.0.1:8080/2.0') };
+  const env = { NODE_TLS_REJECT_UNAUTHORIZED: '0', GIT_SSL_NO_VERIFY: '1' };
+  expect(await findRouteProblems(plain, env, 'action')).toEqual([]);
+  expect(await findRouteProblems(any, env, 'action')).toMatchObject([
+    {
+      code: 'tls-unverified',
+      severity: 'warn',
+      facts: { variable: 'NODE_TLS_REJECT_UNAUTHORIZED', programs: ['curl', 'Go', 'Python Requests', 'Python urllib'] },
+    },
+  ]);
+});
+
+test('the environment counts as it was before the client writes to it', async () => {
+  const env: Record<string, string> = { HTTPS_PROXY: `${P}\n` };
+  const found = findRouteProblems(any, env, 'terminal');
+  env.HTTPS_PROXY = P;
+  expect(await found).toHaveLength(1);
+});
+
+test.each(hostedRunners)('$name: no finding', async ({ env }) => {
+  expect(await findRouteProblems(any, env, 'action')).toEqual([]);
+});

@@ -1,0 +1,1572 @@
+export const id = 201;
+export const ids = [201];
+export const modules = {
+
+/***/ 7201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  routeFindings: () => (/* binding */ routeFindings)
+});
+
+// EXTERNAL MODULE: ./build/src/check/finding.js
+var finding = __webpack_require__(5419);
+;// CONCATENATED MODULE: ./build/src/route/programs.js
+/** All programs in the model. `curl` and `curl-8` are the oldest and newest measured versions of libcurl. */
+const programs_programs = {
+    curl: { name: 'curl', version: '7.88.1' },
+    'curl-8': { name: 'curl', version: '8.23.0' },
+    git: { name: 'git', version: '2.39.5, libcurl 7.88.1' },
+    go: { name: 'Go', version: '1.26.8' },
+    requests: { name: 'Python Requests', version: '2.32.5' },
+    urllib: { name: 'Python urllib', version: '3.11.7' },
+    'node20-fetch': { name: 'Node fetch', version: '20.20.2' },
+    'node20-https': { name: 'Node https', version: '20.20.2' },
+    'node24-fetch': { name: 'Node fetch', version: '24.22.3' },
+    'node24-https': { name: 'Node https', version: '24.22.3' },
+};
+const programIds = Object.keys(programs_programs);
+/**
+ * Programs that a job is likely to run if nothing is known about it. Node isn't one of them: it ignores proxy variables by default, so
+ * a difference says nothing about a job.
+ */
+const likelyPrograms = ['git', 'curl', 'curl-8', 'go', 'requests', 'urllib'];
+/** Whether Node's clients read the proxy variables: opt-in since 24.0 (`fetch`) and 24.5 (`https`). */
+function usesEnvProxy(env) {
+    return env.NODE_USE_ENV_PROXY === '1' || /(^|\s)--use-env-proxy(\s|$)/.test(env.NODE_OPTIONS ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/src/route/certificates.js
+
+const fileFrom = (env, ...names) => {
+    const variable = names.find((name) => env[name]);
+    return variable === undefined ? { form: 'file' } : { variable, path: env[variable] ?? '', form: 'file' };
+};
+const folderFrom = (env, ...names) => ({
+    ...fileFrom(env, ...names),
+    form: 'folder',
+});
+/** OpenSSL and Go: each variable replaces one half of the system store. https://docs.openssl.org/3.0/man3/SSL_CTX_load_verify_locations/ */
+const openssl = (env) => ({
+    sources: [fileFrom(env, 'SSL_CERT_FILE'), folderFrom(env, 'SSL_CERT_DIR')],
+    bundled: false,
+});
+/** curl reads `CURL_CA_BUNDLE`; the other two only if it isn't set. https://curl.se/docs/sslcerts.html */
+const curl = (env) => env.CURL_CA_BUNDLE
+    ? { sources: [fileFrom(env, 'CURL_CA_BUNDLE'), { form: 'folder' }], bundled: false }
+    : openssl(env);
+/** git: any value of `GIT_SSL_NO_VERIFY` turns verification off, even `0`. https://git-scm.com/docs/git-config#Documentation/git-config.txt-httpsslVerify */
+const git = (env) => ({
+    ...(env.GIT_SSL_NO_VERIFY !== undefined && { uncheckedBy: 'GIT_SSL_NO_VERIFY' }),
+    sources: [fileFrom(env, 'GIT_SSL_CAINFO'), folderFrom(env, 'GIT_SSL_CAPATH')],
+    bundled: false,
+});
+/** Requests: the variable replaces certifi. https://requests.readthedocs.io/en/latest/user/advanced/#ssl-cert-verification */
+const requests = (env) => {
+    const source = fileFrom(env, 'REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE');
+    return source.variable === undefined
+        ? { sources: [], bundled: true }
+        : { sources: [{ ...source, form: 'file-or-folder' }], bundled: false };
+};
+/** Node adds the file to its bundled certificates, and the system store on request. https://nodejs.org/api/cli.html#node_extra_ca_certsfile */
+const node = (major) => (env) => {
+    const extra = fileFrom(env, 'NODE_EXTRA_CA_CERTS');
+    const options = env.NODE_OPTIONS ?? '';
+    const isSystemAsked = /(^|\s)--use-openssl-ca(\s|$)/.test(options) ||
+        (major === 24 && (env.NODE_USE_SYSTEM_CA === '1' || /(^|\s)--use-system-ca(\s|$)/.test(options)));
+    return {
+        ...(env.NODE_TLS_REJECT_UNAUTHORIZED === '0' && { uncheckedBy: 'NODE_TLS_REJECT_UNAUTHORIZED' }),
+        sources: [...(extra.variable === undefined ? [] : [extra]), ...(isSystemAsked ? openssl(env).sources : [])],
+        bundled: true,
+    };
+};
+const trustRules = {
+    curl,
+    'curl-8': curl,
+    git,
+    go: openssl,
+    requests,
+    urllib: openssl,
+    'node20-fetch': node(20),
+    'node20-https': node(20),
+    'node24-fetch': node(24),
+    'node24-https': node(24),
+};
+/** Where a program looks for CA certificates. Measured on Debian 12 with the versions in `programs`. */
+function trustOf(program, env) {
+    return trustRules[program](env);
+}
+/** Measured twice: with the CA only in the file (`used`), and with the CA also in the system store (`ignored` or `fails`). */
+const fileEffects = {
+    pem: { node: 'used', curl: 'used', git: 'used', go: 'used', requests: 'used', urllib: 'used' },
+    'pem-with-bom': { node: 'used', curl: 'used', git: 'used', go: 'ignored', requests: 'used', urllib: 'used' },
+    der: { node: 'ignored', curl: 'fails', git: 'ignored', go: 'ignored', requests: 'fails', urllib: 'ignored' },
+    missing: { node: 'ignored', curl: 'fails', git: 'fails', go: 'ignored', requests: 'fails', urllib: 'ignored' },
+    empty: { node: 'ignored', curl: 'fails', git: 'ignored', go: 'ignored', requests: 'fails', urllib: 'ignored' },
+    'broken-first': { node: 'ignored', curl: 'fails', git: 'fails', go: 'used', requests: 'fails', urllib: 'ignored' },
+    'broken-later': { node: 'partly', curl: 'fails', git: 'fails', go: 'used', requests: 'fails', urllib: 'ignored' },
+    glued: { node: 'ignored', curl: 'fails', git: 'used', go: 'ignored', requests: 'fails', urllib: 'ignored' },
+    'one-line': { node: 'ignored', curl: 'fails', git: 'used', go: 'ignored', requests: 'fails', urllib: 'ignored' },
+    'trusted-certificate': {
+        node: 'ignored',
+        curl: 'used',
+        git: 'ignored',
+        go: 'ignored',
+        requests: 'used',
+        urllib: 'used',
+    },
+    'no-certificate': {
+        node: 'ignored',
+        curl: 'fails',
+        git: 'ignored',
+        go: 'ignored',
+        requests: 'fails',
+        urllib: 'ignored',
+    },
+    folder: { node: 'ignored', curl: 'fails', git: 'fails', go: 'ignored', requests: 'fails', urllib: 'ignored' },
+    unreadable: { node: 'ignored', curl: 'fails', git: 'fails', go: 'ignored', requests: 'fails', urllib: 'ignored' },
+};
+/** What a program does with a file that one of its variables names. */
+function fileEffect(program, file) {
+    const reader = program.startsWith('node') ? 'node' : program.startsWith('curl') ? 'curl' : program;
+    return fileEffects[file][reader];
+}
+/**
+ * Finds variables that name a file which some programs can't use.
+ * @param classify returns the kind of the file at a path, such as `readCertificateFile`
+ * @param configuration of git and curl; `http.sslCAInfo` counts if `GIT_SSL_CAINFO` isn't set
+ */
+async function certificateFaults(env, programs, classify, configuration = {}) {
+    const named = new Map();
+    for (const program of programs) {
+        const own = program === 'git' && !env.GIT_SSL_CAINFO ? configuration.git?.caFile : undefined;
+        const extra = own === undefined ? [] : [{ variable: 'http.sslCAInfo', path: own, form: 'file' }];
+        for (const { variable, path, form } of [...trustOf(program, env).sources, ...extra]) {
+            if (variable === undefined || path === undefined || form === 'folder')
+                continue;
+            const file = named.get(variable)?.file ?? (await classify(path));
+            // Requests accepts a folder with hashed names; the kind doesn't show whether this is one.
+            if (form === 'file-or-folder' && file === 'folder')
+                continue;
+            named.set(variable, { file, readers: [...(named.get(variable)?.readers ?? []), program] });
+        }
+    }
+    return [...named].flatMap(([variable, { file, readers }]) => {
+        const by = (...effects) => readers.filter((program) => effects.includes(fileEffect(program, file)));
+        const fault = { variable, file, failing: by('fails'), ignoring: by('ignored', 'partly') };
+        return fault.failing.length + fault.ignoring.length > 0 ? [fault] : [];
+    });
+}
+/** Facts of a `tls-unverified` finding: this check runs on Node and doesn't verify certificates, but these programs do. */
+function tlsUnverified(env, programs = programIds, { git, curl } = {}) {
+    const { uncheckedBy } = trustOf('node24-https', env);
+    if (uncheckedBy === undefined)
+        return undefined;
+    const isUnchecked = (program) => trustOf(program, env).uncheckedBy !== undefined ||
+        (program === 'git' && git?.skipsVerification === true) ||
+        (program.startsWith('curl') && curl?.options.includes('insecure') === true);
+    return { variable: uncheckedBy, checkingPrograms: programs.filter((program) => !isUnchecked(program)) };
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./build/src/route/proxy-address.js
+
+/** UTF-8 bytes of a text, one character per byte. */
+const bytesOf = (text) => Buffer.from(text, 'utf8').toString('latin1');
+/** Decodes percent escapes to bytes; other percent signs are kept. */
+const decodeBytes = (text) => bytesOf(text).replace(/%([\da-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+/** Splits `user:password@host:port` at the given `@`. */
+function splitAuthority(authority, at) {
+    return at === -1
+        ? { login: undefined, host: authority }
+        : { login: authority.slice(0, at), host: authority.slice(at + 1) };
+}
+/** Splits a login at its first colon and decodes it. A missing password is `undefined`. */
+function splitLogin(login) {
+    const colon = login.indexOf(':');
+    if (colon === -1)
+        return { user: decodeBytes(login), password: undefined };
+    return { user: decodeBytes(login.slice(0, colon)), password: decodeBytes(login.slice(colon + 1)) };
+}
+/** Host and port of `host:port`, `[v6]:port`, or either without a port; `undefined` if invalid. */
+function splitPort(text) {
+    const [, bracketed, named, port] = /^(?:\[([^\]]*)\]|([^:]*))(?::(.*))?$/s.exec(text) ?? [];
+    const host = bracketed ?? named;
+    if (host === undefined || host === '' || (bracketed !== undefined && !(0,external_node_net_.isIPv6)(bracketed)))
+        return undefined;
+    return { host, port };
+}
+/** Parses a port; `undefined` if invalid. */
+function portIn(digits) {
+    return /^\d+$/.test(digits) && Number(digits) <= 65_535 ? Number(digits) : undefined;
+}
+/** The complete login in a URL, up to the last `@`. Programs that split it elsewhere send a different one. */
+function wholeLogin(value) {
+    const authority = value.trim().replace(/^[a-z][a-z\d+.-]*:\/\//i, '');
+    const at = authority.lastIndexOf('@');
+    if (at === -1)
+        return undefined;
+    const { user, password = '' } = splitLogin(authority.slice(0, at));
+    return { user, password };
+}
+
+;// CONCATENATED MODULE: ./build/src/route/node-address.js
+
+/**
+ * Node's `fetch` under `NODE_USE_ENV_PROXY`: the WHATWG parser; a path is an error; the login is sent only with both user and
+ * password. Measured with Node 24.22.3 (undici); https://nodejs.org/api/cli.html#node_use_env_proxy1
+ */
+const undiciAddress = (value) => {
+    if (/[\r\n]/.test(value) || !URL.canParse(value))
+        return 'unreadable';
+    const url = new URL(value);
+    if (url.protocol === 'socks:' || url.protocol === 'socks5:')
+        return readUrl(url, true);
+    if (url.protocol !== 'http:' && url.protocol !== 'https:')
+        return 'unsupported';
+    if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
+        return 'unreadable';
+    return readUrl(url, true);
+};
+/**
+ * Node's `https` under `NODE_USE_ENV_PROXY`: like `fetch`, but anything that doesn't start with a lower-case `http://` or `https://` is
+ * ignored. An address that `fetch` can't read ends the process at startup. Measured with Node 24.22.3;
+ * https://nodejs.org/api/http.html#built-in-proxy-support
+ */
+const nodeHttpsAddress = (value) => {
+    const read = undiciAddress(value);
+    if (typeof read === 'string')
+        return read;
+    return /^https?:\/\//.test(value) ? readUrl(new URL(value), false) : 'ignored';
+};
+function readUrl(url, needsBoth) {
+    const scheme = url.protocol === 'https:' ? 'https' : url.protocol === 'http:' ? 'http' : 'socks5h';
+    const port = url.port === '' ? { http: 80, https: 443, socks5h: 1080 }[scheme] : Number(url.port);
+    const address = { scheme, host: url.hostname.replace(/^\[|\]$/g, ''), port };
+    try {
+        const [user, password] = [url.username, url.password].map((part) => bytesOf(decodeURIComponent(part)));
+        if (user === undefined || password === undefined || (user === '' && password === ''))
+            return address;
+        return needsBoth && (user === '' || password === '') ? address : { ...address, login: { user, password } };
+    }
+    catch {
+        return 'unreadable';
+    }
+}
+/**
+ * How this check reads an address if curl and git disagree: it is trimmed, the scheme is optional, a percent sign without an escape
+ * is kept, and the login ends at the last `@` before the host.
+ */
+const lenientAddress = (value) => {
+    const written = value.trim().replace(/%(?![\da-f]{2})/gi, '%25');
+    const whole = /^[a-z][a-z\d+.-]*:\/\//i.test(written) ? written : `http://${written}`;
+    if (!URL.canParse(whole))
+        return 'unreadable';
+    const url = new URL(whole);
+    if (/^socks/i.test(whole))
+        return 'unsupported';
+    if (url.protocol !== 'http:' && url.protocol !== 'https:')
+        return 'unreadable';
+    // With an unencoded "/", "?", or "#" in the password, the parsed host is a part of the login.
+    return `${url.pathname}${url.search}${url.hash}`.includes('@') ? 'unreadable' : readUrl(url, false);
+};
+
+;// CONCATENATED MODULE: ./build/src/route/curl-address.js
+
+
+const schemes = {
+    http: 'http',
+    https: 'https',
+    socks: 'socks4',
+    socks4: 'socks4',
+    socks4a: 'socks4a',
+    socks5: 'socks5',
+    socks5h: 'socks5h',
+};
+/** libcurl 7.88.1, `parse_proxy` in `lib/url.c` and `lib/urlapi.c`; measured. https://everything.curl.dev/usingcurl/proxies/env.html */
+const curl7Address = (value) => readCurl(value, { port: 1080, sendsEmptyLogin: true, control: 'ignored' });
+/** libcurl 8.23.0, measured with pycurl 7.49.0. */
+const curl8Address = (value) => readCurl(value, { port: 80, sendsEmptyLogin: false, control: 'unreadable' });
+function readCurl(value, version) {
+    if (/[\0- \x7f]/.test(value))
+        return 'unreadable';
+    const [, written, rest = value] = /^([a-z][a-z\d+.-]*):\/{1,3}(.*)$/is.exec(value) ?? [];
+    const authority = /^[^/?#]*/.exec(rest)?.[0] ?? '';
+    // Without a scheme, libcurl guesses it from the host name.
+    const guessed = /^(ftp|dict|ldap|imap|smtp|pop3)\./i.exec(authority)?.[1] ?? 'http';
+    const scheme = schemes[(written ?? guessed).toLowerCase()];
+    const { login, host } = splitAuthority(authority, authority.indexOf('@'));
+    const place = placeIn(host, written !== undefined);
+    if (place === undefined)
+        return 'unreadable';
+    if (scheme === undefined)
+        return 'unsupported';
+    const port = place.port ?? (scheme === 'https' ? 443 : scheme === 'http' ? version.port : 1080);
+    const address = { scheme, host: place.host, port };
+    if (login === undefined)
+        return address;
+    const { user, password = '' } = splitLogin(login);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: libcurl rejects these.
+    if (/[\0-\x1f\x7f]/.test(user + password))
+        return version.control;
+    return user + password === '' && !version.sendsEmptyLogin ? address : { ...address, login: { user, password } };
+}
+/** Without a scheme, an empty port is an error. */
+function placeIn(text, hasScheme) {
+    const parts = splitPort(text);
+    if (parts === undefined)
+        return undefined;
+    const host = (0,external_node_net_.isIPv6)(parts.host) ? parts.host : decodeBytes(parts.host);
+    if (!(0,external_node_net_.isIPv6)(host) && /[\s/:#?!@{}[\]\\$'"^`*<>=;,+&()]/.test(host))
+        return undefined;
+    if (parts.port === undefined || (parts.port === '' && hasScheme))
+        return { host };
+    const port = portIn(parts.port);
+    return port === undefined ? undefined : { host, port };
+}
+/**
+ * git parses scheme and login and passes the rest to libcurl. The scheme is case-sensitive, an empty host means no proxy, and a
+ * user without a password makes git prompt for one, which fails in a job. Measured with git 2.39.5 and
+ * libcurl-gnutls 7.88.1; `get_curl_handle` in https://github.com/git/git/blob/v2.39.5/http.c, `credential_from_url_gently` in
+ * https://github.com/git/git/blob/v2.39.5/credential.c
+ */
+const gitAddress = (value) => {
+    const url = value.includes('://') ? value : `http://${value}`;
+    const start = url.indexOf('://') + 3;
+    const end = start + (/[/?#]/.exec(url.slice(start))?.index ?? url.length - start);
+    const [at, colon] = [url.indexOf('@', start), url.indexOf(':', start)];
+    const hasLogin = at !== -1 && at < end;
+    const host = decodeBytes(url.slice(hasLogin ? at + 1 : start, end));
+    const login = !hasLogin
+        ? {}
+        : colon === -1 || at <= colon
+            ? { user: decodeBytes(url.slice(start, at)) }
+            : { user: decodeBytes(url.slice(start, colon)), password: decodeBytes(url.slice(colon + 1, at)) };
+    if (/[\n\0]/.test(url) || /[\n\0]/.test(`${host}${login.user ?? ''}${login.password ?? ''}`))
+        return 'unreadable';
+    if (host === '')
+        return 'ignored';
+    if (login.user !== undefined && login.password === undefined)
+        return 'unreadable';
+    const read = curl7Address(host);
+    if (typeof read === 'string')
+        return read;
+    const scheme = gitScheme(value);
+    const hasPort = splitPort(/[^@]*$/.exec(host)?.[0] ?? host)?.port !== undefined;
+    const port = hasPort ? read.port : scheme === 'https' ? 443 : 1080;
+    const { user, password } = login;
+    const own = user !== undefined && password !== undefined ? { login: { user, password } } : {};
+    // If the host still contains a login, libcurl uses that one.
+    return { ...read, ...own, ...(read.login && { login: read.login }), scheme, port };
+};
+function gitScheme(value) {
+    for (const scheme of ['socks5h', 'socks5', 'socks4a'])
+        if (value.startsWith(scheme))
+            return scheme;
+    return value.startsWith('socks') ? 'socks4' : value.startsWith('https') ? 'https' : 'http';
+}
+
+;// CONCATENATED MODULE: ./build/src/route/go-address.js
+
+
+/**
+ * Go: if `url.Parse` fails, Go retries with `http://` in front and ignores the variable if that fails too. Measured with
+ * Go 1.26.8; `parseProxy` in https://pkg.go.dev/golang.org/x/net/http/httpproxy
+ */
+const goAddress = (value) => {
+    const written = parse(value);
+    if (written === undefined || written.scheme === '' || written.authority === '') {
+        const again = parse(`http://${value}`);
+        if (again === undefined && written === undefined)
+            return 'ignored';
+        // The retry takes a scheme in the value for the host.
+        if (again === undefined || again.authority === '' || value.includes(':/'))
+            return 'unreadable';
+        return addressOf(again);
+    }
+    return addressOf(written);
+};
+function addressOf({ scheme: written, authority }) {
+    const { login, host } = splitAuthority(authority, authority.lastIndexOf('@'));
+    const parts = splitPort(host);
+    if (parts === undefined)
+        return 'unreadable';
+    const known = {
+        http: 'http',
+        https: 'https',
+        socks5: 'socks5h',
+        socks5h: 'socks5h',
+    };
+    // Any other scheme is treated as an HTTP proxy without a default port.
+    const scheme = known[written] ?? 'http';
+    const usual = written in known ? { http: 80, https: 443, socks5: 1080, socks5h: 1080 }[written] : undefined;
+    const port = parts.port ? portIn(parts.port) : usual;
+    if (port === undefined)
+        return 'unreadable';
+    const address = { scheme, host: parts.host, port };
+    if (login === undefined)
+        return address;
+    const { user, password = '' } = splitLogin(login);
+    return { ...address, login: { user, password } };
+}
+/** `url.Parse` for the parts of a proxy's address; `undefined` is an error. */
+function parse(value) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: Go rejects these.
+    if (/[\0-\x1f\x7f]/.test(value))
+        return undefined;
+    const [whole = ''] = value.split('#', 1);
+    const [, scheme = '', behind = whole] = /^([a-z][a-z\d+.-]*):(.*)$/is.exec(whole) ?? [];
+    if (scheme === '' && whole.startsWith(':'))
+        return undefined;
+    const [rest = ''] = behind.split('?', 1);
+    if (!rest.startsWith('//')) {
+        if (scheme !== '' && !rest.startsWith('/'))
+            return { scheme: scheme.toLowerCase(), authority: '' };
+        const [segment = ''] = rest.split('/', 1);
+        if (segment.includes(':'))
+            return undefined;
+        return hasOnlyCodes(rest) ? { scheme: scheme.toLowerCase(), authority: '' } : undefined;
+    }
+    if (scheme === '' && rest.startsWith('///'))
+        return { scheme: '', authority: '' };
+    const slash = rest.indexOf('/', 2);
+    const authority = rest.slice(2, slash === -1 ? undefined : slash);
+    const path = slash === -1 ? '' : rest.slice(slash);
+    return isAuthority(authority) && hasOnlyCodes(path) ? { scheme: scheme.toLowerCase(), authority } : undefined;
+}
+/** Whether every percent sign starts an escape. */
+const hasOnlyCodes = (text) => !/%(?![\da-f]{2})/i.test(text);
+function isAuthority(authority) {
+    const { login = '', host } = splitAuthority(authority, authority.lastIndexOf('@'));
+    if (!/^[\w.:~!$&'()*+,;=%@-]*$/.test(login) || !hasOnlyCodes(login))
+        return false;
+    if (host.startsWith('['))
+        return /^\[[^\]]*\](:\d*)?$/.test(host) && (0,external_node_net_.isIPv6)(host.slice(1, host.indexOf(']')));
+    return /^[^:]*(:\d*)?$/.test(host) && !/%[0-7]/.test(host) && hasOnlyCodes(host) && !/[ \\^{}|`/?#@]/.test(host);
+}
+
+;// CONCATENATED MODULE: ./build/src/route/ip.js
+
+/** The bits of an IPv4 or IPv6 address as a number; `undefined` for anything else. */
+function addressBits(address) {
+    if ((0,external_node_net_.isIPv4)(address))
+        return address.split('.').reduce((bits, part) => bits * 256n + BigInt(part), 0n);
+    if (!(0,external_node_net_.isIPv6)(address) || address.includes('%'))
+        return undefined;
+    // The URL parser normalizes the address.
+    const plain = new URL(`http://[${address}]`).hostname.slice(1, -1);
+    const [head = '', tail] = plain.split('::');
+    const groups = (text) => text.split(':').filter(Boolean);
+    const [first, last] = [groups(head), groups(tail ?? '')];
+    const zeros = Array(Math.max(0, 8 - first.length - last.length)).fill('0');
+    return [...first, ...zeros, ...last].reduce((bits, group) => bits * 65536n + BigInt(`0x${group}`), 0n);
+}
+/**
+ * Whether an address equals an entry or is within its block.
+ * @param entry `10.0.0.1`, `10.0.0.0/8` or `fd00::/8`
+ */
+function isWithinBlock(address, entry) {
+    const [network = '', length] = entry.split('/');
+    const [bits, base] = [addressBits(address), addressBits(network)];
+    if (bits === undefined || base === undefined || (0,external_node_net_.isIPv4)(address) !== (0,external_node_net_.isIPv4)(network))
+        return false;
+    const size = (0,external_node_net_.isIPv4)(address) ? 32 : 128;
+    const kept = length === undefined ? size : /^\d+$/.test(length) ? Number(length) : 0;
+    const shift = BigInt(Math.max(0, size - (kept === 0 ? size : kept)));
+    return kept <= size && bits >> shift === base >> shift;
+}
+
+;// CONCATENATED MODULE: ./build/src/route/no-proxy.js
+
+
+const hostOf = (url) => url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
+const portOf = (url) => url.port || (url.protocol === 'https:' ? '443' : '80');
+const isAddress = (host) => (0,external_node_net_.isIPv4)(host) || (0,external_node_net_.isIPv6)(host);
+/** The domain itself or a subdomain. */
+const isWithin = (host, domain) => host === domain || host.endsWith(`.${domain}`);
+/**
+ * libcurl 7: entries are separated by commas, spaces, or tabs. A leading or trailing dot is ignored. Ports are not supported, CIDR
+ * blocks only for IPv4. Measured with libcurl 7.88.1; `lib/noproxy.c`,
+ * https://curl.se/libcurl/c/CURLOPT_NOPROXY.html
+ */
+const libcurl7Bypass = (list, url) => libcurlBypass(list, url, /[, \t]+/, false);
+/**
+ * libcurl 8.23.0: entries are separated by commas only, text after a space in an entry is ignored, and IPv6 CIDR blocks work too.
+ * Measured with pycurl 7.49.0.
+ */
+const libcurl8Bypass = (list, url) => libcurlBypass(list.replace(/([^ \t,])[ \t][^,]*/g, '$1'), url, /,/, true);
+function libcurlBypass(list, url, separator, knowsBlocks6) {
+    if (list === '*')
+        return true;
+    const host = hostOf(url);
+    const entries = list.split(separator).map((entry) => entry.replace(/^[ \t]+|[ \t]+$/g, '').toLowerCase());
+    return entries.filter(Boolean).some((entry) => {
+        if (!isAddress(host))
+            return isWithin(host, entry.replace(/\.$/, '').replace(/^\./, '')) && entry !== '.';
+        if ((0,external_node_net_.isIPv6)(host) && entry.includes('/') && !knowsBlocks6)
+            return false;
+        return isWithinBlock(host, entry);
+    });
+}
+/**
+ * Go: entries are separated by commas only. A leading dot or `*.` matches subdomains but not the domain. Ports and CIDR blocks are
+ * supported, and `*` in any entry matches all hosts. Measured with Go 1.26.8; https://pkg.go.dev/golang.org/x/net/http/httpproxy#Config
+ */
+const goBypass = (list, url) => {
+    const host = hostOf(url);
+    const bits = addressBits(host);
+    if (host === 'localhost' || host === '::1' || ((0,external_node_net_.isIPv4)(host) && host.startsWith('127.')))
+        return true;
+    return list.split(',').some((written) => {
+        const entry = written.trim().toLowerCase();
+        if (entry === '*')
+            return true;
+        if (entry.includes('/'))
+            return bits !== undefined && isWithinBlock(host, entry);
+        const [, named = entry, port] = /^(\[[^\]]*\]|[^:]*):([^:]*)$/.exec(entry) ?? [];
+        // Brackets work only with a port.
+        const name = (port === undefined ? entry : named.replace(/^\[|\]$/g, '')).replace(/^\*\./, '.');
+        if (name === '' || (port && port !== portOf(url)))
+            return false;
+        if (isAddress(name))
+            return bits !== undefined && addressBits(name) === bits;
+        if (bits !== undefined)
+            return false;
+        return name.startsWith('.') ? host.endsWith(name) : isWithin(host, name);
+    });
+};
+/**
+ * Python's urllib: a single `*`, or names separated by commas. Leading dots are ignored; no ports, no CIDR blocks.
+ * Measured with Python 3.11.7; `proxy_bypass_environment` in `Lib/urllib/request.py`,
+ * https://docs.python.org/3/library/urllib.request.html
+ */
+const urllibBypass = (list, url) => pythonBypass(list, url.host.toLowerCase());
+/**
+ * Requests: an entry matches every host that ends with it, even without a dot between. IPv4 CIDR blocks are supported. Then the rules
+ * of urllib apply. Measured with Requests 2.32.5; `should_bypass_proxies` in `requests/utils.py`.
+ */
+const requestsBypass = (list, url) => {
+    const host = hostOf(url);
+    const entries = list.replaceAll(' ', '').split(',').filter(Boolean);
+    const isNamed = (0,external_node_net_.isIPv4)(host)
+        ? entries.some((entry) => entry === host || (isBlock4(entry) && isWithinBlock(host, entry)))
+        : entries.some((entry) => host.endsWith(entry) || (url.port !== '' && `${host}:${url.port}`.endsWith(entry)));
+    return isNamed || pythonBypass(list, host);
+};
+const isBlock4 = (entry) => /^[\d.]+\/([1-9]|[12]\d|3[0-2])$/.test(entry);
+function pythonBypass(list, host) {
+    if (list === '*')
+        return true;
+    const hostOnly = host.replace(/:\d+$/, '');
+    return list.split(',').some((written) => {
+        const entry = written.trim().replace(/^\.+/, '').toLowerCase();
+        return entry !== '' && [host, hostOnly].some((name) => isWithin(name, entry));
+    });
+}
+/**
+ * Node's `fetch` under `NODE_USE_ENV_PROXY`: entries are separated by commas or white space. A leading dot or `*.` is ignored; ports work.
+ * Measured with Node 24.22.3, with its bundled undici; https://undici.nodejs.org/#/docs/api/EnvHttpProxyAgent
+ */
+const undiciBypass = (list, url) => {
+    if (list === '*')
+        return true;
+    const host = url.host.replace(/:\d*$/, '').toLowerCase();
+    return list.split(/[,\s]/).some((entry) => {
+        if (entry === '')
+            return false;
+        const [, named = entry, port] = /^(.+):(\d+)$/.exec(entry) ?? [];
+        if (port !== undefined && Number(port) !== 0 && Number(port) !== Number(portOf(url)))
+            return false;
+        return isWithin(host, named.replace(/^\*?\./, '').toLowerCase());
+    });
+};
+/**
+ * Node's `https` under `NODE_USE_ENV_PROXY`: an entry matches only that host, a leading dot also subdomains, `*.` only subdomains. Ports
+ * and ranges such as `10.0.0.1-10.0.0.9` work, and `*` in any entry matches all hosts. Measured with Node 24.22.3;
+ * https://nodejs.org/api/http.html#built-in-proxy-support
+ */
+const nodeHttpsBypass = (list, url) => {
+    const host = hostOf(url);
+    return list.split(',').some((written) => {
+        const entry = written.trim().toLowerCase();
+        if (entry === '*' || entry === host || entry === `${host}:${portOf(url)}`)
+            return true;
+        if (entry.startsWith('.'))
+            return isWithin(host, entry.slice(1));
+        if (entry.startsWith('*.'))
+            return host.endsWith(entry.slice(1));
+        const [first, last] = entry.split('-').map((part) => part.trim());
+        if (!(0,external_node_net_.isIPv4)(host) || !(0,external_node_net_.isIPv4)(first ?? '') || !(0,external_node_net_.isIPv4)(last ?? ''))
+            return false;
+        const [at, from, to] = [host, first, last].map((address) => addressBits(address ?? '') ?? 0n);
+        return at !== undefined && from !== undefined && to !== undefined && from <= at && at <= to;
+    });
+};
+
+;// CONCATENATED MODULE: ./build/src/route/python-address.js
+
+
+const requestsSchemes = {
+    http: ['http', 80],
+    https: ['https', 443],
+    socks4: ['socks4', 1080],
+    socks4a: ['socks4a', 1080],
+    socks5: ['socks5', 1080],
+    socks5h: ['socks5h', 1080],
+};
+/**
+ * Requests, with PySocks for SOCKS: the login ends at the last `@` and is sent as Latin-1; a user without a password isn't sent.
+ * Measured with Requests 2.32.5 and urllib3 2; `prepend_scheme_if_needed` and `get_auth_from_url` in
+ * `requests/utils.py`. https://requests.readthedocs.io/en/latest/user/advanced/#proxies
+ */
+const requestsAddress = (value) => {
+    const hasScheme = /^[a-z][a-z\d+-]*:\/\//i.test(value);
+    if (!hasScheme && /^[a-z][a-z\d+-]*:(?!\d)/i.test(value))
+        return 'unreadable';
+    const [, written = 'http', rest = ''] = /^([^:]*):\/\/(.*)$/s.exec(hasScheme ? value : `http://${value.replace(/^\/\//, '')}`) ?? [];
+    const [authority = ''] = rest.split(/[\\/?#]/, 1);
+    const { login, host } = splitAuthority(authority, authority.lastIndexOf('@'));
+    const parts = /\s/.test(host) ? undefined : splitPort(host);
+    if (parts === undefined || /["<>^`{|}]/.test(parts.host))
+        return 'unreadable';
+    const known = requestsSchemes[written.toLowerCase()];
+    if (known === undefined)
+        return 'unsupported';
+    const [scheme, usual] = known;
+    const port = parts.port ? portIn(parts.port) : usual;
+    if (port === undefined)
+        return 'unreadable';
+    const address = { scheme, host: (0,external_node_net_.isIPv6)(parts.host) ? parts.host : decodeBytes(parts.host), port };
+    if (login === undefined)
+        return address;
+    if (/[[\]]/.test(login))
+        return 'unreadable';
+    const { user, password } = splitLogin(login);
+    if (user === '' || password === undefined)
+        return address;
+    const [latinUser, latinPassword] = [latin1(user), latin1(password)];
+    if (latinUser === undefined || latinPassword === undefined)
+        return 'unreadable';
+    return { ...address, login: { user: latinUser, password: latinPassword } };
+};
+/** UTF-8 bytes as Latin-1; `undefined` if they can't be encoded. */
+function latin1(bytes) {
+    const text = Buffer.from(bytes, 'latin1').toString('utf8');
+    return [...text].every((letter) => letter <= '\u00ff') ? text : undefined;
+}
+/**
+ * Python's urllib: every proxy is treated as an HTTP proxy without TLS, with 443 as default port. The login ends at the last `@` and is
+ * sent only with both user and password. Measured with Python 3.11.7; `_parse_proxy` in
+ * `Lib/urllib/request.py`. https://docs.python.org/3/library/urllib.request.html#urllib.request.ProxyHandler
+ */
+const urllibAddress = (value) => {
+    const [, scheme, behind] = /^([^/:]+):(.*)$/s.exec(value) ?? [];
+    const rest = scheme === undefined ? value : (behind ?? '');
+    if (rest.startsWith('/') && !rest.startsWith('//'))
+        return 'unreadable';
+    const end = rest.indexOf('/', rest.includes('@') ? rest.indexOf('@') : 2);
+    const authority = rest.startsWith('//') ? rest.slice(2, end === -1 ? undefined : end) : value;
+    const { login, host: written } = splitAuthority(authority, authority.lastIndexOf('@'));
+    const host = decodeBytes(written);
+    const colon = host.lastIndexOf(':') > host.lastIndexOf(']') ? host.lastIndexOf(':') : -1;
+    const digits = colon === -1 ? '' : host.slice(colon + 1).trim();
+    const port = digits === '' && host.slice(colon + 1).trim() === digits && colon === host.length - 1 ? 443 : portIn(digits);
+    const address = {
+        scheme: 'http',
+        host: (colon === -1 ? host : host.slice(0, colon)).replace(/^\[(.*)\]$/s, '$1'),
+        port: colon === -1 ? 443 : port,
+    };
+    if (address.host === '' || address.port === undefined)
+        return 'unreadable';
+    const read = { ...address, port: address.port };
+    if (login === undefined)
+        return read;
+    const { user, password } = splitLogin(login);
+    if (user === '' || !password)
+        return read;
+    // Invalid UTF-8 becomes replacement characters.
+    const utf8 = (bytes) => bytesOf(Buffer.from(bytes, 'latin1').toString('utf8'));
+    return { ...read, login: { user: utf8(user), password: utf8(password) } };
+};
+
+;// CONCATENATED MODULE: ./build/src/route/proxy-rules.js
+
+
+
+
+
+/** The first variable that isn't empty. */
+const filled = (env, ...names) => {
+    const variable = names.find((name) => env[name]);
+    return variable === undefined ? undefined : { variable, value: env[variable] ?? '' };
+};
+/** The first variable that is set, even if it is empty. */
+const present = (env, ...names) => {
+    const variable = names.find((name) => env[name] !== undefined);
+    return variable === undefined ? undefined : { variable, value: env[variable] ?? '' };
+};
+const isSecure = (url) => url.protocol === 'https:';
+/** Upper-case `HTTP_PROXY` is ignored, because CGI programs get it from a request header. https://curl.se/docs/manpage.html#ENVIRONMENT */
+const curlProxy = (url, env) => filled(env, ...(isSecure(url) ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy']), 'all_proxy', 'ALL_PROXY');
+/** An empty variable hides the following ones. https://git-scm.com/docs/git-config#Documentation/git-config.txt-httpproxy */
+const gitProxy = (url, env) => present(env, ...(isSecure(url) ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy'])) ??
+    present(env, 'all_proxy', 'ALL_PROXY');
+/** Upper case first; `ALL_PROXY` is not supported. https://pkg.go.dev/net/http#ProxyFromEnvironment */
+const goProxy = (url, env) => filled(env, ...(isSecure(url) ? ['HTTPS_PROXY', 'https_proxy'] : ['HTTP_PROXY', 'http_proxy']));
+/** Any mix of cases, lower case first. An empty lower-case variable hides the others: `getproxies_environment`. */
+function pythonSetting(env, key) {
+    const name = `${key}_proxy`;
+    const variable = env[name] === undefined ? Object.keys(env).findLast((other) => other.toLowerCase() === name && env[other]) : name;
+    return variable === undefined ? undefined : { variable, value: env[variable] ?? '' };
+}
+const pythonProxy = (url, env) => pythonSetting(env, url.protocol.slice(0, -1));
+const requestsProxy = (url, env) => {
+    const own = pythonProxy(url, env);
+    return own?.value ? own : (pythonSetting(env, 'all') ?? own);
+};
+/** `HTTP_PROXY` also applies to `https` if no other variable does. https://undici.nodejs.org/#/docs/api/EnvHttpProxyAgent */
+const undiciProxy = (url, env) => {
+    const plain = present(env, 'http_proxy', 'HTTP_PROXY');
+    const own = isSecure(url) ? present(env, 'https_proxy', 'HTTPS_PROXY') : plain;
+    return own?.value ? own : plain;
+};
+/** https://nodejs.org/api/http.html#built-in-proxy-support */
+const nodeHttpsProxy = (url, env) => filled(env, ...(isSecure(url) ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY']));
+const lowerFirst = (env) => filled(env, 'no_proxy', 'NO_PROXY');
+const lowerEvenEmpty = (env) => present(env, 'no_proxy', 'NO_PROXY');
+const nodeFetch = {
+    proxy: undiciProxy,
+    bypass: lowerEvenEmpty,
+    readBypass: undiciBypass,
+    readAddress: undiciAddress,
+};
+const nodeHttps = {
+    proxy: nodeHttpsProxy,
+    bypass: lowerFirst,
+    readBypass: nodeHttpsBypass,
+    readAddress: nodeHttpsAddress,
+};
+const proxyRules = {
+    curl: { proxy: curlProxy, bypass: lowerFirst, readBypass: libcurl7Bypass, readAddress: curl7Address },
+    'curl-8': { proxy: curlProxy, bypass: lowerFirst, readBypass: libcurl8Bypass, readAddress: curl8Address },
+    git: { proxy: gitProxy, bypass: lowerEvenEmpty, readBypass: libcurl7Bypass, readAddress: gitAddress },
+    go: {
+        proxy: goProxy,
+        bypass: (env) => filled(env, 'NO_PROXY', 'no_proxy'),
+        readBypass: goBypass,
+        readAddress: goAddress,
+    },
+    requests: {
+        proxy: requestsProxy,
+        bypass: lowerFirst,
+        readBypass: requestsBypass,
+        readAddress: requestsAddress,
+    },
+    urllib: {
+        proxy: pythonProxy,
+        bypass: (env) => pythonSetting(env, 'no'),
+        readBypass: urllibBypass,
+        readAddress: urllibAddress,
+    },
+    'node20-fetch': nodeFetch,
+    'node20-https': nodeHttps,
+    'node24-fetch': nodeFetch,
+    'node24-https': nodeHttps,
+};
+
+;// CONCATENATED MODULE: ./build/src/route/route.js
+
+
+
+
+
+/** The route of a program to a URL, without secrets. */
+function routeOf(program, url, env) {
+    return fullRouteOf(program, url, env).route;
+}
+/** The route of a program to a URL, with the login that it sends to the proxy. Not for reports. */
+function fullRouteOf(program, url, env) {
+    const rule = proxyRules[program];
+    const isNode = program.startsWith('node');
+    if (isNode && (program.startsWith('node20') || !usesEnvProxy(env)))
+        return { route: { kind: 'direct' } };
+    const broken = isNode ? unreadableAtStart(env) : undefined;
+    if (broken !== undefined)
+        return { route: { kind: 'error', variable: broken, reason: 'unreadable' } };
+    const setting = rule.proxy(url, env);
+    if (setting === undefined)
+        return { route: { kind: 'direct' } };
+    const { variable, value } = setting;
+    if (value === '')
+        return { route: { kind: 'direct', variable } };
+    const bypass = rule.bypass(env);
+    if (rule.readBypass(bypass?.value ?? '', url)) {
+        return { route: { kind: 'direct', ...(bypass && { variable: bypass.variable }) } };
+    }
+    const read = rule.readAddress(value);
+    if (read === 'ignored')
+        return { route: { kind: 'direct', variable } };
+    return typeof read === 'string'
+        ? { route: { kind: 'error', variable, reason: read } }
+        : routeThrough(variable, value, read);
+}
+/** The route through a proxy that was read from a variable. */
+function routeThrough(variable, value, { login, ...address }) {
+    // A host that isn't after the last `@` is a part of the login.
+    if (!isBehindLogin(value, address.host))
+        return { route: { kind: 'error', variable, reason: 'unreadable' } };
+    const whole = wholeLogin(value);
+    const isWhole = login?.user === whole?.user && login?.password === whole?.password;
+    const sent = login === undefined ? 'none' : isWhole ? 'sent' : 'altered';
+    return { route: { kind: 'proxy', variable, proxy: { ...address, login: sent } }, ...(login && { login }) };
+}
+function isBehindLogin(value, host) {
+    const at = value.lastIndexOf('@');
+    if (at === -1 || (0,external_node_net_.isIPv6)(host))
+        return true;
+    return decodeBytes(value.slice(at + 1))
+        .toLowerCase()
+        .includes(host.toLowerCase());
+}
+/** Node reads both variables at startup, and exits if one is invalid. */
+function unreadableAtStart(env) {
+    const names = [
+        ['https_proxy', 'HTTPS_PROXY'],
+        ['http_proxy', 'HTTP_PROXY'],
+    ];
+    return names
+        .map(([lower, upper]) => (env[lower] === undefined ? upper : lower))
+        .find((name) => env[name] && typeof undiciAddress(env[name]) === 'string');
+}
+
+;// CONCATENATED MODULE: ./build/src/route/own-route.js
+
+
+/** This check follows these programs, in this order. */
+const models = ['curl-8', 'curl', 'git'];
+/**
+ * The route of this check to a URL: that of curl and git, if all measured versions agree. If they differ, the check never bypasses a
+ * configured proxy: it reads the address leniently and uses it, and `compareRoutes` reports the difference. A SOCKS proxy is the
+ * error `unsupported`. Loopback addresses are always direct.
+ */
+function ownRouteOf(url, env) {
+    if (isLoopback(url.hostname))
+        return { route: { kind: 'direct' } };
+    const ways = models.map((program) => fullRouteOf(program, url, env));
+    const [first] = ways;
+    if (first !== undefined && ways.every((way) => isSameWay(way, first)))
+        return usable(first);
+    const decisive = ways.find(({ route }) => route.kind !== 'direct')?.route.variable;
+    const value = decisive === undefined ? undefined : env[decisive];
+    if (decisive === undefined || value === undefined)
+        return { route: { kind: 'direct' } };
+    const read = lenientAddress(value);
+    if (typeof read !== 'string')
+        return usable(routeThrough(decisive, value, read));
+    return { route: { kind: 'error', variable: decisive, reason: read === 'unsupported' ? read : 'unreadable' } };
+}
+function usable({ route, login }) {
+    if (route.kind !== 'proxy')
+        return { route };
+    if (route.proxy.scheme.startsWith('socks')) {
+        return { route: { kind: 'error', variable: route.variable, reason: 'unsupported' } };
+    }
+    return { route, ...(login && { proxyAuthorization: basic(login) }) };
+}
+const basic = ({ user, password }) => `Basic ${Buffer.from(`${user}:${password}`, 'latin1').toString('base64')}`;
+function isSameWay(one, other) {
+    const [a, b] = [one.route, other.route];
+    if (a.kind === 'proxy' && b.kind === 'proxy') {
+        return isSameHop(a, b) && one.login?.user === other.login?.user && one.login?.password === other.login?.password;
+    }
+    return a.kind === b.kind;
+}
+/** Whether two routes use the same proxy in the same way. */
+function isSameHop(a, b) {
+    const [one, other] = [a.proxy, b.proxy];
+    return (one.scheme === other.scheme &&
+        one.host.toLowerCase() === other.host.toLowerCase() &&
+        one.port === other.port &&
+        one.login === other.login);
+}
+const isLoopback = (host) => host === 'localhost' || host === '[::1]' || /^127(\.\d+){3}$/.test(host);
+
+;// CONCATENATED MODULE: ./build/src/route/compare-routes.js
+
+
+
+const modelRoute = (url, env) => ownRouteOf(url, env).route;
+/**
+ * Finds programs of a job that take a different route than this check. Empty if this check can't use the proxy itself: that is an error.
+ * @param urls one URL per host that the job uses
+ * @param programs programs that the job is likely to run
+ * @param configuration of git and curl, by `readJobConfiguration`
+ * @param findOwn the route of this check
+ */
+function compareRoutes(urls, env, programs, configuration = {}, findOwn = modelRoute) {
+    return urls.flatMap((url) => {
+        const ownRoute = findOwn(url, env);
+        if (ownRoute.kind === 'error')
+            return [];
+        const groups = new Map();
+        for (const program of programs) {
+            const theirRoute = configuredRouteOf(program, url, env, configuration);
+            if (isSameRoute(ownRoute, theirRoute))
+                continue;
+            const variable = decidingVariable(ownRoute, theirRoute);
+            const key = JSON.stringify([variable, theirRoute]);
+            const before = groups.get(key)?.programs ?? [];
+            groups.set(key, { variable, host: url.hostname, programs: [...before, program], ownRoute, theirRoute });
+        }
+        return [...groups.values()];
+    });
+}
+/**
+ * The route of a program with its own configuration: `http.proxy` of git and `proxy` in a `.curlrc` override the variables, an empty
+ * value means no proxy, and `NO_PROXY` overrides them. Measured with git 2.39.5 and curl 7.88.1;
+ * https://git-scm.com/docs/git-config#Documentation/git-config.txt-httpproxy
+ */
+function configuredRouteOf(program, url, env, { git, curl }) {
+    const configured = program === 'git' ? git?.proxy : program.startsWith('curl') ? curl?.proxy : undefined;
+    if (configured === undefined)
+        return routeOf(program, url, env);
+    const { bypass, readBypass } = proxyRules[program];
+    const list = bypass(env);
+    return list !== undefined && readBypass(list.value, url) ? { kind: 'direct', variable: list.variable } : configured;
+}
+/**
+ * The SOCKS proxy that this check can't use; `undefined` for any other route.
+ * @param findOwn the route of this check
+ */
+function unsupportedProxy(url, env, programs, findOwn = modelRoute) {
+    const route = findOwn(url, env);
+    if (route.kind !== 'error' || route.reason !== 'unsupported')
+        return undefined;
+    const ways = programs.map((program) => [program, routeOf(program, url, env)]);
+    const able = ways.flatMap(([program, way]) => way.kind === 'proxy' && way.proxy.scheme.startsWith('socks') ? [{ program, proxy: way.proxy }] : []);
+    const [first] = able;
+    if (first === undefined)
+        return undefined;
+    const { scheme, host, port } = first.proxy;
+    return { variable: route.variable, scheme, host, port, programs: able.map(({ program }) => program) };
+}
+function isSameRoute(own, their) {
+    if (own.kind === 'proxy' && their.kind === 'proxy')
+        return isSameHop(own, their);
+    return own.kind === their.kind;
+}
+/** The variable to look at: it decides one of the two routes, but not the other. */
+function decidingVariable(own, their) {
+    const isBypass = (route) => route.kind === 'direct' && /^no_proxy$/i.test(route.variable ?? '');
+    const [first, second] = isBypass(own) || (their.kind === 'direct' && their.variable === undefined) ? [own, their] : [their, own];
+    return first.variable ?? second.variable ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/src/route/curlrc.js
+
+
+const options = ['proxy', 'user', 'oauth2-bearer', 'header', 'cookie', 'netrc', 'netrc-optional', 'insecure'];
+const shortNames = {
+    x: 'proxy',
+    u: 'user',
+    H: 'header',
+    b: 'cookie',
+    n: 'netrc',
+    k: 'insecure',
+};
+/**
+ * Reads the names of the relevant options in a `.curlrc`. Values are dropped, except for the address of a proxy; a header counts only
+ * if it is `Authorization`. Never throws. https://everything.curl.dev/cmdline/configfile.html
+ * @param text the whole file; the caller limits its size
+ */
+function readCurlrc(text) {
+    const found = text.split('\n').flatMap((line) => {
+        const [, long, longValue = ''] = /^(?:--)?([a-z][a-z\d-]+)(?:\s*[=:\s]\s*(.*))?$/.exec(line.trim()) ?? [];
+        const [, short, shortValue = ''] = /^-([a-zA-Z])\s*(.*)$/.exec(line.trim()) ?? [];
+        const option = options.find((name) => name === long) ?? (short === undefined ? undefined : shortNames[short]);
+        const value = (long === undefined ? shortValue : longValue).replace(/^(["'])(.*)\1$/, '$2');
+        if (option === undefined || (option === 'header' && !/^\s*authorization\s*:/i.test(value)))
+            return [];
+        return [{ option, value }];
+    });
+    // The last one counts.
+    const proxy = found.findLast(({ option }) => option === 'proxy');
+    return {
+        options: [...new Set(found.map(({ option }) => option))],
+        ...(proxy && { proxy: routeBy(proxy.value) }),
+    };
+}
+function routeBy(value) {
+    const variable = '.curlrc proxy';
+    const read = value === '' ? 'ignored' : curl7Address(value);
+    if (read === 'ignored')
+        return { kind: 'direct', variable };
+    return typeof read === 'string'
+        ? { kind: 'error', variable, reason: read }
+        : routeThrough(variable, value, read).route;
+}
+
+;// CONCATENATED MODULE: ./build/src/route/git-settings.js
+
+
+/** Limits for one git process, in milliseconds and bytes of output. */
+const maxGitMilliseconds = 2_000;
+const maxGitBytes = 65_536;
+/** Keys that change git's route to a host or the credentials it sends, in lower case. */
+const knownKeys = ['http.proxy', 'http.extraheader', 'http.cookiefile', 'http.sslverify', 'http.sslcainfo'];
+const unchanged = { keys: [], sendsAuthorization: false, skipsVerification: false };
+/**
+ * Reads the configuration that git itself resolves for a URL, from all its files and variables. Sends no request. Returns
+ * `undefined` if git can't be run. https://git-scm.com/docs/git-config#Documentation/git-config.txt---get-urlmatchnameURL
+ */
+async function readGitSettings(url, run) {
+    const git = (...args) => run(['git', ...args], { milliseconds: maxGitMilliseconds, bytes: maxGitBytes });
+    const rewritten = await git('ls-remote', '--get-url', url.href);
+    if (rewritten === undefined)
+        return undefined;
+    // Most configurations have none of them; git exits with 1 then.
+    const names = await git('config', '--name-only', '--get-regexp', '^(http|url)\\.');
+    if (!names?.trim())
+        return unchanged;
+    const found = await Promise.all(knownKeys.map(async (key) => [key, await git('config', '--get-urlmatch', key, url.href)]));
+    const values = new Map(found.flatMap(([key, value]) => (value === undefined ? [] : [[key, value.replace(/\n$/, '')]])));
+    const [proxy, caFile] = [values.get('http.proxy'), values.get('http.sslcainfo')];
+    const instead = rewriteOf(url, rewritten.trim());
+    return {
+        keys: knownKeys.filter((key) => values.has(key)),
+        ...(proxy !== undefined && { proxy: git_settings_routeBy(proxy) }),
+        sendsAuthorization: /^\s*authorization\s*:/i.test(values.get('http.extraheader') ?? ''),
+        skipsVerification: /^(false|no|off|0)$/i.test(values.get('http.sslverify') ?? ''),
+        ...(caFile && { caFile }),
+        ...(instead && { insteadOf: instead }),
+    };
+}
+function git_settings_routeBy(value) {
+    const variable = 'http.proxy';
+    const read = value === '' ? 'ignored' : gitAddress(value);
+    if (read === 'ignored')
+        return { kind: 'direct', variable };
+    return typeof read === 'string'
+        ? { kind: 'error', variable, reason: read }
+        : routeThrough(variable, value, read).route;
+}
+function rewriteOf(url, rewritten) {
+    if (rewritten === url.href)
+        return undefined;
+    if (!URL.canParse(rewritten) || new URL(rewritten).protocol === 'ssh:')
+        return 'ssh';
+    const to = new URL(rewritten);
+    if (to.hostname !== url.hostname)
+        return 'other-host';
+    return to.username + to.password === '' ? 'other-address' : 'other-login';
+}
+
+// EXTERNAL MODULE: ./build/src/route/job-files.js
+var job_files = __webpack_require__(8458);
+;// CONCATENATED MODULE: ./build/src/route/job-configuration.js
+
+
+
+/** Maximum size of a configuration or netrc file, in bytes. Larger files are skipped. */
+const maxConfigurationBytes = 65_536;
+/**
+ * Reads what git and curl are configured to do in a job, apart from environment variables.
+ * @param url URL of the repository
+ */
+async function readJobConfiguration(url, env, local) {
+    const [git, curlrc] = await Promise.all([
+        local.run === undefined ? undefined : readGitSettings(url, local.run),
+        readFirst((0,job_files/* curlrcPaths */.i)(env), local),
+    ]);
+    return { ...(git && { git }), ...(curlrc !== undefined && { curl: readCurlrc(curlrc) }) };
+}
+async function readFirst(paths, { readText }) {
+    for (const path of paths) {
+        const text = await readText(path, { bytes: maxConfigurationBytes });
+        if (text !== undefined)
+            return text;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/src/route/certificate-file.js
+/** Kinds of CA files. Programs treat each kind differently. */
+const fileKinds = (/* unused pure expression or super */ null && ([
+    'pem',
+    'pem-with-bom',
+    'der',
+    'missing',
+    'empty',
+    /** The first certificate is damaged. */
+    'broken-first',
+    /** The first certificate is valid, a later one is damaged. */
+    'broken-later',
+    /** Two certificates without a line break between them. */
+    'glued',
+    'one-line',
+    'trusted-certificate',
+    /** Text or bytes without a certificate. */
+    'no-certificate',
+    'folder',
+    'unreadable',
+]));
+/** Maximum size of a CA file, in bytes. Debian's has 220 kB. */
+const maxCertificateBytes = 4_194_304;
+/**
+ * Classifies a CA file by its bytes. It doesn't check who issued a certificate or whether it is still valid.
+ * @param bytes the whole file, at most `maxCertificateBytes`
+ */
+function classifyCertificates(bytes) {
+    if (bytes.length === 0)
+        return 'empty';
+    // A DER certificate is a SEQUENCE with a two-byte length.
+    if (bytes[0] === 0x30 && bytes[1] === 0x82)
+        return 'der';
+    const text = Buffer.from(bytes).toString('latin1');
+    const begins = [...text.matchAll(/-----BEGIN ((?:TRUSTED |X509 )?)CERTIFICATE-----/g)];
+    const [first] = begins;
+    if (first === undefined)
+        return text.trim() === '' ? 'empty' : 'no-certificate';
+    if (first[1] === 'TRUSTED ')
+        return 'trusted-certificate';
+    if (/-----END CERTIFICATE-----[ \t]*-----BEGIN/.test(text))
+        return 'glued';
+    if (/-----BEGIN CERTIFICATE-----(?!\r?\n)/.test(text.replaceAll(/(-----)[ \t]+(\r?\n)/g, '$1$2')))
+        return 'one-line';
+    const sound = begins.map(({ index }) => isSound(text.slice(index)));
+    if (!sound[0])
+        return 'broken-first';
+    if (sound.includes(false))
+        return 'broken-later';
+    return text.startsWith('\u00ef\u00bb\u00bf') ? 'pem-with-bom' : 'pem';
+}
+/** Whether the block at the start of a text is base64 of a DER SEQUENCE with a correct length. */
+function isSound(text) {
+    const [, base64] = /^-----BEGIN (?:X509 )?CERTIFICATE-----\r?\n([A-Za-z\d+/=\r\n \t]*)-----END /.exec(text) ?? [];
+    if (base64 === undefined)
+        return false;
+    const compact = base64.replace(/\s/g, '');
+    if (compact.length % 4 !== 0 || !/^[A-Za-z\d+/]+={0,2}$/.test(compact))
+        return false;
+    const der = Buffer.from(compact, 'base64');
+    return der[0] === 0x30 && der[1] === 0x82 && der.length === 4 + der.readUInt16BE(2);
+}
+
+;// CONCATENATED MODULE: ./build/src/route/local-files.js
+
+
+/** Maximum time to read a file, in milliseconds. */
+const maxFileMilliseconds = 2_000;
+/** Reads a regular file of limited size; `undefined` if there is none. Never rejects, never waits for a pipe. */
+async function readLocalText(path, { bytes }) {
+    const content = await readInTime(path, bytes);
+    return typeof content === 'string' ? undefined : Buffer.from(content).toString('utf8');
+}
+/** Classifies the CA file at a path. Never rejects, never waits for a pipe. */
+async function readCertificateFile(path) {
+    const content = await readInTime(path, maxCertificateBytes);
+    return typeof content === 'string' ? content : classifyCertificates(content);
+}
+function readInTime(path, maxBytes) {
+    return new Promise((resolve) => {
+        const timer = setTimeout(resolve, maxFileMilliseconds, 'unreadable');
+        readContent(path, maxBytes)
+            .catch((error) => (error.code === 'ENOENT' ? 'missing' : 'unreadable'))
+            .then(resolve)
+            .finally(() => clearTimeout(timer));
+    });
+}
+async function readContent(path, maxBytes) {
+    // Without O_NONBLOCK, opening a named pipe waits for a writer.
+    const file = await external_node_fs_.promises.open(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+    try {
+        const about = await file.stat();
+        if (about.isDirectory())
+            return 'folder';
+        if (!about.isFile() || about.size > maxBytes)
+            return 'unreadable';
+        const buffer = Buffer.alloc(about.size);
+        const { bytesRead } = await file.read(buffer, 0, about.size, 0);
+        return buffer.subarray(0, bytesRead);
+    }
+    finally {
+        await file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/route/netrc.js
+/**
+ * Reads the hosts in a netrc file. Logins, passwords, accounts, and macros are skipped and not kept. Never throws; unknown words are
+ * skipped. https://everything.curl.dev/usingcurl/netrc.html
+ * @param text the whole file; the caller limits its size
+ */
+function readNetrc(text) {
+    const entries = [];
+    const words = wordsOf(text);
+    for (let word = words.next(); word !== undefined; word = words.next()) {
+        if (word === 'machine')
+            entries.push({ host: words.next()?.toLowerCase() ?? '', hasLogin: false });
+        else if (word === 'default')
+            entries.push({ host: undefined, hasLogin: false });
+        else if (word === 'macdef')
+            words.skipMacro();
+        else if (word === 'login' || word === 'password' || word === 'account') {
+            words.next();
+            const last = entries.at(-1);
+            if (last !== undefined && word !== 'account')
+                last.hasLogin = true;
+        }
+    }
+    return entries;
+}
+/** The entry for a host: the first match, which may be `default`. */
+function netrcEntryFor(entries, host) {
+    return entries.find((entry) => entry.host === undefined || entry.host === host.toLowerCase());
+}
+function wordsOf(text) {
+    const pattern = /\s*(?:#[^\n]*|"((?:[^"\\]|\\[\s\S])*)"?|(\S+))/y;
+    return {
+        next() {
+            for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+                const word = match[1] ?? match[2];
+                if (word !== undefined)
+                    return word;
+            }
+            pattern.lastIndex = text.length;
+            return undefined;
+        },
+        skipMacro() {
+            const end = /\n[ \t\r]*\n/g;
+            end.lastIndex = pattern.lastIndex;
+            pattern.lastIndex = end.exec(text) === null ? text.length : end.lastIndex;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/route/stored-logins.js
+
+
+/**
+ * Finds stored credentials that programs send instead of the token. Measured: git 2.39.5 prefers `~/.netrc` to its credential helpers
+ * and `GIT_ASKPASS`; Requests 2.32.5 replaces an explicit `Authorization` header with it; curl reads it only with `--netrc`; Go, urllib,
+ * and Node never do. https://requests.readthedocs.io/en/latest/user/authentication/#netrc-authentication
+ * @param rest URL of the REST API
+ * @param git URL of the repository
+ * @param configuration of git and curl, by `readJobConfiguration`
+ */
+async function findStoredLogins({ rest, git }, env, readText, configuration) {
+    const home = env.HOME ?? env.USERPROFILE;
+    const read = async (path) => path === undefined ? undefined : readText(path, { bytes: maxConfigurationBytes });
+    const inHome = (name) => read(home === undefined ? undefined : `${home}/${name}`);
+    const [named, netrc, underscored] = await Promise.all([
+        read(env.NETRC || undefined),
+        inHome('.netrc'),
+        inHome('_netrc'),
+    ]);
+    const options = configuration.curl?.options ?? [];
+    const hosts = [rest.hostname, git.hostname];
+    return [
+        ...netrcLogins({ NETRC: env.NETRC ? (named ?? '') : undefined, netrc, underscored }, hosts, options),
+        ...(configuration.git === undefined ? [] : gitLogins(configuration.git, git.hostname)),
+        ...curlrcLogins(options, rest.hostname),
+    ];
+}
+/** Requests reads the file in `NETRC`, or `~/.netrc`, or `~/_netrc`; git and curl read only `~/.netrc`. */
+function netrcLogins({ NETRC, netrc, underscored }, hosts, curlrc) {
+    const forRequests = NETRC !== undefined ? ['NETRC', NETRC] : netrc !== undefined ? ['~/.netrc', netrc] : ['~/_netrc', underscored];
+    const curlReads = curlrc.includes('netrc') || curlrc.includes('netrc-optional');
+    const rows = [
+        [...forRequests, 'always', ['requests']],
+        ['~/.netrc', netrc, 'unless-given', curlReads ? ['git', 'curl', 'curl-8'] : ['git']],
+    ];
+    return rows.flatMap(([place, text, when, programs]) => {
+        const entries = text === undefined ? [] : readNetrc(text);
+        return [...new Set(hosts)].flatMap((host) => {
+            const entry = netrcEntryFor(entries, host);
+            return entry?.hasLogin ? [netrcLogin(entry, { place, host, when, programs })] : [];
+        });
+    });
+}
+function netrcLogin(entry, facts) {
+    const key = entry.host === undefined ? 'default' : `machine ${facts.host}`;
+    return { source: 'netrc', key, sends: 'login', ...facts };
+}
+function gitLogins(settings, host) {
+    const facts = { source: 'git-config', place: 'git config', host, programs: ['git'] };
+    return [
+        ...(settings.sendsAuthorization
+            ? [{ ...facts, key: 'http.extraHeader', sends: 'header', when: 'always' }]
+            : []),
+        ...(settings.keys.includes('http.cookiefile')
+            ? [{ ...facts, key: 'http.cookieFile', sends: 'cookies', when: 'always' }]
+            : []),
+        ...(settings.insteadOf === undefined
+            ? []
+            : [
+                {
+                    ...facts,
+                    key: 'url.<base>.insteadOf',
+                    sends: 'login-of-other-address',
+                    when: 'unless-given',
+                },
+            ]),
+    ];
+}
+/** What curl sends because of a `.curlrc`. Measured with curl 7.88.1. */
+const curlrcSends = {
+    user: { sends: 'login', when: 'unless-given' },
+    'oauth2-bearer': { sends: 'header', when: 'unless-given' },
+    header: { sends: 'header', when: 'always' },
+    cookie: { sends: 'cookies', when: 'always' },
+};
+function curlrcLogins(options, host) {
+    return options.flatMap((key) => {
+        const what = curlrcSends[key];
+        const facts = { source: 'curlrc', place: '~/.curlrc', key, host, programs: ['curl', 'curl-8'] };
+        return what === undefined ? [] : [{ ...facts, ...what }];
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/util/files.js
+var files = __webpack_require__(9477);
+// EXTERNAL MODULE: ./build/src/http/proxy.js
+var http_proxy = __webpack_require__(6522);
+;// CONCATENATED MODULE: ./build/src/commands/own-route.js
+
+
+
+/**
+ * The route that this check takes to a URL: the proxy that `readProxy` reads from the environment, unless `checkBypass` in
+ * `@actions/http-client` 4.0.1 skips it. https://github.com/actions/toolkit/blob/main/packages/http-client/src/proxy.ts
+ */
+const ownRoute = (url, env) => {
+    if (own_route_isLoopback(url))
+        return { kind: 'direct' };
+    const bypass = env.no_proxy ? 'no_proxy' : 'NO_PROXY';
+    if (isListed(url, env[bypass] ?? ''))
+        return { kind: 'direct', variable: bypass };
+    const proxy = (0,http_proxy/* readProxy */.n)(url, env);
+    if (proxy === undefined)
+        return { kind: 'direct' };
+    const { variable, address } = proxy;
+    const value = env[variable] ?? '';
+    if (address === undefined) {
+        return { kind: 'error', variable, reason: /^\s*socks/i.test(value) ? 'unsupported' : 'unreadable' };
+    }
+    const [user, password] = [address.username, address.password].map((part) => bytesOf(decodeURIComponent(part)));
+    const { route } = routeThrough(variable, value, {
+        scheme: address.protocol === 'https:' ? 'https' : 'http',
+        host: address.hostname.replace(/^\[|\]$/g, ''),
+        port: Number(address.port) || (address.protocol === 'https:' ? 443 : 80),
+        ...((user || password) && { login: { user: user ?? '', password: password ?? '' } }),
+    });
+    return route;
+};
+/** Whether a URL is on this machine, as `@actions/http-client` recognizes it. Such a URL never has a proxy. */
+function own_route_isLoopback({ hostname }) {
+    return hostname === 'localhost' || hostname.startsWith('127.') || hostname === '[::1]';
+}
+/** Whether an entry is `*`, the host, or one of its parent domains. Entries may have a leading dot or end with the port. */
+function isListed(url, list) {
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+    const hosts = [url.hostname, `${url.hostname}:${port}`].map((host) => host.toUpperCase());
+    return list
+        .split(',')
+        .map((entry) => entry.trim().toUpperCase())
+        .filter(Boolean)
+        .some((entry) => entry === '*' ||
+        hosts.some((host) => host === entry || host.endsWith(`.${entry}`) || (entry.startsWith('.') && host.endsWith(entry))));
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/route-findings.js
+
+
+
+
+
+
+
+
+
+/**
+ * The findings about the route of a job. Takes a few seconds at most, even if files don't respond.
+ * @param env a copy that nothing changes
+ */
+async function routeFindings(job, env, host) {
+    const targets = targetsOf(job);
+    const requested = job.git === 'none' ? [job.apiUrl] : [job.apiUrl, job.gitUrl];
+    const programs = likelyPrograms.filter((program) => targets.some((target) => target.programs.includes(program)));
+    const own = [...unsupportedFindings(requested, env), ...unverifiedFindings(requested, env, programs)];
+    if (host === 'pipe' || targets.length === 0)
+        return own;
+    const configuration = await (0,files/* withTimeout */.wj)(readJobConfiguration(job.gitUrl, env, { readText: readLocalText }), {});
+    const [faults, logins] = await Promise.all([
+        (0,files/* withTimeout */.wj)(certificateFaults(env, programs, readCertificateFile), []),
+        (0,files/* withTimeout */.wj)(findStoredLogins({ rest: job.apiUrl, git: job.gitUrl }, env, readLocalText, configuration), []),
+    ]);
+    return [
+        ...own,
+        ...differenceFindings(targets, env, configuration),
+        ...faults.map(faultFinding),
+        ...loginFindings(logins, targets),
+    ];
+}
+/** git alone if `git` is declared, with the clients of the API if scopes or operations are; all programs if nothing is known. */
+function targetsOf({ apiUrl, gitUrl, git, scopes, operations }) {
+    const usesApi = git === 'none' || scopes.length > 0 || operations.length > 0;
+    const clients = git === 'none' ? likelyPrograms : likelyPrograms.filter((program) => program !== 'git');
+    const targets = [
+        ...(usesApi ? [{ url: apiUrl, programs: clients }] : []),
+        { url: gitUrl, programs: git === 'none' ? likelyPrograms : ['git'] },
+    ];
+    // A server on this machine isn't Bitbucket.
+    return targets.filter(({ url }) => !own_route_isLoopback(url));
+}
+/** One finding at most: all requests of a check have the same proxy, except for those that `NO_PROXY` excludes. */
+function unsupportedFindings(urls, env) {
+    for (const url of urls) {
+        const found = unsupportedProxy(url, env, likelyPrograms, ownRoute);
+        if (found !== undefined) {
+            const { variable, programs } = found;
+            const facts = { variable, address: route_findings_addressOf(found), host: url.hostname, programs: namesOf(programs) };
+            return [(0,finding/* createFinding */.uP)('proxy-unsupported', facts)];
+        }
+    }
+    return [];
+}
+function unverifiedFindings(urls, env, programs) {
+    const found = tlsUnverified(env, programs);
+    if (found === undefined || urls.every(({ protocol }) => protocol !== 'https:'))
+        return [];
+    const { variable, checkingPrograms } = found;
+    return [(0,finding/* createFinding */.uP)('tls-unverified', { variable, programs: namesOf(checkingPrograms) })];
+}
+/** One finding for each variable and route of this check, with all hosts and programs that it concerns. */
+function differenceFindings(targets, env, configuration) {
+    const groups = new Map();
+    for (const { url, programs } of targets) {
+        const differences = compareRoutes([url], env, likelyPrograms, configuration, ownRoute);
+        for (const variable of new Set(differences.map((difference) => difference.variable))) {
+            const same = differences.filter((difference) => difference.variable === variable);
+            const others = same.flatMap((difference) => otherOf(difference, programs));
+            const [first] = same;
+            if (first === undefined || others.length === 0)
+                continue;
+            const { variable: ownVariable } = first.ownRoute;
+            const own = { ...wayOf(first.ownRoute), ...(ownVariable !== undefined && { variable: ownVariable }) };
+            const facts = { variable, own, others };
+            const group = groups.get(JSON.stringify(facts)) ?? { facts, hosts: [] };
+            group.hosts.push(url.hostname);
+            groups.set(JSON.stringify(facts), group);
+        }
+    }
+    return [...groups.values()].map(({ facts, hosts }) => (0,finding/* createFinding */.uP)('route-differs', { differs: 'proxy', ...facts, hosts: [...new Set(hosts)] }));
+}
+function otherOf(difference, wanted) {
+    const programs = difference.programs.filter((program) => wanted.includes(program));
+    return programs.length === 0
+        ? []
+        : [{ programs: namesOf(programs, difference.programs), way: wayOf(difference.theirRoute) }];
+}
+function wayOf(route) {
+    if (route.kind === 'direct')
+        return { kind: 'direct' };
+    if (route.kind === 'error')
+        return { kind: 'error', reason: route.reason };
+    return { kind: 'proxy', address: route_findings_addressOf(route.proxy), login: route.proxy.login };
+}
+function route_findings_addressOf({ scheme, host, port }) {
+    return `${scheme}://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+/**
+ * Names of programs, each once.
+ * @param same all programs with the same behavior: with one of the measured versions of libcurl only, it depends on the version
+ */
+function namesOf(programs, same = programs) {
+    const isSome = same.includes('curl') !== same.includes('curl-8');
+    const dependsOnVersion = (program) => isSome && (program.startsWith('curl') || (program === 'git' && same.includes('curl')));
+    const nameOf = (program) => dependsOnVersion(program) ? `some versions of ${programs_programs[program].name}` : programs_programs[program].name;
+    return [...new Set(programs.map(nameOf))];
+}
+function faultFinding({ variable, file, failing, ignoring }) {
+    return (0,finding/* createFinding */.uP)('route-differs', {
+        differs: 'certificates',
+        variable,
+        file,
+        failing: namesOf(failing),
+        ignoring: namesOf(ignoring),
+    });
+}
+/** One finding for each stored login, with all hosts that it is for and all programs that send it. */
+function loginFindings(logins, targets) {
+    const relevant = logins.flatMap((login) => {
+        const target = targets.find(({ url }) => url.hostname === login.host);
+        const programs = login.programs.filter((program) => target?.programs.includes(program));
+        return programs.length === 0 ? [] : [{ ...login, programs }];
+    });
+    const keys = new Set(relevant.map(({ place, key }) => JSON.stringify([place, key])));
+    return [...keys].flatMap((id) => {
+        const same = relevant.filter(({ place, key }) => JSON.stringify([place, key]) === id);
+        const [first] = same;
+        if (first === undefined)
+            return [];
+        const { place, key, sends } = first;
+        const senders = ['always', 'unless-given'].flatMap((when) => {
+            const programs = [...new Set(same.filter((login) => login.when === when).flatMap((login) => login.programs))];
+            return programs.length === 0 ? [] : [{ programs: namesOf(programs), when }];
+        });
+        const hosts = [...new Set(same.map(({ host }) => host))];
+        return [(0,finding/* createFinding */.uP)('route-differs', { differs: 'login', place, key, sends, hosts, senders })];
+    });
+}
+
+
+/***/ }),
+
+/***/ 6522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readProxy)
+/* harmony export */ });
+/**
+ * Reads the proxy for an address from the same variables as `@actions/http-client`, in the same order. That library ignores
+ * a value it can't read and connects directly. Here, as in curl and git, the address needs no scheme, and a percent sign
+ * that starts no escape is a percent sign.
+ * @param env doesn't consider `NO_PROXY`
+ */
+function readProxy(url, env) {
+    const names = url.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY'];
+    const variable = names.find((name) => env[name]);
+    return variable === undefined ? undefined : { variable, address: parseAddress(env[variable] ?? '') };
+}
+function parseAddress(value) {
+    const escaped = value.trim().replace(/%(?![\da-f]{2})/gi, '%25');
+    const withScheme = /^[a-z][a-z\d+.-]*:\/\//i.test(escaped) ? escaped : `http://${escaped}`;
+    if (!/^https?:/i.test(withScheme) || !URL.canParse(withScheme))
+        return undefined;
+    const address = new URL(withScheme);
+    // If a password has an unencoded "/", "?", or "#", the parsed host is a part of the login.
+    if (`${address.pathname}${address.search}${address.hash}`.includes('@'))
+        return undefined;
+    return isDecodable(address.username) && isDecodable(address.password) ? address : undefined;
+}
+function isDecodable(text) {
+    try {
+        decodeURIComponent(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ })
+
+};

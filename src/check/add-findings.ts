@@ -1,0 +1,23 @@
+import type { Finding } from './finding.ts';
+import { sortBySeverity, verdictOf } from './severity.ts';
+import type { TokenResult } from './token-result.ts';
+
+/** Adds findings about the route to the result of a check whose requests were sent. */
+export function addRouteFindings(result: TokenResult, route: readonly Finding[]): TokenResult {
+  if (route.length === 0) return result;
+  const own = nameUnsupportedProxy(result, route).findings;
+  const findings = sortBySeverity([...own, ...route.filter((finding) => !own.includes(finding))]);
+  return { ...result, verdict: verdictOf(findings), findings };
+}
+
+/** To the client, the address of a SOCKS proxy is unreadable: that finding is replaced by the one about the SOCKS proxy. */
+export function nameUnsupportedProxy(result: TokenResult, route: readonly Finding[]): TokenResult {
+  const unsupported = route.find(({ code }) => code === 'proxy-unsupported');
+  if (unsupported === undefined) return result;
+  const findings = result.findings.map((finding) => (isUnreadableProxy(finding) ? unsupported : finding));
+  return { ...result, findings: [...new Set(findings)] };
+}
+
+function isUnreadableProxy({ code, facts }: Finding): boolean {
+  return code === 'network-unreachable' && facts.stage === 'address of the proxy';
+}

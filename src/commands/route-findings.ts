@@ -1,0 +1,179 @@
+import { createFinding, type Finding, type RouteWay } from '../check/finding.ts';
+import type { TokenConfig } from '../config/token-config.ts';
+import type { HostNames } from '../messages/host-names.ts';
+import { type CertificateFault, certificateFaults, tlsUnverified } from '../route/certificates.ts';
+import { compareRoutes, type RouteDifference, unsupportedProxy } from '../route/compare-routes.ts';
+import { type JobConfiguration, readJobConfiguration } from '../route/job-configuration.ts';
+import { readCertificateFile, readLocalText } from '../route/local-files.ts';
+import { type Environment, likelyPrograms, type ProgramId, programs as programTable } from '../route/programs.ts';
+import type { Route } from '../route/route.ts';
+import { findStoredLogins, type StoredLogin } from '../route/stored-logins.ts';
+import { withTimeout } from '../util/files.ts';
+import { isLoopback, ownRoute } from './own-route.ts';
+
+/** What is known about the programs of a job, and where they send requests. */
+export type RouteJob = Pick<TokenConfig, 'apiUrl' | 'gitUrl' | 'git' | 'scopes' | 'operations'>;
+
+/** A host, and the programs that are likely to send requests to it. */
+interface Target {
+  readonly url: URL;
+  readonly programs: readonly ProgramId[];
+}
+
+/**
+ * The findings about the route of a job. Takes a few seconds at most, even if files don't respond.
+ * @param env a copy that nothing changes
+ */
+export async function routeFindings(
+  job: RouteJob,
+  env: Environment,
+  host: HostNames['host'],
+): Promise<readonly Finding[]> {
+  const targets = targetsOf(job);
+  const requested = job.git === 'none' ? [job.apiUrl] : [job.apiUrl, job.gitUrl];
+  const programs = likelyPrograms.filter((program) => targets.some((target) => target.programs.includes(program)));
+  const own = [...unsupportedFindings(requested, env), ...unverifiedFindings(requested, env, programs)];
+  if (host === 'pipe' || targets.length === 0) return own;
+  const configuration = await withTimeout(readJobConfiguration(job.gitUrl, env, { readText: readLocalText }), {});
+  const [faults, logins] = await Promise.all([
+    withTimeout(certificateFaults(env, programs, readCertificateFile), []),
+    withTimeout(findStoredLogins({ rest: job.apiUrl, git: job.gitUrl }, env, readLocalText, configuration), []),
+  ]);
+  return [
+    ...own,
+    ...differenceFindings(targets, env, configuration),
+    ...faults.map(faultFinding),
+    ...loginFindings(logins, targets),
+  ];
+}
+
+/** git alone if `git` is declared, with the clients of the API if scopes or operations are; all programs if nothing is known. */
+function targetsOf({ apiUrl, gitUrl, git, scopes, operations }: RouteJob): readonly Target[] {
+  const usesApi = git === 'none' || scopes.length > 0 || operations.length > 0;
+  const clients = git === 'none' ? likelyPrograms : likelyPrograms.filter((program) => program !== 'git');
+  const targets: readonly Target[] = [
+    ...(usesApi ? [{ url: apiUrl, programs: clients }] : []),
+    { url: gitUrl, programs: git === 'none' ? likelyPrograms : ['git'] },
+  ];
+  // A server on this machine isn't Bitbucket.
+  return targets.filter(({ url }) => !isLoopback(url));
+}
+
+/** One finding at most: all requests of a check have the same proxy, except for those that `NO_PROXY` excludes. */
+function unsupportedFindings(urls: readonly URL[], env: Environment): readonly Finding[] {
+  for (const url of urls) {
+    const found = unsupportedProxy(url, env, likelyPrograms, ownRoute);
+    if (found !== undefined) {
+      const { variable, programs } = found;
+      const facts = { variable, address: addressOf(found), host: url.hostname, programs: namesOf(programs) };
+      return [createFinding('proxy-unsupported', facts)];
+    }
+  }
+  return [];
+}
+
+function unverifiedFindings(
+  urls: readonly URL[],
+  env: Environment,
+  programs: readonly ProgramId[],
+): readonly Finding[] {
+  const found = tlsUnverified(env, programs);
+  if (found === undefined || urls.every(({ protocol }) => protocol !== 'https:')) return [];
+  const { variable, checkingPrograms } = found;
+  return [createFinding('tls-unverified', { variable, programs: namesOf(checkingPrograms) })];
+}
+
+/** One finding for each variable and route of this check, with all hosts and programs that it concerns. */
+function differenceFindings(
+  targets: readonly Target[],
+  env: Environment,
+  configuration: JobConfiguration,
+): readonly Finding[] {
+  const groups = new Map<string, { readonly facts: Facts; readonly hosts: string[] }>();
+  for (const { url, programs } of targets) {
+    const differences = compareRoutes([url], env, likelyPrograms, configuration, ownRoute);
+    for (const variable of new Set(differences.map((difference) => difference.variable))) {
+      const same = differences.filter((difference) => difference.variable === variable);
+      const others = same.flatMap((difference) => otherOf(difference, programs));
+      const [first] = same;
+      if (first === undefined || others.length === 0) continue;
+      const { variable: ownVariable } = first.ownRoute;
+      const own = { ...wayOf(first.ownRoute), ...(ownVariable !== undefined && { variable: ownVariable }) };
+      const facts: Facts = { variable, own, others };
+      const group = groups.get(JSON.stringify(facts)) ?? { facts, hosts: [] };
+      group.hosts.push(url.hostname);
+      groups.set(JSON.stringify(facts), group);
+    }
+  }
+  return [...groups.values()].map(({ facts, hosts }) =>
+    createFinding('route-differs', { differs: 'proxy', ...facts, hosts: [...new Set(hosts)] }),
+  );
+}
+
+interface Facts {
+  readonly variable: string;
+  readonly own: RouteWay & { readonly variable?: string };
+  readonly others: readonly { readonly programs: readonly string[]; readonly way: RouteWay }[];
+}
+
+function otherOf(difference: RouteDifference, wanted: readonly ProgramId[]): Facts['others'] {
+  const programs = difference.programs.filter((program) => wanted.includes(program));
+  return programs.length === 0
+    ? []
+    : [{ programs: namesOf(programs, difference.programs), way: wayOf(difference.theirRoute) }];
+}
+
+function wayOf(route: Route): RouteWay {
+  if (route.kind === 'direct') return { kind: 'direct' };
+  if (route.kind === 'error') return { kind: 'error', reason: route.reason };
+  return { kind: 'proxy', address: addressOf(route.proxy), login: route.proxy.login };
+}
+
+function addressOf({ scheme, host, port }: { readonly scheme: string; readonly host: string; readonly port: number }) {
+  return `${scheme}://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+/**
+ * Names of programs, each once.
+ * @param same all programs with the same behavior: with one of the measured versions of libcurl only, it depends on the version
+ */
+function namesOf(programs: readonly ProgramId[], same: readonly ProgramId[] = programs): readonly string[] {
+  const isSome = same.includes('curl') !== same.includes('curl-8');
+  const dependsOnVersion = (program: ProgramId) =>
+    isSome && (program.startsWith('curl') || (program === 'git' && same.includes('curl')));
+  const nameOf = (program: ProgramId) =>
+    dependsOnVersion(program) ? `some versions of ${programTable[program].name}` : programTable[program].name;
+  return [...new Set(programs.map(nameOf))];
+}
+
+function faultFinding({ variable, file, failing, ignoring }: CertificateFault): Finding {
+  return createFinding('route-differs', {
+    differs: 'certificates',
+    variable,
+    file,
+    failing: namesOf(failing),
+    ignoring: namesOf(ignoring),
+  });
+}
+
+/** One finding for each stored login, with all hosts that it is for and all programs that send it. */
+function loginFindings(logins: readonly StoredLogin[], targets: readonly Target[]): readonly Finding[] {
+  const relevant = logins.flatMap((login) => {
+    const target = targets.find(({ url }) => url.hostname === login.host);
+    const programs = login.programs.filter((program) => target?.programs.includes(program));
+    return programs.length === 0 ? [] : [{ ...login, programs }];
+  });
+  const keys = new Set(relevant.map(({ place, key }) => JSON.stringify([place, key])));
+  return [...keys].flatMap((id) => {
+    const same = relevant.filter(({ place, key }) => JSON.stringify([place, key]) === id);
+    const [first] = same;
+    if (first === undefined) return [];
+    const { place, key, sends } = first;
+    const senders = (['always', 'unless-given'] as const).flatMap((when) => {
+      const programs = [...new Set(same.filter((login) => login.when === when).flatMap((login) => login.programs))];
+      return programs.length === 0 ? [] : [{ programs: namesOf(programs), when }];
+    });
+    const hosts = [...new Set(same.map(({ host }) => host))];
+    return [createFinding('route-differs', { differs: 'login', place, key, sends, hosts, senders })];
+  });
+}
