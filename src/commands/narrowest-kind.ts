@@ -1,4 +1,3 @@
-import { isBarredToOAuth } from '../bitbucket/permissions.ts';
 import { canHold } from '../bitbucket/scopes.ts';
 import { isListedFor } from '../check/kind-limits.ts';
 import type { OperationRequirement } from '../check/requirements.ts';
@@ -14,6 +13,11 @@ const kinds = [
 ] as const satisfies readonly CredentialKind[];
 
 type Kind = (typeof kinds)[number];
+
+/** An operation, with what the catalog has about OAuth. */
+export interface Candidate extends OperationRequirement {
+  readonly isBarredToOAuth: boolean;
+}
 
 /** An operation that a kind of token can't do. */
 export interface Exception {
@@ -37,7 +41,7 @@ const reachOfKind: Readonly<Record<Kind, Reach>> = {
 };
 
 /** The narrowest kind of token that can do all operations, or nothing where none can. */
-export function narrowestKind(operations: readonly OperationRequirement[]): Kind | undefined {
+export function narrowestKind(operations: readonly Candidate[]): Kind | undefined {
   return kinds.find((kind) => exceptionsOf(kind, operations).length === 0);
 }
 
@@ -45,7 +49,7 @@ export function narrowestKind(operations: readonly OperationRequirement[]): Kind
  * The operations that a kind of token can't do, by its scopes and by what one token belongs to.
  * https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/
  */
-export function exceptionsOf(kind: Kind, operations: readonly OperationRequirement[]): readonly Exception[] {
+export function exceptionsOf(kind: Kind, operations: readonly Candidate[]): readonly Exception[] {
   return operations.flatMap((operation) => {
     const why = reasonAgainst(kind, operation) ?? placeAgainst(kind, operation, operations);
     return why === undefined ? [] : [{ label: operation.label, why }];
@@ -53,11 +57,11 @@ export function exceptionsOf(kind: Kind, operations: readonly OperationRequireme
 }
 
 /** Whether a kind of token can do an operation at all, whatever its scopes. */
-export function isAvailableTo(kind: CredentialKind, { operation }: OperationRequirement): boolean {
-  return isListedFor(operation, kind) && !(kind === 'oauth-token' && isBarredToOAuth(operation));
+export function isAvailableTo(kind: CredentialKind, { operation, isBarredToOAuth }: Candidate): boolean {
+  return isListedFor(operation, kind) && !(kind === 'oauth-token' && isBarredToOAuth);
 }
 
-function reasonAgainst(kind: Kind, requirement: OperationRequirement): string | undefined {
+function reasonAgainst(kind: Kind, requirement: Candidate): string | undefined {
   const { scopes } = requirement;
   if (scopes.legacy.length === 0 && (kind !== 'api-token' || scopes.granular.length === 0)) {
     return 'The API specification lists no scopes for it.';
@@ -69,11 +73,7 @@ function reasonAgainst(kind: Kind, requirement: OperationRequirement): string | 
   return missing.length === 0 ? undefined : `The token can't have the scope ${missing.join(', ')}.`;
 }
 
-function placeAgainst(
-  kind: Kind,
-  operation: OperationRequirement,
-  all: readonly OperationRequirement[],
-): string | undefined {
+function placeAgainst(kind: Kind, operation: Candidate, all: readonly Candidate[]): string | undefined {
   const reach = reachOf(operation);
   if (!isWithin(reach, reachOfKind[kind])) return `It requires access to the ${reach}.`;
   if (!isAccessToken(kind)) return undefined;
@@ -97,7 +97,7 @@ function reachOf({ operation: { path }, permission }: OperationRequirement): Rea
 function isElsewhere(
   name: 'workspace' | 'repo_slug',
   { values }: OperationRequirement,
-  all: readonly OperationRequirement[],
+  all: readonly Candidate[],
 ): boolean {
   const first = all.find((operation) => operation.values[name] !== undefined)?.values[name];
   const own = values[name];

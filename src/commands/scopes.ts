@@ -2,7 +2,7 @@ import type { NeededPermission } from '../bitbucket/permission.ts';
 import type { Vocabulary } from '../bitbucket/scope.ts';
 import { labelOf } from '../bitbucket/scopes.ts';
 import { requirementFindings } from '../check/findings/configuration.ts';
-import { type OperationRequirement, ofKind } from '../check/requirements.ts';
+import { ofKind } from '../check/requirements.ts';
 import { aKind, type CredentialKind } from '../credential/kinds.ts';
 import type { HostNames } from '../messages/host-names.ts';
 import type { FindingRecord } from '../report/schema.ts';
@@ -11,7 +11,7 @@ import { renderFindings } from '../report/token-report.ts';
 import { indent } from '../util/text.ts';
 import { adviceLines, width } from './advice.ts';
 import { type CommandContext, type ScopesInvocation, type TextResult, usageErrors } from './invocation.ts';
-import { exceptionsOf, isAvailableTo, narrowestKind } from './narrowest-kind.ts';
+import { type Candidate, exceptionsOf, isAvailableTo, narrowestKind } from './narrowest-kind.ts';
 import { lookUp, scopesToSelect } from './required-scopes.ts';
 
 /** An access token has the scopes of OAuth, where it can do an operation at all. */
@@ -23,7 +23,11 @@ const vocabularyOf = { 'api-token': 'granular', 'oauth-token': 'legacy' } as con
 export async function scopes({ operations, errors }: ScopesInvocation, context: CommandContext): Promise<TextResult> {
   if (errors.length > 0) return usageErrors(errors);
   const requirements = await lookUp(operations, context);
-  const found = ofKind(requirements, 'operation');
+  const { isBarredToOAuth } = await import('../bitbucket/operations.ts');
+  const found = ofKind(requirements, 'operation').map((requirement) => ({
+    ...requirement,
+    isBarredToOAuth: isBarredToOAuth(requirement.operation),
+  }));
   const names: HostNames = { ...context.host.say, option: () => 'the argument' };
   // Nothing is known about the token, so no finding is about its kind.
   const findings = await renderFindings(requirementFindings(requirements, 'unrecognized'), names);
@@ -39,7 +43,7 @@ export async function scopes({ operations, errors }: ScopesInvocation, context: 
   };
 }
 
-function operationLines(requirement: OperationRequirement): readonly string[] {
+function operationLines(requirement: Candidate): readonly string[] {
   const { label, permission } = requirement;
   const hasScopes = Object.values(requirement.scopes).some((names) => names.length > 0);
   const shown = (kind: keyof typeof vocabularyOf) =>
@@ -66,13 +70,13 @@ function permissionText({ on, level, grade, isConditional }: NeededPermission): 
   return `${grade === 'inferred' ? 'probably ' : ''}${level} permission on the ${on} (${details})`;
 }
 
-function summaryOf(found: readonly OperationRequirement[]): readonly (readonly string[])[] {
+function summaryOf(found: readonly Candidate[]): readonly (readonly string[])[] {
   const selections = (['api-token', 'oauth-token'] as const).map((kind) => selectionOf(found, kind));
   return [...selections.filter((lines) => lines.length > 0), narrowestLines(found)];
 }
 
 /** What to select on the page that creates the token, if anything. */
-function selectionOf(found: readonly OperationRequirement[], kind: keyof typeof vocabularyOf): readonly string[] {
+function selectionOf(found: readonly Candidate[], kind: keyof typeof vocabularyOf): readonly string[] {
   const possible = found.filter((requirement) => isAvailableTo(kind, requirement));
   const names = scopesToSelect({ all: possible }, vocabularyOf[kind]);
   if (names.length === 0) return [];
@@ -86,7 +90,7 @@ function selectionOf(found: readonly OperationRequirement[], kind: keyof typeof 
   ];
 }
 
-function narrowestLines(found: readonly OperationRequirement[]): readonly string[] {
+function narrowestLines(found: readonly Candidate[]): readonly string[] {
   const kind = narrowestKind(found);
   const first = kind === undefined ? 'No kind of token can do all of this.' : `Narrowest token: ${aKind(kind)}.`;
   const others = (['repository-access-token', 'api-token'] as const).filter((each) =>
@@ -95,10 +99,7 @@ function narrowestLines(found: readonly OperationRequirement[]): readonly string
   return [first, ...others.flatMap((each) => exceptionLines(each, found))];
 }
 
-function exceptionLines(
-  kind: 'repository-access-token' | 'api-token',
-  found: readonly OperationRequirement[],
-): readonly string[] {
+function exceptionLines(kind: 'repository-access-token' | 'api-token', found: readonly Candidate[]): readonly string[] {
   const exceptions = exceptionsOf(kind, found);
   const name = aKind(kind).replace(/^a/, 'A');
   const isAll = exceptions.length === found.length;
