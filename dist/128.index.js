@@ -32,6 +32,14 @@ const commands = {
         description: `Create a starter inventory, ${defaultInventory} unless a path is given. Existing files aren't overwritten.`,
     },
     explain: { usage: 'explain <code>', description: 'Explain a finding, for example scope-missing.' },
+    scopes: {
+        usage: 'scopes <operation>...',
+        description: "Show which scopes to select for API operations, for example 'GET /user', and the narrowest kind of token. No token is needed, and no requests are sent.",
+    },
+    tools: {
+        usage: 'tools [name]',
+        description: 'List the tools whose settings and scopes are known, or show one of them, for example renovate. No token is needed, and no requests are sent.',
+    },
     help: { usage: 'help [command]', description: 'Print help about Token Preflight or one of its commands.' },
     version: { usage: 'version', description: 'Print the version.' },
 };
@@ -285,6 +293,14 @@ async function readCliInvocation(given, io) {
             const isMissing = first === undefined ? [{ option: command, problem: 'requires the code of a finding.' }] : [];
             return { command, code: first ?? '', errors: [...argumentErrors(command, given, 1), ...isMissing] };
         }
+        case 'scopes': {
+            const texts = operands.map(({ value }) => value).filter((text) => text.trim() !== '');
+            const isMissing = texts.length === 0 ? [{ option: command, problem: missingOperation }] : [];
+            const errors = [...argumentErrors(command, given, Number.POSITIVE_INFINITY), ...isMissing];
+            return { command, operations: joinMethods(texts), errors };
+        }
+        case 'tools':
+            return { command, name: first, errors: argumentErrors(command, given, 1) };
         case 'help': {
             const topic = (0,commands/* isCommand */.y9)(first) ? first : undefined;
             const isUnknown = first !== undefined && topic === undefined;
@@ -300,6 +316,17 @@ async function readCliInvocation(given, io) {
         default:
             return tokensInvocation(given, { value: {}, errors: unexpectedOperands(operands) }, io);
     }
+}
+const missingOperation = "requires at least one operation, for example 'GET /repositories/{workspace}/{repo_slug}'. Put each one in quotes.";
+/** Operations that were written without quotes, so that method and path are two words. */
+function joinMethods(words) {
+    const isMethod = (word) => /^[a-z]+$/i.test(word ?? '');
+    return words.flatMap((word, index) => {
+        const next = words[index + 1];
+        if (isMethod(word) && next !== undefined && !isMethod(next))
+            return [`${word} ${next}`];
+        return index > 0 && isMethod(words[index - 1]) ? [] : [word];
+    });
 }
 /** What is wrong with the arguments of a command that takes no options and at most so many operands. */
 function argumentErrors(command, { flags, operands, errors }, max) {

@@ -2,6 +2,32 @@ export const id = 267;
 export const ids = [267];
 export const modules = {
 
+/***/ 4170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ adviceLines),
+/* harmony export */   V: () => (/* binding */ width)
+/* harmony export */ });
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7499);
+
+/** Lines of a text on the command line are at most this long. */
+const width = 100;
+/** The cause and the steps of a finding, indented and wrapped. */
+function adviceLines({ cause, remedy, copy }) {
+    return [
+        ...(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .indent */ .pZ)(cause, 2, width),
+        ...remedy.flatMap((step, index) => {
+            const [first = '', ...rest] = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .indent */ .pZ)(step, 5, width);
+            return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
+        }),
+        ...(copy === undefined ? [] : [`  To copy: ${copy}`]),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 2267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12,12 +38,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _messages_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(817);
 /* harmony import */ var _util_similar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5055);
 /* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7499);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4170);
 /* harmony import */ var _invocation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1104);
 
 
 
 
-const width = 100;
+
 /** `token-preflight explain CODE`: the reference's entry of a finding. */
 function explain({ code, errors }, say) {
     if (errors.length > 0)
@@ -33,19 +60,14 @@ function explanationOf(code, say) {
     if (!(0,_messages_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .isFindingCode */ .dT)(code))
         return undefined;
     const example = (0,_messages_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleOf */ .Ql)(code);
-    const { title, cause, remedy, copy } = (0,_messages_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(example, say);
+    const words = (0,_messages_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(example, say);
     return [
         `${code} (${example.severity})`,
-        ...(0,_util_text_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(_messages_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .messages */ .DZ[code].when, width),
+        ...(0,_util_text_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(_messages_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .messages */ .DZ[code].when, _advice_js__WEBPACK_IMPORTED_MODULE_4__/* .width */ .V),
         '',
         'Example:',
-        `  ${title}`,
-        ...(0,_util_text_js__WEBPACK_IMPORTED_MODULE_3__/* .indent */ .pZ)(cause, 2, width),
-        ...remedy.flatMap((step, index) => {
-            const [first = '', ...rest] = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_3__/* .indent */ .pZ)(step, 5, width);
-            return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
-        }),
-        ...(copy === undefined ? [] : [`  To copy: ${copy}`]),
+        `  ${words.title}`,
+        ...(0,_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .adviceLines */ .C)(words),
     ].join('\n');
 }
 

@@ -62,7 +62,11 @@ describe('the help of a command', () => {
     expect(flagsOf('merge')).toEqual(['--on-unknown', '--report', '--junit', '--html', '--debug']);
   });
 
-  test.each(['init', 'explain', 'help', 'version'] as const)('%s has no options', (command) => {
+  test.each(['init', 'explain', 'scopes', 'tools', 'help', 'version'] as const)('%s has no options', (command) => {
     expect(flagsOf(command)).toEqual([]);
+  });
+
+  test.each(['scopes', 'tools'] as const)('%s', (command) => {
+    expect(commandHelpText(command)).toMatchSnapshot();
   });
 });

@@ -284,6 +284,27 @@ test('explain prints what a finding means and ends with 0', async () => {
   expect(stdout).toMatch(/^scope-missing \(fail\)\n/);
 });
 
+test('scopes shows what to select and ends with 0, without quotes, too', async () => {
+  const { exitCode, stdout } = await bare('scopes', 'GET', '/repositories/{workspace}/{repo_slug}');
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain('To copy: read:repository:bitbucket\n');
+  expect(await bare('scopes', 'GET /repositories/{workspace}/{repo_slug}')).toEqual({ exitCode, stdout });
+});
+
+test('scopes ends with 2 for an operation that was removed', async () => {
+  const { exitCode, stdout } = await bare('scopes', 'GET /workspaces');
+  expect(exitCode).toBe(2);
+  expect(stdout).toMatch(/^fail: .* \[operation-removed\]\n/);
+});
+
+test('tools lists the tools and shows one of them', async () => {
+  expect(await bare('tools')).toMatchObject({
+    exitCode: 0,
+    stdout: expect.stringMatching(/^Tools, and the kinds of token/),
+  });
+  expect(await bare('tools', 'RENOVATE')).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^Renovate \d/) });
+});
+
 test.each([['--version'], ['version']])('%s prints the version and ends with 0', async (argument) => {
   const { exitCode, stdout } = await bare(argument);
   expect(exitCode).toBe(0);
@@ -306,6 +327,24 @@ test.each<[string, readonly string[], readonly string[]]>([
       'Argument 3 is unexpected. Options are written --name value or --name=value.',
     ],
   ],
+  [
+    'scopes without an operation, with an option',
+    ['scopes', '--git', 'push'],
+    [
+      "--git can't be used with scopes.",
+      "scopes requires at least one operation, for example 'GET /repositories/{workspace}/{repo_slug}'. Put each one in quotes.",
+    ],
+  ],
+  [
+    'tools with an unknown name',
+    ['tools', 'renovat'],
+    ['tools requires the name of a known tool. Did you mean renovate?'],
+  ],
+  [
+    'tools with a second name',
+    ['tools', 'renovate', 'git'],
+    ['Argument 3 is unexpected. Options are written --name value or --name=value.'],
+  ],
   ['help with a word that is no command', ['help', 'nope'], ['help requires the name of a command. See --help.']],
   [
     'version with a word',
@@ -318,8 +357,8 @@ test.each<[string, readonly string[], readonly string[]]>([
   expect(stdout).toBe(errors.map((error) => `error: ${error}\n`).join(''));
 });
 
-test('a token in the place of a code is never echoed', async () => {
-  const { stdout } = await bare('explain', token);
+test.each(['explain', 'scopes', 'tools'])('a token as the argument of %s is never echoed', async (command) => {
+  const { stdout } = await bare(command, token);
   expect(stdout).not.toContain(token.slice(8, 40));
 });
 

@@ -19,6 +19,16 @@ export const commands = {
     description: `Create a starter inventory, ${defaultInventory} unless a path is given. Existing files aren't overwritten.`,
   },
   explain: { usage: 'explain <code>', description: 'Explain a finding, for example scope-missing.' },
+  scopes: {
+    usage: 'scopes <operation>...',
+    description:
+      "Show which scopes to select for API operations, for example 'GET /user', and the narrowest kind of token. No token is needed, and no requests are sent.",
+  },
+  tools: {
+    usage: 'tools [name]',
+    description:
+      'List the tools whose settings and scopes are known, or show one of them, for example renovate. No token is needed, and no requests are sent.',
+  },
   help: { usage: 'help [command]', description: 'Print help about Token Preflight or one of its commands.' },
   version: { usage: 'version', description: 'Print the version.' },
 } as const;

@@ -1,10 +1,9 @@
 import { exampleOf, isFindingCode, messages, wordsOf } from '../messages/catalog.ts';
 import type { HostNames } from '../messages/host-names.ts';
 import { suggest } from '../util/similar.ts';
-import { indent, wrap } from '../util/text.ts';
+import { wrap } from '../util/text.ts';
+import { adviceLines, width } from './advice.ts';
 import { type ExplainInvocation, failed, printed, type TextResult, usageErrors } from './invocation.ts';
-
-const width = 100;
 
 /** `token-preflight explain CODE`: the reference's entry of a finding. */
 export function explain({ code, errors }: ExplainInvocation, say: HostNames): TextResult {
@@ -19,18 +18,13 @@ export function explain({ code, errors }: ExplainInvocation, say: HostNames): Te
 function explanationOf(code: string, say: HostNames): string | undefined {
   if (!isFindingCode(code)) return undefined;
   const example = exampleOf(code);
-  const { title, cause, remedy, copy } = wordsOf(example, say);
+  const words = wordsOf(example, say);
   return [
     `${code} (${example.severity})`,
     ...wrap(messages[code].when, width),
     '',
     'Example:',
-    `  ${title}`,
-    ...indent(cause, 2, width),
-    ...remedy.flatMap((step, index) => {
-      const [first = '', ...rest] = indent(step, 5, width);
-      return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
-    }),
-    ...(copy === undefined ? [] : [`  To copy: ${copy}`]),
+    `  ${words.title}`,
+    ...adviceLines(words),
   ].join('\n');
 }

@@ -29,6 +29,22 @@ export interface ExplainInvocation {
   readonly errors: readonly OptionError[];
 }
 
+/** Looks up the scopes of operations. */
+export interface ScopesInvocation {
+  readonly command: 'scopes';
+  /** As the user wrote them. */
+  readonly operations: readonly string[];
+  readonly errors: readonly OptionError[];
+}
+
+/** Lists the measured tools, or shows one of them. */
+export interface ToolsInvocation {
+  readonly command: 'tools';
+  /** None: all of them. */
+  readonly name: string | undefined;
+  readonly errors: readonly OptionError[];
+}
+
 /** Prints help. */
 export interface HelpInvocation {
   readonly command: 'help';
@@ -44,7 +60,14 @@ export interface VersionInvocation {
 }
 
 /** What the user asked for. */
-export type Invocation = ReportInvocation | InitInvocation | ExplainInvocation | HelpInvocation | VersionInvocation;
+export type Invocation =
+  | ReportInvocation
+  | InitInvocation
+  | ExplainInvocation
+  | ScopesInvocation
+  | ToolsInvocation
+  | HelpInvocation
+  | VersionInvocation;
 
 /** What a command needs from the host that it runs on. */
 export interface CommandHost {

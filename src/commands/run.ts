@@ -14,6 +14,10 @@ export async function run(invocation: Invocation, context: CommandContext): Prom
       return (await import('./init.ts')).init(invocation);
     case 'explain':
       return (await import('./explain.ts')).explain(invocation, context.host.say);
+    case 'scopes':
+      return (await import('./scopes.ts')).scopes(invocation, context);
+    case 'tools':
+      return (await import('./tools.ts')).tools(invocation, context);
     case 'help':
       return (await import('./help.ts')).help(invocation);
     case 'version':

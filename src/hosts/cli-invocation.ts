@@ -21,6 +21,14 @@ export async function readCliInvocation(given: Arguments, io: Io): Promise<Invoc
       const isMissing = first === undefined ? [{ option: command, problem: 'requires the code of a finding.' }] : [];
       return { command, code: first ?? '', errors: [...argumentErrors(command, given, 1), ...isMissing] };
     }
+    case 'scopes': {
+      const texts = operands.map(({ value }) => value).filter((text) => text.trim() !== '');
+      const isMissing = texts.length === 0 ? [{ option: command, problem: missingOperation }] : [];
+      const errors = [...argumentErrors(command, given, Number.POSITIVE_INFINITY), ...isMissing];
+      return { command, operations: joinMethods(texts), errors };
+    }
+    case 'tools':
+      return { command, name: first, errors: argumentErrors(command, given, 1) };
     case 'help': {
       const topic = isCommand(first) ? first : undefined;
       const isUnknown = first !== undefined && topic === undefined;
@@ -36,6 +44,19 @@ export async function readCliInvocation(given: Arguments, io: Io): Promise<Invoc
     default:
       return tokensInvocation(given, { value: {}, errors: unexpectedOperands(operands) }, io);
   }
+}
+
+const missingOperation =
+  "requires at least one operation, for example 'GET /repositories/{workspace}/{repo_slug}'. Put each one in quotes.";
+
+/** Operations that were written without quotes, so that method and path are two words. */
+function joinMethods(words: readonly string[]): readonly string[] {
+  const isMethod = (word: string | undefined) => /^[a-z]+$/i.test(word ?? '');
+  return words.flatMap((word, index) => {
+    const next = words[index + 1];
+    if (isMethod(word) && next !== undefined && !isMethod(next)) return [`${word} ${next}`];
+    return index > 0 && isMethod(words[index - 1]) ? [] : [word];
+  });
 }
 
 /** What is wrong with the arguments of a command that takes no options and at most so many operands. */

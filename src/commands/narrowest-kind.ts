@@ -1,0 +1,105 @@
+import { canHold } from '../bitbucket/scopes.ts';
+import { isListedFor } from '../check/kind-limits.ts';
+import type { OperationRequirement } from '../check/requirements.ts';
+import { type CredentialKind, isAccessToken, pluralOfKind } from '../credential/kinds.ts';
+
+/** Kinds of token by what they reach, the narrowest first. */
+const kinds = [
+  'repository-access-token',
+  'project-access-token',
+  'workspace-access-token',
+  'api-token',
+  'oauth-token',
+] as const satisfies readonly CredentialKind[];
+
+type Kind = (typeof kinds)[number];
+
+/** An operation, with what the catalog has about OAuth. */
+export interface Candidate extends OperationRequirement {
+  readonly isBarredToOAuth: boolean;
+}
+
+/** An operation that a kind of token can't do. */
+export interface Exception {
+  /** As the user wrote it. */
+  readonly label: string;
+  /** A sentence. */
+  readonly why: string;
+}
+
+/** What one access token belongs to, the narrowest first; `account`: more than a workspace. */
+const reaches = ['repository', 'project', 'workspace', 'account'] as const;
+
+type Reach = (typeof reaches)[number];
+
+const reachOfKind: Readonly<Record<Kind, Reach>> = {
+  'repository-access-token': 'repository',
+  'project-access-token': 'project',
+  'workspace-access-token': 'workspace',
+  'api-token': 'account',
+  'oauth-token': 'account',
+};
+
+/** The narrowest kind of token that can do all operations, or nothing where none can. */
+export function narrowestKind(operations: readonly Candidate[]): Kind | undefined {
+  return kinds.find((kind) => exceptionsOf(kind, operations).length === 0);
+}
+
+/**
+ * The operations that a kind of token can't do, by its scopes and by what one token belongs to.
+ * https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/
+ */
+export function exceptionsOf(kind: Kind, operations: readonly Candidate[]): readonly Exception[] {
+  return operations.flatMap((operation) => {
+    const why = reasonAgainst(kind, operation) ?? placeAgainst(kind, operation, operations);
+    return why === undefined ? [] : [{ label: operation.label, why }];
+  });
+}
+
+/** Whether a kind of token can do an operation at all, whatever its scopes. */
+export function isAvailableTo(kind: CredentialKind, { operation, isBarredToOAuth }: Candidate): boolean {
+  return isListedFor(operation, kind) && !(kind === 'oauth-token' && isBarredToOAuth);
+}
+
+function reasonAgainst(kind: Kind, requirement: Candidate): string | undefined {
+  const { scopes } = requirement;
+  if (scopes.legacy.length === 0 && (kind !== 'api-token' || scopes.granular.length === 0)) {
+    return 'The API specification lists no scopes for it.';
+  }
+  if (!isAvailableTo(kind, requirement))
+    return `It isn't available for ${pluralOfKind(isAccessToken(kind) ? 'access-token' : kind)}.`;
+  if (kind === 'api-token') return undefined;
+  const missing = scopes.legacy.filter((scope) => !canHold(kind, scope));
+  return missing.length === 0 ? undefined : `The token can't have the scope ${missing.join(', ')}.`;
+}
+
+function placeAgainst(kind: Kind, operation: Candidate, all: readonly Candidate[]): string | undefined {
+  const reach = reachOf(operation);
+  if (!isWithin(reach, reachOfKind[kind])) return `It requires access to the ${reach}.`;
+  if (!isAccessToken(kind)) return undefined;
+  if (isElsewhere('workspace', operation, all)) return 'It is in another workspace.';
+  const isOther = kind === 'repository-access-token' && isElsewhere('repo_slug', operation, all);
+  return isOther ? 'It is in another repository.' : undefined;
+}
+
+function isWithin(reach: Reach, limit: Reach): boolean {
+  return reaches.indexOf(reach) <= reaches.indexOf(limit);
+}
+
+/** What a token must belong to: by the path, and by what the permission for a write is on. */
+function reachOf({ operation: { path }, permission }: OperationRequirement): Reach {
+  const byPath = path.includes('{repo_slug}') ? 'repository' : path.includes('{project_key}') ? 'project' : 'workspace';
+  if (permission === undefined || permission.on === 'none') return byPath;
+  return isWithin(permission.on, byPath) ? byPath : permission.on;
+}
+
+/** Whether an operation names another workspace or repository than the first one that names any. */
+function isElsewhere(
+  name: 'workspace' | 'repo_slug',
+  { values }: OperationRequirement,
+  all: readonly Candidate[],
+): boolean {
+  const first = all.find((operation) => operation.values[name] !== undefined)?.values[name];
+  const own = values[name];
+  return own !== undefined && own.toLowerCase() !== first?.toLowerCase();
+}
