@@ -204,8 +204,8 @@ test.each([
     { workspace: '{11111111-2222-3333-4444-555555555555}' },
   ],
   ['GET /repositories/{ws}/{repo}', {}],
-  ['GET /repositories/acme/x{y}', { workspace: 'acme', repo_slug: 'x{y}' }],
-  ['GET /repositories/acme/{x}y', { workspace: 'acme', repo_slug: '{x}y' }],
+  ['GET /repositories/acme/x{y}', { workspace: 'acme' }],
+  ['GET /repositories/acme/{x}y', { workspace: 'acme' }],
   ['GET /repositories/acme/web/issues/export/web-issues-7.zip', { workspace: 'acme', repo_slug: 'web' }],
   ['GET /repositories/acme/web/src/main/docs/{path}', { workspace: 'acme', repo_slug: 'web', commit: 'main' }],
   ['GET /repositories/acme/web/pullrequests/activity', { workspace: 'acme', repo_slug: 'web' }],
@@ -238,15 +238,14 @@ test.each<[string, string[]]>([
   ['GET /acme/web/pullrequests', [`GET ${ofRepository}/pullrequests`]],
   ['GET /repositories/acme/web/branches', [`GET ${ofRepository}/refs/branches`]],
   ['GET /repositories/acme/web/pipelines_config/caches', [`GET ${ofRepository}/pipelines-config/caches`]],
-  ['DELETE /user', ['GET /user']],
-  ['HEAD /repositories/acme/web', [`GET ${ofRepository}`, `PUT ${ofRepository}`, `POST ${ofRepository}`]],
-  ['OPTIONS /repositories/acme/web', [`GET ${ofRepository}`, `PUT ${ofRepository}`, `POST ${ofRepository}`]],
-  ['GET /repositories/acme/web/pullrequests/1/approve', [`POST ${approve}`, `DELETE ${approve}`]],
-  ['PATCH /snippets/acme/x/comments', [`POST ${comments}`, `GET ${comments}`]],
-  [
-    'DELETE /repositories/acme/web/pull-requests',
-    [`GET ${ofRepository}/pullrequests`, `POST ${ofRepository}/pullrequests`],
-  ],
+  ['DELETE /user', []],
+  ['HEAD /repositories/acme/web', [`GET ${ofRepository}`]],
+  ['OPTIONS /repositories/acme/web', [`GET ${ofRepository}`]],
+  ['GET /repositories/acme/web/pullrequests/1/approve', []],
+  ['PUT /repositories/acme/web/pullrequests/1/approve', [`POST ${approve}`, `DELETE ${approve}`]],
+  ['PATCH /snippets/acme/x/comments', [`POST ${comments}`]],
+  ['DELETE /repositories/acme/web/pull-requests', [`POST ${ofRepository}/pullrequests`]],
+  ['POST /repositories/acme/web/deployments_config/environments/', []],
   ['PATCH /repositories/acme/web', [`PUT ${ofRepository}`, `POST ${ofRepository}`, `DELETE ${ofRepository}`]],
   ['GET /repositories/acme/web/frobnicate', []],
   ['GET /repositories/acme/web/issues/1/foo', []],
@@ -271,4 +270,46 @@ test('Suggestions are live, three at most, also for an absurd path', () => {
       for (const { state } of near) expect(state).not.toBe('removed');
     }),
   );
+});
+
+/** What stands for a value that only the job knows, as CI systems, shells and documents write it. */
+const placeholders = [
+  ...['$PR', '${PR}', '${{ github.event.number }}', '{{ pr }}', '{{pr}}', '#{pr}', '{pr}', '{ pr }', '{}', '$(Pr)'],
+  ...['%PR%', ':pr', '<pr>', '<pull request>', '[pr]', '__PR__', '${PR:-1}', '$env:PR', 'x-$PR', '${PR}-x', 'x{{ pr }}y'],
+  ...['%24PR', '%24%7BPR%7D', '%7B%7B%20pr%20%7D%7D', '%3Cpr%3E', '%5Bpr%5D', '%23%7Bpr%7D', '%25PR%25', '%3Apr'],
+];
+
+test.each(placeholders)('%s is a placeholder wherever it stands for a parameter', (placeholder) => {
+  for (const operation of catalogue()) {
+    const path = operation.path.replace(/(?<=\/)\{\w+\}(?=\/|$)/g, () => placeholder);
+    if (path === operation.path) continue;
+    const match = findOperation(parsed(`${operation.method} ${path}`));
+    // Of two templates that differ in a literal alone, such as `/user/{x}` and `/user/emails`, the literal one has another path.
+    expect([match?.operation.method, match?.operation.path, match?.values]).toEqual([operation.method, operation.path, {}]);
+  }
+});
+
+test.each([
+  ['GET /repositories/acme/web/refs/branches/__x', 'name', '__x'],
+  ['GET /repositories/acme/web/refs/branches/a:b', 'name', 'a:b'],
+  ['GET /repositories/acme/web/refs/branches/50%25', 'name', '50%'],
+  ['GET /repositories/acme/web/refs/branches/a%5Bb', 'name', 'a[b'],
+  ['GET /repositories/acme/web/pipelines/{11111111-2222-3333-4444-555555555555}', 'pipeline_uuid', undefined],
+])('%s holds no placeholder', (text, parameter, value) => {
+  const { values = {} } = findOperation(parsed(text)) ?? {};
+  expect(Object.keys(values)).toContain(parameter);
+  if (value !== undefined) expect(values[parameter]).toBe(value);
+});
+
+test.each([
+  [
+    'POST https://api.bitbucket.org/2.0/repositories/$BITBUCKET_REPO_FULL_NAME/pullrequests/$BITBUCKET_PR_ID/comments',
+    `POST ${ofRepository}/pullrequests/{pull_request_id}/comments`,
+  ],
+  ['GET /repositories/${{ vars.REPO }}/pullrequests', `GET ${ofRepository}/pullrequests`],
+  ['GET /repositories/$BITBUCKET_REPO_FULL_NAME', `GET ${ofRepository}`],
+  ['GET /repositories/$WORKSPACE', 'GET /repositories/{workspace}'],
+])('One placeholder may stand for two segments: %s', (text, expected) => {
+  const match = found(text);
+  expect(match && key(match)).toBe(expected);
 });

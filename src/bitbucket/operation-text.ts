@@ -1,4 +1,9 @@
-/** What somebody wrote, read: a method in capitals and a path from its first slash, without `/2.0`, query or end slash. */
+import { unifyPlaceholders } from '../util/placeholder.ts';
+
+/**
+ * What somebody wrote, read: a method in capitals and a path from its first slash, without `/2.0`, query or end slash, every
+ * placeholder as `{name}`.
+ */
 export interface OperationText {
   readonly method: string;
   readonly path: string;
@@ -23,12 +28,10 @@ export function parseOperation(text: string, apiUrl: URL): OperationText | { rea
   const method = word.toUpperCase();
   if (!methods.includes(method)) return { fault: 'it must be a method and a path, such as GET /user' };
 
-  const located = locate(rest, apiUrl);
+  const located = locate(unifyPlaceholders(rest), apiUrl);
   if (typeof located !== 'string') return located;
   const path = located
     .replace(/[?#].*/s, '')
-    .replace(/%7b/gi, '{')
-    .replace(/%7d/gi, '}')
     // From the first of them on: else each of a long run would be tried.
     .replace(/(?<!\/)\/+$/, '');
   if (path === '') return { method, path: '/' };
