@@ -4,7 +4,7 @@ import { catalogue, type Operation } from './catalogue.ts';
 import { decoded, type OperationText } from './operation-text.ts';
 
 export { catalogue, catalogueDate, type Operation } from './catalogue.ts';
-export { type OperationText, parseOperation } from './operation-text.ts';
+export { type OperationText, parseOperation, type WrongUrl } from './operation-text.ts';
 export { isBarredToOAuth, neededPermission } from './permissions.ts';
 
 function parameterOf(segment: string): string | undefined {
@@ -93,7 +93,9 @@ const maxDistance = 0.75;
  * @returns up to three, best first; empty when nothing is near; never throws
  */
 export function nearestOperations(wanted: OperationText): readonly Operation[] {
-  const live = catalogue().filter(({ state, method }) => state !== 'removed' && isRead(method) === isRead(wanted.method));
+  const live = catalogue().filter(
+    ({ state, method }) => state !== 'removed' && isRead(method) === isRead(wanted.method),
+  );
   const segments = wanted.path.split('/').slice(1);
 
   const samePath = live.filter((operation) => matchPath(operation, segments) !== undefined);

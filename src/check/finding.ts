@@ -1,6 +1,8 @@
 import type { UnreadableReason } from '../bitbucket/api-response.ts';
+import type { Deprecation } from '../bitbucket/deprecation.ts';
 import type { Endpoint } from '../bitbucket/endpoints.ts';
 import type { GitRefusal } from '../bitbucket/git-response.ts';
+import type { UrlProblem } from '../bitbucket/operation-text.ts';
 import type { OptionError, OptionName } from '../config/options.ts';
 import type { Misplaced } from '../credential/inspect.ts';
 import type { CredentialKind, Scheme } from '../credential/kinds.ts';
@@ -79,6 +81,14 @@ export interface FindingFacts {
     readonly text: string;
     readonly kind: CredentialKind;
     readonly listed: readonly CredentialKind[];
+  };
+  readonly 'operation-url-wrong': {
+    /** Method and address, without user and query. */
+    readonly text: string;
+    readonly problem: UrlProblem;
+    readonly kind: CredentialKind;
+    /** The operation of the catalog that is meant. */
+    readonly write?: string;
   };
   readonly 'scope-not-for-kind': {
     readonly scopes: readonly string[];
@@ -169,6 +179,7 @@ export interface FindingFacts {
     readonly change: string;
     readonly announcement?: string;
   };
+  readonly 'endpoint-deprecated': Deprecation & { readonly requests: readonly string[] };
   readonly 'api-url-wrong': { readonly url: string };
   readonly expired: {
     readonly on: string;
@@ -258,6 +269,7 @@ export const severities: Readonly<Record<FindingCode, Severity>> = {
   'operation-deprecated': 'warn',
   'operation-removed': 'fail',
   'operation-wrong-token-kind': 'warn',
+  'operation-url-wrong': 'fail',
   'scope-not-for-kind': 'fail',
   'token-missing': 'fail',
   'token-unexpanded': 'fail',
@@ -285,6 +297,7 @@ export const severities: Readonly<Record<FindingCode, Severity>> = {
   'resource-unverified': 'warn',
   'token-kind-rejected': 'fail',
   'endpoint-removed': 'fail',
+  'endpoint-deprecated': 'warn',
   'api-url-wrong': 'fail',
   expired: 'fail',
   'expires-soon': 'warn',
@@ -314,6 +327,7 @@ export const configurationCodes: ReadonlySet<FindingCode> = new Set<FindingCode>
   'operation-deprecated',
   'operation-removed',
   'operation-wrong-token-kind',
+  'operation-url-wrong',
   'scope-not-for-kind',
 ]);
 

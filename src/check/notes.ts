@@ -6,7 +6,7 @@ import type { CheckResult } from './check-result.ts';
 import type { CheckContext } from './context.ts';
 import type { Evidence } from './evidence.ts';
 import { remoteUrl } from './git-remote.ts';
-import { conversionNotes, type Note } from './note.ts';
+import { type Note, readingNotes } from './note.ts';
 import { findProof, type ProbeResult } from './probe-result.ts';
 import { isEmpty, ofKind, type Requirements, requiredScopes } from './requirements.ts';
 
@@ -17,7 +17,7 @@ export function onlineNotes(
   checks: readonly CheckResult[],
 ): readonly Note[] {
   return [
-    ...conversionNotes(context.requirements, evidence.authentication.vocabulary),
+    ...readingNotes(context.requirements, evidence.authentication.vocabulary),
     ...scopeNotes(context, evidence),
     ...gitNotes(context, evidence, checks),
     ...requestNotes(context, evidence, checks),

@@ -44,6 +44,8 @@ export interface OperationRequirement {
   readonly scopes: ScopeNeeds;
   /** The permission that a write needs besides its scopes. */
   readonly permission?: NeededPermission;
+  /** A user stood in its URL, and was dropped. */
+  readonly hasUser?: true;
   /** The operation itself, where it is a harmless request and every name in its path is known. */
   readonly endpoint?: Endpoint;
 }
@@ -73,7 +75,14 @@ export type RequirementIssue =
       readonly nearest: readonly Operation[];
       readonly date: string;
     }
-  | { readonly type: 'operation-removed'; readonly text: string; readonly operation: Operation };
+  | { readonly type: 'operation-removed'; readonly text: string; readonly operation: Operation }
+  | {
+      readonly type: 'operation-url-wrong';
+      readonly text: string;
+      readonly problem: Catalog.WrongUrl['problem'];
+      /** The operation of the catalog that is meant, where it can be told. */
+      readonly meant?: Operation;
+    };
 
 /** What the job needs, in Bitbucket's own terms. */
 export interface Requirements {
@@ -163,7 +172,7 @@ function resolveScopes(texts: readonly string[], operations: readonly Operation[
 }
 
 /** An operation of the catalog, as it was written. */
-interface WrittenOperation extends Pick<OperationRequirement, 'operation' | 'values' | 'permission'> {
+interface WrittenOperation extends Pick<OperationRequirement, 'operation' | 'values' | 'permission' | 'hasUser'> {
   readonly text: string;
 }
 
@@ -179,8 +188,18 @@ function findOperations(
       issues.push({ type: 'operation-malformed', text: written, problem: wanted.fault });
       continue;
     }
+    if ('problem' in wanted) {
+      const { problem, text } = wanted;
+      const meant = wanted.meant && findOperation(wanted.meant)?.operation;
+      issues.push({ type: 'operation-url-wrong', text, problem, ...(meant && { meant }) });
+      continue;
+    }
     const text = `${wanted.method} ${wanted.path}`;
     const match = findOperation(wanted);
+    if (match === undefined && wanted.path.startsWith('/teams/')) {
+      issues.push({ type: 'operation-url-wrong', text, problem: 'teams' });
+      continue;
+    }
     if (match === undefined) {
       issues.push({ type: 'operation-unknown', text, nearest: nearestOperations(wanted), date: catalogueDate });
       continue;
@@ -191,7 +210,14 @@ function findOperations(
     else if (problem !== undefined) issues.push({ type: 'operation-malformed', text, problem });
     else {
       const permission = neededPermission(operation);
-      found.push({ text, operation, values, ...(permission !== undefined && { permission }) });
+      const { hasUser } = wanted;
+      found.push({
+        text,
+        operation,
+        values,
+        ...(permission !== undefined && { permission }),
+        ...(hasUser && { hasUser }),
+      });
     }
   }
   // Two spellings of one operation are one requirement.
@@ -206,7 +232,7 @@ function invalidNames(values: Readonly<Record<string, string>>): string | undefi
 }
 
 function requireOperation(
-  { text, operation, values, permission }: WrittenOperation,
+  { text, operation, values, permission, hasUser }: WrittenOperation,
   place: Resources,
 ): OperationRequirement {
   const { granular, legacy } = operation;
@@ -220,6 +246,7 @@ function requireOperation(
     place,
     scopes: { granular, legacy },
     ...(permission !== undefined && { permission }),
+    ...(hasUser && { hasUser }),
     ...(endpoint !== undefined && { endpoint }),
   };
 }

@@ -1,4 +1,5 @@
-import { aKind, nameOfKind, pluralOfKind } from '../credential/kinds.ts';
+import type { UrlProblem } from '../bitbucket/operation-text.ts';
+import { aKind, type CredentialKind, nameOfKind, pluralOfKind } from '../credential/kinds.ts';
 import { list } from '../util/text.ts';
 import { message } from './message.ts';
 import { labelled, quoteUserText } from './text.ts';
@@ -135,4 +136,78 @@ export const configurationMessages = {
       ],
     }),
   }),
+  'operation-url-wrong': message<'operation-url-wrong'>({
+    when: 'No token works at the address of a declared operation: the URL lacks `/2.0`, leads to another host or version, or has a token in its query.',
+    example: {
+      text: 'POST https://api.bitbucket.org/repositories/acme/web/pullrequests',
+      problem: 'no-version',
+      kind: 'api-token',
+      write: 'POST /repositories/{workspace}/{repo_slug}/pullrequests',
+    },
+    words: ({ text, problem, kind, write }) => {
+      const [method = '', path] = write?.split(' ') ?? [];
+      const call =
+        path === undefined
+          ? 'an address below https://api.bitbucket.org/2.0'
+          : `${method} https://api.bitbucket.org/2.0${path}`;
+      const { title, cause, step } = urlProblems[problem];
+      return {
+        subject: text,
+        title,
+        cause: `${quoteUserText(text)} ${cause}`,
+        remedy: step(call, kind),
+      };
+    },
+  }),
+};
+
+/** What is wrong with an address, and what to do in the job's own call. */
+const urlProblems: Readonly<
+  Record<
+    UrlProblem,
+    {
+      readonly title: string;
+      readonly cause: string;
+      readonly step: (call: string, kind: CredentialKind) => readonly string[];
+    }
+  >
+> = {
+  'no-version': {
+    title: 'The URL of a declared operation lacks /2.0',
+    cause: 'has no /2.0 in its path. Bitbucket answers such a call with 403 "Forbidden", whatever the token.',
+    step: (call) => [`Change the call in the job and the declaration to ${call}.`],
+  },
+  'web-host': {
+    title: 'A declared operation is on a host that refuses tokens',
+    cause: "is on the website's host. Calls with a token must go to api.bitbucket.org since 2026-05-04 (CHANGE-3052).",
+    step: (call) => [`Change the call in the job and the declaration to ${call}.`],
+  },
+  'version-1': {
+    title: 'A declared operation is in version 1.0 of the API',
+    cause: 'is in version 1.0 of the API. Only groups, group privileges, and invitations are left of it.',
+    step: () => ['Find the operation in version 2.0: https://developer.atlassian.com/cloud/bitbucket/rest/.'],
+  },
+  groups: {
+    title: 'Group management needs a scope that API tokens cannot have',
+    cause: 'is what is left of version 1.0 of the API. It needs the scope account:write, which no API token can have.',
+    step: (_, kind) => [
+      kind === 'oauth-token'
+        ? 'Check that the OAuth consumer has the scope account:write. This check cannot verify it.'
+        : 'Group management cannot move to an API token. Use an OAuth consumer with the scope account:write, or manage groups in the Atlassian organization.',
+      'To give a group access to a repository, call PUT /repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}.',
+    ],
+  },
+  teams: {
+    title: 'A declared operation is in the old teams API',
+    cause: 'is in the old teams API, which workspaces replaced. The specification no longer lists it.',
+    step: () => [
+      'Call the operation of the workspace instead, below /workspaces/{workspace} or /repositories/{workspace}.',
+    ],
+  },
+  'query-token': {
+    title: 'A declared operation has a token in its query',
+    cause:
+      'is called with access_token in its query. Bitbucket refuses tokens in the query since 2026-05-04 (CHANGE-3052).',
+    step: (call) => [`Send the token in the Authorization header, and call ${call}.`],
+  },
 };

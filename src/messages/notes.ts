@@ -27,6 +27,8 @@ export function noteText(note: Note): string {
       return 'The granted scopes are those that Bitbucket listed when it refused a request that the job does not need.';
     case 'git-user':
       return `For git the user name is ${note.user}: ${gitCommand(note.access, note.remote, note.user)}`;
+    case 'url-user-dropped':
+      return `The user name in the URL of ${note.operation} was ignored. Only the token that is checked was sent.`;
     case 'request':
       return `To see the answer yourself: ${curlCommand(note.url, note.scheme, note.gitUser)}`;
   }

@@ -168,4 +168,26 @@ export const resourceMessages = {
       remedy: [`Drop ${formatOption('api-url', names)}, or set it to https://api.bitbucket.org/2.0.`],
     }),
   }),
+  'endpoint-deprecated': message<'endpoint-deprecated'>({
+    when: 'The response to a declared operation says that Bitbucket is going to remove it: it has a `Deprecation` or `Sunset` header, or a `Link` with `rel="deprecation"`.',
+    example: {
+      requests: ['GET /2.0/repositories/acme/web/pullrequests'],
+      since: '2026-08-20',
+      until: '2027-05-31',
+      change: 'CHANGE-3222',
+      link: 'https://developer.atlassian.com/cloud/bitbucket/changelog/#CHANGE-3222',
+    },
+    words: ({ requests, since, until, change, link }) => ({
+      subject: requests.join(', '),
+      title: 'Bitbucket is going to remove a declared operation',
+      cause: `The response to ${list(requests)} marks the operation as deprecated${since === undefined ? '' : ` since ${since}`}${
+        change === undefined ? '' : ` (${change})`
+      }${until === undefined ? '. It names no day of removal' : ` and names ${until} as the day of removal`}.`,
+      remedy: [
+        `Look up the replacement in ${link ?? 'https://developer.atlassian.com/cloud/bitbucket/changelog'} and change the call${
+          until === undefined ? '' : ` before ${until}`
+        }.`,
+      ],
+    }),
+  }),
 };

@@ -25,7 +25,10 @@ function unifySegment(segment: string): string {
 function inBraces(names: readonly (string | undefined)[]): string {
   const [name = ''] = names.flatMap((text) => text ?? []);
   const [variable = ''] = /[^:#%/|[]*/.exec(name.replaceAll('%20', ' ')) ?? [];
-  return `{${variable.replace(/[^\w.-]+/g, ' ').trim().replaceAll(' ', '_')}}`;
+  return `{${variable
+    .replace(/[^\w.-]+/g, ' ')
+    .trim()
+    .replaceAll(' ', '_')}}`;
 }
 
 /** Whether a path segment holds a placeholder in braces, which is the notation of `unifyPlaceholders`; a UUID is none. */

@@ -1,7 +1,8 @@
+import type { UrlProblem } from '../../bitbucket/operation-text.ts';
 import type { Operation } from '../../bitbucket/operations.ts';
 import type { OptionError } from '../../config/options.ts';
-import type { CredentialKind } from '../../credential/kinds.ts';
-import { createFinding, type Finding } from '../finding.ts';
+import { type CredentialKind, isAccessToken } from '../../credential/kinds.ts';
+import { createFinding, type Finding, type Severity } from '../finding.ts';
 import { impossibleScopes, isListedFor, kindsForAll, listedKinds } from '../kind-limits.ts';
 import { ofKind, type RequirementIssue, type Requirements } from '../requirements.ts';
 
@@ -20,13 +21,13 @@ export function requirementFindings(
   granted?: readonly string[],
 ): readonly Finding[] {
   return [
-    ...requirements.issues.map(issueFinding),
+    ...requirements.issues.map((issue) => issueFinding(issue, kind)),
     ...ofKind(requirements, 'operation').flatMap(({ label, operation }) => operationFindings(label, operation, kind)),
     ...kindFindings(requirements, kind, granted),
   ];
 }
 
-function issueFinding(issue: RequirementIssue): Finding {
+function issueFinding(issue: RequirementIssue, kind: CredentialKind): Finding {
   const { text } = issue;
   switch (issue.type) {
     case 'operation-malformed':
@@ -40,6 +41,15 @@ function issueFinding(issue: RequirementIssue): Finding {
       const severity = nearest.length > 0 ? 'fail' : 'unknown';
       return createFinding('operation-unknown', { text, nearest, date: issue.date }, severity);
     }
+    case 'operation-url-wrong': {
+      const { problem, meant } = issue;
+      const write = meant && `${meant.method} ${meant.path}`;
+      return createFinding(
+        'operation-url-wrong',
+        { text, problem, kind, ...(write && { write }) },
+        urlSeverity(problem, kind),
+      );
+    }
     case 'operation-removed': {
       const { since = '', change, replacement = [] } = issue.operation;
       return createFinding('operation-removed', {
@@ -50,6 +60,12 @@ function issueFinding(issue: RequirementIssue): Finding {
       });
     }
   }
+}
+
+/** What an API token can't do, another kind of token may. No document says when the last of the teams API went. */
+function urlSeverity(problem: UrlProblem, kind: CredentialKind): Severity {
+  if (problem === 'teams') return 'unknown';
+  return problem === 'groups' && kind !== 'api-token' && !isAccessToken(kind) ? 'unknown' : 'fail';
 }
 
 function operationFindings(text: string, operation: Operation, kind: CredentialKind): readonly Finding[] {

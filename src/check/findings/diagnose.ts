@@ -10,6 +10,7 @@ import { authenticationFindings } from './authentication.ts';
 import { requirementFindings } from './configuration.ts';
 import { connectivityFindings } from './connectivity.ts';
 import { credentialFindings } from './credential.ts';
+import { deprecationFindings } from './deprecation.ts';
 import { gitFindings } from './git.ts';
 import { permissionFindings } from './permission.ts';
 
@@ -27,6 +28,7 @@ export function diagnose(
     ...authenticationFindings(context, evidence),
     ...accessFindings(context, authentication, checks),
     ...permissionFindings(authentication, checks),
+    ...deprecationFindings(requirements, evidence.results),
     ...gitFindings(context, authentication, checks),
     ...connectivityFindings(context, evidence, checks),
     ...expiryFindingsOnline(context, authentication),
