@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import { deprecationHeaders } from '../../sandbox/faults.ts';
-import { asCommand } from './harness.ts';
+import { asCommand, type Given } from './harness.ts';
 import { basic, bearer, path, type Scenario, scenarios } from './scenario.ts';
 
 const web = { repository: 'acme/web' };
@@ -112,4 +112,90 @@ scenarios('an endpoint that is about to go', [
     exitCode: 0,
     requests: basic(path.web, path.pullrequests),
   },
+]);
+
+scenarios('what documents rule out is never verified', [
+  ...(
+    [
+      ['repo-access-token', 'POST /repositories/{workspace}/{repo_slug}/deploy-keys'],
+      ['repo-access-token', 'PUT /repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}'],
+      ['oauth-opaque', 'PUT /repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}'],
+    ] as const
+  ).map(
+    ([sample, operations]): Scenario => ({
+      name: `${operations} with ${sample}`,
+      run: () => asCommand(sample, { ...web, operations }),
+      verdict: 'fail',
+      findings: ['fail operation-wrong-token-kind'],
+      exitCode: 2,
+      // An opaque token shows its kind in the answer alone.
+      requests: sample === 'oauth-opaque' ? bearer(path.web) : [],
+      says: ['documentation rules out'],
+    }),
+  ),
+  {
+    name: 'what can be asked is asked',
+    run: () =>
+      asCommand('repo-access-token', {
+        ...web,
+        operations: 'GET /repositories/{workspace}/{repo_slug}/permissions-config/groups',
+      }),
+    verdict: 'fail',
+    findings: ['fail token-kind-rejected', 'warn operation-wrong-token-kind'],
+    exitCode: 1,
+    requests: bearer(path.web, '/repositories/acme/web/permissions-config/groups?pagelen=1&fields=size'),
+  },
+]);
+
+const notThere = { refusal: 'Resource not found', status: 404 };
+
+scenarios('an id that is not there', [
+  {
+    name: 'is that id, and no feature that is switched off',
+    run: () =>
+      asCommand(
+        'api-read-only',
+        { ...web, operations: 'GET /repositories/acme/web/pullrequests/7' },
+        { faults: [{ match: /pullrequests\/7/, kind: notThere }] },
+      ),
+    verdict: 'fail',
+    findings: ['fail resource-not-found'],
+    exitCode: 1,
+    requests: basic(path.web, '/repositories/acme/web/pullrequests/7?fields=type'),
+    says: ['It has no {pull_request_id} "7".', 'write {pull_request_id} in its place'],
+    also: ({ stdout }) => expect(stdout).not.toMatch(/switch/i),
+  },
+]);
+
+/** Nothing is asked of what the job itself creates. */
+const created = (name: string, given: Given, requests = basic(path.workspace)): Scenario => ({
+  name,
+  run: () => asCommand('api-full', given),
+  verdict: 'pass',
+  findings: [],
+  exitCode: 0,
+  requests,
+});
+
+scenarios('what the job creates need not be there', [
+  created('a declared repository', {
+    repository: 'acme/newmirror',
+    operations: 'POST /repositories/{workspace}/{repo_slug}',
+  }),
+  created(
+    'a repository and what lies in it',
+    {
+      workspace: 'acme',
+      operations: ['POST /repositories/acme/next', 'GET /repositories/acme/next/hooks', 'GET /repositories/acme/next'],
+    },
+    basic(path.workspace, path.repositories, '/workspaces/acme/hooks?pagelen=1&fields=size'),
+  ),
+  created(
+    'a project',
+    {
+      workspace: 'acme',
+      operations: ['PUT /workspaces/acme/projects/NEXT', 'GET /workspaces/acme/projects/NEXT'],
+    },
+    basic(path.workspace, '/workspaces/acme/projects?pagelen=1&fields=size'),
+  ),
 ]);

@@ -81,6 +81,8 @@ export interface FindingFacts {
     readonly text: string;
     readonly kind: CredentialKind;
     readonly listed: readonly CredentialKind[];
+    /** Whether documents rule the kind out, and no request can show otherwise. */
+    readonly isForbidden?: boolean;
   };
   readonly 'operation-url-wrong': {
     /** Method and address, without user and query. */
@@ -167,6 +169,8 @@ export interface FindingFacts {
     readonly option?: OptionName;
     /** Whether any response shows that Bitbucket recognized the token. */
     readonly isAccepted: boolean;
+    /** What the path names in the resource, which is visible: `pull_request_id` and `7`. */
+    readonly named?: { readonly parameter: string; readonly value: string };
   };
   readonly 'resource-unverified': {
     /** `repository acme/web` */

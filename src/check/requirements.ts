@@ -111,14 +111,17 @@ export function resolveRequirements(config: TokenConfig, catalog: typeof Catalog
   const { workspace, repository, project } = config;
   const known = workspace === undefined ? (written ?? {}) : namesIn(config);
   const isConfigured = workspace?.declared || repository?.declared || project?.declared;
+  const made = operations.found.flatMap((operation) => madeBy(operation, known));
   return {
     all: [
-      ...resourceRequirements(config),
+      ...resourceRequirements(config).filter(
+        ({ resource, place }) => !made.some((one) => one.isNew && isMade(one, resource, place)),
+      ),
       ...scopes.found,
-      ...operations.found.map((operation) => requireOperation(operation, placeOf(operation, known))),
+      ...operations.found.map((operation) => requireOperation(operation, placeOf(operation, known), made)),
       ...gitRequirements(config),
     ],
-    place: isConfigured || written === undefined ? known : written,
+    place: withoutMade(isConfigured || written === undefined ? known : written, made),
     issues: [...scopes.issues, ...operations.issues],
   };
 }
@@ -233,10 +236,13 @@ function invalidNames(values: Readonly<Record<string, string>>): string | undefi
 
 function requireOperation(
   { text, operation, values, permission, hasUser }: WrittenOperation,
-  place: Resources,
+  written: Resources,
+  made: readonly Made[],
 ): OperationRequirement {
   const { granular, legacy } = operation;
-  const endpoint = endpointForOperation(operation, values, place);
+  const place = withoutMade(written, made);
+  const isThere = place === written;
+  const endpoint = isThere ? endpointForOperation(operation, values, place) : undefined;
   return {
     kind: 'operation',
     id: `operation ${text}`,
@@ -302,6 +308,39 @@ function placeOf({ operation, values }: WrittenOperation, known: Resources): Res
     ...(repository !== undefined && has('{repo_slug}') && { repository }),
     ...(project !== undefined && has('{project_key}') && { project }),
   };
+}
+
+/** A repository or project that a declared operation creates: nothing can be requested there yet. */
+interface Made {
+  readonly resource: 'repository' | 'project';
+  readonly place: Resources;
+  /** Created by POST, which refuses what is there already. */
+  readonly isNew: boolean;
+}
+
+function madeBy({ operation, values }: WrittenOperation, known: Resources): readonly Made[] {
+  const { makes, method } = operation;
+  const { workspace = known.workspace } = values;
+  if (makes === undefined || workspace === undefined) return [];
+  const resource = makes === '{repo_slug}' ? 'repository' : 'project';
+  const isNew = method === 'POST';
+  const written = makes === '{repo_slug}' ? values.repo_slug : values.project_key;
+  // PUT also updates: what is configured, or where the pipeline runs, is there.
+  if (!isNew && (written === undefined || (workspace === known.workspace && written === known[resource]))) return [];
+  const name = written ?? (workspace === known.workspace ? known[resource] : undefined);
+  return name === undefined ? [] : [{ resource, place: { workspace, [resource]: name }, isNew }];
+}
+
+function isMade(made: Made, resource: string, place: Resources): boolean {
+  const { workspace, [made.resource]: name } = made.place;
+  return resource === made.resource && place.workspace === workspace && place[made.resource] === name;
+}
+
+/** The same place where nothing of it is yet to be created. */
+function withoutMade(place: Resources, made: readonly Made[]): Resources {
+  const found = made.filter((one) => place[one.resource] !== undefined && isMade(one, one.resource, place));
+  if (found.length === 0) return place;
+  return Object.fromEntries(Object.entries(place).filter(([key]) => !found.some(({ resource }) => resource === key)));
 }
 
 /** The names of the configuration and of the pipeline that it runs in. */

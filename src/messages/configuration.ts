@@ -106,10 +106,12 @@ export const configurationMessages = {
   'operation-wrong-token-kind': message<'operation-wrong-token-kind'>({
     when: 'The specification does not list a declared operation for this kind of credential.',
     example: { text: 'GET /user', kind: 'repository-access-token', listed: ['api-token', 'oauth-token'] },
-    words: ({ text, kind, listed }) => ({
+    words: ({ text, kind, listed, isForbidden }) => ({
       subject: text,
       title: 'A declared operation is not meant for this kind of token',
-      cause: `The API's specification does not offer ${quoteUserText(text)} to ${aKind(kind)}; it may be refused.`,
+      cause: isForbidden
+        ? `Bitbucket's documentation rules out ${quoteUserText(text)} with ${aKind(kind)}, whatever its scopes.`
+        : `The API's specification does not offer ${quoteUserText(text)} to ${aKind(kind)}; it may be refused.`,
       remedy: [
         listed.length === 0
           ? 'Do without the operation.'

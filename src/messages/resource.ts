@@ -80,9 +80,21 @@ export const resourceMessages = {
       option: 'repository',
       isAccepted: true,
     },
-    words: ({ resource, kind, hidden, by, detail, option, isAccepted }, names) => {
+    words: ({ resource, kind, hidden, by, detail, option, isAccepted, named }, names) => {
       const answer = `${by} was answered with 404${detail === undefined ? '' : ` (${quoteServerText(detail)})`}`;
       const part = 'the feature is switched off in its settings, or what the path names is not there';
+      if (named !== undefined) {
+        const { parameter, value } = named;
+        return {
+          subject: resource,
+          title: 'What a declared operation names does not exist',
+          cause: `${answer}${resource === 'user' ? '' : `, while the ${resource} is visible`}. It has no {${parameter}} ${quoteUserText(value)}.`,
+          remedy: [
+            `Correct ${quoteUserText(value)} in the declaration.`,
+            `If the job learns the value only when it runs, write {${parameter}} in its place.`,
+          ],
+        };
+      }
       if (hidden === 'part') {
         return {
           subject: resource,

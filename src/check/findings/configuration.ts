@@ -1,10 +1,9 @@
 import type { UrlProblem } from '../../bitbucket/operation-text.ts';
-import type { Operation } from '../../bitbucket/operations.ts';
 import type { OptionError } from '../../config/options.ts';
 import { type CredentialKind, isAccessToken } from '../../credential/kinds.ts';
 import { createFinding, type Finding, type Severity } from '../finding.ts';
-import { impossibleScopes, isListedFor, kindsForAll, listedKinds } from '../kind-limits.ts';
-import { ofKind, type RequirementIssue, type Requirements } from '../requirements.ts';
+import { impossibleScopes, isForbidden, isListedFor, kindsForAll, listedKinds } from '../kind-limits.ts';
+import { type OperationRequirement, ofKind, type RequirementIssue, type Requirements } from '../requirements.ts';
 
 /** The options that can't be used as they are written. */
 export function optionFindings(errors: readonly OptionError[]): readonly Finding[] {
@@ -22,7 +21,7 @@ export function requirementFindings(
 ): readonly Finding[] {
   return [
     ...requirements.issues.map((issue) => issueFinding(issue, kind)),
-    ...ofKind(requirements, 'operation').flatMap(({ label, operation }) => operationFindings(label, operation, kind)),
+    ...ofKind(requirements, 'operation').flatMap((operation) => operationFindings(operation, kind)),
     ...kindFindings(requirements, kind, granted),
   ];
 }
@@ -68,13 +67,20 @@ function urlSeverity(problem: UrlProblem, kind: CredentialKind): Severity {
   return problem === 'groups' && kind !== 'api-token' && !isAccessToken(kind) ? 'unknown' : 'fail';
 }
 
-function operationFindings(text: string, operation: Operation, kind: CredentialKind): readonly Finding[] {
+function operationFindings(
+  { label: text, operation, endpoint }: OperationRequirement,
+  kind: CredentialKind,
+): readonly Finding[] {
   const { state, since, until, replacement = [] } = operation;
   const facts = { text, replacement, ...(since !== undefined && { since }), ...(until !== undefined && { until }) };
-  const wrongKind = { text, kind, listed: listedKinds(operation) };
+  // What can be asked shows by its own response.
+  const isBarred = isForbidden(operation, kind) && endpoint === undefined;
+  const wrongKind = { text, kind, listed: listedKinds(operation), isForbidden: isBarred };
   return [
     ...(state === 'deprecated' ? [createFinding('operation-deprecated', facts)] : []),
-    ...(isListedFor(operation, kind) ? [] : [createFinding('operation-wrong-token-kind', wrongKind)]),
+    ...(isListedFor(operation, kind)
+      ? []
+      : [createFinding('operation-wrong-token-kind', wrongKind, isBarred ? 'fail' : 'warn')]),
   ];
 }
 
