@@ -53,7 +53,7 @@ describe('git that answers', () => {
     ['pushing, where nothing is listed and nothing was pushed', push, alive(), 'unverifiable'],
   ])('%s', async (_, raw, api, outcome) => {
     const done = await cloned(raw, advertisement, api);
-    expect(checkOf(done)).toEqual({
+    expect(checkOf(done)).toMatchObject({
       subject: `git ${raw.git} of acme/web`,
       outcome,
       by: `GET ${refs}`,
@@ -146,7 +146,7 @@ describe('git that refuses', () => {
     ['everybody, for the plan', answer(402, 'has exceeded its user limit'), 'fail workspace-read-only'],
     ['an app password', answer(410, recorded.appPassword), 'fail app-password-removed'],
     ['for want of a scope', answer(403, recorded.lacks), 'fail git-rejected'],
-    ['the credential', answer(401), 'fail git-rejected'],
+    ['the credential, although the API shows scope and life', answer(401), 'unknown git-rejected'],
     ['access', answer(403), 'fail git-rejected'],
     ['to know the repository', answer(404), 'fail git-rejected'],
   ])('%s', async (_, git, code) => {
@@ -195,7 +195,7 @@ describe('git that refuses', () => {
       'the credential, with the user name that was tried and the one to use',
       clone,
       answer(401),
-      alive(read),
+      alive(),
       [
         'The API accepts the same token',
         'user name x-bitbucket-api-token-auth (401)',
@@ -206,7 +206,7 @@ describe('git that refuses', () => {
       'the credential of an access token',
       accessClone,
       answer(401),
-      alive('repository', 'repo_access_token'),
+      alive(undefined, 'repo_access_token'),
       ['user name x-token-auth (401)', `git clone ${url('x-token-auth')}`],
     ],
     [

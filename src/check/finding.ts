@@ -115,7 +115,10 @@ export interface FindingFacts {
 
   readonly 'token-rejected': Rejection & { readonly scopes: readonly string[] };
   readonly 'token-without-scopes': { readonly scopes: readonly string[] };
-  readonly 'email-mismatch': Record<string, never>;
+  readonly 'email-mismatch': {
+    /** Bitbucket says that no Atlassian account has the email. Nothing is known about the token then. */
+    readonly isUnregistered?: true;
+  };
   readonly 'auth-scheme-rejected': { readonly kind: CredentialKind };
   readonly 'token-not-received': { readonly by: string };
   readonly 'scope-missing': {
@@ -206,11 +209,13 @@ export interface FindingFacts {
 
   readonly 'git-rejected': {
     readonly request: string;
-    readonly reason: Exclude<GitRefusal, 'address' | 'two-step' | 'plan' | 'app-password'>;
+    readonly reason: Exclude<GitRefusal, 'address' | 'two-step' | 'plan' | 'app-password' | 'no-scopes'>;
     readonly user: string;
     readonly kind: CredentialKind;
     /** Whether the API accepts the same token. */
     readonly isAccepted: boolean;
+    /** The API showed that the token is alive and has the scopes, and git refused it twice. */
+    readonly isContradiction: boolean;
     readonly isPush: boolean;
     readonly scopes: readonly string[];
     /** The address of the repository for git. */

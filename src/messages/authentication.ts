@@ -40,11 +40,14 @@ export const authenticationMessages = {
   'email-mismatch': message<'email-mismatch'>({
     when: 'Basic with the e-mail was refused, and the same token was accepted as Bearer.',
     example: {},
-    words: (_, names) => ({
+    words: ({ isUnregistered }, names) => ({
       subject: names.option('email'),
-      title: 'The e-mail does not belong to the owner of the token',
-      cause:
-        'The token is alive: Bitbucket accepted it as Bearer. With the given e-mail, as Basic, it was refused (401).',
+      title: isUnregistered
+        ? 'No Atlassian account is registered with the email'
+        : 'The e-mail does not belong to the owner of the token',
+      cause: isUnregistered
+        ? 'Bitbucket refused the email (401): no Atlassian account is registered with it. It may be a user name or an alias. This says nothing about the token.'
+        : 'The token is alive: Bitbucket accepted it as Bearer. With the given e-mail, as Basic, it was refused (401).',
       remedy: [
         'Sign in as the person or bot that created the token and look up its e-mail on https://id.atlassian.com/manage-profile/email.',
         `Set ${formatOption('email', names)} to it.`,

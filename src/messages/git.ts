@@ -16,6 +16,7 @@ export const gitMessages = {
       user: 'x-bitbucket-api-token-auth',
       kind: 'api-token',
       isAccepted: true,
+      isContradiction: false,
       isPush: true,
       scopes: ['read:repository:bitbucket', 'write:repository:bitbucket'],
       remote: 'https://bitbucket.org/acme/web.git',
@@ -69,13 +70,19 @@ export const gitMessages = {
 };
 
 function refusal(facts: FindingFacts['git-rejected'], names: HostNames): Pick<Words, 'cause' | 'remedy'> {
-  const { request, reason, user, kind, isAccepted, isPush, scopes, remote } = facts;
+  const { request, reason, user, kind, isAccepted, isContradiction, isPush, scopes, remote } = facts;
   const api = isAccepted ? 'The API accepts the same token, so it is alive. ' : '';
   const own = `the user name of this kind of token for git: ${gitCommand(isPush ? 'push' : 'clone', remote, user)}`;
   if (reason === 'scope') {
     return {
       cause: `${api}Bitbucket refused ${request} for want of a scope. ${isPush ? 'Pushing' : 'Cloning'} needs ${labelled(scopes)}.`,
       remedy: renewalSteps(kind, scopes, names),
+    };
+  }
+  if (isContradiction) {
+    return {
+      cause: `Git refused the token twice (401) with the user name ${user}, which is the right one. The API accepts the same token, and it has the scopes. Bitbucket has a known fault that refuses valid tokens for a while (BCLOUD-24107).`,
+      remedy: ['Run the check again in a few minutes.', 'See https://jira.atlassian.com/browse/BCLOUD-24107.'],
     };
   }
   if (reason === 'credential') {

@@ -11,7 +11,7 @@ import { requirementFindings } from './configuration.ts';
 import { connectivityFindings } from './connectivity.ts';
 import { credentialFindings } from './credential.ts';
 import { deprecationFindings } from './deprecation.ts';
-import { gitFindings } from './git.ts';
+import { gitFindings, policyFindings } from './git.ts';
 import { permissionFindings } from './permission.ts';
 
 /** All findings of a check whose requests were sent, the most severe first. Pure; never throws. */
@@ -29,6 +29,7 @@ export function diagnose(
     ...accessFindings(context, authentication, checks),
     ...permissionFindings(authentication, checks),
     ...deprecationFindings(requirements, evidence.results),
+    ...policyFindings(authentication, checks),
     ...gitFindings(context, authentication, checks),
     ...connectivityFindings(context, evidence, checks),
     ...expiryFindingsOnline(context, authentication),
