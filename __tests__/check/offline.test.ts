@@ -343,7 +343,7 @@ describe('a token that was not asked about', () => {
     ]);
     expect(report.notes).toEqual([
       translated,
-      'Scopes that the token needs, and no more: Repositories: Read (read:repository:bitbucket).',
+      'Scopes that the token needs: Repositories: Read (read:repository:bitbucket).',
     ]);
     expect(report).not.toHaveProperty('expiry');
   });

@@ -199,3 +199,36 @@ scenarios('what the job creates need not be there', [
     basic(path.workspace, '/workspaces/acme/projects?pagelen=1&fields=size'),
   ),
 ]);
+
+const diff = 'GET /repositories/acme/web/pullrequests/7/diff';
+const behind = 'most likely also needs Repositories: Read (read:repository:bitbucket).';
+
+scenarios('an operation that redirects into another scope', [
+  {
+    name: 'is advised about, and nothing is blamed',
+    run: () => asCommand('api-pullrequests', { workspace: 'acme', operations: diff }),
+    verdict: 'pass',
+    findings: [],
+    exitCode: 0,
+    requests: basic(path.workspace, path.pullrequests),
+    says: [behind],
+  },
+  {
+    name: 'in a plan',
+    run: () => asCommand('api-pullrequests', { ...web, operations: diff, plan: 'true' }),
+    verdict: 'planned',
+    findings: [],
+    exitCode: 0,
+    requests: [],
+    says: [behind],
+  },
+  {
+    name: 'is no news to a token that has it',
+    run: () => asCommand('api-full', { ...web, operations: diff }),
+    verdict: 'pass',
+    findings: [],
+    exitCode: 0,
+    requests: basic(path.web, path.pullrequests),
+    also: ({ stdout }) => expect(stdout).not.toContain('redirects'),
+  },
+]);

@@ -6,7 +6,7 @@ import type { CheckResult } from './check-result.ts';
 import type { CheckContext } from './context.ts';
 import type { Evidence } from './evidence.ts';
 import { remoteUrl } from './git-remote.ts';
-import { type Note, readingNotes } from './note.ts';
+import { type Note, readingNotes, redirectNotes } from './note.ts';
 import { findProof, type ProbeResult } from './probe-result.ts';
 import { isEmpty, ofKind, type Requirements, requiredScopes } from './requirements.ts';
 
@@ -18,6 +18,7 @@ export function onlineNotes(
 ): readonly Note[] {
   return [
     ...readingNotes(context.requirements, evidence.authentication.vocabulary),
+    ...redirectNotes(context.requirements, evidence.authentication.vocabulary, evidence.authentication.granted),
     ...scopeNotes(context, evidence),
     ...gitNotes(context, evidence, checks),
     ...requestNotes(context, evidence, checks),

@@ -11,7 +11,7 @@ export function noteText(note: Note): string {
     case 'scope-converted':
       return `${note.from} was read as ${list(note.to)}, as this kind of token calls it.`;
     case 'scopes-needed':
-      return `Scopes that the token needs, and no more: ${labelled(note.scopes)}.`;
+      return `Scopes that the token needs: ${labelled(note.scopes)}.`;
     case 'scopes-untested': {
       const reason =
         note.place === undefined ? 'no harmless request tries them' : `no ${note.place} is named to try them in`;
@@ -29,6 +29,8 @@ export function noteText(note: Note): string {
       return `For git the user name is ${note.user}: ${gitCommand(note.access, note.remote, note.user)}`;
     case 'url-user-dropped':
       return `The user name in the URL of ${note.operation} was ignored. Only the token that is checked was sent.`;
+    case 'redirect-scope':
+      return `The response to ${note.operation} redirects to the diff of the repository. To follow it, an API token most likely also needs ${labelled([note.scope])}.`;
     case 'request':
       return `To see the answer yourself: ${curlCommand(note.url, note.scheme, note.gitUser)}`;
   }
