@@ -19,6 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
   parseOperation: () => (/* reexport */ parseOperation)
 });
 
+// EXTERNAL MODULE: ./build/src/util/placeholder.js
+var placeholder = __webpack_require__(2415);
 // EXTERNAL MODULE: ./build/src/util/similar.js
 var similar = __webpack_require__(5055);
 ;// CONCATENATED MODULE: ./build/src/bitbucket/operations.data.js
@@ -371,159 +373,6 @@ GET /workspaces/{workspace}/search/code repository read:repository a deprecated:
 GET /workspaces/{workspace}/settings/gpg/public-key account read:workspace af -
 `;
 
-;// CONCATENATED MODULE: ./build/src/bitbucket/catalogue.js
-
-/** The day of the specification that the catalogue agrees with, `YYYY-MM-DD`. */
-const catalogueDate = operationsDate;
-/** https://developer.atlassian.com/cloud/bitbucket/changelog (CHANGE-2770; the replacements: CHANGE-3022) */
-const replacements = {
-    'GET /repositories': ['GET /repositories/{workspace}'],
-    'GET /workspaces': ['GET /user/workspaces'],
-    'GET /user/permissions/workspaces': ['GET /user/workspaces', 'GET /user/workspaces/{workspace}/permission'],
-    'GET /user/permissions/repositories': ['GET /user/workspaces/{workspace}/permissions/repositories'],
-    'GET /snippets': ['GET /snippets/{workspace}'],
-};
-/**
- * PUT makes what is not there: https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories and
- * api-group-projects
- */
-const makers = {
-    'POST /repositories/{workspace}/{repo_slug}': '{repo_slug}',
-    'PUT /repositories/{workspace}/{repo_slug}': '{repo_slug}',
-    'PUT /workspaces/{workspace}/projects/{project_key}': '{project_key}',
-};
-const changeOfDay = { '2026-04-14': 'CHANGE-2770' };
-let operations;
-/**
- * Every operation known, removed ones included, in the order of path and method. Read from its table on first use.
- *
- * @returns the same array every time; never throws
- */
-function catalogue() {
-    operations ??= operationRows.trim().split('\n').map(operationOfRow);
-    return operations;
-}
-function operationOfRow(row) {
-    const [method = '', path = '', legacy = '-', granular = '-', callers = '-', stateColumn = '-'] = row.split(' ');
-    const [stateWord = '-', day] = stateColumn.split(':');
-    const state = stateWord === '-' ? 'current' : stateWord === 'removed' ? 'removed' : 'deprecated';
-    const replacement = replacements[`${method} ${path}`] ?? variablesOfWorkspace(method, path);
-    const change = state === 'removed' ? changeOfDay[day ?? ''] : undefined;
-    const makes = makers[`${method} ${path}`];
-    return {
-        method,
-        path,
-        granular: names(granular).map((name) => `${name}:bitbucket`),
-        legacy: names(legacy),
-        apiToken: callers.includes('a'),
-        barredToAccessTokens: isBarred(method, path),
-        ...(makes === undefined ? {} : { makes }),
-        state,
-        ...(day === undefined ? {} : stateWord === 'deprecated-until' ? { until: day } : { since: day }),
-        ...(replacement === undefined ? {} : { replacement }),
-        ...(change === undefined ? {} : { change }),
-    };
-}
-function names(column) {
-    return column === '-' ? [] : column.split('+');
-}
-/** https://developer.atlassian.com/cloud/bitbucket/bitbucket-api-teams-deprecation/ */
-function variablesOfWorkspace(method, path) {
-    const [, rest] = /^\/(?:teams|users)\/\{\w+\}\/pipelines_config(\/variables.*)$/.exec(path) ?? [];
-    return rest === undefined ? undefined : [`${method} /workspaces/{workspace}/pipelines-config${rest}`];
-}
-/**
- * An access token is no user, can neither see nor change permissions, and can't edit a repository's deploy keys.
- * https://developer.atlassian.com/cloud/bitbucket/rest/intro/#access-tokens and
- * https://support.atlassian.com/bitbucket-cloud/kb/this-api-is-not-accessible-by-this-authentication-mechanism/
- */
-function isBarred(method, path) {
-    const segments = path.split('/').slice(1);
-    if (segments[0] === 'user')
-        return true;
-    if (segments.some((segment) => segment === 'permissions' || segment === 'permissions-config'))
-        return true;
-    return method !== 'GET' && segments[0] === 'repositories' && segments[3] === 'deploy-keys';
-}
-
-;// CONCATENATED MODULE: ./build/src/bitbucket/operation-text.js
-const methods = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS'];
-/** White space and control characters of every kind, and the backslash, which URL parsers take for a slash. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the point
-const unwelcome = /[\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060\ufeff\\]/;
-/**
- * Reads an operation as people write it: `GET /repositories/{workspace}/{repo_slug}`, with `/2.0` before it, as a full
- * URL, with real values instead of placeholders, with a query (which is dropped).
- *
- * @param text one item of the option
- * @param apiUrl base of the REST API in use; full URLs on its host are taken as well as those of `api.bitbucket.org`
- * @returns method and path, or `fault`: a sentence fragment that says what is allowed and repeats nothing of the text;
- *   never throws
- */
-function parseOperation(text, apiUrl) {
-    const [, word = '', rest = ''] = /^([A-Za-z]+)[ \t]+(.*)/s.exec(text.trim()) ?? [];
-    const method = word.toUpperCase();
-    if (!methods.includes(method))
-        return { fault: 'it must be a method and a path, such as GET /user' };
-    const located = locate(rest, apiUrl);
-    if (typeof located !== 'string')
-        return located;
-    const path = located
-        .replace(/[?#].*/s, '')
-        .replace(/%7b/gi, '{')
-        .replace(/%7d/gi, '}')
-        // From the first of them on: else each of a long run would be tried.
-        .replace(/(?<!\/)\/+$/, '');
-    if (path === '')
-        return { method, path: '/' };
-    const segments = path.slice(1).split('/');
-    if (unwelcome.test(path))
-        return { fault: 'the path must not hold blanks, backslashes or control characters' };
-    if (segments.includes(''))
-        return { fault: 'the path must not hold two slashes in a row' };
-    for (const segment of segments) {
-        const plain = decoded(segment);
-        // A decoded segment may hold slashes (a branch name), and then dots between them climb just as well.
-        if (plain.split('/').some((part) => part === '.' || part === '..')) {
-            return { fault: 'the path must not hold the segments . or ..' };
-        }
-        if (unwelcome.test(plain.replaceAll(' ', '')))
-            return { fault: 'the path must not hold control characters' };
-    }
-    return { method, path };
-}
-/**
- * A path segment without its percent-encoding.
- *
- * @param segment one segment as written
- * @returns the plain text, or the segment itself where its percent signs are no valid encoding; never throws
- */
-function decoded(segment) {
-    try {
-        return decodeURIComponent(segment);
-    }
-    catch {
-        return segment;
-    }
-}
-/** The path within the API: the host of a full URL and the leading `/2.0` taken off. */
-function locate(text, apiUrl) {
-    // Not `new URL`: it would resolve `..` in silence, which is to be refused.
-    const [, authority, afterHost = ''] = /^https?:\/\/([^/?#]*)(.*)/is.exec(text) ?? [];
-    if (authority === undefined) {
-        return text.startsWith('/') ? withoutBase(text, '/2.0') : { fault: 'the path must begin with a slash' };
-    }
-    const host = authority.toLowerCase().replace(/:443$/, '');
-    if (host !== 'api.bitbucket.org' && host !== apiUrl.host) {
-        return { fault: `a full URL must be on ${[...new Set(['api.bitbucket.org', apiUrl.host])].join(' or ')}` };
-    }
-    const ofBase = withoutBase(afterHost, apiUrl.pathname.replace(/\/$/, ''));
-    return ofBase === afterHost ? withoutBase(afterHost, '/2.0') : ofBase;
-}
-function withoutBase(path, base) {
-    return path.startsWith(base) && /^(?:[/?#]|$)/.test(path.slice(base.length)) ? path.slice(base.length) : path;
-}
-
 ;// CONCATENATED MODULE: ./build/src/bitbucket/permissions.data.js
 // The permission that each writing operation needs besides its scopes. `npm run refresh-permissions` renews the rows that the
 // specification states; everything else was read by people. What no source says is `unknown`.
@@ -753,6 +602,195 @@ function isBarredToOAuth({ method, path }) {
     return method !== 'GET' && path.includes('/permissions-config/');
 }
 
+;// CONCATENATED MODULE: ./build/src/bitbucket/catalogue.js
+
+
+/** The day of the specification that the catalogue agrees with, `YYYY-MM-DD`. */
+const catalogueDate = operationsDate;
+/** https://developer.atlassian.com/cloud/bitbucket/changelog (CHANGE-2770; the replacements: CHANGE-3022) */
+const replacements = {
+    'GET /repositories': ['GET /repositories/{workspace}'],
+    'GET /workspaces': ['GET /user/workspaces'],
+    'GET /user/permissions/workspaces': ['GET /user/workspaces', 'GET /user/workspaces/{workspace}/permission'],
+    'GET /user/permissions/repositories': ['GET /user/workspaces/{workspace}/permissions/repositories'],
+    'GET /snippets': ['GET /snippets/{workspace}'],
+};
+/**
+ * PUT makes what is not there: https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories and
+ * api-group-projects
+ */
+const makers = {
+    'POST /repositories/{workspace}/{repo_slug}': '{repo_slug}',
+    'PUT /repositories/{workspace}/{repo_slug}': '{repo_slug}',
+    'PUT /workspaces/{workspace}/projects/{project_key}': '{project_key}',
+};
+const changeOfDay = { '2026-04-14': 'CHANGE-2770' };
+let operations;
+/**
+ * Every operation known, removed ones included, in the order of path and method. Read from its table on first use.
+ *
+ * @returns the same array every time; never throws
+ */
+function catalogue() {
+    operations ??= operationRows.trim().split('\n').map(operationOfRow);
+    return operations;
+}
+function operationOfRow(row) {
+    const [method = '', path = '', legacy = '-', granular = '-', callers = '-', stateColumn = '-'] = row.split(' ');
+    const [stateWord = '-', day] = stateColumn.split(':');
+    const state = stateWord === '-' ? 'current' : stateWord === 'removed' ? 'removed' : 'deprecated';
+    const replacement = replacements[`${method} ${path}`] ?? variablesOfWorkspace(method, path);
+    const change = state === 'removed' ? changeOfDay[day ?? ''] : undefined;
+    const makes = makers[`${method} ${path}`];
+    return {
+        method,
+        path,
+        granular: names(granular).map((name) => `${name}:bitbucket`),
+        legacy: names(legacy),
+        apiToken: callers.includes('a'),
+        barredToAccessTokens: isBarred(method, path),
+        barredToOAuth: isBarredToOAuth({ method, path }),
+        ...(makes === undefined ? {} : { makes }),
+        state,
+        ...(day === undefined ? {} : stateWord === 'deprecated-until' ? { until: day } : { since: day }),
+        ...(replacement === undefined ? {} : { replacement }),
+        ...(change === undefined ? {} : { change }),
+    };
+}
+function names(column) {
+    return column === '-' ? [] : column.split('+');
+}
+/** https://developer.atlassian.com/cloud/bitbucket/bitbucket-api-teams-deprecation/ */
+function variablesOfWorkspace(method, path) {
+    const [, rest] = /^\/(?:teams|users)\/\{\w+\}\/pipelines_config(\/variables.*)$/.exec(path) ?? [];
+    return rest === undefined ? undefined : [`${method} /workspaces/{workspace}/pipelines-config${rest}`];
+}
+/**
+ * An access token is no user, can neither see nor change permissions, and can't edit a repository's deploy keys.
+ * https://developer.atlassian.com/cloud/bitbucket/rest/intro/#access-tokens and
+ * https://support.atlassian.com/bitbucket-cloud/kb/this-api-is-not-accessible-by-this-authentication-mechanism/
+ */
+function isBarred(method, path) {
+    const segments = path.split('/').slice(1);
+    if (segments[0] === 'user')
+        return true;
+    if (segments.some((segment) => segment === 'permissions' || segment === 'permissions-config'))
+        return true;
+    return method !== 'GET' && segments[0] === 'repositories' && segments[3] === 'deploy-keys';
+}
+
+;// CONCATENATED MODULE: ./build/src/bitbucket/operation-text.js
+
+const methods = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS'];
+/** White space and control characters of every kind, and the backslash, which URL parsers take for a slash. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the point
+const unwelcome = /[\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060\ufeff\\]/;
+/**
+ * Reads an operation as people write it: `GET /repositories/{workspace}/{repo_slug}`, with `/2.0` before it, as a full
+ * URL, with real values instead of placeholders, with a query (which is dropped).
+ *
+ * @param text one item of the option
+ * @param apiUrl base of the REST API in use; full URLs on its host are taken as well as those of `api.bitbucket.org`
+ * @returns method and path; or `fault`: a sentence fragment that says what is allowed and repeats nothing of the text; or
+ *   `problem`: the job's call itself is wrong; never throws
+ */
+function parseOperation(text, apiUrl) {
+    const [, word = '', rest = ''] = /^([A-Za-z]+)[ \t]+(.*)/s.exec(text.trim()) ?? [];
+    const method = word.toUpperCase();
+    if (!methods.includes(method))
+        return { fault: 'it must be a method and a path, such as GET /user' };
+    const located = locate((0,placeholder/* unifyPlaceholders */.oc)(rest), apiUrl);
+    if ('fault' in located)
+        return located;
+    const read = readPath(method, located.path);
+    if ('fault' in read)
+        return read;
+    const { problem = hasToken(rest) ? 'query-token' : undefined, shown, hasUser } = located;
+    if (problem === undefined)
+        return { ...read, ...(hasUser && { hasUser }) };
+    const isMeant = problem === 'no-version' || problem === 'web-host' || problem === 'query-token';
+    return { problem, text: `${method} ${shown}`, ...(isMeant && { meant: read }) };
+}
+function readPath(method, located) {
+    const path = located
+        .replace(/[?#].*/s, '')
+        // From the first of them on: else each of a long run would be tried.
+        .replace(/(?<!\/)\/+$/, '');
+    if (path === '')
+        return { method, path: '/' };
+    const segments = path.slice(1).split('/');
+    if (unwelcome.test(path))
+        return { fault: 'the path must not hold blanks, backslashes or control characters' };
+    if (segments.includes(''))
+        return { fault: 'the path must not hold two slashes in a row' };
+    for (const segment of segments) {
+        const plain = decoded(segment);
+        // A decoded segment may hold slashes (a branch name), and then dots between them climb just as well.
+        if (plain.split('/').some((part) => part === '.' || part === '..')) {
+            return { fault: 'the path must not hold the segments . or ..' };
+        }
+        if (unwelcome.test(plain.replaceAll(' ', '')))
+            return { fault: 'the path must not hold control characters' };
+    }
+    return { method, path };
+}
+/**
+ * A path segment without its percent-encoding.
+ *
+ * @param segment one segment as written
+ * @returns the plain text, or the segment itself where its percent signs are no valid encoding; never throws
+ */
+function decoded(segment) {
+    try {
+        return decodeURIComponent(segment);
+    }
+    catch {
+        return segment;
+    }
+}
+/** The path within the API: the host of a full URL and the leading `/2.0` taken off. */
+function locate(text, apiUrl) {
+    // Not `new URL`: it would resolve `..` in silence, which is to be refused.
+    const [, scheme = '', authority, afterHost = ''] = /^(https?:\/\/)([^/?#]*)(.*)/is.exec(text) ?? [];
+    if (authority === undefined) {
+        if (!text.startsWith('/'))
+            return { fault: 'the path must begin with a slash' };
+        return { path: withoutBase(text, '/2.0'), shown: withoutQuery(text), ...oldVersion(text) };
+    }
+    const host = authority.replace(/^.*@/s, '').toLowerCase().replace(/:443$/, '');
+    const known = {
+        shown: `${scheme}${host}${withoutQuery(afterHost)}`,
+        ...(authority.includes('@') && { hasUser: true }),
+    };
+    if (/^(?:www\.)?bitbucket\.org$/.test(host)) {
+        const path = afterHost.replace(/^\/!?api(?=\/)/, '');
+        return { ...known, path: withoutBase(path, '/2.0'), problem: 'web-host', ...oldVersion(path) };
+    }
+    if (host !== 'api.bitbucket.org' && host !== apiUrl.host) {
+        return { fault: `a full URL must be on ${[...new Set(['api.bitbucket.org', apiUrl.host])].join(' or ')}` };
+    }
+    const ofBase = withoutBase(afterHost, apiUrl.pathname.replace(/\/$/, ''));
+    const path = ofBase === afterHost ? withoutBase(afterHost, '/2.0') : ofBase;
+    return { ...known, path, ...(path === afterHost && { problem: 'no-version' }), ...oldVersion(afterHost) };
+}
+/** https://support.atlassian.com/bitbucket-cloud/docs/use-bitbucket-rest-api-version-1/ */
+function oldVersion(path) {
+    if (!/^\/1\.0(?=[/?#]|$)/.test(path))
+        return {};
+    const isLeft = /^\/1\.0\/(?:groups|group-privileges|invitations|users\/[^/]+\/invitations)(?=[/?#]|$)/.test(path);
+    return { problem: isLeft ? 'groups' : 'version-1' };
+}
+/** Whether a token, or the variable that holds it, stands in the query. */
+function hasToken(text) {
+    return /\?(?:.*&)?access_token=/is.test(text);
+}
+function withoutQuery(path) {
+    return path.replace(/[?#].*/s, '');
+}
+function withoutBase(path, base) {
+    return path.startsWith(base) && /^(?:[/?#]|$)/.test(path.slice(base.length)) ? path.slice(base.length) : path;
+}
+
 ;// CONCATENATED MODULE: ./build/src/bitbucket/operations.js
 
 
@@ -760,11 +798,7 @@ function isBarredToOAuth({ method, path }) {
 
 
 
-const uuid = /^\{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}$/i;
-/** Whether a segment of what the user wrote stands for a value that is not given: `{repo_slug}`, but not a UUID. */
-function isPlaceholder(segment) {
-    return /^\{[^{}]*\}$/.test(segment) && !uuid.test(segment);
-}
+
 function parameterOf(segment) {
     return /^\{([^{}]+)\}$/.exec(segment)?.[1];
 }
@@ -783,8 +817,24 @@ function takesTheRest(path) {
  */
 function findOperation(wanted) {
     const segments = wanted.path.split('/').slice(1);
+    const written = matchSegments(wanted.method, segments);
+    const [, first = ''] = segments;
+    if (segments[0] !== 'repositories' || !(0,placeholder/* isPlaceholder */.wK)(first) || first === '{workspace}')
+        return written;
+    // One placeholder can stand for a workspace and a repository: where it is named so, and where the rest fits no other way.
+    const doubled = matchSegments(wanted.method, segments.toSpliced(1, 0, first));
+    const fitsBetter = literalsOf(doubled) > literalsOf(written) || fullName.test(first);
+    return doubled !== undefined && fitsBetter ? doubled : written;
+}
+/** `$BITBUCKET_REPO_FULL_NAME` and its like in other CI systems. */
+const fullName = /repo(?:sitory)?_?full_?name/i;
+/** How much of a path matches literally. */
+function literalsOf(match) {
+    return match?.operation.path.split('/').filter((segment) => !segment.includes('{')).length ?? 0;
+}
+function matchSegments(method, segments) {
     for (const operation of catalogue()) {
-        const values = operation.method === wanted.method ? matchPath(operation, segments) : undefined;
+        const values = operation.method === method ? matchPath(operation, segments) : undefined;
         if (values !== undefined)
             return { operation, values };
     }
@@ -810,7 +860,7 @@ function matchPath(operation, wanted) {
             if (!pattern.includes('{'))
                 return undefined;
         }
-        else if (!given.some(isPlaceholder)) {
+        else if (!given.some(placeholder/* isPlaceholder */.wK)) {
             values.push([parameter, given.map(decoded).join('/')]);
         }
     }
@@ -820,13 +870,13 @@ function matchPath(operation, wanted) {
 const maxDistance = 0.75;
 /**
  * The operations that the text most likely means: those of the same path with another method, or those whose path
- * differs in a misspelt segment or lacks one. Removed operations are never suggested.
+ * differs in a misspelt segment or lacks one. Removed operations are never suggested, nor a read for a write.
  *
  * @param wanted method and path that the catalogue does not hold
  * @returns up to three, best first; empty when nothing is near; never throws
  */
 function nearestOperations(wanted) {
-    const live = catalogue().filter(({ state }) => state !== 'removed');
+    const live = catalogue().filter(({ state, method }) => state !== 'removed' && isRead(method) === isRead(wanted.method));
     const segments = wanted.path.split('/').slice(1);
     const samePath = live.filter((operation) => matchPath(operation, segments) !== undefined);
     if (samePath.length > 0) {
@@ -837,7 +887,7 @@ function nearestOperations(wanted) {
         const most = Math.max(...samePath.map(literals));
         return samePath
             .filter((operation) => literals(operation) === most)
-            .sort((a, b) => kinship(wanted.method, a.method) - kinship(wanted.method, b.method))
+            .sort((a, b) => writes.indexOf(a.method) - writes.indexOf(b.method))
             .slice(0, 3);
     }
     // A path can be as long as its writer likes; the longest of the catalogue has a dozen segments.
@@ -848,12 +898,10 @@ function nearestOperations(wanted) {
     const sameMethod = (0,similar/* nearest */.pA)(live.filter(({ method }) => method === wanted.method), distanceOf, limits);
     return sameMethod.length > 0 ? sameMethod : (0,similar/* nearest */.pA)(live, distanceOf, limits);
 }
-/** A writing method most likely stands for another one. */
-function kinship(wanted, method) {
-    const order = ['HEAD', 'OPTIONS', 'GET'].includes(wanted)
-        ? ['GET', 'PUT', 'POST', 'DELETE']
-        : ['PUT', 'POST', 'DELETE', 'GET'];
-    return order.indexOf(method);
+/** The most likely meant first. */
+const writes = ['PUT', 'POST', 'DELETE'];
+function isRead(method) {
+    return ['HEAD', 'OPTIONS', 'GET'].includes(method);
 }
 /** Segment-wise edit distance: a misspelt literal costs its share of wrong characters, a missing segment 0.6. */
 function pathDistance(wanted, template) {
@@ -872,7 +920,7 @@ function pathDistance(wanted, template) {
         costs.set(key, cost);
         return cost;
     };
-    const shared = wanted.some((segment) => template.includes(segment) && !isPlaceholder(segment));
+    const shared = wanted.some((segment) => template.includes(segment) && !(0,placeholder/* isPlaceholder */.wK)(segment));
     const sameStart = segmentCost(wanted[0] ?? '', template[0] ?? '') < 0.5;
     return shared || sameStart ? from(0, 0) : Number.POSITIVE_INFINITY;
 }
@@ -891,7 +939,7 @@ function segmentCost(text, pattern) {
     // A value for a placeholder is right, but a literal that fits is a better sign.
     if (parameterOf(pattern) !== undefined)
         return 0.01;
-    const cost = isPlaceholder(text) ? 1 : (0,similar/* unlikeness */.Qu)(text.toLowerCase(), pattern);
+    const cost = (0,placeholder/* isPlaceholder */.wK)(text) ? 1 : (0,similar/* unlikeness */.Qu)(text.toLowerCase(), pattern);
     return cost <= 0.45 ? cost : Number.POSITIVE_INFINITY;
 }
 

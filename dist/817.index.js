@@ -129,10 +129,12 @@ const authenticationMessages = {
     'email-mismatch': message({
         when: 'Bitbucket rejected the token as Basic with the email, and accepted the same token as Bearer.',
         example: {},
-        words: (_, names) => ({
+        words: ({ isUnregistered }, names) => ({
             subject: names.option('email'),
-            title: "The email isn't the token owner's",
-            cause: 'The token is valid: Bitbucket accepted it as Bearer. With the email, as Basic, Bitbucket rejected it (401).',
+            title: isUnregistered ? 'No Atlassian account has the email' : "The email isn't the token owner's",
+            cause: isUnregistered
+                ? 'Bitbucket rejected the email (401), because no Atlassian account is registered with it. It may be a username or an alias. The token itself may be valid.'
+                : 'The token is valid: Bitbucket accepted it as Bearer. With the email, as Basic, Bitbucket rejected it (401).',
             remedy: [
                 'Sign in as the token owner and look up the email: https://id.atlassian.com/manage-profile/email',
                 `Set ${(0,host_names/* formatOption */.B)('email', names)} to that email.`,
@@ -276,10 +278,12 @@ const configurationMessages = {
     'operation-wrong-token-kind': message({
         when: "The API specification doesn't list a declared operation for this kind of credential.",
         example: { text: 'GET /user', kind: 'repository-access-token', listed: ['api-token', 'oauth-token'] },
-        words: ({ text, kind, listed }) => ({
+        words: ({ text, kind, listed, isForbidden }) => ({
             subject: text,
             title: "A declared operation isn't available for this kind of token",
-            cause: `The API specification doesn't list ${(0,messages_text/* quoteUserText */.XS)(text)} for ${(0,kinds/* pluralOfKind */.Ih)(kind)}. Bitbucket may reject the request.`,
+            cause: isForbidden
+                ? `According to Bitbucket's documentation, ${(0,kinds/* pluralOfKind */.Ih)(kind)} can't use ${(0,messages_text/* quoteUserText */.XS)(text)}, no matter which scopes they have.`
+                : `The API specification doesn't list ${(0,messages_text/* quoteUserText */.XS)(text)} for ${(0,kinds/* pluralOfKind */.Ih)(kind)}. Bitbucket may reject the request.`,
             remedy: [
                 listed.length === 0
                     ? "Change the job so that it doesn't need the operation."
@@ -304,6 +308,68 @@ const configurationMessages = {
                 : [`Remove ${(0,util_text/* list */.p_)(texts)} from the declaration, because no kind of token can have all of its scopes.`],
         }),
     }),
+    'operation-url-wrong': message({
+        when: "The URL of a declared operation can't work with any token: it is missing `/2.0`, has another host or API version, or has a token in its query string.",
+        example: {
+            text: 'POST https://api.bitbucket.org/repositories/acme/web/pullrequests',
+            problem: 'no-version',
+            kind: 'api-token',
+            write: 'POST /repositories/{workspace}/{repo_slug}/pullrequests',
+        },
+        words: ({ text, problem, kind, write }) => {
+            const [method = '', path] = write?.split(' ') ?? [];
+            const call = path === undefined
+                ? 'a URL that starts with https://api.bitbucket.org/2.0'
+                : `${method} https://api.bitbucket.org/2.0${path}`;
+            const { title, cause, step } = urlProblems[problem];
+            return {
+                subject: text,
+                title,
+                cause: `${(0,messages_text/* quoteUserText */.XS)(text)} ${cause}`,
+                remedy: step(call, kind),
+            };
+        },
+    }),
+};
+/** What is wrong with an address, and what to do in the job's own call. */
+const urlProblems = {
+    'no-version': {
+        title: 'The URL of a declared operation is missing /2.0',
+        cause: 'has no /2.0 in its path. Bitbucket rejects such a request with 403 "Forbidden", no matter which token it contains.',
+        step: (call) => [`In the job and the declaration, change the call to ${call}.`],
+    },
+    'web-host': {
+        title: 'A declared operation has a host that rejects tokens',
+        cause: 'has the host of the website. Since 2026-05-04, requests with a token must use api.bitbucket.org (CHANGE-3052).',
+        step: (call) => [`In the job and the declaration, change the call to ${call}.`],
+    },
+    'version-1': {
+        title: 'A declared operation uses version 1.0 of the API',
+        cause: 'uses version 1.0 of the API, which only has groups, group privileges, and invitations left.',
+        step: () => ['Find the operation in version 2.0: https://developer.atlassian.com/cloud/bitbucket/rest/.'],
+    },
+    groups: {
+        title: "Group management requires a scope that API tokens can't have",
+        cause: "uses version 1.0 of the API and requires the scope account:write. API tokens can't have this scope.",
+        step: (_, kind) => [
+            kind === 'oauth-token'
+                ? "Check that the OAuth consumer has the scope account:write. Token Preflight can't verify it."
+                : 'Use an OAuth consumer with the scope account:write, or manage groups in your Atlassian organization.',
+            'To give a group access to a repository, call PUT /repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}.',
+        ],
+    },
+    teams: {
+        title: 'A declared operation uses the old teams API',
+        cause: 'uses the old teams API. The API specification no longer lists it.',
+        step: () => [
+            'Use an operation of the workspace instead: its path starts with /workspaces/{workspace} or /repositories/{workspace}.',
+        ],
+    },
+    'query-token': {
+        title: 'A declared operation has a token in its query string',
+        cause: 'has access_token in its query string. Since 2026-05-04, Bitbucket rejects tokens in the query string (CHANGE-3052).',
+        step: (call) => [`Send the token in the Authorization header, and call ${call}.`],
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/messages/connectivity.js
@@ -946,6 +1012,7 @@ const gitMessages = {
             user: 'x-bitbucket-api-token-auth',
             kind: 'api-token',
             isAccepted: true,
+            isContradiction: false,
             isPush: true,
             scopes: ['read:repository:bitbucket', 'write:repository:bitbucket'],
             remote: 'https://bitbucket.org/acme/web.git',
@@ -998,7 +1065,7 @@ const gitMessages = {
     }),
 };
 function refusal(facts, names) {
-    const { request, reason, user, kind, isAccepted, isPush, scopes, remote } = facts;
+    const { request, reason, user, kind, isAccepted, isContradiction, isPush, scopes, remote } = facts;
     const rejected = `${isAccepted ? 'The REST API accepts the token, but ' : ''}Bitbucket rejected ${request}`;
     const copy = (0,commands/* gitCommand */.Q)(isPush ? 'push' : 'clone', remote, user);
     const userStep = `Use ${user} as the Git username${(0,kinds/* isAccessToken */.eo)(kind) ? '' : ' instead of the email'}.`;
@@ -1007,6 +1074,12 @@ function refusal(facts, names) {
             cause: `${rejected} because a scope is missing. A ${isPush ? 'push' : 'clone'} requires ${(0,messages_text/* labelled */.wW)(scopes)}.`,
             remedy: (0,renewal/* renewalSteps */.yx)(kind, scopes, names),
             copy: scopes.join(' '),
+        };
+    }
+    if (isContradiction) {
+        return {
+            cause: `${rejected} twice with the username ${user} (401), although the username is correct and the token has the required scopes. Because of a known bug, Bitbucket rejects valid tokens for a while (BCLOUD-24107).`,
+            remedy: ['Run the check again in a few minutes.', 'See https://jira.atlassian.com/browse/BCLOUD-24107.'],
         };
     }
     if (reason === 'credential') {
@@ -1112,9 +1185,21 @@ const resourceMessages = {
             option: 'repository',
             isAccepted: true,
         },
-        words: ({ resource, kind, hidden, by, detail, option, isAccepted }, names) => {
+        words: ({ resource, kind, hidden, by, detail, option, isAccepted, named }, names) => {
             const response = `${by} returned 404${detail === undefined ? '' : ` (${(0,messages_text/* quoteServerText */.h3)(detail)})`}`;
             const part = "the feature is turned off, or the path doesn't exist";
+            if (named !== undefined) {
+                const { parameter, value } = named;
+                return {
+                    subject: resource,
+                    title: "A declared operation contains an ID or name that doesn't exist",
+                    cause: `${response}${resource === 'user' ? '' : `, although the ${resource} is visible`}. {${parameter}} ${(0,messages_text/* quoteUserText */.XS)(value)} doesn't exist.`,
+                    remedy: [
+                        `Correct ${(0,messages_text/* quoteUserText */.XS)(value)} in the declaration.`,
+                        `If the value is only known when the job runs, replace it with {${parameter}}.`,
+                    ],
+                };
+            }
             if (hidden === 'part') {
                 return {
                     subject: resource,
@@ -1203,6 +1288,24 @@ const resourceMessages = {
             title: 'No API found at the configured URL',
             cause: `Bitbucket has no REST API at ${(0,messages_text/* quoteUserText */.XS)(url)}. The API URL must end in /2.0.`,
             remedy: [`Remove ${(0,host_names/* formatOption */.B)('api-url', names)}, or set it to https://api.bitbucket.org/2.0.`],
+        }),
+    }),
+    'endpoint-deprecated': message({
+        when: 'The response to a declared operation says that Bitbucket will remove it: it has a `Deprecation` or `Sunset` header, or a `Link` with `rel="deprecation"`.',
+        example: {
+            requests: ['GET /2.0/repositories/acme/web/pullrequests'],
+            since: '2026-08-20',
+            until: '2027-05-31',
+            change: 'CHANGE-3222',
+            link: 'https://developer.atlassian.com/cloud/bitbucket/changelog/#CHANGE-3222',
+        },
+        words: ({ requests, since, until, change, link }) => ({
+            subject: requests.join(', '),
+            title: 'Bitbucket will remove a declared operation',
+            cause: `The response to ${(0,util_text/* list */.p_)(requests)} marks the operation as deprecated${since === undefined ? '' : ` since ${since}`}${change === undefined ? '' : ` (${change})`}. ${until === undefined ? "It doesn't say when Bitbucket will remove it." : `Bitbucket will remove it on ${until}.`}`,
+            remedy: [
+                `Find the replacement in ${link ?? 'https://developer.atlassian.com/cloud/bitbucket/changelog'} and change the call in the job${until === undefined ? '' : ` before ${until}`}.`,
+            ],
         }),
     }),
 };

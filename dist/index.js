@@ -1419,7 +1419,7 @@ async function checkToken(context, openClient) {
     const plan = (0,check_plan/* planRequests */._8)(config, requirements, credential);
     if (config.plan)
         return (0,offline_result/* offlineResult */.d)(context, findings, plan);
-    const [online, client] = await Promise.all([__nccwpck_require__.e(/* import() */ 233).then(__nccwpck_require__.bind(__nccwpck_require__, 2233)), openClient()]);
+    const [online, client] = await Promise.all([__nccwpck_require__.e(/* import() */ 949).then(__nccwpck_require__.bind(__nccwpck_require__, 5949)), openClient()]);
     const { assessAuthentication, diagnose, evaluate, executePlan, onlineResult } = online;
     try {
         const execution = await executePlan(plan, context, client);
@@ -1558,6 +1558,7 @@ const severities = {
     'operation-deprecated': 'warn',
     'operation-removed': 'fail',
     'operation-wrong-token-kind': 'warn',
+    'operation-url-wrong': 'fail',
     'scope-not-for-kind': 'fail',
     'token-missing': 'fail',
     'token-unexpanded': 'fail',
@@ -1586,6 +1587,7 @@ const severities = {
     'resource-unverified': 'warn',
     'token-kind-rejected': 'fail',
     'endpoint-removed': 'fail',
+    'endpoint-deprecated': 'warn',
     'api-url-wrong': 'fail',
     expired: 'fail',
     'expires-soon': 'warn',
@@ -1617,6 +1619,7 @@ const configurationCodes = new Set([
     'operation-deprecated',
     'operation-removed',
     'operation-wrong-token-kind',
+    'operation-url-wrong',
     'scope-not-for-kind',
 ]);
 /**
@@ -1637,15 +1640,17 @@ function createFinding(code, facts, severity = severities[code]) {
 /* harmony export */   K: () => (/* binding */ optionFindings),
 /* harmony export */   c: () => (/* binding */ requirementFindings)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5419);
-/* harmony import */ var _kind_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9631);
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4358);
+/* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4264);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5419);
+/* harmony import */ var _kind_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9631);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4358);
+
 
 
 
 /** The options that can't be used as they are written. */
 function optionFindings(errors) {
-    return errors.map((error) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('option-invalid', error));
+    return errors.map((error) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)('option-invalid', error));
 }
 /**
  * What is wrong with the required scopes and operations, for a kind of credential.
@@ -1653,28 +1658,33 @@ function optionFindings(errors) {
  */
 function requirementFindings(requirements, kind, granted) {
     return [
-        ...requirements.issues.map(issueFinding),
-        ...(0,_requirements_js__WEBPACK_IMPORTED_MODULE_2__/* .ofKind */ .CZ)(requirements, 'operation').flatMap(({ label, operation }) => operationFindings(label, operation, kind)),
+        ...requirements.issues.map((issue) => issueFinding(issue, kind)),
+        ...(0,_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'operation').flatMap((operation) => operationFindings(operation, kind)),
         ...kindFindings(requirements, kind, granted),
     ];
 }
-function issueFinding(issue) {
+function issueFinding(issue, kind) {
     const { text } = issue;
     switch (issue.type) {
         case 'operation-malformed':
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('option-invalid', { option: 'operations', problem: issue.problem, item: text });
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)('option-invalid', { option: 'operations', problem: issue.problem, item: text });
         case 'scope-unknown':
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('scope-unknown', { text, nearest: issue.nearest });
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)('scope-unknown', { text, nearest: issue.nearest });
         case 'scope-unused':
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('scope-unused', { text, known: issue.known });
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)('scope-unused', { text, known: issue.known });
         case 'operation-unknown': {
             const nearest = issue.nearest.map(({ method, path }) => `${method} ${path}`);
             const severity = nearest.length > 0 ? 'fail' : 'unknown';
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('operation-unknown', { text, nearest, date: issue.date }, severity);
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)('operation-unknown', { text, nearest, date: issue.date }, severity);
+        }
+        case 'operation-url-wrong': {
+            const { problem, meant } = issue;
+            const write = meant && `${meant.method} ${meant.path}`;
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)('operation-url-wrong', { text, problem, kind, ...(write && { write }) }, urlSeverity(problem, kind));
         }
         case 'operation-removed': {
             const { since = '', change, replacement = [] } = issue.operation;
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('operation-removed', {
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)('operation-removed', {
                 text,
                 since,
                 replacement,
@@ -1683,21 +1693,31 @@ function issueFinding(issue) {
         }
     }
 }
-function operationFindings(text, operation, kind) {
+/** What an API token can't do, another kind of token may. No document says when the last of the teams API went. */
+function urlSeverity(problem, kind) {
+    if (problem === 'teams')
+        return 'unknown';
+    return problem === 'groups' && kind !== 'api-token' && !(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccessToken */ .eo)(kind) ? 'unknown' : 'fail';
+}
+function operationFindings({ label: text, operation, endpoint }, kind) {
     const { state, since, until, replacement = [] } = operation;
     const facts = { text, replacement, ...(since !== undefined && { since }), ...(until !== undefined && { until }) };
-    const wrongKind = { text, kind, listed: (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .listedKinds */ .nM)(operation) };
+    // What can be asked shows by its own response.
+    const isBarred = (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .isForbidden */ .US)(operation, kind) && endpoint === undefined;
+    const wrongKind = { text, kind, listed: (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .listedKinds */ .nM)(operation), isForbidden: isBarred };
     return [
-        ...(state === 'deprecated' ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('operation-deprecated', facts)] : []),
-        ...((0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isListedFor */ .vO)(operation, kind) ? [] : [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('operation-wrong-token-kind', wrongKind)]),
+        ...(state === 'deprecated' ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)('operation-deprecated', facts)] : []),
+        ...((0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .isListedFor */ .vO)(operation, kind)
+            ? []
+            : [(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)('operation-wrong-token-kind', wrongKind, isBarred ? 'fail' : 'warn')]),
     ];
 }
 /** What an access token can never be given. */
 function kindFindings(requirements, kind, granted) {
-    const { scopes, texts } = (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .impossibleScopes */ .RI)(requirements, kind, granted);
+    const { scopes, texts } = (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .impossibleScopes */ .RI)(requirements, kind, granted);
     if (texts.length === 0)
         return [];
-    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('scope-not-for-kind', { scopes, kind, texts, holders: (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .kindsForAll */ .oG)(requirements) })];
+    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)('scope-not-for-kind', { scopes, kind, texts, holders: (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .kindsForAll */ .oG)(requirements) })];
 }
 
 
@@ -1759,6 +1779,7 @@ function issueFinding(issue, requirements) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Kr: () => (/* binding */ scopesNotForKind),
 /* harmony export */   RI: () => (/* binding */ impossibleScopes),
+/* harmony export */   US: () => (/* binding */ isForbidden),
 /* harmony export */   nM: () => (/* binding */ listedKinds),
 /* harmony export */   oG: () => (/* binding */ kindsForAll),
 /* harmony export */   vO: () => (/* binding */ isListedFor)
@@ -1775,15 +1796,20 @@ function issueFinding(issue, requirements) {
 function isListedFor(operation, kind) {
     if (kind === 'api-token')
         return operation.apiToken;
-    return !((0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccessToken */ .eo)(kind) && operation.barredToAccessTokens);
+    return !isForbidden(operation, kind);
+}
+/** Whether Bitbucket's documents rule a kind of credential out, whatever its scopes. */
+function isForbidden({ barredToAccessTokens, barredToOAuth }, kind) {
+    return (barredToAccessTokens && (0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccessToken */ .eo)(kind)) || (barredToOAuth && kind === 'oauth-token');
 }
 /** The kinds that the specification lists an operation for. */
-function listedKinds({ apiToken, barredToAccessTokens, legacy }) {
-    if (apiToken)
-        return ['api-token', 'oauth-token'];
-    if (legacy.length === 0)
-        return [];
-    return barredToAccessTokens ? ['oauth-token'] : ['access-token', 'oauth-token'];
+function listedKinds(operation) {
+    const { apiToken, legacy } = operation;
+    const kinds = [
+        ...(apiToken ? ['api-token'] : legacy.length > 0 ? ['access-token'] : []),
+        ...(apiToken || legacy.length > 0 ? ['oauth-token'] : []),
+    ];
+    return kinds.filter((kind) => !isForbidden(operation, kind));
 }
 /**
  * What an access token can never be given.
@@ -1831,8 +1857,9 @@ function kindsForAll(requirements) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ offlineNotes),
-/* harmony export */   Q: () => (/* binding */ conversionNotes)
+/* harmony export */   Dd: () => (/* binding */ offlineNotes),
+/* harmony export */   Ge: () => (/* binding */ readingNotes),
+/* harmony export */   mf: () => (/* binding */ redirectNotes)
 /* harmony export */ });
 /* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4358);
 
@@ -1840,15 +1867,36 @@ function kindsForAll(requirements) {
 function offlineNotes(requirements, vocabulary, isPlan) {
     const scopes = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredScopes */ .bD)(requirements, vocabulary);
     return [
-        ...conversionNotes(requirements, vocabulary),
+        ...readingNotes(requirements, vocabulary),
+        ...redirectNotes(requirements, vocabulary),
         ...(isPlan && scopes.length > 0 ? [{ type: 'scopes-needed', scopes }] : []),
     ];
 }
-/** Scopes that were written in the other model. */
-function conversionNotes(requirements, vocabulary) {
-    return (0,_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .ofKind */ .CZ)(requirements, 'scope')
+/** What was read in another form than it was written in. */
+function readingNotes(requirements, vocabulary) {
+    const scopes = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .ofKind */ .CZ)(requirements, 'scope')
         .filter((scope) => scope.vocabulary !== vocabulary && scope.scopes[vocabulary].length > 0)
-        .map(({ label, scopes }) => ({ type: 'scope-converted', from: label, to: scopes[vocabulary] }));
+        .map(({ label, scopes: to }) => ({ type: 'scope-converted', from: label, to: to[vocabulary] }));
+    const operations = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .ofKind */ .CZ)(requirements, 'operation')
+        .filter(({ hasUser }) => hasUser)
+        .map(({ label }) => ({ type: 'url-user-dropped', operation: label }));
+    return [...scopes, ...operations];
+}
+/** https://github.com/ktrysmt/go-bitbucket/issues/332 : to the diff of the repository. */
+const redirecting = /\/pullrequests\/\{pull_request_id\}\/(?:diff|diffstat|patch|conflicts)$/;
+/**
+ * The scope of API tokens that is most likely needed behind a redirect, where nothing else requires it. That it is needed
+ * follows from the specification and was recorded by no one. The legacy scope of pull requests includes that of repositories.
+ * @param granted the list of granted scopes, where it is known
+ */
+function redirectNotes(requirements, vocabulary, granted = []) {
+    const scope = 'read:repository:bitbucket';
+    const isThere = granted.includes(scope) || (0,_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredScopes */ .bD)(requirements, vocabulary).includes(scope);
+    if (vocabulary === 'legacy' || isThere)
+        return [];
+    return (0,_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .ofKind */ .CZ)(requirements, 'operation')
+        .filter(({ operation }) => redirecting.test(operation.path))
+        .map(({ label }) => ({ type: 'redirect-scope', operation: label, scope }));
 }
 
 
@@ -1883,7 +1931,7 @@ function offlineResult(context, findings, plan) {
         checks: [],
         ...(expiry !== undefined && { expiry }),
         findings,
-        notes: (0,_note_js__WEBPACK_IMPORTED_MODULE_1__/* .offlineNotes */ .D)(requirements, vocabulary, plan !== undefined),
+        notes: (0,_note_js__WEBPACK_IMPORTED_MODULE_1__/* .offlineNotes */ .Dd)(requirements, vocabulary, plan !== undefined),
         ...(plan !== undefined && { planned: plannedRequests(plan) }),
         requests: 0,
     };
@@ -2135,14 +2183,15 @@ function resolveRequirements(config, catalog) {
     const { workspace, repository, project } = config;
     const known = workspace === undefined ? (written ?? {}) : namesIn(config);
     const isConfigured = workspace?.declared || repository?.declared || project?.declared;
+    const made = operations.found.flatMap((operation) => madeBy(operation, known));
     return {
         all: [
-            ...resourceRequirements(config),
+            ...resourceRequirements(config).filter(({ resource, place }) => !made.some((one) => one.isNew && isMade(one, resource, place))),
             ...scopes.found,
-            ...operations.found.map((operation) => requireOperation(operation, placeOf(operation, known))),
+            ...operations.found.map((operation) => requireOperation(operation, placeOf(operation, known), made)),
             ...gitRequirements(config),
         ],
-        place: isConfigured || written === undefined ? known : written,
+        place: withoutMade(isConfigured || written === undefined ? known : written, made),
         issues: [...scopes.issues, ...operations.issues],
     };
 }
@@ -2192,8 +2241,18 @@ function findOperations({ operations, apiUrl }, { parseOperation, findOperation,
             issues.push({ type: 'operation-malformed', text: written, problem: wanted.fault });
             continue;
         }
+        if ('problem' in wanted) {
+            const { problem, text } = wanted;
+            const meant = wanted.meant && findOperation(wanted.meant)?.operation;
+            issues.push({ type: 'operation-url-wrong', text, problem, ...(meant && { meant }) });
+            continue;
+        }
         const text = `${wanted.method} ${wanted.path}`;
         const match = findOperation(wanted);
+        if (match === undefined && wanted.path.startsWith('/teams/')) {
+            issues.push({ type: 'operation-url-wrong', text, problem: 'teams' });
+            continue;
+        }
         if (match === undefined) {
             issues.push({ type: 'operation-unknown', text, nearest: nearestOperations(wanted), date: catalogueDate });
             continue;
@@ -2206,7 +2265,14 @@ function findOperations({ operations, apiUrl }, { parseOperation, findOperation,
             issues.push({ type: 'operation-malformed', text, problem });
         else {
             const permission = neededPermission(operation);
-            found.push({ text, operation, values, ...(permission !== undefined && { permission }) });
+            const { hasUser } = wanted;
+            found.push({
+                text,
+                operation,
+                values,
+                ...(permission !== undefined && { permission }),
+                ...(hasUser && { hasUser }),
+            });
         }
     }
     // Two spellings of one operation are one requirement.
@@ -2219,9 +2285,11 @@ function invalidNames(values) {
     const placeholders = odd.map((key) => `{${key}}`).join(' and ');
     return `the value of ${placeholders} isn't a valid name; write the real name, or the placeholder itself`;
 }
-function requireOperation({ text, operation, values, permission }, place) {
+function requireOperation({ text, operation, values, permission, hasUser }, written, made) {
     const { granular, legacy } = operation;
-    const endpoint = (0,endpoints/* endpointForOperation */.gN)(operation, values, place);
+    const place = withoutMade(written, made);
+    const isThere = place === written;
+    const endpoint = isThere ? (0,endpoints/* endpointForOperation */.gN)(operation, values, place) : undefined;
     return {
         kind: 'operation',
         id: `operation ${text}`,
@@ -2231,6 +2299,7 @@ function requireOperation({ text, operation, values, permission }, place) {
         place,
         scopes: { granular, legacy },
         ...(permission !== undefined && { permission }),
+        ...(hasUser && { hasUser }),
         ...(endpoint !== undefined && { endpoint }),
     };
 }
@@ -2284,6 +2353,31 @@ function placeOf({ operation, values }, known) {
         ...(repository !== undefined && has('{repo_slug}') && { repository }),
         ...(project !== undefined && has('{project_key}') && { project }),
     };
+}
+function madeBy({ operation, values }, known) {
+    const { makes, method } = operation;
+    const { workspace = known.workspace } = values;
+    if (makes === undefined || workspace === undefined)
+        return [];
+    const resource = makes === '{repo_slug}' ? 'repository' : 'project';
+    const isNew = method === 'POST';
+    const written = makes === '{repo_slug}' ? values.repo_slug : values.project_key;
+    // PUT also updates: what is configured, or where the pipeline runs, is there.
+    if (!isNew && (written === undefined || (workspace === known.workspace && written === known[resource])))
+        return [];
+    const name = written ?? (workspace === known.workspace ? known[resource] : undefined);
+    return name === undefined ? [] : [{ resource, place: { workspace, [resource]: name }, isNew }];
+}
+function isMade(made, resource, place) {
+    const { workspace, [made.resource]: name } = made.place;
+    return resource === made.resource && place.workspace === workspace && place[made.resource] === name;
+}
+/** The same place where nothing of it is yet to be created. */
+function withoutMade(place, made) {
+    const found = made.filter((one) => place[one.resource] !== undefined && isMade(one, one.resource, place));
+    if (found.length === 0)
+        return place;
+    return Object.fromEntries(Object.entries(place).filter(([key]) => !found.some(({ resource }) => resource === key)));
 }
 /** The names of the configuration and of the pipeline that it runs in. */
 function namesIn({ workspace, repository, project }) {
@@ -2503,37 +2597,76 @@ function daysUntil(day, now) {
 /* harmony export */   i4: () => (/* binding */ listLines),
 /* harmony export */   o8: () => (/* binding */ operationItems)
 /* harmony export */ });
+/** A number, dash, star or bullet before an item, and a box to tick. */
+const listMark = /^(?:(?:[-*+•–]|\d{1,3}[.)])\s+)?(?:\[[ xX]\]\s+)?/;
 /**
  * The items of a list option as the user wrote it: one per line. `#` starts a comment (at the start of a line or after a
- * space). A dash and a space before an item are ignored, since a YAML list is easily written as one text. A host that
- * passes a real list gives its items as lines.
+ * space). List marks, quotes, backticks and semicolons around an item are ignored. A JSON list is read as one, also in one
+ * line, and so is a YAML list in brackets. A host that passes a real list gives its items as lines.
  */
 function listLines(value) {
     const text = typeof value === 'string' ? value : (value ?? []).join('\n');
-    return text
-        .split(/\r\n|\r|\n/)
-        .map((line) => line
+    return (jsonItems(text) ?? withoutBrackets(text).split(/\r\n|\r|\n/))
+        .map((line) => bare(line
         .replace(/(^|\s)#.*/, '')
         .trim()
-        .replace(/^-\s+/, ''))
+        .replace(listMark, '')))
         .filter((line) => line !== '');
 }
+/** The texts of a JSON list, or the scopes that a 403 of Bitbucket's names as required. */
+function jsonItems(text) {
+    if (!/^\s*[[{]/.test(text))
+        return undefined;
+    try {
+        const value = JSON.parse(text);
+        const items = Array.isArray(value) ? value : value?.error?.detail?.required;
+        return Array.isArray(items) && items.every((item) => typeof item === 'string')
+            ? items.flatMap((item) => item.split(/\r\n|\r|\n/))
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function withoutBrackets(text) {
+    return text.trim().replace(/^\[([^[\]]*)\]$/, '$1');
+}
+/** Without the quotes, backticks, commas and semicolons around it. */
+function bare(text) {
+    let [start, end] = [0, text.length];
+    while (start < end && /[\s"'`,;]/.test(text.charAt(start)))
+        start += 1;
+    while (end > start && /[\s"'`,;]/.test(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(start, end);
+}
+/** `Webhooks: Write (write:webhook:bitbucket)`, as logs and documents show a scope: label and name. */
+const labelAndName = /\(([a-z][a-z-]*(?::[a-z-]+){0,3})\)/g;
 /**
- * Scopes can also share a line, separated by commas or spaces. A label of the token page contains spaces itself
- * (`Pull requests: Read`); a colon before the space tells it from a list.
+ * Scopes can also share a line, separated by commas, semicolons, bars, or spaces. A label of the token page contains spaces
+ * itself (`Pull requests: Read`); a colon before the space tells it from a list.
  */
 function scopeItems(value) {
     return listLines(value)
-        .flatMap((line) => line.split(','))
-        .map((part) => part.trim())
-        .flatMap((part) => (/:\s/.test(part) ? [part] : part.split(/\s/)))
+        .flatMap((line) => line.split(/[,;|]/))
+        .map((part) => bare(part.replace(/^\s*(?:and|or)\s/, '')))
+        .flatMap((part) => {
+        const names = [...part.matchAll(labelAndName)].map(([, name = '']) => name);
+        if (names.length > 0)
+            return names;
+        return /:\s/.test(part) ? [part] : part.split(/\s/).filter((word) => word !== 'and' && word !== 'or');
+    })
+        .map(bare)
         .filter((item) => item !== '');
 }
-/** Operations are written one per line; on the command line, where a line break is awkward, also with a comma before a method. */
+/**
+ * Operations are written one per line; on the command line, where a line break is awkward, also with a comma or semicolon
+ * before a method. The word that logs put before an operation is left out.
+ */
 function operationItems(value) {
     return listLines(value)
-        .flatMap((line) => line.split(/,(?=\s*[A-Za-z]+\s+\S)/))
-        .map((item) => item.trim())
+        .flatMap((line) => line.split(/[,;](?=[\s"'`]*[A-Za-z]+\s+\S)/))
+        .map((item) => bare(item).replace(/^operation\s+/i, ''))
         .filter((item) => item !== '');
 }
 
@@ -2988,11 +3121,13 @@ function parseShard(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ parseTokenConfig)
 /* harmony export */ });
-/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9021);
+/* harmony import */ var _util_placeholder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2415);
+/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9021);
 /* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7605);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3066);
 /* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9189);
 /* harmony import */ var _resource_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6244);
+
 
 
 
@@ -3035,22 +3170,33 @@ function readName(name, { text, addError }) {
     const value = text(name);
     if (value === undefined || (0,_resource_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isName */ .E)(value))
         return value;
+    if ((0,_util_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsPlaceholder */ .kG)(value))
+        return addError(name, unreplaced);
     return addError(name, 'must be a name of letters, digits, ".", "_" and "-", or a UUID in braces.');
 }
 function readRepository({ text, addError }) {
-    const value = text('repository');
+    const value = text('repository')?.replace(/(?<=[^/])\.git$/, '');
     if (value === undefined)
         return undefined;
     const [first = '', second, ...rest] = value.split('/');
     if (rest.length > 0 || !(0,_resource_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isName */ .E)(first) || (second !== undefined && !(0,_resource_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isName */ .E)(second))) {
+        if (!URL.canParse(value) && value.split('/').some((part) => !(0,_resource_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isName */ .E)(part) && (0,_util_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsPlaceholder */ .kG)(part))) {
+            return addError('repository', unreplaced);
+        }
+        if (/^\/[^/]+$/.test(value)) {
+            return addError('repository', 'has no workspace before the slash. The variable for the workspace may be empty.');
+        }
         const meant = repositoryInUrl(value);
         const example = meant === undefined ? '' : `: ${meant}`;
         return addError('repository', `must be slug or workspace/slug, as in the address bar${example}.`);
     }
     return second === undefined ? { slug: first } : { workspace: first, slug: second };
 }
+/** `with:` blocks and inventories don't expand `$NAME`. */
+const unreplaced = 'contains a variable that was not expanded. YAML files and "with" blocks do not expand $NAME. Enter the name itself. In a pipeline, you can remove this option: the repository of the pipeline is the default.';
 /** The repository that the URL of one of its pages, or its clone URL, leads to. */
-function repositoryInUrl(url) {
+function repositoryInUrl(text) {
+    const url = text.replace(/^git@([\w.-]+):(?!\/)/, 'ssh://$1/');
     if (!URL.canParse(url))
         return undefined;
     const [, workspace = '', slug = ''] = new URL(url).pathname.replace(/\.git$/, '').split('/');
@@ -3060,7 +3206,9 @@ function readExpiryDate({ text, addError }) {
     const value = text('expires-on');
     if (value === undefined)
         return undefined;
-    return (0,_dates_js__WEBPACK_IMPORTED_MODULE_4__/* .utcDay */ .dA)(value) ?? addError('expires-on', 'must be an existing date as YYYY-MM-DD, or an ISO time.');
+    // Hyphens that don't break, and the dashes of word processors.
+    return ((0,_dates_js__WEBPACK_IMPORTED_MODULE_5__/* .utcDay */ .dA)(value.replace(/[\u2010-\u2015\u2212]/g, '-')) ??
+        addError('expires-on', 'must be an existing date as YYYY-MM-DD, or an ISO time.'));
 }
 function readBaseUrl(name, { text, addError }) {
     const url = parseBaseUrl(text(name) ?? '');
@@ -4238,6 +4386,10 @@ function noteText(note) {
             return "The list of granted scopes comes from a 403 response to a request that the job doesn't need.";
         case 'git-user':
             return `For Git, use ${note.user} as the username: ${(0,commands/* gitCommand */.Q)(note.access, note.remote, note.user)}`;
+        case 'url-user-dropped':
+            return `Ignored the username in the URL of ${note.operation}. Only the checked token was sent.`;
+        case 'redirect-scope':
+            return `${note.operation} redirects to the diff of the repository. To follow the redirect, an API token most likely also needs ${(0,messages_text/* labelled */.wW)([note.scope])}.`;
         case 'request':
             return `To see the response, run: ${(0,commands/* curlCommand */.O)(note.url, note.scheme, note.gitUser)}`;
     }
@@ -4400,6 +4552,54 @@ async function readText(path) {
 async function withTimeout(done, fallback) {
     const late = new Promise((resolve) => setTimeout(resolve, timeoutMs, fallback).unref());
     return Promise.race([done, late]);
+}
+
+
+/***/ }),
+
+/***/ 2415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   kG: () => (/* binding */ holdsPlaceholder),
+/* harmony export */   oc: () => (/* binding */ unifyPlaceholders),
+/* harmony export */   wK: () => (/* binding */ isPlaceholder)
+/* harmony export */ });
+/** `${{ x }}`, `${X}`, `{{ x }}`, `#{x}`, `%{x}`, `{x}`, `$(x)`, `$X`, and `$env:X`. Each starts where its run of signs does. */
+const anywhere = /(?<![$#%{])[$#%]*\{+([^{}]*)\}+|(?<!\$)\$+\(([^()]*)\)|(?<!\$)\$+(?:env:)?([a-z_]\w*)/gi;
+/** `%X%`, `:x`, `<x>`, `[x]`, and `__X__`: signs that names may hold as well, unless they surround all of it. */
+const whole = /^(?:%([a-z_]\w*)%|:([a-z_]\w*)|<([^<>]+)>|\[([^[\]]+)\]|__([a-z]\w*?)__)$/i;
+const uuid = /^\{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}$/i;
+/**
+ * Writes the placeholders of a path in one notation, `{name}`, percent-encoded ones too. UUIDs in braces stay.
+ * @param path may hold a query; what an expression does with a variable (`${NAME:-1}`) is left out
+ */
+function unifyPlaceholders(path) {
+    return path
+        .replace(/%(?:7b|7d|24|3c|3e|5b|5d)/gi, decodeURIComponent)
+        .replace(/%23(?=\{)/g, '#')
+        .replace(anywhere, (text, ...names) => (uuid.test(text) ? text : inBraces(names.slice(0, 3))))
+        .replace(/(?<=\/)[^/?]+/g, unifySegment);
+}
+function unifySegment(segment) {
+    const names = whole.exec(segment.replace(/^%25(.*)%25$/, '%$1%').replace(/^%3a/i, ':'))?.slice(1);
+    return names === undefined ? segment : inBraces(names);
+}
+function inBraces(names) {
+    const [name = ''] = names.flatMap((text) => text ?? []);
+    const [variable = ''] = /[^:#%/|[]*/.exec(name.replaceAll('%20', ' ')) ?? [];
+    return `{${variable
+        .replace(/[^\w.-]+/g, ' ')
+        .trim()
+        .replaceAll(' ', '_')}}`;
+}
+/** Whether a path segment holds a placeholder in braces, which is the notation of `unifyPlaceholders`; a UUID is none. */
+function isPlaceholder(segment) {
+    return /\{[^{}]*\}/.test(segment) && !uuid.test(segment);
+}
+/** Whether a text is, or holds, a placeholder in any notation. */
+function holdsPlaceholder(text) {
+    return unifyPlaceholders(`/${text}`).split('/').some(isPlaceholder);
 }
 
 

@@ -95,7 +95,7 @@ function needOf(text: string, raw: OptionValues): Need {
   const requirements = resolveRequirements(declaration, catalogue);
   if (requirements.issues.length > 0) throw new Error(`The catalog doesn't have "${text}".`);
   const wanted = raw.operations === undefined ? undefined : catalogue.parseOperation(text, declaration.apiUrl);
-  const found = wanted === undefined || 'fault' in wanted ? undefined : catalogue.findOperation(wanted);
+  const found = wanted === undefined || !('path' in wanted) ? undefined : catalogue.findOperation(wanted);
   return {
     text,
     granular: requiredScopes(requirements, 'granular'),

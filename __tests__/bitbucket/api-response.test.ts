@@ -321,6 +321,17 @@ describe('classifyResponse: no evidence about the token', () => {
       answer(429, '', { 'retry-after': '1234567890' }),
       { type: 'rate-limited' },
     ],
+    [
+      '429 with the seconds to its end',
+      answer(429, recorded.limited, { 'x-ratelimit-reset': '745' }),
+      { type: 'rate-limited', retryAfter: '745' },
+    ],
+    [
+      '429 with the moment of its end',
+      answer(429, recorded.limited, { 'x-ratelimit-reset': '1795460400' }),
+      { type: 'rate-limited', retryAfter: 'Mon, 23 Nov 2026 19:00:00 GMT' },
+    ],
+    ['429 with a nonsense end', answer(429, '', { 'x-ratelimit-reset': '-1' }), { type: 'rate-limited' }],
     ['429 as a page', answer(429, html, asHtml), { type: 'rate-limited' }],
     ['500', answer(500), { type: 'server-error' }],
     ['502 as a page', answer(502, html, asHtml), { type: 'server-error' }],

@@ -73,7 +73,7 @@ test('Every endpoint of a scope is a live operation that asks for that scope alo
       const endpoint = endpointForScope(name, resources);
       if (endpoint === undefined) continue;
       const text = parseOperation(`GET ${endpoint.path}`, new URL('https://api.bitbucket.org/2.0'));
-      const operation = 'fault' in text ? undefined : findOperation(text)?.operation;
+      const operation = 'path' in text ? findOperation(text)?.operation : undefined;
       const needed = name.endsWith(':bitbucket') ? operation?.granular : operation?.legacy;
       expect(operation?.state).toBe('current');
       expect(needed).toContain(name);
@@ -180,7 +180,7 @@ test.each<[string, 'admin' | undefined]>([
 
 function forText(text: string, resources: Resources) {
   const read = parseOperation(text, new URL('https://api.bitbucket.org/2.0'));
-  const found = 'fault' in read ? undefined : findOperation(read);
+  const found = 'path' in read ? findOperation(read) : undefined;
   if (found === undefined) throw new Error(text);
   return endpointForOperation(found.operation, found.values, resources);
 }

@@ -13,6 +13,7 @@ const page = { 'content-type': 'text/html; charset=utf-8' };
 // The texts stand in the pages that src/bitbucket/git-response.ts names.
 const said: Readonly<Record<Exclude<GitRefusal, 'credential' | 'access'>, readonly string[]>> = {
   scope: [recorded.lacks],
+  'no-scopes': ['remote: API Token provided has no Bitbucket scopes.'],
   address: [
     'To access this repository, an admin must whitelist your IP.',
     'An admin must allowlist your IP.',

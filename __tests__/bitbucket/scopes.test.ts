@@ -4,7 +4,9 @@ import { catalogue } from '../../src/bitbucket/operations.ts';
 import { nearestScopes } from '../../src/bitbucket/scope-nearest.ts';
 import { scopeTable } from '../../src/bitbucket/scopes.data.ts';
 import { canHold, expand, findScope, labelOf, translate, vocabularyOf } from '../../src/bitbucket/scopes.ts';
+import { scopeItems } from '../../src/config/lists.ts';
 import type { CredentialKind } from '../../src/credential/kinds.ts';
+import { labelled } from '../../src/messages/text.ts';
 import { anyText, upTo } from '../texts.ts';
 
 const all = catalogue();
@@ -208,4 +210,13 @@ test.each<[CredentialKind, string, boolean]>([
   ['unrecognized', 'snippet', true],
 ])('Whether a credential of kind %s can hold %s: %j', (kind, scope, can) => {
   expect(canHold(kind, scope)).toBe(can);
+});
+
+test('Every scope is understood again as logs and documents show it', () => {
+  for (const { name } of scopeTable) {
+    const shown = `1. \`${labelled([name])}\``;
+    expect(scopeItems(shown).map((item) => findScope(item)?.name)).toEqual([name]);
+  }
+  const all = scopeTable.map(({ name }) => name);
+  expect(scopeItems(labelled(all)).map((item) => findScope(item)?.name)).toEqual(all);
 });

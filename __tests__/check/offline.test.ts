@@ -171,7 +171,7 @@ describe('the declaration', () => {
   test('an operation that is barred and cannot be asked is told by the scope that this kind cannot hold', () => {
     const { requirements } = known({ operations: 'GET /user/emails/{email}', token: accessToken, email: '' });
     expect(coded(requirementFindings(requirements, 'repository-access-token'))).toEqual([
-      'warn operation-wrong-token-kind',
+      'fail operation-wrong-token-kind',
       'fail scope-not-for-kind',
     ]);
   });

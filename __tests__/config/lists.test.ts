@@ -52,6 +52,29 @@ describe('scopes', () => {
     ['a YAML list whose items hold lists', [`${read},${write}`, 'a b'], [read, write, 'a', 'b']],
     ['a YAML list with labels', ['Repositories: Read'], ['Repositories: Read']],
     ['an empty YAML list', [], []],
+    ['numbers', `13. ${read}\n2) ${write}`, [read, write]],
+    ['stars and backticks', `* \`${read}\`\n• \`${write}\``, [read, write]],
+    ['boxes to tick', `- [ ] ${read}\n- [x] ${write}`, [read, write]],
+    ['semicolons', `${read};${write};`, [read, write]],
+    ['bars', `${read}|${write}`, [read, write]],
+    ['quotes', `"${read}", '${write}'`, [read, write]],
+    ['a JSON list', JSON.stringify([read, write]), [read, write]],
+    ['a JSON list of several lines', JSON.stringify([read, write], null, 2), [read, write]],
+    ['a YAML list in brackets', `[${read}, "${write}"]`, [read, write]],
+    [
+      'the body of a 403',
+      JSON.stringify({
+        type: 'error',
+        error: { message: 'x', detail: { granted: ['account'], required: [read, write] } },
+      }),
+      [read, write],
+    ],
+    [
+      'labels and names, as the log shows them',
+      `Repositories: Read (${read}), Pull requests: Write (${write}), and Webhooks: Read (webhook)`,
+      [read, write, 'webhook'],
+    ],
+    ['names in a sentence', `${read} and ${write}`, [read, write]],
   ])('%s', (_, value, expected) => {
     expect(scopeItems(value)).toEqual(expected);
   });
@@ -74,6 +97,17 @@ describe('operations', () => {
     ['a comment', `# why\n${get} # to look`, [get]],
     ['a fragment without a blank before it', 'GET /user#x', ['GET /user#x']],
     ['a YAML list', [get, post], [get, post]],
+    ['numbers and backticks', `1. \`${get}\`\n2. \`${post}\``, [get, post]],
+    ['quotes', `"${get}", "${post}"`, [get, post]],
+    ['semicolons', `${get}; ${post};`, [get, post]],
+    ['a JSON list', JSON.stringify([get, post]), [get, post]],
+    ['a YAML list in brackets', `[GET /user, 'POST /x']`, ['GET /user', 'POST /x']],
+    [
+      'a placeholder in brackets',
+      'GET /repositories/a/b/pullrequests/[id]',
+      ['GET /repositories/a/b/pullrequests/[id]'],
+    ],
+    ['a line of the log', `operation ${get}`, [get]],
   ])('%s', (_, value, expected) => {
     expect(operationItems(value)).toEqual(expected);
   });

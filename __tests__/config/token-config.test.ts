@@ -250,10 +250,15 @@ describe('a repository that is given by its URL', () => {
     ['https://bitbucket.org/acme/web/src/main/', `${slug}: acme/web.`],
     ['https://bitbucket.org/acme', `${slug}.`],
     ['https://bitbucket.org/acme/a b', `${slug}.`],
-    ['git@bitbucket.org:acme/web.git', `${slug}.`],
+    ['git@bitbucket.org:acme/web.git', `${slug}: acme/web.`],
+    ['$BITBUCKET_WORKSPACE/$BITBUCKET_REPO_SLUG', 'holds a variable that nothing replaced'],
+    ['${BITBUCKET_REPO_FULL_NAME}', 'holds a variable that nothing replaced'],
+    ['acme/{{ repo }}', 'holds a variable that nothing replaced'],
+    ['/web', 'the variable for the workspace is empty'],
     ['https://[', `${slug}.`],
   ])('the repository %s is told as it has to be written', (repository, problem) => {
-    expect(errorsIn({ repository })).toEqual([{ option: 'repository', problem }]);
+    expect(errorsIn({ repository })).toMatchObject([{ option: 'repository' }]);
+    expect(errorsIn({ repository })[0]?.problem).toContain(problem);
   });
 });
 
@@ -456,4 +461,21 @@ describe('for any record of texts', () => {
       { numRuns: 3000 },
     );
   });
+});
+
+test.each([
+  ['acme/web.git', { workspace: { name: 'acme' }, repository: { name: 'web' } }],
+  ['web.git', { workspace: { name: 'acme' }, repository: { name: 'web' } }],
+])('the repository %s is read without the ending', (repository, expected) => {
+  const workspace = repository.includes('/') ? {} : { workspace: 'acme' };
+  expect(valid({ repository, ...workspace })).toMatchObject(expected);
+});
+
+test.each(['workspace', 'project'])('a variable in %s is named for what it is', (name) => {
+  const [error] = errorsIn({ workspace: 'acme', [name]: '${NAME}' });
+  expect(error).toMatchObject({ option: name, problem: expect.stringContaining('nothing replaced') });
+});
+
+test.each(['2027\u201103\u201101', '2027\u201303\u201301'])('the day %s is read as it looks', (day) => {
+  expect(valid({ 'expires-on': day })).toMatchObject({ expiresOn: '2027-03-01' });
 });

@@ -20,7 +20,8 @@ test.each<[string, RawOptions]>([
   ['among the scopes', { scopes: secret }],
   ['as an operation', { operations: `GET /${secret}` }],
   ['in an operation of a known shape', { operations: `GET /repositories/acme/web/commits/${secret}/nonsense` }],
-  ['in the address of an operation', { operations: `GET https://x-token-auth:${secret}@api.bitbucket.org/2.0/user` }],
+  ['in the address of an operation', { operations: `GET https://x-token-auth:${secret}@api.bitbucket.org/user` }],
+  ['in the query of an operation', { operations: `GET /user?access_token=${secret}` }],
 ])('a secret that stands %s is in no finding once it is redacted, not even in part', (_, raw) => {
   const config = configure({ token: secret, ...raw });
   const redact = createRedactor(secretVariants(new Secret(secret), [email, ...gitUsernames]));

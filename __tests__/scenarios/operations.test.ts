@@ -196,8 +196,8 @@ scenarios('operations in a repository that does not show itself fail', [
 
 scenarios('operations that are not there', [
   {
-    name: 'with names that nothing put in their place',
-    run: () => asAction('api-full', { operations: 'GET /repositories/$WORKSPACE/<slug>/pullrequests' }),
+    name: 'with names that cannot be names',
+    run: () => asAction('api-full', { operations: 'GET /repositories/w@rk/w!b/pullrequests' }),
     verdict: 'fail',
     findings: ['fail option-invalid'],
     exitCode: 1,

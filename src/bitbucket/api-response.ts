@@ -1,6 +1,7 @@
 import type { HttpResponse } from '../http/response.ts';
 import type { CredentialKind } from './credential-kind.ts';
 import { vocabularyOf } from './scopes.ts';
+import { meaningOf } from './sentences.ts';
 
 /** Who sent the request, according to the response. */
 export interface CallerIdentity {
@@ -33,7 +34,12 @@ export type ApiOutcome =
   | { readonly type: 'scope-denied'; readonly required: readonly string[]; readonly granted?: readonly string[] }
   | { readonly type: 'mechanism-refused' }
   | { readonly type: 'access-denied'; readonly message: string }
-  | { readonly type: 'unauthorized'; readonly reason: 'no-scopes' | 'app-password' | 'token-invalid' | 'unspecific' }
+  /** What administrators set, or the plan, and not the token. */
+  | { readonly type: 'policy-refused'; readonly reason: 'address' | 'two-step' | 'plan' }
+  | {
+      readonly type: 'unauthorized';
+      readonly reason: 'no-scopes' | 'app-password' | 'email' | 'token-invalid' | 'unspecific';
+    }
   | { readonly type: 'not-found'; readonly detail?: string }
   | { readonly type: 'removed'; readonly change: string; readonly announcement?: string }
   | { readonly type: 'wrong-base' }
@@ -110,7 +116,11 @@ export function classifyResponse(answer: HttpResponse): ApiOutcome {
     if (known) return { type: 'not-found' };
     return json === undefined ? unreadable(answer) : { type: 'unexpected', empty: false };
   }
-  if (status === 403) return json === undefined ? unreadable(answer) : forbidden(json);
+  if (status === 403) return json === undefined ? unreadable(answer) : forbidden(json, caller);
+  if (status === 402 && json !== undefined) {
+    const refused = forbidden(json, caller);
+    if (refused.type === 'policy-refused') return refused;
+  }
   if (status === 410) return gone(json, answer);
   return { type: 'unexpected', empty: answer.text.trim() === '' };
 }
@@ -119,8 +129,15 @@ export function classifyResponse(answer: HttpResponse): ApiOutcome {
 const waits = /^(?:\d{1,9}|[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT)$/;
 
 function rateLimited({ headers }: HttpResponse): ApiOutcome {
-  const retryAfter = waits.exec(headers['retry-after'] ?? '')?.[0];
+  const retryAfter = waits.exec(headers['retry-after'] ?? '')?.[0] ?? resetOf(headers['x-ratelimit-reset']);
   return { type: 'rate-limited', ...(retryAfter !== undefined && { retryAfter }) };
+}
+
+/** Seconds from now, as was recorded, or else since 1970; nothing else. */
+function resetOf(value = ''): string | undefined {
+  if (!/^\d{1,10}$/.test(value)) return undefined;
+  const seconds = Number(value);
+  return seconds < 1e9 ? String(seconds) : new Date(seconds * 1000).toUTCString();
 }
 
 /**
@@ -131,10 +148,10 @@ function unauthorized(answer: HttpResponse): ApiOutcome {
   if (answer.body !== 'whole' || isHtml(answer)) return unreadable(answer);
   const json = jsonObject(answer);
   const message = json === undefined ? answer.text.trim() : errorOf(json).message;
-  // https://github.com/elastic/kibana/pull/288824
-  if (/no bitbucket scopes/i.test(message)) return { type: 'unauthorized', reason: 'no-scopes' };
-  // https://bastabc.com/posts/fix-jenkins-bitbucket-401-app-password-deprecated/
-  if (/app passwords are deprecated/i.test(message)) return { type: 'unauthorized', reason: 'app-password' };
+  const meaning = meaningOf(message);
+  if (meaning === 'no-scopes' || meaning === 'app-password' || meaning === 'email') {
+    return { type: 'unauthorized', reason: meaning };
+  }
   if (/token is invalid, expired/i.test(message)) return { type: 'unauthorized', reason: 'token-invalid' };
   const isKnown =
     json === undefined
@@ -173,8 +190,10 @@ function permissionsIn(json: JsonObject): { readonly permissions?: readonly List
 }
 
 /** https://developer.atlassian.com/cloud/bitbucket/rest/intro/ gives the shape of an error, with the scope lists in its detail. */
-function forbidden(json: JsonObject): ApiOutcome {
-  const { message, detail } = errorOf(json);
+function forbidden(json: JsonObject, caller: CallerIdentity): ApiOutcome {
+  const { message, detail, key } = errorOf(json);
+  // https://github.com/jenkins-x/jx/issues/7118
+  if (key === 'INSUFFICIENT_RIGHTS') return { type: 'access-denied', message };
   if (typeof detail === 'object' && detail !== null && 'required' in detail) {
     const required = Array.isArray(detail.required) ? detail.required.filter(isScopeShaped) : [];
     const list = 'granted' in detail && Array.isArray(detail.granted) ? detail.granted : undefined;
@@ -182,11 +201,15 @@ function forbidden(json: JsonObject): ApiOutcome {
     const granted = list?.every(isScopeShaped) ? [...new Set<string>(list)] : undefined;
     return { type: 'scope-denied', required, ...(granted !== undefined && { granted }) };
   }
-  if (/lack one or more required privilege scopes/i.test(message)) return { type: 'scope-denied', required: [] };
-  // https://support.atlassian.com/bitbucket-cloud/kb/this-api-is-not-accessible-by-this-authentication-mechanism/
-  if (/not accessible by this authentication mechanism/i.test(message)) return { type: 'mechanism-refused' };
-  // The whole text for a path without /2.0. https://github.com/avivsinai/bitbucket-cli/issues/70
-  if (message === 'Forbidden') return { type: 'wrong-base' };
+  const meaning = meaningOf(message);
+  if (meaning === 'scope') return { type: 'scope-denied', required: [] };
+  if (meaning === 'kind') return { type: 'mechanism-refused' };
+  if (meaning === 'address' || meaning === 'two-step' || meaning === 'plan') {
+    return { type: 'policy-refused', reason: meaning };
+  }
+  // The whole text for a path without /2.0, unless the credential was recognized. https://github.com/avivsinai/bitbucket-cli/issues/70
+  const isRecognized = caller.granted !== undefined || (caller.kind !== undefined && caller.kind !== 'anonymous');
+  if (message === 'Forbidden') return isRecognized ? { type: 'unexpected', empty: false } : { type: 'wrong-base' };
   return message === '' ? { type: 'unexpected', empty: false } : { type: 'access-denied', message };
 }
 
@@ -255,8 +278,11 @@ function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function errorOf(json: JsonObject | undefined): { message: string; detail: unknown; data: unknown } {
+function errorOf(json: JsonObject | undefined): { message: string; detail: unknown; data: unknown; key: unknown } {
   // Every error of Bitbucket's says that it is one; a gateway's JSON may hold an "error" too.
   const error = json?.type === 'error' && isObject(json.error) ? json.error : {};
-  return { message: typeof error.message === 'string' ? error.message : '', detail: error.detail, data: error.data };
+  const { message, detail, data } = error;
+  // In the older form it stands next to the error.
+  const [key] = [data, json?.data].flatMap((part) => (isObject(part) ? [part.key] : []));
+  return { message: typeof message === 'string' ? message : '', detail, data, key };
 }

@@ -1,4 +1,5 @@
 import { operationRows, operationsDate } from './operations.data.ts';
+import { isBarredToOAuth } from './permissions.ts';
 
 /** One operation of the REST API, by Bitbucket's specification: https://api.bitbucket.org/swagger.json */
 export interface Operation {
@@ -13,6 +14,8 @@ export interface Operation {
   readonly apiToken: boolean;
   /** Whether Bitbucket's documentation bars access tokens from it. */
   readonly barredToAccessTokens: boolean;
+  /** Whether the specification rules OAuth tokens out. */
+  readonly barredToOAuth: boolean;
   /** The last placeholder of its path, where that names what need not be there yet. */
   readonly makes?: '{repo_slug}' | '{project_key}';
   readonly state: 'current' | 'deprecated' | 'removed';
@@ -74,6 +77,7 @@ function operationOfRow(row: string): Operation {
     legacy: names(legacy),
     apiToken: callers.includes('a'),
     barredToAccessTokens: isBarred(method, path),
+    barredToOAuth: isBarredToOAuth({ method, path }),
     ...(makes === undefined ? {} : { makes }),
     state,
     ...(day === undefined ? {} : stateWord === 'deprecated-until' ? { until: day } : { since: day }),

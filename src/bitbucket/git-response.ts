@@ -1,8 +1,17 @@
 import type { HttpResponse } from '../http/response.ts';
 import { type ApiOutcome, asksForAnother, classifyResponse, isHtml, unreadable } from './api-response.ts';
+import { meaningOf, type SentenceMeaning } from './sentences.ts';
 
 /** Why git was refused, as far as the answer says. */
-export type GitRefusal = 'credential' | 'scope' | 'address' | 'two-step' | 'plan' | 'app-password' | 'access';
+export type GitRefusal =
+  | 'credential'
+  | 'scope'
+  | 'address'
+  | 'two-step'
+  | 'plan'
+  | 'app-password'
+  | 'access'
+  | 'no-scopes';
 
 /** What the response to a ref advertisement means; outages and the like mean the same as from the API. */
 export type GitOutcome =
@@ -10,24 +19,16 @@ export type GitOutcome =
   | { readonly type: 'git-rejected'; readonly reason: GitRefusal }
   | ApiOutcome;
 
-/**
- * The texts that git users see after `remote:`.
- * https://confluence.atlassian.com/bbkb/error-403-when-performing-git-operations-1155479141.html
- * https://support.atlassian.com/bitbucket-cloud/kb/fix-error-your-push-failed-because-the-account-has-exceeded-its-user-limit/
- */
-const texts: readonly (readonly [RegExp, GitRefusal])[] = [
-  [/lack one or more required privilege scopes/i, 'scope'],
-  [/whitelist your ip|allow-?list your ip|ip address is not allowed/i, 'address'],
-  [/enable two-step/i, 'two-step'],
-  [/exceeded its user limit|restricted to read-only/i, 'plan'],
-  [/app passwords? are deprecated|CHANGE-3222/i, 'app-password'],
-];
-
-/**
- * The older wording stands in the first of those pages, the newer one in
- * https://community.atlassian.com/forums/Bitbucket-questions/Migrating-from-App-Password-to-API-Token-Authentication-failed/qaq-p/3206463
- */
-const noAccess = /does not exist or you do not have access|may not have access to this repository/i;
+/** The texts that git users see after `remote:`, and what the API says in its place. */
+const reasons: Partial<Readonly<Record<SentenceMeaning, GitRefusal>>> = {
+  scope: 'scope',
+  'no-scopes': 'no-scopes',
+  address: 'address',
+  'two-step': 'two-step',
+  plan: 'plan',
+  'app-password': 'app-password',
+  permission: 'access',
+};
 
 /**
  * What the answer to a ref advertisement says. Pure; never throws; keeps nothing of the body.
@@ -42,12 +43,12 @@ export function classifyGitResponse(answer: HttpResponse, path: string): GitOutc
   }
   const isRefusal = status === 401 || status === 403 || status === 404;
   if (isHtml(answer) && isRefusal) return unreadable(answer);
-  const said = texts.find(([pattern]) => pattern.test(text))?.[1];
-  // CHANGE-3222 is the removal of app passwords. https://ankushshandilya.com/bitbucket-410-app-passwords-deprecated/
+  const meaning = meaningOf(text);
+  const said = meaning && reasons[meaning];
   if (said !== undefined && [400, 401, 402, 403, 410].includes(status)) return { type: 'git-rejected', reason: said };
   if (isRefusal) {
     // A gateway refuses in its own words.
-    const isKnown = noAccess.test(text) || text.trim() === '';
+    const isKnown = meaning === 'hidden' || text.trim() === '';
     if (!isKnown || asksForAnother(answer)) return { type: 'unexpected', empty: false };
     return { type: 'git-rejected', reason: status === 401 ? 'credential' : 'access' };
   }

@@ -1,17 +1,11 @@
+import { isPlaceholder } from '../util/placeholder.ts';
 import { nearest, unlikeness } from '../util/similar.ts';
 import { catalogue, type Operation } from './catalogue.ts';
 import { decoded, type OperationText } from './operation-text.ts';
 
 export { catalogue, catalogueDate, type Operation } from './catalogue.ts';
-export { type OperationText, parseOperation } from './operation-text.ts';
+export { type OperationText, parseOperation, type WrongUrl } from './operation-text.ts';
 export { isBarredToOAuth, neededPermission } from './permissions.ts';
-
-const uuid = /^\{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}$/i;
-
-/** Whether a segment of what the user wrote stands for a value that is not given: `{repo_slug}`, but not a UUID. */
-function isPlaceholder(segment: string): boolean {
-  return /^\{[^{}]*\}$/.test(segment) && !uuid.test(segment);
-}
 
 function parameterOf(segment: string): string | undefined {
   return /^\{([^{}]+)\}$/.exec(segment)?.[1];
@@ -31,12 +25,34 @@ function takesTheRest(path: string): boolean {
  * @returns the operation and the real values by the catalogue's parameter names, percent-decoded; nothing when there is
  *   none; never throws
  */
-export function findOperation(
-  wanted: OperationText,
-): { readonly operation: Operation; readonly values: Readonly<Record<string, string>> } | undefined {
+export function findOperation(wanted: OperationText): Match | undefined {
   const segments = wanted.path.split('/').slice(1);
+  const written = matchSegments(wanted.method, segments);
+  const [, first = ''] = segments;
+  if (segments[0] !== 'repositories' || !isPlaceholder(first) || first === '{workspace}') return written;
+
+  // One placeholder can stand for a workspace and a repository: where it is named so, and where the rest fits no other way.
+  const doubled = matchSegments(wanted.method, segments.toSpliced(1, 0, first));
+  const fitsBetter = literalsOf(doubled) > literalsOf(written) || fullName.test(first);
+  return doubled !== undefined && fitsBetter ? doubled : written;
+}
+
+interface Match {
+  readonly operation: Operation;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** `$BITBUCKET_REPO_FULL_NAME` and its like in other CI systems. */
+const fullName = /repo(?:sitory)?_?full_?name/i;
+
+/** How much of a path matches literally. */
+function literalsOf(match: Match | undefined): number {
+  return match?.operation.path.split('/').filter((segment) => !segment.includes('{')).length ?? 0;
+}
+
+function matchSegments(method: string, segments: readonly string[]): Match | undefined {
   for (const operation of catalogue()) {
-    const values = operation.method === wanted.method ? matchPath(operation, segments) : undefined;
+    const values = operation.method === method ? matchPath(operation, segments) : undefined;
     if (values !== undefined) return { operation, values };
   }
   return undefined;
@@ -71,13 +87,15 @@ const maxDistance = 0.75;
 
 /**
  * The operations that the text most likely means: those of the same path with another method, or those whose path
- * differs in a misspelt segment or lacks one. Removed operations are never suggested.
+ * differs in a misspelt segment or lacks one. Removed operations are never suggested, nor a read for a write.
  *
  * @param wanted method and path that the catalogue does not hold
  * @returns up to three, best first; empty when nothing is near; never throws
  */
 export function nearestOperations(wanted: OperationText): readonly Operation[] {
-  const live = catalogue().filter(({ state }) => state !== 'removed');
+  const live = catalogue().filter(
+    ({ state, method }) => state !== 'removed' && isRead(method) === isRead(wanted.method),
+  );
   const segments = wanted.path.split('/').slice(1);
 
   const samePath = live.filter((operation) => matchPath(operation, segments) !== undefined);
@@ -90,7 +108,7 @@ export function nearestOperations(wanted: OperationText): readonly Operation[] {
     const most = Math.max(...samePath.map(literals));
     return samePath
       .filter((operation) => literals(operation) === most)
-      .sort((a, b) => kinship(wanted.method, a.method) - kinship(wanted.method, b.method))
+      .sort((a, b) => writes.indexOf(a.method) - writes.indexOf(b.method))
       .slice(0, 3);
   }
 
@@ -106,12 +124,11 @@ export function nearestOperations(wanted: OperationText): readonly Operation[] {
   return sameMethod.length > 0 ? sameMethod : nearest(live, distanceOf, limits);
 }
 
-/** A writing method most likely stands for another one. */
-function kinship(wanted: string, method: string): number {
-  const order = ['HEAD', 'OPTIONS', 'GET'].includes(wanted)
-    ? ['GET', 'PUT', 'POST', 'DELETE']
-    : ['PUT', 'POST', 'DELETE', 'GET'];
-  return order.indexOf(method);
+/** The most likely meant first. */
+const writes: readonly string[] = ['PUT', 'POST', 'DELETE'];
+
+function isRead(method: string): boolean {
+  return ['HEAD', 'OPTIONS', 'GET'].includes(method);
 }
 
 /** Segment-wise edit distance: a misspelt literal costs its share of wrong characters, a missing segment 0.6. */

@@ -17,6 +17,7 @@ import {
 } from './evaluate-resource.ts';
 import { evaluateCommonOutcome } from './evaluate-response.ts';
 import { evaluateScope } from './evaluate-scope.ts';
+import { isForbidden } from './kind-limits.ts';
 import { isBarred } from './plan.ts';
 import { findProof, type ProbeResult } from './probe-result.ts';
 import type { OperationRequirement } from './requirements.ts';
@@ -83,6 +84,7 @@ function evaluateResponse(
 
 /** An operation that can't be tried without harm. */
 function evaluateUntested(requirement: OperationRequirement, context: EvaluationContext): Evaluation {
+  if (isForbidden(requirement.operation, context.authentication.kind)) return { outcome: 'denied' };
   const byScopes = evaluateByScopes(requirement, context);
   if (byScopes.outcome === 'missing') return byScopes;
   const hidden = hiddenPlace(requirement, context);

@@ -34,6 +34,8 @@ export function evaluateResource(
   // Anything between here and Bitbucket can answer that access is denied.
   const denied = hidden ?? findIdentified('access-denied', itself);
   if (denied !== undefined) return { outcome: 'denied', by: denied, refusal: denied.outcome };
+  const policy = find('policy-refused');
+  if (policy !== undefined) return { outcome: 'denied', by: policy, refusal: policy.outcome };
   const refused = find('scope-denied') ?? find('mechanism-refused');
   if (refused !== undefined) return { outcome: 'unverifiable', by: refused };
   const open = inside.at(-1);

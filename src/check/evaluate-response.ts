@@ -23,6 +23,7 @@ export function evaluateCommonOutcome(
   if (lacking.length > 0) return { outcome: 'missing', by, missing: lacking };
   switch (outcome.type) {
     case 'mechanism-refused':
+    case 'policy-refused':
       return { outcome: 'denied', by, refusal: outcome };
     case 'unauthorized':
       // The token works elsewhere. The one specific text ends in "or not supported for this endpoint", which is then the

@@ -7,9 +7,10 @@ import type { Scheme } from '../credential/kinds.ts';
 import type { Client } from '../http/client.ts';
 import { isConclusive } from './attribution.ts';
 import { type Authentication, assessAuthentication } from './authentication.ts';
+import { isProven } from './git-proof.ts';
 import { type Plan, type Probe, planProbes } from './plan.ts';
 import { classify, type ProbeResult } from './probe-result.ts';
-import { ofKind, type Requirements } from './requirements.ts';
+import { type GitRequirement, ofKind, type Requirements } from './requirements.ts';
 
 /** Everything that was sent and came back. */
 export interface Execution {
@@ -53,7 +54,12 @@ export async function executePlan(plan: Plan, context: ExecutionContext, client:
   const requests = wave.selected.map((probe) => sendToApi(probe, last.scheme));
   if (plan.git !== undefined && isGitWorthAsking(requirements, authentication)) {
     const user = gitUser(authentication.kind, credential.email !== undefined);
-    requests.push(send(plan.git, 'basic', gitAuthorizationValue(user, credential.token)));
+    const { git } = plan;
+    const [requirement] = ofKind(requirements, 'git');
+    const sendToGit = () => send(git, 'basic', gitAuthorizationValue(user, credential.token));
+    requests.push(
+      sendToGit().then((result) => (isPassing(result, authentication, requirement) ? sendToGit() : result)),
+    );
   }
   return {
     results: [...attempts.map((result) => ({ ...result, probe: wave.identity })), ...(await Promise.all(requests))],
@@ -61,6 +67,15 @@ export async function executePlan(plan: Plan, context: ExecutionContext, client:
     place: wave.place,
     sent: client.sent(),
   };
+}
+
+/** A 401 from git that contradicts what the API has shown is tried once more. */
+function isPassing(
+  { outcome }: ProbeResult,
+  authentication: Authentication,
+  requirement: GitRequirement | undefined,
+): boolean {
+  return outcome.type === 'git-rejected' && outcome.reason === 'credential' && isProven(authentication, requirement);
 }
 
 /** The first request by the first scheme and, after a 401 that doesn't name its cause, by the other one. */
@@ -80,7 +95,7 @@ async function identify(
  * doesn't have the form of one also comes from the email.
  */
 function isAmbiguous401({ outcome }: ProbeResult, { kind }: Inspection): boolean {
-  if (outcome.type !== 'unauthorized' || outcome.reason === 'no-scopes') return false;
+  if (outcome.type !== 'unauthorized' || outcome.reason === 'no-scopes' || outcome.reason === 'email') return false;
   return outcome.reason !== 'app-password' || kind !== 'unrecognized';
 }
 

@@ -1,6 +1,8 @@
 import type { UnreadableReason } from '../bitbucket/api-response.ts';
+import type { Deprecation } from '../bitbucket/deprecation.ts';
 import type { Endpoint } from '../bitbucket/endpoints.ts';
 import type { GitRefusal } from '../bitbucket/git-response.ts';
+import type { UrlProblem } from '../bitbucket/operation-text.ts';
 import type { OptionError, OptionName } from '../config/options.ts';
 import type { EmailProblem } from '../credential/email.ts';
 import type { InvalidCharacter } from '../credential/invalid-characters.ts';
@@ -114,6 +116,16 @@ export interface FindingFacts {
     readonly text: string;
     readonly kind: CredentialKind;
     readonly listed: readonly CredentialKind[];
+    /** Whether documents rule the kind out, and no request can show otherwise. */
+    readonly isForbidden?: boolean;
+  };
+  readonly 'operation-url-wrong': {
+    /** Method and address, without user and query. */
+    readonly text: string;
+    readonly problem: UrlProblem;
+    readonly kind: CredentialKind;
+    /** The operation of the catalog that is meant. */
+    readonly write?: string;
   };
   readonly 'scope-not-for-kind': {
     readonly scopes: readonly string[];
@@ -146,7 +158,10 @@ export interface FindingFacts {
 
   readonly 'token-rejected': Rejection & { readonly scopes: readonly string[] };
   readonly 'token-without-scopes': { readonly scopes: readonly string[] };
-  readonly 'email-mismatch': Record<string, never>;
+  readonly 'email-mismatch': {
+    /** Bitbucket says that no Atlassian account has the email. Nothing is known about the token then. */
+    readonly isUnregistered?: true;
+  };
   readonly 'auth-scheme-rejected': { readonly kind: CredentialKind };
   readonly 'token-not-received': { readonly by: string };
   readonly 'scope-missing': {
@@ -200,6 +215,8 @@ export interface FindingFacts {
     readonly option?: OptionName;
     /** Whether any response shows that Bitbucket recognized the token. */
     readonly isAccepted: boolean;
+    /** What the path names in the resource, which is visible: `pull_request_id` and `7`. */
+    readonly named?: { readonly parameter: string; readonly value: string };
   };
   readonly 'resource-unverified': {
     /** `repository acme/web` */
@@ -212,6 +229,7 @@ export interface FindingFacts {
     readonly change: string;
     readonly announcement?: string;
   };
+  readonly 'endpoint-deprecated': Deprecation & { readonly requests: readonly string[] };
   readonly 'api-url-wrong': { readonly url: string };
   readonly expired: {
     readonly on: string;
@@ -234,11 +252,13 @@ export interface FindingFacts {
 
   readonly 'git-rejected': {
     readonly request: string;
-    readonly reason: Exclude<GitRefusal, 'address' | 'two-step' | 'plan' | 'app-password'>;
+    readonly reason: Exclude<GitRefusal, 'address' | 'two-step' | 'plan' | 'app-password' | 'no-scopes'>;
     readonly user: string;
     readonly kind: CredentialKind;
     /** Whether the API accepts the same token. */
     readonly isAccepted: boolean;
+    /** The API showed that the token is alive and has the scopes, and git refused it twice. */
+    readonly isContradiction: boolean;
     readonly isPush: boolean;
     readonly scopes: readonly string[];
     /** The address of the repository for git. */
@@ -317,6 +337,7 @@ export const severities: Readonly<Record<FindingCode, Severity>> = {
   'operation-deprecated': 'warn',
   'operation-removed': 'fail',
   'operation-wrong-token-kind': 'warn',
+  'operation-url-wrong': 'fail',
   'scope-not-for-kind': 'fail',
   'token-missing': 'fail',
   'token-unexpanded': 'fail',
@@ -345,6 +366,7 @@ export const severities: Readonly<Record<FindingCode, Severity>> = {
   'resource-unverified': 'warn',
   'token-kind-rejected': 'fail',
   'endpoint-removed': 'fail',
+  'endpoint-deprecated': 'warn',
   'api-url-wrong': 'fail',
   expired: 'fail',
   'expires-soon': 'warn',
@@ -377,6 +399,7 @@ export const configurationCodes: ReadonlySet<FindingCode> = new Set<FindingCode>
   'operation-deprecated',
   'operation-removed',
   'operation-wrong-token-kind',
+  'operation-url-wrong',
   'scope-not-for-kind',
 ]);
 

@@ -7,14 +7,22 @@ import { ofKind, type Requirements, type ScopeNeeds } from './requirements.ts';
 /** Whether Bitbucket's specification lists an operation for a kind of credential. */
 export function isListedFor(operation: Operation, kind: CredentialKind): boolean {
   if (kind === 'api-token') return operation.apiToken;
-  return !(isAccessToken(kind) && operation.barredToAccessTokens);
+  return !isForbidden(operation, kind);
+}
+
+/** Whether Bitbucket's documents rule a kind of credential out, whatever its scopes. */
+export function isForbidden({ barredToAccessTokens, barredToOAuth }: Operation, kind: CredentialKind): boolean {
+  return (barredToAccessTokens && isAccessToken(kind)) || (barredToOAuth && kind === 'oauth-token');
 }
 
 /** The kinds that the specification lists an operation for. */
-export function listedKinds({ apiToken, barredToAccessTokens, legacy }: Operation): readonly CredentialKind[] {
-  if (apiToken) return ['api-token', 'oauth-token'];
-  if (legacy.length === 0) return [];
-  return barredToAccessTokens ? ['oauth-token'] : ['access-token', 'oauth-token'];
+export function listedKinds(operation: Operation): readonly CredentialKind[] {
+  const { apiToken, legacy } = operation;
+  const kinds = [
+    ...(apiToken ? (['api-token'] as const) : legacy.length > 0 ? (['access-token'] as const) : []),
+    ...(apiToken || legacy.length > 0 ? (['oauth-token'] as const) : []),
+  ];
+  return kinds.filter((kind) => !isForbidden(operation, kind));
 }
 
 /** Scopes that a kind of token can never be given, and what needs them as the user wrote it. */

@@ -6,6 +6,10 @@ import { ofKind, type Requirements, requiredScopes } from './requirements.ts';
 export type Note =
   /** A scope was written in the other model than the token's. */
   | { readonly type: 'scope-converted'; readonly from: string; readonly to: readonly string[] }
+  /** A user stood in the URL of an operation. */
+  | { readonly type: 'url-user-dropped'; readonly operation: string }
+  /** An operation whose response redirects to another one, which most likely needs another scope. */
+  | { readonly type: 'redirect-scope'; readonly operation: string; readonly scope: string }
   /** The scopes that a token needs, for a plan. */
   | { readonly type: 'scopes-needed'; readonly scopes: readonly string[] }
   /** Scopes that only the list of granted scopes shows, and the option that would let a request try them. */
@@ -34,14 +38,40 @@ export type Note =
 export function offlineNotes(requirements: Requirements, vocabulary: Vocabulary, isPlan: boolean): readonly Note[] {
   const scopes = requiredScopes(requirements, vocabulary);
   return [
-    ...conversionNotes(requirements, vocabulary),
+    ...readingNotes(requirements, vocabulary),
+    ...redirectNotes(requirements, vocabulary),
     ...(isPlan && scopes.length > 0 ? [{ type: 'scopes-needed', scopes } as const] : []),
   ];
 }
 
-/** Scopes that were written in the other model. */
-export function conversionNotes(requirements: Requirements, vocabulary: Vocabulary): readonly Note[] {
-  return ofKind(requirements, 'scope')
+/** What was read in another form than it was written in. */
+export function readingNotes(requirements: Requirements, vocabulary: Vocabulary): readonly Note[] {
+  const scopes = ofKind(requirements, 'scope')
     .filter((scope) => scope.vocabulary !== vocabulary && scope.scopes[vocabulary].length > 0)
-    .map(({ label, scopes }) => ({ type: 'scope-converted', from: label, to: scopes[vocabulary] }));
+    .map(({ label, scopes: to }) => ({ type: 'scope-converted', from: label, to: to[vocabulary] }) as const);
+  const operations = ofKind(requirements, 'operation')
+    .filter(({ hasUser }) => hasUser)
+    .map(({ label }) => ({ type: 'url-user-dropped', operation: label }) as const);
+  return [...scopes, ...operations];
+}
+
+/** https://github.com/ktrysmt/go-bitbucket/issues/332 : to the diff of the repository. */
+const redirecting = /\/pullrequests\/\{pull_request_id\}\/(?:diff|diffstat|patch|conflicts)$/;
+
+/**
+ * The scope of API tokens that is most likely needed behind a redirect, where nothing else requires it. That it is needed
+ * follows from the specification and was recorded by no one. The legacy scope of pull requests includes that of repositories.
+ * @param granted the list of granted scopes, where it is known
+ */
+export function redirectNotes(
+  requirements: Requirements,
+  vocabulary: Vocabulary,
+  granted: readonly string[] = [],
+): readonly Note[] {
+  const scope = 'read:repository:bitbucket';
+  const isThere = granted.includes(scope) || requiredScopes(requirements, vocabulary).includes(scope);
+  if (vocabulary === 'legacy' || isThere) return [];
+  return ofKind(requirements, 'operation')
+    .filter(({ operation }) => redirecting.test(operation.path))
+    .map(({ label }) => ({ type: 'redirect-scope', operation: label, scope }));
 }

@@ -7,7 +7,7 @@ import type { CheckResult } from './check-result.ts';
 import type { CheckContext } from './context.ts';
 import type { Evidence } from './evidence.ts';
 import { remoteUrl } from './git-remote.ts';
-import { conversionNotes, type Note } from './note.ts';
+import { type Note, readingNotes, redirectNotes } from './note.ts';
 import { findProof, type ProbeResult } from './probe-result.ts';
 import { isEmpty, ofKind, type Requirements, requiredScopes } from './requirements.ts';
 
@@ -18,7 +18,8 @@ export function onlineNotes(
   checks: readonly CheckResult[],
 ): readonly Note[] {
   return [
-    ...conversionNotes(context.requirements, evidence.authentication.vocabulary),
+    ...readingNotes(context.requirements, evidence.authentication.vocabulary),
+    ...redirectNotes(context.requirements, evidence.authentication.vocabulary, evidence.authentication.granted),
     ...scopeNotes(context, evidence),
     ...gitNotes(context, evidence, checks),
     ...requestNotes(context, evidence, checks),
@@ -64,7 +65,9 @@ function isTested(
   const operations = ofKind(requirements, 'operation')
     .filter(({ scopes }) => scopes[vocabulary].includes(scope))
     .map(({ id }) => id);
-  return results.some(({ probe, outcome }) =>
+  // A path that is not there tells nothing.
+  const telling = results.filter(({ outcome }) => !['wrong-base', 'removed', 'not-found'].includes(outcome.type));
+  return telling.some(({ probe, outcome }) =>
     probe.proves.some((proof) => {
       if (proof.scope === undefined && operations.includes(proof.requirement)) return true;
       return proof.scope === scope && (!proof.isSubstitute || outcome.type === 'success');

@@ -1,4 +1,5 @@
 import { type CallerIdentity, classifyResponse, readCallerIdentity } from '../bitbucket/api-response.ts';
+import { type Deprecation, readDeprecation } from '../bitbucket/deprecation.ts';
 import type { ApiRequest } from '../bitbucket/endpoints.ts';
 import { classifyGitResponse, type GitOutcome } from '../bitbucket/git-response.ts';
 import type { Scheme } from '../credential/kinds.ts';
@@ -18,18 +19,22 @@ export interface ProbeResult {
   readonly outcome: Outcome;
   /** Who sent it, according to the response. */
   readonly caller: CallerIdentity;
+  /** The endpoint is about to go, by its own response. */
+  readonly deprecation?: Deprecation;
 }
 
 /** Classifies what came back. Pure; never throws. */
 export function classify(
   { isGit, path }: ApiRequest,
   result: HttpResponse | NetworkError,
-): Pick<ProbeResult, 'status' | 'outcome' | 'caller'> {
+): Pick<ProbeResult, 'status' | 'outcome' | 'caller' | 'deprecation'> {
   if (result.outcome === 'failure') return { outcome: { type: 'network-error', failure: result }, caller: {} };
+  const deprecation = isGit ? undefined : readDeprecation(result);
   return {
     status: result.status,
     outcome: isGit ? classifyGitResponse(result, path) : classifyResponse(result),
     caller: readCallerIdentity(result),
+    ...(deprecation && { deprecation }),
   };
 }
 

@@ -46,6 +46,8 @@ export interface OperationRequirement {
   readonly scopes: ScopeNeeds;
   /** The permission that a write needs besides its scopes. */
   readonly permission?: NeededPermission;
+  /** A user stood in its URL, and was dropped. */
+  readonly hasUser?: true;
   /** The operation itself, where it is a harmless request and every name in its path is known. */
   readonly endpoint?: Endpoint;
 }
@@ -75,7 +77,14 @@ export type RequirementIssue =
       readonly nearest: readonly Operation[];
       readonly date: string;
     }
-  | { readonly type: 'operation-removed'; readonly text: string; readonly operation: Operation };
+  | { readonly type: 'operation-removed'; readonly text: string; readonly operation: Operation }
+  | {
+      readonly type: 'operation-url-wrong';
+      readonly text: string;
+      readonly problem: Catalog.WrongUrl['problem'];
+      /** The operation of the catalog that is meant, where it can be told. */
+      readonly meant?: Operation;
+    };
 
 /** What the job needs, in Bitbucket's own terms. */
 export interface Requirements {
@@ -104,14 +113,17 @@ export function resolveRequirements(config: TokenConfig, catalog: typeof Catalog
   const { workspace, repository, project } = config;
   const known = workspace === undefined ? (written ?? {}) : namesIn(config);
   const isConfigured = workspace?.declared || repository?.declared || project?.declared;
+  const made = operations.found.flatMap((operation) => madeBy(operation, known));
   return {
     all: [
-      ...resourceRequirements(config),
+      ...resourceRequirements(config).filter(
+        ({ resource, place }) => !made.some((one) => one.isNew && isMade(one, resource, place)),
+      ),
       ...scopes.found,
-      ...operations.found.map((operation) => requireOperation(operation, placeOf(operation, known))),
+      ...operations.found.map((operation) => requireOperation(operation, placeOf(operation, known), made)),
       ...gitRequirements(config),
     ],
-    place: isConfigured || written === undefined ? known : written,
+    place: withoutMade(isConfigured || written === undefined ? known : written, made),
     issues: [...scopes.issues, ...operations.issues],
   };
 }
@@ -165,7 +177,7 @@ function resolveScopes(texts: readonly string[], operations: readonly Operation[
 }
 
 /** An operation of the catalog, as it was written. */
-interface WrittenOperation extends Pick<OperationRequirement, 'operation' | 'values' | 'permission'> {
+interface WrittenOperation extends Pick<OperationRequirement, 'operation' | 'values' | 'permission' | 'hasUser'> {
   readonly text: string;
 }
 
@@ -181,8 +193,18 @@ function findOperations(
       issues.push({ type: 'operation-malformed', text: written, problem: wanted.fault });
       continue;
     }
+    if ('problem' in wanted) {
+      const { problem, text } = wanted;
+      const meant = wanted.meant && findOperation(wanted.meant)?.operation;
+      issues.push({ type: 'operation-url-wrong', text, problem, ...(meant && { meant }) });
+      continue;
+    }
     const text = `${wanted.method} ${wanted.path}`;
     const match = findOperation(wanted);
+    if (match === undefined && wanted.path.startsWith('/teams/')) {
+      issues.push({ type: 'operation-url-wrong', text, problem: 'teams' });
+      continue;
+    }
     if (match === undefined) {
       issues.push({ type: 'operation-unknown', text, nearest: nearestOperations(wanted), date: catalogueDate });
       continue;
@@ -193,7 +215,14 @@ function findOperations(
     else if (problem !== undefined) issues.push({ type: 'operation-malformed', text, problem });
     else {
       const permission = neededPermission(operation);
-      found.push({ text, operation, values, ...(permission !== undefined && { permission }) });
+      const { hasUser } = wanted;
+      found.push({
+        text,
+        operation,
+        values,
+        ...(permission !== undefined && { permission }),
+        ...(hasUser && { hasUser }),
+      });
     }
   }
   // Two spellings of one operation are one requirement.
@@ -208,11 +237,14 @@ function invalidNames(values: Readonly<Record<string, string>>): string | undefi
 }
 
 function requireOperation(
-  { text, operation, values, permission }: WrittenOperation,
-  place: Resources,
+  { text, operation, values, permission, hasUser }: WrittenOperation,
+  written: Resources,
+  made: readonly Made[],
 ): OperationRequirement {
   const { granular, legacy } = operation;
-  const endpoint = endpointForOperation(operation, values, place);
+  const place = withoutMade(written, made);
+  const isThere = place === written;
+  const endpoint = isThere ? endpointForOperation(operation, values, place) : undefined;
   return {
     kind: 'operation',
     id: `operation ${text}`,
@@ -222,6 +254,7 @@ function requireOperation(
     place,
     scopes: { granular, legacy },
     ...(permission !== undefined && { permission }),
+    ...(hasUser && { hasUser }),
     ...(endpoint !== undefined && { endpoint }),
   };
 }
@@ -277,6 +310,39 @@ function placeOf({ operation, values }: WrittenOperation, known: Resources): Res
     ...(repository !== undefined && has('{repo_slug}') && { repository }),
     ...(project !== undefined && has('{project_key}') && { project }),
   };
+}
+
+/** A repository or project that a declared operation creates: nothing can be requested there yet. */
+interface Made {
+  readonly resource: 'repository' | 'project';
+  readonly place: Resources;
+  /** Created by POST, which refuses what is there already. */
+  readonly isNew: boolean;
+}
+
+function madeBy({ operation, values }: WrittenOperation, known: Resources): readonly Made[] {
+  const { makes, method } = operation;
+  const { workspace = known.workspace } = values;
+  if (makes === undefined || workspace === undefined) return [];
+  const resource = makes === '{repo_slug}' ? 'repository' : 'project';
+  const isNew = method === 'POST';
+  const written = makes === '{repo_slug}' ? values.repo_slug : values.project_key;
+  // PUT also updates: what is configured, or where the pipeline runs, is there.
+  if (!isNew && (written === undefined || (workspace === known.workspace && written === known[resource]))) return [];
+  const name = written ?? (workspace === known.workspace ? known[resource] : undefined);
+  return name === undefined ? [] : [{ resource, place: { workspace, [resource]: name }, isNew }];
+}
+
+function isMade(made: Made, resource: string, place: Resources): boolean {
+  const { workspace, [made.resource]: name } = made.place;
+  return resource === made.resource && place.workspace === workspace && place[made.resource] === name;
+}
+
+/** The same place where nothing of it is yet to be created. */
+function withoutMade(place: Resources, made: readonly Made[]): Resources {
+  const found = made.filter((one) => place[one.resource] !== undefined && isMade(one, one.resource, place));
+  if (found.length === 0) return place;
+  return Object.fromEntries(Object.entries(place).filter(([key]) => !found.some(({ resource }) => resource === key)));
 }
 
 /** The names of the configuration and of the pipeline that it runs in. */

@@ -1,4 +1,5 @@
 import type { Secret } from '../redaction/secret.ts';
+import { holdsPlaceholder } from '../util/placeholder.ts';
 import { utcDay } from './dates.ts';
 import { operationItems, scopeItems } from './lists.ts';
 import { type OptionName, type OptionValues, optionNamed } from './options.ts';
@@ -100,14 +101,21 @@ function readTokenOptions(values: OptionValues, reader: OptionReader): Written {
 function readName(name: 'workspace' | 'project', { text, addError }: OptionReader): string | undefined {
   const value = text(name);
   if (value === undefined || isName(value)) return value;
+  if (holdsPlaceholder(value)) return addError(name, unreplaced);
   return addError(name, 'must be a name of letters, digits, ".", "_" and "-", or a UUID in braces.');
 }
 
 function readRepository({ text, addError }: OptionReader): Written['repository'] {
-  const value = text('repository');
+  const value = text('repository')?.replace(/(?<=[^/])\.git$/, '');
   if (value === undefined) return undefined;
   const [first = '', second, ...rest] = value.split('/');
   if (rest.length > 0 || !isName(first) || (second !== undefined && !isName(second))) {
+    if (!URL.canParse(value) && value.split('/').some((part) => !isName(part) && holdsPlaceholder(part))) {
+      return addError('repository', unreplaced);
+    }
+    if (/^\/[^/]+$/.test(value)) {
+      return addError('repository', 'has no workspace before the slash. The variable for the workspace may be empty.');
+    }
     const meant = repositoryInUrl(value);
     const example = meant === undefined ? '' : `: ${meant}`;
     return addError('repository', `must be slug or workspace/slug, as in the address bar${example}.`);
@@ -115,8 +123,13 @@ function readRepository({ text, addError }: OptionReader): Written['repository']
   return second === undefined ? { slug: first } : { workspace: first, slug: second };
 }
 
+/** `with:` blocks and inventories don't expand `$NAME`. */
+const unreplaced =
+  'contains a variable that was not expanded. YAML files and "with" blocks do not expand $NAME. Enter the name itself. In a pipeline, you can remove this option: the repository of the pipeline is the default.';
+
 /** The repository that the URL of one of its pages, or its clone URL, leads to. */
-function repositoryInUrl(url: string): string | undefined {
+function repositoryInUrl(text: string): string | undefined {
+  const url = text.replace(/^git@([\w.-]+):(?!\/)/, 'ssh://$1/');
   if (!URL.canParse(url)) return undefined;
   const [, workspace = '', slug = ''] = new URL(url).pathname.replace(/\.git$/, '').split('/');
   return isName(workspace) && isName(slug) ? `${workspace}/${slug}` : undefined;
@@ -125,7 +138,11 @@ function repositoryInUrl(url: string): string | undefined {
 function readExpiryDate({ text, addError }: OptionReader): string | undefined {
   const value = text('expires-on');
   if (value === undefined) return undefined;
-  return utcDay(value) ?? addError('expires-on', 'must be an existing date as YYYY-MM-DD, or an ISO time.');
+  // Hyphens that don't break, and the dashes of word processors.
+  return (
+    utcDay(value.replace(/[\u2010-\u2015\u2212]/g, '-')) ??
+    addError('expires-on', 'must be an existing date as YYYY-MM-DD, or an ISO time.')
+  );
 }
 
 function readBaseUrl(name: 'api-url' | 'git-url', { text, addError }: OptionReader): URL {

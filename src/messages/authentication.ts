@@ -40,11 +40,12 @@ export const authenticationMessages = {
   'email-mismatch': message<'email-mismatch'>({
     when: 'Bitbucket rejected the token as Basic with the email, and accepted the same token as Bearer.',
     example: {},
-    words: (_, names) => ({
+    words: ({ isUnregistered }, names) => ({
       subject: names.option('email'),
-      title: "The email isn't the token owner's",
-      cause:
-        'The token is valid: Bitbucket accepted it as Bearer. With the email, as Basic, Bitbucket rejected it (401).',
+      title: isUnregistered ? 'No Atlassian account has the email' : "The email isn't the token owner's",
+      cause: isUnregistered
+        ? 'Bitbucket rejected the email (401), because no Atlassian account is registered with it. It may be a username or an alias. The token itself may be valid.'
+        : 'The token is valid: Bitbucket accepted it as Bearer. With the email, as Basic, Bitbucket rejected it (401).',
       remedy: [
         'Sign in as the token owner and look up the email: https://id.atlassian.com/manage-profile/email',
         `Set ${formatOption('email', names)} to that email.`,

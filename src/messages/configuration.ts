@@ -1,4 +1,5 @@
-import { aKind, pluralOfKind } from '../credential/kinds.ts';
+import type { UrlProblem } from '../bitbucket/operation-text.ts';
+import { aKind, type CredentialKind, pluralOfKind } from '../credential/kinds.ts';
 import { list } from '../util/text.ts';
 import { message } from './message.ts';
 import { labelled, quoteUserText } from './text.ts';
@@ -110,10 +111,12 @@ export const configurationMessages = {
   'operation-wrong-token-kind': message<'operation-wrong-token-kind'>({
     when: "The API specification doesn't list a declared operation for this kind of credential.",
     example: { text: 'GET /user', kind: 'repository-access-token', listed: ['api-token', 'oauth-token'] },
-    words: ({ text, kind, listed }) => ({
+    words: ({ text, kind, listed, isForbidden }) => ({
       subject: text,
       title: "A declared operation isn't available for this kind of token",
-      cause: `The API specification doesn't list ${quoteUserText(text)} for ${pluralOfKind(kind)}. Bitbucket may reject the request.`,
+      cause: isForbidden
+        ? `According to Bitbucket's documentation, ${pluralOfKind(kind)} can't use ${quoteUserText(text)}, no matter which scopes they have.`
+        : `The API specification doesn't list ${quoteUserText(text)} for ${pluralOfKind(kind)}. Bitbucket may reject the request.`,
       remedy: [
         listed.length === 0
           ? "Change the job so that it doesn't need the operation."
@@ -139,4 +142,80 @@ export const configurationMessages = {
           : [`Remove ${list(texts)} from the declaration, because no kind of token can have all of its scopes.`],
     }),
   }),
+  'operation-url-wrong': message<'operation-url-wrong'>({
+    when: "The URL of a declared operation can't work with any token: it is missing `/2.0`, has another host or API version, or has a token in its query string.",
+    example: {
+      text: 'POST https://api.bitbucket.org/repositories/acme/web/pullrequests',
+      problem: 'no-version',
+      kind: 'api-token',
+      write: 'POST /repositories/{workspace}/{repo_slug}/pullrequests',
+    },
+    words: ({ text, problem, kind, write }) => {
+      const [method = '', path] = write?.split(' ') ?? [];
+      const call =
+        path === undefined
+          ? 'a URL that starts with https://api.bitbucket.org/2.0'
+          : `${method} https://api.bitbucket.org/2.0${path}`;
+      const { title, cause, step } = urlProblems[problem];
+      return {
+        subject: text,
+        title,
+        cause: `${quoteUserText(text)} ${cause}`,
+        remedy: step(call, kind),
+      };
+    },
+  }),
+};
+
+/** What is wrong with an address, and what to do in the job's own call. */
+const urlProblems: Readonly<
+  Record<
+    UrlProblem,
+    {
+      readonly title: string;
+      readonly cause: string;
+      readonly step: (call: string, kind: CredentialKind) => readonly string[];
+    }
+  >
+> = {
+  'no-version': {
+    title: 'The URL of a declared operation is missing /2.0',
+    cause:
+      'has no /2.0 in its path. Bitbucket rejects such a request with 403 "Forbidden", no matter which token it contains.',
+    step: (call) => [`In the job and the declaration, change the call to ${call}.`],
+  },
+  'web-host': {
+    title: 'A declared operation has a host that rejects tokens',
+    cause:
+      'has the host of the website. Since 2026-05-04, requests with a token must use api.bitbucket.org (CHANGE-3052).',
+    step: (call) => [`In the job and the declaration, change the call to ${call}.`],
+  },
+  'version-1': {
+    title: 'A declared operation uses version 1.0 of the API',
+    cause: 'uses version 1.0 of the API, which only has groups, group privileges, and invitations left.',
+    step: () => ['Find the operation in version 2.0: https://developer.atlassian.com/cloud/bitbucket/rest/.'],
+  },
+  groups: {
+    title: "Group management requires a scope that API tokens can't have",
+    cause: "uses version 1.0 of the API and requires the scope account:write. API tokens can't have this scope.",
+    step: (_, kind) => [
+      kind === 'oauth-token'
+        ? "Check that the OAuth consumer has the scope account:write. Token Preflight can't verify it."
+        : 'Use an OAuth consumer with the scope account:write, or manage groups in your Atlassian organization.',
+      'To give a group access to a repository, call PUT /repositories/{workspace}/{repo_slug}/permissions-config/groups/{group_slug}.',
+    ],
+  },
+  teams: {
+    title: 'A declared operation uses the old teams API',
+    cause: 'uses the old teams API. The API specification no longer lists it.',
+    step: () => [
+      'Use an operation of the workspace instead: its path starts with /workspaces/{workspace} or /repositories/{workspace}.',
+    ],
+  },
+  'query-token': {
+    title: 'A declared operation has a token in its query string',
+    cause:
+      'has access_token in its query string. Since 2026-05-04, Bitbucket rejects tokens in the query string (CHANGE-3052).',
+    step: (call) => [`Send the token in the Authorization header, and call ${call}.`],
+  },
 };

@@ -16,6 +16,7 @@ export const gitMessages = {
       user: 'x-bitbucket-api-token-auth',
       kind: 'api-token',
       isAccepted: true,
+      isContradiction: false,
       isPush: true,
       scopes: ['read:repository:bitbucket', 'write:repository:bitbucket'],
       remote: 'https://bitbucket.org/acme/web.git',
@@ -69,7 +70,7 @@ export const gitMessages = {
 };
 
 function refusal(facts: FindingFacts['git-rejected'], names: HostNames): Pick<Words, 'cause' | 'remedy' | 'copy'> {
-  const { request, reason, user, kind, isAccepted, isPush, scopes, remote } = facts;
+  const { request, reason, user, kind, isAccepted, isContradiction, isPush, scopes, remote } = facts;
   const rejected = `${isAccepted ? 'The REST API accepts the token, but ' : ''}Bitbucket rejected ${request}`;
   const copy = gitCommand(isPush ? 'push' : 'clone', remote, user);
   const userStep = `Use ${user} as the Git username${isAccessToken(kind) ? '' : ' instead of the email'}.`;
@@ -78,6 +79,12 @@ function refusal(facts: FindingFacts['git-rejected'], names: HostNames): Pick<Wo
       cause: `${rejected} because a scope is missing. A ${isPush ? 'push' : 'clone'} requires ${labelled(scopes)}.`,
       remedy: renewalSteps(kind, scopes, names),
       copy: scopes.join(' '),
+    };
+  }
+  if (isContradiction) {
+    return {
+      cause: `${rejected} twice with the username ${user} (401), although the username is correct and the token has the required scopes. Because of a known bug, Bitbucket rejects valid tokens for a while (BCLOUD-24107).`,
+      remedy: ['Run the check again in a few minutes.', 'See https://jira.atlassian.com/browse/BCLOUD-24107.'],
     };
   }
   if (reason === 'credential') {

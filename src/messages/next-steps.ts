@@ -53,6 +53,7 @@ const steps: { readonly [Code in FindingCode]: Steps<Code> } = {
   'operation-deprecated': [fixDeclaration],
   'operation-removed': [fixDeclaration],
   'operation-wrong-token-kind': [{ actor: 'owner', do: 'create-token' }, fixDeclaration],
+  'operation-url-wrong': [fixDeclaration],
   'scope-not-for-kind': [{ actor: 'owner', do: 'create-token' }, fixDeclaration],
 
   'token-missing': [fixEnvironment, replaceSecret],
@@ -83,6 +84,7 @@ const steps: { readonly [Code in FindingCode]: Steps<Code> } = {
   'resource-not-found': ({ kind }) => [fixDeclaration, ...permit({ kind })],
   'token-kind-rejected': [{ actor: 'owner', do: 'create-token' }, replaceSecret],
   'endpoint-removed': [fixDeclaration],
+  'endpoint-deprecated': [fixDeclaration],
   'api-url-wrong': [fixDeclaration],
   expired: renew,
   'expires-soon': renew,

@@ -29,6 +29,10 @@ export function noteText(note: Note): string {
       return "The list of granted scopes comes from a 403 response to a request that the job doesn't need.";
     case 'git-user':
       return `For Git, use ${note.user} as the username: ${gitCommand(note.access, note.remote, note.user)}`;
+    case 'url-user-dropped':
+      return `Ignored the username in the URL of ${note.operation}. Only the checked token was sent.`;
+    case 'redirect-scope':
+      return `${note.operation} redirects to the diff of the repository. To follow the redirect, an API token most likely also needs ${labelled([note.scope])}.`;
     case 'request':
       return `To see the response, run: ${curlCommand(note.url, note.scheme, note.gitUser)}`;
   }

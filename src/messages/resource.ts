@@ -88,9 +88,21 @@ export const resourceMessages = {
       option: 'repository',
       isAccepted: true,
     },
-    words: ({ resource, kind, hidden, by, detail, option, isAccepted }, names) => {
+    words: ({ resource, kind, hidden, by, detail, option, isAccepted, named }, names) => {
       const response = `${by} returned 404${detail === undefined ? '' : ` (${quoteServerText(detail)})`}`;
       const part = "the feature is turned off, or the path doesn't exist";
+      if (named !== undefined) {
+        const { parameter, value } = named;
+        return {
+          subject: resource,
+          title: "A declared operation contains an ID or name that doesn't exist",
+          cause: `${response}${resource === 'user' ? '' : `, although the ${resource} is visible`}. {${parameter}} ${quoteUserText(value)} doesn't exist.`,
+          remedy: [
+            `Correct ${quoteUserText(value)} in the declaration.`,
+            `If the value is only known when the job runs, replace it with {${parameter}}.`,
+          ],
+        };
+      }
       if (hidden === 'part') {
         return {
           subject: resource,
@@ -181,6 +193,28 @@ export const resourceMessages = {
       title: 'No API found at the configured URL',
       cause: `Bitbucket has no REST API at ${quoteUserText(url)}. The API URL must end in /2.0.`,
       remedy: [`Remove ${formatOption('api-url', names)}, or set it to https://api.bitbucket.org/2.0.`],
+    }),
+  }),
+  'endpoint-deprecated': message<'endpoint-deprecated'>({
+    when: 'The response to a declared operation announces its removal: it has a `Deprecation` or `Sunset` header, or a `Link` with `rel="deprecation"`.',
+    example: {
+      requests: ['GET /2.0/repositories/acme/web/pullrequests'],
+      since: '2026-08-20',
+      until: '2027-05-31',
+      change: 'CHANGE-3222',
+      link: 'https://developer.atlassian.com/cloud/bitbucket/changelog/#CHANGE-3222',
+    },
+    words: ({ requests, since, until, change, link }) => ({
+      subject: requests.join(', '),
+      title: 'Bitbucket will remove a declared operation',
+      cause: `The response to ${list(requests)} marks the operation as deprecated${since === undefined ? '' : ` since ${since}`}${
+        change === undefined ? '' : ` (${change})`
+      }. ${until === undefined ? "It doesn't say when Bitbucket will remove it." : `Bitbucket will remove it on ${until}.`}`,
+      remedy: [
+        `Find the replacement in ${link ?? 'https://developer.atlassian.com/cloud/bitbucket/changelog'} and change the call in the job${
+          until === undefined ? '' : ` before ${until}`
+        }.`,
+      ],
     }),
   }),
 };

@@ -94,6 +94,19 @@ function whatIsHidden({ by: { probe }, isPart }: Refused): 'whole' | 'part' | 'e
   return probe.request.isRoot ? 'whole' : 'either';
 }
 
+/** What the path of a declared operation names in a place that is visible; a whole feature can be switched off. */
+function namedPart(check: Refused): { readonly named?: { readonly parameter: string; readonly value: string } } {
+  const { requirement } = check;
+  if (requirement.kind !== 'operation' || requirement.endpoint === undefined || whatIsHidden(check) !== 'part')
+    return {};
+  if (/\/pipelines?[_-]?/.test(requirement.operation.path)) return {};
+  const ids = Object.entries(requirement.values).filter(
+    ([key]) => !['workspace', 'repo_slug', 'project_key'].includes(key),
+  );
+  const [parameter, value] = ids.at(-1) ?? [];
+  return parameter === undefined || value === undefined ? {} : { named: { parameter, value } };
+}
+
 function refusalFinding(same: readonly [Refused, ...Refused[]], { kind, status }: Authentication): readonly Finding[] {
   const [check] = same;
   const { refusal, by } = check;
@@ -124,6 +137,7 @@ function refusalFinding(same: readonly [Refused, ...Refused[]], { kind, status }
           isAccepted: status === 'accepted',
           ...(detail && { detail }),
           ...(option && { option }),
+          ...namedPart(check),
         }),
       ];
     }

@@ -34,6 +34,7 @@ function rejectionFindings(context: CheckContext, { authentication, results }: E
   const has401 = (reason: string) =>
     rejected.some(({ outcome }) => outcome.type === 'unauthorized' && outcome.reason === reason);
   if (has401('no-scopes')) return [createFinding('token-without-scopes', { scopes })];
+  if (has401('email')) return [createFinding('email-mismatch', { isUnregistered: true })];
   if (has401('app-password') && credential.kind === 'unrecognized') {
     return [createFinding('app-password-removed', { scopes: requiredScopes(requirements, 'granular') })];
   }

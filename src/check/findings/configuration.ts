@@ -1,9 +1,9 @@
-import type { Operation } from '../../bitbucket/operations.ts';
+import type { UrlProblem } from '../../bitbucket/operation-text.ts';
 import type { OptionError } from '../../config/options.ts';
-import type { CredentialKind } from '../../credential/kinds.ts';
-import { createFinding, type Finding } from '../finding.ts';
-import { impossibleScopes, isListedFor, kindsForAll, listedKinds } from '../kind-limits.ts';
-import { ofKind, type RequirementIssue, type Requirements } from '../requirements.ts';
+import { type CredentialKind, isAccessToken } from '../../credential/kinds.ts';
+import { createFinding, type Finding, type Severity } from '../finding.ts';
+import { impossibleScopes, isForbidden, isListedFor, kindsForAll, listedKinds } from '../kind-limits.ts';
+import { type OperationRequirement, ofKind, type RequirementIssue, type Requirements } from '../requirements.ts';
 
 /** The options that can't be used as they are written. */
 export function optionFindings(errors: readonly OptionError[]): readonly Finding[] {
@@ -20,13 +20,13 @@ export function requirementFindings(
   granted?: readonly string[],
 ): readonly Finding[] {
   return [
-    ...requirements.issues.map(issueFinding),
-    ...ofKind(requirements, 'operation').flatMap(({ label, operation }) => operationFindings(label, operation, kind)),
+    ...requirements.issues.map((issue) => issueFinding(issue, kind)),
+    ...ofKind(requirements, 'operation').flatMap((operation) => operationFindings(operation, kind)),
     ...kindFindings(requirements, kind, granted),
   ];
 }
 
-function issueFinding(issue: RequirementIssue): Finding {
+function issueFinding(issue: RequirementIssue, kind: CredentialKind): Finding {
   const { text } = issue;
   switch (issue.type) {
     case 'operation-malformed':
@@ -40,6 +40,15 @@ function issueFinding(issue: RequirementIssue): Finding {
       const severity = nearest.length > 0 ? 'fail' : 'unknown';
       return createFinding('operation-unknown', { text, nearest, date: issue.date }, severity);
     }
+    case 'operation-url-wrong': {
+      const { problem, meant } = issue;
+      const write = meant && `${meant.method} ${meant.path}`;
+      return createFinding(
+        'operation-url-wrong',
+        { text, problem, kind, ...(write && { write }) },
+        urlSeverity(problem, kind),
+      );
+    }
     case 'operation-removed': {
       const { since = '', change, replacement = [] } = issue.operation;
       return createFinding('operation-removed', {
@@ -52,13 +61,26 @@ function issueFinding(issue: RequirementIssue): Finding {
   }
 }
 
-function operationFindings(text: string, operation: Operation, kind: CredentialKind): readonly Finding[] {
+/** What an API token can't do, another kind of token may. No document says when the last of the teams API went. */
+function urlSeverity(problem: UrlProblem, kind: CredentialKind): Severity {
+  if (problem === 'teams') return 'unknown';
+  return problem === 'groups' && kind !== 'api-token' && !isAccessToken(kind) ? 'unknown' : 'fail';
+}
+
+function operationFindings(
+  { label: text, operation, endpoint }: OperationRequirement,
+  kind: CredentialKind,
+): readonly Finding[] {
   const { state, since, until, replacement = [] } = operation;
   const facts = { text, replacement, ...(since !== undefined && { since }), ...(until !== undefined && { until }) };
-  const wrongKind = { text, kind, listed: listedKinds(operation) };
+  // What can be asked shows by its own response.
+  const isBarred = isForbidden(operation, kind) && endpoint === undefined;
+  const wrongKind = { text, kind, listed: listedKinds(operation), isForbidden: isBarred };
   return [
     ...(state === 'deprecated' ? [createFinding('operation-deprecated', facts)] : []),
-    ...(isListedFor(operation, kind) ? [] : [createFinding('operation-wrong-token-kind', wrongKind)]),
+    ...(isListedFor(operation, kind)
+      ? []
+      : [createFinding('operation-wrong-token-kind', wrongKind, isBarred ? 'fail' : 'warn')]),
   ];
 }
 

@@ -10,7 +10,8 @@ import { authenticationFindings } from './authentication.ts';
 import { requirementFindings } from './configuration.ts';
 import { connectivityFindings } from './connectivity.ts';
 import { credentialFindings } from './credential.ts';
-import { gitFindings } from './git.ts';
+import { deprecationFindings } from './deprecation.ts';
+import { gitFindings, policyFindings } from './git.ts';
 import { permissionFindings } from './permission.ts';
 
 /** All findings of a check whose requests were sent, the most severe first. Pure; never throws. */
@@ -27,6 +28,8 @@ export function diagnose(
     ...authenticationFindings(context, evidence),
     ...accessFindings(context, authentication, checks),
     ...permissionFindings(authentication, checks),
+    ...deprecationFindings(requirements, evidence.results),
+    ...policyFindings(authentication, checks),
     ...gitFindings(context, authentication, checks),
     ...connectivityFindings(context, evidence, checks),
     ...expiryFindingsOnline(context, authentication),

@@ -1,12 +1,14 @@
 import { gitUser } from '../../bitbucket/authorization.ts';
 import type { GitRefusal } from '../../bitbucket/git-response.ts';
+import { groupBy } from '../../util/group-by.ts';
 import type { Authentication } from '../authentication.ts';
 import type { CheckResult } from '../check-result.ts';
 import type { CheckContext } from '../context.ts';
 import { createFinding, type Finding } from '../finding.ts';
+import { isProven } from '../git-proof.ts';
 import { remoteUrl } from '../git-remote.ts';
-import type { ProbeResult } from '../probe-result.ts';
-import { requiredScopes } from '../requirements.ts';
+import { labelsOf, type ProbeResult } from '../probe-result.ts';
+import { type GitRequirement, requiredScopes } from '../requirements.ts';
 
 /** Why git rejected the token, next to what the API says about it. */
 export function gitFindings(
@@ -14,9 +16,9 @@ export function gitFindings(
   authentication: Authentication,
   checks: readonly CheckResult[],
 ): readonly Finding[] {
-  return checks.flatMap(({ refusal, by }) =>
+  return checks.flatMap(({ refusal, by, requirement }) =>
     refusal?.type === 'git-rejected' && by !== undefined
-      ? [gitFinding(refusal.reason, by, context, authentication)]
+      ? [gitFinding(refusal.reason, by, context, authentication, requirement.kind === 'git' ? requirement : undefined)]
       : [],
   );
 }
@@ -25,8 +27,10 @@ function gitFinding(
   reason: GitRefusal,
   { probe }: ProbeResult,
   { config, credential, requirements }: CheckContext,
-  { kind, vocabulary, status }: Authentication,
+  authentication: Authentication,
+  requirement: GitRequirement | undefined,
 ): Finding {
+  const { kind, vocabulary, status } = authentication;
   const request = probe.request.label;
   switch (reason) {
     case 'address':
@@ -35,18 +39,22 @@ function gitFinding(
       return createFinding('two-step-required', { request, kind });
     case 'plan':
       return createFinding('workspace-read-only', { request });
+    case 'no-scopes':
+      return createFinding('token-without-scopes', { scopes: requiredScopes(requirements, vocabulary) });
     case 'app-password':
       return createFinding('app-password-removed', { scopes: requiredScopes(requirements, 'granular') });
     default: {
       const isAccepted = status === 'accepted';
       // Where the API couldn't be reached, the user name itself was a guess; only a text about scopes shows more.
-      const severity = isAccepted || reason === 'scope' ? 'fail' : 'unknown';
+      const isContradiction = reason === 'credential' && isProven(authentication, requirement);
+      const severity = (isAccepted && !isContradiction) || reason === 'scope' ? 'fail' : 'unknown';
       const facts = {
         request,
         reason,
         user: gitUser(kind, credential.email !== undefined),
         kind,
         isAccepted,
+        isContradiction,
         isPush: config.git === 'push',
         scopes: requiredScopes(requirements, vocabulary),
         remote: remoteUrl(probe.request),
@@ -54,4 +62,17 @@ function gitFinding(
       return createFinding('git-rejected', facts, severity);
     }
   }
+}
+
+/** What administrators set, or the plan, refused over the API; once for each reason. */
+export function policyFindings({ kind }: Authentication, checks: readonly CheckResult[]): readonly Finding[] {
+  const refused = checks.flatMap(({ refusal, by }) =>
+    refusal?.type === 'policy-refused' && by !== undefined ? [{ reason: refusal.reason, by }] : [],
+  );
+  return groupBy(refused, ({ reason }) => reason).map((same) => {
+    const request = labelsOf(same.map(({ by }) => by)).join(', ');
+    const [{ reason }] = same;
+    if (reason === 'two-step') return createFinding('two-step-required', { request, kind });
+    return createFinding(reason === 'plan' ? 'workspace-read-only' : 'ip-not-allowed', { request });
+  });
 }

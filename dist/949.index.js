@@ -1,8 +1,8 @@
-export const id = 233;
-export const ids = [233];
+export const id = 949;
+export const ids = [949];
 export const modules = {
 
-/***/ 2233:
+/***/ 5949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -135,7 +135,36 @@ function missingFromList(authentication, missing) {
     return { outcome: 'missing', missing, ...(identity !== undefined && { by: identity }) };
 }
 
+;// CONCATENATED MODULE: ./build/src/bitbucket/sentences.js
+const sentences = [
+    [/lack one or more required privilege scopes/i, 'scope'],
+    // https://github.com/elastic/kibana/pull/288824
+    [/no bitbucket scopes/i, 'no-scopes'],
+    // https://confluence.atlassian.com/bbkb/error-403-when-performing-git-operations-1155479141.html
+    [/whitelist your ip|allow-?list your ip|ip address is not allowed/i, 'address'],
+    [/enable two-step/i, 'two-step'],
+    // https://support.atlassian.com/bitbucket-cloud/kb/fix-error-your-push-failed-because-the-account-has-exceeded-its-user-limit/
+    [/exceeded its user limit|restricted to read-only/i, 'plan'],
+    // https://bastabc.com/posts/fix-jenkins-bitbucket-401-app-password-deprecated/
+    // https://ankushshandilya.com/bitbucket-410-app-passwords-deprecated/
+    [/app passwords? are deprecated|CHANGE-3222/i, 'app-password'],
+    // Measured by six public projects in 2026-09
+    [/must be used with an atlassian registered email/i, 'email'],
+    // https://support.atlassian.com/bitbucket-cloud/kb/this-api-is-not-accessible-by-this-authentication-mechanism/
+    [/authentication mechanism|token-based authentication/i, 'kind'],
+    // https://github.com/harness/harness/issues/3683
+    [/you must have (?:write or )?admin access|you must have (?:read|write) access/i, 'permission'],
+    // The older wording stands in the second of those pages, the newer one in
+    // https://community.atlassian.com/forums/Bitbucket-questions/Migrating-from-App-Password-to-API-Token-Authentication-failed/qaq-p/3206463
+    [/does not exist or you do not have access|may not have access to this repository/i, 'hidden'],
+];
+/** What a text of Bitbucket's is about; nothing where it holds none of the known sentences. Never throws. */
+function meaningOf(text) {
+    return sentences.find(([pattern]) => pattern.test(text))?.[1];
+}
+
 ;// CONCATENATED MODULE: ./build/src/bitbucket/api-response.js
+
 
 /**
  * Header values seen, with their sources: https://support.atlassian.com/bitbucket-cloud/kb/how-to-fetch-the-scope-of-a-token-via-command-line/
@@ -200,7 +229,12 @@ function classifyResponse(answer) {
         return json === undefined ? unreadable(answer) : { type: 'unexpected', empty: false };
     }
     if (status === 403)
-        return json === undefined ? unreadable(answer) : forbidden(json);
+        return json === undefined ? unreadable(answer) : forbidden(json, caller);
+    if (status === 402 && json !== undefined) {
+        const refused = forbidden(json, caller);
+        if (refused.type === 'policy-refused')
+            return refused;
+    }
     if (status === 410)
         return gone(json, answer);
     return { type: 'unexpected', empty: answer.text.trim() === '' };
@@ -208,8 +242,15 @@ function classifyResponse(answer) {
 /** Seconds or an HTTP date: it becomes part of an advice, so nothing else may stand there. */
 const waits = /^(?:\d{1,9}|[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT)$/;
 function rateLimited({ headers }) {
-    const retryAfter = waits.exec(headers['retry-after'] ?? '')?.[0];
+    const retryAfter = waits.exec(headers['retry-after'] ?? '')?.[0] ?? resetOf(headers['x-ratelimit-reset']);
     return { type: 'rate-limited', ...(retryAfter !== undefined && { retryAfter }) };
+}
+/** Seconds from now, as was recorded, or else since 1970; nothing else. */
+function resetOf(value = '') {
+    if (!/^\d{1,10}$/.test(value))
+        return undefined;
+    const seconds = Number(value);
+    return seconds < 1e9 ? String(seconds) : new Date(seconds * 1000).toUTCString();
 }
 /**
  * Bitbucket's own 401 is an error in JSON, a text that is known, or empty; anything else is somebody's in between, unless
@@ -220,12 +261,10 @@ function unauthorized(answer) {
         return unreadable(answer);
     const json = jsonObject(answer);
     const message = json === undefined ? answer.text.trim() : errorOf(json).message;
-    // https://github.com/elastic/kibana/pull/288824
-    if (/no bitbucket scopes/i.test(message))
-        return { type: 'unauthorized', reason: 'no-scopes' };
-    // https://bastabc.com/posts/fix-jenkins-bitbucket-401-app-password-deprecated/
-    if (/app passwords are deprecated/i.test(message))
-        return { type: 'unauthorized', reason: 'app-password' };
+    const meaning = meaningOf(message);
+    if (meaning === 'no-scopes' || meaning === 'app-password' || meaning === 'email') {
+        return { type: 'unauthorized', reason: meaning };
+    }
     if (/token is invalid, expired/i.test(message))
         return { type: 'unauthorized', reason: 'token-invalid' };
     const isKnown = json === undefined
@@ -262,8 +301,11 @@ function permissionsIn(json) {
     return permissions.length === 0 ? {} : { permissions };
 }
 /** https://developer.atlassian.com/cloud/bitbucket/rest/intro/ gives the shape of an error, with the scope lists in its detail. */
-function forbidden(json) {
-    const { message, detail } = errorOf(json);
+function forbidden(json, caller) {
+    const { message, detail, key } = errorOf(json);
+    // https://github.com/jenkins-x/jx/issues/7118
+    if (key === 'INSUFFICIENT_RIGHTS')
+        return { type: 'access-denied', message };
     if (typeof detail === 'object' && detail !== null && 'required' in detail) {
         const required = Array.isArray(detail.required) ? detail.required.filter(isScopeShaped) : [];
         const list = 'granted' in detail && Array.isArray(detail.granted) ? detail.granted : undefined;
@@ -271,14 +313,18 @@ function forbidden(json) {
         const granted = list?.every(isScopeShaped) ? [...new Set(list)] : undefined;
         return { type: 'scope-denied', required, ...(granted !== undefined && { granted }) };
     }
-    if (/lack one or more required privilege scopes/i.test(message))
+    const meaning = meaningOf(message);
+    if (meaning === 'scope')
         return { type: 'scope-denied', required: [] };
-    // https://support.atlassian.com/bitbucket-cloud/kb/this-api-is-not-accessible-by-this-authentication-mechanism/
-    if (/not accessible by this authentication mechanism/i.test(message))
+    if (meaning === 'kind')
         return { type: 'mechanism-refused' };
-    // The whole text for a path without /2.0. https://github.com/avivsinai/bitbucket-cli/issues/70
+    if (meaning === 'address' || meaning === 'two-step' || meaning === 'plan') {
+        return { type: 'policy-refused', reason: meaning };
+    }
+    // The whole text for a path without /2.0, unless the credential was recognized. https://github.com/avivsinai/bitbucket-cli/issues/70
+    const isRecognized = caller.granted !== undefined || (caller.kind !== undefined && caller.kind !== 'anonymous');
     if (message === 'Forbidden')
-        return { type: 'wrong-base' };
+        return isRecognized ? { type: 'unexpected', empty: false } : { type: 'wrong-base' };
     return message === '' ? { type: 'unexpected', empty: false } : { type: 'access-denied', message };
 }
 function notFound({ message, detail }) {
@@ -342,28 +388,64 @@ function isObject(value) {
 function errorOf(json) {
     // Every error of Bitbucket's says that it is one; a gateway's JSON may hold an "error" too.
     const error = json?.type === 'error' && isObject(json.error) ? json.error : {};
-    return { message: typeof error.message === 'string' ? error.message : '', detail: error.detail, data: error.data };
+    const { message, detail, data } = error;
+    // In the older form it stands next to the error.
+    const [key] = [data, json?.data].flatMap((part) => (isObject(part) ? [part.key] : []));
+    return { message: typeof message === 'string' ? message : '', detail, data, key };
+}
+
+;// CONCATENATED MODULE: ./build/src/bitbucket/deprecation.js
+/**
+ * Reads `Deprecation`, `Sunset`, and `Link` with `rel="deprecation"`. Source: https://github.com/renovatebot/renovate/issues/45461,
+ * https://datatracker.ietf.org/doc/html/rfc9745 and rfc8594
+ * @returns nothing where none of them is there; never throws
+ */
+function readDeprecation({ headers }) {
+    const { deprecation, sunset, link } = headers;
+    const since = dayIn(deprecation);
+    const until = dayIn(sunset);
+    const url = linkIn(link);
+    const change = /\bCHANGE-\d{1,6}\b/.exec(url ?? '')?.[0];
+    const isAnnounced = deprecation !== undefined && deprecation.trim() !== '' && deprecation.trim() !== 'false';
+    if (!isAnnounced && until === undefined && url === undefined)
+        return undefined;
+    return {
+        ...(since !== undefined && { since }),
+        ...(until !== undefined && { until }),
+        ...(change !== undefined && { change }),
+        ...(url !== undefined && { link: url }),
+    };
+}
+/** `@1787184000`, seconds since 1970, or an HTTP date. */
+function dayIn(value = '') {
+    const [, seconds] = /^@(\d{1,11})$/.exec(value.trim()) ?? [];
+    const isDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(value.trim());
+    const moment = new Date(seconds === undefined ? (isDate ? value : Number.NaN) : Number(seconds) * 1000);
+    const day = Number.isNaN(moment.getTime()) ? '' : moment.toISOString().slice(0, 10);
+    return /^\d{4}-\d\d-\d\d$/.test(day) ? day : undefined;
+}
+/** It is shown to people: an address of Atlassian's alone. */
+function linkIn(value = '') {
+    return value
+        .split(',')
+        .filter((item) => /;\s*rel="?deprecation"?\s*(?:;|$)/i.test(item))
+        .map((item) => /^\s*<(https:\/\/[\w.-]+\.atlassian\.com\/[\w./#?=&-]{0,200})>/.exec(item)?.[1])
+        .find((url) => url !== undefined);
 }
 
 ;// CONCATENATED MODULE: ./build/src/bitbucket/git-response.js
 
-/**
- * The texts that git users see after `remote:`.
- * https://confluence.atlassian.com/bbkb/error-403-when-performing-git-operations-1155479141.html
- * https://support.atlassian.com/bitbucket-cloud/kb/fix-error-your-push-failed-because-the-account-has-exceeded-its-user-limit/
- */
-const texts = [
-    [/lack one or more required privilege scopes/i, 'scope'],
-    [/whitelist your ip|allow-?list your ip|ip address is not allowed/i, 'address'],
-    [/enable two-step/i, 'two-step'],
-    [/exceeded its user limit|restricted to read-only/i, 'plan'],
-    [/app passwords? are deprecated|CHANGE-3222/i, 'app-password'],
-];
-/**
- * The older wording stands in the first of those pages, the newer one in
- * https://community.atlassian.com/forums/Bitbucket-questions/Migrating-from-App-Password-to-API-Token-Authentication-failed/qaq-p/3206463
- */
-const noAccess = /does not exist or you do not have access|may not have access to this repository/i;
+
+/** The texts that git users see after `remote:`, and what the API says in its place. */
+const reasons = {
+    scope: 'scope',
+    'no-scopes': 'no-scopes',
+    address: 'address',
+    'two-step': 'two-step',
+    plan: 'plan',
+    'app-password': 'app-password',
+    permission: 'access',
+};
 /**
  * What the answer to a ref advertisement says. Pure; never throws; keeps nothing of the body.
  * @param path that was asked, with the service in its query
@@ -378,13 +460,13 @@ function classifyGitResponse(answer, path) {
     const isRefusal = status === 401 || status === 403 || status === 404;
     if (isHtml(answer) && isRefusal)
         return unreadable(answer);
-    const said = texts.find(([pattern]) => pattern.test(text))?.[1];
-    // CHANGE-3222 is the removal of app passwords. https://ankushshandilya.com/bitbucket-410-app-passwords-deprecated/
+    const meaning = meaningOf(text);
+    const said = meaning && reasons[meaning];
     if (said !== undefined && [400, 401, 402, 403, 410].includes(status))
         return { type: 'git-rejected', reason: said };
     if (isRefusal) {
         // A gateway refuses in its own words.
-        const isKnown = noAccess.test(text) || text.trim() === '';
+        const isKnown = meaning === 'hidden' || text.trim() === '';
         if (!isKnown || asksForAnother(answer))
             return { type: 'unexpected', empty: false };
         return { type: 'git-rejected', reason: status === 401 ? 'credential' : 'access' };
@@ -395,14 +477,17 @@ function classifyGitResponse(answer, path) {
 ;// CONCATENATED MODULE: ./build/src/check/probe-result.js
 
 
+
 /** Classifies what came back. Pure; never throws. */
 function classify({ isGit, path }, result) {
     if (result.outcome === 'failure')
         return { outcome: { type: 'network-error', failure: result }, caller: {} };
+    const deprecation = isGit ? undefined : readDeprecation(result);
     return {
         status: result.status,
         outcome: isGit ? classifyGitResponse(result, path) : classifyResponse(result),
         caller: readCallerIdentity(result),
+        ...(deprecation && { deprecation }),
     };
 }
 /** The last result that shows a requirement, or one of the scopes that it needs. */
@@ -551,6 +636,9 @@ function evaluateResource(resource, place, results) {
     const denied = hidden ?? findIdentified('access-denied', itself);
     if (denied !== undefined)
         return { outcome: 'denied', by: denied, refusal: denied.outcome };
+    const policy = find('policy-refused');
+    if (policy !== undefined)
+        return { outcome: 'denied', by: policy, refusal: policy.outcome };
     const refused = find('scope-denied') ?? find('mechanism-refused');
     if (refused !== undefined)
         return { outcome: 'unverifiable', by: refused };
@@ -602,6 +690,7 @@ function evaluateCommonOutcome(by, lacking, { authentication, results, resources
         return { outcome: 'missing', by, missing: lacking };
     switch (outcome.type) {
         case 'mechanism-refused':
+        case 'policy-refused':
             return { outcome: 'denied', by, refusal: outcome };
         case 'unauthorized':
             // The token works elsewhere. The one specific text ends in "or not supported for this endpoint", which is then the
@@ -746,6 +835,7 @@ const placeOutcomes = new Set([
 
 
 
+
 /**
  * A required operation: by its own response where it can be sent harmlessly, else by the scopes that it needs and, for a
  * write, by the caller's permission.
@@ -803,6 +893,8 @@ function evaluateResponse(by, needed, lacking, context) {
 }
 /** An operation that can't be tried without harm. */
 function evaluateUntested(requirement, context) {
+    if ((0,kind_limits/* isForbidden */.US)(requirement.operation, context.authentication.kind))
+        return { outcome: 'denied' };
     const byScopes = evaluateByScopes(requirement, context);
     if (byScopes.outcome === 'missing')
         return byScopes;
@@ -881,7 +973,21 @@ function evaluate(requirements, evidence) {
 
 // EXTERNAL MODULE: ./build/src/bitbucket/authorization.js
 var authorization = __webpack_require__(6106);
+;// CONCATENATED MODULE: ./build/src/check/git-proof.js
+
+/**
+ * Whether the API has shown that the token is alive and has what git needs. A 401 from git then contradicts it: such refusals
+ * pass by themselves. https://jira.atlassian.com/browse/BCLOUD-24107
+ */
+function isProven(authentication, requirement) {
+    const needed = requirement?.scopes[authentication.vocabulary] ?? [];
+    if (authentication.status !== 'accepted' || needed.length === 0)
+        return false;
+    return needed.every((scope) => hasScope(authentication, scope) === true);
+}
+
 ;// CONCATENATED MODULE: ./build/src/check/execute.js
+
 
 
 
@@ -912,7 +1018,10 @@ async function executePlan(plan, context, client) {
     const requests = wave.selected.map((probe) => sendToApi(probe, last.scheme));
     if (plan.git !== undefined && isGitWorthAsking(requirements, authentication)) {
         const user = (0,authorization/* gitUser */.e2)(authentication.kind, credential.email !== undefined);
-        requests.push(send(plan.git, 'basic', (0,authorization/* gitAuthorizationValue */.jP)(user, credential.token)));
+        const { git } = plan;
+        const [requirement] = (0,check_requirements/* ofKind */.CZ)(requirements, 'git');
+        const sendToGit = () => send(git, 'basic', (0,authorization/* gitAuthorizationValue */.jP)(user, credential.token));
+        requests.push(sendToGit().then((result) => (isPassing(result, authentication, requirement) ? sendToGit() : result)));
     }
     return {
         results: [...attempts.map((result) => ({ ...result, probe: wave.identity })), ...(await Promise.all(requests))],
@@ -920,6 +1029,10 @@ async function executePlan(plan, context, client) {
         place: wave.place,
         sent: client.sent(),
     };
+}
+/** A 401 from git that contradicts what the API has shown is tried once more. */
+function isPassing({ outcome }, authentication, requirement) {
+    return outcome.type === 'git-rejected' && outcome.reason === 'credential' && isProven(authentication, requirement);
 }
 /** The first request by the first scheme and, after a 401 that doesn't name its cause, by the other one. */
 async function identify({ identity, schemes: [first, second] }, credential, send) {
@@ -934,7 +1047,7 @@ async function identify({ identity, schemes: [first, second] }, credential, send
  * doesn't have the form of one also comes from the email.
  */
 function isAmbiguous401({ outcome }, { kind }) {
-    if (outcome.type !== 'unauthorized' || outcome.reason === 'no-scopes')
+    if (outcome.type !== 'unauthorized' || outcome.reason === 'no-scopes' || outcome.reason === 'email')
         return false;
     return outcome.reason !== 'app-password' || kind !== 'unrecognized';
 }
@@ -1078,6 +1191,17 @@ function whatIsHidden({ by: { probe }, isPart }) {
         return 'part';
     return probe.request.isRoot ? 'whole' : 'either';
 }
+/** What the path of a declared operation names in a place that is visible; a whole feature can be switched off. */
+function namedPart(check) {
+    const { requirement } = check;
+    if (requirement.kind !== 'operation' || requirement.endpoint === undefined || whatIsHidden(check) !== 'part')
+        return {};
+    if (/\/pipelines?[_-]?/.test(requirement.operation.path))
+        return {};
+    const ids = Object.entries(requirement.values).filter(([key]) => !['workspace', 'repo_slug', 'project_key'].includes(key));
+    const [parameter, value] = ids.at(-1) ?? [];
+    return parameter === undefined || value === undefined ? {} : { named: { parameter, value } };
+}
 function refusalFinding(same, { kind, status }) {
     const [check] = same;
     const { refusal, by } = check;
@@ -1108,6 +1232,7 @@ function refusalFinding(same, { kind, status }) {
                     isAccepted: status === 'accepted',
                     ...(detail && { detail }),
                     ...(option && { option }),
+                    ...namedPart(check),
                 }),
             ];
         }
@@ -1193,6 +1318,8 @@ function rejectionFindings(context, { authentication, results }) {
     const has401 = (reason) => rejected.some(({ outcome }) => outcome.type === 'unauthorized' && outcome.reason === reason);
     if (has401('no-scopes'))
         return [(0,finding/* createFinding */.uP)('token-without-scopes', { scopes })];
+    if (has401('email'))
+        return [(0,finding/* createFinding */.uP)('email-mismatch', { isUnregistered: true })];
     if (has401('app-password') && credential.kind === 'unrecognized') {
         return [(0,finding/* createFinding */.uP)('app-password-removed', { scopes: (0,check_requirements/* requiredScopes */.bD)(requirements, 'granular') })];
     }
@@ -1377,6 +1504,19 @@ function isOpen(result, checks) {
 
 // EXTERNAL MODULE: ./build/src/check/findings/credential.js
 var findings_credential = __webpack_require__(2040);
+;// CONCATENATED MODULE: ./build/src/check/findings/deprecation.js
+
+
+
+
+/** The declared operations whose own responses say that they are about to go; the rest was this program's choice. */
+function deprecationFindings(requirements, results) {
+    const declared = new Set((0,check_requirements/* ofKind */.CZ)(requirements, 'operation').map(({ id }) => id));
+    const deprecated = results.filter(({ deprecation, probe }) => deprecation !== undefined &&
+        probe.proves.some((proof) => declared.has(proof.requirement) && proof.scope === undefined && !proof.isPermission));
+    return groupBy(deprecated, ({ deprecation }) => JSON.stringify(deprecation)).map((same) => (0,finding/* createFinding */.uP)('endpoint-deprecated', { requests: labelsOf(same), ...same[0].deprecation }));
+}
+
 ;// CONCATENATED MODULE: ./build/src/check/git-remote.js
 /** The address of the repository whose refs a request asks for, as git takes it: without a login. */
 function remoteUrl({ url }) {
@@ -1388,13 +1528,17 @@ function remoteUrl({ url }) {
 
 
 
+
+
+
 /** Why git rejected the token, next to what the API says about it. */
 function gitFindings(context, authentication, checks) {
-    return checks.flatMap(({ refusal, by }) => refusal?.type === 'git-rejected' && by !== undefined
-        ? [gitFinding(refusal.reason, by, context, authentication)]
+    return checks.flatMap(({ refusal, by, requirement }) => refusal?.type === 'git-rejected' && by !== undefined
+        ? [gitFinding(refusal.reason, by, context, authentication, requirement.kind === 'git' ? requirement : undefined)]
         : []);
 }
-function gitFinding(reason, { probe }, { config, credential, requirements }, { kind, vocabulary, status }) {
+function gitFinding(reason, { probe }, { config, credential, requirements }, authentication, requirement) {
+    const { kind, vocabulary, status } = authentication;
     const request = probe.request.label;
     switch (reason) {
         case 'address':
@@ -1403,18 +1547,22 @@ function gitFinding(reason, { probe }, { config, credential, requirements }, { k
             return (0,finding/* createFinding */.uP)('two-step-required', { request, kind });
         case 'plan':
             return (0,finding/* createFinding */.uP)('workspace-read-only', { request });
+        case 'no-scopes':
+            return (0,finding/* createFinding */.uP)('token-without-scopes', { scopes: (0,check_requirements/* requiredScopes */.bD)(requirements, vocabulary) });
         case 'app-password':
             return (0,finding/* createFinding */.uP)('app-password-removed', { scopes: (0,check_requirements/* requiredScopes */.bD)(requirements, 'granular') });
         default: {
             const isAccepted = status === 'accepted';
             // Where the API couldn't be reached, the user name itself was a guess; only a text about scopes shows more.
-            const severity = isAccepted || reason === 'scope' ? 'fail' : 'unknown';
+            const isContradiction = reason === 'credential' && isProven(authentication, requirement);
+            const severity = (isAccepted && !isContradiction) || reason === 'scope' ? 'fail' : 'unknown';
             const facts = {
                 request,
                 reason,
                 user: (0,authorization/* gitUser */.e2)(kind, credential.email !== undefined),
                 kind,
                 isAccepted,
+                isContradiction,
                 isPush: config.git === 'push',
                 scopes: (0,check_requirements/* requiredScopes */.bD)(requirements, vocabulary),
                 remote: remoteUrl(probe.request),
@@ -1422,6 +1570,17 @@ function gitFinding(reason, { probe }, { config, credential, requirements }, { k
             return (0,finding/* createFinding */.uP)('git-rejected', facts, severity);
         }
     }
+}
+/** What administrators set, or the plan, refused over the API; once for each reason. */
+function policyFindings({ kind }, checks) {
+    const refused = checks.flatMap(({ refusal, by }) => refusal?.type === 'policy-refused' && by !== undefined ? [{ reason: refusal.reason, by }] : []);
+    return groupBy(refused, ({ reason }) => reason).map((same) => {
+        const request = labelsOf(same.map(({ by }) => by)).join(', ');
+        const [{ reason }] = same;
+        if (reason === 'two-step')
+            return (0,finding/* createFinding */.uP)('two-step-required', { request, kind });
+        return (0,finding/* createFinding */.uP)(reason === 'plan' ? 'workspace-read-only' : 'ip-not-allowed', { request });
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/check/findings/permission.js
@@ -1466,6 +1625,7 @@ function unverifiedPermission(same, { vocabulary }) {
 
 
 
+
 /** All findings of a check whose requests were sent, the most severe first. Pure; never throws. */
 function diagnose(context, evidence, checks) {
     const { requirements, credential } = context;
@@ -1476,6 +1636,8 @@ function diagnose(context, evidence, checks) {
         ...authenticationFindings(context, evidence),
         ...accessFindings(context, authentication, checks),
         ...permissionFindings(authentication, checks),
+        ...deprecationFindings(requirements, evidence.results),
+        ...policyFindings(authentication, checks),
         ...gitFindings(context, authentication, checks),
         ...connectivityFindings(context, evidence, checks),
         ...(0,check_expiry/* expiryFindingsOnline */.R$)(context, authentication),
@@ -1523,7 +1685,8 @@ var note = __webpack_require__(4716);
 /** What to know about how the verdict came about. Pure. */
 function onlineNotes(context, evidence, checks) {
     return [
-        ...(0,note/* conversionNotes */.Q)(context.requirements, evidence.authentication.vocabulary),
+        ...(0,note/* readingNotes */.Ge)(context.requirements, evidence.authentication.vocabulary),
+        ...(0,note/* redirectNotes */.mf)(context.requirements, evidence.authentication.vocabulary, evidence.authentication.granted),
         ...scopeNotes(context, evidence),
         ...gitNotes(context, evidence, checks),
         ...requestNotes(context, evidence, checks),
@@ -1558,7 +1721,9 @@ function isTested(scope, requirements, vocabulary, results) {
     const operations = (0,check_requirements/* ofKind */.CZ)(requirements, 'operation')
         .filter(({ scopes }) => scopes[vocabulary].includes(scope))
         .map(({ id }) => id);
-    return results.some(({ probe, outcome }) => probe.proves.some((proof) => {
+    // A path that is not there tells nothing.
+    const telling = results.filter(({ outcome }) => !['wrong-base', 'removed', 'not-found'].includes(outcome.type));
+    return telling.some(({ probe, outcome }) => probe.proves.some((proof) => {
         if (proof.scope === undefined && operations.includes(proof.requirement))
             return true;
         return proof.scope === scope && (!proof.isSubstitute || outcome.type === 'success');

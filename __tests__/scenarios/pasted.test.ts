@@ -1,0 +1,234 @@
+import { expect } from '@jest/globals';
+import { deprecationHeaders } from '../../sandbox/faults.ts';
+import { asCommand, type Given } from './harness.ts';
+import { basic, bearer, path, type Scenario, scenarios } from './scenario.ts';
+
+const web = { repository: 'acme/web' };
+
+/** A placeholder counts as the one of the catalog: the list of its kind is asked, and never a name that does not exist. */
+const placeholder = (operations: string, requests = basic(path.web, path.pullrequests)): Scenario => ({
+  name: operations,
+  run: () => asCommand('api-read-only', { ...web, operations }),
+  verdict: 'pass',
+  findings: [],
+  exitCode: 0,
+  requests,
+});
+
+scenarios('a placeholder is never sent as a name', [
+  placeholder('GET /repositories/acme/web/pullrequests/${BITBUCKET_PR_ID}'),
+  placeholder('GET /repositories/acme/web/pullrequests/[id]'),
+  placeholder('GET /repositories/acme/web/pullrequests/__PR__'),
+  placeholder('GET /repositories/acme/web/pullrequests/${{ github.event.number }}'),
+  placeholder('GET /repositories/$BITBUCKET_REPO_FULL_NAME/pullrequests'),
+  placeholder('GET /repositories/${BITBUCKET_REPO_OWNER}/${BITBUCKET_REPO_SLUG}/pullrequests'),
+  placeholder('GET /repositories/%WS%/{{slug}}/pullrequests'),
+  placeholder('GET /repositories/acme/web/refs/branches/$BRANCH', basic(path.web)),
+  placeholder('GET /repositories/acme/web/commit/$BITBUCKET_COMMIT/statuses', basic(path.web)),
+]);
+
+/** The job's own call can't work. */
+const wrongUrl = (operations: string, ...says: readonly string[]): Scenario => ({
+  name: operations,
+  run: () => asCommand('api-full', { ...web, operations }),
+  verdict: 'fail',
+  findings: ['fail operation-url-wrong'],
+  exitCode: 2,
+  requests: [],
+  says,
+});
+
+scenarios('the address of the call is wrong', [
+  wrongUrl(
+    'POST https://api.bitbucket.org/repositories/acme/web/pullrequests',
+    'POST https://api.bitbucket.org/2.0/repositories/{workspace}/{repo_slug}/pullrequests',
+  ),
+  wrongUrl('GET https://bitbucket.org/api/2.0/repositories/acme/web/pullrequests/1', 'CHANGE-3052'),
+  wrongUrl('GET https://api.bitbucket.org/1.0/repositories/acme/web', 'version 1.0'),
+  wrongUrl('GET /1.0/groups/acme', 'cannot move to an API token'),
+  wrongUrl('GET /repositories/acme/web/pullrequests?access_token=x', 'Authorization header'),
+  {
+    name: 'groups with OAuth: nothing is known against it',
+    run: () => asCommand('oauth-opaque', { ...web, operations: 'GET /1.0/groups/acme' }),
+    verdict: 'unknown',
+    findings: ['unknown operation-url-wrong'],
+    exitCode: 3,
+    requests: bearer(path.web),
+  },
+  {
+    name: 'teams are old and not newer than the catalog',
+    run: () => asCommand('api-full', { ...web, operations: 'GET /teams/acme/repositories' }),
+    verdict: 'unknown',
+    findings: ['unknown operation-url-wrong'],
+    exitCode: 3,
+    requests: basic(path.web),
+  },
+  {
+    name: 'a user in a URL is dropped with a note',
+    run: () =>
+      asCommand('api-read-only', {
+        ...web,
+        operations: 'GET https://build-user:xyzzy@api.bitbucket.org/2.0/repositories/acme/web/pullrequests',
+      }),
+    verdict: 'pass',
+    findings: [],
+    exitCode: 0,
+    requests: basic(path.web, path.pullrequests),
+    says: ['The user name in the URL of GET /repositories/acme/web/pullrequests was ignored.'],
+    also: ({ stdout }) => expect(stdout).not.toContain('xyzzy'),
+  },
+]);
+
+scenarios('an endpoint that is about to go', [
+  {
+    name: 'says so in its response',
+    run: () =>
+      asCommand(
+        'api-read-only',
+        { ...web, operations: 'GET /repositories/{workspace}/{repo_slug}/pullrequests' },
+        { faults: [{ match: /pullrequests/, kind: { withHeaders: deprecationHeaders } }] },
+      ),
+    verdict: 'warn',
+    findings: ['warn endpoint-deprecated'],
+    exitCode: 0,
+    requests: basic(path.web, path.pullrequests),
+    says: [
+      '2026-08-20',
+      '2027-05-31',
+      'CHANGE-3222',
+      'https://developer.atlassian.com/cloud/bitbucket/changelog/#CHANGE-3222',
+    ],
+  },
+  {
+    name: 'is no concern of a job that does not call it',
+    run: () =>
+      asCommand(
+        'api-read-only',
+        { ...web, scopes: 'read:pullrequest:bitbucket' },
+        { faults: [{ match: /pullrequests/, kind: { withHeaders: deprecationHeaders } }] },
+      ),
+    verdict: 'pass',
+    findings: [],
+    exitCode: 0,
+    requests: basic(path.web, path.pullrequests),
+  },
+]);
+
+scenarios('what documents rule out is never verified', [
+  ...(
+    [
+      ['repo-access-token', 'POST /repositories/{workspace}/{repo_slug}/deploy-keys'],
+      ['repo-access-token', 'PUT /repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}'],
+      ['oauth-opaque', 'PUT /repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}'],
+    ] as const
+  ).map(
+    ([sample, operations]): Scenario => ({
+      name: `${operations} with ${sample}`,
+      run: () => asCommand(sample, { ...web, operations }),
+      verdict: 'fail',
+      findings: ['fail operation-wrong-token-kind'],
+      exitCode: 2,
+      // An opaque token shows its kind in the answer alone.
+      requests: sample === 'oauth-opaque' ? bearer(path.web) : [],
+      says: ['documentation rules out'],
+    }),
+  ),
+  {
+    name: 'what can be asked is asked',
+    run: () =>
+      asCommand('repo-access-token', {
+        ...web,
+        operations: 'GET /repositories/{workspace}/{repo_slug}/permissions-config/groups',
+      }),
+    verdict: 'fail',
+    findings: ['fail token-kind-rejected', 'warn operation-wrong-token-kind'],
+    exitCode: 1,
+    requests: bearer(path.web, '/repositories/acme/web/permissions-config/groups?pagelen=1&fields=size'),
+  },
+]);
+
+const notThere = { refusal: 'Resource not found', status: 404 };
+
+scenarios('an id that is not there', [
+  {
+    name: 'is that id, and no feature that is switched off',
+    run: () =>
+      asCommand(
+        'api-read-only',
+        { ...web, operations: 'GET /repositories/acme/web/pullrequests/7' },
+        { faults: [{ match: /pullrequests\/7/, kind: notThere }] },
+      ),
+    verdict: 'fail',
+    findings: ['fail resource-not-found'],
+    exitCode: 1,
+    requests: basic(path.web, '/repositories/acme/web/pullrequests/7?fields=type'),
+    says: ['It has no {pull_request_id} "7".', 'write {pull_request_id} in its place'],
+    also: ({ stdout }) => expect(stdout).not.toMatch(/switch/i),
+  },
+]);
+
+/** Nothing is asked of what the job itself creates. */
+const created = (name: string, given: Given, requests = basic(path.workspace)): Scenario => ({
+  name,
+  run: () => asCommand('api-full', given),
+  verdict: 'pass',
+  findings: [],
+  exitCode: 0,
+  requests,
+});
+
+scenarios('what the job creates need not be there', [
+  created('a declared repository', {
+    repository: 'acme/newmirror',
+    operations: 'POST /repositories/{workspace}/{repo_slug}',
+  }),
+  created(
+    'a repository and what lies in it',
+    {
+      workspace: 'acme',
+      operations: ['POST /repositories/acme/next', 'GET /repositories/acme/next/hooks', 'GET /repositories/acme/next'],
+    },
+    basic(path.workspace, path.repositories, '/workspaces/acme/hooks?pagelen=1&fields=size'),
+  ),
+  created(
+    'a project',
+    {
+      workspace: 'acme',
+      operations: ['PUT /workspaces/acme/projects/NEXT', 'GET /workspaces/acme/projects/NEXT'],
+    },
+    basic(path.workspace, '/workspaces/acme/projects?pagelen=1&fields=size'),
+  ),
+]);
+
+const diff = 'GET /repositories/acme/web/pullrequests/7/diff';
+const behind = 'most likely also needs Repositories: Read (read:repository:bitbucket).';
+
+scenarios('an operation that redirects into another scope', [
+  {
+    name: 'is advised about, and nothing is blamed',
+    run: () => asCommand('api-pullrequests', { workspace: 'acme', operations: diff }),
+    verdict: 'pass',
+    findings: [],
+    exitCode: 0,
+    requests: basic(path.workspace, path.pullrequests),
+    says: [behind],
+  },
+  {
+    name: 'in a plan',
+    run: () => asCommand('api-pullrequests', { ...web, operations: diff, plan: 'true' }),
+    verdict: 'planned',
+    findings: [],
+    exitCode: 0,
+    requests: [],
+    says: [behind],
+  },
+  {
+    name: 'is no news to a token that has it',
+    run: () => asCommand('api-full', { ...web, operations: diff }),
+    verdict: 'pass',
+    findings: [],
+    exitCode: 0,
+    requests: basic(path.web, path.pullrequests),
+    also: ({ stdout }) => expect(stdout).not.toContain('redirects'),
+  },
+]);

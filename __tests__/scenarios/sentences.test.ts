@@ -1,0 +1,157 @@
+import { statusFaults } from '../../sandbox/faults.ts';
+import { refusedBy } from '../../sandbox/sentences.ts';
+import { asCommand, type Outcome } from './harness.ts';
+import { basic, path, type Scenario, scenarios } from './scenario.ts';
+
+const web = { repository: 'acme/web' };
+const refs = (service: 'upload' | 'receive') => `GET /acme/web.git/info/refs?service=git-${service}-pack (Basic)`;
+
+/** A sentence that the API says to everything. */
+const overApi = (text: string, finding: Scenario['findings'][number]): Scenario => ({
+  name: text,
+  run: () =>
+    asCommand('api-full', { ...web, scopes: 'read:repository:bitbucket' }, { faults: [refusedBy(text, /\/2\.0\//)] }),
+  verdict: 'fail',
+  findings: [finding],
+  exitCode: 1,
+  requests: basic(path.web),
+});
+
+scenarios('sentences that are known from git, over the API', [
+  overApi('To access this repository, an admin must allowlist your IP.', 'fail ip-not-allowed'),
+  overApi('To access this repository, enable two-step authentication.', 'fail two-step-required'),
+  {
+    name: 'the user limit (402)',
+    run: () =>
+      asCommand(
+        'api-full',
+        { ...web, scopes: 'read:repository:bitbucket' },
+        {
+          faults: [
+            refusedBy(
+              'The account has exceeded its user limit and this repository is restricted to read-only.',
+              /\/2\.0\//,
+              402,
+            ),
+          ],
+        },
+      ),
+    verdict: 'fail',
+    findings: ['fail workspace-read-only'],
+    exitCode: 1,
+    requests: basic(path.web),
+  },
+]);
+
+/** A sentence that git says. */
+const overGit = (text: string, finding: Scenario['findings'][number]): Scenario => ({
+  name: text,
+  run: () => asCommand('api-full', { ...web, git: 'push' }, { faults: [refusedBy(text, /info\/refs/)] }),
+  verdict: 'fail',
+  findings: [finding],
+  exitCode: 1,
+  requests: [...basic(path.web), refs('receive')],
+});
+
+scenarios('sentences that are known from the API, over git', [
+  overGit('Access denied. You must have write or admin access.', 'fail git-rejected'),
+  overGit('API Token provided has no Bitbucket scopes.', 'fail token-without-scopes'),
+]);
+
+scenarios('a refusal of what tries a scope', [
+  {
+    name: '"Forbidden" to a caller that is recognized is no pass',
+    run: () =>
+      asCommand(
+        'api-full',
+        { ...web, scopes: 'read:pipeline:bitbucket' },
+        { faults: [refusedBy('Forbidden', /\/pipelines/)] },
+      ),
+    verdict: 'unknown',
+    findings: ['unknown response-unexpected'],
+    exitCode: 3,
+    requests: basic(path.web, path.pipelines),
+  },
+  {
+    name: 'the kind of credential, in other words',
+    run: () =>
+      asCommand(
+        'api-full',
+        { ...web, operations: 'GET /repositories/{workspace}/{repo_slug}/pipelines' },
+        { faults: [refusedBy('This endpoint does not support token-based authentication', /\/pipelines/)] },
+      ),
+    verdict: 'fail',
+    findings: ['fail token-kind-rejected'],
+    exitCode: 1,
+    requests: basic(path.web, path.pipelines),
+  },
+  {
+    name: 'a missing permission by its key alone',
+    run: () =>
+      asCommand(
+        'api-viewer',
+        { ...web, operations: 'GET /repositories/{workspace}/{repo_slug}/hooks' },
+        { tweaks: { denial: 'key-alone' } },
+      ),
+    verdict: 'fail',
+    findings: ['fail permission-missing'],
+    exitCode: 1,
+    requests: basic(path.web, path.hooks),
+  },
+]);
+
+scenarios('an email that no account has', [
+  {
+    name: 'is named at once, and nothing is said about the token',
+    run: () =>
+      asCommand(
+        'api-least',
+        { ...web, email: 'build-user@nowhere.example' },
+        { tweaks: { unregisteredEmail: 'named' } },
+      ),
+    verdict: 'fail',
+    findings: ['fail email-mismatch'],
+    exitCode: 1,
+    requests: basic(path.web),
+    says: ['no Atlassian account is registered with it', 'This says nothing about the token.'],
+  },
+]);
+
+const clone = (times?: number): Promise<Outcome> =>
+  asCommand(
+    'api-least',
+    { ...web, git: 'clone' },
+    { faults: [{ match: /info\/refs/, ...(times !== undefined && { times }), kind: statusFaults.passingGitRefusal }] },
+  );
+
+scenarios('a git refusal that contradicts the API', [
+  {
+    name: 'passes when it passes',
+    run: () => clone(1),
+    verdict: 'pass',
+    findings: [],
+    exitCode: 0,
+    requests: [...basic(path.web), refs('upload'), refs('upload')],
+  },
+  {
+    name: 'is not blamed on the token',
+    run: () => clone(),
+    verdict: 'unknown',
+    findings: ['unknown git-rejected'],
+    exitCode: 3,
+    requests: [...basic(path.web), refs('upload'), refs('upload')],
+    says: ['BCLOUD-24107'],
+  },
+]);
+
+scenarios('a rate limit', [
+  {
+    name: 'says when it ends',
+    run: () => asCommand('api-least', web, { faults: [{ kind: statusFaults.rateLimitedUntil }] }),
+    verdict: 'unknown',
+    findings: ['unknown rate-limited'],
+    exitCode: 3,
+    requests: basic(path.web, path.web, path.web),
+    says: ['745'],
+  },
+]);

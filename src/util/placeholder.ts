@@ -1,0 +1,42 @@
+/** `${{ x }}`, `${X}`, `{{ x }}`, `#{x}`, `%{x}`, `{x}`, `$(x)`, `$X`, and `$env:X`. Each starts where its run of signs does. */
+const anywhere = /(?<![$#%{])[$#%]*\{+([^{}]*)\}+|(?<!\$)\$+\(([^()]*)\)|(?<!\$)\$+(?:env:)?([a-z_]\w*)/gi;
+/** `%X%`, `:x`, `<x>`, `[x]`, and `__X__`: signs that names may hold as well, unless they surround all of it. */
+const whole = /^(?:%([a-z_]\w*)%|:([a-z_]\w*)|<([^<>]+)>|\[([^[\]]+)\]|__([a-z]\w*?)__)$/i;
+
+const uuid = /^\{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}$/i;
+
+/**
+ * Writes the placeholders of a path in one notation, `{name}`, percent-encoded ones too. UUIDs in braces stay.
+ * @param path may hold a query; what an expression does with a variable (`${NAME:-1}`) is left out
+ */
+export function unifyPlaceholders(path: string): string {
+  return path
+    .replace(/%(?:7b|7d|24|3c|3e|5b|5d)/gi, decodeURIComponent)
+    .replace(/%23(?=\{)/g, '#')
+    .replace(anywhere, (text, ...names) => (uuid.test(text) ? text : inBraces(names.slice(0, 3))))
+    .replace(/(?<=\/)[^/?]+/g, unifySegment);
+}
+
+function unifySegment(segment: string): string {
+  const names = whole.exec(segment.replace(/^%25(.*)%25$/, '%$1%').replace(/^%3a/i, ':'))?.slice(1);
+  return names === undefined ? segment : inBraces(names);
+}
+
+function inBraces(names: readonly (string | undefined)[]): string {
+  const [name = ''] = names.flatMap((text) => text ?? []);
+  const [variable = ''] = /[^:#%/|[]*/.exec(name.replaceAll('%20', ' ')) ?? [];
+  return `{${variable
+    .replace(/[^\w.-]+/g, ' ')
+    .trim()
+    .replaceAll(' ', '_')}}`;
+}
+
+/** Whether a path segment holds a placeholder in braces, which is the notation of `unifyPlaceholders`; a UUID is none. */
+export function isPlaceholder(segment: string): boolean {
+  return /\{[^{}]*\}/.test(segment) && !uuid.test(segment);
+}
+
+/** Whether a text is, or holds, a placeholder in any notation. */
+export function holdsPlaceholder(text: string): boolean {
+  return unifyPlaceholders(`/${text}`).split('/').some(isPlaceholder);
+}
