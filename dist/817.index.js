@@ -1291,7 +1291,7 @@ const resourceMessages = {
         }),
     }),
     'endpoint-deprecated': message({
-        when: 'The response to a declared operation says that Bitbucket will remove it: it has a `Deprecation` or `Sunset` header, or a `Link` with `rel="deprecation"`.',
+        when: 'The response to a declared operation announces its removal: it has a `Deprecation` or `Sunset` header, or a `Link` with `rel="deprecation"`.',
         example: {
             requests: ['GET /2.0/repositories/acme/web/pullrequests'],
             since: '2026-08-20',

@@ -4372,7 +4372,7 @@ function noteText(note) {
             return `Required scopes: ${(0,messages_text/* labelled */.wW)(note.scopes)}.`;
         case 'scopes-untested': {
             const reason = note.place === undefined
-                ? 'No read-only request can test this.'
+                ? 'No read-only request could test this.'
                 : `Specify a ${note.place} to test this with a request.`;
             return `Verified only by the list of granted scopes: ${(0,util_text/* list */.p_)(note.scopes)}. ${reason}`;
         }

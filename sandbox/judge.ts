@@ -7,7 +7,7 @@ import { runNode } from './run.ts';
 import type { Sample } from './samples.ts';
 import { startSandbox } from './server.ts';
 import type { Tweaks } from './tweaks.ts';
-import { writes } from './writes.ts';
+import { isForUsersOnly, writes } from './writes.ts';
 
 /** A write that was really tried, with what the product says about it. */
 export type Judged = OracleAnswer & {
@@ -35,7 +35,8 @@ export async function judge(product: string, sample: Sample, tweaks: Partial<Twe
 function canBeAsked(operation: string, { kind }: Sample): boolean {
   const can = scopesOfKind[kind];
   const write = writes.find(({ method, template }) => `${method} ${template}` === operation);
-  return can === undefined || (write?.need.legacy.every((scope) => can.includes(scope)) ?? false);
+  if (can === undefined) return true;
+  return write !== undefined && !isForUsersOnly(write) && write.need.legacy.every((scope) => can.includes(scope));
 }
 
 type Report = {

@@ -107,9 +107,14 @@ const USERS_ONLY = /^\/(users|addon|teams)\b|\/permissions-config\/|^\/repositor
 // The specification keeps OAuth out of changes of permissions, and everything but an app's JWT out of /addon.
 const NOT_OAUTH = /\/permissions-config\//;
 
+/** Whether the documents rule out a write for access tokens, whatever their scopes. */
+export function isForUsersOnly({ template }: Pick<Write, 'template'>): boolean {
+  return USERS_ONLY.test(template);
+}
+
 function refusalOf(write: Write, sample: Sample, { unlistedForApiTokens }: Tweaks): Answer | undefined {
   if (write.template === '/addon') return answers.wrongMechanism;
-  if (sample.bounds && USERS_ONLY.test(write.template)) return answers.wrongMechanism;
+  if (sample.bounds && isForUsersOnly(write)) return answers.wrongMechanism;
   if (sample.kind === 'oauth-token' && NOT_OAUTH.test(write.template)) return answers.wrongMechanism;
   const isUnlisted = sample.kind === 'api-token' && write.need.granular.length === 0;
   if (isUnlisted && unlistedForApiTokens === 'refused') return answers.tokenInvalid;

@@ -20,7 +20,7 @@ const notesOf = async (raw: RawOptions, answering: Answering) =>
 describe('the notes of a run', () => {
   const listed = "Granted scopes that this version doesn't know: a:scope:of:tomorrow.";
   const alone = (scope: string) =>
-    `Verified only by the list of granted scopes: ${scope}. No read-only request can test this.`;
+    `Verified only by the list of granted scopes: ${scope}. No read-only request could test this.`;
 
   test.each<[string, RawOptions, Answering, readonly string[]]>([
     ['nothing to say', { ...place, scopes: read }, () => privately(read), []],

@@ -251,10 +251,10 @@ describe('a repository that is given by its URL', () => {
     ['https://bitbucket.org/acme', `${slug}.`],
     ['https://bitbucket.org/acme/a b', `${slug}.`],
     ['git@bitbucket.org:acme/web.git', `${slug}: acme/web.`],
-    ['$BITBUCKET_WORKSPACE/$BITBUCKET_REPO_SLUG', 'holds a variable that nothing replaced'],
-    ['${BITBUCKET_REPO_FULL_NAME}', 'holds a variable that nothing replaced'],
-    ['acme/{{ repo }}', 'holds a variable that nothing replaced'],
-    ['/web', 'the variable for the workspace is empty'],
+    ['$BITBUCKET_WORKSPACE/$BITBUCKET_REPO_SLUG', 'contains a variable that was not expanded'],
+    ['${BITBUCKET_REPO_FULL_NAME}', 'contains a variable that was not expanded'],
+    ['acme/{{ repo }}', 'contains a variable that was not expanded'],
+    ['/web', 'The variable for the workspace may be empty'],
     ['https://[', `${slug}.`],
   ])('the repository %s is told as it has to be written', (repository, problem) => {
     expect(errorsIn({ repository })).toMatchObject([{ option: 'repository' }]);
@@ -473,7 +473,7 @@ test.each([
 
 test.each(['workspace', 'project'])('a variable in %s is named for what it is', (name) => {
   const [error] = errorsIn({ workspace: 'acme', [name]: '${NAME}' });
-  expect(error).toMatchObject({ option: name, problem: expect.stringContaining('nothing replaced') });
+  expect(error).toMatchObject({ option: name, problem: expect.stringContaining('was not expanded') });
 });
 
 test.each(['2027\u201103\u201101', '2027\u201303\u201301'])('the day %s is read as it looks', (day) => {

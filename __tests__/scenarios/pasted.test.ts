@@ -45,7 +45,7 @@ scenarios('the address of the call is wrong', [
   ),
   wrongUrl('GET https://bitbucket.org/api/2.0/repositories/acme/web/pullrequests/1', 'CHANGE-3052'),
   wrongUrl('GET https://api.bitbucket.org/1.0/repositories/acme/web', 'version 1.0'),
-  wrongUrl('GET /1.0/groups/acme', 'cannot move to an API token'),
+  wrongUrl('GET /1.0/groups/acme', "API tokens can't have this scope"),
   wrongUrl('GET /repositories/acme/web/pullrequests?access_token=x', 'Authorization header'),
   {
     name: 'groups with OAuth: nothing is known against it',
@@ -74,7 +74,7 @@ scenarios('the address of the call is wrong', [
     findings: [],
     exitCode: 0,
     requests: basic(path.web, path.pullrequests),
-    says: ['The user name in the URL of GET /repositories/acme/web/pullrequests was ignored.'],
+    says: ['Ignored the username in the URL of GET /repositories/acme/web/pullrequests.'],
     also: ({ stdout }) => expect(stdout).not.toContain('xyzzy'),
   },
 ]);
@@ -130,7 +130,7 @@ scenarios('what documents rule out is never verified', [
       exitCode: 2,
       // An opaque token shows its kind in the answer alone.
       requests: sample === 'oauth-opaque' ? bearer(path.web) : [],
-      says: ['documentation rules out'],
+      says: ["According to Bitbucket's documentation"],
     }),
   ),
   {
@@ -162,7 +162,7 @@ scenarios('an id that is not there', [
     findings: ['fail resource-not-found'],
     exitCode: 1,
     requests: basic(path.web, '/repositories/acme/web/pullrequests/7?fields=type'),
-    says: ['It has no {pull_request_id} "7".', 'write {pull_request_id} in its place'],
+    says: ['{pull_request_id} "7" doesn', 'replace it with {pull_request_id}'],
     also: ({ stdout }) => expect(stdout).not.toMatch(/switch/i),
   },
 ]);

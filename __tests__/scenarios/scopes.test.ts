@@ -29,7 +29,7 @@ scenarios('scopes that are granted', [
     exitCode: 0,
     requests: basic(path.web),
     log: true,
-    says: ['No read-only request can test this'],
+    says: ['No read-only request could test this'],
     also: (outcome) => expect(scopesOf(outcome)?.evidence).toBe('header'),
   },
   {

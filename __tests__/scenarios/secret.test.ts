@@ -484,12 +484,12 @@ scenarios('a token in the place of another option', [
     requests: basic(path.web),
   },
   {
-    name: 'in the query of an operation, which is dropped',
+    name: 'in the query of an operation',
     run: () => asPipe('api-least', { operations: `GET /repositories/acme/web?access_token=${token}` }),
-    verdict: 'pass',
-    findings: [],
-    exitCode: 0,
-    requests: basic(path.web),
+    verdict: 'fail',
+    findings: ['fail operation-url-wrong'],
+    exitCode: 1,
+    requests: [],
   },
   {
     name: 'as the repository',

@@ -113,7 +113,7 @@ scenarios('an email that no account has', [
     findings: ['fail email-mismatch'],
     exitCode: 1,
     requests: basic(path.web),
-    says: ['no Atlassian account is registered with it', 'This says nothing about the token.'],
+    says: ['no Atlassian account is registered with it', 'The token itself may be valid.'],
   },
 ]);
 

@@ -15,7 +15,7 @@ export function noteText(note: Note): string {
     case 'scopes-untested': {
       const reason =
         note.place === undefined
-          ? 'No read-only request can test this.'
+          ? 'No read-only request could test this.'
           : `Specify a ${note.place} to test this with a request.`;
       return `Verified only by the list of granted scopes: ${list(note.scopes)}. ${reason}`;
     }
