@@ -1,25 +1,43 @@
 /**
  * Prints the software bill of materials of `dist/` in SPDX: the packages of the lock file that `dist/licenses.txt` lists.
- * The others are dependencies that the bundle leaves out, see `scripts/bundle/unused-module.js`.
+ * The others are only for development, or the bundle leaves them out, see `scripts/bundle/unused-module.js`. Not with
+ * `--omit dev`: npm then also omits what a package for development has as a peer, see `findings/npm-sbom-omits-peer.sh`.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { bundledPackages } from '../bundle/licenses.ts';
 
 interface Bill {
+  readonly SPDXID: string;
   readonly documentDescribes: readonly string[];
   readonly packages: readonly { readonly SPDXID: string; readonly name: string }[];
-  readonly relationships: readonly { readonly spdxElementId: string; readonly relatedSpdxElement: string }[];
+  readonly relationships: readonly {
+    readonly spdxElementId: string;
+    readonly relatedSpdxElement: string;
+    readonly relationshipType: string;
+  }[];
 }
 
 const options = { encoding: 'utf8', maxBuffer: 1 << 26 } as const;
-const bill: Bill = JSON.parse(execFileSync('npm', ['sbom', '--sbom-format', 'spdx', '--omit', 'dev'], options));
+const bill: Bill = JSON.parse(execFileSync('npm', ['sbom', '--sbom-format', 'spdx'], options));
 const bundled = bundledPackages(readFileSync('dist/licenses.txt', 'utf8')).map(({ name }) => name);
-const isLeftOut = ({ SPDXID, name }: Bill['packages'][number]) =>
-  !bill.documentDescribes.includes(SPDXID) && !bundled.includes(name);
-const leftOut = bill.packages.filter(isLeftOut).map(({ SPDXID }) => SPDXID);
-const packages = bill.packages.filter(({ SPDXID }) => !leftOut.includes(SPDXID));
+
+/** IDs of the root and of bundled packages that it depends on, also through others. */
+const kept = new Set(bill.documentDescribes);
+for (const id of kept) {
+  const dependencies = bill.relationships
+    .filter(
+      ({ relatedSpdxElement, relationshipType }) => relatedSpdxElement === id && relationshipType === 'DEPENDENCY_OF',
+    )
+    .map(({ spdxElementId }) => spdxElementId);
+  for (const { SPDXID, name } of bill.packages) {
+    if (dependencies.includes(SPDXID) && bundled.includes(name)) kept.add(SPDXID);
+  }
+}
+
+const packages = bill.packages.filter(({ SPDXID }) => kept.has(SPDXID));
+const isKept = (id: string) => kept.has(id) || id === bill.SPDXID;
 const relationships = bill.relationships.filter(
-  ({ spdxElementId, relatedSpdxElement }) => ![spdxElementId, relatedSpdxElement].some((id) => leftOut.includes(id)),
+  ({ spdxElementId, relatedSpdxElement }) => isKept(spdxElementId) && isKept(relatedSpdxElement),
 );
 console.log(JSON.stringify({ ...bill, packages, relationships }, null, 2));
