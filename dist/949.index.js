@@ -1721,11 +1721,12 @@ function isTested(scope, requirements, vocabulary, results) {
     const operations = (0,check_requirements/* ofKind */.CZ)(requirements, 'operation')
         .filter(({ scopes }) => scopes[vocabulary].includes(scope))
         .map(({ id }) => id);
-    // A path that is not there tells nothing.
-    const telling = results.filter(({ outcome }) => !['wrong-base', 'removed', 'not-found'].includes(outcome.type));
-    return telling.some(({ probe, outcome }) => probe.proves.some((proof) => {
+    return results.some(({ probe, outcome }) => probe.proves.some((proof) => {
         if (proof.scope === undefined && operations.includes(proof.requirement))
             return true;
+        // A path that is not there tells nothing of a scope.
+        if (['wrong-base', 'removed', 'not-found'].includes(outcome.type))
+            return false;
         return proof.scope === scope && (!proof.isSubstitute || outcome.type === 'success');
     }));
 }
