@@ -81,9 +81,9 @@ async function lookUp(operations, { host, now }, git = 'none') {
     return (await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareCheck */ .mq)(value, now)).requirements;
 }
 /** The scopes to select for everything together, without those that another one of them includes. */
-function scopesToSelect(requirements, vocabulary) {
-    const all = (0,_check_requirements_js__WEBPACK_IMPORTED_MODULE_2__/* .requiredScopes */ .bD)(requirements, vocabulary);
-    return all.filter((scope) => !all.some((other) => other !== scope && (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .fT)([other]).has(scope)));
+function scopesToSelect(requirements, scopeModel) {
+    const all = (0,_check_requirements_js__WEBPACK_IMPORTED_MODULE_2__/* .requiredScopes */ .bD)(requirements, scopeModel);
+    return all.filter((scope) => !all.some((other) => other !== scope && (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .expandImpliedScopes */ .Eq)([other]).has(scope)));
 }
 
 
@@ -154,8 +154,8 @@ function exceptionsOf(kind, operations) {
     });
 }
 /** Whether a kind of token can do an operation at all, whatever its scopes. */
-function isAvailableTo(kind, { operation, isBarredToOAuth }) {
-    return (0,kind_limits/* isListedFor */.vO)(operation, kind) && !(kind === 'oauth-token' && isBarredToOAuth);
+function isAvailableTo(kind, { operation, isDisallowedForOAuth }) {
+    return (0,kind_limits/* isListedFor */.vO)(operation, kind) && !(kind === 'oauth-token' && isDisallowedForOAuth);
 }
 function reasonAgainst(kind, requirement) {
     const { scopes } = requirement;
@@ -166,7 +166,7 @@ function reasonAgainst(kind, requirement) {
         return `It isn't available for ${(0,kinds/* pluralOfKind */.Ih)((0,kinds/* isAccessToken */.eo)(kind) ? 'access-token' : kind)}.`;
     if (kind === 'api-token')
         return undefined;
-    const missing = scopes.legacy.filter((scope) => !(0,bitbucket_scopes/* canHold */.gR)(kind, scope));
+    const missing = scopes.legacy.filter((scope) => !(0,bitbucket_scopes/* canBeGranted */.zk)(kind, scope));
     return missing.length === 0 ? undefined : `The token can't have the scope ${missing.join(', ')}.`;
 }
 function placeAgainst(kind, operation, all) {
@@ -211,16 +211,16 @@ var required_scopes = __webpack_require__(9885);
 
 
 /** An access token has the scopes of OAuth, where it can do an operation at all. */
-const vocabularyOf = { 'api-token': 'granular', 'oauth-token': 'legacy' };
+const scopeModelOf = { 'api-token': 'granular', 'oauth-token': 'legacy' };
 /** `token-preflight scopes OPERATION…`: the scopes to select, and the narrowest kind of token. */
 async function scopes({ operations, errors }, context) {
     if (errors.length > 0)
         return (0,invocation/* usageErrors */.jY)(errors);
     const requirements = await (0,required_scopes/* lookUp */.T)(operations, context);
-    const { isBarredToOAuth } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.bind(__webpack_require__, 752));
+    const { isDisallowedForOAuth } = await __webpack_require__.e(/* import() */ 915).then(__webpack_require__.bind(__webpack_require__, 3915));
     const found = (0,check_requirements/* ofKind */.CZ)(requirements, 'operation').map((requirement) => ({
         ...requirement,
-        isBarredToOAuth: isBarredToOAuth(requirement.operation),
+        isDisallowedForOAuth: isDisallowedForOAuth(requirement.operation),
     }));
     const names = { ...context.host.say, option: () => 'the argument' };
     // Nothing is known about the token, so no finding is about its kind.
@@ -240,7 +240,7 @@ function operationLines(requirement) {
     const { label, permission } = requirement;
     const hasScopes = Object.values(requirement.scopes).some((names) => names.length > 0);
     const shown = (kind) => isAvailableTo(kind, requirement) || !hasScopes
-        ? (0,required_scopes/* scopesToSelect */.R)({ all: [requirement] }, vocabularyOf[kind]).join(' ') || 'no scopes listed'
+        ? (0,required_scopes/* scopesToSelect */.R)({ all: [requirement] }, scopeModelOf[kind]).join(' ') || 'no scopes listed'
         : 'not available';
     const isForOAuthAlone = !isAvailableTo('access-token', requirement);
     const needed = permission === undefined ? undefined : permissionText(permission);
@@ -266,7 +266,7 @@ function summaryOf(found) {
 /** What to select on the page that creates the token, if anything. */
 function selectionOf(found, kind) {
     const possible = found.filter((requirement) => isAvailableTo(kind, requirement));
-    const names = (0,required_scopes/* scopesToSelect */.R)({ all: possible }, vocabularyOf[kind]);
+    const names = (0,required_scopes/* scopesToSelect */.R)({ all: possible }, scopeModelOf[kind]);
     if (names.length === 0)
         return [];
     const isForAccessTokens = possible.every((requirement) => isAvailableTo('access-token', requirement));

@@ -81,9 +81,9 @@ async function lookUp(operations, { host, now }, git = 'none') {
     return (await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareCheck */ .mq)(value, now)).requirements;
 }
 /** The scopes to select for everything together, without those that another one of them includes. */
-function scopesToSelect(requirements, vocabulary) {
-    const all = (0,_check_requirements_js__WEBPACK_IMPORTED_MODULE_2__/* .requiredScopes */ .bD)(requirements, vocabulary);
-    return all.filter((scope) => !all.some((other) => other !== scope && (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .fT)([other]).has(scope)));
+function scopesToSelect(requirements, scopeModel) {
+    const all = (0,_check_requirements_js__WEBPACK_IMPORTED_MODULE_2__/* .requiredScopes */ .bD)(requirements, scopeModel);
+    return all.filter((scope) => !all.some((other) => other !== scope && (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .expandImpliedScopes */ .Eq)([other]).has(scope)));
 }
 
 
@@ -155,7 +155,7 @@ const nameOfKind = {
     'api-token': 'API token',
     'access-token': 'Access token',
 };
-const vocabularyOf = { 'api-token': 'granular', 'access-token': 'legacy' };
+const scopeModelOf = { 'api-token': 'granular', 'access-token': 'legacy' };
 /** `token-preflight tools [NAME]`: the measured tools, or the settings and scopes of one of them. */
 async function tools({ name, errors }, context) {
     if (errors.length > 0)
@@ -251,9 +251,9 @@ async function needsOf(feature, context) {
 /** Whether the scopes of a feature are enough for something else, too. */
 function hasAll(required, more) {
     return toolTokenKinds.every((kind) => {
-        const vocabulary = vocabularyOf[kind];
-        const before = (0,required_scopes/* scopesToSelect */.R)(required, vocabulary);
-        const after = (0,required_scopes/* scopesToSelect */.R)({ all: [...required.all, ...more.all] }, vocabulary);
+        const scopeModel = scopeModelOf[kind];
+        const before = (0,required_scopes/* scopesToSelect */.R)(required, scopeModel);
+        const after = (0,required_scopes/* scopesToSelect */.R)({ all: [...required.all, ...more.all] }, scopeModel);
         return before.length === after.length && before.every((scope) => after.includes(scope));
     });
 }
@@ -268,7 +268,7 @@ function kindLines(requirements, refuses = []) {
     });
 }
 function scopesText(requirements, kind) {
-    return (0,required_scopes/* scopesToSelect */.R)(requirements, vocabularyOf[kind]).join(' ') || 'no scopes listed';
+    return (0,required_scopes/* scopesToSelect */.R)(requirements, scopeModelOf[kind]).join(' ') || 'no scopes listed';
 }
 /** Features that need the same are shown together. */
 function featureLines(features) {

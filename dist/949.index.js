@@ -89,7 +89,7 @@ function assessAuthentication(all, credential, requirements) {
         kind,
         scheme: (identified[0] ?? results.at(-1))?.scheme ?? 'bearer',
         source: sourceOf(),
-        vocabulary: (granted && (0,scopes/* vocabularyOf */.YB)(granted)) ?? (0,plan/* chooseScopeModel */.rJ)(kind, requirements),
+        scopeModel: (granted && (0,scopes/* scopeModelOf */.ZK)(granted)) ?? (0,plan/* chooseScopeModel */.rJ)(kind, requirements),
         ...(granted !== undefined && { granted }),
         ...(header !== undefined && denial !== undefined && differ(header, denial) && { disagreement: { header, denial } }),
         ...(account !== undefined && { account }),
@@ -105,7 +105,7 @@ function assessAuthentication(all, credential, requirements) {
 }
 /** Whether the list of granted scopes includes a scope, implied ones too; nothing when there is no list. */
 function hasScope({ granted }, scope) {
-    return granted && (0,scopes/* expand */.fT)(granted).has(scope);
+    return granted && (0,scopes/* expandImpliedScopes */.Eq)(granted).has(scope);
 }
 function statusOf(results, identified, credential) {
     if (identified.length > 0)
@@ -199,7 +199,7 @@ function kindNamed(type) {
 /** A list separated by commas or blanks, if every item has the shape of a scope and any of them is one: `null` is none. */
 function scopeList(value) {
     const items = (value ?? '').split(/[,\s]/).filter((item) => item !== '');
-    if (items.length > 200 || !items.every(isScopeShaped) || (0,scopes/* vocabularyOf */.YB)(items) === undefined)
+    if (items.length > 200 || !items.every(isScopeShaped) || (0,scopes/* scopeModelOf */.ZK)(items) === undefined)
         return undefined;
     return [...new Set(items)];
 }
@@ -512,7 +512,7 @@ function evaluateGit(requirement, evidence) {
     return { requirement, subject: requirement.label, ...evaluateAccess(requirement, evidence) };
 }
 function evaluateAccess({ id, access, scopes }, { results, authentication }) {
-    const missing = scopes[authentication.vocabulary].filter((scope) => hasScope(authentication, scope) === false);
+    const missing = scopes[authentication.scopeModel].filter((scope) => hasScope(authentication, scope) === false);
     if (missing.length > 0)
         return missingFromList(authentication, missing);
     const by = findProof(results, id);
@@ -726,21 +726,21 @@ var check_requirements = __webpack_require__(4358);
 
 /** Every scope that is required as such or for git, once, in the model of the credential. */
 function evaluateScopes(requirements, context) {
-    const { kind, granted, vocabulary } = context.authentication;
+    const { kind, granted, scopeModel } = context.authentication;
     const impossible = (0,kind_limits/* scopesNotForKind */.Kr)(requirements, kind, granted);
     const isScope = true;
     const owners = [...(0,check_requirements/* ofKind */.CZ)(requirements, 'scope'), ...(0,check_requirements/* ofKind */.CZ)(requirements, 'git')];
-    const possible = (0,check_requirements/* directScopes */.Be)(requirements, vocabulary)
+    const possible = (0,check_requirements/* directScopes */.Be)(requirements, scopeModel)
         .filter((scope) => !impossible.includes(scope))
         .flatMap((scope) => {
-        const requirement = owners.find(({ scopes }) => scopes[vocabulary].includes(scope));
+        const requirement = owners.find(({ scopes }) => scopes[scopeModel].includes(scope));
         return requirement === undefined
             ? []
             : [{ requirement, subject: scope, isScope, ...evaluateScope(scope, requirement.id, context) }];
     });
     // Without a counterpart in the credential's model nothing can be compared.
     const others = (0,check_requirements/* ofKind */.CZ)(requirements, 'scope')
-        .filter(({ label, scopes }) => scopes[vocabulary].length === 0 && !impossible.includes(label))
+        .filter(({ label, scopes }) => scopes[scopeModel].length === 0 && !impossible.includes(label))
         .map((requirement) => ({
         requirement,
         subject: requirement.label,
@@ -847,8 +847,8 @@ function evaluateOperation(requirement, context) {
 /** An operation that is harmless. */
 function evaluateTested(requirement, context) {
     const { authentication, results } = context;
-    const needed = requirement.scopes[authentication.vocabulary];
-    const isListed = !(0,plan/* isBarred */.h_)(requirement, authentication.kind);
+    const needed = requirement.scopes[authentication.scopeModel];
+    const isListed = !(0,plan/* isDisallowed */.RC)(requirement, authentication.kind);
     const lacking = isListed ? needed.filter((scope) => hasScope(authentication, scope) === false) : [];
     const by = findProof(results, requirement.id);
     if (by !== undefined)
@@ -926,7 +926,7 @@ const worstFirst = ['missing', 'denied', 'unknown', 'unverifiable'];
 function evaluateByScopes(requirement, context) {
     const { id, scopes, operation } = requirement;
     const about = (0,endpoints/* resourceOf */.KU)(operation.path);
-    const parts = scopes[context.authentication.vocabulary].map((scope) => {
+    const parts = scopes[context.authentication.scopeModel].map((scope) => {
         const part = evaluateScope(scope, id, context, about);
         return requirement.permission === undefined ? part : withoutForeignRefusal(part, scope, context);
     });
@@ -980,7 +980,7 @@ var authorization = __webpack_require__(6106);
  * pass by themselves. https://jira.atlassian.com/browse/BCLOUD-24107
  */
 function isProven(authentication, requirement) {
-    const needed = requirement?.scopes[authentication.vocabulary] ?? [];
+    const needed = requirement?.scopes[authentication.scopeModel] ?? [];
     if (authentication.status !== 'accepted' || needed.length === 0)
         return false;
     return needed.every((scope) => hasScope(authentication, scope) === true);
@@ -1082,12 +1082,12 @@ function shouldContinue(last, { status }) {
     return status !== 'rejected' && status !== 'anonymous' && isConclusive(last);
 }
 /** Another host with another user name: an outage of the API shows nothing about it, a dead token everything. */
-function isGitWorthAsking(requirements, { status, granted, vocabulary }) {
+function isGitWorthAsking(requirements, { status, granted, scopeModel }) {
     if (status === 'rejected' || status === 'anonymous')
         return false;
-    const held = granted && (0,scopes/* expand */.fT)(granted);
+    const held = granted && (0,scopes/* expandImpliedScopes */.Eq)(granted);
     return (held === undefined ||
-        (0,check_requirements/* ofKind */.CZ)(requirements, 'git').every(({ scopes }) => scopes[vocabulary].every((scope) => held.has(scope))));
+        (0,check_requirements/* ofKind */.CZ)(requirements, 'git').every(({ scopes }) => scopes[scopeModel].every((scope) => held.has(scope))));
 }
 function withoutRepository({ repository: _, ...rest }) {
     return rest;
@@ -1134,12 +1134,12 @@ function accessFindings(context, authentication, checks) {
     ];
 }
 /** All missing scopes in one finding, with the full list for the token that has to replace this one. */
-function missingScopeFindings({ requirements }, { kind, granted = [], vocabulary }, checks) {
+function missingScopeFindings({ requirements }, { kind, granted = [], scopeModel }, checks) {
     const impossible = (0,kind_limits/* scopesNotForKind */.Kr)(requirements, kind, granted);
     const missing = missingScopes(checks).filter((scope) => !impossible.includes(scope));
     if (missing.length === 0)
         return [];
-    const needed = (0,check_requirements/* requiredScopes */.bD)(requirements, vocabulary).filter((scope) => !impossible.includes(scope));
+    const needed = (0,check_requirements/* requiredScopes */.bD)(requirements, scopeModel).filter((scope) => !impossible.includes(scope));
     const required = [...new Set([...needed, ...missing])];
     // Where writing or administering is granted and reading is missing, people believe that one includes the other.
     const readHint = missing.some((scope) => {
@@ -1157,13 +1157,13 @@ function missingScopes(checks) {
  * The granted scopes that nothing required needs; only where a list is known, something was required, and all of it is
  * understood.
  */
-function excessScopes(requirements, { granted, vocabulary }) {
+function excessScopes(requirements, { granted, scopeModel }) {
     const isUnderstood = requirements.issues.every(({ type }) => type === 'scope-unused');
     if ((0,check_requirements/* isEmpty */.Im)(requirements) || !isUnderstood)
         return [];
     // An unused scope is of no use, but it was written.
     const unused = requirements.issues.flatMap(({ text }) => (0,scopes/* findScope */.sC)(text)?.name ?? []);
-    const needed = (0,scopes/* expand */.fT)([...(0,check_requirements/* requiredScopes */.bD)(requirements, vocabulary), ...unused]);
+    const needed = (0,scopes/* expandImpliedScopes */.Eq)([...(0,check_requirements/* requiredScopes */.bD)(requirements, scopeModel), ...unused]);
     return (granted ?? []).filter((scope) => !needed.has(scope));
 }
 function refusalFindings(authentication, checks) {
@@ -1248,9 +1248,9 @@ function optionNaming({ requirement }, { probe }) {
     const isNamed = requirement.kind === 'resource' && requirement.label === (0,endpoints/* describeResource */.w9)(probe.request);
     return isNamed && resource !== 'user' ? resource : undefined;
 }
-function unverifiedFindings({ requirements }, { granted, vocabulary }, checks) {
+function unverifiedFindings({ requirements }, { granted, scopeModel }, checks) {
     const open = checks.filter(({ outcome, requirement, isScope }) => outcome === 'unverifiable' && (isScope || requirement.kind === 'operation'));
-    const scopes = [...new Set(open.flatMap((check) => scopesOf(check, vocabulary)))];
+    const scopes = [...new Set(open.flatMap((check) => scopesOf(check, scopeModel)))];
     if (scopes.length === 0)
         return [];
     const places = [...new Set(scopes.flatMap((scope) => (0,endpoints/* missingPlace */.CX)(scope, requirements.place) ?? []))];
@@ -1264,8 +1264,8 @@ function unverifiedResourceFindings(checks) {
         ? [(0,finding/* createFinding */.uP)('resource-unverified', { resource: requirement.label, option: requirement.resource })]
         : []);
 }
-function scopesOf({ requirement, subject }, vocabulary) {
-    const needed = requirement.kind === 'operation' ? requirement.scopes[vocabulary] : [];
+function scopesOf({ requirement, subject }, scopeModel) {
+    const needed = requirement.kind === 'operation' ? requirement.scopes[scopeModel] : [];
     return needed.length === 0 ? [subject] : needed;
 }
 function contradictionFindings({ disagreement }, checks) {
@@ -1278,9 +1278,9 @@ function excessFindings({ config: { excessScopes: severity }, requirements }, au
     const excess = excessScopes(requirements, authentication);
     if (severity === 'ignore' || excess.length === 0)
         return [];
-    const { kind, vocabulary } = authentication;
+    const { kind, scopeModel } = authentication;
     return [
-        (0,finding/* createFinding */.uP)('scope-excess', { excess, required: (0,check_requirements/* requiredScopes */.bD)(requirements, vocabulary), kind }, severity),
+        (0,finding/* createFinding */.uP)('scope-excess', { excess, required: (0,check_requirements/* requiredScopes */.bD)(requirements, scopeModel), kind }, severity),
     ];
 }
 
@@ -1312,8 +1312,8 @@ function authenticationFindings(context, evidence) {
 /** 401 by every scheme that could be tried: one text covers many causes, so what is known ranks them. */
 function rejectionFindings(context, { authentication, results }) {
     const { credential, requirements, config, now } = context;
-    const { kind, vocabulary } = authentication;
-    const scopes = (0,check_requirements/* requiredScopes */.bD)(requirements, vocabulary);
+    const { kind, scopeModel } = authentication;
+    const scopes = (0,check_requirements/* requiredScopes */.bD)(requirements, scopeModel);
     const rejected = results.filter(({ outcome }) => outcome.type === 'unauthorized');
     const has401 = (reason) => rejected.some(({ outcome }) => outcome.type === 'unauthorized' && outcome.reason === reason);
     if (has401('no-scopes'))
@@ -1538,7 +1538,7 @@ function gitFindings(context, authentication, checks) {
         : []);
 }
 function gitFinding(reason, { probe }, { config, credential, requirements }, authentication, requirement) {
-    const { kind, vocabulary, status } = authentication;
+    const { kind, scopeModel, status } = authentication;
     const request = probe.request.label;
     switch (reason) {
         case 'address':
@@ -1548,7 +1548,7 @@ function gitFinding(reason, { probe }, { config, credential, requirements }, aut
         case 'plan':
             return (0,finding/* createFinding */.uP)('workspace-read-only', { request });
         case 'no-scopes':
-            return (0,finding/* createFinding */.uP)('token-without-scopes', { scopes: (0,check_requirements/* requiredScopes */.bD)(requirements, vocabulary) });
+            return (0,finding/* createFinding */.uP)('token-without-scopes', { scopes: (0,check_requirements/* requiredScopes */.bD)(requirements, scopeModel) });
         case 'app-password':
             return (0,finding/* createFinding */.uP)('app-password-removed', { scopes: (0,check_requirements/* requiredScopes */.bD)(requirements, 'granular') });
         default: {
@@ -1564,7 +1564,7 @@ function gitFinding(reason, { probe }, { config, credential, requirements }, aut
                 isAccepted,
                 isContradiction,
                 isPush: config.git === 'push',
-                scopes: (0,check_requirements/* requiredScopes */.bD)(requirements, vocabulary),
+                scopes: (0,check_requirements/* requiredScopes */.bD)(requirements, scopeModel),
                 remote: remoteUrl(probe.request),
             };
             return (0,finding/* createFinding */.uP)('git-rejected', facts, severity);
@@ -1604,12 +1604,12 @@ function missingPermission(same, { kind }) {
     const requests = same.map(({ subject }) => subject);
     return [(0,finding/* createFinding */.uP)('permission-missing', { requests, kind, resource: needed.on, permission: needed.level, held })];
 }
-function unverifiedPermission(same, { vocabulary }) {
+function unverifiedPermission(same, { scopeModel }) {
     const [{ permission, requirement }] = same;
     const { needed, gap } = permission;
     if (gap === undefined || requirement.kind !== 'operation')
         return [];
-    const scopes = (0,plan/* permissionEndpoint */.Fb)(needed.on, requirement.place)?.scopes[vocabulary] ?? [];
+    const scopes = (0,plan/* permissionEndpoint */.Fb)(needed.on, requirement.place)?.scopes[scopeModel] ?? [];
     return [(0,finding/* createFinding */.uP)('permission-unverified', { operations: same.map(({ subject }) => subject), gap, scopes })];
 }
 
@@ -1685,8 +1685,8 @@ var note = __webpack_require__(4716);
 /** What to know about how the verdict came about. Pure. */
 function onlineNotes(context, evidence, checks) {
     return [
-        ...(0,note/* readingNotes */.Ge)(context.requirements, evidence.authentication.vocabulary),
-        ...(0,note/* redirectNotes */.mf)(context.requirements, evidence.authentication.vocabulary, evidence.authentication.granted),
+        ...(0,note/* readingNotes */.Ge)(context.requirements, evidence.authentication.scopeModel),
+        ...(0,note/* redirectNotes */.mf)(context.requirements, evidence.authentication.scopeModel, evidence.authentication.granted),
         ...scopeNotes(context, evidence),
         ...gitNotes(context, evidence, checks),
         ...requestNotes(context, evidence, checks),
@@ -1710,16 +1710,16 @@ function scopeNotes({ requirements, credential }, evidence) {
 }
 /** Granted scopes that no request tried. */
 function untestedNotes(requirements, { authentication, results }) {
-    const untested = (0,check_requirements/* requiredScopes */.bD)(requirements, authentication.vocabulary).filter((scope) => hasScope(authentication, scope) && !isTested(scope, requirements, authentication.vocabulary, results));
+    const untested = (0,check_requirements/* requiredScopes */.bD)(requirements, authentication.scopeModel).filter((scope) => hasScope(authentication, scope) && !isTested(scope, requirements, authentication.scopeModel, results));
     return [undefined, 'workspace', 'repository', 'project'].flatMap((place) => {
         const scopes = untested.filter((scope) => (0,endpoints/* missingPlace */.CX)(scope, requirements.place) === place);
         return scopes.length === 0 ? [] : [{ type: 'scopes-untested', scopes, ...(place !== undefined && { place }) }];
     });
 }
 /** Whether a request tried a scope; one that stands in for a better one only by success. */
-function isTested(scope, requirements, vocabulary, results) {
+function isTested(scope, requirements, scopeModel, results) {
     const operations = (0,check_requirements/* ofKind */.CZ)(requirements, 'operation')
-        .filter(({ scopes }) => scopes[vocabulary].includes(scope))
+        .filter(({ scopes }) => scopes[scopeModel].includes(scope))
         .map(({ id }) => id);
     return results.some(({ probe, outcome }) => probe.proves.some((proof) => {
         if (proof.scope === undefined && operations.includes(proof.requirement))
@@ -1764,13 +1764,13 @@ function requestNotes({ credential }, { authentication, results }, checks) {
 function onlineResult(context, evidence, checks, findings) {
     const { config, credential, requirements, now } = context;
     const { authentication, sent } = evidence;
-    const { kind, scheme, account, granted, source, vocabulary } = authentication;
+    const { kind, scheme, account, granted, source, scopeModel } = authentication;
     const expiry = (0,check_expiry/* resolveExpiry */.YP)(config, credential, now);
     return {
         verdict: (0,severity/* verdictOf */.Vj)(findings),
         credential: { kind, scheme, ...(account !== undefined && { account }) },
         scopes: {
-            required: (0,check_requirements/* requiredScopes */.bD)(requirements, vocabulary),
+            required: (0,check_requirements/* requiredScopes */.bD)(requirements, scopeModel),
             ...(granted !== undefined && { granted }),
             missing: missingScopes(checks),
             excess: excessScopes(requirements, authentication),

@@ -304,7 +304,7 @@ const ofScope = {
 /**
  * The GET that shows whether a scope works on the known resources.
  *
- * @param scope a name in either vocabulary
+ * @param scope a name in either scope model
  * @param resources the names that are known
  * @returns nothing when the scope has no harmless GET or the name it needs isn't known; never throws
  */
@@ -319,7 +319,7 @@ function endpointForScope(scope, resources) {
 /**
  * The name that has to be known before a scope can be tried where it tells most.
  *
- * @param scope a name in either vocabulary
+ * @param scope a name in either scope model
  * @param resources the names that are known
  * @returns nothing when the scope can be tried there already, or never can; never throws
  */
@@ -419,8 +419,8 @@ const lists = /^\/repositories\/\{workspace\}$|^\/snippets\/\{workspace\}$|^\/ho
 /**
  * The operation itself, where it is a harmless GET and everything in its path is known.
  *
- * @param operation one of the catalogue
- * @param values real values by the catalogue's parameter names, plain (not percent-encoded)
+ * @param operation one of the catalog
+ * @param values real values by the catalog's parameter names, plain (not percent-encoded)
  * @param resources fill in workspace, repository and project where `values` lacks them
  * @returns nothing when it is no GET, removed, not harmless, or a name isn't known; never throws
  */
@@ -513,7 +513,7 @@ function resourceOf(template) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Rk: () => (/* binding */ scopeTable),
 /* harmony export */   tK: () => (/* binding */ implications),
-/* harmony export */   xo: () => (/* binding */ holdings)
+/* harmony export */   wh: () => (/* binding */ grantableScopes)
 /* harmony export */ });
 const unused = 'No operation of the REST API uses it.';
 const gone = 'Issues and wikis were removed with their API on 2026-08-20.';
@@ -522,108 +522,163 @@ const replaced = 'It is obsolete: project:admin replaced it.';
 /**
  * Every scope that Bitbucket Cloud is known to have given out: first those of API tokens, with the words of the token
  * page (https://support.atlassian.com/bitbucket-cloud/docs/api-token-permissions), then those of access tokens and OAuth
- * (https://developer.atlassian.com/cloud/bitbucket/rest/intro/#scopes). A twin is the legacy scope that the typical
+ * (https://developer.atlassian.com/cloud/bitbucket/rest/intro/#scopes). `oauthEquivalent` is the legacy scope that the typical
  * operation behind a granular scope asks for; Bitbucket publishes no such table.
  */
 const scopeTable = [
-    { name: 'read:repository:bitbucket', vocabulary: 'granular', label: 'Repositories: Read', twin: 'repository' },
+    {
+        name: 'read:repository:bitbucket',
+        scopeModel: 'granular',
+        label: 'Repositories: Read',
+        oauthEquivalent: 'repository',
+    },
     {
         name: 'write:repository:bitbucket',
-        vocabulary: 'granular',
+        scopeModel: 'granular',
         label: 'Repositories: Write',
-        twin: 'repository:write',
+        oauthEquivalent: 'repository:write',
     },
     {
         name: 'admin:repository:bitbucket',
-        vocabulary: 'granular',
+        scopeModel: 'granular',
         label: 'Repositories: Admin',
-        twin: 'repository:admin',
+        oauthEquivalent: 'repository:admin',
     },
     {
         name: 'delete:repository:bitbucket',
-        vocabulary: 'granular',
+        scopeModel: 'granular',
         label: 'Repositories: Delete',
-        twin: 'repository:delete',
+        oauthEquivalent: 'repository:delete',
     },
-    { name: 'read:pullrequest:bitbucket', vocabulary: 'granular', label: 'Pull requests: Read', twin: 'pullrequest' },
+    {
+        name: 'read:pullrequest:bitbucket',
+        scopeModel: 'granular',
+        label: 'Pull requests: Read',
+        oauthEquivalent: 'pullrequest',
+    },
     {
         name: 'write:pullrequest:bitbucket',
-        vocabulary: 'granular',
+        scopeModel: 'granular',
         label: 'Pull requests: Write',
-        twin: 'pullrequest:write',
+        oauthEquivalent: 'pullrequest:write',
     },
-    { name: 'read:project:bitbucket', vocabulary: 'granular', label: 'Projects: Read', twin: 'project' },
-    { name: 'admin:project:bitbucket', vocabulary: 'granular', label: 'Projects: Admin', twin: 'project:admin' },
-    { name: 'read:workspace:bitbucket', vocabulary: 'granular', label: 'Workspaces: Read', twin: 'account' },
-    { name: 'admin:workspace:bitbucket', vocabulary: 'granular', label: 'Workspaces: Admin' },
-    { name: 'read:user:bitbucket', vocabulary: 'granular', label: 'User data: Read', twin: 'account' },
+    { name: 'read:project:bitbucket', scopeModel: 'granular', label: 'Projects: Read', oauthEquivalent: 'project' },
+    {
+        name: 'admin:project:bitbucket',
+        scopeModel: 'granular',
+        label: 'Projects: Admin',
+        oauthEquivalent: 'project:admin',
+    },
+    { name: 'read:workspace:bitbucket', scopeModel: 'granular', label: 'Workspaces: Read', oauthEquivalent: 'account' },
+    { name: 'admin:workspace:bitbucket', scopeModel: 'granular', label: 'Workspaces: Admin' },
+    { name: 'read:user:bitbucket', scopeModel: 'granular', label: 'User data: Read', oauthEquivalent: 'account' },
     {
         name: 'write:user:bitbucket',
-        vocabulary: 'granular',
+        scopeModel: 'granular',
         label: 'User data: Write',
-        twin: 'account:write',
+        oauthEquivalent: 'account:write',
         retired: unused,
     },
-    { name: 'read:pipeline:bitbucket', vocabulary: 'granular', label: 'Pipelines: Read', twin: 'pipeline' },
-    { name: 'write:pipeline:bitbucket', vocabulary: 'granular', label: 'Pipelines: Write', twin: 'pipeline:write' },
-    { name: 'admin:pipeline:bitbucket', vocabulary: 'granular', label: 'Pipelines: Admin', twin: 'pipeline:variable' },
-    { name: 'read:runner:bitbucket', vocabulary: 'granular', label: 'Runners: Read', twin: 'runner' },
-    { name: 'write:runner:bitbucket', vocabulary: 'granular', label: 'Runners: Write', twin: 'runner:write' },
-    { name: 'read:issue:bitbucket', vocabulary: 'granular', label: 'Issues: Read', retired: gone },
-    { name: 'write:issue:bitbucket', vocabulary: 'granular', label: 'Issues: Write', retired: gone },
-    { name: 'delete:issue:bitbucket', vocabulary: 'granular', label: 'Issues: Delete', retired: gone },
-    { name: 'read:webhook:bitbucket', vocabulary: 'granular', label: 'Webhooks: Read', twin: 'webhook' },
-    { name: 'write:webhook:bitbucket', vocabulary: 'granular', label: 'Webhooks: Write', twin: 'webhook' },
-    { name: 'delete:webhook:bitbucket', vocabulary: 'granular', label: 'Webhooks: Delete', twin: 'webhook' },
-    { name: 'read:snippet:bitbucket', vocabulary: 'granular', label: 'Snippets: Read', twin: 'snippet' },
-    { name: 'write:snippet:bitbucket', vocabulary: 'granular', label: 'Snippets: Write', twin: 'snippet:write' },
-    { name: 'delete:snippet:bitbucket', vocabulary: 'granular', label: 'Snippets: Delete', twin: 'snippet:write' },
-    { name: 'read:ssh-key:bitbucket', vocabulary: 'granular', label: 'SSH keys: Read', twin: 'account' },
-    { name: 'write:ssh-key:bitbucket', vocabulary: 'granular', label: 'SSH keys: Write', twin: 'account:write' },
-    { name: 'delete:ssh-key:bitbucket', vocabulary: 'granular', label: 'SSH keys: Delete', twin: 'account:write' },
-    { name: 'read:gpg-key:bitbucket', vocabulary: 'granular', label: 'GPG keys: Read', twin: 'account' },
-    { name: 'write:gpg-key:bitbucket', vocabulary: 'granular', label: 'GPG keys: Write', twin: 'account:write' },
-    { name: 'delete:gpg-key:bitbucket', vocabulary: 'granular', label: 'GPG keys: Delete', twin: 'account:write' },
-    { name: 'read:permission:bitbucket', vocabulary: 'granular', label: 'Permissions: Read', retired: unused },
-    { name: 'write:permission:bitbucket', vocabulary: 'granular', label: 'Permissions: Write' },
-    { name: 'delete:permission:bitbucket', vocabulary: 'granular', label: 'Permissions: Delete' },
-    { name: 'read:wiki:bitbucket', vocabulary: 'granular', label: 'Wikis: Read', retired: gone },
-    { name: 'write:wiki:bitbucket', vocabulary: 'granular', label: 'Wikis: Write', retired: gone },
-    { name: 'delete:wiki:bitbucket', vocabulary: 'granular', label: 'Wikis: Delete', retired: gone },
-    { name: 'read:package:bitbucket', vocabulary: 'granular', label: 'Packages: Read', retired: unused },
-    { name: 'write:package:bitbucket', vocabulary: 'granular', label: 'Packages: Write', retired: unused },
-    { name: 'read:test:bitbucket', vocabulary: 'granular', label: 'Tests: Read', retired: unused },
-    { name: 'write:test:bitbucket', vocabulary: 'granular', label: 'Tests: Write', retired: unused },
-    { name: 'read:me', vocabulary: 'granular', label: 'read:me', retired: unused },
-    { name: 'read:account', vocabulary: 'granular', label: 'read:account', retired: notUserData },
-    { name: 'manage:org', vocabulary: 'granular', label: 'manage:org', retired: unused },
-    { name: 'repository', vocabulary: 'legacy', label: 'Repositories: Read' },
-    { name: 'repository:write', vocabulary: 'legacy', label: 'Repositories: Write' },
-    { name: 'repository:admin', vocabulary: 'legacy', label: 'Repositories: Admin' },
-    { name: 'repository:delete', vocabulary: 'legacy', label: 'Repositories: Delete' },
-    { name: 'pullrequest', vocabulary: 'legacy', label: 'Pull requests: Read' },
-    { name: 'pullrequest:write', vocabulary: 'legacy', label: 'Pull requests: Write' },
-    { name: 'project', vocabulary: 'legacy', label: 'Projects: Read' },
-    { name: 'project:admin', vocabulary: 'legacy', label: 'Projects: Admin' },
-    { name: 'project:write', vocabulary: 'legacy', label: 'Projects: Write', retired: replaced },
-    { name: 'account', vocabulary: 'legacy', label: 'Account: Read' },
-    { name: 'account:write', vocabulary: 'legacy', label: 'Account: Write' },
-    { name: 'email', vocabulary: 'legacy', label: 'Account: Email' },
-    { name: 'webhook', vocabulary: 'legacy', label: 'Webhooks: Read and write' },
-    { name: 'pipeline', vocabulary: 'legacy', label: 'Pipelines: Read' },
-    { name: 'pipeline:write', vocabulary: 'legacy', label: 'Pipelines: Write' },
-    { name: 'pipeline:variable', vocabulary: 'legacy', label: 'Pipelines: Edit variables' },
-    { name: 'runner', vocabulary: 'legacy', label: 'Runners: Read' },
-    { name: 'runner:write', vocabulary: 'legacy', label: 'Runners: Write' },
-    { name: 'snippet', vocabulary: 'legacy', label: 'Snippets: Read' },
-    { name: 'snippet:write', vocabulary: 'legacy', label: 'Snippets: Write' },
-    { name: 'issue', vocabulary: 'legacy', label: 'Issues: Read', retired: gone },
-    { name: 'issue:write', vocabulary: 'legacy', label: 'Issues: Write', retired: gone },
-    { name: 'wiki', vocabulary: 'legacy', label: 'Wikis: Read and write', retired: gone },
-    { name: 'team', vocabulary: 'legacy', label: 'Workspace membership: Read', retired: unused },
-    { name: 'team:write', vocabulary: 'legacy', label: 'Workspace membership: Write', retired: unused },
-    { name: 'test', vocabulary: 'legacy', label: 'Tests: Read', retired: unused },
-    { name: 'test:write', vocabulary: 'legacy', label: 'Tests: Write', retired: unused },
+    { name: 'read:pipeline:bitbucket', scopeModel: 'granular', label: 'Pipelines: Read', oauthEquivalent: 'pipeline' },
+    {
+        name: 'write:pipeline:bitbucket',
+        scopeModel: 'granular',
+        label: 'Pipelines: Write',
+        oauthEquivalent: 'pipeline:write',
+    },
+    {
+        name: 'admin:pipeline:bitbucket',
+        scopeModel: 'granular',
+        label: 'Pipelines: Admin',
+        oauthEquivalent: 'pipeline:variable',
+    },
+    { name: 'read:runner:bitbucket', scopeModel: 'granular', label: 'Runners: Read', oauthEquivalent: 'runner' },
+    { name: 'write:runner:bitbucket', scopeModel: 'granular', label: 'Runners: Write', oauthEquivalent: 'runner:write' },
+    { name: 'read:issue:bitbucket', scopeModel: 'granular', label: 'Issues: Read', retired: gone },
+    { name: 'write:issue:bitbucket', scopeModel: 'granular', label: 'Issues: Write', retired: gone },
+    { name: 'delete:issue:bitbucket', scopeModel: 'granular', label: 'Issues: Delete', retired: gone },
+    { name: 'read:webhook:bitbucket', scopeModel: 'granular', label: 'Webhooks: Read', oauthEquivalent: 'webhook' },
+    { name: 'write:webhook:bitbucket', scopeModel: 'granular', label: 'Webhooks: Write', oauthEquivalent: 'webhook' },
+    { name: 'delete:webhook:bitbucket', scopeModel: 'granular', label: 'Webhooks: Delete', oauthEquivalent: 'webhook' },
+    { name: 'read:snippet:bitbucket', scopeModel: 'granular', label: 'Snippets: Read', oauthEquivalent: 'snippet' },
+    {
+        name: 'write:snippet:bitbucket',
+        scopeModel: 'granular',
+        label: 'Snippets: Write',
+        oauthEquivalent: 'snippet:write',
+    },
+    {
+        name: 'delete:snippet:bitbucket',
+        scopeModel: 'granular',
+        label: 'Snippets: Delete',
+        oauthEquivalent: 'snippet:write',
+    },
+    { name: 'read:ssh-key:bitbucket', scopeModel: 'granular', label: 'SSH keys: Read', oauthEquivalent: 'account' },
+    {
+        name: 'write:ssh-key:bitbucket',
+        scopeModel: 'granular',
+        label: 'SSH keys: Write',
+        oauthEquivalent: 'account:write',
+    },
+    {
+        name: 'delete:ssh-key:bitbucket',
+        scopeModel: 'granular',
+        label: 'SSH keys: Delete',
+        oauthEquivalent: 'account:write',
+    },
+    { name: 'read:gpg-key:bitbucket', scopeModel: 'granular', label: 'GPG keys: Read', oauthEquivalent: 'account' },
+    {
+        name: 'write:gpg-key:bitbucket',
+        scopeModel: 'granular',
+        label: 'GPG keys: Write',
+        oauthEquivalent: 'account:write',
+    },
+    {
+        name: 'delete:gpg-key:bitbucket',
+        scopeModel: 'granular',
+        label: 'GPG keys: Delete',
+        oauthEquivalent: 'account:write',
+    },
+    { name: 'read:permission:bitbucket', scopeModel: 'granular', label: 'Permissions: Read', retired: unused },
+    { name: 'write:permission:bitbucket', scopeModel: 'granular', label: 'Permissions: Write' },
+    { name: 'delete:permission:bitbucket', scopeModel: 'granular', label: 'Permissions: Delete' },
+    { name: 'read:wiki:bitbucket', scopeModel: 'granular', label: 'Wikis: Read', retired: gone },
+    { name: 'write:wiki:bitbucket', scopeModel: 'granular', label: 'Wikis: Write', retired: gone },
+    { name: 'delete:wiki:bitbucket', scopeModel: 'granular', label: 'Wikis: Delete', retired: gone },
+    { name: 'read:package:bitbucket', scopeModel: 'granular', label: 'Packages: Read', retired: unused },
+    { name: 'write:package:bitbucket', scopeModel: 'granular', label: 'Packages: Write', retired: unused },
+    { name: 'read:test:bitbucket', scopeModel: 'granular', label: 'Tests: Read', retired: unused },
+    { name: 'write:test:bitbucket', scopeModel: 'granular', label: 'Tests: Write', retired: unused },
+    { name: 'read:me', scopeModel: 'granular', label: 'read:me', retired: unused },
+    { name: 'read:account', scopeModel: 'granular', label: 'read:account', retired: notUserData },
+    { name: 'manage:org', scopeModel: 'granular', label: 'manage:org', retired: unused },
+    { name: 'repository', scopeModel: 'legacy', label: 'Repositories: Read' },
+    { name: 'repository:write', scopeModel: 'legacy', label: 'Repositories: Write' },
+    { name: 'repository:admin', scopeModel: 'legacy', label: 'Repositories: Admin' },
+    { name: 'repository:delete', scopeModel: 'legacy', label: 'Repositories: Delete' },
+    { name: 'pullrequest', scopeModel: 'legacy', label: 'Pull requests: Read' },
+    { name: 'pullrequest:write', scopeModel: 'legacy', label: 'Pull requests: Write' },
+    { name: 'project', scopeModel: 'legacy', label: 'Projects: Read' },
+    { name: 'project:admin', scopeModel: 'legacy', label: 'Projects: Admin' },
+    { name: 'project:write', scopeModel: 'legacy', label: 'Projects: Write', retired: replaced },
+    { name: 'account', scopeModel: 'legacy', label: 'Account: Read' },
+    { name: 'account:write', scopeModel: 'legacy', label: 'Account: Write' },
+    { name: 'email', scopeModel: 'legacy', label: 'Account: Email' },
+    { name: 'webhook', scopeModel: 'legacy', label: 'Webhooks: Read and write' },
+    { name: 'pipeline', scopeModel: 'legacy', label: 'Pipelines: Read' },
+    { name: 'pipeline:write', scopeModel: 'legacy', label: 'Pipelines: Write' },
+    { name: 'pipeline:variable', scopeModel: 'legacy', label: 'Pipelines: Edit variables' },
+    { name: 'runner', scopeModel: 'legacy', label: 'Runners: Read' },
+    { name: 'runner:write', scopeModel: 'legacy', label: 'Runners: Write' },
+    { name: 'snippet', scopeModel: 'legacy', label: 'Snippets: Read' },
+    { name: 'snippet:write', scopeModel: 'legacy', label: 'Snippets: Write' },
+    { name: 'issue', scopeModel: 'legacy', label: 'Issues: Read', retired: gone },
+    { name: 'issue:write', scopeModel: 'legacy', label: 'Issues: Write', retired: gone },
+    { name: 'wiki', scopeModel: 'legacy', label: 'Wikis: Read and write', retired: gone },
+    { name: 'team', scopeModel: 'legacy', label: 'Workspace membership: Read', retired: unused },
+    { name: 'team:write', scopeModel: 'legacy', label: 'Workspace membership: Write', retired: unused },
+    { name: 'test', scopeModel: 'legacy', label: 'Tests: Read', retired: unused },
+    { name: 'test:write', scopeModel: 'legacy', label: 'Tests: Write', retired: unused },
 ];
 /**
  * What a legacy scope brings along. Granular scopes bring nothing along.
@@ -648,7 +703,7 @@ const ofRepository = [
     ...['webhook', 'pipeline', 'pipeline:write', 'pipeline:variable', 'runner', 'runner:write'],
 ];
 const ofWorkspace = [...ofRepository, 'project', 'project:admin', 'account'];
-const holdings = {
+const grantableScopes = {
     'repository-access-token': ofRepository,
     'project-access-token': [...ofRepository, 'project'],
     'workspace-access-token': ofWorkspace,
@@ -663,13 +718,13 @@ const holdings = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eq: () => (/* binding */ expandImpliedScopes),
 /* harmony export */   T2: () => (/* binding */ isOfUser),
-/* harmony export */   Tl: () => (/* binding */ translate),
+/* harmony export */   UX: () => (/* binding */ convertScope),
 /* harmony export */   Wy: () => (/* binding */ labelOf),
-/* harmony export */   YB: () => (/* binding */ vocabularyOf),
-/* harmony export */   fT: () => (/* binding */ expand),
-/* harmony export */   gR: () => (/* binding */ canHold),
-/* harmony export */   sC: () => (/* binding */ findScope)
+/* harmony export */   ZK: () => (/* binding */ scopeModelOf),
+/* harmony export */   sC: () => (/* binding */ findScope),
+/* harmony export */   zk: () => (/* binding */ canBeGranted)
 /* harmony export */ });
 /* harmony import */ var _scopes_data_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9882);
 
@@ -685,7 +740,7 @@ function findByLabel(label) {
     return byLabel.get(label.toLowerCase());
 }
 /**
- * The scope of an exact name in either vocabulary, or of a label in any letter case; a label that both vocabularies
+ * The scope of an exact name in either scope model, or of a label in any letter case; a label that both scope models
  * have means the granular scope. Outer blanks don't matter.
  *
  * @param text what the user wrote
@@ -711,7 +766,7 @@ function labelOf(name) {
  * @param scopes names; unknown ones stay as they are
  * @returns a new set; never throws
  */
-function expand(scopes) {
+function expandImpliedScopes(scopes) {
     const all = new Set(scopes);
     // A set that grows while it is walked also visits what was added.
     for (const scope of all) {
@@ -721,23 +776,23 @@ function expand(scopes) {
     return all;
 }
 /**
- * A scope in the other vocabulary. One granular scope becomes its twin; one legacy scope becomes all that the live
+ * A scope in the other scope model. One granular scope becomes its equivalent for OAuth; one legacy scope becomes all that the live
  * operations behind it ask of an API token.
  *
  * @param scope a scope of the table
- * @param to the vocabulary wanted
- * @param operations the catalogue; asked for the granular scopes behind a legacy one, else it may be empty
+ * @param to the scope model wanted
+ * @param operations the catalog; asked for the granular scopes behind a legacy one, else it may be empty
  * @returns names in the order of the table, the scope itself where nothing is to be translated; empty for a retired scope
  *   and where there is no counterpart; never throws
  */
-function translate(scope, to, operations) {
-    if (scope.vocabulary === to)
+function convertScope(scope, to, operations) {
+    if (scope.scopeModel === to)
         return [scope.name];
     if (scope.retired !== undefined)
         return [];
     if (to === 'legacy')
-        return scope.twin === undefined ? [] : [scope.twin];
-    const covered = expand([scope.name]);
+        return scope.oauthEquivalent === undefined ? [] : [scope.oauthEquivalent];
+    const covered = expandImpliedScopes([scope.name]);
     const wanted = new Set(operations
         .filter(({ state, legacy }) => state !== 'removed' && legacy.includes(scope.name))
         .filter(({ legacy }) => legacy.every((name) => covered.has(name)))
@@ -745,17 +800,17 @@ function translate(scope, to, operations) {
     return _scopes_data_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeTable */ .Rk.map(({ name }) => name).filter((name) => wanted.has(name));
 }
 /**
- * The vocabulary of a list that Bitbucket granted, by the scopes in it that can be told.
+ * The scope model of a list that Bitbucket granted, by the scopes in it that can be told.
  *
  * @param names scope names
- * @returns the vocabulary of most of them; nothing when none can be told; never throws
+ * @returns the scope model of most of them; nothing when none can be told; never throws
  */
-function vocabularyOf(names) {
+function scopeModelOf(names) {
     // The ending tells those that are new to this version.
-    const known = [...names].flatMap((name) => findByName(name)?.vocabulary ?? (name.endsWith(':bitbucket') ? ['granular'] : []));
+    const known = [...names].flatMap((name) => findByName(name)?.scopeModel ?? (name.endsWith(':bitbucket') ? ['granular'] : []));
     if (known.length === 0)
         return undefined;
-    return known.filter((vocabulary) => vocabulary === 'granular').length * 2 >= known.length ? 'granular' : 'legacy';
+    return known.filter((scopeModel) => scopeModel === 'granular').length * 2 >= known.length ? 'granular' : 'legacy';
 }
 /**
  * Whether a scope is for what belongs to a user alone: an access token is none, whatever it was given.
@@ -774,8 +829,8 @@ function isOfUser(scope) {
  * @param scope a legacy name
  * @returns false only where Bitbucket's documentation rules it out; never throws
  */
-function canHold(kind, scope) {
-    return _scopes_data_js__WEBPACK_IMPORTED_MODULE_0__/* .holdings */ .xo[kind]?.includes(scope) ?? true;
+function canBeGranted(kind, scope) {
+    return _scopes_data_js__WEBPACK_IMPORTED_MODULE_0__/* .grantableScopes */ .wh[kind]?.includes(scope) ?? true;
 }
 
 
@@ -1092,7 +1147,7 @@ function isEmail(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/credential/credential-pair.js
-/** The names of scopes in both vocabularies, and their labels, by their form. */
+/** The names of scopes in both scope models, and their labels, by their form. */
 const scope = /^(?:(?:read|write|admin|delete|manage):[\w-]+(?::bitbucket)?|[a-z][a-z -]*:\s*(?:read|write|admin|delete|variable))$/i;
 /** A name that a secret is stored under, where nothing else shows that the value is an assignment. */
 const secretName = '[A-Z][A-Z0-9_]*(?:TOKEN|PASSWORD|SECRET|KEY|AUTH|PAT)[A-Z0-9_]*';
@@ -1438,7 +1493,7 @@ async function checkToken(context, openClient) {
  */
 async function prepareCheck(config, now, isListed = false) {
     // A part of the bundle by itself, since it is long and few checks need it.
-    const catalog = (0,requirements/* needsCatalog */.FY)(config) ? await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.bind(__nccwpck_require__, 752)) : undefined;
+    const catalog = (0,requirements/* needsCatalog */.FY)(config) ? await __nccwpck_require__.e(/* import() */ 915).then(__nccwpck_require__.bind(__nccwpck_require__, 3915)) : undefined;
     return {
         config,
         requirements: (0,requirements/* resolveRequirements */.vq)(config, catalog),
@@ -1508,7 +1563,7 @@ function expiryFindings({ config, credential, requirements, now }) {
     return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expired', facts)];
 }
 /** What the calendar says about a token that Bitbucket didn't reject. */
-function expiryFindingsOnline(context, { status, kind, vocabulary }) {
+function expiryFindingsOnline(context, { status, kind, scopeModel }) {
     const { config, credential, requirements, now } = context;
     if (status === 'rejected')
         return [];
@@ -1516,7 +1571,7 @@ function expiryFindingsOnline(context, { status, kind, vocabulary }) {
     if (expiry === undefined) {
         return context.isListed && status === 'accepted' ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expiry-unknown', { kind })] : [];
     }
-    const scopes = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredScopes */ .bD)(requirements, vocabulary);
+    const scopes = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredScopes */ .bD)(requirements, scopeModel);
     if (!isPast(expiry, credential, now))
         return expiresSoon(expiry, credential, config, { kind, scopes });
     const byItself = expiry.source === 'token';
@@ -1703,13 +1758,13 @@ function operationFindings({ label: text, operation, endpoint }, kind) {
     const { state, since, until, replacement = [] } = operation;
     const facts = { text, replacement, ...(since !== undefined && { since }), ...(until !== undefined && { until }) };
     // What can be asked shows by its own response.
-    const isBarred = (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .isForbidden */ .US)(operation, kind) && endpoint === undefined;
-    const wrongKind = { text, kind, listed: (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .listedKinds */ .nM)(operation), isForbidden: isBarred };
+    const isDisallowed = (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .isForbidden */ .US)(operation, kind) && endpoint === undefined;
+    const wrongKind = { text, kind, listed: (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .listedKinds */ .nM)(operation), isForbidden: isDisallowed };
     return [
         ...(state === 'deprecated' ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)('operation-deprecated', facts)] : []),
         ...((0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .isListedFor */ .vO)(operation, kind)
             ? []
-            : [(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)('operation-wrong-token-kind', wrongKind, isBarred ? 'fail' : 'warn')]),
+            : [(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)('operation-wrong-token-kind', wrongKind, isDisallowed ? 'fail' : 'warn')]),
     ];
 }
 /** What an access token can never be given. */
@@ -1799,8 +1854,8 @@ function isListedFor(operation, kind) {
     return !isForbidden(operation, kind);
 }
 /** Whether Bitbucket's documents rule a kind of credential out, whatever its scopes. */
-function isForbidden({ barredToAccessTokens, barredToOAuth }, kind) {
-    return (barredToAccessTokens && (0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccessToken */ .eo)(kind)) || (barredToOAuth && kind === 'oauth-token');
+function isForbidden({ disallowsAccessTokens, disallowsOAuth }, kind) {
+    return (disallowsAccessTokens && (0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccessToken */ .eo)(kind)) || (disallowsOAuth && kind === 'oauth-token');
 }
 /** The kinds that the specification lists an operation for. */
 function listedKinds(operation) {
@@ -1818,18 +1873,18 @@ function listedKinds(operation) {
 function impossibleScopes(requirements, kind, granted) {
     if (!(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccessToken */ .eo)(kind))
         return { scopes: [], texts: [] };
-    const held = (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .fT)(granted ?? []);
-    const barred = ({ legacy }) => legacy.filter((scope) => !(0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .canHold */ .gR)(kind, scope));
+    const held = (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .expandImpliedScopes */ .Eq)(granted ?? []);
+    const barred = ({ legacy }) => legacy.filter((scope) => !(0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .canBeGranted */ .zk)(kind, scope));
     const needed = [
-        ...(0,_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'scope').map(({ label, vocabulary, scopes }) => ({
+        ...(0,_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'scope').map(({ label, scopeModel, scopes }) => ({
             label,
-            scopes: scopes.legacy.length === 0 || (vocabulary === 'granular' && scopes.granular.some(_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfUser */ .T2))
+            scopes: scopes.legacy.length === 0 || (scopeModel === 'granular' && scopes.granular.some(_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfUser */ .T2))
                 ? [label]
                 : barred(scopes),
         })),
         // What this kind is barred from is requested anyway, where it can be.
         ...(0,_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'operation')
-            .filter((operation) => !(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .isBarred */ .h_)(operation, kind) || operation.endpoint === undefined)
+            .filter((operation) => !(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .isDisallowed */ .RC)(operation, kind) || operation.endpoint === undefined)
             .map(({ label, scopes }) => ({ label, scopes: barred(scopes) })),
     ]
         .map(({ label, scopes }) => ({ label, scopes: scopes.filter((scope) => !held.has(scope)) }))
@@ -1845,7 +1900,9 @@ function kindsForAll(requirements) {
     const kinds = ['project-access-token', 'workspace-access-token', 'api-token', 'oauth-token'];
     const operations = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'operation');
     const needs = [...(0,_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'scope'), ...operations];
-    const canHoldAll = (kind, { granular, legacy }) => kind === 'api-token' ? granular.length > 0 : legacy.length > 0 && legacy.every((scope) => (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .canHold */ .gR)(kind, scope));
+    const canHoldAll = (kind, { granular, legacy }) => kind === 'api-token'
+        ? granular.length > 0
+        : legacy.length > 0 && legacy.every((scope) => (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .canBeGranted */ .zk)(kind, scope));
     return kinds.filter((kind) => needs.every(({ scopes }) => canHoldAll(kind, scopes)) &&
         operations.every(({ operation }) => isListedFor(operation, kind)));
 }
@@ -1864,19 +1921,19 @@ function kindsForAll(requirements) {
 /* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4358);
 
 /** What to know where nothing was sent. @param isPlan then the scopes that the token needs, too */
-function offlineNotes(requirements, vocabulary, isPlan) {
-    const scopes = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredScopes */ .bD)(requirements, vocabulary);
+function offlineNotes(requirements, scopeModel, isPlan) {
+    const scopes = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredScopes */ .bD)(requirements, scopeModel);
     return [
-        ...readingNotes(requirements, vocabulary),
-        ...redirectNotes(requirements, vocabulary),
+        ...readingNotes(requirements, scopeModel),
+        ...redirectNotes(requirements, scopeModel),
         ...(isPlan && scopes.length > 0 ? [{ type: 'scopes-needed', scopes }] : []),
     ];
 }
 /** What was read in another form than it was written in. */
-function readingNotes(requirements, vocabulary) {
+function readingNotes(requirements, scopeModel) {
     const scopes = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .ofKind */ .CZ)(requirements, 'scope')
-        .filter((scope) => scope.vocabulary !== vocabulary && scope.scopes[vocabulary].length > 0)
-        .map(({ label, scopes: to }) => ({ type: 'scope-converted', from: label, to: to[vocabulary] }));
+        .filter((scope) => scope.scopeModel !== scopeModel && scope.scopes[scopeModel].length > 0)
+        .map(({ label, scopes: to }) => ({ type: 'scope-converted', from: label, to: to[scopeModel] }));
     const operations = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .ofKind */ .CZ)(requirements, 'operation')
         .filter(({ hasUser }) => hasUser)
         .map(({ label }) => ({ type: 'url-user-dropped', operation: label }));
@@ -1889,10 +1946,10 @@ const redirecting = /\/pullrequests\/\{pull_request_id\}\/(?:diff|diffstat|patch
  * follows from the specification and was recorded by no one. The legacy scope of pull requests includes that of repositories.
  * @param granted the list of granted scopes, where it is known
  */
-function redirectNotes(requirements, vocabulary, granted = []) {
+function redirectNotes(requirements, scopeModel, granted = []) {
     const scope = 'read:repository:bitbucket';
-    const isThere = granted.includes(scope) || (0,_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredScopes */ .bD)(requirements, vocabulary).includes(scope);
-    if (vocabulary === 'legacy' || isThere)
+    const isThere = granted.includes(scope) || (0,_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredScopes */ .bD)(requirements, scopeModel).includes(scope);
+    if (scopeModel === 'legacy' || isThere)
         return [];
     return (0,_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .ofKind */ .CZ)(requirements, 'operation')
         .filter(({ operation }) => redirecting.test(operation.path))
@@ -1921,17 +1978,17 @@ function redirectNotes(requirements, vocabulary, granted = []) {
 /** The result without a request: a problem was found before, or only a plan was wanted. */
 function offlineResult(context, findings, plan) {
     const { config, credential, requirements, now } = context;
-    const vocabulary = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseScopeModel */ .rJ)(credential.kind, requirements);
+    const scopeModel = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseScopeModel */ .rJ)(credential.kind, requirements);
     const expiry = (0,_expiry_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveExpiry */ .YP)(config, credential, now);
     const verdict = (0,_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOf */ .Vj)(findings);
     return {
         verdict: plan !== undefined && verdict !== 'fail' ? 'planned' : verdict,
         credential: { kind: credential.kind },
-        scopes: { required: (0,_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .requiredScopes */ .bD)(requirements, vocabulary), missing: [], excess: [], evidence: 'none' },
+        scopes: { required: (0,_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .requiredScopes */ .bD)(requirements, scopeModel), missing: [], excess: [], evidence: 'none' },
         checks: [],
         ...(expiry !== undefined && { expiry }),
         findings,
-        notes: (0,_note_js__WEBPACK_IMPORTED_MODULE_1__/* .offlineNotes */ .Dd)(requirements, vocabulary, plan !== undefined),
+        notes: (0,_note_js__WEBPACK_IMPORTED_MODULE_1__/* .offlineNotes */ .Dd)(requirements, scopeModel, plan !== undefined),
         ...(plan !== undefined && { planned: plannedRequests(plan) }),
         requests: 0,
     };
@@ -1955,9 +2012,9 @@ function plannedRequests({ identity, schemes, probes, git }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fb: () => (/* binding */ permissionEndpoint),
+/* harmony export */   RC: () => (/* binding */ isDisallowed),
 /* harmony export */   RY: () => (/* binding */ planProbes),
 /* harmony export */   _8: () => (/* binding */ planRequests),
-/* harmony export */   h_: () => (/* binding */ isBarred),
 /* harmony export */   rJ: () => (/* binding */ chooseScopeModel)
 /* harmony export */ });
 /* harmony import */ var _bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6106);
@@ -1974,7 +2031,7 @@ function plannedRequests({ identity, schemes, probes, git }) {
 function planRequests(config, requirements, credential) {
     const { place } = requirements;
     const identity = (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .toRequest */ .d_)((0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForRepository */ .hT)(place) ?? (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForWorkspace */ .y)(place) ?? (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForUser */ .g3)(), config);
-    const caller = { kind: credential.kind, vocabulary: chooseScopeModel(credential.kind, requirements) };
+    const caller = { kind: credential.kind, scopeModel: chooseScopeModel(credential.kind, requirements) };
     const probes = planProbes(requirements, place, caller, config);
     const [git] = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'git');
     return {
@@ -1987,8 +2044,8 @@ function planRequests(config, requirements, credential) {
     };
 }
 /** Whether an operation refuses this kind of credential whatever its scopes: then only a request shows. */
-function isBarred({ operation }, kind) {
-    return operation.barredToAccessTokens && (0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccessToken */ .eo)(kind);
+function isDisallowed({ operation }, kind) {
+    return operation.disallowsAccessTokens && (0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccessToken */ .eo)(kind);
 }
 /** The scope whose probe shows a repository. */
 const repositoryScope = {
@@ -2000,9 +2057,9 @@ const repositoryScope = {
  * endpoint; each request once, with everything that it shows.
  * @param caller where the granted scopes are known, a request that only needs others has no `isWanted`
  */
-function planProbes(requirements, place, { kind, vocabulary, granted }, bases) {
+function planProbes(requirements, place, { kind, scopeModel, granted }, bases) {
     const probes = new Map();
-    const held = granted && (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .expand */ .fT)(granted);
+    const held = granted && (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .expandImpliedScopes */ .Eq)(granted);
     const mayHold = (scopes) => held === undefined || scopes.every((scope) => held.has(scope));
     const add = (endpoint, proof, isWanted) => {
         if (endpoint === undefined)
@@ -2018,23 +2075,23 @@ function planProbes(requirements, place, { kind, vocabulary, granted }, bases) {
     };
     const operations = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'operation');
     for (const operation of operations) {
-        const isWanted = isBarred(operation, kind) || mayHold(operation.scopes[vocabulary]);
+        const isWanted = isDisallowed(operation, kind) || mayHold(operation.scopes[scopeModel]);
         add(operation.endpoint, { requirement: operation.id }, isWanted);
     }
     for (const { id, scopes } of [...(0,_requirements_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'scope'), ...(0,_requirements_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'git')]) {
-        addScopes(id, scopes[vocabulary], place);
+        addScopes(id, scopes[scopeModel], place);
     }
     for (const operation of operations.filter(({ endpoint }) => endpoint === undefined)) {
         // The repository that it names itself may be one that the token doesn't reach.
         const isNamed = operation.values.repo_slug !== undefined && operation.place.repository !== undefined;
-        const scopes = [...operation.scopes[vocabulary], ...(isNamed ? [repositoryScope[vocabulary]] : [])];
+        const scopes = [...operation.scopes[scopeModel], ...(isNamed ? [repositoryScope[scopeModel]] : [])];
         addScopes(operation.id, scopes, operation.place);
     }
     for (const { id, scopes, permission, place: where } of operations) {
         const asked = permission && !(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccessToken */ .eo)(kind) ? permissionEndpoint(permission.on, where) : undefined;
         if (asked === undefined)
             continue;
-        const isWanted = mayHold([...scopes[vocabulary], ...asked.scopes[vocabulary]]);
+        const isWanted = mayHold([...scopes[scopeModel], ...asked.scopes[scopeModel]]);
         add(asked.endpoint, { requirement: id, isPermission: true }, isWanted);
     }
     return [...probes.values()].map(({ endpoint, ...probe }) => ({ request: (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .toRequest */ .d_)(endpoint, bases), ...probe }));
@@ -2062,7 +2119,7 @@ function chooseScopeModel(kind, requirements) {
     if ((0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccessToken */ .eo)(kind) || kind === 'oauth-token')
         return 'legacy';
     const scopes = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'scope');
-    const legacy = scopes.filter(({ vocabulary }) => vocabulary === 'legacy').length;
+    const legacy = scopes.filter(({ scopeModel }) => scopeModel === 'legacy').length;
     return legacy > scopes.length / 2 ? 'legacy' : 'granular';
 }
 
@@ -2167,7 +2224,7 @@ var resource_name = __nccwpck_require__(6244);
 
 /** Whether a configuration can only be understood by the catalog: it also says what an OAuth scope stands for. */
 function needsCatalog({ scopes, operations }) {
-    return operations.length > 0 || scopes.some((text) => (0,bitbucket_scopes/* findScope */.sC)(text)?.vocabulary === 'legacy');
+    return operations.length > 0 || scopes.some((text) => (0,bitbucket_scopes/* findScope */.sC)(text)?.scopeModel === 'legacy');
 }
 /**
  * Looks up everything that a configuration requires. Pure: what isn't found becomes an issue.
@@ -2177,7 +2234,7 @@ function needsCatalog({ scopes, operations }) {
 function resolveRequirements(config, catalog) {
     if (catalog === undefined && needsCatalog(config))
         throw new Error('The catalog is not loaded.');
-    const scopes = resolveScopes(config.scopes, catalog?.catalogue() ?? []);
+    const scopes = resolveScopes(config.scopes, catalog?.catalogOperations() ?? []);
     const operations = catalog === undefined ? { found: [], issues: [] } : findOperations(config, catalog);
     const [written] = operations.found.map((operation) => placeOf(operation, {})).filter(({ workspace }) => workspace);
     const { workspace, repository, project } = config;
@@ -2200,14 +2257,14 @@ function ofKind({ all }, kind) {
     return all.filter((requirement) => requirement.kind === kind);
 }
 /** The scopes that everything together needs, each once, in one model. */
-function requiredScopes(requirements, vocabulary) {
-    const operations = ofKind(requirements, 'operation').flatMap(({ scopes }) => scopes[vocabulary]);
-    return [...new Set([...directScopes(requirements, vocabulary), ...operations])];
+function requiredScopes(requirements, scopeModel) {
+    const operations = ofKind(requirements, 'operation').flatMap(({ scopes }) => scopes[scopeModel]);
+    return [...new Set([...directScopes(requirements, scopeModel), ...operations])];
 }
 /** The scopes that were required as such and those of git access, each once, in one model. */
-function directScopes(requirements, vocabulary) {
+function directScopes(requirements, scopeModel) {
     const all = [...ofKind(requirements, 'scope'), ...ofKind(requirements, 'git')];
-    return [...new Set(all.flatMap(({ scopes }) => scopes[vocabulary]))];
+    return [...new Set(all.flatMap(({ scopes }) => scopes[scopeModel]))];
 }
 /** Whether the token must be able to do nothing in particular. */
 function isEmpty({ all }) {
@@ -2224,15 +2281,15 @@ function resolveScopes(texts, operations) {
             issues.push({ type: 'scope-unused', text, known: scope.retired });
         else {
             const scopes = {
-                granular: (0,bitbucket_scopes/* translate */.Tl)(scope, 'granular', operations),
-                legacy: (0,bitbucket_scopes/* translate */.Tl)(scope, 'legacy', operations),
+                granular: (0,bitbucket_scopes/* convertScope */.UX)(scope, 'granular', operations),
+                legacy: (0,bitbucket_scopes/* convertScope */.UX)(scope, 'legacy', operations),
             };
-            found.push({ kind: 'scope', id: `scope ${text}`, label: text, vocabulary: scope.vocabulary, scopes });
+            found.push({ kind: 'scope', id: `scope ${text}`, label: text, scopeModel: scope.scopeModel, scopes });
         }
     }
     return { found, issues };
 }
-function findOperations({ operations, apiUrl }, { parseOperation, findOperation, nearestOperations, neededPermission, catalogueDate }) {
+function findOperations({ operations, apiUrl }, { parseOperation, findOperation, nearestOperations, neededPermission, catalogDate }) {
     const found = [];
     const issues = [];
     for (const written of new Set(operations)) {
@@ -2254,7 +2311,7 @@ function findOperations({ operations, apiUrl }, { parseOperation, findOperation,
             continue;
         }
         if (match === undefined) {
-            issues.push({ type: 'operation-unknown', text, nearest: nearestOperations(wanted), date: catalogueDate });
+            issues.push({ type: 'operation-unknown', text, nearest: nearestOperations(wanted), date: catalogDate });
             continue;
         }
         const { operation, values } = match;
@@ -2347,7 +2404,7 @@ function placeOf({ operation, values }, known) {
     // A repository of one workspace isn't in another one.
     const around = workspace === known.workspace ? known : {};
     const { repo_slug: repository = around.repository, project_key: project = around.project } = values;
-    const has = (parameter) => operation.path.includes(parameter) && operation.makes !== parameter;
+    const has = (parameter) => operation.path.includes(parameter) && operation.creates !== parameter;
     return {
         ...(workspace !== undefined && { workspace }),
         ...(repository !== undefined && has('{repo_slug}') && { repository }),
@@ -2355,13 +2412,13 @@ function placeOf({ operation, values }, known) {
     };
 }
 function madeBy({ operation, values }, known) {
-    const { makes, method } = operation;
+    const { creates, method } = operation;
     const { workspace = known.workspace } = values;
-    if (makes === undefined || workspace === undefined)
+    if (creates === undefined || workspace === undefined)
         return [];
-    const resource = makes === '{repo_slug}' ? 'repository' : 'project';
+    const resource = creates === '{repo_slug}' ? 'repository' : 'project';
     const isNew = method === 'POST';
-    const written = makes === '{repo_slug}' ? values.repo_slug : values.project_key;
+    const written = creates === '{repo_slug}' ? values.repo_slug : values.project_key;
     // PUT also updates: what is configured, or where the pipeline runs, is there.
     if (!isNew && (written === undefined || (workspace === known.workspace && written === known[resource])))
         return [];

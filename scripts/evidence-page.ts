@@ -1,5 +1,5 @@
 import { factGroups, openQuestions } from '../src/bitbucket/evidence.data.ts';
-import { catalogue } from '../src/bitbucket/operations.ts';
+import { catalogOperations } from '../src/bitbucket/operations.ts';
 import { neededPermission } from '../src/bitbucket/permissions.ts';
 
 const grades = [
@@ -40,7 +40,7 @@ export function evidencePage(): string {
 }
 
 function permissionLines(): readonly string[] {
-  return catalogue().flatMap((operation) => {
+  return catalogOperations().flatMap((operation) => {
     const needed = neededPermission(operation);
     if (needed?.level === undefined || needed.source === undefined) return [];
     const { level, on, grade, source, isConditional } = needed;

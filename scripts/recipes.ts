@@ -1,6 +1,6 @@
 import { parse as parseYaml } from 'yaml';
-import * as catalogue from '../src/bitbucket/operations.ts';
-import { expand, labelOf } from '../src/bitbucket/scopes.ts';
+import * as catalogOperations from '../src/bitbucket/operations.ts';
+import { expandImpliedScopes, labelOf } from '../src/bitbucket/scopes.ts';
 import { requiredScopes, resolveRequirements } from '../src/check/requirements.ts';
 import type { OptionValues } from '../src/config/options.ts';
 import { type OptionName, options } from '../src/config/options.ts';
@@ -73,7 +73,7 @@ function accessTokens(needs: readonly Need[]): string {
   if (barred.length > 0)
     return `You can't use an access token: Bitbucket doesn't let access tokens call ${barred.join(' and ')}.`;
   const all = [...new Set(needs.flatMap(({ legacy }) => legacy))];
-  const least = all.filter((scope) => !all.some((other) => other !== scope && expand([other]).has(scope)));
+  const least = all.filter((scope) => !all.some((other) => other !== scope && expandImpliedScopes([other]).has(scope)));
   return `An access token needs ${least.map((scope) => `\`${scope}\``).join(', ')} and no email.`;
 }
 
@@ -92,15 +92,15 @@ function needsOf(content: unknown): readonly Need[] {
 /** The scopes for one requirement. The repository is only a placeholder. */
 function needOf(text: string, raw: OptionValues): Need {
   const { value: declaration } = parseTokenConfig({ ...raw, repository: 'acme/web' }, {}, (name) => name);
-  const requirements = resolveRequirements(declaration, catalogue);
+  const requirements = resolveRequirements(declaration, catalogOperations);
   if (requirements.issues.length > 0) throw new Error(`The catalog doesn't have "${text}".`);
-  const wanted = raw.operations === undefined ? undefined : catalogue.parseOperation(text, declaration.apiUrl);
-  const found = wanted === undefined || !('path' in wanted) ? undefined : catalogue.findOperation(wanted);
+  const wanted = raw.operations === undefined ? undefined : catalogOperations.parseOperation(text, declaration.apiUrl);
+  const found = wanted === undefined || !('path' in wanted) ? undefined : catalogOperations.findOperation(wanted);
   return {
     text,
     granular: requiredScopes(requirements, 'granular'),
     legacy: requiredScopes(requirements, 'legacy'),
-    barred: found?.operation.barredToAccessTokens ?? false,
+    barred: found?.operation.disallowsAccessTokens ?? false,
   };
 }
 

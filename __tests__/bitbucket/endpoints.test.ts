@@ -14,9 +14,9 @@ import {
   missingPlace,
   type Resources,
 } from '../../src/bitbucket/endpoints.ts';
-import { catalogue, findOperation, parseOperation } from '../../src/bitbucket/operations.ts';
+import { catalogOperations, findOperation, parseOperation } from '../../src/bitbucket/operations.ts';
 import { scopeTable } from '../../src/bitbucket/scopes.data.ts';
-import { expand } from '../../src/bitbucket/scopes.ts';
+import { expandImpliedScopes } from '../../src/bitbucket/scopes.ts';
 import { anyText, upTo } from '../texts.ts';
 
 const all: Resources = { workspace: 'acme', repository: 'web', project: 'KEY' };
@@ -77,7 +77,7 @@ test('Every endpoint of a scope is a live operation that asks for that scope alo
       const needed = name.endsWith(':bitbucket') ? operation?.granular : operation?.legacy;
       expect(operation?.state).toBe('current');
       expect(needed).toContain(name);
-      for (const other of needed ?? []) expect(expand([name])).toContain(other);
+      for (const other of needed ?? []) expect(expandImpliedScopes([name])).toContain(other);
     }
   }
 });
@@ -230,7 +230,7 @@ test.each<[string, string | undefined]>([
 });
 
 test('Whatever the names are, an endpoint stays at its place in the API and asks narrowly', () => {
-  const operation = fc.constantFrom(...catalogue());
+  const operation = fc.constantFrom(...catalogOperations());
   const value = fc.oneof(fc.string(), anyText(), fc.constantFrom('.', '..', 'a/../b', '../', '{x}'));
   fc.assert(
     fc.property(operation, fc.array(value, { minLength: 6, maxLength: 6 }), (chosen, texts) => {
@@ -251,7 +251,7 @@ test('Whatever the names are, an endpoint stays at its place in the API and asks
 });
 
 test('Only what lies under /user needs a credential by its path alone', () => {
-  for (const operation of catalogue()) {
+  for (const operation of catalogOperations()) {
     const names = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
     const endpoint = endpointForOperation(operation, Object.fromEntries(names.map((name) => [name, 'x'])), {});
     if (endpoint !== undefined) expect(endpoint.needsCredential).toBe(/^\/user(?:\/|$)/.test(operation.path));

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
-  catalogue,
-  catalogueDate,
+  catalogDate,
+  catalogOperations,
   findOperation,
   nearestOperations,
   type Operation,
@@ -24,8 +24,8 @@ function found(text: string): Operation | undefined {
   return findOperation(parsed(text))?.operation;
 }
 
-test('The catalogue is whole: 294 live operations of 332, as the specification counts them', () => {
-  const all = catalogue();
+test('The catalog is whole: 294 live operations of 332, as the specification counts them', () => {
+  const all = catalogOperations();
   const count = (state: string) => all.filter((operation) => operation.state === state).length;
   expect([all.length, count('current'), count('deprecated'), count('removed')]).toEqual([332, 268, 26, 38]);
   const live = all.filter(({ state }) => state !== 'removed');
@@ -33,7 +33,7 @@ test('The catalogue is whole: 294 live operations of 332, as the specification c
   expect(byMethod).toEqual([157, 49, 44, 44]);
   expect(live.filter(({ apiToken }) => apiToken)).toHaveLength(267);
   expect(new Set(all.map(key)).size).toBe(332);
-  expect(catalogueDate).toBe('2026-10-01');
+  expect(catalogDate).toBe('2026-10-01');
 });
 
 test.each([
@@ -62,7 +62,7 @@ test.each([
 });
 
 test('Every replacement is itself a live operation, and every day is one', () => {
-  for (const { replacement = [], since, until } of catalogue()) {
+  for (const { replacement = [], since, until } of catalogOperations()) {
     for (const text of replacement) expect(found(text)?.state).toBe('current');
     for (const day of [since, until]) if (day !== undefined) expect(day).toMatch(/^\d{4}-\d\d-\d\d$/);
   }
@@ -80,7 +80,7 @@ test.each([
   ['POST /workspaces/{workspace}/projects/{project_key}/deploy-keys', false],
   ['GET /repositories/{workspace}/{repo_slug}', false],
 ])('%s is barred to access tokens: %j', (text, barred) => {
-  expect(found(text)?.barredToAccessTokens).toBe(barred);
+  expect(found(text)?.disallowsAccessTokens).toBe(barred);
 });
 
 test.each([
@@ -194,11 +194,11 @@ test('Any text is read without throwing, and what was read reads the same again'
   );
 });
 
-const anOperation = fc.constantFrom(...catalogue());
+const anOperation = fc.constantFrom(...catalogOperations());
 const aValue = fc.stringMatching(/^v[a-z0-9]{1,8}$/);
 
 test('Every operation is found by its own text, with /2.0, as a URL, in small letters, percent-encoded', () => {
-  for (const operation of catalogue()) {
+  for (const operation of catalogOperations()) {
     const { method, path } = operation;
     const encoded = path.replaceAll('{', '%7B').replaceAll('}', '%7D');
     for (const text of [path, `/2.0${path}`, `${api}${path}`, `${api}${encoded}/`, `${path}?pagelen=1`]) {
@@ -252,7 +252,7 @@ test.each([
   'GET /repositories/acme/web/pullrequest',
   'GET /workspaces/{workspace}/projects/{project_key}/permissions/groups',
   'GET /repositories/acme/web/{anything}',
-])('%s is not in the catalogue', (text) => {
+])('%s is not in the catalog', (text) => {
   expect(found(text)).toBeUndefined();
 });
 
@@ -324,7 +324,7 @@ const placeholders = [
 ];
 
 test.each(placeholders)('%s is a placeholder wherever it stands for a parameter', (placeholder) => {
-  for (const operation of catalogue()) {
+  for (const operation of catalogOperations()) {
     const path = operation.path.replace(/(?<=\/)\{\w+\}(?=\/|$)/g, () => placeholder);
     if (path === operation.path) continue;
     const match = findOperation(parsed(`${operation.method} ${path}`));

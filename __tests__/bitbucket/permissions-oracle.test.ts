@@ -4,22 +4,24 @@ import { askOracle, authorizationOf, oracleCases } from '../../sandbox/oracle.ts
 import { permissionSamples } from '../../sandbox/permission-samples.ts';
 import type { Sample } from '../../sandbox/samples.ts';
 import { type Tweaks, today } from '../../sandbox/tweaks.ts';
-import { catalogue } from '../../src/bitbucket/operations.ts';
+import { catalogOperations } from '../../src/bitbucket/operations.ts';
 import { comparePermission, type HeldPermission, type NeededPermission } from '../../src/bitbucket/permission.ts';
-import { isBarredToOAuth, neededPermission } from '../../src/bitbucket/permissions.ts';
-import { expand } from '../../src/bitbucket/scopes.ts';
+import { isDisallowedForOAuth, neededPermission } from '../../src/bitbucket/permissions.ts';
+import { expandImpliedScopes } from '../../src/bitbucket/scopes.ts';
 
 // The table of permissions against a service with a table that shares nothing with it: what is called enough must be done, what is
 // called too low must be refused, whatever the operations need that no source states.
 
 const users = permissionSamples.filter(({ account, limitedTo }) => account !== undefined && limitedTo === undefined);
 const cases = oracleCases(users);
-const operations = new Map(catalogue().map((operation) => [`${operation.method} ${operation.path}`, operation]));
+const operations = new Map(
+  catalogOperations().map((operation) => [`${operation.method} ${operation.path}`, operation]),
+);
 
 function holdsScopes(sample: Sample, operation: string): boolean {
   const { granular = [], legacy = [], apiToken = false } = operations.get(operation) ?? {};
   if (sample.kind === 'api-token') return apiToken && granular.every((scope) => sample.scopes.includes(scope));
-  const held = expand(sample.scopes);
+  const held = expandImpliedScopes(sample.scopes);
   return legacy.length > 0 && legacy.every((scope) => held.has(scope));
 }
 
@@ -52,8 +54,8 @@ describe.each(worlds)('where unknown needs are $guessedNeeds and the list is $pe
     const [method = '', path = ''] = each.operation.split(' ');
     const needed = neededPermission({ method, path });
     if (needed === undefined) throw new Error(`no row for ${each.operation}`);
-    const isBarred = each.sample.kind === 'oauth-token' && isBarredToOAuth({ method, path });
-    const isGranted = holdsScopes(each.sample, each.operation) && !isBarred;
+    const isDisallowed = each.sample.kind === 'oauth-token' && isDisallowedForOAuth({ method, path });
+    const isGranted = holdsScopes(each.sample, each.operation) && !isDisallowed;
     return { ...each, isGranted, verdict: comparePermission(needed, held(each.sample, needed.on, tweaks)) };
   });
   const named = (list: typeof judged) =>

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { catalogue } from '../../src/bitbucket/operations.ts';
+import { catalogOperations } from '../../src/bitbucket/operations.ts';
 import { comparePermission, type HeldPermission, type NeededPermission } from '../../src/bitbucket/permission.ts';
 import { permissionRows, permissionSources } from '../../src/bitbucket/permissions.data.ts';
 import { neededPermission } from '../../src/bitbucket/permissions.ts';
 
-const writing = catalogue().filter(({ method }) => method !== 'GET');
+const writing = catalogOperations().filter(({ method }) => method !== 'GET');
 const needs = writing.map(neededPermission);
 const R = '/repositories/{workspace}/{repo_slug}';
 

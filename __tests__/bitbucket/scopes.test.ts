@@ -1,20 +1,27 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { catalogue } from '../../src/bitbucket/operations.ts';
+import { catalogOperations } from '../../src/bitbucket/operations.ts';
 import { nearestScopes } from '../../src/bitbucket/scope-nearest.ts';
 import { scopeTable } from '../../src/bitbucket/scopes.data.ts';
-import { canHold, expand, findScope, labelOf, translate, vocabularyOf } from '../../src/bitbucket/scopes.ts';
+import {
+  canBeGranted,
+  convertScope,
+  expandImpliedScopes,
+  findScope,
+  labelOf,
+  scopeModelOf,
+} from '../../src/bitbucket/scopes.ts';
 import { scopeItems } from '../../src/config/lists.ts';
 import type { CredentialKind } from '../../src/credential/kinds.ts';
 import { labelled } from '../../src/messages/text.ts';
 import { anyText, upTo } from '../texts.ts';
 
-const all = catalogue();
+const all = catalogOperations();
 const live = all.filter(({ state }) => state !== 'removed');
 const full = (names: readonly string[]) => names.map((name) => `${name}:bitbucket`);
 
 test('The table holds 35 documented granular scopes, 10 that only the token page offers, and 27 legacy ones', () => {
-  const granular = scopeTable.filter(({ vocabulary }) => vocabulary === 'granular');
+  const granular = scopeTable.filter(({ scopeModel }) => scopeModel === 'granular');
   expect(granular).toHaveLength(45);
   expect(scopeTable.length - granular.length).toBe(27);
   expect(new Set(scopeTable.map(({ name }) => name)).size).toBe(scopeTable.length);
@@ -28,17 +35,21 @@ test('Exactly the scopes that no live operation asks for are retired', () => {
 });
 
 test('Every scope that an operation asks for is in the table', () => {
-  const asked = new Set(catalogue().flatMap(({ granular, legacy }) => [...granular, ...legacy]));
+  const asked = new Set(catalogOperations().flatMap(({ granular, legacy }) => [...granular, ...legacy]));
   expect([...asked].filter((name) => findScope(name) === undefined)).toEqual([]);
 });
 
-test('Every twin stands beside its scope on an operation, and granular scopes without one are few', () => {
-  for (const { name, twin } of scopeTable) {
-    if (twin === undefined) continue;
-    const together = catalogue().some(({ granular, legacy }) => granular.includes(name) && legacy.includes(twin));
-    expect({ name, twin, together }).toEqual({ name, twin, together: true });
+test('every equivalent for OAuth is next to its scope on an operation, and granular scopes without one are few', () => {
+  for (const { name, oauthEquivalent } of scopeTable) {
+    if (oauthEquivalent === undefined) continue;
+    const together = catalogOperations().some(
+      ({ granular, legacy }) => granular.includes(name) && legacy.includes(oauthEquivalent),
+    );
+    expect({ name, oauthEquivalent, together }).toEqual({ name, oauthEquivalent, together: true });
   }
-  const without = scopeTable.filter((scope) => scope.vocabulary === 'granular' && !scope.twin && !scope.retired);
+  const without = scopeTable.filter(
+    (scope) => scope.scopeModel === 'granular' && !scope.oauthEquivalent && !scope.retired,
+  );
   expect(without.map(({ name }) => name)).toEqual(full(['admin:workspace', 'write:permission', 'delete:permission']));
 });
 
@@ -143,7 +154,7 @@ test.each<[string[], string[]]>([
   ],
   [[], []],
 ])('%j brings along %j', (scopes, all) => {
-  expect([...expand(scopes)]).toEqual(all);
+  expect([...expandImpliedScopes(scopes)]).toEqual(all);
 });
 
 test.each<[string, string[]]>([
@@ -161,25 +172,25 @@ test.each<[string, string[]]>([
   ['pipeline:variable', ['admin:pipeline']],
   ['issue', []],
   ['team:write', []],
-])('%s is %j in the granular vocabulary', (name, granular) => {
+])('%s is %j in the granular scope model', (name, granular) => {
   const scope = findScope(name);
-  expect(scope && translate(scope, 'granular', all)).toEqual(full(granular));
+  expect(scope && convertScope(scope, 'granular', all)).toEqual(full(granular));
 });
 
 test('What was removed asks for nothing', () => {
   const removed = all.map((operation) => ({ ...operation, state: 'removed' as const }));
   const scope = findScope('repository');
-  expect(scope && translate(scope, 'granular', removed)).toEqual([]);
+  expect(scope && convertScope(scope, 'granular', removed)).toEqual([]);
 });
 
-test('Every live legacy scope has granular counterparts, and a scope in its own vocabulary stays itself', () => {
+test('Every live legacy scope has granular counterparts, and a scope in its own scope model stays itself', () => {
   for (const scope of scopeTable) {
-    expect(translate(scope, scope.vocabulary, [])).toEqual([scope.name]);
-    if (scope.vocabulary === 'legacy') {
-      expect(translate(scope, 'granular', all).length > 0).toBe(scope.retired === undefined);
+    expect(convertScope(scope, scope.scopeModel, [])).toEqual([scope.name]);
+    if (scope.scopeModel === 'legacy') {
+      expect(convertScope(scope, 'granular', all).length > 0).toBe(scope.retired === undefined);
     } else {
-      const twin = scope.retired === undefined ? scope.twin : undefined;
-      expect(translate(scope, 'legacy', [])).toEqual(twin === undefined ? [] : [twin]);
+      const oauthEquivalent = scope.retired === undefined ? scope.oauthEquivalent : undefined;
+      expect(convertScope(scope, 'legacy', [])).toEqual(oauthEquivalent === undefined ? [] : [oauthEquivalent]);
     }
   }
 });
@@ -191,8 +202,8 @@ test.each<[string[], string | undefined]>([
   [['repository', 'read:repository:bitbucket'], 'granular'],
   [['made-up'], undefined],
   [[], undefined],
-])('The vocabulary of %j is %j', (names, vocabulary) => {
-  expect(vocabularyOf(names)).toBe(vocabulary);
+])('The scope model of %j is %j', (names, scopeModel) => {
+  expect(scopeModelOf(names)).toBe(scopeModel);
 });
 
 test.each<[CredentialKind, string, boolean]>([
@@ -209,7 +220,7 @@ test.each<[CredentialKind, string, boolean]>([
   ['api-token', 'snippet', true],
   ['unrecognized', 'snippet', true],
 ])('Whether a credential of kind %s can hold %s: %j', (kind, scope, can) => {
-  expect(canHold(kind, scope)).toBe(can);
+  expect(canBeGranted(kind, scope)).toBe(can);
 });
 
 test('Every scope is understood again as logs and documents show it', () => {

@@ -341,7 +341,7 @@ describe('what nothing shows', () => {
       ],
     ));
 
-  test('is left open by a list, where the answer speaks of another vocabulary', () =>
+  test('is left open by a list, where the answer speaks of another scope model', () =>
     compare(
       { ...place, scopes: 'admin:workspace:bitbucket', token: 'TESTONLY-opaque' },
       () => of('oauth2', 'repository'),

@@ -176,7 +176,7 @@ describe('what else is known', () => {
     const given = at(repository, answer(200, {}, { 'x-credential-type': 'project_access_token' }), 'bearer');
     expect(assess([given], { token: accessToken, email: '' })).toMatchObject({
       kind: 'project-access-token',
-      vocabulary: 'legacy',
+      scopeModel: 'legacy',
       scheme: 'bearer',
     });
   });
@@ -211,9 +211,9 @@ describe('what else is known', () => {
     expect(assess([at(repository, answer(403, body, header))])).not.toHaveProperty('disagreement');
   });
 
-  test('the vocabulary is that of the granted list, whatever the prefix', () => {
+  test('the scope model is that of the granted list, whatever the prefix', () => {
     const legacy = answer(200, {}, { 'x-oauth-scopes': 'repository, pullrequest' });
-    expect(assess([at(repository, legacy)]).vocabulary).toBe('legacy');
+    expect(assess([at(repository, legacy)]).scopeModel).toBe('legacy');
   });
 
   test('the account is the one that an answer names', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { catalogue } from '../../src/bitbucket/catalogue.ts';
+import { catalogOperations } from '../../src/bitbucket/catalog.ts';
 import { scopeTable } from '../../src/bitbucket/scopes.data.ts';
 import type { Authentication } from '../../src/check/authentication.ts';
 import type { CheckResult } from '../../src/check/check-result.ts';
@@ -22,7 +22,7 @@ import { type Answering, collectEvidence, configure, hostNames, runPipeline } fr
 
 const tokenCodes = new Set<string>(Object.keys(messageGroups.find(({ name }) => name === 'token')?.messages ?? {}));
 const names = scopeTable.map(({ name }) => name);
-const live = catalogue().filter(({ state }) => state !== 'removed');
+const live = catalogOperations().filter(({ state }) => state !== 'removed');
 const pipeline: JobContext = { workspace: 'acme', repository: 'web', project: 'WEB' };
 
 /** What a job may declare. */

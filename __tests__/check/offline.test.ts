@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Operation } from '../../src/bitbucket/catalogue.ts';
+import type { Operation } from '../../src/bitbucket/catalog.ts';
 import type { Authentication } from '../../src/check/authentication.ts';
 import type { CheckContext } from '../../src/check/context.ts';
 import { expiryFindings, expiryFindingsOnline } from '../../src/check/expiry.ts';
@@ -145,10 +145,10 @@ describe('the declaration', () => {
   });
 
   test.each<[string, Partial<Operation>, string]>([
-    ['nothing but OAuth tokens', { barredToAccessTokens: true }, 'supports the operation: an OAuth token.'],
+    ['nothing but OAuth tokens', { disallowsAccessTokens: true }, 'supports the operation: an OAuth token.'],
     [
       'access tokens too',
-      { barredToAccessTokens: false },
+      { disallowsAccessTokens: false },
       'supports the operation: an access token or an OAuth token.',
     ],
   ])('an operation of the legacy scopes for %s', (_, changes, words) => {
@@ -271,7 +271,7 @@ describe('the last day', () => {
       ['warn expires-soon'],
     ],
   ])('%s', (_, raw, status, codes) => {
-    const authentication = status && ({ status, kind: 'api-token', vocabulary: 'granular' } as Authentication);
+    const authentication = status && ({ status, kind: 'api-token', scopeModel: 'granular' } as Authentication);
     const context = known(raw);
     const found = authentication ? expiryFindingsOnline(context, authentication) : expiryFindings(context);
     expect(coded(found)).toEqual(codes);
@@ -282,7 +282,7 @@ describe('the last day', () => {
     ['of an inventory, not seen', true, 'unverified', []],
     ['alone', false, 'accepted', []],
   ])('is expected of a token %s', (_, isListed, status, codes) => {
-    const authentication = { status, kind: 'api-token', vocabulary: 'granular' } as Authentication;
+    const authentication = { status, kind: 'api-token', scopeModel: 'granular' } as Authentication;
     expect(coded(expiryFindingsOnline({ ...known({}), isListed }, authentication))).toEqual(codes);
   });
 
@@ -296,7 +296,7 @@ describe('the last day', () => {
       true,
     ],
   ])('is contradicted %s', (_, raw, on, byItself) => {
-    const authentication = { status: 'accepted', kind: 'api-token', vocabulary: 'granular' } as Authentication;
+    const authentication = { status: 'accepted', kind: 'api-token', scopeModel: 'granular' } as Authentication;
     expect(expiryFindingsOnline(known(raw), authentication)).toEqual([
       createFinding('expiry-outdated', { on, byItself }),
     ]);
@@ -315,7 +315,7 @@ describe('the last day', () => {
     const expired = { kind: 'oauth-token', scopes: ['read:repository:bitbucket'], isEmailTried: false } as const;
     expect(expiryFindings(about)).toEqual([createFinding('expired', { on: '2026-11-23', byItself: true, ...expired })]);
     const soon = known({ token: accessToken, email: '', scopes: 'repository', 'expires-on': '2026-11-24' });
-    const authentication = { status: 'accepted', kind: 'access-token', vocabulary: 'legacy' } as Authentication;
+    const authentication = { status: 'accepted', kind: 'access-token', scopeModel: 'legacy' } as Authentication;
     const [finding] = expiryFindingsOnline(soon, authentication);
     expect(finding).toEqual(
       createFinding('expires-soon', { on: '2026-11-24', daysLeft: 1, kind: 'access-token', scopes: ['repository'] }),

@@ -1,4 +1,4 @@
-import * as catalogue from '../../src/bitbucket/operations.ts';
+import * as catalogOperations from '../../src/bitbucket/operations.ts';
 import { assessAuthentication } from '../../src/check/authentication.ts';
 import { checkToken, prepareCheck } from '../../src/check/check-token.ts';
 import { evaluate } from '../../src/check/evaluate.ts';
@@ -46,7 +46,7 @@ export function requirementsFor(raw: RawOptions, context: JobContext = {}): Requ
 }
 
 export function requirementsIn(config: TokenConfig): Requirements {
-  return resolveRequirements(config, catalogue);
+  return resolveRequirements(config, catalogOperations);
 }
 
 export function credentialOf(config: TokenConfig): Inspection {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { catalogue, type Operation } from '../../src/bitbucket/catalogue.ts';
+import { catalogOperations, type Operation } from '../../src/bitbucket/catalog.ts';
 import { scopeTable } from '../../src/bitbucket/scopes.data.ts';
 import { chooseScopeModel, planProbes, planRequests } from '../../src/check/plan.ts';
 import { ofKind } from '../../src/check/requirements.ts';
@@ -208,12 +208,12 @@ describe('probesFor', () => {
     ['a list that holds one', ['read:pipeline:bitbucket'], [pipelines]],
     ['a list of writing alone, which gives no reading', ['write:pullrequest:bitbucket'], []],
   ])('%s', (_, granted, paths) => {
-    const caller = { kind: 'api-token', vocabulary: 'granular', ...(granted !== undefined && { granted }) } as const;
+    const caller = { kind: 'api-token', scopeModel: 'granular', ...(granted !== undefined && { granted }) } as const;
     expect(wantedPaths(requirements, place, caller)).toEqual(paths);
   });
 
   test('what a legacy scope brings along may be asked', () => {
-    const caller = { kind: 'oauth-token', vocabulary: 'legacy', granted: ['pullrequest:write'] } as const;
+    const caller = { kind: 'oauth-token', scopeModel: 'legacy', granted: ['pullrequest:write'] } as const;
     expect(wantedPaths(requirements, place, caller)).toEqual([repository, pullRequests]);
   });
 
@@ -225,20 +225,20 @@ describe('probesFor', () => {
       scopes: { granular: needs, legacy: [] },
     }));
     const two = { ...one, all };
-    const caller = { kind: 'api-token', vocabulary: 'granular' } as const;
+    const caller = { kind: 'api-token', scopeModel: 'granular' } as const;
     expect(wantedPaths(two, place, { ...caller, granted: needs })).toHaveLength(1);
     expect(wantedPaths(two, place, { ...caller, granted: needs.slice(1) })).toHaveLength(0);
   });
 
   test('an operation that is closed to access tokens is asked whatever their scopes: only asking tells', () => {
     const closed = requirementsFor({ operations: 'GET /user' });
-    const caller = { vocabulary: 'legacy', granted: ['repository'] } as const;
+    const caller = { scopeModel: 'legacy', granted: ['repository'] } as const;
     expect(wantedPaths(closed, {}, { ...caller, kind: 'repository-access-token' })).toHaveLength(1);
     expect(wantedPaths(closed, {}, { ...caller, kind: 'oauth-token' })).toHaveLength(0);
   });
 });
 
-describe('the vocabulary', () => {
+describe('the scope model', () => {
   test.each([
     ['api-token', 'granular'],
     ['repository-access-token', 'legacy'],
@@ -265,7 +265,7 @@ describe('for any declaration', () => {
   const names = scopeTable.map(({ name }) => name);
   const written = ({ method, path }: Operation) => `${method} ${path}`;
   const anyScopes = fc.subarray(names, { maxLength: 12 });
-  const anyOperations = fc.subarray([...catalogue()], { maxLength: 8 }).map((some) => some.map(written));
+  const anyOperations = fc.subarray([...catalogOperations()], { maxLength: 8 }).map((some) => some.map(written));
   const anyToken = fc.constantFrom(apiToken, accessToken, jwt({ exp: 2_000_000_000 }), 'TESTONLY-opaque');
   const anyPlace = fc.constantFrom<RawOptions>({}, { workspace: 'acme' }, web, { ...web, project: 'WEB' });
   const context = fc.constantFrom<JobContext>({}, pipeline);

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import * as catalogue from '../../src/bitbucket/operations.ts';
+import * as catalogOperations from '../../src/bitbucket/operations.ts';
 import { executePlan } from '../../src/check/execute.ts';
 import { findOffline } from '../../src/check/findings/offline.ts';
 import { planRequests } from '../../src/check/plan.ts';
@@ -28,7 +28,7 @@ async function askedFor(raw: RawOptions, around: JobContext) {
   const given = wrapToken(raw, say.option).value;
   const { value: config } = parseTokenConfig(given, around, say.option);
   const credential = credentialOf(config);
-  const requirements = resolveRequirements(config, { ...catalogue, nearestOperations: () => [] });
+  const requirements = resolveRequirements(config, { ...catalogOperations, nearestOperations: () => [] });
   const { apiUrl, gitUrl } = config;
   const asked: { readonly url: URL; readonly authorization: string }[] = [];
   const client: Client = {

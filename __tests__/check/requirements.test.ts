@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import * as catalogue from '../../src/bitbucket/operations.ts';
+import * as catalogOperations from '../../src/bitbucket/operations.ts';
 import { scopeTable } from '../../src/bitbucket/scopes.data.ts';
 import { isEmpty, needsCatalog, ofKind, requiredScopes, resolveRequirements } from '../../src/check/requirements.ts';
 import type { RawOptions } from '../../src/config/options.ts';
@@ -15,7 +15,7 @@ describe('scopes', () => {
     ['Repositories: Read', ['read:repository:bitbucket'], ['repository']],
     ['repositories: READ', ['read:repository:bitbucket'], ['repository']],
     ['admin:workspace:bitbucket', ['admin:workspace:bitbucket'], []],
-  ])('%s asks for its like in either vocabulary', (text, granular, legacy) => {
+  ])('%s asks for its like in either scope model', (text, granular, legacy) => {
     const requirements = requirementsFor({ scopes: [text] });
     expect(requirements.issues).toEqual([]);
     expect(requiredScopes(requirements, 'granular')).toEqual(expect.arrayContaining(granular));
@@ -111,11 +111,12 @@ describe('the place to ask in', () => {
   });
 });
 
-describe('the catalogue is loaded for who needs it', () => {
+describe('the catalog is loaded for who needs it', () => {
   test.each(scopeTable.flatMap(({ name, label }) => [name, label]).concat('no:such:scope'))('%s', (text) => {
     const declaration = configure({ scopes: [text] });
     if (needsCatalog(declaration)) expect(() => resolveRequirements(declaration, undefined)).toThrow('not loaded');
-    else expect(resolveRequirements(declaration, undefined)).toEqual(resolveRequirements(declaration, catalogue));
+    else
+      expect(resolveRequirements(declaration, undefined)).toEqual(resolveRequirements(declaration, catalogOperations));
   });
 
   test.each<[RawOptions, boolean]>([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { catalogue } from '../../src/bitbucket/catalogue.ts';
+import { catalogOperations } from '../../src/bitbucket/catalog.ts';
 import { scopeTable } from '../../src/bitbucket/scopes.data.ts';
 import {
   configurationCodes,
@@ -381,7 +381,7 @@ describe('everything in the catalogues can be declared, and what is said about i
   });
 
   test('every operation', () => {
-    for (const { method, path, state, since, until } of catalogue()) {
+    for (const { method, path, state, since, until } of catalogOperations()) {
       const found = offline([], [`${method} ${path}`]);
       for (const finding of found) expectWellWorded(finding);
       const said = found.find(({ code }) => code === 'operation-removed' || code === 'operation-deprecated');

@@ -12,7 +12,7 @@ export interface ReadPage {
   /** The text of each element of the class. */
   readonly having: (className: string) => readonly string[];
   /** The names of all elements and attributes, each once. */
-  readonly vocabulary: readonly string[];
+  readonly scopeModel: readonly string[];
   readonly links: readonly string[];
   /** The policy, and the sources that the style and the script of the page would have to be listed by. */
   readonly policy: string;
@@ -39,7 +39,7 @@ export function readPage(page: string): ReadPage {
       .join(''),
     having: (className) =>
       elements.filter((one) => attributeOf(one, 'class')?.split(' ').includes(className)).map(textIn),
-    vocabulary: [
+    scopeModel: [
       ...new Set(elements.flatMap(({ tagName, attrs }) => [tagName, ...attrs.map(({ name }) => `${tagName} ${name}`)])),
     ].toSorted(),
     links: elements.flatMap((one) => attributeOf(one, 'href') ?? []),

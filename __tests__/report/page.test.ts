@@ -238,7 +238,7 @@ describe('what comes from elsewhere', () => {
     fc.assert(
       fc.property(rude, (text) => {
         const page = pageWith(everywhere(text), listed('other', { rotate: 'https://tame.example' }));
-        expect(page.vocabulary).toEqual(tame.vocabulary);
+        expect(page.scopeModel).toEqual(tame.scopeModel);
         expect(page.links.filter((href) => !/^(https:\/\/[^/@]+(\/|$)|#token-\d+$|#mark-\w+$)/.test(href))).toEqual([]);
         expect(page.text).toContain(stripControlCharacters(text));
       }),

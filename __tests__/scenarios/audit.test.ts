@@ -125,9 +125,9 @@ test('a summary that GitHub would refuse is cut at a line, and says so', async (
 });
 
 test('the same secret with the same needs is asked about once, whatever stands around it', async () => {
-  const twin = (name: string, variable = 'RELEASE') =>
+  const entry = (name: string, variable = 'RELEASE') =>
     `  - { name: ${name}, token-env: ${variable}, email: ${samples['api-full'].email}, workspace: acme, repository: web, scopes: 'read:repository:bitbucket', expires-on: 2099-01-01 }`;
-  const text = ['version: 1', 'tokens:', twin('one'), twin('two'), twin('three', 'WITH_LINE_BREAK')].join('\n');
+  const text = ['version: 1', 'tokens:', entry('one'), entry('two'), entry('three', 'WITH_LINE_BREAK')].join('\n');
   const outcome = await audit('command', text, { env: { WITH_LINE_BREAK: `${samples['api-full'].token}\n` } });
   expect(verdicts(outcome)).toEqual([
     ['three', 'warn', 'token-invalid-characters'],

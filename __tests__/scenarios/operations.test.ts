@@ -99,7 +99,7 @@ scenarios('operations that write', [
     says: ['Pull requests: Write (write:pullrequest:bitbucket)'],
   },
   {
-    name: 'by an access token, in its own vocabulary',
+    name: 'by an access token, in its own scope model',
     run: () => asPipe('project-access-token', { operations: create }),
     verdict: 'pass',
     findings: [],
@@ -225,7 +225,7 @@ scenarios('operations that are not there', [
     says: ['PUT /repositories/{workspace}/{repo_slug}'],
   },
   {
-    name: 'unlike any other: the catalogue may be old, and the rest is checked',
+    name: 'unlike any other: the catalog may be old, and the rest is checked',
     run: () =>
       asCommand('api-least', { ...web, scopes: 'read:repository:bitbucket', operations: 'GET /quantum/teleport' }),
     verdict: 'unknown',
@@ -263,7 +263,7 @@ scenarios('operations that are not there', [
     says: ['2027-01-31'],
   },
   {
-    name: 'removed before the catalogue knew of it',
+    name: 'removed before the catalog knew of it',
     run: () =>
       asAction(
         'api-least',
@@ -424,7 +424,7 @@ scenarios('operations that are not for this kind of token', [
     requests: basic(path.web, '/hook_events?fields=type'),
   },
   {
-    name: 'one of the catalogue that is not hosted: that is no fault of the token, and no other answer is doubted',
+    name: 'one of the catalog that is not hosted: that is no fault of the token, and no other answer is doubted',
     run: () => asCommand('api-least', { ...web, operations: 'GET /hook_events' }),
     verdict: 'unknown',
     findings: ['unknown response-unexpected', 'warn operation-wrong-token-kind'],

@@ -43,7 +43,7 @@ scenarios('scopes that are granted', [
       expect(scopesOf(outcome)?.required).toEqual(['read:repository:bitbucket', 'read:pullrequest:bitbucket']),
   },
   {
-    name: 'the other vocabulary than an API token’s is translated, and said to be',
+    name: 'the other scope model than an API token’s is translated, and said to be',
     run: () => asAction('api-full', { ...web, scopes: 'webhook, repository:write' }),
     verdict: 'pass',
     findings: [],
@@ -53,7 +53,7 @@ scenarios('scopes that are granted', [
     says: ['instead of repository:write'],
   },
   {
-    name: 'the other vocabulary than an access token’s is translated, and said to be',
+    name: 'the other scope model than an access token’s is translated, and said to be',
     run: () =>
       asCommand('repo-access-token', { ...web, scopes: 'read:repository:bitbucket write:repository:bitbucket' }),
     verdict: 'pass',

@@ -73,7 +73,7 @@ describe('a recording holds no secret', () => {
     expect(text).not.toMatch(/AT[AC]TT|@acme\.example/);
   });
 
-  test('its requests are of a closed vocabulary', () => {
+  test('its requests are of a closed scope model', () => {
     const lines = recordings.flatMap(({ runs }) => runs.flatMap(({ requests }) => requests.map(parseLine)));
     const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)].toSorted();
     expect(distinct(lines.map(({ scheme }) => scheme))).toEqual(['Basic', 'Bearer', 'none']);

@@ -1,5 +1,5 @@
 import { operationRows } from '../../src/bitbucket/operations.data.ts';
-import { expand } from '../../src/bitbucket/scopes.ts';
+import { expandImpliedScopes } from '../../src/bitbucket/scopes.ts';
 import type {
   Tool,
   ToolFeature,
@@ -78,7 +78,7 @@ function scopesRow(feature: ToolFeature): string {
 /**
  * The scopes that the required operations and git need.
  *
- * @returns names in the vocabulary of the kind, each once, without those that another one includes
+ * @returns names in the scope model of the kind, each once, without those that another one includes
  */
 export function scopesOf({ operations, git }: ToolFeature, kind: ToolTokenKind): readonly string[] {
   const needed = operations
@@ -87,7 +87,7 @@ export function scopesOf({ operations, git }: ToolFeature, kind: ToolTokenKind):
   const all = [...new Set([...(git ? gitScopes[kind].slice(0, git === 'push' ? 2 : 1) : []), ...needed])];
   return kind === 'api-token'
     ? all
-    : all.filter((scope) => !all.some((other) => other !== scope && expand([other]).has(scope)));
+    : all.filter((scope) => !all.some((other) => other !== scope && expandImpliedScopes([other]).has(scope)));
 }
 
 function featureSection(feature: ToolFeature): string[] {

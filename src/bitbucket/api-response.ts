@@ -1,6 +1,6 @@
 import type { HttpResponse } from '../http/response.ts';
 import type { CredentialKind } from './credential-kind.ts';
-import { vocabularyOf } from './scopes.ts';
+import { scopeModelOf } from './scopes.ts';
 import { meaningOf } from './sentences.ts';
 
 /** Who sent the request, according to the response. */
@@ -92,7 +92,7 @@ function kindNamed(type: string): CredentialKind | 'anonymous' {
 /** A list separated by commas or blanks, if every item has the shape of a scope and any of them is one: `null` is none. */
 function scopeList(value: string | undefined): readonly string[] | undefined {
   const items = (value ?? '').split(/[,\s]/).filter((item) => item !== '');
-  if (items.length > 200 || !items.every(isScopeShaped) || vocabularyOf(items) === undefined) return undefined;
+  if (items.length > 200 || !items.every(isScopeShaped) || scopeModelOf(items) === undefined) return undefined;
   return [...new Set(items)];
 }
 

@@ -1,4 +1,4 @@
-import type { Operation } from './catalogue.ts';
+import type { Operation } from './catalog.ts';
 
 /** The names that are known, from the declaration or the pipeline. */
 export interface Resources {
@@ -96,7 +96,7 @@ const ofScope: Readonly<Record<string, readonly string[]>> = {
 /**
  * The GET that shows whether a scope works on the known resources.
  *
- * @param scope a name in either vocabulary
+ * @param scope a name in either scope model
  * @param resources the names that are known
  * @returns nothing when the scope has no harmless GET or the name it needs isn't known; never throws
  */
@@ -111,7 +111,7 @@ export function endpointForScope(scope: string, resources: Resources): Endpoint 
 /**
  * The name that has to be known before a scope can be tried where it tells most.
  *
- * @param scope a name in either vocabulary
+ * @param scope a name in either scope model
  * @param resources the names that are known
  * @returns nothing when the scope can be tried there already, or never can; never throws
  */
@@ -233,8 +233,8 @@ const lists =
 /**
  * The operation itself, where it is a harmless GET and everything in its path is known.
  *
- * @param operation one of the catalogue
- * @param values real values by the catalogue's parameter names, plain (not percent-encoded)
+ * @param operation one of the catalog
+ * @param values real values by the catalog's parameter names, plain (not percent-encoded)
  * @param resources fill in workspace, repository and project where `values` lacks them
  * @returns nothing when it is no GET, removed, not harmless, or a name isn't known; never throws
  */

@@ -1,11 +1,11 @@
 import { isPlaceholder } from '../util/placeholder.ts';
 import { nearest, unlikeness } from '../util/similar.ts';
-import { catalogue, type Operation } from './catalogue.ts';
+import { catalogOperations, type Operation } from './catalog.ts';
 import { decoded, type OperationText } from './operation-text.ts';
 
-export { catalogue, catalogueDate, type Operation } from './catalogue.ts';
+export { catalogDate, catalogOperations, type Operation } from './catalog.ts';
 export { type OperationText, parseOperation, type WrongUrl } from './operation-text.ts';
-export { isBarredToOAuth, neededPermission } from './permissions.ts';
+export { isDisallowedForOAuth, neededPermission } from './permissions.ts';
 
 function parameterOf(segment: string): string | undefined {
   return /^\{([^{}]+)\}$/.exec(segment)?.[1];
@@ -17,12 +17,12 @@ function takesTheRest(path: string): boolean {
 }
 
 /**
- * Finds the operation that the text means. A placeholder of the catalogue takes any one segment, that of a file,
- * branch or tag the rest of the path. The most literal match wins: by the order of the catalogue it comes first, since a
+ * Finds the operation that the text means. A placeholder of the catalog takes any one segment, that of a file,
+ * branch or tag the rest of the path. The most literal match wins: by the order of the catalog it comes first, since a
  * brace sorts behind every letter.
  *
  * @param wanted method and path, placeholders or real values
- * @returns the operation and the real values by the catalogue's parameter names, percent-decoded; nothing when there is
+ * @returns the operation and the real values by the catalog's parameter names, percent-decoded; nothing when there is
  *   none; never throws
  */
 export function findOperation(wanted: OperationText): Match | undefined {
@@ -51,7 +51,7 @@ function literalsOf(match: Match | undefined): number {
 }
 
 function matchSegments(method: string, segments: readonly string[]): Match | undefined {
-  for (const operation of catalogue()) {
+  for (const operation of catalogOperations()) {
     const values = operation.method === method ? matchPath(operation, segments) : undefined;
     if (values !== undefined) return { operation, values };
   }
@@ -89,11 +89,11 @@ const maxDistance = 0.75;
  * The operations that the text most likely means: those of the same path with another method, or those whose path
  * differs in a misspelt segment or lacks one. Removed operations are never suggested, nor a read for a write.
  *
- * @param wanted method and path that the catalogue does not hold
+ * @param wanted method and path that the catalog does not hold
  * @returns up to three, best first; empty when nothing is near; never throws
  */
 export function nearestOperations(wanted: OperationText): readonly Operation[] {
-  const live = catalogue().filter(
+  const live = catalogOperations().filter(
     ({ state, method }) => state !== 'removed' && isRead(method) === isRead(wanted.method),
   );
   const segments = wanted.path.split('/').slice(1);
@@ -112,7 +112,7 @@ export function nearestOperations(wanted: OperationText): readonly Operation[] {
       .slice(0, 3);
   }
 
-  // A path can be as long as its writer likes; the longest of the catalogue has a dozen segments.
+  // A path can be as long as its writer likes; the longest of the catalog has a dozen segments.
   if (segments.length > 20) return [];
   const distanceOf = ({ path }: Operation) => pathDistance(segments, path.split('/').slice(1));
   const limits = { max: 3, maxDistance, maxGap: 0.25 };

@@ -40,6 +40,6 @@ function neededOfRow(row: string): readonly [string, NeededPermission] {
  *
  * @param operation method and path as the catalog has them
  */
-export function isBarredToOAuth({ method, path }: { readonly method: string; readonly path: string }): boolean {
+export function isDisallowedForOAuth({ method, path }: { readonly method: string; readonly path: string }): boolean {
   return method !== 'GET' && path.includes('/permissions-config/');
 }

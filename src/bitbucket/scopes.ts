@@ -1,7 +1,7 @@
-import type { Operation } from './catalogue.ts';
+import type { Operation } from './catalog.ts';
 import type { CredentialKind } from './credential-kind.ts';
-import type { Scope, Vocabulary } from './scope.ts';
-import { holdings, implications, scopeTable } from './scopes.data.ts';
+import type { Scope, ScopeModel } from './scope.ts';
+import { grantableScopes, implications, scopeTable } from './scopes.data.ts';
 
 let byName: ReadonlyMap<string, Scope> | undefined;
 let byLabel: ReadonlyMap<string, Scope> | undefined;
@@ -18,7 +18,7 @@ function findByLabel(label: string): Scope | undefined {
 }
 
 /**
- * The scope of an exact name in either vocabulary, or of a label in any letter case; a label that both vocabularies
+ * The scope of an exact name in either scope model, or of a label in any letter case; a label that both scope models
  * have means the granular scope. Outer blanks don't matter.
  *
  * @param text what the user wrote
@@ -46,7 +46,7 @@ export function labelOf(name: string): string {
  * @param scopes names; unknown ones stay as they are
  * @returns a new set; never throws
  */
-export function expand(scopes: Iterable<string>): ReadonlySet<string> {
+export function expandImpliedScopes(scopes: Iterable<string>): ReadonlySet<string> {
   const all = new Set(scopes);
   // A set that grows while it is walked also visits what was added.
   for (const scope of all) {
@@ -56,20 +56,20 @@ export function expand(scopes: Iterable<string>): ReadonlySet<string> {
 }
 
 /**
- * A scope in the other vocabulary. One granular scope becomes its twin; one legacy scope becomes all that the live
+ * A scope in the other scope model. One granular scope becomes its equivalent for OAuth; one legacy scope becomes all that the live
  * operations behind it ask of an API token.
  *
  * @param scope a scope of the table
- * @param to the vocabulary wanted
- * @param operations the catalogue; asked for the granular scopes behind a legacy one, else it may be empty
+ * @param to the scope model wanted
+ * @param operations the catalog; asked for the granular scopes behind a legacy one, else it may be empty
  * @returns names in the order of the table, the scope itself where nothing is to be translated; empty for a retired scope
  *   and where there is no counterpart; never throws
  */
-export function translate(scope: Scope, to: Vocabulary, operations: readonly Operation[]): readonly string[] {
-  if (scope.vocabulary === to) return [scope.name];
+export function convertScope(scope: Scope, to: ScopeModel, operations: readonly Operation[]): readonly string[] {
+  if (scope.scopeModel === to) return [scope.name];
   if (scope.retired !== undefined) return [];
-  if (to === 'legacy') return scope.twin === undefined ? [] : [scope.twin];
-  const covered = expand([scope.name]);
+  if (to === 'legacy') return scope.oauthEquivalent === undefined ? [] : [scope.oauthEquivalent];
+  const covered = expandImpliedScopes([scope.name]);
   const wanted = new Set(
     operations
       .filter(({ state, legacy }) => state !== 'removed' && legacy.includes(scope.name))
@@ -80,18 +80,18 @@ export function translate(scope: Scope, to: Vocabulary, operations: readonly Ope
 }
 
 /**
- * The vocabulary of a list that Bitbucket granted, by the scopes in it that can be told.
+ * The scope model of a list that Bitbucket granted, by the scopes in it that can be told.
  *
  * @param names scope names
- * @returns the vocabulary of most of them; nothing when none can be told; never throws
+ * @returns the scope model of most of them; nothing when none can be told; never throws
  */
-export function vocabularyOf(names: Iterable<string>): Vocabulary | undefined {
+export function scopeModelOf(names: Iterable<string>): ScopeModel | undefined {
   // The ending tells those that are new to this version.
   const known = [...names].flatMap(
-    (name) => findByName(name)?.vocabulary ?? (name.endsWith(':bitbucket') ? ['granular' as const] : []),
+    (name) => findByName(name)?.scopeModel ?? (name.endsWith(':bitbucket') ? ['granular' as const] : []),
   );
   if (known.length === 0) return undefined;
-  return known.filter((vocabulary) => vocabulary === 'granular').length * 2 >= known.length ? 'granular' : 'legacy';
+  return known.filter((scopeModel) => scopeModel === 'granular').length * 2 >= known.length ? 'granular' : 'legacy';
 }
 
 /**
@@ -112,6 +112,6 @@ export function isOfUser(scope: string): boolean {
  * @param scope a legacy name
  * @returns false only where Bitbucket's documentation rules it out; never throws
  */
-export function canHold(kind: CredentialKind, scope: string): boolean {
-  return holdings[kind]?.includes(scope) ?? true;
+export function canBeGranted(kind: CredentialKind, scope: string): boolean {
+  return grantableScopes[kind]?.includes(scope) ?? true;
 }

@@ -1,5 +1,5 @@
-import type { Vocabulary } from '../bitbucket/scope.ts';
-import { expand, vocabularyOf } from '../bitbucket/scopes.ts';
+import type { ScopeModel } from '../bitbucket/scope.ts';
+import { expandImpliedScopes, scopeModelOf } from '../bitbucket/scopes.ts';
 import type { Inspection } from '../credential/inspect.ts';
 import type { CredentialKind, Scheme } from '../credential/kinds.ts';
 import { identifiesCaller, isAnonymous, isConclusive } from './attribution.ts';
@@ -22,7 +22,7 @@ export interface Authentication {
   readonly source: 'header' | 'denial' | 'endpoints' | 'none';
   /** What the scope header lists, where the list in a 403 differs. */
   readonly disagreement?: { readonly header: readonly string[]; readonly denial: readonly string[] };
-  readonly vocabulary: Vocabulary;
+  readonly scopeModel: ScopeModel;
   /** The display name of the account, where `/user` was requested and returned it. */
   readonly account?: string;
   /** The first request, by the scheme that was tried last. */
@@ -52,7 +52,7 @@ export function assessAuthentication(
     kind,
     scheme: (identified[0] ?? results.at(-1))?.scheme ?? 'bearer',
     source: sourceOf(),
-    vocabulary: (granted && vocabularyOf(granted)) ?? chooseScopeModel(kind, requirements),
+    scopeModel: (granted && scopeModelOf(granted)) ?? chooseScopeModel(kind, requirements),
     ...(granted !== undefined && { granted }),
     ...(header !== undefined && denial !== undefined && differ(header, denial) && { disagreement: { header, denial } }),
     ...(account !== undefined && { account }),
@@ -68,7 +68,7 @@ export function assessAuthentication(
 
 /** Whether the list of granted scopes includes a scope, implied ones too; nothing when there is no list. */
 export function hasScope({ granted }: Pick<Authentication, 'granted'>, scope: string): boolean | undefined {
-  return granted && expand(granted).has(scope);
+  return granted && expandImpliedScopes(granted).has(scope);
 }
 
 function statusOf(

@@ -10,7 +10,7 @@ export function evaluateGit(requirement: GitRequirement, evidence: Evidence): Ch
 }
 
 function evaluateAccess({ id, access, scopes }: GitRequirement, { results, authentication }: Evidence): Evaluation {
-  const missing = scopes[authentication.vocabulary].filter((scope) => hasScope(authentication, scope) === false);
+  const missing = scopes[authentication.scopeModel].filter((scope) => hasScope(authentication, scope) === false);
   if (missing.length > 0) return missingFromList(authentication, missing);
   const by = findProof(results, id);
   if (by === undefined) return { outcome: 'unknown' };

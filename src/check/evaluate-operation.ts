@@ -18,7 +18,7 @@ import {
 import { evaluateCommonOutcome } from './evaluate-response.ts';
 import { evaluateScope } from './evaluate-scope.ts';
 import { isForbidden } from './kind-limits.ts';
-import { isBarred } from './plan.ts';
+import { isDisallowed } from './plan.ts';
 import { findProof, type ProbeResult } from './probe-result.ts';
 import type { OperationRequirement } from './requirements.ts';
 
@@ -35,8 +35,8 @@ export function evaluateOperation(requirement: OperationRequirement, context: Ev
 /** An operation that is harmless. */
 function evaluateTested(requirement: OperationRequirement, context: EvaluationContext): Evaluation {
   const { authentication, results } = context;
-  const needed = requirement.scopes[authentication.vocabulary];
-  const isListed = !isBarred(requirement, authentication.kind);
+  const needed = requirement.scopes[authentication.scopeModel];
+  const isListed = !isDisallowed(requirement, authentication.kind);
   const lacking = isListed ? needed.filter((scope) => hasScope(authentication, scope) === false) : [];
   const by = findProof(results, requirement.id);
   if (by !== undefined) return evaluateResponse(by, needed, lacking, context);
@@ -115,7 +115,7 @@ const worstFirst: readonly CheckOutcome[] = ['missing', 'denied', 'unknown', 'un
 function evaluateByScopes(requirement: OperationRequirement, context: EvaluationContext): Evaluation {
   const { id, scopes, operation } = requirement;
   const about = resourceOf(operation.path);
-  const parts = scopes[context.authentication.vocabulary].map((scope) => {
+  const parts = scopes[context.authentication.scopeModel].map((scope) => {
     const part = evaluateScope(scope, id, context, about);
     return requirement.permission === undefined ? part : withoutForeignRefusal(part, scope, context);
   });

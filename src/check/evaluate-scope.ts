@@ -10,21 +10,21 @@ import { directScopes, ofKind, type Requirements } from './requirements.ts';
 
 /** Every scope that is required as such or for git, once, in the model of the credential. */
 export function evaluateScopes(requirements: Requirements, context: EvaluationContext): readonly CheckResult[] {
-  const { kind, granted, vocabulary } = context.authentication;
+  const { kind, granted, scopeModel } = context.authentication;
   const impossible = scopesNotForKind(requirements, kind, granted);
   const isScope = true as const;
   const owners = [...ofKind(requirements, 'scope'), ...ofKind(requirements, 'git')];
-  const possible = directScopes(requirements, vocabulary)
+  const possible = directScopes(requirements, scopeModel)
     .filter((scope) => !impossible.includes(scope))
     .flatMap((scope) => {
-      const requirement = owners.find(({ scopes }) => scopes[vocabulary].includes(scope));
+      const requirement = owners.find(({ scopes }) => scopes[scopeModel].includes(scope));
       return requirement === undefined
         ? []
         : [{ requirement, subject: scope, isScope, ...evaluateScope(scope, requirement.id, context) }];
     });
   // Without a counterpart in the credential's model nothing can be compared.
   const others = ofKind(requirements, 'scope')
-    .filter(({ label, scopes }) => scopes[vocabulary].length === 0 && !impossible.includes(label))
+    .filter(({ label, scopes }) => scopes[scopeModel].length === 0 && !impossible.includes(label))
     .map(
       (requirement): CheckResult => ({
         requirement,

@@ -1,6 +1,6 @@
 import { authorizationValue, gitAuthorizationValue, gitUser } from '../bitbucket/authorization.ts';
 import { type ApiRequest, isSamePlace, type Resources } from '../bitbucket/endpoints.ts';
-import { expand } from '../bitbucket/scopes.ts';
+import { expandImpliedScopes } from '../bitbucket/scopes.ts';
 import type { TokenConfig } from '../config/token-config.ts';
 import type { Inspection } from '../credential/inspect.ts';
 import type { Scheme } from '../credential/kinds.ts';
@@ -137,12 +137,12 @@ function shouldContinue(last: ProbeResult, { status }: Authentication): boolean 
 }
 
 /** Another host with another user name: an outage of the API shows nothing about it, a dead token everything. */
-function isGitWorthAsking(requirements: Requirements, { status, granted, vocabulary }: Authentication): boolean {
+function isGitWorthAsking(requirements: Requirements, { status, granted, scopeModel }: Authentication): boolean {
   if (status === 'rejected' || status === 'anonymous') return false;
-  const held = granted && expand(granted);
+  const held = granted && expandImpliedScopes(granted);
   return (
     held === undefined ||
-    ofKind(requirements, 'git').every(({ scopes }) => scopes[vocabulary].every((scope) => held.has(scope)))
+    ofKind(requirements, 'git').every(({ scopes }) => scopes[scopeModel].every((scope) => held.has(scope)))
   );
 }
 

@@ -42,7 +42,7 @@ export function expiryFindings({ config, credential, requirements, now }: CheckC
 /** What the calendar says about a token that Bitbucket didn't reject. */
 export function expiryFindingsOnline(
   context: CheckContext,
-  { status, kind, vocabulary }: Authentication,
+  { status, kind, scopeModel }: Authentication,
 ): readonly Finding[] {
   const { config, credential, requirements, now } = context;
   if (status === 'rejected') return [];
@@ -50,7 +50,7 @@ export function expiryFindingsOnline(
   if (expiry === undefined) {
     return context.isListed && status === 'accepted' ? [createFinding('expiry-unknown', { kind })] : [];
   }
-  const scopes = requiredScopes(requirements, vocabulary);
+  const scopes = requiredScopes(requirements, scopeModel);
   if (!isPast(expiry, credential, now)) return expiresSoon(expiry, credential, config, { kind, scopes });
   const byItself = expiry.source === 'token';
   if (status === 'accepted') return [createFinding('expiry-outdated', { on: expiry.on, byItself })];

@@ -6,7 +6,7 @@ import type { GitRequirement } from './requirements.ts';
  * pass by themselves. https://jira.atlassian.com/browse/BCLOUD-24107
  */
 export function isProven(authentication: Authentication, requirement: GitRequirement | undefined): boolean {
-  const needed = requirement?.scopes[authentication.vocabulary] ?? [];
+  const needed = requirement?.scopes[authentication.scopeModel] ?? [];
   if (authentication.status !== 'accepted' || needed.length === 0) return false;
   return needed.every((scope) => hasScope(authentication, scope) === true);
 }

@@ -1,7 +1,7 @@
 import type { Operation } from '../bitbucket/operations.ts';
-import { canHold, expand, isOfUser } from '../bitbucket/scopes.ts';
+import { canBeGranted, expandImpliedScopes, isOfUser } from '../bitbucket/scopes.ts';
 import { type CredentialKind, isAccessToken } from '../credential/kinds.ts';
-import { isBarred } from './plan.ts';
+import { isDisallowed } from './plan.ts';
 import { ofKind, type Requirements, type ScopeNeeds } from './requirements.ts';
 
 /** Whether Bitbucket's specification lists an operation for a kind of credential. */
@@ -11,8 +11,8 @@ export function isListedFor(operation: Operation, kind: CredentialKind): boolean
 }
 
 /** Whether Bitbucket's documents rule a kind of credential out, whatever its scopes. */
-export function isForbidden({ barredToAccessTokens, barredToOAuth }: Operation, kind: CredentialKind): boolean {
-  return (barredToAccessTokens && isAccessToken(kind)) || (barredToOAuth && kind === 'oauth-token');
+export function isForbidden({ disallowsAccessTokens, disallowsOAuth }: Operation, kind: CredentialKind): boolean {
+  return (disallowsAccessTokens && isAccessToken(kind)) || (disallowsOAuth && kind === 'oauth-token');
 }
 
 /** The kinds that the specification lists an operation for. */
@@ -41,19 +41,19 @@ export function impossibleScopes(
   granted: readonly string[] | undefined,
 ): ImpossibleScopes {
   if (!isAccessToken(kind)) return { scopes: [], texts: [] };
-  const held = expand(granted ?? []);
-  const barred = ({ legacy }: ScopeNeeds) => legacy.filter((scope) => !canHold(kind, scope));
+  const held = expandImpliedScopes(granted ?? []);
+  const barred = ({ legacy }: ScopeNeeds) => legacy.filter((scope) => !canBeGranted(kind, scope));
   const needed = [
-    ...ofKind(requirements, 'scope').map(({ label, vocabulary, scopes }) => ({
+    ...ofKind(requirements, 'scope').map(({ label, scopeModel, scopes }) => ({
       label,
       scopes:
-        scopes.legacy.length === 0 || (vocabulary === 'granular' && scopes.granular.some(isOfUser))
+        scopes.legacy.length === 0 || (scopeModel === 'granular' && scopes.granular.some(isOfUser))
           ? [label]
           : barred(scopes),
     })),
     // What this kind is barred from is requested anyway, where it can be.
     ...ofKind(requirements, 'operation')
-      .filter((operation) => !isBarred(operation, kind) || operation.endpoint === undefined)
+      .filter((operation) => !isDisallowed(operation, kind) || operation.endpoint === undefined)
       .map(({ label, scopes }) => ({ label, scopes: barred(scopes) })),
   ]
     .map(({ label, scopes }) => ({ label, scopes: scopes.filter((scope) => !held.has(scope)) }))
@@ -76,7 +76,9 @@ export function kindsForAll(requirements: Pick<Requirements, 'all'>): readonly C
   const operations = ofKind(requirements, 'operation');
   const needs = [...ofKind(requirements, 'scope'), ...operations];
   const canHoldAll = (kind: CredentialKind, { granular, legacy }: ScopeNeeds) =>
-    kind === 'api-token' ? granular.length > 0 : legacy.length > 0 && legacy.every((scope) => canHold(kind, scope));
+    kind === 'api-token'
+      ? granular.length > 0
+      : legacy.length > 0 && legacy.every((scope) => canBeGranted(kind, scope));
   return kinds.filter(
     (kind) =>
       needs.every(({ scopes }) => canHoldAll(kind, scopes)) &&

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../bitbucket/scope.ts';
+import type { ScopeModel } from '../bitbucket/scope.ts';
 import type { CredentialKind, Scheme } from '../credential/kinds.ts';
 import { ofKind, type Requirements, requiredScopes } from './requirements.ts';
 
@@ -35,20 +35,20 @@ export type Note =
     };
 
 /** What to know where nothing was sent. @param isPlan then the scopes that the token needs, too */
-export function offlineNotes(requirements: Requirements, vocabulary: Vocabulary, isPlan: boolean): readonly Note[] {
-  const scopes = requiredScopes(requirements, vocabulary);
+export function offlineNotes(requirements: Requirements, scopeModel: ScopeModel, isPlan: boolean): readonly Note[] {
+  const scopes = requiredScopes(requirements, scopeModel);
   return [
-    ...readingNotes(requirements, vocabulary),
-    ...redirectNotes(requirements, vocabulary),
+    ...readingNotes(requirements, scopeModel),
+    ...redirectNotes(requirements, scopeModel),
     ...(isPlan && scopes.length > 0 ? [{ type: 'scopes-needed', scopes } as const] : []),
   ];
 }
 
 /** What was read in another form than it was written in. */
-export function readingNotes(requirements: Requirements, vocabulary: Vocabulary): readonly Note[] {
+export function readingNotes(requirements: Requirements, scopeModel: ScopeModel): readonly Note[] {
   const scopes = ofKind(requirements, 'scope')
-    .filter((scope) => scope.vocabulary !== vocabulary && scope.scopes[vocabulary].length > 0)
-    .map(({ label, scopes: to }) => ({ type: 'scope-converted', from: label, to: to[vocabulary] }) as const);
+    .filter((scope) => scope.scopeModel !== scopeModel && scope.scopes[scopeModel].length > 0)
+    .map(({ label, scopes: to }) => ({ type: 'scope-converted', from: label, to: to[scopeModel] }) as const);
   const operations = ofKind(requirements, 'operation')
     .filter(({ hasUser }) => hasUser)
     .map(({ label }) => ({ type: 'url-user-dropped', operation: label }) as const);
@@ -65,12 +65,12 @@ const redirecting = /\/pullrequests\/\{pull_request_id\}\/(?:diff|diffstat|patch
  */
 export function redirectNotes(
   requirements: Requirements,
-  vocabulary: Vocabulary,
+  scopeModel: ScopeModel,
   granted: readonly string[] = [],
 ): readonly Note[] {
   const scope = 'read:repository:bitbucket';
-  const isThere = granted.includes(scope) || requiredScopes(requirements, vocabulary).includes(scope);
-  if (vocabulary === 'legacy' || isThere) return [];
+  const isThere = granted.includes(scope) || requiredScopes(requirements, scopeModel).includes(scope);
+  if (scopeModel === 'legacy' || isThere) return [];
   return ofKind(requirements, 'operation')
     .filter(({ operation }) => redirecting.test(operation.path))
     .map(({ label }) => ({ type: 'redirect-scope', operation: label, scope }));

@@ -1,6 +1,6 @@
 import { gitUser } from '../bitbucket/authorization.ts';
 import { missingPlace } from '../bitbucket/endpoints.ts';
-import type { Vocabulary } from '../bitbucket/scope.ts';
+import type { ScopeModel } from '../bitbucket/scope.ts';
 import { findScope } from '../bitbucket/scopes.ts';
 import { hasScope } from './authentication.ts';
 import type { CheckResult } from './check-result.ts';
@@ -18,8 +18,8 @@ export function onlineNotes(
   checks: readonly CheckResult[],
 ): readonly Note[] {
   return [
-    ...readingNotes(context.requirements, evidence.authentication.vocabulary),
-    ...redirectNotes(context.requirements, evidence.authentication.vocabulary, evidence.authentication.granted),
+    ...readingNotes(context.requirements, evidence.authentication.scopeModel),
+    ...redirectNotes(context.requirements, evidence.authentication.scopeModel, evidence.authentication.granted),
     ...scopeNotes(context, evidence),
     ...gitNotes(context, evidence, checks),
     ...requestNotes(context, evidence, checks),
@@ -46,8 +46,8 @@ function scopeNotes({ requirements, credential }: CheckContext, evidence: Eviden
 
 /** Granted scopes that no request tried. */
 function untestedNotes(requirements: Requirements, { authentication, results }: Evidence): readonly Note[] {
-  const untested = requiredScopes(requirements, authentication.vocabulary).filter(
-    (scope) => hasScope(authentication, scope) && !isTested(scope, requirements, authentication.vocabulary, results),
+  const untested = requiredScopes(requirements, authentication.scopeModel).filter(
+    (scope) => hasScope(authentication, scope) && !isTested(scope, requirements, authentication.scopeModel, results),
   );
   return [undefined, 'workspace', 'repository', 'project'].flatMap((place): readonly Note[] => {
     const scopes = untested.filter((scope) => missingPlace(scope, requirements.place) === place);
@@ -59,11 +59,11 @@ function untestedNotes(requirements: Requirements, { authentication, results }: 
 function isTested(
   scope: string,
   requirements: Requirements,
-  vocabulary: Vocabulary,
+  scopeModel: ScopeModel,
   results: readonly ProbeResult[],
 ): boolean {
   const operations = ofKind(requirements, 'operation')
-    .filter(({ scopes }) => scopes[vocabulary].includes(scope))
+    .filter(({ scopes }) => scopes[scopeModel].includes(scope))
     .map(({ id }) => id);
   return results.some(({ probe, outcome }) =>
     probe.proves.some((proof) => {

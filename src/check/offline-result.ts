@@ -11,17 +11,17 @@ import type { PlannedRequest, TokenResult } from './token-result.ts';
 /** The result without a request: a problem was found before, or only a plan was wanted. */
 export function offlineResult(context: CheckContext, findings: readonly Finding[], plan?: Plan): TokenResult {
   const { config, credential, requirements, now } = context;
-  const vocabulary = chooseScopeModel(credential.kind, requirements);
+  const scopeModel = chooseScopeModel(credential.kind, requirements);
   const expiry = resolveExpiry(config, credential, now);
   const verdict = verdictOf(findings);
   return {
     verdict: plan !== undefined && verdict !== 'fail' ? 'planned' : verdict,
     credential: { kind: credential.kind },
-    scopes: { required: requiredScopes(requirements, vocabulary), missing: [], excess: [], evidence: 'none' },
+    scopes: { required: requiredScopes(requirements, scopeModel), missing: [], excess: [], evidence: 'none' },
     checks: [],
     ...(expiry !== undefined && { expiry }),
     findings,
-    notes: offlineNotes(requirements, vocabulary, plan !== undefined),
+    notes: offlineNotes(requirements, scopeModel, plan !== undefined),
     ...(plan !== undefined && { planned: plannedRequests(plan) }),
     requests: 0,
   };

@@ -18,13 +18,13 @@ export function onlineResult(
 ): TokenResult {
   const { config, credential, requirements, now } = context;
   const { authentication, sent } = evidence;
-  const { kind, scheme, account, granted, source, vocabulary } = authentication;
+  const { kind, scheme, account, granted, source, scopeModel } = authentication;
   const expiry = resolveExpiry(config, credential, now);
   return {
     verdict: verdictOf(findings),
     credential: { kind, scheme, ...(account !== undefined && { account }) },
     scopes: {
-      required: requiredScopes(requirements, vocabulary),
+      required: requiredScopes(requirements, scopeModel),
       ...(granted !== undefined && { granted }),
       missing: missingScopes(checks),
       excess: excessScopes(requirements, authentication),

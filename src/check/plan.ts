@@ -12,8 +12,8 @@ import {
   toRequest,
 } from '../bitbucket/endpoints.ts';
 import type { PermissionPlace } from '../bitbucket/permission.ts';
-import type { Vocabulary } from '../bitbucket/scope.ts';
-import { expand } from '../bitbucket/scopes.ts';
+import type { ScopeModel } from '../bitbucket/scope.ts';
+import { expandImpliedScopes } from '../bitbucket/scopes.ts';
 import type { TokenConfig } from '../config/token-config.ts';
 import type { Inspection } from '../credential/inspect.ts';
 import { type CredentialKind, isAccessToken, type Scheme } from '../credential/kinds.ts';
@@ -52,7 +52,7 @@ export interface Plan {
 export function planRequests(config: TokenConfig, requirements: Requirements, credential: Inspection): Plan {
   const { place } = requirements;
   const identity = toRequest(endpointForRepository(place) ?? endpointForWorkspace(place) ?? endpointForUser(), config);
-  const caller = { kind: credential.kind, vocabulary: chooseScopeModel(credential.kind, requirements) };
+  const caller = { kind: credential.kind, scopeModel: chooseScopeModel(credential.kind, requirements) };
   const probes = planProbes(requirements, place, caller, config);
   const [git] = ofKind(requirements, 'git');
   return {
@@ -68,17 +68,17 @@ export function planRequests(config: TokenConfig, requirements: Requirements, cr
 /** Who sends the requests, as far as that is known. */
 interface Caller {
   readonly kind: CredentialKind;
-  readonly vocabulary: Vocabulary;
+  readonly scopeModel: ScopeModel;
   readonly granted?: readonly string[];
 }
 
 /** Whether an operation refuses this kind of credential whatever its scopes: then only a request shows. */
-export function isBarred({ operation }: OperationRequirement, kind: CredentialKind): boolean {
-  return operation.barredToAccessTokens && isAccessToken(kind);
+export function isDisallowed({ operation }: OperationRequirement, kind: CredentialKind): boolean {
+  return operation.disallowsAccessTokens && isAccessToken(kind);
 }
 
 /** The scope whose probe shows a repository. */
-const repositoryScope: Readonly<Record<Vocabulary, string>> = {
+const repositoryScope: Readonly<Record<ScopeModel, string>> = {
   granular: 'read:repository:bitbucket',
   legacy: 'repository',
 };
@@ -91,11 +91,11 @@ const repositoryScope: Readonly<Record<Vocabulary, string>> = {
 export function planProbes(
   requirements: Requirements,
   place: Resources,
-  { kind, vocabulary, granted }: Caller,
+  { kind, scopeModel, granted }: Caller,
   bases: Pick<TokenConfig, 'apiUrl' | 'gitUrl'>,
 ): readonly (Probe & { readonly isWanted: boolean })[] {
   const probes = new Map<string, { endpoint: Endpoint; proves: Proof[]; isWanted: boolean }>();
-  const held = granted && expand(granted);
+  const held = granted && expandImpliedScopes(granted);
   const mayHold = (scopes: readonly string[]) => held === undefined || scopes.every((scope) => held.has(scope));
   const add = (endpoint: Endpoint | undefined, proof: Proof, isWanted: boolean) => {
     if (endpoint === undefined) return;
@@ -110,22 +110,22 @@ export function planProbes(
 
   const operations = ofKind(requirements, 'operation');
   for (const operation of operations) {
-    const isWanted = isBarred(operation, kind) || mayHold(operation.scopes[vocabulary]);
+    const isWanted = isDisallowed(operation, kind) || mayHold(operation.scopes[scopeModel]);
     add(operation.endpoint, { requirement: operation.id }, isWanted);
   }
   for (const { id, scopes } of [...ofKind(requirements, 'scope'), ...ofKind(requirements, 'git')]) {
-    addScopes(id, scopes[vocabulary], place);
+    addScopes(id, scopes[scopeModel], place);
   }
   for (const operation of operations.filter(({ endpoint }) => endpoint === undefined)) {
     // The repository that it names itself may be one that the token doesn't reach.
     const isNamed = operation.values.repo_slug !== undefined && operation.place.repository !== undefined;
-    const scopes = [...operation.scopes[vocabulary], ...(isNamed ? [repositoryScope[vocabulary]] : [])];
+    const scopes = [...operation.scopes[scopeModel], ...(isNamed ? [repositoryScope[scopeModel]] : [])];
     addScopes(operation.id, scopes, operation.place);
   }
   for (const { id, scopes, permission, place: where } of operations) {
     const asked = permission && !isAccessToken(kind) ? permissionEndpoint(permission.on, where) : undefined;
     if (asked === undefined) continue;
-    const isWanted = mayHold([...scopes[vocabulary], ...asked.scopes[vocabulary]]);
+    const isWanted = mayHold([...scopes[scopeModel], ...asked.scopes[scopeModel]]);
     add(asked.endpoint, { requirement: id, isPermission: true }, isWanted);
   }
   return [...probes.values()].map(({ endpoint, ...probe }) => ({ request: toRequest(endpoint, bases), ...probe }));
@@ -152,10 +152,10 @@ export function permissionEndpoint(
 }
 
 /** The scope model of a kind of credential, else the one that most of the required scopes are written in. */
-export function chooseScopeModel(kind: CredentialKind, requirements: Pick<Requirements, 'all'>): Vocabulary {
+export function chooseScopeModel(kind: CredentialKind, requirements: Pick<Requirements, 'all'>): ScopeModel {
   if (kind === 'api-token') return 'granular';
   if (isAccessToken(kind) || kind === 'oauth-token') return 'legacy';
   const scopes = ofKind(requirements, 'scope');
-  const legacy = scopes.filter(({ vocabulary }) => vocabulary === 'legacy').length;
+  const legacy = scopes.filter(({ scopeModel }) => scopeModel === 'legacy').length;
   return legacy > scopes.length / 2 ? 'legacy' : 'granular';
 }

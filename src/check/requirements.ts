@@ -2,14 +2,14 @@ import { type Endpoint, endpointForGit, endpointForOperation, type Resources } f
 import type * as Catalog from '../bitbucket/operations.ts';
 import type { Operation } from '../bitbucket/operations.ts';
 import type { NeededPermission } from '../bitbucket/permission.ts';
-import type { Vocabulary } from '../bitbucket/scope.ts';
+import type { ScopeModel } from '../bitbucket/scope.ts';
 import { nearestScopes } from '../bitbucket/scope-nearest.ts';
-import { findScope, translate } from '../bitbucket/scopes.ts';
+import { convertScope, findScope } from '../bitbucket/scopes.ts';
 import { isName } from '../config/resource-name.ts';
 import type { TokenConfig } from '../config/token-config.ts';
 
 /** The scopes that something needs, by the model of the credential; empty where a model has no counterpart. */
-export type ScopeNeeds = Readonly<Record<Vocabulary, readonly string[]>>;
+export type ScopeNeeds = Readonly<Record<ScopeModel, readonly string[]>>;
 
 /** A workspace, repository or project that the user wrote: the token must be able to see it. */
 export interface ResourceRequirement {
@@ -28,7 +28,7 @@ export interface ScopeRequirement {
   /** As the user wrote it. */
   readonly label: string;
   /** The model that it was written in. */
-  readonly vocabulary: Vocabulary;
+  readonly scopeModel: ScopeModel;
   readonly scopes: ScopeNeeds;
 }
 
@@ -96,7 +96,7 @@ export interface Requirements {
 
 /** Whether a configuration can only be understood by the catalog: it also says what an OAuth scope stands for. */
 export function needsCatalog({ scopes, operations }: TokenConfig): boolean {
-  return operations.length > 0 || scopes.some((text) => findScope(text)?.vocabulary === 'legacy');
+  return operations.length > 0 || scopes.some((text) => findScope(text)?.scopeModel === 'legacy');
 }
 
 /**
@@ -106,7 +106,7 @@ export function needsCatalog({ scopes, operations }: TokenConfig): boolean {
  */
 export function resolveRequirements(config: TokenConfig, catalog: typeof Catalog | undefined): Requirements {
   if (catalog === undefined && needsCatalog(config)) throw new Error('The catalog is not loaded.');
-  const scopes = resolveScopes(config.scopes, catalog?.catalogue() ?? []);
+  const scopes = resolveScopes(config.scopes, catalog?.catalogOperations() ?? []);
   const operations = catalog === undefined ? { found: [], issues: [] } : findOperations(config, catalog);
 
   const [written] = operations.found.map((operation) => placeOf(operation, {})).filter(({ workspace }) => workspace);
@@ -137,15 +137,15 @@ export function ofKind<Kind extends Requirement['kind']>(
 }
 
 /** The scopes that everything together needs, each once, in one model. */
-export function requiredScopes(requirements: Pick<Requirements, 'all'>, vocabulary: Vocabulary): readonly string[] {
-  const operations = ofKind(requirements, 'operation').flatMap(({ scopes }) => scopes[vocabulary]);
-  return [...new Set([...directScopes(requirements, vocabulary), ...operations])];
+export function requiredScopes(requirements: Pick<Requirements, 'all'>, scopeModel: ScopeModel): readonly string[] {
+  const operations = ofKind(requirements, 'operation').flatMap(({ scopes }) => scopes[scopeModel]);
+  return [...new Set([...directScopes(requirements, scopeModel), ...operations])];
 }
 
 /** The scopes that were required as such and those of git access, each once, in one model. */
-export function directScopes(requirements: Pick<Requirements, 'all'>, vocabulary: Vocabulary): readonly string[] {
+export function directScopes(requirements: Pick<Requirements, 'all'>, scopeModel: ScopeModel): readonly string[] {
   const all = [...ofKind(requirements, 'scope'), ...ofKind(requirements, 'git')];
-  return [...new Set(all.flatMap(({ scopes }) => scopes[vocabulary]))];
+  return [...new Set(all.flatMap(({ scopes }) => scopes[scopeModel]))];
 }
 
 /** Whether the token must be able to do nothing in particular. */
@@ -167,10 +167,10 @@ function resolveScopes(texts: readonly string[], operations: readonly Operation[
     else if (scope.retired !== undefined) issues.push({ type: 'scope-unused', text, known: scope.retired });
     else {
       const scopes = {
-        granular: translate(scope, 'granular', operations),
-        legacy: translate(scope, 'legacy', operations),
+        granular: convertScope(scope, 'granular', operations),
+        legacy: convertScope(scope, 'legacy', operations),
       };
-      found.push({ kind: 'scope', id: `scope ${text}`, label: text, vocabulary: scope.vocabulary, scopes });
+      found.push({ kind: 'scope', id: `scope ${text}`, label: text, scopeModel: scope.scopeModel, scopes });
     }
   }
   return { found, issues };
@@ -183,7 +183,7 @@ interface WrittenOperation extends Pick<OperationRequirement, 'operation' | 'val
 
 function findOperations(
   { operations, apiUrl }: TokenConfig,
-  { parseOperation, findOperation, nearestOperations, neededPermission, catalogueDate }: typeof Catalog,
+  { parseOperation, findOperation, nearestOperations, neededPermission, catalogDate }: typeof Catalog,
 ): Resolved<WrittenOperation> {
   const found: WrittenOperation[] = [];
   const issues: RequirementIssue[] = [];
@@ -206,7 +206,7 @@ function findOperations(
       continue;
     }
     if (match === undefined) {
-      issues.push({ type: 'operation-unknown', text, nearest: nearestOperations(wanted), date: catalogueDate });
+      issues.push({ type: 'operation-unknown', text, nearest: nearestOperations(wanted), date: catalogDate });
       continue;
     }
     const { operation, values } = match;
@@ -304,7 +304,7 @@ function placeOf({ operation, values }: WrittenOperation, known: Resources): Res
   // A repository of one workspace isn't in another one.
   const around = workspace === known.workspace ? known : {};
   const { repo_slug: repository = around.repository, project_key: project = around.project } = values;
-  const has = (parameter: string) => operation.path.includes(parameter) && operation.makes !== parameter;
+  const has = (parameter: string) => operation.path.includes(parameter) && operation.creates !== parameter;
   return {
     ...(workspace !== undefined && { workspace }),
     ...(repository !== undefined && has('{repo_slug}') && { repository }),
@@ -321,12 +321,12 @@ interface Made {
 }
 
 function madeBy({ operation, values }: WrittenOperation, known: Resources): readonly Made[] {
-  const { makes, method } = operation;
+  const { creates, method } = operation;
   const { workspace = known.workspace } = values;
-  if (makes === undefined || workspace === undefined) return [];
-  const resource = makes === '{repo_slug}' ? 'repository' : 'project';
+  if (creates === undefined || workspace === undefined) return [];
+  const resource = creates === '{repo_slug}' ? 'repository' : 'project';
   const isNew = method === 'POST';
-  const written = makes === '{repo_slug}' ? values.repo_slug : values.project_key;
+  const written = creates === '{repo_slug}' ? values.repo_slug : values.project_key;
   // PUT also updates: what is configured, or where the pipeline runs, is there.
   if (!isNew && (written === undefined || (workspace === known.workspace && written === known[resource]))) return [];
   const name = written ?? (workspace === known.workspace ? known[resource] : undefined);

@@ -1,4 +1,4 @@
-import { canHold } from '../bitbucket/scopes.ts';
+import { canBeGranted } from '../bitbucket/scopes.ts';
 import { isListedFor } from '../check/kind-limits.ts';
 import type { OperationRequirement } from '../check/requirements.ts';
 import { type CredentialKind, isAccessToken, pluralOfKind } from '../credential/kinds.ts';
@@ -16,7 +16,7 @@ type Kind = (typeof kinds)[number];
 
 /** An operation, with what the catalog has about OAuth. */
 export interface Candidate extends OperationRequirement {
-  readonly isBarredToOAuth: boolean;
+  readonly isDisallowedForOAuth: boolean;
 }
 
 /** An operation that a kind of token can't do. */
@@ -57,8 +57,8 @@ export function exceptionsOf(kind: Kind, operations: readonly Candidate[]): read
 }
 
 /** Whether a kind of token can do an operation at all, whatever its scopes. */
-export function isAvailableTo(kind: CredentialKind, { operation, isBarredToOAuth }: Candidate): boolean {
-  return isListedFor(operation, kind) && !(kind === 'oauth-token' && isBarredToOAuth);
+export function isAvailableTo(kind: CredentialKind, { operation, isDisallowedForOAuth }: Candidate): boolean {
+  return isListedFor(operation, kind) && !(kind === 'oauth-token' && isDisallowedForOAuth);
 }
 
 function reasonAgainst(kind: Kind, requirement: Candidate): string | undefined {
@@ -69,7 +69,7 @@ function reasonAgainst(kind: Kind, requirement: Candidate): string | undefined {
   if (!isAvailableTo(kind, requirement))
     return `It isn't available for ${pluralOfKind(isAccessToken(kind) ? 'access-token' : kind)}.`;
   if (kind === 'api-token') return undefined;
-  const missing = scopes.legacy.filter((scope) => !canHold(kind, scope));
+  const missing = scopes.legacy.filter((scope) => !canBeGranted(kind, scope));
   return missing.length === 0 ? undefined : `The token can't have the scope ${missing.join(', ')}.`;
 }
 

@@ -1,5 +1,5 @@
 import type { NeededPermission } from '../bitbucket/permission.ts';
-import type { Vocabulary } from '../bitbucket/scope.ts';
+import type { ScopeModel } from '../bitbucket/scope.ts';
 import { labelOf } from '../bitbucket/scopes.ts';
 import { requirementFindings } from '../check/findings/configuration.ts';
 import { ofKind } from '../check/requirements.ts';
@@ -15,18 +15,18 @@ import { type Candidate, exceptionsOf, isAvailableTo, narrowestKind } from './na
 import { lookUp, scopesToSelect } from './required-scopes.ts';
 
 /** An access token has the scopes of OAuth, where it can do an operation at all. */
-const vocabularyOf = { 'api-token': 'granular', 'oauth-token': 'legacy' } as const satisfies Partial<
-  Record<CredentialKind, Vocabulary>
+const scopeModelOf = { 'api-token': 'granular', 'oauth-token': 'legacy' } as const satisfies Partial<
+  Record<CredentialKind, ScopeModel>
 >;
 
 /** `token-preflight scopes OPERATION…`: the scopes to select, and the narrowest kind of token. */
 export async function scopes({ operations, errors }: ScopesInvocation, context: CommandContext): Promise<TextResult> {
   if (errors.length > 0) return usageErrors(errors);
   const requirements = await lookUp(operations, context);
-  const { isBarredToOAuth } = await import('../bitbucket/operations.ts');
+  const { isDisallowedForOAuth } = await import('../bitbucket/operations.ts');
   const found = ofKind(requirements, 'operation').map((requirement) => ({
     ...requirement,
-    isBarredToOAuth: isBarredToOAuth(requirement.operation),
+    isDisallowedForOAuth: isDisallowedForOAuth(requirement.operation),
   }));
   const names: HostNames = { ...context.host.say, option: () => 'the argument' };
   // Nothing is known about the token, so no finding is about its kind.
@@ -46,9 +46,9 @@ export async function scopes({ operations, errors }: ScopesInvocation, context: 
 function operationLines(requirement: Candidate): readonly string[] {
   const { label, permission } = requirement;
   const hasScopes = Object.values(requirement.scopes).some((names) => names.length > 0);
-  const shown = (kind: keyof typeof vocabularyOf) =>
+  const shown = (kind: keyof typeof scopeModelOf) =>
     isAvailableTo(kind, requirement) || !hasScopes
-      ? scopesToSelect({ all: [requirement] }, vocabularyOf[kind]).join(' ') || 'no scopes listed'
+      ? scopesToSelect({ all: [requirement] }, scopeModelOf[kind]).join(' ') || 'no scopes listed'
       : 'not available';
   const isForOAuthAlone = !isAvailableTo('access-token', requirement);
   const needed = permission === undefined ? undefined : permissionText(permission);
@@ -76,9 +76,9 @@ function summaryOf(found: readonly Candidate[]): readonly (readonly string[])[] 
 }
 
 /** What to select on the page that creates the token, if anything. */
-function selectionOf(found: readonly Candidate[], kind: keyof typeof vocabularyOf): readonly string[] {
+function selectionOf(found: readonly Candidate[], kind: keyof typeof scopeModelOf): readonly string[] {
   const possible = found.filter((requirement) => isAvailableTo(kind, requirement));
-  const names = scopesToSelect({ all: possible }, vocabularyOf[kind]);
+  const names = scopesToSelect({ all: possible }, scopeModelOf[kind]);
   if (names.length === 0) return [];
   const isForAccessTokens = possible.every((requirement) => isAvailableTo('access-token', requirement));
   const holder = kind === 'api-token' ? 'an API token' : isForAccessTokens ? 'an access token or OAuth' : 'OAuth';

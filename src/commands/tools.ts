@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../bitbucket/scope.ts';
+import type { ScopeModel } from '../bitbucket/scope.ts';
 import { isListedFor } from '../check/kind-limits.ts';
 import { ofKind, type Requirements } from '../check/requirements.ts';
 import { pluralOfKind } from '../credential/kinds.ts';
@@ -21,7 +21,7 @@ const nameOfKind: Readonly<Record<ToolTokenKind, string>> = {
   'api-token': 'API token',
   'access-token': 'Access token',
 };
-const vocabularyOf: Readonly<Record<ToolTokenKind, Vocabulary>> = { 'api-token': 'granular', 'access-token': 'legacy' };
+const scopeModelOf: Readonly<Record<ToolTokenKind, ScopeModel>> = { 'api-token': 'granular', 'access-token': 'legacy' };
 
 /** `token-preflight tools [NAME]`: the measured tools, or the settings and scopes of one of them. */
 export async function tools({ name, errors }: ToolsInvocation, context: CommandContext): Promise<TextResult> {
@@ -145,9 +145,9 @@ async function needsOf(feature: ToolFeature, context: CommandContext): Promise<F
 /** Whether the scopes of a feature are enough for something else, too. */
 function hasAll(required: Requirements, more: Requirements): boolean {
   return toolTokenKinds.every((kind) => {
-    const vocabulary = vocabularyOf[kind];
-    const before = scopesToSelect(required, vocabulary);
-    const after = scopesToSelect({ all: [...required.all, ...more.all] }, vocabulary);
+    const scopeModel = scopeModelOf[kind];
+    const before = scopesToSelect(required, scopeModel);
+    const after = scopesToSelect({ all: [...required.all, ...more.all] }, scopeModel);
     return before.length === after.length && before.every((scope) => after.includes(scope));
   });
 }
@@ -164,7 +164,7 @@ function kindLines(requirements: Requirements, refuses: ToolFeature['refuses'] =
 }
 
 function scopesText(requirements: Requirements, kind: ToolTokenKind): string {
-  return scopesToSelect(requirements, vocabularyOf[kind]).join(' ') || 'no scopes listed';
+  return scopesToSelect(requirements, scopeModelOf[kind]).join(' ') || 'no scopes listed';
 }
 
 /** Features that need the same are shown together. */

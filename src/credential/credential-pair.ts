@@ -18,7 +18,7 @@ export interface Outline {
   readonly secret?: readonly [start: number, end: number];
 }
 
-/** The names of scopes in both vocabularies, and their labels, by their form. */
+/** The names of scopes in both scope models, and their labels, by their form. */
 const scope =
   /^(?:(?:read|write|admin|delete|manage):[\w-]+(?::bitbucket)?|[a-z][a-z -]*:\s*(?:read|write|admin|delete|variable))$/i;
 

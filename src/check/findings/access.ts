@@ -1,5 +1,5 @@
 import { describeResource, missingPlace } from '../../bitbucket/endpoints.ts';
-import { expand, findScope } from '../../bitbucket/scopes.ts';
+import { expandImpliedScopes, findScope } from '../../bitbucket/scopes.ts';
 import type { OptionName } from '../../config/options.ts';
 import { groupBy } from '../../util/group-by.ts';
 import type { Authentication } from '../authentication.ts';
@@ -29,13 +29,13 @@ export function accessFindings(
 /** All missing scopes in one finding, with the full list for the token that has to replace this one. */
 function missingScopeFindings(
   { requirements }: CheckContext,
-  { kind, granted = [], vocabulary }: Authentication,
+  { kind, granted = [], scopeModel }: Authentication,
   checks: readonly CheckResult[],
 ): readonly Finding[] {
   const impossible = scopesNotForKind(requirements, kind, granted);
   const missing = missingScopes(checks).filter((scope) => !impossible.includes(scope));
   if (missing.length === 0) return [];
-  const needed = requiredScopes(requirements, vocabulary).filter((scope) => !impossible.includes(scope));
+  const needed = requiredScopes(requirements, scopeModel).filter((scope) => !impossible.includes(scope));
   const required = [...new Set([...needed, ...missing])];
   // Where writing or administering is granted and reading is missing, people believe that one includes the other.
   const readHint = missing.some((scope) => {
@@ -55,12 +55,12 @@ export function missingScopes(checks: readonly CheckResult[]): readonly string[]
  * The granted scopes that nothing required needs; only where a list is known, something was required, and all of it is
  * understood.
  */
-export function excessScopes(requirements: Requirements, { granted, vocabulary }: Authentication): readonly string[] {
+export function excessScopes(requirements: Requirements, { granted, scopeModel }: Authentication): readonly string[] {
   const isUnderstood = requirements.issues.every(({ type }) => type === 'scope-unused');
   if (isEmpty(requirements) || !isUnderstood) return [];
   // An unused scope is of no use, but it was written.
   const unused = requirements.issues.flatMap(({ text }) => findScope(text)?.name ?? []);
-  const needed = expand([...requiredScopes(requirements, vocabulary), ...unused]);
+  const needed = expandImpliedScopes([...requiredScopes(requirements, scopeModel), ...unused]);
   return (granted ?? []).filter((scope) => !needed.has(scope));
 }
 
@@ -156,13 +156,13 @@ function optionNaming({ requirement }: CheckResult, { probe }: ProbeResult): Opt
 
 function unverifiedFindings(
   { requirements }: CheckContext,
-  { granted, vocabulary }: Authentication,
+  { granted, scopeModel }: Authentication,
   checks: readonly CheckResult[],
 ): readonly Finding[] {
   const open = checks.filter(
     ({ outcome, requirement, isScope }) => outcome === 'unverifiable' && (isScope || requirement.kind === 'operation'),
   );
-  const scopes = [...new Set(open.flatMap((check) => scopesOf(check, vocabulary)))];
+  const scopes = [...new Set(open.flatMap((check) => scopesOf(check, scopeModel)))];
   if (scopes.length === 0) return [];
   const places = [...new Set(scopes.flatMap((scope) => missingPlace(scope, requirements.place) ?? []))];
   return [createFinding('scope-unverified', { scopes, hasScopeList: granted !== undefined, places })];
@@ -178,8 +178,8 @@ function unverifiedResourceFindings(checks: readonly CheckResult[]): readonly Fi
   );
 }
 
-function scopesOf({ requirement, subject }: CheckResult, vocabulary: Authentication['vocabulary']): readonly string[] {
-  const needed = requirement.kind === 'operation' ? requirement.scopes[vocabulary] : [];
+function scopesOf({ requirement, subject }: CheckResult, scopeModel: Authentication['scopeModel']): readonly string[] {
+  const needed = requirement.kind === 'operation' ? requirement.scopes[scopeModel] : [];
   return needed.length === 0 ? [subject] : needed;
 }
 
@@ -197,8 +197,8 @@ function excessFindings(
 ): readonly Finding[] {
   const excess = excessScopes(requirements, authentication);
   if (severity === 'ignore' || excess.length === 0) return [];
-  const { kind, vocabulary } = authentication;
+  const { kind, scopeModel } = authentication;
   return [
-    createFinding('scope-excess', { excess, required: requiredScopes(requirements, vocabulary), kind }, severity),
+    createFinding('scope-excess', { excess, required: requiredScopes(requirements, scopeModel), kind }, severity),
   ];
 }

@@ -28,8 +28,8 @@ export function authenticationFindings(context: CheckContext, evidence: Evidence
 /** 401 by every scheme that could be tried: one text covers many causes, so what is known ranks them. */
 function rejectionFindings(context: CheckContext, { authentication, results }: Evidence): readonly Finding[] {
   const { credential, requirements, config, now } = context;
-  const { kind, vocabulary } = authentication;
-  const scopes = requiredScopes(requirements, vocabulary);
+  const { kind, scopeModel } = authentication;
+  const scopes = requiredScopes(requirements, scopeModel);
   const rejected = results.filter(({ outcome }) => outcome.type === 'unauthorized');
   const has401 = (reason: string) =>
     rejected.some(({ outcome }) => outcome.type === 'unauthorized' && outcome.reason === reason);

@@ -74,13 +74,13 @@ function operationFindings(
   const { state, since, until, replacement = [] } = operation;
   const facts = { text, replacement, ...(since !== undefined && { since }), ...(until !== undefined && { until }) };
   // What can be asked shows by its own response.
-  const isBarred = isForbidden(operation, kind) && endpoint === undefined;
-  const wrongKind = { text, kind, listed: listedKinds(operation), isForbidden: isBarred };
+  const isDisallowed = isForbidden(operation, kind) && endpoint === undefined;
+  const wrongKind = { text, kind, listed: listedKinds(operation), isForbidden: isDisallowed };
   return [
     ...(state === 'deprecated' ? [createFinding('operation-deprecated', facts)] : []),
     ...(isListedFor(operation, kind)
       ? []
-      : [createFinding('operation-wrong-token-kind', wrongKind, isBarred ? 'fail' : 'warn')]),
+      : [createFinding('operation-wrong-token-kind', wrongKind, isDisallowed ? 'fail' : 'warn')]),
   ];
 }
 

@@ -30,7 +30,7 @@ function gitFinding(
   authentication: Authentication,
   requirement: GitRequirement | undefined,
 ): Finding {
-  const { kind, vocabulary, status } = authentication;
+  const { kind, scopeModel, status } = authentication;
   const request = probe.request.label;
   switch (reason) {
     case 'address':
@@ -40,7 +40,7 @@ function gitFinding(
     case 'plan':
       return createFinding('workspace-read-only', { request });
     case 'no-scopes':
-      return createFinding('token-without-scopes', { scopes: requiredScopes(requirements, vocabulary) });
+      return createFinding('token-without-scopes', { scopes: requiredScopes(requirements, scopeModel) });
     case 'app-password':
       return createFinding('app-password-removed', { scopes: requiredScopes(requirements, 'granular') });
     default: {
@@ -56,7 +56,7 @@ function gitFinding(
         isAccepted,
         isContradiction,
         isPush: config.git === 'push',
-        scopes: requiredScopes(requirements, vocabulary),
+        scopes: requiredScopes(requirements, scopeModel),
         remote: remoteUrl(probe.request),
       };
       return createFinding('git-rejected', facts, severity);

@@ -31,10 +31,10 @@ function missingPermission(same: readonly [Write, ...Write[]], { kind }: Authent
   return [createFinding('permission-missing', { requests, kind, resource: needed.on, permission: needed.level, held })];
 }
 
-function unverifiedPermission(same: readonly [Write, ...Write[]], { vocabulary }: Authentication): readonly Finding[] {
+function unverifiedPermission(same: readonly [Write, ...Write[]], { scopeModel }: Authentication): readonly Finding[] {
   const [{ permission, requirement }] = same;
   const { needed, gap } = permission;
   if (gap === undefined || requirement.kind !== 'operation') return [];
-  const scopes = permissionEndpoint(needed.on, requirement.place)?.scopes[vocabulary] ?? [];
+  const scopes = permissionEndpoint(needed.on, requirement.place)?.scopes[scopeModel] ?? [];
   return [createFinding('permission-unverified', { operations: same.map(({ subject }) => subject), gap, scopes })];
 }

@@ -1,5 +1,5 @@
 import { operationRows, operationsDate } from './operations.data.ts';
-import { isBarredToOAuth } from './permissions.ts';
+import { isDisallowedForOAuth } from './permissions.ts';
 
 /** One operation of the REST API, by Bitbucket's specification: https://api.bitbucket.org/swagger.json */
 export interface Operation {
@@ -13,11 +13,11 @@ export interface Operation {
   /** Whether the specification lists the operation for API tokens. */
   readonly apiToken: boolean;
   /** Whether Bitbucket's documentation bars access tokens from it. */
-  readonly barredToAccessTokens: boolean;
+  readonly disallowsAccessTokens: boolean;
   /** Whether the specification rules OAuth tokens out. */
-  readonly barredToOAuth: boolean;
+  readonly disallowsOAuth: boolean;
   /** The last placeholder of its path, where that names what need not be there yet. */
-  readonly makes?: '{repo_slug}' | '{project_key}';
+  readonly creates?: '{repo_slug}' | '{project_key}';
   readonly state: 'current' | 'deprecated' | 'removed';
   /** The day since when the state holds, `YYYY-MM-DD`, where known. */
   readonly since?: string;
@@ -29,8 +29,8 @@ export interface Operation {
   readonly change?: string;
 }
 
-/** The day of the specification that the catalogue agrees with, `YYYY-MM-DD`. */
-export const catalogueDate: string = operationsDate;
+/** The day of the specification that the catalog agrees with, `YYYY-MM-DD`. */
+export const catalogDate: string = operationsDate;
 
 /** https://developer.atlassian.com/cloud/bitbucket/changelog (CHANGE-2770; the replacements: CHANGE-3022) */
 const replacements: Readonly<Record<string, readonly string[]>> = {
@@ -41,10 +41,10 @@ const replacements: Readonly<Record<string, readonly string[]>> = {
   'GET /snippets': ['GET /snippets/{workspace}'],
 };
 /**
- * PUT makes what is not there: https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories and
+ * PUT creates what is not there: https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories and
  * api-group-projects
  */
-const makers: Readonly<Record<string, NonNullable<Operation['makes']>>> = {
+const makers: Readonly<Record<string, NonNullable<Operation['creates']>>> = {
   'POST /repositories/{workspace}/{repo_slug}': '{repo_slug}',
   'PUT /repositories/{workspace}/{repo_slug}': '{repo_slug}',
   'PUT /workspaces/{workspace}/projects/{project_key}': '{project_key}',
@@ -58,7 +58,7 @@ let operations: readonly Operation[] | undefined;
  *
  * @returns the same array every time; never throws
  */
-export function catalogue(): readonly Operation[] {
+export function catalogOperations(): readonly Operation[] {
   operations ??= operationRows.trim().split('\n').map(operationOfRow);
   return operations;
 }
@@ -69,16 +69,16 @@ function operationOfRow(row: string): Operation {
   const state = stateWord === '-' ? 'current' : stateWord === 'removed' ? 'removed' : 'deprecated';
   const replacement = replacements[`${method} ${path}`] ?? variablesOfWorkspace(method, path);
   const change = state === 'removed' ? changeOfDay[day ?? ''] : undefined;
-  const makes = makers[`${method} ${path}`];
+  const creates = makers[`${method} ${path}`];
   return {
     method,
     path,
     granular: names(granular).map((name) => `${name}:bitbucket`),
     legacy: names(legacy),
     apiToken: callers.includes('a'),
-    barredToAccessTokens: isBarred(method, path),
-    barredToOAuth: isBarredToOAuth({ method, path }),
-    ...(makes === undefined ? {} : { makes }),
+    disallowsAccessTokens: isDisallowed(method, path),
+    disallowsOAuth: isDisallowedForOAuth({ method, path }),
+    ...(creates === undefined ? {} : { creates }),
     state,
     ...(day === undefined ? {} : stateWord === 'deprecated-until' ? { until: day } : { since: day }),
     ...(replacement === undefined ? {} : { replacement }),
@@ -101,7 +101,7 @@ function variablesOfWorkspace(method: string, path: string): readonly string[] |
  * https://developer.atlassian.com/cloud/bitbucket/rest/intro/#access-tokens and
  * https://support.atlassian.com/bitbucket-cloud/kb/this-api-is-not-accessible-by-this-authentication-mechanism/
  */
-function isBarred(method: string, path: string): boolean {
+function isDisallowed(method: string, path: string): boolean {
   const segments = path.split('/').slice(1);
   if (segments[0] === 'user') return true;
   if (segments.some((segment) => segment === 'permissions' || segment === 'permissions-config')) return true;

@@ -1,8 +1,8 @@
-export const id = 752;
-export const ids = [752];
+export const id = 915;
+export const ids = [915];
 export const modules = {
 
-/***/ 752:
+/***/ 3915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,10 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  catalogue: () => (/* reexport */ catalogue),
-  catalogueDate: () => (/* reexport */ catalogueDate),
+  catalogDate: () => (/* reexport */ catalogDate),
+  catalogOperations: () => (/* reexport */ catalogOperations),
   findOperation: () => (/* binding */ findOperation),
-  isBarredToOAuth: () => (/* reexport */ isBarredToOAuth),
+  isDisallowedForOAuth: () => (/* reexport */ isDisallowedForOAuth),
   nearestOperations: () => (/* binding */ nearestOperations),
   neededPermission: () => (/* reexport */ neededPermission),
   parseOperation: () => (/* reexport */ parseOperation)
@@ -598,15 +598,15 @@ function neededOfRow(row) {
  *
  * @param operation method and path as the catalog has them
  */
-function isBarredToOAuth({ method, path }) {
+function isDisallowedForOAuth({ method, path }) {
     return method !== 'GET' && path.includes('/permissions-config/');
 }
 
-;// CONCATENATED MODULE: ./build/src/bitbucket/catalogue.js
+;// CONCATENATED MODULE: ./build/src/bitbucket/catalog.js
 
 
-/** The day of the specification that the catalogue agrees with, `YYYY-MM-DD`. */
-const catalogueDate = operationsDate;
+/** The day of the specification that the catalog agrees with, `YYYY-MM-DD`. */
+const catalogDate = operationsDate;
 /** https://developer.atlassian.com/cloud/bitbucket/changelog (CHANGE-2770; the replacements: CHANGE-3022) */
 const replacements = {
     'GET /repositories': ['GET /repositories/{workspace}'],
@@ -616,7 +616,7 @@ const replacements = {
     'GET /snippets': ['GET /snippets/{workspace}'],
 };
 /**
- * PUT makes what is not there: https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories and
+ * PUT creates what is not there: https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories and
  * api-group-projects
  */
 const makers = {
@@ -631,7 +631,7 @@ let operations;
  *
  * @returns the same array every time; never throws
  */
-function catalogue() {
+function catalogOperations() {
     operations ??= operationRows.trim().split('\n').map(operationOfRow);
     return operations;
 }
@@ -641,16 +641,16 @@ function operationOfRow(row) {
     const state = stateWord === '-' ? 'current' : stateWord === 'removed' ? 'removed' : 'deprecated';
     const replacement = replacements[`${method} ${path}`] ?? variablesOfWorkspace(method, path);
     const change = state === 'removed' ? changeOfDay[day ?? ''] : undefined;
-    const makes = makers[`${method} ${path}`];
+    const creates = makers[`${method} ${path}`];
     return {
         method,
         path,
         granular: names(granular).map((name) => `${name}:bitbucket`),
         legacy: names(legacy),
         apiToken: callers.includes('a'),
-        barredToAccessTokens: isBarred(method, path),
-        barredToOAuth: isBarredToOAuth({ method, path }),
-        ...(makes === undefined ? {} : { makes }),
+        disallowsAccessTokens: isDisallowed(method, path),
+        disallowsOAuth: isDisallowedForOAuth({ method, path }),
+        ...(creates === undefined ? {} : { creates }),
         state,
         ...(day === undefined ? {} : stateWord === 'deprecated-until' ? { until: day } : { since: day }),
         ...(replacement === undefined ? {} : { replacement }),
@@ -670,7 +670,7 @@ function variablesOfWorkspace(method, path) {
  * https://developer.atlassian.com/cloud/bitbucket/rest/intro/#access-tokens and
  * https://support.atlassian.com/bitbucket-cloud/kb/this-api-is-not-accessible-by-this-authentication-mechanism/
  */
-function isBarred(method, path) {
+function isDisallowed(method, path) {
     const segments = path.split('/').slice(1);
     if (segments[0] === 'user')
         return true;
@@ -807,12 +807,12 @@ function takesTheRest(path) {
     return path.endsWith('/{path}') || path.endsWith('/{name}');
 }
 /**
- * Finds the operation that the text means. A placeholder of the catalogue takes any one segment, that of a file,
- * branch or tag the rest of the path. The most literal match wins: by the order of the catalogue it comes first, since a
+ * Finds the operation that the text means. A placeholder of the catalog takes any one segment, that of a file,
+ * branch or tag the rest of the path. The most literal match wins: by the order of the catalog it comes first, since a
  * brace sorts behind every letter.
  *
  * @param wanted method and path, placeholders or real values
- * @returns the operation and the real values by the catalogue's parameter names, percent-decoded; nothing when there is
+ * @returns the operation and the real values by the catalog's parameter names, percent-decoded; nothing when there is
  *   none; never throws
  */
 function findOperation(wanted) {
@@ -833,7 +833,7 @@ function literalsOf(match) {
     return match?.operation.path.split('/').filter((segment) => !segment.includes('{')).length ?? 0;
 }
 function matchSegments(method, segments) {
-    for (const operation of catalogue()) {
+    for (const operation of catalogOperations()) {
         const values = operation.method === method ? matchPath(operation, segments) : undefined;
         if (values !== undefined)
             return { operation, values };
@@ -872,11 +872,11 @@ const maxDistance = 0.75;
  * The operations that the text most likely means: those of the same path with another method, or those whose path
  * differs in a misspelt segment or lacks one. Removed operations are never suggested, nor a read for a write.
  *
- * @param wanted method and path that the catalogue does not hold
+ * @param wanted method and path that the catalog does not hold
  * @returns up to three, best first; empty when nothing is near; never throws
  */
 function nearestOperations(wanted) {
-    const live = catalogue().filter(({ state, method }) => state !== 'removed' && isRead(method) === isRead(wanted.method));
+    const live = catalogOperations().filter(({ state, method }) => state !== 'removed' && isRead(method) === isRead(wanted.method));
     const segments = wanted.path.split('/').slice(1);
     const samePath = live.filter((operation) => matchPath(operation, segments) !== undefined);
     if (samePath.length > 0) {
@@ -890,7 +890,7 @@ function nearestOperations(wanted) {
             .sort((a, b) => writes.indexOf(a.method) - writes.indexOf(b.method))
             .slice(0, 3);
     }
-    // A path can be as long as its writer likes; the longest of the catalogue has a dozen segments.
+    // A path can be as long as its writer likes; the longest of the catalog has a dozen segments.
     if (segments.length > 20)
         return [];
     const distanceOf = ({ path }) => pathDistance(segments, path.split('/').slice(1));
