@@ -104,6 +104,8 @@ __webpack_require__.d(__webpack_exports__, {
 var bitbucket_scopes = __webpack_require__(1638);
 // EXTERNAL MODULE: ./build/src/check/findings/configuration.js
 var configuration = __webpack_require__(4299);
+// EXTERNAL MODULE: ./build/src/check/kind-limits.js
+var kind_limits = __webpack_require__(9631);
 // EXTERNAL MODULE: ./build/src/check/requirements.js + 1 modules
 var check_requirements = __webpack_require__(4358);
 // EXTERNAL MODULE: ./build/src/credential/kinds.js
@@ -116,8 +118,6 @@ var util_text = __webpack_require__(7499);
 var advice = __webpack_require__(4170);
 // EXTERNAL MODULE: ./build/src/commands/invocation.js
 var invocation = __webpack_require__(1104);
-// EXTERNAL MODULE: ./build/src/check/kind-limits.js
-var kind_limits = __webpack_require__(9631);
 ;// CONCATENATED MODULE: ./build/src/commands/narrowest-kind.js
 
 
@@ -153,16 +153,12 @@ function exceptionsOf(kind, operations) {
         return why === undefined ? [] : [{ label: operation.label, why }];
     });
 }
-/** Whether a kind of token can do an operation at all, whatever its scopes. */
-function isAvailableTo(kind, { operation, isDisallowedForOAuth }) {
-    return (0,kind_limits/* isListedFor */.vO)(operation, kind) && !(kind === 'oauth-token' && isDisallowedForOAuth);
-}
 function reasonAgainst(kind, requirement) {
     const { scopes } = requirement;
     if (scopes.legacy.length === 0 && (kind !== 'api-token' || scopes.granular.length === 0)) {
         return 'The API specification lists no scopes for it.';
     }
-    if (!isAvailableTo(kind, requirement))
+    if (!(0,kind_limits/* isListedFor */.vO)(requirement.operation, kind))
         return `It isn't available for ${(0,kinds/* pluralOfKind */.Ih)((0,kinds/* isAccessToken */.eo)(kind) ? 'access-token' : kind)}.`;
     if (kind === 'api-token')
         return undefined;
@@ -210,6 +206,7 @@ var required_scopes = __webpack_require__(9885);
 
 
 
+
 /** An access token has the scopes of OAuth, where it can do an operation at all. */
 const scopeModelOf = { 'api-token': 'granular', 'oauth-token': 'legacy' };
 /** `token-preflight scopes OPERATION…`: the scopes to select, and the narrowest kind of token. */
@@ -217,11 +214,7 @@ async function scopes({ operations, errors }, context) {
     if (errors.length > 0)
         return (0,invocation/* usageErrors */.jY)(errors);
     const requirements = await (0,required_scopes/* lookUp */.T)(operations, context);
-    const { isDisallowedForOAuth } = await __webpack_require__.e(/* import() */ 915).then(__webpack_require__.bind(__webpack_require__, 3915));
-    const found = (0,check_requirements/* ofKind */.CZ)(requirements, 'operation').map((requirement) => ({
-        ...requirement,
-        isDisallowedForOAuth: isDisallowedForOAuth(requirement.operation),
-    }));
+    const found = (0,check_requirements/* ofKind */.CZ)(requirements, 'operation');
     const names = { ...context.host.say, option: () => 'the argument' };
     // Nothing is known about the token, so no finding is about its kind.
     const findings = await (0,token_report/* renderFindings */.v)((0,configuration/* requirementFindings */.c)(requirements, 'unrecognized'), names);
@@ -239,10 +232,10 @@ async function scopes({ operations, errors }, context) {
 function operationLines(requirement) {
     const { label, permission } = requirement;
     const hasScopes = Object.values(requirement.scopes).some((names) => names.length > 0);
-    const shown = (kind) => isAvailableTo(kind, requirement) || !hasScopes
+    const shown = (kind) => (0,kind_limits/* isListedFor */.vO)(requirement.operation, kind) || !hasScopes
         ? (0,required_scopes/* scopesToSelect */.R)({ all: [requirement] }, scopeModelOf[kind]).join(' ') || 'no scopes listed'
         : 'not available';
-    const isForOAuthAlone = !isAvailableTo('access-token', requirement);
+    const isForOAuthAlone = !(0,kind_limits/* isListedFor */.vO)(requirement.operation, 'access-token');
     const needed = permission === undefined ? undefined : permissionText(permission);
     return [
         label,
@@ -265,11 +258,11 @@ function summaryOf(found) {
 }
 /** What to select on the page that creates the token, if anything. */
 function selectionOf(found, kind) {
-    const possible = found.filter((requirement) => isAvailableTo(kind, requirement));
+    const possible = found.filter((requirement) => (0,kind_limits/* isListedFor */.vO)(requirement.operation, kind));
     const names = (0,required_scopes/* scopesToSelect */.R)({ all: possible }, scopeModelOf[kind]);
     if (names.length === 0)
         return [];
-    const isForAccessTokens = possible.every((requirement) => isAvailableTo('access-token', requirement));
+    const isForAccessTokens = possible.every((requirement) => (0,kind_limits/* isListedFor */.vO)(requirement.operation, 'access-token'));
     const holder = kind === 'api-token' ? 'an API token' : isForAccessTokens ? 'an access token or OAuth' : 'OAuth';
     const longest = Math.max(...names.map((name) => (0,bitbucket_scopes/* labelOf */.Wy)(name).length));
     return [

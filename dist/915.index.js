@@ -13,7 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   catalogDate: () => (/* reexport */ catalogDate),
   catalogOperations: () => (/* reexport */ catalogOperations),
   findOperation: () => (/* binding */ findOperation),
-  isDisallowedForOAuth: () => (/* reexport */ isDisallowedForOAuth),
   nearestOperations: () => (/* binding */ nearestOperations),
   neededPermission: () => (/* reexport */ neededPermission),
   parseOperation: () => (/* reexport */ parseOperation)

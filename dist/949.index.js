@@ -1716,7 +1716,7 @@ function untestedNotes(requirements, { authentication, results }) {
         return scopes.length === 0 ? [] : [{ type: 'scopes-untested', scopes, ...(place !== undefined && { place }) }];
     });
 }
-/** Whether a request tried a scope; one that stands in for a better one only by success. */
+/** Whether a request tried a scope. A request that is only a substitute counts if it succeeded. */
 function isTested(scope, requirements, scopeModel, results) {
     const operations = (0,check_requirements/* ofKind */.CZ)(requirements, 'operation')
         .filter(({ scopes }) => scopes[scopeModel].includes(scope))
@@ -1724,7 +1724,7 @@ function isTested(scope, requirements, scopeModel, results) {
     return results.some(({ probe, outcome }) => probe.proves.some((proof) => {
         if (proof.scope === undefined && operations.includes(proof.requirement))
             return true;
-        // A path that is not there tells nothing of a scope.
+        // A path that does not exist shows nothing about a scope.
         if (['wrong-base', 'removed', 'not-found'].includes(outcome.type))
             return false;
         return proof.scope === scope && (!proof.isSubstitute || outcome.type === 'success');

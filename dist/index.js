@@ -4431,7 +4431,7 @@ function noteText(note) {
             const reason = note.place === undefined
                 ? 'No read-only request could test this.'
                 : `Specify a ${note.place} to test this with a request.`;
-            return `Verified only by the list of granted scopes: ${(0,util_text/* list */.p_)(note.scopes)}. ${reason}`;
+            return `Shown only by the list of granted scopes: ${(0,util_text/* list */.p_)(note.scopes)}. ${reason}`;
         }
         case 'scopes-unrecognized':
             return `Granted scopes that this version doesn't know: ${(0,util_text/* list */.p_)(note.scopes)}.`;

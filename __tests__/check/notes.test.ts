@@ -20,7 +20,7 @@ const notesOf = async (raw: RawOptions, answering: Answering) =>
 describe('the notes of a run', () => {
   const listed = "Granted scopes that this version doesn't know: a:scope:of:tomorrow.";
   const alone = (scope: string) =>
-    `Verified only by the list of granted scopes: ${scope}. No read-only request could test this.`;
+    `Shown only by the list of granted scopes: ${scope}. No read-only request could test this.`;
 
   test.each<[string, RawOptions, Answering, readonly string[]]>([
     ['nothing to say', { ...place, scopes: read }, () => privately(read), []],
@@ -42,7 +42,7 @@ describe('the notes of a run', () => {
       () => privately('read:pullrequest:bitbucket', write),
       [
         alone(write),
-        'Verified only by the list of granted scopes: read:pullrequest:bitbucket. Specify a repository to test this with a request.',
+        'Shown only by the list of granted scopes: read:pullrequest:bitbucket. Specify a repository to test this with a request.',
       ],
     ],
     ['a scope that no request tries and that is not granted', { ...place, scopes: write }, () => privately(read), []],

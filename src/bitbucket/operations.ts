@@ -5,7 +5,7 @@ import { decoded, type OperationText } from './operation-text.ts';
 
 export { catalogDate, catalogOperations, type Operation } from './catalog.ts';
 export { type OperationText, parseOperation, type WrongUrl } from './operation-text.ts';
-export { isDisallowedForOAuth, neededPermission } from './permissions.ts';
+export { neededPermission } from './permissions.ts';
 
 function parameterOf(segment: string): string | undefined {
   return /^\{([^{}]+)\}$/.exec(segment)?.[1];

@@ -55,7 +55,7 @@ function untestedNotes(requirements: Requirements, { authentication, results }: 
   });
 }
 
-/** Whether a request tried a scope; one that stands in for a better one only by success. */
+/** Whether a request tried a scope. A request that is only a substitute counts if it succeeded. */
 function isTested(
   scope: string,
   requirements: Requirements,
@@ -68,7 +68,7 @@ function isTested(
   return results.some(({ probe, outcome }) =>
     probe.proves.some((proof) => {
       if (proof.scope === undefined && operations.includes(proof.requirement)) return true;
-      // A path that is not there tells nothing of a scope.
+      // A path that does not exist shows nothing about a scope.
       if (['wrong-base', 'removed', 'not-found'].includes(outcome.type)) return false;
       return proof.scope === scope && (!proof.isSubstitute || outcome.type === 'success');
     }),

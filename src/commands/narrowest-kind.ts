@@ -14,11 +14,6 @@ const kinds = [
 
 type Kind = (typeof kinds)[number];
 
-/** An operation, with what the catalog has about OAuth. */
-export interface Candidate extends OperationRequirement {
-  readonly isDisallowedForOAuth: boolean;
-}
-
 /** An operation that a kind of token can't do. */
 export interface Exception {
   /** As the user wrote it. */
@@ -41,7 +36,7 @@ const reachOfKind: Readonly<Record<Kind, Reach>> = {
 };
 
 /** The narrowest kind of token that can do all operations, or nothing where none can. */
-export function narrowestKind(operations: readonly Candidate[]): Kind | undefined {
+export function narrowestKind(operations: readonly OperationRequirement[]): Kind | undefined {
   return kinds.find((kind) => exceptionsOf(kind, operations).length === 0);
 }
 
@@ -49,31 +44,30 @@ export function narrowestKind(operations: readonly Candidate[]): Kind | undefine
  * The operations that a kind of token can't do, by its scopes and by what one token belongs to.
  * https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/
  */
-export function exceptionsOf(kind: Kind, operations: readonly Candidate[]): readonly Exception[] {
+export function exceptionsOf(kind: Kind, operations: readonly OperationRequirement[]): readonly Exception[] {
   return operations.flatMap((operation) => {
     const why = reasonAgainst(kind, operation) ?? placeAgainst(kind, operation, operations);
     return why === undefined ? [] : [{ label: operation.label, why }];
   });
 }
 
-/** Whether a kind of token can do an operation at all, whatever its scopes. */
-export function isAvailableTo(kind: CredentialKind, { operation, isDisallowedForOAuth }: Candidate): boolean {
-  return isListedFor(operation, kind) && !(kind === 'oauth-token' && isDisallowedForOAuth);
-}
-
-function reasonAgainst(kind: Kind, requirement: Candidate): string | undefined {
+function reasonAgainst(kind: Kind, requirement: OperationRequirement): string | undefined {
   const { scopes } = requirement;
   if (scopes.legacy.length === 0 && (kind !== 'api-token' || scopes.granular.length === 0)) {
     return 'The API specification lists no scopes for it.';
   }
-  if (!isAvailableTo(kind, requirement))
+  if (!isListedFor(requirement.operation, kind))
     return `It isn't available for ${pluralOfKind(isAccessToken(kind) ? 'access-token' : kind)}.`;
   if (kind === 'api-token') return undefined;
   const missing = scopes.legacy.filter((scope) => !canBeGranted(kind, scope));
   return missing.length === 0 ? undefined : `The token can't have the scope ${missing.join(', ')}.`;
 }
 
-function placeAgainst(kind: Kind, operation: Candidate, all: readonly Candidate[]): string | undefined {
+function placeAgainst(
+  kind: Kind,
+  operation: OperationRequirement,
+  all: readonly OperationRequirement[],
+): string | undefined {
   const reach = reachOf(operation);
   if (!isWithin(reach, reachOfKind[kind])) return `It requires access to the ${reach}.`;
   if (!isAccessToken(kind)) return undefined;
@@ -97,7 +91,7 @@ function reachOf({ operation: { path }, permission }: OperationRequirement): Rea
 function isElsewhere(
   name: 'workspace' | 'repo_slug',
   { values }: OperationRequirement,
-  all: readonly Candidate[],
+  all: readonly OperationRequirement[],
 ): boolean {
   const first = all.find((operation) => operation.values[name] !== undefined)?.values[name];
   const own = values[name];

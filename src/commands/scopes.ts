@@ -2,7 +2,8 @@ import type { NeededPermission } from '../bitbucket/permission.ts';
 import type { ScopeModel } from '../bitbucket/scope.ts';
 import { labelOf } from '../bitbucket/scopes.ts';
 import { requirementFindings } from '../check/findings/configuration.ts';
-import { ofKind } from '../check/requirements.ts';
+import { isListedFor } from '../check/kind-limits.ts';
+import { type OperationRequirement, ofKind } from '../check/requirements.ts';
 import { aKind, type CredentialKind } from '../credential/kinds.ts';
 import type { HostNames } from '../messages/host-names.ts';
 import type { FindingRecord } from '../report/schema.ts';
@@ -11,7 +12,7 @@ import { renderFindings } from '../report/token-report.ts';
 import { indent } from '../util/text.ts';
 import { adviceLines, width } from './advice.ts';
 import { type CommandContext, type ScopesInvocation, type TextResult, usageErrors } from './invocation.ts';
-import { type Candidate, exceptionsOf, isAvailableTo, narrowestKind } from './narrowest-kind.ts';
+import { exceptionsOf, narrowestKind } from './narrowest-kind.ts';
 import { lookUp, scopesToSelect } from './required-scopes.ts';
 
 /** An access token has the scopes of OAuth, where it can do an operation at all. */
@@ -23,11 +24,7 @@ const scopeModelOf = { 'api-token': 'granular', 'oauth-token': 'legacy' } as con
 export async function scopes({ operations, errors }: ScopesInvocation, context: CommandContext): Promise<TextResult> {
   if (errors.length > 0) return usageErrors(errors);
   const requirements = await lookUp(operations, context);
-  const { isDisallowedForOAuth } = await import('../bitbucket/operations.ts');
-  const found = ofKind(requirements, 'operation').map((requirement) => ({
-    ...requirement,
-    isDisallowedForOAuth: isDisallowedForOAuth(requirement.operation),
-  }));
+  const found = ofKind(requirements, 'operation');
   const names: HostNames = { ...context.host.say, option: () => 'the argument' };
   // Nothing is known about the token, so no finding is about its kind.
   const findings = await renderFindings(requirementFindings(requirements, 'unrecognized'), names);
@@ -43,14 +40,14 @@ export async function scopes({ operations, errors }: ScopesInvocation, context: 
   };
 }
 
-function operationLines(requirement: Candidate): readonly string[] {
+function operationLines(requirement: OperationRequirement): readonly string[] {
   const { label, permission } = requirement;
   const hasScopes = Object.values(requirement.scopes).some((names) => names.length > 0);
   const shown = (kind: keyof typeof scopeModelOf) =>
-    isAvailableTo(kind, requirement) || !hasScopes
+    isListedFor(requirement.operation, kind) || !hasScopes
       ? scopesToSelect({ all: [requirement] }, scopeModelOf[kind]).join(' ') || 'no scopes listed'
       : 'not available';
-  const isForOAuthAlone = !isAvailableTo('access-token', requirement);
+  const isForOAuthAlone = !isListedFor(requirement.operation, 'access-token');
   const needed = permission === undefined ? undefined : permissionText(permission);
   return [
     label,
@@ -70,17 +67,17 @@ function permissionText({ on, level, grade, isConditional }: NeededPermission): 
   return `${grade === 'inferred' ? 'probably ' : ''}${level} permission on the ${on} (${details})`;
 }
 
-function summaryOf(found: readonly Candidate[]): readonly (readonly string[])[] {
+function summaryOf(found: readonly OperationRequirement[]): readonly (readonly string[])[] {
   const selections = (['api-token', 'oauth-token'] as const).map((kind) => selectionOf(found, kind));
   return [...selections.filter((lines) => lines.length > 0), narrowestLines(found)];
 }
 
 /** What to select on the page that creates the token, if anything. */
-function selectionOf(found: readonly Candidate[], kind: keyof typeof scopeModelOf): readonly string[] {
-  const possible = found.filter((requirement) => isAvailableTo(kind, requirement));
+function selectionOf(found: readonly OperationRequirement[], kind: keyof typeof scopeModelOf): readonly string[] {
+  const possible = found.filter((requirement) => isListedFor(requirement.operation, kind));
   const names = scopesToSelect({ all: possible }, scopeModelOf[kind]);
   if (names.length === 0) return [];
-  const isForAccessTokens = possible.every((requirement) => isAvailableTo('access-token', requirement));
+  const isForAccessTokens = possible.every((requirement) => isListedFor(requirement.operation, 'access-token'));
   const holder = kind === 'api-token' ? 'an API token' : isForAccessTokens ? 'an access token or OAuth' : 'OAuth';
   const longest = Math.max(...names.map((name) => labelOf(name).length));
   return [
@@ -90,7 +87,7 @@ function selectionOf(found: readonly Candidate[], kind: keyof typeof scopeModelO
   ];
 }
 
-function narrowestLines(found: readonly Candidate[]): readonly string[] {
+function narrowestLines(found: readonly OperationRequirement[]): readonly string[] {
   const kind = narrowestKind(found);
   const first = kind === undefined ? 'No kind of token can do all of this.' : `Narrowest token: ${aKind(kind)}.`;
   const others = (['repository-access-token', 'api-token'] as const).filter((each) =>
@@ -99,7 +96,10 @@ function narrowestLines(found: readonly Candidate[]): readonly string[] {
   return [first, ...others.flatMap((each) => exceptionLines(each, found))];
 }
 
-function exceptionLines(kind: 'repository-access-token' | 'api-token', found: readonly Candidate[]): readonly string[] {
+function exceptionLines(
+  kind: 'repository-access-token' | 'api-token',
+  found: readonly OperationRequirement[],
+): readonly string[] {
   const exceptions = exceptionsOf(kind, found);
   const name = aKind(kind).replace(/^a/, 'A');
   const isAll = exceptions.length === found.length;

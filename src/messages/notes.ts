@@ -17,7 +17,7 @@ export function noteText(note: Note): string {
         note.place === undefined
           ? 'No read-only request could test this.'
           : `Specify a ${note.place} to test this with a request.`;
-      return `Verified only by the list of granted scopes: ${list(note.scopes)}. ${reason}`;
+      return `Shown only by the list of granted scopes: ${list(note.scopes)}. ${reason}`;
     }
     case 'scopes-unrecognized':
       return `Granted scopes that this version doesn't know: ${list(note.scopes)}.`;
