@@ -11,7 +11,7 @@ import {
   endpointForWorkspace,
   isInside,
   isSamePlace,
-  missingPlace,
+  missingResource,
   type Resources,
 } from '../../src/bitbucket/endpoints.ts';
 import { catalogOperations, findOperation, parseOperation } from '../../src/bitbucket/operations.ts';
@@ -64,7 +64,7 @@ test.each<[string, Resources, string | undefined]>([
   ['write:repository:bitbucket', {}, undefined],
   ['constructor', {}, undefined],
 ])('%s with %j lacks the name of: %s', (scope, resources, place) => {
-  expect(missingPlace(scope, resources)).toBe(place);
+  expect(missingResource(scope, resources)).toBe(place);
 });
 
 test('Every endpoint of a scope is a live operation that asks for that scope alone, or for what it implies', () => {
@@ -74,7 +74,7 @@ test('Every endpoint of a scope is a live operation that asks for that scope alo
       if (endpoint === undefined) continue;
       const text = parseOperation(`GET ${endpoint.path}`, new URL('https://api.bitbucket.org/2.0'));
       const operation = 'path' in text ? findOperation(text)?.operation : undefined;
-      const needed = name.endsWith(':bitbucket') ? operation?.granular : operation?.legacy;
+      const needed = name.endsWith(':bitbucket') ? operation?.scopes['api-token'] : operation?.scopes.oauth;
       expect(operation?.state).toBe('current');
       expect(needed).toContain(name);
       for (const other of needed ?? []) expect(expandImpliedScopes([name])).toContain(other);

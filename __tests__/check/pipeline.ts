@@ -11,7 +11,7 @@ import type { TokenResult } from '../../src/check/token-result.ts';
 import { type OptionName, optionNamed, type RawOptions } from '../../src/config/options.ts';
 import { wrapToken } from '../../src/config/read-options.ts';
 import { type JobContext, parseTokenConfig, type TokenConfig } from '../../src/config/token-config.ts';
-import { type Inspection, inspect } from '../../src/credential/inspect.ts';
+import { type Credential, inspectCredential } from '../../src/credential/inspect.ts';
 import type { Client } from '../../src/http/client.ts';
 import type { NetworkError } from '../../src/http/errors.ts';
 import type { HttpResponse } from '../../src/http/response.ts';
@@ -49,8 +49,8 @@ export function requirementsIn(config: TokenConfig): Requirements {
   return resolveRequirements(config, catalogOperations);
 }
 
-export function credentialOf(config: TokenConfig): Inspection {
-  return inspect(config.token, config.email);
+export function credentialOf(config: TokenConfig): Credential {
+  return inspectCredential(config.token, config.email);
 }
 
 /** One request as the fake client received it. */

@@ -1,7 +1,7 @@
 import type { HttpResponse } from '../http/response.ts';
 import type { CredentialKind } from './credential-kind.ts';
 import { scopeModelOf } from './scopes.ts';
-import { meaningOf } from './sentences.ts';
+import { classifySentence } from './sentences.ts';
 
 /** Who sent the request, according to the response. */
 export interface CallerIdentity {
@@ -148,7 +148,7 @@ function unauthorized(answer: HttpResponse): ApiOutcome {
   if (answer.body !== 'whole' || isHtml(answer)) return unreadable(answer);
   const json = jsonObject(answer);
   const message = json === undefined ? answer.text.trim() : errorOf(json).message;
-  const meaning = meaningOf(message);
+  const meaning = classifySentence(message);
   if (meaning === 'no-scopes' || meaning === 'app-password' || meaning === 'email') {
     return { type: 'unauthorized', reason: meaning };
   }
@@ -201,7 +201,7 @@ function forbidden(json: JsonObject, caller: CallerIdentity): ApiOutcome {
     const granted = list?.every(isScopeShaped) ? [...new Set<string>(list)] : undefined;
     return { type: 'scope-denied', required, ...(granted !== undefined && { granted }) };
   }
-  const meaning = meaningOf(message);
+  const meaning = classifySentence(message);
   if (meaning === 'scope') return { type: 'scope-denied', required: [] };
   if (meaning === 'kind') return { type: 'mechanism-refused' };
   if (meaning === 'address' || meaning === 'two-step' || meaning === 'plan') {

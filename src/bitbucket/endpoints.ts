@@ -115,7 +115,7 @@ export function endpointForScope(scope: string, resources: Resources): Endpoint 
  * @param resources the names that are known
  * @returns nothing when the scope can be tried there already, or never can; never throws
  */
-export function missingPlace(scope: string, resources: Resources): keyof Resources | undefined {
+export function missingResource(scope: string, resources: Resources): keyof Resources | undefined {
   const isTried = (known: Resources) => {
     const endpoint = endpointForScope(scope, known);
     return endpoint !== undefined && !endpoint.isSubstitute;

@@ -1,6 +1,6 @@
 import type { HttpResponse } from '../http/response.ts';
 import { type ApiOutcome, asksForAnother, classifyResponse, isHtml, unreadable } from './api-response.ts';
-import { meaningOf, type SentenceMeaning } from './sentences.ts';
+import { classifySentence, type SentenceMeaning } from './sentences.ts';
 
 /** Why git was refused, as far as the answer says. */
 export type GitRefusal =
@@ -43,7 +43,7 @@ export function classifyGitResponse(answer: HttpResponse, path: string): GitOutc
   }
   const isRefusal = status === 401 || status === 403 || status === 404;
   if (isHtml(answer) && isRefusal) return unreadable(answer);
-  const meaning = meaningOf(text);
+  const meaning = classifySentence(text);
   const said = meaning && reasons[meaning];
   if (said !== undefined && [400, 401, 402, 403, 410].includes(status)) return { type: 'git-rejected', reason: said };
   if (isRefusal) {

@@ -1,5 +1,5 @@
+import { isAccessToken } from '../bitbucket/credential-kind.ts';
 import { comparePermission, type NeededPermission, type PermissionLevel } from '../bitbucket/permission.ts';
-import { isAccessToken } from '../credential/kinds.ts';
 import type { Evaluation, ShownBy } from './check-result.ts';
 import type { EvaluationContext } from './evaluate-resource.ts';
 import type { PermissionGap } from './finding.ts';

@@ -1,12 +1,12 @@
 import type { UnreadableReason } from '../bitbucket/api-response.ts';
+import type { CredentialKind, Scheme } from '../bitbucket/credential-kind.ts';
 import type { Deprecation } from '../bitbucket/deprecation.ts';
 import type { Endpoint } from '../bitbucket/endpoints.ts';
 import type { GitRefusal } from '../bitbucket/git-response.ts';
-import type { UrlProblem } from '../bitbucket/operation-text.ts';
+import type { UrlProblem } from '../bitbucket/operation-parser.ts';
 import type { OptionError, OptionName } from '../config/options.ts';
 import type { EmailProblem } from '../credential/email.ts';
 import type { InvalidCharacter } from '../credential/invalid-characters.ts';
-import type { CredentialKind, Scheme } from '../credential/kinds.ts';
 import type { Placeholder } from '../credential/placeholder.ts';
 import type { WrappedToken } from '../credential/wrapped-token.ts';
 import type { CertificateFile } from '../route/certificate-file.ts';

@@ -2,14 +2,11 @@ import { type Endpoint, endpointForGit, endpointForOperation, type Resources } f
 import type * as Catalog from '../bitbucket/operations.ts';
 import type { Operation } from '../bitbucket/operations.ts';
 import type { NeededPermission } from '../bitbucket/permission.ts';
-import type { ScopeModel } from '../bitbucket/scope.ts';
+import type { ScopeModel, ScopesByModel } from '../bitbucket/scope.ts';
 import { nearestScopes } from '../bitbucket/scope-nearest.ts';
 import { convertScope, findScope } from '../bitbucket/scopes.ts';
 import { isName } from '../config/resource-name.ts';
 import type { TokenConfig } from '../config/token-config.ts';
-
-/** The scopes that something needs, by the model of the credential; empty where a model has no counterpart. */
-export type ScopeNeeds = Readonly<Record<ScopeModel, readonly string[]>>;
 
 /** A workspace, repository or project that the user wrote: the token must be able to see it. */
 export interface ResourceRequirement {
@@ -29,7 +26,7 @@ export interface ScopeRequirement {
   readonly label: string;
   /** The model that it was written in. */
   readonly scopeModel: ScopeModel;
-  readonly scopes: ScopeNeeds;
+  readonly scopes: ScopesByModel;
 }
 
 /** An operation that the user wrote, found in the catalog. */
@@ -43,7 +40,7 @@ export interface OperationRequirement {
   readonly values: Readonly<Record<string, string>>;
   /** Where it works: the names in its path of what has to exist already. */
   readonly place: Resources;
-  readonly scopes: ScopeNeeds;
+  readonly scopes: ScopesByModel;
   /** The permission that a write needs besides its scopes. */
   readonly permission?: NeededPermission;
   /** A user stood in its URL, and was dropped. */
@@ -59,7 +56,7 @@ export interface GitRequirement {
   /** `git push of acme/web` */
   readonly label: string;
   readonly access: 'clone' | 'push';
-  readonly scopes: ScopeNeeds;
+  readonly scopes: ScopesByModel;
   readonly endpoint: Endpoint;
 }
 
@@ -96,7 +93,7 @@ export interface Requirements {
 
 /** Whether a configuration can only be understood by the catalog: it also says what an OAuth scope stands for. */
 export function needsCatalog({ scopes, operations }: TokenConfig): boolean {
-  return operations.length > 0 || scopes.some((text) => findScope(text)?.scopeModel === 'legacy');
+  return operations.length > 0 || scopes.some((text) => findScope(text)?.scopeModel === 'oauth');
 }
 
 /**
@@ -164,11 +161,11 @@ function resolveScopes(texts: readonly string[], operations: readonly Operation[
   for (const text of new Set(texts)) {
     const scope = findScope(text);
     if (scope === undefined) issues.push({ type: 'scope-unknown', text, nearest: nearestScopes(text) });
-    else if (scope.retired !== undefined) issues.push({ type: 'scope-unused', text, known: scope.retired });
+    else if (scope.unused !== undefined) issues.push({ type: 'scope-unused', text, known: scope.unused });
     else {
       const scopes = {
-        granular: convertScope(scope, 'granular', operations),
-        legacy: convertScope(scope, 'legacy', operations),
+        'api-token': convertScope(scope, 'api-token', operations),
+        oauth: convertScope(scope, 'oauth', operations),
       };
       found.push({ kind: 'scope', id: `scope ${text}`, label: text, scopeModel: scope.scopeModel, scopes });
     }
@@ -241,7 +238,6 @@ function requireOperation(
   written: Resources,
   made: readonly Made[],
 ): OperationRequirement {
-  const { granular, legacy } = operation;
   const place = withoutMade(written, made);
   const isThere = place === written;
   const endpoint = isThere ? endpointForOperation(operation, values, place) : undefined;
@@ -252,7 +248,7 @@ function requireOperation(
     operation,
     values,
     place,
-    scopes: { granular, legacy },
+    scopes: operation.scopes,
     ...(permission !== undefined && { permission }),
     ...(hasUser && { hasUser }),
     ...(endpoint !== undefined && { endpoint }),
@@ -290,8 +286,8 @@ function gitRequirements({ git: access, workspace, repository }: TokenConfig): r
       label: `git ${access} of ${names.workspace}/${names.repository}`,
       access,
       scopes: {
-        granular: ['read:repository:bitbucket', ...(isPush ? ['write:repository:bitbucket'] : [])],
-        legacy: [isPush ? 'repository:write' : 'repository'],
+        'api-token': ['read:repository:bitbucket', ...(isPush ? ['write:repository:bitbucket'] : [])],
+        oauth: [isPush ? 'repository:write' : 'repository'],
       },
       endpoint: endpointForGit(access, names),
     },

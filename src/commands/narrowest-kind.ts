@@ -1,7 +1,8 @@
+import { type CredentialKind, isAccessToken } from '../bitbucket/credential-kind.ts';
 import { canBeGranted } from '../bitbucket/scopes.ts';
 import { isListedFor } from '../check/kind-limits.ts';
 import type { OperationRequirement } from '../check/requirements.ts';
-import { type CredentialKind, isAccessToken, pluralOfKind } from '../credential/kinds.ts';
+import { pluralOfKind } from '../credential/kinds.ts';
 
 /** Kinds of token by what they reach, the narrowest first. */
 const kinds = [
@@ -53,13 +54,13 @@ export function exceptionsOf(kind: Kind, operations: readonly OperationRequireme
 
 function reasonAgainst(kind: Kind, requirement: OperationRequirement): string | undefined {
   const { scopes } = requirement;
-  if (scopes.legacy.length === 0 && (kind !== 'api-token' || scopes.granular.length === 0)) {
+  if (scopes.oauth.length === 0 && (kind !== 'api-token' || scopes['api-token'].length === 0)) {
     return 'The API specification lists no scopes for it.';
   }
   if (!isListedFor(requirement.operation, kind))
     return `It isn't available for ${pluralOfKind(isAccessToken(kind) ? 'access-token' : kind)}.`;
   if (kind === 'api-token') return undefined;
-  const missing = scopes.legacy.filter((scope) => !canBeGranted(kind, scope));
+  const missing = scopes.oauth.filter((scope) => !canBeGranted(kind, scope));
   return missing.length === 0 ? undefined : `The token can't have the scope ${missing.join(', ')}.`;
 }
 

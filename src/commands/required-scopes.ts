@@ -18,7 +18,7 @@ export async function lookUp(
   // Any repository: the scopes of Git access don't depend on it.
   const place = git === 'none' ? {} : { git, repository: 'workspace/repository' };
   const values = redactOptions({ operations, ...place }, createOptionRedactor([]));
-  const { value } = parseTokenConfig(values, {}, host.say.option);
+  const { value } = parseTokenConfig(values, {}, host.names.option);
   return (await prepareCheck(value, now)).requirements;
 }
 

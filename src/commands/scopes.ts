@@ -1,10 +1,11 @@
+import type { CredentialKind } from '../bitbucket/credential-kind.ts';
 import type { NeededPermission } from '../bitbucket/permission.ts';
 import type { ScopeModel } from '../bitbucket/scope.ts';
 import { labelOf } from '../bitbucket/scopes.ts';
 import { requirementFindings } from '../check/findings/configuration.ts';
 import { isListedFor } from '../check/kind-limits.ts';
 import { type OperationRequirement, ofKind } from '../check/requirements.ts';
-import { aKind, type CredentialKind } from '../credential/kinds.ts';
+import { aKind } from '../credential/kinds.ts';
 import type { HostNames } from '../messages/host-names.ts';
 import type { FindingRecord } from '../report/schema.ts';
 import type { Line } from '../report/text.ts';
@@ -16,7 +17,7 @@ import { exceptionsOf, narrowestKind } from './narrowest-kind.ts';
 import { lookUp, scopesToSelect } from './required-scopes.ts';
 
 /** An access token has the scopes of OAuth, where it can do an operation at all. */
-const scopeModelOf = { 'api-token': 'granular', 'oauth-token': 'legacy' } as const satisfies Partial<
+const scopeModelOf = { 'api-token': 'api-token', 'oauth-token': 'oauth' } as const satisfies Partial<
   Record<CredentialKind, ScopeModel>
 >;
 
@@ -25,7 +26,7 @@ export async function scopes({ operations, errors }: ScopesInvocation, context: 
   if (errors.length > 0) return usageErrors(errors);
   const requirements = await lookUp(operations, context);
   const found = ofKind(requirements, 'operation');
-  const names: HostNames = { ...context.host.say, option: () => 'the argument' };
+  const names: HostNames = { ...context.host.names, option: () => 'the argument' };
   // Nothing is known about the token, so no finding is about its kind.
   const findings = await renderFindings(requirementFindings(requirements, 'unrecognized'), names);
   const sections = [...found.map(operationLines), ...(found.length > 0 ? summaryOf(found) : [])];

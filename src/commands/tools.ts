@@ -21,7 +21,7 @@ const nameOfKind: Readonly<Record<ToolTokenKind, string>> = {
   'api-token': 'API token',
   'access-token': 'Access token',
 };
-const scopeModelOf: Readonly<Record<ToolTokenKind, ScopeModel>> = { 'api-token': 'granular', 'access-token': 'legacy' };
+const scopeModelOf: Readonly<Record<ToolTokenKind, ScopeModel>> = { 'api-token': 'api-token', 'access-token': 'oauth' };
 
 /** `token-preflight tools [NAME]`: the measured tools, or the settings and scopes of one of them. */
 export async function tools({ name, errors }: ToolsInvocation, context: CommandContext): Promise<TextResult> {
@@ -155,8 +155,8 @@ function hasAll(required: Requirements, more: Requirements): boolean {
 function kindLines(requirements: Requirements, refuses: ToolFeature['refuses'] = []): readonly string[] {
   return toolTokenKinds.flatMap((kind) => {
     const why = refuses.find((refusal) => refusal.kind === kind)?.why;
-    const barred = ofKind(requirements, 'operation').some(({ operation }) => !isListedFor(operation, kind));
-    const reason = why ?? (barred ? `It isn't available for ${pluralOfKind(kind)}.` : undefined);
+    const disallowed = ofKind(requirements, 'operation').some(({ operation }) => !isListedFor(operation, kind));
+    const reason = why ?? (disallowed ? `It isn't available for ${pluralOfKind(kind)}.` : undefined);
     const text = reason === undefined ? scopesText(requirements, kind) : `can't be used. ${reason}`;
     const [first = '', ...rest] = indent(text, 18, width);
     return [`    ${nameOfKind[kind].padEnd(12)}  ${first.trimStart()}`, ...rest];

@@ -1,7 +1,5 @@
 import type { CredentialKind, Scheme } from '../bitbucket/credential-kind.ts';
 
-export { type CredentialKind, isAccessToken, type Scheme } from '../bitbucket/credential-kind.ts';
-
 const names: Readonly<Record<CredentialKind, string>> = {
   'api-token': 'API token',
   'repository-access-token': 'repository access token',

@@ -16,7 +16,7 @@ export function cliHost(io: Io): Host {
   const hasColor = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
   const isDebug = isOn(given.flags.debug);
   return {
-    say: { host: 'terminal', option: (name) => nameOf(name, given) },
+    names: { host: 'terminal', option: (name) => nameOf(name, given) },
     readInvocation: () => readCliInvocation(given, io),
     mask: () => undefined,
     print(lines) {

@@ -21,7 +21,7 @@ export function reportCrash(error: unknown, host: Host): number {
     { tone: 'plain', text: 'Please report it at https://github.com/token-preflight/token-preflight/issues.' },
   ]);
   for (const frame of framesOf(error)) host.debug(frame);
-  return crashExitCode(host.say.host);
+  return crashExitCode(host.names.host);
 }
 
 /** Only what follows the message, which can have lines that look like frames. */

@@ -29,7 +29,7 @@ const maxSummaryBytes = 1024 * 1024;
 export function githubActionsHost({ env, stdout }: Io): Host {
   const nameOf = (name: OptionName) => name;
   return {
-    say: { host: 'action', option: nameOf },
+    names: { host: 'action', option: nameOf },
     async readInvocation() {
       // getInput trims by default, which would hide a space around the secret.
       const entries = optionsOf('action').map(

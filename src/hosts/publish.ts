@@ -31,7 +31,7 @@ async function publishReport({ report, run, isPlan, redact }: ReportResult, host
     redact,
     codeInsights: run.codeInsights && !isPlanned(safe, isPlan),
   });
-  const unwritten = failed.map((option) => `${host.say.option(option)}: couldn't write the file.`);
+  const unwritten = failed.map((option) => `${host.names.option(option)}: couldn't write the file.`);
   const warnings = [...unwritten, ...unpublished].map((text) => `warn: ${text} The result isn't affected.`);
   print(warnings.map((text) => ({ tone: 'warning', text })));
   return host.exitCode(report, onUnknown);

@@ -32,11 +32,11 @@ async function readContent(path: string, maxBytes: number): Promise<Content> {
   // Without O_NONBLOCK, opening a named pipe waits for a writer.
   const file = await fs.open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
-    const about = await file.stat();
-    if (about.isDirectory()) return 'folder';
-    if (!about.isFile() || about.size > maxBytes) return 'unreadable';
-    const buffer = Buffer.alloc(about.size);
-    const { bytesRead } = await file.read(buffer, 0, about.size, 0);
+    const info = await file.stat();
+    if (info.isDirectory()) return 'folder';
+    if (!info.isFile() || info.size > maxBytes) return 'unreadable';
+    const buffer = Buffer.alloc(info.size);
+    const { bytesRead } = await file.read(buffer, 0, info.size, 0);
     return buffer.subarray(0, bytesRead);
   } finally {
     await file.close();

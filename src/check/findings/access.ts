@@ -1,4 +1,4 @@
-import { describeResource, missingPlace } from '../../bitbucket/endpoints.ts';
+import { describeResource, missingResource } from '../../bitbucket/endpoints.ts';
 import { expandImpliedScopes, findScope } from '../../bitbucket/scopes.ts';
 import type { OptionName } from '../../config/options.ts';
 import { groupBy } from '../../util/group-by.ts';
@@ -40,7 +40,7 @@ function missingScopeFindings(
   // Where writing or administering is granted and reading is missing, people believe that one includes the other.
   const readHint = missing.some((scope) => {
     const thing = /read:(.+)/.exec(scope)?.[1];
-    return thing !== undefined && granted.some((held) => held !== scope && held.endsWith(`:${thing}`));
+    return thing !== undefined && granted.some((name) => name !== scope && name.endsWith(`:${thing}`));
   });
   const alsoGranted = granted.filter((scope) => !required.includes(scope));
   return [createFinding('scope-missing', { missing, required, alsoGranted, kind, readHint })];
@@ -164,7 +164,7 @@ function unverifiedFindings(
   );
   const scopes = [...new Set(open.flatMap((check) => scopesOf(check, scopeModel)))];
   if (scopes.length === 0) return [];
-  const places = [...new Set(scopes.flatMap((scope) => missingPlace(scope, requirements.place) ?? []))];
+  const places = [...new Set(scopes.flatMap((scope) => missingResource(scope, requirements.place) ?? []))];
   return [createFinding('scope-unverified', { scopes, hasScopeList: granted !== undefined, places })];
 }
 

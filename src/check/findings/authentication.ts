@@ -1,5 +1,5 @@
+import { isAccessToken } from '../../bitbucket/credential-kind.ts';
 import { dayOf } from '../../config/dates.ts';
-import { isAccessToken } from '../../credential/kinds.ts';
 import { isAnonymous } from '../attribution.ts';
 import type { CheckContext } from '../context.ts';
 import type { Evidence } from '../evidence.ts';
@@ -36,7 +36,7 @@ function rejectionFindings(context: CheckContext, { authentication, results }: E
   if (has401('no-scopes')) return [createFinding('token-without-scopes', { scopes })];
   if (has401('email')) return [createFinding('email-mismatch', { isUnregistered: true })];
   if (has401('app-password') && credential.kind === 'unrecognized') {
-    return [createFinding('app-password-removed', { scopes: requiredScopes(requirements, 'granular') })];
+    return [createFinding('app-password-removed', { scopes: requiredScopes(requirements, 'api-token') })];
   }
   const { expiresAt, checksum, clipped } = credential;
   const isEmailTried = results.some(({ scheme }) => scheme === 'basic');

@@ -1,6 +1,6 @@
-import type { UrlProblem } from '../../bitbucket/operation-text.ts';
+import { type CredentialKind, isAccessToken } from '../../bitbucket/credential-kind.ts';
+import type { UrlProblem } from '../../bitbucket/operation-parser.ts';
 import type { OptionError } from '../../config/options.ts';
-import { type CredentialKind, isAccessToken } from '../../credential/kinds.ts';
 import { createFinding, type Finding, type Severity } from '../finding.ts';
 import { impossibleScopes, isForbidden, isListedFor, kindsForAll, listedKinds } from '../kind-limits.ts';
 import { type OperationRequirement, ofKind, type RequirementIssue, type Requirements } from '../requirements.ts';

@@ -42,7 +42,7 @@ function gitFinding(
     case 'no-scopes':
       return createFinding('token-without-scopes', { scopes: requiredScopes(requirements, scopeModel) });
     case 'app-password':
-      return createFinding('app-password-removed', { scopes: requiredScopes(requirements, 'granular') });
+      return createFinding('app-password-removed', { scopes: requiredScopes(requirements, 'api-token') });
     default: {
       const isAccepted = status === 'accepted';
       // Where the API couldn't be reached, the user name itself was a guess; only a text about scopes shows more.
