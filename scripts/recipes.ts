@@ -1,7 +1,8 @@
 import { parse as parseYaml } from 'yaml';
 import * as catalogOperations from '../src/bitbucket/operations.ts';
 import { expandImpliedScopes, labelOf } from '../src/bitbucket/scopes.ts';
-import { requiredScopes, resolveRequirements } from '../src/check/requirements.ts';
+import { requiredScopes } from '../src/check/requirement.ts';
+import { resolveRequirements } from '../src/check/requirements.ts';
 import type { OptionValues } from '../src/config/options.ts';
 import { type OptionName, options } from '../src/config/options.ts';
 import { parseTokenConfig } from '../src/config/token-config.ts';

@@ -3,16 +3,18 @@ import fc from 'fast-check';
 import {
   describeResource,
   type Endpoint,
+  isInside,
+  isSamePlace,
+  type Resources,
+} from '../../src/bitbucket/endpoint.ts';
+import {
   endpointForGit,
   endpointForOperation,
   endpointForRepository,
   endpointForScope,
   endpointForUser,
   endpointForWorkspace,
-  isInside,
-  isSamePlace,
   missingResource,
-  type Resources,
 } from '../../src/bitbucket/endpoints.ts';
 import { catalogOperations, findOperation, parseOperation } from '../../src/bitbucket/operations.ts';
 import { scopeTable } from '../../src/bitbucket/scopes.data.ts';

@@ -1,12 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { type Endpoint, toRequest } from '../../src/bitbucket/endpoint.ts';
 import {
-  type Endpoint,
   endpointForGit,
   endpointForRepository,
   endpointForScope,
   endpointForUser,
   endpointForWorkspace,
-  toRequest,
 } from '../../src/bitbucket/endpoints.ts';
 import { identifiesCaller, isAnonymous, isConclusive } from '../../src/check/attribution.ts';
 import { assessAuthentication } from '../../src/check/authentication.ts';

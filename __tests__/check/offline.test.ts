@@ -9,7 +9,7 @@ import { requirementFindings } from '../../src/check/findings/configuration.ts';
 import { findOffline } from '../../src/check/findings/offline.ts';
 import { offlineResult } from '../../src/check/offline-result.ts';
 import { planRequests } from '../../src/check/plan.ts';
-import { ofKind } from '../../src/check/requirements.ts';
+import { ofKind } from '../../src/check/requirement.ts';
 import type { RawOptions } from '../../src/config/options.ts';
 import { renderFinding } from '../../src/report/finding-record.ts';
 import { renderToken } from '../../src/report/token-report.ts';

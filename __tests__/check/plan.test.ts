@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { catalogOperations, type Operation } from '../../src/bitbucket/catalog.ts';
 import { scopeTable } from '../../src/bitbucket/scopes.data.ts';
 import { chooseScopeModel, planProbes, planRequests } from '../../src/check/plan.ts';
-import { ofKind } from '../../src/check/requirements.ts';
+import { ofKind } from '../../src/check/requirement.ts';
 import type { RawOptions } from '../../src/config/options.ts';
 import type { JobContext } from '../../src/config/token-config.ts';
 import { accessToken, apiToken, jwt } from '../credential/tokens.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import * as catalogOperations from '../../src/bitbucket/operations.ts';
 import { scopeTable } from '../../src/bitbucket/scopes.data.ts';
-import { isEmpty, needsCatalog, ofKind, requiredScopes, resolveRequirements } from '../../src/check/requirements.ts';
+import { isEmpty, ofKind, requiredScopes } from '../../src/check/requirement.ts';
+import { needsCatalog, resolveRequirements } from '../../src/check/requirements.ts';
 import type { RawOptions } from '../../src/config/options.ts';
 import type { JobContext } from '../../src/config/token-config.ts';
 import { configure, requirementsFor } from './pipeline.ts';

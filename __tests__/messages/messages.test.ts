@@ -2,13 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { catalogOperations } from '../../src/bitbucket/catalog.ts';
 import type { CredentialKind } from '../../src/bitbucket/credential-kind.ts';
 import { scopeTable } from '../../src/bitbucket/scopes.data.ts';
-import {
-  configurationCodes,
-  createFinding,
-  type FindingCode,
-  type FindingFacts,
-  severities,
-} from '../../src/check/finding.ts';
+import { configurationCodes, createFinding, type FindingCode, severities } from '../../src/check/finding.ts';
+import type { FindingFacts } from '../../src/check/finding-facts.ts';
 import { findOffline } from '../../src/check/findings/offline.ts';
 import { exampleOf, messageGroups, messages } from '../../src/messages/catalog.ts';
 import type { HostNames } from '../../src/messages/host-names.ts';

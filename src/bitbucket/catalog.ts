@@ -72,9 +72,9 @@ function operationOfRow(row: string): Operation {
   return {
     method,
     path,
-    scopes: { 'api-token': names(apiToken).map((name) => `${name}:bitbucket`), oauth: names(oauth) },
+    scopes: { 'api-token': parseScopes(apiToken).map((name) => `${name}:bitbucket`), oauth: parseScopes(oauth) },
     allowsApiTokens: callers.includes('a'),
-    disallowsAccessTokens: isDisallowed(method, path),
+    disallowsAccessTokens: disallowsAccessTokens(method, path),
     disallowsOAuth: isDisallowedForOAuth({ method, path }),
     ...(creates === undefined ? {} : { creates }),
     state,
@@ -84,7 +84,7 @@ function operationOfRow(row: string): Operation {
   };
 }
 
-function names(column: string): readonly string[] {
+function parseScopes(column: string): readonly string[] {
   return column === '-' ? [] : column.split('+');
 }
 
@@ -99,7 +99,7 @@ function variablesOfWorkspace(method: string, path: string): readonly string[] |
  * https://developer.atlassian.com/cloud/bitbucket/rest/intro/#access-tokens and
  * https://support.atlassian.com/bitbucket-cloud/kb/this-api-is-not-accessible-by-this-authentication-mechanism/
  */
-function isDisallowed(method: string, path: string): boolean {
+function disallowsAccessTokens(method: string, path: string): boolean {
   const segments = path.split('/').slice(1);
   if (segments[0] === 'user') return true;
   if (segments.some((segment) => segment === 'permissions' || segment === 'permissions-config')) return true;

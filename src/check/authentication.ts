@@ -5,7 +5,7 @@ import type { Credential } from '../credential/inspect.ts';
 import { identifiesCaller, isAnonymous, isConclusive } from './attribution.ts';
 import { chooseScopeModel } from './plan.ts';
 import type { ProbeResult } from './probe-result.ts';
-import type { Requirements } from './requirements.ts';
+import type { Requirements } from './requirement.ts';
 
 /** What all responses together show about the credential itself. */
 export interface Authentication {

@@ -1,6 +1,6 @@
 import type { TokenConfig } from '../config/token-config.ts';
 import type { Credential } from '../credential/inspect.ts';
-import type { Requirements } from './requirements.ts';
+import type { Requirements } from './requirement.ts';
 
 /** What is known about one token before a request is sent. */
 export interface CheckContext {

@@ -18,9 +18,9 @@ import {
 import { evaluateCommonOutcome } from './evaluate-response.ts';
 import { evaluateScope } from './evaluate-scope.ts';
 import { isForbidden } from './kind-limits.ts';
-import { isDisallowed } from './plan.ts';
+import { isDisallowedFor } from './plan.ts';
 import { findProof, type ProbeResult } from './probe-result.ts';
-import type { OperationRequirement } from './requirements.ts';
+import type { OperationRequirement } from './requirement.ts';
 
 /**
  * A required operation: by its own response where it can be sent harmlessly, else by the scopes that it needs and, for a
@@ -36,7 +36,7 @@ export function evaluateOperation(requirement: OperationRequirement, context: Ev
 function evaluateTested(requirement: OperationRequirement, context: EvaluationContext): Evaluation {
   const { authentication, results } = context;
   const needed = requirement.scopes[authentication.scopeModel];
-  const isListed = !isDisallowed(requirement, authentication.kind);
+  const isListed = !isDisallowedFor(requirement, authentication.kind);
   const missing = isListed ? needed.filter((scope) => hasScope(authentication, scope) === false) : [];
   const by = findProof(results, requirement.id);
   if (by !== undefined) return evaluateResponse(by, needed, missing, context);

@@ -1,4 +1,4 @@
-import type { Endpoint } from '../bitbucket/endpoints.ts';
+import type { Endpoint } from '../bitbucket/endpoint.ts';
 import { identifiesCaller, isConclusive } from './attribution.ts';
 import { hasScope } from './authentication.ts';
 import { type CheckResult, type Evaluation, missingFromList, verifiedByList } from './check-result.ts';
@@ -6,7 +6,7 @@ import type { EvaluationContext } from './evaluate-resource.ts';
 import { evaluateCommonOutcome } from './evaluate-response.ts';
 import { scopesNotForKind } from './kind-limits.ts';
 import { findProof, type Outcome, type ProbeResult } from './probe-result.ts';
-import { directScopes, ofKind, type Requirements } from './requirements.ts';
+import { directScopes, ofKind, type Requirements } from './requirement.ts';
 
 /** Every scope that is required as such or for git, once, in the model of the credential. */
 export function evaluateScopes(requirements: Requirements, context: EvaluationContext): readonly CheckResult[] {
@@ -52,7 +52,7 @@ export function evaluateScope(
   if (by === undefined) return evaluateUntriedScope(scope, requirement, context);
   const { outcome, probe } = by;
   const byList = isGranted ? verifiedByList(authentication) : ({ outcome: 'unverifiable', by } as const);
-  if (isElsewhere(by, requirement, scope, resource) && placeOutcomes.has(outcome.type)) {
+  if (isAboutOtherResource(by, requirement, scope, resource) && placeOutcomes.has(outcome.type)) {
     return isGranted === false ? missingFromList(authentication, [scope]) : byList;
   }
   const common = evaluateCommonOutcome(by, isGranted === false ? [scope] : [], context);
@@ -104,7 +104,7 @@ function evaluateUntriedScope(scope: string, requirement: string, context: Evalu
 }
 
 /** Whether a request was about another place than the one where the scope is needed. */
-function isElsewhere(
+function isAboutOtherResource(
   { probe }: ProbeResult,
   requirement: string,
   scope: string,

@@ -1,6 +1,6 @@
 import { authorizationValue, gitAuthorizationValue, gitUser } from '../bitbucket/authorization.ts';
 import type { Scheme } from '../bitbucket/credential-kind.ts';
-import { type ApiRequest, isSamePlace, type Resources } from '../bitbucket/endpoints.ts';
+import { type ApiRequest, isSamePlace, type Resources } from '../bitbucket/endpoint.ts';
 import { expandImpliedScopes } from '../bitbucket/scopes.ts';
 import type { TokenConfig } from '../config/token-config.ts';
 import type { Credential } from '../credential/inspect.ts';
@@ -10,7 +10,7 @@ import { type Authentication, assessAuthentication } from './authentication.ts';
 import { isProven } from './git-proof.ts';
 import { type Plan, type Probe, planProbes } from './plan.ts';
 import { classify, type ProbeResult } from './probe-result.ts';
-import { type GitRequirement, ofKind, type Requirements } from './requirements.ts';
+import { type GitRequirement, ofKind, type Requirements } from './requirement.ts';
 
 /** Everything that was sent and came back. */
 export interface Execution {

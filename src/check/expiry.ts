@@ -4,7 +4,7 @@ import type { Credential } from '../credential/inspect.ts';
 import type { Authentication } from './authentication.ts';
 import type { CheckContext } from './context.ts';
 import { createFinding, type Finding } from './finding.ts';
-import { requiredScopes } from './requirements.ts';
+import { requiredScopes } from './requirement.ts';
 
 /** When a token expires. */
 export interface Expiry {

@@ -2,8 +2,8 @@ import { type CredentialKind, isAccessToken } from '../bitbucket/credential-kind
 import type { Operation } from '../bitbucket/operations.ts';
 import type { ScopesByModel } from '../bitbucket/scope.ts';
 import { canBeGranted, expandImpliedScopes, isOfUser } from '../bitbucket/scopes.ts';
-import { isDisallowed } from './plan.ts';
-import { ofKind, type Requirements } from './requirements.ts';
+import { isDisallowedFor } from './plan.ts';
+import { ofKind, type Requirements } from './requirement.ts';
 
 /** Whether Bitbucket's specification lists an operation for a kind of credential. */
 export function isListedFor(operation: Operation, kind: CredentialKind): boolean {
@@ -54,7 +54,7 @@ export function impossibleScopes(
     })),
     // What this kind is barred from is requested anyway, where it can be.
     ...ofKind(requirements, 'operation')
-      .filter((operation) => !isDisallowed(operation, kind) || operation.endpoint === undefined)
+      .filter((operation) => !isDisallowedFor(operation, kind) || operation.endpoint === undefined)
       .map(({ label, scopes }) => ({ label, scopes: disallowed(scopes) })),
   ]
     .map(({ label, scopes }) => ({ label, scopes: scopes.filter((scope) => !grantedScopes.has(scope)) }))

@@ -9,7 +9,7 @@ import type { Evidence } from './evidence.ts';
 import { remoteUrl } from './git-remote.ts';
 import { type Note, readingNotes, redirectNotes } from './note.ts';
 import { findProof, type ProbeResult } from './probe-result.ts';
-import { isEmpty, ofKind, type Requirements, requiredScopes } from './requirements.ts';
+import { isEmpty, ofKind, type Requirements, requiredScopes } from './requirement.ts';
 
 /** What to know about how the verdict came about. Pure. */
 export function onlineNotes(

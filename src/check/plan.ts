@@ -1,23 +1,20 @@
 import { legalSchemes } from '../bitbucket/authorization.ts';
 import { type CredentialKind, isAccessToken, type Scheme } from '../bitbucket/credential-kind.ts';
+import { type ApiRequest, type Endpoint, type Resources, toRequest } from '../bitbucket/endpoint.ts';
 import {
-  type ApiRequest,
-  type Endpoint,
   endpointForRepository,
   endpointForRepositoryPermission,
   endpointForScope,
   endpointForUser,
   endpointForWorkspace,
   endpointForWorkspaceRole,
-  type Resources,
-  toRequest,
 } from '../bitbucket/endpoints.ts';
 import type { PermissionPlace } from '../bitbucket/permission.ts';
 import type { ScopeModel, ScopesByModel } from '../bitbucket/scope.ts';
 import { expandImpliedScopes } from '../bitbucket/scopes.ts';
 import type { TokenConfig } from '../config/token-config.ts';
 import type { Credential } from '../credential/inspect.ts';
-import { type OperationRequirement, ofKind, type Requirements } from './requirements.ts';
+import { type OperationRequirement, ofKind, type Requirements } from './requirement.ts';
 
 /** What a request shows: that a requirement works as a whole, or that one of the scopes it needs does. */
 export interface Proof {
@@ -73,7 +70,7 @@ interface Caller {
 }
 
 /** Whether an operation refuses this kind of credential whatever its scopes: then only a request shows. */
-export function isDisallowed({ operation }: OperationRequirement, kind: CredentialKind): boolean {
+export function isDisallowedFor({ operation }: OperationRequirement, kind: CredentialKind): boolean {
   return operation.disallowsAccessTokens && isAccessToken(kind);
 }
 
@@ -111,7 +108,7 @@ export function planProbes(
 
   const operations = ofKind(requirements, 'operation');
   for (const operation of operations) {
-    const isWanted = isDisallowed(operation, kind) || mayHold(operation.scopes[scopeModel]);
+    const isWanted = isDisallowedFor(operation, kind) || mayHold(operation.scopes[scopeModel]);
     add(operation.endpoint, { requirement: operation.id }, isWanted);
   }
   for (const { id, scopes } of [...ofKind(requirements, 'scope'), ...ofKind(requirements, 'git')]) {

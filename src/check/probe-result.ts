@@ -1,7 +1,7 @@
 import { type CallerIdentity, classifyResponse, readCallerIdentity } from '../bitbucket/api-response.ts';
 import type { Scheme } from '../bitbucket/credential-kind.ts';
 import { type Deprecation, readDeprecation } from '../bitbucket/deprecation.ts';
-import type { ApiRequest } from '../bitbucket/endpoints.ts';
+import type { ApiRequest } from '../bitbucket/endpoint.ts';
 import { classifyGitResponse, type GitOutcome } from '../bitbucket/git-response.ts';
 import type { NetworkError } from '../http/errors.ts';
 import type { HttpResponse } from '../http/response.ts';

@@ -2,7 +2,7 @@ import { exampleOf, isFindingCode, messages, wordsOf } from '../messages/catalog
 import type { HostNames } from '../messages/host-names.ts';
 import { suggest } from '../util/similar.ts';
 import { wrap } from '../util/text.ts';
-import { adviceLines, width } from './advice.ts';
+import { adviceLines, textWidth } from './advice.ts';
 import { type ExplainInvocation, failed, printed, type TextResult, usageErrors } from './invocation.ts';
 
 /** `token-preflight explain CODE`: the reference's entry of a finding. */
@@ -21,7 +21,7 @@ function explanationOf(code: string, names: HostNames): string | undefined {
   const words = wordsOf(example, names);
   return [
     `${code} (${example.severity})`,
-    ...wrap(messages[code].when, width),
+    ...wrap(messages[code].when, textWidth),
     '',
     'Example:',
     `  ${words.title}`,

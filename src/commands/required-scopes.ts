@@ -1,7 +1,7 @@
 import type { ScopeModel } from '../bitbucket/scope.ts';
 import { expandImpliedScopes } from '../bitbucket/scopes.ts';
 import { prepareCheck } from '../check/check-token.ts';
-import { type Requirements, requiredScopes } from '../check/requirements.ts';
+import { type Requirements, requiredScopes } from '../check/requirement.ts';
 import { parseTokenConfig } from '../config/token-config.ts';
 import { createOptionRedactor, redactOptions } from '../redaction/options.ts';
 import type { CommandContext } from './invocation.ts';

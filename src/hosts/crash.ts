@@ -1,4 +1,4 @@
-import type { HostName } from '../config/options.ts';
+import type { HostName } from '../config/option-table.ts';
 import type { Host } from './host.ts';
 
 /** What is printed about an error of the program itself, with its type where that is known. */

@@ -52,7 +52,7 @@ async function writeFiles(report: RunReport, run: ReportResult['run']): Promise<
   await write('report', () => `${JSON.stringify(report, null, 2)}\n`);
   // Each of these formats is a part of the bundle that is only loaded when it is requested.
   await write('junit', async () => (await import('../report/junit.ts')).junitOf(report));
-  await write('html', async () => (await import('../report/page.ts')).pageOf(report));
+  await write('html', async () => (await import('../report/page.ts')).htmlPage(report));
   return failed;
 }
 

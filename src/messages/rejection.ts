@@ -1,5 +1,5 @@
 import { isAccessToken } from '../bitbucket/credential-kind.ts';
-import type { Rejection, RejectionCause } from '../check/finding.ts';
+import type { Rejection, RejectionCause } from '../check/rejection.ts';
 import { nameOfKind } from '../credential/kinds.ts';
 import { list } from '../util/text.ts';
 import { describeSecretLocation, type HostNames } from './host-names.ts';

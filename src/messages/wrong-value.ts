@@ -1,5 +1,5 @@
 import type { CredentialKind } from '../bitbucket/credential-kind.ts';
-import type { FindingFacts } from '../check/finding.ts';
+import type { FindingFacts } from '../check/finding-facts.ts';
 import type { EmailProblem } from '../credential/email.ts';
 import { aKind, nameOfKind } from '../credential/kinds.ts';
 import type { Placeholder, PlaceholderForm } from '../credential/placeholder.ts';

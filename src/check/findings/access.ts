@@ -1,4 +1,5 @@
-import { describeResource, missingResource } from '../../bitbucket/endpoints.ts';
+import { describeResource } from '../../bitbucket/endpoint.ts';
+import { missingResource } from '../../bitbucket/endpoints.ts';
 import { expandImpliedScopes, findScope } from '../../bitbucket/scopes.ts';
 import type { OptionName } from '../../config/options.ts';
 import { groupBy } from '../../util/group-by.ts';
@@ -8,7 +9,7 @@ import type { CheckContext } from '../context.ts';
 import { createFinding, type Finding } from '../finding.ts';
 import { scopesNotForKind } from '../kind-limits.ts';
 import { labelsOf, type ProbeResult } from '../probe-result.ts';
-import { isEmpty, type Requirements, requiredScopes } from '../requirements.ts';
+import { isEmpty, type Requirements, requiredScopes } from '../requirement.ts';
 
 /** What the responses show about the required scopes, operations and resources. */
 export function accessFindings(

@@ -4,9 +4,10 @@ import { isAnonymous } from '../attribution.ts';
 import type { CheckContext } from '../context.ts';
 import type { Evidence } from '../evidence.ts';
 import { resolveExpiry } from '../expiry.ts';
-import { createFinding, type Finding, type Rejection, type RejectionCause } from '../finding.ts';
+import { createFinding, type Finding } from '../finding.ts';
 import type { ProbeResult } from '../probe-result.ts';
-import { requiredScopes } from '../requirements.ts';
+import type { Rejection, RejectionCause } from '../rejection.ts';
+import { requiredScopes } from '../requirement.ts';
 
 /** What the responses show about the credential as such: accepted or not, the right email, received at all. */
 export function authenticationFindings(context: CheckContext, evidence: Evidence): readonly Finding[] {

@@ -1,13 +1,13 @@
 import type { Credential, CredentialIssue } from '../../credential/inspect.ts';
 import { createFinding, type Finding } from '../finding.ts';
-import { type Requirements, requiredScopes } from '../requirements.ts';
+import { type Requirements, requiredScopes } from '../requirement.ts';
 
 /** What is wrong with the token and the email, without a request. */
 export function credentialFindings({ issues }: Credential, requirements: Requirements): readonly Finding[] {
-  return issues.map((issue) => issueFinding(issue, requirements));
+  return issues.map((issue) => credentialIssueFinding(issue, requirements));
 }
 
-function issueFinding(issue: CredentialIssue, requirements: Requirements): Finding {
+function credentialIssueFinding(issue: CredentialIssue, requirements: Requirements): Finding {
   switch (issue.code) {
     case 'token-invalid-characters': {
       const { characters, trimmed } = issue;

@@ -8,7 +8,7 @@ import { createFinding, type Finding } from '../finding.ts';
 import { isProven } from '../git-proof.ts';
 import { remoteUrl } from '../git-remote.ts';
 import { labelsOf, type ProbeResult } from '../probe-result.ts';
-import { type GitRequirement, requiredScopes } from '../requirements.ts';
+import { type GitRequirement, requiredScopes } from '../requirement.ts';
 
 /** Why git rejected the token, next to what the API says about it. */
 export function gitFindings(
