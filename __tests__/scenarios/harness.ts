@@ -278,6 +278,7 @@ function expectHarmless(requests: readonly RecordedRequest[]): void {
 const aboutDeclaration = [
   ...['option-invalid', 'scope-unknown', 'scope-unused', 'operation-unknown', 'operation-deprecated'],
   ...['operation-removed', 'operation-url-wrong', 'operation-wrong-token-kind', 'scope-not-for-kind'],
+  ...['tool-unknown', 'tool-outdated', 'tool-rejects-kind'],
 ];
 
 /** What holds for every run that leaves a report. */

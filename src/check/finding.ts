@@ -12,6 +12,7 @@ import type { WrappedToken } from '../credential/wrapped-token.ts';
 import type { CertificateFile } from '../route/certificate-file.ts';
 import type { ProxyHop } from '../route/route.ts';
 import type { StoredLogin } from '../route/stored-logins.ts';
+import type { ToolField, ToolTokenKind, ToolUse } from '../tools/tool.ts';
 
 /** Why the caller's permission for a write isn't shown. */
 export type PermissionGap = 'not-listed' | 'refused' | 'not-asked' | 'unreachable';
@@ -90,6 +91,18 @@ export type RouteDifference =
       readonly senders: readonly { readonly programs: readonly string[]; readonly when: StoredLogin['when'] }[];
     } & Pick<StoredLogin, 'place' | 'key' | 'sends'>);
 
+/** Declared tools that call an operation. */
+export interface CalledBy {
+  readonly requiredBy?: readonly ToolUse[];
+}
+
+/** Scopes that features of a tool need. */
+export interface ToolNeed extends ToolUse {
+  readonly scopes: readonly string[];
+  /** Whether it doesn't report that something was refused: it ends with exit code 0. */
+  readonly isSilent?: true;
+}
+
 /** The facts of each finding: data only. The texts are in `messages/`. */
 export interface FindingFacts {
   /** The one finding whose facts have a text: the rules of an option are words. */
@@ -100,19 +113,19 @@ export interface FindingFacts {
   readonly 'scope-unknown': { readonly text: string; readonly nearest: readonly string[] };
   readonly 'scope-unused': { readonly text: string; readonly known: string };
   readonly 'operation-unknown': { readonly text: string; readonly nearest: readonly string[]; readonly date: string };
-  readonly 'operation-deprecated': {
+  readonly 'operation-deprecated': CalledBy & {
     readonly text: string;
     readonly since?: string;
     readonly until?: string;
     readonly replacement: readonly string[];
   };
-  readonly 'operation-removed': {
+  readonly 'operation-removed': CalledBy & {
     readonly text: string;
     readonly since: string;
     readonly change?: string;
     readonly replacement: readonly string[];
   };
-  readonly 'operation-wrong-token-kind': {
+  readonly 'operation-wrong-token-kind': CalledBy & {
     readonly text: string;
     readonly kind: CredentialKind;
     readonly listed: readonly CredentialKind[];
@@ -126,6 +139,29 @@ export interface FindingFacts {
     readonly kind: CredentialKind;
     /** The operation of the catalog that is meant. */
     readonly write?: string;
+  };
+  readonly 'tool-unknown': {
+    /** The tool or, where `tool` names one, its feature. */
+    readonly text: string;
+    readonly nearest: readonly string[];
+    readonly tool?: string;
+  };
+  readonly 'tool-outdated': {
+    readonly tool: string;
+    readonly title: string;
+    /** What was declared. */
+    readonly major: number;
+    /** What was measured, and the day. */
+    readonly version: string;
+    readonly measured: string;
+  };
+  readonly 'tool-rejects-kind': ToolUse & {
+    readonly title: string;
+    readonly kind: CredentialKind;
+    /** The reason, a sentence. */
+    readonly why: string;
+    /** What works instead. */
+    readonly use?: { readonly kind: ToolTokenKind; readonly fields: readonly ToolField[] };
   };
   readonly 'scope-not-for-kind': {
     readonly scopes: readonly string[];
@@ -171,6 +207,8 @@ export interface FindingFacts {
     readonly kind: CredentialKind;
     /** Whether reading is missing where writing or administering the same thing is granted. */
     readonly readHint: boolean;
+    /** The declared tools that need missing scopes. */
+    readonly tools?: readonly ToolNeed[];
   };
   readonly 'scope-unverified': {
     readonly scopes: readonly string[];
@@ -222,6 +260,8 @@ export interface FindingFacts {
     /** `repository acme/web` */
     readonly resource: string;
     readonly option: OptionName;
+    /** The declared tools that work on one, where none is known. */
+    readonly tools?: readonly string[];
   };
   readonly 'token-kind-rejected': { readonly requests: readonly string[]; readonly kind: CredentialKind };
   readonly 'endpoint-removed': {
@@ -338,6 +378,9 @@ export const severities: Readonly<Record<FindingCode, Severity>> = {
   'operation-removed': 'fail',
   'operation-wrong-token-kind': 'warn',
   'operation-url-wrong': 'fail',
+  'tool-unknown': 'fail',
+  'tool-outdated': 'warn',
+  'tool-rejects-kind': 'fail',
   'scope-not-for-kind': 'fail',
   'token-missing': 'fail',
   'token-unexpanded': 'fail',
@@ -400,6 +443,9 @@ export const configurationCodes: ReadonlySet<FindingCode> = new Set<FindingCode>
   'operation-removed',
   'operation-wrong-token-kind',
   'operation-url-wrong',
+  'tool-unknown',
+  'tool-outdated',
+  'tool-rejects-kind',
   'scope-not-for-kind',
 ]);
 

@@ -7,6 +7,8 @@ import { nearestScopes } from '../bitbucket/scope-nearest.ts';
 import { convertScope, findScope } from '../bitbucket/scopes.ts';
 import { isName } from '../config/resource-name.ts';
 import type { TokenConfig } from '../config/token-config.ts';
+import type { ToolUse } from '../tools/tool.ts';
+import type { OptionalOperation, ToolGit, ToolIssue, ToolNeeds, UsedTool } from './tools/needs.ts';
 
 /** The scopes that something needs, by the model of the credential; empty where a model has no counterpart. */
 export type ScopeNeeds = Readonly<Record<ScopeModel, readonly string[]>>;
@@ -50,6 +52,8 @@ export interface OperationRequirement {
   readonly hasUser?: true;
   /** The operation itself, where it is a harmless request and every name in its path is known. */
   readonly endpoint?: Endpoint;
+  /** The declared tools that call it. */
+  readonly requiredBy?: readonly ToolUse[];
 }
 
 /** Git access to the repository. */
@@ -60,14 +64,18 @@ export interface GitRequirement {
   readonly label: string;
   readonly access: 'clone' | 'push';
   readonly scopes: ScopeNeeds;
-  readonly endpoint: Endpoint;
+  /** Absent where no repository is known, which only a tool can lead to. */
+  readonly endpoint?: Endpoint;
+  /** The declared tools that need it. */
+  readonly requiredBy?: readonly ToolUse[];
 }
 
 /** One thing that the token must be able to do. */
 export type Requirement = ResourceRequirement | ScopeRequirement | OperationRequirement | GitRequirement;
 
-/** Something about the configured scopes and operations that isn't in the catalog. */
+/** Something about the configured tools, scopes, and operations that isn't known or can't be used. */
 export type RequirementIssue =
+  | ToolIssue
   | { readonly type: 'operation-malformed'; readonly text: string; readonly problem: string }
   | { readonly type: 'scope-unknown'; readonly text: string; readonly nearest: readonly string[] }
   | { readonly type: 'scope-unused'; readonly text: string; readonly known: string }
@@ -77,7 +85,12 @@ export type RequirementIssue =
       readonly nearest: readonly Operation[];
       readonly date: string;
     }
-  | { readonly type: 'operation-removed'; readonly text: string; readonly operation: Operation }
+  | {
+      readonly type: 'operation-removed';
+      readonly text: string;
+      readonly operation: Operation;
+      readonly requiredBy?: readonly ToolUse[];
+    }
   | {
       readonly type: 'operation-url-wrong';
       readonly text: string;
@@ -91,23 +104,34 @@ export interface Requirements {
   readonly all: readonly Requirement[];
   /** Where requests can be made: configured names first, then names in the operations, then the pipeline's own. */
   readonly place: Resources;
+  /** The declared tools. */
+  readonly tools: readonly UsedTool[];
+  /** What the declared tools call besides: no reason to fail. */
+  readonly optional: readonly OptionalOperation[];
   readonly issues: readonly RequirementIssue[];
 }
 
 /** Whether a configuration can only be understood by the catalog: it also says what an OAuth scope stands for. */
-export function needsCatalog({ scopes, operations }: TokenConfig): boolean {
-  return operations.length > 0 || scopes.some((text) => findScope(text)?.scopeModel === 'legacy');
+export function needsCatalog({ tools, scopes, operations }: TokenConfig): boolean {
+  return tools.length > 0 || operations.length > 0 || scopes.some((text) => findScope(text)?.scopeModel === 'legacy');
 }
 
 /**
  * Looks up everything that a configuration requires. Pure: what isn't found becomes an issue.
  * @param catalog may be left out where `needsCatalog` is false
- * @throws where it is needed and missing: an operation that wasn't looked up must not count as an unknown one
+ * @param tools what the declared tools need; may be left out where there are none
+ * @throws where one is needed and missing: what wasn't looked up must not count as unknown
  */
-export function resolveRequirements(config: TokenConfig, catalog: typeof Catalog | undefined): Requirements {
+export function resolveRequirements(
+  config: TokenConfig,
+  catalog: typeof Catalog | undefined,
+  tools?: ToolNeeds,
+): Requirements {
   if (catalog === undefined && needsCatalog(config)) throw new Error('The catalog is not loaded.');
+  if (tools === undefined && config.tools.length > 0) throw new Error('The tools are not loaded.');
+  const callers = tools?.operations ?? new Map();
   const scopes = resolveScopes(config.scopes, catalog?.catalogOperations() ?? []);
-  const operations = catalog === undefined ? { found: [], issues: [] } : findOperations(config, catalog);
+  const operations = catalog === undefined ? { found: [], issues: [] } : findOperations(config, callers, catalog);
 
   const [written] = operations.found.map((operation) => placeOf(operation, {})).filter(({ workspace }) => workspace);
   const { workspace, repository, project } = config;
@@ -121,10 +145,12 @@ export function resolveRequirements(config: TokenConfig, catalog: typeof Catalog
       ),
       ...scopes.found,
       ...operations.found.map((operation) => requireOperation(operation, placeOf(operation, known), made)),
-      ...gitRequirements(config),
+      ...gitRequirements(config.git, known, tools?.git),
     ],
     place: withoutMade(isConfigured || written === undefined ? known : written, made),
-    issues: [...scopes.issues, ...operations.issues],
+    tools: tools?.used ?? [],
+    optional: tools?.optional ?? [],
+    issues: [...(tools?.issues ?? []), ...scopes.issues, ...operations.issues],
   };
 }
 
@@ -177,17 +203,20 @@ function resolveScopes(texts: readonly string[], operations: readonly Operation[
 }
 
 /** An operation of the catalog, as it was written. */
-interface WrittenOperation extends Pick<OperationRequirement, 'operation' | 'values' | 'permission' | 'hasUser'> {
+interface WrittenOperation
+  extends Pick<OperationRequirement, 'operation' | 'values' | 'permission' | 'hasUser' | 'requiredBy'> {
   readonly text: string;
 }
 
+/** @param callers the operations of declared tools, with the tools */
 function findOperations(
   { operations, apiUrl }: TokenConfig,
+  callers: ReadonlyMap<string, readonly ToolUse[]>,
   { parseOperation, findOperation, nearestOperations, neededPermission, catalogDate }: typeof Catalog,
 ): Resolved<WrittenOperation> {
   const found: WrittenOperation[] = [];
   const issues: RequirementIssue[] = [];
-  for (const written of new Set(operations)) {
+  for (const written of new Set([...operations, ...callers.keys()])) {
     const wanted = parseOperation(written, apiUrl);
     if ('fault' in wanted) {
       issues.push({ type: 'operation-malformed', text: written, problem: wanted.fault });
@@ -211,7 +240,9 @@ function findOperations(
     }
     const { operation, values } = match;
     const problem = invalidNames(values);
-    if (operation.state === 'removed') issues.push({ type: 'operation-removed', text, operation });
+    const requiredBy = callers.get(text);
+    const origin = { ...(requiredBy !== undefined && { requiredBy }) };
+    if (operation.state === 'removed') issues.push({ type: 'operation-removed', text, operation, ...origin });
     else if (problem !== undefined) issues.push({ type: 'operation-malformed', text, problem });
     else {
       const permission = neededPermission(operation);
@@ -222,6 +253,7 @@ function findOperations(
         values,
         ...(permission !== undefined && { permission }),
         ...(hasUser && { hasUser }),
+        ...origin,
       });
     }
   }
@@ -237,7 +269,7 @@ function invalidNames(values: Readonly<Record<string, string>>): string | undefi
 }
 
 function requireOperation(
-  { text, operation, values, permission, hasUser }: WrittenOperation,
+  { text, operation, values, permission, hasUser, requiredBy }: WrittenOperation,
   written: Resources,
   made: readonly Made[],
 ): OperationRequirement {
@@ -256,6 +288,7 @@ function requireOperation(
     ...(permission !== undefined && { permission }),
     ...(hasUser && { hasUser }),
     ...(endpoint !== undefined && { endpoint }),
+    ...(requiredBy !== undefined && { requiredBy }),
   };
 }
 
@@ -279,21 +312,27 @@ function resourceRequirements({ workspace, project, repository }: TokenConfig): 
 }
 
 /** A push also fetches. https://support.atlassian.com/bitbucket-cloud/docs/api-token-permissions */
-function gitRequirements({ git: access, workspace, repository }: TokenConfig): readonly GitRequirement[] {
-  if (access === 'none' || workspace === undefined || repository === undefined) return [];
-  const names = { workspace: workspace.name, repository: repository.name };
-  const isPush = access === 'push';
+function gitRequirements(
+  git: TokenConfig['git'],
+  { workspace, repository }: Resources,
+  tools: ToolGit | undefined,
+): readonly GitRequirement[] {
+  const isPush = git === 'push' || tools?.access === 'push';
+  if (git === 'none' && tools === undefined) return [];
+  const access = isPush ? 'push' : 'clone';
+  const names = workspace && repository ? { workspace, repository } : undefined;
   return [
     {
       kind: 'git',
       id: 'git',
-      label: `git ${access} of ${names.workspace}/${names.repository}`,
+      label: `git ${access}${names === undefined ? '' : ` of ${names.workspace}/${names.repository}`}`,
       access,
       scopes: {
         granular: ['read:repository:bitbucket', ...(isPush ? ['write:repository:bitbucket'] : [])],
         legacy: [isPush ? 'repository:write' : 'repository'],
       },
-      endpoint: endpointForGit(access, names),
+      ...(names !== undefined && { endpoint: endpointForGit(access, names) }),
+      ...(tools?.access === access && { requiredBy: tools.requiredBy }),
     },
   ];
 }

@@ -148,6 +148,13 @@ const check = object({
     ),
   ),
   status: v.exactOptional(describe(integer(100, 999), 'HTTP status of the answer')),
+  requiredBy: v.exactOptional(
+    describe(
+      list(object({ tool: describe(text, 'Name of the tool'), features: describe(list(text), 'Its features') })),
+      'The declared tools that need it',
+      'Absent for what no tool of the option `tools` brought.',
+    ),
+  ),
 });
 
 const expiry = object({

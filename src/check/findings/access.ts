@@ -21,6 +21,7 @@ export function accessFindings(
     ...refusalFindings(authentication, checks),
     ...unverifiedFindings(context, authentication, checks),
     ...unverifiedResourceFindings(checks),
+    ...placelessToolFindings(context, authentication, checks),
     ...contradictionFindings(authentication, checks),
     ...excessFindings(context, authentication),
   ];
@@ -28,7 +29,7 @@ export function accessFindings(
 
 /** All missing scopes in one finding, with the full list for the token that has to replace this one. */
 function missingScopeFindings(
-  { requirements }: CheckContext,
+  { requirements, tools }: CheckContext,
   { kind, granted = [], scopeModel }: Authentication,
   checks: readonly CheckResult[],
 ): readonly Finding[] {
@@ -43,7 +44,17 @@ function missingScopeFindings(
     return thing !== undefined && granted.some((held) => held !== scope && held.endsWith(`:${thing}`));
   });
   const alsoGranted = granted.filter((scope) => !required.includes(scope));
-  return [createFinding('scope-missing', { missing, required, alsoGranted, kind, readHint })];
+  const needs = tools?.findNeeds(missing, requirements, checks) ?? [];
+  return [
+    createFinding('scope-missing', {
+      missing,
+      required,
+      alsoGranted,
+      kind,
+      readHint,
+      ...(needs.length > 0 && { tools: needs }),
+    }),
+  ];
 }
 
 /** The scopes that the checks lack, each once. */
@@ -60,7 +71,8 @@ export function excessScopes(requirements: Requirements, { granted, scopeModel }
   if (isEmpty(requirements) || !isUnderstood) return [];
   // An unused scope is of no use, but it was written.
   const unused = requirements.issues.flatMap(({ text }) => findScope(text)?.name ?? []);
-  const needed = expandImpliedScopes([...requiredScopes(requirements, scopeModel), ...unused]);
+  const optional = requirements.optional.flatMap(({ scopes }) => scopes[scopeModel]);
+  const needed = expandImpliedScopes([...requiredScopes(requirements, scopeModel), ...optional, ...unused]);
   return (granted ?? []).filter((scope) => !needed.has(scope));
 }
 
@@ -176,6 +188,16 @@ function unverifiedResourceFindings(checks: readonly CheckResult[]): readonly Fi
       ? [createFinding('resource-unverified', { resource: requirement.label, option: requirement.resource })]
       : [],
   );
+}
+
+/** The place of declared tools, where none is known: only their scopes were checked. */
+function placelessToolFindings(
+  { config, requirements, tools }: CheckContext,
+  { status }: Authentication,
+  checks: readonly CheckResult[],
+): readonly Finding[] {
+  if (status !== 'accepted' || missingScopes(checks).length > 0) return [];
+  return tools?.placeFindings(requirements, config) ?? [];
 }
 
 function scopesOf({ requirement, subject }: CheckResult, scopeModel: Authentication['scopeModel']): readonly string[] {

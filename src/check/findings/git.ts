@@ -26,7 +26,7 @@ export function gitFindings(
 function gitFinding(
   reason: GitRefusal,
   { probe }: ProbeResult,
-  { config, credential, requirements }: CheckContext,
+  { credential, requirements }: CheckContext,
   authentication: Authentication,
   requirement: GitRequirement | undefined,
 ): Finding {
@@ -55,7 +55,7 @@ function gitFinding(
         kind,
         isAccepted,
         isContradiction,
-        isPush: config.git === 'push',
+        isPush: requirement?.access === 'push',
         scopes: requiredScopes(requirements, scopeModel),
         remote: remoteUrl(probe.request),
       };
