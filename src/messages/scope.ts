@@ -99,9 +99,7 @@ export const scopeMessages = {
 function silentText(tools: readonly ToolNeed[]): readonly string[] {
   const silent = tools.filter(({ isSilent }) => isSilent).map(({ tool }) => tool);
   if (silent.length === 0) return [];
-  return [
-    `Without ${silent.length === tools.length ? 'it' : 'its scopes'}, ${list(silent)} can end with exit code 0 although the work isn't done.`,
-  ];
+  return [`Without these scopes, ${list(silent)} can end with exit code 0 although the work isn't done.`];
 }
 
 function contradiction(facts: ScopeContradiction): string {

@@ -1,6 +1,5 @@
 import { aKind, pluralOfKind } from '../credential/kinds.ts';
 import { list } from '../util/text.ts';
-import { formatOption } from './host-names.ts';
 import { message } from './message.ts';
 import { quoteUserText } from './text.ts';
 import { fieldsText, useText } from './tool-text.ts';
@@ -10,7 +9,7 @@ export const toolMessages = {
   'tool-unknown': message<'tool-unknown'>({
     when: "A declared tool, or a feature of it, isn't among the measured ones. `token-preflight tools` lists them.",
     example: { text: 'renovat', nearest: ['renovate'] },
-    words: ({ text, nearest, tool }, names) => ({
+    words: ({ text, nearest, tool }) => ({
       subject: text,
       title: tool === undefined ? "A declared tool isn't known" : "A declared feature of a tool isn't known",
       cause:
@@ -18,12 +17,11 @@ export const toolMessages = {
           ? `No measurements of a tool ${quoteUserText(text)} exist, so its requirements aren't known.`
           : `No measurements of a feature ${quoteUserText(text)} of ${tool} exist.`,
       remedy: [
-        ...(nearest.length > 0 ? [`Use ${list(nearest, 'or')} instead.`] : []),
+        nearest.length > 0
+          ? `Use ${list(nearest, 'or')} instead.`
+          : 'To list the known tools, run token-preflight tools.',
         ...(tool === undefined
-          ? [
-              'To list the known tools, run token-preflight tools.',
-              `If the tool isn't listed, remove it, and declare what it needs in ${formatOption('operations', names)} and ${formatOption('scopes', names)}.`,
-            ]
+          ? ['If the job runs another tool, declare the operations and scopes that it needs instead.']
           : []),
       ],
     }),
@@ -31,13 +29,13 @@ export const toolMessages = {
   'tool-outdated': message<'tool-outdated'>({
     when: 'The declared major version of a tool is newer than the measured one, so it may need other scopes.',
     example: { tool: 'renovate', title: 'Renovate', major: 45, version: '44.121.2', measured: '2026-11-28' },
-    words: ({ tool, title, major, version, measured }, names) => ({
+    words: ({ tool, title, major, version, measured }) => ({
       subject: tool,
       title: `The declared version of ${tool} is newer than the measured one`,
       cause: `The requirements of ${title} were measured with version ${version} on ${measured}. Version ${major} may need other scopes.`,
       remedy: [
         'Update Token Preflight: a newer version may know the requirements of this version.',
-        `If the tool reports a missing scope, add it to ${formatOption('scopes', names)}.`,
+        'If the tool reports a missing scope, declare it, too.',
       ],
     }),
   }),
@@ -60,7 +58,7 @@ export const toolMessages = {
     },
     words: ({ tool, title, features, kind, why, use }) => ({
       subject: useText({ tool, features }),
-      title: `${tool} doesn't work with ${aKind(kind)}`,
+      title: `${features.length > 2 ? tool : useText({ tool, features })} doesn't work with ${aKind(kind)}`,
       cause: `No setting of ${title} for ${list(features)} works with ${pluralOfKind(kind)}. ${why}`,
       remedy:
         use === undefined
