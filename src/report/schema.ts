@@ -8,11 +8,21 @@ import { verdictOf } from '../check/severity.ts';
 import { utcDay } from '../config/dates.ts';
 import { parseShard } from '../config/shard.ts';
 import { credentialKinds } from '../credential/kinds.ts';
-import { stripControlCharacters } from '../redaction/control-characters.ts';
-import { compact } from '../util/compact.ts';
 import { reference } from './reference.ts';
-
-type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
+import {
+  type DeepReadonly,
+  describe,
+  integer,
+  list,
+  matching,
+  object,
+  oneOf,
+  program,
+  scope,
+  string,
+  text,
+  toolUse,
+} from './schema-parts.ts';
 
 /** The report of a run. */
 export type Report = DeepReadonly<v.InferOutput<typeof reportSchema>>;
@@ -30,47 +40,7 @@ const maxFactDepth = 8;
 /** More than any day that four digits can name is away. */
 const maxDays = 4_000_000;
 
-/** Adds the words of the published schema. */
-function describe<S extends v.GenericSchema>(schema: S, title: string, description?: string) {
-  return v.pipe(schema, v.metadata(compact({ title, description })));
-}
-
-/** Other keys are allowed, so that later versions of schema 1 can add some; a merge drops them. */
-function object<E extends v.ObjectEntries>(entries: E) {
-  return v.object(entries, ({ expected }) => (expected === 'Object' ? ' is not an object' : ' is missing'));
-}
-
-function list<S extends v.GenericSchema>(item: S) {
-  return v.array(item, ' is not a list');
-}
-
-function oneOf<const T extends readonly string[]>(choices: T) {
-  return v.picklist(choices, ' is not a word that this version knows');
-}
-
-function integer(min: number, max: number) {
-  const message = ' is not a number that can be right';
-  return v.pipe(v.number(message), v.integer(message), v.minValue(min, message), v.maxValue(max, message));
-}
-
-function string(isValid: (value: string) => boolean, what: string) {
-  return v.pipe(v.string(` is not ${what}`), v.check(isValid, ` is not ${what}`));
-}
-
-function matching(pattern: RegExp, what: string) {
-  return v.pipe(v.string(` is not ${what}`), v.regex(pattern, ` is not ${what}`));
-}
-
-const text = v.pipe(
-  string((value) => stripControlCharacters(value) !== '', 'a text'),
-  v.minLength(1, ' is not a text'),
-);
 const count = integer(0, Number.MAX_SAFE_INTEGER);
-const scope = describe(
-  text,
-  'A scope by its name',
-  'In the form of the token: `read:repository:bitbucket` or `repository:write`.',
-);
 /** Each once, however often it is listed. */
 const scopes = v.pipe(
   list(scope),
@@ -92,7 +62,7 @@ const next = object({
   url: v.exactOptional(describe(matching(/^https:\/\/[^\s"<>]+$/, 'a web address'), 'Where to do it')),
 });
 
-const finding = object({
+export const finding = object({
   code: describe(
     oneOf(Object.keys(severities) as readonly FindingCode[]),
     'Code of the finding',
@@ -150,7 +120,7 @@ const check = object({
   status: v.exactOptional(describe(integer(100, 999), 'HTTP status of the answer')),
   requiredBy: v.exactOptional(
     describe(
-      list(object({ tool: describe(text, 'Name of the tool'), features: describe(list(text), 'Its features') })),
+      list(toolUse),
       'The declared tools that need it',
       'Absent for what no tool of the option `tools` brought.',
     ),
@@ -259,13 +229,7 @@ const token = v.pipe(
 export const reportSchema = object({
   schema: describe(v.literal(1, ' is not 1'), 'Version of this schema'),
   kind: v.exactOptional(describe(v.literal('report', ' is not "report"'), 'What this document is')),
-  tool: describe(
-    object({
-      name: oneOf(['token-preflight']),
-      version: matching(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/, 'a version'),
-    }),
-    'What wrote the report',
-  ),
+  tool: describe(program, 'What wrote the report'),
   checkedAt: describe(
     v.pipe(
       string(isMoment, 'a time in UTC'),

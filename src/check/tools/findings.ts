@@ -6,7 +6,7 @@ import { groupBy } from '../../util/group-by.ts';
 import type { CheckResult } from '../check-result.ts';
 import { createFinding, type Finding, type ToolNeed } from '../finding.ts';
 import type { Requirement, Requirements } from '../requirements.ts';
-import { isOnlyFor, rejectedUses } from './kinds.ts';
+import { isOnlyFor, isWithin, rejectedUses } from './kinds.ts';
 import { usesOf } from './needs.ts';
 
 /** The declared tools that don't work with a kind of token. */
@@ -14,10 +14,14 @@ export function rejectionFindings({ tools }: Requirements, kind: CredentialKind)
   return rejectedUses(tools, kind).map((facts) => createFinding('tool-rejects-kind', facts));
 }
 
-/** The requirements without the operations that only these tools call: one finding is enough for a tool. */
+/** The requirements without those that only features bring which the kind of token doesn't work with. */
 export function withoutRejected(requirements: Requirements, kind: CredentialKind): Requirements {
   const rejected = rejectedUses(requirements.tools, kind);
-  return { ...requirements, all: requirements.all.filter((each) => !isOnlyFor(each, rejected)) };
+  return {
+    ...requirements,
+    all: requirements.all.filter((each) => !isOnlyFor(each, rejected)),
+    optional: requirements.optional.filter(({ calledBy }) => !isWithin(calledBy, rejected)),
+  };
 }
 
 /** The declared tools that need missing scopes. */

@@ -57,7 +57,7 @@ function reasonAgainst(tool: Tool, { refuses = [] }: ToolFeature, kind: ToolToke
 
 /** Whether a requirement comes from these features alone. */
 export function isOnlyFor(requirement: Requirement, uses: readonly ToolUse[]): boolean {
-  if (requirement.kind !== 'operation' || requirement.requiredBy === undefined) return false;
+  if (!('requiredBy' in requirement) || requirement.requiredBy === undefined) return false;
   return requirement.requiredBy.every((use) => isWithin(use, uses));
 }
 
