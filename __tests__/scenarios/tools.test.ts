@@ -119,6 +119,27 @@ scenarios('a tool that lacks something', [
       ]),
   },
   {
+    name: 'an access token needs one scope for all of it: no other is listed to select',
+    run: () => asCommand('repo-access-token', { ...web, tools: 'renovate' }),
+    verdict: 'fail',
+    findings: ['fail scope-missing'],
+    exitCode: 1,
+    requests: [...bearer(path.web), git(push)],
+    says: ['Select these scopes: Pull requests: Write (pullrequest:write).', 'To copy: pullrequest:write\n'],
+  },
+  {
+    name: 'a plan lists the same',
+    run: () => asCommand('repo-access-token', { ...web, tools: 'renovate', plan: 'true' }),
+    verdict: 'planned',
+    findings: [],
+    exitCode: 0,
+    requests: [],
+    says: [
+      'Required scopes: Pull requests: Write (pullrequest:write).',
+      'Note: renovate calls GET /workspaces/{workspace}/members/{member} (only sometimes). When Bitbucket refuses a reviewer. Not checked: Account: Read (account).',
+    ],
+  },
+  {
     name: 'an optional scope is only noted',
     run: () => asCommand('api-pullrequests', { tools: 'renovate (automerge), git (clone)', ...web }),
     verdict: 'fail',

@@ -1,7 +1,7 @@
 import type { ScopeModel } from '../bitbucket/scope.ts';
 import type { CredentialKind, Scheme } from '../credential/kinds.ts';
 import type { CheckContext } from './context.ts';
-import { ofKind, type Requirements, requiredScopes } from './requirements.ts';
+import { ofKind, type Requirements, requiredScopes, scopesToSelect } from './requirements.ts';
 import type { ToolNote } from './tools/notes.ts';
 
 /** Something worth knowing that isn't a finding, as data. `messages/` turns it into words. */
@@ -43,7 +43,7 @@ export function offlineNotes(
   scopeModel: ScopeModel,
   isPlan: boolean,
 ): readonly Note[] {
-  const scopes = requiredScopes(requirements, scopeModel);
+  const scopes = scopesToSelect(requirements, scopeModel);
   return [
     ...(tools?.toolNotes(requirements, credential.kind, scopeModel) ?? []),
     ...readingNotes(requirements, scopeModel),

@@ -4,7 +4,7 @@ import type { Operation } from '../bitbucket/operations.ts';
 import type { NeededPermission } from '../bitbucket/permission.ts';
 import type { ScopeModel } from '../bitbucket/scope.ts';
 import { nearestScopes } from '../bitbucket/scope-nearest.ts';
-import { convertScope, findScope } from '../bitbucket/scopes.ts';
+import { convertScope, findScope, withoutImplied } from '../bitbucket/scopes.ts';
 import { isName } from '../config/resource-name.ts';
 import type { TokenConfig } from '../config/token-config.ts';
 import type { ToolUse } from '../tools/tool.ts';
@@ -166,6 +166,11 @@ export function ofKind<Kind extends Requirement['kind']>(
 export function requiredScopes(requirements: Pick<Requirements, 'all'>, scopeModel: ScopeModel): readonly string[] {
   const operations = ofKind(requirements, 'operation').flatMap(({ scopes }) => scopes[scopeModel]);
   return [...new Set([...directScopes(requirements, scopeModel), ...operations])];
+}
+
+/** What to select on the page that creates the token: the required scopes without those that another one brings along. */
+export function scopesToSelect(requirements: Pick<Requirements, 'all'>, scopeModel: ScopeModel): readonly string[] {
+  return withoutImplied(requiredScopes(requirements, scopeModel));
 }
 
 /** The scopes that were required as such and those of git access, each once, in one model. */

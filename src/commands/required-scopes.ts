@@ -1,8 +1,5 @@
-import type { ScopeModel } from '../bitbucket/scope.ts';
-import { withoutImplied } from '../bitbucket/scopes.ts';
 import { prepareCheck } from '../check/check-token.ts';
 import type { CheckContext } from '../check/context.ts';
-import { type Requirements, requiredScopes } from '../check/requirements.ts';
 import type { OptionValues } from '../config/options.ts';
 import { parseTokenConfig } from '../config/token-config.ts';
 import { createOptionRedactor, redactOptions } from '../redaction/options.ts';
@@ -21,9 +18,4 @@ export async function lookUp(
   const values = redactOptions({ ...declared, ...place }, createOptionRedactor([]));
   const { value } = parseTokenConfig(values, {}, host.say.option);
   return prepareCheck(value, now);
-}
-
-/** The scopes to select for everything together, without those that another one of them includes. */
-export function scopesToSelect(requirements: Pick<Requirements, 'all'>, scopeModel: ScopeModel): readonly string[] {
-  return withoutImplied(requiredScopes(requirements, scopeModel));
 }

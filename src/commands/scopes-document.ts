@@ -3,7 +3,7 @@ import type { CheckContext } from '../check/context.ts';
 import type { Finding } from '../check/finding.ts';
 import { requirementFindings } from '../check/findings/configuration.ts';
 import { isListedFor } from '../check/kind-limits.ts';
-import { type GitRequirement, type OperationRequirement, ofKind } from '../check/requirements.ts';
+import { type GitRequirement, type OperationRequirement, ofKind, scopesToSelect } from '../check/requirements.ts';
 import type { CredentialKind } from '../credential/kinds.ts';
 import {
   type ScopeKind,
@@ -19,7 +19,6 @@ import { renderFindings } from '../report/token-report.ts';
 import { compact } from '../util/compact.ts';
 import { version } from '../version.ts';
 import { exceptionsOf, narrowestFirst } from './narrowest-kind.ts';
-import { scopesToSelect } from './required-scopes.ts';
 
 /**
  * Puts together what is known about the scopes of a declaration.

@@ -1,7 +1,7 @@
 import { createFinding, type Finding } from '../check/finding.ts';
 import { optionFindings } from '../check/findings/configuration.ts';
 import { isListedFor } from '../check/kind-limits.ts';
-import { ofKind, type Requirements } from '../check/requirements.ts';
+import { ofKind, type Requirements, scopesToSelect } from '../check/requirements.ts';
 import { pluralOfKind } from '../credential/kinds.ts';
 import { scopeModelOfKind } from '../credential/token-choices.ts';
 import { fieldValue } from '../messages/tool-text.ts';
@@ -22,7 +22,7 @@ import {
   type ToolsInvocation,
   usageErrors,
 } from './invocation.ts';
-import { lookUp, scopesToSelect } from './required-scopes.ts';
+import { lookUp } from './required-scopes.ts';
 
 const nameOfKind: Readonly<Record<ToolTokenKind, string>> = {
   'api-token': 'API token',

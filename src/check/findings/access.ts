@@ -1,5 +1,5 @@
 import { describeResource, missingPlace } from '../../bitbucket/endpoints.ts';
-import { expandImpliedScopes, findScope } from '../../bitbucket/scopes.ts';
+import { expandImpliedScopes, findScope, withoutImplied } from '../../bitbucket/scopes.ts';
 import type { OptionName } from '../../config/options.ts';
 import { groupBy } from '../../util/group-by.ts';
 import type { Authentication } from '../authentication.ts';
@@ -8,7 +8,7 @@ import type { CheckContext } from '../context.ts';
 import { createFinding, type Finding } from '../finding.ts';
 import { scopesNotForKind } from '../kind-limits.ts';
 import { labelsOf, type ProbeResult } from '../probe-result.ts';
-import { isEmpty, type Requirements, requiredScopes } from '../requirements.ts';
+import { isEmpty, type Requirements, requiredScopes, scopesToSelect } from '../requirements.ts';
 
 /** What the responses show about the required scopes, operations and resources. */
 export function accessFindings(
@@ -37,13 +37,13 @@ function missingScopeFindings(
   const missing = missingScopes(checks).filter((scope) => !impossible.includes(scope));
   if (missing.length === 0) return [];
   const needed = requiredScopes(requirements, scopeModel).filter((scope) => !impossible.includes(scope));
-  const required = [...new Set([...needed, ...missing])];
+  const required = withoutImplied([...needed, ...missing]);
   // Where writing or administering is granted and reading is missing, people believe that one includes the other.
   const readHint = missing.some((scope) => {
     const thing = /read:(.+)/.exec(scope)?.[1];
     return thing !== undefined && granted.some((held) => held !== scope && held.endsWith(`:${thing}`));
   });
-  const alsoGranted = granted.filter((scope) => !required.includes(scope));
+  const alsoGranted = granted.filter((scope) => !expandImpliedScopes(required).has(scope));
   const needs = tools?.findNeeds(missing, requirements, checks) ?? [];
   return [
     createFinding('scope-missing', {
@@ -221,6 +221,6 @@ function excessFindings(
   if (severity === 'ignore' || excess.length === 0) return [];
   const { kind, scopeModel } = authentication;
   return [
-    createFinding('scope-excess', { excess, required: requiredScopes(requirements, scopeModel), kind }, severity),
+    createFinding('scope-excess', { excess, required: scopesToSelect(requirements, scopeModel), kind }, severity),
   ];
 }

@@ -6,7 +6,7 @@ import type { Evidence } from '../evidence.ts';
 import { resolveExpiry } from '../expiry.ts';
 import { createFinding, type Finding, type Rejection, type RejectionCause } from '../finding.ts';
 import type { ProbeResult } from '../probe-result.ts';
-import { requiredScopes } from '../requirements.ts';
+import { scopesToSelect } from '../requirements.ts';
 
 /** What the responses show about the credential as such: accepted or not, the right email, received at all. */
 export function authenticationFindings(context: CheckContext, evidence: Evidence): readonly Finding[] {
@@ -29,14 +29,14 @@ export function authenticationFindings(context: CheckContext, evidence: Evidence
 function rejectionFindings(context: CheckContext, { authentication, results }: Evidence): readonly Finding[] {
   const { credential, requirements, config, now } = context;
   const { kind, scopeModel } = authentication;
-  const scopes = requiredScopes(requirements, scopeModel);
+  const scopes = scopesToSelect(requirements, scopeModel);
   const rejected = results.filter(({ outcome }) => outcome.type === 'unauthorized');
   const has401 = (reason: string) =>
     rejected.some(({ outcome }) => outcome.type === 'unauthorized' && outcome.reason === reason);
   if (has401('no-scopes')) return [createFinding('token-without-scopes', { scopes })];
   if (has401('email')) return [createFinding('email-mismatch', { isUnregistered: true })];
   if (has401('app-password') && credential.kind === 'unrecognized') {
-    return [createFinding('app-password-removed', { scopes: requiredScopes(requirements, 'granular') })];
+    return [createFinding('app-password-removed', { scopes: scopesToSelect(requirements, 'granular') })];
   }
   const { expiresAt, checksum, clipped } = credential;
   const isEmailTried = results.some(({ scheme }) => scheme === 'basic');

@@ -1,6 +1,6 @@
 import type { CredentialIssue, Inspection } from '../../credential/inspect.ts';
 import { createFinding, type Finding } from '../finding.ts';
-import { type Requirements, requiredScopes } from '../requirements.ts';
+import { type Requirements, scopesToSelect } from '../requirements.ts';
 
 /** What is wrong with the token and the email, without a request. */
 export function credentialFindings({ issues }: Inspection, requirements: Requirements): readonly Finding[] {
@@ -14,7 +14,7 @@ function issueFinding(issue: CredentialIssue, requirements: Requirements): Findi
       return createFinding(issue.code, { characters, trimmed }, trimmed ? 'warn' : 'fail');
     }
     case 'app-password-removed':
-      return createFinding(issue.code, { scopes: requiredScopes(requirements, 'granular') });
+      return createFinding(issue.code, { scopes: scopesToSelect(requirements, 'granular') });
     case 'token-missing':
     case 'token-kind-unsupported':
     case 'email-ignored':

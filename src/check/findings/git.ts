@@ -8,7 +8,7 @@ import { createFinding, type Finding } from '../finding.ts';
 import { isProven } from '../git-proof.ts';
 import { remoteUrl } from '../git-remote.ts';
 import { labelsOf, type ProbeResult } from '../probe-result.ts';
-import { type GitRequirement, requiredScopes } from '../requirements.ts';
+import { type GitRequirement, scopesToSelect } from '../requirements.ts';
 
 /** Why git rejected the token, next to what the API says about it. */
 export function gitFindings(
@@ -40,9 +40,9 @@ function gitFinding(
     case 'plan':
       return createFinding('workspace-read-only', { request });
     case 'no-scopes':
-      return createFinding('token-without-scopes', { scopes: requiredScopes(requirements, scopeModel) });
+      return createFinding('token-without-scopes', { scopes: scopesToSelect(requirements, scopeModel) });
     case 'app-password':
-      return createFinding('app-password-removed', { scopes: requiredScopes(requirements, 'granular') });
+      return createFinding('app-password-removed', { scopes: scopesToSelect(requirements, 'granular') });
     default: {
       const isAccepted = status === 'accepted';
       // Where the API couldn't be reached, the user name itself was a guess; only a text about scopes shows more.
@@ -56,7 +56,7 @@ function gitFinding(
         isAccepted,
         isContradiction,
         isPush: requirement?.access === 'push',
-        scopes: requiredScopes(requirements, scopeModel),
+        scopes: scopesToSelect(requirements, scopeModel),
         remote: remoteUrl(probe.request),
       };
       return createFinding('git-rejected', facts, severity);
