@@ -253,7 +253,7 @@ test('tools of a token or of all tokens bring their requirements, and are wrong 
     { tool: 'argocd', features: ['pull-request-generator'] },
     { tool: 'atlantis', features: ['hide-previous-comments', 'apply'] },
   ]);
-  expect(tokens.get('own')?.findings.map(({ code }) => code)).toEqual(['expiry-unknown']);
+  expect(tokens.get('own')?.findings.map(({ code }) => code)).toEqual(['email-missing', 'expiry-unknown']);
   expect(tokens.get('own')?.notes[0]).toMatch(/^go-scm \(connect, status\): measured/);
   expect(outcome.stdout).toMatch(/"go-scm@latest" in tools \(.*yml, line 9, column 12\) is invalid: /);
 });
