@@ -1,5 +1,5 @@
 export const id = 587;
-export const ids = [587];
+export const ids = [587,968];
 export const modules = {
 
 /***/ 3587:
@@ -12,7 +12,9 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   findNeeds: () => (/* reexport */ findNeeds),
   findToolNeeds: () => (/* reexport */ findToolNeeds),
+  nearestTools: () => (/* reexport */ nearestTools),
   placeFindings: () => (/* reexport */ placeFindings),
+  rejectedUses: () => (/* reexport */ rejectedUses),
   rejectionFindings: () => (/* reexport */ rejectionFindings),
   toolNotes: () => (/* reexport */ toolNotes),
   withoutRejected: () => (/* reexport */ withoutRejected)
@@ -24,8 +26,8 @@ var tools_features = __webpack_require__(450);
 var group_by = __webpack_require__(7043);
 // EXTERNAL MODULE: ./build/src/check/finding.js
 var finding = __webpack_require__(5419);
-// EXTERNAL MODULE: ./build/src/credential/kinds.js
-var kinds = __webpack_require__(4264);
+// EXTERNAL MODULE: ./build/src/bitbucket/credential-kind.js
+var credential_kind = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/src/check/tools/kinds.js
 
 
@@ -34,7 +36,7 @@ var kinds = __webpack_require__(4264);
 function measuredKind(kind) {
     if (kind === 'api-token')
         return kind;
-    return (0,kinds/* isAccessToken */.eo)(kind) ? 'access-token' : undefined;
+    return (0,credential_kind/* isAccessToken */.e)(kind) ? 'access-token' : undefined;
 }
 /**
  * The features of declared tools for which no setting takes a kind of token, by tool and reason. What works with no kind has
@@ -76,7 +78,7 @@ function reasonAgainst(tool, { refuses = [] }, kind) {
 }
 /** Whether a requirement comes from these features alone. */
 function isOnlyFor(requirement, uses) {
-    if (requirement.kind !== 'operation' || requirement.requiredBy === undefined)
+    if (!('requiredBy' in requirement) || requirement.requiredBy === undefined)
         return false;
     return requirement.requiredBy.every((use) => isWithin(use, uses));
 }
@@ -200,7 +202,7 @@ function optionalOperations({ tool, features }, required, catalog) {
             {
                 label,
                 operation,
-                scopes: operation,
+                scopes: operation.scopes,
                 need: need === 'conditional' ? 'conditional' : 'optional',
                 ...(when !== undefined && { when }),
                 calledBy: { tool: tool.name, features: callers.map(({ name }) => name) },
@@ -233,10 +235,14 @@ function usesOf(used, isNeeded) {
 function rejectionFindings({ tools }, kind) {
     return rejectedUses(tools, kind).map((facts) => (0,finding/* createFinding */.uP)('tool-rejects-kind', facts));
 }
-/** The requirements without the operations that only these tools call: one finding is enough for a tool. */
+/** The requirements without those that only features bring which the kind of token doesn't work with. */
 function withoutRejected(requirements, kind) {
     const rejected = rejectedUses(requirements.tools, kind);
-    return { ...requirements, all: requirements.all.filter((each) => !isOnlyFor(each, rejected)) };
+    return {
+        ...requirements,
+        all: requirements.all.filter((each) => !isOnlyFor(each, rejected)),
+        optional: requirements.optional.filter(({ calledBy }) => !isWithin(calledBy, rejected)),
+    };
 }
 /** The declared tools that need missing scopes. */
 function findNeeds(missing, { tools }, checks) {
@@ -283,8 +289,8 @@ function placeFindings({ tools, place }, { workspace, repository }) {
 var scopes = __webpack_require__(1638);
 // EXTERNAL MODULE: ./build/src/check/kind-limits.js
 var kind_limits = __webpack_require__(9631);
-// EXTERNAL MODULE: ./build/src/check/requirements.js + 1 modules
-var check_requirements = __webpack_require__(4358);
+// EXTERNAL MODULE: ./build/src/check/requirement.js
+var requirement = __webpack_require__(2685);
 ;// CONCATENATED MODULE: ./build/src/check/tools/notes.js
 
 
@@ -339,7 +345,7 @@ function failingFields(tool, kind) {
 /** What the token may not be able to do, together where it is for the same reason. */
 function optionalNotes(requirements, rejected, { kind, scopeModel, granted }) {
     // Missing scopes that are required have a finding.
-    const held = (0,scopes/* expandImpliedScopes */.Eq)([...(granted ?? []), ...(0,check_requirements/* requiredScopes */.bD)(requirements, scopeModel)]);
+    const held = (0,scopes/* expandImpliedScopes */.Eq)([...(granted ?? []), ...(0,requirement/* requiredScopes */.bD)(requirements, scopeModel)]);
     const calls = requirements.optional.filter(({ calledBy }) => !isWithin(calledBy, rejected));
     const open = calls.flatMap((optional) => {
         if (!(0,kind_limits/* isListedFor */.vO)(optional.operation, kind))
@@ -367,6 +373,7 @@ function optionalNotes(requirements, rejected, { kind, scopeModel, granted }) {
 /**
  * What declared tools mean for a check, as one part of the bundle: a check without tools doesn't load it.
  */
+
 
 
 

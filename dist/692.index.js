@@ -7,18 +7,18 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ adviceLines),
-/* harmony export */   V: () => (/* binding */ width)
+/* harmony export */   s: () => (/* binding */ textWidth)
 /* harmony export */ });
 /* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7499);
 
 /** Lines of a text on the command line are at most this long. */
-const width = 100;
+const textWidth = 100;
 /** The cause and the steps of a finding, indented and wrapped. */
 function adviceLines({ cause, remedy, copy }) {
     return [
-        ...(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .indent */ .pZ)(cause, 2, width),
+        ...(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .indent */ .pZ)(cause, 2, textWidth),
         ...remedy.flatMap((step, index) => {
-            const [first = '', ...rest] = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .indent */ .pZ)(step, 5, width);
+            const [first = '', ...rest] = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .indent */ .pZ)(step, 5, textWidth);
             return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
         }),
         ...(copy === undefined ? [] : [`  To copy: ${copy}`]),
@@ -63,16 +63,11 @@ function usageErrors(errors) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ scopesToSelect),
 /* harmony export */   T: () => (/* binding */ lookUp)
 /* harmony export */ });
-/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1638);
-/* harmony import */ var _check_check_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(950);
-/* harmony import */ var _check_requirements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4358);
-/* harmony import */ var _config_token_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3632);
-/* harmony import */ var _redaction_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2605);
-
-
+/* harmony import */ var _check_check_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6793);
+/* harmony import */ var _config_token_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3632);
+/* harmony import */ var _redaction_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2605);
 
 
 
@@ -83,13 +78,9 @@ function usageErrors(errors) {
 async function lookUp(declared, { host, now }) {
     // Any repository: the scopes of Git access don't depend on it.
     const place = declared.git === undefined ? {} : { repository: 'workspace/repository' };
-    const values = (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_4__/* .redactOptions */ .Ms)({ ...declared, ...place }, (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_4__/* .createOptionRedactor */ .sn)([]));
-    const { value } = (0,_config_token_config_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTokenConfig */ .t)(values, {}, host.say.option);
-    return (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareCheck */ .mq)(value, now);
-}
-/** The scopes to select for everything together, without those that another one of them includes. */
-function scopesToSelect(requirements, scopeModel) {
-    return (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutImplied */ .ZA)((0,_check_requirements_js__WEBPACK_IMPORTED_MODULE_2__/* .requiredScopes */ .bD)(requirements, scopeModel));
+    const values = (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_2__/* .redactOptions */ .Ms)({ ...declared, ...place }, (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_2__/* .createOptionRedactor */ .sn)([]));
+    const { value } = (0,_config_token_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTokenConfig */ .t)(values, {}, host.names.option);
+    return (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareCheck */ .mq)(value, now);
 }
 
 
@@ -116,8 +107,8 @@ var required_scopes = __webpack_require__(9885);
 var bitbucket_scopes = __webpack_require__(1638);
 // EXTERNAL MODULE: ./build/src/check/kind-limits.js
 var kind_limits = __webpack_require__(9631);
-// EXTERNAL MODULE: ./build/src/check/requirements.js + 1 modules
-var check_requirements = __webpack_require__(4358);
+// EXTERNAL MODULE: ./build/src/check/requirement.js
+var requirement = __webpack_require__(2685);
 // EXTERNAL MODULE: ./build/src/credential/token-choices.js
 var token_choices = __webpack_require__(7319);
 // EXTERNAL MODULE: ./build/src/messages/tool-text.js
@@ -128,9 +119,12 @@ var token_report = __webpack_require__(5406);
 var compact = __webpack_require__(6283);
 // EXTERNAL MODULE: ./build/src/version.js
 var version = __webpack_require__(8009);
+// EXTERNAL MODULE: ./build/src/bitbucket/credential-kind.js
+var credential_kind = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/src/credential/kinds.js
 var kinds = __webpack_require__(4264);
 ;// CONCATENATED MODULE: ./build/src/commands/narrowest-kind.js
+
 
 
 
@@ -160,28 +154,28 @@ function exceptionsOf(kind, operations) {
 }
 function reasonAgainst(kind, requirement) {
     const { scopes } = requirement;
-    if (scopes.legacy.length === 0 && (kind !== 'api-token' || scopes.granular.length === 0)) {
+    if (scopes.oauth.length === 0 && (kind !== 'api-token' || scopes['api-token'].length === 0)) {
         return 'The API specification lists no scopes for it.';
     }
     if (!(0,kind_limits/* isListedFor */.vO)(requirement.operation, kind))
-        return `It isn't available for ${(0,kinds/* pluralOfKind */.Ih)((0,kinds/* isAccessToken */.eo)(kind) ? 'access-token' : kind)}.`;
+        return `It isn't available for ${(0,kinds/* pluralOfKind */.Ih)((0,credential_kind/* isAccessToken */.e)(kind) ? 'access-token' : kind)}.`;
     if (kind === 'api-token')
         return undefined;
-    const missing = scopes.legacy.filter((scope) => !(0,bitbucket_scopes/* canBeGranted */.zk)(kind, scope));
+    const missing = scopes.oauth.filter((scope) => !(0,bitbucket_scopes/* canBeGranted */.zk)(kind, scope));
     return missing.length === 0 ? undefined : `The token can't have the scope ${missing.join(', ')}.`;
 }
 function placeAgainst(kind, operation, all) {
     const reach = reachOf(operation);
-    if (!isWithin(reach, reachOfKind[kind]))
+    if (!isReachWithin(reach, reachOfKind[kind]))
         return `It requires access to the ${reach}.`;
-    if (!(0,kinds/* isAccessToken */.eo)(kind))
+    if (!(0,credential_kind/* isAccessToken */.e)(kind))
         return undefined;
-    if (isElsewhere('workspace', operation, all))
+    if (isInOtherPlace('workspace', operation, all))
         return 'It is in another workspace.';
-    const isOther = kind === 'repository-access-token' && isElsewhere('repo_slug', operation, all);
+    const isOther = kind === 'repository-access-token' && isInOtherPlace('repo_slug', operation, all);
     return isOther ? 'It is in another repository.' : undefined;
 }
-function isWithin(reach, limit) {
+function isReachWithin(reach, limit) {
     return reaches.indexOf(reach) <= reaches.indexOf(limit);
 }
 /** What a token must belong to: by the path, and by what the permission for a write is on. */
@@ -189,17 +183,16 @@ function reachOf({ operation: { path }, permission }) {
     const byPath = path.includes('{repo_slug}') ? 'repository' : path.includes('{project_key}') ? 'project' : 'workspace';
     if (permission === undefined || permission.on === 'none')
         return byPath;
-    return isWithin(permission.on, byPath) ? byPath : permission.on;
+    return isReachWithin(permission.on, byPath) ? byPath : permission.on;
 }
 /** Whether an operation names another workspace or repository than the first one that names any. */
-function isElsewhere(name, { values }, all) {
+function isInOtherPlace(name, { values }, all) {
     const first = all.find((operation) => operation.values[name] !== undefined)?.values[name];
     const own = values[name];
     return own !== undefined && own.toLowerCase() !== first?.toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/scopes-document.js
-
 
 
 
@@ -218,7 +211,7 @@ function isElsewhere(name, { values }, all) {
 async function scopesDocument(context, kind, problems, names) {
     const { requirements } = context;
     const possible = kind === undefined ? requirements : withoutRejected(context, kind);
-    const [git] = (0,check_requirements/* ofKind */.CZ)(possible, 'git');
+    const [git] = (0,requirement/* ofKind */.CZ)(possible, 'git');
     const kinds = kind === undefined ? token_choices/* scopeKinds */.w6 : [(0,token_choices/* scopeKindOf */.Ws)(kind)];
     const isEmpty = requirements.all.length === 0;
     const narrowest = narrowestFirst.find((each) => exceptionsFor(each, context).length === 0);
@@ -227,7 +220,7 @@ async function scopesDocument(context, kind, problems, names) {
         schema: 1,
         kind: 'scopes',
         tool: { name: 'token-preflight', version: version/* version */.r },
-        operations: (0,check_requirements/* ofKind */.CZ)(possible, 'operation').map((operation) => operationOf(operation, kinds)),
+        operations: (0,requirement/* ofKind */.CZ)(possible, 'operation').map((operation) => operationOf(operation, kinds)),
         git: git && (0,compact/* compact */.o)({ access: git.access, requiredBy: git.requiredBy, scopes: scopesOf(git, kinds) }),
         tools: toolsOf(context, kinds),
         select: byKind(kinds, (each) => selectionOf(context, each)),
@@ -273,7 +266,7 @@ function scopesOf({ operation, scopes }, kinds) {
 /** What to select on the page that creates a token, if anything. */
 function selectionOf(context, kind) {
     const all = withoutRejected(context, kind).all.filter((each) => each.kind !== 'operation' || (0,kind_limits/* isListedFor */.vO)(each.operation, kind));
-    const names = (0,required_scopes/* scopesToSelect */.R)({ all }, token_choices/* scopeModelOfKind */.XM[kind]);
+    const names = (0,requirement/* scopesToSelect */.Rq)({ all }, token_choices/* scopeModelOfKind */.XM[kind]);
     return names.length === 0 ? undefined : names.map((scope) => ({ scope, label: (0,bitbucket_scopes/* labelOf */.Wy)(scope) }));
 }
 function withoutRejected({ requirements, tools }, kind) {
@@ -282,7 +275,7 @@ function withoutRejected({ requirements, tools }, kind) {
 /** What a kind of token can't do. */
 function exceptionsFor(kind, context) {
     const rejected = context.tools?.rejectedUses(context.requirements.tools, kind) ?? [];
-    const operations = (0,check_requirements/* ofKind */.CZ)(withoutRejected(context, kind), 'operation');
+    const operations = (0,requirement/* ofKind */.CZ)(withoutRejected(context, kind), 'operation');
     return [
         ...rejected.map(({ why, ...use }) => ({ what: (0,tool_text/* useText */.FV)(use), why })),
         ...exceptionsOf(kind, operations).map(({ label, why }) => ({ what: label, why })),
@@ -342,18 +335,18 @@ function scopesText(document, kind) {
     ];
     return all.flatMap((section, index) => (index === 0 ? section : [{ tone: 'plain', text: '' }, ...section]));
 }
-const nameOfKind = { 'api-token': 'API token', 'access-token': 'Access token' };
+const kindTitles = { 'api-token': 'API token', 'access-token': 'Access token' };
 function toolLines({ name, title, version, measured, features, settings, rejects }) {
     // Named only where it isn't about all of them.
     const which = (own) => (own.length === features.length ? '' : `, ${(0,util_text/* list */.p_)(own)}`);
     return [
-        ...(0,util_text/* indent */.pZ)(`${(0,tool_text/* useText */.FV)({ tool: name, features })}: measured with ${title} ${version} on ${measured}`, 0, advice/* width */.V),
-        ...settings.flatMap(({ kind, features: own, fields, note = '' }) => hanging(`${nameOfKind[kind]}${which(own)}: ${(0,tool_text/* fieldsText */.BH)(fields)}. ${note}`)),
-        ...rejects.flatMap(({ kind, features: own, why }) => hanging(`${nameOfKind[kind]}${which(own)}: doesn't work. ${why}`)),
+        ...(0,util_text/* indent */.pZ)(`${(0,tool_text/* useText */.FV)({ tool: name, features })}: measured with ${title} ${version} on ${measured}`, 0, advice/* textWidth */.s),
+        ...settings.flatMap(({ kind, features: own, fields, note = '' }) => hanging(`${kindTitles[kind]}${which(own)}: ${(0,tool_text/* fieldsText */.BH)(fields)}. ${note}`)),
+        ...rejects.flatMap(({ kind, features: own, why }) => hanging(`${kindTitles[kind]}${which(own)}: doesn't work. ${why}`)),
     ];
 }
 function hanging(text) {
-    const [first = '', ...rest] = (0,util_text/* indent */.pZ)(text.trim(), 4, advice/* width */.V);
+    const [first = '', ...rest] = (0,util_text/* indent */.pZ)(text.trim(), 4, advice/* textWidth */.s);
     return [first.slice(2), ...rest];
 }
 function needLines(title, { requiredBy, scopes, permission }, kind) {
@@ -442,7 +435,7 @@ function exceptionLines({ kind, exceptions, isAll }, spaces) {
         return [`${name} can do all of this.`];
     return [
         `${name} ${isAll ? "can't do any of it" : 'can, except'}:`,
-        ...exceptions.flatMap(({ what, why }) => (0,util_text/* indent */.pZ)(`${what}: ${why}`, spaces + 2, advice/* width */.V)),
+        ...exceptions.flatMap(({ what, why }) => (0,util_text/* indent */.pZ)(`${what}: ${why}`, spaces + 2, advice/* textWidth */.s)),
     ];
 }
 function findingLines({ code, severity, title, ...words }) {
@@ -464,7 +457,7 @@ async function scopes({ operations, tools, kind, isJson, errors }, context) {
         return (0,invocation/* usageErrors */.jY)(errors);
     const declared = await (0,required_scopes/* lookUp */.T)({ operations, ...(tools !== undefined && { tools }) }, context);
     const names = {
-        ...context.host.say,
+        ...context.host.names,
         option: (name) => (name === 'tools' ? '--tools' : 'the argument'),
     };
     const document = await scopesDocument(declared, kind, (0,configuration/* optionFindings */.K9)(errors), names);
@@ -508,9 +501,9 @@ function scopeKindOf(kind) {
 }
 /** The scope model of a kind. An access token has the scopes of OAuth, where it can do an operation at all. */
 const scopeModelOfKind = {
-    'api-token': 'granular',
-    'access-token': 'legacy',
-    'oauth-token': 'legacy',
+    'api-token': 'api-token',
+    'access-token': 'oauth',
+    'oauth-token': 'oauth',
 };
 
 

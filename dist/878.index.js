@@ -51,9 +51,9 @@ function optionalText(note) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BH: () => (/* binding */ fieldsText),
 /* harmony export */   En: () => (/* binding */ callersText),
-/* harmony export */   FV: () => (/* binding */ useText)
+/* harmony export */   FV: () => (/* binding */ useText),
+/* harmony export */   ag: () => (/* binding */ fieldValue)
 /* harmony export */ });
-/* unused harmony export fieldValue */
 /* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7499);
 
 /** A tool with its features, as it is written in the option `tools`: `renovate (updates, onboarding)`. */

@@ -10,10 +10,10 @@ import type { RawOptions } from '../../src/config/options.ts';
 import { wrapToken } from '../../src/config/read-options.ts';
 import { type JobContext, parseTokenConfig } from '../../src/config/token-config.ts';
 import type { Client } from '../../src/http/client.ts';
-import { tools } from '../../src/tools/tools.data.ts';
+import { toolTable as tools } from '../../src/tools/tools.data.ts';
 import { answer } from '../bitbucket/answers.ts';
 import { hostileOptions } from '../hostile-options.ts';
-import { enough, hostileText, patienceMs } from '../texts.ts';
+import { fuzzRuns, fuzzTimeout, hostileText } from '../texts.ts';
 import { credentialOf, hostNames, now } from './pipeline.ts';
 
 const say = hostNames.action;
@@ -96,9 +96,9 @@ test(
         runs += 1;
         total += outcome.asked.length;
       }),
-      enough,
+      fuzzRuns,
     );
     expect(total).toBeGreaterThan(runs / 2);
   },
-  patienceMs,
+  fuzzTimeout,
 );

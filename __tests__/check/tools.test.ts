@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import type { CredentialKind } from '../../src/bitbucket/credential-kind.ts';
 import * as catalog from '../../src/bitbucket/operations.ts';
-import { ofKind, requiredScopes } from '../../src/check/requirements.ts';
+import { ofKind, requiredScopes } from '../../src/check/requirement.ts';
 import { findToolNeeds, rejectionFindings, toolNotes } from '../../src/check/tools.ts';
-import type { CredentialKind } from '../../src/credential/kinds.ts';
 import type { Tool } from '../../src/tools/tool.ts';
-import { tools } from '../../src/tools/tools.data.ts';
+import { toolTable as tools } from '../../src/tools/tools.data.ts';
 import { requirementsFor } from './pipeline.ts';
 
 const repository = '/repositories/{workspace}/{repo_slug}';
@@ -106,7 +106,7 @@ describe('what they need', () => {
     const requirements = requirementsFor({ tools: 'git (push)' });
     expect(requirements.all).toMatchObject([{ kind: 'git', label: 'git push' }]);
     expect(requirements.all[0]).not.toHaveProperty('endpoint');
-    expect(requiredScopes(requirements, 'granular')).toEqual([
+    expect(requiredScopes(requirements, 'api-token')).toEqual([
       'read:repository:bitbucket',
       'write:repository:bitbucket',
     ]);
@@ -114,7 +114,7 @@ describe('what they need', () => {
 
   test('what is called only sometimes is not required', () => {
     const requirements = requirementsFor({ tools: 'renovate', repository: 'acme/web' });
-    expect(requiredScopes(requirements, 'legacy')).not.toContain('account');
+    expect(requiredScopes(requirements, 'oauth')).not.toContain('account');
     const labels = requirements.optional.map(({ label, need }) => `${need} ${label}`);
     expect(labels).toContain('optional GET /user');
     expect(labels).toContain(`conditional PUT ${repository}/pullrequests/{pull_request_id}`);
@@ -174,7 +174,7 @@ describe('a kind of token that no setting takes', () => {
 
 describe('notes', () => {
   const notesOf = (text: string, kind: CredentialKind, granted?: readonly string[]) =>
-    toolNotes(requirementsFor({ tools: text }), kind, kind === 'api-token' ? 'granular' : 'legacy', granted);
+    toolNotes(requirementsFor({ tools: text }), kind, kind === 'api-token' ? 'api-token' : 'oauth', granted);
   const optional = (text: string, kind: CredentialKind, granted?: readonly string[]) =>
     notesOf(text, kind, granted).flatMap((note) => (note.type === 'tool-optional' ? [note] : []));
 

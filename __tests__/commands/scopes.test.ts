@@ -5,7 +5,7 @@ import { scopes } from '../../src/commands/scopes.ts';
 import { scopeItems } from '../../src/config/lists.ts';
 import { tokenChoices } from '../../src/credential/token-choices.ts';
 import type { ScopesDocument } from '../../src/report/scopes-schema.ts';
-import { tools } from '../../src/tools/tools.data.ts';
+import { toolTable as tools } from '../../src/tools/tools.data.ts';
 import { apiToken } from '../credential/tokens.ts';
 import { schemaFaults } from '../scenarios/schema.ts';
 import { context, textOf } from './context.ts';

@@ -255,7 +255,7 @@ test('tools of a token or of all tokens bring their requirements, and are wrong 
   ]);
   expect(tokens.get('own')?.findings.map(({ code }) => code)).toEqual(['email-missing', 'expiry-unknown']);
   expect(tokens.get('own')?.notes[0]).toMatch(/^go-scm \(connect, status\): measured/);
-  expect(outcome.stdout).toMatch(/"go-scm@latest" in tools \(.*yml, line 9, column 12\) is invalid: /);
+  expect(outcome.stdout).toMatch(/"go-scm@latest" in tools \(.*yml, line 10, column 12\) is invalid: /);
 });
 
 test('what is wrong with a token names its line, whoever finds it', async () => {

@@ -1,6 +1,6 @@
 import type { OptionError } from '../config/options.ts';
 import type { TokenConfig } from '../config/token-config.ts';
-import { inspect } from '../credential/inspect.ts';
+import { inspectCredential } from '../credential/inspect.ts';
 import type { Client } from '../http/client.ts';
 import type { CheckContext } from './context.ts';
 import type { Finding } from './finding.ts';
@@ -50,12 +50,12 @@ export async function prepareCheck(config: TokenConfig, now: Date, isListed = fa
     config.tools.length > 0 ? import('./tools.ts') : undefined,
     config.tools.length > 0 ? import('../tools/tools.data.ts') : undefined,
   ]);
-  const needs = catalog && measured && tools?.findToolNeeds(config.tools, measured.tools, catalog);
+  const needs = catalog && measured && tools?.findToolNeeds(config.tools, measured.toolTable, catalog);
   return {
     config,
     requirements: resolveRequirements(config, catalog, needs),
     ...(tools !== undefined && { tools }),
-    credential: inspect(config.token, config.email),
+    credential: inspectCredential(config.token, config.email),
     now,
     isListed,
   };

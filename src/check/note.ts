@@ -1,7 +1,7 @@
+import type { CredentialKind, Scheme } from '../bitbucket/credential-kind.ts';
 import type { ScopeModel } from '../bitbucket/scope.ts';
-import type { CredentialKind, Scheme } from '../credential/kinds.ts';
 import type { CheckContext } from './context.ts';
-import { ofKind, type Requirements, requiredScopes, scopesToSelect } from './requirements.ts';
+import { ofKind, type Requirements, requiredScopes, scopesToSelect } from './requirement.ts';
 import type { ToolNote } from './tools/notes.ts';
 
 /** Something worth knowing that isn't a finding, as data. `messages/` turns it into words. */
@@ -68,7 +68,7 @@ const redirecting = /\/pullrequests\/\{pull_request_id\}\/(?:diff|diffstat|patch
 
 /**
  * The scope of API tokens that is most likely needed behind a redirect, where nothing else requires it. That it is needed
- * follows from the specification and was recorded by no one. The legacy scope of pull requests includes that of repositories.
+ * follows from the specification and was recorded by no one. The OAuth scope of pull requests includes that of repositories.
  * @param granted the list of granted scopes, where it is known
  */
 export function redirectNotes(
@@ -78,7 +78,7 @@ export function redirectNotes(
 ): readonly Note[] {
   const scope = 'read:repository:bitbucket';
   const isThere = granted.includes(scope) || requiredScopes(requirements, scopeModel).includes(scope);
-  if (scopeModel === 'legacy' || isThere) return [];
+  if (scopeModel === 'oauth' || isThere) return [];
   return ofKind(requirements, 'operation')
     .filter(({ operation }) => redirecting.test(operation.path))
     .map(({ label }) => ({ type: 'redirect-scope', operation: label, scope }));

@@ -2,7 +2,7 @@ import { addRouteFindings } from '../check/add-findings.ts';
 import { checkToken, configurationProblems, prepareCheck } from '../check/check-token.ts';
 import type { CheckContext } from '../check/context.ts';
 import type { Finding } from '../check/finding.ts';
-import { ofKind } from '../check/requirements.ts';
+import { ofKind } from '../check/requirement.ts';
 import type { OptionError } from '../config/options.ts';
 import { parseRunConfig } from '../config/run-config.ts';
 import { parseTokenConfig, type TokenConfig } from '../config/token-config.ts';
@@ -24,14 +24,14 @@ export async function check(
 ): Promise<ReportResult> {
   const variants = variantsOfOptions(values);
   const safe = redactOptions(values, createOptionRedactor(variants));
-  const token = parseTokenConfig(safe, context, host.say.option);
-  const run = parseRunConfig(safe, host.say.option);
+  const token = parseTokenConfig(safe, context, host.names.option);
+  const run = parseRunConfig(safe, host.names.option);
   const redact = protectSecrets(variants, host);
   const logging = { redact, debug: (text: string) => host.debug(redact(text)) };
   const checkContext = await prepareCheck(token.value, now);
   const problems = configurationProblems(checkContext, [...errors, ...token.errors, ...run.errors]);
-  const findings = await renderFindings(problems, host.say);
-  const tokens = findings.length > 0 ? [] : [await checkAlone(checkContext, logging, env, host.say)];
+  const findings = await renderFindings(problems, host.names);
+  const tokens = findings.length > 0 ? [] : [await checkAlone(checkContext, logging, env, host.names)];
   const report = runReport(now, Date.now() - now.getTime(), findings, tokens);
   return { type: 'report', report, run: run.value, isPlan: token.value.plan, redact };
 }

@@ -16,6 +16,6 @@ export async function lookUp(
   // Any repository: the scopes of Git access don't depend on it.
   const place = declared.git === undefined ? {} : { repository: 'workspace/repository' };
   const values = redactOptions({ ...declared, ...place }, createOptionRedactor([]));
-  const { value } = parseTokenConfig(values, {}, host.say.option);
+  const { value } = parseTokenConfig(values, {}, host.names.option);
   return prepareCheck(value, now);
 }

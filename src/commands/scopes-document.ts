@@ -1,10 +1,10 @@
+import type { CredentialKind } from '../bitbucket/credential-kind.ts';
 import { labelOf, withoutImplied } from '../bitbucket/scopes.ts';
 import type { CheckContext } from '../check/context.ts';
 import type { Finding } from '../check/finding.ts';
 import { requirementFindings } from '../check/findings/configuration.ts';
 import { isListedFor } from '../check/kind-limits.ts';
-import { type GitRequirement, type OperationRequirement, ofKind, scopesToSelect } from '../check/requirements.ts';
-import type { CredentialKind } from '../credential/kinds.ts';
+import { type GitRequirement, type OperationRequirement, ofKind, scopesToSelect } from '../check/requirement.ts';
 import {
   type ScopeKind,
   scopeKindOf,

@@ -6,7 +6,7 @@ import type { FindingRecord } from '../report/schema.ts';
 import type { ByKind, ScopesDocument } from '../report/scopes-schema.ts';
 import type { Line } from '../report/text.ts';
 import { indent, list } from '../util/text.ts';
-import { adviceLines, width } from './advice.ts';
+import { adviceLines, textWidth } from './advice.ts';
 
 /**
  * The scopes of a declaration as people read them.
@@ -29,24 +29,24 @@ export function scopesText(document: ScopesDocument, kind: TokenChoice | undefin
   return all.flatMap((section, index) => (index === 0 ? section : [{ tone: 'plain', text: '' }, ...section]));
 }
 
-const nameOfKind = { 'api-token': 'API token', 'access-token': 'Access token' } as const;
+const kindTitles = { 'api-token': 'API token', 'access-token': 'Access token' } as const;
 
 function toolLines({ name, title, version, measured, features, settings, rejects }: ScopesDocument['tools'][number]) {
   // Named only where it isn't about all of them.
   const which = (own: readonly string[]) => (own.length === features.length ? '' : `, ${list(own)}`);
   return [
-    ...indent(`${useText({ tool: name, features })}: measured with ${title} ${version} on ${measured}`, 0, width),
+    ...indent(`${useText({ tool: name, features })}: measured with ${title} ${version} on ${measured}`, 0, textWidth),
     ...settings.flatMap(({ kind, features: own, fields, note = '' }) =>
-      hanging(`${nameOfKind[kind]}${which(own)}: ${fieldsText(fields)}. ${note}`),
+      hanging(`${kindTitles[kind]}${which(own)}: ${fieldsText(fields)}. ${note}`),
     ),
     ...rejects.flatMap(({ kind, features: own, why }) =>
-      hanging(`${nameOfKind[kind]}${which(own)}: doesn't work. ${why}`),
+      hanging(`${kindTitles[kind]}${which(own)}: doesn't work. ${why}`),
     ),
   ];
 }
 
 function hanging(text: string): readonly string[] {
-  const [first = '', ...rest] = indent(text.trim(), 4, width);
+  const [first = '', ...rest] = indent(text.trim(), 4, textWidth);
   return [first.slice(2), ...rest];
 }
 
@@ -154,7 +154,7 @@ function exceptionLines(
   if (exceptions.length === 0) return [`${name} can do all of this.`];
   return [
     `${name} ${isAll ? "can't do any of it" : 'can, except'}:`,
-    ...exceptions.flatMap(({ what, why }) => indent(`${what}: ${why}`, spaces + 2, width)),
+    ...exceptions.flatMap(({ what, why }) => indent(`${what}: ${why}`, spaces + 2, textWidth)),
   ];
 }
 

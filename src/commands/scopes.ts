@@ -15,7 +15,7 @@ export async function scopes(
   if (errors.length > 0 && !isJson) return usageErrors(errors);
   const declared = await lookUp({ operations, ...(tools !== undefined && { tools }) }, context);
   const names: HostNames = {
-    ...context.host.say,
+    ...context.host.names,
     option: (name) => (name === 'tools' ? '--tools' : 'the argument'),
   };
   const document = await scopesDocument(declared, kind, optionFindings(errors), names);

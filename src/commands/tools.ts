@@ -1,7 +1,7 @@
 import { createFinding, type Finding } from '../check/finding.ts';
 import { optionFindings } from '../check/findings/configuration.ts';
 import { isListedFor } from '../check/kind-limits.ts';
-import { ofKind, type Requirements, scopesToSelect } from '../check/requirements.ts';
+import { ofKind, type Requirements, scopesToSelect } from '../check/requirement.ts';
 import { pluralOfKind } from '../credential/kinds.ts';
 import { scopeModelOfKind } from '../credential/token-choices.ts';
 import { fieldValue } from '../messages/tool-text.ts';
@@ -12,7 +12,7 @@ import { otherOperations, requiredOperations, settingsFor, silentFailures, toolT
 import type { Tool, ToolFeature, ToolOperation, ToolSetting, ToolTokenKind } from '../tools/tool.ts';
 import { indent, list } from '../util/text.ts';
 import { version } from '../version.ts';
-import { width } from './advice.ts';
+import { textWidth } from './advice.ts';
 import {
   type CommandContext,
   failed,
@@ -24,7 +24,7 @@ import {
 } from './invocation.ts';
 import { lookUp } from './required-scopes.ts';
 
-const nameOfKind: Readonly<Record<ToolTokenKind, string>> = {
+const kindTitles: Readonly<Record<ToolTokenKind, string>> = {
   'api-token': 'API token',
   'access-token': 'Access token',
 };
@@ -33,7 +33,7 @@ const nameOfKind: Readonly<Record<ToolTokenKind, string>> = {
 export async function tools({ name, isJson, errors }: ToolsInvocation, context: CommandContext): Promise<TextResult> {
   if (errors.length > 0 && !isJson) return usageErrors(errors);
   // Parts of the bundle by themselves, since they are long.
-  const [{ tools: all }, { nearestTools }] = await Promise.all([
+  const [{ toolTable: all }, { nearestTools }] = await Promise.all([
     import('../tools/tools.data.ts'),
     import('../check/tools.ts'),
   ]);
@@ -76,7 +76,7 @@ async function toolsDocument(
         ),
       })),
     ),
-    findings: await renderFindings(problems, context.host.say),
+    findings: await renderFindings(problems, context.host.names),
   };
 }
 
@@ -116,7 +116,7 @@ async function pageOf(tool: Tool, context: CommandContext): Promise<string> {
   const sections = [
     [
       `${tool.title} ${tool.version}, measured on ${tool.measured}`,
-      ...[tool.how, ...(tool.notes ?? [])].flatMap((text) => indent(text, 0, width)),
+      ...[tool.how, ...(tool.notes ?? [])].flatMap((text) => indent(text, 0, textWidth)),
     ],
     ...toolTokenKinds.map((kind) => settingLines(tool, kind)),
     ['Scopes:', ...featureLines(features)],
@@ -132,7 +132,7 @@ async function pageOf(tool: Tool, context: CommandContext): Promise<string> {
 function settingLines(tool: Tool, kind: ToolTokenKind): readonly string[] {
   const { working, failing } = settingsFor(tool, kind);
   return [
-    working.length === 0 ? `${nameOfKind[kind]}: can't be used.` : `${nameOfKind[kind]}: set`,
+    working.length === 0 ? `${kindTitles[kind]}: can't be used.` : `${kindTitles[kind]}: set`,
     ...working.flatMap((setting, index) => [...(index > 0 ? ['  or'] : []), ...workingLines(setting)]),
     ...failing.flatMap(failingLines),
   ];
@@ -142,13 +142,13 @@ function workingLines({ fields, note, evidence }: ToolSetting): readonly string[
   const notes = [note, evidence === 'source' ? 'Read in the source, not run.' : undefined].filter(Boolean).join(' ');
   return [
     ...fields.map(({ name, value }) => `    ${name}: ${fieldValue(value)}`),
-    ...(notes === '' ? [] : indent(notes, 4, width)),
+    ...(notes === '' ? [] : indent(notes, 4, textWidth)),
   ];
 }
 
 function failingLines({ fields, note = '' }: ToolSetting): readonly string[] {
   const set = fields.map(({ name, value }) => `${name}: ${fieldValue(value)}`);
-  return indent(`Doesn't work: ${set.join(', ')}. ${note}`.trim(), 2, width);
+  return indent(`Doesn't work: ${set.join(', ')}. ${note}`.trim(), 2, textWidth);
 }
 
 /** A feature, and what it needs. */
@@ -202,8 +202,8 @@ function kindLines(requirements: Requirements, refuses: ToolFeature['refuses'] =
   return toolTokenKinds.flatMap((kind) => {
     const reason = reasonAgainst(kind, requirements, refuses);
     const text = reason === undefined ? scopesText(requirements, kind) : `can't be used. ${reason}`;
-    const [first = '', ...rest] = indent(text, 18, width);
-    return [`    ${nameOfKind[kind].padEnd(12)}  ${first.trimStart()}`, ...rest];
+    const [first = '', ...rest] = indent(text, 18, textWidth);
+    return [`    ${kindTitles[kind].padEnd(12)}  ${first.trimStart()}`, ...rest];
   });
 }
 
@@ -230,7 +230,7 @@ function featureLines(features: readonly FeatureNeeds[]): readonly string[] {
     groups.set(key, [...(groups.get(key) ?? []), needs]);
   }
   return [...groups.values()].flatMap((group) => [
-    ...group.flatMap(({ feature }) => indent(aboutText(feature), 2, width)),
+    ...group.flatMap(({ feature }) => indent(aboutText(feature), 2, textWidth)),
     ...(group[0]?.lines ?? []),
   ]);
 }
@@ -247,8 +247,8 @@ function aboutText({ name, about, isDefault, git, evidence }: ToolFeature): stri
 function silentLines({ features }: Tool): readonly string[] {
   const lines = features.flatMap((feature) =>
     silentFailures(feature).flatMap(({ what, message }) => [
-      ...indent(`${feature.name}: ${what}`, 2, width),
-      ...(message === undefined ? [] : indent(message, 4, width)),
+      ...indent(`${feature.name}: ${what}`, 2, textWidth),
+      ...(message === undefined ? [] : indent(message, 4, textWidth)),
     ]),
   );
   return lines.length === 0
@@ -260,7 +260,7 @@ function otherLines(features: readonly FeatureNeeds[]): readonly string[] {
   const others = new Map(
     features.flatMap(({ others: own }) =>
       own.map(({ operation, lines }) => {
-        const text = indent(`${operation.operation} (${operation.need}). ${operation.when ?? ''}`.trim(), 2, width);
+        const text = indent(`${operation.operation} (${operation.need}). ${operation.when ?? ''}`.trim(), 2, textWidth);
         return [[...text, ...lines].join('\n'), [...text, ...lines]] as const;
       }),
     ),

@@ -27,7 +27,7 @@ export function scopeKindOf(kind: TokenChoice): ScopeKind {
 
 /** The scope model of a kind. An access token has the scopes of OAuth, where it can do an operation at all. */
 export const scopeModelOfKind: Readonly<Record<ScopeKind, ScopeModel>> = {
-  'api-token': 'granular',
-  'access-token': 'legacy',
-  'oauth-token': 'legacy',
+  'api-token': 'api-token',
+  'access-token': 'oauth',
+  'oauth-token': 'oauth',
 };

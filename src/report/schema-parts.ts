@@ -1,7 +1,6 @@
-/**
- * What the published schemas are made of. An error message is the rest of a sentence about a place; it never repeats a value.
- */
+/** What the published schemas are built from. An error message is the rest of a sentence about a place. */
 import * as v from 'valibot';
+import { parseShard } from '../config/shard.ts';
 import { stripControlCharacters } from '../redaction/control-characters.ts';
 import { compact } from '../util/compact.ts';
 
@@ -9,7 +8,7 @@ import { compact } from '../util/compact.ts';
 export type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
 
 /** Adds the words of the published schema. */
-export function describe<S extends v.GenericSchema>(schema: S, title: string, description?: string) {
+export function documented<S extends v.GenericSchema>(schema: S, title: string, description?: string) {
   return v.pipe(schema, v.metadata(compact({ title, description })));
 }
 
@@ -18,8 +17,8 @@ export function object<E extends v.ObjectEntries>(entries: E) {
   return v.object(entries, ({ expected }) => (expected === 'Object' ? ' is not an object' : ' is missing'));
 }
 
-/** A list of any length. */
-export function list<S extends v.GenericSchema>(item: S) {
+/** A list. */
+export function listOf<S extends v.GenericSchema>(item: S) {
   return v.array(item, ' is not a list');
 }
 
@@ -28,18 +27,18 @@ export function oneOf<const T extends readonly string[]>(choices: T) {
   return v.picklist(choices, ' is not a word that this version knows');
 }
 
-/** An integer in a range, ends included. */
+/** A whole number in a range. */
 export function integer(min: number, max: number) {
   const message = ' is not a number that can be right';
   return v.pipe(v.number(message), v.integer(message), v.minValue(min, message), v.maxValue(max, message));
 }
 
-/** A text that a function accepts. @param what the text is, for the error */
+/** A text that a function accepts. */
 export function string(isValid: (value: string) => boolean, what: string) {
   return v.pipe(v.string(` is not ${what}`), v.check(isValid, ` is not ${what}`));
 }
 
-/** A text of a pattern, which the published schema has. @param what the text is, for the error */
+/** A text that a pattern accepts. */
 export function matching(pattern: RegExp, what: string) {
   return v.pipe(v.string(` is not ${what}`), v.regex(pattern, ` is not ${what}`));
 }
@@ -51,7 +50,7 @@ export const text = v.pipe(
 );
 
 /** The name of a scope. */
-export const scope = describe(
+export const scopeName = documented(
   text,
   'A scope by its name',
   'In the form of the token: `read:repository:bitbucket` or `repository:write`.',
@@ -59,8 +58,8 @@ export const scope = describe(
 
 /** A declared tool and those of its features that something is about. */
 export const toolUse = object({
-  tool: describe(text, 'Name of the tool'),
-  features: describe(list(text), 'Its features'),
+  tool: documented(text, 'Name of the tool'),
+  features: documented(listOf(text), 'Its features'),
 });
 
 /** What wrote a document. */
@@ -68,3 +67,21 @@ export const program = object({
   name: oneOf(['token-preflight']),
   version: matching(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/, 'a version'),
 });
+
+/** As a report writes it: without leading zeros. */
+export function isShard(value: string): boolean {
+  const { number, of } = parseShard(value) ?? {};
+  return value === `${number}/${of}`;
+}
+
+/** As a report writes it: ISO 8601 in UTC with milliseconds. */
+export function isMoment(value: string): boolean {
+  const moment = new Date(value);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString() === value;
+}
+
+/** Whether a value is nested at most so deep. */
+export function isShallow(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return depth > 0 && Object.values(value).every((inner) => isShallow(inner, depth - 1));
+}

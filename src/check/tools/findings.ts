@@ -1,11 +1,12 @@
+import type { CredentialKind } from '../../bitbucket/credential-kind.ts';
 import type { TokenConfig } from '../../config/token-config.ts';
-import type { CredentialKind } from '../../credential/kinds.ts';
 import { requiredOperations, silentFailures } from '../../tools/features.ts';
 import type { ToolFeature, ToolUse } from '../../tools/tool.ts';
 import { groupBy } from '../../util/group-by.ts';
 import type { CheckResult } from '../check-result.ts';
-import { createFinding, type Finding, type ToolNeed } from '../finding.ts';
-import type { Requirement, Requirements } from '../requirements.ts';
+import { createFinding, type Finding } from '../finding.ts';
+import type { ToolNeed } from '../finding-facts.ts';
+import type { Requirement, Requirements } from '../requirement.ts';
 import { isOnlyFor, isWithin, rejectedUses } from './kinds.ts';
 import { usesOf } from './needs.ts';
 

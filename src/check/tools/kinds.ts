@@ -1,9 +1,9 @@
-import { type CredentialKind, isAccessToken } from '../../credential/kinds.ts';
+import { type CredentialKind, isAccessToken } from '../../bitbucket/credential-kind.ts';
 import { settingsFor, toolTokenKinds } from '../../tools/features.ts';
 import type { Tool, ToolFeature, ToolField, ToolTokenKind, ToolUse } from '../../tools/tool.ts';
 import { groupBy } from '../../util/group-by.ts';
-import type { FindingFacts } from '../finding.ts';
-import type { Requirement } from '../requirements.ts';
+import type { FindingFacts } from '../finding-facts.ts';
+import type { Requirement } from '../requirement.ts';
 import type { UsedTool } from './needs.ts';
 
 /** The kind that tools were measured with, or nothing where they weren't measured with such a token. */

@@ -1,6 +1,6 @@
 import type { Operation } from '../../bitbucket/catalog.ts';
 import type * as Catalog from '../../bitbucket/operations.ts';
-import type { ScopeModel } from '../../bitbucket/scope.ts';
+import type { ScopesByModel } from '../../bitbucket/scope.ts';
 import { otherOperations, requiredOperations } from '../../tools/features.ts';
 import type { Tool, ToolFeature, ToolOperation, ToolUse } from '../../tools/tool.ts';
 import { parseTool } from '../../tools/tool-text.ts';
@@ -28,7 +28,7 @@ export type ToolIssue =
 export interface OptionalOperation extends Pick<ToolOperation, 'when'> {
   readonly label: string;
   readonly operation: Operation;
-  readonly scopes: Pick<Operation, ScopeModel>;
+  readonly scopes: ScopesByModel;
   readonly need: 'optional' | 'conditional';
   readonly calledBy: ToolUse;
 }
@@ -152,7 +152,7 @@ function optionalOperations(
       {
         label,
         operation,
-        scopes: operation,
+        scopes: operation.scopes,
         need: need === 'conditional' ? 'conditional' : 'optional',
         ...(when !== undefined && { when }),
         calledBy: { tool: tool.name, features: callers.map(({ name }) => name) },

@@ -1,11 +1,11 @@
+import type { CredentialKind } from '../../bitbucket/credential-kind.ts';
 import type { ScopeModel } from '../../bitbucket/scope.ts';
 import { expandImpliedScopes } from '../../bitbucket/scopes.ts';
-import type { CredentialKind } from '../../credential/kinds.ts';
 import { settingsFor } from '../../tools/features.ts';
 import type { Tool, ToolField, ToolTokenKind, ToolUse } from '../../tools/tool.ts';
 import { groupBy } from '../../util/group-by.ts';
 import { isListedFor } from '../kind-limits.ts';
-import { type Requirements, requiredScopes } from '../requirements.ts';
+import { type Requirements, requiredScopes } from '../requirement.ts';
 import { fieldsFor, isWithin, measuredKind, rejectedUses } from './kinds.ts';
 import type { OptionalOperation, UsedTool } from './needs.ts';
 
