@@ -201,23 +201,23 @@ scenarios('what the job creates need not be there', [
 ]);
 
 const diff = 'GET /repositories/acme/web/pullrequests/7/diff';
-const behind = 'most likely also needs Repositories: Read (read:repository:bitbucket).';
+const behind = 'an API token most likely needs Repositories: Read (read:repository:bitbucket), too.';
 
 scenarios('an operation that redirects into another scope', [
   {
-    name: 'is advised about, and nothing is blamed',
+    name: 'is warned about, and nothing is blamed',
     run: () => asCommand('api-pullrequests', { workspace: 'acme', operations: diff }),
-    verdict: 'pass',
-    findings: [],
+    verdict: 'warn',
+    findings: ['warn scope-unverified'],
     exitCode: 0,
     requests: basic(path.workspace, path.pullrequests),
-    says: [behind],
+    says: [behind, 'Add read:repository:bitbucket to --scopes'],
   },
   {
     name: 'in a plan',
     run: () => asCommand('api-pullrequests', { ...web, operations: diff, plan: 'true' }),
     verdict: 'planned',
-    findings: [],
+    findings: ['warn scope-unverified'],
     exitCode: 0,
     requests: [],
     says: [behind],
@@ -229,6 +229,13 @@ scenarios('an operation that redirects into another scope', [
     findings: [],
     exitCode: 0,
     requests: basic(path.web, path.pullrequests),
-    also: ({ stdout }) => expect(stdout).not.toContain('redirects'),
+  },
+  {
+    name: 'is no news to an access token, whose scope includes it',
+    run: () => asCommand('project-access-token', { ...web, operations: diff }),
+    verdict: 'pass',
+    findings: [],
+    exitCode: 0,
+    requests: bearer(path.web, path.pullrequests),
   },
 ]);

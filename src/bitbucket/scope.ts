@@ -9,6 +9,8 @@ export interface Scope {
   readonly label: string;
   /** Only when no operation uses it: one plain sentence that says why. */
   readonly retired?: string;
+  /** What it was for was removed; other scopes without an operation can still be selected, and do no harm. */
+  readonly isRemoved?: true;
   /** Granular ones only: the legacy scope that does the same job. */
   readonly oauthEquivalent?: string;
 }

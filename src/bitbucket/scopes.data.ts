@@ -1,7 +1,7 @@
 import type { Scope } from './scope.ts';
 
 const unused = 'No operation of the REST API uses it.';
-const gone = 'Issues and wikis were removed with their API on 2026-08-20.';
+const gone = { retired: 'Issues and wikis were removed with their API on 2026-08-20.', isRemoved: true } as const;
 const notUserData = `${unused} The scope for the account's own data is read:user:bitbucket.`;
 const replaced = 'It is obsolete: project:admin replaced it.';
 
@@ -80,9 +80,9 @@ export const scopeTable: readonly Scope[] = [
   },
   { name: 'read:runner:bitbucket', scopeModel: 'granular', label: 'Runners: Read', oauthEquivalent: 'runner' },
   { name: 'write:runner:bitbucket', scopeModel: 'granular', label: 'Runners: Write', oauthEquivalent: 'runner:write' },
-  { name: 'read:issue:bitbucket', scopeModel: 'granular', label: 'Issues: Read', retired: gone },
-  { name: 'write:issue:bitbucket', scopeModel: 'granular', label: 'Issues: Write', retired: gone },
-  { name: 'delete:issue:bitbucket', scopeModel: 'granular', label: 'Issues: Delete', retired: gone },
+  { name: 'read:issue:bitbucket', scopeModel: 'granular', label: 'Issues: Read', ...gone },
+  { name: 'write:issue:bitbucket', scopeModel: 'granular', label: 'Issues: Write', ...gone },
+  { name: 'delete:issue:bitbucket', scopeModel: 'granular', label: 'Issues: Delete', ...gone },
   { name: 'read:webhook:bitbucket', scopeModel: 'granular', label: 'Webhooks: Read', oauthEquivalent: 'webhook' },
   { name: 'write:webhook:bitbucket', scopeModel: 'granular', label: 'Webhooks: Write', oauthEquivalent: 'webhook' },
   { name: 'delete:webhook:bitbucket', scopeModel: 'granular', label: 'Webhooks: Delete', oauthEquivalent: 'webhook' },
@@ -128,9 +128,9 @@ export const scopeTable: readonly Scope[] = [
   { name: 'read:permission:bitbucket', scopeModel: 'granular', label: 'Permissions: Read', retired: unused },
   { name: 'write:permission:bitbucket', scopeModel: 'granular', label: 'Permissions: Write' },
   { name: 'delete:permission:bitbucket', scopeModel: 'granular', label: 'Permissions: Delete' },
-  { name: 'read:wiki:bitbucket', scopeModel: 'granular', label: 'Wikis: Read', retired: gone },
-  { name: 'write:wiki:bitbucket', scopeModel: 'granular', label: 'Wikis: Write', retired: gone },
-  { name: 'delete:wiki:bitbucket', scopeModel: 'granular', label: 'Wikis: Delete', retired: gone },
+  { name: 'read:wiki:bitbucket', scopeModel: 'granular', label: 'Wikis: Read', ...gone },
+  { name: 'write:wiki:bitbucket', scopeModel: 'granular', label: 'Wikis: Write', ...gone },
+  { name: 'delete:wiki:bitbucket', scopeModel: 'granular', label: 'Wikis: Delete', ...gone },
   { name: 'read:package:bitbucket', scopeModel: 'granular', label: 'Packages: Read', retired: unused },
   { name: 'write:package:bitbucket', scopeModel: 'granular', label: 'Packages: Write', retired: unused },
   { name: 'read:test:bitbucket', scopeModel: 'granular', label: 'Tests: Read', retired: unused },
@@ -158,9 +158,9 @@ export const scopeTable: readonly Scope[] = [
   { name: 'runner:write', scopeModel: 'legacy', label: 'Runners: Write' },
   { name: 'snippet', scopeModel: 'legacy', label: 'Snippets: Read' },
   { name: 'snippet:write', scopeModel: 'legacy', label: 'Snippets: Write' },
-  { name: 'issue', scopeModel: 'legacy', label: 'Issues: Read', retired: gone },
-  { name: 'issue:write', scopeModel: 'legacy', label: 'Issues: Write', retired: gone },
-  { name: 'wiki', scopeModel: 'legacy', label: 'Wikis: Read and write', retired: gone },
+  { name: 'issue', scopeModel: 'legacy', label: 'Issues: Read', ...gone },
+  { name: 'issue:write', scopeModel: 'legacy', label: 'Issues: Write', ...gone },
+  { name: 'wiki', scopeModel: 'legacy', label: 'Wikis: Read and write', ...gone },
   { name: 'team', scopeModel: 'legacy', label: 'Workspace membership: Read', retired: unused },
   { name: 'team:write', scopeModel: 'legacy', label: 'Workspace membership: Write', retired: unused },
   { name: 'test', scopeModel: 'legacy', label: 'Tests: Read', retired: unused },

@@ -55,6 +55,23 @@ export function expandImpliedScopes(scopes: Iterable<string>): ReadonlySet<strin
   return all;
 }
 
+/** The scopes that no other one of them brings along. */
+export function withoutImplied(scopes: readonly string[]): readonly string[] {
+  return scopes.filter((scope) => !scopes.some((other) => other !== scope && expandImpliedScopes([other]).has(scope)));
+}
+
+/**
+ * The scopes for a new token: before each one of API tokens that changes something, the one that reads the same thing, since
+ * nothing of it can be found without; and no scope that another one brings along.
+ */
+export function scopesToSelect(scopes: readonly string[]): readonly string[] {
+  const withReads = scopes.flatMap((scope) => {
+    const reading = findByName(scope.replace(/^(?:write|admin|delete):(?=.+:bitbucket$)/, 'read:'));
+    return reading === undefined || reading.retired !== undefined ? [scope] : [reading.name, scope];
+  });
+  return withoutImplied([...new Set(withReads)]);
+}
+
 /**
  * A scope in the other scope model. One granular scope becomes its equivalent for OAuth; one legacy scope becomes all that the live
  * operations behind it ask of an API token.

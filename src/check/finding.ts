@@ -41,7 +41,7 @@ export interface Rejection {
   /** The most likely cause first. */
   readonly likely: readonly RejectionCause[];
   readonly ruledOut: readonly ('damage' | 'expiry' | 'email')[];
-  /** The expiry date, where one is known: it isn't past. */
+  /** The expiry date, where one is known: it isn't past, but it may be today. */
   readonly end?: { readonly on: string; readonly source: 'declared' | 'token' };
 }
 
@@ -98,7 +98,12 @@ export interface FindingFacts {
     readonly item?: string;
   };
   readonly 'scope-unknown': { readonly text: string; readonly nearest: readonly string[] };
-  readonly 'scope-unused': { readonly text: string; readonly known: string };
+  readonly 'scope-unused': {
+    readonly text: string;
+    readonly known: string;
+    /** What it was for was removed; else no operation ever used it, or none does any more. */
+    readonly isRemoved: boolean;
+  };
   readonly 'operation-unknown': { readonly text: string; readonly nearest: readonly string[]; readonly date: string };
   readonly 'operation-deprecated': {
     readonly text: string;
@@ -178,6 +183,8 @@ export interface FindingFacts {
     readonly hasScopeList: boolean;
     /** The options to set before those scopes that read can be tried. */
     readonly places: readonly ('workspace' | 'repository' | 'project')[];
+    /** The operations that redirect to another one, which most likely needs the scopes. */
+    readonly redirecting?: readonly string[];
   };
   readonly 'scope-excess': {
     readonly excess: readonly string[];
@@ -223,7 +230,17 @@ export interface FindingFacts {
     readonly resource: string;
     readonly option: OptionName;
   };
-  readonly 'token-kind-rejected': { readonly requests: readonly string[]; readonly kind: CredentialKind };
+  readonly 'token-kind-rejected': {
+    readonly requests: readonly string[];
+    readonly kind: CredentialKind;
+    /** How the token was sent. */
+    readonly scheme: Scheme;
+    /** Whether the specification lists the operations for this kind, which contradicts the response. */
+    readonly isListed: boolean;
+    /** The other kinds that no document rules out, and the scopes that access and OAuth tokens then need. */
+    readonly others: readonly CredentialKind[];
+    readonly scopes: readonly string[];
+  };
   readonly 'endpoint-removed': {
     readonly requests: readonly string[];
     readonly change: string;
@@ -247,7 +264,11 @@ export interface FindingFacts {
     /** Only on a failure: it fails when fewer days than these are left. */
     readonly failDays?: number;
   };
-  readonly 'expiry-unknown': { readonly kind: CredentialKind };
+  readonly 'expiry-unknown': {
+    readonly kind: CredentialKind;
+    /** It was declared to have no end, which its kind always has. */
+    readonly isNever?: true;
+  };
   readonly 'expiry-outdated': { readonly on: string; readonly byItself: boolean };
 
   readonly 'git-rejected': {

@@ -70,7 +70,14 @@ export type Requirement = ResourceRequirement | ScopeRequirement | OperationRequ
 export type RequirementIssue =
   | { readonly type: 'operation-malformed'; readonly text: string; readonly problem: string }
   | { readonly type: 'scope-unknown'; readonly text: string; readonly nearest: readonly string[] }
-  | { readonly type: 'scope-unused'; readonly text: string; readonly known: string }
+  | {
+      readonly type: 'scope-unused';
+      readonly text: string;
+      readonly name: string;
+      readonly known: string;
+      /** What it was for was removed. */
+      readonly isRemoved: boolean;
+    }
   | {
       readonly type: 'operation-unknown';
       readonly text: string;
@@ -164,8 +171,10 @@ function resolveScopes(texts: readonly string[], operations: readonly Operation[
   for (const text of new Set(texts)) {
     const scope = findScope(text);
     if (scope === undefined) issues.push({ type: 'scope-unknown', text, nearest: nearestScopes(text) });
-    else if (scope.retired !== undefined) issues.push({ type: 'scope-unused', text, known: scope.retired });
-    else {
+    else if (scope.retired !== undefined) {
+      const { name, retired: known, isRemoved = false } = scope;
+      issues.push({ type: 'scope-unused', text, name, known, isRemoved });
+    } else {
       const scopes = {
         granular: convertScope(scope, 'granular', operations),
         legacy: convertScope(scope, 'legacy', operations),

@@ -1,5 +1,5 @@
 import type { ScopeModel } from '../bitbucket/scope.ts';
-import { expandImpliedScopes } from '../bitbucket/scopes.ts';
+import { withoutImplied } from '../bitbucket/scopes.ts';
 import { prepareCheck } from '../check/check-token.ts';
 import { type Requirements, requiredScopes } from '../check/requirements.ts';
 import { parseTokenConfig } from '../config/token-config.ts';
@@ -24,6 +24,5 @@ export async function lookUp(
 
 /** The scopes to select for everything together, without those that another one of them includes. */
 export function scopesToSelect(requirements: Pick<Requirements, 'all'>, scopeModel: ScopeModel): readonly string[] {
-  const all = requiredScopes(requirements, scopeModel);
-  return all.filter((scope) => !all.some((other) => other !== scope && expandImpliedScopes([other]).has(scope)));
+  return withoutImplied(requiredScopes(requirements, scopeModel));
 }

@@ -4,6 +4,8 @@ import { list } from '../util/text.ts';
 import { message } from './message.ts';
 import { labelled, quoteUserText } from './text.ts';
 
+const changelog = 'https://developer.atlassian.com/cloud/bitbucket/changelog';
+
 /** What is wrong with the declaration itself. If one of these fails, no request is sent. */
 export const configurationMessages = {
   'option-invalid': message<'option-invalid'>({
@@ -39,10 +41,14 @@ export const configurationMessages = {
   }),
   'scope-unused': message<'scope-unused'>({
     when: "No API operation uses a declared scope, so it isn't checked.",
-    example: { text: 'read:issue:bitbucket', known: 'Issues and wikis were removed with their API on 2026-08-20.' },
-    words: ({ text, known }) => ({
+    example: {
+      text: 'read:issue:bitbucket',
+      known: 'Issues and wikis were removed with their API on 2026-08-20.',
+      isRemoved: true,
+    },
+    words: ({ text, known, isRemoved }) => ({
       subject: text,
-      title: 'A declared scope is unused',
+      title: isRemoved ? 'A declared scope is for a removed feature' : 'No operation uses a declared scope',
       cause: `${known} ${quoteUserText(text)} isn't checked.`,
       remedy: [`Remove ${quoteUserText(text)} from the declaration.`],
     }),
@@ -83,10 +89,7 @@ export const configurationMessages = {
       remedy:
         replacement.length > 0
           ? [`Call ${list(replacement, 'or')} instead.`]
-          : [
-              'Plan to stop using it, because no replacement is announced.',
-              'Watch the changelog: https://developer.atlassian.com/cloud/bitbucket/changelog',
-            ],
+          : ['Plan to stop using it, because no replacement is announced.', `Watch the changelog: ${changelog}`],
     }),
   }),
   'operation-removed': message<'operation-removed'>({
@@ -105,6 +108,7 @@ export const configurationMessages = {
         replacement.length > 0
           ? `Call ${list(replacement, 'or')} instead.`
           : "Change the job so that it doesn't need the operation. There is no replacement.",
+        ...(change === undefined ? [] : [`See ${changelog}#${change}.`]),
       ],
     }),
   }),

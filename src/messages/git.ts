@@ -1,3 +1,4 @@
+import { scopesToSelect } from '../bitbucket/scopes.ts';
 import type { FindingFacts } from '../check/finding.ts';
 import { isAccessToken } from '../credential/kinds.ts';
 import { gitCommand } from './commands.ts';
@@ -78,7 +79,7 @@ function refusal(facts: FindingFacts['git-rejected'], names: HostNames): Pick<Wo
     return {
       cause: `${rejected} because a scope is missing. A ${isPush ? 'push' : 'clone'} requires ${labelled(scopes)}.`,
       remedy: renewalSteps(kind, scopes, names),
-      copy: scopes.join(' '),
+      copy: scopesToSelect(scopes).join(' '),
     };
   }
   if (isContradiction) {

@@ -40,9 +40,10 @@ function tokenParts(token: TokenRecord): readonly string[] {
 /** What to act on first at the top. */
 function tokenTableMarkdown(tokens: readonly TokenRecord[]): string {
   const rows = tokens.map((token) => {
-    const { verdict, name, expiry, owner = '' } = token;
+    const { verdict, name, expiry, neverExpires, owner = '' } = token;
     // Hyphens at which no line is broken.
-    const end = expiry === undefined ? ['not known', ''] : [expiry.on.replaceAll('-', '&#8209;'), expiry.daysLeft];
+    const unknown = neverExpires ? 'never' : 'not known';
+    const end = expiry === undefined ? [unknown, ''] : [expiry.on.replaceAll('-', '&#8209;'), expiry.daysLeft];
     return [`**${verdict}**`, unlinked(name), escaped(shortSummary(token)), unlinked(owner), ...end].join(' | ');
   });
   return ['Verdict | Token | What | Owner | Last day | Days left', '--- | --- | --- | --- | --- | ---:', ...rows].join(

@@ -225,6 +225,9 @@ const tokenRecord = object({
   expiry: v.exactOptional(
     describe(expiry, 'When the token expires', 'Absent where no day was declared and the token has none in it.'),
   ),
+  neverExpires: v.exactOptional(
+    describe(v.literal(true, ' is not true'), 'Whether it has no expiry date, as the option `expires-on` declares'),
+  ),
   findings: describe(list(finding), 'Causes with their remedies, the most severe first'),
   notes: describe(
     list(text),

@@ -20,10 +20,15 @@ export function requirementFindings(
   granted?: readonly string[],
 ): readonly Finding[] {
   return [
-    ...requirements.issues.map((issue) => issueFinding(issue, kind)),
+    ...requirements.issues.filter((issue) => !isHarmless(issue, granted)).map((issue) => issueFinding(issue, kind)),
     ...ofKind(requirements, 'operation').flatMap((operation) => operationFindings(operation, kind)),
     ...kindFindings(requirements, kind, granted),
   ];
+}
+
+/** A scope that no operation uses, and that the token has: it was asked for, and it is there. */
+function isHarmless(issue: RequirementIssue, granted: readonly string[] = []): boolean {
+  return issue.type === 'scope-unused' && !issue.isRemoved && granted.includes(issue.name);
 }
 
 function issueFinding(issue: RequirementIssue, kind: CredentialKind): Finding {
@@ -34,7 +39,7 @@ function issueFinding(issue: RequirementIssue, kind: CredentialKind): Finding {
     case 'scope-unknown':
       return createFinding('scope-unknown', { text, nearest: issue.nearest });
     case 'scope-unused':
-      return createFinding('scope-unused', { text, known: issue.known });
+      return createFinding('scope-unused', { text, known: issue.known, isRemoved: issue.isRemoved });
     case 'operation-unknown': {
       const nearest = issue.nearest.map(({ method, path }) => `${method} ${path}`);
       const severity = nearest.length > 0 ? 'fail' : 'unknown';
