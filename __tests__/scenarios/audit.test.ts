@@ -104,6 +104,30 @@ test('tokens whose own time is too short spoil nothing for the others', async ()
   }
 });
 
+test('what a token says of itself outranks the defaults, which are for the tokens that they fit', async () => {
+  const { email } = samples['api-full'];
+  const text = [
+    'version: 1',
+    `defaults: { workspace: widgets, email: ${email} }`,
+    'tokens:',
+    '  - { name: personal, token-env: RELEASE, repository: acme/web, scopes: Repositories Read, expires-on: 2099-01-01 }',
+    '  - { name: shared, token-env: DEPLOY, repository: acme/web, scopes: repository, expires-on: never }',
+    '  - { name: told, token-env: DEPLOY, repository: acme/web, email: a@acme.example, expires-on: 2099-01-01 }',
+    '  - { name: endless, token-env: RELEASE, repository: acme/web, expires-on: never }',
+    '  - { name: torn, token-env: DEPLOY, workspace: acme, repository: widgets/app }',
+  ].join('\n');
+  const outcome = await audit('command', text.replace('Repositories Read', '"Repositories: Read"'));
+  expect(verdicts(outcome)).toEqual([
+    ['torn', 'fail', 'option-invalid'],
+    ['told', 'warn', 'email-ignored'],
+    ['endless', 'warn', 'expiry-unknown'],
+    ['personal', 'pass'],
+    ['shared', 'pass'],
+  ]);
+  expect(outcome.stdout).toMatch(/^pass +never {2}shared: /m);
+  expect(outcome.stdout).toContain('"expires-on" of endless in the inventory is never');
+});
+
 test('a plan prints the requests for each token, and sends none', async () => {
   const { stdout, requests } = await audit('command', fleet, { args: ['--plan'] });
   expect(requests).toEqual([]);

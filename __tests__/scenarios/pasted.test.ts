@@ -64,6 +64,15 @@ scenarios('the address of the call is wrong', [
     requests: basic(path.web),
   },
   {
+    name: 'a page of the website is not in the API',
+    run: () => asCommand('api-full', { ...web, operations: 'GET https://bitbucket.org/acme/web/get/main.tar.gz' }),
+    verdict: 'unknown',
+    findings: ['unknown operation-url-wrong'],
+    exitCode: 3,
+    requests: basic(path.web),
+    says: ['is a page of the website'],
+  },
+  {
     name: 'a user in a URL is dropped with a note',
     run: () =>
       asCommand('api-read-only', {
@@ -175,6 +184,8 @@ const created = (name: string, given: Given, requests = basic(path.workspace)): 
   findings: [],
   exitCode: 0,
   requests,
+  // It is named already.
+  also: ({ stdout }) => expect(stdout).not.toMatch(/Specify a (?:repository|project)/),
 });
 
 scenarios('what the job creates need not be there', [

@@ -52,8 +52,17 @@ function untestedNotes(requirements: Requirements, { authentication, results }: 
   const untested = requiredScopes(requirements, authentication.scopeModel).filter(
     (scope) => hasScope(authentication, scope) && !isTested(scope, requirements, authentication.scopeModel, results),
   );
+  // What the job itself creates can't be named for a request.
+  const made = ofKind(requirements, 'operation').map(({ operation }) => operation.creates);
+  const placeFor = (scope: string) => {
+    const place = missingPlace(scope, requirements.place);
+    const isMade =
+      (place === 'repository' && made.includes('{repo_slug}')) ||
+      (place === 'project' && made.includes('{project_key}'));
+    return isMade ? undefined : place;
+  };
   return [undefined, 'workspace', 'repository', 'project'].flatMap((place): readonly Note[] => {
-    const scopes = untested.filter((scope) => missingPlace(scope, requirements.place) === place);
+    const scopes = untested.filter((scope) => placeFor(scope) === place);
     return scopes.length === 0 ? [] : [{ type: 'scopes-untested', scopes, ...(place !== undefined && { place }) }];
   });
 }

@@ -46,6 +46,15 @@ function plainDashes(name: TextOption, value: string): string {
 }
 
 /**
+ * Reads a yes or no as YAML has it, in any letter case, which is how the toolkit of pipes reads its own flags.
+ * https://bitbucket.org/bitbucketpipelines/bitbucket-pipes-toolkit
+ */
+export function readFlag(text = ''): boolean | undefined {
+  if (/^(?:true|yes|on)$/i.test(text)) return true;
+  return /^(?:false|no|off)$/i.test(text) ? false : undefined;
+}
+
+/**
  * Pure; never throws.
  * @param nameOf the option's name as the user of this host writes it, for the errors
  */
@@ -92,9 +101,8 @@ export function createOptionReader(values: OptionValues, nameOf: (option: Option
       return fallback as T;
     },
     flag(name) {
-      const value = text(name)?.toLowerCase() ?? '';
-      // As YAML has them, which is how the toolkit of pipes reads its own flags.
-      if (/^(?:true|yes|on|false|no|off)$/.test(value)) return /^(?:true|yes|on)$/.test(value);
+      const value = readFlag(text(name));
+      if (value !== undefined) return value;
       addError(name, 'must be true or false.', `${set(name)} to true or false, or remove it.`);
       return false;
     },

@@ -5,7 +5,7 @@ import { readDate } from './dates.ts';
 import { operationItems, scopeItems } from './lists.ts';
 import { type OptionName, type OptionValues, optionNamed } from './options.ts';
 import { createOptionReader, type OptionReader, type Parsed } from './read-options.ts';
-import { isName } from './resource-name.ts';
+import { isName, type RepositoryName, readRepositoryName } from './resource-name.ts';
 
 /** A workspace, repository or project, and whether the user wrote it or the pipeline merely runs there. */
 export interface Resource {
@@ -56,7 +56,7 @@ export interface JobContext {
 /** The options of a token, each read by itself. */
 interface Written extends Omit<TokenConfig, 'workspace' | 'repository' | 'project'> {
   readonly workspace: string | undefined;
-  readonly repository: { readonly workspace?: string; readonly slug: string } | undefined;
+  readonly repository: RepositoryName | undefined;
   readonly project: string | undefined;
 }
 
@@ -132,16 +132,9 @@ function readName(name: 'workspace' | 'project', { text, addError }: OptionReade
   );
 }
 
-/** `acme/web`, also as reports name it (`repository acme/web`), and as the URL of a page or for git. */
 function readRepository(reader: OptionReader): Written['repository'] {
-  const written = reader.text('repository')?.replace(/^repository +/, '');
-  if (written === undefined) return undefined;
-  const value = (repositoryInUrl(written) ?? written).replace(/(?<=[^/])\.git$/, '');
-  const [first = '', second, ...rest] = value.split('/');
-  if (rest.length > 0 || !isName(first) || (second !== undefined && !isName(second))) {
-    return refuseRepository(value, reader);
-  }
-  return second === undefined ? { slug: first } : { workspace: first, slug: second };
+  const value = reader.text('repository');
+  return value === undefined ? undefined : (readRepositoryName(value) ?? refuseRepository(value, reader));
 }
 
 function refuseRepository(value: string, { addError }: OptionReader): undefined {
@@ -160,17 +153,6 @@ function refuseRepository(value: string, { addError }: OptionReader): undefined 
 const unreplaced = 'contains a variable that was not expanded. YAML files and "with" blocks do not expand $NAME.';
 const replaceIt =
   'Enter the name itself. In a pipeline, you can remove this option: the repository of the pipeline is the default.';
-
-/** The repository that the URL of one of its pages, or its URL for git, leads to: on this website, or on loopback. */
-function repositoryInUrl(text: string): string | undefined {
-  const address = text.replace(/^git@([\w.-]+):(?!\/)/, 'ssh://$1/').replace(/^(?=bitbucket\.org\/)/, 'https://');
-  if (!URL.canParse(address)) return undefined;
-  const { hostname, pathname } = new URL(address);
-  if (!/^(?:(?:www\.|altssh\.)?bitbucket\.org|localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname)) return undefined;
-  const [, workspace = '', slug = ''] = pathname.replace(/%7B/gi, '{').replace(/%7D/gi, '}').split('/');
-  const name = `${workspace}/${slug.replace(/\.git$/, '')}`;
-  return name.split('/').every(isName) ? name : undefined;
-}
 
 function readExpiryDate({ text, addError }: OptionReader): Pick<TokenConfig, 'expiresOn' | 'expiresAt'> {
   const value = text('expires-on');

@@ -194,6 +194,14 @@ const urlProblems: Readonly<
       'has the host of the website. Since 2026-05-04, requests with a token must use api.bitbucket.org (CHANGE-3052).',
     step: (call) => [`In the job and the declaration, change the call to ${call}.`],
   },
+  'web-page': {
+    title: "A declared operation isn't in the REST API",
+    cause: "is a page of the website. The REST API doesn't have it, and no list of scopes includes it.",
+    step: () => [
+      'Remove it from the declaration, because no check is possible.',
+      'To read files with a token, call GET /repositories/{workspace}/{repo_slug}/src/{commit}/{path}.',
+    ],
+  },
   'version-1': {
     title: 'A declared operation uses version 1.0 of the API',
     cause: 'uses version 1.0 of the API, which only has groups, group privileges, and invitations left.',

@@ -66,9 +66,12 @@ function issueFinding(issue: RequirementIssue, kind: CredentialKind): Finding {
   }
 }
 
-/** What an API token can't do, another kind of token may. No document says when the last of the teams API went. */
+/**
+ * What an API token can't do, another kind of token may. No document says when the last of the teams API went, nor which pages
+ * of the website take a token.
+ */
 function urlSeverity(problem: UrlProblem, kind: CredentialKind): Severity {
-  if (problem === 'teams') return 'unknown';
+  if (problem === 'teams' || problem === 'web-page') return 'unknown';
   return problem === 'groups' && kind !== 'api-token' && !isAccessToken(kind) ? 'unknown' : 'fail';
 }
 
