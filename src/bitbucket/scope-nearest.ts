@@ -24,7 +24,7 @@ const objectWords: Readonly<Record<string, string>> = {
 const maxPrivilegedDistance = 0.15;
 
 /**
- * The scopes that the text most likely means, retired ones left out: by the spelling of name and label, and by the words
+ * The scopes that the text most likely means, unused ones left out: by the spelling of name and label, and by the words
  * in any order (`repository:read`).
  *
  * @param text what the user wrote
@@ -44,7 +44,7 @@ export function nearestScopes(text: string): readonly string[] {
     );
     return isPrivileged(scope) && distance > maxPrivilegedDistance ? Number.POSITIVE_INFINITY : distance;
   };
-  const live = scopeTable.filter(({ retired }) => retired === undefined);
+  const live = scopeTable.filter(({ unused }) => unused === undefined);
   return nearest(live, distanceOf, { max: 3, maxDistance: 0.34, maxGap: 0.15 }).map(({ name }) => name);
 }
 

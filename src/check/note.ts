@@ -1,6 +1,6 @@
+import type { CredentialKind, Scheme } from '../bitbucket/credential-kind.ts';
 import type { ScopeModel } from '../bitbucket/scope.ts';
-import type { CredentialKind, Scheme } from '../credential/kinds.ts';
-import { ofKind, type Requirements, requiredScopes } from './requirements.ts';
+import { ofKind, type Requirements, requiredScopes } from './requirement.ts';
 
 /** Something worth knowing that isn't a finding, as data. `messages/` turns it into words. */
 export type Note =

@@ -1,5 +1,5 @@
 import { gitUser } from '../bitbucket/authorization.ts';
-import { missingPlace } from '../bitbucket/endpoints.ts';
+import { missingResource } from '../bitbucket/endpoints.ts';
 import type { ScopeModel } from '../bitbucket/scope.ts';
 import { findScope } from '../bitbucket/scopes.ts';
 import { hasScope } from './authentication.ts';
@@ -9,7 +9,7 @@ import type { Evidence } from './evidence.ts';
 import { remoteUrl } from './git-remote.ts';
 import { type Note, readingNotes } from './note.ts';
 import { findProof, type ProbeResult } from './probe-result.ts';
-import { isEmpty, ofKind, type Requirements, requiredScopes } from './requirements.ts';
+import { isEmpty, ofKind, type Requirements, requiredScopes } from './requirement.ts';
 
 /** What to know about how the verdict came about. Pure. */
 export function onlineNotes(
@@ -55,7 +55,7 @@ function untestedNotes(requirements: Requirements, { authentication, results }: 
   // What the job itself creates can't be named for a request.
   const made = ofKind(requirements, 'operation').map(({ operation }) => operation.creates);
   const placeFor = (scope: string) => {
-    const place = missingPlace(scope, requirements.place);
+    const place = missingResource(scope, requirements.place);
     const isMade =
       (place === 'repository' && made.includes('{repo_slug}')) ||
       (place === 'project' && made.includes('{project_key}'));

@@ -22,14 +22,14 @@ export async function check(
 ): Promise<ReportResult> {
   const variants = variantsOfOptions(values);
   const safe = redactOptions(values, createOptionRedactor(variants));
-  const token = parseTokenConfig(safe, context, host.say.option);
-  const run = parseRunConfig(safe, host.say.option);
+  const token = parseTokenConfig(safe, context, host.names.option);
+  const run = parseRunConfig(safe, host.names.option);
   const redact = protectSecrets(variants, host);
   const logging = { redact, debug: (text: string) => host.debug(redact(text)) };
   const checkContext = await prepareCheck(token.value, now);
   const problems = configurationProblems(checkContext, [...errors, ...token.errors, ...run.errors]);
-  const findings = await renderFindings(problems, host.say);
-  const tokens = findings.length > 0 ? [] : [await checkAlone(checkContext, logging, env, host.say)];
+  const findings = await renderFindings(problems, host.names);
+  const tokens = findings.length > 0 ? [] : [await checkAlone(checkContext, logging, env, host.names)];
   const report = runReport(now, Date.now() - now.getTime(), findings, tokens);
   return { type: 'report', report, run: run.value, isPlan: token.value.plan, redact };
 }

@@ -71,7 +71,7 @@ export type Invocation =
 
 /** What a command needs from the host that it runs on. */
 export interface CommandHost {
-  readonly say: HostNames;
+  readonly names: HostNames;
   /** Registers a variant of the secret with the platform's own masking, if it has one. */
   mask(variant: string): void;
   /** Shows how far a long run is. */

@@ -13,9 +13,9 @@ export function readDate(text: string): DateText | undefined {
   const written = isoDay(text.trim());
   const [, day = '', clock, zone = 'Z'] = isoTime.exec(written) ?? [];
   // `Date` rolls 30 February over into March: such a day doesn't exist.
-  if (dayIn(day) !== day) return undefined;
+  if (dayOfText(day) !== day) return undefined;
   const moment = `${day}T${clock ?? '00:00'}${zone}`;
-  const utc = dayIn(moment);
+  const utc = dayOfText(moment);
   // A zone can push the first and the last day that four digits can express over the edge; the year then has a sign.
   if (!/^\d/.test(utc)) return undefined;
   return { day: utc, ...(clock !== undefined && { at: new Date(moment) }) };
@@ -37,7 +37,7 @@ function isoDay(text: string): string {
 }
 
 /** The UTC day of a text that `Date` reads, else nothing. */
-function dayIn(text: string): string {
+function dayOfText(text: string): string {
   const moment = new Date(text);
   return Number.isNaN(moment.getTime()) ? '' : dayOf(moment);
 }

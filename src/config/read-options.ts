@@ -1,7 +1,7 @@
 import { Secret } from '../redaction/secret.ts';
 import { findInvisibleCharacters, locateCharacters } from '../util/invisible-characters.ts';
+import type { Option } from './option-table.ts';
 import {
-  type Option,
   type OptionError,
   type OptionName,
   type OptionValues,

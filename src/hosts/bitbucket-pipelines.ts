@@ -21,7 +21,7 @@ const styles: Readonly<Record<Tone, readonly [string, string]>> = {
 export function bitbucketPipelinesHost({ env, stdout }: Io): Host {
   const nameOf = (name: OptionName) => optionNamed(name).variable;
   return {
-    say: { host: 'pipe', option: nameOf },
+    names: { host: 'pipe', option: nameOf },
     async readInvocation() {
       const read = optionsOf('pipe').map(({ name, variable }) => ({ name, ...readVariable(variable, env) }));
       const { value, errors } = wrapToken(

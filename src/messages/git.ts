@@ -1,6 +1,6 @@
+import { isAccessToken } from '../bitbucket/credential-kind.ts';
 import { scopesToSelect } from '../bitbucket/scopes.ts';
-import type { FindingFacts } from '../check/finding.ts';
-import { isAccessToken } from '../credential/kinds.ts';
+import type { FindingFacts } from '../check/finding-facts.ts';
 import { gitCommand } from './commands.ts';
 import type { HostNames } from './host-names.ts';
 import { message, type Words } from './message.ts';

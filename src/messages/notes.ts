@@ -1,6 +1,7 @@
+import { isAccessToken } from '../bitbucket/credential-kind.ts';
 import { labelOf, scopesToSelect } from '../bitbucket/scopes.ts';
 import type { Note } from '../check/note.ts';
-import { aKind, isAccessToken } from '../credential/kinds.ts';
+import { aKind } from '../credential/kinds.ts';
 import { list } from '../util/text.ts';
 import { curlCommand, gitCommand } from './commands.ts';
 import { labelled } from './text.ts';

@@ -1,5 +1,5 @@
 import { scopesToSelect, withoutImplied } from '../bitbucket/scopes.ts';
-import type { FindingFacts, ScopeContradiction } from '../check/finding.ts';
+import type { FindingFacts, ScopeContradiction } from '../check/finding-facts.ts';
 import { count, list } from '../util/text.ts';
 import { formatOption, type HostNames } from './host-names.ts';
 import { message, type Words } from './message.ts';
