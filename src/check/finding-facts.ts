@@ -1,5 +1,5 @@
 import type { UnreadableReason } from '../bitbucket/api-response.ts';
-import type { CredentialKind } from '../bitbucket/credential-kind.ts';
+import type { CredentialKind, Scheme } from '../bitbucket/credential-kind.ts';
 import type { Deprecation } from '../bitbucket/deprecation.ts';
 import type { Endpoint } from '../bitbucket/endpoint.ts';
 import type { GitRefusal } from '../bitbucket/git-response.ts';
@@ -49,7 +49,12 @@ export interface FindingFacts {
     readonly item?: string;
   };
   readonly 'scope-unknown': { readonly text: string; readonly nearest: readonly string[] };
-  readonly 'scope-unused': { readonly text: string; readonly known: string };
+  readonly 'scope-unused': {
+    readonly text: string;
+    readonly known: string;
+    /** What it was for was removed; else no operation ever used it, or none does any more. */
+    readonly isRemoved: boolean;
+  };
   readonly 'operation-unknown': { readonly text: string; readonly nearest: readonly string[]; readonly date: string };
   readonly 'operation-deprecated': CalledBy & {
     readonly text: string;
@@ -154,6 +159,8 @@ export interface FindingFacts {
     readonly hasScopeList: boolean;
     /** The options to set before those scopes that read can be tried. */
     readonly places: readonly ('workspace' | 'repository' | 'project')[];
+    /** The operations that redirect to another one, which most likely needs the scopes. */
+    readonly redirecting?: readonly string[];
   };
   readonly 'scope-excess': {
     readonly excess: readonly string[];
@@ -201,7 +208,17 @@ export interface FindingFacts {
     /** The declared tools that work on one, where none is known. */
     readonly tools?: readonly string[];
   };
-  readonly 'token-kind-rejected': { readonly requests: readonly string[]; readonly kind: CredentialKind };
+  readonly 'token-kind-rejected': {
+    readonly requests: readonly string[];
+    readonly kind: CredentialKind;
+    /** How the token was sent. */
+    readonly scheme: Scheme;
+    /** Whether the specification lists the operations for this kind, which contradicts the response. */
+    readonly isListed: boolean;
+    /** The other kinds that no document rules out, and the scopes that access and OAuth tokens then need. */
+    readonly others: readonly CredentialKind[];
+    readonly scopes: readonly string[];
+  };
   readonly 'endpoint-removed': {
     readonly requests: readonly string[];
     readonly change: string;
@@ -225,7 +242,11 @@ export interface FindingFacts {
     /** Only on a failure: it fails when fewer days than these are left. */
     readonly failDays?: number;
   };
-  readonly 'expiry-unknown': { readonly kind: CredentialKind };
+  readonly 'expiry-unknown': {
+    readonly kind: CredentialKind;
+    /** It was declared to have no end, which its kind always has. */
+    readonly isNever?: true;
+  };
   readonly 'expiry-outdated': { readonly on: string; readonly byItself: boolean };
 
   readonly 'git-rejected': {

@@ -35,10 +35,17 @@ export function requirementFindings(
   granted?: readonly string[],
 ): readonly Finding[] {
   return [
-    ...requirements.issues.map((issue) => requirementIssueFinding(issue, kind)),
+    ...requirements.issues
+      .filter((issue) => !isHarmless(issue, granted))
+      .map((issue) => requirementIssueFinding(issue, kind)),
     ...ofKind(requirements, 'operation').flatMap((operation) => operationFindings(operation, kind)),
     ...kindFindings(requirements, kind, granted),
   ];
+}
+
+/** A scope that no operation uses, and that the token has: it was asked for, and it is there. */
+function isHarmless(issue: RequirementIssue, granted: readonly string[] = []): boolean {
+  return issue.type === 'scope-unused' && !issue.isRemoved && granted.includes(issue.name);
 }
 
 function requirementIssueFinding(issue: RequirementIssue, kind: CredentialKind): Finding {
@@ -59,7 +66,7 @@ function requirementIssueFinding(issue: RequirementIssue, kind: CredentialKind):
     case 'scope-unknown':
       return createFinding('scope-unknown', { text, nearest: issue.nearest });
     case 'scope-unused':
-      return createFinding('scope-unused', { text, known: issue.known });
+      return createFinding('scope-unused', { text, known: issue.known, isRemoved: issue.isRemoved });
     case 'operation-unknown': {
       const nearest = issue.nearest.map(({ method, path }) => `${method} ${path}`);
       const severity = nearest.length > 0 ? 'fail' : 'unknown';
@@ -87,9 +94,12 @@ function requirementIssueFinding(issue: RequirementIssue, kind: CredentialKind):
   }
 }
 
-/** What an API token can't do, another kind of token may. No document says when the last of the teams API went. */
+/**
+ * What an API token can't do, another kind of token may. No document says when the last of the teams API went, nor which pages
+ * of the website take a token.
+ */
 function urlSeverity(problem: UrlProblem, kind: CredentialKind): Severity {
-  if (problem === 'teams') return 'unknown';
+  if (problem === 'teams' || problem === 'web-page') return 'unknown';
   return problem === 'groups' && kind !== 'api-token' && !isAccessToken(kind) ? 'unknown' : 'fail';
 }
 

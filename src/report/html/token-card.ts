@@ -46,14 +46,19 @@ ${
 }
 
 function factList(token: TokenRecord): Markup {
-  const { credential, owner, purpose, rotate, variable, expiry, requests } = token;
+  const { credential, owner, purpose, rotate, variable, expiry, neverExpires, requests } = token;
   const { kind, account } = credential;
   const facts: readonly (readonly [string, Content])[] = [
     ['Owner', owner && name(owner)],
     ['Purpose', purpose && name(purpose)],
     ['Credential', [nameOfKind(kind), authSchemeText(token)].filter((part) => part !== undefined).join(', ')],
     ['Account', account && name(account)],
-    ['Last day', expiry && html`<time datetime="${expiry.on}">${formatDay(expiry.on)}</time>, ${expiryText(expiry)}`],
+    [
+      'Last day',
+      expiry === undefined
+        ? neverExpires && 'never, as declared'
+        : html`<time datetime="${expiry.on}">${formatDay(expiry.on)}</time>, ${expiryText(expiry)}`,
+    ],
     ['Renewal', rotate && link(rotate)],
     ['Variable', variable && html`<code>${variable}</code>`],
     ['Requests', requests],
