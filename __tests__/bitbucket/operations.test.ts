@@ -131,12 +131,12 @@ test.each([
   ['GET /repositories/./user', '..'],
   ['GET /repositories/%2e%2E/user', '..'],
   ['GET /repositories/a%2F..%2Fb/web', '..'],
-  ['GET /user name', 'blanks'],
-  ['GET /us\ner', 'blanks'],
-  ['GET /us\u0000er', 'blanks'],
-  ['GET /us\u200ber', 'blanks'],
+  ['GET /user name', 'spaces'],
+  ['GET /us\ner', 'spaces'],
+  ['GET /us\u0000er', 'spaces'],
+  ['GET /us\u200ber', 'spaces'],
   ['GET /user%0d%0aHost', 'control'],
-  ['GET /repositories\\..\\user', 'blanks'],
+  ['GET /repositories\\..\\user', 'spaces'],
 ])('%j is refused, and the fault speaks of %j without repeating it', (text, word) => {
   const result = parseOperation(text, api);
   const fault = 'fault' in result ? result.fault : '';

@@ -28,7 +28,7 @@ describe('the headline', () => {
     ['some fail', [listed('a', having('token-rejected')), listed('b')], '1 of 2 tokens fails'],
     ['most fail', [listed('a', having('expired')), listed('b', having('expired')), listed('c')], '2 of 3 tokens fail'],
     ['all fail', [listed('a', having('expired')), listed('b', having('expired'))], 'All 2 tokens fail'],
-    ['nothing settled', [listed('a', having('rate-limited')), listed('b')], '1 of 2 tokens could not be settled'],
+    ['nothing settled', [listed('a', having('rate-limited')), listed('b')], "1 of 2 tokens couldn't be checked"],
     ['a warning', [listed('a', having('expires-soon')), listed('b')], '1 of 2 tokens needs attention'],
     ['all is well', [listed('a'), listed('b')], 'All 2 tokens pass'],
     ['an inventory of one', [listed('a')], 'The token passes'],
@@ -50,12 +50,12 @@ describe('the headline', () => {
     ['far ahead', 1200, 'in 1,200 days'],
   ])('names the token that ends next: %s', (_, days, expected) => {
     const page = pageWith(listed('late', ending(2000)), listed('dead', ending(-3)), listed('next', ending(days)));
-    expect(page.having('sentence')).toEqual([`Next to end is next, ${expected}.`]);
+    expect(page.having('sentence')).toEqual([`The next to expire is next, ${expected}.`]);
   });
 
   test.each([
-    ['that nobody knows', [listed('a'), listed('b')], 'No last day is known.'],
-    ['that all is past', [listed('a', ending(-1)), listed('b')], 'Every last day that is known is past.'],
+    ['that nobody knows', [listed('a'), listed('b')], 'No expiry date is known.'],
+    ['that all is past', [listed('a', ending(-1)), listed('b')], 'All known expiry dates are in the past.'],
   ])('says %s', (_, tokens, expected) => {
     expect(pageWith(...tokens).having('sentence')).toEqual([expected]);
   });
@@ -95,9 +95,9 @@ describe('a fleet', () => {
 
   test('tells apart what ends, what is past and what is not known', () => {
     expect(page.having('ends').join('').replace(/\s+/g, ' ').trim()).toBe(
-      'Next to end soon in 29 days late in 400 days Past their last day gone yesterday Last day not known waits',
+      'Next to expire soon in 29 days late in 400 days Expired gone yesterday Expiry date not known waits',
     );
-    expect(page.text).toContain('Known last days: 3. Past: 1. Within 30 days: 1, within 90: 1.');
+    expect(page.text).toContain('Known expiry dates: 3. Past: 1. Within 30 days: 1, within 90: 1.');
   });
 
   test('holds every finding with its steps, and a way to each token', () => {
@@ -134,10 +134,10 @@ describe('one token', () => {
     );
     expect([...page.having('fleet'), ...page.having('filter'), ...page.having('timeline')]).toEqual([]);
     for (const words of [
-      'Scopes, as Bitbucket listed them in a refusal',
+      'Scopes, as Bitbucket listed them in a 403',
       'write:pullrequest:bitbucket missing',
-      'read:repository:bitbucket needed and held',
-      'admin:project:bitbucket beyond need',
+      'read:repository:bitbucket required and granted',
+      'admin:project:bitbucket not required',
       'read:user:bitbucket held',
       '1 Mar 2027, in 98 days, as declared',
       'The list was translated.',

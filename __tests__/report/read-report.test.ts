@@ -84,7 +84,7 @@ describe('a report', () => {
 });
 
 test.each<[string, object, string]>([
-  ['schema', { schema: '1' }, 'holds no report of Token Preflight. Only'],
+  ['schema', { schema: '1' }, 'contains no report of Token Preflight. Only'],
   ['tool', { tool: { name: 'other', version: '1.0.0' } }, 'tool.name is not a word that this version knows'],
   ['checkedAt', { checkedAt: '2026-11-23' }, 'checkedAt is not a time in UTC'],
   ['elapsedMs', { elapsedMs: -1 }, 'elapsedMs is not a number that can be right'],
@@ -145,15 +145,15 @@ test.each<[string, object, string]>([
 test('of several faults the first is told', () => {
   const broken = { ...full, elapsedMs: -1, tokens: [{ ...full.tokens[0], verdict: 'pass' }] };
   expect(read(broken)).toEqual({
-    problem: 'holds a broken report: elapsedMs is not a number that can be right.',
+    problem: 'contains an invalid report: elapsedMs is not a number that can be right.',
   });
 });
 
 test('what is no report of this schema says what it is', () => {
   const only = 'Only JSON reports of schema 1 can be merged.';
-  expect(readReport('{')).toEqual({ problem: 'holds no JSON.' });
+  expect(readReport('{')).toEqual({ problem: "isn't JSON." });
   expect(readReport('{"schema":2}')).toEqual({ problem: `holds a report of schema 2. ${only}` });
-  expect(readReport('[]')).toEqual({ problem: `holds no report of Token Preflight. ${only}` });
+  expect(readReport('[]')).toEqual({ problem: `contains no report of Token Preflight. ${only}` });
 });
 
 test('what is optional may be absent, and a scope that stands twice counts once', () => {
@@ -178,7 +178,7 @@ test('facts that would exhaust the stack of what writes them are not', () => {
   const text = JSON.stringify({ ...full, ...withFinding({ facts: {} }) });
   const deep = `${'['.repeat(2000)}${']'.repeat(2000)}`;
   expect(readReport(text.replace('"facts":{}', `"facts":{"x":${deep}}`))).toEqual({
-    problem: 'holds a broken report: findings[0].facts is nested too deep.',
+    problem: 'contains an invalid report: findings[0].facts is nested too deep.',
   });
 });
 

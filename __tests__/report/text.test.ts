@@ -117,13 +117,15 @@ describe('textOf', () => {
     [-25, '25 days ago'],
   ])('%i days: "%s"', (daysLeft, words) => {
     const expiry = { on: '2027-03-01', daysLeft, source: 'declared' } as const;
-    expect(texts(textOf(reportOf(tokenReport({ expiry }))))).toContain(`Last day: 2027-03-01, ${words}, as declared.`);
+    expect(texts(textOf(reportOf(tokenReport({ expiry }))))).toContain(
+      `Expiry date: 2027-03-01, ${words}, as declared.`,
+    );
   });
 
   test('an end that the token itself names is said to be', () => {
     const expiry = { on: '2027-03-01', daysLeft: 9, source: 'token' } as const;
     expect(texts(textOf(reportOf(tokenReport({ expiry }))))).toContain(
-      'Last day: 2027-03-01, in 9 days, by the token itself.',
+      'Expiry date: 2027-03-01, in 9 days, by the token itself.',
     );
   });
 
@@ -133,7 +135,7 @@ describe('textOf', () => {
     expect(textOf(reportOf(tokenReport({ credential, checks: [], notes: ['A note.'], expiry }))).slice(0, 3)).toEqual([
       { tone: 'plain', text: 'Credential: an API token, sent as Bearer.' },
       { tone: 'plain', text: 'Note: A note.' },
-      { tone: 'plain', text: 'Last day: 2027-03-01, in 98 days, as declared.' },
+      { tone: 'plain', text: 'Expiry date: 2027-03-01, in 98 days, as declared.' },
     ]);
     const unasked = tokenReport({ credential: { kind: 'api-token' }, checks: [], expiry });
     expect(textOf(reportOf(unasked))).toHaveLength(1);

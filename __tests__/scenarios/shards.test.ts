@@ -189,18 +189,18 @@ describe('merging', () => {
     [
       'another JSON file',
       ['foreign'],
-      ['merge (foreign.json) holds no report of Token Preflight. Only JSON reports of schema 1 can be merged.'],
+      ['merge (foreign.json) contains no report of Token Preflight. Only JSON reports of schema 1 can be merged.'],
     ],
-    ['no JSON', ['text'], ['merge (text.json) holds no JSON.']],
+    ['no JSON', ['text'], ["merge (text.json) isn't JSON."]],
     [
       'a broken report',
       ['broken'],
-      ['merge (broken.json) holds a broken report: tokens[0].verdict is not a word that this version knows.'],
+      ['merge (broken.json) contains an invalid report: tokens[0].verdict is not a word that this version knows.'],
     ],
     [
       'a verdict that nothing bears out',
       ['bent'],
-      ['merge (bent.json) holds a broken report: tokens[0].verdict does not follow from its findings.'],
+      ['merge (bent.json) contains an invalid report: tokens[0].verdict does not follow from its findings.'],
     ],
   ])('%s ends with 2', async (_, files, expected) => {
     const outcome = await merge(files.map((name) => at(`${name}.json`)));
@@ -210,7 +210,7 @@ describe('merging', () => {
   test('tells every fault at once, and keeps what could be read', async () => {
     const outcome = await merge([...named([1, 3]), at('text.json'), at('nowhere.json')]);
     expect(told(outcome)).toEqual([
-      'merge (text.json) holds no JSON.',
+      "merge (text.json) isn't JSON.",
       'merge (nowhere.json) names a file that does not exist.',
       'merge (shard 2/3) has no report.',
     ]);

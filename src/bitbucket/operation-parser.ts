@@ -64,15 +64,15 @@ function readPath(method: string, located: string): OperationText | { readonly f
   if (path === '') return { method, path: '/' };
 
   const segments = path.slice(1).split('/');
-  if (unwelcome.test(path)) return { fault: 'the path must not hold blanks, backslashes or control characters' };
-  if (segments.includes('')) return { fault: 'the path must not hold two slashes in a row' };
+  if (unwelcome.test(path)) return { fault: "the path can't contain spaces, backslashes, or control characters" };
+  if (segments.includes('')) return { fault: "the path can't contain two slashes in a row" };
   for (const segment of segments) {
     const plain = decoded(segment);
     // A decoded segment may hold slashes (a branch name), and then dots between them climb just as well.
     if (plain.split('/').some((part) => part === '.' || part === '..')) {
-      return { fault: 'the path must not hold the segments . or ..' };
+      return { fault: "the path can't contain the segments . or .." };
     }
-    if (unwelcome.test(plain.replaceAll(' ', ''))) return { fault: 'the path must not hold control characters' };
+    if (unwelcome.test(plain.replaceAll(' ', ''))) return { fault: "the path can't contain control characters" };
   }
   return { method, path };
 }

@@ -4,11 +4,11 @@ import { html } from './markup.ts';
 
 /** The verdicts with their words. */
 export const verdicts = {
-  fail: { word: 'Fail', meaning: 'cannot do what was declared' },
+  fail: { word: 'Fail', meaning: 'does not meet all requirements' },
   planned: { word: 'Planned', meaning: 'only planned: nothing was sent' },
-  unknown: { word: 'Unknown', meaning: 'could not be settled, not by fault of the token' },
-  warn: { word: 'Warn', meaning: 'works, and needs attention' },
-  pass: { word: 'Pass', meaning: 'can do everything declared' },
+  unknown: { word: 'Unknown', meaning: 'could not be checked' },
+  warn: { word: 'Warn', meaning: 'works, but needs attention' },
+  pass: { word: 'Pass', meaning: 'meets all requirements' },
 } as const satisfies Record<Verdict, { word: string; meaning: string }>;
 
 /** Shapes for all verdicts, to be used by name: they differ in outline too, not in colour alone. */
