@@ -179,7 +179,7 @@ test('A user in a URL is dropped', () => {
   });
 });
 
-test('A full URL may be on the host of the base in use too, and the fault says so', () => {
+test('A full URL may be on the host of the base in use too, and the fault states it', () => {
   const own = new URL('https://bitbucket.acme.example/2.0');
   expect(parseOperation('GET https://evil.example/user', own)).toEqual({
     fault: 'a full URL must be on api.bitbucket.org or bitbucket.acme.example',
@@ -309,7 +309,7 @@ test('Suggestions are live, three at most, also for an absurd path', () => {
   );
 });
 
-/** What stands for a value that only the job knows, as CI systems, shells and documents write it. */
+/** What represents a value that only the job knows, as CI systems, shells and documents write it. */
 const placeholders = [
   ...['$PR', '${PR}', '${{ github.event.number }}', '{{ pr }}', '{{pr}}', '#{pr}', '{pr}', '{ pr }', '{}', '$(Pr)'],
   ...[
@@ -328,7 +328,7 @@ const placeholders = [
   ...['%24PR', '%24%7BPR%7D', '%7B%7B%20pr%20%7D%7D', '%3Cpr%3E', '%5Bpr%5D', '%23%7Bpr%7D', '%25PR%25', '%3Apr'],
 ];
 
-test.each(placeholders)('%s is a placeholder wherever it stands for a parameter', (placeholder) => {
+test.each(placeholders)('%s is a placeholder wherever it represents a parameter', (placeholder) => {
   for (const operation of catalogOperations()) {
     const path = operation.path.replace(/(?<=\/)\{\w+\}(?=\/|$)/g, () => placeholder);
     if (path === operation.path) continue;
@@ -348,7 +348,7 @@ test.each([
   ['GET /repositories/acme/web/refs/branches/50%25', 'name', '50%'],
   ['GET /repositories/acme/web/refs/branches/a%5Bb', 'name', 'a[b'],
   ['GET /repositories/acme/web/pipelines/{11111111-2222-3333-4444-555555555555}', 'pipeline_uuid', undefined],
-])('%s holds no placeholder', (text, parameter, value) => {
+])('%s contains no placeholder', (text, parameter, value) => {
   const { values = {} } = findOperation(parsed(text)) ?? {};
   expect(Object.keys(values)).toContain(parameter);
   if (value !== undefined) expect(values[parameter]).toBe(value);
@@ -362,7 +362,7 @@ test.each([
   ['GET /repositories/${{ vars.REPO }}/pullrequests', `GET ${ofRepository}/pullrequests`],
   ['GET /repositories/$BITBUCKET_REPO_FULL_NAME', `GET ${ofRepository}`],
   ['GET /repositories/$WORKSPACE', 'GET /repositories/{workspace}'],
-])('One placeholder may stand for two segments: %s', (text, expected) => {
+])('One placeholder may represent two segments: %s', (text, expected) => {
   const match = found(text);
   expect(match && key(match)).toBe(expected);
 });

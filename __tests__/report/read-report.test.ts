@@ -138,25 +138,25 @@ test.each<[string, object, string]>([
   ['name', { tokens: [{}] }, 'tokens[0].name is missing'],
   ['code', { findings: [{ ...full.findings[0], code: 'constructor' }] }, 'findings[0].code is not a word'],
   ['kind', { tokens: [{ ...full.tokens[0], credential: { kind: '__proto__' } }] }, 'tokens[0].credential.kind is not'],
-])('a broken %s is said with its place', (_, changes, problem) => {
+])('a broken %s is reported with its place', (_, changes, problem) => {
   expect(read({ ...full, ...changes })).toEqual({ problem: expect.stringContaining(problem) });
 });
 
-test('of several faults the first is told', () => {
+test('of several faults the first is reported', () => {
   const broken = { ...full, elapsedMs: -1, tokens: [{ ...full.tokens[0], verdict: 'pass' }] };
   expect(read(broken)).toEqual({
     problem: 'contains an invalid report: elapsedMs is not a number that can be right.',
   });
 });
 
-test('what is no report of this schema says what it is', () => {
+test('what is not a report of this schema is described', () => {
   const only = 'Only JSON reports of schema 1 can be merged.';
   expect(readReport('{')).toEqual({ problem: "isn't JSON." });
-  expect(readReport('{"schema":2}')).toEqual({ problem: `holds a report of schema 2. ${only}` });
+  expect(readReport('{"schema":2}')).toEqual({ problem: `contains a report of schema 2. ${only}` });
   expect(readReport('[]')).toEqual({ problem: `contains no report of Token Preflight. ${only}` });
 });
 
-test('what is optional may be absent, and a scope that stands twice counts once', () => {
+test('what is optional may be absent, and a scope that appears twice counts once', () => {
   const [first] = full.tokens;
   const scopes = { required: ['a', 'a'], missing: [], excess: [], evidence: 'none' };
   const token = { ...first, scopes, checks: [{ subject: 's', outcome: 'unknown' }], credential: { kind: 'api-token' } };

@@ -20,7 +20,7 @@ export type DescribedFeature = {
   readonly deletes?: string;
   /** Git access known from the source. */
   readonly git?: 'clone' | 'push';
-  /** Why a kind of token can't work, where the refused request says too little. */
+  /** Why a kind of token can't work, where the refused request states too little. */
   readonly refuses?: Readonly<Partial<Record<ToolTokenKind, string>>>;
 };
 

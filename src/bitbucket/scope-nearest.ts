@@ -47,7 +47,7 @@ export function nearestScopes(text: string): readonly string[] {
   return nearest(live, distanceOf, { max: 3, maxDistance: 0.34, maxGap: 0.15 }).map(({ name }) => name);
 }
 
-/** Without `:bitbucket`, be it misspelt. The suffix is the same in all scopes and would make different scopes look alike. */
+/** Without `:bitbucket`, also if misspelled. The suffix is the same in all scopes and would make different scopes look alike. */
 function withoutSuffix(text: string): string {
   const plain = text.replace(/:?bitbucket/, '');
   const last = plain.lastIndexOf(':');

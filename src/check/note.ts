@@ -6,7 +6,7 @@ import { ofKind, type Requirements, requiredScopes } from './requirement.ts';
 export type Note =
   /** A scope was written in the other model than the token's. */
   | { readonly type: 'scope-converted'; readonly from: string; readonly to: readonly string[] }
-  /** A user stood in the URL of an operation. */
+  /** A user was in the URL of an operation. */
   | { readonly type: 'url-user-dropped'; readonly operation: string }
   /** An operation whose response redirects to another one, which most likely needs another scope. */
   | { readonly type: 'redirect-scope'; readonly operation: string; readonly scope: string }
@@ -60,7 +60,7 @@ const redirecting = /\/pullrequests\/\{pull_request_id\}\/(?:diff|diffstat|patch
 
 /**
  * The scope of API tokens that is most likely needed behind a redirect, where nothing else requires it. That it is needed
- * follows from the specification and was recorded by no one. The OAuth scope of pull requests includes that of repositories.
+ * follows from the specification and wasn't recorded. The OAuth scope of pull requests includes that of repositories.
  * @param granted the list of granted scopes, where it is known
  */
 export function redirectNotes(

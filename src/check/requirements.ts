@@ -17,7 +17,7 @@ import type {
   WrittenOperation,
 } from './requirement.ts';
 
-/** Whether a configuration can only be understood by the catalog: it also says what an OAuth scope stands for. */
+/** Whether a configuration can only be understood by the catalog: it also resolves OAuth scopes. */
 export function needsCatalog({ scopes, operations }: TokenConfig): boolean {
   return operations.length > 0 || scopes.some((text) => findScope(text)?.scopeModel === 'oauth');
 }
@@ -192,7 +192,7 @@ function gitRequirements({ git: access, workspace, repository }: TokenConfig): r
   ];
 }
 
-/** Where the path of an operation leads; what its placeholders stand for is that of the known place. */
+/** Where the path of an operation leads; what its placeholders represent is that of the known place. */
 function placeOfOperation({ operation, values }: WrittenOperation, known: Resources): Resources {
   const { workspace = known.workspace } = values;
   // A repository of one workspace isn't in another one.

@@ -8,7 +8,7 @@ export function utcDay(text: string): string | undefined {
   // `Date` rolls 30 February over into March: such a day doesn't exist.
   if (dayOfText(day) !== day) return undefined;
   const utc = dayOfText(`${day}T${clock}${zone}`);
-  // A zone can push the first and the last day that four digits can express over the edge; the year then has a sign.
+  // In another zone, a day at either end of the four-digit years can be outside of them. The year then has a sign.
   return /^\d/.test(utc) ? utc : undefined;
 }
 

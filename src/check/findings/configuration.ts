@@ -61,7 +61,7 @@ function requirementIssueFinding(issue: RequirementIssue, kind: CredentialKind):
   }
 }
 
-/** What an API token can't do, another kind of token may. No document says when the last of the teams API went. */
+/** What an API token can't do, another kind of token may. No document states when the last of the teams API went. */
 function urlSeverity(problem: UrlProblem, kind: CredentialKind): Severity {
   if (problem === 'teams') return 'unknown';
   return problem === 'groups' && kind !== 'api-token' && !isAccessToken(kind) ? 'unknown' : 'fail';
@@ -73,7 +73,7 @@ function operationFindings(
 ): readonly Finding[] {
   const { state, since, until, replacement = [] } = operation;
   const facts = { text, replacement, ...(since !== undefined && { since }), ...(until !== undefined && { until }) };
-  // What can be asked shows by its own response.
+  // A request shows it by its response.
   const isDisallowed = isForbidden(operation, kind) && endpoint === undefined;
   const wrongKind = { text, kind, listed: listedKinds(operation), isForbidden: isDisallowed };
   return [

@@ -5,7 +5,7 @@ import { sortBySeverity } from '../severity.ts';
 import { requirementFindings } from './configuration.ts';
 import { credentialFindings } from './credential.ts';
 
-/** What can be said without a request, the most severe first. Pure. */
+/** What is known without a request, the most severe first. Pure. */
 export function findOffline(context: CheckContext): readonly Finding[] {
   const { requirements, credential } = context;
   return sortBySeverity([

@@ -10,7 +10,7 @@ import { html, name } from './markup.ts';
 import { anchorOf } from './token-table.ts';
 import { badge, verdicts } from './verdicts.ts';
 
-/** What stands at the top: how it came out in a few words, in a sentence, and when that was. */
+/** The top of the page: the result in a few words, in a sentence, and when that was. */
 export function headOf(report: RunReport): { readonly title: string; readonly headline: Markup } {
   const { tokens, verdict, checkedAt, tool } = report;
   const title = titleOf(report);

@@ -50,7 +50,7 @@ ${all.slice(0, maxNames).map(
 
 /**
  * A column of marks for each fortnight, the past in one column before today. Places are in percent, so that the drawing is as
- * wide as there is room while marks and letters keep their size.
+ * wide as there is space while marks and letters keep their size.
  */
 function drawing(past: readonly Ending[], ahead: readonly Ending[], now: Date): Markup {
   const horizon = ahead.reduce((far, { end }) => Math.min(maxShownDays, Math.max(far, end.daysLeft + 14)), 100);
@@ -102,7 +102,7 @@ function monthsUntil(horizon: number, now: Date): readonly { readonly days: numb
         days: first.getTime() / dayMs - today,
         text: first.getUTCMonth() === 0 ? String(first.getUTCFullYear()) : monthName(first),
       }))
-      // What is too near to either end has no room for its name.
+      // What is too near to either end has no space for its name.
       .filter(({ days }) => days > horizon / 30 && days < horizon - horizon / 40)
   );
 }

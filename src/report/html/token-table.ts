@@ -9,18 +9,18 @@ import { badge, verdicts } from './verdicts.ts';
 /** Where a token's own part of the page is, by its place in the report. */
 export const anchorOf = (index: number) => `token-${index + 1}`;
 
-/** What the filter goes by, on everything that stands for a token. */
+/** What the filter goes by, on everything that shows a token. */
 export function filterKeys({ owner, verdict }: TokenRecord, owners: readonly string[]): Markup {
   return html`data-verdict="${verdict}" data-owner="${owner === undefined ? 'none' : owners.indexOf(owner)}"`;
 }
 
-/** Everybody who owns a token. */
+/** All owners of tokens. */
 export function ownersOf(tokens: readonly TokenRecord[]): readonly string[] {
   const owners = new Set(tokens.flatMap(({ owner }) => owner ?? []));
   return [...owners].toSorted((one, other) => one.localeCompare(other, 'en'));
 }
 
-/** The whole fleet as a table, in the order of the report: what to act on first stands first. */
+/** The whole fleet as a table, in the order of the report: what to act on first is at the top. */
 export function tokenTable(tokens: readonly TokenRecord[], owners: readonly string[]): Markup {
   // With the roles written out, the rows stay a table for assistive technology where a narrow screen stacks their cells.
   return html`<table class="fleet" role="table" aria-labelledby="fleet-title">
