@@ -11,6 +11,7 @@ import {
   findScope,
   labelOf,
   scopeModelOf,
+  withoutImplied,
 } from '../../src/bitbucket/scopes.ts';
 import { scopeItems } from '../../src/config/lists.ts';
 import { labelled } from '../../src/messages/text.ts';
@@ -230,4 +231,35 @@ test('Every scope is understood again as logs and documents show it', () => {
   }
   const all = scopeTable.map(({ name }) => name);
   expect(scopeItems(labelled(all)).map((item) => findScope(item)?.name)).toEqual(all);
+});
+
+test.each<[readonly string[], readonly string[]]>([
+  [['repository:write', 'repository', 'pullrequest', 'pullrequest:write'], ['pullrequest:write']],
+  [
+    ['repository', 'webhook', 'repository'],
+    ['repository', 'webhook'],
+  ],
+  [
+    ['pipeline:variable', 'pipeline:write', 'account'],
+    ['pipeline:variable', 'account'],
+  ],
+  // No scope of an API token includes another one.
+  [
+    ['read:repository:bitbucket', 'write:repository:bitbucket'],
+    ['read:repository:bitbucket', 'write:repository:bitbucket'],
+  ],
+  [['unheard-of', 'unheard-of'], ['unheard-of']],
+  [[], []],
+])('to get %j, it is enough to select %j', (scopes, selected) => expect(withoutImplied(scopes)).toEqual(selected));
+
+test('what is selected includes all, and nothing of it can be left out', () => {
+  fc.assert(
+    fc.property(fc.subarray(scopeTable.map(({ name }) => name)), (scopes) => {
+      const selected = withoutImplied(scopes);
+      expect(expandImpliedScopes(selected)).toEqual(expandImpliedScopes(scopes));
+      for (const scope of selected) {
+        expect(expandImpliedScopes(selected.filter((other) => other !== scope)).has(scope)).toBe(false);
+      }
+    }),
+  );
 });

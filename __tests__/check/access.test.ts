@@ -91,7 +91,7 @@ describe('scopes that are missing', () => {
         find('scope-missing', {
           missing: ['pullrequest'],
           required: ['pullrequest'],
-          alsoGranted: ['repository'],
+          alsoGranted: [],
           kind: 'repository-access-token',
           readHint: false,
         }),

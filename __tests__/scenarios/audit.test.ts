@@ -234,6 +234,30 @@ test('what is wrong with the file and with its tokens is reported in one run', a
     expect(stdout).toContain(`fail: Invalid configuration: ${place}`);
 });
 
+test('tools of a token or of all tokens bring their requirements, and are wrong at their line', async () => {
+  const text = [
+    'version: 1',
+    'defaults:',
+    '  repository: acme/web',
+    '  tools: [argocd, atlantis (apply, hide-previous-comments)]',
+    'tokens:',
+    '  - { name: default, token-env: LEAST }',
+    '  - { name: own, token-env: LEAST, tools: go-scm }',
+    '  - name: wrong',
+    '    token-env: LEAST',
+    '    tools: go-scm@latest',
+  ].join('\n');
+  const outcome = await audit('command', text);
+  const tokens = new Map(outcome.report?.tokens.map((token) => [token.name, token]));
+  expect(tokens.get('default')?.findings[0]?.facts?.tools).toMatchObject([
+    { tool: 'argocd', features: ['pull-request-generator'] },
+    { tool: 'atlantis', features: ['hide-previous-comments', 'apply'] },
+  ]);
+  expect(tokens.get('own')?.findings.map(({ code }) => code)).toEqual(['email-missing', 'expiry-unknown']);
+  expect(tokens.get('own')?.notes[0]).toMatch(/^go-scm \(connect, status\): measured/);
+  expect(outcome.stdout).toMatch(/"go-scm@latest" in tools \(.*yml, line 10, column 12\) is invalid: /);
+});
+
 test('what is wrong with a token names its line, wherever it is found', async () => {
   const text = [
     'version: 1',

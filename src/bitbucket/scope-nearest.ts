@@ -24,7 +24,7 @@ const objectWords: Readonly<Record<string, string>> = {
 const maxPrivilegedDistance = 0.15;
 
 /**
- * The scopes that the text most likely means, retired ones left out: by the spelling of name and label, and by the words
+ * The scopes that the text most likely means, except for unused ones: by the spelling of name and label, and by the words
  * in any order (`repository:read`).
  *
  * @param text what the user wrote

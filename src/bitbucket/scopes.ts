@@ -56,6 +56,19 @@ export function expandImpliedScopes(scopes: Iterable<string>): ReadonlySet<strin
 }
 
 /**
+ * What to select for scopes: those that another one of them brings along are left out.
+ *
+ * @param scopes names; unknown ones stay as they are
+ * @returns each once, in the given order; never throws
+ */
+export function withoutImplied(scopes: readonly string[]): readonly string[] {
+  const implied = new Set(
+    scopes.flatMap((scope) => [...expandImpliedScopes([scope])].filter((other) => other !== scope)),
+  );
+  return [...new Set(scopes)].filter((scope) => !implied.has(scope));
+}
+
+/**
  * Converts a scope to the other scope model. A scope of API tokens becomes its equivalent for OAuth. A scope of OAuth becomes
  * all that the current operations with it require of an API token.
  *

@@ -4,7 +4,7 @@ import type { Credential } from '../credential/inspect.ts';
 import type { Authentication } from './authentication.ts';
 import type { CheckContext } from './context.ts';
 import { createFinding, type Finding } from './finding.ts';
-import { requiredScopes } from './requirement.ts';
+import { scopesToSelect } from './requirement.ts';
 
 /** When a token expires. */
 export interface Expiry {
@@ -30,7 +30,7 @@ export function resolveExpiry(
 export function expiryFindings({ config, credential, requirements, now }: CheckContext): readonly Finding[] {
   const expiry = resolveExpiry(config, credential, now);
   if (expiry === undefined) return [];
-  const scopes = requiredScopes(requirements, 'api-token');
+  const scopes = scopesToSelect(requirements, 'api-token');
   if (!isPast(expiry, credential, now)) {
     return expiresSoon(expiry, credential, config, { kind: credential.kind, scopes });
   }
@@ -50,7 +50,7 @@ export function expiryFindingsOnline(
   if (expiry === undefined) {
     return context.isListed && status === 'accepted' ? [createFinding('expiry-unknown', { kind })] : [];
   }
-  const scopes = requiredScopes(requirements, scopeModel);
+  const scopes = scopesToSelect(requirements, scopeModel);
   if (!isPast(expiry, credential, now)) return expiresSoon(expiry, credential, config, { kind, scopes });
   const byItself = expiry.source === 'token';
   if (status === 'accepted') return [createFinding('expiry-outdated', { on: expiry.on, byItself })];

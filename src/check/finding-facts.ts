@@ -9,6 +9,7 @@ import type { EmailProblem } from '../credential/email.ts';
 import type { InvalidCharacter } from '../credential/invalid-characters.ts';
 import type { Placeholder } from '../credential/placeholder.ts';
 import type { WrappedToken } from '../credential/wrapped-token.ts';
+import type { ToolField, ToolTokenKind, ToolUse } from '../tools/tool.ts';
 import type { Rejection } from './rejection.ts';
 import type { RouteFacts } from './route-facts.ts';
 
@@ -28,6 +29,18 @@ export type ScopeContradiction =
     }
   | { readonly type: 'two-lists'; readonly header: readonly string[]; readonly denial: readonly string[] };
 
+/** Declared tools that call an operation. */
+export interface CalledBy {
+  readonly requiredBy?: readonly ToolUse[];
+}
+
+/** Scopes that features of a tool need. */
+export interface ToolNeed extends ToolUse {
+  readonly scopes: readonly string[];
+  /** Whether it doesn't report that something was refused: it ends with exit code 0. */
+  readonly isSilent?: true;
+}
+
 /** The facts of each finding: data only. The texts are in `messages/`. */
 export interface FindingFacts {
   /** The one finding whose facts have a text: the rules of an option are words. */
@@ -38,19 +51,19 @@ export interface FindingFacts {
   readonly 'scope-unknown': { readonly text: string; readonly nearest: readonly string[] };
   readonly 'scope-unused': { readonly text: string; readonly known: string };
   readonly 'operation-unknown': { readonly text: string; readonly nearest: readonly string[]; readonly date: string };
-  readonly 'operation-deprecated': {
+  readonly 'operation-deprecated': CalledBy & {
     readonly text: string;
     readonly since?: string;
     readonly until?: string;
     readonly replacement: readonly string[];
   };
-  readonly 'operation-removed': {
+  readonly 'operation-removed': CalledBy & {
     readonly text: string;
     readonly since: string;
     readonly change?: string;
     readonly replacement: readonly string[];
   };
-  readonly 'operation-wrong-token-kind': {
+  readonly 'operation-wrong-token-kind': CalledBy & {
     readonly text: string;
     readonly kind: CredentialKind;
     readonly listed: readonly CredentialKind[];
@@ -64,6 +77,29 @@ export interface FindingFacts {
     readonly kind: CredentialKind;
     /** The operation of the catalog that is meant. */
     readonly write?: string;
+  };
+  readonly 'tool-unknown': {
+    /** The tool or, where `tool` names one, its feature. */
+    readonly text: string;
+    readonly nearest: readonly string[];
+    readonly tool?: string;
+  };
+  readonly 'tool-outdated': {
+    readonly tool: string;
+    readonly title: string;
+    /** What was declared. */
+    readonly major: number;
+    /** What was measured, and the day. */
+    readonly version: string;
+    readonly measured: string;
+  };
+  readonly 'tool-rejects-kind': ToolUse & {
+    readonly title: string;
+    readonly kind: CredentialKind;
+    /** The reason, a sentence. */
+    readonly why: string;
+    /** What works instead. */
+    readonly use?: { readonly kind: ToolTokenKind; readonly fields: readonly ToolField[] };
   };
   readonly 'scope-not-for-kind': {
     readonly scopes: readonly string[];
@@ -109,6 +145,8 @@ export interface FindingFacts {
     readonly kind: CredentialKind;
     /** Whether reading is missing where writing or administering the same thing is granted. */
     readonly readHint: boolean;
+    /** The declared tools that need missing scopes. */
+    readonly tools?: readonly ToolNeed[];
   };
   readonly 'scope-unverified': {
     readonly scopes: readonly string[];
@@ -160,6 +198,8 @@ export interface FindingFacts {
     /** `repository acme/web` */
     readonly resource: string;
     readonly option: OptionName;
+    /** The declared tools that work on one, where none is known. */
+    readonly tools?: readonly string[];
   };
   readonly 'token-kind-rejected': { readonly requests: readonly string[]; readonly kind: CredentialKind };
   readonly 'endpoint-removed': {

@@ -21,7 +21,7 @@ export function offlineResult(context: CheckContext, findings: readonly Finding[
     checks: [],
     ...(expiry !== undefined && { expiry }),
     findings,
-    notes: offlineNotes(requirements, scopeModel, plan !== undefined),
+    notes: offlineNotes(context, scopeModel, plan !== undefined),
     ...(plan !== undefined && { planned: plannedRequests(plan) }),
     requests: 0,
   };

@@ -76,3 +76,15 @@ export function operationItems(value: string | readonly string[] | undefined): r
     .map((item) => bare(item).replace(/^operation\s+/i, ''))
     .filter((item) => item !== '');
 }
+
+/**
+ * Tools are separated by commas, semicolons, or lines; in parentheses, these separate the features of a tool. A parenthesis
+ * that isn't closed takes the rest.
+ */
+export function toolItems(value: string | readonly string[] | undefined): readonly string[] {
+  const items =
+    listLines(value)
+      .join('\n')
+      .match(/(?:[^,;\n(]+|\([^()]*)+/g) ?? [];
+  return items.map((item) => bare(item.replaceAll('\n', ', '))).filter((item) => item !== '');
+}

@@ -80,6 +80,15 @@ export const optionTable = [
     placeholder: 'key',
   },
   {
+    name: 'tools',
+    appliesTo: 'token',
+    variable: 'TOOLS',
+    type: 'list',
+    description:
+      'Tools that the job runs with the token, one per line or separated by commas, such as `renovate` or `renovate@44 (automerge), git-lfs`. What they need is known from measurements.',
+    placeholder: 'list',
+  },
+  {
     name: 'scopes',
     appliesTo: 'token',
     variable: 'SCOPES',

@@ -1,7 +1,7 @@
 import type { Secret } from '../redaction/secret.ts';
 import { holdsPlaceholder } from '../util/placeholder.ts';
 import { utcDay } from './dates.ts';
-import { operationItems, scopeItems } from './lists.ts';
+import { operationItems, scopeItems, toolItems } from './lists.ts';
 import { type OptionName, type OptionValues, optionNamed } from './options.ts';
 import { createOptionReader, type OptionReader, type Parsed } from './read-options.ts';
 import { isName } from './resource-name.ts';
@@ -24,6 +24,8 @@ export interface TokenConfig {
   /** The slug (or UUID in braces); never without a workspace. */
   readonly repository: Resource | undefined;
   readonly project: Resource | undefined;
+  /** As written, one tool per item. */
+  readonly tools: readonly string[];
   /** As written, one scope per item. */
   readonly scopes: readonly string[];
   /** As written, one operation per item. */
@@ -84,6 +86,7 @@ function readTokenOptions(values: OptionValues, reader: OptionReader): Written {
     workspace: readName('workspace', reader),
     repository: readRepository(reader),
     project: readName('project', reader),
+    tools: toolItems(values.tools),
     scopes: scopeItems(values.scopes),
     operations: operationItems(values.operations),
     git: choice<GitAccess>('git'),

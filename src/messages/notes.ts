@@ -1,12 +1,13 @@
 import { labelOf } from '../bitbucket/scopes.ts';
 import type { Note } from '../check/note.ts';
+import type { ToolNote } from '../check/tools/notes.ts';
 import { aKind } from '../credential/kinds.ts';
 import { list } from '../util/text.ts';
 import { curlCommand, gitCommand } from './commands.ts';
 import { labelled } from './text.ts';
 
 /** A note as a sentence. */
-export function noteText(note: Note): string {
+export function noteText(note: Exclude<Note, ToolNote>): string {
   switch (note.type) {
     case 'scope-converted':
       return `Checked ${list(note.to)} instead of ${note.from}, because this kind of token has other scope names.`;

@@ -144,14 +144,24 @@ export const resourceMessages = {
     },
   }),
   'resource-unverified': message<'resource-unverified'>({
-    when: 'No response showed whether the token can see a configured workspace, project, or repository.',
+    when: 'No response showed whether the token can see a configured workspace, project, or repository, or none is configured for a declared tool.',
     example: { resource: 'project WEB', option: 'project' },
-    words: ({ resource, option }, names) => ({
-      subject: resource,
-      title: `The ${resource} couldn't be verified`,
-      cause: `No request of this check shows whether the token can access the ${resource}, so a misspelled name isn't detected.`,
-      remedy: [`Check the spelling of ${formatOption(option, names)}, or add a scope or an operation that reads it.`],
-    }),
+    words: ({ resource, option, tools }, names) => {
+      if (tools !== undefined) {
+        return {
+          subject: tools.join(', '),
+          title: `No ${resource} is set for ${list(tools)}`,
+          cause: `${list(tools)} can only work on a ${resource}. None is set, so only the scopes were checked.`,
+          remedy: [`Set ${formatOption(option, names)}.`],
+        };
+      }
+      return {
+        subject: resource,
+        title: `The ${resource} couldn't be verified`,
+        cause: `No request of this check shows whether the token can access the ${resource}, so a misspelled name isn't detected.`,
+        remedy: [`Check the spelling of ${formatOption(option, names)}, or add a scope or an operation that reads it.`],
+      };
+    },
   }),
   'token-kind-rejected': message<'token-kind-rejected'>({
     when: 'Bitbucket rejected a requirement as "not accessible by this authentication mechanism". The token is valid, but it is the wrong kind.',

@@ -1,9 +1,10 @@
-import type { ScopeContradiction } from '../check/finding-facts.ts';
+import type { ScopeContradiction, ToolNeed } from '../check/finding-facts.ts';
 import { count, list } from '../util/text.ts';
 import { formatOption } from './host-names.ts';
 import { message } from './message.ts';
 import { renewalSteps } from './renewal.ts';
 import { labelled } from './text.ts';
+import { useText } from './tool-text.ts';
 
 /** What Bitbucket returned about the scopes of the token. */
 export const scopeMessages = {
@@ -16,11 +17,13 @@ export const scopeMessages = {
       kind: 'api-token',
       readHint: false,
     },
-    words: ({ missing, required, alsoGranted, kind, readHint }, names) => ({
+    words: ({ missing, required, alsoGranted, kind, readHint, tools = [] }, names) => ({
       subject: missing.join(', '),
       title: `The token is missing ${count(missing.length, 'required scope')}`,
       cause: [
         `Missing: ${labelled(missing)}.`,
+        ...tools.map(({ scopes, ...use }) => `${useText(use)} needs ${list(scopes)}.`),
+        ...silentText(tools),
         ...(readHint ? ["Write and admin scopes don't include read scopes."] : []),
         `You can't change the scopes of ${kind === 'oauth-token' ? 'an issued token' : 'a token'}. Create a new token with all required scopes.`,
       ].join(' '),
@@ -91,6 +94,13 @@ export const scopeMessages = {
     }),
   }),
 };
+
+/** What happens unnoticed. */
+function silentText(tools: readonly ToolNeed[]): readonly string[] {
+  const silent = tools.filter(({ isSilent }) => isSilent).map(({ tool }) => tool);
+  if (silent.length === 0) return [];
+  return [`Without these scopes, ${list(silent)} can end with exit code 0 although the work isn't done.`];
+}
 
 function contradiction(facts: ScopeContradiction): string {
   switch (facts.type) {

@@ -2,7 +2,7 @@ import { aKind } from '../credential/kinds.ts';
 import { stripControlCharacters } from '../redaction/control-characters.ts';
 import { causesOf, isAudit } from './causes.ts';
 import { expiryText } from './days.ts';
-import { sourceText } from './evidence.ts';
+import { sourceText, subjectText } from './evidence.ts';
 import type { RunReport } from './run-report.ts';
 import type { FindingRecord, TokenRecord } from './schema.ts';
 import { authSchemeText, shortSummary, summarize, truncateList } from './summary.ts';
@@ -27,7 +27,9 @@ function tokenParts(token: TokenRecord): readonly string[] {
   const how = authSchemeText(token);
   const sent = how === undefined ? '' : `Credential: ${aKind(kind)}${owner}, ${how}.`;
   const end = expiry === undefined ? '' : ` Expiry date: ${expiry.on}, ${expiryText(expiry)}.`;
-  const rows = checks.map((check) => [check.outcome, escaped(check.subject), escaped(sourceText(check))].join(' | '));
+  const rows = checks.map((check) =>
+    [check.outcome, escaped(subjectText(check)), escaped(sourceText(check))].join(' | '),
+  );
   return [
     `${sent}${end}`,
     rows.length === 0 ? '' : ['Outcome | Requirement | Shown by', '--- | --- | ---', ...rows].join('\n'),

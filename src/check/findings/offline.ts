@@ -2,14 +2,14 @@ import type { CheckContext } from '../context.ts';
 import { expiryFindings } from '../expiry.ts';
 import type { Finding } from '../finding.ts';
 import { sortBySeverity } from '../severity.ts';
-import { requirementFindings } from './configuration.ts';
+import { declarationFindings } from './configuration.ts';
 import { credentialFindings } from './credential.ts';
 
 /** What is known without a request, the most severe first. Pure. */
 export function findOffline(context: CheckContext): readonly Finding[] {
   const { requirements, credential } = context;
   return sortBySeverity([
-    ...requirementFindings(requirements, credential.kind),
+    ...declarationFindings(context, credential.kind),
     ...credentialFindings(credential, requirements),
     ...expiryFindings(context),
   ]);

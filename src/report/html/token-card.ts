@@ -1,6 +1,6 @@
 import { nameOfKind } from '../../credential/kinds.ts';
 import { expiryText, formatDay } from '../days.ts';
-import { evidenceText } from '../evidence.ts';
+import { evidenceText, subjectText } from '../evidence.ts';
 import type { CheckRecord, FindingRecord, TokenRecord } from '../schema.ts';
 import { authSchemeText } from '../summary.ts';
 import type { Content, Markup } from '../template.ts';
@@ -64,7 +64,7 @@ function factList(token: TokenRecord): Markup {
   return html`<dl class="facts">${facts.map(([term, fact]) => (fact === undefined ? '' : html`<div><dt>${term}</dt><dd>${fact}</dd></div>`))}</dl>`;
 }
 
-const evidence: Readonly<Record<TokenRecord['scopes']['evidence'], string>> = {
+const evidenceTexts: Readonly<Record<TokenRecord['scopes']['evidence'], string>> = {
   header: 'as Bitbucket listed them',
   denial: 'as Bitbucket listed them in a 403',
   endpoints: 'from the outcome of requests; Bitbucket sent no list',
@@ -92,7 +92,7 @@ function scopeRows({ scopes }: TokenRecord): Markup {
       ),
   ];
   if (rows.length === 0) return html``;
-  return html`<div class="scopes"><p class="label">Scopes, ${evidence[scopes.evidence]}</p>
+  return html`<div class="scopes"><p class="label">Scopes, ${evidenceTexts[scopes.evidence]}</p>
 <ul>${rows.map(({ scope, kind, word }) => html`<li class="${kind}"><code>${scope}</code> <span>${word}</span></li>`)}</ul></div>`;
 }
 
@@ -101,7 +101,7 @@ function checkTable(checks: readonly CheckRecord[]): Markup {
 <thead><tr><th scope="col">Outcome</th><th scope="col">What</th><th scope="col">Verified by</th></tr></thead>
 <tbody>${checks.map(
     (check) =>
-      html`<tr><td class="${check.outcome}">${check.outcome}</td><td>${check.subject}</td><td>${check.by && html`<code>${check.by}</code>`}${check.status && html` ${check.status}`}${evidenceText(check) && html` ${evidenceText(check)}`}</td></tr>`,
+      html`<tr><td class="${check.outcome}">${check.outcome}</td><td>${subjectText(check)}</td><td>${check.by && html`<code>${check.by}</code>`}${check.status && html` ${check.status}`}${evidenceText(check) && html` ${evidenceText(check)}`}</td></tr>`,
   )}</tbody></table>`;
 }
 

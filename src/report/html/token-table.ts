@@ -28,12 +28,12 @@ export function tokenTable(tokens: readonly TokenRecord[], owners: readonly stri
 ${['Verdict', 'Token', 'What', 'Owner', 'Expiry date', 'Days left'].map((title) => html`<th scope="col" role="columnheader">${title}</th>`)}
 </tr></thead>
 <tbody role="rowgroup">
-${tokens.map((token, index) => row(token, index, owners))}</tbody>
+${tokens.map((token, index) => tokenRow(token, index, owners))}</tbody>
 </table>
 <p class="none" hidden>No token fits the filter.</p>`;
 }
 
-function row(token: TokenRecord, index: number, owners: readonly string[]): Markup {
+function tokenRow(token: TokenRecord, index: number, owners: readonly string[]): Markup {
   const { verdict, owner, purpose, expiry } = token;
   return html`<tr role="row" data-token="${anchorOf(index)}" ${filterKeys(token, owners)}>
 <td role="cell">${badge(verdict)}</td>
