@@ -42,7 +42,7 @@ scenarios('on a command line', [
     ...passes,
   },
   {
-    name: 'a second line break is said, trimmed and gone on with',
+    name: 'a second line break is reported and trimmed, and the check continues',
     run: () => asCommand('api-least', least, { stdin: `${token}\n\n`, args: ['--token-stdin'] }),
     ...passes,
     verdict: 'warn',
@@ -404,10 +404,10 @@ test.each(['explain', 'scopes', 'tools'])('a token as the argument of %s is neve
   expect(stdout).not.toContain(token.slice(8, 40));
 });
 
-// What Node tells a program whose output is a terminal; a real one is for the tests with real parts.
+// What Node reports to a program whose output is a terminal; a real one is for the tests with real parts.
 const terminal = ['--import', 'data:text/javascript,process.stdout.isTTY=true'];
 
-test('a terminal shows colour', async () => {
+test('a terminal shows color', async () => {
   const { stdout } = await asCommand('api-least', least, { node: terminal });
   expect(visible(stdout)).toContain('␛[32mVerdict:␛[0m pass');
 });
@@ -417,7 +417,7 @@ test.each([{ NO_COLOR: '1' }, { TERM: 'dumb' }])('a terminal with %j shows none'
   expect(visible(stdout)).not.toContain('␛');
 });
 
-test('anything but a terminal gets no colour', async () => {
+test('anything but a terminal gets no color', async () => {
   const { stdout } = await asCommand('api-least', least, { env: { TERM: 'xterm-256color', FORCE_COLOR: '1' } });
   expect(visible(stdout)).not.toContain('␛');
 });

@@ -23,7 +23,7 @@ export type ScopeContradiction =
       readonly type: 'refused-with-scope';
       /** What the list of granted scopes includes. */
       readonly granted: readonly string[];
-      /** What the refusal says is missing. */
+      /** The missing scopes according to the response. */
       readonly required: readonly string[];
       readonly request: string;
     }
@@ -52,7 +52,7 @@ export interface FindingFacts {
   readonly 'scope-unused': {
     readonly text: string;
     readonly known: string;
-    /** What it was for was removed; else no operation ever used it, or none does any more. */
+    /** Whether what it was for was removed. Otherwise no operation uses it, or none ever did. */
     readonly isRemoved: boolean;
   };
   readonly 'operation-unknown': { readonly text: string; readonly nearest: readonly string[]; readonly date: string };
@@ -138,7 +138,7 @@ export interface FindingFacts {
   readonly 'token-rejected': Rejection & { readonly scopes: readonly string[] };
   readonly 'token-without-scopes': { readonly scopes: readonly string[] };
   readonly 'email-mismatch': {
-    /** Bitbucket says that no Atlassian account has the email. Nothing is known about the token then. */
+    /** Bitbucket states that no Atlassian account has the email. Nothing is known about the token then. */
     readonly isUnregistered?: true;
   };
   readonly 'auth-scheme-rejected': { readonly kind: CredentialKind };
@@ -256,7 +256,7 @@ export interface FindingFacts {
     readonly kind: CredentialKind;
     /** Whether the API accepts the same token. */
     readonly isAccepted: boolean;
-    /** The API showed that the token is alive and has the scopes, and git refused it twice. */
+    /** The API showed that the token is valid and has the scopes, and git refused it twice. */
     readonly isContradiction: boolean;
     readonly isPush: boolean;
     readonly scopes: readonly string[];
@@ -306,7 +306,7 @@ export interface FindingFacts {
     readonly host: string;
     /** Whether the body was empty. */
     readonly empty: boolean;
-    /** The response says that nothing exists at that path. */
+    /** The response states that nothing exists at that path. */
     readonly isUnhosted?: true;
     /** Whether any response shows that Bitbucket recognized the token. */
     readonly isAccepted: boolean;

@@ -36,7 +36,7 @@ export async function check(
   return { type: 'report', report, run: run.value, isPlan: token.value.plan, redact };
 }
 
-/** One token with connections of its own, and with the findings about the route that its requests took. */
+/** One token with its own connections, and with the findings about the route that its requests took. */
 async function checkAlone(
   context: CheckContext,
   logging: Logging,

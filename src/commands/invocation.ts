@@ -116,7 +116,7 @@ export interface ReportResult {
 /** What a command ends with. */
 export type CommandResult = TextResult | ReportResult;
 
-/** A text that was asked for. */
+/** A text that was requested. */
 export function printed(text: string): TextResult {
   return { type: 'text', lines: text.split('\n').map((line) => ({ tone: 'plain', text: line })), exitCode: 0 };
 }

@@ -16,7 +16,7 @@ export function readDate(text: string): DateText | undefined {
   if (dayOfText(day) !== day) return undefined;
   const moment = `${day}T${clock ?? '00:00'}${zone}`;
   const utc = dayOfText(moment);
-  // A zone can push the first and the last day that four digits can express over the edge; the year then has a sign.
+  // In another zone, a day at either end of the four-digit years can be outside of them. The year then has a sign.
   if (!/^\d/.test(utc)) return undefined;
   return { day: utc, ...(clock !== undefined && { at: new Date(moment) }) };
 }

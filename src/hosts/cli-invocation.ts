@@ -6,7 +6,7 @@ import { type Arguments, isOn, type Operand, unexpectedOperand } from './cli-arg
 import { type Io, pipelineContext, reportInvocation } from './host.ts';
 import { readTokenFromEnv, readTokenFromStdin } from './token-input.ts';
 
-/** The command that the arguments of the command line stand for; a check reads its token here. */
+/** The command of the arguments on the command line; a check reads its token here. */
 export async function readCliInvocation(given: Arguments, io: Io): Promise<Invocation> {
   const { command, operands, flags } = given;
   if (isOn(flags.help)) return { command: 'help', topic: command, errors: [] };

@@ -26,7 +26,7 @@ function tokenParts(token: TokenRecord): readonly string[] {
   const owner = account === undefined ? '' : ` of ${code(account)}`;
   const how = authSchemeText(token);
   const sent = how === undefined ? '' : `Credential: ${aKind(kind)}${owner}, ${how}.`;
-  const end = expiry === undefined ? '' : ` Last day: ${expiry.on}, ${expiryText(expiry)}.`;
+  const end = expiry === undefined ? '' : ` Expiry date: ${expiry.on}, ${expiryText(expiry)}.`;
   const rows = checks.map((check) => [check.outcome, subjectOf(check), prose(sourceText(check))].join(' | '));
   return [
     `${sent}${end}`,
@@ -47,9 +47,11 @@ function tokenTableMarkdown(tokens: readonly TokenRecord[]): string {
     const who = owner === '' ? '' : nameText(owner);
     return [`**${verdict}**`, code(name), prose(shortSummary(token)), who, ...end].join(' | ');
   });
-  return ['Verdict | Token | What | Owner | Last day | Days left', '--- | --- | --- | --- | --- | ---:', ...rows].join(
-    '\n',
-  );
+  return [
+    'Verdict | Token | What | Owner | Expiry date | Days left',
+    '--- | --- | --- | --- | --- | ---:',
+    ...rows,
+  ].join('\n');
 }
 
 /** @param tokens of an audit: then the steps are folded, since there are many of them below the table */
