@@ -236,7 +236,7 @@ function readEntry(yaml, item, index, defaults) {
         ],
     };
 }
-/** The defaults that don't contradict a token: what it says about its workspace outranks where the others are. */
+/** The defaults that don't contradict a token: its own workspace outranks theirs. */
 function applicableDefaults(defaults, own) {
     const inRepository = repositoryIn(own)?.workspace;
     const usual = textOf(defaults.workspace) ?? repositoryIn(defaults)?.workspace;

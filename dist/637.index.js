@@ -1253,7 +1253,7 @@ function refusalFinding(same, { kind, status }) {
             return [];
     }
 }
-/** The response refuses the kind of credential, whatever the specification says. */
+/** The response refuses the kind of credential, whatever the specification states. */
 function kindFinding(same, kind) {
     const operations = same.flatMap(({ requirement }) => requirement.kind === 'operation' ? [requirement.operation] : []);
     return (0,finding/* createFinding */.uP)('token-kind-rejected', {

@@ -1570,7 +1570,7 @@ function requirementFindings(requirements, kind, granted) {
         ...kindFindings(requirements, kind, granted),
     ];
 }
-/** A scope that no operation uses, and that the token has: it was asked for, and it is there. */
+/** A scope that no operation uses, and that the token has: it is required and granted. */
 function isHarmless(issue, granted = []) {
     return issue.type === 'scope-unused' && !issue.isRemoved && granted.includes(issue.name);
 }
@@ -1723,7 +1723,7 @@ const redirecting = /\/pullrequests\/\{pull_request_id\}\/(?:diff|diffstat|patch
 const scope = 'read:repository:bitbucket';
 /**
  * The scope of API tokens that is most likely needed behind a redirect, where nothing else requires it: a warning, since it
- * follows from the specification and was recorded by no one. The OAuth scope of pull requests includes that of repositories.
+ * follows from the specification and isn't recorded. The OAuth scope of pull requests includes that of repositories.
  * @param granted the list of granted scopes, where it is known
  */
 function redirectFindings(requirements, scopeModel, granted = []) {
@@ -2661,7 +2661,7 @@ function optionNamed(name) {
 
 const notAList = 'must be a single value, not a list.';
 const retype = 'Type the value again instead of pasting it.';
-/** Any character can be in a path; the email has findings of its own. */
+/** Any character can be in a path; the email has separate findings. */
 function isFree(name) {
     return ['email', 'inventory', 'merge', 'report', 'junit', 'html'].includes(name);
 }
@@ -4905,7 +4905,7 @@ function findInvisibleCharacters(value) {
     }
     return [...found.values()];
 }
-/** Says which characters were found, and where: `no-break space at position 4 of 9`. */
+/** Describes which characters were found, and where: `no-break space at position 4 of 9`. */
 function locateCharacters(characters) {
     return characters
         .map(({ what, count, position, length }) => {
