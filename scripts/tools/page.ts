@@ -91,9 +91,9 @@ function scopesRow(feature: ToolFeature): string {
 }
 
 /**
- * The scopes to select for the required operations and git.
+ * The scopes to select for the required operations and git: see `selectionFor`.
  *
- * @returns names in the scope model of the kind, each once: see `selectionFor`
+ * @returns names in the scope model of the kind, each once
  */
 export function scopesOf({ operations, git }: ToolFeature, kind: ToolTokenKind): readonly string[] {
   const needed = operations
