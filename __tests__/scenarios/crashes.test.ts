@@ -1,5 +1,15 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
@@ -99,24 +109,60 @@ onPosix.each([
   expect(exitCode).toBe('2\n');
 });
 
+// Like a full disk: the system lets no file grow further than eight blocks.
+onPosix('a page that does not fit leaves the one from before, and nothing else', async () => {
+  const place = join(folder, 'full');
+  mkdirSync(place);
+  const [page, report] = [join(place, 'page.html'), join(place, 'report.json')];
+  writeFileSync(page, 'the page of yesterday');
+  const line = 'trap "" XFSZ; ulimit -f 8; exec "$@"';
+  const run = ['sh', process.execPath, product, 'merge', join(folder, 'none.json'), '--html', page, '--report', report];
+  const { stdout } = spawnSync('sh', ['-c', line, ...run], { encoding: 'utf8' });
+  expect(stdout).toContain(`--html: couldn't write ${page}: error EFBIG.`);
+  expect(readFileSync(page, 'utf8')).toBe('the page of yesterday');
+  expect(readdirSync(place).toSorted()).toEqual(['page.html', 'report.json']);
+});
+
+// Root may write everywhere.
+(process.getuid?.() === 0 ? test : test.skip)(
+  'a folder of another user: path, reason, and fix; a file of their own in it is written',
+  () => {
+    const place = join(folder, 'closed');
+    mkdirSync(place);
+    chmodSync(folder, 0o755);
+    const [page, report] = [join(place, 'page.html'), join(place, 'report.json')];
+    writeFileSync(page, 'old');
+    chownSync(page, 65534, 65534);
+    const args = [product, 'merge', join(folder, 'none.json'), '--html', page, '--report', report];
+    const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8', uid: 65534, gid: 65534 });
+    expect(status).toBe(2);
+    expect(stdout).toContain(
+      `--report: couldn't write ${report}: permission denied. Use a directory in which this user can create files.`,
+    );
+    expect(readFileSync(page, 'utf8')).toContain('</html>');
+    expect(readdirSync(place)).toEqual(['page.html']);
+  },
+);
+
 onPosix('a report for a named pipe that nobody reads is not waited for', async () => {
   const report = join(folder, 'pipe');
   execFileSync('mkfifo', [report]);
   const { exitCode, stdout } = await asCommand('api-least', { ...least, report: '' }, { args: ['--report', report] });
   expect(exitCode).toBe(0);
-  expect(stdout).toContain("couldn't write the file");
+  expect(stdout).toContain(`couldn't write ${report}: nothing reads the named pipe. Start its reader first.`);
 });
 
 onPosix.each([
-  ['action', 'GITHUB_OUTPUT', 'outputs'],
-  ['action', 'GITHUB_STEP_SUMMARY', 'job summary'],
-  ['pipe', 'BITBUCKET_PIPELINES_VARIABLES_PATH', 'output variables'],
+  ['action', 'GITHUB_OUTPUT', 'Outputs'],
+  ['action', 'GITHUB_STEP_SUMMARY', 'Job summary'],
+  ['pipe', 'BITBUCKET_PIPELINES_VARIABLES_PATH', 'Output variables'],
 ] as const)('nor is it where the %s is told of one by %s', async (host, variable, what) => {
   const path = join(folder, variable);
   execFileSync('mkfifo', [path]);
   const { exitCode, stdout } = await on[host]('api-least', least, { env: { [variable]: path } });
   expect(exitCode).toBe(0);
-  expect(stdout).toContain(`warn: Couldn't write the ${what}. The result isn't affected.`);
+  expect(stdout).toContain(`${what}: couldn't write ${path}: nothing reads the named pipe.`);
+  expect(stdout).toContain("The result isn't affected.");
 });
 
 test('a file that could not be written is nothing that a thread still waits for', async () => {
@@ -125,7 +171,7 @@ test('a file that could not be written is nothing that a thread still waits for'
     node: before("process.execve = () => process.stderr.write('Node once more')"),
   });
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-  expect(stdout).toContain("Couldn't write the output variables");
+  expect(stdout).toContain("Output variables: couldn't write ");
 });
 
 // Before Node 22.15 a process can't end while one of its threads waits.

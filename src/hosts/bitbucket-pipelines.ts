@@ -1,11 +1,13 @@
 import { promises as fs } from 'node:fs';
-import { type OptionName, optionNamed, optionsOf } from '../config/options.ts';
+import { optionNamed, optionsOf } from '../config/options.ts';
 import { wrapToken } from '../config/read-options.ts';
+import type { HostNames } from '../messages/host-names.ts';
+import { platformFileErrorText } from '../messages/write-error.ts';
 import { escapeWorkflowCommands, stripControlCharacters } from '../redaction/control-characters.ts';
 import type { Redact } from '../redaction/redactor.ts';
 import type { RunReport } from '../report/run-report.ts';
 import type { Tone } from '../report/text.ts';
-import { isWritten } from '../util/files.ts';
+import { tryWrite } from '../util/files.ts';
 import { type Host, type Io, isFailure, pipelineContext, progressLine, reportInvocation } from './host.ts';
 import { outputsOf } from './outputs.ts';
 
@@ -17,14 +19,15 @@ const styles: Readonly<Record<Tone, readonly [string, string]>> = {
   error: ['\u001b[31m✖ ', '\u001b[0m'],
 };
 
+const say: HostNames = { host: 'pipe', option: (name) => optionNamed(name).variable };
+
 /** A pipe in Bitbucket Pipelines. */
 export function bitbucketPipelinesHost({ env, stdout }: Io): Host {
-  const nameOf = (name: OptionName) => optionNamed(name).variable;
   return {
-    say: { host: 'pipe', option: nameOf },
+    say,
     async readInvocation() {
       const raw = optionsOf('pipe').map(({ name, variable }) => [name, readVariable(variable, env)]);
-      return reportInvocation(wrapToken(Object.fromEntries(raw), nameOf), pipelineContext(env));
+      return reportInvocation(wrapToken(Object.fromEntries(raw), say.option), pipelineContext(env));
     },
     // The platform masks its secured variables itself and offers a pipe no way to add to them.
     mask: () => undefined,
@@ -74,6 +77,7 @@ async function writeVariables(report: RunReport, env: Io['env'], redact: Redact)
   const lines = Object.entries(variables).map(
     ([name, value]) => `TOKEN_PREFLIGHT_${name}=${stripControlCharacters(redact(value))}\n`,
   );
-  const isDone = await isWritten(path, () => fs.appendFile(path, lines.join('')));
-  return isDone ? [] : ["Couldn't write the output variables."];
+  const error = await tryWrite(path, () => fs.appendFile(path, lines.join('')));
+  if (error === undefined) return [];
+  return [`Output variables: ${platformFileErrorText(error, 'BITBUCKET_PIPELINES_VARIABLES_PATH', say)}`];
 }
