@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { crashExitCode, crashText } from './hosts/crash.ts';
+import { crashExitCode, crashText, publishCrash } from './hosts/crash.ts';
 import { findHostName } from './hosts/detect-host.ts';
 import { main } from './main.ts';
 
@@ -17,11 +17,24 @@ function exitNow(code: number): void {
   process.exit(code);
 }
 
+let outputError: string | undefined;
+
+/** A reader of the output can go before its end, as `head` does: that is no error. */
+function noteError({ code }: NodeJS.ErrnoException): void {
+  if (code !== 'EPIPE') outputError = code;
+}
+
 const ignoreError = () => undefined;
 
-/** A reader of the output can go before its end, as `head` does, and a disk can be full: that changes no verdict. */
-function withErrorHandler(stream: NodeJS.WriteStream): NodeJS.WriteStream {
-  return stream.listeners('error').includes(ignoreError) ? stream : stream.on('error', ignoreError);
+function withErrorHandler(stream: NodeJS.WriteStream, handle: typeof noteError = ignoreError): NodeJS.WriteStream {
+  return stream.listeners('error').includes(handle) ? stream : stream.on('error', handle);
+}
+
+/** The exit code of the verdict, unless that would be success although the output is lost, as on a full disk. */
+function finalCode(code: number): number {
+  if (code !== 0 || outputError === undefined) return code;
+  (stderr ?? withErrorHandler(process.stderr)).write(`error: Couldn't write the output (${outputError}).\n`);
+  return crashExitCode(findHostName({ env, args }));
 }
 
 /** Silences everything else that writes to a stream. @returns the stream, for this program */
@@ -36,8 +49,11 @@ const stderr = env.NODE_DEBUG ? takeOver(withErrorHandler(process.stderr)) : und
 
 /** For an error outside the program's own handling: its message could contain a secret, so it isn't printed. */
 function exitWithError(text: string): void {
-  (stderr ?? withErrorHandler(process.stderr)).write(`${text}\n`);
-  exitNow(crashExitCode(findHostName({ env, args })));
+  const host = findHostName({ env, args });
+  const log = stderr ?? withErrorHandler(process.stderr);
+  log.write(`error: ${text}\n`);
+  publishCrash(host, text, env, log);
+  exitNow(crashExitCode(host));
 }
 
 for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
@@ -57,7 +73,7 @@ if (process.execve === undefined) env.RES_OPTIONS = `${env.RES_OPTIONS ?? ''} ti
 // As `engines` in package.json.
 const [major = 0, minor = 0] = versions.node.split('.').map(Number);
 if (!(major > 22 || (major === 22 && minor >= 2) || (major === 20 && minor >= 15))) {
-  exitWithError(`error: Node.js ${versions.node} is not supported. Use 20.15 or a later 20.x, or 22.2 or later.`);
+  exitWithError(`Node.js ${versions.node} is not supported. Use 20.15 or a later 20.x, or 22.2 or later.`);
 }
 
 const code = await main({
@@ -68,7 +84,7 @@ const code = await main({
     return process.stdin;
   },
   get stdout() {
-    return withErrorHandler(process.stdout);
+    return withErrorHandler(process.stdout, noteError);
   },
   get stderr() {
     return stderr ?? withErrorHandler(process.stderr);
@@ -76,4 +92,4 @@ const code = await main({
 });
 // A connection that is still open, such as that of a proxy that never responds, must not keep the job waiting.
 // One turn later, since until then a file operation counts as an active resource.
-process.stdout.write('', () => setImmediate(exitNow, code));
+process.stdout.write('', () => setImmediate(() => exitNow(finalCode(code))));

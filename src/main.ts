@@ -15,6 +15,6 @@ export async function main(io: Io): Promise<number> {
     const result = await run(invocation, { host, env: io.env, now: new Date() });
     return await publish(result, host);
   } catch (error) {
-    return reportCrash(error, host);
+    return reportCrash(error, host, io);
   }
 }

@@ -50,9 +50,10 @@ describe.each([
   ])('%s that nobody caught tells nothing and fails the job', async (_, script) => {
     // As soon as the product listens for them.
     const later = `process.on('newListener', (name) => name === 'unhandledRejection' && setTimeout(() => ${script}));`;
-    const { exitCode, stderr } = await crash(later, { env: talkative });
-    expect(exitCode).toBe(code);
-    expect(stderr).toContain(internalError);
+    const outcome = await crash(later, { env: talkative });
+    expect(outcome.exitCode).toBe(code);
+    expect(outcome.stderr).toContain(internalError);
+    expectUnknown(outcome, "Internal error. The token wasn't checked.");
   });
 
   test.each([
@@ -60,13 +61,25 @@ describe.each([
     ['of lines that look like frames', '`x\\n    at ${token}\\n    at ${btoa(token)}`'],
   ])('an error %s in the middle of the work tells its kind alone', async (_, message) => {
     const script = `JSON.stringify = () => { throw new RangeError(${message}); };`;
-    const { exitCode, stdout, stderr, debug } = await crash(script, { env: { DEBUG: 'true', RUNNER_DEBUG: '1' } });
+    const outcome = await crash(script, { env: { DEBUG: 'true', RUNNER_DEBUG: '1' } });
+    const { exitCode, stdout, stderr, debug } = outcome;
     expect(exitCode).toBe(code);
     expect(stdout).toContain(`${internalError} (RangeError)`);
     // Where it came from is shown to those who asked for detail.
     expect([stdout, stderr, ...debug].join('\n')).toMatch(/\bat \S+/);
+    expectUnknown(outcome, "Internal error (RangeError). The token wasn't checked.");
   });
 });
+
+/** Where a platform reads the outcome of a run, it is unknown. */
+function expectUnknown({ host, stdout, stderr, outputs, summary, variables }: Outcome, text: string): void {
+  if (host === 'action') {
+    expect(`${stdout}${stderr}`).toContain(`\n::error title=Token Preflight::${text}\n`);
+    expect(outputs).toEqual({ verdict: 'unknown', summary: text, findings: '[]', 'findings-total': '0' });
+    expect(summary).toBe(`## Token Preflight: unknown\n\n${text}\n`);
+  }
+  expect(variables).toBe(host === 'pipe' ? `TOKEN_PREFLIGHT_VERDICT=unknown\nTOKEN_PREFLIGHT_SUMMARY=${text}\n` : '');
+}
 
 // Node would print the headers of each request. The harness looks for the token in all that is left behind.
 test.each(['action', 'pipe', 'command'] as const)('NODE_DEBUG shows nothing of Node, as %s', async (host) => {
@@ -107,6 +120,13 @@ onPosix.each([
   const line = `{ { "$0" "$1" merge; echo $? >&3; } ${where}; } 3>&1`;
   const exitCode = execFileSync('sh', ['-c', line, process.execPath, product], { encoding: 'utf8' });
   expect(exitCode).toBe('2\n');
+});
+
+// Linux alone has a disk that is always full.
+(existsSync('/dev/full') ? test : test.skip)('output that finds no room on the disk is no success', () => {
+  const line = '"$0" "$1" version > /dev/full';
+  const { status, stderr } = spawnSync('sh', ['-c', line, process.execPath, product], { encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({ status: 70, stderr: "error: Couldn't write the output (ENOSPC).\n" });
 });
 
 // Like a full disk: the system lets no file grow further than eight blocks.
