@@ -21,7 +21,7 @@ import {
   progressLine,
   reportInvocation,
 } from './host.ts';
-import { outputsOf } from './outputs.ts';
+import { findingsJson, outputsOf } from './outputs.ts';
 
 /** GitHub shows ten annotations of a kind for a step and drops the rest. */
 const maxAnnotations = 10;
@@ -98,7 +98,8 @@ async function setOutputs(
     'missing-scopes': rest.missingScopes.join('\n'),
     'excess-scopes': rest.excessScopes.join('\n'),
     'days-left': rest.daysLeft,
-    findings: JSON.stringify(rest.findings),
+    findings: findingsJson(rest.findings, redact),
+    'findings-total': String(rest.findings.length),
     report: reportPath,
   };
   const error = await tryAppend(path, async () => {
