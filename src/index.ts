@@ -5,6 +5,10 @@ import { main } from './main.ts';
 
 const { env, argv, execPath, versions } = process;
 const args = argv.slice(2);
+/** Exit codes of a process that a signal ended. */
+const signals = { SIGINT: 130, SIGTERM: 143 } as const;
+/** For reports after a signal: platforms kill a canceled job after about 7 seconds. */
+const maxEndMs = 3000;
 
 /**
  * Ends the process at once. `process.exit` waits for Node's threads, which a name server or a disk that never responds
@@ -60,11 +64,27 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
   process.on(event, () => exitWithError(crashText()));
 }
 
-// The first process of a container ignores every signal that it doesn't handle: a stopped pipe would have to be killed.
-if (process.pid === 1) {
-  process.on('SIGINT', () => exitNow(130));
-  process.on('SIGTERM', () => exitNow(143));
+/** Ends the process by a signal, so that what started it sees that it was interrupted. */
+function endBy(signal: keyof typeof signals): void {
+  process.removeAllListeners(signal);
+  process.kill(process.pid, signal);
+  // Another thread of Node may be the one that gets it.
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+  // The first process of a container ignores every signal that it doesn't handle.
+  exitNow(signals[signal]);
 }
+
+const interruption = new AbortController();
+let isInterruptible = false;
+
+/** A check that is running still writes its reports; a second signal, or a few seconds, end that too. */
+function interrupt(signal: keyof typeof signals): void {
+  if (!isInterruptible || interruption.signal.aborted) endBy(signal);
+  interruption.abort(signal);
+  setTimeout(endBy, maxEndMs, signal).unref();
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, interrupt);
 
 // Before Node 22.15, and on Windows, `execve` is missing. There, at least glibc's resolver is kept from waiting for a
 // silent name server for up to a minute; the client tries again within the time budget.
@@ -89,7 +109,17 @@ const code = await main({
   get stderr() {
     return stderr ?? withErrorHandler(process.stderr);
   },
+  get interruption() {
+    isInterruptible = true;
+    return interruption.signal;
+  },
+  interrupt: () => endBy('SIGINT'),
 });
 // A connection that is still open, such as that of a proxy that never responds, must not keep the job waiting.
 // One turn later, since until then a file operation counts as an active resource.
-process.stdout.write('', () => setImmediate(() => exitNow(finalCode(code))));
+process.stdout.write('', () =>
+  setImmediate(() => {
+    if (interruption.signal.aborted) endBy(interruption.signal.reason);
+    exitNow(finalCode(code));
+  }),
+);

@@ -313,6 +313,7 @@ export interface FindingFacts {
     readonly isAccepted: boolean;
   };
   readonly 'timed-out': { readonly seconds: number; readonly verified: readonly string[] };
+  readonly interrupted: Record<string, never>;
 }
 
 /** A cause that this program can name. Codes are part of the public contract. */
@@ -388,6 +389,7 @@ export const severities: Readonly<Record<FindingCode, Severity>> = {
   'response-unverifiable': 'unknown',
   'response-unexpected': 'unknown',
   'timed-out': 'unknown',
+  interrupted: 'unknown',
 };
 
 /** The findings about the options themselves: no token is at fault. */

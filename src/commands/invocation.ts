@@ -3,6 +3,7 @@ import type { RunConfig } from '../config/run-config.ts';
 import type { JobContext } from '../config/token-config.ts';
 import type { HostNames } from '../messages/host-names.ts';
 import type { Redact } from '../redaction/redactor.ts';
+import type { Secret } from '../redaction/secret.ts';
 import type { RunReport } from '../report/run-report.ts';
 import type { Line } from '../report/text.ts';
 import type { CommandName } from './commands.ts';
@@ -72,6 +73,8 @@ export type Invocation =
 /** What a command needs from the host that it runs on. */
 export interface CommandHost {
   readonly say: HostNames;
+  /** Asks a person for the token, where one can answer. */
+  readonly promptToken?: (() => Promise<Secret | undefined>) | undefined;
   /** Registers a variant of the secret with the platform's own masking, if it has one. */
   mask(variant: string): void;
   /** Shows how far a long run is. */
@@ -85,6 +88,8 @@ export interface CommandContext {
   readonly host: CommandHost;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: Date;
+  /** Aborted when the run is canceled: the report then has what is known. */
+  readonly interruption?: AbortSignal | undefined;
 }
 
 /** A text to print. */

@@ -44,7 +44,7 @@ const table = [
     variable: 'TOKEN',
     type: 'secret',
     description:
-      'Bitbucket Cloud token to verify. Required unless `inventory` or `merge` is set. Store it as a secret (GitHub) or a secured variable (Bitbucket).',
+      'Bitbucket Cloud token to verify. Required unless `inventory`, `merge`, or `plan` is set. Store it as a secret (GitHub) or a secured variable (Bitbucket).',
   },
   {
     name: 'email',

@@ -1,9 +1,10 @@
 import { type CommandName, defaultInventory, isCommand } from '../commands/commands.ts';
 import type { Invocation, ReportInvocation } from '../commands/invocation.ts';
 import type { OptionError, OptionValues } from '../config/options.ts';
+import { Secret } from '../redaction/secret.ts';
 import { type Arguments, isOn, type Operand, unexpectedOperand } from './cli-arguments.ts';
 import { type Io, pipelineContext, reportInvocation } from './host.ts';
-import { readTokenFromEnv, readTokenFromStdin } from './token-input.ts';
+import { readTokenFromStdin } from './token-input.ts';
 
 /** The command that the arguments of the command line stand for; a check reads its token here. */
 export async function readCliInvocation(given: Arguments, io: Io): Promise<Invocation> {
@@ -109,9 +110,7 @@ async function tokensInvocation(
 ): Promise<ReportInvocation> {
   const { help, version, 'token-stdin': fromStdin, ...texts } = flags;
   const values: OptionValues = { ...texts, ...inventory.value };
-  const token = isOn(fromStdin)
-    ? await readTokenFromStdin(io)
-    : { value: await readTokenFromEnv(io, values.inventory === undefined), errors: [] };
+  const token = isOn(fromStdin) ? await readTokenFromStdin(io) : { value: tokenIn(io.env), errors: [] };
   return reportInvocation(
     {
       value: { ...values, ...(token.value !== undefined && { token: token.value }) },
@@ -119,4 +118,8 @@ async function tokensInvocation(
     },
     pipelineContext(io.env),
   );
+}
+
+function tokenIn({ TOKEN_PREFLIGHT_TOKEN: token }: Io['env']): Secret | undefined {
+  return token === undefined ? undefined : new Secret(token);
 }

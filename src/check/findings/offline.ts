@@ -7,10 +7,12 @@ import { credentialFindings } from './credential.ts';
 
 /** What can be said without a request, the most severe first. Pure. */
 export function findOffline(context: CheckContext): readonly Finding[] {
-  const { requirements, credential } = context;
+  const { requirements, credential, config } = context;
+  const ownFindings = credentialFindings(credential, requirements);
   return sortBySeverity([
     ...requirementFindings(requirements, credential.kind),
-    ...credentialFindings(credential, requirements),
+    // A plan needs no token.
+    ...ownFindings.filter(({ code }) => code !== 'token-missing' || !config.plan),
     ...expiryFindings(context),
   ]);
 }
