@@ -10,6 +10,7 @@ import type { Tone } from '../report/text.ts';
 import { tryWrite } from '../util/files.ts';
 import { type Host, type Io, isFailure, pipelineContext, progressLine, reportInvocation } from './host.ts';
 import { outputsOf } from './outputs.ts';
+import { findMisspellings, readVariable } from './pipe-variables.ts';
 
 /** The levels of the official toolkit, colored without a terminal too: a pipe's log is always shown in color. */
 const styles: Readonly<Record<Tone, readonly [string, string]>> = {
@@ -26,8 +27,14 @@ export function bitbucketPipelinesHost({ env, stdout }: Io): Host {
   return {
     say,
     async readInvocation() {
-      const raw = optionsOf('pipe').map(({ name, variable }) => [name, readVariable(variable, env)]);
-      return reportInvocation(wrapToken(Object.fromEntries(raw), say.option), pipelineContext(env));
+      const misspelled = findMisspellings(env).map(
+        ({ written, meant }) => `${written} is not read. Did you mean ${meant}?`,
+      );
+      this.print(misspelled.map((text) => ({ tone: 'warning', text })));
+      const read = optionsOf('pipe').map(({ name, variable }) => ({ name, ...readVariable(variable, env) }));
+      const { value, errors } = wrapToken(Object.fromEntries(read.map(({ name, value }) => [name, value])), say.option);
+      const wrong = read.flatMap(({ error }) => error ?? []);
+      return reportInvocation({ value, errors: [...wrong, ...errors] }, pipelineContext(env));
     },
     // The platform masks its secured variables itself and offers a pipe no way to add to them.
     mask: () => undefined,
@@ -53,13 +60,6 @@ export function bitbucketPipelinesHost({ env, stdout }: Io): Host {
     },
     exitCode: (report, onUnknown) => (isFailure(report.verdict, onUnknown) ? 1 : 0),
   };
-}
-
-/** A YAML list arrives as `NAME_COUNT`, `NAME_0`, `NAME_1`, … without a plain `NAME`. */
-function readVariable(variable: string, env: Io['env']): string | readonly string[] | undefined {
-  const count = env[`${variable}_COUNT`];
-  if (env[variable] !== undefined || count === undefined || !/^\d{1,4}$/.test(count)) return env[variable];
-  return Array.from({ length: Number(count) }, (_, index) => env[`${variable}_${index}`] ?? '');
 }
 
 /** Output variables, one line each; later steps print them. */
