@@ -7,7 +7,7 @@ import type { Io } from '../src/hosts/host.ts';
 import { main } from '../src/main.ts';
 import { apiToken } from './credential/tokens.ts';
 import { hostileOptions } from './hostile-options.ts';
-import { enough, otherToken, patienceMs } from './texts.ts';
+import { fuzzRuns, fuzzTimeout, otherToken } from './texts.ts';
 
 type Raw = Readonly<Partial<Record<string, string>>>;
 
@@ -82,8 +82,8 @@ test(
         expect(said).not.toContain('Internal error');
         expect(leaksIn(said, raw)).toEqual([]);
       }),
-      enough,
+      fuzzRuns,
     );
   },
-  patienceMs,
+  fuzzTimeout,
 );

@@ -60,13 +60,13 @@ export const hostileText: fc.Arbitrary<string> = fc
   .map((parts) => parts.join(''));
 
 /** How many cases a property of 10,000 tries. */
-const fuzzRuns = Number(process.env.FUZZ_RUNS ?? 300);
+const configuredRuns = Number(process.env.FUZZ_RUNS ?? 300);
 
 /** A property's share of `FUZZ_RUNS`: all of its cases in CI, some of them, but a hundred at least, by default. */
 export function upTo(most: number): { readonly numRuns: number } {
-  return { numRuns: Math.min(most, Math.max(100, Math.round((most * fuzzRuns) / 10_000))) };
+  return { numRuns: Math.min(most, Math.max(100, Math.round((most * configuredRuns) / 10_000))) };
 }
 
 /** The cases of a property about hostile input; the time for them on a busy machine goes with it. */
-export const enough = upTo(10_000);
-export const patienceMs = 180_000;
+export const fuzzRuns = upTo(10_000);
+export const fuzzTimeout = 180_000;

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   _X: () => (/* binding */ commandLineOptions),
 /* harmony export */   y9: () => (/* binding */ isCommand)
 /* harmony export */ });
-/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3066);
+/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5490);
 
 /** The file that `init` creates and `audit` reads when no path is given. */
 const defaultInventory = 'token-preflight.yml';
@@ -76,8 +76,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/check/finding.js
 var finding = __webpack_require__(5419);
-// EXTERNAL MODULE: ./build/src/config/options.js
-var options = __webpack_require__(3066);
+// EXTERNAL MODULE: ./build/src/config/options.js + 1 modules
+var options = __webpack_require__(5490);
 // EXTERNAL MODULE: ./build/src/redaction/control-characters.js
 var control_characters = __webpack_require__(455);
 // EXTERNAL MODULE: ./build/src/report/causes.js
@@ -388,7 +388,7 @@ function cliHost(io) {
     const hasColor = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
     const isDebug = isOn(given.flags.debug);
     return {
-        say: { host: 'terminal', option: (name) => nameOf(name, given) },
+        names: { host: 'terminal', option: (name) => flagOf(name, given) },
         readInvocation: () => readCliInvocation(given, io),
         mask: () => undefined,
         print(lines) {
@@ -420,7 +420,7 @@ function cliHost(io) {
         },
     };
 }
-function nameOf(name, { flags }) {
+function flagOf(name, { flags }) {
     if (name === 'token')
         return isOn(flags['token-stdin']) ? '--token-stdin' : 'TOKEN_PREFLIGHT_TOKEN';
     return (0,options/* optionNamed */.b7)(name).command ? name : `--${name}`;

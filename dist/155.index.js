@@ -7,18 +7,18 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ adviceLines),
-/* harmony export */   V: () => (/* binding */ width)
+/* harmony export */   s: () => (/* binding */ textWidth)
 /* harmony export */ });
 /* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7499);
 
 /** Lines of a text on the command line are at most this long. */
-const width = 100;
+const textWidth = 100;
 /** The cause and the steps of a finding, indented and wrapped. */
 function adviceLines({ cause, remedy, copy }) {
     return [
-        ...(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .indent */ .pZ)(cause, 2, width),
+        ...(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .indent */ .pZ)(cause, 2, textWidth),
         ...remedy.flatMap((step, index) => {
-            const [first = '', ...rest] = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .indent */ .pZ)(step, 5, width);
+            const [first = '', ...rest] = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .indent */ .pZ)(step, 5, textWidth);
             return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
         }),
         ...(copy === undefined ? [] : [`  To copy: ${copy}`]),
@@ -60,10 +60,10 @@ function usageErrors(errors) {
 /* harmony export */   T: () => (/* binding */ lookUp)
 /* harmony export */ });
 /* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1638);
-/* harmony import */ var _check_check_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(950);
-/* harmony import */ var _check_requirements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4358);
-/* harmony import */ var _config_token_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3632);
-/* harmony import */ var _redaction_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2605);
+/* harmony import */ var _check_check_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6793);
+/* harmony import */ var _check_requirement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2685);
+/* harmony import */ var _config_token_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3632);
+/* harmony import */ var _redaction_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2605);
 
 
 
@@ -76,13 +76,13 @@ function usageErrors(errors) {
 async function lookUp(operations, { host, now }, git = 'none') {
     // Any repository: the scopes of Git access don't depend on it.
     const place = git === 'none' ? {} : { git, repository: 'workspace/repository' };
-    const values = (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_4__/* .redactOptions */ .Ms)({ operations, ...place }, (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_4__/* .createOptionRedactor */ .sn)([]));
-    const { value } = (0,_config_token_config_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTokenConfig */ .t)(values, {}, host.say.option);
+    const values = (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_3__/* .redactOptions */ .Ms)({ operations, ...place }, (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_3__/* .createOptionRedactor */ .sn)([]));
+    const { value } = (0,_config_token_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTokenConfig */ .t)(values, {}, host.names.option);
     return (await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareCheck */ .mq)(value, now)).requirements;
 }
 /** The scopes to select for everything together, without those that another one of them includes. */
 function scopesToSelect(requirements, scopeModel) {
-    const all = (0,_check_requirements_js__WEBPACK_IMPORTED_MODULE_2__/* .requiredScopes */ .bD)(requirements, scopeModel);
+    const all = (0,_check_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .requiredScopes */ .bD)(requirements, scopeModel);
     return all.filter((scope) => !all.some((other) => other !== scope && (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .expandImpliedScopes */ .Eq)([other]).has(scope)));
 }
 
@@ -106,8 +106,8 @@ var bitbucket_scopes = __webpack_require__(1638);
 var configuration = __webpack_require__(4299);
 // EXTERNAL MODULE: ./build/src/check/kind-limits.js
 var kind_limits = __webpack_require__(9631);
-// EXTERNAL MODULE: ./build/src/check/requirements.js + 1 modules
-var check_requirements = __webpack_require__(4358);
+// EXTERNAL MODULE: ./build/src/check/requirement.js
+var requirement = __webpack_require__(2685);
 // EXTERNAL MODULE: ./build/src/credential/kinds.js
 var kinds = __webpack_require__(4264);
 // EXTERNAL MODULE: ./build/src/report/token-report.js + 1 modules
@@ -118,12 +118,15 @@ var util_text = __webpack_require__(7499);
 var advice = __webpack_require__(4170);
 // EXTERNAL MODULE: ./build/src/commands/invocation.js
 var invocation = __webpack_require__(1104);
+// EXTERNAL MODULE: ./build/src/bitbucket/credential-kind.js
+var credential_kind = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/src/commands/narrowest-kind.js
 
 
 
+
 /** Kinds of token by what they reach, the narrowest first. */
-const narrowest_kind_kinds = [
+const tokenKinds = [
     'repository-access-token',
     'project-access-token',
     'workspace-access-token',
@@ -141,7 +144,7 @@ const reachOfKind = {
 };
 /** The narrowest kind of token that can do all operations, or nothing where none can. */
 function narrowestKind(operations) {
-    return narrowest_kind_kinds.find((kind) => exceptionsOf(kind, operations).length === 0);
+    return tokenKinds.find((kind) => exceptionsOf(kind, operations).length === 0);
 }
 /**
  * The operations that a kind of token can't do, by its scopes and by what one token belongs to.
@@ -155,28 +158,28 @@ function exceptionsOf(kind, operations) {
 }
 function reasonAgainst(kind, requirement) {
     const { scopes } = requirement;
-    if (scopes.legacy.length === 0 && (kind !== 'api-token' || scopes.granular.length === 0)) {
+    if (scopes.oauth.length === 0 && (kind !== 'api-token' || scopes['api-token'].length === 0)) {
         return 'The API specification lists no scopes for it.';
     }
     if (!(0,kind_limits/* isListedFor */.vO)(requirement.operation, kind))
-        return `It isn't available for ${(0,kinds/* pluralOfKind */.Ih)((0,kinds/* isAccessToken */.eo)(kind) ? 'access-token' : kind)}.`;
+        return `It isn't available for ${(0,kinds/* pluralOfKind */.Ih)((0,credential_kind/* isAccessToken */.e)(kind) ? 'access-token' : kind)}.`;
     if (kind === 'api-token')
         return undefined;
-    const missing = scopes.legacy.filter((scope) => !(0,bitbucket_scopes/* canBeGranted */.zk)(kind, scope));
+    const missing = scopes.oauth.filter((scope) => !(0,bitbucket_scopes/* canBeGranted */.zk)(kind, scope));
     return missing.length === 0 ? undefined : `The token can't have the scope ${missing.join(', ')}.`;
 }
 function placeAgainst(kind, operation, all) {
     const reach = reachOf(operation);
-    if (!isWithin(reach, reachOfKind[kind]))
+    if (!isReachWithin(reach, reachOfKind[kind]))
         return `It requires access to the ${reach}.`;
-    if (!(0,kinds/* isAccessToken */.eo)(kind))
+    if (!(0,credential_kind/* isAccessToken */.e)(kind))
         return undefined;
-    if (isElsewhere('workspace', operation, all))
+    if (isInOtherPlace('workspace', operation, all))
         return 'It is in another workspace.';
-    const isOther = kind === 'repository-access-token' && isElsewhere('repo_slug', operation, all);
+    const isOther = kind === 'repository-access-token' && isInOtherPlace('repo_slug', operation, all);
     return isOther ? 'It is in another repository.' : undefined;
 }
-function isWithin(reach, limit) {
+function isReachWithin(reach, limit) {
     return reaches.indexOf(reach) <= reaches.indexOf(limit);
 }
 /** What a token must belong to: by the path, and by what the permission for a write is on. */
@@ -184,10 +187,10 @@ function reachOf({ operation: { path }, permission }) {
     const byPath = path.includes('{repo_slug}') ? 'repository' : path.includes('{project_key}') ? 'project' : 'workspace';
     if (permission === undefined || permission.on === 'none')
         return byPath;
-    return isWithin(permission.on, byPath) ? byPath : permission.on;
+    return isReachWithin(permission.on, byPath) ? byPath : permission.on;
 }
 /** Whether an operation names another workspace or repository than the first one that names any. */
-function isElsewhere(name, { values }, all) {
+function isInOtherPlace(name, { values }, all) {
     const first = all.find((operation) => operation.values[name] !== undefined)?.values[name];
     const own = values[name];
     return own !== undefined && own.toLowerCase() !== first?.toLowerCase();
@@ -208,20 +211,20 @@ var required_scopes = __webpack_require__(9885);
 
 
 /** An access token has the scopes of OAuth, where it can do an operation at all. */
-const scopeModelOf = { 'api-token': 'granular', 'oauth-token': 'legacy' };
+const modelOfKind = { 'api-token': 'api-token', 'oauth-token': 'oauth' };
 /** `token-preflight scopes OPERATION…`: the scopes to select, and the narrowest kind of token. */
 async function scopes({ operations, errors }, context) {
     if (errors.length > 0)
         return (0,invocation/* usageErrors */.jY)(errors);
     const requirements = await (0,required_scopes/* lookUp */.T)(operations, context);
-    const found = (0,check_requirements/* ofKind */.CZ)(requirements, 'operation');
-    const names = { ...context.host.say, option: () => 'the argument' };
+    const found = (0,requirement/* ofKind */.CZ)(requirements, 'operation');
+    const names = { ...context.host.names, option: () => 'the argument' };
     // Nothing is known about the token, so no finding is about its kind.
     const findings = await (0,token_report/* renderFindings */.v)((0,configuration/* requirementFindings */.c)(requirements, 'unrecognized'), names);
-    const sections = [...found.map(operationLines), ...(found.length > 0 ? summaryOf(found) : [])];
+    const sections = [...found.map(operationLines), ...(found.length > 0 ? selectionLines(found) : [])];
     const lines = [
         ...sections.map((section) => section.map((text) => ({ tone: 'plain', text }))),
-        ...findings.map(findingLines),
+        ...findings.map(adviceOf),
     ];
     return {
         type: 'text',
@@ -233,7 +236,7 @@ function operationLines(requirement) {
     const { label, permission } = requirement;
     const hasScopes = Object.values(requirement.scopes).some((names) => names.length > 0);
     const shown = (kind) => (0,kind_limits/* isListedFor */.vO)(requirement.operation, kind) || !hasScopes
-        ? (0,required_scopes/* scopesToSelect */.R)({ all: [requirement] }, scopeModelOf[kind]).join(' ') || 'no scopes listed'
+        ? (0,required_scopes/* scopesToSelect */.R)({ all: [requirement] }, modelOfKind[kind]).join(' ') || 'no scopes listed'
         : 'not available';
     const isForOAuthAlone = !(0,kind_limits/* isListedFor */.vO)(requirement.operation, 'access-token');
     const needed = permission === undefined ? undefined : permissionText(permission);
@@ -252,14 +255,14 @@ function permissionText({ on, level, grade, isConditional }) {
     const details = [source, ...(isConditional ? ['depends on the request body'] : [])].join(', ');
     return `${grade === 'inferred' ? 'probably ' : ''}${level} permission on the ${on} (${details})`;
 }
-function summaryOf(found) {
+function selectionLines(found) {
     const selections = ['api-token', 'oauth-token'].map((kind) => selectionOf(found, kind));
     return [...selections.filter((lines) => lines.length > 0), narrowestLines(found)];
 }
 /** What to select on the page that creates the token, if anything. */
 function selectionOf(found, kind) {
     const possible = found.filter((requirement) => (0,kind_limits/* isListedFor */.vO)(requirement.operation, kind));
-    const names = (0,required_scopes/* scopesToSelect */.R)({ all: possible }, scopeModelOf[kind]);
+    const names = (0,required_scopes/* scopesToSelect */.R)({ all: possible }, modelOfKind[kind]);
     if (names.length === 0)
         return [];
     const isForAccessTokens = possible.every((requirement) => (0,kind_limits/* isListedFor */.vO)(requirement.operation, 'access-token'));
@@ -283,10 +286,10 @@ function exceptionLines(kind, found) {
     const isAll = exceptions.length === found.length;
     return [
         `  ${name} ${isAll ? "can't do any of it" : 'can, except'}:`,
-        ...exceptions.flatMap(({ label, why }) => (0,util_text/* indent */.pZ)(`${label}: ${why}`, 4, advice/* width */.V)),
+        ...exceptions.flatMap(({ label, why }) => (0,util_text/* indent */.pZ)(`${label}: ${why}`, 4, advice/* textWidth */.s)),
     ];
 }
-function findingLines({ code, severity, title, ...words }) {
+function adviceOf({ code, severity, title, ...words }) {
     return [
         { tone: severity === 'fail' ? 'error' : 'warning', text: `${severity}: ${title} [${code}]` },
         ...(0,advice/* adviceLines */.C)(words).map((text) => ({ tone: 'plain', text })),

@@ -19,8 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 var authorization = __webpack_require__(6106);
 // EXTERNAL MODULE: ./build/src/check/add-findings.js
 var add_findings = __webpack_require__(8508);
-// EXTERNAL MODULE: ./build/src/check/check-token.js + 12 modules
-var check_token = __webpack_require__(950);
+// EXTERNAL MODULE: ./build/src/check/check-token.js + 15 modules
+var check_token = __webpack_require__(6793);
 // EXTERNAL MODULE: ./build/src/check/offline-result.js
 var offline_result = __webpack_require__(8879);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -29,8 +29,8 @@ var dist = __webpack_require__(8815);
 var redactor = __webpack_require__(2751);
 // EXTERNAL MODULE: ./build/src/util/similar.js
 var similar = __webpack_require__(5055);
-// EXTERNAL MODULE: ./build/src/config/options.js
-var options = __webpack_require__(3066);
+// EXTERNAL MODULE: ./build/src/config/options.js + 1 modules
+var options = __webpack_require__(5490);
 ;// CONCATENATED MODULE: ./build/src/config/inventory-keys.js
 
 /** The keys of a token in an inventory besides its options, with a sentence for the reference, in the order of a file. */
@@ -92,7 +92,7 @@ function tooDeepAt(text) {
 
 const quoteIt = 'quote a text that starts with a character such as "@", "%" or "*".';
 /** What people get wrong by hand, in words of our own: those of the library are for its callers. */
-const reasons = {
+const yamlErrors = {
     BAD_ALIAS: quoteIt,
     BAD_DQ_ESCAPE: 'unknown escape sequence after "\\" in double quotes. Use single quotes.',
     BAD_INDENT: 'lines of the same list or mapping must start in the same column.',
@@ -120,7 +120,7 @@ function readYaml(text, file) {
     };
     const errors = document.errors.map(({ pos, code }) => ({
         option: place(pos[0]),
-        problem: `is not valid YAML: ${reasons[code] ?? "this can't be read."}`,
+        problem: `is not valid YAML: ${yamlErrors[code] ?? "this can't be read."}`,
     }));
     // In one walk: the library's own `resolve` walks the whole document for each alias.
     const anchors = new Map();
@@ -398,23 +398,23 @@ const concurrency = 10;
 async function audit({ values, errors, context }, { host, env, now }) {
     const ownVariants = (0,secrets/* variantsOfOptions */.m)(values);
     const safe = (0,redaction_options/* redactOptions */.Ms)(values, (0,redaction_options/* createOptionRedactor */.sn)(ownVariants));
-    const common = (0,token_config/* parseTokenConfig */.t)(safe, context, host.say.option);
-    const run = (0,run_config/* parseRunConfig */.t)(safe, host.say.option);
+    const common = (0,token_config/* parseTokenConfig */.t)(safe, context, host.names.option);
+    const run = (0,run_config/* parseRunConfig */.t)(safe, host.names.option);
     const optionErrors = [...errors, ...common.errors, ...run.errors];
     const { inventory: path, shard } = run.value;
     const inventory = optionErrors.length > 0 || path === undefined
         ? { entries: [], errors: optionErrors, variants: [] }
-        : await openInventory(path, host.say.option('inventory'), safe, env);
+        : await openInventory(path, host.names.option('inventory'), safe, env);
     const redact = (0,secrets/* protectSecrets */.t)([...ownVariants, ...inventory.variants], host);
-    const problems = await (0,token_report/* renderFindings */.v)(await (0,check/* findProblems */.o)(inventory.errors, common.value, now), host.say);
+    const problems = await (0,token_report/* renderFindings */.v)(await (0,check/* findProblems */.o)(inventory.errors, common.value, now), host.names);
     const isOnline = problems.length === 0 && !common.value.plan;
     const route = isOnline
-        ? (0,commands_route/* findRouteProblems */.P)({ ...common.value, git: 'none' }, env, host.say.host)
+        ? (0,commands_route/* findRouteProblems */.P)({ ...common.value, git: 'none' }, env, host.names.host)
         : Promise.resolve([]);
     const debug = (text) => host.debug(redact(text));
-    const dependencies = { now, host: host.say.host, route, redact, debug };
+    const dependencies = { now, host: host.names.host, route, redact, debug };
     const tokens = problems.length > 0 ? [] : await checkEntries(inventory, shard, context, dependencies, host.progress);
-    const findings = [...problems, ...(await (0,token_report/* renderFindings */.v)(runFindings(tokens, await route), host.say))];
+    const findings = [...problems, ...(await (0,token_report/* renderFindings */.v)(runFindings(tokens, await route), host.names))];
     const report = (0,run_report/* runReport */.q)(now, Date.now() - now.getTime(), findings, tokens, shard);
     return { type: 'report', report, run: run.value, isPlan: common.value.plan, redact };
 }
@@ -470,15 +470,15 @@ async function checkEntries({ entries, variants }, shard, context, dependencies,
     const caches = createResponseCaches(entries);
     const redactInput = (0,redaction_options/* createOptionRedactor */.sn)(variants);
     const reports = [];
-    const due = entriesInShard(entries, shard);
-    const queue = due.values();
+    const selected = entriesInShard(entries, shard);
+    const queue = selected.values();
     const work = async () => {
         for (const entry of queue) {
             const { secret, values } = entry;
             const safe = (0,redaction_options/* redactOptions */.Ms)({ ...values, ...(secret !== undefined && { token: secret }) }, redactInput);
             const shared = { ...network, answers: caches.get(cacheKey(entry)) };
             reports.push(await checkEntry(entry, safe, context, dependencies, shared));
-            onProgress(reports.length, due.length);
+            onProgress(reports.length, selected.length);
         }
     };
     await Promise.all(Array.from({ length: concurrency }, work));

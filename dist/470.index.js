@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   bitbucketPipelinesHost: () => (/* binding */ bitbucketPipelinesHost)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3066);
+/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5490);
 /* harmony import */ var _config_read_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9189);
 /* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(455);
 /* harmony import */ var _util_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9477);
@@ -34,7 +34,7 @@ const styles = {
 function bitbucketPipelinesHost({ env, stdout }) {
     const nameOf = (name) => (0,_config_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionNamed */ .b7)(name).variable;
     return {
-        say: { host: 'pipe', option: nameOf },
+        names: { host: 'pipe', option: nameOf },
         async readInvocation() {
             const raw = (0,_config_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)('pipe').map(({ name, variable }) => [name, readVariable(variable, env)]);
             return (0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .reportInvocation */ .Ph)((0,_config_read_options_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapToken */ .w)(Object.fromEntries(raw), nameOf), (0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .pipelineContext */ .mt)(env));
@@ -111,7 +111,7 @@ function outputsOf(report) {
     const [token] = report.tokens;
     return {
         verdict: report.verdict,
-        summary: (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryOf */ .YG)(report),
+        summary: (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(report),
         credential: token?.credential.kind ?? '',
         account: (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .stripControlCharacters */ .O)(token?.credential.account ?? ''),
         grantedScopes: token?.scopes.granted ?? [],

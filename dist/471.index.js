@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  pageOf: () => (/* binding */ pageOf)
+  htmlPage: () => (/* binding */ htmlPage)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -265,7 +265,7 @@ function headOf(report) {
     const headline = html `<header class="${verdict}">
 <p class="kind">Token Preflight</p>
 <h1>${title}</h1>
-<p class="sentence">${(0,causes/* isAudit */.CA)(report) ? nextToEnd(tokens) : (0,summary/* summaryOf */.YG)(report)}</p>
+<p class="sentence">${(0,causes/* isAudit */.CA)(report) ? nextToEnd(tokens) : (0,summary/* summarize */.eh)(report)}</p>
 ${(0,causes/* isAudit */.CA)(report) ? counts(tokens) : html `<p>${badge(verdict)}</p>`}
 <p class="when">Checked on <time datetime="${checkedAt}">${(0,report_days/* formatDay */.im)(checkedAt)} at ${checkedAt.slice(11, 16)} UTC</time> by version ${tool.version}: ${requests} ${requests === 1 ? 'request' : 'requests'}.</p>
 </header>`;
@@ -489,7 +489,7 @@ footer { color: var(--soft); font-size: .8125rem; margin-top: 2.5rem }
 
 const dayMs = 86_400_000;
 /** Atlassian lets an API token live for a year at most: https://support.atlassian.com/bitbucket-cloud/docs/create-an-api-token */
-const maxDays = 372;
+const maxShownDays = 372;
 /** Marks that stand on each other; what is more is said as a number. */
 const maxStack = 9;
 const markSize = 17;
@@ -507,9 +507,9 @@ function timeline(tokens, now) {
     return html `<section aria-labelledby="ends-title"><h2 id="ends-title">When they end</h2>
 <div class="panel">${endings.length > 0 ? drawing(past, ahead, now) : ''}
 <div class="ends">
-${names('Next to end', ahead, told)}${names('Past their last day', past, told)}${names('Last day not known', unknown, () => html ``)}</div></div></section>`;
+${expiryList('Next to end', ahead, told)}${expiryList('Past their last day', past, told)}${expiryList('Last day not known', unknown, () => html ``)}</div></div></section>`;
 }
-function names(title, all, told) {
+function expiryList(title, all, told) {
     if (all.length === 0)
         return html ``;
     const more = all.length - maxNames;
@@ -522,7 +522,7 @@ ${all.slice(0, maxNames).map((one) => html `<li><a href="#${anchorOf(one.index)}
  * wide as there is room while marks and letters keep their size.
  */
 function drawing(past, ahead, now) {
-    const horizon = ahead.reduce((far, { end }) => Math.min(maxDays, Math.max(far, end.daysLeft + 14)), 100);
+    const horizon = ahead.reduce((far, { end }) => Math.min(maxShownDays, Math.max(far, end.daysLeft + 14)), 100);
     const at = (days) => `${(8 + (Math.min(days, horizon) / horizon) * 88).toFixed(2)}%`;
     const fortnights = new Map();
     for (const ending of ahead) {
@@ -593,7 +593,7 @@ function tokenBody(token, heading) {
     return html `<div class="body">
 ${findings.map((finding) => findingPart(finding, heading))}
 ${factList(token)}
-${scopeList(token)}
+${scopeRows(token)}
 ${checks.length > 0 ? checkTable(checks) : ''}
 ${lines('Notes', notes)}${lines('Requests that would be sent', planned)}</div>`;
 }
@@ -631,7 +631,7 @@ const token_card_evidence = {
     none: 'Bitbucket said nothing about them',
 };
 /** Each scope once, with what it is: needed and held, needed and missing, or held beyond need. */
-function scopeList({ scopes }) {
+function scopeRows({ scopes }) {
     const { required, granted, missing, excess } = scopes;
     const rows = [
         ...missing.map((scope) => ({ scope, kind: 'missing', word: 'missing' })),
@@ -681,7 +681,7 @@ var reference = __webpack_require__(8117);
  * The report as one HTML page that needs nothing else: it loads nothing, and its own policy forbids it to. Pure.
  * @param report with its secrets removed
  */
-function pageOf(report) {
+function htmlPage(report) {
     const { findings, tokens, tool, checkedAt } = report;
     const { title, headline } = headOf(report);
     const script = `(${behavior.toString()})();`;

@@ -1034,8 +1034,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./build/src/config/options.js
-var options = __webpack_require__(3066);
+// EXTERNAL MODULE: ./build/src/config/options.js + 1 modules
+var options = __webpack_require__(5490);
 // EXTERNAL MODULE: ./build/src/config/read-options.js
 var read_options = __webpack_require__(9189);
 // EXTERNAL MODULE: ./build/src/redaction/control-characters.js
@@ -1061,7 +1061,7 @@ var report_summary = __webpack_require__(3320);
 function markdownOf(report) {
     return [
         `## Token Preflight: ${report.verdict}`,
-        escaped((0,report_summary/* summaryOf */.YG)(report)),
+        escaped((0,report_summary/* summarize */.eh)(report)),
         ...((0,report_causes/* isAudit */.CA)(report) ? [tokenTableMarkdown(report.tokens)] : report.tokens.flatMap(tokenParts)),
         ...(0,report_causes/* causesOf */.cZ)(report).map(({ finding, tokens }) => findingMarkdown(finding, (0,report_causes/* isAudit */.CA)(report) ? tokens : [])),
         `<sub>Checked at ${report.checkedAt} by version ${report.tool.version}.</sub>`,
@@ -1133,14 +1133,14 @@ var hosts_outputs = __webpack_require__(5483);
 
 
 /** GitHub shows ten annotations of a kind for a step and drops the rest. */
-const maxAnnotations = 10;
+const maxStepAnnotations = 10;
 /** GitHub rejects the whole summary of a step if it has more bytes. */
 const maxSummaryBytes = 1024 * 1024;
 /** The runner of GitHub Actions. */
 function githubActionsHost({ env, stdout }) {
     const nameOf = (name) => name;
     return {
-        say: { host: 'action', option: nameOf },
+        names: { host: 'action', option: nameOf },
         async readInvocation() {
             // getInput trims by default, which would hide a space around the secret.
             const entries = (0,options/* optionsOf */.cz)('action').map(({ name }) => [name, getInput(name, { trimWhitespace: false })]);
@@ -1175,7 +1175,7 @@ function annotate(report, { onUnknown, redact }) {
         [causes.filter(({ finding }) => !isError(finding)), warning],
     ];
     for (const [all, emit] of kinds) {
-        const shown = all.slice(0, maxAnnotations);
+        const shown = all.slice(0, maxStepAnnotations);
         const dropped = all.length - shown.length;
         for (const [index, { finding, tokens }] of shown.entries()) {
             const { title, cause, remedy, help } = finding;
@@ -1245,7 +1245,7 @@ function outputsOf(report) {
     const [token] = report.tokens;
     return {
         verdict: report.verdict,
-        summary: (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryOf */ .YG)(report),
+        summary: (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(report),
         credential: token?.credential.kind ?? '',
         account: (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .stripControlCharacters */ .O)(token?.credential.account ?? ''),
         grantedScopes: token?.scopes.granted ?? [],

@@ -7,18 +7,18 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ adviceLines),
-/* harmony export */   V: () => (/* binding */ width)
+/* harmony export */   s: () => (/* binding */ textWidth)
 /* harmony export */ });
 /* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7499);
 
 /** Lines of a text on the command line are at most this long. */
-const width = 100;
+const textWidth = 100;
 /** The cause and the steps of a finding, indented and wrapped. */
 function adviceLines({ cause, remedy, copy }) {
     return [
-        ...(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .indent */ .pZ)(cause, 2, width),
+        ...(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .indent */ .pZ)(cause, 2, textWidth),
         ...remedy.flatMap((step, index) => {
-            const [first = '', ...rest] = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .indent */ .pZ)(step, 5, width);
+            const [first = '', ...rest] = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .indent */ .pZ)(step, 5, textWidth);
             return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
         }),
         ...(copy === undefined ? [] : [`  To copy: ${copy}`]),
@@ -60,10 +60,10 @@ function usageErrors(errors) {
 /* harmony export */   T: () => (/* binding */ lookUp)
 /* harmony export */ });
 /* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1638);
-/* harmony import */ var _check_check_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(950);
-/* harmony import */ var _check_requirements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4358);
-/* harmony import */ var _config_token_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3632);
-/* harmony import */ var _redaction_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2605);
+/* harmony import */ var _check_check_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6793);
+/* harmony import */ var _check_requirement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2685);
+/* harmony import */ var _config_token_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3632);
+/* harmony import */ var _redaction_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2605);
 
 
 
@@ -76,13 +76,13 @@ function usageErrors(errors) {
 async function lookUp(operations, { host, now }, git = 'none') {
     // Any repository: the scopes of Git access don't depend on it.
     const place = git === 'none' ? {} : { git, repository: 'workspace/repository' };
-    const values = (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_4__/* .redactOptions */ .Ms)({ operations, ...place }, (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_4__/* .createOptionRedactor */ .sn)([]));
-    const { value } = (0,_config_token_config_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTokenConfig */ .t)(values, {}, host.say.option);
+    const values = (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_3__/* .redactOptions */ .Ms)({ operations, ...place }, (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_3__/* .createOptionRedactor */ .sn)([]));
+    const { value } = (0,_config_token_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTokenConfig */ .t)(values, {}, host.names.option);
     return (await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareCheck */ .mq)(value, now)).requirements;
 }
 /** The scopes to select for everything together, without those that another one of them includes. */
 function scopesToSelect(requirements, scopeModel) {
-    const all = (0,_check_requirements_js__WEBPACK_IMPORTED_MODULE_2__/* .requiredScopes */ .bD)(requirements, scopeModel);
+    const all = (0,_check_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .requiredScopes */ .bD)(requirements, scopeModel);
     return all.filter((scope) => !all.some((other) => other !== scope && (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .expandImpliedScopes */ .Eq)([other]).has(scope)));
 }
 
@@ -102,8 +102,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/check/kind-limits.js
 var kind_limits = __webpack_require__(9631);
-// EXTERNAL MODULE: ./build/src/check/requirements.js + 1 modules
-var check_requirements = __webpack_require__(4358);
+// EXTERNAL MODULE: ./build/src/check/requirement.js
+var requirement = __webpack_require__(2685);
 // EXTERNAL MODULE: ./build/src/credential/kinds.js
 var kinds = __webpack_require__(4264);
 ;// CONCATENATED MODULE: ./build/src/tools/features.js
@@ -151,22 +151,22 @@ var required_scopes = __webpack_require__(9885);
 
 
 
-const nameOfKind = {
+const kindTitles = {
     'api-token': 'API token',
     'access-token': 'Access token',
 };
-const scopeModelOf = { 'api-token': 'granular', 'access-token': 'legacy' };
+const modelOfToken = { 'api-token': 'api-token', 'access-token': 'oauth' };
 /** `token-preflight tools [NAME]`: the measured tools, or the settings and scopes of one of them. */
 async function tools({ name, errors }, context) {
     if (errors.length > 0)
         return (0,invocation/* usageErrors */.jY)(errors);
     // A part of the bundle by itself, since it is long.
-    const { tools: all } = await __webpack_require__.e(/* import() */ 782).then(__webpack_require__.bind(__webpack_require__, 6782));
+    const { toolTable: all } = await __webpack_require__.e(/* import() */ 782).then(__webpack_require__.bind(__webpack_require__, 6782));
     if (name === undefined)
         return (0,invocation/* printed */.zd)(listText(all));
     const tool = all.find((each) => each.name === name.trim().toLowerCase());
     if (tool !== undefined)
-        return (0,invocation/* printed */.zd)(await pageOf(tool, context));
+        return (0,invocation/* printed */.zd)(await toolText(tool, context));
     const near = nearestNames(name, all);
     const hint = near.length === 0 ? 'To list them, run token-preflight tools.' : `Did you mean ${(0,util_text/* list */.p_)(near, 'or')}?`;
     return (0,invocation/* failed */.gz)([`tools requires the name of a known tool. ${hint}`]);
@@ -196,12 +196,12 @@ function listText(all) {
         'To show the settings and scopes of a tool: token-preflight tools renovate',
     ].join('\n');
 }
-async function pageOf(tool, context) {
+async function toolText(tool, context) {
     const features = await Promise.all(tool.features.map(async (feature) => needsOf(feature, context)));
     const sections = [
         [
             `${tool.title} ${tool.version}, measured on ${tool.measured}`,
-            ...[tool.how, ...(tool.notes ?? [])].flatMap((text) => (0,util_text/* indent */.pZ)(text, 0, advice/* width */.V)),
+            ...[tool.how, ...(tool.notes ?? [])].flatMap((text) => (0,util_text/* indent */.pZ)(text, 0, advice/* textWidth */.s)),
         ],
         ...toolTokenKinds.map((kind) => settingLines(tool, kind)),
         ['Scopes:', ...featureLines(features)],
@@ -216,7 +216,7 @@ async function pageOf(tool, context) {
 function settingLines(tool, kind) {
     const { working, failing } = settingsFor(tool, kind);
     return [
-        working.length === 0 ? `${nameOfKind[kind]}: can't be used.` : `${nameOfKind[kind]}: set`,
+        working.length === 0 ? `${kindTitles[kind]}: can't be used.` : `${kindTitles[kind]}: set`,
         ...working.flatMap((setting, index) => [...(index > 0 ? ['  or'] : []), ...workingLines(setting)]),
         ...failing.flatMap(failingLines),
     ];
@@ -225,12 +225,12 @@ function workingLines({ fields, note, evidence }) {
     const notes = [note, evidence === 'source' ? 'Read in the source, not run.' : undefined].filter(Boolean).join(' ');
     return [
         ...fields.map(({ name, value }) => `    ${name}: ${shown(value)}`),
-        ...(notes === '' ? [] : (0,util_text/* indent */.pZ)(notes, 4, advice/* width */.V)),
+        ...(notes === '' ? [] : (0,util_text/* indent */.pZ)(notes, 4, advice/* textWidth */.s)),
     ];
 }
 function failingLines({ fields, note = '' }) {
     const set = fields.map(({ name, value }) => `${name}: ${shown(value)}`);
-    return (0,util_text/* indent */.pZ)(`Doesn't work: ${set.join(', ')}. ${note}`.trim(), 2, advice/* width */.V);
+    return (0,util_text/* indent */.pZ)(`Doesn't work: ${set.join(', ')}. ${note}`.trim(), 2, advice/* textWidth */.s);
 }
 /** A value with what to replace in angle brackets: `<token>`. */
 function shown(value) {
@@ -251,7 +251,7 @@ async function needsOf(feature, context) {
 /** Whether the scopes of a feature are enough for something else, too. */
 function hasAll(required, more) {
     return toolTokenKinds.every((kind) => {
-        const scopeModel = scopeModelOf[kind];
+        const scopeModel = modelOfToken[kind];
         const before = (0,required_scopes/* scopesToSelect */.R)(required, scopeModel);
         const after = (0,required_scopes/* scopesToSelect */.R)({ all: [...required.all, ...more.all] }, scopeModel);
         return before.length === after.length && before.every((scope) => after.includes(scope));
@@ -260,15 +260,15 @@ function hasAll(required, more) {
 function kindLines(requirements, refuses = []) {
     return toolTokenKinds.flatMap((kind) => {
         const why = refuses.find((refusal) => refusal.kind === kind)?.why;
-        const barred = (0,check_requirements/* ofKind */.CZ)(requirements, 'operation').some(({ operation }) => !(0,kind_limits/* isListedFor */.vO)(operation, kind));
-        const reason = why ?? (barred ? `It isn't available for ${(0,kinds/* pluralOfKind */.Ih)(kind)}.` : undefined);
+        const disallowed = (0,requirement/* ofKind */.CZ)(requirements, 'operation').some(({ operation }) => !(0,kind_limits/* isListedFor */.vO)(operation, kind));
+        const reason = why ?? (disallowed ? `It isn't available for ${(0,kinds/* pluralOfKind */.Ih)(kind)}.` : undefined);
         const text = reason === undefined ? scopesText(requirements, kind) : `can't be used. ${reason}`;
-        const [first = '', ...rest] = (0,util_text/* indent */.pZ)(text, 18, advice/* width */.V);
-        return [`    ${nameOfKind[kind].padEnd(12)}  ${first.trimStart()}`, ...rest];
+        const [first = '', ...rest] = (0,util_text/* indent */.pZ)(text, 18, advice/* textWidth */.s);
+        return [`    ${kindTitles[kind].padEnd(12)}  ${first.trimStart()}`, ...rest];
     });
 }
 function scopesText(requirements, kind) {
-    return (0,required_scopes/* scopesToSelect */.R)(requirements, scopeModelOf[kind]).join(' ') || 'no scopes listed';
+    return (0,required_scopes/* scopesToSelect */.R)(requirements, modelOfToken[kind]).join(' ') || 'no scopes listed';
 }
 /** Features that need the same are shown together. */
 function featureLines(features) {
@@ -278,7 +278,7 @@ function featureLines(features) {
         groups.set(key, [...(groups.get(key) ?? []), needs]);
     }
     return [...groups.values()].flatMap((group) => [
-        ...group.flatMap(({ feature }) => (0,util_text/* indent */.pZ)(aboutText(feature), 2, advice/* width */.V)),
+        ...group.flatMap(({ feature }) => (0,util_text/* indent */.pZ)(aboutText(feature), 2, advice/* textWidth */.s)),
         ...(group[0]?.lines ?? []),
     ]);
 }
@@ -292,8 +292,8 @@ function aboutText({ name, about, isDefault, git, evidence }) {
 }
 function silentLines({ features }) {
     const lines = features.flatMap((feature) => silentFailures(feature).flatMap(({ what, message }) => [
-        ...(0,util_text/* indent */.pZ)(`${feature.name}: ${what}`, 2, advice/* width */.V),
-        ...(message === undefined ? [] : (0,util_text/* indent */.pZ)(message, 4, advice/* width */.V)),
+        ...(0,util_text/* indent */.pZ)(`${feature.name}: ${what}`, 2, advice/* textWidth */.s),
+        ...(message === undefined ? [] : (0,util_text/* indent */.pZ)(message, 4, advice/* textWidth */.s)),
     ]));
     return lines.length === 0
         ? []
@@ -301,7 +301,7 @@ function silentLines({ features }) {
 }
 function otherLines(features) {
     const others = new Map(features.flatMap(({ others: own }) => own.map(({ operation, lines }) => {
-        const text = (0,util_text/* indent */.pZ)(`${operation.operation} (${operation.need}). ${operation.when ?? ''}`.trim(), 2, advice/* width */.V);
+        const text = (0,util_text/* indent */.pZ)(`${operation.operation} (${operation.need}). ${operation.when ?? ''}`.trim(), 2, advice/* textWidth */.s);
         return [[...text, ...lines].join('\n'), [...text, ...lines]];
     })));
     return others.size === 0 ? [] : ['More scopes that some runs need:', ...[...others.values()].flat()];

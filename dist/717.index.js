@@ -2,6 +2,32 @@ export const id = 717;
 export const ids = [717];
 export const modules = {
 
+/***/ 4170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ adviceLines),
+/* harmony export */   s: () => (/* binding */ textWidth)
+/* harmony export */ });
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7499);
+
+/** Lines of a text on the command line are at most this long. */
+const textWidth = 100;
+/** The cause and the steps of a finding, indented and wrapped. */
+function adviceLines({ cause, remedy, copy }) {
+    return [
+        ...(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .indent */ .pZ)(cause, 2, textWidth),
+        ...remedy.flatMap((step, index) => {
+            const [first = '', ...rest] = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .indent */ .pZ)(step, 5, textWidth);
+            return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
+        }),
+        ...(copy === undefined ? [] : [`  To copy: ${copy}`]),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 4664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12,7 +38,7 @@ export const modules = {
 /* harmony export */   _X: () => (/* binding */ commandLineOptions),
 /* harmony export */   y9: () => (/* binding */ isCommand)
 /* harmony export */ });
-/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3066);
+/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5490);
 
 /** The file that `init` creates and `audit` reads when no path is given. */
 const defaultInventory = 'token-preflight.yml';
@@ -74,13 +100,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7499);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8009);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4170);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4664);
 /* harmony import */ var _invocation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1104);
 
 
 
 
-const width = 100;
+
 /** `token-preflight help [COMMAND]`. */
 function help({ topic, errors }) {
     if (errors.length > 0)
@@ -119,28 +146,28 @@ function commandHelpText(command) {
     return [
         `Usage: token-preflight ${usage}${options.length > 0 ? ' [options]' : ''}`,
         '',
-        ...(0,_util_text_js__WEBPACK_IMPORTED_MODULE_3__/* .indent */ .pZ)(description, 0, width),
+        ...(0,_util_text_js__WEBPACK_IMPORTED_MODULE_3__/* .indent */ .pZ)(description, 0, _advice_js__WEBPACK_IMPORTED_MODULE_4__/* .textWidth */ .s),
         ...(options.length > 0 ? ['', 'Options:', ...optionEntries(options)] : []),
         ...(command === 'check' ? tokenEntries : []),
     ].join('\n');
 }
 const tokenEntries = entry('--token-stdin', 'Read the token from standard input. A trailing newline is ignored.');
 function optionEntries(options) {
-    return options.flatMap((option) => entry(signature(option), describe(option)));
+    return options.flatMap((option) => entry(signature(option), optionText(option)));
 }
 function signature({ name, type, choices, placeholder }) {
     if (type === 'flag')
         return `--${name}`;
     return `--${name} <${choices?.join('|') ?? placeholder ?? 'value'}>`;
 }
-function describe({ description, type, default: fallback, defaultDescription }) {
+function optionText({ description, type, default: fallback, defaultDescription }) {
     const text = description.replaceAll('`', '');
     if (defaultDescription !== undefined)
         return `${text} Default, ${defaultDescription}.`;
     return fallback === undefined || type === 'flag' ? text : `${text} Default: ${fallback}.`;
 }
 function entry(name, description) {
-    return [`  ${name}`, ...(0,_util_text_js__WEBPACK_IMPORTED_MODULE_3__/* .indent */ .pZ)(description, 6, width)];
+    return [`  ${name}`, ...(0,_util_text_js__WEBPACK_IMPORTED_MODULE_3__/* .indent */ .pZ)(description, 6, _advice_js__WEBPACK_IMPORTED_MODULE_4__/* .textWidth */ .s)];
 }
 
 

@@ -6,10 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   tools: () => (/* binding */ tools)
+/* harmony export */   toolTable: () => (/* binding */ toolTable)
 /* harmony export */ });
 /** Every tool that was measured, the most used first. */
-const tools = [
+const toolTable = [
     {
         name: 'git',
         title: 'git',

@@ -28,9 +28,12 @@ function message(entry) {
     return entry;
 }
 
+// EXTERNAL MODULE: ./build/src/bitbucket/credential-kind.js
+var credential_kind = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/src/util/text.js
 var util_text = __webpack_require__(7499);
 ;// CONCATENATED MODULE: ./build/src/messages/rejection.js
+
 
 
 
@@ -56,7 +59,7 @@ function refusalCause({ kind, tried, likely, ruledOut, end }) {
         expiry: end?.source === 'token'
             ? `expiry, because the token contains the expiry date ${end.on}`
             : `expiry, if the declared expiry date ${end?.on} is correct`,
-        email: `the email, because ${(0,kinds/* isAccessToken */.eo)(kind) ? 'access' : 'OAuth'} tokens don't use one`,
+        email: `the email, because ${(0,credential_kind/* isAccessToken */.e)(kind) ? 'access' : 'OAuth'} tokens don't use one`,
     };
     const schemes = tried.map((scheme) => (scheme === 'basic' ? 'Basic' : 'Bearer'));
     const date = end === undefined || ruledOut.includes('expiry')
@@ -421,19 +424,19 @@ const connectivityMessages = {
         when: "The host or the proxy can't be reached: the name wasn't found, or the connection was refused, was reset, or timed out.",
         example: { host: 'api.bitbucket.org', stage: 'name lookup', code: 'ENOTFOUND' },
         words: ({ host, stage, code, variable }) => {
-            const about = { subject: host, title: `Can't connect to ${connectivity_short(host)}` };
+            const common = { subject: host, title: `Can't connect to ${connectivity_short(host)}` };
             const coded = code === undefined ? '' : ` (${code})`;
             const check = `Check that this machine can connect to ${host}: DNS, firewall, and allowlist of the runner.`;
             if (variable === undefined) {
                 return {
-                    ...about,
+                    ...common,
                     cause: `The connection failed ${stage === 'answer' ? 'while waiting for a response' : `during the ${stage}`}${coded}. ${unchecked}`,
                     remedy: [check, 'If this machine needs a proxy, set HTTPS_PROXY.'],
                 };
             }
             if (stage === 'address of the proxy') {
                 return {
-                    ...about,
+                    ...common,
                     cause: `The value of ${variable} isn't a valid proxy URL, so no request was sent to ${host}. ${unchecked}`,
                     remedy: [
                         `Set ${variable} to a URL such as http://proxy.example:3128, or remove it if you don't need a proxy.`,
@@ -924,6 +927,7 @@ function consequence(characters, trimmed) {
 
 
 
+
 /** When the token expires. */
 const expiryMessages = {
     expired: message({
@@ -968,7 +972,7 @@ const expiryMessages = {
             title: 'Expiry date unknown',
             cause: `No expiry date is declared for this ${(0,kinds/* nameOfKind */.lI)(kind)}, and the API doesn't return it.`,
             remedy: [
-                (0,kinds/* isAccessToken */.eo)(kind)
+                (0,credential_kind/* isAccessToken */.e)(kind)
                     ? `Look up the expiry date: ${(0,renewal/* accessTokenPage */.TI)(kind)}.`
                     : `Sign in as the token owner and look up the expiry date: ${renewal/* tokenPage */.$b}`,
                 `Set ${(0,host_names/* formatOption */.B)('expires-on', names)} to that date.`,
@@ -1042,10 +1046,10 @@ const gitMessages = {
         words: ({ request, kind }) => ({
             subject: request,
             title: 'The workspace requires two-step verification',
-            cause: (0,kinds/* isAccessToken */.eo)(kind)
+            cause: (0,credential_kind/* isAccessToken */.e)(kind)
                 ? `Bitbucket rejected ${request} because the workspace requires two-step verification. Access tokens can't have it.`
                 : `Bitbucket rejected ${request} because the account that owns the token doesn't use two-step verification.`,
-            remedy: (0,kinds/* isAccessToken */.eo)(kind)
+            remedy: (0,credential_kind/* isAccessToken */.e)(kind)
                 ? ["Report it to Atlassian support: according to the documentation, access tokens don't need it."]
                 : [
                     'Sign in as the token owner and turn on two-step verification: https://id.atlassian.com/manage-profile/security/two-step-verification',
@@ -1068,7 +1072,7 @@ function refusal(facts, names) {
     const { request, reason, user, kind, isAccepted, isContradiction, isPush, scopes, remote } = facts;
     const rejected = `${isAccepted ? 'The REST API accepts the token, but ' : ''}Bitbucket rejected ${request}`;
     const copy = (0,commands/* gitCommand */.Q)(isPush ? 'push' : 'clone', remote, user);
-    const userStep = `Use ${user} as the Git username${(0,kinds/* isAccessToken */.eo)(kind) ? '' : ' instead of the email'}.`;
+    const userStep = `Use ${user} as the Git username${(0,credential_kind/* isAccessToken */.e)(kind) ? '' : ' instead of the email'}.`;
     if (reason === 'scope') {
         return {
             cause: `${rejected} because a scope is missing. A ${isPush ? 'push' : 'clone'} requires ${(0,messages_text/* labelled */.wW)(scopes)}.`,
@@ -1091,9 +1095,9 @@ function refusal(facts, names) {
     }
     const permission = isPush ? 'write' : 'read';
     return {
-        cause: `${rejected}. Either ${(0,kinds/* isAccessToken */.eo)(kind) ? 'the access token' : 'the account that owns the token'} has no ${permission} permission on the repository, or the repository doesn't exist.`,
+        cause: `${rejected}. Either ${(0,credential_kind/* isAccessToken */.e)(kind) ? 'the access token' : 'the account that owns the token'} has no ${permission} permission on the repository, or the repository doesn't exist.`,
         remedy: [
-            (0,kinds/* isAccessToken */.eo)(kind)
+            (0,credential_kind/* isAccessToken */.e)(kind)
                 ? 'Check which repository, project, or workspace the access token belongs to.'
                 : `In Repository settings > Repository permissions, give the account ${permission} permission.`,
             'Compare the name of the repository with the address bar of your browser.',
@@ -1104,6 +1108,7 @@ function refusal(facts, names) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/messages/resource.js
+
 
 
 
@@ -1142,14 +1147,14 @@ const resourceMessages = {
             const needed = permission === undefined ? 'a permission' : `${permission} permission`;
             return {
                 subject: requests.join(', '),
-                title: `The ${(0,kinds/* isAccessToken */.eo)(kind) ? 'access token' : 'account'} is missing ${needed}${place}`,
+                title: `The ${(0,credential_kind/* isAccessToken */.e)(kind) ? 'access token' : 'account'} is missing ${needed}${place}`,
                 cause: `${current === undefined
                     ? `Bitbucket rejected ${(0,util_text/* list */.p_)(requests)} (403): ${(0,messages_text/* quoteServerText */.h3)(message)}`
-                    : `${(0,util_text/* list */.p_)(requests)} requires ${needed}${place}. The account that owns the token has ${current} permission.`} ${(0,kinds/* isAccessToken */.eo)(kind)
+                    : `${(0,util_text/* list */.p_)(requests)} requires ${needed}${place}. The account that owns the token has ${current} permission.`} ${(0,credential_kind/* isAccessToken */.e)(kind)
                     ? 'An access token has permissions only on the repository, project, or workspace that it belongs to.'
                     : 'Scopes only limit what a token can do. The account that owns the token needs the permission, too.'}`,
                 remedy: [
-                    (0,kinds/* isAccessToken */.eo)(kind)
+                    (0,credential_kind/* isAccessToken */.e)(kind)
                         ? 'Check that the access token belongs to this repository, project, or workspace.'
                         : `${accessPage[resource]} the account ${permission === undefined ? 'the required' : permission} permission.`,
                     "Run the check again. You don't need to replace the token.",
@@ -1211,7 +1216,7 @@ const resourceMessages = {
             const place = resource.split(' ')[0];
             const causes = [
                 `the name of the ${resource} is misspelled`,
-                (0,kinds/* isAccessToken */.eo)(kind)
+                (0,credential_kind/* isAccessToken */.e)(kind)
                     ? 'the access token belongs to another repository, project, or workspace'
                     : 'the account that owns the token has no access to it',
                 ...(hidden === 'either' ? [part] : []),
@@ -1223,7 +1228,7 @@ const resourceMessages = {
                 cause: `${response}. Either ${causes.join(', or ')}.${detail === undefined ? ' Bitbucket returns the same response for all of these causes.' : ''}`,
                 remedy: [
                     `Compare the name of the ${resource} with the address bar of your browser.`,
-                    (0,kinds/* isAccessToken */.eo)(kind)
+                    (0,credential_kind/* isAccessToken */.e)(kind)
                         ? 'Check which repository, project, or workspace the access token belongs to.'
                         : "Open it in your browser as the token owner. If it isn't visible, ask an administrator for access.",
                     ...(hidden === 'either'
@@ -1255,7 +1260,7 @@ const resourceMessages = {
             title: "Bitbucket doesn't accept this kind of token for the request",
             cause: `The token is valid, but Bitbucket doesn't accept ${(0,kinds/* aKind */.SL)(kind)} for ${(0,util_text/* list */.p_)(requests)}.`,
             remedy: [
-                (0,kinds/* isAccessToken */.eo)(kind)
+                (0,credential_kind/* isAccessToken */.e)(kind)
                     ? "Use an API token of a user account instead, because an access token isn't a user."
                     : 'Use another kind of credential for this operation.',
             ],
@@ -1384,7 +1389,7 @@ const routeMessages = {
 };
 function proxyWords({ variable, hosts, own, others }) {
     const isCurlrc = variable === curlrcProxy;
-    const theirs = others.map(({ programs, way }) => `${capitalize((0,util_text/* list */.p_)(programs))} will ${wayText(way, own)}.`);
+    const theirs = others.map(({ programs, way }) => `${startSentence((0,util_text/* list */.p_)(programs))} will ${wayText(way, own)}.`);
     return {
         subject: isCurlrc ? 'proxy in ~/.curlrc' : variable,
         title: isCurlrc
@@ -1428,8 +1433,8 @@ function proxyRemedy(variable, own, others) {
 }
 function certificateWords({ variable, file, failing, ignoring }) {
     const effects = [
-        ...(failing.length === 0 ? [] : [`${capitalize((0,util_text/* list */.p_)(failing))} will fail to connect to any host.`]),
-        ...(ignoring.length === 0 ? [] : [`${capitalize((0,util_text/* list */.p_)(ignoring))} will ignore the file or a part of it.`]),
+        ...(failing.length === 0 ? [] : [`${startSentence((0,util_text/* list */.p_)(failing))} will fail to connect to any host.`]),
+        ...(ignoring.length === 0 ? [] : [`${startSentence((0,util_text/* list */.p_)(ignoring))} will ignore the file or a part of it.`]),
     ];
     return {
         subject: variable,
@@ -1447,17 +1452,17 @@ function loginWords({ place, key, sends, hosts, senders }) {
         'login-of-other-address': 'a login',
     }[sends];
     const said = senders.map(({ programs, when }) => when === 'always'
-        ? `${capitalize((0,util_text/* list */.p_)(programs))} will send ${sends === 'cookies' ? 'them with the token' : 'it instead of the token'}.`
-        : `${capitalize((0,util_text/* list */.p_)(programs))} will send it instead of the token, unless the command line or the URL contains the token.`);
+        ? `${startSentence((0,util_text/* list */.p_)(programs))} will send ${sends === 'cookies' ? 'them with the token' : 'it instead of the token'}.`
+        : `${startSentence((0,util_text/* list */.p_)(programs))} will send it instead of the token, unless the command line or the URL contains the token.`);
     return {
         subject: key,
-        title: `${capitalize(file)} has ${what} for Bitbucket`,
+        title: `${startSentence(file)} has ${what} for Bitbucket`,
         cause: `The entry "${key}" in ${file} applies to ${(0,util_text/* list */.p_)(hosts)}. ${said.join(' ')} ${onlyOwnRoute}`,
         remedy: [`Remove the entry "${key}" from ${file}${sends === 'login' ? ', or store the token in it' : ''}.`],
     };
 }
 /** A file name such as `~/.netrc` stays as it is. */
-function capitalize(text) {
+function startSentence(text) {
     return /^(?:some|the) /.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
@@ -1661,10 +1666,10 @@ function describeSecretLocation(names) {
 /* harmony export */   uO: () => (/* binding */ tellingApart),
 /* harmony export */   yx: () => (/* binding */ renewalSteps)
 /* harmony export */ });
-/* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4264);
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7499);
-/* harmony import */ var _host_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7575);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4539);
+/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7499);
+/* harmony import */ var _host_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7575);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4539);
 
 
 
@@ -1677,36 +1682,36 @@ const tokenPage = 'https://id.atlassian.com/manage-profile/security/api-tokens';
  */
 function renewalSteps(kind, scopes, names, optional = []) {
     const rotate = names.entry?.rotate;
-    const also = optional.length === 0 ? [] : [`Also select these scopes if other jobs use the current token: ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(optional)}.`];
+    const also = optional.length === 0 ? [] : [`Also select these scopes if other jobs use the current token: ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(optional)}.`];
     return [
         ...(rotate === undefined ? [] : [`Follow the renewal instructions of this token: ${rotate}`]),
         ...creationSteps(kind, scopes, also),
-        `Store the new token in ${(0,_host_names_js__WEBPACK_IMPORTED_MODULE_3__/* .describeSecretLocation */ .R)(names)}.`,
-        ...((0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccessToken */ .eo)(kind) || kind === 'oauth-token'
+        `Store the new token in ${(0,_host_names_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSecretLocation */ .R)(names)}.`,
+        ...((0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccessToken */ .e)(kind) || kind === 'oauth-token'
             ? []
-            : [`Set ${(0,_host_names_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOption */ .B)('expires-on', names)} to the new expiry date.`]),
+            : [`Set ${(0,_host_names_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOption */ .B)('expires-on', names)} to the new expiry date.`]),
     ];
 }
 function creationSteps(kind, scopes, also) {
     if (kind === 'oauth-token') {
         return [
             'Go to Workspace settings > OAuth consumers and edit the consumer.',
-            ...(scopes.length > 0 ? [`Select these permissions: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .labelled */ .wW)(scopes)}.`] : []),
+            ...(scopes.length > 0 ? [`Select these permissions: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .labelled */ .wW)(scopes)}.`] : []),
             ...also,
             'Request a new access token, which expires after one hour.',
         ];
     }
-    if ((0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccessToken */ .eo)(kind)) {
+    if ((0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccessToken */ .e)(kind)) {
         return [
             `Go to ${accessTokenPage(kind)} and create an access token.`,
-            ...(scopes.length > 0 ? [`Select these scopes: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .labelled */ .wW)(scopes)}.`] : []),
+            ...(scopes.length > 0 ? [`Select these scopes: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .labelled */ .wW)(scopes)}.`] : []),
             ...also,
         ];
     }
     return [
         `Sign in as the token owner and go to ${tokenPage}.`,
         'Select "Create API token with scopes", enter a name and an expiry date, and select Bitbucket as the app.',
-        scopes.length > 0 ? `Select these scopes: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .labelled */ .wW)(scopes)}.` : 'Select the scopes that the job needs.',
+        scopes.length > 0 ? `Select these scopes: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .labelled */ .wW)(scopes)}.` : 'Select the scopes that the job needs.',
         ...also,
     ];
 }
@@ -1724,12 +1729,12 @@ function accessTokenPage(kind) {
 function tellingApart(kind, isEmailTried, names) {
     if (kind === 'oauth-token')
         return [];
-    if ((0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccessToken */ .eo)(kind))
+    if ((0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccessToken */ .e)(kind))
         return [`Check that the token is listed and not expired: ${accessTokenPage(kind)}.`];
     return [
         `Check that the token is listed and not expired: ${tokenPage}`,
         ...(isEmailTried
-            ? [`Check that ${(0,_host_names_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOption */ .B)('email', names)} is the email of the account that created the token.`]
+            ? [`Check that ${(0,_host_names_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOption */ .B)('email', names)} is the email of the account that created the token.`]
             : kind === 'api-token'
                 ? emailSteps(names)
                 : []),
@@ -1741,7 +1746,7 @@ function emailSteps(names) {
 }
 /** Whose email an API token needs. */
 function ownerStep(names) {
-    return `Set ${(0,_host_names_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOption */ .B)('email', names)} to the email of the Atlassian account that created the token.`;
+    return `Set ${(0,_host_names_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOption */ .B)('email', names)} to the email of the Atlassian account that created the token.`;
 }
 
 

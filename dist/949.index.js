@@ -19,8 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
 var scopes = __webpack_require__(1638);
-// EXTERNAL MODULE: ./build/src/bitbucket/endpoints.js
-var endpoints = __webpack_require__(9081);
+// EXTERNAL MODULE: ./build/src/bitbucket/endpoint.js
+var endpoint = __webpack_require__(5674);
 ;// CONCATENATED MODULE: ./build/src/check/attribution.js
 
 /** Whether a response names a caller without a credential. */
@@ -52,7 +52,7 @@ function identifiesCaller(result, all) {
 function isPrivateRepositoryOf({ outcome, probe }, { probe: { request } }) {
     if (outcome.type !== 'success' || !outcome.isPrivate || request.isGit)
         return false;
-    return probe.request.resource === 'repository' && (0,endpoints/* isSamePlace */.O1)(request, probe.request);
+    return probe.request.resource === 'repository' && (0,endpoint/* isSamePlace */.O1)(request, probe.request);
 }
 /** Whether a response comes from the API and is about the request: not an outage, a rate limit, or unreadable. */
 function isConclusive({ outcome }) {
@@ -159,7 +159,7 @@ const sentences = [
     [/does not exist or you do not have access|may not have access to this repository/i, 'hidden'],
 ];
 /** What a text of Bitbucket's is about; nothing where it holds none of the known sentences. Never throws. */
-function meaningOf(text) {
+function classifySentence(text) {
     return sentences.find(([pattern]) => pattern.test(text))?.[1];
 }
 
@@ -170,7 +170,7 @@ function meaningOf(text) {
  * Header values seen, with their sources: https://support.atlassian.com/bitbucket-cloud/kb/how-to-fetch-the-scope-of-a-token-via-command-line/
  * `oauth1` (2019) and `apikey` (2021, app passwords) stand in older records.
  */
-const kinds = {
+const kindsByHeader = {
     api_token: 'api-token',
     repo_access_token: 'repository-access-token',
     project_access_token: 'project-access-token',
@@ -186,18 +186,18 @@ const kinds = {
  */
 function readCallerIdentity({ headers }) {
     const type = headers['x-credential-type']?.trim().toLowerCase();
-    const scopes = scopeList(headers['x-oauth-scopes']);
+    const scopes = parseScopeList(headers['x-oauth-scopes']);
     return {
         ...(type && { kind: kindNamed(type) }),
         ...(scopes !== undefined && { granted: scopes }),
     };
 }
 function kindNamed(type) {
-    const known = Object.hasOwn(kinds, type) ? kinds[type] : undefined;
+    const known = Object.hasOwn(kindsByHeader, type) ? kindsByHeader[type] : undefined;
     return known ?? (/anonym|unauth/.test(type) ? 'anonymous' : 'unrecognized');
 }
 /** A list separated by commas or blanks, if every item has the shape of a scope and any of them is one: `null` is none. */
-function scopeList(value) {
+function parseScopeList(value) {
     const items = (value ?? '').split(/[,\s]/).filter((item) => item !== '');
     if (items.length > 200 || !items.every(isScopeShaped) || (0,scopes/* scopeModelOf */.ZK)(items) === undefined)
         return undefined;
@@ -236,7 +236,7 @@ function classifyResponse(answer) {
             return refused;
     }
     if (status === 410)
-        return gone(json, answer);
+        return endpointRemoved(json, answer);
     return { type: 'unexpected', empty: answer.text.trim() === '' };
 }
 /** Seconds or an HTTP date: it becomes part of an advice, so nothing else may stand there. */
@@ -261,7 +261,7 @@ function unauthorized(answer) {
         return unreadable(answer);
     const json = jsonObject(answer);
     const message = json === undefined ? answer.text.trim() : errorOf(json).message;
-    const meaning = meaningOf(message);
+    const meaning = classifySentence(message);
     if (meaning === 'no-scopes' || meaning === 'app-password' || meaning === 'email') {
         return { type: 'unauthorized', reason: meaning };
     }
@@ -313,7 +313,7 @@ function forbidden(json, caller) {
         const granted = list?.every(isScopeShaped) ? [...new Set(list)] : undefined;
         return { type: 'scope-denied', required, ...(granted !== undefined && { granted }) };
     }
-    const meaning = meaningOf(message);
+    const meaning = classifySentence(message);
     if (meaning === 'scope')
         return { type: 'scope-denied', required: [] };
     if (meaning === 'kind')
@@ -333,7 +333,7 @@ function notFound({ message, detail }) {
     return { type: 'not-found', ...(typeof detail === 'string' && detail !== '' && { detail }) };
 }
 /** Only a body that names a change number says that something was removed: other 410 exist. https://github.com/ktrysmt/go-bitbucket/issues/357 */
-function gone(json, answer) {
+function endpointRemoved(json, answer) {
     const { message, data } = errorOf(json);
     const change = /\bCHANGE-\d{1,6}\b/.exec(message)?.[0];
     if (change === undefined)
@@ -402,8 +402,8 @@ function errorOf(json) {
  */
 function readDeprecation({ headers }) {
     const { deprecation, sunset, link } = headers;
-    const since = dayIn(deprecation);
-    const until = dayIn(sunset);
+    const since = parseHeaderDate(deprecation);
+    const until = parseHeaderDate(sunset);
     const url = linkIn(link);
     const change = /\bCHANGE-\d{1,6}\b/.exec(url ?? '')?.[0];
     const isAnnounced = deprecation !== undefined && deprecation.trim() !== '' && deprecation.trim() !== 'false';
@@ -417,7 +417,7 @@ function readDeprecation({ headers }) {
     };
 }
 /** `@1787184000`, seconds since 1970, or an HTTP date. */
-function dayIn(value = '') {
+function parseHeaderDate(value = '') {
     const [, seconds] = /^@(\d{1,11})$/.exec(value.trim()) ?? [];
     const isDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(value.trim());
     const moment = new Date(seconds === undefined ? (isDate ? value : Number.NaN) : Number(seconds) * 1000);
@@ -437,7 +437,7 @@ function linkIn(value = '') {
 
 
 /** The texts that git users see after `remote:`, and what the API says in its place. */
-const reasons = {
+const refusals = {
     scope: 'scope',
     'no-scopes': 'no-scopes',
     address: 'address',
@@ -460,8 +460,8 @@ function classifyGitResponse(answer, path) {
     const isRefusal = status === 401 || status === 403 || status === 404;
     if (isHtml(answer) && isRefusal)
         return unreadable(answer);
-    const meaning = meaningOf(text);
-    const said = meaning && reasons[meaning];
+    const meaning = classifySentence(text);
+    const said = meaning && refusals[meaning];
     if (said !== undefined && [400, 401, 402, 403, 410].includes(status))
         return { type: 'git-rejected', reason: said };
     if (isRefusal) {
@@ -529,6 +529,10 @@ function evaluateAccess({ id, access, scopes }, { results, authentication }) {
     return { outcome: 'verified', shownBy: access === 'push' ? ['git', 'scope-list'] : ['git'], by };
 }
 
+// EXTERNAL MODULE: ./build/src/bitbucket/endpoints.js
+var endpoints = __webpack_require__(9081);
+// EXTERNAL MODULE: ./build/src/bitbucket/credential-kind.js
+var credential_kind = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/src/bitbucket/permission.js
 /** Each level holds those before it. The levels of a workspace are roles of their own and say nothing about repositories. */
 const ladders = {
@@ -563,8 +567,6 @@ function comparePermission(needed, held) {
     return needed.isConditional ? 'open' : 'too-low';
 }
 
-// EXTERNAL MODULE: ./build/src/credential/kinds.js
-var credential_kinds = __webpack_require__(4264);
 ;// CONCATENATED MODULE: ./build/src/check/evaluate-permission.js
 
 
@@ -578,7 +580,7 @@ var credential_kinds = __webpack_require__(4264);
 function evaluatePermission(requirement, needed, byScopes, { authentication, results }) {
     const granted = { ...byScopes, outcome: 'granted' };
     // The scopes of an access token are its permission, and nothing more can be asked about a project or the caller's account.
-    if ((0,credential_kinds/* isAccessToken */.eo)(authentication.kind))
+    if ((0,credential_kind/* isAccessToken */.e)(authentication.kind))
         return granted;
     if ((0,plan/* permissionEndpoint */.Fb)(needed.on, requirement.place) === undefined)
         return granted;
@@ -621,9 +623,10 @@ function gapOf(by) {
 ;// CONCATENATED MODULE: ./build/src/check/evaluate-resource.js
 
 
+
 /** Whether a resource is visible, by whatever was requested of it or in it. */
 function evaluateResource(resource, place, results) {
-    const inside = results.filter(({ probe: { request } }) => !request.isGit && (0,endpoints/* isInside */.FK)(request, resource, place));
+    const inside = results.filter(({ probe: { request } }) => !request.isGit && (0,endpoint/* isInside */.FK)(request, resource, place));
     const itself = inside.filter(({ probe: { request } }) => request.isRoot && request.resource === resource);
     const find = (type, among = inside) => among.find(({ outcome }) => outcome.type === type);
     const findIdentified = (type, among = inside) => among.find((result) => result.outcome.type === type && identifiesCaller(result, results));
@@ -661,11 +664,11 @@ function findHiddenPlace(requirement, results) {
 }
 /** Whether the repository, workspace or project that a request is about is visible in another response. */
 function isPlaceVisible(result, results) {
-    return results.some((other) => other.outcome.type === 'success' && (0,endpoints/* isSamePlace */.O1)(result.probe.request, other.probe.request));
+    return results.some((other) => other.outcome.type === 'success' && (0,endpoint/* isSamePlace */.O1)(result.probe.request, other.probe.request));
 }
 /** Whether a required resource that isn't visible already explains a 404. */
 function isExplainedByHiddenResource(result, resources) {
-    return resources.some(({ refusal, requirement }) => refusal?.type === 'not-found' && (0,endpoints/* isInside */.FK)(result.probe.request, requirement.resource, requirement.place));
+    return resources.some(({ refusal, requirement }) => refusal?.type === 'not-found' && (0,endpoint/* isInside */.FK)(result.probe.request, requirement.resource, requirement.place));
 }
 
 ;// CONCATENATED MODULE: ./build/src/check/evaluate-response.js
@@ -673,21 +676,21 @@ function isExplainedByHiddenResource(result, resources) {
 
 /**
  * What a response shows about a scope and about an operation alike.
- * @param lacking the scopes that the request needs and the list of granted scopes lacks
+ * @param missing the scopes that the request needs and the list of granted scopes lacks
  * @returns nothing where it depends on which of the two was tried
  */
-function evaluateCommonOutcome(by, lacking, { authentication, results, resources }) {
+function evaluateCommonOutcome(by, missing, { authentication, results, resources }) {
     const { outcome } = by;
     if (outcome.type === 'success') {
-        if (lacking.length > 0)
+        if (missing.length > 0)
             return undefined;
         const isListed = authentication.granted !== undefined && !isAnonymous(by);
         if (!isListed && !identifiesCaller(by, results))
             return { outcome: 'unknown', by };
         return { outcome: 'verified', shownBy: ['endpoint'], by };
     }
-    if (lacking.length > 0)
-        return { outcome: 'missing', by, missing: lacking };
+    if (missing.length > 0)
+        return { outcome: 'missing', by, missing: missing };
     switch (outcome.type) {
         case 'mechanism-refused':
         case 'policy-refused':
@@ -714,8 +717,8 @@ function evaluateCommonOutcome(by, lacking, { authentication, results, resources
 
 // EXTERNAL MODULE: ./build/src/check/kind-limits.js
 var kind_limits = __webpack_require__(9631);
-// EXTERNAL MODULE: ./build/src/check/requirements.js + 1 modules
-var check_requirements = __webpack_require__(4358);
+// EXTERNAL MODULE: ./build/src/check/requirement.js
+var check_requirement = __webpack_require__(2685);
 ;// CONCATENATED MODULE: ./build/src/check/evaluate-scope.js
 
 
@@ -729,8 +732,8 @@ function evaluateScopes(requirements, context) {
     const { kind, granted, scopeModel } = context.authentication;
     const impossible = (0,kind_limits/* scopesNotForKind */.Kr)(requirements, kind, granted);
     const isScope = true;
-    const owners = [...(0,check_requirements/* ofKind */.CZ)(requirements, 'scope'), ...(0,check_requirements/* ofKind */.CZ)(requirements, 'git')];
-    const possible = (0,check_requirements/* directScopes */.Be)(requirements, scopeModel)
+    const owners = [...(0,check_requirement/* ofKind */.CZ)(requirements, 'scope'), ...(0,check_requirement/* ofKind */.CZ)(requirements, 'git')];
+    const possible = (0,check_requirement/* directScopes */.Be)(requirements, scopeModel)
         .filter((scope) => !impossible.includes(scope))
         .flatMap((scope) => {
         const requirement = owners.find(({ scopes }) => scopes[scopeModel].includes(scope));
@@ -739,7 +742,7 @@ function evaluateScopes(requirements, context) {
             : [{ requirement, subject: scope, isScope, ...evaluateScope(scope, requirement.id, context) }];
     });
     // Without a counterpart in the credential's model nothing can be compared.
-    const others = (0,check_requirements/* ofKind */.CZ)(requirements, 'scope')
+    const others = (0,check_requirement/* ofKind */.CZ)(requirements, 'scope')
         .filter(({ label, scopes }) => scopes[scopeModel].length === 0 && !impossible.includes(label))
         .map((requirement) => ({
         requirement,
@@ -751,20 +754,20 @@ function evaluateScopes(requirements, context) {
 }
 /**
  * One scope that a requirement needs, by the request that tries it and by the list of granted scopes.
- * @param about what an operation that needs it works on: elsewhere a refusal shows nothing about it
+ * @param resource what an operation that needs it works on: elsewhere a refusal shows nothing about it
  */
-function evaluateScope(scope, requirement, context, about) {
+function evaluateScope(scope, requirement, context, resource) {
     const { authentication, results } = context;
-    const held = hasScope(authentication, scope);
+    const isGranted = hasScope(authentication, scope);
     const by = findProof(results, requirement, scope);
     if (by === undefined)
         return evaluateUntriedScope(scope, requirement, context);
     const { outcome, probe } = by;
-    const byList = held ? verifiedByList(authentication) : { outcome: 'unverifiable', by };
-    if (isElsewhere(by, requirement, scope, about) && placeOutcomes.has(outcome.type)) {
-        return held === false ? missingFromList(authentication, [scope]) : byList;
+    const byList = isGranted ? verifiedByList(authentication) : { outcome: 'unverifiable', by };
+    if (isAboutOtherResource(by, requirement, scope, resource) && placeOutcomes.has(outcome.type)) {
+        return isGranted === false ? missingFromList(authentication, [scope]) : byList;
     }
-    const common = evaluateCommonOutcome(by, held === false ? [scope] : [], context);
+    const common = evaluateCommonOutcome(by, isGranted === false ? [scope] : [], context);
     if (common !== undefined)
         return common;
     switch (outcome.type) {
@@ -782,14 +785,16 @@ function evaluateScope(scope, requirement, context, about) {
                 required,
                 request: probe.request.label,
             };
-            const said = { by, ...(held && { contradiction }) };
+            const said = { by, ...(isGranted && { contradiction }) };
             const isMeant = required.length === 0 || required.includes(scope);
             if (isMeant)
                 return { ...said, outcome: 'missing', missing: [scope] };
-            return held ? { ...said, outcome: 'verified', shownBy: ['scope-list'] } : { ...said, outcome: 'unverifiable' };
+            return isGranted
+                ? { ...said, outcome: 'verified', shownBy: ['scope-list'] }
+                : { ...said, outcome: 'unverifiable' };
         }
         case 'access-denied':
-            return held || identifiesCaller(by, results)
+            return isGranted || identifiesCaller(by, results)
                 ? { outcome: 'denied', by, refusal: outcome }
                 : { outcome: 'unknown', by };
         // The endpoint was this program's choice and not the job's: where it doesn't exist, the list alone decides.
@@ -801,10 +806,10 @@ function evaluateScope(scope, requirement, context, about) {
 }
 function evaluateUntriedScope(scope, requirement, context) {
     const { authentication, skipped } = context;
-    const held = hasScope(authentication, scope);
-    if (held === false)
+    const isGranted = hasScope(authentication, scope);
+    if (isGranted === false)
         return missingFromList(authentication, [scope]);
-    if (held)
+    if (isGranted)
         return verifiedByList(authentication);
     const isSkipped = skipped.some(({ proves }) => proves.some((proof) => proof.requirement === requirement && proof.scope === scope));
     // The check had to stop before it came to this, or before it saw any list.
@@ -812,9 +817,9 @@ function evaluateUntriedScope(scope, requirement, context) {
     return { outcome: isSkipped || isStopped ? 'unknown' : 'unverifiable' };
 }
 /** Whether a request was about another place than the one where the scope is needed. */
-function isElsewhere({ probe }, requirement, scope, about) {
-    if (about !== undefined)
-        return probe.request.resource !== about;
+function isAboutOtherResource({ probe }, requirement, scope, resource) {
+    if (resource !== undefined)
+        return probe.request.resource !== resource;
     return probe.proves.some((proof) => proof.requirement === requirement && proof.scope === scope && proof.isSubstitute === true);
 }
 /** Refusals that are about the place that was requested, and not about the scope. */
@@ -848,17 +853,17 @@ function evaluateOperation(requirement, context) {
 function evaluateTested(requirement, context) {
     const { authentication, results } = context;
     const needed = requirement.scopes[authentication.scopeModel];
-    const isListed = !(0,plan/* isDisallowed */.RC)(requirement, authentication.kind);
-    const lacking = isListed ? needed.filter((scope) => hasScope(authentication, scope) === false) : [];
+    const isListed = !(0,plan/* isDisallowedFor */.kt)(requirement, authentication.kind);
+    const missing = isListed ? needed.filter((scope) => hasScope(authentication, scope) === false) : [];
     const by = findProof(results, requirement.id);
     if (by !== undefined)
-        return evaluateResponse(by, needed, lacking, context);
-    if (lacking.length > 0)
-        return missingFromList(authentication, lacking);
+        return evaluateResponse(by, needed, missing, context);
+    if (missing.length > 0)
+        return missingFromList(authentication, missing);
     return hiddenPlace(requirement, context) ?? { outcome: 'unknown' };
 }
-function evaluateResponse(by, needed, lacking, context) {
-    const common = evaluateCommonOutcome(by, lacking, context);
+function evaluateResponse(by, needed, missing, context) {
+    const common = evaluateCommonOutcome(by, missing, context);
     if (common !== undefined)
         return common;
     const { authentication, results } = context;
@@ -925,9 +930,9 @@ const worstFirst = ['missing', 'denied', 'unknown', 'unverifiable'];
 /** An operation is as far verified as the scopes that it needs. */
 function evaluateByScopes(requirement, context) {
     const { id, scopes, operation } = requirement;
-    const about = (0,endpoints/* resourceOf */.KU)(operation.path);
+    const resource = (0,endpoints/* resourceOf */.KU)(operation.path);
     const parts = scopes[context.authentication.scopeModel].map((scope) => {
-        const part = evaluateScope(scope, id, context, about);
+        const part = evaluateScope(scope, id, context, resource);
         return requirement.permission === undefined ? part : withoutForeignRefusal(part, scope, context);
     });
     const missing = parts.flatMap((part) => part.missing ?? []);
@@ -957,7 +962,7 @@ function evaluate(requirements, evidence) {
     const { status } = evidence.authentication;
     if (status === 'rejected' || status === 'anonymous')
         return [];
-    const resources = (0,check_requirements/* ofKind */.CZ)(requirements, 'resource').map((requirement) => ({
+    const resources = (0,check_requirement/* ofKind */.CZ)(requirements, 'resource').map((requirement) => ({
         requirement,
         subject: requirement.label,
         ...evaluateResource(requirement.resource, requirement.place, evidence.results),
@@ -966,8 +971,8 @@ function evaluate(requirements, evidence) {
     return [
         ...resources,
         ...evaluateScopes(requirements, context),
-        ...(0,check_requirements/* ofKind */.CZ)(requirements, 'operation').map((requirement) => evaluateOperation(requirement, context)),
-        ...(0,check_requirements/* ofKind */.CZ)(requirements, 'git').map((requirement) => evaluateGit(requirement, evidence)),
+        ...(0,check_requirement/* ofKind */.CZ)(requirements, 'operation').map((requirement) => evaluateOperation(requirement, context)),
+        ...(0,check_requirement/* ofKind */.CZ)(requirements, 'git').map((requirement) => evaluateGit(requirement, evidence)),
     ];
 }
 
@@ -1014,19 +1019,19 @@ async function executePlan(plan, context, client) {
         client.connect(config.gitUrl, 1);
     const { attempts, last } = await identify(plan, credential, sendToApi);
     const authentication = assessAuthentication(attempts, credential, requirements);
-    const wave = selectProbes(last, authentication, context);
-    const requests = wave.selected.map((probe) => sendToApi(probe, last.scheme));
+    const probes = selectProbes(last, authentication, context);
+    const requests = probes.selected.map((probe) => sendToApi(probe, last.scheme));
     if (plan.git !== undefined && isGitWorthAsking(requirements, authentication)) {
         const user = (0,authorization/* gitUser */.e2)(authentication.kind, credential.email !== undefined);
         const { git } = plan;
-        const [requirement] = (0,check_requirements/* ofKind */.CZ)(requirements, 'git');
+        const [requirement] = (0,check_requirement/* ofKind */.CZ)(requirements, 'git');
         const sendToGit = () => send(git, 'basic', (0,authorization/* gitAuthorizationValue */.jP)(user, credential.token));
         requests.push(sendToGit().then((result) => (isPassing(result, authentication, requirement) ? sendToGit() : result)));
     }
     return {
-        results: [...attempts.map((result) => ({ ...result, probe: wave.identity })), ...(await Promise.all(requests))],
-        skipped: wave.skipped,
-        place: wave.place,
+        results: [...attempts.map((result) => ({ ...result, probe: probes.identity })), ...(await Promise.all(requests))],
+        skipped: probes.skipped,
+        place: probes.place,
         sent: client.sent(),
     };
 }
@@ -1068,9 +1073,9 @@ function selectProbes(last, authentication, { config, requirements }) {
 }
 /** Whether a probe is about the same place as a request: requested there, or for the permission on it. */
 function isAbout({ request, proves }, hidden, requirements) {
-    if ((0,endpoints/* isSamePlace */.O1)(request, hidden))
+    if ((0,endpoint/* isSamePlace */.O1)(request, hidden))
         return true;
-    const operations = (0,check_requirements/* ofKind */.CZ)(requirements, 'operation');
+    const operations = (0,check_requirement/* ofKind */.CZ)(requirements, 'operation');
     return proves.every(({ requirement, isPermission }) => {
         const place = operations.find(({ id }) => id === requirement)?.place;
         const isThere = place?.workspace === hidden.place.workspace && place?.repository === hidden.place.repository;
@@ -1085,9 +1090,9 @@ function shouldContinue(last, { status }) {
 function isGitWorthAsking(requirements, { status, granted, scopeModel }) {
     if (status === 'rejected' || status === 'anonymous')
         return false;
-    const held = granted && (0,scopes/* expandImpliedScopes */.Eq)(granted);
-    return (held === undefined ||
-        (0,check_requirements/* ofKind */.CZ)(requirements, 'git').every(({ scopes }) => scopes[scopeModel].every((scope) => held.has(scope))));
+    const grantedScopes = granted && (0,scopes/* expandImpliedScopes */.Eq)(granted);
+    return (grantedScopes === undefined ||
+        (0,check_requirement/* ofKind */.CZ)(requirements, 'git').every(({ scopes }) => scopes[scopeModel].every((scope) => grantedScopes.has(scope))));
 }
 function withoutRepository({ repository: _, ...rest }) {
     return rest;
@@ -1122,6 +1127,7 @@ function groupBy(items, keyOf) {
 
 
 
+
 /** What the responses show about the required scopes, operations and resources. */
 function accessFindings(context, authentication, checks) {
     return [
@@ -1139,12 +1145,12 @@ function missingScopeFindings({ requirements }, { kind, granted = [], scopeModel
     const missing = missingScopes(checks).filter((scope) => !impossible.includes(scope));
     if (missing.length === 0)
         return [];
-    const needed = (0,check_requirements/* requiredScopes */.bD)(requirements, scopeModel).filter((scope) => !impossible.includes(scope));
+    const needed = (0,check_requirement/* requiredScopes */.bD)(requirements, scopeModel).filter((scope) => !impossible.includes(scope));
     const required = [...new Set([...needed, ...missing])];
     // Where writing or administering is granted and reading is missing, people believe that one includes the other.
     const readHint = missing.some((scope) => {
         const thing = /read:(.+)/.exec(scope)?.[1];
-        return thing !== undefined && granted.some((held) => held !== scope && held.endsWith(`:${thing}`));
+        return thing !== undefined && granted.some((name) => name !== scope && name.endsWith(`:${thing}`));
     });
     const alsoGranted = granted.filter((scope) => !required.includes(scope));
     return [(0,finding/* createFinding */.uP)('scope-missing', { missing, required, alsoGranted, kind, readHint })];
@@ -1159,11 +1165,11 @@ function missingScopes(checks) {
  */
 function excessScopes(requirements, { granted, scopeModel }) {
     const isUnderstood = requirements.issues.every(({ type }) => type === 'scope-unused');
-    if ((0,check_requirements/* isEmpty */.Im)(requirements) || !isUnderstood)
+    if ((0,check_requirement/* isEmpty */.Im)(requirements) || !isUnderstood)
         return [];
     // An unused scope is of no use, but it was written.
     const unused = requirements.issues.flatMap(({ text }) => (0,scopes/* findScope */.sC)(text)?.name ?? []);
-    const needed = (0,scopes/* expandImpliedScopes */.Eq)([...(0,check_requirements/* requiredScopes */.bD)(requirements, scopeModel), ...unused]);
+    const needed = (0,scopes/* expandImpliedScopes */.Eq)([...(0,check_requirement/* requiredScopes */.bD)(requirements, scopeModel), ...unused]);
     return (granted ?? []).filter((scope) => !needed.has(scope));
 }
 function refusalFindings(authentication, checks) {
@@ -1180,7 +1186,7 @@ function causeOf(check) {
             return `removed by ${refusal.change}`;
         case 'not-found':
             // A place, however much of it is missing; in a place that is visible, each request.
-            return whatIsHidden(check) === 'part' ? by.probe.request.label : (0,endpoints/* describeResource */.w9)(by.probe.request);
+            return whatIsHidden(check) === 'part' ? by.probe.request.label : (0,endpoint/* describeResource */.w9)(by.probe.request);
         default:
             return refusal.type;
     }
@@ -1225,7 +1231,7 @@ function refusalFinding(same, { kind, status }) {
             const option = optionNaming(check, by);
             return [
                 (0,finding/* createFinding */.uP)('resource-not-found', {
-                    resource: (0,endpoints/* describeResource */.w9)(by.probe.request),
+                    resource: (0,endpoint/* describeResource */.w9)(by.probe.request),
                     kind,
                     hidden: whatIsHidden(check),
                     by: by.probe.request.label,
@@ -1245,7 +1251,7 @@ function optionNaming({ requirement }, { probe }) {
     if (requirement.kind === 'operation')
         return requirement.values.workspace === undefined ? undefined : 'operations';
     const { resource } = probe.request;
-    const isNamed = requirement.kind === 'resource' && requirement.label === (0,endpoints/* describeResource */.w9)(probe.request);
+    const isNamed = requirement.kind === 'resource' && requirement.label === (0,endpoint/* describeResource */.w9)(probe.request);
     return isNamed && resource !== 'user' ? resource : undefined;
 }
 function unverifiedFindings({ requirements }, { granted, scopeModel }, checks) {
@@ -1253,7 +1259,7 @@ function unverifiedFindings({ requirements }, { granted, scopeModel }, checks) {
     const scopes = [...new Set(open.flatMap((check) => scopesOf(check, scopeModel)))];
     if (scopes.length === 0)
         return [];
-    const places = [...new Set(scopes.flatMap((scope) => (0,endpoints/* missingPlace */.CX)(scope, requirements.place) ?? []))];
+    const places = [...new Set(scopes.flatMap((scope) => (0,endpoints/* missingResource */.He)(scope, requirements.place) ?? []))];
     return [(0,finding/* createFinding */.uP)('scope-unverified', { scopes, hasScopeList: granted !== undefined, places })];
 }
 /** A resource that nothing showed: a misspelled name must not end as a pass without a word. A missing scope explains it. */
@@ -1280,7 +1286,7 @@ function excessFindings({ config: { excessScopes: severity }, requirements }, au
         return [];
     const { kind, scopeModel } = authentication;
     return [
-        (0,finding/* createFinding */.uP)('scope-excess', { excess, required: (0,check_requirements/* requiredScopes */.bD)(requirements, scopeModel), kind }, severity),
+        (0,finding/* createFinding */.uP)('scope-excess', { excess, required: (0,check_requirement/* requiredScopes */.bD)(requirements, scopeModel), kind }, severity),
     ];
 }
 
@@ -1313,7 +1319,7 @@ function authenticationFindings(context, evidence) {
 function rejectionFindings(context, { authentication, results }) {
     const { credential, requirements, config, now } = context;
     const { kind, scopeModel } = authentication;
-    const scopes = (0,check_requirements/* requiredScopes */.bD)(requirements, scopeModel);
+    const scopes = (0,check_requirement/* requiredScopes */.bD)(requirements, scopeModel);
     const rejected = results.filter(({ outcome }) => outcome.type === 'unauthorized');
     const has401 = (reason) => rejected.some(({ outcome }) => outcome.type === 'unauthorized' && outcome.reason === reason);
     if (has401('no-scopes'))
@@ -1321,7 +1327,7 @@ function rejectionFindings(context, { authentication, results }) {
     if (has401('email'))
         return [(0,finding/* createFinding */.uP)('email-mismatch', { isUnregistered: true })];
     if (has401('app-password') && credential.kind === 'unrecognized') {
-        return [(0,finding/* createFinding */.uP)('app-password-removed', { scopes: (0,check_requirements/* requiredScopes */.bD)(requirements, 'granular') })];
+        return [(0,finding/* createFinding */.uP)('app-password-removed', { scopes: (0,check_requirement/* requiredScopes */.bD)(requirements, 'api-token') })];
     }
     const { expiresAt, checksum, clipped } = credential;
     const isEmailTried = results.some(({ scheme }) => scheme === 'basic');
@@ -1361,7 +1367,7 @@ function rankCauses({ credential, config, now }, kind, results) {
     else
         ruledOut.push('expiry');
     likely.push('revocation');
-    if ((0,credential_kinds/* isAccessToken */.eo)(kind)) {
+    if ((0,credential_kind/* isAccessToken */.e)(kind)) {
         likely.push('resource-gone', 'admin-key');
         ruledOut.push('email');
     }
@@ -1511,7 +1517,7 @@ var findings_credential = __webpack_require__(2040);
 
 /** The declared operations whose own responses say that they are about to go; the rest was this program's choice. */
 function deprecationFindings(requirements, results) {
-    const declared = new Set((0,check_requirements/* ofKind */.CZ)(requirements, 'operation').map(({ id }) => id));
+    const declared = new Set((0,check_requirement/* ofKind */.CZ)(requirements, 'operation').map(({ id }) => id));
     const deprecated = results.filter(({ deprecation, probe }) => deprecation !== undefined &&
         probe.proves.some((proof) => declared.has(proof.requirement) && proof.scope === undefined && !proof.isPermission));
     return groupBy(deprecated, ({ deprecation }) => JSON.stringify(deprecation)).map((same) => (0,finding/* createFinding */.uP)('endpoint-deprecated', { requests: labelsOf(same), ...same[0].deprecation }));
@@ -1548,9 +1554,9 @@ function gitFinding(reason, { probe }, { config, credential, requirements }, aut
         case 'plan':
             return (0,finding/* createFinding */.uP)('workspace-read-only', { request });
         case 'no-scopes':
-            return (0,finding/* createFinding */.uP)('token-without-scopes', { scopes: (0,check_requirements/* requiredScopes */.bD)(requirements, scopeModel) });
+            return (0,finding/* createFinding */.uP)('token-without-scopes', { scopes: (0,check_requirement/* requiredScopes */.bD)(requirements, scopeModel) });
         case 'app-password':
-            return (0,finding/* createFinding */.uP)('app-password-removed', { scopes: (0,check_requirements/* requiredScopes */.bD)(requirements, 'granular') });
+            return (0,finding/* createFinding */.uP)('app-password-removed', { scopes: (0,check_requirement/* requiredScopes */.bD)(requirements, 'api-token') });
         default: {
             const isAccepted = status === 'accepted';
             // Where the API couldn't be reached, the user name itself was a guess; only a text about scopes shows more.
@@ -1564,7 +1570,7 @@ function gitFinding(reason, { probe }, { config, credential, requirements }, aut
                 isAccepted,
                 isContradiction,
                 isPush: config.git === 'push',
-                scopes: (0,check_requirements/* requiredScopes */.bD)(requirements, scopeModel),
+                scopes: (0,check_requirement/* requiredScopes */.bD)(requirements, scopeModel),
                 remote: remoteUrl(probe.request),
             };
             return (0,finding/* createFinding */.uP)('git-rejected', facts, severity);
@@ -1697,7 +1703,7 @@ function scopeNotes({ requirements, credential }, evidence) {
     const { authentication, results } = evidence;
     const { granted = [], kind } = authentication;
     const unrecognized = granted.filter((scope) => (0,scopes/* findScope */.sC)(scope) === undefined);
-    const isUnasked = (0,check_requirements/* isEmpty */.Im)(requirements) && requirements.issues.length === 0;
+    const isUnasked = (0,check_requirement/* isEmpty */.Im)(requirements) && requirements.issues.length === 0;
     const isFromRefusal = authentication.source === 'denial' && results.every(({ outcome }) => outcome.type !== 'success');
     const notes = [
         ...untestedNotes(requirements, evidence),
@@ -1710,15 +1716,15 @@ function scopeNotes({ requirements, credential }, evidence) {
 }
 /** Granted scopes that no request tried. */
 function untestedNotes(requirements, { authentication, results }) {
-    const untested = (0,check_requirements/* requiredScopes */.bD)(requirements, authentication.scopeModel).filter((scope) => hasScope(authentication, scope) && !isTested(scope, requirements, authentication.scopeModel, results));
+    const untested = (0,check_requirement/* requiredScopes */.bD)(requirements, authentication.scopeModel).filter((scope) => hasScope(authentication, scope) && !isTested(scope, requirements, authentication.scopeModel, results));
     return [undefined, 'workspace', 'repository', 'project'].flatMap((place) => {
-        const scopes = untested.filter((scope) => (0,endpoints/* missingPlace */.CX)(scope, requirements.place) === place);
+        const scopes = untested.filter((scope) => (0,endpoints/* missingResource */.He)(scope, requirements.place) === place);
         return scopes.length === 0 ? [] : [{ type: 'scopes-untested', scopes, ...(place !== undefined && { place }) }];
     });
 }
 /** Whether a request tried a scope. A request that is only a substitute counts if it succeeded. */
 function isTested(scope, requirements, scopeModel, results) {
-    const operations = (0,check_requirements/* ofKind */.CZ)(requirements, 'operation')
+    const operations = (0,check_requirement/* ofKind */.CZ)(requirements, 'operation')
         .filter(({ scopes }) => scopes[scopeModel].includes(scope))
         .map(({ id }) => id);
     return results.some(({ probe, outcome }) => probe.proves.some((proof) => {
@@ -1770,7 +1776,7 @@ function onlineResult(context, evidence, checks, findings) {
         verdict: (0,severity/* verdictOf */.Vj)(findings),
         credential: { kind, scheme, ...(account !== undefined && { account }) },
         scopes: {
-            required: (0,check_requirements/* requiredScopes */.bD)(requirements, scopeModel),
+            required: (0,check_requirement/* requiredScopes */.bD)(requirements, scopeModel),
             ...(granted !== undefined && { granted }),
             missing: missingScopes(checks),
             excess: excessScopes(requirements, authentication),

@@ -233,25 +233,14 @@ function isAccessToken(kind) {
 
 /***/ }),
 
-/***/ 9081:
+/***/ 5674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BC: () => (/* binding */ endpointForGit),
-/* harmony export */   CX: () => (/* binding */ missingPlace),
 /* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   Gf: () => (/* binding */ isForAdministrators),
-/* harmony export */   KU: () => (/* binding */ resourceOf),
 /* harmony export */   O1: () => (/* binding */ isSamePlace),
-/* harmony export */   We: () => (/* binding */ endpointForRepositoryPermission),
 /* harmony export */   d_: () => (/* binding */ toRequest),
-/* harmony export */   g3: () => (/* binding */ endpointForUser),
-/* harmony export */   gN: () => (/* binding */ endpointForOperation),
-/* harmony export */   hT: () => (/* binding */ endpointForRepository),
-/* harmony export */   tS: () => (/* binding */ endpointForScope),
-/* harmony export */   w9: () => (/* binding */ describeResource),
-/* harmony export */   y: () => (/* binding */ endpointForWorkspace),
-/* harmony export */   yi: () => (/* binding */ endpointForWorkspaceRole)
+/* harmony export */   w9: () => (/* binding */ describeResource)
 /* harmony export */ });
 /** Where an endpoint is, at the bases that are configured. */
 function toRequest(endpoint, { apiUrl, gitUrl }) {
@@ -259,6 +248,42 @@ function toRequest(endpoint, { apiUrl, gitUrl }) {
     const url = new URL(`${base.href.replace(/\/$/, '')}${endpoint.path}`);
     return { ...endpoint, url, label: `GET ${endpoint.isGit ? url.host : ''}${url.pathname}` };
 }
+/** Names what an endpoint is about: `repository acme/web`, `workspace acme`, `project WEB`, `user`. */
+function describeResource({ resource, place }) {
+    if (resource === 'repository')
+        return `repository ${place.workspace}/${place.repository}`;
+    if (resource === 'workspace')
+        return `workspace ${place.workspace}`;
+    return resource === 'project' ? `project ${place.project}` : resource;
+}
+/** Whether two endpoints are about the same repository, workspace or project. */
+function isSamePlace(a, b) {
+    return a.resource !== 'user' && a.resource === b.resource && describeResource(a) === describeResource(b);
+}
+/** Whether an endpoint lies in a repository or project, or anywhere in a workspace. */
+function isInside({ place }, kind, wanted) {
+    return place.workspace === wanted.workspace && (kind === 'workspace' || place[kind] === wanted[kind]);
+}
+
+
+/***/ }),
+
+/***/ 9081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ endpointForGit),
+/* harmony export */   Gf: () => (/* binding */ isForAdministrators),
+/* harmony export */   He: () => (/* binding */ missingResource),
+/* harmony export */   KU: () => (/* binding */ resourceOf),
+/* harmony export */   We: () => (/* binding */ endpointForRepositoryPermission),
+/* harmony export */   g3: () => (/* binding */ endpointForUser),
+/* harmony export */   gN: () => (/* binding */ endpointForOperation),
+/* harmony export */   hT: () => (/* binding */ endpointForRepository),
+/* harmony export */   tS: () => (/* binding */ endpointForScope),
+/* harmony export */   y: () => (/* binding */ endpointForWorkspace),
+/* harmony export */   yi: () => (/* binding */ endpointForWorkspaceRole)
+/* harmony export */ });
 const repository = '/repositories/{workspace}/{repo_slug}';
 const workspace = '/workspaces/{workspace}';
 const project = '/workspaces/{workspace}/projects/{project_key}';
@@ -276,7 +301,7 @@ const queries = {
  * operation in https://api.bitbucket.org/swagger.json . Scopes that only writing operations use are not here, nor those
  * of SSH and GPG keys, whose paths hold the account's own id.
  */
-const ofScope = {
+const pathsOfScope = {
     'read:repository:bitbucket': [repository, '/repositories/{workspace}'],
     'admin:repository:bitbucket': [`${repository}/override-settings`],
     'read:pullrequest:bitbucket': [`${repository}/pullrequests`],
@@ -309,7 +334,7 @@ const ofScope = {
  * @returns nothing when the scope has no harmless GET or the name it needs isn't known; never throws
  */
 function endpointForScope(scope, resources) {
-    const [best, ...others] = Object.hasOwn(ofScope, scope) ? (ofScope[scope] ?? []) : [];
+    const [best, ...others] = Object.hasOwn(pathsOfScope, scope) ? (pathsOfScope[scope] ?? []) : [];
     const endpoint = best === undefined ? undefined : endpointOf(best, {}, resources);
     if (endpoint !== undefined)
         return endpoint;
@@ -323,7 +348,7 @@ function endpointForScope(scope, resources) {
  * @param resources the names that are known
  * @returns nothing when the scope can be tried there already, or never can; never throws
  */
-function missingPlace(scope, resources) {
+function missingResource(scope, resources) {
     const isTried = (known) => {
         const endpoint = endpointForScope(scope, known);
         return endpoint !== undefined && !endpoint.isSubstitute;
@@ -383,22 +408,6 @@ function endpointForGit(access, { workspace, repository }) {
         isRoot: false,
         needsCredential: access === 'push',
     };
-}
-/** Names what an endpoint is about: `repository acme/web`, `workspace acme`, `project WEB`, `user`. */
-function describeResource({ resource, place }) {
-    if (resource === 'repository')
-        return `repository ${place.workspace}/${place.repository}`;
-    if (resource === 'workspace')
-        return `workspace ${place.workspace}`;
-    return resource === 'project' ? `project ${place.project}` : resource;
-}
-/** Whether two endpoints are about the same repository, workspace or project. */
-function isSamePlace(a, b) {
-    return a.resource !== 'user' && a.resource === b.resource && describeResource(a) === describeResource(b);
-}
-/** Whether an endpoint lies in a repository or project, or anywhere in a workspace. */
-function isInside({ place }, kind, wanted) {
-    return place.workspace === wanted.workspace && (kind === 'workspace' || place[kind] === wanted[kind]);
 }
 /**
  * What is never asked for: answers that redirect (also to a storage host), stream or grow large, contents of files, logs,
@@ -515,175 +524,175 @@ function resourceOf(template) {
 /* harmony export */   tK: () => (/* binding */ implications),
 /* harmony export */   wh: () => (/* binding */ grantableScopes)
 /* harmony export */ });
-const unused = 'No operation of the REST API uses it.';
-const gone = 'Issues and wikis were removed with their API on 2026-08-20.';
-const notUserData = `${unused} The scope for the account's own data is read:user:bitbucket.`;
+const neverUsed = 'No operation of the REST API uses it.';
+const issuesRemoved = 'Issues and wikis were removed with their API on 2026-08-20.';
+const notUserData = `${neverUsed} The scope for the account's own data is read:user:bitbucket.`;
 const replaced = 'It is obsolete: project:admin replaced it.';
 /**
  * Every scope that Bitbucket Cloud is known to have given out: first those of API tokens, with the words of the token
  * page (https://support.atlassian.com/bitbucket-cloud/docs/api-token-permissions), then those of access tokens and OAuth
- * (https://developer.atlassian.com/cloud/bitbucket/rest/intro/#scopes). `oauthEquivalent` is the legacy scope that the typical
- * operation behind a granular scope asks for; Bitbucket publishes no such table.
+ * (https://developer.atlassian.com/cloud/bitbucket/rest/intro/#scopes). `oauthEquivalent` is the OAuth scope that the typical
+ * operation with that scope requires. Bitbucket publishes no such table.
  */
 const scopeTable = [
     {
         name: 'read:repository:bitbucket',
-        scopeModel: 'granular',
+        scopeModel: 'api-token',
         label: 'Repositories: Read',
         oauthEquivalent: 'repository',
     },
     {
         name: 'write:repository:bitbucket',
-        scopeModel: 'granular',
+        scopeModel: 'api-token',
         label: 'Repositories: Write',
         oauthEquivalent: 'repository:write',
     },
     {
         name: 'admin:repository:bitbucket',
-        scopeModel: 'granular',
+        scopeModel: 'api-token',
         label: 'Repositories: Admin',
         oauthEquivalent: 'repository:admin',
     },
     {
         name: 'delete:repository:bitbucket',
-        scopeModel: 'granular',
+        scopeModel: 'api-token',
         label: 'Repositories: Delete',
         oauthEquivalent: 'repository:delete',
     },
     {
         name: 'read:pullrequest:bitbucket',
-        scopeModel: 'granular',
+        scopeModel: 'api-token',
         label: 'Pull requests: Read',
         oauthEquivalent: 'pullrequest',
     },
     {
         name: 'write:pullrequest:bitbucket',
-        scopeModel: 'granular',
+        scopeModel: 'api-token',
         label: 'Pull requests: Write',
         oauthEquivalent: 'pullrequest:write',
     },
-    { name: 'read:project:bitbucket', scopeModel: 'granular', label: 'Projects: Read', oauthEquivalent: 'project' },
+    { name: 'read:project:bitbucket', scopeModel: 'api-token', label: 'Projects: Read', oauthEquivalent: 'project' },
     {
         name: 'admin:project:bitbucket',
-        scopeModel: 'granular',
+        scopeModel: 'api-token',
         label: 'Projects: Admin',
         oauthEquivalent: 'project:admin',
     },
-    { name: 'read:workspace:bitbucket', scopeModel: 'granular', label: 'Workspaces: Read', oauthEquivalent: 'account' },
-    { name: 'admin:workspace:bitbucket', scopeModel: 'granular', label: 'Workspaces: Admin' },
-    { name: 'read:user:bitbucket', scopeModel: 'granular', label: 'User data: Read', oauthEquivalent: 'account' },
+    { name: 'read:workspace:bitbucket', scopeModel: 'api-token', label: 'Workspaces: Read', oauthEquivalent: 'account' },
+    { name: 'admin:workspace:bitbucket', scopeModel: 'api-token', label: 'Workspaces: Admin' },
+    { name: 'read:user:bitbucket', scopeModel: 'api-token', label: 'User data: Read', oauthEquivalent: 'account' },
     {
         name: 'write:user:bitbucket',
-        scopeModel: 'granular',
+        scopeModel: 'api-token',
         label: 'User data: Write',
         oauthEquivalent: 'account:write',
-        retired: unused,
+        unused: neverUsed,
     },
-    { name: 'read:pipeline:bitbucket', scopeModel: 'granular', label: 'Pipelines: Read', oauthEquivalent: 'pipeline' },
+    { name: 'read:pipeline:bitbucket', scopeModel: 'api-token', label: 'Pipelines: Read', oauthEquivalent: 'pipeline' },
     {
         name: 'write:pipeline:bitbucket',
-        scopeModel: 'granular',
+        scopeModel: 'api-token',
         label: 'Pipelines: Write',
         oauthEquivalent: 'pipeline:write',
     },
     {
         name: 'admin:pipeline:bitbucket',
-        scopeModel: 'granular',
+        scopeModel: 'api-token',
         label: 'Pipelines: Admin',
         oauthEquivalent: 'pipeline:variable',
     },
-    { name: 'read:runner:bitbucket', scopeModel: 'granular', label: 'Runners: Read', oauthEquivalent: 'runner' },
-    { name: 'write:runner:bitbucket', scopeModel: 'granular', label: 'Runners: Write', oauthEquivalent: 'runner:write' },
-    { name: 'read:issue:bitbucket', scopeModel: 'granular', label: 'Issues: Read', retired: gone },
-    { name: 'write:issue:bitbucket', scopeModel: 'granular', label: 'Issues: Write', retired: gone },
-    { name: 'delete:issue:bitbucket', scopeModel: 'granular', label: 'Issues: Delete', retired: gone },
-    { name: 'read:webhook:bitbucket', scopeModel: 'granular', label: 'Webhooks: Read', oauthEquivalent: 'webhook' },
-    { name: 'write:webhook:bitbucket', scopeModel: 'granular', label: 'Webhooks: Write', oauthEquivalent: 'webhook' },
-    { name: 'delete:webhook:bitbucket', scopeModel: 'granular', label: 'Webhooks: Delete', oauthEquivalent: 'webhook' },
-    { name: 'read:snippet:bitbucket', scopeModel: 'granular', label: 'Snippets: Read', oauthEquivalent: 'snippet' },
+    { name: 'read:runner:bitbucket', scopeModel: 'api-token', label: 'Runners: Read', oauthEquivalent: 'runner' },
+    { name: 'write:runner:bitbucket', scopeModel: 'api-token', label: 'Runners: Write', oauthEquivalent: 'runner:write' },
+    { name: 'read:issue:bitbucket', scopeModel: 'api-token', label: 'Issues: Read', unused: issuesRemoved },
+    { name: 'write:issue:bitbucket', scopeModel: 'api-token', label: 'Issues: Write', unused: issuesRemoved },
+    { name: 'delete:issue:bitbucket', scopeModel: 'api-token', label: 'Issues: Delete', unused: issuesRemoved },
+    { name: 'read:webhook:bitbucket', scopeModel: 'api-token', label: 'Webhooks: Read', oauthEquivalent: 'webhook' },
+    { name: 'write:webhook:bitbucket', scopeModel: 'api-token', label: 'Webhooks: Write', oauthEquivalent: 'webhook' },
+    { name: 'delete:webhook:bitbucket', scopeModel: 'api-token', label: 'Webhooks: Delete', oauthEquivalent: 'webhook' },
+    { name: 'read:snippet:bitbucket', scopeModel: 'api-token', label: 'Snippets: Read', oauthEquivalent: 'snippet' },
     {
         name: 'write:snippet:bitbucket',
-        scopeModel: 'granular',
+        scopeModel: 'api-token',
         label: 'Snippets: Write',
         oauthEquivalent: 'snippet:write',
     },
     {
         name: 'delete:snippet:bitbucket',
-        scopeModel: 'granular',
+        scopeModel: 'api-token',
         label: 'Snippets: Delete',
         oauthEquivalent: 'snippet:write',
     },
-    { name: 'read:ssh-key:bitbucket', scopeModel: 'granular', label: 'SSH keys: Read', oauthEquivalent: 'account' },
+    { name: 'read:ssh-key:bitbucket', scopeModel: 'api-token', label: 'SSH keys: Read', oauthEquivalent: 'account' },
     {
         name: 'write:ssh-key:bitbucket',
-        scopeModel: 'granular',
+        scopeModel: 'api-token',
         label: 'SSH keys: Write',
         oauthEquivalent: 'account:write',
     },
     {
         name: 'delete:ssh-key:bitbucket',
-        scopeModel: 'granular',
+        scopeModel: 'api-token',
         label: 'SSH keys: Delete',
         oauthEquivalent: 'account:write',
     },
-    { name: 'read:gpg-key:bitbucket', scopeModel: 'granular', label: 'GPG keys: Read', oauthEquivalent: 'account' },
+    { name: 'read:gpg-key:bitbucket', scopeModel: 'api-token', label: 'GPG keys: Read', oauthEquivalent: 'account' },
     {
         name: 'write:gpg-key:bitbucket',
-        scopeModel: 'granular',
+        scopeModel: 'api-token',
         label: 'GPG keys: Write',
         oauthEquivalent: 'account:write',
     },
     {
         name: 'delete:gpg-key:bitbucket',
-        scopeModel: 'granular',
+        scopeModel: 'api-token',
         label: 'GPG keys: Delete',
         oauthEquivalent: 'account:write',
     },
-    { name: 'read:permission:bitbucket', scopeModel: 'granular', label: 'Permissions: Read', retired: unused },
-    { name: 'write:permission:bitbucket', scopeModel: 'granular', label: 'Permissions: Write' },
-    { name: 'delete:permission:bitbucket', scopeModel: 'granular', label: 'Permissions: Delete' },
-    { name: 'read:wiki:bitbucket', scopeModel: 'granular', label: 'Wikis: Read', retired: gone },
-    { name: 'write:wiki:bitbucket', scopeModel: 'granular', label: 'Wikis: Write', retired: gone },
-    { name: 'delete:wiki:bitbucket', scopeModel: 'granular', label: 'Wikis: Delete', retired: gone },
-    { name: 'read:package:bitbucket', scopeModel: 'granular', label: 'Packages: Read', retired: unused },
-    { name: 'write:package:bitbucket', scopeModel: 'granular', label: 'Packages: Write', retired: unused },
-    { name: 'read:test:bitbucket', scopeModel: 'granular', label: 'Tests: Read', retired: unused },
-    { name: 'write:test:bitbucket', scopeModel: 'granular', label: 'Tests: Write', retired: unused },
-    { name: 'read:me', scopeModel: 'granular', label: 'read:me', retired: unused },
-    { name: 'read:account', scopeModel: 'granular', label: 'read:account', retired: notUserData },
-    { name: 'manage:org', scopeModel: 'granular', label: 'manage:org', retired: unused },
-    { name: 'repository', scopeModel: 'legacy', label: 'Repositories: Read' },
-    { name: 'repository:write', scopeModel: 'legacy', label: 'Repositories: Write' },
-    { name: 'repository:admin', scopeModel: 'legacy', label: 'Repositories: Admin' },
-    { name: 'repository:delete', scopeModel: 'legacy', label: 'Repositories: Delete' },
-    { name: 'pullrequest', scopeModel: 'legacy', label: 'Pull requests: Read' },
-    { name: 'pullrequest:write', scopeModel: 'legacy', label: 'Pull requests: Write' },
-    { name: 'project', scopeModel: 'legacy', label: 'Projects: Read' },
-    { name: 'project:admin', scopeModel: 'legacy', label: 'Projects: Admin' },
-    { name: 'project:write', scopeModel: 'legacy', label: 'Projects: Write', retired: replaced },
-    { name: 'account', scopeModel: 'legacy', label: 'Account: Read' },
-    { name: 'account:write', scopeModel: 'legacy', label: 'Account: Write' },
-    { name: 'email', scopeModel: 'legacy', label: 'Account: Email' },
-    { name: 'webhook', scopeModel: 'legacy', label: 'Webhooks: Read and write' },
-    { name: 'pipeline', scopeModel: 'legacy', label: 'Pipelines: Read' },
-    { name: 'pipeline:write', scopeModel: 'legacy', label: 'Pipelines: Write' },
-    { name: 'pipeline:variable', scopeModel: 'legacy', label: 'Pipelines: Edit variables' },
-    { name: 'runner', scopeModel: 'legacy', label: 'Runners: Read' },
-    { name: 'runner:write', scopeModel: 'legacy', label: 'Runners: Write' },
-    { name: 'snippet', scopeModel: 'legacy', label: 'Snippets: Read' },
-    { name: 'snippet:write', scopeModel: 'legacy', label: 'Snippets: Write' },
-    { name: 'issue', scopeModel: 'legacy', label: 'Issues: Read', retired: gone },
-    { name: 'issue:write', scopeModel: 'legacy', label: 'Issues: Write', retired: gone },
-    { name: 'wiki', scopeModel: 'legacy', label: 'Wikis: Read and write', retired: gone },
-    { name: 'team', scopeModel: 'legacy', label: 'Workspace membership: Read', retired: unused },
-    { name: 'team:write', scopeModel: 'legacy', label: 'Workspace membership: Write', retired: unused },
-    { name: 'test', scopeModel: 'legacy', label: 'Tests: Read', retired: unused },
-    { name: 'test:write', scopeModel: 'legacy', label: 'Tests: Write', retired: unused },
+    { name: 'read:permission:bitbucket', scopeModel: 'api-token', label: 'Permissions: Read', unused: neverUsed },
+    { name: 'write:permission:bitbucket', scopeModel: 'api-token', label: 'Permissions: Write' },
+    { name: 'delete:permission:bitbucket', scopeModel: 'api-token', label: 'Permissions: Delete' },
+    { name: 'read:wiki:bitbucket', scopeModel: 'api-token', label: 'Wikis: Read', unused: issuesRemoved },
+    { name: 'write:wiki:bitbucket', scopeModel: 'api-token', label: 'Wikis: Write', unused: issuesRemoved },
+    { name: 'delete:wiki:bitbucket', scopeModel: 'api-token', label: 'Wikis: Delete', unused: issuesRemoved },
+    { name: 'read:package:bitbucket', scopeModel: 'api-token', label: 'Packages: Read', unused: neverUsed },
+    { name: 'write:package:bitbucket', scopeModel: 'api-token', label: 'Packages: Write', unused: neverUsed },
+    { name: 'read:test:bitbucket', scopeModel: 'api-token', label: 'Tests: Read', unused: neverUsed },
+    { name: 'write:test:bitbucket', scopeModel: 'api-token', label: 'Tests: Write', unused: neverUsed },
+    { name: 'read:me', scopeModel: 'api-token', label: 'read:me', unused: neverUsed },
+    { name: 'read:account', scopeModel: 'api-token', label: 'read:account', unused: notUserData },
+    { name: 'manage:org', scopeModel: 'api-token', label: 'manage:org', unused: neverUsed },
+    { name: 'repository', scopeModel: 'oauth', label: 'Repositories: Read' },
+    { name: 'repository:write', scopeModel: 'oauth', label: 'Repositories: Write' },
+    { name: 'repository:admin', scopeModel: 'oauth', label: 'Repositories: Admin' },
+    { name: 'repository:delete', scopeModel: 'oauth', label: 'Repositories: Delete' },
+    { name: 'pullrequest', scopeModel: 'oauth', label: 'Pull requests: Read' },
+    { name: 'pullrequest:write', scopeModel: 'oauth', label: 'Pull requests: Write' },
+    { name: 'project', scopeModel: 'oauth', label: 'Projects: Read' },
+    { name: 'project:admin', scopeModel: 'oauth', label: 'Projects: Admin' },
+    { name: 'project:write', scopeModel: 'oauth', label: 'Projects: Write', unused: replaced },
+    { name: 'account', scopeModel: 'oauth', label: 'Account: Read' },
+    { name: 'account:write', scopeModel: 'oauth', label: 'Account: Write' },
+    { name: 'email', scopeModel: 'oauth', label: 'Account: Email' },
+    { name: 'webhook', scopeModel: 'oauth', label: 'Webhooks: Read and write' },
+    { name: 'pipeline', scopeModel: 'oauth', label: 'Pipelines: Read' },
+    { name: 'pipeline:write', scopeModel: 'oauth', label: 'Pipelines: Write' },
+    { name: 'pipeline:variable', scopeModel: 'oauth', label: 'Pipelines: Edit variables' },
+    { name: 'runner', scopeModel: 'oauth', label: 'Runners: Read' },
+    { name: 'runner:write', scopeModel: 'oauth', label: 'Runners: Write' },
+    { name: 'snippet', scopeModel: 'oauth', label: 'Snippets: Read' },
+    { name: 'snippet:write', scopeModel: 'oauth', label: 'Snippets: Write' },
+    { name: 'issue', scopeModel: 'oauth', label: 'Issues: Read', unused: issuesRemoved },
+    { name: 'issue:write', scopeModel: 'oauth', label: 'Issues: Write', unused: issuesRemoved },
+    { name: 'wiki', scopeModel: 'oauth', label: 'Wikis: Read and write', unused: issuesRemoved },
+    { name: 'team', scopeModel: 'oauth', label: 'Workspace membership: Read', unused: neverUsed },
+    { name: 'team:write', scopeModel: 'oauth', label: 'Workspace membership: Write', unused: neverUsed },
+    { name: 'test', scopeModel: 'oauth', label: 'Tests: Read', unused: neverUsed },
+    { name: 'test:write', scopeModel: 'oauth', label: 'Tests: Write', unused: neverUsed },
 ];
 /**
- * What a legacy scope brings along. Granular scopes bring nothing along.
+ * The scopes that a scope of OAuth includes. Scopes of API tokens include none.
  * Stated: https://developer.atlassian.com/cloud/bitbucket/rest/intro/#scopes . Not stated, but in use by other tools or said
- * by the scope's own description ("read and modify"), so that nobody is accused wrongly: pipelines, runners, accounts.
+ * in the scope's own description ("read and modify"), so that no token is reported wrongly: pipelines, runners, accounts.
  */
 const implications = {
     project: ['repository'],
@@ -735,16 +744,16 @@ function findByName(name) {
     return byName.get(name);
 }
 function findByLabel(label) {
-    // Reversed, so that of two with one label the first of the table, the granular one, stays.
+    // Reversed, so that of two with the same label the first in the table, that of API tokens, stays.
     byLabel ??= new Map([..._scopes_data_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeTable */ .Rk].reverse().map((scope) => [scope.label.toLowerCase(), scope]));
     return byLabel.get(label.toLowerCase());
 }
 /**
- * The scope of an exact name in either scope model, or of a label in any letter case; a label that both scope models
- * have means the granular scope. Outer blanks don't matter.
+ * The scope of an exact name in either scope model, or of a label in any letter case; a label in
+ * both scope models means the scope of API tokens. Outer spaces don't matter.
  *
  * @param text what the user wrote
- * @returns the scope, retired ones included, or nothing; never throws
+ * @returns the scope, unused ones included, or nothing; never throws
  */
 function findScope(text) {
     const trimmed = text.trim();
@@ -760,7 +769,7 @@ function labelOf(name) {
     return findByName(name)?.label ?? name;
 }
 /**
- * The scopes and all that they bring along: legacy scopes only, for granular ones nothing implies anything.
+ * The scopes and those that they include. Only scopes of OAuth include others; those of API tokens don't.
  * https://developer.atlassian.com/cloud/bitbucket/rest/intro/#scopes
  *
  * @param scopes names; unknown ones stay as they are
@@ -776,27 +785,27 @@ function expandImpliedScopes(scopes) {
     return all;
 }
 /**
- * A scope in the other scope model. One granular scope becomes its equivalent for OAuth; one legacy scope becomes all that the live
- * operations behind it ask of an API token.
+ * Converts a scope to the other scope model. A scope of API tokens becomes its equivalent for OAuth. A scope of OAuth becomes
+ * all that the current operations with it require of an API token.
  *
  * @param scope a scope of the table
- * @param to the scope model wanted
- * @param operations the catalog; asked for the granular scopes behind a legacy one, else it may be empty
- * @returns names in the order of the table, the scope itself where nothing is to be translated; empty for a retired scope
- *   and where there is no counterpart; never throws
+ * @param to the target model
+ * @param operations the catalog; only used for a scope of OAuth, else it may be empty
+ * @returns names in the order of the table, the scope itself if it is in that model already; empty for an unused scope
+ *   and if there is no counterpart; never throws
  */
 function convertScope(scope, to, operations) {
     if (scope.scopeModel === to)
         return [scope.name];
-    if (scope.retired !== undefined)
+    if (scope.unused !== undefined)
         return [];
-    if (to === 'legacy')
+    if (to === 'oauth')
         return scope.oauthEquivalent === undefined ? [] : [scope.oauthEquivalent];
     const covered = expandImpliedScopes([scope.name]);
     const wanted = new Set(operations
-        .filter(({ state, legacy }) => state !== 'removed' && legacy.includes(scope.name))
-        .filter(({ legacy }) => legacy.every((name) => covered.has(name)))
-        .flatMap(({ granular }) => granular));
+        .filter(({ state, scopes }) => state !== 'removed' && scopes.oauth.includes(scope.name))
+        .filter(({ scopes }) => scopes.oauth.every((name) => covered.has(name)))
+        .flatMap(({ scopes }) => scopes['api-token']));
     return _scopes_data_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeTable */ .Rk.map(({ name }) => name).filter((name) => wanted.has(name));
 }
 /**
@@ -807,16 +816,16 @@ function convertScope(scope, to, operations) {
  */
 function scopeModelOf(names) {
     // The ending tells those that are new to this version.
-    const known = [...names].flatMap((name) => findByName(name)?.scopeModel ?? (name.endsWith(':bitbucket') ? ['granular'] : []));
+    const known = [...names].flatMap((name) => findByName(name)?.scopeModel ?? (name.endsWith(':bitbucket') ? ['api-token'] : []));
     if (known.length === 0)
         return undefined;
-    return known.filter((scopeModel) => scopeModel === 'granular').length * 2 >= known.length ? 'granular' : 'legacy';
+    return known.filter((scopeModel) => scopeModel === 'api-token').length * 2 >= known.length ? 'api-token' : 'oauth';
 }
 /**
  * Whether a scope is for what belongs to a user alone: an access token is none, whatever it was given.
  * https://support.atlassian.com/bitbucket-cloud/kb/this-api-is-not-accessible-by-this-authentication-mechanism/
  *
- * @param scope a granular name
+ * @param scope the name of a scope of API tokens
  */
 function isOfUser(scope) {
     return /:(?:user|ssh-key|gpg-key):/.test(scope);
@@ -826,7 +835,7 @@ function isOfUser(scope) {
  * https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/
  *
  * @param kind what the credential is
- * @param scope a legacy name
+ * @param scope the name of a scope of OAuth
  * @returns false only where Bitbucket's documentation rules it out; never throws
  */
 function canBeGranted(kind, scope) {
@@ -868,7 +877,7 @@ function isUnreadableProxy({ code, facts }) {
 
 /***/ }),
 
-/***/ 950:
+/***/ 6793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -879,6 +888,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   mq: () => (/* binding */ prepareCheck)
 });
 
+// EXTERNAL MODULE: ./build/src/bitbucket/credential-kind.js
+var credential_kind = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/src/redaction/secret.js
 var secret = __nccwpck_require__(7511);
 ;// CONCATENATED MODULE: external "node:zlib"
@@ -926,7 +937,7 @@ function findInvalidCharacters(value, { before, after }, prefix) {
             continue;
         const place = index < before ? 'before' : index >= end ? 'after' : 'inside';
         const trimmed = place !== 'inside' && space.test(text);
-        const what = nameOf(text);
+        const what = characterName(text);
         add(found, `${what} ${place}`, { what, count: 1, position: index + 1, length: value.length, trimmed });
     }
     return [...found.values()];
@@ -950,7 +961,7 @@ function findInvisibleCharacters(value) {
         for (const { 0: text, index } of word.matchAll(/\r\n|./gsu)) {
             if (!deceptive.test(text) && !(isMixed && lookAlike.test(text)))
                 continue;
-            const what = nameOf(text);
+            const what = characterName(text);
             add(found, what, { what, count: 1, position: start + index + 1, length: value.length });
         }
     }
@@ -995,7 +1006,7 @@ const ranges = [
     [/[\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb]/, 'typographic quote'],
     [/[\uff01-\uff5e]/, 'full-width character'],
 ];
-function nameOf(text) {
+function characterName(text) {
     const name = named[text] ?? ranges.find(([range]) => range.test(text))?.[1];
     if (name !== undefined)
         return name;
@@ -1005,7 +1016,7 @@ function nameOf(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/credential/placeholder.js
-const placeholder_forms = {
+const placeholderForms = {
     expression: /^\$\{\{[\s\S]*\}\}$/,
     'variable in braces': /^\$\{[A-Za-z_]\w*\}$/,
     variable: /^\$[A-Za-z_]\w*$/,
@@ -1031,7 +1042,7 @@ const stepTokens = {
 };
 /** Finds the form of a placeholder that nothing replaced; never a part of it, since a secret could look like `$NAME` too. */
 function findPlaceholder(value) {
-    const form = Object.keys(placeholder_forms).find((name) => placeholder_forms[name].test(value));
+    const form = Object.keys(placeholderForms).find((name) => placeholderForms[name].test(value));
     if (form === undefined)
         return undefined;
     const stepToken = ['oidc', 'undocumented'].find((name) => stepTokens[name].test(value));
@@ -1148,12 +1159,12 @@ function isEmail(text) {
 
 ;// CONCATENATED MODULE: ./build/src/credential/credential-pair.js
 /** The names of scopes in both scope models, and their labels, by their form. */
-const scope = /^(?:(?:read|write|admin|delete|manage):[\w-]+(?::bitbucket)?|[a-z][a-z -]*:\s*(?:read|write|admin|delete|variable))$/i;
+const scopePattern = /^(?:(?:read|write|admin|delete|manage):[\w-]+(?::bitbucket)?|[a-z][a-z -]*:\s*(?:read|write|admin|delete|variable))$/i;
 /** A name that a secret is stored under, where nothing else shows that the value is an assignment. */
 const secretName = '[A-Z][A-Z0-9_]*(?:TOKEN|PASSWORD|SECRET|KEY|AUTH|PAT)[A-Z0-9_]*';
 /** The first form that matches is the one. The groups are named `user` and `secret`. */
-const credential_pair_forms = [
-    ['scope', scope],
+const pairForms = [
+    ['scope', scopePattern],
     ['netrc', /^\s*(?:machine\s+\S+|default)\s(?:[\s\S]*?\blogin\s+(?<user>\S+))?[\s\S]*?\bpassword\s+(?<secret>\S+)/d],
     ['json', /^[{[][\s\S]*?"\w*(?:token|password|secret|key|auth)\w*"\s*:\s*"(?<secret>[^"]+)"[\s\S]*[}\]]$/di],
     ['json', /^[{[][\s\S]*":[\s\S]*[}\]]$/],
@@ -1176,7 +1187,7 @@ const maxLength = 10_000;
 /** The form of a value by its text alone: no Bitbucket token has a colon, so a value that has one is something else. */
 function outlineOf(value) {
     const text = value.slice(0, maxLength);
-    for (const [type, form] of credential_pair_forms) {
+    for (const [type, form] of pairForms) {
         const match = form.exec(text);
         if (match === null)
             continue;
@@ -1247,7 +1258,7 @@ function findWrappedToken(text, depth = 0) {
 function wrapped(text, { kind, start, end, equals, product }, type, user) {
     const around = `${text.slice(0, start)} ${text.slice(end)}`;
     const location = { kind, from: start + 1, to: end, ...(equals !== undefined && { equals }) };
-    const isBearer = (0,kinds/* isAccessToken */.eo)(kind) || (kind === 'unrecognized' && user === 'x-token-auth');
+    const isBearer = (0,credential_kind/* isAccessToken */.e)(kind) || (kind === 'unrecognized' && user === 'x-token-auth');
     return {
         type,
         // An empty secret is nowhere.
@@ -1331,7 +1342,7 @@ function findDecoded(text, depth) {
  * would break a header is named with its position, and a token with something around it is found. Pure; never throws; the
  * issues have positions and lengths, never a part of the secret.
  */
-function inspect(raw, rawEmail) {
+function inspectCredential(raw, rawEmail) {
     const value = raw?.reveal() ?? '';
     const email = rawEmail?.trim() || undefined;
     const outer = measureOuterSpace(value);
@@ -1416,7 +1427,7 @@ function emailIssues(email, kind) {
     // The warning about the kind says that the email isn't used.
     if (email === undefined || kind === 'service-account-token')
         return [];
-    if ((0,kinds/* isAccessToken */.eo)(kind) || kind === 'oauth-token')
+    if ((0,credential_kind/* isAccessToken */.e)(kind) || kind === 'oauth-token')
         return [{ code: 'email-ignored' }];
     const problem = findEmailProblem(email);
     return problem === undefined ? [] : [{ code: 'email-malformed', ...problem }];
@@ -1449,8 +1460,299 @@ function findOffline(context) {
 var offline_result = __nccwpck_require__(8879);
 // EXTERNAL MODULE: ./build/src/check/plan.js
 var check_plan = __nccwpck_require__(2183);
-// EXTERNAL MODULE: ./build/src/check/requirements.js + 1 modules
-var requirements = __nccwpck_require__(4358);
+// EXTERNAL MODULE: ./build/src/bitbucket/endpoints.js
+var endpoints = __nccwpck_require__(9081);
+// EXTERNAL MODULE: ./build/src/util/similar.js
+var similar = __nccwpck_require__(5055);
+// EXTERNAL MODULE: ./build/src/bitbucket/scopes.data.js
+var scopes_data = __nccwpck_require__(9882);
+;// CONCATENATED MODULE: ./build/src/bitbucket/scope-nearest.js
+
+
+const actionWords = {
+    ...{ read: 'read', view: 'read', list: 'read', get: 'read', clone: 'read', fetch: 'read', pull: 'read' },
+    ...{
+        write: 'write',
+        edit: 'write',
+        create: 'write',
+        update: 'write',
+        modify: 'write',
+        push: 'write',
+        merge: 'write',
+    },
+    ...{ admin: 'admin', manage: 'admin', administer: 'admin', delete: 'delete', remove: 'delete' },
+};
+/** Common words for what Bitbucket names differently, and the words of the labels. */
+const objectWords = {
+    ...{ repo: 'repository', repos: 'repository', repositories: 'repository', pr: 'pullrequest', prs: 'pullrequest' },
+    ...{ account: 'user', userdata: 'user', hook: 'webhook', hooks: 'webhook' },
+};
+const maxPrivilegedDistance = 0.15;
+/**
+ * The scopes that the text most likely means, retired ones left out: by the spelling of name and label, and by the words
+ * in any order (`repository:read`).
+ *
+ * @param text what the user wrote
+ * @returns up to three names, best first; empty when nothing is near; never throws
+ */
+function nearestScopes(text) {
+    const wanted = text.trim().toLowerCase();
+    const bare = withoutSuffix(wanted);
+    const meant = parseScopeWords(bare);
+    const distanceOf = (scope) => {
+        const name = scope.name.replace(/:bitbucket$/, '');
+        const distance = Math.min((0,similar/* unlikeness */.Qu)(bare, name), (0,similar/* unlikeness */.Qu)(wanted, scope.label.toLowerCase()), wordDistance(meant, name));
+        return isPrivileged(scope) && distance > maxPrivilegedDistance ? Number.POSITIVE_INFINITY : distance;
+    };
+    const live = scopes_data/* scopeTable */.Rk.filter(({ unused }) => unused === undefined);
+    return (0,similar/* nearest */.pA)(live, distanceOf, { max: 3, maxDistance: 0.34, maxGap: 0.15 }).map(({ name }) => name);
+}
+/** Without `:bitbucket`, be it misspelt. The suffix is the same in all scopes and would make different scopes look alike. */
+function withoutSuffix(text) {
+    const plain = text.replace(/:?bitbucket/, '');
+    const last = plain.lastIndexOf(':');
+    return (0,similar/* unlikeness */.Qu)(plain.slice(last + 1), 'bitbucket') < 0.35 ? plain.slice(0, last) : plain;
+}
+/** A rough likeness is no reason to suggest one of these. */
+function isPrivileged(scope) {
+    return /\b(?:admin|delete)\b/.test(scope.name);
+}
+function parseScopeWords(text) {
+    // "pull request" is an object, not the action that `pull` alone would be.
+    const words = text.replace(/pull[^a-z]*request/, 'pullrequest').match(/[a-z]+/g) ?? [];
+    const verb = words.find((word) => Object.hasOwn(actionWords, word));
+    const object = words.filter((word) => word !== verb).join('');
+    return {
+        action: actionWords[verb ?? ''] ?? 'read',
+        object: (Object.hasOwn(objectWords, object) ? objectWords[object] : undefined) ?? object,
+    };
+}
+/** Legacy names begin with the object: none of them fits. */
+function wordDistance(meant, name) {
+    const [action, object = ''] = name.split(':');
+    return action === meant.action ? (0,similar/* unlikeness */.Qu)(meant.object, object) : 1;
+}
+
+// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
+var bitbucket_scopes = __nccwpck_require__(1638);
+// EXTERNAL MODULE: ./build/src/config/resource-name.js
+var resource_name = __nccwpck_require__(6244);
+;// CONCATENATED MODULE: ./build/src/check/created-resources.js
+/** What an operation creates: nothing for most. */
+function findCreated({ operation, values }, known) {
+    const { creates, method } = operation;
+    const { workspace = known.workspace } = values;
+    if (creates === undefined || workspace === undefined)
+        return [];
+    const resource = creates === '{repo_slug}' ? 'repository' : 'project';
+    const isNew = method === 'POST';
+    const written = creates === '{repo_slug}' ? values.repo_slug : values.project_key;
+    // PUT also updates: what is configured, or where the pipeline runs, exists already.
+    if (!isNew && (written === undefined || (workspace === known.workspace && written === known[resource])))
+        return [];
+    const name = written ?? (workspace === known.workspace ? known[resource] : undefined);
+    return name === undefined ? [] : [{ resource, place: { workspace, [resource]: name }, isNew }];
+}
+/** Whether a repository or project is the created one. */
+function isCreated(created, resource, place) {
+    const { workspace, [created.resource]: name } = created.place;
+    return resource === created.resource && place.workspace === workspace && place[created.resource] === name;
+}
+/** A place without what is still to be created. */
+function withoutCreated(place, created) {
+    const found = created.filter((each) => place[each.resource] !== undefined && isCreated(each, each.resource, place));
+    if (found.length === 0)
+        return place;
+    return Object.fromEntries(Object.entries(place).filter(([key]) => !found.some(({ resource }) => resource === key)));
+}
+
+;// CONCATENATED MODULE: ./build/src/check/requirements.js
+
+
+
+
+
+/** Whether a configuration can only be understood by the catalog: it also says what an OAuth scope stands for. */
+function needsCatalog({ scopes, operations }) {
+    return operations.length > 0 || scopes.some((text) => (0,bitbucket_scopes/* findScope */.sC)(text)?.scopeModel === 'oauth');
+}
+/**
+ * Looks up everything that a configuration requires. Pure: what isn't found becomes an issue.
+ * @param catalog may be left out where `needsCatalog` is false
+ * @throws where it is needed and missing: an operation that wasn't looked up must not count as an unknown one
+ */
+function resolveRequirements(config, catalog) {
+    if (catalog === undefined && needsCatalog(config))
+        throw new Error('The catalog is not loaded.');
+    const scopes = resolveScopes(config.scopes, catalog?.catalogOperations() ?? []);
+    const operations = catalog === undefined ? { found: [], issues: [] } : findOperations(config, catalog);
+    const [written] = operations.found
+        .map((operation) => placeOfOperation(operation, {}))
+        .filter(({ workspace }) => workspace);
+    const { workspace, repository, project } = config;
+    const known = workspace === undefined ? (written ?? {}) : namesIn(config);
+    const isConfigured = workspace?.declared || repository?.declared || project?.declared;
+    const created = operations.found.flatMap((operation) => findCreated(operation, known));
+    return {
+        all: [
+            ...resourceRequirements(config).filter(({ resource, place }) => !created.some((each) => each.isNew && isCreated(each, resource, place))),
+            ...scopes.found,
+            ...operations.found.map((operation) => requireOperation(operation, placeOfOperation(operation, known), created)),
+            ...gitRequirements(config),
+        ],
+        place: withoutCreated(isConfigured || written === undefined ? known : written, created),
+        issues: [...scopes.issues, ...operations.issues],
+    };
+}
+function resolveScopes(texts, operations) {
+    const found = [];
+    const issues = [];
+    for (const text of new Set(texts)) {
+        const scope = (0,bitbucket_scopes/* findScope */.sC)(text);
+        if (scope === undefined)
+            issues.push({ type: 'scope-unknown', text, nearest: nearestScopes(text) });
+        else if (scope.unused !== undefined)
+            issues.push({ type: 'scope-unused', text, known: scope.unused });
+        else {
+            const scopes = {
+                'api-token': (0,bitbucket_scopes/* convertScope */.UX)(scope, 'api-token', operations),
+                oauth: (0,bitbucket_scopes/* convertScope */.UX)(scope, 'oauth', operations),
+            };
+            found.push({ kind: 'scope', id: `scope ${text}`, label: text, scopeModel: scope.scopeModel, scopes });
+        }
+    }
+    return { found, issues };
+}
+function findOperations({ operations, apiUrl }, { parseOperation, findOperation, nearestOperations, neededPermission, catalogDate }) {
+    const found = [];
+    const issues = [];
+    for (const written of new Set(operations)) {
+        const wanted = parseOperation(written, apiUrl);
+        if ('fault' in wanted) {
+            issues.push({ type: 'operation-malformed', text: written, problem: wanted.fault });
+            continue;
+        }
+        if ('problem' in wanted) {
+            const { problem, text } = wanted;
+            const meant = wanted.meant && findOperation(wanted.meant)?.operation;
+            issues.push({ type: 'operation-url-wrong', text, problem, ...(meant && { meant }) });
+            continue;
+        }
+        const text = `${wanted.method} ${wanted.path}`;
+        const match = findOperation(wanted);
+        if (match === undefined && wanted.path.startsWith('/teams/')) {
+            issues.push({ type: 'operation-url-wrong', text, problem: 'teams' });
+            continue;
+        }
+        if (match === undefined) {
+            issues.push({ type: 'operation-unknown', text, nearest: nearestOperations(wanted), date: catalogDate });
+            continue;
+        }
+        const { operation, values } = match;
+        const problem = invalidNames(values);
+        if (operation.state === 'removed')
+            issues.push({ type: 'operation-removed', text, operation });
+        else if (problem !== undefined)
+            issues.push({ type: 'operation-malformed', text, problem });
+        else {
+            const permission = neededPermission(operation);
+            const { hasUser } = wanted;
+            found.push({
+                text,
+                operation,
+                values,
+                ...(permission !== undefined && { permission }),
+                ...(hasUser && { hasUser }),
+            });
+        }
+    }
+    // Two spellings of one operation are one requirement.
+    return { found: [...new Map(found.map((operation) => [operation.text, operation])).values()], issues };
+}
+function invalidNames(values) {
+    const odd = ['workspace', 'repo_slug', 'project_key'].filter((key) => !(0,resource_name/* isName */.E)(values[key] ?? key));
+    if (odd.length === 0)
+        return undefined;
+    const placeholders = odd.map((key) => `{${key}}`).join(' and ');
+    return `the value of ${placeholders} isn't a valid name; write the real name, or the placeholder itself`;
+}
+function requireOperation({ text, operation, values, permission, hasUser }, written, created) {
+    const place = withoutCreated(written, created);
+    const isThere = place === written;
+    const endpoint = isThere ? (0,endpoints/* endpointForOperation */.gN)(operation, values, place) : undefined;
+    return {
+        kind: 'operation',
+        id: `operation ${text}`,
+        label: text,
+        operation,
+        values,
+        place,
+        scopes: operation.scopes,
+        ...(permission !== undefined && { permission }),
+        ...(hasUser && { hasUser }),
+        ...(endpoint !== undefined && { endpoint }),
+    };
+}
+function resourceRequirements({ workspace, project, repository }) {
+    if (workspace === undefined)
+        return [];
+    const required = (resource, label, place) => ({ kind: 'resource', id: label, label, resource, place });
+    const owner = { workspace: workspace.name };
+    return [
+        ...(workspace.declared ? [required('workspace', `workspace ${workspace.name}`, owner)] : []),
+        ...(project?.declared ? [required('project', `project ${project.name}`, { ...owner, project: project.name })] : []),
+        ...(repository?.declared
+            ? [
+                required('repository', `repository ${workspace.name}/${repository.name}`, {
+                    ...owner,
+                    repository: repository.name,
+                }),
+            ]
+            : []),
+    ];
+}
+/** A push also fetches. https://support.atlassian.com/bitbucket-cloud/docs/api-token-permissions */
+function gitRequirements({ git: access, workspace, repository }) {
+    if (access === 'none' || workspace === undefined || repository === undefined)
+        return [];
+    const names = { workspace: workspace.name, repository: repository.name };
+    const isPush = access === 'push';
+    return [
+        {
+            kind: 'git',
+            id: 'git',
+            label: `git ${access} of ${names.workspace}/${names.repository}`,
+            access,
+            scopes: {
+                'api-token': ['read:repository:bitbucket', ...(isPush ? ['write:repository:bitbucket'] : [])],
+                oauth: [isPush ? 'repository:write' : 'repository'],
+            },
+            endpoint: (0,endpoints/* endpointForGit */.BC)(access, names),
+        },
+    ];
+}
+/** Where the path of an operation leads; what its placeholders stand for is that of the known place. */
+function placeOfOperation({ operation, values }, known) {
+    const { workspace = known.workspace } = values;
+    // A repository of one workspace isn't in another one.
+    const around = workspace === known.workspace ? known : {};
+    const { repo_slug: repository = around.repository, project_key: project = around.project } = values;
+    const has = (parameter) => operation.path.includes(parameter) && operation.creates !== parameter;
+    return {
+        ...(workspace !== undefined && { workspace }),
+        ...(repository !== undefined && has('{repo_slug}') && { repository }),
+        ...(project !== undefined && has('{project_key}') && { project }),
+    };
+}
+/** The names of the configuration and of the pipeline that it runs in. */
+function namesIn({ workspace, repository, project }) {
+    return {
+        ...(workspace !== undefined && { workspace: workspace.name }),
+        ...(repository !== undefined && { repository: repository.name }),
+        ...(project !== undefined && { project: project.name }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/check/check-token.js
 
 
@@ -1493,11 +1795,11 @@ async function checkToken(context, openClient) {
  */
 async function prepareCheck(config, now, isListed = false) {
     // A part of the bundle by itself, since it is long and few checks need it.
-    const catalog = (0,requirements/* needsCatalog */.FY)(config) ? await __nccwpck_require__.e(/* import() */ 915).then(__nccwpck_require__.bind(__nccwpck_require__, 3915)) : undefined;
+    const catalog = needsCatalog(config) ? await __nccwpck_require__.e(/* import() */ 61).then(__nccwpck_require__.bind(__nccwpck_require__, 2061)) : undefined;
     return {
         config,
-        requirements: (0,requirements/* resolveRequirements */.vq)(config, catalog),
-        credential: inspect(config.token, config.email),
+        requirements: resolveRequirements(config, catalog),
+        credential: inspectCredential(config.token, config.email),
         now,
         isListed,
     };
@@ -1534,26 +1836,26 @@ function isBlocking({ severity, code }) {
 /* harmony export */   R$: () => (/* binding */ expiryFindingsOnline),
 /* harmony export */   YP: () => (/* binding */ resolveExpiry)
 /* harmony export */ });
-/* harmony import */ var _config_dates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9021);
+/* harmony import */ var _config_dates_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9021);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5419);
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4358);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2685);
 
 
 
 /** The expiry date: as declared, else as the token itself states it; where that one is past, no record helps. */
 function resolveExpiry({ expiresOn }, { expiresAt }, now) {
     const declared = expiresAt !== undefined && expiresAt < now ? undefined : expiresOn;
-    const on = declared ?? (expiresAt && (0,_config_dates_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(expiresAt));
+    const on = declared ?? (expiresAt && (0,_config_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(expiresAt));
     if (on === undefined)
         return undefined;
-    return { on, daysLeft: (0,_config_dates_js__WEBPACK_IMPORTED_MODULE_2__/* .daysUntil */ .AQ)(on, now), source: declared === undefined ? 'token' : 'declared' };
+    return { on, daysLeft: (0,_config_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .daysUntil */ .AQ)(on, now), source: declared === undefined ? 'token' : 'declared' };
 }
 /** What the calendar says about a token before a request is sent. */
 function expiryFindings({ config, credential, requirements, now }) {
     const expiry = resolveExpiry(config, credential, now);
     if (expiry === undefined)
         return [];
-    const scopes = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredScopes */ .bD)(requirements, 'granular');
+    const scopes = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .requiredScopes */ .bD)(requirements, 'api-token');
     if (!isPast(expiry, credential, now)) {
         return expiresSoon(expiry, credential, config, { kind: credential.kind, scopes });
     }
@@ -1571,7 +1873,7 @@ function expiryFindingsOnline(context, { status, kind, scopeModel }) {
     if (expiry === undefined) {
         return context.isListed && status === 'accepted' ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expiry-unknown', { kind })] : [];
     }
-    const scopes = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredScopes */ .bD)(requirements, scopeModel);
+    const scopes = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .requiredScopes */ .bD)(requirements, scopeModel);
     if (!isPast(expiry, credential, now))
         return expiresSoon(expiry, credential, config, { kind, scopes });
     const byItself = expiry.source === 'token';
@@ -1583,11 +1885,11 @@ function expiryFindingsOnline(context, { status, kind, scopeModel }) {
 function isPast({ source, daysLeft }, { expiresAt }, now) {
     return source === 'token' ? expiresAt !== undefined && expiresAt < now : daysLeft < 0;
 }
-function expiresSoon({ on, daysLeft, source }, credential, { failDays, warnDays }, about) {
+function expiresSoon({ on, daysLeft, source }, credential, { failDays, warnDays }, common) {
     // An OAuth token that is valid for an hour by design is no news.
     if (source === 'token' && credential.shortLived)
         return [];
-    const facts = { on, daysLeft, ...about };
+    const facts = { on, daysLeft, ...common };
     if (daysLeft < failDays)
         return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expires-soon', { ...facts, failDays }, 'fail')];
     return daysLeft < warnDays ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expires-soon', facts)] : [];
@@ -1695,17 +1997,17 @@ function createFinding(code, facts, severity = severities[code]) {
 /* harmony export */   K: () => (/* binding */ optionFindings),
 /* harmony export */   c: () => (/* binding */ requirementFindings)
 /* harmony export */ });
-/* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4264);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5419);
-/* harmony import */ var _kind_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9631);
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4358);
+/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8161);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5419);
+/* harmony import */ var _kind_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9631);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2685);
 
 
 
 
 /** The options that can't be used as they are written. */
 function optionFindings(errors) {
-    return errors.map((error) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)('option-invalid', error));
+    return errors.map((error) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('option-invalid', error));
 }
 /**
  * What is wrong with the required scopes and operations, for a kind of credential.
@@ -1713,33 +2015,33 @@ function optionFindings(errors) {
  */
 function requirementFindings(requirements, kind, granted) {
     return [
-        ...requirements.issues.map((issue) => issueFinding(issue, kind)),
-        ...(0,_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'operation').flatMap((operation) => operationFindings(operation, kind)),
+        ...requirements.issues.map((issue) => requirementIssueFinding(issue, kind)),
+        ...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .ofKind */ .CZ)(requirements, 'operation').flatMap((operation) => operationFindings(operation, kind)),
         ...kindFindings(requirements, kind, granted),
     ];
 }
-function issueFinding(issue, kind) {
+function requirementIssueFinding(issue, kind) {
     const { text } = issue;
     switch (issue.type) {
         case 'operation-malformed':
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)('option-invalid', { option: 'operations', problem: issue.problem, item: text });
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('option-invalid', { option: 'operations', problem: issue.problem, item: text });
         case 'scope-unknown':
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)('scope-unknown', { text, nearest: issue.nearest });
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('scope-unknown', { text, nearest: issue.nearest });
         case 'scope-unused':
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)('scope-unused', { text, known: issue.known });
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('scope-unused', { text, known: issue.known });
         case 'operation-unknown': {
             const nearest = issue.nearest.map(({ method, path }) => `${method} ${path}`);
             const severity = nearest.length > 0 ? 'fail' : 'unknown';
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)('operation-unknown', { text, nearest, date: issue.date }, severity);
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('operation-unknown', { text, nearest, date: issue.date }, severity);
         }
         case 'operation-url-wrong': {
             const { problem, meant } = issue;
             const write = meant && `${meant.method} ${meant.path}`;
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)('operation-url-wrong', { text, problem, kind, ...(write && { write }) }, urlSeverity(problem, kind));
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('operation-url-wrong', { text, problem, kind, ...(write && { write }) }, urlSeverity(problem, kind));
         }
         case 'operation-removed': {
             const { since = '', change, replacement = [] } = issue.operation;
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)('operation-removed', {
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('operation-removed', {
                 text,
                 since,
                 replacement,
@@ -1752,27 +2054,27 @@ function issueFinding(issue, kind) {
 function urlSeverity(problem, kind) {
     if (problem === 'teams')
         return 'unknown';
-    return problem === 'groups' && kind !== 'api-token' && !(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccessToken */ .eo)(kind) ? 'unknown' : 'fail';
+    return problem === 'groups' && kind !== 'api-token' && !(0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccessToken */ .e)(kind) ? 'unknown' : 'fail';
 }
 function operationFindings({ label: text, operation, endpoint }, kind) {
     const { state, since, until, replacement = [] } = operation;
     const facts = { text, replacement, ...(since !== undefined && { since }), ...(until !== undefined && { until }) };
     // What can be asked shows by its own response.
-    const isDisallowed = (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .isForbidden */ .US)(operation, kind) && endpoint === undefined;
-    const wrongKind = { text, kind, listed: (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .listedKinds */ .nM)(operation), isForbidden: isDisallowed };
+    const isDisallowed = (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isForbidden */ .US)(operation, kind) && endpoint === undefined;
+    const wrongKind = { text, kind, listed: (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .listedKinds */ .nM)(operation), isForbidden: isDisallowed };
     return [
-        ...(state === 'deprecated' ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)('operation-deprecated', facts)] : []),
-        ...((0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .isListedFor */ .vO)(operation, kind)
+        ...(state === 'deprecated' ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('operation-deprecated', facts)] : []),
+        ...((0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isListedFor */ .vO)(operation, kind)
             ? []
-            : [(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)('operation-wrong-token-kind', wrongKind, isDisallowed ? 'fail' : 'warn')]),
+            : [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('operation-wrong-token-kind', wrongKind, isDisallowed ? 'fail' : 'warn')]),
     ];
 }
 /** What an access token can never be given. */
 function kindFindings(requirements, kind, granted) {
-    const { scopes, texts } = (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .impossibleScopes */ .RI)(requirements, kind, granted);
+    const { scopes, texts } = (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .impossibleScopes */ .RI)(requirements, kind, granted);
     if (texts.length === 0)
         return [];
-    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)('scope-not-for-kind', { scopes, kind, texts, holders: (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .kindsForAll */ .oG)(requirements) })];
+    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('scope-not-for-kind', { scopes, kind, texts, holders: (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .kindsForAll */ .oG)(requirements) })];
 }
 
 
@@ -1785,21 +2087,21 @@ function kindFindings(requirements, kind, granted) {
 /* harmony export */   E: () => (/* binding */ credentialFindings)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5419);
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4358);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
 
 
 /** What is wrong with the token and the email, without a request. */
 function credentialFindings({ issues }, requirements) {
-    return issues.map((issue) => issueFinding(issue, requirements));
+    return issues.map((issue) => credentialIssueFinding(issue, requirements));
 }
-function issueFinding(issue, requirements) {
+function credentialIssueFinding(issue, requirements) {
     switch (issue.code) {
         case 'token-invalid-characters': {
             const { characters, trimmed } = issue;
             return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(issue.code, { characters, trimmed }, trimmed ? 'warn' : 'fail');
         }
         case 'app-password-removed':
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(issue.code, { scopes: (0,_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredScopes */ .bD)(requirements, 'granular') });
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(issue.code, { scopes: (0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredScopes */ .bD)(requirements, 'api-token') });
         case 'token-missing':
         case 'token-kind-unsupported':
         case 'email-ignored':
@@ -1839,10 +2141,10 @@ function issueFinding(issue, requirements) {
 /* harmony export */   oG: () => (/* binding */ kindsForAll),
 /* harmony export */   vO: () => (/* binding */ isListedFor)
 /* harmony export */ });
+/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
 /* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1638);
-/* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4264);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2183);
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4358);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2183);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2685);
 
 
 
@@ -1850,19 +2152,19 @@ function issueFinding(issue, requirements) {
 /** Whether Bitbucket's specification lists an operation for a kind of credential. */
 function isListedFor(operation, kind) {
     if (kind === 'api-token')
-        return operation.apiToken;
+        return operation.allowsApiTokens;
     return !isForbidden(operation, kind);
 }
 /** Whether Bitbucket's documents rule a kind of credential out, whatever its scopes. */
 function isForbidden({ disallowsAccessTokens, disallowsOAuth }, kind) {
-    return (disallowsAccessTokens && (0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccessToken */ .eo)(kind)) || (disallowsOAuth && kind === 'oauth-token');
+    return (disallowsAccessTokens && (0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccessToken */ .e)(kind)) || (disallowsOAuth && kind === 'oauth-token');
 }
 /** The kinds that the specification lists an operation for. */
 function listedKinds(operation) {
-    const { apiToken, legacy } = operation;
+    const { allowsApiTokens, scopes } = operation;
     const kinds = [
-        ...(apiToken ? ['api-token'] : legacy.length > 0 ? ['access-token'] : []),
-        ...(apiToken || legacy.length > 0 ? ['oauth-token'] : []),
+        ...(allowsApiTokens ? ['api-token'] : scopes.oauth.length > 0 ? ['access-token'] : []),
+        ...(allowsApiTokens || scopes.oauth.length > 0 ? ['oauth-token'] : []),
     ];
     return kinds.filter((kind) => !isForbidden(operation, kind));
 }
@@ -1871,23 +2173,23 @@ function listedKinds(operation) {
  * @param granted what the list of granted scopes includes anyway isn't impossible
  */
 function impossibleScopes(requirements, kind, granted) {
-    if (!(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccessToken */ .eo)(kind))
+    if (!(0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccessToken */ .e)(kind))
         return { scopes: [], texts: [] };
-    const held = (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .expandImpliedScopes */ .Eq)(granted ?? []);
-    const barred = ({ legacy }) => legacy.filter((scope) => !(0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .canBeGranted */ .zk)(kind, scope));
+    const grantedScopes = (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .expandImpliedScopes */ .Eq)(granted ?? []);
+    const disallowed = ({ oauth }) => oauth.filter((scope) => !(0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .canBeGranted */ .zk)(kind, scope));
     const needed = [
-        ...(0,_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'scope').map(({ label, scopeModel, scopes }) => ({
+        ...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'scope').map(({ label, scopeModel, scopes }) => ({
             label,
-            scopes: scopes.legacy.length === 0 || (scopeModel === 'granular' && scopes.granular.some(_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfUser */ .T2))
+            scopes: scopes.oauth.length === 0 || (scopeModel === 'api-token' && scopes['api-token'].some(_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfUser */ .T2))
                 ? [label]
-                : barred(scopes),
+                : disallowed(scopes),
         })),
         // What this kind is barred from is requested anyway, where it can be.
-        ...(0,_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'operation')
-            .filter((operation) => !(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .isDisallowed */ .RC)(operation, kind) || operation.endpoint === undefined)
-            .map(({ label, scopes }) => ({ label, scopes: barred(scopes) })),
+        ...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'operation')
+            .filter((operation) => !(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .isDisallowedFor */ .kt)(operation, kind) || operation.endpoint === undefined)
+            .map(({ label, scopes }) => ({ label, scopes: disallowed(scopes) })),
     ]
-        .map(({ label, scopes }) => ({ label, scopes: scopes.filter((scope) => !held.has(scope)) }))
+        .map(({ label, scopes }) => ({ label, scopes: scopes.filter((scope) => !grantedScopes.has(scope)) }))
         .filter(({ scopes }) => scopes.length > 0);
     return { scopes: [...new Set(needed.flatMap(({ scopes }) => scopes))], texts: needed.map(({ label }) => label) };
 }
@@ -1898,11 +2200,11 @@ function scopesNotForKind(requirements, kind, granted) {
 /** The kinds of token that can be given everything that is required. */
 function kindsForAll(requirements) {
     const kinds = ['project-access-token', 'workspace-access-token', 'api-token', 'oauth-token'];
-    const operations = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'operation');
-    const needs = [...(0,_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'scope'), ...operations];
-    const canHoldAll = (kind, { granular, legacy }) => kind === 'api-token'
-        ? granular.length > 0
-        : legacy.length > 0 && legacy.every((scope) => (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .canBeGranted */ .zk)(kind, scope));
+    const operations = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'operation');
+    const needs = [...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'scope'), ...operations];
+    const canHoldAll = (kind, scopes) => kind === 'api-token'
+        ? scopes['api-token'].length > 0
+        : scopes.oauth.length > 0 && scopes.oauth.every((scope) => (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .canBeGranted */ .zk)(kind, scope));
     return kinds.filter((kind) => needs.every(({ scopes }) => canHoldAll(kind, scopes)) &&
         operations.every(({ operation }) => isListedFor(operation, kind)));
 }
@@ -1918,11 +2220,11 @@ function kindsForAll(requirements) {
 /* harmony export */   Ge: () => (/* binding */ readingNotes),
 /* harmony export */   mf: () => (/* binding */ redirectNotes)
 /* harmony export */ });
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4358);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
 
 /** What to know where nothing was sent. @param isPlan then the scopes that the token needs, too */
 function offlineNotes(requirements, scopeModel, isPlan) {
-    const scopes = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredScopes */ .bD)(requirements, scopeModel);
+    const scopes = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredScopes */ .bD)(requirements, scopeModel);
     return [
         ...readingNotes(requirements, scopeModel),
         ...redirectNotes(requirements, scopeModel),
@@ -1931,10 +2233,10 @@ function offlineNotes(requirements, scopeModel, isPlan) {
 }
 /** What was read in another form than it was written in. */
 function readingNotes(requirements, scopeModel) {
-    const scopes = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .ofKind */ .CZ)(requirements, 'scope')
+    const scopes = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .ofKind */ .CZ)(requirements, 'scope')
         .filter((scope) => scope.scopeModel !== scopeModel && scope.scopes[scopeModel].length > 0)
         .map(({ label, scopes: to }) => ({ type: 'scope-converted', from: label, to: to[scopeModel] }));
-    const operations = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .ofKind */ .CZ)(requirements, 'operation')
+    const operations = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .ofKind */ .CZ)(requirements, 'operation')
         .filter(({ hasUser }) => hasUser)
         .map(({ label }) => ({ type: 'url-user-dropped', operation: label }));
     return [...scopes, ...operations];
@@ -1943,15 +2245,15 @@ function readingNotes(requirements, scopeModel) {
 const redirecting = /\/pullrequests\/\{pull_request_id\}\/(?:diff|diffstat|patch|conflicts)$/;
 /**
  * The scope of API tokens that is most likely needed behind a redirect, where nothing else requires it. That it is needed
- * follows from the specification and was recorded by no one. The legacy scope of pull requests includes that of repositories.
+ * follows from the specification and was recorded by no one. The OAuth scope of pull requests includes that of repositories.
  * @param granted the list of granted scopes, where it is known
  */
 function redirectNotes(requirements, scopeModel, granted = []) {
     const scope = 'read:repository:bitbucket';
-    const isThere = granted.includes(scope) || (0,_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredScopes */ .bD)(requirements, scopeModel).includes(scope);
-    if (scopeModel === 'legacy' || isThere)
+    const isThere = granted.includes(scope) || (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredScopes */ .bD)(requirements, scopeModel).includes(scope);
+    if (scopeModel === 'oauth' || isThere)
         return [];
-    return (0,_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .ofKind */ .CZ)(requirements, 'operation')
+    return (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .ofKind */ .CZ)(requirements, 'operation')
         .filter(({ operation }) => redirecting.test(operation.path))
         .map(({ label }) => ({ type: 'redirect-scope', operation: label, scope }));
 }
@@ -1966,10 +2268,10 @@ function redirectNotes(requirements, scopeModel, granted = []) {
 /* harmony export */   d: () => (/* binding */ offlineResult)
 /* harmony export */ });
 /* harmony import */ var _expiry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(187);
-/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4716);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2183);
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4358);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3775);
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4716);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2183);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2685);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3775);
 
 
 
@@ -1978,17 +2280,17 @@ function redirectNotes(requirements, scopeModel, granted = []) {
 /** The result without a request: a problem was found before, or only a plan was wanted. */
 function offlineResult(context, findings, plan) {
     const { config, credential, requirements, now } = context;
-    const scopeModel = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseScopeModel */ .rJ)(credential.kind, requirements);
+    const scopeModel = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseScopeModel */ .rJ)(credential.kind, requirements);
     const expiry = (0,_expiry_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveExpiry */ .YP)(config, credential, now);
-    const verdict = (0,_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOf */ .Vj)(findings);
+    const verdict = (0,_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(findings);
     return {
         verdict: plan !== undefined && verdict !== 'fail' ? 'planned' : verdict,
         credential: { kind: credential.kind },
-        scopes: { required: (0,_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .requiredScopes */ .bD)(requirements, scopeModel), missing: [], excess: [], evidence: 'none' },
+        scopes: { required: (0,_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .requiredScopes */ .bD)(requirements, scopeModel), missing: [], excess: [], evidence: 'none' },
         checks: [],
         ...(expiry !== undefined && { expiry }),
         findings,
-        notes: (0,_note_js__WEBPACK_IMPORTED_MODULE_1__/* .offlineNotes */ .Dd)(requirements, scopeModel, plan !== undefined),
+        notes: (0,_note_js__WEBPACK_IMPORTED_MODULE_4__/* .offlineNotes */ .Dd)(requirements, scopeModel, plan !== undefined),
         ...(plan !== undefined && { planned: plannedRequests(plan) }),
         requests: 0,
     };
@@ -2012,16 +2314,18 @@ function plannedRequests({ identity, schemes, probes, git }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fb: () => (/* binding */ permissionEndpoint),
-/* harmony export */   RC: () => (/* binding */ isDisallowed),
 /* harmony export */   RY: () => (/* binding */ planProbes),
 /* harmony export */   _8: () => (/* binding */ planRequests),
+/* harmony export */   kt: () => (/* binding */ isDisallowedFor),
 /* harmony export */   rJ: () => (/* binding */ chooseScopeModel)
 /* harmony export */ });
 /* harmony import */ var _bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6106);
+/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8161);
+/* harmony import */ var _bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5674);
 /* harmony import */ var _bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9081);
 /* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1638);
-/* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4264);
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4358);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2685);
+
 
 
 
@@ -2030,27 +2334,27 @@ function plannedRequests({ identity, schemes, probes, git }) {
 /** The fewest harmless requests that verify the requirements. Pure. */
 function planRequests(config, requirements, credential) {
     const { place } = requirements;
-    const identity = (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .toRequest */ .d_)((0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForRepository */ .hT)(place) ?? (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForWorkspace */ .y)(place) ?? (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForUser */ .g3)(), config);
+    const identity = (0,_bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .toRequest */ .d_)((0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForRepository */ .hT)(place) ?? (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForWorkspace */ .y)(place) ?? (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForUser */ .g3)(), config);
     const caller = { kind: credential.kind, scopeModel: chooseScopeModel(credential.kind, requirements) };
     const probes = planProbes(requirements, place, caller, config);
-    const [git] = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'git');
+    const [git] = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'git');
     return {
         schemes: (0,_bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .legalSchemes */ .AG)(credential.kind, credential.email !== undefined),
         identity: probes.find(({ request }) => request.path === identity.path) ?? { request: identity, proves: [] },
         probes: probes.filter(({ request }) => request.path !== identity.path),
         ...(git !== undefined && {
-            git: { request: (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .toRequest */ .d_)(git.endpoint, config), proves: [{ requirement: git.id }] },
+            git: { request: (0,_bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .toRequest */ .d_)(git.endpoint, config), proves: [{ requirement: git.id }] },
         }),
     };
 }
 /** Whether an operation refuses this kind of credential whatever its scopes: then only a request shows. */
-function isDisallowed({ operation }, kind) {
-    return operation.disallowsAccessTokens && (0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccessToken */ .eo)(kind);
+function isDisallowedFor({ operation }, kind) {
+    return operation.disallowsAccessTokens && (0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .isAccessToken */ .e)(kind);
 }
 /** The scope whose probe shows a repository. */
 const repositoryScope = {
-    granular: 'read:repository:bitbucket',
-    legacy: 'repository',
+    'api-token': 'read:repository:bitbucket',
+    oauth: 'repository',
 };
 /**
  * One request for each required operation that can be sent harmlessly, and one for each other scope that has a harmless
@@ -2059,8 +2363,8 @@ const repositoryScope = {
  */
 function planProbes(requirements, place, { kind, scopeModel, granted }, bases) {
     const probes = new Map();
-    const held = granted && (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .expandImpliedScopes */ .Eq)(granted);
-    const mayHold = (scopes) => held === undefined || scopes.every((scope) => held.has(scope));
+    const grantedScopes = granted && (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .expandImpliedScopes */ .Eq)(granted);
+    const mayHold = (scopes) => grantedScopes === undefined || scopes.every((scope) => grantedScopes.has(scope));
     const add = (endpoint, proof, isWanted) => {
         if (endpoint === undefined)
             return;
@@ -2073,12 +2377,12 @@ function planProbes(requirements, place, { kind, scopeModel, granted }, bases) {
         for (const scope of scopes)
             add((0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForScope */ .tS)(scope, where), { requirement, scope }, mayHold([scope]));
     };
-    const operations = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'operation');
+    const operations = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'operation');
     for (const operation of operations) {
-        const isWanted = isDisallowed(operation, kind) || mayHold(operation.scopes[scopeModel]);
+        const isWanted = isDisallowedFor(operation, kind) || mayHold(operation.scopes[scopeModel]);
         add(operation.endpoint, { requirement: operation.id }, isWanted);
     }
-    for (const { id, scopes } of [...(0,_requirements_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'scope'), ...(0,_requirements_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'git')]) {
+    for (const { id, scopes } of [...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'scope'), ...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'git')]) {
         addScopes(id, scopes[scopeModel], place);
     }
     for (const operation of operations.filter(({ endpoint }) => endpoint === undefined)) {
@@ -2088,26 +2392,26 @@ function planProbes(requirements, place, { kind, scopeModel, granted }, bases) {
         addScopes(operation.id, scopes, operation.place);
     }
     for (const { id, scopes, permission, place: where } of operations) {
-        const asked = permission && !(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccessToken */ .eo)(kind) ? permissionEndpoint(permission.on, where) : undefined;
+        const asked = permission && !(0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .isAccessToken */ .e)(kind) ? permissionEndpoint(permission.on, where) : undefined;
         if (asked === undefined)
             continue;
         const isWanted = mayHold([...scopes[scopeModel], ...asked.scopes[scopeModel]]);
         add(asked.endpoint, { requirement: id, isPermission: true }, isWanted);
     }
-    return [...probes.values()].map(({ endpoint, ...probe }) => ({ request: (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .toRequest */ .d_)(endpoint, bases), ...probe }));
+    return [...probes.values()].map(({ endpoint, ...probe }) => ({ request: (0,_bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .toRequest */ .d_)(endpoint, bases), ...probe }));
 }
 /** What shows the caller's own permission, and the scopes that it needs. An access token has none of its own. */
 function permissionEndpoint(on, { workspace, repository }) {
     if (on === 'repository' && workspace !== undefined && repository !== undefined) {
         return {
             endpoint: (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForRepositoryPermission */ .We)({ workspace, repository }),
-            scopes: { granular: ['read:repository:bitbucket'], legacy: ['account', 'repository'] },
+            scopes: { 'api-token': ['read:repository:bitbucket'], oauth: ['account', 'repository'] },
         };
     }
     if (on === 'workspace' && workspace !== undefined) {
         return {
             endpoint: (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForWorkspaceRole */ .yi)({ workspace }),
-            scopes: { granular: ['read:workspace:bitbucket'], legacy: ['account'] },
+            scopes: { 'api-token': ['read:workspace:bitbucket'], oauth: ['account'] },
         };
     }
     return undefined;
@@ -2115,143 +2419,26 @@ function permissionEndpoint(on, { workspace, repository }) {
 /** The scope model of a kind of credential, else the one that most of the required scopes are written in. */
 function chooseScopeModel(kind, requirements) {
     if (kind === 'api-token')
-        return 'granular';
-    if ((0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccessToken */ .eo)(kind) || kind === 'oauth-token')
-        return 'legacy';
-    const scopes = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'scope');
-    const legacy = scopes.filter(({ scopeModel }) => scopeModel === 'legacy').length;
-    return legacy > scopes.length / 2 ? 'legacy' : 'granular';
+        return 'api-token';
+    if ((0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .isAccessToken */ .e)(kind) || kind === 'oauth-token')
+        return 'oauth';
+    const scopes = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'scope');
+    const inOAuth = scopes.filter(({ scopeModel }) => scopeModel === 'oauth').length;
+    return inOAuth > scopes.length / 2 ? 'oauth' : 'api-token';
 }
 
 
 /***/ }),
 
-/***/ 4358:
+/***/ 2685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Be: () => (/* binding */ directScopes),
-  Im: () => (/* binding */ isEmpty),
-  FY: () => (/* binding */ needsCatalog),
-  CZ: () => (/* binding */ ofKind),
-  bD: () => (/* binding */ requiredScopes),
-  vq: () => (/* binding */ resolveRequirements)
-});
-
-// EXTERNAL MODULE: ./build/src/bitbucket/endpoints.js
-var endpoints = __nccwpck_require__(9081);
-// EXTERNAL MODULE: ./build/src/util/similar.js
-var similar = __nccwpck_require__(5055);
-// EXTERNAL MODULE: ./build/src/bitbucket/scopes.data.js
-var scopes_data = __nccwpck_require__(9882);
-;// CONCATENATED MODULE: ./build/src/bitbucket/scope-nearest.js
-
-
-const actionWords = {
-    ...{ read: 'read', view: 'read', list: 'read', get: 'read', clone: 'read', fetch: 'read', pull: 'read' },
-    ...{
-        write: 'write',
-        edit: 'write',
-        create: 'write',
-        update: 'write',
-        modify: 'write',
-        push: 'write',
-        merge: 'write',
-    },
-    ...{ admin: 'admin', manage: 'admin', administer: 'admin', delete: 'delete', remove: 'delete' },
-};
-/** Common words for what Bitbucket names differently, and the words of the labels. */
-const objectWords = {
-    ...{ repo: 'repository', repos: 'repository', repositories: 'repository', pr: 'pullrequest', prs: 'pullrequest' },
-    ...{ account: 'user', userdata: 'user', hook: 'webhook', hooks: 'webhook' },
-};
-const maxPrivilegedDistance = 0.15;
-/**
- * The scopes that the text most likely means, retired ones left out: by the spelling of name and label, and by the words
- * in any order (`repository:read`).
- *
- * @param text what the user wrote
- * @returns up to three names, best first; empty when nothing is near; never throws
- */
-function nearestScopes(text) {
-    const wanted = text.trim().toLowerCase();
-    const bare = withoutSuffix(wanted);
-    const meant = parseScopeWords(bare);
-    const distanceOf = (scope) => {
-        const name = scope.name.replace(/:bitbucket$/, '');
-        const distance = Math.min((0,similar/* unlikeness */.Qu)(bare, name), (0,similar/* unlikeness */.Qu)(wanted, scope.label.toLowerCase()), wordDistance(meant, name));
-        return isPrivileged(scope) && distance > maxPrivilegedDistance ? Number.POSITIVE_INFINITY : distance;
-    };
-    const live = scopes_data/* scopeTable */.Rk.filter(({ retired }) => retired === undefined);
-    return (0,similar/* nearest */.pA)(live, distanceOf, { max: 3, maxDistance: 0.34, maxGap: 0.15 }).map(({ name }) => name);
-}
-/** Without `:bitbucket`, be it misspelt. The suffix is the same in all scopes and would make different scopes look alike. */
-function withoutSuffix(text) {
-    const plain = text.replace(/:?bitbucket/, '');
-    const last = plain.lastIndexOf(':');
-    return (0,similar/* unlikeness */.Qu)(plain.slice(last + 1), 'bitbucket') < 0.35 ? plain.slice(0, last) : plain;
-}
-/** A rough likeness is no reason to suggest one of these. */
-function isPrivileged(scope) {
-    return /\b(?:admin|delete)\b/.test(scope.name);
-}
-function parseScopeWords(text) {
-    // "pull request" is an object, not the action that `pull` alone would be.
-    const words = text.replace(/pull[^a-z]*request/, 'pullrequest').match(/[a-z]+/g) ?? [];
-    const verb = words.find((word) => Object.hasOwn(actionWords, word));
-    const object = words.filter((word) => word !== verb).join('');
-    return {
-        action: actionWords[verb ?? ''] ?? 'read',
-        object: (Object.hasOwn(objectWords, object) ? objectWords[object] : undefined) ?? object,
-    };
-}
-/** Legacy names begin with the object: none of them fits. */
-function wordDistance(meant, name) {
-    const [action, object = ''] = name.split(':');
-    return action === meant.action ? (0,similar/* unlikeness */.Qu)(meant.object, object) : 1;
-}
-
-// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
-var bitbucket_scopes = __nccwpck_require__(1638);
-// EXTERNAL MODULE: ./build/src/config/resource-name.js
-var resource_name = __nccwpck_require__(6244);
-;// CONCATENATED MODULE: ./build/src/check/requirements.js
-
-
-
-
-/** Whether a configuration can only be understood by the catalog: it also says what an OAuth scope stands for. */
-function needsCatalog({ scopes, operations }) {
-    return operations.length > 0 || scopes.some((text) => (0,bitbucket_scopes/* findScope */.sC)(text)?.scopeModel === 'legacy');
-}
-/**
- * Looks up everything that a configuration requires. Pure: what isn't found becomes an issue.
- * @param catalog may be left out where `needsCatalog` is false
- * @throws where it is needed and missing: an operation that wasn't looked up must not count as an unknown one
- */
-function resolveRequirements(config, catalog) {
-    if (catalog === undefined && needsCatalog(config))
-        throw new Error('The catalog is not loaded.');
-    const scopes = resolveScopes(config.scopes, catalog?.catalogOperations() ?? []);
-    const operations = catalog === undefined ? { found: [], issues: [] } : findOperations(config, catalog);
-    const [written] = operations.found.map((operation) => placeOf(operation, {})).filter(({ workspace }) => workspace);
-    const { workspace, repository, project } = config;
-    const known = workspace === undefined ? (written ?? {}) : namesIn(config);
-    const isConfigured = workspace?.declared || repository?.declared || project?.declared;
-    const made = operations.found.flatMap((operation) => madeBy(operation, known));
-    return {
-        all: [
-            ...resourceRequirements(config).filter(({ resource, place }) => !made.some((one) => one.isNew && isMade(one, resource, place))),
-            ...scopes.found,
-            ...operations.found.map((operation) => requireOperation(operation, placeOf(operation, known), made)),
-            ...gitRequirements(config),
-        ],
-        place: withoutMade(isConfigured || written === undefined ? known : written, made),
-        issues: [...scopes.issues, ...operations.issues],
-    };
-}
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Be: () => (/* binding */ directScopes),
+/* harmony export */   CZ: () => (/* binding */ ofKind),
+/* harmony export */   Im: () => (/* binding */ isEmpty),
+/* harmony export */   bD: () => (/* binding */ requiredScopes)
+/* harmony export */ });
 /** The requirements of one kind. */
 function ofKind({ all }, kind) {
     return all.filter((requirement) => requirement.kind === kind);
@@ -2269,180 +2456,6 @@ function directScopes(requirements, scopeModel) {
 /** Whether the token must be able to do nothing in particular. */
 function isEmpty({ all }) {
     return all.every(({ kind }) => kind === 'resource');
-}
-function resolveScopes(texts, operations) {
-    const found = [];
-    const issues = [];
-    for (const text of new Set(texts)) {
-        const scope = (0,bitbucket_scopes/* findScope */.sC)(text);
-        if (scope === undefined)
-            issues.push({ type: 'scope-unknown', text, nearest: nearestScopes(text) });
-        else if (scope.retired !== undefined)
-            issues.push({ type: 'scope-unused', text, known: scope.retired });
-        else {
-            const scopes = {
-                granular: (0,bitbucket_scopes/* convertScope */.UX)(scope, 'granular', operations),
-                legacy: (0,bitbucket_scopes/* convertScope */.UX)(scope, 'legacy', operations),
-            };
-            found.push({ kind: 'scope', id: `scope ${text}`, label: text, scopeModel: scope.scopeModel, scopes });
-        }
-    }
-    return { found, issues };
-}
-function findOperations({ operations, apiUrl }, { parseOperation, findOperation, nearestOperations, neededPermission, catalogDate }) {
-    const found = [];
-    const issues = [];
-    for (const written of new Set(operations)) {
-        const wanted = parseOperation(written, apiUrl);
-        if ('fault' in wanted) {
-            issues.push({ type: 'operation-malformed', text: written, problem: wanted.fault });
-            continue;
-        }
-        if ('problem' in wanted) {
-            const { problem, text } = wanted;
-            const meant = wanted.meant && findOperation(wanted.meant)?.operation;
-            issues.push({ type: 'operation-url-wrong', text, problem, ...(meant && { meant }) });
-            continue;
-        }
-        const text = `${wanted.method} ${wanted.path}`;
-        const match = findOperation(wanted);
-        if (match === undefined && wanted.path.startsWith('/teams/')) {
-            issues.push({ type: 'operation-url-wrong', text, problem: 'teams' });
-            continue;
-        }
-        if (match === undefined) {
-            issues.push({ type: 'operation-unknown', text, nearest: nearestOperations(wanted), date: catalogDate });
-            continue;
-        }
-        const { operation, values } = match;
-        const problem = invalidNames(values);
-        if (operation.state === 'removed')
-            issues.push({ type: 'operation-removed', text, operation });
-        else if (problem !== undefined)
-            issues.push({ type: 'operation-malformed', text, problem });
-        else {
-            const permission = neededPermission(operation);
-            const { hasUser } = wanted;
-            found.push({
-                text,
-                operation,
-                values,
-                ...(permission !== undefined && { permission }),
-                ...(hasUser && { hasUser }),
-            });
-        }
-    }
-    // Two spellings of one operation are one requirement.
-    return { found: [...new Map(found.map((operation) => [operation.text, operation])).values()], issues };
-}
-function invalidNames(values) {
-    const odd = ['workspace', 'repo_slug', 'project_key'].filter((key) => !(0,resource_name/* isName */.E)(values[key] ?? key));
-    if (odd.length === 0)
-        return undefined;
-    const placeholders = odd.map((key) => `{${key}}`).join(' and ');
-    return `the value of ${placeholders} isn't a valid name; write the real name, or the placeholder itself`;
-}
-function requireOperation({ text, operation, values, permission, hasUser }, written, made) {
-    const { granular, legacy } = operation;
-    const place = withoutMade(written, made);
-    const isThere = place === written;
-    const endpoint = isThere ? (0,endpoints/* endpointForOperation */.gN)(operation, values, place) : undefined;
-    return {
-        kind: 'operation',
-        id: `operation ${text}`,
-        label: text,
-        operation,
-        values,
-        place,
-        scopes: { granular, legacy },
-        ...(permission !== undefined && { permission }),
-        ...(hasUser && { hasUser }),
-        ...(endpoint !== undefined && { endpoint }),
-    };
-}
-function resourceRequirements({ workspace, project, repository }) {
-    if (workspace === undefined)
-        return [];
-    const required = (resource, label, place) => ({ kind: 'resource', id: label, label, resource, place });
-    const owner = { workspace: workspace.name };
-    return [
-        ...(workspace.declared ? [required('workspace', `workspace ${workspace.name}`, owner)] : []),
-        ...(project?.declared ? [required('project', `project ${project.name}`, { ...owner, project: project.name })] : []),
-        ...(repository?.declared
-            ? [
-                required('repository', `repository ${workspace.name}/${repository.name}`, {
-                    ...owner,
-                    repository: repository.name,
-                }),
-            ]
-            : []),
-    ];
-}
-/** A push also fetches. https://support.atlassian.com/bitbucket-cloud/docs/api-token-permissions */
-function gitRequirements({ git: access, workspace, repository }) {
-    if (access === 'none' || workspace === undefined || repository === undefined)
-        return [];
-    const names = { workspace: workspace.name, repository: repository.name };
-    const isPush = access === 'push';
-    return [
-        {
-            kind: 'git',
-            id: 'git',
-            label: `git ${access} of ${names.workspace}/${names.repository}`,
-            access,
-            scopes: {
-                granular: ['read:repository:bitbucket', ...(isPush ? ['write:repository:bitbucket'] : [])],
-                legacy: [isPush ? 'repository:write' : 'repository'],
-            },
-            endpoint: (0,endpoints/* endpointForGit */.BC)(access, names),
-        },
-    ];
-}
-/** Where the path of an operation leads; what its placeholders stand for is that of the known place. */
-function placeOf({ operation, values }, known) {
-    const { workspace = known.workspace } = values;
-    // A repository of one workspace isn't in another one.
-    const around = workspace === known.workspace ? known : {};
-    const { repo_slug: repository = around.repository, project_key: project = around.project } = values;
-    const has = (parameter) => operation.path.includes(parameter) && operation.creates !== parameter;
-    return {
-        ...(workspace !== undefined && { workspace }),
-        ...(repository !== undefined && has('{repo_slug}') && { repository }),
-        ...(project !== undefined && has('{project_key}') && { project }),
-    };
-}
-function madeBy({ operation, values }, known) {
-    const { creates, method } = operation;
-    const { workspace = known.workspace } = values;
-    if (creates === undefined || workspace === undefined)
-        return [];
-    const resource = creates === '{repo_slug}' ? 'repository' : 'project';
-    const isNew = method === 'POST';
-    const written = creates === '{repo_slug}' ? values.repo_slug : values.project_key;
-    // PUT also updates: what is configured, or where the pipeline runs, is there.
-    if (!isNew && (written === undefined || (workspace === known.workspace && written === known[resource])))
-        return [];
-    const name = written ?? (workspace === known.workspace ? known[resource] : undefined);
-    return name === undefined ? [] : [{ resource, place: { workspace, [resource]: name }, isNew }];
-}
-function isMade(made, resource, place) {
-    const { workspace, [made.resource]: name } = made.place;
-    return resource === made.resource && place.workspace === workspace && place[made.resource] === name;
-}
-/** The same place where nothing of it is yet to be created. */
-function withoutMade(place, made) {
-    const found = made.filter((one) => place[one.resource] !== undefined && isMade(one, one.resource, place));
-    if (found.length === 0)
-        return place;
-    return Object.fromEntries(Object.entries(place).filter(([key]) => !found.some(({ resource }) => resource === key)));
-}
-/** The names of the configuration and of the pipeline that it runs in. */
-function namesIn({ workspace, repository, project }) {
-    return {
-        ...(workspace !== undefined && { workspace: workspace.name }),
-        ...(repository !== undefined && { repository: repository.name }),
-        ...(project !== undefined && { project: project.name }),
-    };
 }
 
 
@@ -2484,7 +2497,7 @@ function verdictOf(findings) {
 /* harmony export */   z: () => (/* binding */ check)
 /* harmony export */ });
 /* harmony import */ var _check_add_findings_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8508);
-/* harmony import */ var _check_check_token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(950);
+/* harmony import */ var _check_check_token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6793);
 /* harmony import */ var _config_run_config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5976);
 /* harmony import */ var _config_token_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3632);
 /* harmony import */ var _redaction_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2605);
@@ -2505,14 +2518,14 @@ function verdictOf(findings) {
 async function check({ values, errors, context }, { host, env, now }) {
     const variants = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .variantsOfOptions */ .m)(values);
     const safe = (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_3__/* .redactOptions */ .Ms)(values, (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_3__/* .createOptionRedactor */ .sn)(variants));
-    const token = (0,_config_token_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTokenConfig */ .t)(safe, context, host.say.option);
-    const run = (0,_config_run_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRunConfig */ .t)(safe, host.say.option);
+    const token = (0,_config_token_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTokenConfig */ .t)(safe, context, host.names.option);
+    const run = (0,_config_run_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRunConfig */ .t)(safe, host.names.option);
     const redact = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .protectSecrets */ .t)(variants, host);
     const logging = { redact, debug: (text) => host.debug(redact(text)) };
     const checkContext = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareCheck */ .mq)(token.value, now);
     const problems = (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationProblems */ .hI)(checkContext, [...errors, ...token.errors, ...run.errors]);
-    const findings = await (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_4__/* .renderFindings */ .v)(problems, host.say);
-    const tokens = findings.length > 0 ? [] : [await checkAlone(checkContext, logging, env, host.say)];
+    const findings = await (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_4__/* .renderFindings */ .v)(problems, host.names);
+    const tokens = findings.length > 0 ? [] : [await checkAlone(checkContext, logging, env, host.names)];
     const report = (0,_report_run_report_js__WEBPACK_IMPORTED_MODULE_7__/* .runReport */ .q)(now, Date.now() - now.getTime(), findings, tokens);
     return { type: 'report', report, run: run.value, isPlan: token.value.plan, redact };
 }
@@ -2622,15 +2635,15 @@ function protectSecrets(variants, host) {
 function utcDay(text) {
     const [, day = '', clock = '00:00', zone = 'Z'] = isoTime.exec(text.trim()) ?? [];
     // `Date` rolls 30 February over into March: such a day doesn't exist.
-    if (dayIn(day) !== day)
+    if (dayOfText(day) !== day)
         return undefined;
-    const utc = dayIn(`${day}T${clock}${zone}`);
+    const utc = dayOfText(`${day}T${clock}${zone}`);
     // A zone can push the first and the last day that four digits can express over the edge; the year then has a sign.
     return /^\d/.test(utc) ? utc : undefined;
 }
 const isoTime = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?)?$/i;
 /** The UTC day of a text that `Date` reads, else nothing. */
-function dayIn(text) {
+function dayOfText(text) {
     const moment = new Date(text);
     return Number.isNaN(moment.getTime()) ? '' : dayOf(moment);
 }
@@ -2730,15 +2743,19 @@ function operationItems(value) {
 
 /***/ }),
 
-/***/ 3066:
+/***/ 5490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b7: () => (/* binding */ optionNamed),
-/* harmony export */   cz: () => (/* binding */ optionsOf),
-/* harmony export */   fF: () => (/* binding */ options)
-/* harmony export */ });
-const table = [
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  b7: () => (/* binding */ optionNamed),
+  fF: () => (/* binding */ options),
+  cz: () => (/* binding */ optionsOf)
+});
+
+;// CONCATENATED MODULE: ./build/src/config/option-table.js
+const optionTable = [
     {
         name: 'token',
         appliesTo: 'run',
@@ -2952,11 +2969,14 @@ const table = [
         appliesTo: 'result',
     },
 ];
+
+;// CONCATENATED MODULE: ./build/src/config/options.js
+
 /**
  * THE table of options. `action.yml`, `pipe.yml`, `--help` and the README's tables are generated from it; parsing on
  * every host goes through it. The order is that of every reference.
  */
-const options = table;
+const options = optionTable;
 /** The options of a host. */
 function optionsOf(host) {
     return options.filter(({ hosts }) => hosts === undefined || hosts.includes(host));
@@ -2978,7 +2998,7 @@ function optionNamed(name) {
 /* harmony export */   w: () => (/* binding */ wrapToken)
 /* harmony export */ });
 /* harmony import */ var _redaction_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7511);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3066);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5490);
 
 
 const notAList = 'must be a single value, not a list.';
@@ -3071,7 +3091,7 @@ function isName(text) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7605);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3066);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5490);
 /* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9189);
 /* harmony import */ var _shard_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4004);
 
@@ -3181,7 +3201,7 @@ function parseShard(text) {
 /* harmony import */ var _util_placeholder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2415);
 /* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9021);
 /* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7605);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3066);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5490);
 /* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9189);
 /* harmony import */ var _resource_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6244);
 
@@ -3342,14 +3362,11 @@ function hasRepository({ workspace, repository }) {
 /* harmony export */   Ih: () => (/* binding */ pluralOfKind),
 /* harmony export */   LY: () => (/* binding */ credentialKinds),
 /* harmony export */   SL: () => (/* binding */ aKind),
-/* harmony export */   eo: () => (/* reexport safe */ _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_0__.e),
 /* harmony export */   iE: () => (/* binding */ nameOfScheme),
 /* harmony export */   lI: () => (/* binding */ nameOfKind),
 /* harmony export */   md: () => (/* binding */ foreignProduct)
 /* harmony export */ });
-/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-
-const names = {
+const kindNames = {
     'api-token': 'API token',
     'repository-access-token': 'repository access token',
     'project-access-token': 'project access token',
@@ -3362,18 +3379,18 @@ const names = {
     unrecognized: 'token of unknown kind',
 };
 /** All of them. */
-const credentialKinds = Object.keys(names);
+const credentialKinds = Object.keys(kindNames);
 /** The plain name of a kind, without an article: `repository access token`. */
 function nameOfKind(kind) {
-    return names[kind];
+    return kindNames[kind];
 }
 /** Several of a kind, in a sentence: `access tokens`. */
 function pluralOfKind(kind) {
-    return kind === 'other-product' ? 'tokens of another product' : `${names[kind]}s`;
+    return kind === 'other-product' ? 'tokens of another product' : `${kindNames[kind]}s`;
 }
 /** The same with its article, to stand in a sentence: `an API token`. */
 function aKind(kind) {
-    return /^[aeiou]/i.test(names[kind]) ? `an ${names[kind]}` : `a ${names[kind]}`;
+    return /^[aeiou]/i.test(kindNames[kind]) ? `an ${kindNames[kind]}` : `a ${kindNames[kind]}`;
 }
 /** How a scheme is called in a sentence. */
 function nameOfScheme(scheme) {
@@ -3434,7 +3451,7 @@ function reportCrash(error, host) {
     ]);
     for (const frame of framesOf(error))
         host.debug(frame);
-    return crashExitCode(host.say.host);
+    return crashExitCode(host.names.host);
 }
 /** Only what follows the message, which can have lines that look like frames. */
 function framesOf(error) {
@@ -3456,7 +3473,7 @@ function framesOf(error) {
 /* harmony export */   J: () => (/* binding */ findHostName),
 /* harmony export */   k: () => (/* binding */ detectHost)
 /* harmony export */ });
-/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3066);
+/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5490);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95);
 
 
@@ -3636,11 +3653,11 @@ async function run(invocation, context) {
         case 'audit':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(815), __nccwpck_require__.e(295), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7241))).audit(invocation, context);
         case 'merge':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3736))).merge(invocation, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9352))).merge(invocation, context);
         case 'init':
             return (await __nccwpck_require__.e(/* import() */ 96).then(__nccwpck_require__.bind(__nccwpck_require__, 96))).init(invocation);
         case 'explain':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(817), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2267))).explain(invocation, context.host.say);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(817), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2267))).explain(invocation, context.host.names);
         case 'scopes':
             return (await __nccwpck_require__.e(/* import() */ 155).then(__nccwpck_require__.bind(__nccwpck_require__, 8155))).scopes(invocation, context);
         case 'tools':
@@ -3689,7 +3706,7 @@ async function publishReport({ report, run, isPlan, redact }, host) {
         redact,
         codeInsights: run.codeInsights && !isPlanned(safe, isPlan),
     });
-    const unwritten = failed.map((option) => `${host.say.option(option)}: couldn't write the file.`);
+    const unwritten = failed.map((option) => `${host.names.option(option)}: couldn't write the file.`);
     const warnings = [...unwritten, ...unpublished].map((text) => `warn: ${text} The result isn't affected.`);
     print(warnings.map((text) => ({ tone: 'warning', text })));
     return host.exitCode(report, onUnknown);
@@ -3709,7 +3726,7 @@ async function writeFiles(report, run) {
     await write('report', () => `${JSON.stringify(report, null, 2)}\n`);
     // Each of these formats is a part of the bundle that is only loaded when it is requested.
     await write('junit', async () => (await __nccwpck_require__.e(/* import() */ 356).then(__nccwpck_require__.bind(__nccwpck_require__, 3356))).junitOf(report));
-    await write('html', async () => (await __nccwpck_require__.e(/* import() */ 471).then(__nccwpck_require__.bind(__nccwpck_require__, 5471))).pageOf(report));
+    await write('html', async () => (await __nccwpck_require__.e(/* import() */ 471).then(__nccwpck_require__.bind(__nccwpck_require__, 5471))).htmlPage(report));
     return failed;
 }
 /**
@@ -4151,10 +4168,15 @@ function expiryText({ daysLeft, source }) {
 /* harmony export */ });
 /* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7499);
 
-const names = { endpoint: undefined, git: undefined, 'scope-list': 'scope list', permission: 'permission' };
+const evidenceNames = {
+    endpoint: undefined,
+    git: undefined,
+    'scope-list': 'scope list',
+    permission: 'permission',
+};
 /** What a check rests on besides its own request: `scope list and permission`; empty where there is nothing. */
 function evidenceText({ outcome, shownBy = [] }) {
-    const shown = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(shownBy.flatMap((evidence) => names[evidence] ?? []));
+    const shown = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(shownBy.flatMap((evidence) => evidenceNames[evidence] ?? []));
     return [shown, outcome === 'granted' ? 'permission not checked' : ''].filter(Boolean).join('; ');
 }
 /** The request of a check with its status, and what else it rests on: `GET /2.0/user: 200`, `scope list`. */
@@ -4206,7 +4228,7 @@ function runReport(checkedAt, elapsedMs, findings, tokens, shard) {
 /* harmony export */   P8: () => (/* binding */ authSchemeText),
 /* harmony export */   Rn: () => (/* binding */ shortSummary),
 /* harmony export */   Xs: () => (/* binding */ truncateList),
-/* harmony export */   YG: () => (/* binding */ summaryOf)
+/* harmony export */   eh: () => (/* binding */ summarize)
 /* harmony export */ });
 /* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3775);
 /* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4264);
@@ -4268,7 +4290,7 @@ function auditSummary({ findings, tokens, shard }) {
     return `${whole}${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(tokens.length, 'token')}${part}: ${parts.join(', ')}.${plan}`;
 }
 /** The outcome of a run in a sentence or two. */
-function summaryOf(report) {
+function summarize(report) {
     if ((0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .isAudit */ .CA)(report))
         return auditSummary(report);
     const [first, ...rest] = (0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsOf */ .WX)(report);
@@ -4320,7 +4342,7 @@ function textOf(report) {
         ...((0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .isAudit */ .CA)(report) ? tokenTableLines(report.tokens) : token === undefined ? [] : tokenLines(token)),
         ...(0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .causesOf */ .cZ)(report).flatMap(({ finding, tokens }) => findingLines(finding, (0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .isAudit */ .CA)(report) ? tokens : [])),
         ...((0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsOf */ .WX)(report).length > 0 ? [{ tone: 'plain', text: '' }] : []),
-        { tone: toneOf(report.verdict), text: `Verdict: ${report.verdict}. ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryOf */ .YG)(report)}` },
+        { tone: toneOf(report.verdict), text: `Verdict: ${report.verdict}. ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .eh)(report)}` },
     ];
     return lines[0]?.text === '' ? lines.slice(1) : lines;
 }
@@ -4455,11 +4477,11 @@ function noteText(note) {
 ;// CONCATENATED MODULE: ./build/src/report/token-report.js
 
 /** Puts the result of a check into words, in the names of the host. */
-async function renderToken(result, names, about = {}) {
+async function renderToken(result, names, partial = {}) {
     const { findings, notes, planned, ...rest } = result;
     return {
         name: 'token',
-        ...about,
+        ...partial,
         ...rest,
         findings: await renderFindings(findings, names),
         notes: notes.map(noteText),

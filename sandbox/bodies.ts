@@ -1,4 +1,4 @@
-import { type Account, accounts, type Project, projects, type Repository, type Workspace } from './world.ts';
+import { type Account, accounts, type Project, projects, type Repository, type Workspace } from './fixtures.ts';
 
 /** An account as the API shows it. */
 export function accountBody(account: Account): object {

@@ -62,7 +62,7 @@ export async function startInsightsProxy({ port = 0 }: { readonly port?: number 
     const wire = isWireFault(kind) ? kind : undefined;
     // A fault of the connection comes after the deed, any other in its place.
     const isDone = kind === undefined || wire !== undefined;
-    const answer = isDone ? decide(request, body, reports) : answerOf(kind, hidden, () => ({}));
+    const answer = isDone ? handleReport(request, body, reports) : answerOf(kind, hidden, () => ({}));
     const status = wire === 'hang' || wire === 'reset' ? 0 : answer.status;
     requests.push({ method, target, headers, body, status });
     if (wire) sendFaulty(wire, answer, response);
@@ -92,7 +92,11 @@ export async function startInsightsProxy({ port = 0 }: { readonly port?: number 
   };
 }
 
-function decide({ method, url = '', headers }: IncomingMessage, body: string, reports: Map<string, Stored>): Answer {
+function handleReport(
+  { method, url = '', headers }: IncomingMessage,
+  body: string,
+  reports: Map<string, Stored>,
+): Answer {
   const [, address, list] = ADDRESS.exec(url) ?? [];
   if (address === undefined) return refusal(400, 'Only http://api.bitbucket.org, in full, goes through this proxy.');
   if (headers.host !== 'api.bitbucket.org') return refusal(400, 'The Host header names another host.');

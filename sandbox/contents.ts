@@ -1,9 +1,9 @@
 import type { Caller } from './authenticate.ts';
 import { accountBody, page, people, projectBody, repositoryBody, workspaceBody } from './bodies.ts';
+import { accounts, workspaces } from './fixtures.ts';
+import { visibleProjects, visibleRepositories } from './permissions.ts';
 import type { Place, Route } from './routes.ts';
-import { visibleProjects, visibleRepositories } from './sight.ts';
 import type { State } from './state.ts';
-import { accounts, workspaces } from './world.ts';
 
 type Shown = {
   readonly route: Route;

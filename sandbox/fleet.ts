@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { FaultRule } from './faults.ts';
 import { statusFaults } from './faults.ts';
+import type { AccountName } from './fixtures.ts';
 import {
   accessToken,
   admin,
@@ -12,7 +13,6 @@ import {
   samples,
   write,
 } from './samples.ts';
-import type { AccountName } from './world.ts';
 
 /** One token of the sample audit: what the inventory says of it, and what its variable holds. */
 type Listed = {

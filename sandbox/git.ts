@@ -7,13 +7,13 @@ import {
   gitUnauthenticated,
 } from './answers.ts';
 import { present, recognise } from './authenticate.ts';
+import type { BehaviorFlags } from './behavior-flags.ts';
+import { accounts } from './fixtures.ts';
+import { canRead, mayWrite } from './permissions.ts';
 import { find } from './routes.ts';
 import type { Sample } from './samples.ts';
 import { holds } from './scopes.ts';
-import { mayWrite, sees } from './sight.ts';
 import type { State } from './state.ts';
-import type { Tweaks } from './tweaks.ts';
-import { accounts } from './world.ts';
 
 const PATH = /^\/([^/]+)\/([^/]+)\.git\/info\/refs$/;
 
@@ -30,7 +30,7 @@ export function advertise(
   path: string,
   query: string,
   authorization: string | undefined,
-  tweaks: Tweaks,
+  flags: BehaviorFlags,
   state: State,
 ): Answer {
   const [, workspace = '', repository = ''] = PATH.exec(path) ?? [];
@@ -44,12 +44,12 @@ export function advertise(
   if (presented.scheme !== 'Basic' || presented.secret === undefined) return gitUnauthenticated;
   const sample = recognise(presented.secret);
   if (sample?.kind === 'app-password') return appPasswordRemovedForGit;
-  if (sample?.state === 'unscoped' && tweaks.unscopedGitText) return gitNoScopes;
+  if (sample?.state === 'unscoped' && flags.unscopedGitText) return gitNoScopes;
   if (sample?.state !== 'alive' || !usersOf(sample).includes(presented.user ?? '')) return gitUnauthenticated;
   // https://community.atlassian.com/forums/Bitbucket-questions/Using-APi-Tokens-for-repo-cloning/qaa-p/3129221
   if (!holds(sample, scopesFor(sample, isPush))) return gitScopeMissing;
   const caller = { who: 'known', sample } as const;
-  if (!sees(caller, found.route, found.place)) return gitNoAccess;
+  if (!canRead(caller, found.route, found.place)) return gitNoAccess;
   return isPush && !mayWrite(caller, found.place) ? gitNoAccess : advertisement(isPush);
 }
 

@@ -1,5 +1,5 @@
 /** Characters of a secret in a row that give it away. */
-const telling = 12;
+const minLeakLength = 12;
 /** Shorter values are no secrets: placeholders, flags, empty texts. */
 const shortest = 16;
 
@@ -57,8 +57,8 @@ export function searcherFor(secrets: readonly string[], known: readonly string[]
   return (left) => {
     const hits = Object.entries(left).flatMap(([place, text]) => {
       const found = new Map<string, Set<string>>();
-      for (let at = 0; at + telling <= text.length; at++) {
-        for (const trace of traces.get(text.slice(at, at + telling)) ?? []) {
+      for (let at = 0; at + minLeakLength <= text.length; at++) {
+        for (const trace of traces.get(text.slice(at, at + minLeakLength)) ?? []) {
           if (!text.startsWith(trace.text, at)) continue;
           found.set(trace.encoding, (found.get(trace.encoding) ?? new Set()).add(trace.text));
         }
@@ -81,8 +81,8 @@ function tracesOf(secrets: readonly string[], known: readonly string[]): Readonl
   for (const piece of secrets.flatMap((secret) => piecesOf(secret, known))) {
     for (const [encoding, write] of Object.entries(encodings)) {
       const text = write(piece);
-      const alike = traces.get(text.slice(0, telling)) ?? [];
-      traces.set(text.slice(0, telling), [...alike, { text, encoding }]);
+      const alike = traces.get(text.slice(0, minLeakLength)) ?? [];
+      traces.set(text.slice(0, minLeakLength), [...alike, { text, encoding }]);
     }
   }
   return traces;
@@ -91,7 +91,7 @@ function tracesOf(secrets: readonly string[], known: readonly string[]): Readonl
 function piecesOf(secret: string, known: readonly string[]): readonly string[] {
   // Half a character would make the encoders throw.
   const text = Buffer.from(secret).toString();
-  const all = Array.from({ length: text.length - telling + 1 }, (_, at) => text.slice(at, at + telling));
+  const all = Array.from({ length: text.length - minLeakLength + 1 }, (_, at) => text.slice(at, at + minLeakLength));
   return all.filter((piece) => !/\p{Cs}/u.test(piece) && !known.some((one) => one.includes(piece)));
 }
 

@@ -1,10 +1,10 @@
-import { decide } from './decide.ts';
+import { type BehaviorFlags, today } from './behavior-flags.ts';
+import { accounts } from './fixtures.ts';
+import { handleRequest } from './handler.ts';
 import { permissionSamples } from './permission-samples.ts';
 import { type Sample, samples } from './samples.ts';
 import type { Sandbox } from './server.ts';
 import { createState } from './state.ts';
-import { type Tweaks, today } from './tweaks.ts';
-import { accounts } from './world.ts';
 import { type Write, writes } from './writes.ts';
 
 /** One write to try: a credential and an operation on acme/web, its project WEB, its workspace or the caller's own account. */
@@ -162,15 +162,15 @@ export type OracleAnswer = OracleCase & { readonly outcome: OracleOutcome };
 
 /**
  * Really does every case, each on fresh ground, without a connection in between.
- * @param tweaks how Bitbucket is believed to be; `guessedNeeds` plays both ends of what no source states
+ * @param flags how Bitbucket is believed to be; `guessedNeeds` plays both ends of what no source states
  * @returns the outcomes in the order of the cases
  */
-export function askOracle(cases: readonly OracleCase[], tweaks: Partial<Tweaks> = {}): readonly OracleAnswer[] {
+export function askOracle(cases: readonly OracleCase[], flags: Partial<BehaviorFlags> = {}): readonly OracleAnswer[] {
   return cases.map((each) => {
     const { sample, method, path, body } = each;
     const state = createState();
     const question = { method, path: `/2.0${path}`, authorization: authorizationOf(sample), body };
-    const { status, body: text } = decide(question, { ...today, ...tweaks }, state);
+    const { status, body: text } = handleRequest(question, { ...today, ...flags }, state);
     return { ...each, outcome: outcomeOf(`${method} ${path}`, status, text, state.written.length > 0) };
   });
 }

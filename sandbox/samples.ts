@@ -1,5 +1,5 @@
+import { type AccountName, accounts } from './fixtures.ts';
 import { appPassword, atlassianToken, damaged, jwt, opaqueToken } from './token-texts.ts';
-import { type AccountName, accounts } from './world.ts';
 
 /** Kind of a sample credential. */
 export type SampleKind =

@@ -1,7 +1,8 @@
 import { parse as parseYaml } from 'yaml';
 import * as catalogOperations from '../src/bitbucket/operations.ts';
 import { expandImpliedScopes, labelOf } from '../src/bitbucket/scopes.ts';
-import { requiredScopes, resolveRequirements } from '../src/check/requirements.ts';
+import { requiredScopes } from '../src/check/requirement.ts';
+import { resolveRequirements } from '../src/check/requirements.ts';
 import type { OptionValues } from '../src/config/options.ts';
 import { type OptionName, options } from '../src/config/options.ts';
 import { parseTokenConfig } from '../src/config/token-config.ts';
@@ -9,8 +10,8 @@ import { parseTokenConfig } from '../src/config/token-config.ts';
 /** One requirement of an example: `git push`, an operation, or a scope. */
 interface Need {
   readonly text: string;
-  readonly granular: readonly string[];
-  readonly legacy: readonly string[];
+  readonly apiToken: readonly string[];
+  readonly oauth: readonly string[];
   /** Bitbucket doesn't allow it for access tokens. */
   readonly barred: boolean;
 }
@@ -41,7 +42,7 @@ export function recipe(page: string, readExample: (file: string) => string): str
  * @throws if the example declares a scope or an operation that the catalog doesn't have
  */
 export function scopesOf(example: string): readonly string[] {
-  return [...new Set(needsOf(parseYaml(example)).flatMap(({ granular }) => granular))];
+  return [...new Set(needsOf(parseYaml(example)).flatMap(({ apiToken }) => apiToken))];
 }
 
 /** One table, or one per token of an inventory. */
@@ -54,9 +55,9 @@ function scopesTables(example: string): string {
 }
 
 function scopesTable(needs: readonly Need[]): string {
-  const scopes = [...new Set(needs.flatMap(({ granular }) => granular))];
+  const scopes = [...new Set(needs.flatMap(({ apiToken }) => apiToken))];
   const rows = scopes.map((scope) => {
-    const why = needs.filter(({ granular }) => granular.includes(scope)).map(({ text }) => `\`${text}\``);
+    const why = needs.filter(({ apiToken }) => apiToken.includes(scope)).map(({ text }) => `\`${text}\``);
     return `| ${labelOf(scope)} | \`${scope}\` | ${why.join('<br>')} |`;
   });
   return [
@@ -72,7 +73,7 @@ function accessTokens(needs: readonly Need[]): string {
   const barred = needs.filter((need) => need.barred).map(({ text }) => `\`${text}\``);
   if (barred.length > 0)
     return `You can't use an access token: Bitbucket doesn't let access tokens call ${barred.join(' and ')}.`;
-  const all = [...new Set(needs.flatMap(({ legacy }) => legacy))];
+  const all = [...new Set(needs.flatMap(({ oauth }) => oauth))];
   const least = all.filter((scope) => !all.some((other) => other !== scope && expandImpliedScopes([other]).has(scope)));
   return `An access token needs ${least.map((scope) => `\`${scope}\``).join(', ')} and no email.`;
 }
@@ -98,8 +99,8 @@ function needOf(text: string, raw: OptionValues): Need {
   const found = wanted === undefined || !('path' in wanted) ? undefined : catalogOperations.findOperation(wanted);
   return {
     text,
-    granular: requiredScopes(requirements, 'granular'),
-    legacy: requiredScopes(requirements, 'legacy'),
+    apiToken: requiredScopes(requirements, 'api-token'),
+    oauth: requiredScopes(requirements, 'oauth'),
     barred: found?.operation.disallowsAccessTokens ?? false,
   };
 }

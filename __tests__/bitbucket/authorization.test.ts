@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { authorizationValue, gitUser, gitUsernames, legalSchemes } from '../../src/bitbucket/authorization.ts';
-import type { CredentialKind } from '../../src/credential/kinds.ts';
+import type { CredentialKind } from '../../src/bitbucket/credential-kind.ts';
 import { Secret } from '../../src/redaction/secret.ts';
 import { apiToken } from '../credential/tokens.ts';
 

@@ -3,16 +3,18 @@ import fc from 'fast-check';
 import {
   describeResource,
   type Endpoint,
+  isInside,
+  isSamePlace,
+  type Resources,
+} from '../../src/bitbucket/endpoint.ts';
+import {
   endpointForGit,
   endpointForOperation,
   endpointForRepository,
   endpointForScope,
   endpointForUser,
   endpointForWorkspace,
-  isInside,
-  isSamePlace,
-  missingPlace,
-  type Resources,
+  missingResource,
 } from '../../src/bitbucket/endpoints.ts';
 import { catalogOperations, findOperation, parseOperation } from '../../src/bitbucket/operations.ts';
 import { scopeTable } from '../../src/bitbucket/scopes.data.ts';
@@ -64,7 +66,7 @@ test.each<[string, Resources, string | undefined]>([
   ['write:repository:bitbucket', {}, undefined],
   ['constructor', {}, undefined],
 ])('%s with %j lacks the name of: %s', (scope, resources, place) => {
-  expect(missingPlace(scope, resources)).toBe(place);
+  expect(missingResource(scope, resources)).toBe(place);
 });
 
 test('Every endpoint of a scope is a live operation that asks for that scope alone, or for what it implies', () => {
@@ -74,7 +76,7 @@ test('Every endpoint of a scope is a live operation that asks for that scope alo
       if (endpoint === undefined) continue;
       const text = parseOperation(`GET ${endpoint.path}`, new URL('https://api.bitbucket.org/2.0'));
       const operation = 'path' in text ? findOperation(text)?.operation : undefined;
-      const needed = name.endsWith(':bitbucket') ? operation?.granular : operation?.legacy;
+      const needed = name.endsWith(':bitbucket') ? operation?.scopes['api-token'] : operation?.scopes.oauth;
       expect(operation?.state).toBe('current');
       expect(needed).toContain(name);
       for (const other of needed ?? []) expect(expandImpliedScopes([name])).toContain(other);

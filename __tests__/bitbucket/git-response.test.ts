@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { classifyGitResponse, type GitOutcome, type GitRefusal } from '../../src/bitbucket/git-response.ts';
 import type { HttpResponse } from '../../src/http/response.ts';
-import { enough, hostileText, patienceMs } from '../texts.ts';
+import { fuzzRuns, fuzzTimeout, hostileText } from '../texts.ts';
 import { answer, html, recorded, removed } from './answers.ts';
 
 const advertised = (service: string) => `001e# service=${service}\n0000009d${'0'.repeat(40)} HEAD\0 agent=git/2.43.0`;
@@ -121,10 +121,10 @@ describe('the answer to a ref advertisement', () => {
           expect(JSON.stringify(meaning)).toMatch(/^[\w :,"{}.+/-]+$/);
           advertised += Number(isOne);
         }),
-        enough,
+        fuzzRuns,
       );
       expect(advertised).toBeGreaterThan(0);
     },
-    patienceMs,
+    fuzzTimeout,
   );
 });

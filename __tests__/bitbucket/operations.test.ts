@@ -31,21 +31,26 @@ test('The catalog is whole: 294 live operations of 332, as the specification cou
   const live = all.filter(({ state }) => state !== 'removed');
   const byMethod = ['GET', 'DELETE', 'PUT', 'POST'].map((method) => live.filter((o) => o.method === method).length);
   expect(byMethod).toEqual([157, 49, 44, 44]);
-  expect(live.filter(({ apiToken }) => apiToken)).toHaveLength(267);
+  expect(live.filter(({ allowsApiTokens }) => allowsApiTokens)).toHaveLength(267);
   expect(new Set(all.map(key)).size).toBe(332);
   expect(catalogDate).toBe('2026-10-01');
 });
 
 test.each([
-  ['GET /user', { granular: ['read:user:bitbucket'], legacy: ['account'], state: 'current', apiToken: true }],
+  [
+    'GET /user',
+    { scopes: { 'api-token': ['read:user:bitbucket'], oauth: ['account'] }, state: 'current', allowsApiTokens: true },
+  ],
   [
     'POST /repositories/{workspace}/{repo_slug}/deploy-keys',
     {
-      granular: ['admin:repository:bitbucket', 'write:ssh-key:bitbucket'],
-      legacy: ['repository', 'repository:admin'],
+      scopes: {
+        'api-token': ['admin:repository:bitbucket', 'write:ssh-key:bitbucket'],
+        oauth: ['repository', 'repository:admin'],
+      },
     },
   ],
-  ['GET /hook_events', { granular: [], legacy: [], apiToken: false }],
+  ['GET /hook_events', { scopes: { 'api-token': [], oauth: [] }, allowsApiTokens: false }],
   [
     'GET /workspaces',
     { state: 'removed', since: '2026-04-14', change: 'CHANGE-2770', replacement: ['GET /user/workspaces'] },

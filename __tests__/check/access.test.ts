@@ -402,7 +402,7 @@ describe('scopes beyond need', () => {
   });
 
   test.each<[string, RawOptions]>([
-    ['is retired', { scopes: `${read} read:issue:bitbucket` }],
+    ['is unused', { scopes: `${read} read:issue:bitbucket` }],
     ['an operation may need that nobody knows', { scopes: read, operations: 'GET /frobnicate/things' }],
   ])('are none that %s', async (_, raw) => {
     const issues = 'read:issue:bitbucket';

@@ -1,12 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { type Endpoint, toRequest } from '../../src/bitbucket/endpoint.ts';
 import {
-  type Endpoint,
   endpointForGit,
   endpointForRepository,
   endpointForScope,
   endpointForUser,
   endpointForWorkspace,
-  toRequest,
 } from '../../src/bitbucket/endpoints.ts';
 import { identifiesCaller, isAnonymous, isConclusive } from '../../src/check/attribution.ts';
 import { assessAuthentication } from '../../src/check/authentication.ts';
@@ -176,7 +175,7 @@ describe('what else is known', () => {
     const given = at(repository, answer(200, {}, { 'x-credential-type': 'project_access_token' }), 'bearer');
     expect(assess([given], { token: accessToken, email: '' })).toMatchObject({
       kind: 'project-access-token',
-      scopeModel: 'legacy',
+      scopeModel: 'oauth',
       scheme: 'bearer',
     });
   });
@@ -212,8 +211,8 @@ describe('what else is known', () => {
   });
 
   test('the scope model is that of the granted list, whatever the prefix', () => {
-    const legacy = answer(200, {}, { 'x-oauth-scopes': 'repository, pullrequest' });
-    expect(assess([at(repository, legacy)]).scopeModel).toBe('legacy');
+    const oauth = answer(200, {}, { 'x-oauth-scopes': 'repository, pullrequest' });
+    expect(assess([at(repository, oauth)]).scopeModel).toBe('oauth');
   });
 
   test('the account is the one that an answer names', () => {

@@ -384,7 +384,8 @@ describe('what the properties above have found', () => {
 
   test('excess scopes beside an operation that needs none read well', async () => {
     const none = live.find(
-      ({ granular, apiToken: listed, state }) => listed && granular.length === 0 && state === 'current',
+      ({ scopes, allowsApiTokens, state }) =>
+        allowsApiTokens && scopes['api-token'].length === 0 && state === 'current',
     );
     const operations = none === undefined ? 'GET /hook_events' : `${none.method} ${none.path}`;
     const declaration = configure({ repository: 'acme/web', operations, 'excess-scopes': 'warn' });

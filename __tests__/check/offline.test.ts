@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Operation } from '../../src/bitbucket/catalog.ts';
+import type { CredentialKind } from '../../src/bitbucket/credential-kind.ts';
 import type { Authentication } from '../../src/check/authentication.ts';
 import type { CheckContext } from '../../src/check/context.ts';
 import { expiryFindings, expiryFindingsOnline } from '../../src/check/expiry.ts';
@@ -8,9 +9,8 @@ import { requirementFindings } from '../../src/check/findings/configuration.ts';
 import { findOffline } from '../../src/check/findings/offline.ts';
 import { offlineResult } from '../../src/check/offline-result.ts';
 import { planRequests } from '../../src/check/plan.ts';
-import { ofKind } from '../../src/check/requirements.ts';
+import { ofKind } from '../../src/check/requirement.ts';
 import type { RawOptions } from '../../src/config/options.ts';
-import type { CredentialKind } from '../../src/credential/kinds.ts';
 import { renderFinding } from '../../src/report/finding-record.ts';
 import { renderToken } from '../../src/report/token-report.ts';
 import { accessToken, apiToken, jwt } from '../credential/tokens.ts';
@@ -151,11 +151,11 @@ describe('the declaration', () => {
       { disallowsAccessTokens: false },
       'supports the operation: an access token or an OAuth token.',
     ],
-  ])('an operation of the legacy scopes for %s', (_, changes, words) => {
+  ])('an operation that only has OAuth scopes, for %s', (_, changes, words) => {
     const { requirements } = known({ operations: 'GET /repositories/acme/web' });
     const all = ofKind(requirements, 'operation').map((one) => ({
       ...one,
-      operation: { ...one.operation, apiToken: false, ...changes },
+      operation: { ...one.operation, allowsApiTokens: false, ...changes },
     }));
     const found = requirementFindings({ ...requirements, all }, 'api-token');
     expect(worded(found)).toContain(words);
@@ -271,7 +271,7 @@ describe('the last day', () => {
       ['warn expires-soon'],
     ],
   ])('%s', (_, raw, status, codes) => {
-    const authentication = status && ({ status, kind: 'api-token', scopeModel: 'granular' } as Authentication);
+    const authentication = status && ({ status, kind: 'api-token', scopeModel: 'api-token' } as Authentication);
     const context = known(raw);
     const found = authentication ? expiryFindingsOnline(context, authentication) : expiryFindings(context);
     expect(coded(found)).toEqual(codes);
@@ -282,7 +282,7 @@ describe('the last day', () => {
     ['of an inventory, not seen', true, 'unverified', []],
     ['alone', false, 'accepted', []],
   ])('is expected of a token %s', (_, isListed, status, codes) => {
-    const authentication = { status, kind: 'api-token', scopeModel: 'granular' } as Authentication;
+    const authentication = { status, kind: 'api-token', scopeModel: 'api-token' } as Authentication;
     expect(coded(expiryFindingsOnline({ ...known({}), isListed }, authentication))).toEqual(codes);
   });
 
@@ -296,7 +296,7 @@ describe('the last day', () => {
       true,
     ],
   ])('is contradicted %s', (_, raw, on, byItself) => {
-    const authentication = { status: 'accepted', kind: 'api-token', scopeModel: 'granular' } as Authentication;
+    const authentication = { status: 'accepted', kind: 'api-token', scopeModel: 'api-token' } as Authentication;
     expect(expiryFindingsOnline(known(raw), authentication)).toEqual([
       createFinding('expiry-outdated', { on, byItself }),
     ]);
@@ -315,7 +315,7 @@ describe('the last day', () => {
     const expired = { kind: 'oauth-token', scopes: ['read:repository:bitbucket'], isEmailTried: false } as const;
     expect(expiryFindings(about)).toEqual([createFinding('expired', { on: '2026-11-23', byItself: true, ...expired })]);
     const soon = known({ token: accessToken, email: '', scopes: 'repository', 'expires-on': '2026-11-24' });
-    const authentication = { status: 'accepted', kind: 'access-token', scopeModel: 'legacy' } as Authentication;
+    const authentication = { status: 'accepted', kind: 'access-token', scopeModel: 'oauth' } as Authentication;
     const [finding] = expiryFindingsOnline(soon, authentication);
     expect(finding).toEqual(
       createFinding('expires-soon', { on: '2026-11-24', daysLeft: 1, kind: 'access-token', scopes: ['repository'] }),

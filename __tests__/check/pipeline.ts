@@ -6,12 +6,13 @@ import type { Evidence } from '../../src/check/evidence.ts';
 import { executePlan } from '../../src/check/execute.ts';
 import type { Finding } from '../../src/check/finding.ts';
 import { planRequests } from '../../src/check/plan.ts';
-import { type Requirements, resolveRequirements } from '../../src/check/requirements.ts';
+import type { Requirements } from '../../src/check/requirement.ts';
+import { resolveRequirements } from '../../src/check/requirements.ts';
 import type { TokenResult } from '../../src/check/token-result.ts';
 import { type OptionName, optionNamed, type RawOptions } from '../../src/config/options.ts';
 import { wrapToken } from '../../src/config/read-options.ts';
 import { type JobContext, parseTokenConfig, type TokenConfig } from '../../src/config/token-config.ts';
-import { type Inspection, inspect } from '../../src/credential/inspect.ts';
+import { type Credential, inspectCredential } from '../../src/credential/inspect.ts';
 import type { Client } from '../../src/http/client.ts';
 import type { NetworkError } from '../../src/http/errors.ts';
 import type { HttpResponse } from '../../src/http/response.ts';
@@ -49,8 +50,8 @@ export function requirementsIn(config: TokenConfig): Requirements {
   return resolveRequirements(config, catalogOperations);
 }
 
-export function credentialOf(config: TokenConfig): Inspection {
-  return inspect(config.token, config.email);
+export function credentialOf(config: TokenConfig): Credential {
+  return inspectCredential(config.token, config.email);
 }
 
 /** One request as the fake client received it. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { catalogOperations, type Operation } from '../../src/bitbucket/catalog.ts';
 import { scopeTable } from '../../src/bitbucket/scopes.data.ts';
 import { chooseScopeModel, planProbes, planRequests } from '../../src/check/plan.ts';
-import { ofKind } from '../../src/check/requirements.ts';
+import { ofKind } from '../../src/check/requirement.ts';
 import type { RawOptions } from '../../src/config/options.ts';
 import type { JobContext } from '../../src/config/token-config.ts';
 import { accessToken, apiToken, jwt } from '../credential/tokens.ts';
@@ -147,7 +147,7 @@ describe('the fewest requests', () => {
       [repository, about('acme/docs'), permission('docs')],
     ],
     [
-      'a retired and an unknown scope ask nothing',
+      'an unused and an unknown scope need no request',
       { ...web, scopes: 'read:wiki:bitbucket, read:nonsense:bitbucket' },
       {},
       [repository],
@@ -208,12 +208,12 @@ describe('probesFor', () => {
     ['a list that holds one', ['read:pipeline:bitbucket'], [pipelines]],
     ['a list of writing alone, which gives no reading', ['write:pullrequest:bitbucket'], []],
   ])('%s', (_, granted, paths) => {
-    const caller = { kind: 'api-token', scopeModel: 'granular', ...(granted !== undefined && { granted }) } as const;
+    const caller = { kind: 'api-token', scopeModel: 'api-token', ...(granted !== undefined && { granted }) } as const;
     expect(wantedPaths(requirements, place, caller)).toEqual(paths);
   });
 
-  test('what a legacy scope brings along may be asked', () => {
-    const caller = { kind: 'oauth-token', scopeModel: 'legacy', granted: ['pullrequest:write'] } as const;
+  test('a request that an included scope allows is sent', () => {
+    const caller = { kind: 'oauth-token', scopeModel: 'oauth', granted: ['pullrequest:write'] } as const;
     expect(wantedPaths(requirements, place, caller)).toEqual([repository, pullRequests]);
   });
 
@@ -222,17 +222,17 @@ describe('probesFor', () => {
     const needs = ['read:pullrequest:bitbucket', 'read:user:bitbucket'];
     const all = ofKind(one, 'operation').map((operation) => ({
       ...operation,
-      scopes: { granular: needs, legacy: [] },
+      scopes: { 'api-token': needs, oauth: [] },
     }));
     const two = { ...one, all };
-    const caller = { kind: 'api-token', scopeModel: 'granular' } as const;
+    const caller = { kind: 'api-token', scopeModel: 'api-token' } as const;
     expect(wantedPaths(two, place, { ...caller, granted: needs })).toHaveLength(1);
     expect(wantedPaths(two, place, { ...caller, granted: needs.slice(1) })).toHaveLength(0);
   });
 
   test('an operation that is closed to access tokens is asked whatever their scopes: only asking tells', () => {
     const closed = requirementsFor({ operations: 'GET /user' });
-    const caller = { scopeModel: 'legacy', granted: ['repository'] } as const;
+    const caller = { scopeModel: 'oauth', granted: ['repository'] } as const;
     expect(wantedPaths(closed, {}, { ...caller, kind: 'repository-access-token' })).toHaveLength(1);
     expect(wantedPaths(closed, {}, { ...caller, kind: 'oauth-token' })).toHaveLength(0);
   });
@@ -240,10 +240,10 @@ describe('probesFor', () => {
 
 describe('the scope model', () => {
   test.each([
-    ['api-token', 'granular'],
-    ['repository-access-token', 'legacy'],
-    ['access-token', 'legacy'],
-    ['oauth-token', 'legacy'],
+    ['api-token', 'api-token'],
+    ['repository-access-token', 'oauth'],
+    ['access-token', 'oauth'],
+    ['oauth-token', 'oauth'],
   ] as const)('of %s is %s, however the scopes are written', (kind, expected) => {
     for (const scopes of ['repository', 'read:repository:bitbucket']) {
       expect(chooseScopeModel(kind, requirementsFor({ scopes }))).toBe(expected);
@@ -251,11 +251,11 @@ describe('the scope model', () => {
   });
 
   test.each([
-    ['nothing', '', 'granular'],
-    ['API-token scopes', 'read:repository:bitbucket', 'granular'],
-    ['access-token scopes', 'repository', 'legacy'],
-    ['as many of each', 'repository read:user:bitbucket', 'granular'],
-    ['more of the older ones', 'repository account read:user:bitbucket', 'legacy'],
+    ['nothing', '', 'api-token'],
+    ['API-token scopes', 'read:repository:bitbucket', 'api-token'],
+    ['access-token scopes', 'repository', 'oauth'],
+    ['as many of each', 'repository read:user:bitbucket', 'api-token'],
+    ['more of the older ones', 'repository account read:user:bitbucket', 'oauth'],
   ] as const)('of another kind is that of the declaration: %s', (_, scopes, expected) => {
     expect(chooseScopeModel('unrecognized', requirementsFor({ scopes }))).toBe(expected);
   });

@@ -11,7 +11,7 @@ import { type JobContext, parseTokenConfig } from '../../src/config/token-config
 import type { Client } from '../../src/http/client.ts';
 import { answer } from '../bitbucket/answers.ts';
 import { hostileOptions } from '../hostile-options.ts';
-import { enough, hostileText, patienceMs } from '../texts.ts';
+import { fuzzRuns, fuzzTimeout, hostileText } from '../texts.ts';
 import { credentialOf, hostNames, now } from './pipeline.ts';
 
 const say = hostNames.action;
@@ -93,9 +93,9 @@ test(
         runs += 1;
         total += outcome.asked.length;
       }),
-      enough,
+      fuzzRuns,
     );
     expect(total).toBeGreaterThan(runs / 2);
   },
-  patienceMs,
+  fuzzTimeout,
 );

@@ -7,7 +7,7 @@ import { createRedactor } from '../../src/redaction/redactor.ts';
 import { now } from '../check/pipeline.ts';
 import { apiToken } from '../credential/tokens.ts';
 import { valueFor } from '../hostile-options.ts';
-import { enough, hostileText, otherToken, patienceMs } from '../texts.ts';
+import { fuzzRuns, fuzzTimeout, hostileText, otherToken } from '../texts.ts';
 
 /** A value that YAML reads as this text. */
 const quoted = (text: fc.Arbitrary<string>) => text.map((one) => JSON.stringify(one));
@@ -76,11 +76,11 @@ test(
         expect(planned.filter((line) => !harmless.test(line))).toEqual([]);
         total += planned.length;
       }),
-      enough,
+      fuzzRuns,
     );
-    expect(total).toBeGreaterThan(enough.numRuns / 2);
+    expect(total).toBeGreaterThan(fuzzRuns.numRuns / 2);
   },
-  patienceMs,
+  fuzzTimeout,
 );
 
 test.each(['constructor', 'toString', '__proto__'])('%s is a variable like any other: it is not set', async (name) => {

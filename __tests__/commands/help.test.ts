@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { type CommandName, commands } from '../../src/commands/commands.ts';
 import { commandHelpText, helpText } from '../../src/commands/help.ts';
-import { type Option, optionsOf } from '../../src/config/options.ts';
+import type { Option } from '../../src/config/option-table.ts';
+import { optionsOf } from '../../src/config/options.ts';
 
 describe('the help text', () => {
   const lines = helpText().split('\n');

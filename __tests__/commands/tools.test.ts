@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { scopesOf } from '../../scripts/tools/page.ts';
 import { tools } from '../../src/commands/tools.ts';
-import { tools as all } from '../../src/tools/tools.data.ts';
+import { toolTable as all } from '../../src/tools/tools.data.ts';
 import { context, textOf } from './context.ts';
 
 const run = (name?: string) => tools({ command: 'tools', name, errors: [] }, context);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Option, optionNamed, options, optionsOf } from '../../src/config/options.ts';
+import type { Option } from '../../src/config/option-table.ts';
+import { optionNamed, options, optionsOf } from '../../src/config/options.ts';
 
 const rows: readonly Option[] = options;
 

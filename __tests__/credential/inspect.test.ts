@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { scopeTable } from '../../src/bitbucket/scopes.data.ts';
 import { credentialFindings } from '../../src/check/findings/credential.ts';
-import { type CredentialIssue, type Inspection, inspect } from '../../src/credential/inspect.ts';
+import { type Credential, type CredentialIssue, inspectCredential } from '../../src/credential/inspect.ts';
 import { Secret } from '../../src/redaction/secret.ts';
 import { renderFinding } from '../../src/report/finding-record.ts';
 import { configure, hostNames, requirementsIn } from '../check/pipeline.ts';
@@ -14,14 +14,14 @@ import {
   apiToken,
   jwt,
   longBody,
-  sealed,
   serviceToken,
   shortBody,
   token,
+  withChecksum,
   wrapped,
 } from './tokens.ts';
 
-const look = (value: string, email?: string): Inspection => inspect(new Secret(value), email);
+const look = (value: string, email?: string): Credential => inspectCredential(new Secret(value), email);
 const codes = (value: string, email?: string) => look(value, email).issues.map(({ code }) => code);
 const charactersIn = (value: string) =>
   look(value).issues.flatMap((issue) => (issue.code === 'token-invalid-characters' ? issue.characters : []));
@@ -81,7 +81,7 @@ describe('nothing there', () => {
     ['a line break alone', '\n'],
     ['tabs and line breaks', '\t\r\n \n'],
   ])('%s is a missing token and nothing else', (_, value) => {
-    const secret = inspect(value === undefined ? undefined : new Secret(value), 'me@acme.example');
+    const secret = inspectCredential(value === undefined ? undefined : new Secret(value), 'me@acme.example');
     expect(secret.issues).toEqual([{ code: 'token-missing' }]);
     expect(secret.token.reveal()).toBe('');
     expect(secret).toMatchObject({ kind: 'unrecognized', shortLived: false });
@@ -615,7 +615,7 @@ describe('base64', () => {
 });
 
 describe('what is inside outranks what is around it', () => {
-  const password = sealed(`${'ATBB'}${'TESTONLYnotARealPassword'}`);
+  const password = withChecksum(`${'ATBB'}${'TESTONLYnotARealPassword'}`);
   test.each([
     ['a pair', `build-user:${password}`],
     ['the base64 of a pair', Buffer.from(`build-user:${password}`).toString('base64')],

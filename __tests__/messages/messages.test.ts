@@ -1,15 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { catalogOperations } from '../../src/bitbucket/catalog.ts';
+import type { CredentialKind } from '../../src/bitbucket/credential-kind.ts';
 import { scopeTable } from '../../src/bitbucket/scopes.data.ts';
-import {
-  configurationCodes,
-  createFinding,
-  type FindingCode,
-  type FindingFacts,
-  severities,
-} from '../../src/check/finding.ts';
+import { configurationCodes, createFinding, type FindingCode, severities } from '../../src/check/finding.ts';
+import type { FindingFacts } from '../../src/check/finding-facts.ts';
 import { findOffline } from '../../src/check/findings/offline.ts';
-import type { CredentialKind } from '../../src/credential/kinds.ts';
 import { exampleOf, messageGroups, messages } from '../../src/messages/catalog.ts';
 import type { HostNames } from '../../src/messages/host-names.ts';
 import { renderFinding } from '../../src/report/finding-record.ts';
@@ -373,9 +368,9 @@ describe('everything in the catalogues can be declared, and what is said about i
   };
 
   test('every scope', () => {
-    for (const { name, retired } of scopeTable) {
+    for (const { name, unused } of scopeTable) {
       const found = offline([name], []);
-      expect(found.map(({ code }) => code)).toEqual(retired === undefined ? [] : ['scope-unused']);
+      expect(found.map(({ code }) => code)).toEqual(unused === undefined ? [] : ['scope-unused']);
       for (const finding of found) expectWellWorded(finding);
     }
   });

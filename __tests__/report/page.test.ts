@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { FindingCode } from '../../src/check/finding.ts';
 import { stripControlCharacters } from '../../src/redaction/control-characters.ts';
-import { pageOf } from '../../src/report/page.ts';
+import { htmlPage } from '../../src/report/page.ts';
 import { type RunReport, runReport } from '../../src/report/run-report.ts';
 import type { TokenRecord } from '../../src/report/schema.ts';
 import { now } from '../check/pipeline.ts';
@@ -21,7 +21,7 @@ const ending = (daysLeft: number) =>
       source: 'declared',
     },
   }) as const;
-const pageWith = (...tokens: readonly TokenRecord[]) => readPage(pageOf(reportOf(...tokens)));
+const pageWith = (...tokens: readonly TokenRecord[]) => readPage(htmlPage(reportOf(...tokens)));
 
 describe('the headline', () => {
   test.each([
@@ -150,13 +150,13 @@ describe('one token', () => {
 
   test('faults of the options are told where there is no token', () => {
     const report = runReport(now, 1, [exampleOf('option-invalid')], []);
-    expect(readPage(pageOf(report)).having('finding')).toHaveLength(1);
+    expect(readPage(htmlPage(report)).having('finding')).toHaveLength(1);
   });
 });
 
 describe('word for word, without what concerns the browser alone', () => {
   const pageWithout = (report: RunReport) =>
-    pageOf({ ...report, tool: { ...report.tool, version: '1.0.0' } })
+    htmlPage({ ...report, tool: { ...report.tool, version: '1.0.0' } })
       .replace(/ content="default-src[^"]*"/, '')
       .replace(/<(style|script)>.*?<\/\1>/gs, '');
   const checks = [
@@ -197,7 +197,7 @@ describe('word for word, without what concerns the browser alone', () => {
     ['in crowds', [...many(9, 100), ...many(10, 57), ...many(7, -9, 1)]],
     ['on unknown days', ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => listed(name))],
   ])('when they end: %s', (_, tokens) => {
-    const [ends] = /<section aria-labelledby="ends-title">.*?<\/section>/s.exec(pageOf(reportOf(...tokens))) ?? [];
+    const [ends] = /<section aria-labelledby="ends-title">.*?<\/section>/s.exec(htmlPage(reportOf(...tokens))) ?? [];
     expect(ends).toMatchSnapshot();
   });
 });

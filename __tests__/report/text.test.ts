@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { runReport } from '../../src/report/run-report.ts';
 import type { CheckRecord } from '../../src/report/schema.ts';
-import { summaryOf } from '../../src/report/summary.ts';
+import { summarize } from '../../src/report/summary.ts';
 import { type Line, type Tone, textOf } from '../../src/report/text.ts';
 import { now } from '../check/pipeline.ts';
 import { exampleOf, reportOf, tokenReport } from './reports.ts';
@@ -164,7 +164,7 @@ describe('summaryOf', () => {
     [1, '1 check verified.'],
     [2, '2 checks verified.'],
   ])('%i declared requirements', (count, expected) => {
-    expect(summaryOf(reportOf(tokenReport({ checks: checks(count) })))).toBe(expected);
+    expect(summarize(reportOf(tokenReport({ checks: checks(count) })))).toBe(expected);
   });
 
   test.each([
@@ -173,7 +173,7 @@ describe('summaryOf', () => {
     [3, 'The token is empty, and 2 more findings.'],
   ])('%i findings', (count, expected) => {
     const findings = Array.from({ length: count }, () => exampleOf('token-missing'));
-    expect(summaryOf(reportOf(tokenReport({ findings })))).toBe(expected);
+    expect(summarize(reportOf(tokenReport({ findings })))).toBe(expected);
   });
 
   test('is one line that claims nothing as verified that is not', () => {
@@ -183,6 +183,6 @@ describe('summaryOf', () => {
         { subject: 'repository acme/web', outcome: 'unverifiable' },
       ],
     });
-    expect(summaryOf(reportOf(open))).toBe('1 not verified.');
+    expect(summarize(reportOf(open))).toBe('1 not verified.');
   });
 });

@@ -100,7 +100,7 @@ test.each<readonly [string, readonly string[]]>([
   ['# user = a:b\nsilent\nmax-time = 5\nconstructor = 1', []],
   ['user = a\nuser = b', ['user']],
 ])('of %j in .curlrc', (text, expected) => {
-  expect(readCurlrc(text).options).toEqual(expected);
+  expect(readCurlrc(text).curlOptions).toEqual(expected);
 });
 
 test('the last proxy of a .curlrc counts, without its login', () => {
@@ -115,12 +115,12 @@ test('the last proxy of a .curlrc counts, without its login', () => {
 
 test('no text of a .curlrc makes it throw, and no value is kept', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (text) => Array.isArray(readCurlrc(text).options)),
+    fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (text) => Array.isArray(readCurlrc(text).curlOptions)),
   );
   fc.assert(
     fc.property(fc.stringMatching(/^[a-z0-9:@/.-]{1,30}$/), (value) => {
       expect(JSON.stringify(readCurlrc(`user = ZQ${value}\n-uZQ${value}\ncookie: ZQ${value}`))).toBe(
-        '{"options":["user","cookie"]}',
+        '{"curlOptions":["user","cookie"]}',
       );
     }),
   );

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { type Played, play, type Scene } from '../../sandbox/play.ts';
+import { runScenario, type ScenarioResult, type Scene } from '../../sandbox/run-scenario.ts';
 import { runner } from './start.ts';
 
 const repository = 'acme/web';
@@ -12,12 +12,12 @@ const causes: readonly (readonly [cause: string, scene: Scene, fails: readonly s
   ['a wrong e-mail', { sample: 'api-least', options: { ...own, email: 'other@acme.example' } }, ['email-mismatch']],
   [
     'a wrong e-mail, where Bearer is not taken',
-    { sample: 'api-least', options: { ...own, email: 'other@acme.example' }, tweaks: { bearerForApiTokens: false } },
+    { sample: 'api-least', options: { ...own, email: 'other@acme.example' }, flags: { bearerForApiTokens: false } },
     ['token-rejected'],
   ],
   [
     'no e-mail, where Bearer is not taken',
-    { sample: 'api-least', options: { repository, scopes }, tweaks: { bearerForApiTokens: false } },
+    { sample: 'api-least', options: { repository, scopes }, flags: { bearerForApiTokens: false } },
     ['email-missing'],
   ],
   [
@@ -28,12 +28,12 @@ const causes: readonly (readonly [cause: string, scene: Scene, fails: readonly s
   ['a token without scopes', { sample: 'api-unscoped', options: own }, ['token-without-scopes']],
   [
     'a token without scopes, in the generic words of early 2026',
-    { sample: 'api-unscoped', options: own, tweaks: { unscopedText: 'generic' } },
+    { sample: 'api-unscoped', options: own, flags: { unscopedText: 'generic' } },
     ['token-rejected'],
   ],
   [
     'a token without scopes, without a word',
-    { sample: 'api-unscoped', options: own, tweaks: { unscopedText: false } },
+    { sample: 'api-unscoped', options: own, flags: { unscopedText: false } },
     ['token-rejected'],
   ],
   ['a token of another Atlassian app', { sample: 'api-other-app', options: own }, ['token-without-scopes']],
@@ -59,13 +59,13 @@ const causes: readonly (readonly [cause: string, scene: Scene, fails: readonly s
 ];
 
 test.each(causes)('%s', async (_, scene, fails) => {
-  const played = await play(runner, scene);
+  const played = await runScenario(runner, scene);
   expect(played.findings.filter(({ severity }) => severity === 'fail').map(({ code }) => code)).toEqual(fails);
   // One question, and after a 401 at most one more.
   expect(played.requests.length).toBeLessThanOrEqual(2);
   expect(printedOf(played)).toMatchSnapshot();
 });
 
-function printedOf({ findings }: Played): readonly string[] {
+function printedOf({ findings }: ScenarioResult): readonly string[] {
   return findings.map(({ severity, title, cause }) => `${severity}: ${title}. ${cause}`);
 }

@@ -2,15 +2,15 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect } from '@jest/globals';
+import type { BehaviorFlags } from '../../sandbox/behavior-flags.ts';
 import type { FaultRule } from '../../sandbox/faults.ts';
 import { filesBelow } from '../../sandbox/run.ts';
 import { type Sample, type SampleName, samples } from '../../sandbox/samples.ts';
 import { type RecordedRequest, startSandbox } from '../../sandbox/server.ts';
-import type { Tweaks } from '../../sandbox/tweaks.ts';
 import { type OptionName, options, optionsOf } from '../../src/config/options.ts';
 import { findingsOf } from '../../src/report/causes.ts';
 import type { RunReport } from '../../src/report/run-report.ts';
-import { note } from '../tally.ts';
+import { recordMetric } from '../test-metrics.ts';
 import { expectNoSecret } from './leaks.ts';
 import { schemaFaults } from './schema.ts';
 import { start } from './start.ts';
@@ -26,7 +26,7 @@ export interface Setting {
   /** What goes wrong on the other side. */
   readonly faults?: readonly FaultRule[];
   /** What Bitbucket did at another time. */
-  readonly tweaks?: Partial<Tweaks>;
+  readonly flags?: Partial<BehaviorFlags>;
   /** More environment variables. */
   readonly env?: Readonly<Record<string, string>>;
   /** The base of the API in place of the sandbox's; a function is given the sandbox's origin. */
@@ -145,7 +145,7 @@ async function run(
   const sandbox = await startSandbox();
   try {
     setting.faults?.forEach(sandbox.fault);
-    sandbox.setTweaks(setting.tweaks ?? {});
+    sandbox.setFlags(setting.flags ?? {});
     const all = withoutBlanks({
       ...credentialOf(sample),
       'api-url':
@@ -163,7 +163,7 @@ async function run(
     // One that makes no sense is replaced by the default.
     const budget = Number(given.timeout) || 10;
     const seconds = ended.elapsedMs / 1000;
-    note({ run: expect.getState().currentTestName ?? host, seconds, budget });
+    recordMetric({ run: expect.getState().currentTestName ?? host, seconds, budget });
     // The rest is for starting Node on a busy machine.
     expect(seconds).toBeLessThan(budget + 5);
 

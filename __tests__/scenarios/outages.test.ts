@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Case, cases, declared, ruleOf } from '../../e2e/faults/cases.ts';
 import { type FaultRule, statusFaults } from '../../sandbox/faults.ts';
-import { play } from '../../sandbox/play.ts';
+import { accounts } from '../../sandbox/fixtures.ts';
+import { runScenario } from '../../sandbox/run-scenario.ts';
 import { samples } from '../../sandbox/samples.ts';
-import { accounts } from '../../sandbox/world.ts';
 import type { FindingCode } from '../../src/check/finding.ts';
 import { freePort, talk } from '../http/loopback.ts';
-import { note } from '../tally.ts';
+import { recordMetric } from '../test-metrics.ts';
 import { asAction, asCommand, asPipe, on } from './harness.ts';
 import { expectNoSecret } from './leaks.ts';
 import { basic, bearer, expectOutcome, path, type Scenario, scenarios, testAll } from './scenario.ts';
@@ -40,7 +40,7 @@ async function expectCase(one: Case): Promise<void> {
   const { token } = samples['api-full'];
   const { email } = accounts['release-bot'];
   const rule = ruleOf(one);
-  const { exitCode, left, elapsedMs, report, findings, requests } = await play(runner, {
+  const { exitCode, left, elapsedMs, report, findings, requests } = await runScenario(runner, {
     sample: 'api-full',
     options: { ...declared, email, timeout: String(one.seconds) },
     faults: rule === undefined ? [] : [rule],
@@ -51,7 +51,7 @@ async function expectCase(one: Case): Promise<void> {
   expect(report.tokens.map((each) => each.requests)).toEqual([sent]);
   expect(requests).toHaveLength(sent);
   expect(requests.filter(({ method }) => method !== 'GET')).toEqual([]);
-  note({ run: one.title, seconds: elapsedMs / 1000, budget: one.seconds });
+  recordMetric({ run: one.title, seconds: elapsedMs / 1000, budget: one.seconds });
   expectNoSecret(left, { secrets: [token], texts: [], email });
 }
 
@@ -220,7 +220,7 @@ scenarios('a wrong base of the API', [
   {
     name: 'with more than /2.0, and a 404 that does not say whose request it was',
     run: () =>
-      asAction('api-least', least, { apiUrl: (origin) => `${origin}/2.0/api`, tweaks: { headersOn404: false } }),
+      asAction('api-least', least, { apiUrl: (origin) => `${origin}/2.0/api`, flags: { headersOn404: false } }),
     verdict: 'fail',
     findings: ['fail api-url-wrong'],
     exitCode: 1,

@@ -69,7 +69,7 @@ scenarios('a resource that is not shown', [
   },
   {
     name: 'a 404 that does not say whose request it was',
-    run: () => asCommand('api-least', { repository: 'acme/wbe', scopes }, { tweaks: { headersOn404: false } }),
+    run: () => asCommand('api-least', { repository: 'acme/wbe', scopes }, { flags: { headersOn404: false } }),
     verdict: 'fail',
     findings: ['fail resource-not-found'],
     exitCode: 1,

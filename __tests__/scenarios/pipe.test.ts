@@ -96,7 +96,7 @@ scenarios('as a pipe in a pipeline', [
       asPipe(
         'api-least',
         { scopes: 'read:repository:bitbucket' },
-        { env: { BITBUCKET_REPO_SLUG: 'secret-lab' }, tweaks: { headersOn404: false } },
+        { env: { BITBUCKET_REPO_SLUG: 'secret-lab' }, flags: { headersOn404: false } },
       ),
     verdict: 'pass',
     findings: [],

@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import type { SampleName } from '../../sandbox/samples.ts';
-import type { CredentialKind } from '../../src/credential/kinds.ts';
+import type { CredentialKind } from '../../src/bitbucket/credential-kind.ts';
 import { asAction, asCommand, asPipe, type Given, type Outcome } from './harness.ts';
 import { basic, bearer, path, type Scenario, scenarios } from './scenario.ts';
 
@@ -139,7 +139,7 @@ scenarios('a token that is refused', [
   ...(['text', 'json'] as const).map(
     (basicRefusal): Scenario => ({
       name: `expired, and Basic refused by ${basicRefusal}`,
-      run: () => asCommand('api-expired', least, { tweaks: { basicRefusal } }),
+      run: () => asCommand('api-expired', least, { flags: { basicRefusal } }),
       verdict: 'fail',
       findings: ['fail token-rejected'],
       exitCode: 1,
@@ -159,7 +159,7 @@ scenarios('a token that is refused', [
   ...(['generic', false] as const).map(
     (unscopedText): Scenario => ({
       name: `without scopes, and Bitbucket says nothing of it (${unscopedText})`,
-      run: () => asCommand('api-unscoped', least, { tweaks: { unscopedText } }),
+      run: () => asCommand('api-unscoped', least, { flags: { unscopedText } }),
       verdict: 'fail',
       findings: ['fail token-rejected'],
       exitCode: 1,
@@ -191,7 +191,7 @@ scenarios('an e-mail that is not the owner’s', [
   ...(['empty', 'text', 'json'] as const).map(
     (basicRefusal): Scenario => ({
       name: `the token is alive, and Basic was refused (${basicRefusal})`,
-      run: () => asAction('api-least', { ...least, email: 'viewer@acme.example' }, { tweaks: { basicRefusal } }),
+      run: () => asAction('api-least', { ...least, email: 'viewer@acme.example' }, { flags: { basicRefusal } }),
       verdict: 'fail',
       findings: ['fail email-mismatch'],
       exitCode: 1,
@@ -202,7 +202,7 @@ scenarios('an e-mail that is not the owner’s', [
   {
     name: 'where Bearer gives no answer of its own, the e-mail stays among the causes',
     run: () =>
-      asAction('api-least', { ...least, email: 'viewer@acme.example' }, { tweaks: { bearerForApiTokens: false } }),
+      asAction('api-least', { ...least, email: 'viewer@acme.example' }, { flags: { bearerForApiTokens: false } }),
     verdict: 'fail',
     findings: ['fail token-rejected'],
     exitCode: 1,

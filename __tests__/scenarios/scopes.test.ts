@@ -8,7 +8,7 @@ const stripped = { faults: [{ kind: 'strip-headers' }] } as const;
 
 scenarios('scopes that are granted', [
   {
-    name: 'a legacy scope brings others along',
+    name: 'an OAuth scope includes others',
     run: () => asCommand('project-access-token', { ...web, scopes: 'repository, repository:write, pullrequest' }),
     verdict: 'pass',
     findings: [],
@@ -176,7 +176,7 @@ scenarios('scopes that are not to be had', [
     requests: [],
   },
   {
-    name: 'retired: said, and not required',
+    name: 'unused: reported, and not required',
     run: () => asAction('api-least', { ...web, scopes: 'read:repository:bitbucket, read:issue:bitbucket' }),
     verdict: 'warn',
     findings: ['warn scope-unused'],
@@ -328,7 +328,7 @@ scenarios('more scopes than declared', [
   excess('warn', { verdict: 'warn', findings: ['warn scope-excess'], exitCode: 0, log: true }),
   excess('fail', { verdict: 'fail', findings: ['fail scope-excess'], exitCode: 1 }),
   {
-    name: 'what a declared legacy scope brings along is no excess',
+    name: 'what a declared OAuth scope includes is not excess',
     run: () =>
       asCommand('project-access-token', {
         repository: 'acme/web',

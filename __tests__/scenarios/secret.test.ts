@@ -389,7 +389,7 @@ scenarios('the e-mail', [
   },
   {
     name: 'missing, and Bearer refused: nothing can be told apart until it is set',
-    run: () => asPipe('api-least', { ...least, email: '' }, { tweaks: { bearerForApiTokens: false } }),
+    run: () => asPipe('api-least', { ...least, email: '' }, { flags: { bearerForApiTokens: false } }),
     verdict: 'fail',
     findings: ['fail email-missing'],
     exitCode: 1,

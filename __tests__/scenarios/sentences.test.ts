@@ -91,7 +91,7 @@ scenarios('a refusal of what tries a scope', [
       asCommand(
         'api-viewer',
         { ...web, operations: 'GET /repositories/{workspace}/{repo_slug}/hooks' },
-        { tweaks: { denial: 'key-alone' } },
+        { flags: { denial: 'key-alone' } },
       ),
     verdict: 'fail',
     findings: ['fail permission-missing'],
@@ -107,7 +107,7 @@ scenarios('an email that no account has', [
       asCommand(
         'api-least',
         { ...web, email: 'build-user@nowhere.example' },
-        { tweaks: { unregisteredEmail: 'named' } },
+        { flags: { unregisteredEmail: 'named' } },
       ),
     verdict: 'fail',
     findings: ['fail email-mismatch'],

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import type { Runner } from '../../sandbox/play.ts';
 import { type Ended, runNode } from '../../sandbox/run.ts';
+import type { Runner } from '../../sandbox/run-scenario.ts';
 import { type Means, needsProcess, runInProcess } from './run-in-process.ts';
 
 /** The built entry. */

@@ -1,5 +1,5 @@
 import { searchForSecrets } from '../../sandbox/leaks.ts';
-import type { PlayedReport } from '../../sandbox/play.ts';
+import type { ScenarioReport } from '../../sandbox/run-scenario.ts';
 import type { RecordedRequest } from '../../sandbox/server.ts';
 import type { Case } from './cases.ts';
 import { struckAddress } from './parts.ts';
@@ -72,8 +72,8 @@ export function judge(one: Case, outcome: Outcome, token: string, email: string)
   };
 }
 
-function summaryOf(report: string): Pick<PlayedReport, 'verdict' | 'findings'> & { readonly requests: number } {
-  const { verdict, findings, tokens }: PlayedReport =
+function summaryOf(report: string): Pick<ScenarioReport, 'verdict' | 'findings'> & { readonly requests: number } {
+  const { verdict, findings, tokens }: ScenarioReport =
     report === '' ? { verdict: 'fail', findings: [], tokens: [] } : JSON.parse(report);
   return {
     verdict,

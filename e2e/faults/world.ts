@@ -4,6 +4,8 @@ const unreachable = unknown('network-unreachable');
 /** Nothing is left of the budget to ask git as well. */
 const spent: Ending = { ...unknown('network-unreachable', 'timed-out'), requests: 1 };
 const kernel = 'kernel (iptables)';
+/** One name lookup at a time, so that connections that are opened together arrive in the order in which they were opened. */
+const inOrder = { UV_THREADPOOL_SIZE: '1' };
 
 /** A certificate or protocol that is not to be trusted: nothing is sent over it, and it is not tried again. */
 function untrusted(name: string, door: Door): Fault {
@@ -76,6 +78,7 @@ export const worldFaults: readonly Fault[] = [
     by: kernel,
     world: {
       door: 'short-lived',
+      env: inOrder,
       kernel: (to) => [
         `-A OUTPUT ${to} --syn -m statistic --mode nth --every 1000000 --packet 0 -j ACCEPT`,
         `-A OUTPUT ${to} --syn -j REJECT --reject-with tcp-reset`,
@@ -104,6 +107,7 @@ export const worldFaults: readonly Fault[] = [
     by: kernel,
     world: {
       door: 'short-lived',
+      env: inOrder,
       kernel: (to) => [
         `-A INPUT ${to} --syn -m statistic --mode nth --every 1000000 --packet 0 -j ACCEPT`,
         `-A INPUT ${to} --syn -j DROP`,

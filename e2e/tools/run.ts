@@ -1,8 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { accounts } from '../../sandbox/fixtures.ts';
 import { samples } from '../../sandbox/samples.ts';
-import { accounts } from '../../sandbox/world.ts';
 import type { Run } from './recording.ts';
 import type { Scene } from './server.ts';
 import type { Bench, Feature, Setting, Tool } from './tool.ts';

@@ -15,9 +15,9 @@ const columns = new Map(
     .trim()
     .split('\n')
     .map((row) => row.split(' '))
-    .map(([method, path, legacy = '-', granular = '-']) => [
+    .map(([method, path, oauth = '-', apiToken = '-']) => [
       `${method} ${path}`,
-      { 'api-token': names(granular, ':bitbucket'), 'access-token': names(legacy, '') },
+      { 'api-token': names(apiToken, ':bitbucket'), 'access-token': names(oauth, '') },
     ]),
 );
 const gitScopes: Readonly<Record<ToolTokenKind, readonly string[]>> = {

@@ -1,6 +1,6 @@
 import type { HttpResponse } from '../http/response.ts';
 import { type ApiOutcome, asksForAnother, classifyResponse, isHtml, unreadable } from './api-response.ts';
-import { meaningOf, type SentenceMeaning } from './sentences.ts';
+import { classifySentence, type SentenceMeaning } from './sentences.ts';
 
 /** Why git was refused, as far as the answer says. */
 export type GitRefusal =
@@ -20,7 +20,7 @@ export type GitOutcome =
   | ApiOutcome;
 
 /** The texts that git users see after `remote:`, and what the API says in its place. */
-const reasons: Partial<Readonly<Record<SentenceMeaning, GitRefusal>>> = {
+const refusals: Partial<Readonly<Record<SentenceMeaning, GitRefusal>>> = {
   scope: 'scope',
   'no-scopes': 'no-scopes',
   address: 'address',
@@ -43,8 +43,8 @@ export function classifyGitResponse(answer: HttpResponse, path: string): GitOutc
   }
   const isRefusal = status === 401 || status === 403 || status === 404;
   if (isHtml(answer) && isRefusal) return unreadable(answer);
-  const meaning = meaningOf(text);
-  const said = meaning && reasons[meaning];
+  const meaning = classifySentence(text);
+  const said = meaning && refusals[meaning];
   if (said !== undefined && [400, 401, 402, 403, 410].includes(status)) return { type: 'git-rejected', reason: said };
   if (isRefusal) {
     // A gateway refuses in its own words.

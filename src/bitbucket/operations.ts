@@ -1,10 +1,10 @@
 import { isPlaceholder } from '../util/placeholder.ts';
 import { nearest, unlikeness } from '../util/similar.ts';
 import { catalogOperations, type Operation } from './catalog.ts';
-import { decoded, type OperationText } from './operation-text.ts';
+import { decoded, type OperationText } from './operation-parser.ts';
 
 export { catalogDate, catalogOperations, type Operation } from './catalog.ts';
-export { type OperationText, parseOperation, type WrongUrl } from './operation-text.ts';
+export { type OperationText, parseOperation, type WrongUrl } from './operation-parser.ts';
 export { neededPermission } from './permissions.ts';
 
 function parameterOf(segment: string): string | undefined {

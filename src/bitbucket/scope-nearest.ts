@@ -43,7 +43,7 @@ export function nearestScopes(text: string): readonly string[] {
     );
     return isPrivileged(scope) && distance > maxPrivilegedDistance ? Number.POSITIVE_INFINITY : distance;
   };
-  const live = scopeTable.filter(({ retired }) => retired === undefined);
+  const live = scopeTable.filter(({ unused }) => unused === undefined);
   return nearest(live, distanceOf, { max: 3, maxDistance: 0.34, maxGap: 0.15 }).map(({ name }) => name);
 }
 

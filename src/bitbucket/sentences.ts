@@ -35,6 +35,6 @@ const sentences: readonly (readonly [RegExp, SentenceMeaning])[] = [
 ];
 
 /** What a text of Bitbucket's is about; nothing where it holds none of the known sentences. Never throws. */
-export function meaningOf(text: string): SentenceMeaning | undefined {
+export function classifySentence(text: string): SentenceMeaning | undefined {
   return sentences.find(([pattern]) => pattern.test(text))?.[1];
 }

@@ -1,6 +1,6 @@
 import type { OptionError } from '../config/options.ts';
 import type { TokenConfig } from '../config/token-config.ts';
-import { inspect } from '../credential/inspect.ts';
+import { inspectCredential } from '../credential/inspect.ts';
 import type { Client } from '../http/client.ts';
 import { nameInterruption } from './add-findings.ts';
 import type { CheckContext } from './context.ts';
@@ -61,7 +61,7 @@ export async function prepareCheck(config: TokenConfig, now: Date, isListed = fa
   return {
     config,
     requirements: resolveRequirements(config, catalog),
-    credential: inspect(config.token, config.email),
+    credential: inspectCredential(config.token, config.email),
     now,
     isListed,
   };

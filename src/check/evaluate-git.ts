@@ -2,7 +2,7 @@ import { hasScope } from './authentication.ts';
 import { type CheckResult, type Evaluation, missingFromList } from './check-result.ts';
 import type { Evidence } from './evidence.ts';
 import { findProof } from './probe-result.ts';
-import type { GitRequirement } from './requirements.ts';
+import type { GitRequirement } from './requirement.ts';
 
 /** Git access, by the ref advertisement; the one for a push is proof only together with the scope: nothing was pushed. */
 export function evaluateGit(requirement: GitRequirement, evidence: Evidence): CheckResult {

@@ -1,10 +1,10 @@
 import { dayOf, daysUntil } from '../config/dates.ts';
 import type { TokenConfig } from '../config/token-config.ts';
-import type { Inspection } from '../credential/inspect.ts';
+import type { Credential } from '../credential/inspect.ts';
 import type { Authentication } from './authentication.ts';
 import type { CheckContext } from './context.ts';
 import { createFinding, type Finding } from './finding.ts';
-import { requiredScopes } from './requirements.ts';
+import { requiredScopes } from './requirement.ts';
 
 /** When a token expires. */
 export interface Expiry {
@@ -17,7 +17,7 @@ export interface Expiry {
 /** The expiry date: as declared, else as the token itself states it; where that one is past, no record helps. */
 export function resolveExpiry(
   { expiresOn }: Pick<TokenConfig, 'expiresOn'>,
-  { expiresAt }: Pick<Inspection, 'expiresAt'>,
+  { expiresAt }: Pick<Credential, 'expiresAt'>,
   now: Date,
 ): Expiry | undefined {
   const declared = expiresAt !== undefined && expiresAt < now ? undefined : expiresOn;
@@ -30,7 +30,7 @@ export function resolveExpiry(
 export function expiryFindings({ config, credential, requirements, now }: CheckContext): readonly Finding[] {
   const expiry = resolveExpiry(config, credential, now);
   if (expiry === undefined) return [];
-  const scopes = requiredScopes(requirements, 'granular');
+  const scopes = requiredScopes(requirements, 'api-token');
   if (!isPast(expiry, credential, now)) {
     return expiresSoon(expiry, credential, config, { kind: credential.kind, scopes });
   }
@@ -58,19 +58,19 @@ export function expiryFindingsOnline(
 }
 
 /** A day isn't an instant: what is declared is past a day later, what the token states at that moment. */
-function isPast({ source, daysLeft }: Expiry, { expiresAt }: Inspection, now: Date): boolean {
+function isPast({ source, daysLeft }: Expiry, { expiresAt }: Credential, now: Date): boolean {
   return source === 'token' ? expiresAt !== undefined && expiresAt < now : daysLeft < 0;
 }
 
 function expiresSoon(
   { on, daysLeft, source }: Expiry,
-  credential: Inspection,
+  credential: Credential,
   { failDays, warnDays }: TokenConfig,
-  about: Pick<Extract<Finding, { code: 'expires-soon' }>['facts'], 'kind' | 'scopes'>,
+  common: Pick<Extract<Finding, { code: 'expires-soon' }>['facts'], 'kind' | 'scopes'>,
 ): readonly Finding[] {
   // An OAuth token that is valid for an hour by design is no news.
   if (source === 'token' && credential.shortLived) return [];
-  const facts = { on, daysLeft, ...about };
+  const facts = { on, daysLeft, ...common };
   if (daysLeft < failDays) return [createFinding('expires-soon', { ...facts, failDays }, 'fail')];
   return daysLeft < warnDays ? [createFinding('expires-soon', facts)] : [];
 }

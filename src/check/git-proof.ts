@@ -1,5 +1,5 @@
 import { type Authentication, hasScope } from './authentication.ts';
-import type { GitRequirement } from './requirements.ts';
+import type { GitRequirement } from './requirement.ts';
 
 /**
  * Whether the API has shown that the token is alive and has what git needs. A 401 from git then contradicts it: such refusals

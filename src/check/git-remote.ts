@@ -1,4 +1,4 @@
-import type { ApiRequest } from '../bitbucket/endpoints.ts';
+import type { ApiRequest } from '../bitbucket/endpoint.ts';
 
 /** The address of the repository whose refs a request asks for, as git takes it: without a login. */
 export function remoteUrl({ url }: ApiRequest): string {

@@ -1,6 +1,6 @@
+import type { CredentialKind, Scheme } from '../bitbucket/credential-kind.ts';
 import type { ScopeModel } from '../bitbucket/scope.ts';
-import type { CredentialKind, Scheme } from '../credential/kinds.ts';
-import { ofKind, type Requirements, requiredScopes } from './requirements.ts';
+import { ofKind, type Requirements, requiredScopes } from './requirement.ts';
 
 /** Something worth knowing that isn't a finding, as data. `messages/` turns it into words. */
 export type Note =
@@ -60,7 +60,7 @@ const redirecting = /\/pullrequests\/\{pull_request_id\}\/(?:diff|diffstat|patch
 
 /**
  * The scope of API tokens that is most likely needed behind a redirect, where nothing else requires it. That it is needed
- * follows from the specification and was recorded by no one. The legacy scope of pull requests includes that of repositories.
+ * follows from the specification and was recorded by no one. The OAuth scope of pull requests includes that of repositories.
  * @param granted the list of granted scopes, where it is known
  */
 export function redirectNotes(
@@ -70,7 +70,7 @@ export function redirectNotes(
 ): readonly Note[] {
   const scope = 'read:repository:bitbucket';
   const isThere = granted.includes(scope) || requiredScopes(requirements, scopeModel).includes(scope);
-  if (scopeModel === 'legacy' || isThere) return [];
+  if (scopeModel === 'oauth' || isThere) return [];
   return ofKind(requirements, 'operation')
     .filter(({ operation }) => redirecting.test(operation.path))
     .map(({ label }) => ({ type: 'redirect-scope', operation: label, scope }));

@@ -1,5 +1,5 @@
 import { gitUser } from '../bitbucket/authorization.ts';
-import { missingPlace } from '../bitbucket/endpoints.ts';
+import { missingResource } from '../bitbucket/endpoints.ts';
 import type { ScopeModel } from '../bitbucket/scope.ts';
 import { findScope } from '../bitbucket/scopes.ts';
 import { hasScope } from './authentication.ts';
@@ -9,7 +9,7 @@ import type { Evidence } from './evidence.ts';
 import { remoteUrl } from './git-remote.ts';
 import { type Note, readingNotes, redirectNotes } from './note.ts';
 import { findProof, type ProbeResult } from './probe-result.ts';
-import { isEmpty, ofKind, type Requirements, requiredScopes } from './requirements.ts';
+import { isEmpty, ofKind, type Requirements, requiredScopes } from './requirement.ts';
 
 /** What to know about how the verdict came about. Pure. */
 export function onlineNotes(
@@ -50,7 +50,7 @@ function untestedNotes(requirements: Requirements, { authentication, results }: 
     (scope) => hasScope(authentication, scope) && !isTested(scope, requirements, authentication.scopeModel, results),
   );
   return [undefined, 'workspace', 'repository', 'project'].flatMap((place): readonly Note[] => {
-    const scopes = untested.filter((scope) => missingPlace(scope, requirements.place) === place);
+    const scopes = untested.filter((scope) => missingResource(scope, requirements.place) === place);
     return scopes.length === 0 ? [] : [{ type: 'scopes-untested', scopes, ...(place !== undefined && { place }) }];
   });
 }

@@ -1,10 +1,10 @@
-import type { ApiRequest } from '../bitbucket/endpoints.ts';
+import type { ApiRequest } from '../bitbucket/endpoint.ts';
 import type { CheckContext } from './context.ts';
 import { resolveExpiry } from './expiry.ts';
 import type { Finding } from './finding.ts';
 import { offlineNotes } from './note.ts';
 import { chooseScopeModel, type Plan } from './plan.ts';
-import { requiredScopes } from './requirements.ts';
+import { requiredScopes } from './requirement.ts';
 import { verdictOf } from './severity.ts';
 import type { PlannedRequest, TokenResult } from './token-result.ts';
 

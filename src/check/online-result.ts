@@ -5,7 +5,7 @@ import { resolveExpiry } from './expiry.ts';
 import type { Finding } from './finding.ts';
 import { excessScopes, missingScopes } from './findings/access.ts';
 import { onlineNotes } from './notes.ts';
-import { requiredScopes } from './requirements.ts';
+import { requiredScopes } from './requirement.ts';
 import { verdictOf } from './severity.ts';
 import type { Check, TokenResult } from './token-result.ts';
 

@@ -1,4 +1,4 @@
-import type { CredentialKind, Scheme } from '../credential/kinds.ts';
+import type { CredentialKind, Scheme } from '../bitbucket/credential-kind.ts';
 import type { Authentication } from './authentication.ts';
 import type { CheckOutcome, ShownBy } from './check-result.ts';
 import type { Expiry } from './expiry.ts';

@@ -60,24 +60,24 @@ export async function audit(
 ): Promise<ReportResult> {
   const ownVariants = variantsOfOptions(values);
   const safe = redactOptions(values, createOptionRedactor(ownVariants));
-  const common = parseTokenConfig(safe, context, host.say.option);
-  const run = parseRunConfig(safe, host.say.option);
+  const common = parseTokenConfig(safe, context, host.names.option);
+  const run = parseRunConfig(safe, host.names.option);
   const optionErrors = [...errors, ...common.errors, ...run.errors];
   const { inventory: path, shard } = run.value;
   const inventory =
     optionErrors.length > 0 || path === undefined
       ? { entries: [], errors: optionErrors, variants: [] }
-      : await openInventory(path, host.say.option('inventory'), safe, env);
+      : await openInventory(path, host.names.option('inventory'), safe, env);
   const redact = protectSecrets([...ownVariants, ...inventory.variants], host);
-  const problems = await renderFindings(await findProblems(inventory.errors, common.value, now), host.say);
+  const problems = await renderFindings(await findProblems(inventory.errors, common.value, now), host.names);
   const isOnline = problems.length === 0 && !common.value.plan;
   const route = isOnline
-    ? findRouteProblems({ ...common.value, git: 'none' }, env, host.say.host)
+    ? findRouteProblems({ ...common.value, git: 'none' }, env, host.names.host)
     : Promise.resolve([]);
   const debug = (text: string) => host.debug(redact(text));
-  const dependencies = { now, host: host.say.host, route, redact, debug, interruption };
+  const dependencies = { now, host: host.names.host, route, redact, debug, interruption };
   const tokens = problems.length > 0 ? [] : await checkEntries(inventory, shard, context, dependencies, host.progress);
-  const findings = [...problems, ...(await renderFindings(runFindings(tokens, await route), host.say))];
+  const findings = [...problems, ...(await renderFindings(runFindings(tokens, await route), host.names))];
   const report = runReport(now, Date.now() - now.getTime(), findings, tokens, shard);
   return { type: 'report', report, run: run.value, isPlan: common.value.plan, redact };
 }
@@ -155,15 +155,15 @@ export async function checkEntries(
   const caches = createResponseCaches(entries);
   const redactInput = createOptionRedactor(variants);
   const reports: TokenRecord[] = [];
-  const due = entriesInShard(entries, shard);
-  const queue = due.values();
+  const selected = entriesInShard(entries, shard);
+  const queue = selected.values();
   const work = async () => {
     for (const entry of queue) {
       const { secret, values } = entry;
       const safe = redactOptions({ ...values, ...(secret !== undefined && { token: secret }) }, redactInput);
       const shared = { ...network, answers: caches.get(cacheKey(entry)) };
       reports.push(await checkEntry(entry, safe, context, dependencies, shared));
-      onProgress(reports.length, due.length);
+      onProgress(reports.length, selected.length);
     }
   };
   await Promise.all(Array.from({ length: concurrency }, work));

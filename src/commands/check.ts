@@ -22,7 +22,7 @@ export async function check(invocation: ReportInvocation, context: CommandContex
   const { host, now } = context;
   const { token, run, prepared, redact, problems } = await prepareAll(invocation, context);
   const logging = { redact, debug: (text: string) => host.debug(redact(text)) };
-  const findings = await renderFindings(problems, host.say);
+  const findings = await renderFindings(problems, host.names);
   const tokens = findings.length > 0 ? [] : [await checkAlone(prepared, logging, context)];
   const report = runReport(now, Date.now() - now.getTime(), findings, tokens);
   return { type: 'report', report, run, isPlan: token.plan, redact };
@@ -57,8 +57,8 @@ async function prepare(
 ): Promise<Preparation> {
   const variants = variantsOfOptions(values);
   const safe = redactOptions(values, createOptionRedactor(variants));
-  const token = parseTokenConfig(safe, context, host.say.option);
-  const run = parseRunConfig(safe, host.say.option);
+  const token = parseTokenConfig(safe, context, host.names.option);
+  const run = parseRunConfig(safe, host.names.option);
   const prepared = await prepareCheck(token.value, now);
   const problems = configurationProblems(prepared, [...errors, ...token.errors, ...run.errors]);
   return { token: token.value, run: run.value, prepared, redact: protectSecrets(variants, host), problems };
@@ -73,14 +73,14 @@ async function checkAlone(
   let network: Network | undefined;
   let problems: Promise<readonly Finding[]> | undefined;
   const open = async () => {
-    problems = findRouteProblems(context.config, env, host.say.host);
+    problems = findRouteProblems(context.config, env, host.names.host);
     const { createNetwork, openClient } = await import('./network.ts');
     network = createNetwork();
     return openClient(network, context, logging);
   };
   const result = await checkToken(context, open, interruption);
   network?.connections.close();
-  return renderToken(addRouteFindings(result, (await problems) ?? []), host.say);
+  return renderToken(addRouteFindings(result, (await problems) ?? []), host.names);
 }
 
 /** What is wrong with the options as such, as findings, with everything else that is wrong with what they require. */

@@ -1,10 +1,10 @@
-import type { NamedOption, Option } from '../config/options.ts';
+import type { Option } from '../config/option-table.ts';
+import type { NamedOption } from '../config/options.ts';
 import { indent } from '../util/text.ts';
 import { version } from '../version.ts';
+import { textWidth } from './advice.ts';
 import { type CommandName, commandLineOptions, commands, optionsOfCommand } from './commands.ts';
 import { type HelpInvocation, printed, type TextResult, usageErrors } from './invocation.ts';
-
-const width = 100;
 
 /** `token-preflight help [COMMAND]`. */
 export function help({ topic, errors }: HelpInvocation): TextResult {
@@ -45,7 +45,7 @@ export function commandHelpText(command: CommandName): string {
   return [
     `Usage: token-preflight ${usage}${options.length > 0 ? ' [options]' : ''}`,
     '',
-    ...indent(description, 0, width),
+    ...indent(description, 0, textWidth),
     ...(options.length > 0 ? ['', 'Options:', ...optionEntries(options)] : []),
     ...(command === 'check' ? tokenEntries : []),
   ].join('\n');
@@ -54,7 +54,7 @@ export function commandHelpText(command: CommandName): string {
 const tokenEntries = entry('--token-stdin', 'Read the token from standard input. A trailing newline is ignored.');
 
 function optionEntries(options: readonly NamedOption[]): readonly string[] {
-  return options.flatMap((option) => entry(signature(option), describe(option)));
+  return options.flatMap((option) => entry(signature(option), optionText(option)));
 }
 
 function signature({ name, type, choices, placeholder }: Option): string {
@@ -62,12 +62,12 @@ function signature({ name, type, choices, placeholder }: Option): string {
   return `--${name} <${choices?.join('|') ?? placeholder ?? 'value'}>`;
 }
 
-function describe({ description, type, default: fallback, defaultDescription }: Option): string {
+function optionText({ description, type, default: fallback, defaultDescription }: Option): string {
   const text = description.replaceAll('`', '');
   if (defaultDescription !== undefined) return `${text} Default, ${defaultDescription}.`;
   return fallback === undefined || type === 'flag' ? text : `${text} Default: ${fallback}.`;
 }
 
 function entry(name: string, description: string): readonly string[] {
-  return [`  ${name}`, ...indent(description, 6, width)];
+  return [`  ${name}`, ...indent(description, 6, textWidth)];
 }

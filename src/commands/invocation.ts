@@ -72,7 +72,7 @@ export type Invocation =
 
 /** What a command needs from the host that it runs on. */
 export interface CommandHost {
-  readonly say: HostNames;
+  readonly names: HostNames;
   /** Asks a person for the token, where one can answer. */
   readonly promptToken?: (() => Promise<Secret | undefined>) | undefined;
   /** Registers a variant of the secret with the platform's own masking, if it has one. */

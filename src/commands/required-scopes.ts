@@ -1,7 +1,7 @@
 import type { ScopeModel } from '../bitbucket/scope.ts';
 import { expandImpliedScopes } from '../bitbucket/scopes.ts';
 import { prepareCheck } from '../check/check-token.ts';
-import { type Requirements, requiredScopes } from '../check/requirements.ts';
+import { type Requirements, requiredScopes } from '../check/requirement.ts';
 import { parseTokenConfig } from '../config/token-config.ts';
 import { createOptionRedactor, redactOptions } from '../redaction/options.ts';
 import type { CommandContext } from './invocation.ts';
@@ -18,7 +18,7 @@ export async function lookUp(
   // Any repository: the scopes of Git access don't depend on it.
   const place = git === 'none' ? {} : { git, repository: 'workspace/repository' };
   const values = redactOptions({ operations, ...place }, createOptionRedactor([]));
-  const { value } = parseTokenConfig(values, {}, host.say.option);
+  const { value } = parseTokenConfig(values, {}, host.names.option);
   return (await prepareCheck(value, now)).requirements;
 }
 

@@ -1,12 +1,12 @@
 import type { ScopeModel } from '../bitbucket/scope.ts';
 import { isListedFor } from '../check/kind-limits.ts';
-import { ofKind, type Requirements } from '../check/requirements.ts';
+import { ofKind, type Requirements } from '../check/requirement.ts';
 import { pluralOfKind } from '../credential/kinds.ts';
 import { otherOperations, requiredOperations, settingsFor, silentFailures, toolTokenKinds } from '../tools/features.ts';
 import type { Tool, ToolFeature, ToolOperation, ToolSetting, ToolTokenKind } from '../tools/tool.ts';
 import { suggest } from '../util/similar.ts';
 import { indent, list } from '../util/text.ts';
-import { width } from './advice.ts';
+import { textWidth } from './advice.ts';
 import {
   type CommandContext,
   failed,
@@ -17,20 +17,20 @@ import {
 } from './invocation.ts';
 import { lookUp, scopesToSelect } from './required-scopes.ts';
 
-const nameOfKind: Readonly<Record<ToolTokenKind, string>> = {
+const kindTitles: Readonly<Record<ToolTokenKind, string>> = {
   'api-token': 'API token',
   'access-token': 'Access token',
 };
-const scopeModelOf: Readonly<Record<ToolTokenKind, ScopeModel>> = { 'api-token': 'granular', 'access-token': 'legacy' };
+const modelOfToken: Readonly<Record<ToolTokenKind, ScopeModel>> = { 'api-token': 'api-token', 'access-token': 'oauth' };
 
 /** `token-preflight tools [NAME]`: the measured tools, or the settings and scopes of one of them. */
 export async function tools({ name, errors }: ToolsInvocation, context: CommandContext): Promise<TextResult> {
   if (errors.length > 0) return usageErrors(errors);
   // A part of the bundle by itself, since it is long.
-  const { tools: all } = await import('../tools/tools.data.ts');
+  const { toolTable: all } = await import('../tools/tools.data.ts');
   if (name === undefined) return printed(listText(all));
   const tool = all.find((each) => each.name === name.trim().toLowerCase());
-  if (tool !== undefined) return printed(await pageOf(tool, context));
+  if (tool !== undefined) return printed(await toolText(tool, context));
   const near = nearestNames(name, all);
   const hint = near.length === 0 ? 'To list them, run token-preflight tools.' : `Did you mean ${list(near, 'or')}?`;
   return failed([`tools requires the name of a known tool. ${hint}`]);
@@ -68,12 +68,12 @@ function listText(all: readonly Tool[]): string {
   ].join('\n');
 }
 
-async function pageOf(tool: Tool, context: CommandContext): Promise<string> {
+async function toolText(tool: Tool, context: CommandContext): Promise<string> {
   const features = await Promise.all(tool.features.map(async (feature) => needsOf(feature, context)));
   const sections = [
     [
       `${tool.title} ${tool.version}, measured on ${tool.measured}`,
-      ...[tool.how, ...(tool.notes ?? [])].flatMap((text) => indent(text, 0, width)),
+      ...[tool.how, ...(tool.notes ?? [])].flatMap((text) => indent(text, 0, textWidth)),
     ],
     ...toolTokenKinds.map((kind) => settingLines(tool, kind)),
     ['Scopes:', ...featureLines(features)],
@@ -89,7 +89,7 @@ async function pageOf(tool: Tool, context: CommandContext): Promise<string> {
 function settingLines(tool: Tool, kind: ToolTokenKind): readonly string[] {
   const { working, failing } = settingsFor(tool, kind);
   return [
-    working.length === 0 ? `${nameOfKind[kind]}: can't be used.` : `${nameOfKind[kind]}: set`,
+    working.length === 0 ? `${kindTitles[kind]}: can't be used.` : `${kindTitles[kind]}: set`,
     ...working.flatMap((setting, index) => [...(index > 0 ? ['  or'] : []), ...workingLines(setting)]),
     ...failing.flatMap(failingLines),
   ];
@@ -99,13 +99,13 @@ function workingLines({ fields, note, evidence }: ToolSetting): readonly string[
   const notes = [note, evidence === 'source' ? 'Read in the source, not run.' : undefined].filter(Boolean).join(' ');
   return [
     ...fields.map(({ name, value }) => `    ${name}: ${shown(value)}`),
-    ...(notes === '' ? [] : indent(notes, 4, width)),
+    ...(notes === '' ? [] : indent(notes, 4, textWidth)),
   ];
 }
 
 function failingLines({ fields, note = '' }: ToolSetting): readonly string[] {
   const set = fields.map(({ name, value }) => `${name}: ${shown(value)}`);
-  return indent(`Doesn't work: ${set.join(', ')}. ${note}`.trim(), 2, width);
+  return indent(`Doesn't work: ${set.join(', ')}. ${note}`.trim(), 2, textWidth);
 }
 
 /** A value with what to replace in angle brackets: `<token>`. */
@@ -145,7 +145,7 @@ async function needsOf(feature: ToolFeature, context: CommandContext): Promise<F
 /** Whether the scopes of a feature are enough for something else, too. */
 function hasAll(required: Requirements, more: Requirements): boolean {
   return toolTokenKinds.every((kind) => {
-    const scopeModel = scopeModelOf[kind];
+    const scopeModel = modelOfToken[kind];
     const before = scopesToSelect(required, scopeModel);
     const after = scopesToSelect({ all: [...required.all, ...more.all] }, scopeModel);
     return before.length === after.length && before.every((scope) => after.includes(scope));
@@ -155,16 +155,16 @@ function hasAll(required: Requirements, more: Requirements): boolean {
 function kindLines(requirements: Requirements, refuses: ToolFeature['refuses'] = []): readonly string[] {
   return toolTokenKinds.flatMap((kind) => {
     const why = refuses.find((refusal) => refusal.kind === kind)?.why;
-    const barred = ofKind(requirements, 'operation').some(({ operation }) => !isListedFor(operation, kind));
-    const reason = why ?? (barred ? `It isn't available for ${pluralOfKind(kind)}.` : undefined);
+    const disallowed = ofKind(requirements, 'operation').some(({ operation }) => !isListedFor(operation, kind));
+    const reason = why ?? (disallowed ? `It isn't available for ${pluralOfKind(kind)}.` : undefined);
     const text = reason === undefined ? scopesText(requirements, kind) : `can't be used. ${reason}`;
-    const [first = '', ...rest] = indent(text, 18, width);
-    return [`    ${nameOfKind[kind].padEnd(12)}  ${first.trimStart()}`, ...rest];
+    const [first = '', ...rest] = indent(text, 18, textWidth);
+    return [`    ${kindTitles[kind].padEnd(12)}  ${first.trimStart()}`, ...rest];
   });
 }
 
 function scopesText(requirements: Requirements, kind: ToolTokenKind): string {
-  return scopesToSelect(requirements, scopeModelOf[kind]).join(' ') || 'no scopes listed';
+  return scopesToSelect(requirements, modelOfToken[kind]).join(' ') || 'no scopes listed';
 }
 
 /** Features that need the same are shown together. */
@@ -175,7 +175,7 @@ function featureLines(features: readonly FeatureNeeds[]): readonly string[] {
     groups.set(key, [...(groups.get(key) ?? []), needs]);
   }
   return [...groups.values()].flatMap((group) => [
-    ...group.flatMap(({ feature }) => indent(aboutText(feature), 2, width)),
+    ...group.flatMap(({ feature }) => indent(aboutText(feature), 2, textWidth)),
     ...(group[0]?.lines ?? []),
   ]);
 }
@@ -192,8 +192,8 @@ function aboutText({ name, about, isDefault, git, evidence }: ToolFeature): stri
 function silentLines({ features }: Tool): readonly string[] {
   const lines = features.flatMap((feature) =>
     silentFailures(feature).flatMap(({ what, message }) => [
-      ...indent(`${feature.name}: ${what}`, 2, width),
-      ...(message === undefined ? [] : indent(message, 4, width)),
+      ...indent(`${feature.name}: ${what}`, 2, textWidth),
+      ...(message === undefined ? [] : indent(message, 4, textWidth)),
     ]),
   );
   return lines.length === 0
@@ -205,7 +205,7 @@ function otherLines(features: readonly FeatureNeeds[]): readonly string[] {
   const others = new Map(
     features.flatMap(({ others: own }) =>
       own.map(({ operation, lines }) => {
-        const text = indent(`${operation.operation} (${operation.need}). ${operation.when ?? ''}`.trim(), 2, width);
+        const text = indent(`${operation.operation} (${operation.need}). ${operation.when ?? ''}`.trim(), 2, textWidth);
         return [[...text, ...lines].join('\n'), [...text, ...lines]] as const;
       }),
     ),

@@ -6,8 +6,8 @@
 export function utcDay(text: string): string | undefined {
   const [, day = '', clock = '00:00', zone = 'Z'] = isoTime.exec(text.trim()) ?? [];
   // `Date` rolls 30 February over into March: such a day doesn't exist.
-  if (dayIn(day) !== day) return undefined;
-  const utc = dayIn(`${day}T${clock}${zone}`);
+  if (dayOfText(day) !== day) return undefined;
+  const utc = dayOfText(`${day}T${clock}${zone}`);
   // A zone can push the first and the last day that four digits can express over the edge; the year then has a sign.
   return /^\d/.test(utc) ? utc : undefined;
 }
@@ -15,7 +15,7 @@ export function utcDay(text: string): string | undefined {
 const isoTime = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?)?$/i;
 
 /** The UTC day of a text that `Date` reads, else nothing. */
-function dayIn(text: string): string {
+function dayOfText(text: string): string {
   const moment = new Date(text);
   return Number.isNaN(moment.getTime()) ? '' : dayOf(moment);
 }

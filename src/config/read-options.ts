@@ -1,6 +1,6 @@
 import { Secret } from '../redaction/secret.ts';
+import type { Option } from './option-table.ts';
 import {
-  type Option,
   type OptionError,
   type OptionName,
   type OptionValues,

@@ -49,7 +49,7 @@ export function findInvalidCharacters(
     if (index >= before && index < before + prefix) continue;
     const place = index < before ? 'before' : index >= end ? 'after' : 'inside';
     const trimmed = place !== 'inside' && space.test(text);
-    const what = nameOf(text);
+    const what = characterName(text);
     add(found, `${what} ${place}`, { what, count: 1, position: index + 1, length: value.length, trimmed });
   }
   return [...found.values()];
@@ -77,7 +77,7 @@ export function findInvisibleCharacters(value: string): readonly FoundCharacter[
     const isMixed = /\p{Script=Latin}/u.test(word);
     for (const { 0: text, index } of word.matchAll(/\r\n|./gsu)) {
       if (!deceptive.test(text) && !(isMixed && lookAlike.test(text))) continue;
-      const what = nameOf(text);
+      const what = characterName(text);
       add(found, what, { what, count: 1, position: start + index + 1, length: value.length });
     }
   }
@@ -127,7 +127,7 @@ const ranges: readonly (readonly [RegExp, string])[] = [
   [/[\uff01-\uff5e]/, 'full-width character'],
 ];
 
-function nameOf(text: string): string {
+function characterName(text: string): string {
   const name = named[text] ?? ranges.find(([range]) => range.test(text))?.[1];
   if (name !== undefined) return name;
   if (lookAlike.test(text)) return `${/\p{Script=Greek}/u.test(text) ? 'Greek' : 'Cyrillic'} letter that looks Latin`;

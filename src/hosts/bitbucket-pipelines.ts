@@ -20,19 +20,22 @@ const styles: Readonly<Record<Tone, readonly [string, string]>> = {
   error: ['\u001b[31m✖ ', '\u001b[0m'],
 };
 
-const say: HostNames = { host: 'pipe', option: (name) => optionNamed(name).variable };
+const names: HostNames = { host: 'pipe', option: (name) => optionNamed(name).variable };
 
 /** A pipe in Bitbucket Pipelines. */
 export function bitbucketPipelinesHost({ env, stdout }: Io): Host {
   return {
-    say,
+    names,
     async readInvocation() {
       const misspelled = findMisspellings(env).map(
         ({ written, meant }) => `${written} is not read. Did you mean ${meant}?`,
       );
       this.print(misspelled.map((text) => ({ tone: 'warning', text })));
       const read = optionsOf('pipe').map(({ name, variable }) => ({ name, ...readVariable(variable, env) }));
-      const { value, errors } = wrapToken(Object.fromEntries(read.map(({ name, value }) => [name, value])), say.option);
+      const { value, errors } = wrapToken(
+        Object.fromEntries(read.map(({ name, value }) => [name, value])),
+        names.option,
+      );
       const wrong = read.flatMap(({ error }) => error ?? []);
       return reportInvocation({ value, errors: [...wrong, ...errors] }, pipelineContext(env));
     },
@@ -79,5 +82,5 @@ async function writeVariables(report: RunReport, env: Io['env'], redact: Redact)
   );
   const error = await tryWrite(path, () => fs.appendFile(path, lines.join('')));
   if (error === undefined) return [];
-  return [`Output variables: ${platformFileErrorText(error, 'BITBUCKET_PIPELINES_VARIABLES_PATH', say)}`];
+  return [`Output variables: ${platformFileErrorText(error, 'BITBUCKET_PIPELINES_VARIABLES_PATH', names)}`];
 }

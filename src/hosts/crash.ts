@@ -1,5 +1,5 @@
 import { closeSync, constants, openSync, writeSync } from 'node:fs';
-import type { HostName } from '../config/options.ts';
+import type { HostName } from '../config/option-table.ts';
 import type { Host, Io } from './host.ts';
 
 /** What is printed about an error of the program itself, with its type where that is known. */
@@ -24,8 +24,8 @@ export function reportCrash(error: unknown, host: Host, { env, stdout }: Pick<Io
     { tone: 'plain', text: 'Please report it at https://github.com/token-preflight/token-preflight/issues.' },
   ]);
   for (const frame of framesOf(error)) host.debug(frame);
-  publishCrash(host.say.host, text, env, stdout);
-  return crashExitCode(host.say.host);
+  publishCrash(host.names.host, text, env, stdout);
+  return crashExitCode(host.names.host);
 }
 
 /**

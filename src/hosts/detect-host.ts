@@ -1,4 +1,5 @@
-import { type HostName, options } from '../config/options.ts';
+import type { HostName } from '../config/option-table.ts';
+import { options } from '../config/options.ts';
 import { type Host, type Io, isInPipeline } from './host.ts';
 
 /** Where the program runs. Pure. */

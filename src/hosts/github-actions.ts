@@ -24,23 +24,23 @@ import {
 import { findingsJson, outputsOf } from './outputs.ts';
 
 /** GitHub shows ten annotations of a kind for a step and drops the rest. */
-const maxAnnotations = 10;
+const maxStepAnnotations = 10;
 /** GitHub rejects the whole summary of a step if it has more bytes. */
 const maxSummaryBytes = 1024 * 1024;
 
-const say: HostNames = { host: 'action', option: (name) => name };
+const names: HostNames = { host: 'action', option: (name) => name };
 
 /** The runner of GitHub Actions. */
 export function githubActionsHost({ env, stdout }: Io): Host {
   return {
-    say,
+    names,
     async readInvocation() {
       // getInput trims by default, which would hide a space around the secret.
       const entries = optionsOf('action').map(
         ({ name }) => [name, core.getInput(name, { trimWhitespace: false })] as const,
       );
       const raw = Object.fromEntries([...entries, ['debug', String(core.isDebug())]]);
-      return reportInvocation(wrapToken(raw, say.option), pipelineContext(env));
+      return reportInvocation(wrapToken(raw, names.option), pipelineContext(env));
     },
     mask: (variant) => core.setSecret(variant),
     print(lines) {
@@ -69,7 +69,7 @@ function annotate(report: RunReport, { onUnknown, redact }: Publishing): void {
     [causes.filter(({ finding }) => !isError(finding)), core.warning],
   ] as const;
   for (const [all, emit] of kinds) {
-    const shown = all.slice(0, maxAnnotations);
+    const shown = all.slice(0, maxStepAnnotations);
     const dropped = all.length - shown.length;
     for (const [index, { finding, tokens }] of shown.entries()) {
       const { title, cause, remedy, help } = finding;
@@ -105,14 +105,14 @@ async function setOutputs(
   const error = await tryAppend(path, async () => {
     for (const [name, value] of Object.entries(outputs)) core.setOutput(name, redact(value));
   });
-  return error === undefined ? [] : [`Outputs: ${platformFileErrorText(error, 'GITHUB_OUTPUT', say)}`];
+  return error === undefined ? [] : [`Outputs: ${platformFileErrorText(error, 'GITHUB_OUTPUT', names)}`];
 }
 
 async function writeSummary(report: RunReport, env: Io['env'], redact: Redact): Promise<readonly string[]> {
   if (!env.GITHUB_STEP_SUMMARY) return [];
   const text = fitSummary(redact(markdownOf(report)));
   const error = await tryAppend(env.GITHUB_STEP_SUMMARY, () => core.summary.addRaw(text).write());
-  return error === undefined ? [] : [`Job summary: ${platformFileErrorText(error, 'GITHUB_STEP_SUMMARY', say)}`];
+  return error === undefined ? [] : [`Job summary: ${platformFileErrorText(error, 'GITHUB_STEP_SUMMARY', names)}`];
 }
 
 /** Appends nothing first, since the toolkit hides why it can't write to a file. */

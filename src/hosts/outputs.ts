@@ -4,7 +4,7 @@ import type { Redact } from '../redaction/redactor.ts';
 import { findingsOf } from '../report/causes.ts';
 import type { RunReport } from '../report/run-report.ts';
 import type { FindingRecord, TokenRecord } from '../report/schema.ts';
-import { summaryOf } from '../report/summary.ts';
+import { summarize } from '../report/summary.ts';
 
 /** What later steps of a job can read. Of several tokens, only the first one is described. */
 export interface Outputs {
@@ -26,7 +26,7 @@ export function outputsOf(report: RunReport): Outputs {
   const [token] = report.tokens;
   return {
     verdict: report.verdict,
-    summary: summaryOf(report),
+    summary: summarize(report),
     credential: token === undefined ? '' : credentialOf(token),
     account: stripControlCharacters(token?.credential.account ?? ''),
     grantedScopes: token?.scopes.granted ?? [],

@@ -33,7 +33,7 @@ async function publishReport({ report, run, isPlan, redact }: ReportResult, host
     codeInsights: run.codeInsights && !isPlanned(safe, isPlan),
   });
   const errors = [...unwritten].map(
-    ([option, error]) => `${host.say.option(option)}: ${fileErrorText(error, host.say)}`,
+    ([option, error]) => `${host.names.option(option)}: ${fileErrorText(error, host.names)}`,
   );
   const warnings = [...errors, ...unpublished].map((text) => `warn: ${text} The result isn't affected.`);
   print(warnings.map((text) => ({ tone: 'warning', text })));
@@ -56,7 +56,7 @@ async function writeFiles(report: RunReport, run: ReportResult['run']): Promise<
   await write('report', () => `${JSON.stringify(report, null, 2)}\n`);
   // Each of these formats is a part of the bundle that is only loaded when it is requested.
   await write('junit', async () => (await import('../report/junit.ts')).junitOf(report));
-  await write('html', async () => (await import('../report/page.ts')).pageOf(report));
+  await write('html', async () => (await import('../report/page.ts')).htmlPage(report));
   return errors;
 }
 

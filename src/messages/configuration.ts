@@ -1,5 +1,6 @@
-import type { UrlProblem } from '../bitbucket/operation-text.ts';
-import { aKind, type CredentialKind, pluralOfKind } from '../credential/kinds.ts';
+import type { CredentialKind } from '../bitbucket/credential-kind.ts';
+import type { UrlProblem } from '../bitbucket/operation-parser.ts';
+import { aKind, pluralOfKind } from '../credential/kinds.ts';
 import { list } from '../util/text.ts';
 import { message } from './message.ts';
 import { labelled, quoteUserText } from './text.ts';

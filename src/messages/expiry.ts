@@ -1,4 +1,5 @@
-import { isAccessToken, nameOfKind } from '../credential/kinds.ts';
+import { isAccessToken } from '../bitbucket/credential-kind.ts';
+import { nameOfKind } from '../credential/kinds.ts';
 import { count } from '../util/text.ts';
 import { formatOption } from './host-names.ts';
 import { message } from './message.ts';

@@ -1,5 +1,5 @@
-import type { FindingFacts } from '../check/finding.ts';
-import { isAccessToken } from '../credential/kinds.ts';
+import { isAccessToken } from '../bitbucket/credential-kind.ts';
+import type { FindingFacts } from '../check/finding-facts.ts';
 import { gitCommand } from './commands.ts';
 import type { HostNames } from './host-names.ts';
 import { message, type Words } from './message.ts';

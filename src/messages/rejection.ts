@@ -1,5 +1,6 @@
-import type { Rejection, RejectionCause } from '../check/finding.ts';
-import { isAccessToken, nameOfKind } from '../credential/kinds.ts';
+import { isAccessToken } from '../bitbucket/credential-kind.ts';
+import type { Rejection, RejectionCause } from '../check/rejection.ts';
+import { nameOfKind } from '../credential/kinds.ts';
 import { list } from '../util/text.ts';
 import { describeSecretLocation, type HostNames } from './host-names.ts';
 

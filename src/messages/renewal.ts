@@ -1,4 +1,4 @@
-import { type CredentialKind, isAccessToken } from '../credential/kinds.ts';
+import { type CredentialKind, isAccessToken } from '../bitbucket/credential-kind.ts';
 import { list } from '../util/text.ts';
 import { describeSecretLocation, formatOption, type HostNames } from './host-names.ts';
 import { labelled } from './text.ts';

@@ -1,5 +1,6 @@
-import type { Endpoint } from '../bitbucket/endpoints.ts';
-import { aKind, isAccessToken } from '../credential/kinds.ts';
+import { isAccessToken } from '../bitbucket/credential-kind.ts';
+import type { Endpoint } from '../bitbucket/endpoint.ts';
+import { aKind } from '../credential/kinds.ts';
 import { list } from '../util/text.ts';
 import { formatOption } from './host-names.ts';
 import { message } from './message.ts';

@@ -1,4 +1,4 @@
-import type { ScopeContradiction } from '../check/finding.ts';
+import type { ScopeContradiction } from '../check/finding-facts.ts';
 import { count, list } from '../util/text.ts';
 import { formatOption } from './host-names.ts';
 import { message } from './message.ts';

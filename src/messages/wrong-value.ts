@@ -1,6 +1,7 @@
-import type { FindingFacts } from '../check/finding.ts';
+import type { CredentialKind } from '../bitbucket/credential-kind.ts';
+import type { FindingFacts } from '../check/finding-facts.ts';
 import type { EmailProblem } from '../credential/email.ts';
-import { aKind, type CredentialKind, nameOfKind } from '../credential/kinds.ts';
+import { aKind, nameOfKind } from '../credential/kinds.ts';
 import type { Placeholder, PlaceholderForm } from '../credential/placeholder.ts';
 import { describeSecretLocation, formatOption, type HostNames } from './host-names.ts';
 import type { Words } from './message.ts';

@@ -1,11 +1,16 @@
 import { list } from '../util/text.ts';
 import type { CheckRecord } from './schema.ts';
 
-const names = { endpoint: undefined, git: undefined, 'scope-list': 'scope list', permission: 'permission' } as const;
+const evidenceNames = {
+  endpoint: undefined,
+  git: undefined,
+  'scope-list': 'scope list',
+  permission: 'permission',
+} as const;
 
 /** What a check rests on besides its own request: `scope list and permission`; empty where there is nothing. */
 export function evidenceText({ outcome, shownBy = [] }: CheckRecord): string {
-  const shown = list(shownBy.flatMap((evidence) => names[evidence] ?? []));
+  const shown = list(shownBy.flatMap((evidence) => evidenceNames[evidence] ?? []));
   return [shown, outcome === 'granted' ? 'permission not checked' : ''].filter(Boolean).join('; ');
 }
 

@@ -2,7 +2,7 @@ import { verdictOf } from '../check/severity.ts';
 import { stripControlCharacters } from '../redaction/control-characters.ts';
 import { findingsOf } from './causes.ts';
 import type { RunReport } from './run-report.ts';
-import { summaryOf } from './summary.ts';
+import { summarize } from './summary.ts';
 import { type Markup, templateFor } from './template.ts';
 import { textOf } from './text.ts';
 
@@ -56,7 +56,7 @@ function createCase(name: string, owner: string | undefined, part: RunReport): T
 function createCause(element: Exclude<CaseOutcome, 'passed'>, log: readonly Markup[], part: RunReport): Markup {
   const code = findingsOf(part).find(({ severity }) => severity === part.verdict)?.code;
   const type = code === undefined ? undefined : xml` type="${code}"`;
-  return xml`<${element} message="${summaryOf(part)}"${type}>${log}</${element}>`;
+  return xml`<${element} message="${summarize(part)}"${type}>${log}</${element}>`;
 }
 
 function outcomeOf({ verdict, tokens }: RunReport): CaseOutcome {

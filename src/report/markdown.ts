@@ -5,13 +5,13 @@ import { expiryText } from './days.ts';
 import { sourceText } from './evidence.ts';
 import type { RunReport } from './run-report.ts';
 import type { FindingRecord, TokenRecord } from './schema.ts';
-import { authSchemeText, shortSummary, summaryOf, truncateList } from './summary.ts';
+import { authSchemeText, shortSummary, summarize, truncateList } from './summary.ts';
 
 /** The job summary, as GitHub renders it. Every text that is not ours is escaped, names from the server included. */
 export function markdownOf(report: RunReport): string {
   return [
     `## Token Preflight: ${report.verdict}`,
-    escaped(summaryOf(report)),
+    escaped(summarize(report)),
     ...(isAudit(report) ? [tokenTableMarkdown(report.tokens)] : report.tokens.flatMap(tokenParts)),
     ...causesOf(report).map(({ finding, tokens }) => findingMarkdown(finding, isAudit(report) ? tokens : [])),
     `<sub>Checked at ${report.checkedAt} by version ${report.tool.version}.</sub>`,

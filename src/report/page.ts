@@ -18,7 +18,7 @@ import type { Markup } from './template.ts';
  * The report as one HTML page that needs nothing else: it loads nothing, and its own policy forbids it to. Pure.
  * @param report with its secrets removed
  */
-export function pageOf(report: RunReport): string {
+export function htmlPage(report: RunReport): string {
   const { findings, tokens, tool, checkedAt } = report;
   const { title, headline } = headOf(report);
   const script = `(${behavior.toString()})();`;

@@ -21,11 +21,11 @@ export function readReport(text: string): { readonly report: RunReport } | { rea
   const result = v.safeParse(reportSchema, value, { abortEarly: true });
   if (result.success) return { report: result.output };
   const [issue] = result.issues;
-  return { problem: `holds a broken report: ${placeOf(issue)}${issue.message}.` };
+  return { problem: `holds a broken report: ${pathOfIssue(issue)}${issue.message}.` };
 }
 
 /** `tokens[0].name`: keys of the schema and numbers only, so that no text of the file is in it. */
-function placeOf({ path }: v.BaseIssue<unknown>): string {
+function pathOfIssue({ path }: v.BaseIssue<unknown>): string {
   const parts = (path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
   return parts.join('').slice(1);
 }

@@ -59,7 +59,7 @@ function auditSummary({ findings, tokens, shard }: Report): string {
 }
 
 /** The outcome of a run in a sentence or two. */
-export function summaryOf(report: Report): string {
+export function summarize(report: Report): string {
   if (isAudit(report)) return auditSummary(report);
   const [first, ...rest] = findingsOf(report);
   const [token] = report.tokens;

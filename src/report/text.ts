@@ -5,7 +5,7 @@ import { expiryText } from './days.ts';
 import { sourceText } from './evidence.ts';
 import type { RunReport } from './run-report.ts';
 import type { CheckRecord, FindingRecord, TokenRecord } from './schema.ts';
-import { authSchemeText, shortSummary, summaryOf, truncateList } from './summary.ts';
+import { authSchemeText, shortSummary, summarize, truncateList } from './summary.ts';
 
 /** How a line is meant, for hosts that show it. */
 export type Tone = 'plain' | 'good' | 'warning' | 'error';
@@ -23,7 +23,7 @@ export function textOf(report: RunReport): readonly Line[] {
     ...(isAudit(report) ? tokenTableLines(report.tokens) : token === undefined ? [] : tokenLines(token)),
     ...causesOf(report).flatMap(({ finding, tokens }) => findingLines(finding, isAudit(report) ? tokens : [])),
     ...(findingsOf(report).length > 0 ? [{ tone: 'plain', text: '' } as const] : []),
-    { tone: toneOf(report.verdict), text: `Verdict: ${report.verdict}. ${summaryOf(report)}` },
+    { tone: toneOf(report.verdict), text: `Verdict: ${report.verdict}. ${summarize(report)}` },
   ];
   return lines[0]?.text === '' ? lines.slice(1) : lines;
 }

@@ -8,12 +8,12 @@ import type { FindingRecord, TokenRecord } from './schema.ts';
 export async function renderToken(
   result: TokenResult,
   names: HostNames,
-  about: Partial<TokenRecord> = {},
+  partial: Partial<TokenRecord> = {},
 ): Promise<TokenRecord> {
   const { findings, notes, planned, ...rest } = result;
   return {
     name: 'token',
-    ...about,
+    ...partial,
     ...rest,
     findings: await renderFindings(findings, names),
     notes: notes.map(noteText),

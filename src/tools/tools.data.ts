@@ -2,7 +2,7 @@
 import type { Tool } from './tool.ts';
 
 /** Every tool that was measured, the most used first. */
-export const tools: readonly Tool[] = [
+export const toolTable: readonly Tool[] = [
   {
     name: 'git',
     title: 'git',

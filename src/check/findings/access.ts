@@ -1,4 +1,5 @@
-import { describeResource, missingPlace } from '../../bitbucket/endpoints.ts';
+import { describeResource } from '../../bitbucket/endpoint.ts';
+import { missingResource } from '../../bitbucket/endpoints.ts';
 import { expandImpliedScopes, findScope } from '../../bitbucket/scopes.ts';
 import type { OptionName } from '../../config/options.ts';
 import { groupBy } from '../../util/group-by.ts';
@@ -8,7 +9,7 @@ import type { CheckContext } from '../context.ts';
 import { createFinding, type Finding } from '../finding.ts';
 import { scopesNotForKind } from '../kind-limits.ts';
 import { labelsOf, type ProbeResult } from '../probe-result.ts';
-import { isEmpty, type Requirements, requiredScopes } from '../requirements.ts';
+import { isEmpty, type Requirements, requiredScopes } from '../requirement.ts';
 
 /** What the responses show about the required scopes, operations and resources. */
 export function accessFindings(
@@ -40,7 +41,7 @@ function missingScopeFindings(
   // Where writing or administering is granted and reading is missing, people believe that one includes the other.
   const readHint = missing.some((scope) => {
     const thing = /read:(.+)/.exec(scope)?.[1];
-    return thing !== undefined && granted.some((held) => held !== scope && held.endsWith(`:${thing}`));
+    return thing !== undefined && granted.some((name) => name !== scope && name.endsWith(`:${thing}`));
   });
   const alsoGranted = granted.filter((scope) => !required.includes(scope));
   return [createFinding('scope-missing', { missing, required, alsoGranted, kind, readHint })];
@@ -164,7 +165,7 @@ function unverifiedFindings(
   );
   const scopes = [...new Set(open.flatMap((check) => scopesOf(check, scopeModel)))];
   if (scopes.length === 0) return [];
-  const places = [...new Set(scopes.flatMap((scope) => missingPlace(scope, requirements.place) ?? []))];
+  const places = [...new Set(scopes.flatMap((scope) => missingResource(scope, requirements.place) ?? []))];
   return [createFinding('scope-unverified', { scopes, hasScopeList: granted !== undefined, places })];
 }
 

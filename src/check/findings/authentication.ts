@@ -1,12 +1,13 @@
+import { isAccessToken } from '../../bitbucket/credential-kind.ts';
 import { dayOf } from '../../config/dates.ts';
-import { isAccessToken } from '../../credential/kinds.ts';
 import { isAnonymous } from '../attribution.ts';
 import type { CheckContext } from '../context.ts';
 import type { Evidence } from '../evidence.ts';
 import { resolveExpiry } from '../expiry.ts';
-import { createFinding, type Finding, type Rejection, type RejectionCause } from '../finding.ts';
+import { createFinding, type Finding } from '../finding.ts';
 import type { ProbeResult } from '../probe-result.ts';
-import { requiredScopes } from '../requirements.ts';
+import type { Rejection, RejectionCause } from '../rejection.ts';
+import { requiredScopes } from '../requirement.ts';
 
 /** What the responses show about the credential as such: accepted or not, the right email, received at all. */
 export function authenticationFindings(context: CheckContext, evidence: Evidence): readonly Finding[] {
@@ -36,7 +37,7 @@ function rejectionFindings(context: CheckContext, { authentication, results }: E
   if (has401('no-scopes')) return [createFinding('token-without-scopes', { scopes })];
   if (has401('email')) return [createFinding('email-mismatch', { isUnregistered: true })];
   if (has401('app-password') && credential.kind === 'unrecognized') {
-    return [createFinding('app-password-removed', { scopes: requiredScopes(requirements, 'granular') })];
+    return [createFinding('app-password-removed', { scopes: requiredScopes(requirements, 'api-token') })];
   }
   const { expiresAt, checksum, clipped } = credential;
   const isEmailTried = results.some(({ scheme }) => scheme === 'basic');

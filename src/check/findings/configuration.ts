@@ -1,9 +1,9 @@
-import type { UrlProblem } from '../../bitbucket/operation-text.ts';
+import { type CredentialKind, isAccessToken } from '../../bitbucket/credential-kind.ts';
+import type { UrlProblem } from '../../bitbucket/operation-parser.ts';
 import type { OptionError } from '../../config/options.ts';
-import { type CredentialKind, isAccessToken } from '../../credential/kinds.ts';
 import { createFinding, type Finding, type Severity } from '../finding.ts';
 import { impossibleScopes, isForbidden, isListedFor, kindsForAll, listedKinds } from '../kind-limits.ts';
-import { type OperationRequirement, ofKind, type RequirementIssue, type Requirements } from '../requirements.ts';
+import { type OperationRequirement, ofKind, type RequirementIssue, type Requirements } from '../requirement.ts';
 
 /** The options that can't be used as they are written. */
 export function optionFindings(errors: readonly OptionError[]): readonly Finding[] {
@@ -20,13 +20,13 @@ export function requirementFindings(
   granted?: readonly string[],
 ): readonly Finding[] {
   return [
-    ...requirements.issues.map((issue) => issueFinding(issue, kind)),
+    ...requirements.issues.map((issue) => requirementIssueFinding(issue, kind)),
     ...ofKind(requirements, 'operation').flatMap((operation) => operationFindings(operation, kind)),
     ...kindFindings(requirements, kind, granted),
   ];
 }
 
-function issueFinding(issue: RequirementIssue, kind: CredentialKind): Finding {
+function requirementIssueFinding(issue: RequirementIssue, kind: CredentialKind): Finding {
   const { text } = issue;
   switch (issue.type) {
     case 'operation-malformed':

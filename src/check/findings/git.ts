@@ -8,7 +8,7 @@ import { createFinding, type Finding } from '../finding.ts';
 import { isProven } from '../git-proof.ts';
 import { remoteUrl } from '../git-remote.ts';
 import { labelsOf, type ProbeResult } from '../probe-result.ts';
-import { type GitRequirement, requiredScopes } from '../requirements.ts';
+import { type GitRequirement, requiredScopes } from '../requirement.ts';
 
 /** Why git rejected the token, next to what the API says about it. */
 export function gitFindings(
@@ -42,7 +42,7 @@ function gitFinding(
     case 'no-scopes':
       return createFinding('token-without-scopes', { scopes: requiredScopes(requirements, scopeModel) });
     case 'app-password':
-      return createFinding('app-password-removed', { scopes: requiredScopes(requirements, 'granular') });
+      return createFinding('app-password-removed', { scopes: requiredScopes(requirements, 'api-token') });
     default: {
       const isAccepted = status === 'accepted';
       // Where the API couldn't be reached, the user name itself was a guess; only a text about scopes shows more.

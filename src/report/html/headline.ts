@@ -4,7 +4,7 @@ import { isAudit } from '../causes.ts';
 import { formatDay, relativeDay } from '../days.ts';
 import type { RunReport } from '../run-report.ts';
 import type { TokenRecord } from '../schema.ts';
-import { summaryOf } from '../summary.ts';
+import { summarize } from '../summary.ts';
 import type { Markup } from '../template.ts';
 import { html, name } from './markup.ts';
 import { anchorOf } from './token-table.ts';
@@ -18,7 +18,7 @@ export function headOf(report: RunReport): { readonly title: string; readonly he
   const headline = html`<header class="${verdict}">
 <p class="kind">Token Preflight</p>
 <h1>${title}</h1>
-<p class="sentence">${isAudit(report) ? nextToEnd(tokens) : summaryOf(report)}</p>
+<p class="sentence">${isAudit(report) ? nextToEnd(tokens) : summarize(report)}</p>
 ${isAudit(report) ? counts(tokens) : html`<p>${badge(verdict)}</p>`}
 <p class="when">Checked on <time datetime="${checkedAt}">${formatDay(checkedAt)} at ${checkedAt.slice(11, 16)} UTC</time> by version ${tool.version}: ${requests} ${requests === 1 ? 'request' : 'requests'}.</p>
 </header>`;

@@ -12,7 +12,7 @@ interface Ending {
 
 const dayMs = 86_400_000;
 /** Atlassian lets an API token live for a year at most: https://support.atlassian.com/bitbucket-cloud/docs/create-an-api-token */
-const maxDays = 372;
+const maxShownDays = 372;
 /** Marks that stand on each other; what is more is said as a number. */
 const maxStack = 9;
 const markSize = 17;
@@ -31,10 +31,10 @@ export function timeline(tokens: readonly TokenRecord[], now: Date): Markup {
   return html`<section aria-labelledby="ends-title"><h2 id="ends-title">When they end</h2>
 <div class="panel">${endings.length > 0 ? drawing(past, ahead, now) : ''}
 <div class="ends">
-${names('Next to end', ahead, told)}${names('Past their last day', past, told)}${names('Last day not known', unknown, () => html``)}</div></div></section>`;
+${expiryList('Next to end', ahead, told)}${expiryList('Past their last day', past, told)}${expiryList('Last day not known', unknown, () => html``)}</div></div></section>`;
 }
 
-function names<T extends Pick<Ending, 'token' | 'index'>>(
+function expiryList<T extends Pick<Ending, 'token' | 'index'>>(
   title: string,
   all: readonly T[],
   told: (one: T) => Markup,
@@ -53,7 +53,7 @@ ${all.slice(0, maxNames).map(
  * wide as there is room while marks and letters keep their size.
  */
 function drawing(past: readonly Ending[], ahead: readonly Ending[], now: Date): Markup {
-  const horizon = ahead.reduce((far, { end }) => Math.min(maxDays, Math.max(far, end.daysLeft + 14)), 100);
+  const horizon = ahead.reduce((far, { end }) => Math.min(maxShownDays, Math.max(far, end.daysLeft + 14)), 100);
   const at = (days: number) => `${(8 + (Math.min(days, horizon) / horizon) * 88).toFixed(2)}%`;
   const fortnights = new Map<number, Ending[]>();
   for (const ending of ahead) {

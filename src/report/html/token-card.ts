@@ -22,7 +22,7 @@ export function tokenBody(token: TokenRecord, heading: 'h2' | 'h4'): Markup {
   return html`<div class="body">
 ${findings.map((finding) => findingPart(finding, heading))}
 ${factList(token)}
-${scopeList(token)}
+${scopeRows(token)}
 ${checks.length > 0 ? checkTable(checks) : ''}
 ${lines('Notes', notes)}${lines('Requests that would be sent', planned)}</div>`;
 }
@@ -69,7 +69,7 @@ const evidence: Readonly<Record<TokenRecord['scopes']['evidence'], string>> = {
 };
 
 /** Each scope once, with what it is: needed and held, needed and missing, or held beyond need. */
-function scopeList({ scopes }: TokenRecord): Markup {
+function scopeRows({ scopes }: TokenRecord): Markup {
   const { required, granted, missing, excess } = scopes;
   const rows = [
     ...missing.map((scope) => ({ scope, kind: 'missing', word: 'missing' })),

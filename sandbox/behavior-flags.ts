@@ -1,5 +1,5 @@
 /** Switches for what Bitbucket did at another time, or for what is not known about it. */
-export type Tweaks = {
+export type BehaviorFlags = {
   /** `false`: before 2026-08-18, when API tokens worked as Basic only. Source: constructorfabric/insight#1887 */
   readonly bearerForApiTokens: boolean;
   /** Whether 404 and 410 carry the scope headers; unrecorded. Claimed in jonasporto/bb-cli and khipu/khbb. */
@@ -45,7 +45,7 @@ export type Tweaks = {
 };
 
 /** Bitbucket as it is believed to be today. */
-export const today: Tweaks = {
+export const today: BehaviorFlags = {
   bearerForApiTokens: true,
   headersOn404: true,
   unscopedText: true,

@@ -1,7 +1,15 @@
 import type { Caller } from './authenticate.ts';
+import {
+  type Access,
+  type Account,
+  accounts,
+  type Project,
+  projects,
+  type Repository,
+  repositories,
+} from './fixtures.ts';
 import type { Place, Route } from './routes.ts';
 import { type State, unchanged } from './state.ts';
-import { type Access, type Account, accounts, type Project, projects, type Repository, repositories } from './world.ts';
 
 // What a repository or project access token may see of its workspace besides its own: the workspace's record, and the
 // lists that show it only what is its own. Not documented; without it GET /workspaces/{workspace} could not tell such a
@@ -9,7 +17,7 @@ import { type Access, type Account, accounts, type Project, projects, type Repos
 const OVERVIEWS = new Set(['/workspaces/{workspace}', '/workspaces/{workspace}/projects', '/repositories/{workspace}']);
 
 /** Whether the place is there for this caller: what can't be seen does not exist. */
-export function sees(caller: Caller, route: Route, place: Place): boolean {
+export function canRead(caller: Caller, route: Route, place: Place): boolean {
   if (route.names.some((name) => place[name] === undefined)) return false;
   return route.names.length === 0 ? caller.who === 'known' : reaches(caller, place, OVERVIEWS.has(route.template));
 }

@@ -92,7 +92,7 @@ export function decoded(segment: string): string {
 }
 
 /** A path within the API, with its query, and what is wrong with the address that led there. */
-interface Located {
+interface ApiPath {
   readonly path: string;
   readonly problem?: Exclude<UrlProblem, 'query-token'>;
   readonly shown: string;
@@ -100,7 +100,7 @@ interface Located {
 }
 
 /** The path within the API: the host of a full URL and the leading `/2.0` taken off. */
-function locate(text: string, apiUrl: URL): Located | { readonly fault: string } {
+function locate(text: string, apiUrl: URL): ApiPath | { readonly fault: string } {
   // Not `new URL`: it would resolve `..` in silence, which is to be refused.
   const [, scheme = '', authority, afterHost = ''] = /^(https?:\/\/)([^/?#]*)(.*)/is.exec(text) ?? [];
   if (authority === undefined) {
@@ -125,7 +125,7 @@ function locate(text: string, apiUrl: URL): Located | { readonly fault: string }
 }
 
 /** https://support.atlassian.com/bitbucket-cloud/docs/use-bitbucket-rest-api-version-1/ */
-function oldVersion(path: string): Pick<Located, 'problem'> {
+function oldVersion(path: string): Pick<ApiPath, 'problem'> {
   if (!/^\/1\.0(?=[/?#]|$)/.test(path)) return {};
   const isLeft = /^\/1\.0\/(?:groups|group-privileges|invitations|users\/[^/]+\/invitations)(?=[/?#]|$)/.test(path);
   return { problem: isLeft ? 'groups' : 'version-1' };

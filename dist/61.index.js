@@ -1,8 +1,8 @@
-export const id = 915;
-export const ids = [915];
+export const id = 61;
+export const ids = [61];
 export const modules = {
 
-/***/ 3915:
+/***/ 2061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -32,10 +32,10 @@ var similar = __webpack_require__(5055);
 const operationsDate = '2026-10-01';
 const operationsRevision = '6856b45887d7';
 /**
- * A line an operation, six columns: method, path, legacy scopes (all needed, joined by `+`), granular scopes (likewise,
+ * One line per operation, six columns: method, path, OAuth scopes (all needed, joined by `+`), API token scopes (likewise,
  * without `:bitbucket`), who may call it by the specification (`a` an API token, `f` Forge), and the state: `-` for
  * current, `deprecated` (or `deprecated:DAY`, since then; `deprecated-until:DAY`, goes then) or `removed:DAY`.
- * A `-` stands for an empty column.
+ * An empty column is `-`.
  */
 const operationRows = `
 DELETE /addon - - - -
@@ -635,7 +635,7 @@ function catalogOperations() {
     return operations;
 }
 function operationOfRow(row) {
-    const [method = '', path = '', legacy = '-', granular = '-', callers = '-', stateColumn = '-'] = row.split(' ');
+    const [method = '', path = '', oauth = '-', apiToken = '-', callers = '-', stateColumn = '-'] = row.split(' ');
     const [stateWord = '-', day] = stateColumn.split(':');
     const state = stateWord === '-' ? 'current' : stateWord === 'removed' ? 'removed' : 'deprecated';
     const replacement = replacements[`${method} ${path}`] ?? variablesOfWorkspace(method, path);
@@ -644,10 +644,9 @@ function operationOfRow(row) {
     return {
         method,
         path,
-        granular: names(granular).map((name) => `${name}:bitbucket`),
-        legacy: names(legacy),
-        apiToken: callers.includes('a'),
-        disallowsAccessTokens: isDisallowed(method, path),
+        scopes: { 'api-token': parseScopes(apiToken).map((name) => `${name}:bitbucket`), oauth: parseScopes(oauth) },
+        allowsApiTokens: callers.includes('a'),
+        disallowsAccessTokens: disallowsAccessTokens(method, path),
         disallowsOAuth: isDisallowedForOAuth({ method, path }),
         ...(creates === undefined ? {} : { creates }),
         state,
@@ -656,7 +655,7 @@ function operationOfRow(row) {
         ...(change === undefined ? {} : { change }),
     };
 }
-function names(column) {
+function parseScopes(column) {
     return column === '-' ? [] : column.split('+');
 }
 /** https://developer.atlassian.com/cloud/bitbucket/bitbucket-api-teams-deprecation/ */
@@ -669,7 +668,7 @@ function variablesOfWorkspace(method, path) {
  * https://developer.atlassian.com/cloud/bitbucket/rest/intro/#access-tokens and
  * https://support.atlassian.com/bitbucket-cloud/kb/this-api-is-not-accessible-by-this-authentication-mechanism/
  */
-function isDisallowed(method, path) {
+function disallowsAccessTokens(method, path) {
     const segments = path.split('/').slice(1);
     if (segments[0] === 'user')
         return true;
@@ -678,7 +677,7 @@ function isDisallowed(method, path) {
     return method !== 'GET' && segments[0] === 'repositories' && segments[3] === 'deploy-keys';
 }
 
-;// CONCATENATED MODULE: ./build/src/bitbucket/operation-text.js
+;// CONCATENATED MODULE: ./build/src/bitbucket/operation-parser.js
 
 const methods = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS'];
 /** White space and control characters of every kind, and the backslash, which URL parsers take for a slash. */
