@@ -86,5 +86,5 @@ test(
 test.each(['constructor', 'toString', '__proto__'])('%s is a variable like any other: it is not set', async (name) => {
   const text = `version: 1\ntokens: [{ name: a, token-env: ${name} }]`;
   const { said } = await planOf(text);
-  expect(said).toContain('"verdict":"planned","credential":{"kind":"unrecognized"}');
+  expect(said).toContain('"code":"token-missing"');
 });

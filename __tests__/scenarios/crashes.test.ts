@@ -76,7 +76,7 @@ function expectUnknown({ host, stdout, stderr, outputs, summary, variables }: Ou
   if (host === 'action') {
     expect(`${stdout}${stderr}`).toContain(`\n::error title=Token Preflight::${text}\n`);
     expect(outputs).toEqual({ verdict: 'unknown', summary: text, findings: '[]', 'findings-total': '0' });
-    expect(summary).toBe(`## Token Preflight: unknown\n\n${text}\n`);
+    expect(summary).toBe(`## ❔ Token Preflight: unknown\n\n${text}\n`);
   }
   expect(variables).toBe(host === 'pipe' ? `TOKEN_PREFLIGHT_VERDICT=unknown\nTOKEN_PREFLIGHT_SUMMARY=${text}\n` : '');
 }

@@ -80,7 +80,12 @@ async function checkAlone(
   };
   const result = await checkToken(context, open, interruption);
   network?.connections.close();
-  return renderToken(addRouteFindings(result, (await problems) ?? []), host.names);
+  const { name } = context.config;
+  return renderToken(
+    addRouteFindings(result, (await problems) ?? []),
+    { ...host.names, secret: name },
+    name === undefined ? {} : { name },
+  );
 }
 
 /** What is wrong with the options as such, as findings, with everything else that is wrong with what they require. */

@@ -53,6 +53,14 @@ export const optionTable = [
     placeholder: 'address',
   },
   {
+    name: 'name',
+    appliesTo: 'token',
+    variable: 'NAME',
+    type: 'text',
+    description: 'Name of the secret that contains the token, for headings and steps, such as `RELEASE_TOKEN`.',
+    placeholder: 'name',
+  },
+  {
     name: 'workspace',
     appliesTo: 'token',
     variable: 'WORKSPACE',

@@ -43,7 +43,7 @@ export function publishCrash(
   if (host === 'action') {
     log.write(`::error title=Token Preflight::${text}\n`);
     append(GITHUB_OUTPUT, `verdict=unknown\nsummary=${text}\nfindings=[]\nfindings-total=0\n`);
-    append(GITHUB_STEP_SUMMARY, `## Token Preflight: unknown\n\n${text}\n`);
+    append(GITHUB_STEP_SUMMARY, `## ❔ Token Preflight: unknown\n\n${text}\n`);
   }
   if (host === 'pipe') {
     append(BITBUCKET_PIPELINES_VARIABLES_PATH, `TOKEN_PREFLIGHT_VERDICT=unknown\nTOKEN_PREFLIGHT_SUMMARY=${text}\n`);

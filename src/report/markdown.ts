@@ -1,40 +1,76 @@
+import type { Verdict } from '../check/severity.ts';
 import { aKind } from '../credential/kinds.ts';
-import { stripControlCharacters } from '../redaction/control-characters.ts';
 import { causesOf, isAudit } from './causes.ts';
 import { expiryText } from './days.ts';
 import { sourceText } from './evidence.ts';
+import { codeSpan, copyBlock, escapeMarkdown, proseMarkdown } from './markdown-text.ts';
 import type { RunReport } from './run-report.ts';
 import type { FindingRecord, TokenRecord } from './schema.ts';
-import { authSchemeText, shortSummary, summarize, truncateList } from './summary.ts';
+import { authSchemeText, countOutcomes, shortSummary, summarize, truncateList } from './summary.ts';
+import { unnamed } from './token-report.ts';
+
+const icons: Readonly<Record<Verdict, string>> = { pass: '✅', warn: '⚠️', unknown: '❔', planned: '📋', fail: '❌' };
 
 /** The job summary, as GitHub renders it. Every text that is not ours is escaped, names from the server included. */
 export function markdownOf(report: RunReport): string {
+  const { verdict, tokens } = report;
+  const findings = causesOf(report).map(({ finding, tokens: names }) =>
+    findingMarkdown(finding, isAudit(report) ? names : []),
+  );
   return [
-    `## Token Preflight: ${report.verdict}`,
-    escaped(summarize(report)),
-    ...(isAudit(report) ? [tokenTableMarkdown(report.tokens)] : report.tokens.flatMap(tokenParts)),
-    ...causesOf(report).map(({ finding, tokens }) => findingMarkdown(finding, isAudit(report) ? tokens : [])),
+    `## ${[`${icons[verdict]} Token Preflight: ${verdict}`, ...subjects(report)].join(' · ')}`,
+    proseMarkdown(summarize(report)),
+    ...(isAudit(report) ? [tokenTableMarkdown(tokens), ...findings] : [...findings, ...tokens.flatMap(tokenParts)]),
     `<sub>Checked at ${report.checkedAt} by version ${report.tool.version}.</sub>`,
   ]
     .join('\n\n')
     .concat('\n');
 }
 
+/** What the heading names besides the verdict: the repository and the token. */
+function subjects(report: RunReport): readonly string[] {
+  const [token] = report.tokens;
+  if (token === undefined || isAudit(report)) return [];
+  const repository = token.checks
+    .map(({ subject }) => /^repository (.+)$/s.exec(subject)?.[1])
+    .find((name) => name !== undefined);
+  return [repository, token.name === unnamed ? undefined : token.name].flatMap((name) =>
+    name === undefined ? [] : [codeSpan(name)],
+  );
+}
+
 function tokenParts(token: TokenRecord): readonly string[] {
   const { credential, checks, expiry, notes, planned } = token;
   const { kind, account } = credential;
-  const owner = account === undefined ? '' : ` of ${unlinked(account)}`;
+  const owner = account === undefined ? '' : ` of ${codeSpan(account)}`;
   const how = authSchemeText(token);
   const sent = how === undefined ? '' : `Credential: ${aKind(kind)}${owner}, ${how}.`;
-  const end = expiry === undefined ? '' : ` Last day: ${expiry.on}, ${expiryText(expiry)}.`;
-  const rows = checks.map((check) => [check.outcome, escaped(check.subject), escaped(sourceText(check))].join(' | '));
+  const end = expiry === undefined ? '' : ` Expiry date: ${expiry.on}, ${expiryText(expiry)}.`;
   return [
     `${sent}${end}`,
-    rows.length === 0 ? '' : ['Outcome | Requirement | Shown by', '--- | --- | ---', ...rows].join('\n'),
-    [...notes.map((note) => `Note: ${note}`), ...(planned ?? []).map((line) => `Would send: ${line}`)]
-      .map((line) => `- ${escaped(line)}`)
-      .join('\n'),
+    checksMarkdown(token, checks),
+    [
+      ...notes.map((note) => `- Note: ${proseMarkdown(note)}`),
+      ...(planned ?? []).map((line) => `- Would send: ${codeSpan(line)}`),
+    ].join('\n'),
   ].filter((part) => part !== '');
+}
+
+/** The table of checks; folded where something else is to be read first. */
+function checksMarkdown({ verdict }: TokenRecord, checks: TokenRecord['checks']): string {
+  if (checks.length === 0) return '';
+  const rows = checks.map((check) => {
+    const source = sourceText(check);
+    return [check.outcome, subjectMarkdown(check.subject), source && codeSpan(source)].join(' | ');
+  });
+  const table = ['Outcome | Requirement | Shown by', '--- | --- | ---', ...rows].join('\n');
+  return verdict === 'pass' ? table : folded(`Checks: ${countOutcomes(checks).replace(/ checks?/, '')}`, [table]);
+}
+
+/** `repository acme/web`: the kind in words, the name in code font. */
+function subjectMarkdown(subject: string): string {
+  const [, kind = '', name = ''] = /^(\S+) (.+)$/s.exec(subject) ?? [];
+  return name === '' ? escapeMarkdown(subject) : `${escapeMarkdown(kind)} ${codeSpan(name)}`;
 }
 
 /** What to act on first at the top. */
@@ -43,30 +79,24 @@ function tokenTableMarkdown(tokens: readonly TokenRecord[]): string {
     const { verdict, name, expiry, owner = '' } = token;
     // Hyphens at which no line is broken.
     const end = expiry === undefined ? ['not known', ''] : [expiry.on.replaceAll('-', '&#8209;'), expiry.daysLeft];
-    return [`**${verdict}**`, unlinked(name), escaped(shortSummary(token)), unlinked(owner), ...end].join(' | ');
+    const what = proseMarkdown(shortSummary(token));
+    return [`${icons[verdict]} **${verdict}**`, codeSpan(name), what, owner && codeSpan(owner), ...end].join(' | ');
   });
-  return ['Verdict | Token | What | Owner | Last day | Days left', '--- | --- | --- | --- | --- | ---:', ...rows].join(
-    '\n',
-  );
+  const head = ['Verdict | Token | What | Owner | Expiry date | Days left', '--- | --- | --- | --- | --- | ---:'];
+  return [...head, ...rows].join('\n');
 }
 
 /** @param tokens of an audit: then the steps are folded, since there are many of them below the table */
 function findingMarkdown(finding: FindingRecord, tokens: readonly string[]): string {
   const { code, severity, title, cause, remedy, copy, help } = finding;
-  const steps = remedy.map((step, index) => `${index + 1}. ${escaped(step)}`).join('\n');
-  const block = copy === undefined ? [] : [`To copy: ${escaped(copy)}`];
-  const body = [escaped(cause), steps, ...block, `[${code}](${help})`];
-  if (tokens.length === 0) return [`### ${severity}: ${escaped(title)}`, ...body].join('\n\n');
-  const headline = `<b>${severity}: ${unlinked(truncateList(tokens))}</b>: ${escaped(title)}`;
+  const steps = remedy.map((step, index) => `${index + 1}. ${proseMarkdown(step)}`).join('\n');
+  const block = copy === undefined ? [] : [copyBlock(copy)];
+  const body = [proseMarkdown(cause), steps, ...block, `[${code}](${help})`];
+  const verdict = `${icons[severity]} ${severity}`;
+  if (tokens.length === 0) return [`### ${verdict}: ${proseMarkdown(title)}`, ...body].join('\n\n');
+  return folded(`<b>${verdict}: ${truncateList(tokens.map(codeSpan))}</b>: ${proseMarkdown(title)}`, body);
+}
+
+function folded(headline: string, body: readonly string[]): string {
   return [`<details><summary>${headline}</summary>`, ...body, '</details>'].join('\n\n');
-}
-
-/** A name, of which GitHub would make a link if it is an address: dots and colons are what it goes by. */
-function unlinked(name: string): string {
-  return escaped(name).replaceAll('.', '&#46;').replaceAll(':', '&#58;');
-}
-
-/** Character references for everything that Markdown or HTML could obey; they render as the characters themselves. */
-function escaped(text: string): string {
-  return stripControlCharacters(text).replace(/[\\`*_{}[\]<>|#&!~@$]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

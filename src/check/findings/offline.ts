@@ -7,12 +7,12 @@ import { credentialFindings } from './credential.ts';
 
 /** What can be said without a request, the most severe first. Pure. */
 export function findOffline(context: CheckContext): readonly Finding[] {
-  const { requirements, credential, config } = context;
+  const { requirements, credential, config, isListed } = context;
   const ownFindings = credentialFindings(credential, requirements);
   return sortBySeverity([
     ...requirementFindings(requirements, credential.kind),
-    // A plan needs no token.
-    ...ownFindings.filter(({ code }) => code !== 'token-missing' || !config.plan),
+    // A plan needs no token. That of an inventory shows which variables aren't set yet.
+    ...ownFindings.filter(({ code }) => code !== 'token-missing' || isListed || !config.plan),
     ...expiryFindings(context),
   ]);
 }
