@@ -210,14 +210,15 @@ ${tokens.map((token, index) => row(token, index, owners))}</tbody>
 <p class="none" hidden>No token fits the filter.</p>`;
 }
 function row(token, index, owners) {
-    const { verdict, owner, purpose, expiry } = token;
+    const { verdict, owner, purpose, expiry, neverExpires } = token;
+    const unknown = nothing(neverExpires ? 'never' : 'not known');
     return html `<tr role="row" data-token="${anchorOf(index)}" ${filterKeys(token, owners)}>
 <td role="cell">${badge(verdict)}</td>
 <th scope="row" role="rowheader"><a href="#${anchorOf(index)}">${markup_name(token.name)}</a>${purpose && html `<span class="purpose">${markup_name(purpose)}</span>`}</th>
 <td role="cell" class="what">${whatOf(token)}</td>
 <td role="cell" data-label="Owner">${owner === undefined ? nothing('nobody named') : markup_name(owner)}</td>
-<td role="cell" data-label="Last day">${expiry === undefined ? nothing('not known') : html `<time datetime="${expiry.on}">${(0,report_days/* formatDay */.im)(expiry.on)}</time>`}</td>
-<td role="cell" class="days" data-label="Days left">${expiry === undefined ? nothing('not known') : minus(expiry.daysLeft)}</td>
+<td role="cell" data-label="Last day">${expiry === undefined ? unknown : html `<time datetime="${expiry.on}">${(0,report_days/* formatDay */.im)(expiry.on)}</time>`}</td>
+<td role="cell" class="days" data-label="Days left">${expiry === undefined ? unknown : minus(expiry.daysLeft)}</td>
 </tr>
 `;
 }
@@ -502,7 +503,7 @@ function timeline(tokens, now) {
         .toSorted((one, other) => one.end.daysLeft - other.end.daysLeft);
     const past = endings.filter(({ end }) => end.daysLeft < 0);
     const ahead = endings.filter(({ end }) => end.daysLeft >= 0);
-    const unknown = tokens.flatMap((token, index) => (token.expiry === undefined ? [{ token, index }] : []));
+    const unknown = tokens.flatMap((token, index) => token.expiry === undefined && !token.neverExpires ? [{ token, index }] : []);
     const told = ({ end }) => html `<span class="when">${(0,report_days/* relativeDay */.n7)(end.daysLeft)}</span>`;
     return html `<section aria-labelledby="ends-title"><h2 id="ends-title">When they end</h2>
 <div class="panel">${endings.length > 0 ? drawing(past, ahead, now) : ''}
@@ -610,14 +611,19 @@ ${copy &&
 </section>`;
 }
 function factList(token) {
-    const { credential, owner, purpose, rotate, variable, expiry, requests } = token;
+    const { credential, owner, purpose, rotate, variable, expiry, neverExpires, requests } = token;
     const { kind, account } = credential;
     const facts = [
         ['Owner', owner && markup_name(owner)],
         ['Purpose', purpose && markup_name(purpose)],
         ['Credential', [(0,kinds/* nameOfKind */.lI)(kind), (0,summary/* authSchemeText */.P8)(token)].filter((part) => part !== undefined).join(', ')],
         ['Account', account && markup_name(account)],
-        ['Last day', expiry && html `<time datetime="${expiry.on}">${(0,report_days/* formatDay */.im)(expiry.on)}</time>, ${(0,report_days/* expiryText */.X5)(expiry)}`],
+        [
+            'Last day',
+            expiry === undefined
+                ? neverExpires && 'never, as declared'
+                : html `<time datetime="${expiry.on}">${(0,report_days/* formatDay */.im)(expiry.on)}</time>, ${(0,report_days/* expiryText */.X5)(expiry)}`,
+        ],
         ['Renewal', rotate && markup_link(rotate)],
         ['Variable', variable && html `<code>${variable}</code>`],
         ['Requests', requests],
@@ -654,7 +660,7 @@ function scopeRows({ scopes }) {
 function checkTable(checks) {
     return html `<table class="checks"><caption class="label">Checks</caption>
 <thead><tr><th scope="col">Outcome</th><th scope="col">What</th><th scope="col">Settled by</th></tr></thead>
-<tbody>${checks.map((check) => html `<tr><td class="${check.outcome}">${check.outcome}</td><td>${check.subject}</td><td>${check.by && html `<code>${check.by}</code>`}${check.status && html ` ${check.status}`}${(0,evidence/* evidenceText */.r)(check) && html ` ${(0,evidence/* evidenceText */.r)(check)}`}</td></tr>`)}</tbody></table>`;
+<tbody>${checks.map((check) => html `<tr><td class="${check.outcome}">${check.outcome}</td><td>${(0,evidence/* subjectText */.yq)(check)}</td><td>${check.by && html `<code>${check.by}</code>`}${check.status && html ` ${check.status}`}${(0,evidence/* evidenceText */.rS)(check) && html ` ${(0,evidence/* evidenceText */.rS)(check)}`}</td></tr>`)}</tbody></table>`;
 }
 function lines(title, all) {
     if (all.length === 0)

@@ -623,7 +623,8 @@ const makers = {
     'PUT /repositories/{workspace}/{repo_slug}': '{repo_slug}',
     'PUT /workspaces/{workspace}/projects/{project_key}': '{project_key}',
 };
-const changeOfDay = { '2026-04-14': 'CHANGE-2770' };
+/** The announcements by which operations were removed. https://developer.atlassian.com/cloud/bitbucket/changelog */
+const changeOfDay = { '2026-04-14': 'CHANGE-2770', '2026-08-20': 'CHANGE-3071' };
 let operations;
 /**
  * Every operation known, removed ones included, in the order of path and method. Read from its table on first use.
@@ -762,7 +763,9 @@ function locate(text, apiUrl) {
     };
     if (/^(?:www\.)?bitbucket\.org$/.test(host)) {
         const path = afterHost.replace(/^\/!?api(?=\/)/, '');
-        return { ...known, path: withoutBase(path, '/2.0'), problem: 'web-host', ...oldVersion(path) };
+        const operation = withoutBase(path, '/2.0');
+        const problem = operation === afterHost ? 'web-page' : 'web-host';
+        return { ...known, path: operation, problem, ...oldVersion(path) };
     }
     if (host !== 'api.bitbucket.org' && host !== apiUrl.host) {
         return { fault: `a full URL must be on ${[...new Set(['api.bitbucket.org', apiUrl.host])].join(' or ')}` };

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderFinding: () => (/* binding */ renderFinding)
 });
 
-// EXTERNAL MODULE: ./build/src/messages/catalog.js + 12 modules
-var catalog = __webpack_require__(817);
+// EXTERNAL MODULE: ./build/src/messages/catalog.js + 13 modules
+var catalog = __webpack_require__(846);
 // EXTERNAL MODULE: ./build/src/bitbucket/credential-kind.js
 var credential_kind = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/src/messages/renewal.js
@@ -56,6 +56,9 @@ const steps = {
     'operation-removed': [fixDeclaration],
     'operation-wrong-token-kind': [{ actor: 'owner', do: 'create-token' }, fixDeclaration],
     'operation-url-wrong': [fixDeclaration],
+    'tool-unknown': [fixDeclaration],
+    'tool-outdated': [fixDeclaration],
+    'tool-rejects-kind': [{ actor: 'owner', do: 'create-token' }, replaceSecret, fixDeclaration],
     'scope-not-for-kind': [{ actor: 'owner', do: 'create-token' }, fixDeclaration],
     'token-missing': [fixEnvironment, replaceSecret],
     'token-unexpanded': [fixEnvironment],

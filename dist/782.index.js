@@ -5,6 +5,7 @@ export const modules = {
 /***/ 6782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   toolTable: () => (/* binding */ toolTable)
 /* harmony export */ });
@@ -1807,6 +1808,12 @@ const toolTable = [
                         evidence: 'observed',
                     },
                 ],
+                fields: {
+                    'api-token': [
+                        { name: 'bitbucket.user', value: '{email}' },
+                        { name: 'bitbucket.appPasswordRef', value: '{token}' },
+                    ],
+                },
                 refuses: [
                     {
                         kind: 'access-token',

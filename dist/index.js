@@ -525,7 +525,7 @@ function resourceOf(template) {
 /* harmony export */   wh: () => (/* binding */ grantableScopes)
 /* harmony export */ });
 const neverUsed = 'No operation of the REST API uses it.';
-const issuesRemoved = 'Issues and wikis were removed with their API on 2026-08-20.';
+const removed = { unused: 'Issues and wikis were removed with their API on 2026-08-20.', isRemoved: true };
 const notUserData = `${neverUsed} The scope for the account's own data is read:user:bitbucket.`;
 const replaced = 'It is obsolete: project:admin replaced it.';
 /**
@@ -603,9 +603,9 @@ const scopeTable = [
     },
     { name: 'read:runner:bitbucket', scopeModel: 'api-token', label: 'Runners: Read', oauthEquivalent: 'runner' },
     { name: 'write:runner:bitbucket', scopeModel: 'api-token', label: 'Runners: Write', oauthEquivalent: 'runner:write' },
-    { name: 'read:issue:bitbucket', scopeModel: 'api-token', label: 'Issues: Read', unused: issuesRemoved },
-    { name: 'write:issue:bitbucket', scopeModel: 'api-token', label: 'Issues: Write', unused: issuesRemoved },
-    { name: 'delete:issue:bitbucket', scopeModel: 'api-token', label: 'Issues: Delete', unused: issuesRemoved },
+    { name: 'read:issue:bitbucket', scopeModel: 'api-token', label: 'Issues: Read', ...removed },
+    { name: 'write:issue:bitbucket', scopeModel: 'api-token', label: 'Issues: Write', ...removed },
+    { name: 'delete:issue:bitbucket', scopeModel: 'api-token', label: 'Issues: Delete', ...removed },
     { name: 'read:webhook:bitbucket', scopeModel: 'api-token', label: 'Webhooks: Read', oauthEquivalent: 'webhook' },
     { name: 'write:webhook:bitbucket', scopeModel: 'api-token', label: 'Webhooks: Write', oauthEquivalent: 'webhook' },
     { name: 'delete:webhook:bitbucket', scopeModel: 'api-token', label: 'Webhooks: Delete', oauthEquivalent: 'webhook' },
@@ -651,9 +651,9 @@ const scopeTable = [
     { name: 'read:permission:bitbucket', scopeModel: 'api-token', label: 'Permissions: Read', unused: neverUsed },
     { name: 'write:permission:bitbucket', scopeModel: 'api-token', label: 'Permissions: Write' },
     { name: 'delete:permission:bitbucket', scopeModel: 'api-token', label: 'Permissions: Delete' },
-    { name: 'read:wiki:bitbucket', scopeModel: 'api-token', label: 'Wikis: Read', unused: issuesRemoved },
-    { name: 'write:wiki:bitbucket', scopeModel: 'api-token', label: 'Wikis: Write', unused: issuesRemoved },
-    { name: 'delete:wiki:bitbucket', scopeModel: 'api-token', label: 'Wikis: Delete', unused: issuesRemoved },
+    { name: 'read:wiki:bitbucket', scopeModel: 'api-token', label: 'Wikis: Read', ...removed },
+    { name: 'write:wiki:bitbucket', scopeModel: 'api-token', label: 'Wikis: Write', ...removed },
+    { name: 'delete:wiki:bitbucket', scopeModel: 'api-token', label: 'Wikis: Delete', ...removed },
     { name: 'read:package:bitbucket', scopeModel: 'api-token', label: 'Packages: Read', unused: neverUsed },
     { name: 'write:package:bitbucket', scopeModel: 'api-token', label: 'Packages: Write', unused: neverUsed },
     { name: 'read:test:bitbucket', scopeModel: 'api-token', label: 'Tests: Read', unused: neverUsed },
@@ -681,9 +681,9 @@ const scopeTable = [
     { name: 'runner:write', scopeModel: 'oauth', label: 'Runners: Write' },
     { name: 'snippet', scopeModel: 'oauth', label: 'Snippets: Read' },
     { name: 'snippet:write', scopeModel: 'oauth', label: 'Snippets: Write' },
-    { name: 'issue', scopeModel: 'oauth', label: 'Issues: Read', unused: issuesRemoved },
-    { name: 'issue:write', scopeModel: 'oauth', label: 'Issues: Write', unused: issuesRemoved },
-    { name: 'wiki', scopeModel: 'oauth', label: 'Wikis: Read and write', unused: issuesRemoved },
+    { name: 'issue', scopeModel: 'oauth', label: 'Issues: Read', ...removed },
+    { name: 'issue:write', scopeModel: 'oauth', label: 'Issues: Write', ...removed },
+    { name: 'wiki', scopeModel: 'oauth', label: 'Wikis: Read and write', ...removed },
     { name: 'team', scopeModel: 'oauth', label: 'Workspace membership: Read', unused: neverUsed },
     { name: 'team:write', scopeModel: 'oauth', label: 'Workspace membership: Write', unused: neverUsed },
     { name: 'test', scopeModel: 'oauth', label: 'Tests: Read', unused: neverUsed },
@@ -727,10 +727,12 @@ const grantableScopes = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CU: () => (/* binding */ selectionFor),
 /* harmony export */   Eq: () => (/* binding */ expandImpliedScopes),
 /* harmony export */   T2: () => (/* binding */ isOfUser),
 /* harmony export */   UX: () => (/* binding */ convertScope),
 /* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   ZA: () => (/* binding */ withoutImplied),
 /* harmony export */   ZK: () => (/* binding */ scopeModelOf),
 /* harmony export */   sC: () => (/* binding */ findScope),
 /* harmony export */   zk: () => (/* binding */ canBeGranted)
@@ -783,6 +785,27 @@ function expandImpliedScopes(scopes) {
             all.add(implied);
     }
     return all;
+}
+/**
+ * Leaves out the scopes that another one of them brings along.
+ *
+ * @param scopes names; unknown ones stay as they are
+ * @returns each once, in the given order; never throws
+ */
+function withoutImplied(scopes) {
+    const implied = new Set(scopes.flatMap((scope) => [...expandImpliedScopes([scope])].filter((other) => other !== scope)));
+    return [...new Set(scopes)].filter((scope) => !implied.has(scope));
+}
+/**
+ * The scopes for a new token: before each one of API tokens that changes something, the one that reads the same thing, since
+ * nothing of it can be found without; and no scope that another one brings along.
+ */
+function selectionFor(scopes) {
+    const withReads = scopes.flatMap((scope) => {
+        const reading = findByName(scope.replace(/^(?:write|admin|delete):(?=.+:bitbucket$)/, 'read:'));
+        return reading === undefined || reading.unused !== undefined ? [scope] : [reading.name, scope];
+    });
+    return withoutImplied([...new Set(withReads)]);
 }
 /**
  * Converts a scope to the other scope model. A scope of API tokens becomes its equivalent for OAuth. A scope of OAuth becomes
@@ -877,7 +900,7 @@ function isUnreadableProxy({ code, facts }) {
 
 /***/ }),
 
-/***/ 6793:
+/***/ 1534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -886,6 +909,2179 @@ __nccwpck_require__.d(__webpack_exports__, {
   SK: () => (/* binding */ checkToken),
   hI: () => (/* binding */ configurationProblems),
   mq: () => (/* binding */ prepareCheck)
+});
+
+// EXTERNAL MODULE: ./build/src/credential/inspect.js + 10 modules
+var inspect = __nccwpck_require__(6189);
+// EXTERNAL MODULE: ./build/src/check/findings/configuration.js
+var configuration = __nccwpck_require__(4299);
+// EXTERNAL MODULE: ./build/src/check/findings/credential.js
+var findings_credential = __nccwpck_require__(2040);
+// EXTERNAL MODULE: ./build/src/check/expiry.js
+var expiry = __nccwpck_require__(187);
+// EXTERNAL MODULE: ./build/src/check/plan.js
+var check_plan = __nccwpck_require__(2183);
+// EXTERNAL MODULE: ./build/src/check/severity.js
+var severity = __nccwpck_require__(3775);
+// EXTERNAL MODULE: ./build/src/check/findings/redirect.js
+var redirect = __nccwpck_require__(653);
+;// CONCATENATED MODULE: ./build/src/check/findings/offline.js
+
+
+
+
+
+
+/** What can be said without a request, the most severe first. Pure. */
+function findOffline(context) {
+    const { requirements, credential } = context;
+    return (0,severity/* sortBySeverity */.BF)([
+        ...(0,configuration/* declarationFindings */.lC)(context, credential.kind),
+        ...(0,redirect/* redirectFindings */.X)(requirements, (0,check_plan/* chooseScopeModel */.rJ)(credential.kind, requirements)),
+        ...(0,findings_credential/* credentialFindings */.E)(credential, requirements),
+        ...(0,expiry/* expiryFindings */.G2)(context),
+    ]);
+}
+
+// EXTERNAL MODULE: ./build/src/check/offline-result.js
+var offline_result = __nccwpck_require__(8879);
+// EXTERNAL MODULE: ./build/src/bitbucket/endpoints.js
+var endpoints = __nccwpck_require__(9081);
+// EXTERNAL MODULE: ./build/src/util/similar.js
+var similar = __nccwpck_require__(5055);
+// EXTERNAL MODULE: ./build/src/bitbucket/scopes.data.js
+var scopes_data = __nccwpck_require__(9882);
+;// CONCATENATED MODULE: ./build/src/bitbucket/scope-nearest.js
+
+
+const actionWords = {
+    ...{ read: 'read', view: 'read', list: 'read', get: 'read', clone: 'read', fetch: 'read', pull: 'read' },
+    ...{
+        write: 'write',
+        edit: 'write',
+        create: 'write',
+        update: 'write',
+        modify: 'write',
+        push: 'write',
+        merge: 'write',
+    },
+    ...{ admin: 'admin', manage: 'admin', administer: 'admin', delete: 'delete', remove: 'delete' },
+};
+/** Common words for what Bitbucket names differently, and the words of the labels. */
+const objectWords = {
+    ...{ repo: 'repository', repos: 'repository', repositories: 'repository', pr: 'pullrequest', prs: 'pullrequest' },
+    ...{ account: 'user', userdata: 'user', hook: 'webhook', hooks: 'webhook' },
+};
+const maxPrivilegedDistance = 0.15;
+/**
+ * The scopes that the text most likely means, unused ones left out: by the spelling of name and label, and by the words
+ * in any order (`repository:read`).
+ *
+ * @param text what the user wrote
+ * @returns up to three names, best first; empty when nothing is near; never throws
+ */
+function nearestScopes(text) {
+    const wanted = text.trim().toLowerCase();
+    if (changesVariables(wanted))
+        return variableScopes;
+    const bare = withoutSuffix(wanted);
+    const meant = parseScopeWords(bare);
+    const distanceOf = (scope) => {
+        const name = scope.name.replace(/:bitbucket$/, '');
+        const distance = Math.min((0,similar/* unlikeness */.Qu)(bare, name), (0,similar/* unlikeness */.Qu)(wanted, scope.label.toLowerCase()), wordDistance(meant, name));
+        return isPrivileged(scope) && distance > maxPrivilegedDistance ? Number.POSITIVE_INFINITY : distance;
+    };
+    const live = scopes_data/* scopeTable */.Rk.filter(({ unused }) => unused === undefined);
+    return (0,similar/* nearest */.pA)(live, distanceOf, { max: 3, maxDistance: 0.34, maxGap: 0.15 }).map(({ name }) => name);
+}
+/** Both scope models have variables among those of pipelines: `Variables: Write` is not on the token page. */
+const variableScopes = ['admin:pipeline:bitbucket', 'pipeline:variable'];
+function changesVariables(text) {
+    return /\bvariables?\b/.test(text) && !/\b(?:read|view|list|get)\b/.test(text);
+}
+/** Without `:bitbucket`, be it misspelt. The suffix is the same in all scopes and would make different scopes look alike. */
+function withoutSuffix(text) {
+    const plain = text.replace(/:?bitbucket/, '');
+    const last = plain.lastIndexOf(':');
+    return (0,similar/* unlikeness */.Qu)(plain.slice(last + 1), 'bitbucket') < 0.35 ? plain.slice(0, last) : plain;
+}
+/** A rough likeness is no reason to suggest one of these. */
+function isPrivileged(scope) {
+    return /\b(?:admin|delete)\b/.test(scope.name);
+}
+function parseScopeWords(text) {
+    // "pull request" is an object, not the action that `pull` alone would be.
+    const words = text.replace(/pull[^a-z]*request/, 'pullrequest').match(/[a-z]+/g) ?? [];
+    const verb = words.find((word) => Object.hasOwn(actionWords, word));
+    const object = words.filter((word) => word !== verb).join('');
+    return {
+        action: actionWords[verb ?? ''] ?? 'read',
+        object: (Object.hasOwn(objectWords, object) ? objectWords[object] : undefined) ?? object,
+    };
+}
+/** Legacy names begin with the object: none of them fits. */
+function wordDistance(meant, name) {
+    const [action, object = ''] = name.split(':');
+    return action === meant.action ? (0,similar/* unlikeness */.Qu)(meant.object, object) : 1;
+}
+
+// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
+var bitbucket_scopes = __nccwpck_require__(1638);
+// EXTERNAL MODULE: ./build/src/config/resource-name.js
+var resource_name = __nccwpck_require__(6244);
+;// CONCATENATED MODULE: ./build/src/check/created-resources.js
+/** What an operation creates: nothing for most. */
+function findCreated({ operation, values }, known) {
+    const { creates, method } = operation;
+    const { workspace = known.workspace } = values;
+    if (creates === undefined || workspace === undefined)
+        return [];
+    const resource = creates === '{repo_slug}' ? 'repository' : 'project';
+    const isNew = method === 'POST';
+    const written = creates === '{repo_slug}' ? values.repo_slug : values.project_key;
+    // PUT also updates: what is configured, or where the pipeline runs, exists already.
+    if (!isNew && (written === undefined || (workspace === known.workspace && written === known[resource])))
+        return [];
+    const name = written ?? (workspace === known.workspace ? known[resource] : undefined);
+    return name === undefined ? [] : [{ resource, place: { workspace, [resource]: name }, isNew }];
+}
+/** Whether a repository or project is the created one. */
+function isCreated(created, resource, place) {
+    const { workspace, [created.resource]: name } = created.place;
+    return resource === created.resource && place.workspace === workspace && place[created.resource] === name;
+}
+/** A place without what is still to be created. */
+function withoutCreated(place, created) {
+    const found = created.filter((each) => place[each.resource] !== undefined && isCreated(each, each.resource, place));
+    if (found.length === 0)
+        return place;
+    return Object.fromEntries(Object.entries(place).filter(([key]) => !found.some(({ resource }) => resource === key)));
+}
+
+;// CONCATENATED MODULE: ./build/src/check/requirements.js
+
+
+
+
+
+/** Whether a configuration can only be understood by the catalog: it also says what an OAuth scope stands for. */
+function needsCatalog({ tools, scopes, operations }) {
+    return tools.length > 0 || operations.length > 0 || scopes.some((text) => (0,bitbucket_scopes/* findScope */.sC)(text)?.scopeModel === 'oauth');
+}
+/**
+ * Looks up everything that a configuration requires. Pure: what isn't found becomes an issue.
+ * @param catalog may be left out where `needsCatalog` is false
+ * @param tools what the declared tools need; may be left out where there are none
+ * @throws where one is needed and missing: what wasn't looked up must not count as unknown
+ */
+function resolveRequirements(config, catalog, tools) {
+    if (catalog === undefined && needsCatalog(config))
+        throw new Error('The catalog is not loaded.');
+    if (tools === undefined && config.tools.length > 0)
+        throw new Error('The tools are not loaded.');
+    const callers = tools?.operations ?? new Map();
+    const scopes = resolveScopes(config.scopes, catalog?.catalogOperations() ?? []);
+    const operations = catalog === undefined ? { found: [], issues: [] } : findOperations(config, callers, catalog);
+    const [written] = operations.found
+        .map((operation) => placeOfOperation(operation, {}))
+        .filter(({ workspace }) => workspace);
+    const { workspace, repository, project } = config;
+    const known = workspace === undefined ? (written ?? {}) : namesIn(config);
+    const isConfigured = workspace?.declared || repository?.declared || project?.declared;
+    const created = operations.found.flatMap((operation) => findCreated(operation, known));
+    return {
+        all: [
+            ...resourceRequirements(config).filter(({ resource, place }) => !created.some((each) => each.isNew && isCreated(each, resource, place))),
+            ...scopes.found,
+            ...operations.found.map((operation) => requireOperation(operation, placeOfOperation(operation, known), created)),
+            ...gitRequirements(config.git, known, tools?.git),
+        ],
+        place: withoutCreated(isConfigured || written === undefined ? known : written, created),
+        tools: tools?.used ?? [],
+        optional: tools?.optional ?? [],
+        issues: [...(tools?.issues ?? []), ...scopes.issues, ...operations.issues],
+    };
+}
+function resolveScopes(texts, operations) {
+    const found = [];
+    const issues = [];
+    for (const text of new Set(texts)) {
+        const scope = (0,bitbucket_scopes/* findScope */.sC)(text);
+        if (scope === undefined)
+            issues.push({ type: 'scope-unknown', text, nearest: nearestScopes(text) });
+        else if (scope.unused !== undefined) {
+            const { name, unused: known, isRemoved = false } = scope;
+            issues.push({ type: 'scope-unused', text, name, known, isRemoved });
+        }
+        else {
+            const scopes = {
+                'api-token': (0,bitbucket_scopes/* convertScope */.UX)(scope, 'api-token', operations),
+                oauth: (0,bitbucket_scopes/* convertScope */.UX)(scope, 'oauth', operations),
+            };
+            found.push({ kind: 'scope', id: `scope ${text}`, label: text, scopeModel: scope.scopeModel, scopes });
+        }
+    }
+    return { found, issues };
+}
+/** @param callers the operations of declared tools, with the tools */
+function findOperations({ operations, apiUrl }, callers, { parseOperation, findOperation, nearestOperations, neededPermission, catalogDate }) {
+    const found = [];
+    const issues = [];
+    for (const written of new Set([...operations, ...callers.keys()])) {
+        const wanted = parseOperation(written, apiUrl);
+        if ('fault' in wanted) {
+            issues.push({ type: 'operation-malformed', text: written, problem: wanted.fault });
+            continue;
+        }
+        if ('problem' in wanted) {
+            const { problem, text } = wanted;
+            const meant = wanted.meant && findOperation(wanted.meant)?.operation;
+            issues.push({ type: 'operation-url-wrong', text, problem, ...(meant && { meant }) });
+            continue;
+        }
+        const text = `${wanted.method} ${wanted.path}`;
+        const match = findOperation(wanted);
+        if (match === undefined && wanted.path.startsWith('/teams/')) {
+            issues.push({ type: 'operation-url-wrong', text, problem: 'teams' });
+            continue;
+        }
+        if (match === undefined) {
+            issues.push({ type: 'operation-unknown', text, nearest: nearestOperations(wanted), date: catalogDate });
+            continue;
+        }
+        const { operation, values } = match;
+        const problem = invalidNames(values);
+        const requiredBy = callers.get(text);
+        const origin = { ...(requiredBy !== undefined && { requiredBy }) };
+        if (operation.state === 'removed')
+            issues.push({ type: 'operation-removed', text, operation, ...origin });
+        else if (problem !== undefined)
+            issues.push({ type: 'operation-malformed', text, problem });
+        else {
+            const permission = neededPermission(operation);
+            const { hasUser } = wanted;
+            found.push({
+                text,
+                operation,
+                values,
+                ...(permission !== undefined && { permission }),
+                ...(hasUser && { hasUser }),
+                ...origin,
+            });
+        }
+    }
+    // Two spellings of one operation are one requirement.
+    return { found: [...new Map(found.map((operation) => [operation.text, operation])).values()], issues };
+}
+function invalidNames(values) {
+    const odd = ['workspace', 'repo_slug', 'project_key'].filter((key) => !(0,resource_name/* isName */.E)(values[key] ?? key));
+    if (odd.length === 0)
+        return undefined;
+    const placeholders = odd.map((key) => `{${key}}`).join(' and ');
+    return `the value of ${placeholders} isn't a valid name; write the real name, or the placeholder itself`;
+}
+function requireOperation({ text, operation, values, permission, hasUser, requiredBy }, written, created) {
+    const place = withoutCreated(written, created);
+    const isThere = place === written;
+    const endpoint = isThere ? (0,endpoints/* endpointForOperation */.gN)(operation, values, place) : undefined;
+    return {
+        kind: 'operation',
+        id: `operation ${text}`,
+        label: text,
+        operation,
+        values,
+        place,
+        scopes: operation.scopes,
+        ...(permission !== undefined && { permission }),
+        ...(hasUser && { hasUser }),
+        ...(endpoint !== undefined && { endpoint }),
+        ...(requiredBy !== undefined && { requiredBy }),
+    };
+}
+function resourceRequirements({ workspace, project, repository }) {
+    if (workspace === undefined)
+        return [];
+    const required = (resource, label, place) => ({ kind: 'resource', id: label, label, resource, place });
+    const owner = { workspace: workspace.name };
+    return [
+        ...(workspace.declared ? [required('workspace', `workspace ${workspace.name}`, owner)] : []),
+        ...(project?.declared ? [required('project', `project ${project.name}`, { ...owner, project: project.name })] : []),
+        ...(repository?.declared
+            ? [
+                required('repository', `repository ${workspace.name}/${repository.name}`, {
+                    ...owner,
+                    repository: repository.name,
+                }),
+            ]
+            : []),
+    ];
+}
+/** A push also fetches. https://support.atlassian.com/bitbucket-cloud/docs/api-token-permissions */
+function gitRequirements(git, { workspace, repository }, tools) {
+    if (git === 'none' && tools === undefined)
+        return [];
+    const isPush = git === 'push' || tools?.access === 'push';
+    const access = isPush ? 'push' : 'clone';
+    const names = workspace && repository ? { workspace, repository } : undefined;
+    return [
+        {
+            kind: 'git',
+            id: 'git',
+            label: `git ${access}${names === undefined ? '' : ` of ${names.workspace}/${names.repository}`}`,
+            access,
+            scopes: {
+                'api-token': ['read:repository:bitbucket', ...(isPush ? ['write:repository:bitbucket'] : [])],
+                oauth: [isPush ? 'repository:write' : 'repository'],
+            },
+            ...(names !== undefined && { endpoint: (0,endpoints/* endpointForGit */.BC)(access, names) }),
+            ...(tools?.access === access && { requiredBy: tools.requiredBy }),
+        },
+    ];
+}
+/** Where the path of an operation leads; what its placeholders stand for is that of the known place. */
+function placeOfOperation({ operation, values }, known) {
+    const { workspace = known.workspace } = values;
+    // A repository of one workspace isn't in another one.
+    const around = workspace === known.workspace ? known : {};
+    const { repo_slug: repository = around.repository, project_key: project = around.project } = values;
+    const has = (parameter) => operation.path.includes(parameter) && operation.creates !== parameter;
+    return {
+        ...(workspace !== undefined && { workspace }),
+        ...(repository !== undefined && has('{repo_slug}') && { repository }),
+        ...(project !== undefined && has('{project_key}') && { project }),
+    };
+}
+/** The names of the configuration and of the pipeline that it runs in. */
+function namesIn({ workspace, repository, project }) {
+    return {
+        ...(workspace !== undefined && { workspace: workspace.name }),
+        ...(repository !== undefined && { repository: repository.name }),
+        ...(project !== undefined && { project: project.name }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/check/check-token.js
+
+
+
+
+
+
+
+
+/**
+ * Checks one token: plans the requests, sends them unless what is known already makes them useless, and evaluates the
+ * responses.
+ * @param openClient opens the way to Bitbucket; not called where nothing has to be sent
+ * @returns the result; never rejects for what a token, a server or the network does
+ */
+async function checkToken(context, openClient) {
+    const { config, requirements, credential } = context;
+    const findings = findOffline(context);
+    if (findings.some(isBlocking))
+        return (0,offline_result/* offlineResult */.d)(context, findings);
+    const plan = (0,check_plan/* planRequests */._8)(config, requirements, credential);
+    if (config.plan)
+        return (0,offline_result/* offlineResult */.d)(context, findings, plan);
+    const [online, client] = await Promise.all([__nccwpck_require__.e(/* import() */ 637).then(__nccwpck_require__.bind(__nccwpck_require__, 4637)), openClient()]);
+    const { assessAuthentication, diagnose, evaluate, executePlan, onlineResult } = online;
+    try {
+        const execution = await executePlan(plan, context, client);
+        const authentication = assessAuthentication(execution.results, credential, requirements);
+        const evidence = { ...execution, authentication };
+        const checks = evaluate(requirements, evidence);
+        return onlineResult(context, evidence, checks, diagnose(context, evidence, checks));
+    }
+    finally {
+        client.close();
+    }
+}
+/**
+ * Collects what is known about a token before a request is sent.
+ * @param isListed whether the token is in an inventory, where an expiry date is expected
+ */
+async function prepareCheck(config, now, isListed = false) {
+    // Each a part of the bundle by itself, since they are long and few checks need them.
+    const [catalog, tools, measured] = await Promise.all([
+        needsCatalog(config) ? __nccwpck_require__.e(/* import() */ 61).then(__nccwpck_require__.bind(__nccwpck_require__, 2061)) : undefined,
+        config.tools.length > 0 ? __nccwpck_require__.e(/* import() */ 587).then(__nccwpck_require__.bind(__nccwpck_require__, 3587)) : undefined,
+        config.tools.length > 0 ? __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 6782)) : undefined,
+    ]);
+    const needs = catalog && measured && tools?.findToolNeeds(config.tools, measured.toolTable, catalog);
+    return {
+        config,
+        requirements: resolveRequirements(config, catalog, needs),
+        ...(tools !== undefined && { tools }),
+        credential: (0,inspect/* inspectCredential */.i)(config.token, config.email),
+        now,
+        isListed,
+    };
+}
+/**
+ * What is wrong with the options as they are written and, where any of them is, everything else that is wrong with the
+ * configuration and the token, so that one run reports it all.
+ */
+function configurationProblems(context, errors) {
+    const { requirements, credential } = context;
+    const isMalformed = requirements.issues.some(({ type }) => /^(?:tool|operation)-malformed$/.test(type));
+    if (errors.length === 0 && !isMalformed)
+        return [];
+    return (0,severity/* sortBySeverity */.BF)([
+        ...(0,configuration/* optionFindings */.K9)(errors),
+        ...(0,configuration/* declarationFindings */.lC)(context, credential.kind),
+        // Where there is no token, a wrong option may be the reason.
+        ...(0,findings_credential/* credentialFindings */.E)(credential, requirements).filter(({ code }) => code !== 'token-missing'),
+    ]);
+}
+/** Whether a problem makes requests useless. What the calendar says doesn't: the response may contradict it. */
+function isBlocking({ severity, code }) {
+    return severity === 'fail' && code !== 'expires-soon' && code !== 'expired';
+}
+
+
+/***/ }),
+
+/***/ 187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G2: () => (/* binding */ expiryFindings),
+/* harmony export */   Ic: () => (/* binding */ isDeclaredTimePast),
+/* harmony export */   R$: () => (/* binding */ expiryFindingsOnline),
+/* harmony export */   YP: () => (/* binding */ resolveExpiry),
+/* harmony export */   tr: () => (/* binding */ isEndless)
+/* harmony export */ });
+/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8161);
+/* harmony import */ var _config_dates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9021);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5419);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
+
+
+
+
+/** The expiry date: as declared, else as the token itself states it; where that one is past, no record helps. */
+function resolveExpiry({ expiresOn }, { expiresAt }, now) {
+    const isOutlived = expiresAt !== undefined && expiresAt < now;
+    const declared = isOutlived || expiresOn === 'never' ? undefined : expiresOn;
+    const on = declared ?? (expiresAt && (0,_config_dates_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(expiresAt));
+    if (on === undefined)
+        return undefined;
+    return { on, daysLeft: (0,_config_dates_js__WEBPACK_IMPORTED_MODULE_2__/* .daysUntil */ .AQ)(on, now), source: declared === undefined ? 'token' : 'declared' };
+}
+/** Whether a token was declared to have no end, and its kind can be without one. */
+function isEndless({ expiresOn }, kind) {
+    return expiresOn === 'never' && ((0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccessToken */ .e)(kind) || kind === 'unrecognized');
+}
+/** Whether a declared moment is past. A day without a time isn't one. */
+function isDeclaredTimePast({ expiresAt }, now) {
+    return expiresAt !== undefined && expiresAt < now;
+}
+/** A kind of token that always ends was declared to have no end. https://support.atlassian.com/bitbucket-cloud/docs/api-tokens */
+function endlessFindings({ expiresOn }, kind) {
+    const isWrong = expiresOn === 'never' && !isEndless({ expiresOn }, kind);
+    return isWrong ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expiry-unknown', { kind, isNever: true })] : [];
+}
+/** What the calendar says about a token before a request is sent. */
+function expiryFindings({ config, credential, requirements, now }) {
+    const expiry = resolveExpiry(config, credential, now);
+    if (expiry === undefined)
+        return endlessFindings(config, credential.kind);
+    const scopes = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .scopesToSelect */ .Rq)(requirements, 'api-token');
+    if (!isPast(expiry, credential, now)) {
+        return expiresSoon(expiry, credential, config, { kind: credential.kind, scopes });
+    }
+    if (expiry.source === 'declared')
+        return [];
+    const facts = { on: expiry.on, byItself: true, kind: credential.kind, scopes, isEmailTried: false };
+    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expired', facts)];
+}
+/** What the calendar says about a token that Bitbucket didn't reject. */
+function expiryFindingsOnline(context, { status, kind, scopeModel }) {
+    const { config, credential, requirements, now } = context;
+    if (status === 'rejected')
+        return [];
+    const expiry = resolveExpiry(config, credential, now);
+    if (expiry === undefined) {
+        if (config.expiresOn === 'never')
+            return endlessFindings(config, kind);
+        return context.isListed && status === 'accepted' ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expiry-unknown', { kind })] : [];
+    }
+    const scopes = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .scopesToSelect */ .Rq)(requirements, scopeModel);
+    if (!isPast(expiry, credential, now))
+        return expiresSoon(expiry, credential, config, { kind, scopes });
+    const byItself = expiry.source === 'token';
+    if (status === 'accepted')
+        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expiry-outdated', { on: expiry.on, byItself })];
+    return byItself ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expired', { on: expiry.on, byItself, kind, scopes, isEmailTried: false })] : [];
+}
+/** A day isn't an instant: what is declared is past a day later, what the token states at that moment. */
+function isPast({ source, daysLeft }, { expiresAt }, now) {
+    return source === 'token' ? expiresAt !== undefined && expiresAt < now : daysLeft < 0;
+}
+function expiresSoon({ on, daysLeft, source }, credential, { failDays, warnDays }, common) {
+    // An OAuth token that is valid for an hour by design is no news.
+    if (source === 'token' && credential.shortLived)
+        return [];
+    const facts = { on, daysLeft, ...common };
+    if (daysLeft < failDays)
+        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expires-soon', { ...facts, failDays }, 'fail')];
+    return daysLeft < warnDays ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expires-soon', facts)] : [];
+}
+
+
+/***/ }),
+
+/***/ 5419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zu: () => (/* binding */ configurationCodes),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   uP: () => (/* binding */ createFinding)
+/* harmony export */ });
+/** The severity of a code where the circumstances don't change it. */
+const severities = {
+    'option-invalid': 'fail',
+    'scope-unknown': 'fail',
+    'scope-unused': 'warn',
+    'operation-unknown': 'fail',
+    'operation-deprecated': 'warn',
+    'operation-removed': 'fail',
+    'operation-wrong-token-kind': 'warn',
+    'operation-url-wrong': 'fail',
+    'tool-unknown': 'fail',
+    'tool-outdated': 'warn',
+    'tool-rejects-kind': 'fail',
+    'scope-not-for-kind': 'fail',
+    'token-missing': 'fail',
+    'token-unexpanded': 'fail',
+    'token-invalid-characters': 'fail',
+    'token-prefixed': 'fail',
+    'token-not-bare': 'fail',
+    'token-damaged': 'warn',
+    'token-kind-unsupported': 'warn',
+    'token-wrong-product': 'fail',
+    'app-password-removed': 'fail',
+    'email-missing': 'fail',
+    'email-malformed': 'fail',
+    'email-ignored': 'warn',
+    'token-rejected': 'fail',
+    'token-without-scopes': 'fail',
+    'email-mismatch': 'fail',
+    'auth-scheme-rejected': 'warn',
+    'token-not-received': 'fail',
+    'scope-missing': 'fail',
+    'scope-unverified': 'unknown',
+    'scope-excess': 'warn',
+    'scope-contradiction': 'warn',
+    'permission-missing': 'fail',
+    'permission-unverified': 'warn',
+    'resource-not-found': 'fail',
+    'resource-unverified': 'warn',
+    'token-kind-rejected': 'fail',
+    'endpoint-removed': 'fail',
+    'endpoint-deprecated': 'warn',
+    'api-url-wrong': 'fail',
+    expired: 'fail',
+    'expires-soon': 'warn',
+    'expiry-unknown': 'warn',
+    'expiry-outdated': 'warn',
+    'git-rejected': 'fail',
+    'ip-not-allowed': 'fail',
+    'two-step-required': 'fail',
+    'workspace-read-only': 'fail',
+    'route-differs': 'warn',
+    'proxy-unsupported': 'unknown',
+    'tls-unverified': 'warn',
+    'rate-limited': 'unknown',
+    'server-error': 'unknown',
+    'network-unreachable': 'unknown',
+    'tls-untrusted': 'unknown',
+    'proxy-error': 'unknown',
+    'response-not-json': 'unknown',
+    'response-unverifiable': 'unknown',
+    'response-unexpected': 'unknown',
+    'timed-out': 'unknown',
+};
+/** The findings about the options themselves: no token is at fault. */
+const configurationCodes = new Set([
+    'option-invalid',
+    'scope-unknown',
+    'scope-unused',
+    'operation-unknown',
+    'operation-deprecated',
+    'operation-removed',
+    'operation-wrong-token-kind',
+    'operation-url-wrong',
+    'tool-unknown',
+    'tool-outdated',
+    'tool-rejects-kind',
+    'scope-not-for-kind',
+]);
+/**
+ * Creates a finding.
+ * @param severity that of the code unless given
+ */
+function createFinding(code, facts, severity = severities[code]) {
+    return { code, severity, facts };
+}
+
+
+/***/ }),
+
+/***/ 4299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K9: () => (/* binding */ optionFindings),
+/* harmony export */   cg: () => (/* binding */ requirementFindings),
+/* harmony export */   lC: () => (/* binding */ declarationFindings)
+/* harmony export */ });
+/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8161);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5419);
+/* harmony import */ var _kind_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9631);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2685);
+
+
+
+
+/** The options that can't be used as they are written. */
+function optionFindings(errors) {
+    return errors.map((error) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('option-invalid', error));
+}
+/**
+ * What is wrong with everything that is declared, for a kind of credential.
+ * @param granted the list of granted scopes, where it is known
+ */
+function declarationFindings({ requirements, tools }, kind, granted) {
+    const others = tools?.withoutRejected(requirements, kind) ?? requirements;
+    return [...(tools?.rejectionFindings(requirements, kind) ?? []), ...requirementFindings(others, kind, granted)];
+}
+/**
+ * What is wrong with the required scopes and operations, for a kind of credential.
+ * @param granted the list of granted scopes, where it is known
+ */
+function requirementFindings(requirements, kind, granted) {
+    return [
+        ...requirements.issues
+            .filter((issue) => !isHarmless(issue, granted))
+            .map((issue) => requirementIssueFinding(issue, kind)),
+        ...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .ofKind */ .CZ)(requirements, 'operation').flatMap((operation) => operationFindings(operation, kind)),
+        ...kindFindings(requirements, kind, granted),
+    ];
+}
+/** A scope that no operation uses, and that the token has: it was asked for, and it is there. */
+function isHarmless(issue, granted = []) {
+    return issue.type === 'scope-unused' && !issue.isRemoved && granted.includes(issue.name);
+}
+function requirementIssueFinding(issue, kind) {
+    const { text } = issue;
+    switch (issue.type) {
+        case 'tool-malformed':
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('option-invalid', { option: 'tools', problem: issue.problem, item: text });
+        case 'tool-unknown': {
+            const { nearest, tool } = issue;
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('tool-unknown', { text, nearest, ...(tool !== undefined && { tool }) });
+        }
+        case 'tool-outdated': {
+            const { name, title, version, measured } = issue.tool;
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('tool-outdated', { tool: name, title, major: issue.major, version, measured });
+        }
+        case 'operation-malformed':
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('option-invalid', { option: 'operations', problem: issue.problem, item: text });
+        case 'scope-unknown':
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('scope-unknown', { text, nearest: issue.nearest });
+        case 'scope-unused':
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('scope-unused', { text, known: issue.known, isRemoved: issue.isRemoved });
+        case 'operation-unknown': {
+            const nearest = issue.nearest.map(({ method, path }) => `${method} ${path}`);
+            const severity = nearest.length > 0 ? 'fail' : 'unknown';
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('operation-unknown', { text, nearest, date: issue.date }, severity);
+        }
+        case 'operation-url-wrong': {
+            const { problem, meant } = issue;
+            const write = meant && `${meant.method} ${meant.path}`;
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('operation-url-wrong', { text, problem, kind, ...(write && { write }) }, urlSeverity(problem, kind));
+        }
+        case 'operation-removed': {
+            const { since = '', change, replacement = [] } = issue.operation;
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('operation-removed', {
+                text,
+                since,
+                replacement,
+                ...(change !== undefined && { change }),
+                ...calledBy(issue),
+            });
+        }
+    }
+}
+/**
+ * What an API token can't do, another kind of token may. No document says when the last of the teams API went, nor which pages
+ * of the website take a token.
+ */
+function urlSeverity(problem, kind) {
+    if (problem === 'teams' || problem === 'web-page')
+        return 'unknown';
+    return problem === 'groups' && kind !== 'api-token' && !(0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccessToken */ .e)(kind) ? 'unknown' : 'fail';
+}
+function calledBy({ requiredBy }) {
+    return requiredBy === undefined ? {} : { requiredBy };
+}
+function operationFindings(requirement, kind) {
+    const { label: text, operation, endpoint } = requirement;
+    const { state, since, until, replacement = [] } = operation;
+    const facts = {
+        text,
+        replacement,
+        ...calledBy(requirement),
+        ...(since !== undefined && { since }),
+        ...(until !== undefined && { until }),
+    };
+    // What can be asked shows by its own response.
+    const isDisallowed = (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isForbidden */ .US)(operation, kind) && endpoint === undefined;
+    const wrongKind = { text, kind, listed: (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .listedKinds */ .nM)(operation), isForbidden: isDisallowed, ...calledBy(requirement) };
+    return [
+        ...(state === 'deprecated' ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('operation-deprecated', facts)] : []),
+        ...((0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isListedFor */ .vO)(operation, kind)
+            ? []
+            : [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('operation-wrong-token-kind', wrongKind, isDisallowed ? 'fail' : 'warn')]),
+    ];
+}
+/** What an access token can never be given. */
+function kindFindings(requirements, kind, granted) {
+    const { scopes, texts } = (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .impossibleScopes */ .RI)(requirements, kind, granted);
+    if (texts.length === 0)
+        return [];
+    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('scope-not-for-kind', { scopes, kind, texts, holders: (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .kindsForAll */ .oG)(requirements) })];
+}
+
+
+/***/ }),
+
+/***/ 2040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ credentialFindings)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5419);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
+
+
+/** What is wrong with the token and the email, without a request. */
+function credentialFindings({ issues }, requirements) {
+    return issues.map((issue) => credentialIssueFinding(issue, requirements));
+}
+function credentialIssueFinding(issue, requirements) {
+    switch (issue.code) {
+        case 'token-invalid-characters': {
+            const { characters, trimmed } = issue;
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(issue.code, { characters, trimmed }, trimmed ? 'warn' : 'fail');
+        }
+        case 'app-password-removed':
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(issue.code, { scopes: (0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .scopesToSelect */ .Rq)(requirements, 'api-token') });
+        case 'token-missing':
+        case 'token-kind-unsupported':
+        case 'email-ignored':
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(issue.code, {});
+        case 'token-unexpanded': {
+            const { code, ...facts } = issue;
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(code, facts);
+        }
+        case 'token-prefixed': {
+            const { code, ...facts } = issue;
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(code, facts);
+        }
+        case 'token-not-bare': {
+            const { code, ...facts } = issue;
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(code, facts);
+        }
+        case 'token-wrong-product':
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(issue.code, { product: issue.product });
+        case 'email-malformed': {
+            const { code, ...facts } = issue;
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(code, facts);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ redirectFindings)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5419);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
+
+
+/** https://github.com/ktrysmt/go-bitbucket/issues/332 : to the diff of the repository. */
+const redirecting = /\/pullrequests\/\{pull_request_id\}\/(?:diff|diffstat|patch|conflicts)$/;
+const scope = 'read:repository:bitbucket';
+/**
+ * The scope of API tokens that is most likely needed behind a redirect, where nothing else requires it: a warning, since it
+ * follows from the specification and was recorded by no one. The OAuth scope of pull requests includes that of repositories.
+ * @param granted the list of granted scopes, where it is known
+ */
+function redirectFindings(requirements, scopeModel, granted = []) {
+    const isThere = granted.includes(scope) || (0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredScopes */ .bD)(requirements, scopeModel).includes(scope);
+    const operations = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .ofKind */ .CZ)(requirements, 'operation')
+        .filter(({ operation }) => redirecting.test(operation.path))
+        .map(({ label }) => label);
+    if (scopeModel === 'oauth' || isThere || operations.length === 0)
+        return [];
+    const facts = { scopes: [scope], hasScopeList: granted.length > 0, places: [], redirecting: operations };
+    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('scope-unverified', facts, 'warn')];
+}
+
+
+/***/ }),
+
+/***/ 9631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kr: () => (/* binding */ scopesNotForKind),
+/* harmony export */   RI: () => (/* binding */ impossibleScopes),
+/* harmony export */   US: () => (/* binding */ isForbidden),
+/* harmony export */   gV: () => (/* binding */ otherKinds),
+/* harmony export */   nM: () => (/* binding */ listedKinds),
+/* harmony export */   oG: () => (/* binding */ kindsForAll),
+/* harmony export */   vO: () => (/* binding */ isListedFor)
+/* harmony export */ });
+/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8161);
+/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1638);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2183);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2685);
+
+
+
+
+/** Whether Bitbucket's specification lists an operation for a kind of credential. */
+function isListedFor(operation, kind) {
+    if (kind === 'api-token')
+        return operation.allowsApiTokens;
+    return !isForbidden(operation, kind);
+}
+/** Whether Bitbucket's documents rule a kind of credential out, whatever its scopes. */
+function isForbidden({ disallowsAccessTokens, disallowsOAuth }, kind) {
+    return (disallowsAccessTokens && (0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccessToken */ .e)(kind)) || (disallowsOAuth && kind === 'oauth-token');
+}
+/** The kinds that the specification lists an operation for. */
+function listedKinds(operation) {
+    const { allowsApiTokens, scopes } = operation;
+    const kinds = [
+        ...(allowsApiTokens ? ['api-token'] : scopes.oauth.length > 0 ? ['access-token'] : []),
+        ...(allowsApiTokens || scopes.oauth.length > 0 ? ['oauth-token'] : []),
+    ];
+    return kinds.filter((kind) => !isForbidden(operation, kind));
+}
+/** The other kinds of credential that no document rules out for all of several operations. */
+function otherKinds(operations, kind) {
+    const kinds = ['api-token', 'access-token', 'oauth-token'];
+    const isSame = (other) => other === kind || ((0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccessToken */ .e)(other) && (0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccessToken */ .e)(kind));
+    const mayCall = (other, operation) => other === 'api-token'
+        ? operation.allowsApiTokens
+        : operation.scopes.oauth.length > 0 && !isForbidden(operation, other);
+    return operations.length === 0
+        ? []
+        : kinds.filter((other) => !isSame(other) && operations.every((operation) => mayCall(other, operation)));
+}
+/**
+ * What an access token can never be given.
+ * @param granted what the list of granted scopes includes anyway isn't impossible
+ */
+function impossibleScopes(requirements, kind, granted) {
+    if (!(0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccessToken */ .e)(kind))
+        return { scopes: [], texts: [] };
+    const grantedScopes = (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .expandImpliedScopes */ .Eq)(granted ?? []);
+    const disallowed = ({ oauth }) => oauth.filter((scope) => !(0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .canBeGranted */ .zk)(kind, scope));
+    const needed = [
+        ...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .ofKind */ .CZ)(requirements, 'scope').map(({ label, scopeModel, scopes }) => ({
+            label,
+            scopes: scopes.oauth.length === 0 || (scopeModel === 'api-token' && scopes['api-token'].some(_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfUser */ .T2))
+                ? [label]
+                : disallowed(scopes),
+        })),
+        // What this kind is barred from is requested anyway, where it can be.
+        ...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .ofKind */ .CZ)(requirements, 'operation')
+            .filter((operation) => !(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .isDisallowedFor */ .kt)(operation, kind) || operation.endpoint === undefined)
+            .map(({ label, scopes }) => ({ label, scopes: disallowed(scopes) })),
+    ]
+        .map(({ label, scopes }) => ({ label, scopes: scopes.filter((scope) => !grantedScopes.has(scope)) }))
+        .filter(({ scopes }) => scopes.length > 0);
+    return { scopes: [...new Set(needed.flatMap(({ scopes }) => scopes))], texts: needed.map(({ label }) => label) };
+}
+/** The scopes alone, in the token's own model where they have a counterpart. */
+function scopesNotForKind(requirements, kind, granted) {
+    return impossibleScopes(requirements, kind, granted).scopes;
+}
+/** The kinds of token that can be given everything that is required. */
+function kindsForAll(requirements) {
+    const kinds = ['project-access-token', 'workspace-access-token', 'api-token', 'oauth-token'];
+    const operations = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .ofKind */ .CZ)(requirements, 'operation');
+    const needs = [...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .ofKind */ .CZ)(requirements, 'scope'), ...operations];
+    const canHoldAll = (kind, scopes) => kind === 'api-token'
+        ? scopes['api-token'].length > 0
+        : scopes.oauth.length > 0 && scopes.oauth.every((scope) => (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .canBeGranted */ .zk)(kind, scope));
+    return kinds.filter((kind) => needs.every(({ scopes }) => canHoldAll(kind, scopes)) &&
+        operations.every(({ operation }) => isListedFor(operation, kind)));
+}
+
+
+/***/ }),
+
+/***/ 4716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ offlineNotes),
+/* harmony export */   G: () => (/* binding */ readingNotes)
+/* harmony export */ });
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
+
+/** What to know where nothing was sent. @param isPlan then the scopes that the token needs, too */
+function offlineNotes({ requirements, tools, credential }, scopeModel, isPlan) {
+    const scopes = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .scopesToSelect */ .Rq)(requirements, scopeModel);
+    return [
+        ...(tools?.toolNotes(requirements, credential.kind, scopeModel) ?? []),
+        ...readingNotes(requirements, scopeModel),
+        ...(isPlan && scopes.length > 0 ? [{ type: 'scopes-needed', scopes }] : []),
+    ];
+}
+/** What was read in another form than it was written in. */
+function readingNotes(requirements, scopeModel) {
+    const scopes = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .ofKind */ .CZ)(requirements, 'scope')
+        .filter((scope) => scope.scopeModel !== scopeModel && scope.scopes[scopeModel].length > 0)
+        .map(({ label, scopes: to }) => ({ type: 'scope-converted', from: label, to: to[scopeModel] }));
+    const operations = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .ofKind */ .CZ)(requirements, 'operation')
+        .filter(({ hasUser }) => hasUser)
+        .map(({ label }) => ({ type: 'url-user-dropped', operation: label }));
+    return [...scopes, ...operations];
+}
+
+
+/***/ }),
+
+/***/ 8879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ offlineResult)
+/* harmony export */ });
+/* harmony import */ var _expiry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(187);
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4716);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2183);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2685);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3775);
+
+
+
+
+
+/** The result without a request: a problem was found before, or only a plan was wanted. */
+function offlineResult(context, findings, plan) {
+    const { config, credential, requirements, now } = context;
+    const scopeModel = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseScopeModel */ .rJ)(credential.kind, requirements);
+    const expiry = (0,_expiry_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveExpiry */ .YP)(config, credential, now);
+    const verdict = (0,_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOf */ .Vj)(findings);
+    return {
+        verdict: plan !== undefined && verdict !== 'fail' ? 'planned' : verdict,
+        credential: { kind: credential.kind },
+        scopes: { required: (0,_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .requiredScopes */ .bD)(requirements, scopeModel), missing: [], excess: [], evidence: 'none' },
+        checks: [],
+        ...(expiry !== undefined && { expiry }),
+        ...((0,_expiry_js__WEBPACK_IMPORTED_MODULE_0__/* .isEndless */ .tr)(config, credential.kind) && { neverExpires: true }),
+        findings,
+        notes: (0,_note_js__WEBPACK_IMPORTED_MODULE_1__/* .offlineNotes */ .D)(context, scopeModel, plan !== undefined),
+        ...(plan !== undefined && { planned: plannedRequests(plan) }),
+        requests: 0,
+    };
+}
+function plannedRequests({ identity, schemes, probes, git }) {
+    const [first, second] = schemes;
+    const at = ({ url }) => url.href;
+    return [
+        { type: 'identity', url: at(identity.request), scheme: first },
+        ...(second === undefined ? [] : [{ type: 'after-401', url: at(identity.request), scheme: second }]),
+        ...probes.map(({ request }) => ({ type: 'probe', url: at(request) })),
+        ...(git === undefined ? [] : [{ type: 'git', url: at(git.request) }]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 2183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fb: () => (/* binding */ permissionEndpoint),
+/* harmony export */   RY: () => (/* binding */ planProbes),
+/* harmony export */   _8: () => (/* binding */ planRequests),
+/* harmony export */   kt: () => (/* binding */ isDisallowedFor),
+/* harmony export */   rJ: () => (/* binding */ chooseScopeModel)
+/* harmony export */ });
+/* harmony import */ var _bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6106);
+/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8161);
+/* harmony import */ var _bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5674);
+/* harmony import */ var _bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9081);
+/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1638);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2685);
+
+
+
+
+
+
+/** The fewest harmless requests that verify the requirements. Pure. */
+function planRequests(config, requirements, credential) {
+    const { place } = requirements;
+    const identity = (0,_bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .toRequest */ .d_)((0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForRepository */ .hT)(place) ?? (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForWorkspace */ .y)(place) ?? (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForUser */ .g3)(), config);
+    const caller = { kind: credential.kind, scopeModel: chooseScopeModel(credential.kind, requirements) };
+    const probes = planProbes(requirements, place, caller, config);
+    const [git] = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'git');
+    return {
+        schemes: (0,_bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .legalSchemes */ .AG)(credential.kind, credential.email !== undefined),
+        identity: probes.find(({ request }) => request.path === identity.path) ?? { request: identity, proves: [] },
+        probes: probes.filter(({ request }) => request.path !== identity.path),
+        ...(git?.endpoint !== undefined && {
+            git: { request: (0,_bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .toRequest */ .d_)(git.endpoint, config), proves: [{ requirement: git.id }] },
+        }),
+    };
+}
+/** Whether an operation refuses this kind of credential whatever its scopes: then only a request shows. */
+function isDisallowedFor({ operation }, kind) {
+    return operation.disallowsAccessTokens && (0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .isAccessToken */ .e)(kind);
+}
+/** The scope whose probe shows a repository. */
+const repositoryScope = {
+    'api-token': 'read:repository:bitbucket',
+    oauth: 'repository',
+};
+/**
+ * One request for each required operation that can be sent harmlessly, and one for each other scope that has a harmless
+ * endpoint; each request once, with everything that it shows.
+ * @param caller where the granted scopes are known, a request that only needs others has no `isWanted`
+ */
+function planProbes(requirements, place, { kind, scopeModel, granted }, bases) {
+    const probes = new Map();
+    const grantedScopes = granted && (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .expandImpliedScopes */ .Eq)(granted);
+    const mayHold = (scopes) => grantedScopes === undefined || scopes.every((scope) => grantedScopes.has(scope));
+    const add = (endpoint, proof, isWanted) => {
+        if (endpoint === undefined)
+            return;
+        const probe = probes.get(endpoint.path) ?? { endpoint, proves: [], isWanted: false };
+        probe.proves.push({ ...proof, ...(endpoint.isSubstitute && { isSubstitute: true }) });
+        probe.isWanted ||= isWanted;
+        probes.set(endpoint.path, probe);
+    };
+    const addScopes = (requirement, scopes, where) => {
+        for (const scope of scopes)
+            add((0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForScope */ .tS)(scope, where), { requirement, scope }, mayHold([scope]));
+    };
+    const operations = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'operation');
+    for (const operation of operations) {
+        const isWanted = isDisallowedFor(operation, kind) || mayHold(operation.scopes[scopeModel]);
+        add(operation.endpoint, { requirement: operation.id }, isWanted);
+    }
+    for (const { id, scopes } of [...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'scope'), ...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'git')]) {
+        addScopes(id, scopes[scopeModel], place);
+    }
+    for (const operation of operations.filter(({ endpoint }) => endpoint === undefined)) {
+        // The repository that it names itself may be one that the token doesn't reach.
+        const isNamed = operation.values.repo_slug !== undefined && operation.place.repository !== undefined;
+        const scopes = [...operation.scopes[scopeModel], ...(isNamed ? [repositoryScope[scopeModel]] : [])];
+        addScopes(operation.id, scopes, operation.place);
+    }
+    for (const { id, scopes, permission, place: where } of operations) {
+        const asked = permission && !(0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .isAccessToken */ .e)(kind) ? permissionEndpoint(permission.on, where) : undefined;
+        if (asked === undefined)
+            continue;
+        const isWanted = mayHold([...scopes[scopeModel], ...asked.scopes[scopeModel]]);
+        add(asked.endpoint, { requirement: id, isPermission: true }, isWanted);
+    }
+    return [...probes.values()].map(({ endpoint, ...probe }) => ({ request: (0,_bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .toRequest */ .d_)(endpoint, bases), ...probe }));
+}
+/** What shows the caller's own permission, and the scopes that it needs. An access token has none of its own. */
+function permissionEndpoint(on, { workspace, repository }) {
+    if (on === 'repository' && workspace !== undefined && repository !== undefined) {
+        return {
+            endpoint: (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForRepositoryPermission */ .We)({ workspace, repository }),
+            scopes: { 'api-token': ['read:repository:bitbucket'], oauth: ['account', 'repository'] },
+        };
+    }
+    if (on === 'workspace' && workspace !== undefined) {
+        return {
+            endpoint: (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForWorkspaceRole */ .yi)({ workspace }),
+            scopes: { 'api-token': ['read:workspace:bitbucket'], oauth: ['account'] },
+        };
+    }
+    return undefined;
+}
+/** The scope model of a kind of credential, else the one that most of the required scopes are written in. */
+function chooseScopeModel(kind, requirements) {
+    if (kind === 'api-token')
+        return 'api-token';
+    if ((0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .isAccessToken */ .e)(kind) || kind === 'oauth-token')
+        return 'oauth';
+    const scopes = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'scope');
+    const inOAuth = scopes.filter(({ scopeModel }) => scopeModel === 'oauth').length;
+    return inOAuth > scopes.length / 2 ? 'oauth' : 'api-token';
+}
+
+
+/***/ }),
+
+/***/ 2685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Be: () => (/* binding */ directScopes),
+/* harmony export */   CZ: () => (/* binding */ ofKind),
+/* harmony export */   Im: () => (/* binding */ isEmpty),
+/* harmony export */   Rq: () => (/* binding */ scopesToSelect),
+/* harmony export */   bD: () => (/* binding */ requiredScopes)
+/* harmony export */ });
+/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1638);
+
+/** The requirements of one kind. */
+function ofKind({ all }, kind) {
+    return all.filter((requirement) => requirement.kind === kind);
+}
+/** The scopes that everything together needs, each once, in one model. */
+function requiredScopes(requirements, scopeModel) {
+    const operations = ofKind(requirements, 'operation').flatMap(({ scopes }) => scopes[scopeModel]);
+    return [...new Set([...directScopes(requirements, scopeModel), ...operations])];
+}
+/** What to select on the page that creates the token: see `selectionFor`. */
+function scopesToSelect(requirements, scopeModel) {
+    return (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .selectionFor */ .CU)(requiredScopes(requirements, scopeModel));
+}
+/** The scopes that were required as such and those of git access, each once, in one model. */
+function directScopes(requirements, scopeModel) {
+    const all = [...ofKind(requirements, 'scope'), ...ofKind(requirements, 'git')];
+    return [...new Set(all.flatMap(({ scopes }) => scopes[scopeModel]))];
+}
+/** Whether the token must be able to do nothing in particular. */
+function isEmpty({ all }) {
+    return all.every(({ kind }) => kind === 'resource');
+}
+
+
+/***/ }),
+
+/***/ 3775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ sortBySeverity),
+/* harmony export */   IY: () => (/* binding */ severityOrder),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   zK: () => (/* binding */ compareSeverity)
+/* harmony export */ });
+/** Verdicts, the most severe first. */
+const severityOrder = ['fail', 'planned', 'unknown', 'warn', 'pass'];
+/** For sorting: negative where the first is more severe. */
+function compareSeverity(a, b) {
+    return severityOrder.indexOf(a) - severityOrder.indexOf(b);
+}
+/** The most severe first; those of the same severity keep their order. */
+function sortBySeverity(findings) {
+    return findings.toSorted((a, b) => compareSeverity(a.severity, b.severity));
+}
+/** The verdict that findings lead to. */
+function verdictOf(findings) {
+    const order = ['fail', 'unknown', 'warn'];
+    return order.find((verdict) => findings.some(({ severity }) => severity === verdict)) ?? 'pass';
+}
+
+
+/***/ }),
+
+/***/ 636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ findProblems),
+/* harmony export */   z: () => (/* binding */ check)
+/* harmony export */ });
+/* harmony import */ var _check_add_findings_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8508);
+/* harmony import */ var _check_check_token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1534);
+/* harmony import */ var _check_requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
+/* harmony import */ var _config_run_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5976);
+/* harmony import */ var _config_token_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3632);
+/* harmony import */ var _redaction_options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2605);
+/* harmony import */ var _report_run_report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7152);
+/* harmony import */ var _report_token_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5406);
+/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2377);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7401);
+
+
+
+
+
+
+
+
+
+
+/** `token-preflight check`: one token, described by the options. */
+async function check({ values, errors, context }, { host, env, now }) {
+    const variants = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .variantsOfOptions */ .m)(values);
+    const safe = (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_4__/* .redactOptions */ .Ms)(values, (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_4__/* .createOptionRedactor */ .sn)(variants));
+    const token = (0,_config_token_config_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTokenConfig */ .t)(safe, context, host.names.option);
+    const run = (0,_config_run_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRunConfig */ .t)(safe, host.names.option);
+    const redact = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .protectSecrets */ .t)(variants, host);
+    const logging = { redact, debug: (text) => host.debug(redact(text)) };
+    const checkContext = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareCheck */ .mq)(token.value, now);
+    const problems = (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationProblems */ .hI)(checkContext, [...errors, ...token.errors, ...run.errors]);
+    const findings = await (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_5__/* .renderFindings */ .v)(problems, host.names);
+    const tokens = findings.length > 0 ? [] : [await checkAlone(checkContext, logging, env, host.names)];
+    const report = (0,_report_run_report_js__WEBPACK_IMPORTED_MODULE_8__/* .runReport */ .q)(now, Date.now() - now.getTime(), findings, tokens);
+    return { type: 'report', report, run: run.value, isPlan: token.value.plan, redact };
+}
+/** One token with connections of its own, and with the findings about the route that its requests took. */
+async function checkAlone(context, logging, env, names) {
+    let network;
+    let problems;
+    const result = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .checkToken */ .SK)(context, async () => {
+        problems = (0,_route_js__WEBPACK_IMPORTED_MODULE_6__/* .findRouteProblems */ .P)(routeJob(context), env, names.host);
+        const { createNetwork, openClient } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 174));
+        network = createNetwork();
+        return openClient(network, context, logging);
+    });
+    network?.connections.close();
+    return (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_5__/* .renderToken */ .S)((0,_check_add_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .addRouteFindings */ .$)(result, (await problems) ?? []), names);
+}
+/** What the job does, with what its tools do. */
+function routeJob({ config, requirements }) {
+    const git = (0,_check_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .ofKind */ .CZ)(requirements, 'git').find(({ endpoint }) => endpoint !== undefined)?.access ?? 'none';
+    return { ...config, git, operations: (0,_check_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .ofKind */ .CZ)(requirements, 'operation').map(({ label }) => label) };
+}
+/** What is wrong with the options as such, as findings, with everything else that is wrong with what they require. */
+async function findProblems(errors, config, now) {
+    return errors.length === 0 ? [] : (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationProblems */ .hI)(await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareCheck */ .mq)(config, now), errors);
+}
+
+
+/***/ }),
+
+/***/ 2377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ findRouteProblems)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _route_job_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8458);
+/* harmony import */ var _util_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9477);
+
+
+
+/** Variables that change the route, the CA certificates, or the credentials of some program. */
+const routeVariables = /^(?:(?:https?|all)_proxy|netrc|git_ssl_cainfo|curl_ca_bundle|ssl_cert_file|requests_ca_bundle|node_tls_reject_unauthorized)$/i;
+/**
+ * Finds differences between the route of this check and that of the job's programs. In a pipe, only problems of the check's own
+ * route are reported, because the container of a pipe has neither the environment nor the files of the step. Never rejects.
+ * @param env read before the first `await`: the client writes to the variables of a proxy
+ */
+async function findRouteProblems(job, env, host) {
+    const snapshot = { ...env };
+    const isNamed = Object.entries(snapshot).some(([name, value]) => value && routeVariables.test(name));
+    if (!isNamed && (host === 'pipe' || !(await hasJobFiles(snapshot))))
+        return [];
+    // A part of the bundle by itself, since few environments need it.
+    const { routeFindings } = await __nccwpck_require__.e(/* import() */ 201).then(__nccwpck_require__.bind(__nccwpck_require__, 7201));
+    return routeFindings(job, snapshot, host);
+}
+/** Whether a file exists that curl, git, or Requests reads. */
+async function hasJobFiles(env) {
+    const paths = [...(0,_route_job_files_js__WEBPACK_IMPORTED_MODULE_2__/* .netrcPaths */ .l)(env), ...(0,_route_job_files_js__WEBPACK_IMPORTED_MODULE_2__/* .curlrcPaths */ .i)(env)];
+    const exists = (path) => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.access(path).then(() => true, () => false);
+    return (0,_util_files_js__WEBPACK_IMPORTED_MODULE_1__/* .withTimeout */ .wj)(Promise.all(paths.map(exists)).then((found) => found.includes(true)), false);
+}
+
+
+/***/ }),
+
+/***/ 7401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ variantsOfOptions),
+/* harmony export */   t: () => (/* binding */ protectSecrets)
+/* harmony export */ });
+/* harmony import */ var _bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6106);
+/* harmony import */ var _redaction_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2605);
+/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2751);
+
+
+
+/** Every variant of the secrets among the options. */
+function variantsOfOptions(values) {
+    return (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_1__/* .collectSecretVariants */ .BJ)(values, _bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .gitUsernames */ .qe);
+}
+/**
+ * Registers the variants with the platform's masking; call this before anything else is printed.
+ * @returns what removes them from a text, and other tokens too: people paste a token into the wrong place
+ */
+function protectSecrets(variants, host) {
+    for (const variant of new Set(variants))
+        host.mask(variant);
+    const redact = (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__/* .createRedactor */ .lY)(variants);
+    return (text) => (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__/* .redactTokenLike */ .g2)(redact(text));
+}
+
+
+/***/ }),
+
+/***/ 9021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AQ: () => (/* binding */ daysUntil),
+/* harmony export */   dA: () => (/* binding */ utcDay),
+/* harmony export */   h2: () => (/* binding */ readDate),
+/* harmony export */   kb: () => (/* binding */ dayOf)
+/* harmony export */ });
+/**
+ * Reads a date or an ISO time, or nothing when the text is neither.
+ * @param text `2027-03-01`, `2027-03-01T08:00:00+02:00`, or `1 Mar 2027` as the HTML report shows it
+ */
+function readDate(text) {
+    const written = isoDay(text.trim());
+    const [, day = '', clock, zone = 'Z'] = isoTime.exec(written) ?? [];
+    // `Date` rolls 30 February over into March: such a day doesn't exist.
+    if (dayOfText(day) !== day)
+        return undefined;
+    const moment = `${day}T${clock ?? '00:00'}${zone}`;
+    const utc = dayOfText(moment);
+    // A zone can push the first and the last day that four digits can express over the edge; the year then has a sign.
+    if (!/^\d/.test(utc))
+        return undefined;
+    return { day: utc, ...(clock !== undefined && { at: new Date(moment) }) };
+}
+/** The UTC day of a date or an ISO time, `YYYY-MM-DD`, or nothing when the text is neither. */
+function utcDay(text) {
+    return readDate(text)?.day;
+}
+const isoTime = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?)?$/i;
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** `1 Mar 2027` as `2027-03-01`; any other text as it is. */
+function isoDay(text) {
+    const [, day = '', name = '', year] = /^(\d{1,2}) ([a-z]{3}) (\d{4})$/i.exec(text) ?? [];
+    const month = months.indexOf(name.toLowerCase()) + 1;
+    return month === 0 ? text : `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+/** The UTC day of a text that `Date` reads, else nothing. */
+function dayOfText(text) {
+    const moment = new Date(text);
+    return Number.isNaN(moment.getTime()) ? '' : dayOf(moment);
+}
+/** The UTC day of a moment, `YYYY-MM-DD`. */
+function dayOf(moment) {
+    return moment.toISOString().slice(0, 10);
+}
+/** UTC calendar days from the day of `now` to `day`: 0 on the day itself, negative afterwards. */
+function daysUntil(day, now) {
+    return Math.round((Date.parse(day) - Date.parse(dayOf(now))) / 86_400_000);
+}
+
+
+/***/ }),
+
+/***/ 7605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V0: () => (/* binding */ scopeItems),
+/* harmony export */   X$: () => (/* binding */ toolItems),
+/* harmony export */   i4: () => (/* binding */ listLines),
+/* harmony export */   o8: () => (/* binding */ operationItems)
+/* harmony export */ });
+/** A number, dash, star or bullet before an item, and a box to tick. */
+const listMark = /^(?:(?:[-*+•–]|\d{1,3}[.)])\s+)?(?:\[[ xX]\]\s+)?/;
+/**
+ * The items of a list option as the user wrote it: one per line. `#` starts a comment (at the start of a line or after a
+ * space). List marks, quotes, backticks and semicolons around an item are ignored. A JSON list is read as one, also in one
+ * line, and so is a YAML list in brackets. A host that passes a real list gives its items as lines.
+ */
+function listLines(value) {
+    const text = typeof value === 'string' ? value : (value ?? []).join('\n');
+    return (jsonItems(text) ?? withoutBrackets(text).split(/\r\n|\r|\n/))
+        .map((line) => bare(line
+        .replace(/(^|\s)#.*/, '')
+        .trim()
+        .replace(listMark, '')))
+        .filter((line) => line !== '');
+}
+/** The texts of a JSON list, or the scopes that a 403 of Bitbucket's names as required. */
+function jsonItems(text) {
+    if (!/^\s*[[{]/.test(text))
+        return undefined;
+    try {
+        const value = JSON.parse(text);
+        const items = Array.isArray(value) ? value : value?.error?.detail?.required;
+        return Array.isArray(items) && items.every((item) => typeof item === 'string')
+            ? items.flatMap((item) => item.split(/\r\n|\r|\n/))
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function withoutBrackets(text) {
+    return text.trim().replace(/^\[([^[\]]*)\]$/, '$1');
+}
+/** Without the quotes, backticks, commas and semicolons around it. */
+function bare(text) {
+    let [start, end] = [0, text.length];
+    while (start < end && /[\s"'`,;]/.test(text.charAt(start)))
+        start += 1;
+    while (end > start && /[\s"'`,;]/.test(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(start, end);
+}
+/** `Webhooks: Write (write:webhook:bitbucket)`, as logs and documents show a scope: label and name. */
+const labelAndName = /\(([a-z][a-z-]*(?::[a-z-]+){0,3})\)/g;
+/**
+ * Scopes can also share a line, separated by commas, semicolons, bars, or spaces. A label of the token page contains spaces
+ * itself (`Pull requests: Read`); a colon before the space tells it from a list. The word that logs put before a scope is
+ * left out.
+ */
+function scopeItems(value) {
+    return listLines(value)
+        .flatMap((line) => line.split(/[,;|]/))
+        .map((part) => bare(part.replace(/^\s*(?:and|or)\s/, '').replace(/^\s*scope\s+/i, '')))
+        .flatMap((part) => {
+        const names = [...part.matchAll(labelAndName)].map(([, name = '']) => name);
+        if (names.length > 0)
+            return names;
+        return /:\s/.test(part) ? [part] : part.split(/\s/).filter((word) => word !== 'and' && word !== 'or');
+    })
+        .map(bare)
+        .filter((item) => item !== '');
+}
+/**
+ * Operations are written one per line; on the command line, where a line break is awkward, also with a comma or semicolon
+ * before a method. The word that logs put before an operation is left out.
+ */
+function operationItems(value) {
+    return listLines(value)
+        .flatMap((line) => line.split(/[,;](?=[\s"'`]*[A-Za-z]+\s+\S)/))
+        .map((item) => bare(item).replace(/^operation\s+/i, ''))
+        .filter((item) => item !== '');
+}
+/**
+ * Tools are separated by commas, semicolons, or lines; in parentheses, these separate the features of a tool. A parenthesis
+ * that isn't closed takes the rest.
+ */
+function toolItems(value) {
+    const items = listLines(value)
+        .join('\n')
+        .match(/(?:[^,;\n(]+|\([^()]*)+/g) ?? [];
+    return items.map((item) => bare(item.replaceAll('\n', ', '))).filter((item) => item !== '');
+}
+
+
+/***/ }),
+
+/***/ 5490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  b7: () => (/* binding */ optionNamed),
+  fF: () => (/* binding */ options),
+  cz: () => (/* binding */ optionsOf)
+});
+
+;// CONCATENATED MODULE: ./build/src/config/option-table.js
+const optionTable = [
+    {
+        name: 'token',
+        appliesTo: 'run',
+        variable: 'TOKEN',
+        type: 'secret',
+        description: 'Bitbucket Cloud token to verify. Required unless `inventory` or `merge` is set. Store it as a secret (GitHub) or a secured variable (Bitbucket).',
+    },
+    {
+        name: 'email',
+        appliesTo: 'token',
+        variable: 'EMAIL',
+        type: 'text',
+        description: 'Email address of the Atlassian account that owns the API token. Not used with access tokens.',
+        placeholder: 'address',
+    },
+    {
+        name: 'workspace',
+        appliesTo: 'token',
+        variable: 'WORKSPACE',
+        type: 'text',
+        description: 'Workspace the job uses: the workspace ID from its URL, or its UUID in braces.',
+        defaultDescription: "in Bitbucket Pipelines: the pipeline's workspace",
+        placeholder: 'id',
+    },
+    {
+        name: 'repository',
+        appliesTo: 'token',
+        variable: 'REPOSITORY',
+        type: 'text',
+        description: 'Repository the job uses, as `slug` or `workspace/slug`. The token must have access to it.',
+        defaultDescription: "in Bitbucket Pipelines: the pipeline's repository",
+        placeholder: 'slug',
+    },
+    {
+        name: 'project',
+        appliesTo: 'token',
+        variable: 'PROJECT',
+        type: 'text',
+        description: 'Key of the project the job uses.',
+        defaultDescription: "in Bitbucket Pipelines: the pipeline's project",
+        placeholder: 'key',
+    },
+    {
+        name: 'tools',
+        appliesTo: 'token',
+        variable: 'TOOLS',
+        type: 'list',
+        description: 'Tools that the job runs with the token, one per line or separated by commas, such as `renovate` or `renovate@44 (automerge), git-lfs`. What they need is known from measurements.',
+        placeholder: 'list',
+    },
+    {
+        name: 'scopes',
+        appliesTo: 'token',
+        variable: 'SCOPES',
+        type: 'list',
+        description: 'Required scopes, one per line or separated by commas or spaces: `read:repository:bitbucket`, `repository:write`, or the label on the token page, such as `Repositories: Read`.',
+        placeholder: 'list',
+    },
+    {
+        name: 'operations',
+        appliesTo: 'token',
+        variable: 'OPERATIONS',
+        type: 'list',
+        description: 'REST API operations the job calls, one per line, such as `POST /repositories/{workspace}/{repo_slug}/pullrequests`. Use placeholders or real names. Required scopes are derived from the operations.',
+        placeholder: 'list',
+    },
+    {
+        name: 'git',
+        appliesTo: 'token',
+        variable: 'GIT',
+        type: 'choice',
+        description: 'Git access over HTTPS that the job needs. Nothing is cloned or pushed to check it.',
+        choices: ['none', 'clone', 'push'],
+        default: 'none',
+    },
+    {
+        name: 'expires-on',
+        appliesTo: 'token',
+        variable: 'EXPIRES_ON',
+        type: 'text',
+        description: "Expiry date of the token, as `YYYY-MM-DD` or an ISO 8601 time, or `never` for an access token without one. The API doesn't return it, so record it when you create the token.",
+        placeholder: 'day',
+    },
+    {
+        name: 'warn-days',
+        variable: 'WARN_DAYS',
+        type: 'number',
+        description: 'Warn if the token expires in fewer than this many days.',
+        default: '30',
+        range: [0, 3650],
+        placeholder: 'n',
+    },
+    {
+        name: 'fail-days',
+        variable: 'FAIL_DAYS',
+        type: 'number',
+        description: 'Fail if the token expires in fewer than this many days.',
+        default: '0',
+        range: [0, 3650],
+        placeholder: 'n',
+    },
+    {
+        name: 'excess-scopes',
+        variable: 'EXCESS_SCOPES',
+        type: 'choice',
+        description: "What to do if the token has scopes that the job doesn't need.",
+        choices: ['ignore', 'warn', 'fail'],
+        default: 'ignore',
+    },
+    {
+        name: 'on-unknown',
+        appliesTo: 'result',
+        variable: 'ON_UNKNOWN',
+        type: 'choice',
+        description: 'Result of the job when the verdict is `unknown`, for example because of an outage or a rate limit.',
+        choices: ['fail', 'warn'],
+        default: 'fail',
+    },
+    {
+        name: 'timeout',
+        variable: 'TIMEOUT',
+        type: 'number',
+        description: 'Time limit for the check, in seconds. With an inventory, the limit applies to each token.',
+        default: '10',
+        range: [1, 600],
+        placeholder: 'seconds',
+    },
+    {
+        name: 'inventory',
+        variable: 'INVENTORY',
+        appliesTo: 'run',
+        type: 'text',
+        description: 'Path of a YAML file that lists the tokens to audit: what each one needs, who owns it, and when it expires.',
+        placeholder: 'path',
+    },
+    {
+        name: 'shard',
+        appliesTo: 'run',
+        variable: 'SHARD',
+        type: 'text',
+        description: 'Check one shard of the inventory, for example `2/5`, to split it across jobs.',
+        placeholder: 'n/of',
+    },
+    {
+        name: 'merge',
+        appliesTo: 'run',
+        variable: 'MERGE',
+        type: 'list',
+        description: 'JSON reports to merge, one file or directory per line. No requests are sent.',
+        placeholder: 'report',
+        command: true,
+    },
+    {
+        name: 'report',
+        appliesTo: 'result',
+        variable: 'REPORT',
+        type: 'text',
+        description: 'Path of the JSON report. Missing directories are created.',
+        placeholder: 'path',
+    },
+    {
+        name: 'junit',
+        variable: 'JUNIT',
+        appliesTo: 'result',
+        type: 'text',
+        description: 'Path of the JUnit XML report, with one test case per token.',
+        placeholder: 'path',
+    },
+    {
+        name: 'html',
+        variable: 'HTML',
+        appliesTo: 'result',
+        type: 'text',
+        description: 'Path of a self-contained HTML report.',
+        placeholder: 'path',
+    },
+    {
+        name: 'code-insights',
+        variable: 'CODE_INSIGHTS',
+        hosts: ['pipe'],
+        appliesTo: 'result',
+        type: 'flag',
+        description: 'Publish a Code Insights report on the commit, through the proxy in the pipeline and without a credential.',
+        default: 'false',
+    },
+    {
+        name: 'plan',
+        appliesTo: 'run',
+        variable: 'PLAN',
+        type: 'flag',
+        description: 'List the requests that a check would send, without sending them.',
+        default: 'false',
+    },
+    {
+        name: 'api-url',
+        appliesTo: 'run',
+        variable: 'API_URL',
+        type: 'url',
+        description: 'Base URL of the REST API: HTTPS, or HTTP on a loopback address.',
+        default: 'https://api.bitbucket.org/2.0',
+        placeholder: 'url',
+    },
+    {
+        name: 'git-url',
+        appliesTo: 'run',
+        variable: 'GIT_URL',
+        type: 'url',
+        description: 'Base URL of Git over HTTPS: HTTPS, or HTTP on a loopback address.',
+        default: 'https://bitbucket.org',
+        placeholder: 'url',
+    },
+    {
+        name: 'debug',
+        variable: 'DEBUG',
+        type: 'flag',
+        description: 'Show more detail in the log. In GitHub Actions, turn on step debug logging instead.',
+        default: 'false',
+        hosts: ['pipe', 'terminal'],
+        appliesTo: 'result',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/config/options.js
+
+/**
+ * THE table of options. `action.yml`, `pipe.yml`, `--help` and the README's tables are generated from it; parsing on
+ * every host goes through it. The order is that of every reference.
+ */
+const options = optionTable;
+/** The options of a host. */
+function optionsOf(host) {
+    return options.filter(({ hosts }) => hosts === undefined || hosts.includes(host));
+}
+/** One row of the table. */
+function optionNamed(name) {
+    // The names are read off the table: each has its row.
+    return options.find((row) => row.name === name);
+}
+
+
+/***/ }),
+
+/***/ 9189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vr: () => (/* binding */ createOptionReader),
+/* harmony export */   fG: () => (/* binding */ readFlag),
+/* harmony export */   w4: () => (/* binding */ wrapToken)
+/* harmony export */ });
+/* harmony import */ var _redaction_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7511);
+/* harmony import */ var _util_invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6778);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5490);
+
+
+
+const notAList = 'must be a single value, not a list.';
+const retype = 'Type the value again instead of pasting it.';
+/** Any character can be in a path; the email has findings of its own. */
+function isFree(name) {
+    return ['email', 'inventory', 'merge', 'report', 'junit', 'html'].includes(name);
+}
+/** In a day, hyphens that don't break and the dashes of word processors are understood. */
+function plainDashes(name, value) {
+    return name === 'expires-on' ? value.replace(/[\u2010-\u2015\u2212]/g, '-') : value;
+}
+/**
+ * Reads a yes or no as YAML has it, in any letter case, which is how the toolkit of pipes reads its own flags.
+ * https://bitbucket.org/bitbucketpipelines/bitbucket-pipes-toolkit
+ */
+function readFlag(text = '') {
+    if (/^(?:true|yes|on)$/i.test(text))
+        return true;
+    return /^(?:false|no|off)$/i.test(text) ? false : undefined;
+}
+/**
+ * Pure; never throws.
+ * @param nameOf the option's name as the user of this host writes it, for the errors
+ */
+function createOptionReader(values, nameOf) {
+    const errors = [];
+    const invalid = new Set();
+    const addError = (option, problem, step) => {
+        errors.push({ option: nameOf(option), problem, ...(step !== undefined && { step }) });
+        invalid.add(option);
+    };
+    const text = (name) => {
+        const value = values[name];
+        if (value !== undefined && typeof value !== 'string')
+            addError(name, notAList);
+        const written = (typeof value === 'string' && value.trim()) || undefined;
+        const characters = written === undefined || isFree(name) ? [] : (0,_util_invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .findInvisibleCharacters */ .fF)(plainDashes(name, written));
+        if (characters.length === 0)
+            return written ?? (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionNamed */ .b7)(name).default;
+        addError(name, `has invisible or look-alike characters: ${(0,_util_invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .locateCharacters */ .jM)(characters)}.`, retype);
+        return (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionNamed */ .b7)(name).default;
+    };
+    const set = (name) => `Set ${nameOf(name)}`;
+    return {
+        errors,
+        addError,
+        isInvalid: (option) => invalid.has(option),
+        text,
+        number(name) {
+            const { range = [0, Number.MAX_SAFE_INTEGER], default: fallback } = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionNamed */ .b7)(name);
+            const value = text(name) ?? '';
+            const [min, max] = range;
+            if (/^\d{1,6}$/.test(value) && Number(value) >= min && Number(value) <= max)
+                return Number(value);
+            const leave = fallback === undefined ? '' : ` The default is ${fallback}.`;
+            addError(name, `must be an integer from ${min} to ${max}.`, `${set(name)} to such a number, or remove it.${leave}`);
+            return Number(fallback);
+        },
+        choice(name) {
+            const { choices = [], default: fallback } = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionNamed */ .b7)(name);
+            const value = text(name)?.toLowerCase() ?? '';
+            if (choices.includes(value))
+                return value;
+            addError(name, `must be one of: ${choices.join(', ')}.`, `${set(name)} to one of them, or remove it.`);
+            return fallback;
+        },
+        flag(name) {
+            const value = readFlag(text(name));
+            if (value !== undefined)
+                return value;
+            addError(name, 'must be true or false.', `${set(name)} to true or false, or remove it.`);
+            return false;
+        },
+    };
+}
+/**
+ * The options of a platform with the token wrapped, so that nothing prints it by accident. Hosts call this as soon as they
+ * have read them. A token that came as a list counts as not given. Pure; never throws.
+ * @param nameOf the option's name as the user of this host writes it, for the errors
+ */
+function wrapToken({ token, ...texts }, nameOf) {
+    if (token === undefined)
+        return { value: texts, errors: [] };
+    if (typeof token === 'string')
+        return { value: { ...texts, token: new _redaction_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(token) }, errors: [] };
+    return { value: texts, errors: [{ option: nameOf('token'), problem: notAList }] };
+}
+
+
+/***/ }),
+
+/***/ 6244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ isName),
+/* harmony export */   o: () => (/* binding */ readRepositoryName)
+/* harmony export */ });
+/**
+ * Whether a text can be the name of a workspace, repository or project: a slug, a key, or a UUID in braces. No name has two
+ * dots in a row: in a URL, `..` would lead to another resource.
+ */
+function isName(text) {
+    return /^(?!\.$|.*\.\.)[\w.-]{1,128}$/.test(text) || /^\{[0-9a-f-]{36}\}$/i.test(text);
+}
+/**
+ * Reads `web` and `acme/web`, also as reports name it (`repository acme/web`), and as the URL of a page or for git.
+ * @returns nothing where the text is none of these; never throws
+ */
+function readRepositoryName(text) {
+    const written = text.trim().replace(/^repository +/, '');
+    const name = (repositoryInUrl(written) ?? written).replace(/(?<=[^/])\.git$/, '');
+    const [first = '', second, ...rest] = name.split('/');
+    if (rest.length > 0 || !isName(first) || (second !== undefined && !isName(second)))
+        return undefined;
+    return second === undefined ? { slug: first } : { workspace: first, slug: second };
+}
+/** The repository that the URL of one of its pages, or its URL for git, leads to: on this website, or on loopback. */
+function repositoryInUrl(text) {
+    const address = text.replace(/^git@([\w.-]+):(?!\/)/, 'ssh://$1/').replace(/^(?=bitbucket\.org\/)/, 'https://');
+    if (!URL.canParse(address))
+        return undefined;
+    const { hostname, pathname } = new URL(address);
+    if (!/^(?:(?:www\.|altssh\.)?bitbucket\.org|localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname))
+        return undefined;
+    const [, workspace = '', slug = ''] = pathname.replace(/%7B/gi, '{').replace(/%7D/gi, '}').split('/');
+    const name = `${workspace}/${slug.replace(/\.git$/, '')}`;
+    return name.split('/').every(isName) ? name : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ parseRunConfig)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7605);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5490);
+/* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9189);
+/* harmony import */ var _shard_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4004);
+
+
+
+
+
+/**
+ * Reads the options that concern the whole run, and checks which options can be combined. All errors are collected; an
+ * invalid option counts as not given. Pure; never throws.
+ * @param nameOf the option's name as the user of this host writes it, for the errors
+ */
+function parseRunConfig(values, nameOf) {
+    const reader = (0,_read_options_js__WEBPACK_IMPORTED_MODULE_2__/* .createOptionReader */ .Vr)(values, nameOf);
+    const { text, choice, flag } = reader;
+    const inventory = text('inventory');
+    const merge = (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .listLines */ .i4)(values.merge);
+    checkCombination(values, { isMerge: merge.length > 0, isAudit: inventory !== undefined }, reader, nameOf);
+    const value = {
+        inventory,
+        shard: readShard(reader),
+        merge,
+        onUnknown: choice('on-unknown'),
+        ...readOutputFiles(inventory, merge, reader, nameOf),
+        codeInsights: flag('code-insights'),
+    };
+    // The hosts read it themselves, since they may log before this; here it is only checked.
+    flag('debug');
+    return { value, errors: reader.errors };
+}
+/** Which options make no sense together: an inventory has all options of its tokens, and a merge checks no token. */
+function checkCombination(values, { isMerge, isAudit }, { addError }, nameOf) {
+    const given = _options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .fF.filter(({ name, default: fallback }) => isGiven(values, name, fallback));
+    for (const { name, appliesTo } of given) {
+        if (isMerge) {
+            if (name !== 'merge' && appliesTo !== 'result')
+                addError(name, `can't be combined with ${nameOf('merge')}.`);
+        }
+        else if (isAudit) {
+            if (name === 'token')
+                addError(name, `can't be combined with ${nameOf('inventory')}.`);
+            if (appliesTo === 'token')
+                addError(name, 'belongs in the inventory. Set it for a token there, or under "defaults".');
+        }
+        else if (name === 'shard') {
+            addError(name, `requires an inventory. Set ${nameOf('inventory')} too.`);
+        }
+    }
+}
+/** Platforms pass on defaults and empty texts for what the user did not set. */
+function isGiven(values, name, fallback) {
+    if (name === 'token')
+        return values.token !== undefined && values.token.reveal().trim() !== '';
+    return ![undefined, '', fallback].includes(values[name]?.toString().trim());
+}
+/** The files that a run writes: none overwrites another, nor one that is read. */
+function readOutputFiles(inventory, merge, { text, addError }, nameOf) {
+    const taken = new Map(merge.map((path) => [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(path), 'merge']));
+    if (inventory !== undefined)
+        taken.set((0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(inventory), 'inventory');
+    const file = (name) => {
+        const path = text(name);
+        if (path === undefined)
+            return undefined;
+        const other = taken.get((0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(path));
+        if (other !== undefined)
+            return addError(name, `is the same file as ${nameOf(other)}. Use another path.`);
+        taken.set((0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(path), name);
+        return path;
+    };
+    return { report: file('report'), junit: file('junit'), html: file('html') };
+}
+function readShard({ text, addError }) {
+    const value = text('shard');
+    if (value === undefined)
+        return undefined;
+    return (0,_shard_js__WEBPACK_IMPORTED_MODULE_4__/* .parseShard */ .u)(value) ?? addError('shard', `must be a shard from 1/5 to 5/5, for example; at most ${_shard_js__WEBPACK_IMPORTED_MODULE_4__/* .maxShards */ .y}.`);
+}
+
+
+/***/ }),
+
+/***/ 4004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ parseShard),
+/* harmony export */   y: () => (/* binding */ maxShards)
+/* harmony export */ });
+/** More shards than an audit needs, and few enough to list. */
+const maxShards = 1000;
+/** A shard of an audit such as `1/5`, or nothing where the text is none. Pure; never throws. */
+function parseShard(text) {
+    const [, number = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
+    return number >= 1 && number <= of && of <= maxShards ? { number, of } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ parseTokenConfig)
+/* harmony export */ });
+/* harmony import */ var _util_invisible_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6778);
+/* harmony import */ var _util_placeholder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2415);
+/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9021);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7605);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5490);
+/* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9189);
+/* harmony import */ var _resource_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6244);
+
+
+
+
+
+
+
+/**
+ * Reads the options of one token, checks them against each other, and builds its configuration. All errors are collected;
+ * an invalid option counts as not given. Pure; never throws.
+ * @param nameOf the option's name as the user of this host writes it, for the errors
+ */
+function parseTokenConfig(values, context, nameOf) {
+    const reader = (0,_read_options_js__WEBPACK_IMPORTED_MODULE_2__/* .createOptionReader */ .Vr)(values, nameOf);
+    const written = readTokenOptions(values, reader);
+    const place = resolvePlace(written, context);
+    checkPlace(written, place, reader, nameOf);
+    return { value: buildTokenConfig(written, place), errors: reader.errors };
+}
+function readTokenOptions(values, reader) {
+    const { text, number, choice, flag } = reader;
+    return {
+        token: values.token,
+        email: text('email'),
+        workspace: readName('workspace', reader),
+        repository: readRepository(reader),
+        project: readName('project', reader),
+        tools: (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .toolItems */ .X$)(values.tools),
+        scopes: readItems('scopes', (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeItems */ .V0)(values.scopes), reader),
+        operations: readItems('operations', (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .operationItems */ .o8)(values.operations), reader),
+        git: choice('git'),
+        ...readExpiryDate(reader),
+        warnDays: number('warn-days'),
+        failDays: number('fail-days'),
+        excessScopes: choice('excess-scopes'),
+        timeoutSeconds: number('timeout'),
+        plan: flag('plan'),
+        apiUrl: readBaseUrl('api-url', reader),
+        gitUrl: readBaseUrl('git-url', reader),
+    };
+}
+/** The items of a list; one with a character that a reader doesn't see is an error. */
+function readItems(name, items, { addError }) {
+    return items.filter((item, index) => {
+        // Names of branches and files can have anything that can be seen.
+        const names = name === 'operations' ? (/^[^/]*(?:\/[^/]*){0,3}/.exec(item)?.[0].length ?? 0) : item.length;
+        const found = (0,_util_invisible_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .findInvisibleCharacters */ .fF)(item).filter(({ what, position }) => position <= names || !/typographic|full-width|looks Latin/.test(what));
+        if (found.length === 0)
+            return true;
+        const problem = `has invisible or look-alike characters in item ${index + 1}: ${(0,_util_invisible_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .locateCharacters */ .jM)(found)}.`;
+        addError(name, problem, 'Type the item again instead of pasting it.');
+        return false;
+    });
+}
+function readName(name, { text, addError }) {
+    const value = text(name)?.replace(new RegExp(`^${name} +`), '');
+    if (value === undefined || (0,_resource_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isName */ .E)(value))
+        return value;
+    if ((0,_util_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsPlaceholder */ .kG)(value))
+        return addError(name, unreplaced, replaceIt);
+    const problem = 'must be a name of letters, digits, ".", "_" and "-", or a UUID in braces.';
+    return addError(name, problem, `Copy the ${name === 'workspace' ? 'ID of the workspace' : 'key of the project'} from its URL.`);
+}
+function readRepository(reader) {
+    const value = reader.text('repository');
+    return value === undefined ? undefined : ((0,_resource_name_js__WEBPACK_IMPORTED_MODULE_4__/* .readRepositoryName */ .o)(value) ?? refuseRepository(value, reader));
+}
+function refuseRepository(value, { addError }) {
+    if (!URL.canParse(value) && value.split('/').some((part) => !(0,_resource_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isName */ .E)(part) && (0,_util_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsPlaceholder */ .kG)(part))) {
+        return addError('repository', unreplaced, replaceIt);
+    }
+    if (/^\/[^/]+$/.test(value)) {
+        const problem = 'has no workspace before the slash. The variable for the workspace may be empty.';
+        return addError('repository', problem, 'Set the variable, or write the workspace itself before the slash.');
+    }
+    const step = 'Copy the two parts that follow the host in the URL of the repository.';
+    return addError('repository', 'must be slug or workspace/slug, as in the address bar.', step);
+}
+/** `with:` blocks and inventories don't expand `$NAME`. */
+const unreplaced = 'contains a variable that was not expanded. YAML files and "with" blocks do not expand $NAME.';
+const replaceIt = 'Enter the name itself. In a pipeline, you can remove this option: the repository of the pipeline is the default.';
+function readExpiryDate({ text, addError }) {
+    const value = text('expires-on');
+    if (value === undefined || value.toLowerCase() === 'never')
+        return { expiresOn: value?.toLowerCase() };
+    // Hyphens that don't break, and the dashes of word processors.
+    const date = (0,_dates_js__WEBPACK_IMPORTED_MODULE_6__/* .readDate */ .h2)(value.replace(/[\u2010-\u2015\u2212]/g, '-'));
+    if (date !== undefined)
+        return { expiresOn: date.day, ...(date.at !== undefined && { expiresAt: date.at }) };
+    const problem = 'must be an existing date as YYYY-MM-DD, an ISO time, or never.';
+    return { expiresOn: addError('expires-on', problem, 'Write the date like 2027-03-01.') };
+}
+function readBaseUrl(name, { text, addError }) {
+    const url = parseBaseUrl(text(name) ?? '');
+    if (url !== undefined)
+        return url;
+    const problem = 'must be an https URL, or an http URL on loopback, without user name, query, or fragment.';
+    addError(name, problem, `Remove it to use ${(0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionNamed */ .b7)(name).default}, or write such a URL.`);
+    return new URL((0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionNamed */ .b7)(name).default ?? '');
+}
+function parseBaseUrl(value) {
+    if (!URL.canParse(value) || /[?#]/.test(value))
+        return undefined;
+    const url = new URL(value);
+    const isLoopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback))
+        return undefined;
+    if (url.username !== '' || url.password !== '')
+        return undefined;
+    url.pathname = url.pathname.replace(/(?<!\/)\/+$/, '');
+    return url;
+}
+/** What the user wrote, completed by what is known about the job. */
+function resolvePlace({ workspace, repository, project }, context) {
+    const writtenWorkspace = repository?.workspace ?? workspace;
+    const isSameWorkspace = writtenWorkspace === undefined || writtenWorkspace === context.workspace;
+    const resource = (written, known) => {
+        if (written !== undefined)
+            return { name: written, declared: true };
+        return known !== undefined && (0,_resource_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isName */ .E)(known) ? { name: known, declared: false } : undefined;
+    };
+    return {
+        // Written as part of the repository only, the workspace isn't a requirement by itself.
+        workspace: resource(workspace, repository?.workspace ?? context.workspace),
+        // The pipeline's repository and project are in the pipeline's workspace: in another one they mean nothing.
+        repository: resource(repository?.slug, isSameWorkspace ? context.repository : undefined),
+        project: resource(project, isSameWorkspace ? context.project : undefined),
+    };
+}
+/** What is invalid by itself is reported once, and isn't reported as missing too. */
+function checkPlace(written, place, { addError, isInvalid }, nameOf) {
+    const { workspace, repository, git } = written;
+    if (repository?.workspace !== undefined && workspace !== undefined && repository.workspace !== workspace) {
+        addError('repository', `names another workspace than ${nameOf('workspace')}. Set only one of them.`);
+    }
+    for (const name of ['repository', 'project']) {
+        if (place[name]?.declared && place.workspace === undefined && !isInvalid('workspace')) {
+            const hint = name === 'repository' ? ', or use workspace/slug' : '';
+            addError(name, `requires a workspace. Set ${nameOf('workspace')}${hint}.`);
+        }
+    }
+    if (git !== 'none' && !hasRepository(place) && repository === undefined && !isInvalid('repository')) {
+        addError('git', `requires a repository. Set ${nameOf('repository')} to workspace/slug.`);
+    }
+}
+function buildTokenConfig(written, place) {
+    return {
+        ...written,
+        workspace: place.workspace,
+        repository: place.workspace && place.repository,
+        project: place.workspace && place.project,
+        git: hasRepository(place) ? written.git : 'none',
+    };
+}
+function hasRepository({ workspace, repository }) {
+    return workspace !== undefined && repository !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 6189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ inspectCredential),
+  e: () => (/* binding */ takesNoEmail)
 });
 
 // EXTERNAL MODULE: ./build/src/bitbucket/credential-kind.js
@@ -911,110 +3107,8 @@ function checksumOf(token) {
 
 // EXTERNAL MODULE: ./build/src/bitbucket/authorization.js
 var authorization = __nccwpck_require__(6106);
-;// CONCATENATED MODULE: ./build/src/credential/invalid-characters.js
-const space = /[ \t\r\n]/;
-/** Counted by hand: an expression that is tied to the end alone tries every run of spaces on the way, each one whole. */
-function measureOuterSpace(value) {
-    let before = 0;
-    while (space.test(value.charAt(before)))
-        before += 1;
-    let after = 0;
-    while (after < value.length - before && space.test(value.charAt(value.length - 1 - after)))
-        after += 1;
-    return { before, after };
-}
-/**
- * Finds every character or sequence that a token can't have: one entry per kind and place, in the order of the value.
- * @param value the raw value
- * @param outer the spaces around it
- * @param prefix length of a header prefix after the outer spaces (`Bearer `), whose own spaces don't count
- */
-function findInvalidCharacters(value, { before, after }, prefix) {
-    const end = value.length - after;
-    const found = new Map();
-    for (const { 0: text, index } of value.matchAll(/\\=|%3[Dd]|\r\n|[^\x21-\x7e]|["'`]/gu)) {
-        if (index >= before && index < before + prefix)
-            continue;
-        const place = index < before ? 'before' : index >= end ? 'after' : 'inside';
-        const trimmed = place !== 'inside' && space.test(text);
-        const what = characterName(text);
-        add(found, `${what} ${place}`, { what, count: 1, position: index + 1, length: value.length, trimmed });
-    }
-    return [...found.values()];
-}
-/**
- * Characters that a reader doesn't see or takes for others: control, zero-width and direction characters, unusual spaces,
- * typographic quotes and dashes, full-width forms. Letters of other scripts don't count by themselves.
- */
-const deceptive = /[\p{Cc}\p{Cf}\p{DI}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2800\u2010-\u2015\u2212\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb\ufffd\uff01-\uff5e]/u;
-/** Cyrillic and Greek letters that look like Latin ones. https://www.unicode.org/Public/security/latest/confusables.txt */
-const lookAlike = /[\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0455\u0456\u0458\u04bb\u04cf\u0501\u051b\u051d\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0423\u0425\u0405\u0406\u0408\u03b1\u03b3\u03b9\u03ba\u03bd\u03bf\u03c1\u03c5\u03f2\u03f3\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7]/u;
-/**
- * Finds the characters in the value of an option that a reader doesn't see or takes for others: one entry per kind, in the
- * order of the value. A look-alike letter counts only in a word that has Latin letters too, since a name may be Cyrillic or
- * Greek. Plain spaces don't count. Pure; the result has no part of the value.
- */
-function findInvisibleCharacters(value) {
-    const found = new Map();
-    for (const { 0: word, index: start } of value.matchAll(/\r\n|[\p{L}\p{M}\p{N}]+|./gsu)) {
-        const isMixed = /\p{Script=Latin}/u.test(word);
-        for (const { 0: text, index } of word.matchAll(/\r\n|./gsu)) {
-            if (!deceptive.test(text) && !(isMixed && lookAlike.test(text)))
-                continue;
-            const what = characterName(text);
-            add(found, what, { what, count: 1, position: start + index + 1, length: value.length });
-        }
-    }
-    return [...found.values()];
-}
-function add(found, key, one) {
-    const known = found.get(key);
-    found.set(key, known === undefined ? one : { ...known, count: known.count + 1 });
-}
-const named = {
-    ' ': 'space',
-    '\t': 'tab',
-    '\n': 'line break (LF)',
-    '\r': 'line break (CR)',
-    '\r\n': 'line break (CR LF)',
-    '\0': 'NUL character',
-    '\u00a0': 'no-break space',
-    '\u202f': 'narrow no-break space',
-    '\u3000': 'ideographic space',
-    '\u00ad': 'soft hyphen',
-    '\u200b': 'zero-width space',
-    '\u200c': 'zero-width non-joiner',
-    '\u200d': 'zero-width joiner',
-    '\u2028': 'line separator',
-    '\u2029': 'paragraph separator',
-    '\u2060': 'word joiner',
-    '\ufeff': 'byte order mark',
-    '\ufffd': 'replacement character',
-    '"': 'double quote',
-    "'": 'single quote',
-    '`': 'backtick',
-    '\\=': '"\\=" in place of "="',
-    '%3D': '"%3D" in place of "="',
-    '%3d': '"%3D" in place of "="',
-};
-const ranges = [
-    [/\p{Cc}/u, 'control character'],
-    [/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/, 'text direction mark'],
-    [/[\p{Cf}\p{DI}\u2800]/u, 'invisible character'],
-    [/\p{Z}/u, 'unusual space'],
-    [/[\u2010-\u2015\u2212]/, 'typographic dash'],
-    [/[\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb]/, 'typographic quote'],
-    [/[\uff01-\uff5e]/, 'full-width character'],
-];
-function characterName(text) {
-    const name = named[text] ?? ranges.find(([range]) => range.test(text))?.[1];
-    if (name !== undefined)
-        return name;
-    if (lookAlike.test(text))
-        return `${/\p{Script=Greek}/u.test(text) ? 'Greek' : 'Cyrillic'} letter that looks Latin`;
-    return 'character outside ASCII';
-}
-
+// EXTERNAL MODULE: ./build/src/util/invisible-characters.js
+var invisible_characters = __nccwpck_require__(6778);
 ;// CONCATENATED MODULE: ./build/src/credential/placeholder.js
 const placeholderForms = {
     expression: /^\$\{\{[\s\S]*\}\}$/,
@@ -1135,7 +3229,7 @@ function recognizeToken(text) {
 
 /** What is wrong with an email, if anything. The result has no part of it. */
 function findEmailProblem(email) {
-    const characters = findInvisibleCharacters(email);
+    const characters = (0,invisible_characters/* findInvisibleCharacters */.fF)(email);
     if (characters.length === 0 && isEmail(email))
         return undefined;
     const placeholder = findPlaceholder(email);
@@ -1155,6 +3249,39 @@ function findEmailProblem(email) {
 /** Whether a text has the form of an email address. */
 function isEmail(text) {
     return /^[^\s@:"<>()\p{Cc}]+@[^\s@:"<>()\p{Cc}]+\.[^\s@:"<>()\p{Cc}.]+$/u.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/src/credential/invalid-characters.js
+
+const space = /[ \t\r\n]/;
+/** Counted by hand: an expression that is tied to the end alone tries every run of spaces on the way, each one whole. */
+function measureOuterSpace(value) {
+    let before = 0;
+    while (space.test(value.charAt(before)))
+        before += 1;
+    let after = 0;
+    while (after < value.length - before && space.test(value.charAt(value.length - 1 - after)))
+        after += 1;
+    return { before, after };
+}
+/**
+ * Finds every character or sequence that a token can't have: one entry per kind and place, in the order of the value.
+ * @param value the raw value
+ * @param outer the spaces around it
+ * @param prefix length of a header prefix after the outer spaces (`Bearer `), whose own spaces don't count
+ */
+function findInvalidCharacters(value, { before, after }, prefix) {
+    const end = value.length - after;
+    const found = new Map();
+    for (const { 0: text, index } of value.matchAll(/\\=|%3[Dd]|\r\n|[^\x21-\x7e]|["'`]/gu)) {
+        if (index >= before && index < before + prefix)
+            continue;
+        const place = index < before ? 'before' : index >= end ? 'after' : 'inside';
+        const trimmed = place !== 'inside' && space.test(text);
+        const what = (0,invisible_characters/* nameOfCharacter */.Wx)(text);
+        (0,invisible_characters/* countCharacter */.jC)(found, `${what} ${place}`, { what, count: 1, position: index + 1, length: value.length, trimmed });
+    }
+    return [...found.values()];
 }
 
 ;// CONCATENATED MODULE: ./build/src/credential/credential-pair.js
@@ -1423,1933 +3550,18 @@ function wrapperIssues(value, offset, { takesEmail, token, ...wrapper }, email) 
 function hasChecksum(kind) {
     return kind === 'api-token' || kind === 'access-token';
 }
+/** Whether a kind of token is never sent with an email. */
+function takesNoEmail(kind) {
+    return (0,credential_kind/* isAccessToken */.e)(kind) || kind === 'oauth-token';
+}
 function emailIssues(email, kind) {
     // The warning about the kind says that the email isn't used.
     if (email === undefined || kind === 'service-account-token')
         return [];
-    if ((0,credential_kind/* isAccessToken */.e)(kind) || kind === 'oauth-token')
+    if (takesNoEmail(kind))
         return [{ code: 'email-ignored' }];
     const problem = findEmailProblem(email);
     return problem === undefined ? [] : [{ code: 'email-malformed', ...problem }];
-}
-
-// EXTERNAL MODULE: ./build/src/check/findings/configuration.js
-var configuration = __nccwpck_require__(4299);
-// EXTERNAL MODULE: ./build/src/check/findings/credential.js
-var findings_credential = __nccwpck_require__(2040);
-// EXTERNAL MODULE: ./build/src/check/expiry.js
-var expiry = __nccwpck_require__(187);
-// EXTERNAL MODULE: ./build/src/check/severity.js
-var severity = __nccwpck_require__(3775);
-;// CONCATENATED MODULE: ./build/src/check/findings/offline.js
-
-
-
-
-/** What can be said without a request, the most severe first. Pure. */
-function findOffline(context) {
-    const { requirements, credential } = context;
-    return (0,severity/* sortBySeverity */.BF)([
-        ...(0,configuration/* requirementFindings */.c)(requirements, credential.kind),
-        ...(0,findings_credential/* credentialFindings */.E)(credential, requirements),
-        ...(0,expiry/* expiryFindings */.G2)(context),
-    ]);
-}
-
-// EXTERNAL MODULE: ./build/src/check/offline-result.js
-var offline_result = __nccwpck_require__(8879);
-// EXTERNAL MODULE: ./build/src/check/plan.js
-var check_plan = __nccwpck_require__(2183);
-// EXTERNAL MODULE: ./build/src/bitbucket/endpoints.js
-var endpoints = __nccwpck_require__(9081);
-// EXTERNAL MODULE: ./build/src/util/similar.js
-var similar = __nccwpck_require__(5055);
-// EXTERNAL MODULE: ./build/src/bitbucket/scopes.data.js
-var scopes_data = __nccwpck_require__(9882);
-;// CONCATENATED MODULE: ./build/src/bitbucket/scope-nearest.js
-
-
-const actionWords = {
-    ...{ read: 'read', view: 'read', list: 'read', get: 'read', clone: 'read', fetch: 'read', pull: 'read' },
-    ...{
-        write: 'write',
-        edit: 'write',
-        create: 'write',
-        update: 'write',
-        modify: 'write',
-        push: 'write',
-        merge: 'write',
-    },
-    ...{ admin: 'admin', manage: 'admin', administer: 'admin', delete: 'delete', remove: 'delete' },
-};
-/** Common words for what Bitbucket names differently, and the words of the labels. */
-const objectWords = {
-    ...{ repo: 'repository', repos: 'repository', repositories: 'repository', pr: 'pullrequest', prs: 'pullrequest' },
-    ...{ account: 'user', userdata: 'user', hook: 'webhook', hooks: 'webhook' },
-};
-const maxPrivilegedDistance = 0.15;
-/**
- * The scopes that the text most likely means, retired ones left out: by the spelling of name and label, and by the words
- * in any order (`repository:read`).
- *
- * @param text what the user wrote
- * @returns up to three names, best first; empty when nothing is near; never throws
- */
-function nearestScopes(text) {
-    const wanted = text.trim().toLowerCase();
-    const bare = withoutSuffix(wanted);
-    const meant = parseScopeWords(bare);
-    const distanceOf = (scope) => {
-        const name = scope.name.replace(/:bitbucket$/, '');
-        const distance = Math.min((0,similar/* unlikeness */.Qu)(bare, name), (0,similar/* unlikeness */.Qu)(wanted, scope.label.toLowerCase()), wordDistance(meant, name));
-        return isPrivileged(scope) && distance > maxPrivilegedDistance ? Number.POSITIVE_INFINITY : distance;
-    };
-    const live = scopes_data/* scopeTable */.Rk.filter(({ unused }) => unused === undefined);
-    return (0,similar/* nearest */.pA)(live, distanceOf, { max: 3, maxDistance: 0.34, maxGap: 0.15 }).map(({ name }) => name);
-}
-/** Without `:bitbucket`, be it misspelt. The suffix is the same in all scopes and would make different scopes look alike. */
-function withoutSuffix(text) {
-    const plain = text.replace(/:?bitbucket/, '');
-    const last = plain.lastIndexOf(':');
-    return (0,similar/* unlikeness */.Qu)(plain.slice(last + 1), 'bitbucket') < 0.35 ? plain.slice(0, last) : plain;
-}
-/** A rough likeness is no reason to suggest one of these. */
-function isPrivileged(scope) {
-    return /\b(?:admin|delete)\b/.test(scope.name);
-}
-function parseScopeWords(text) {
-    // "pull request" is an object, not the action that `pull` alone would be.
-    const words = text.replace(/pull[^a-z]*request/, 'pullrequest').match(/[a-z]+/g) ?? [];
-    const verb = words.find((word) => Object.hasOwn(actionWords, word));
-    const object = words.filter((word) => word !== verb).join('');
-    return {
-        action: actionWords[verb ?? ''] ?? 'read',
-        object: (Object.hasOwn(objectWords, object) ? objectWords[object] : undefined) ?? object,
-    };
-}
-/** Legacy names begin with the object: none of them fits. */
-function wordDistance(meant, name) {
-    const [action, object = ''] = name.split(':');
-    return action === meant.action ? (0,similar/* unlikeness */.Qu)(meant.object, object) : 1;
-}
-
-// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
-var bitbucket_scopes = __nccwpck_require__(1638);
-// EXTERNAL MODULE: ./build/src/config/resource-name.js
-var resource_name = __nccwpck_require__(6244);
-;// CONCATENATED MODULE: ./build/src/check/created-resources.js
-/** What an operation creates: nothing for most. */
-function findCreated({ operation, values }, known) {
-    const { creates, method } = operation;
-    const { workspace = known.workspace } = values;
-    if (creates === undefined || workspace === undefined)
-        return [];
-    const resource = creates === '{repo_slug}' ? 'repository' : 'project';
-    const isNew = method === 'POST';
-    const written = creates === '{repo_slug}' ? values.repo_slug : values.project_key;
-    // PUT also updates: what is configured, or where the pipeline runs, exists already.
-    if (!isNew && (written === undefined || (workspace === known.workspace && written === known[resource])))
-        return [];
-    const name = written ?? (workspace === known.workspace ? known[resource] : undefined);
-    return name === undefined ? [] : [{ resource, place: { workspace, [resource]: name }, isNew }];
-}
-/** Whether a repository or project is the created one. */
-function isCreated(created, resource, place) {
-    const { workspace, [created.resource]: name } = created.place;
-    return resource === created.resource && place.workspace === workspace && place[created.resource] === name;
-}
-/** A place without what is still to be created. */
-function withoutCreated(place, created) {
-    const found = created.filter((each) => place[each.resource] !== undefined && isCreated(each, each.resource, place));
-    if (found.length === 0)
-        return place;
-    return Object.fromEntries(Object.entries(place).filter(([key]) => !found.some(({ resource }) => resource === key)));
-}
-
-;// CONCATENATED MODULE: ./build/src/check/requirements.js
-
-
-
-
-
-/** Whether a configuration can only be understood by the catalog: it also says what an OAuth scope stands for. */
-function needsCatalog({ scopes, operations }) {
-    return operations.length > 0 || scopes.some((text) => (0,bitbucket_scopes/* findScope */.sC)(text)?.scopeModel === 'oauth');
-}
-/**
- * Looks up everything that a configuration requires. Pure: what isn't found becomes an issue.
- * @param catalog may be left out where `needsCatalog` is false
- * @throws where it is needed and missing: an operation that wasn't looked up must not count as an unknown one
- */
-function resolveRequirements(config, catalog) {
-    if (catalog === undefined && needsCatalog(config))
-        throw new Error('The catalog is not loaded.');
-    const scopes = resolveScopes(config.scopes, catalog?.catalogOperations() ?? []);
-    const operations = catalog === undefined ? { found: [], issues: [] } : findOperations(config, catalog);
-    const [written] = operations.found
-        .map((operation) => placeOfOperation(operation, {}))
-        .filter(({ workspace }) => workspace);
-    const { workspace, repository, project } = config;
-    const known = workspace === undefined ? (written ?? {}) : namesIn(config);
-    const isConfigured = workspace?.declared || repository?.declared || project?.declared;
-    const created = operations.found.flatMap((operation) => findCreated(operation, known));
-    return {
-        all: [
-            ...resourceRequirements(config).filter(({ resource, place }) => !created.some((each) => each.isNew && isCreated(each, resource, place))),
-            ...scopes.found,
-            ...operations.found.map((operation) => requireOperation(operation, placeOfOperation(operation, known), created)),
-            ...gitRequirements(config),
-        ],
-        place: withoutCreated(isConfigured || written === undefined ? known : written, created),
-        issues: [...scopes.issues, ...operations.issues],
-    };
-}
-function resolveScopes(texts, operations) {
-    const found = [];
-    const issues = [];
-    for (const text of new Set(texts)) {
-        const scope = (0,bitbucket_scopes/* findScope */.sC)(text);
-        if (scope === undefined)
-            issues.push({ type: 'scope-unknown', text, nearest: nearestScopes(text) });
-        else if (scope.unused !== undefined)
-            issues.push({ type: 'scope-unused', text, known: scope.unused });
-        else {
-            const scopes = {
-                'api-token': (0,bitbucket_scopes/* convertScope */.UX)(scope, 'api-token', operations),
-                oauth: (0,bitbucket_scopes/* convertScope */.UX)(scope, 'oauth', operations),
-            };
-            found.push({ kind: 'scope', id: `scope ${text}`, label: text, scopeModel: scope.scopeModel, scopes });
-        }
-    }
-    return { found, issues };
-}
-function findOperations({ operations, apiUrl }, { parseOperation, findOperation, nearestOperations, neededPermission, catalogDate }) {
-    const found = [];
-    const issues = [];
-    for (const written of new Set(operations)) {
-        const wanted = parseOperation(written, apiUrl);
-        if ('fault' in wanted) {
-            issues.push({ type: 'operation-malformed', text: written, problem: wanted.fault });
-            continue;
-        }
-        if ('problem' in wanted) {
-            const { problem, text } = wanted;
-            const meant = wanted.meant && findOperation(wanted.meant)?.operation;
-            issues.push({ type: 'operation-url-wrong', text, problem, ...(meant && { meant }) });
-            continue;
-        }
-        const text = `${wanted.method} ${wanted.path}`;
-        const match = findOperation(wanted);
-        if (match === undefined && wanted.path.startsWith('/teams/')) {
-            issues.push({ type: 'operation-url-wrong', text, problem: 'teams' });
-            continue;
-        }
-        if (match === undefined) {
-            issues.push({ type: 'operation-unknown', text, nearest: nearestOperations(wanted), date: catalogDate });
-            continue;
-        }
-        const { operation, values } = match;
-        const problem = invalidNames(values);
-        if (operation.state === 'removed')
-            issues.push({ type: 'operation-removed', text, operation });
-        else if (problem !== undefined)
-            issues.push({ type: 'operation-malformed', text, problem });
-        else {
-            const permission = neededPermission(operation);
-            const { hasUser } = wanted;
-            found.push({
-                text,
-                operation,
-                values,
-                ...(permission !== undefined && { permission }),
-                ...(hasUser && { hasUser }),
-            });
-        }
-    }
-    // Two spellings of one operation are one requirement.
-    return { found: [...new Map(found.map((operation) => [operation.text, operation])).values()], issues };
-}
-function invalidNames(values) {
-    const odd = ['workspace', 'repo_slug', 'project_key'].filter((key) => !(0,resource_name/* isName */.E)(values[key] ?? key));
-    if (odd.length === 0)
-        return undefined;
-    const placeholders = odd.map((key) => `{${key}}`).join(' and ');
-    return `the value of ${placeholders} isn't a valid name; write the real name, or the placeholder itself`;
-}
-function requireOperation({ text, operation, values, permission, hasUser }, written, created) {
-    const place = withoutCreated(written, created);
-    const isThere = place === written;
-    const endpoint = isThere ? (0,endpoints/* endpointForOperation */.gN)(operation, values, place) : undefined;
-    return {
-        kind: 'operation',
-        id: `operation ${text}`,
-        label: text,
-        operation,
-        values,
-        place,
-        scopes: operation.scopes,
-        ...(permission !== undefined && { permission }),
-        ...(hasUser && { hasUser }),
-        ...(endpoint !== undefined && { endpoint }),
-    };
-}
-function resourceRequirements({ workspace, project, repository }) {
-    if (workspace === undefined)
-        return [];
-    const required = (resource, label, place) => ({ kind: 'resource', id: label, label, resource, place });
-    const owner = { workspace: workspace.name };
-    return [
-        ...(workspace.declared ? [required('workspace', `workspace ${workspace.name}`, owner)] : []),
-        ...(project?.declared ? [required('project', `project ${project.name}`, { ...owner, project: project.name })] : []),
-        ...(repository?.declared
-            ? [
-                required('repository', `repository ${workspace.name}/${repository.name}`, {
-                    ...owner,
-                    repository: repository.name,
-                }),
-            ]
-            : []),
-    ];
-}
-/** A push also fetches. https://support.atlassian.com/bitbucket-cloud/docs/api-token-permissions */
-function gitRequirements({ git: access, workspace, repository }) {
-    if (access === 'none' || workspace === undefined || repository === undefined)
-        return [];
-    const names = { workspace: workspace.name, repository: repository.name };
-    const isPush = access === 'push';
-    return [
-        {
-            kind: 'git',
-            id: 'git',
-            label: `git ${access} of ${names.workspace}/${names.repository}`,
-            access,
-            scopes: {
-                'api-token': ['read:repository:bitbucket', ...(isPush ? ['write:repository:bitbucket'] : [])],
-                oauth: [isPush ? 'repository:write' : 'repository'],
-            },
-            endpoint: (0,endpoints/* endpointForGit */.BC)(access, names),
-        },
-    ];
-}
-/** Where the path of an operation leads; what its placeholders stand for is that of the known place. */
-function placeOfOperation({ operation, values }, known) {
-    const { workspace = known.workspace } = values;
-    // A repository of one workspace isn't in another one.
-    const around = workspace === known.workspace ? known : {};
-    const { repo_slug: repository = around.repository, project_key: project = around.project } = values;
-    const has = (parameter) => operation.path.includes(parameter) && operation.creates !== parameter;
-    return {
-        ...(workspace !== undefined && { workspace }),
-        ...(repository !== undefined && has('{repo_slug}') && { repository }),
-        ...(project !== undefined && has('{project_key}') && { project }),
-    };
-}
-/** The names of the configuration and of the pipeline that it runs in. */
-function namesIn({ workspace, repository, project }) {
-    return {
-        ...(workspace !== undefined && { workspace: workspace.name }),
-        ...(repository !== undefined && { repository: repository.name }),
-        ...(project !== undefined && { project: project.name }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/check/check-token.js
-
-
-
-
-
-
-
-
-/**
- * Checks one token: plans the requests, sends them unless what is known already makes them useless, and evaluates the
- * responses.
- * @param openClient opens the way to Bitbucket; not called where nothing has to be sent
- * @returns the result; never rejects for what a token, a server or the network does
- */
-async function checkToken(context, openClient) {
-    const { config, requirements, credential } = context;
-    const findings = findOffline(context);
-    if (findings.some(isBlocking))
-        return (0,offline_result/* offlineResult */.d)(context, findings);
-    const plan = (0,check_plan/* planRequests */._8)(config, requirements, credential);
-    if (config.plan)
-        return (0,offline_result/* offlineResult */.d)(context, findings, plan);
-    const [online, client] = await Promise.all([__nccwpck_require__.e(/* import() */ 949).then(__nccwpck_require__.bind(__nccwpck_require__, 5949)), openClient()]);
-    const { assessAuthentication, diagnose, evaluate, executePlan, onlineResult } = online;
-    try {
-        const execution = await executePlan(plan, context, client);
-        const authentication = assessAuthentication(execution.results, credential, requirements);
-        const evidence = { ...execution, authentication };
-        const checks = evaluate(requirements, evidence);
-        return onlineResult(context, evidence, checks, diagnose(context, evidence, checks));
-    }
-    finally {
-        client.close();
-    }
-}
-/**
- * Collects what is known about a token before a request is sent.
- * @param isListed whether the token is in an inventory, where an expiry date is expected
- */
-async function prepareCheck(config, now, isListed = false) {
-    // A part of the bundle by itself, since it is long and few checks need it.
-    const catalog = needsCatalog(config) ? await __nccwpck_require__.e(/* import() */ 61).then(__nccwpck_require__.bind(__nccwpck_require__, 2061)) : undefined;
-    return {
-        config,
-        requirements: resolveRequirements(config, catalog),
-        credential: inspectCredential(config.token, config.email),
-        now,
-        isListed,
-    };
-}
-/**
- * What is wrong with the options as they are written and, where any of them is, everything else that is wrong with the
- * configuration and the token, so that one run reports it all.
- */
-function configurationProblems(context, errors) {
-    const { requirements, credential } = context;
-    const isMalformed = requirements.issues.some(({ type }) => type === 'operation-malformed');
-    if (errors.length === 0 && !isMalformed)
-        return [];
-    return (0,severity/* sortBySeverity */.BF)([
-        ...(0,configuration/* optionFindings */.K)(errors),
-        ...(0,configuration/* requirementFindings */.c)(requirements, credential.kind),
-        // Where there is no token, a wrong option may be the reason.
-        ...(0,findings_credential/* credentialFindings */.E)(credential, requirements).filter(({ code }) => code !== 'token-missing'),
-    ]);
-}
-/** Whether a problem makes requests useless. What the calendar says doesn't: the response may contradict it. */
-function isBlocking({ severity, code }) {
-    return severity === 'fail' && code !== 'expires-soon' && code !== 'expired';
-}
-
-
-/***/ }),
-
-/***/ 187:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G2: () => (/* binding */ expiryFindings),
-/* harmony export */   R$: () => (/* binding */ expiryFindingsOnline),
-/* harmony export */   YP: () => (/* binding */ resolveExpiry)
-/* harmony export */ });
-/* harmony import */ var _config_dates_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9021);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5419);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2685);
-
-
-
-/** The expiry date: as declared, else as the token itself states it; where that one is past, no record helps. */
-function resolveExpiry({ expiresOn }, { expiresAt }, now) {
-    const declared = expiresAt !== undefined && expiresAt < now ? undefined : expiresOn;
-    const on = declared ?? (expiresAt && (0,_config_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(expiresAt));
-    if (on === undefined)
-        return undefined;
-    return { on, daysLeft: (0,_config_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .daysUntil */ .AQ)(on, now), source: declared === undefined ? 'token' : 'declared' };
-}
-/** What the calendar says about a token before a request is sent. */
-function expiryFindings({ config, credential, requirements, now }) {
-    const expiry = resolveExpiry(config, credential, now);
-    if (expiry === undefined)
-        return [];
-    const scopes = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .requiredScopes */ .bD)(requirements, 'api-token');
-    if (!isPast(expiry, credential, now)) {
-        return expiresSoon(expiry, credential, config, { kind: credential.kind, scopes });
-    }
-    if (expiry.source === 'declared')
-        return [];
-    const facts = { on: expiry.on, byItself: true, kind: credential.kind, scopes, isEmailTried: false };
-    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expired', facts)];
-}
-/** What the calendar says about a token that Bitbucket didn't reject. */
-function expiryFindingsOnline(context, { status, kind, scopeModel }) {
-    const { config, credential, requirements, now } = context;
-    if (status === 'rejected')
-        return [];
-    const expiry = resolveExpiry(config, credential, now);
-    if (expiry === undefined) {
-        return context.isListed && status === 'accepted' ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expiry-unknown', { kind })] : [];
-    }
-    const scopes = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .requiredScopes */ .bD)(requirements, scopeModel);
-    if (!isPast(expiry, credential, now))
-        return expiresSoon(expiry, credential, config, { kind, scopes });
-    const byItself = expiry.source === 'token';
-    if (status === 'accepted')
-        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expiry-outdated', { on: expiry.on, byItself })];
-    return byItself ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expired', { on: expiry.on, byItself, kind, scopes, isEmailTried: false })] : [];
-}
-/** A day isn't an instant: what is declared is past a day later, what the token states at that moment. */
-function isPast({ source, daysLeft }, { expiresAt }, now) {
-    return source === 'token' ? expiresAt !== undefined && expiresAt < now : daysLeft < 0;
-}
-function expiresSoon({ on, daysLeft, source }, credential, { failDays, warnDays }, common) {
-    // An OAuth token that is valid for an hour by design is no news.
-    if (source === 'token' && credential.shortLived)
-        return [];
-    const facts = { on, daysLeft, ...common };
-    if (daysLeft < failDays)
-        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expires-soon', { ...facts, failDays }, 'fail')];
-    return daysLeft < warnDays ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expires-soon', facts)] : [];
-}
-
-
-/***/ }),
-
-/***/ 5419:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Zu: () => (/* binding */ configurationCodes),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   uP: () => (/* binding */ createFinding)
-/* harmony export */ });
-/** The severity of a code where the circumstances don't change it. */
-const severities = {
-    'option-invalid': 'fail',
-    'scope-unknown': 'fail',
-    'scope-unused': 'warn',
-    'operation-unknown': 'fail',
-    'operation-deprecated': 'warn',
-    'operation-removed': 'fail',
-    'operation-wrong-token-kind': 'warn',
-    'operation-url-wrong': 'fail',
-    'scope-not-for-kind': 'fail',
-    'token-missing': 'fail',
-    'token-unexpanded': 'fail',
-    'token-invalid-characters': 'fail',
-    'token-prefixed': 'fail',
-    'token-not-bare': 'fail',
-    'token-damaged': 'warn',
-    'token-kind-unsupported': 'warn',
-    'token-wrong-product': 'fail',
-    'app-password-removed': 'fail',
-    'email-missing': 'fail',
-    'email-malformed': 'fail',
-    'email-ignored': 'warn',
-    'token-rejected': 'fail',
-    'token-without-scopes': 'fail',
-    'email-mismatch': 'fail',
-    'auth-scheme-rejected': 'warn',
-    'token-not-received': 'fail',
-    'scope-missing': 'fail',
-    'scope-unverified': 'unknown',
-    'scope-excess': 'warn',
-    'scope-contradiction': 'warn',
-    'permission-missing': 'fail',
-    'permission-unverified': 'warn',
-    'resource-not-found': 'fail',
-    'resource-unverified': 'warn',
-    'token-kind-rejected': 'fail',
-    'endpoint-removed': 'fail',
-    'endpoint-deprecated': 'warn',
-    'api-url-wrong': 'fail',
-    expired: 'fail',
-    'expires-soon': 'warn',
-    'expiry-unknown': 'warn',
-    'expiry-outdated': 'warn',
-    'git-rejected': 'fail',
-    'ip-not-allowed': 'fail',
-    'two-step-required': 'fail',
-    'workspace-read-only': 'fail',
-    'route-differs': 'warn',
-    'proxy-unsupported': 'unknown',
-    'tls-unverified': 'warn',
-    'rate-limited': 'unknown',
-    'server-error': 'unknown',
-    'network-unreachable': 'unknown',
-    'tls-untrusted': 'unknown',
-    'proxy-error': 'unknown',
-    'response-not-json': 'unknown',
-    'response-unverifiable': 'unknown',
-    'response-unexpected': 'unknown',
-    'timed-out': 'unknown',
-};
-/** The findings about the options themselves: no token is at fault. */
-const configurationCodes = new Set([
-    'option-invalid',
-    'scope-unknown',
-    'scope-unused',
-    'operation-unknown',
-    'operation-deprecated',
-    'operation-removed',
-    'operation-wrong-token-kind',
-    'operation-url-wrong',
-    'scope-not-for-kind',
-]);
-/**
- * Creates a finding.
- * @param severity that of the code unless given
- */
-function createFinding(code, facts, severity = severities[code]) {
-    return { code, severity, facts };
-}
-
-
-/***/ }),
-
-/***/ 4299:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ optionFindings),
-/* harmony export */   c: () => (/* binding */ requirementFindings)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8161);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5419);
-/* harmony import */ var _kind_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9631);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2685);
-
-
-
-
-/** The options that can't be used as they are written. */
-function optionFindings(errors) {
-    return errors.map((error) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('option-invalid', error));
-}
-/**
- * What is wrong with the required scopes and operations, for a kind of credential.
- * @param granted the list of granted scopes, where it is known
- */
-function requirementFindings(requirements, kind, granted) {
-    return [
-        ...requirements.issues.map((issue) => requirementIssueFinding(issue, kind)),
-        ...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .ofKind */ .CZ)(requirements, 'operation').flatMap((operation) => operationFindings(operation, kind)),
-        ...kindFindings(requirements, kind, granted),
-    ];
-}
-function requirementIssueFinding(issue, kind) {
-    const { text } = issue;
-    switch (issue.type) {
-        case 'operation-malformed':
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('option-invalid', { option: 'operations', problem: issue.problem, item: text });
-        case 'scope-unknown':
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('scope-unknown', { text, nearest: issue.nearest });
-        case 'scope-unused':
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('scope-unused', { text, known: issue.known });
-        case 'operation-unknown': {
-            const nearest = issue.nearest.map(({ method, path }) => `${method} ${path}`);
-            const severity = nearest.length > 0 ? 'fail' : 'unknown';
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('operation-unknown', { text, nearest, date: issue.date }, severity);
-        }
-        case 'operation-url-wrong': {
-            const { problem, meant } = issue;
-            const write = meant && `${meant.method} ${meant.path}`;
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('operation-url-wrong', { text, problem, kind, ...(write && { write }) }, urlSeverity(problem, kind));
-        }
-        case 'operation-removed': {
-            const { since = '', change, replacement = [] } = issue.operation;
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('operation-removed', {
-                text,
-                since,
-                replacement,
-                ...(change !== undefined && { change }),
-            });
-        }
-    }
-}
-/** What an API token can't do, another kind of token may. No document says when the last of the teams API went. */
-function urlSeverity(problem, kind) {
-    if (problem === 'teams')
-        return 'unknown';
-    return problem === 'groups' && kind !== 'api-token' && !(0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccessToken */ .e)(kind) ? 'unknown' : 'fail';
-}
-function operationFindings({ label: text, operation, endpoint }, kind) {
-    const { state, since, until, replacement = [] } = operation;
-    const facts = { text, replacement, ...(since !== undefined && { since }), ...(until !== undefined && { until }) };
-    // What can be asked shows by its own response.
-    const isDisallowed = (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isForbidden */ .US)(operation, kind) && endpoint === undefined;
-    const wrongKind = { text, kind, listed: (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .listedKinds */ .nM)(operation), isForbidden: isDisallowed };
-    return [
-        ...(state === 'deprecated' ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('operation-deprecated', facts)] : []),
-        ...((0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isListedFor */ .vO)(operation, kind)
-            ? []
-            : [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('operation-wrong-token-kind', wrongKind, isDisallowed ? 'fail' : 'warn')]),
-    ];
-}
-/** What an access token can never be given. */
-function kindFindings(requirements, kind, granted) {
-    const { scopes, texts } = (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .impossibleScopes */ .RI)(requirements, kind, granted);
-    if (texts.length === 0)
-        return [];
-    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('scope-not-for-kind', { scopes, kind, texts, holders: (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .kindsForAll */ .oG)(requirements) })];
-}
-
-
-/***/ }),
-
-/***/ 2040:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ credentialFindings)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5419);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
-
-
-/** What is wrong with the token and the email, without a request. */
-function credentialFindings({ issues }, requirements) {
-    return issues.map((issue) => credentialIssueFinding(issue, requirements));
-}
-function credentialIssueFinding(issue, requirements) {
-    switch (issue.code) {
-        case 'token-invalid-characters': {
-            const { characters, trimmed } = issue;
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(issue.code, { characters, trimmed }, trimmed ? 'warn' : 'fail');
-        }
-        case 'app-password-removed':
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(issue.code, { scopes: (0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredScopes */ .bD)(requirements, 'api-token') });
-        case 'token-missing':
-        case 'token-kind-unsupported':
-        case 'email-ignored':
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(issue.code, {});
-        case 'token-unexpanded': {
-            const { code, ...facts } = issue;
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(code, facts);
-        }
-        case 'token-prefixed': {
-            const { code, ...facts } = issue;
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(code, facts);
-        }
-        case 'token-not-bare': {
-            const { code, ...facts } = issue;
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(code, facts);
-        }
-        case 'token-wrong-product':
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(issue.code, { product: issue.product });
-        case 'email-malformed': {
-            const { code, ...facts } = issue;
-            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)(code, facts);
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 9631:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kr: () => (/* binding */ scopesNotForKind),
-/* harmony export */   RI: () => (/* binding */ impossibleScopes),
-/* harmony export */   US: () => (/* binding */ isForbidden),
-/* harmony export */   nM: () => (/* binding */ listedKinds),
-/* harmony export */   oG: () => (/* binding */ kindsForAll),
-/* harmony export */   vO: () => (/* binding */ isListedFor)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
-/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1638);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2183);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2685);
-
-
-
-
-/** Whether Bitbucket's specification lists an operation for a kind of credential. */
-function isListedFor(operation, kind) {
-    if (kind === 'api-token')
-        return operation.allowsApiTokens;
-    return !isForbidden(operation, kind);
-}
-/** Whether Bitbucket's documents rule a kind of credential out, whatever its scopes. */
-function isForbidden({ disallowsAccessTokens, disallowsOAuth }, kind) {
-    return (disallowsAccessTokens && (0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccessToken */ .e)(kind)) || (disallowsOAuth && kind === 'oauth-token');
-}
-/** The kinds that the specification lists an operation for. */
-function listedKinds(operation) {
-    const { allowsApiTokens, scopes } = operation;
-    const kinds = [
-        ...(allowsApiTokens ? ['api-token'] : scopes.oauth.length > 0 ? ['access-token'] : []),
-        ...(allowsApiTokens || scopes.oauth.length > 0 ? ['oauth-token'] : []),
-    ];
-    return kinds.filter((kind) => !isForbidden(operation, kind));
-}
-/**
- * What an access token can never be given.
- * @param granted what the list of granted scopes includes anyway isn't impossible
- */
-function impossibleScopes(requirements, kind, granted) {
-    if (!(0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccessToken */ .e)(kind))
-        return { scopes: [], texts: [] };
-    const grantedScopes = (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .expandImpliedScopes */ .Eq)(granted ?? []);
-    const disallowed = ({ oauth }) => oauth.filter((scope) => !(0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .canBeGranted */ .zk)(kind, scope));
-    const needed = [
-        ...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'scope').map(({ label, scopeModel, scopes }) => ({
-            label,
-            scopes: scopes.oauth.length === 0 || (scopeModel === 'api-token' && scopes['api-token'].some(_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfUser */ .T2))
-                ? [label]
-                : disallowed(scopes),
-        })),
-        // What this kind is barred from is requested anyway, where it can be.
-        ...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'operation')
-            .filter((operation) => !(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .isDisallowedFor */ .kt)(operation, kind) || operation.endpoint === undefined)
-            .map(({ label, scopes }) => ({ label, scopes: disallowed(scopes) })),
-    ]
-        .map(({ label, scopes }) => ({ label, scopes: scopes.filter((scope) => !grantedScopes.has(scope)) }))
-        .filter(({ scopes }) => scopes.length > 0);
-    return { scopes: [...new Set(needed.flatMap(({ scopes }) => scopes))], texts: needed.map(({ label }) => label) };
-}
-/** The scopes alone, in the token's own model where they have a counterpart. */
-function scopesNotForKind(requirements, kind, granted) {
-    return impossibleScopes(requirements, kind, granted).scopes;
-}
-/** The kinds of token that can be given everything that is required. */
-function kindsForAll(requirements) {
-    const kinds = ['project-access-token', 'workspace-access-token', 'api-token', 'oauth-token'];
-    const operations = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'operation');
-    const needs = [...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'scope'), ...operations];
-    const canHoldAll = (kind, scopes) => kind === 'api-token'
-        ? scopes['api-token'].length > 0
-        : scopes.oauth.length > 0 && scopes.oauth.every((scope) => (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .canBeGranted */ .zk)(kind, scope));
-    return kinds.filter((kind) => needs.every(({ scopes }) => canHoldAll(kind, scopes)) &&
-        operations.every(({ operation }) => isListedFor(operation, kind)));
-}
-
-
-/***/ }),
-
-/***/ 4716:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dd: () => (/* binding */ offlineNotes),
-/* harmony export */   Ge: () => (/* binding */ readingNotes),
-/* harmony export */   mf: () => (/* binding */ redirectNotes)
-/* harmony export */ });
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2685);
-
-/** What to know where nothing was sent. @param isPlan then the scopes that the token needs, too */
-function offlineNotes(requirements, scopeModel, isPlan) {
-    const scopes = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredScopes */ .bD)(requirements, scopeModel);
-    return [
-        ...readingNotes(requirements, scopeModel),
-        ...redirectNotes(requirements, scopeModel),
-        ...(isPlan && scopes.length > 0 ? [{ type: 'scopes-needed', scopes }] : []),
-    ];
-}
-/** What was read in another form than it was written in. */
-function readingNotes(requirements, scopeModel) {
-    const scopes = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .ofKind */ .CZ)(requirements, 'scope')
-        .filter((scope) => scope.scopeModel !== scopeModel && scope.scopes[scopeModel].length > 0)
-        .map(({ label, scopes: to }) => ({ type: 'scope-converted', from: label, to: to[scopeModel] }));
-    const operations = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .ofKind */ .CZ)(requirements, 'operation')
-        .filter(({ hasUser }) => hasUser)
-        .map(({ label }) => ({ type: 'url-user-dropped', operation: label }));
-    return [...scopes, ...operations];
-}
-/** https://github.com/ktrysmt/go-bitbucket/issues/332 : to the diff of the repository. */
-const redirecting = /\/pullrequests\/\{pull_request_id\}\/(?:diff|diffstat|patch|conflicts)$/;
-/**
- * The scope of API tokens that is most likely needed behind a redirect, where nothing else requires it. That it is needed
- * follows from the specification and was recorded by no one. The OAuth scope of pull requests includes that of repositories.
- * @param granted the list of granted scopes, where it is known
- */
-function redirectNotes(requirements, scopeModel, granted = []) {
-    const scope = 'read:repository:bitbucket';
-    const isThere = granted.includes(scope) || (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredScopes */ .bD)(requirements, scopeModel).includes(scope);
-    if (scopeModel === 'oauth' || isThere)
-        return [];
-    return (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .ofKind */ .CZ)(requirements, 'operation')
-        .filter(({ operation }) => redirecting.test(operation.path))
-        .map(({ label }) => ({ type: 'redirect-scope', operation: label, scope }));
-}
-
-
-/***/ }),
-
-/***/ 8879:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ offlineResult)
-/* harmony export */ });
-/* harmony import */ var _expiry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(187);
-/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4716);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2183);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2685);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3775);
-
-
-
-
-
-/** The result without a request: a problem was found before, or only a plan was wanted. */
-function offlineResult(context, findings, plan) {
-    const { config, credential, requirements, now } = context;
-    const scopeModel = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseScopeModel */ .rJ)(credential.kind, requirements);
-    const expiry = (0,_expiry_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveExpiry */ .YP)(config, credential, now);
-    const verdict = (0,_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(findings);
-    return {
-        verdict: plan !== undefined && verdict !== 'fail' ? 'planned' : verdict,
-        credential: { kind: credential.kind },
-        scopes: { required: (0,_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .requiredScopes */ .bD)(requirements, scopeModel), missing: [], excess: [], evidence: 'none' },
-        checks: [],
-        ...(expiry !== undefined && { expiry }),
-        findings,
-        notes: (0,_note_js__WEBPACK_IMPORTED_MODULE_4__/* .offlineNotes */ .Dd)(requirements, scopeModel, plan !== undefined),
-        ...(plan !== undefined && { planned: plannedRequests(plan) }),
-        requests: 0,
-    };
-}
-function plannedRequests({ identity, schemes, probes, git }) {
-    const [first, second] = schemes;
-    const at = ({ url }) => url.href;
-    return [
-        { type: 'identity', url: at(identity.request), scheme: first },
-        ...(second === undefined ? [] : [{ type: 'after-401', url: at(identity.request), scheme: second }]),
-        ...probes.map(({ request }) => ({ type: 'probe', url: at(request) })),
-        ...(git === undefined ? [] : [{ type: 'git', url: at(git.request) }]),
-    ];
-}
-
-
-/***/ }),
-
-/***/ 2183:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fb: () => (/* binding */ permissionEndpoint),
-/* harmony export */   RY: () => (/* binding */ planProbes),
-/* harmony export */   _8: () => (/* binding */ planRequests),
-/* harmony export */   kt: () => (/* binding */ isDisallowedFor),
-/* harmony export */   rJ: () => (/* binding */ chooseScopeModel)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6106);
-/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8161);
-/* harmony import */ var _bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5674);
-/* harmony import */ var _bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9081);
-/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1638);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2685);
-
-
-
-
-
-
-/** The fewest harmless requests that verify the requirements. Pure. */
-function planRequests(config, requirements, credential) {
-    const { place } = requirements;
-    const identity = (0,_bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .toRequest */ .d_)((0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForRepository */ .hT)(place) ?? (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForWorkspace */ .y)(place) ?? (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForUser */ .g3)(), config);
-    const caller = { kind: credential.kind, scopeModel: chooseScopeModel(credential.kind, requirements) };
-    const probes = planProbes(requirements, place, caller, config);
-    const [git] = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'git');
-    return {
-        schemes: (0,_bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .legalSchemes */ .AG)(credential.kind, credential.email !== undefined),
-        identity: probes.find(({ request }) => request.path === identity.path) ?? { request: identity, proves: [] },
-        probes: probes.filter(({ request }) => request.path !== identity.path),
-        ...(git !== undefined && {
-            git: { request: (0,_bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .toRequest */ .d_)(git.endpoint, config), proves: [{ requirement: git.id }] },
-        }),
-    };
-}
-/** Whether an operation refuses this kind of credential whatever its scopes: then only a request shows. */
-function isDisallowedFor({ operation }, kind) {
-    return operation.disallowsAccessTokens && (0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .isAccessToken */ .e)(kind);
-}
-/** The scope whose probe shows a repository. */
-const repositoryScope = {
-    'api-token': 'read:repository:bitbucket',
-    oauth: 'repository',
-};
-/**
- * One request for each required operation that can be sent harmlessly, and one for each other scope that has a harmless
- * endpoint; each request once, with everything that it shows.
- * @param caller where the granted scopes are known, a request that only needs others has no `isWanted`
- */
-function planProbes(requirements, place, { kind, scopeModel, granted }, bases) {
-    const probes = new Map();
-    const grantedScopes = granted && (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .expandImpliedScopes */ .Eq)(granted);
-    const mayHold = (scopes) => grantedScopes === undefined || scopes.every((scope) => grantedScopes.has(scope));
-    const add = (endpoint, proof, isWanted) => {
-        if (endpoint === undefined)
-            return;
-        const probe = probes.get(endpoint.path) ?? { endpoint, proves: [], isWanted: false };
-        probe.proves.push({ ...proof, ...(endpoint.isSubstitute && { isSubstitute: true }) });
-        probe.isWanted ||= isWanted;
-        probes.set(endpoint.path, probe);
-    };
-    const addScopes = (requirement, scopes, where) => {
-        for (const scope of scopes)
-            add((0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForScope */ .tS)(scope, where), { requirement, scope }, mayHold([scope]));
-    };
-    const operations = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'operation');
-    for (const operation of operations) {
-        const isWanted = isDisallowedFor(operation, kind) || mayHold(operation.scopes[scopeModel]);
-        add(operation.endpoint, { requirement: operation.id }, isWanted);
-    }
-    for (const { id, scopes } of [...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'scope'), ...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'git')]) {
-        addScopes(id, scopes[scopeModel], place);
-    }
-    for (const operation of operations.filter(({ endpoint }) => endpoint === undefined)) {
-        // The repository that it names itself may be one that the token doesn't reach.
-        const isNamed = operation.values.repo_slug !== undefined && operation.place.repository !== undefined;
-        const scopes = [...operation.scopes[scopeModel], ...(isNamed ? [repositoryScope[scopeModel]] : [])];
-        addScopes(operation.id, scopes, operation.place);
-    }
-    for (const { id, scopes, permission, place: where } of operations) {
-        const asked = permission && !(0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .isAccessToken */ .e)(kind) ? permissionEndpoint(permission.on, where) : undefined;
-        if (asked === undefined)
-            continue;
-        const isWanted = mayHold([...scopes[scopeModel], ...asked.scopes[scopeModel]]);
-        add(asked.endpoint, { requirement: id, isPermission: true }, isWanted);
-    }
-    return [...probes.values()].map(({ endpoint, ...probe }) => ({ request: (0,_bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .toRequest */ .d_)(endpoint, bases), ...probe }));
-}
-/** What shows the caller's own permission, and the scopes that it needs. An access token has none of its own. */
-function permissionEndpoint(on, { workspace, repository }) {
-    if (on === 'repository' && workspace !== undefined && repository !== undefined) {
-        return {
-            endpoint: (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForRepositoryPermission */ .We)({ workspace, repository }),
-            scopes: { 'api-token': ['read:repository:bitbucket'], oauth: ['account', 'repository'] },
-        };
-    }
-    if (on === 'workspace' && workspace !== undefined) {
-        return {
-            endpoint: (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForWorkspaceRole */ .yi)({ workspace }),
-            scopes: { 'api-token': ['read:workspace:bitbucket'], oauth: ['account'] },
-        };
-    }
-    return undefined;
-}
-/** The scope model of a kind of credential, else the one that most of the required scopes are written in. */
-function chooseScopeModel(kind, requirements) {
-    if (kind === 'api-token')
-        return 'api-token';
-    if ((0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .isAccessToken */ .e)(kind) || kind === 'oauth-token')
-        return 'oauth';
-    const scopes = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'scope');
-    const inOAuth = scopes.filter(({ scopeModel }) => scopeModel === 'oauth').length;
-    return inOAuth > scopes.length / 2 ? 'oauth' : 'api-token';
-}
-
-
-/***/ }),
-
-/***/ 2685:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Be: () => (/* binding */ directScopes),
-/* harmony export */   CZ: () => (/* binding */ ofKind),
-/* harmony export */   Im: () => (/* binding */ isEmpty),
-/* harmony export */   bD: () => (/* binding */ requiredScopes)
-/* harmony export */ });
-/** The requirements of one kind. */
-function ofKind({ all }, kind) {
-    return all.filter((requirement) => requirement.kind === kind);
-}
-/** The scopes that everything together needs, each once, in one model. */
-function requiredScopes(requirements, scopeModel) {
-    const operations = ofKind(requirements, 'operation').flatMap(({ scopes }) => scopes[scopeModel]);
-    return [...new Set([...directScopes(requirements, scopeModel), ...operations])];
-}
-/** The scopes that were required as such and those of git access, each once, in one model. */
-function directScopes(requirements, scopeModel) {
-    const all = [...ofKind(requirements, 'scope'), ...ofKind(requirements, 'git')];
-    return [...new Set(all.flatMap(({ scopes }) => scopes[scopeModel]))];
-}
-/** Whether the token must be able to do nothing in particular. */
-function isEmpty({ all }) {
-    return all.every(({ kind }) => kind === 'resource');
-}
-
-
-/***/ }),
-
-/***/ 3775:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BF: () => (/* binding */ sortBySeverity),
-/* harmony export */   IY: () => (/* binding */ severityOrder),
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   zK: () => (/* binding */ compareSeverity)
-/* harmony export */ });
-/** Verdicts, the most severe first. */
-const severityOrder = ['fail', 'planned', 'unknown', 'warn', 'pass'];
-/** For sorting: negative where the first is more severe. */
-function compareSeverity(a, b) {
-    return severityOrder.indexOf(a) - severityOrder.indexOf(b);
-}
-/** The most severe first; those of the same severity keep their order. */
-function sortBySeverity(findings) {
-    return findings.toSorted((a, b) => compareSeverity(a.severity, b.severity));
-}
-/** The verdict that findings lead to. */
-function verdictOf(findings) {
-    const order = ['fail', 'unknown', 'warn'];
-    return order.find((verdict) => findings.some(({ severity }) => severity === verdict)) ?? 'pass';
-}
-
-
-/***/ }),
-
-/***/ 636:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ findProblems),
-/* harmony export */   z: () => (/* binding */ check)
-/* harmony export */ });
-/* harmony import */ var _check_add_findings_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8508);
-/* harmony import */ var _check_check_token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6793);
-/* harmony import */ var _config_run_config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5976);
-/* harmony import */ var _config_token_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3632);
-/* harmony import */ var _redaction_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2605);
-/* harmony import */ var _report_run_report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7152);
-/* harmony import */ var _report_token_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5406);
-/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2377);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7401);
-
-
-
-
-
-
-
-
-
-/** `token-preflight check`: one token, described by the options. */
-async function check({ values, errors, context }, { host, env, now }) {
-    const variants = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .variantsOfOptions */ .m)(values);
-    const safe = (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_3__/* .redactOptions */ .Ms)(values, (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_3__/* .createOptionRedactor */ .sn)(variants));
-    const token = (0,_config_token_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTokenConfig */ .t)(safe, context, host.names.option);
-    const run = (0,_config_run_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRunConfig */ .t)(safe, host.names.option);
-    const redact = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .protectSecrets */ .t)(variants, host);
-    const logging = { redact, debug: (text) => host.debug(redact(text)) };
-    const checkContext = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareCheck */ .mq)(token.value, now);
-    const problems = (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationProblems */ .hI)(checkContext, [...errors, ...token.errors, ...run.errors]);
-    const findings = await (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_4__/* .renderFindings */ .v)(problems, host.names);
-    const tokens = findings.length > 0 ? [] : [await checkAlone(checkContext, logging, env, host.names)];
-    const report = (0,_report_run_report_js__WEBPACK_IMPORTED_MODULE_7__/* .runReport */ .q)(now, Date.now() - now.getTime(), findings, tokens);
-    return { type: 'report', report, run: run.value, isPlan: token.value.plan, redact };
-}
-/** One token with connections of its own, and with the findings about the route that its requests took. */
-async function checkAlone(context, logging, env, names) {
-    let network;
-    let problems;
-    const result = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .checkToken */ .SK)(context, async () => {
-        problems = (0,_route_js__WEBPACK_IMPORTED_MODULE_5__/* .findRouteProblems */ .P)(context.config, env, names.host);
-        const { createNetwork, openClient } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 174));
-        network = createNetwork();
-        return openClient(network, context, logging);
-    });
-    network?.connections.close();
-    return (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_4__/* .renderToken */ .S)((0,_check_add_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .addRouteFindings */ .$)(result, (await problems) ?? []), names);
-}
-/** What is wrong with the options as such, as findings, with everything else that is wrong with what they require. */
-async function findProblems(errors, config, now) {
-    return errors.length === 0 ? [] : (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationProblems */ .hI)(await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareCheck */ .mq)(config, now), errors);
-}
-
-
-/***/ }),
-
-/***/ 2377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ findRouteProblems)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _route_job_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8458);
-/* harmony import */ var _util_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9477);
-
-
-
-/** Variables that change the route, the CA certificates, or the credentials of some program. */
-const routeVariables = /^(?:(?:https?|all)_proxy|netrc|git_ssl_cainfo|curl_ca_bundle|ssl_cert_file|requests_ca_bundle|node_tls_reject_unauthorized)$/i;
-/**
- * Finds differences between the route of this check and that of the job's programs. In a pipe, only problems of the check's own
- * route are reported, because the container of a pipe has neither the environment nor the files of the step. Never rejects.
- * @param env read before the first `await`: the client writes to the variables of a proxy
- */
-async function findRouteProblems(job, env, host) {
-    const snapshot = { ...env };
-    const isNamed = Object.entries(snapshot).some(([name, value]) => value && routeVariables.test(name));
-    if (!isNamed && (host === 'pipe' || !(await hasJobFiles(snapshot))))
-        return [];
-    // A part of the bundle by itself, since few environments need it.
-    const { routeFindings } = await __nccwpck_require__.e(/* import() */ 201).then(__nccwpck_require__.bind(__nccwpck_require__, 7201));
-    return routeFindings(job, snapshot, host);
-}
-/** Whether a file exists that curl, git, or Requests reads. */
-async function hasJobFiles(env) {
-    const paths = [...(0,_route_job_files_js__WEBPACK_IMPORTED_MODULE_2__/* .netrcPaths */ .l)(env), ...(0,_route_job_files_js__WEBPACK_IMPORTED_MODULE_2__/* .curlrcPaths */ .i)(env)];
-    const exists = (path) => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.access(path).then(() => true, () => false);
-    return (0,_util_files_js__WEBPACK_IMPORTED_MODULE_1__/* .withTimeout */ .wj)(Promise.all(paths.map(exists)).then((found) => found.includes(true)), false);
-}
-
-
-/***/ }),
-
-/***/ 7401:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ variantsOfOptions),
-/* harmony export */   t: () => (/* binding */ protectSecrets)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6106);
-/* harmony import */ var _redaction_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2605);
-/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2751);
-
-
-
-/** Every variant of the secrets among the options. */
-function variantsOfOptions(values) {
-    return (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_1__/* .collectSecretVariants */ .BJ)(values, _bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .gitUsernames */ .qe);
-}
-/**
- * Registers the variants with the platform's masking; call this before anything else is printed.
- * @returns what removes them from a text, and other tokens too: people paste a token into the wrong place
- */
-function protectSecrets(variants, host) {
-    for (const variant of new Set(variants))
-        host.mask(variant);
-    const redact = (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__/* .createRedactor */ .lY)(variants);
-    return (text) => (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__/* .redactTokenLike */ .g2)(redact(text));
-}
-
-
-/***/ }),
-
-/***/ 9021:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AQ: () => (/* binding */ daysUntil),
-/* harmony export */   dA: () => (/* binding */ utcDay),
-/* harmony export */   kb: () => (/* binding */ dayOf)
-/* harmony export */ });
-/**
- * The UTC day of a date or an ISO time, or nothing when the text is neither.
- * @param text `2027-03-01` or `2027-03-01T08:00:00+02:00`
- * @returns `YYYY-MM-DD`
- */
-function utcDay(text) {
-    const [, day = '', clock = '00:00', zone = 'Z'] = isoTime.exec(text.trim()) ?? [];
-    // `Date` rolls 30 February over into March: such a day doesn't exist.
-    if (dayOfText(day) !== day)
-        return undefined;
-    const utc = dayOfText(`${day}T${clock}${zone}`);
-    // A zone can push the first and the last day that four digits can express over the edge; the year then has a sign.
-    return /^\d/.test(utc) ? utc : undefined;
-}
-const isoTime = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?)?$/i;
-/** The UTC day of a text that `Date` reads, else nothing. */
-function dayOfText(text) {
-    const moment = new Date(text);
-    return Number.isNaN(moment.getTime()) ? '' : dayOf(moment);
-}
-/** The UTC day of a moment, `YYYY-MM-DD`. */
-function dayOf(moment) {
-    return moment.toISOString().slice(0, 10);
-}
-/** UTC calendar days from the day of `now` to `day`: 0 on the day itself, negative afterwards. */
-function daysUntil(day, now) {
-    return Math.round((Date.parse(day) - Date.parse(dayOf(now))) / 86_400_000);
-}
-
-
-/***/ }),
-
-/***/ 7605:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V0: () => (/* binding */ scopeItems),
-/* harmony export */   i4: () => (/* binding */ listLines),
-/* harmony export */   o8: () => (/* binding */ operationItems)
-/* harmony export */ });
-/** A number, dash, star or bullet before an item, and a box to tick. */
-const listMark = /^(?:(?:[-*+•–]|\d{1,3}[.)])\s+)?(?:\[[ xX]\]\s+)?/;
-/**
- * The items of a list option as the user wrote it: one per line. `#` starts a comment (at the start of a line or after a
- * space). List marks, quotes, backticks and semicolons around an item are ignored. A JSON list is read as one, also in one
- * line, and so is a YAML list in brackets. A host that passes a real list gives its items as lines.
- */
-function listLines(value) {
-    const text = typeof value === 'string' ? value : (value ?? []).join('\n');
-    return (jsonItems(text) ?? withoutBrackets(text).split(/\r\n|\r|\n/))
-        .map((line) => bare(line
-        .replace(/(^|\s)#.*/, '')
-        .trim()
-        .replace(listMark, '')))
-        .filter((line) => line !== '');
-}
-/** The texts of a JSON list, or the scopes that a 403 of Bitbucket's names as required. */
-function jsonItems(text) {
-    if (!/^\s*[[{]/.test(text))
-        return undefined;
-    try {
-        const value = JSON.parse(text);
-        const items = Array.isArray(value) ? value : value?.error?.detail?.required;
-        return Array.isArray(items) && items.every((item) => typeof item === 'string')
-            ? items.flatMap((item) => item.split(/\r\n|\r|\n/))
-            : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function withoutBrackets(text) {
-    return text.trim().replace(/^\[([^[\]]*)\]$/, '$1');
-}
-/** Without the quotes, backticks, commas and semicolons around it. */
-function bare(text) {
-    let [start, end] = [0, text.length];
-    while (start < end && /[\s"'`,;]/.test(text.charAt(start)))
-        start += 1;
-    while (end > start && /[\s"'`,;]/.test(text.charAt(end - 1)))
-        end -= 1;
-    return text.slice(start, end);
-}
-/** `Webhooks: Write (write:webhook:bitbucket)`, as logs and documents show a scope: label and name. */
-const labelAndName = /\(([a-z][a-z-]*(?::[a-z-]+){0,3})\)/g;
-/**
- * Scopes can also share a line, separated by commas, semicolons, bars, or spaces. A label of the token page contains spaces
- * itself (`Pull requests: Read`); a colon before the space tells it from a list.
- */
-function scopeItems(value) {
-    return listLines(value)
-        .flatMap((line) => line.split(/[,;|]/))
-        .map((part) => bare(part.replace(/^\s*(?:and|or)\s/, '')))
-        .flatMap((part) => {
-        const names = [...part.matchAll(labelAndName)].map(([, name = '']) => name);
-        if (names.length > 0)
-            return names;
-        return /:\s/.test(part) ? [part] : part.split(/\s/).filter((word) => word !== 'and' && word !== 'or');
-    })
-        .map(bare)
-        .filter((item) => item !== '');
-}
-/**
- * Operations are written one per line; on the command line, where a line break is awkward, also with a comma or semicolon
- * before a method. The word that logs put before an operation is left out.
- */
-function operationItems(value) {
-    return listLines(value)
-        .flatMap((line) => line.split(/[,;](?=[\s"'`]*[A-Za-z]+\s+\S)/))
-        .map((item) => bare(item).replace(/^operation\s+/i, ''))
-        .filter((item) => item !== '');
-}
-
-
-/***/ }),
-
-/***/ 5490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  b7: () => (/* binding */ optionNamed),
-  fF: () => (/* binding */ options),
-  cz: () => (/* binding */ optionsOf)
-});
-
-;// CONCATENATED MODULE: ./build/src/config/option-table.js
-const optionTable = [
-    {
-        name: 'token',
-        appliesTo: 'run',
-        variable: 'TOKEN',
-        type: 'secret',
-        description: 'Bitbucket Cloud token to verify. Required unless `inventory` or `merge` is set. Store it as a secret (GitHub) or a secured variable (Bitbucket).',
-    },
-    {
-        name: 'email',
-        appliesTo: 'token',
-        variable: 'EMAIL',
-        type: 'text',
-        description: 'Email address of the Atlassian account that owns the API token. Not used with access tokens.',
-        placeholder: 'address',
-    },
-    {
-        name: 'workspace',
-        appliesTo: 'token',
-        variable: 'WORKSPACE',
-        type: 'text',
-        description: 'Workspace the job uses: the workspace ID from its URL, or its UUID in braces.',
-        defaultDescription: "in Bitbucket Pipelines: the pipeline's workspace",
-        placeholder: 'id',
-    },
-    {
-        name: 'repository',
-        appliesTo: 'token',
-        variable: 'REPOSITORY',
-        type: 'text',
-        description: 'Repository the job uses, as `slug` or `workspace/slug`. The token must have access to it.',
-        defaultDescription: "in Bitbucket Pipelines: the pipeline's repository",
-        placeholder: 'slug',
-    },
-    {
-        name: 'project',
-        appliesTo: 'token',
-        variable: 'PROJECT',
-        type: 'text',
-        description: 'Key of the project the job uses.',
-        defaultDescription: "in Bitbucket Pipelines: the pipeline's project",
-        placeholder: 'key',
-    },
-    {
-        name: 'scopes',
-        appliesTo: 'token',
-        variable: 'SCOPES',
-        type: 'list',
-        description: 'Required scopes, one per line or separated by commas or spaces: `read:repository:bitbucket`, `repository:write`, or the label on the token page, such as `Repositories: Read`.',
-        placeholder: 'list',
-    },
-    {
-        name: 'operations',
-        appliesTo: 'token',
-        variable: 'OPERATIONS',
-        type: 'list',
-        description: 'REST API operations the job calls, one per line, such as `POST /repositories/{workspace}/{repo_slug}/pullrequests`. Use placeholders or real names. Required scopes are derived from the operations.',
-        placeholder: 'list',
-    },
-    {
-        name: 'git',
-        appliesTo: 'token',
-        variable: 'GIT',
-        type: 'choice',
-        description: 'Git access over HTTPS that the job needs. Nothing is cloned or pushed to check it.',
-        choices: ['none', 'clone', 'push'],
-        default: 'none',
-    },
-    {
-        name: 'expires-on',
-        appliesTo: 'token',
-        variable: 'EXPIRES_ON',
-        type: 'text',
-        description: "Expiry date of the token, as `YYYY-MM-DD` or an ISO 8601 time. The API doesn't return it, so record it when you create the token.",
-        placeholder: 'day',
-    },
-    {
-        name: 'warn-days',
-        variable: 'WARN_DAYS',
-        type: 'number',
-        description: 'Warn if the token expires in fewer than this many days.',
-        default: '30',
-        range: [0, 3650],
-        placeholder: 'n',
-    },
-    {
-        name: 'fail-days',
-        variable: 'FAIL_DAYS',
-        type: 'number',
-        description: 'Fail if the token expires in fewer than this many days.',
-        default: '0',
-        range: [0, 3650],
-        placeholder: 'n',
-    },
-    {
-        name: 'excess-scopes',
-        variable: 'EXCESS_SCOPES',
-        type: 'choice',
-        description: "What to do if the token has scopes that the job doesn't need.",
-        choices: ['ignore', 'warn', 'fail'],
-        default: 'ignore',
-    },
-    {
-        name: 'on-unknown',
-        appliesTo: 'result',
-        variable: 'ON_UNKNOWN',
-        type: 'choice',
-        description: 'Result of the job when the verdict is `unknown`, for example because of an outage or a rate limit.',
-        choices: ['fail', 'warn'],
-        default: 'fail',
-    },
-    {
-        name: 'timeout',
-        variable: 'TIMEOUT',
-        type: 'number',
-        description: 'Time limit for the check, in seconds. With an inventory, the limit applies to each token.',
-        default: '10',
-        range: [1, 600],
-        placeholder: 'seconds',
-    },
-    {
-        name: 'inventory',
-        variable: 'INVENTORY',
-        appliesTo: 'run',
-        type: 'text',
-        description: 'Path of a YAML file that lists the tokens to audit: what each one needs, who owns it, and when it expires.',
-        placeholder: 'path',
-    },
-    {
-        name: 'shard',
-        appliesTo: 'run',
-        variable: 'SHARD',
-        type: 'text',
-        description: 'Check one shard of the inventory, for example `2/5`, to split it across jobs.',
-        placeholder: 'n/of',
-    },
-    {
-        name: 'merge',
-        appliesTo: 'run',
-        variable: 'MERGE',
-        type: 'list',
-        description: 'JSON reports to merge, one file or directory per line. No requests are sent.',
-        placeholder: 'report',
-        command: true,
-    },
-    {
-        name: 'report',
-        appliesTo: 'result',
-        variable: 'REPORT',
-        type: 'text',
-        description: 'Path of the JSON report. Missing directories are created.',
-        placeholder: 'path',
-    },
-    {
-        name: 'junit',
-        variable: 'JUNIT',
-        appliesTo: 'result',
-        type: 'text',
-        description: 'Path of the JUnit XML report, with one test case per token.',
-        placeholder: 'path',
-    },
-    {
-        name: 'html',
-        variable: 'HTML',
-        appliesTo: 'result',
-        type: 'text',
-        description: 'Path of a self-contained HTML report.',
-        placeholder: 'path',
-    },
-    {
-        name: 'code-insights',
-        variable: 'CODE_INSIGHTS',
-        hosts: ['pipe'],
-        appliesTo: 'result',
-        type: 'flag',
-        description: 'Publish a Code Insights report on the commit, through the proxy in the pipeline and without a credential.',
-        default: 'false',
-    },
-    {
-        name: 'plan',
-        appliesTo: 'run',
-        variable: 'PLAN',
-        type: 'flag',
-        description: 'List the requests that a check would send, without sending them.',
-        default: 'false',
-    },
-    {
-        name: 'api-url',
-        appliesTo: 'run',
-        variable: 'API_URL',
-        type: 'url',
-        description: 'Base URL of the REST API: HTTPS, or HTTP on a loopback address.',
-        default: 'https://api.bitbucket.org/2.0',
-        placeholder: 'url',
-    },
-    {
-        name: 'git-url',
-        appliesTo: 'run',
-        variable: 'GIT_URL',
-        type: 'url',
-        description: 'Base URL of Git over HTTPS: HTTPS, or HTTP on a loopback address.',
-        default: 'https://bitbucket.org',
-        placeholder: 'url',
-    },
-    {
-        name: 'debug',
-        variable: 'DEBUG',
-        type: 'flag',
-        description: 'Show more detail in the log. In GitHub Actions, turn on step debug logging instead.',
-        default: 'false',
-        hosts: ['pipe', 'terminal'],
-        appliesTo: 'result',
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/config/options.js
-
-/**
- * THE table of options. `action.yml`, `pipe.yml`, `--help` and the README's tables are generated from it; parsing on
- * every host goes through it. The order is that of every reference.
- */
-const options = optionTable;
-/** The options of a host. */
-function optionsOf(host) {
-    return options.filter(({ hosts }) => hosts === undefined || hosts.includes(host));
-}
-/** One row of the table. */
-function optionNamed(name) {
-    // The names are read off the table: each has its row.
-    return options.find((row) => row.name === name);
-}
-
-
-/***/ }),
-
-/***/ 9189:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ createOptionReader),
-/* harmony export */   w: () => (/* binding */ wrapToken)
-/* harmony export */ });
-/* harmony import */ var _redaction_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7511);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5490);
-
-
-const notAList = 'must be a single value, not a list.';
-/**
- * Pure; never throws.
- * @param nameOf the option's name as the user of this host writes it, for the errors
- */
-function createOptionReader(values, nameOf) {
-    const errors = [];
-    const invalid = new Set();
-    const addError = (option, problem) => {
-        errors.push({ option: nameOf(option), problem });
-        invalid.add(option);
-    };
-    const text = (name) => {
-        const value = values[name];
-        if (value !== undefined && typeof value !== 'string')
-            addError(name, notAList);
-        return (typeof value === 'string' && value.trim()) || (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionNamed */ .b7)(name).default;
-    };
-    return {
-        errors,
-        addError,
-        isInvalid: (option) => invalid.has(option),
-        text,
-        number(name) {
-            const { range = [0, Number.MAX_SAFE_INTEGER], default: fallback } = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionNamed */ .b7)(name);
-            const value = text(name) ?? '';
-            const [min, max] = range;
-            if (/^\d{1,6}$/.test(value) && Number(value) >= min && Number(value) <= max)
-                return Number(value);
-            addError(name, `must be an integer from ${min} to ${max}.`);
-            return Number(fallback);
-        },
-        choice(name) {
-            const { choices = [], default: fallback } = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionNamed */ .b7)(name);
-            const value = text(name)?.toLowerCase() ?? '';
-            if (choices.includes(value))
-                return value;
-            addError(name, `must be one of: ${choices.join(', ')}.`);
-            return fallback;
-        },
-        flag(name) {
-            const value = text(name)?.toLowerCase();
-            if (value === 'true' || value === 'false')
-                return value === 'true';
-            addError(name, 'must be true or false.');
-            return false;
-        },
-    };
-}
-/**
- * The options of a platform with the token wrapped, so that nothing prints it by accident. Hosts call this as soon as they
- * have read them. A token that came as a list counts as not given. Pure; never throws.
- * @param nameOf the option's name as the user of this host writes it, for the errors
- */
-function wrapToken({ token, ...texts }, nameOf) {
-    if (token === undefined)
-        return { value: texts, errors: [] };
-    if (typeof token === 'string')
-        return { value: { ...texts, token: new _redaction_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(token) }, errors: [] };
-    return { value: texts, errors: [{ option: nameOf('token'), problem: notAList }] };
-}
-
-
-/***/ }),
-
-/***/ 6244:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ isName)
-/* harmony export */ });
-/**
- * Whether a text can be the name of a workspace, repository or project: a slug, a key, or a UUID in braces. No name has two
- * dots in a row: in a URL, `..` would lead to another resource.
- */
-function isName(text) {
-    return /^(?!\.$|.*\.\.)[\w.-]{1,128}$/.test(text) || /^\{[0-9a-f-]{36}\}$/i.test(text);
-}
-
-
-/***/ }),
-
-/***/ 5976:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ parseRunConfig)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7605);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5490);
-/* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9189);
-/* harmony import */ var _shard_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4004);
-
-
-
-
-
-/**
- * Reads the options that concern the whole run, and checks which options can be combined. All errors are collected; an
- * invalid option counts as not given. Pure; never throws.
- * @param nameOf the option's name as the user of this host writes it, for the errors
- */
-function parseRunConfig(values, nameOf) {
-    const reader = (0,_read_options_js__WEBPACK_IMPORTED_MODULE_2__/* .createOptionReader */ .V)(values, nameOf);
-    const { text, choice, flag } = reader;
-    const inventory = text('inventory');
-    const merge = (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .listLines */ .i4)(values.merge);
-    checkCombination(values, { isMerge: merge.length > 0, isAudit: inventory !== undefined }, reader, nameOf);
-    const value = {
-        inventory,
-        shard: readShard(reader),
-        merge,
-        onUnknown: choice('on-unknown'),
-        ...readOutputFiles(inventory, merge, reader, nameOf),
-        codeInsights: flag('code-insights'),
-    };
-    // The hosts read it themselves, since they may log before this; here it is only checked.
-    flag('debug');
-    return { value, errors: reader.errors };
-}
-/** Which options make no sense together: an inventory has all options of its tokens, and a merge checks no token. */
-function checkCombination(values, { isMerge, isAudit }, { addError }, nameOf) {
-    const given = _options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .fF.filter(({ name, default: fallback }) => isGiven(values, name, fallback));
-    for (const { name, appliesTo } of given) {
-        if (isMerge) {
-            if (name !== 'merge' && appliesTo !== 'result')
-                addError(name, `can't be combined with ${nameOf('merge')}.`);
-        }
-        else if (isAudit) {
-            if (name === 'token')
-                addError(name, `can't be combined with ${nameOf('inventory')}.`);
-            if (appliesTo === 'token')
-                addError(name, 'belongs in the inventory. Set it for a token there, or under "defaults".');
-        }
-        else if (name === 'shard') {
-            addError(name, `requires an inventory. Set ${nameOf('inventory')} too.`);
-        }
-    }
-}
-/** Platforms pass on defaults and empty texts for what the user did not set. */
-function isGiven(values, name, fallback) {
-    if (name === 'token')
-        return values.token !== undefined && values.token.reveal().trim() !== '';
-    return ![undefined, '', fallback].includes(values[name]?.toString().trim());
-}
-/** The files that a run writes: none overwrites another, nor one that is read. */
-function readOutputFiles(inventory, merge, { text, addError }, nameOf) {
-    const taken = new Map(merge.map((path) => [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(path), 'merge']));
-    if (inventory !== undefined)
-        taken.set((0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(inventory), 'inventory');
-    const file = (name) => {
-        const path = text(name);
-        if (path === undefined)
-            return undefined;
-        const other = taken.get((0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(path));
-        if (other !== undefined)
-            return addError(name, `is the same file as ${nameOf(other)}. Use another path.`);
-        taken.set((0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(path), name);
-        return path;
-    };
-    return { report: file('report'), junit: file('junit'), html: file('html') };
-}
-function readShard({ text, addError }) {
-    const value = text('shard');
-    if (value === undefined)
-        return undefined;
-    return (0,_shard_js__WEBPACK_IMPORTED_MODULE_4__/* .parseShard */ .u)(value) ?? addError('shard', `must be a shard from 1/5 to 5/5, for example; at most ${_shard_js__WEBPACK_IMPORTED_MODULE_4__/* .maxShards */ .y}.`);
-}
-
-
-/***/ }),
-
-/***/ 4004:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ parseShard),
-/* harmony export */   y: () => (/* binding */ maxShards)
-/* harmony export */ });
-/** More shards than an audit needs, and few enough to list. */
-const maxShards = 1000;
-/** A shard of an audit such as `1/5`, or nothing where the text is none. Pure; never throws. */
-function parseShard(text) {
-    const [, number = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
-    return number >= 1 && number <= of && of <= maxShards ? { number, of } : undefined;
-}
-
-
-/***/ }),
-
-/***/ 3632:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ parseTokenConfig)
-/* harmony export */ });
-/* harmony import */ var _util_placeholder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2415);
-/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9021);
-/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7605);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5490);
-/* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9189);
-/* harmony import */ var _resource_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6244);
-
-
-
-
-
-
-/**
- * Reads the options of one token, checks them against each other, and builds its configuration. All errors are collected;
- * an invalid option counts as not given. Pure; never throws.
- * @param nameOf the option's name as the user of this host writes it, for the errors
- */
-function parseTokenConfig(values, context, nameOf) {
-    const reader = (0,_read_options_js__WEBPACK_IMPORTED_MODULE_1__/* .createOptionReader */ .V)(values, nameOf);
-    const written = readTokenOptions(values, reader);
-    const place = resolvePlace(written, context);
-    checkPlace(written, place, reader, nameOf);
-    return { value: buildTokenConfig(written, place), errors: reader.errors };
-}
-function readTokenOptions(values, reader) {
-    const { text, number, choice, flag } = reader;
-    return {
-        token: values.token,
-        email: text('email'),
-        workspace: readName('workspace', reader),
-        repository: readRepository(reader),
-        project: readName('project', reader),
-        scopes: (0,_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeItems */ .V0)(values.scopes),
-        operations: (0,_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .operationItems */ .o8)(values.operations),
-        git: choice('git'),
-        expiresOn: readExpiryDate(reader),
-        warnDays: number('warn-days'),
-        failDays: number('fail-days'),
-        excessScopes: choice('excess-scopes'),
-        timeoutSeconds: number('timeout'),
-        plan: flag('plan'),
-        apiUrl: readBaseUrl('api-url', reader),
-        gitUrl: readBaseUrl('git-url', reader),
-    };
-}
-function readName(name, { text, addError }) {
-    const value = text(name);
-    if (value === undefined || (0,_resource_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isName */ .E)(value))
-        return value;
-    if ((0,_util_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsPlaceholder */ .kG)(value))
-        return addError(name, unreplaced);
-    return addError(name, 'must be a name of letters, digits, ".", "_" and "-", or a UUID in braces.');
-}
-function readRepository({ text, addError }) {
-    const value = text('repository')?.replace(/(?<=[^/])\.git$/, '');
-    if (value === undefined)
-        return undefined;
-    const [first = '', second, ...rest] = value.split('/');
-    if (rest.length > 0 || !(0,_resource_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isName */ .E)(first) || (second !== undefined && !(0,_resource_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isName */ .E)(second))) {
-        if (!URL.canParse(value) && value.split('/').some((part) => !(0,_resource_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isName */ .E)(part) && (0,_util_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsPlaceholder */ .kG)(part))) {
-            return addError('repository', unreplaced);
-        }
-        if (/^\/[^/]+$/.test(value)) {
-            return addError('repository', 'has no workspace before the slash. The variable for the workspace may be empty.');
-        }
-        const meant = repositoryInUrl(value);
-        const example = meant === undefined ? '' : `: ${meant}`;
-        return addError('repository', `must be slug or workspace/slug, as in the address bar${example}.`);
-    }
-    return second === undefined ? { slug: first } : { workspace: first, slug: second };
-}
-/** `with:` blocks and inventories don't expand `$NAME`. */
-const unreplaced = 'contains a variable that was not expanded. YAML files and "with" blocks do not expand $NAME. Enter the name itself. In a pipeline, you can remove this option: the repository of the pipeline is the default.';
-/** The repository that the URL of one of its pages, or its clone URL, leads to. */
-function repositoryInUrl(text) {
-    const url = text.replace(/^git@([\w.-]+):(?!\/)/, 'ssh://$1/');
-    if (!URL.canParse(url))
-        return undefined;
-    const [, workspace = '', slug = ''] = new URL(url).pathname.replace(/\.git$/, '').split('/');
-    return (0,_resource_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isName */ .E)(workspace) && (0,_resource_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isName */ .E)(slug) ? `${workspace}/${slug}` : undefined;
-}
-function readExpiryDate({ text, addError }) {
-    const value = text('expires-on');
-    if (value === undefined)
-        return undefined;
-    // Hyphens that don't break, and the dashes of word processors.
-    return ((0,_dates_js__WEBPACK_IMPORTED_MODULE_5__/* .utcDay */ .dA)(value.replace(/[\u2010-\u2015\u2212]/g, '-')) ??
-        addError('expires-on', 'must be an existing date as YYYY-MM-DD, or an ISO time.'));
-}
-function readBaseUrl(name, { text, addError }) {
-    const url = parseBaseUrl(text(name) ?? '');
-    if (url !== undefined)
-        return url;
-    addError(name, 'must be an https URL, or an http URL on loopback, without user name, query, or fragment.');
-    return new URL((0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionNamed */ .b7)(name).default ?? '');
-}
-function parseBaseUrl(value) {
-    if (!URL.canParse(value) || /[?#]/.test(value))
-        return undefined;
-    const url = new URL(value);
-    const isLoopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback))
-        return undefined;
-    if (url.username !== '' || url.password !== '')
-        return undefined;
-    url.pathname = url.pathname.replace(/(?<!\/)\/+$/, '');
-    return url;
-}
-/** What the user wrote, completed by what is known about the job. */
-function resolvePlace({ workspace, repository, project }, context) {
-    const writtenWorkspace = repository?.workspace ?? workspace;
-    const isSameWorkspace = writtenWorkspace === undefined || writtenWorkspace === context.workspace;
-    const resource = (written, known) => {
-        if (written !== undefined)
-            return { name: written, declared: true };
-        return known !== undefined && (0,_resource_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isName */ .E)(known) ? { name: known, declared: false } : undefined;
-    };
-    return {
-        // Written as part of the repository only, the workspace isn't a requirement by itself.
-        workspace: resource(workspace, repository?.workspace ?? context.workspace),
-        // The pipeline's repository and project are in the pipeline's workspace: in another one they mean nothing.
-        repository: resource(repository?.slug, isSameWorkspace ? context.repository : undefined),
-        project: resource(project, isSameWorkspace ? context.project : undefined),
-    };
-}
-/** What is invalid by itself is reported once, and isn't reported as missing too. */
-function checkPlace(written, place, { addError, isInvalid }, nameOf) {
-    const { workspace, repository, git } = written;
-    if (repository?.workspace !== undefined && workspace !== undefined && repository.workspace !== workspace) {
-        addError('repository', `names another workspace than ${nameOf('workspace')}. Set only one of them.`);
-    }
-    for (const name of ['repository', 'project']) {
-        if (place[name]?.declared && place.workspace === undefined && !isInvalid('workspace')) {
-            const hint = name === 'repository' ? ', or use workspace/slug' : '';
-            addError(name, `requires a workspace. Set ${nameOf('workspace')}${hint}.`);
-        }
-    }
-    if (git !== 'none' && !hasRepository(place) && repository === undefined && !isInvalid('repository')) {
-        addError('git', `requires a repository. Set ${nameOf('repository')} to workspace/slug.`);
-    }
-}
-function buildTokenConfig(written, place) {
-    return {
-        ...written,
-        workspace: place.workspace,
-        repository: place.workspace && place.repository,
-        project: place.workspace && place.project,
-        git: hasRepository(place) ? written.git : 'none',
-    };
-}
-function hasRepository({ workspace, repository }) {
-    return workspace !== undefined && repository !== undefined;
 }
 
 
@@ -3657,11 +3869,11 @@ async function run(invocation, context) {
         case 'init':
             return (await __nccwpck_require__.e(/* import() */ 96).then(__nccwpck_require__.bind(__nccwpck_require__, 96))).init(invocation);
         case 'explain':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(817), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2267))).explain(invocation, context.host.names);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2267))).explain(invocation, context.host.names);
         case 'scopes':
-            return (await __nccwpck_require__.e(/* import() */ 155).then(__nccwpck_require__.bind(__nccwpck_require__, 8155))).scopes(invocation, context);
+            return (await __nccwpck_require__.e(/* import() */ 692).then(__nccwpck_require__.bind(__nccwpck_require__, 6692))).scopes(invocation, context);
         case 'tools':
-            return (await __nccwpck_require__.e(/* import() */ 620).then(__nccwpck_require__.bind(__nccwpck_require__, 1620))).tools(invocation, context);
+            return (await __nccwpck_require__.e(/* import() */ 91).then(__nccwpck_require__.bind(__nccwpck_require__, 9091))).tools(invocation, context);
         case 'help':
             return (await __nccwpck_require__.e(/* import() */ 717).then(__nccwpck_require__.bind(__nccwpck_require__, 9717))).help(invocation);
         case 'version':
@@ -3892,16 +4104,16 @@ function redactOptions(options, redact) {
     const entries = Object.entries(options).map(([name, value]) => {
         if (name === 'token' || name === 'email' || value === undefined || value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z)
             return [name, value];
-        const isList = name === 'scopes' || name === 'operations';
-        const redactValue = isList ? (text) => redact(redactOpaqueWords(text)) : redact;
+        const isList = name === 'tools' || name === 'scopes' || name === 'operations';
+        const redactValue = isList ? (text) => redact(redactOpaqueWords((0,_redactor_js__WEBPACK_IMPORTED_MODULE_2__/* .redactTokenLike */ .g2)(text))) : redact;
         return [name, typeof value === 'string' ? redactValue(value) : value.map(redactValue)];
     });
     return Object.fromEntries(entries);
 }
-/** Replaces long words of mixed letters and digits: they are neither a scope nor a path, but most likely a token. */
+/** Replaces long words of mixed letters and digits: they are neither a tool, a scope, nor a path, but most likely a token. */
 function redactOpaqueWords(text) {
     const isMixed = (word) => [/\d/, /[a-z]/, /[A-Z]/].every((characters) => characters.test(word));
-    return text.replace(/(?<![^\s,])[\w=-]{40,}(?![^\s,])/g, (word) => (isMixed(word) ? '***' : word));
+    return text.replace(/(?<![^\s,(@])[\w=-]{40,}(?![^\s,)@])/g, (word) => (isMixed(word) ? '***' : word));
 }
 
 
@@ -4163,8 +4375,9 @@ function expiryText({ daysLeft, source }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ sourceText),
-/* harmony export */   r: () => (/* binding */ evidenceText)
+/* harmony export */   rI: () => (/* binding */ sourceText),
+/* harmony export */   rS: () => (/* binding */ evidenceText),
+/* harmony export */   yq: () => (/* binding */ subjectText)
 /* harmony export */ });
 /* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7499);
 
@@ -4184,6 +4397,11 @@ function sourceText(check) {
     const { by, status } = check;
     const request = by === undefined ? '' : `${by}${status === undefined ? '' : `: ${status}`}`;
     return [request, evidenceText(check)].filter(Boolean).join(', ');
+}
+/** What was declared, with the tools that need it: `operation GET /user for renovate`. */
+function subjectText({ subject, requiredBy = [] }) {
+    const tools = [...new Set(requiredBy.map(({ tool }) => tool))];
+    return tools.length === 0 ? subject : `${subject} for ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(tools)}`;
 }
 
 
@@ -4265,10 +4483,14 @@ function outcomeCounts(checks) {
         ...(rest > 0 ? [`${rest} not verified`] : []),
     ].join(', ');
 }
-/** Some names and how many more: `a, b and 12 more`. */
-function truncateList(names) {
+/**
+ * Some names and how many more: `a, b and 12 more`.
+ * @param show how a name is written
+ */
+function truncateList(names, show = (name) => name) {
     const more = names.length - 10;
-    return more > 0 ? `${names.slice(0, 10).join(', ')} and ${more} more` : names.join(', ');
+    const shown = names.slice(0, 10).map(show).join(', ');
+    return more > 0 ? `${shown} and ${more} more` : shown;
 }
 const onlyPlanned = 'Plan only. No requests were sent.';
 /** The outcome of an audit: what concerns it as a whole, and how many tokens came out how. */
@@ -4352,9 +4574,9 @@ function tokenTableLines(tokens) {
     return [
         { tone: 'plain', text: line('Verdict', 'Days left', 'Token: what (owner)') },
         ...tokens.map((token) => {
-            const { verdict, name, expiry, owner } = token;
+            const { verdict, name, expiry, neverExpires, owner } = token;
             const what = owner === undefined ? (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSummary */ .Rn)(token) : `${(0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSummary */ .Rn)(token)} (${owner})`;
-            const text = line(verdict, String(expiry?.daysLeft ?? '-'), `${name}: ${what}`);
+            const text = line(verdict, String(expiry?.daysLeft ?? (neverExpires ? 'never' : '-')), `${name}: ${what}`);
             return { tone: toneOf(verdict), text };
         }),
         ...tokens.flatMap(({ name, planned = [] }) => planned.map((request) => ({ tone: 'plain', text: `Would send for ${name}: ${request}` }))),
@@ -4375,7 +4597,7 @@ function tokenLines(token) {
     return [...plainLines, ...token.checks.map(checkLine), ...notes, ...expiryLines(token)];
 }
 function checkLine(check) {
-    const { subject, outcome } = check;
+    const { outcome } = check;
     const tone = {
         verified: 'good',
         granted: 'good',
@@ -4384,8 +4606,8 @@ function checkLine(check) {
         unverifiable: 'plain',
         unknown: 'warning',
     }[outcome];
-    const source = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceText */ .K)(check);
-    return { tone, text: `${outcome.padEnd(12)} ${subject}${source && ` (${source})`}` };
+    const source = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceText */ .rI)(check);
+    return { tone, text: `${outcome.padEnd(12)} ${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectText */ .yq)(check)}${source && ` (${source})`}` };
 }
 function expiryLines({ expiry, credential }) {
     if (expiry === undefined || credential.scheme === undefined)
@@ -4426,6 +4648,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   S: () => (/* binding */ renderToken)
 });
 
+// EXTERNAL MODULE: ./build/src/bitbucket/credential-kind.js
+var credential_kind = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
 var scopes = __nccwpck_require__(1638);
 // EXTERNAL MODULE: ./build/src/credential/kinds.js
@@ -4442,19 +4666,22 @@ var messages_text = __nccwpck_require__(4539);
 
 
 
+
 /** A note as a sentence. */
 function noteText(note) {
     switch (note.type) {
         case 'scope-converted':
             return `Checked ${(0,util_text/* list */.p_)(note.to)} instead of ${note.from}, because this kind of token has other scope names.`;
         case 'scopes-needed':
-            return `Required scopes: ${(0,messages_text/* labelled */.wW)(note.scopes)}.`;
+            return `Required scopes: ${(0,messages_text/* labelled */.wW)((0,scopes/* selectionFor */.CU)(note.scopes))}.`;
         case 'scopes-untested': {
             const reason = note.place === undefined
                 ? 'No read-only request could test this.'
                 : `Specify a ${note.place} to test this with a request.`;
             return `Shown only by the list of granted scopes: ${(0,util_text/* list */.p_)(note.scopes)}. ${reason}`;
         }
+        case 'scopes-unused':
+            return `Granted, although no operation of the REST API uses it: ${(0,util_text/* list */.p_)(note.scopes)}.`;
         case 'scopes-unrecognized':
             return `Granted scopes that this version doesn't know: ${(0,util_text/* list */.p_)(note.scopes)}.`;
         case 'kind-named':
@@ -4465,10 +4692,10 @@ function noteText(note) {
             return "The list of granted scopes comes from a 403 response to a request that the job doesn't need.";
         case 'git-user':
             return `For Git, use ${note.user} as the username: ${(0,commands/* gitCommand */.Q)(note.access, note.remote, note.user)}`;
+        case 'branch-restrictions':
+            return `Branch restrictions can still reject a push.${(0,credential_kind/* isAccessToken */.e)(note.kind) ? " They can't make an exception for an access token." : ''}`;
         case 'url-user-dropped':
             return `Ignored the username in the URL of ${note.operation}. Only the checked token was sent.`;
-        case 'redirect-scope':
-            return `${note.operation} redirects to the diff of the repository. To follow the redirect, an API token most likely also needs ${(0,messages_text/* labelled */.wW)([note.scope])}.`;
         case 'request':
             return `To see the response, run: ${(0,commands/* curlCommand */.O)(note.url, note.scheme, note.gitUser)}`;
     }
@@ -4484,15 +4711,23 @@ async function renderToken(result, names, partial = {}) {
         ...partial,
         ...rest,
         findings: await renderFindings(findings, names),
-        notes: notes.map(noteText),
+        notes: await renderNotes(notes),
         ...(planned !== undefined && { planned: planned.map(requestText) }),
     };
+}
+/** Puts notes into words; those about tools are a part of the bundle by themselves. */
+async function renderNotes(notes) {
+    return Promise.all(notes.map(async (note) => {
+        if (note.type !== 'tool' && note.type !== 'tool-optional')
+            return noteText(note);
+        return (await __nccwpck_require__.e(/* import() */ 878).then(__nccwpck_require__.bind(__nccwpck_require__, 6878))).toolNoteText(note);
+    }));
 }
 /** Puts findings into words. The texts are a part of the bundle by themselves: a check that passes needs none. */
 async function renderFindings(findings, names) {
     if (findings.length === 0)
         return [];
-    const { renderFinding } = await Promise.all(/* import() */[__nccwpck_require__.e(817), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 689));
+    const { renderFinding } = await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 689));
     return findings.map((finding) => renderFinding(finding, names));
 }
 /** A request of a plan as people read it. */
@@ -4631,6 +4866,102 @@ async function readText(path) {
 async function withTimeout(done, fallback) {
     const late = new Promise((resolve) => setTimeout(resolve, timeoutMs, fallback).unref());
     return Promise.race([done, late]);
+}
+
+
+/***/ }),
+
+/***/ 6778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Wx: () => (/* binding */ nameOfCharacter),
+/* harmony export */   fF: () => (/* binding */ findInvisibleCharacters),
+/* harmony export */   jC: () => (/* binding */ countCharacter),
+/* harmony export */   jM: () => (/* binding */ locateCharacters)
+/* harmony export */ });
+/**
+ * Characters that a reader doesn't see or takes for others: control, zero-width and direction characters, unusual spaces,
+ * typographic quotes and dashes, full-width forms. Letters of other scripts don't count by themselves.
+ */
+const deceptive = /[\p{Cc}\p{Cf}\p{DI}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2800\u2010-\u2015\u2212\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb\ufffd\uff01-\uff5e]/u;
+/** Cyrillic and Greek letters that look like Latin ones. https://www.unicode.org/Public/security/latest/confusables.txt */
+const lookAlike = /[\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0455\u0456\u0458\u04bb\u04cf\u0501\u051b\u051d\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0423\u0425\u0405\u0406\u0408\u03b1\u03b3\u03b9\u03ba\u03bd\u03bf\u03c1\u03c5\u03f2\u03f3\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7]/u;
+/**
+ * Finds the characters in the value of an option that a reader doesn't see or takes for others: one entry per kind, in the
+ * order of the value. A look-alike letter counts only in a word that has Latin letters too, since a name may be Cyrillic or
+ * Greek. Plain spaces don't count. Pure; the result has no part of the value.
+ */
+function findInvisibleCharacters(value) {
+    const found = new Map();
+    for (const { 0: word, index: start } of value.matchAll(/\r\n|[\p{L}\p{M}\p{N}]+|./gsu)) {
+        const isMixed = /\p{Script=Latin}/u.test(word);
+        for (const { 0: text, index } of word.matchAll(/\r\n|./gsu)) {
+            if (!deceptive.test(text) && !(isMixed && lookAlike.test(text)))
+                continue;
+            const what = nameOfCharacter(text);
+            countCharacter(found, what, { what, count: 1, position: start + index + 1, length: value.length });
+        }
+    }
+    return [...found.values()];
+}
+/** Says which characters were found, and where: `no-break space at position 4 of 9`. */
+function locateCharacters(characters) {
+    return characters
+        .map(({ what, count, position, length }) => {
+        const times = count === 1 ? '' : `, ${count} times, first`;
+        return `${what}${times} at position ${position} of ${length}`;
+    })
+        .join('; ');
+}
+/** Counts a kind of character, by a key. */
+function countCharacter(found, key, one) {
+    const known = found.get(key);
+    found.set(key, known === undefined ? one : { ...known, count: known.count + 1 });
+}
+const named = {
+    ' ': 'space',
+    '\t': 'tab',
+    '\n': 'line break (LF)',
+    '\r': 'line break (CR)',
+    '\r\n': 'line break (CR LF)',
+    '\0': 'NUL character',
+    '\u00a0': 'no-break space',
+    '\u202f': 'narrow no-break space',
+    '\u3000': 'ideographic space',
+    '\u00ad': 'soft hyphen',
+    '\u200b': 'zero-width space',
+    '\u200c': 'zero-width non-joiner',
+    '\u200d': 'zero-width joiner',
+    '\u2028': 'line separator',
+    '\u2029': 'paragraph separator',
+    '\u2060': 'word joiner',
+    '\ufeff': 'byte order mark',
+    '\ufffd': 'replacement character',
+    '"': 'double quote',
+    "'": 'single quote',
+    '`': 'backtick',
+    '\\=': '"\\=" in place of "="',
+    '%3D': '"%3D" in place of "="',
+    '%3d': '"%3D" in place of "="',
+};
+const ranges = [
+    [/\p{Cc}/u, 'control character'],
+    [/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/, 'text direction mark'],
+    [/[\p{Cf}\p{DI}\u2800]/u, 'invisible character'],
+    [/\p{Z}/u, 'unusual space'],
+    [/[\u2010-\u2015\u2212]/, 'typographic dash'],
+    [/[\u2018-\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb]/, 'typographic quote'],
+    [/[\uff01-\uff5e]/, 'full-width character'],
+];
+/** The plain name of a character or sequence: `line break (LF)`. */
+function nameOfCharacter(text) {
+    const name = named[text] ?? ranges.find(([range]) => range.test(text))?.[1];
+    if (name !== undefined)
+        return name;
+    if (lookAlike.test(text))
+        return `${/\p{Script=Greek}/u.test(text) ? 'Greek' : 'Cyrillic'} letter that looks Latin`;
+    return 'character outside ASCII';
 }
 
 

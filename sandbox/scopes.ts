@@ -37,6 +37,7 @@ const TABLE: readonly (readonly [path: string, apiToken: string, oauth: string])
   [`${R}/deployments`, 'read:pipeline', 'pipeline'],
   [`${R}/downloads`, 'read:repository', 'repository'],
   [`${R}/environments`, 'read:pipeline', 'pipeline'],
+  [`${R}/effective-default-reviewers`, 'read:pullrequest', 'pullrequest'],
   [`${R}/forks`, 'read:repository', 'repository'],
   [`${R}/hooks`, 'read:webhook', 'webhook'],
   [`${R}/override-settings`, 'admin:repository', 'repository:admin'],

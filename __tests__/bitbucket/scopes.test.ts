@@ -11,6 +11,8 @@ import {
   findScope,
   labelOf,
   scopeModelOf,
+  selectionFor,
+  withoutImplied,
 } from '../../src/bitbucket/scopes.ts';
 import { scopeItems } from '../../src/config/lists.ts';
 import { labelled } from '../../src/messages/text.ts';
@@ -107,6 +109,8 @@ test.each<[string, string[]]>([
   ['pull request write', [...full(['write:pullrequest']), 'pullrequest:write']],
   ['pull - request: write', [...full(['write:pullrequest']), 'pullrequest:write']],
   ['ssh key read', full(['read:ssh-key'])],
+  ['Variables: Write', ['admin:pipeline:bitbucket', 'pipeline:variable']],
+  ['Edit variables', ['admin:pipeline:bitbucket', 'pipeline:variable']],
   ['wiki:write', []],
   ['frobnicate', []],
   ['read', []],
@@ -155,6 +159,22 @@ test.each<[string[], string[]]>([
   [[], []],
 ])('%j brings along %j', (scopes, all) => {
   expect([...expandImpliedScopes(scopes)]).toEqual(all);
+});
+
+test.each<[string[], string[]]>([
+  [full(['write:pipeline']), full(['read:pipeline', 'write:pipeline'])],
+  [full(['read:repository', 'write:repository']), full(['read:repository', 'write:repository'])],
+  [full(['delete:webhook', 'write:webhook']), full(['read:webhook', 'delete:webhook', 'write:webhook'])],
+  // There is no use for what would read permissions.
+  [full(['write:permission']), full(['write:permission'])],
+  [['repository', 'repository:write', 'pullrequest:write'], ['pullrequest:write']],
+  [
+    ['repository:admin', 'made-up'],
+    ['repository:admin', 'made-up'],
+  ],
+  [[], []],
+])('For %j, a new token needs %j', (scopes, selected) => {
+  expect(selectionFor(scopes)).toEqual(selected);
 });
 
 test.each<[string, string[]]>([
@@ -230,4 +250,35 @@ test('Every scope is understood again as logs and documents show it', () => {
   }
   const all = scopeTable.map(({ name }) => name);
   expect(scopeItems(labelled(all)).map((item) => findScope(item)?.name)).toEqual(all);
+});
+
+test.each<[readonly string[], readonly string[]]>([
+  [['repository:write', 'repository', 'pullrequest', 'pullrequest:write'], ['pullrequest:write']],
+  [
+    ['repository', 'webhook', 'repository'],
+    ['repository', 'webhook'],
+  ],
+  [
+    ['pipeline:variable', 'pipeline:write', 'account'],
+    ['pipeline:variable', 'account'],
+  ],
+  // No scope of an API token includes another one.
+  [
+    ['read:repository:bitbucket', 'write:repository:bitbucket'],
+    ['read:repository:bitbucket', 'write:repository:bitbucket'],
+  ],
+  [['unheard-of', 'unheard-of'], ['unheard-of']],
+  [[], []],
+])('to get %j, it is enough to select %j', (scopes, selected) => expect(withoutImplied(scopes)).toEqual(selected));
+
+test('what is selected includes all, and nothing of it can be left out', () => {
+  fc.assert(
+    fc.property(fc.subarray(scopeTable.map(({ name }) => name)), (scopes) => {
+      const selected = withoutImplied(scopes);
+      expect(expandImpliedScopes(selected)).toEqual(expandImpliedScopes(scopes));
+      for (const scope of selected) {
+        expect(expandImpliedScopes(selected.filter((other) => other !== scope)).has(scope)).toBe(false);
+      }
+    }),
+  );
 });

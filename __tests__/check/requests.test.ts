@@ -5,10 +5,12 @@ import { executePlan } from '../../src/check/execute.ts';
 import { findOffline } from '../../src/check/findings/offline.ts';
 import { planRequests } from '../../src/check/plan.ts';
 import { resolveRequirements } from '../../src/check/requirements.ts';
+import { findToolNeeds } from '../../src/check/tools.ts';
 import type { RawOptions } from '../../src/config/options.ts';
 import { wrapToken } from '../../src/config/read-options.ts';
 import { type JobContext, parseTokenConfig } from '../../src/config/token-config.ts';
 import type { Client } from '../../src/http/client.ts';
+import { toolTable as tools } from '../../src/tools/tools.data.ts';
 import { answer } from '../bitbucket/answers.ts';
 import { hostileOptions } from '../hostile-options.ts';
 import { fuzzRuns, fuzzTimeout, hostileText } from '../texts.ts';
@@ -28,7 +30,8 @@ async function askedFor(raw: RawOptions, around: JobContext) {
   const given = wrapToken(raw, say.option).value;
   const { value: config } = parseTokenConfig(given, around, say.option);
   const credential = credentialOf(config);
-  const requirements = resolveRequirements(config, { ...catalogOperations, nearestOperations: () => [] });
+  const catalog = { ...catalogOperations, nearestOperations: () => [] };
+  const requirements = resolveRequirements(config, catalog, findToolNeeds(config.tools, tools, catalog));
   const { apiUrl, gitUrl } = config;
   const asked: { readonly url: URL; readonly authorization: string }[] = [];
   const client: Client = {
@@ -44,7 +47,7 @@ async function askedFor(raw: RawOptions, around: JobContext) {
   const plan = planRequests(config, requirements, credential);
   const context = { config, requirements, credential, now };
   await executePlan(plan, context, client);
-  const isStopped = findOffline(context).some(({ severity }) => severity === 'fail');
+  const isStopped = config.plan || findOffline(context).some(({ severity }) => severity === 'fail');
   return { asked, plan, isStopped, bases: [apiUrl, gitUrl].map(({ href }) => href.replace(/\/$/, '')) };
 }
 

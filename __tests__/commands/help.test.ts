@@ -63,8 +63,13 @@ describe('the help of a command', () => {
     expect(flagsOf('merge')).toEqual(['--on-unknown', '--report', '--junit', '--html', '--debug']);
   });
 
-  test.each(['init', 'explain', 'scopes', 'tools', 'help', 'version'] as const)('%s has no options', (command) => {
+  test.each(['init', 'explain', 'help', 'version'] as const)('%s has no options', (command) => {
     expect(flagsOf(command)).toEqual([]);
+  });
+
+  test('scopes and tools have options that need no token', () => {
+    expect(flagsOf('scopes')).toEqual(['--tools', '--kind', '--json']);
+    expect(flagsOf('tools')).toEqual(['--json']);
   });
 
   test.each(['scopes', 'tools'] as const)('%s', (command) => {

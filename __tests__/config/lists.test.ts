@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { listLines, operationItems, scopeItems } from '../../src/config/lists.ts';
+import { listLines, operationItems, scopeItems, toolItems } from '../../src/config/lists.ts';
 import { anyText } from '../texts.ts';
 
 type Case = readonly [string, string | readonly string[] | undefined, readonly string[]];
@@ -113,11 +113,39 @@ describe('operations', () => {
   });
 });
 
+describe('tools', () => {
+  test.each<Case>([
+    ['nothing', undefined, []],
+    ['one', 'renovate', ['renovate']],
+    ['lines', 'renovate\ngit-lfs', ['renovate', 'git-lfs']],
+    ['commas', 'renovate, git-lfs,danger', ['renovate', 'git-lfs', 'danger']],
+    ['semicolons', 'renovate; git-lfs', ['renovate', 'git-lfs']],
+    ['features', 'renovate@44 (automerge), git-lfs', ['renovate@44 (automerge)', 'git-lfs']],
+    ['several features', 'renovate (automerge, updates), git-lfs', ['renovate (automerge, updates)', 'git-lfs']],
+    ['features in lines', 'renovate (automerge,\n  updates)\ngit-lfs', ['renovate (automerge, updates)', 'git-lfs']],
+    ['features of a YAML list in brackets', ['renovate (automerge', 'updates)'], ['renovate (automerge, updates)']],
+    ['a parenthesis that is not closed', 'renovate (automerge\ngit-lfs', ['renovate (automerge, git-lfs']],
+    ['a parenthesis that is not opened', 'renovate automerge), git-lfs', ['renovate automerge)', 'git-lfs']],
+    ['comments', '# what runs\nrenovate # nightly', ['renovate']],
+    ['a YAML list', ['renovate', 'terraform (hook)'], ['renovate', 'terraform (hook)']],
+    ['a YAML list in one text', '- renovate\n- `terraform (hook)`', ['renovate', 'terraform (hook)']],
+    ['a JSON list', '["renovate", "terraform (hook)"]', ['renovate', 'terraform (hook)']],
+    ['quotes', '"renovate", \'git-lfs\'', ['renovate', 'git-lfs']],
+  ])('%s', (_, value, expected) => {
+    expect(toolItems(value)).toEqual(expected);
+  });
+
+  test('as many as there are, in one text of a million characters', () => {
+    expect(toolItems('a (b), '.repeat(100_000))).toHaveLength(100_000);
+    expect(toolItems('('.repeat(1_000_000))).toHaveLength(1);
+  });
+});
+
 test('no item is empty, has outer blanks or holds a line break, whatever the text', () => {
-  const text = fc.string({ unit: fc.constantFrom(...'aB:/,# \t\r\n{}'), maxLength: 60 });
+  const text = fc.string({ unit: fc.constantFrom(...'aB:/,# \t\r\n{}()'), maxLength: 60 });
   fc.assert(
     fc.property(fc.oneof(text, anyText(), fc.array(text)), (value) => {
-      for (const items of [listLines(value), scopeItems(value), operationItems(value)]) {
+      for (const items of [listLines(value), scopeItems(value), operationItems(value), toolItems(value)]) {
         for (const item of items) {
           expect(item).toBe(item.trim());
           expect(item).toMatch(/^[^\r\n]+$/);

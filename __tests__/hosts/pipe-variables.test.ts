@@ -49,5 +49,5 @@ test.each([
   ['a gap', { SCOPES_COUNT: '2', SCOPES_0: 'a', SCOPES_2: 'b' }],
   ['no number', { SCOPES_COUNT: 'two', SCOPES_0: 'a', SCOPES_1: 'b' }],
 ])('a count with %s is an error', (_, env) => {
-  expect(readVariable('SCOPES', env)).toMatchObject({ error: { option: 'SCOPES' } });
+  expect(readVariable('SCOPES', env)).toMatchObject({ error: { option: 'SCOPES_COUNT' } });
 });

@@ -104,6 +104,30 @@ test('tokens whose own time is too short spoil nothing for the others', async ()
   }
 });
 
+test('what a token says of itself outranks the defaults, which are for the tokens that they fit', async () => {
+  const { email } = samples['api-full'];
+  const text = [
+    'version: 1',
+    `defaults: { workspace: widgets, email: ${email} }`,
+    'tokens:',
+    '  - { name: personal, token-env: RELEASE, repository: acme/web, scopes: Repositories Read, expires-on: 2099-01-01 }',
+    '  - { name: shared, token-env: DEPLOY, repository: acme/web, scopes: repository, expires-on: never }',
+    '  - { name: told, token-env: DEPLOY, repository: acme/web, email: a@acme.example, expires-on: 2099-01-01 }',
+    '  - { name: endless, token-env: RELEASE, repository: acme/web, expires-on: never }',
+    '  - { name: torn, token-env: DEPLOY, workspace: acme, repository: widgets/app }',
+  ].join('\n');
+  const outcome = await audit('command', text.replace('Repositories Read', '"Repositories: Read"'));
+  expect(verdicts(outcome)).toEqual([
+    ['torn', 'fail', 'option-invalid'],
+    ['told', 'warn', 'email-ignored'],
+    ['endless', 'warn', 'expiry-unknown'],
+    ['personal', 'pass'],
+    ['shared', 'pass'],
+  ]);
+  expect(outcome.stdout).toMatch(/^pass +never {2}shared: /m);
+  expect(outcome.stdout).toContain('"expires-on" of endless in the inventory is never');
+});
+
 test('a plan prints the requests for each token, and sends none', async () => {
   const { stdout, requests } = await audit('command', fleet, { args: ['--plan'] });
   expect(requests).toEqual([]);
@@ -121,7 +145,7 @@ test('a summary that GitHub would refuse is cut at a line, and says so', async (
   expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1024 * 1024);
   const [table = '', notice] = summary.trimEnd().split('\n\n').slice(-2);
   expect(table.split('\n').at(-1)).toMatch(
-    /^❌ \*\*fail\*\* \| <code>t\d+<\/code> \| The token is empty \| <code>o{3500}<\/code> \| not known \| $/,
+    /^❌ \*\*fail\*\* \| <code>t\d+<\/code> \| The token is empty \| o{3500} \| not known \| $/,
   );
   expect(notice).toBe('The summary is truncated at the GitHub limit of 1 MiB. The log and the reports are complete.');
 });
@@ -234,6 +258,30 @@ test('what is wrong with the file and with its tokens is told in one run', async
   expect([exitCode, requests]).toEqual([2, []]);
   for (const place of ['version (', 'scope (', 'name ('])
     expect(stdout).toContain(`fail: Invalid configuration: ${place}`);
+});
+
+test('tools of a token or of all tokens bring their requirements, and are wrong at their line', async () => {
+  const text = [
+    'version: 1',
+    'defaults:',
+    '  repository: acme/web',
+    '  tools: [argocd, atlantis (apply, hide-previous-comments)]',
+    'tokens:',
+    '  - { name: default, token-env: LEAST }',
+    '  - { name: own, token-env: LEAST, tools: go-scm }',
+    '  - name: wrong',
+    '    token-env: LEAST',
+    '    tools: go-scm@latest',
+  ].join('\n');
+  const outcome = await audit('command', text);
+  const tokens = new Map(outcome.report?.tokens.map((token) => [token.name, token]));
+  expect(tokens.get('default')?.findings[0]?.facts?.tools).toMatchObject([
+    { tool: 'argocd', features: ['pull-request-generator'] },
+    { tool: 'atlantis', features: ['hide-previous-comments', 'apply'] },
+  ]);
+  expect(tokens.get('own')?.findings.map(({ code }) => code)).toEqual(['email-missing', 'expiry-unknown']);
+  expect(tokens.get('own')?.notes[0]).toMatch(/^go-scm \(connect, status\): measured/);
+  expect(outcome.stdout).toMatch(/"go-scm@latest" in tools \(.*yml, line 10, column 12\) is invalid: /);
 });
 
 test('what is wrong with a token names its line, whoever finds it', async () => {

@@ -150,7 +150,7 @@ async function run(
       ...credentialOf(sample),
       'api-url':
         typeof setting.apiUrl === 'function' ? setting.apiUrl(sandbox.url) : (setting.apiUrl ?? sandbox.apiUrl),
-      ...(given.git !== undefined && { 'git-url': sandbox.url }),
+      ...((given.git ?? given.tools) !== undefined && { 'git-url': sandbox.url }),
       report: setting.report === undefined ? join(folder, 'report.json') : (setting.report ?? undefined),
       junit: join(folder, 'junit.xml'),
       html: join(folder, 'page.html'),
@@ -278,6 +278,7 @@ function expectHarmless(requests: readonly RecordedRequest[]): void {
 const aboutDeclaration = [
   ...['option-invalid', 'scope-unknown', 'scope-unused', 'operation-unknown', 'operation-deprecated'],
   ...['operation-removed', 'operation-url-wrong', 'operation-wrong-token-kind', 'scope-not-for-kind'],
+  ...['tool-unknown', 'tool-outdated', 'tool-rejects-kind'],
 ];
 
 /** What holds for every run that leaves a report. */

@@ -56,6 +56,31 @@ export function expandImpliedScopes(scopes: Iterable<string>): ReadonlySet<strin
 }
 
 /**
+ * Leaves out the scopes that another one of them brings along.
+ *
+ * @param scopes names; unknown ones stay as they are
+ * @returns each once, in the given order; never throws
+ */
+export function withoutImplied(scopes: readonly string[]): readonly string[] {
+  const implied = new Set(
+    scopes.flatMap((scope) => [...expandImpliedScopes([scope])].filter((other) => other !== scope)),
+  );
+  return [...new Set(scopes)].filter((scope) => !implied.has(scope));
+}
+
+/**
+ * The scopes for a new token: before each one of API tokens that changes something, the one that reads the same thing, since
+ * nothing of it can be found without; and no scope that another one brings along.
+ */
+export function selectionFor(scopes: readonly string[]): readonly string[] {
+  const withReads = scopes.flatMap((scope) => {
+    const reading = findByName(scope.replace(/^(?:write|admin|delete):(?=.+:bitbucket$)/, 'read:'));
+    return reading === undefined || reading.unused !== undefined ? [scope] : [reading.name, scope];
+  });
+  return withoutImplied([...new Set(withReads)]);
+}
+
+/**
  * Converts a scope to the other scope model. A scope of API tokens becomes its equivalent for OAuth. A scope of OAuth becomes
  * all that the current operations with it require of an API token.
  *

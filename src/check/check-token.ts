@@ -5,7 +5,7 @@ import type { Client } from '../http/client.ts';
 import { nameInterruption } from './add-findings.ts';
 import type { CheckContext } from './context.ts';
 import { createFinding, type Finding } from './finding.ts';
-import { optionFindings, requirementFindings } from './findings/configuration.ts';
+import { declarationFindings, optionFindings } from './findings/configuration.ts';
 import { credentialFindings } from './findings/credential.ts';
 import { findOffline } from './findings/offline.ts';
 import { offlineResult } from './offline-result.ts';
@@ -56,11 +56,17 @@ export async function checkToken(
  * @param isListed whether the token is in an inventory, where an expiry date is expected
  */
 export async function prepareCheck(config: TokenConfig, now: Date, isListed = false): Promise<CheckContext> {
-  // A part of the bundle by itself, since it is long and few checks need it.
-  const catalog = needsCatalog(config) ? await import('../bitbucket/operations.ts') : undefined;
+  // Each a part of the bundle by itself, since they are long and few checks need them.
+  const [catalog, tools, measured] = await Promise.all([
+    needsCatalog(config) ? import('../bitbucket/operations.ts') : undefined,
+    config.tools.length > 0 ? import('./tools.ts') : undefined,
+    config.tools.length > 0 ? import('../tools/tools.data.ts') : undefined,
+  ]);
+  const needs = catalog && measured && tools?.findToolNeeds(config.tools, measured.toolTable, catalog);
   return {
     config,
-    requirements: resolveRequirements(config, catalog),
+    requirements: resolveRequirements(config, catalog, needs),
+    ...(tools !== undefined && { tools }),
     credential: inspectCredential(config.token, config.email),
     now,
     isListed,
@@ -73,11 +79,11 @@ export async function prepareCheck(config: TokenConfig, now: Date, isListed = fa
  */
 export function configurationProblems(context: CheckContext, errors: readonly OptionError[]): readonly Finding[] {
   const { requirements, credential } = context;
-  const isMalformed = requirements.issues.some(({ type }) => type === 'operation-malformed');
+  const isMalformed = requirements.issues.some(({ type }) => /^(?:tool|operation)-malformed$/.test(type));
   if (errors.length === 0 && !isMalformed) return [];
   return sortBySeverity([
     ...optionFindings(errors),
-    ...requirementFindings(requirements, credential.kind),
+    ...declarationFindings(context, credential.kind),
     // Where there is no token, a wrong option may be the reason.
     ...credentialFindings(credential, requirements).filter(({ code }) => code !== 'token-missing'),
   ]);

@@ -1,5 +1,5 @@
 import type { UnreadableReason } from '../bitbucket/api-response.ts';
-import type { CredentialKind } from '../bitbucket/credential-kind.ts';
+import type { CredentialKind, Scheme } from '../bitbucket/credential-kind.ts';
 import type { Deprecation } from '../bitbucket/deprecation.ts';
 import type { Endpoint } from '../bitbucket/endpoint.ts';
 import type { GitRefusal } from '../bitbucket/git-response.ts';
@@ -9,6 +9,7 @@ import type { EmailProblem } from '../credential/email.ts';
 import type { InvalidCharacter } from '../credential/invalid-characters.ts';
 import type { Placeholder } from '../credential/placeholder.ts';
 import type { WrappedToken } from '../credential/wrapped-token.ts';
+import type { ToolField, ToolTokenKind, ToolUse } from '../tools/tool.ts';
 import type { Rejection } from './rejection.ts';
 import type { RouteFacts } from './route-facts.ts';
 
@@ -28,6 +29,18 @@ export type ScopeContradiction =
     }
   | { readonly type: 'two-lists'; readonly header: readonly string[]; readonly denial: readonly string[] };
 
+/** Declared tools that call an operation. */
+export interface CalledBy {
+  readonly requiredBy?: readonly ToolUse[];
+}
+
+/** Scopes that features of a tool need. */
+export interface ToolNeed extends ToolUse {
+  readonly scopes: readonly string[];
+  /** Whether it doesn't report that something was refused: it ends with exit code 0. */
+  readonly isSilent?: true;
+}
+
 /** The facts of each finding: data only. The texts are in `messages/`. */
 export interface FindingFacts {
   /** The one finding whose facts have a text: the rules of an option are words. */
@@ -36,21 +49,26 @@ export interface FindingFacts {
     readonly item?: string;
   };
   readonly 'scope-unknown': { readonly text: string; readonly nearest: readonly string[] };
-  readonly 'scope-unused': { readonly text: string; readonly known: string };
+  readonly 'scope-unused': {
+    readonly text: string;
+    readonly known: string;
+    /** What it was for was removed; else no operation ever used it, or none does any more. */
+    readonly isRemoved: boolean;
+  };
   readonly 'operation-unknown': { readonly text: string; readonly nearest: readonly string[]; readonly date: string };
-  readonly 'operation-deprecated': {
+  readonly 'operation-deprecated': CalledBy & {
     readonly text: string;
     readonly since?: string;
     readonly until?: string;
     readonly replacement: readonly string[];
   };
-  readonly 'operation-removed': {
+  readonly 'operation-removed': CalledBy & {
     readonly text: string;
     readonly since: string;
     readonly change?: string;
     readonly replacement: readonly string[];
   };
-  readonly 'operation-wrong-token-kind': {
+  readonly 'operation-wrong-token-kind': CalledBy & {
     readonly text: string;
     readonly kind: CredentialKind;
     readonly listed: readonly CredentialKind[];
@@ -64,6 +82,29 @@ export interface FindingFacts {
     readonly kind: CredentialKind;
     /** The operation of the catalog that is meant. */
     readonly write?: string;
+  };
+  readonly 'tool-unknown': {
+    /** The tool or, where `tool` names one, its feature. */
+    readonly text: string;
+    readonly nearest: readonly string[];
+    readonly tool?: string;
+  };
+  readonly 'tool-outdated': {
+    readonly tool: string;
+    readonly title: string;
+    /** What was declared. */
+    readonly major: number;
+    /** What was measured, and the day. */
+    readonly version: string;
+    readonly measured: string;
+  };
+  readonly 'tool-rejects-kind': ToolUse & {
+    readonly title: string;
+    readonly kind: CredentialKind;
+    /** The reason, a sentence. */
+    readonly why: string;
+    /** What works instead. */
+    readonly use?: { readonly kind: ToolTokenKind; readonly fields: readonly ToolField[] };
   };
   readonly 'scope-not-for-kind': {
     readonly scopes: readonly string[];
@@ -109,6 +150,8 @@ export interface FindingFacts {
     readonly kind: CredentialKind;
     /** Whether reading is missing where writing or administering the same thing is granted. */
     readonly readHint: boolean;
+    /** The declared tools that need missing scopes. */
+    readonly tools?: readonly ToolNeed[];
   };
   readonly 'scope-unverified': {
     readonly scopes: readonly string[];
@@ -116,6 +159,8 @@ export interface FindingFacts {
     readonly hasScopeList: boolean;
     /** The options to set before those scopes that read can be tried. */
     readonly places: readonly ('workspace' | 'repository' | 'project')[];
+    /** The operations that redirect to another one, which most likely needs the scopes. */
+    readonly redirecting?: readonly string[];
   };
   readonly 'scope-excess': {
     readonly excess: readonly string[];
@@ -160,8 +205,20 @@ export interface FindingFacts {
     /** `repository acme/web` */
     readonly resource: string;
     readonly option: OptionName;
+    /** The declared tools that work on one, where none is known. */
+    readonly tools?: readonly string[];
   };
-  readonly 'token-kind-rejected': { readonly requests: readonly string[]; readonly kind: CredentialKind };
+  readonly 'token-kind-rejected': {
+    readonly requests: readonly string[];
+    readonly kind: CredentialKind;
+    /** How the token was sent. */
+    readonly scheme: Scheme;
+    /** Whether the specification lists the operations for this kind, which contradicts the response. */
+    readonly isListed: boolean;
+    /** The other kinds that no document rules out, and the scopes that access and OAuth tokens then need. */
+    readonly others: readonly CredentialKind[];
+    readonly scopes: readonly string[];
+  };
   readonly 'endpoint-removed': {
     readonly requests: readonly string[];
     readonly change: string;
@@ -185,7 +242,11 @@ export interface FindingFacts {
     /** Only on a failure: it fails when fewer days than these are left. */
     readonly failDays?: number;
   };
-  readonly 'expiry-unknown': { readonly kind: CredentialKind };
+  readonly 'expiry-unknown': {
+    readonly kind: CredentialKind;
+    /** It was declared to have no end, which its kind always has. */
+    readonly isNever?: true;
+  };
   readonly 'expiry-outdated': { readonly on: string; readonly byItself: boolean };
 
   readonly 'git-rejected': {

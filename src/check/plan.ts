@@ -56,7 +56,7 @@ export function planRequests(config: TokenConfig, requirements: Requirements, cr
     schemes: legalSchemes(credential.kind, credential.email !== undefined),
     identity: probes.find(({ request }) => request.path === identity.path) ?? { request: identity, proves: [] },
     probes: probes.filter(({ request }) => request.path !== identity.path),
-    ...(git !== undefined && {
+    ...(git?.endpoint !== undefined && {
       git: { request: toRequest(git.endpoint, config), proves: [{ requirement: git.id }] },
     }),
   };

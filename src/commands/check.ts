@@ -2,7 +2,8 @@ import { addRouteFindings } from '../check/add-findings.ts';
 import { checkToken, configurationProblems, prepareCheck } from '../check/check-token.ts';
 import type { CheckContext } from '../check/context.ts';
 import type { Finding } from '../check/finding.ts';
-import { requirementFindings } from '../check/findings/configuration.ts';
+import { declarationFindings } from '../check/findings/configuration.ts';
+import { ofKind } from '../check/requirement.ts';
 import { sortBySeverity } from '../check/severity.ts';
 import type { OptionError } from '../config/options.ts';
 import { parseRunConfig, type RunConfig } from '../config/run-config.ts';
@@ -15,6 +16,7 @@ import { renderFindings, renderToken } from '../report/token-report.ts';
 import type { CommandContext, ReportInvocation, ReportResult } from './invocation.ts';
 import type { Logging, Network } from './network.ts';
 import { findRouteProblems } from './route.ts';
+import type { RouteJob } from './route-findings.ts';
 import { protectSecrets, variantsOfOptions } from './secrets.ts';
 
 /** `token-preflight check`: one token, described by the options. */
@@ -44,7 +46,7 @@ async function prepareAll(invocation: ReportInvocation, context: CommandContext)
   if (token.token !== undefined || token.plan || problems.length > 0) return preparation;
   const { promptToken } = context.host;
   if (promptToken === undefined) return preparation;
-  const wrong = requirementFindings(prepared.requirements, prepared.credential.kind);
+  const wrong = declarationFindings(prepared, prepared.credential.kind);
   if (wrong.some(({ severity }) => severity === 'fail')) return { ...preparation, problems: sortBySeverity(wrong) };
   const secret = await promptToken();
   if (secret === undefined) return preparation;
@@ -73,7 +75,7 @@ async function checkAlone(
   let network: Network | undefined;
   let problems: Promise<readonly Finding[]> | undefined;
   const open = async () => {
-    problems = findRouteProblems(context.config, env, host.names.host);
+    problems = findRouteProblems(routeJob(context), env, host.names.host);
     const { createNetwork, openClient } = await import('./network.ts');
     network = createNetwork();
     return openClient(network, context, logging);
@@ -86,6 +88,12 @@ async function checkAlone(
     { ...host.names, secret: name },
     name === undefined ? {} : { name },
   );
+}
+
+/** What the job does, with what its tools do. */
+function routeJob({ config, requirements }: CheckContext): RouteJob {
+  const git = ofKind(requirements, 'git').find(({ endpoint }) => endpoint !== undefined)?.access ?? 'none';
+  return { ...config, git, operations: ofKind(requirements, 'operation').map(({ label }) => label) };
 }
 
 /** What is wrong with the options as such, as findings, with everything else that is wrong with what they require. */

@@ -88,6 +88,15 @@ export const optionTable = [
     placeholder: 'key',
   },
   {
+    name: 'tools',
+    appliesTo: 'token',
+    variable: 'TOOLS',
+    type: 'list',
+    description:
+      'Tools that the job runs with the token, one per line or separated by commas, such as `renovate` or `renovate@44 (automerge), git-lfs`. What they need is known from measurements.',
+    placeholder: 'list',
+  },
+  {
     name: 'scopes',
     appliesTo: 'token',
     variable: 'SCOPES',
@@ -120,7 +129,7 @@ export const optionTable = [
     variable: 'EXPIRES_ON',
     type: 'text',
     description:
-      "Expiry date of the token, as `YYYY-MM-DD` or an ISO 8601 time. The API doesn't return it, so record it when you create the token.",
+      "Expiry date of the token, as `YYYY-MM-DD` or an ISO 8601 time, or `never` for an access token without one. The API doesn't return it, so record it when you create the token.",
     placeholder: 'day',
   },
   {

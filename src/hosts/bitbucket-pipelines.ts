@@ -1,6 +1,6 @@
 import { promises as fs } from 'node:fs';
 import { optionNamed, optionsOf } from '../config/options.ts';
-import { wrapToken } from '../config/read-options.ts';
+import { readFlag, wrapToken } from '../config/read-options.ts';
 import type { HostNames } from '../messages/host-names.ts';
 import { platformFileErrorText } from '../messages/write-error.ts';
 import { escapeWorkflowCommands, stripControlCharacters } from '../redaction/control-characters.ts';
@@ -52,8 +52,7 @@ export function bitbucketPipelinesHost({ env, stdout }: Io): Host {
       if (line !== undefined) stdout.write(`${styles.plain[0]}${line}${styles.plain[1]}\n`);
     },
     debug(text) {
-      if (env.DEBUG?.toLowerCase() === 'true')
-        stdout.write(`\u001b[90mDEBUG: ${escapeWorkflowCommands(text)}\u001b[0m\n`);
+      if (readFlag(env.DEBUG) === true) stdout.write(`\u001b[90mDEBUG: ${escapeWorkflowCommands(text)}\u001b[0m\n`);
     },
     async publish(report, { redact, codeInsights }) {
       const unwritten = await writeVariables(report, env, redact);

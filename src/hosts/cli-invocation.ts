@@ -1,6 +1,7 @@
 import { type CommandName, defaultInventory, isCommand } from '../commands/commands.ts';
-import type { Invocation, ReportInvocation } from '../commands/invocation.ts';
+import type { Invocation, ReportInvocation, ScopesInvocation } from '../commands/invocation.ts';
 import type { OptionError, OptionValues } from '../config/options.ts';
+import { tokenChoices } from '../credential/token-choices.ts';
 import { Secret } from '../redaction/secret.ts';
 import { type Arguments, isOn, type Operand, unexpectedOperand } from './cli-arguments.ts';
 import { type Io, pipelineContext, reportInvocation } from './host.ts';
@@ -22,14 +23,12 @@ export async function readCliInvocation(given: Arguments, io: Io): Promise<Invoc
       const isMissing = first === undefined ? [{ option: command, problem: 'requires the code of a finding.' }] : [];
       return { command, code: first ?? '', errors: [...argumentErrors(command, given, 1), ...isMissing] };
     }
-    case 'scopes': {
-      const texts = operands.map(({ value }) => value).filter((text) => text.trim() !== '');
-      const isMissing = texts.length === 0 ? [{ option: command, problem: missingOperation }] : [];
-      const errors = [...argumentErrors(command, given, Number.POSITIVE_INFINITY), ...isMissing];
-      return { command, operations: joinMethods(texts), errors };
+    case 'scopes':
+      return scopesInvocation(given);
+    case 'tools': {
+      const errors = argumentErrors(command, given, 1, ['json']);
+      return { command, name: first, isJson: isOn(flags.json), errors };
     }
-    case 'tools':
-      return { command, name: first, errors: argumentErrors(command, given, 1) };
     case 'help': {
       const topic = isCommand(first) ? first : undefined;
       const isUnknown = first !== undefined && topic === undefined;
@@ -47,8 +46,28 @@ export async function readCliInvocation(given: Arguments, io: Io): Promise<Invoc
   }
 }
 
+function scopesInvocation(given: Arguments): ScopesInvocation {
+  const { operands, flags } = given;
+  const texts = operands.map(({ value }) => value).filter((text) => text.trim() !== '');
+  const kind = tokenChoices.find((choice) => choice === flags.kind?.toLowerCase());
+  const isMissing = texts.length === 0 && !flags.tools?.trim();
+  const isUnknown = flags.kind !== undefined && kind === undefined;
+  return {
+    command: 'scopes',
+    operations: joinMethods(texts),
+    tools: flags.tools,
+    kind,
+    isJson: isOn(flags.json),
+    errors: [
+      ...argumentErrors('scopes', given, Number.POSITIVE_INFINITY, ['tools', 'kind', 'json']),
+      ...(isUnknown ? [{ option: '--kind', problem: `must be one of: ${tokenChoices.join(', ')}.` }] : []),
+      ...(isMissing ? [{ option: 'scopes', problem: missingOperation }] : []),
+    ],
+  };
+}
+
 const missingOperation =
-  "requires at least one operation, for example 'GET /repositories/{workspace}/{repo_slug}'. Put each one in quotes.";
+  "requires at least one operation, for example 'GET /repositories/{workspace}/{repo_slug}', or --tools. Put each operation in quotes.";
 
 /** Operations that were written without quotes, so that method and path are two words. */
 function joinMethods(words: readonly string[]): readonly string[] {
@@ -60,18 +79,29 @@ function joinMethods(words: readonly string[]): readonly string[] {
   });
 }
 
-/** What is wrong with the arguments of a command that takes no options and at most so many operands. */
+/** What is wrong with the arguments of a command that takes at most so many operands, and no other options. */
 function argumentErrors(
   command: CommandName,
   { flags, operands, errors }: Arguments,
   max: number,
+  options: readonly string[] = [],
 ): readonly OptionError[] {
   const problem = `can't be used with ${command}.`;
   return [
     ...errors,
-    ...Object.keys(flags).map((name) => ({ option: `--${name}`, problem })),
+    ...Object.keys(flags)
+      .filter((name) => !options.includes(name))
+      .map((name) => ({ option: `--${name}`, problem })),
     ...unexpectedOperands(operands.slice(max)),
   ];
+}
+
+/** The options that only commands without a token have. */
+function lookUpErrors(command: CommandName, flags: Arguments['flags']): readonly OptionError[] {
+  const problem = `can't be used with ${command}.`;
+  return (['json', 'kind'] as const).flatMap((name) =>
+    flags[name] === undefined ? [] : [{ option: `--${name}`, problem }],
+  );
 }
 
 function unexpectedOperands(operands: readonly Operand[]): readonly OptionError[] {
@@ -79,13 +109,13 @@ function unexpectedOperands(operands: readonly Operand[]): readonly OptionError[
 }
 
 function mergeInvocation({ operands, flags, errors }: Arguments, io: Io): ReportInvocation {
-  const { help, version, 'token-stdin': _, ...texts } = flags;
+  const { help, version, 'token-stdin': _, json, kind, ...texts } = flags;
   const paths = operands.map(({ value }) => value).filter((path) => path.trim() !== '');
   const isMissing = { option: 'merge', problem: 'requires the path of at least one JSON report.' };
   return {
     command: 'merge',
     values: { ...texts, merge: paths },
-    errors: paths.length > 0 ? errors : [...errors, isMissing],
+    errors: [...errors, ...lookUpErrors('merge', flags), ...(paths.length > 0 ? [] : [isMissing])],
     context: pipelineContext(io.env),
   };
 }
@@ -104,17 +134,17 @@ function inventoryIn({ operands, flags }: Arguments): {
 
 /** A check of one token or an audit. */
 async function tokensInvocation(
-  { flags, errors }: Arguments,
+  { command = 'check', flags, errors }: Arguments,
   inventory: { readonly value: OptionValues; readonly errors: readonly OptionError[] },
   io: Io,
 ): Promise<ReportInvocation> {
-  const { help, version, 'token-stdin': fromStdin, ...texts } = flags;
+  const { help, version, 'token-stdin': fromStdin, json, kind, ...texts } = flags;
   const values: OptionValues = { ...texts, ...inventory.value };
   const token = isOn(fromStdin) ? await readTokenFromStdin(io) : { value: tokenIn(io.env), errors: [] };
   return reportInvocation(
     {
       value: { ...values, ...(token.value !== undefined && { token: token.value }) },
-      errors: [...errors, ...inventory.errors, ...token.errors],
+      errors: [...errors, ...lookUpErrors(command, flags), ...inventory.errors, ...token.errors],
     },
     pipelineContext(io.env),
   );

@@ -1,6 +1,5 @@
 import { type OptionError, optionsOf } from '../config/options.ts';
 import { editDistance } from '../util/similar.ts';
-import { count } from '../util/text.ts';
 import type { Io } from './host.ts';
 
 /** A variable that a pipe is given and doesn't read, and the one that is most likely meant. */
@@ -25,8 +24,9 @@ export function readVariable(
   if (given === undefined) return {};
   const indexes = Object.keys(env).flatMap((key) => key.match(new RegExp(`^${name}_(\\d{1,4})$`))?.[1] ?? []);
   if (String(indexes.length) !== given || indexes.some((index) => Number(index) >= indexes.length)) {
-    const problem = `has ${count(indexes.length, 'item')}, but ${name}_COUNT is different. Pass the list as ${name}, in YAML.`;
-    return { error: { option: name, problem } };
+    const problem = `doesn't match the variables ${name}_0, ${name}_1, and so on: there ${indexes.length === 1 ? 'is' : 'are'} ${indexes.length}.`;
+    const step = `Set ${name}_COUNT to their number, or put the whole list in ${name}, one item per line.`;
+    return { error: { option: `${name}_COUNT`, problem, step } };
   }
   return { value: indexes.map((_, index) => env[`${name}_${index}`] ?? '') };
 }

@@ -1,31 +1,34 @@
 import { stripControlCharacters } from '../redaction/control-characters.ts';
 
-/** Scopes, and operations up to the end of their path. */
-const identifiers =
-  /\b(?:[a-z]+:[a-z-]+:bitbucket|[a-z]+:(?:write|admin|delete|variable)|(?:GET|POST|PUT|PATCH|DELETE) \/[^\s,;]*[^\s,;.:])/g;
-
-/** Character references for everything that Markdown or HTML could obey; they render as the characters themselves. */
-export function escapeMarkdown(text: string): string {
-  return stripControlCharacters(text).replace(/[\\`*_{}[\]<>|#&!~@$]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
 /**
- * A name in code font. There, GitHub makes no link of an address and no emoji of a part such as `:runner:`. Without code font,
- * only character references for dots and colons prevent a link.
+ * What is in code font in a sentence: requests, scopes, and whatever else has a word between two colons, of which GitHub would
+ * make an emoji (`:runner:`).
  */
-export function codeSpan(name: string): string {
-  return `<code>${escapeMarkdown(name).replaceAll('.', '&#46;').replaceAll(':', '&#58;')}</code>`;
+const inCode =
+  /(?:GET|POST|PUT|DELETE|PATCH) [\w.-]*(?:https?:\/\/|[:/])[^\s"]*[^\s".,:;)]|(?:read|write|admin|delete|manage):[a-z-]+(?::bitbucket)?|[a-z]+:(?:write|admin|delete|variable)\b|(?<![^\s"()])[^\s"()]*:[\w+-]+:[^\s"()]*/g;
+
+/** A sentence with its names in code font. Nothing in it can be Markdown or HTML. */
+export function proseMarkdown(text: string): string {
+  const clean = stripControlCharacters(text);
+  let [done, from] = ['', 0];
+  for (const { 0: name, index } of clean.matchAll(inCode)) {
+    done += `${reference(clean.slice(from, index))}${codeSpan(name)}`;
+    from = index + name.length;
+  }
+  return done + reference(clean.slice(from));
 }
 
-/** A sentence with its scopes and operations in code font. */
-export function proseMarkdown(text: string): string {
-  let end = 0;
-  const parts = [...text.matchAll(identifiers)].map(({ 0: found, index }) => {
-    const before = escapeMarkdown(`${text.slice(end, index)}.`).slice(0, -1);
-    end = index + found.length;
-    return before + codeSpan(found);
-  });
-  return parts.join('') + escapeMarkdown(text.slice(end));
+/** A name in code font, in which GitHub makes no emoji; addresses become no links by themselves. */
+export function codeSpan(name: string): string {
+  const text = escaped(name)
+    .replace(/:(?=\/\/)/g, '&#58;')
+    .replace(/(www)\./gi, '$1&#46;');
+  return `<code>${text}</code>`;
+}
+
+/** The name of a person or a team. Of an address, GitHub would make a link: dots and colons are what it goes by. */
+export function nameMarkdown(name: string): string {
+  return /:\S+:/.test(name) ? codeSpan(name) : escaped(name).replaceAll('.', '&#46;').replaceAll(':', '&#58;');
 }
 
 /** A block that GitHub shows with a button to copy it. */
@@ -34,4 +37,13 @@ export function copyBlock(text: string): string {
   const longest = Math.max(2, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   return `${fence}text\n${line}\n${fence}`;
+}
+
+/** Character references for everything that Markdown or HTML could obey; they render as the characters themselves. */
+function escaped(text: string): string {
+  return reference(stripControlCharacters(text));
+}
+
+function reference(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>|#&!~@$]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

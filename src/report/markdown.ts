@@ -2,10 +2,10 @@ import type { Verdict } from '../check/severity.ts';
 import { aKind } from '../credential/kinds.ts';
 import { causesOf, isAudit } from './causes.ts';
 import { expiryText } from './days.ts';
-import { sourceText } from './evidence.ts';
-import { codeSpan, copyBlock, escapeMarkdown, proseMarkdown } from './markdown-text.ts';
+import { sourceText, subjectText } from './evidence.ts';
+import { codeSpan, copyBlock, nameMarkdown, proseMarkdown } from './markdown-text.ts';
 import type { RunReport } from './run-report.ts';
-import type { FindingRecord, TokenRecord } from './schema.ts';
+import type { CheckRecord, FindingRecord, TokenRecord } from './schema.ts';
 import { authSchemeText, countOutcomes, shortSummary, summarize, truncateList } from './summary.ts';
 import { unnamed } from './token-report.ts';
 
@@ -51,7 +51,7 @@ function tokenParts(token: TokenRecord): readonly string[] {
     checksMarkdown(token, checks),
     [
       ...notes.map((note) => `- Note: ${proseMarkdown(note)}`),
-      ...(planned ?? []).map((line) => `- Would send: ${codeSpan(line)}`),
+      ...(planned ?? []).map((line) => `- ${proseMarkdown(`Would send: ${line}`)}`),
     ].join('\n'),
   ].filter((part) => part !== '');
 }
@@ -61,26 +61,30 @@ function checksMarkdown({ verdict }: TokenRecord, checks: TokenRecord['checks'])
   if (checks.length === 0) return '';
   const rows = checks.map((check) => {
     const source = sourceText(check);
-    return [check.outcome, subjectMarkdown(check.subject), source && codeSpan(source)].join(' | ');
+    return [check.outcome, subjectMarkdown(check), proseMarkdown(source)].join(' | ');
   });
   const table = ['Outcome | Requirement | Shown by', '--- | --- | ---', ...rows].join('\n');
   return verdict === 'pass' ? table : folded(`Checks: ${countOutcomes(checks).replace(/ checks?/, '')}`, [table]);
 }
 
-/** `repository acme/web`: the kind in words, the name in code font. */
-function subjectMarkdown(subject: string): string {
-  const [, kind = '', name = ''] = /^(\S+) (.+)$/s.exec(subject) ?? [];
-  return name === '' ? escapeMarkdown(subject) : `${escapeMarkdown(kind)} ${codeSpan(name)}`;
+/** What was declared, by its kind: names and operations in code font. */
+function subjectMarkdown(check: CheckRecord): string {
+  const { subject } = check;
+  const tools = proseMarkdown(subjectText(check).slice(subject.length));
+  const [, kind = '', name] =
+    /^((?:repository|workspace|project|scope|operation|git \w+ of) )(.+)$/s.exec(subject) ?? [];
+  return name === undefined ? `${proseMarkdown(subject)}${tools}` : `${kind}${codeSpan(name)}${tools}`;
 }
 
 /** What to act on first at the top. */
 function tokenTableMarkdown(tokens: readonly TokenRecord[]): string {
   const rows = tokens.map((token) => {
-    const { verdict, name, expiry, owner = '' } = token;
+    const { verdict, name, expiry, neverExpires, owner = '' } = token;
     // Hyphens at which no line is broken.
-    const end = expiry === undefined ? ['not known', ''] : [expiry.on.replaceAll('-', '&#8209;'), expiry.daysLeft];
+    const unknown = neverExpires ? 'never' : 'not known';
+    const end = expiry === undefined ? [unknown, ''] : [expiry.on.replaceAll('-', '&#8209;'), expiry.daysLeft];
     const what = proseMarkdown(shortSummary(token));
-    return [`${icons[verdict]} **${verdict}**`, codeSpan(name), what, owner && codeSpan(owner), ...end].join(' | ');
+    return [`${icons[verdict]} **${verdict}**`, codeSpan(name), what, owner && nameMarkdown(owner), ...end].join(' | ');
   });
   const head = ['Verdict | Token | What | Owner | Expiry date | Days left', '--- | --- | --- | --- | --- | ---:'];
   return [...head, ...rows].join('\n');
@@ -94,7 +98,7 @@ function findingMarkdown(finding: FindingRecord, tokens: readonly string[]): str
   const body = [proseMarkdown(cause), steps, ...block, `[${code}](${help})`];
   const verdict = `${icons[severity]} ${severity}`;
   if (tokens.length === 0) return [`### ${verdict}: ${proseMarkdown(title)}`, ...body].join('\n\n');
-  return folded(`<b>${verdict}: ${truncateList(tokens.map(codeSpan))}</b>: ${proseMarkdown(title)}`, body);
+  return folded(`<b>${verdict}: ${truncateList(tokens, codeSpan)}</b>: ${proseMarkdown(title)}`, body);
 }
 
 function folded(headline: string, body: readonly string[]): string {

@@ -78,6 +78,8 @@ export interface ToolFeature {
   readonly git?: 'clone' | 'push';
   /** What it does when git is refused. */
   readonly gitRefused?: ToolOutcome;
+  /** What to set for it, where that isn't what the settings of the tool have. */
+  readonly fields?: Readonly<Partial<Record<ToolTokenKind, readonly ToolField[]>>>;
   /** Kinds of token that no setting takes for this feature, each with the reason. */
   readonly refuses?: readonly { readonly kind: ToolTokenKind; readonly why: string }[];
   readonly evidence: ToolEvidence;
@@ -100,4 +102,10 @@ export interface Tool {
   readonly features: readonly ToolFeature[];
   /** Further facts, a sentence each. */
   readonly notes?: readonly string[];
+}
+
+/** A tool, and those of its features that need one thing, by their names. */
+export interface ToolUse {
+  readonly tool: string;
+  readonly features: readonly string[];
 }

@@ -1838,6 +1838,12 @@ export const toolTable: readonly Tool[] = [
             evidence: 'observed',
           },
         ],
+        fields: {
+          'api-token': [
+            { name: 'bitbucket.user', value: '{email}' },
+            { name: 'bitbucket.appPasswordRef', value: '{token}' },
+          ],
+        },
         refuses: [
           {
             kind: 'access-token',

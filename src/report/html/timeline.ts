@@ -26,7 +26,9 @@ export function timeline(tokens: readonly TokenRecord[], now: Date): Markup {
     .toSorted((one, other) => one.end.daysLeft - other.end.daysLeft);
   const past = endings.filter(({ end }) => end.daysLeft < 0);
   const ahead = endings.filter(({ end }) => end.daysLeft >= 0);
-  const unknown = tokens.flatMap((token, index) => (token.expiry === undefined ? [{ token, index }] : []));
+  const unknown = tokens.flatMap((token, index) =>
+    token.expiry === undefined && !token.neverExpires ? [{ token, index }] : [],
+  );
   const told = ({ end }: Ending) => html`<span class="when">${relativeDay(end.daysLeft)}</span>`;
   return html`<section aria-labelledby="ends-title"><h2 id="ends-title">When they end</h2>
 <div class="panel">${endings.length > 0 ? drawing(past, ahead, now) : ''}

@@ -1,6 +1,6 @@
 import { nameOfKind } from '../../credential/kinds.ts';
 import { expiryText, formatDay } from '../days.ts';
-import { evidenceText } from '../evidence.ts';
+import { evidenceText, subjectText } from '../evidence.ts';
 import type { CheckRecord, FindingRecord, TokenRecord } from '../schema.ts';
 import { authSchemeText } from '../summary.ts';
 import type { Content, Markup } from '../template.ts';
@@ -46,14 +46,19 @@ ${
 }
 
 function factList(token: TokenRecord): Markup {
-  const { credential, owner, purpose, rotate, variable, expiry, requests } = token;
+  const { credential, owner, purpose, rotate, variable, expiry, neverExpires, requests } = token;
   const { kind, account } = credential;
   const facts: readonly (readonly [string, Content])[] = [
     ['Owner', owner && name(owner)],
     ['Purpose', purpose && name(purpose)],
     ['Credential', [nameOfKind(kind), authSchemeText(token)].filter((part) => part !== undefined).join(', ')],
     ['Account', account && name(account)],
-    ['Last day', expiry && html`<time datetime="${expiry.on}">${formatDay(expiry.on)}</time>, ${expiryText(expiry)}`],
+    [
+      'Last day',
+      expiry === undefined
+        ? neverExpires && 'never, as declared'
+        : html`<time datetime="${expiry.on}">${formatDay(expiry.on)}</time>, ${expiryText(expiry)}`,
+    ],
     ['Renewal', rotate && link(rotate)],
     ['Variable', variable && html`<code>${variable}</code>`],
     ['Requests', requests],
@@ -98,7 +103,7 @@ function checkTable(checks: readonly CheckRecord[]): Markup {
 <thead><tr><th scope="col">Outcome</th><th scope="col">What</th><th scope="col">Settled by</th></tr></thead>
 <tbody>${checks.map(
     (check) =>
-      html`<tr><td class="${check.outcome}">${check.outcome}</td><td>${check.subject}</td><td>${check.by && html`<code>${check.by}</code>`}${check.status && html` ${check.status}`}${evidenceText(check) && html` ${evidenceText(check)}`}</td></tr>`,
+      html`<tr><td class="${check.outcome}">${check.outcome}</td><td>${subjectText(check)}</td><td>${check.by && html`<code>${check.by}</code>`}${check.status && html` ${check.status}`}${evidenceText(check) && html` ${evidenceText(check)}`}</td></tr>`,
   )}</tbody></table>`;
 }
 

@@ -1,8 +1,8 @@
-export const id = 949;
-export const ids = [949];
+export const id = 637;
+export const ids = [637];
 export const modules = {
 
-/***/ 5949:
+/***/ 4637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -511,10 +511,12 @@ function labelsOf(results) {
 function evaluateGit(requirement, evidence) {
     return { requirement, subject: requirement.label, ...evaluateAccess(requirement, evidence) };
 }
-function evaluateAccess({ id, access, scopes }, { results, authentication }) {
+function evaluateAccess({ id, access, scopes, endpoint }, { results, authentication }) {
     const missing = scopes[authentication.scopeModel].filter((scope) => hasScope(authentication, scope) === false);
     if (missing.length > 0)
         return missingFromList(authentication, missing);
+    if (endpoint === undefined)
+        return evaluateAnywhere(authentication);
     const by = findProof(results, id);
     if (by === undefined)
         return { outcome: 'unknown' };
@@ -527,6 +529,12 @@ function evaluateAccess({ id, access, scopes }, { results, authentication }) {
     if (!isProof)
         return { outcome: 'unverifiable', by };
     return { outcome: 'verified', shownBy: access === 'push' ? ['git', 'scope-list'] : ['git'], by };
+}
+/** Where no repository is known, only the scopes show something. */
+function evaluateAnywhere(authentication) {
+    if (authentication.granted === undefined)
+        return { outcome: 'unverifiable' };
+    return { ...verifiedByList(authentication), outcome: 'granted' };
 }
 
 // EXTERNAL MODULE: ./build/src/bitbucket/endpoints.js
@@ -1104,21 +1112,8 @@ var check_expiry = __webpack_require__(187);
 var finding = __webpack_require__(5419);
 // EXTERNAL MODULE: ./build/src/check/severity.js
 var severity = __webpack_require__(3775);
-;// CONCATENATED MODULE: ./build/src/util/group-by.js
-/** Items that share a key, in the order in which the first of each came. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return [...groups.values()];
-}
-
+// EXTERNAL MODULE: ./build/src/util/group-by.js
+var group_by = __webpack_require__(7043);
 ;// CONCATENATED MODULE: ./build/src/check/findings/access.js
 
 
@@ -1135,25 +1130,36 @@ function accessFindings(context, authentication, checks) {
         ...refusalFindings(authentication, checks),
         ...unverifiedFindings(context, authentication, checks),
         ...unverifiedResourceFindings(checks),
+        ...placelessToolFindings(context, authentication, checks),
         ...contradictionFindings(authentication, checks),
         ...excessFindings(context, authentication),
     ];
 }
 /** All missing scopes in one finding, with the full list for the token that has to replace this one. */
-function missingScopeFindings({ requirements }, { kind, granted = [], scopeModel }, checks) {
+function missingScopeFindings({ requirements, tools }, { kind, granted = [], scopeModel }, checks) {
     const impossible = (0,kind_limits/* scopesNotForKind */.Kr)(requirements, kind, granted);
     const missing = missingScopes(checks).filter((scope) => !impossible.includes(scope));
     if (missing.length === 0)
         return [];
     const needed = (0,check_requirement/* requiredScopes */.bD)(requirements, scopeModel).filter((scope) => !impossible.includes(scope));
-    const required = [...new Set([...needed, ...missing])];
+    const required = (0,scopes/* withoutImplied */.ZA)([...needed, ...missing]);
     // Where writing or administering is granted and reading is missing, people believe that one includes the other.
     const readHint = missing.some((scope) => {
         const thing = /read:(.+)/.exec(scope)?.[1];
         return thing !== undefined && granted.some((name) => name !== scope && name.endsWith(`:${thing}`));
     });
-    const alsoGranted = granted.filter((scope) => !required.includes(scope));
-    return [(0,finding/* createFinding */.uP)('scope-missing', { missing, required, alsoGranted, kind, readHint })];
+    const alsoGranted = granted.filter((scope) => !(0,scopes/* expandImpliedScopes */.Eq)(required).has(scope));
+    const needs = tools?.findNeeds(missing, requirements, checks) ?? [];
+    return [
+        (0,finding/* createFinding */.uP)('scope-missing', {
+            missing,
+            required,
+            alsoGranted,
+            kind,
+            readHint,
+            ...(needs.length > 0 && { tools: needs }),
+        }),
+    ];
 }
 /** The scopes that the checks lack, each once. */
 function missingScopes(checks) {
@@ -1169,12 +1175,13 @@ function excessScopes(requirements, { granted, scopeModel }) {
         return [];
     // An unused scope is of no use, but it was written.
     const unused = requirements.issues.flatMap(({ text }) => (0,scopes/* findScope */.sC)(text)?.name ?? []);
-    const needed = (0,scopes/* expandImpliedScopes */.Eq)([...(0,check_requirement/* requiredScopes */.bD)(requirements, scopeModel), ...unused]);
+    const optional = requirements.optional.flatMap(({ scopes }) => scopes[scopeModel]);
+    const needed = (0,scopes/* expandImpliedScopes */.Eq)([...(0,check_requirement/* requiredScopes */.bD)(requirements, scopeModel), ...optional, ...unused]);
     return (granted ?? []).filter((scope) => !needed.has(scope));
 }
 function refusalFindings(authentication, checks) {
     const refused = checks.filter((check) => check.by !== undefined && check.refusal !== undefined);
-    return groupBy(refused, causeOf).flatMap((same) => refusalFinding(same, authentication));
+    return (0,group_by/* groupBy */.$)(refused, causeOf).flatMap((same) => refusalFinding(same, authentication));
 }
 /** What was refused for the same reason is reported once. */
 function causeOf(check) {
@@ -1220,7 +1227,7 @@ function refusalFinding(same, { kind, status }) {
         }
         case 'mechanism-refused':
         case 'unauthorized':
-            return [(0,finding/* createFinding */.uP)('token-kind-rejected', { requests, kind })];
+            return [kindFinding(same, kind)];
         case 'removed': {
             const { change, announcement } = refusal;
             const facts = { requests, change, ...(announcement !== undefined && { announcement }) };
@@ -1246,6 +1253,18 @@ function refusalFinding(same, { kind, status }) {
             return [];
     }
 }
+/** The response refuses the kind of credential, whatever the specification says. */
+function kindFinding(same, kind) {
+    const operations = same.flatMap(({ requirement }) => requirement.kind === 'operation' ? [requirement.operation] : []);
+    return (0,finding/* createFinding */.uP)('token-kind-rejected', {
+        requests: labelsOf(same.map(({ by }) => by)),
+        kind,
+        scheme: same[0].by.scheme,
+        isListed: operations.length > 0 && operations.every((operation) => (0,kind_limits/* isListedFor */.vO)(operation, kind)),
+        others: (0,kind_limits/* otherKinds */.gV)(operations, kind),
+        scopes: [...new Set(operations.flatMap(({ scopes }) => scopes.oauth))],
+    });
+}
 /** The option that names the place of a request, if one does. */
 function optionNaming({ requirement }, { probe }) {
     if (requirement.kind === 'operation')
@@ -1270,6 +1289,12 @@ function unverifiedResourceFindings(checks) {
         ? [(0,finding/* createFinding */.uP)('resource-unverified', { resource: requirement.label, option: requirement.resource })]
         : []);
 }
+/** The place of declared tools, where none is known: only their scopes were checked. */
+function placelessToolFindings({ config, requirements, tools }, { status }, checks) {
+    if (status !== 'accepted' || missingScopes(checks).length > 0)
+        return [];
+    return tools?.placeFindings(requirements, config) ?? [];
+}
 function scopesOf({ requirement, subject }, scopeModel) {
     const needed = requirement.kind === 'operation' ? requirement.scopes[scopeModel] : [];
     return needed.length === 0 ? [subject] : needed;
@@ -1286,7 +1311,7 @@ function excessFindings({ config: { excessScopes: severity }, requirements }, au
         return [];
     const { kind, scopeModel } = authentication;
     return [
-        (0,finding/* createFinding */.uP)('scope-excess', { excess, required: (0,check_requirement/* requiredScopes */.bD)(requirements, scopeModel), kind }, severity),
+        (0,finding/* createFinding */.uP)('scope-excess', { excess, required: (0,check_requirement/* scopesToSelect */.Rq)(requirements, scopeModel), kind }, severity),
     ];
 }
 
@@ -1319,7 +1344,7 @@ function authenticationFindings(context, evidence) {
 function rejectionFindings(context, { authentication, results }) {
     const { credential, requirements, config, now } = context;
     const { kind, scopeModel } = authentication;
-    const scopes = (0,check_requirement/* requiredScopes */.bD)(requirements, scopeModel);
+    const scopes = (0,check_requirement/* scopesToSelect */.Rq)(requirements, scopeModel);
     const rejected = results.filter(({ outcome }) => outcome.type === 'unauthorized');
     const has401 = (reason) => rejected.some(({ outcome }) => outcome.type === 'unauthorized' && outcome.reason === reason);
     if (has401('no-scopes'))
@@ -1327,7 +1352,7 @@ function rejectionFindings(context, { authentication, results }) {
     if (has401('email'))
         return [(0,finding/* createFinding */.uP)('email-mismatch', { isUnregistered: true })];
     if (has401('app-password') && credential.kind === 'unrecognized') {
-        return [(0,finding/* createFinding */.uP)('app-password-removed', { scopes: (0,check_requirement/* requiredScopes */.bD)(requirements, 'api-token') })];
+        return [(0,finding/* createFinding */.uP)('app-password-removed', { scopes: (0,check_requirement/* scopesToSelect */.Rq)(requirements, 'api-token') })];
     }
     const { expiresAt, checksum, clipped } = credential;
     const isEmailTried = results.some(({ scheme }) => scheme === 'basic');
@@ -1337,7 +1362,7 @@ function rejectionFindings(context, { authentication, results }) {
     const isDamaged = checksum === 'differs' || checksum === 'absent';
     const damaged = isDamaged ? [(0,finding/* createFinding */.uP)('token-damaged', { checksum, clipped })] : [];
     const expiry = (0,check_expiry/* resolveExpiry */.YP)(config, credential, now);
-    if (expiry !== undefined && expiry.daysLeft < 0) {
+    if (expiry !== undefined && (expiry.daysLeft < 0 || (0,check_expiry/* isDeclaredTimePast */.Ic)(config, now))) {
         return [(0,finding/* createFinding */.uP)('expired', { on: expiry.on, byItself: false, kind, scopes, isEmailTried }), ...damaged];
     }
     if (kind === 'api-token' && credential.email === undefined) {
@@ -1362,10 +1387,15 @@ function rankCauses({ credential, config, now }, kind, results) {
         ruledOut.push('damage');
     else if (credential.checksum !== undefined)
         likely.push('damage');
-    if (end === undefined)
-        likely.push('expiry');
-    else
+    // A day is no moment: on the day itself the token may have ended already.
+    const isToday = end?.source === 'declared' && end.daysLeft === 0;
+    const isRuledOut = (0,check_expiry/* isEndless */.tr)(config, kind) || (end !== undefined && !isToday);
+    if (isRuledOut)
         ruledOut.push('expiry');
+    else if (isToday && config.expiresAt === undefined)
+        likely.unshift('expiry');
+    else
+        likely.push('expiry');
     likely.push('revocation');
     if ((0,credential_kind/* isAccessToken */.e)(kind)) {
         likely.push('resource-gone', 'admin-key');
@@ -1438,7 +1468,7 @@ function serverErrorFindings(results) {
     return [(0,finding/* createFinding */.uP)('server-error', { requests: labelsOf(failed), statuses })];
 }
 function unreadableFindings(results) {
-    return groupBy(withOutcome(results, 'unreadable'), ({ outcome }) => outcome.why).map((same) => {
+    return (0,group_by/* groupBy */.$)(withOutcome(results, 'unreadable'), ({ outcome }) => outcome.why).map((same) => {
         const { contentType, bytes, why } = same[0].outcome;
         return (0,finding/* createFinding */.uP)('response-not-json', { requests: labelsOf(same), contentType, bytes, why });
     });
@@ -1450,7 +1480,7 @@ function unexpectedFindings({ config }, { results, authentication }, checks) {
         ? isBaseRight(config.apiUrl) && authentication.status !== 'rejected'
         : isOpen(result, checks));
     const unexpected = [...withOutcome(results, 'unexpected'), ...surprising];
-    return groupBy(unexpected, ({ status, outcome }) => `${status} ${outcome.type}`).map((same) => {
+    return (0,group_by/* groupBy */.$)(unexpected, ({ status, outcome }) => `${status} ${outcome.type}`).map((same) => {
         const [{ status = 0, outcome, probe }] = same;
         const isUnhosted = outcome.type === 'wrong-base' && status === 404;
         return (0,finding/* createFinding */.uP)('response-unexpected', {
@@ -1466,7 +1496,7 @@ function unexpectedFindings({ config }, { results, authentication }, checks) {
 function networkFindings({ config }, results, checks) {
     const failures = withOutcome(results, 'network-error').map(({ outcome }) => outcome.failure);
     const verified = checks.filter(({ outcome }) => outcome === 'verified').map(({ subject }) => subject);
-    return groupBy(failures, ({ kind }) => kind).map(([failure]) => networkFinding(failure, config.timeoutSeconds, verified));
+    return (0,group_by/* groupBy */.$)(failures, ({ kind }) => kind).map(([failure]) => networkFinding(failure, config.timeoutSeconds, verified));
 }
 function networkFinding(failure, seconds, verified) {
     const { kind, host, stage, code, variable, status } = failure;
@@ -1520,7 +1550,7 @@ function deprecationFindings(requirements, results) {
     const declared = new Set((0,check_requirement/* ofKind */.CZ)(requirements, 'operation').map(({ id }) => id));
     const deprecated = results.filter(({ deprecation, probe }) => deprecation !== undefined &&
         probe.proves.some((proof) => declared.has(proof.requirement) && proof.scope === undefined && !proof.isPermission));
-    return groupBy(deprecated, ({ deprecation }) => JSON.stringify(deprecation)).map((same) => (0,finding/* createFinding */.uP)('endpoint-deprecated', { requests: labelsOf(same), ...same[0].deprecation }));
+    return (0,group_by/* groupBy */.$)(deprecated, ({ deprecation }) => JSON.stringify(deprecation)).map((same) => (0,finding/* createFinding */.uP)('endpoint-deprecated', { requests: labelsOf(same), ...same[0].deprecation }));
 }
 
 ;// CONCATENATED MODULE: ./build/src/check/git-remote.js
@@ -1543,7 +1573,7 @@ function gitFindings(context, authentication, checks) {
         ? [gitFinding(refusal.reason, by, context, authentication, requirement.kind === 'git' ? requirement : undefined)]
         : []);
 }
-function gitFinding(reason, { probe }, { config, credential, requirements }, authentication, requirement) {
+function gitFinding(reason, { probe }, { credential, requirements }, authentication, requirement) {
     const { kind, scopeModel, status } = authentication;
     const request = probe.request.label;
     switch (reason) {
@@ -1554,9 +1584,9 @@ function gitFinding(reason, { probe }, { config, credential, requirements }, aut
         case 'plan':
             return (0,finding/* createFinding */.uP)('workspace-read-only', { request });
         case 'no-scopes':
-            return (0,finding/* createFinding */.uP)('token-without-scopes', { scopes: (0,check_requirement/* requiredScopes */.bD)(requirements, scopeModel) });
+            return (0,finding/* createFinding */.uP)('token-without-scopes', { scopes: (0,check_requirement/* scopesToSelect */.Rq)(requirements, scopeModel) });
         case 'app-password':
-            return (0,finding/* createFinding */.uP)('app-password-removed', { scopes: (0,check_requirement/* requiredScopes */.bD)(requirements, 'api-token') });
+            return (0,finding/* createFinding */.uP)('app-password-removed', { scopes: (0,check_requirement/* scopesToSelect */.Rq)(requirements, 'api-token') });
         default: {
             const isAccepted = status === 'accepted';
             // Where the API couldn't be reached, the user name itself was a guess; only a text about scopes shows more.
@@ -1569,8 +1599,8 @@ function gitFinding(reason, { probe }, { config, credential, requirements }, aut
                 kind,
                 isAccepted,
                 isContradiction,
-                isPush: config.git === 'push',
-                scopes: (0,check_requirement/* requiredScopes */.bD)(requirements, scopeModel),
+                isPush: requirement?.access === 'push',
+                scopes: (0,check_requirement/* scopesToSelect */.Rq)(requirements, scopeModel),
                 remote: remoteUrl(probe.request),
             };
             return (0,finding/* createFinding */.uP)('git-rejected', facts, severity);
@@ -1580,7 +1610,7 @@ function gitFinding(reason, { probe }, { config, credential, requirements }, aut
 /** What administrators set, or the plan, refused over the API; once for each reason. */
 function policyFindings({ kind }, checks) {
     const refused = checks.flatMap(({ refusal, by }) => refusal?.type === 'policy-refused' && by !== undefined ? [{ reason: refusal.reason, by }] : []);
-    return groupBy(refused, ({ reason }) => reason).map((same) => {
+    return (0,group_by/* groupBy */.$)(refused, ({ reason }) => reason).map((same) => {
         const request = labelsOf(same.map(({ by }) => by)).join(', ');
         const [{ reason }] = same;
         if (reason === 'two-step')
@@ -1596,8 +1626,8 @@ function policyFindings({ kind }, checks) {
 /** What Bitbucket's list of the caller's permissions shows about the required writes. */
 function permissionFindings(authentication, checks) {
     const writes = checks.filter((check) => check.permission !== undefined);
-    const denied = groupBy(writes.filter(({ outcome }) => outcome === 'denied'), ({ permission: { needed, held } }) => `${needed.on} ${needed.level} ${held}`);
-    const open = groupBy(writes.filter(({ outcome, permission }) => outcome === 'granted' && permission.gap !== undefined), ({ permission: { needed, gap } }) => `${needed.on} ${gap}`);
+    const denied = (0,group_by/* groupBy */.$)(writes.filter(({ outcome }) => outcome === 'denied'), ({ permission: { needed, held } }) => `${needed.on} ${needed.level} ${held}`);
+    const open = (0,group_by/* groupBy */.$)(writes.filter(({ outcome, permission }) => outcome === 'granted' && permission.gap !== undefined), ({ permission: { needed, gap } }) => `${needed.on} ${gap}`);
     return [
         ...denied.flatMap((same) => missingPermission(same, authentication)),
         ...open.flatMap((same) => unverifiedPermission(same, authentication)),
@@ -1619,7 +1649,10 @@ function unverifiedPermission(same, { scopeModel }) {
     return [(0,finding/* createFinding */.uP)('permission-unverified', { operations: same.map(({ subject }) => subject), gap, scopes })];
 }
 
+// EXTERNAL MODULE: ./build/src/check/findings/redirect.js
+var redirect = __webpack_require__(653);
 ;// CONCATENATED MODULE: ./build/src/check/findings/diagnose.js
+
 
 
 
@@ -1637,11 +1670,14 @@ function diagnose(context, evidence, checks) {
     const { requirements, credential } = context;
     const { authentication } = evidence;
     const found = [
-        ...(0,configuration/* requirementFindings */.c)(requirements, authentication.kind, authentication.granted),
+        ...(0,configuration/* declarationFindings */.lC)(context, authentication.kind, authentication.granted),
         ...(0,findings_credential/* credentialFindings */.E)(credential, requirements),
         ...authenticationFindings(context, evidence),
         ...accessFindings(context, authentication, checks),
         ...permissionFindings(authentication, checks),
+        ...(authentication.status === 'accepted'
+            ? (0,redirect/* redirectFindings */.X)(requirements, authentication.scopeModel, authentication.granted)
+            : []),
         ...deprecationFindings(requirements, evidence.results),
         ...policyFindings(authentication, checks),
         ...gitFindings(context, authentication, checks),
@@ -1690,9 +1726,13 @@ var note = __webpack_require__(4716);
 
 /** What to know about how the verdict came about. Pure. */
 function onlineNotes(context, evidence, checks) {
+    const { requirements } = context;
+    const { kind, scopeModel, granted, status } = evidence.authentication;
+    const tools = context.tools?.toolNotes(requirements, kind, scopeModel, granted) ?? [];
     return [
-        ...(0,note/* readingNotes */.Ge)(context.requirements, evidence.authentication.scopeModel),
-        ...(0,note/* redirectNotes */.mf)(context.requirements, evidence.authentication.scopeModel, evidence.authentication.granted),
+        // Whatever a rejected token was granted is of no use.
+        ...(status === 'accepted' ? tools : tools.filter(({ type }) => type === 'tool')),
+        ...(0,note/* readingNotes */.G)(requirements, scopeModel),
         ...scopeNotes(context, evidence),
         ...gitNotes(context, evidence, checks),
         ...requestNotes(context, evidence, checks),
@@ -1703,10 +1743,12 @@ function scopeNotes({ requirements, credential }, evidence) {
     const { authentication, results } = evidence;
     const { granted = [], kind } = authentication;
     const unrecognized = granted.filter((scope) => (0,scopes/* findScope */.sC)(scope) === undefined);
+    const unused = requirements.issues.flatMap((issue) => issue.type === 'scope-unused' && !issue.isRemoved && granted.includes(issue.name) ? [issue.name] : []);
     const isUnasked = (0,check_requirement/* isEmpty */.Im)(requirements) && requirements.issues.length === 0;
     const isFromRefusal = authentication.source === 'denial' && results.every(({ outcome }) => outcome.type !== 'success');
     const notes = [
         ...untestedNotes(requirements, evidence),
+        unused.length > 0 ? { type: 'scopes-unused', scopes: unused } : undefined,
         unrecognized.length > 0 ? { type: 'scopes-unrecognized', scopes: unrecognized } : undefined,
         kind !== credential.kind ? { type: 'kind-named', kind } : undefined,
         isUnasked && granted.length > 0 ? { type: 'scopes-granted', scopes: granted } : undefined,
@@ -1717,8 +1759,16 @@ function scopeNotes({ requirements, credential }, evidence) {
 /** Granted scopes that no request tried. */
 function untestedNotes(requirements, { authentication, results }) {
     const untested = (0,check_requirement/* requiredScopes */.bD)(requirements, authentication.scopeModel).filter((scope) => hasScope(authentication, scope) && !isTested(scope, requirements, authentication.scopeModel, results));
+    // What the job itself creates can't be named for a request.
+    const made = (0,check_requirement/* ofKind */.CZ)(requirements, 'operation').map(({ operation }) => operation.creates);
+    const placeFor = (scope) => {
+        const place = (0,endpoints/* missingResource */.He)(scope, requirements.place);
+        const isMade = (place === 'repository' && made.includes('{repo_slug}')) ||
+            (place === 'project' && made.includes('{project_key}'));
+        return isMade ? undefined : place;
+    };
     return [undefined, 'workspace', 'repository', 'project'].flatMap((place) => {
-        const scopes = untested.filter((scope) => (0,endpoints/* missingResource */.He)(scope, requirements.place) === place);
+        const scopes = untested.filter((scope) => placeFor(scope) === place);
         return scopes.length === 0 ? [] : [{ type: 'scopes-untested', scopes, ...(place !== undefined && { place }) }];
     });
 }
@@ -1736,7 +1786,7 @@ function isTested(scope, requirements, scopeModel, results) {
         return proof.scope === scope && (!proof.isSubstitute || outcome.type === 'success');
     }));
 }
-/** The user name for git, once it has proved to work. */
+/** The user name for git, once it has proved to work, and what a push can still meet. */
 function gitNotes({ credential }, { authentication, results }, checks) {
     return checks.flatMap(({ requirement, isScope, outcome }) => {
         if (requirement.kind !== 'git' || isScope || outcome !== 'verified')
@@ -1745,12 +1795,16 @@ function gitNotes({ credential }, { authentication, results }, checks) {
         if (by === undefined)
             return [];
         const user = (0,authorization/* gitUser */.e2)(authentication.kind, credential.email !== undefined);
-        return [{ type: 'git-user', user, remote: remoteUrl(by.probe.request), access: requirement.access }];
+        const { access } = requirement;
+        return [
+            { type: 'git-user', user, remote: remoteUrl(by.probe.request), access },
+            ...(access === 'push' ? [{ type: 'branch-restrictions', kind: authentication.kind }] : []),
+        ];
     });
 }
 /** The request that didn't come out well. */
 function requestNotes({ credential }, { authentication, results }, checks) {
-    const open = checks.find(({ outcome, by }) => outcome !== 'verified' && by !== undefined)?.by;
+    const open = checks.find(({ outcome, by }) => outcome !== 'verified' && outcome !== 'granted' && by !== undefined)?.by;
     // Where the token was rejected, the first request shows most: Bitbucket answers Basic in more specific words than Bearer.
     const result = authentication.status === 'accepted' ? open : results[0];
     if (result === undefined || (result.status !== undefined && result.status < 300))
@@ -1784,6 +1838,7 @@ function onlineResult(context, evidence, checks, findings) {
         },
         checks: [credentialCheck(evidence), ...checks.map(toCheck)],
         ...(expiry !== undefined && { expiry }),
+        ...((0,check_expiry/* isEndless */.tr)(config, kind) && { neverExpires: true }),
         findings,
         notes: onlineNotes(context, evidence, checks),
         requests: sent,
@@ -1791,12 +1846,26 @@ function onlineResult(context, evidence, checks, findings) {
 }
 /** The first line of every report: whether the credential was recognized at all. */
 function credentialCheck({ authentication, results }) {
-    const outcomes = { accepted: 'verified', rejected: 'denied', anonymous: 'denied', unverified: 'unknown' };
-    const rejected = results.findLast(({ outcome }) => outcome.type === 'unauthorized');
-    const by = authentication.status === 'rejected' ? rejected : authentication.identity;
-    const outcome = outcomes[authentication.status];
-    const shownBy = outcome === 'verified' ? { shownBy: ['endpoint'] } : {};
-    return { subject: 'credential', outcome, ...shownBy, ...requestOf(by) };
+    const { status, identity, granted } = authentication;
+    const subject = 'credential';
+    switch (status) {
+        case 'accepted':
+            // A refusal that lists the granted scopes shows that the credential works; its status would read as a failure.
+            if (identity?.outcome.type !== 'success' && granted !== undefined) {
+                return { subject, outcome: 'verified', shownBy: ['scope-list'] };
+            }
+            return { subject, outcome: 'verified', shownBy: ['endpoint'], ...requestOf(identity) };
+        case 'rejected':
+            return {
+                subject,
+                outcome: 'denied',
+                ...requestOf(results.findLast(({ outcome }) => outcome.type === 'unauthorized')),
+            };
+        case 'anonymous':
+            return { subject, outcome: 'denied', ...requestOf(identity) };
+        case 'unverified':
+            return { subject, outcome: 'unknown', ...requestOf(identity) };
+    }
 }
 function toCheck({ requirement, subject, isScope, outcome, shownBy, by }) {
     const prefix = isScope ? 'scope ' : requirement.kind === 'operation' ? 'operation ' : '';
@@ -1807,6 +1876,7 @@ function toCheck({ requirement, subject, isScope, outcome, shownBy, by }) {
         outcome,
         ...(shownBy !== undefined && { shownBy }),
         ...(isByRequest && requestOf(by)),
+        ...('requiredBy' in requirement && { requiredBy: requirement.requiredBy }),
     };
 }
 function requestOf(by) {
@@ -1825,6 +1895,29 @@ function requestOf(by) {
 
 
 
+
+
+/***/ }),
+
+/***/ 7043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Items that share a key, in the order in which the first of each came. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return [...groups.values()];
+}
 
 
 /***/ })
