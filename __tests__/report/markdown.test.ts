@@ -54,12 +54,7 @@ describe('markdownOf', () => {
   test.each([
     ['a repository and a name', 'RELEASE', 'repository acme/web', ' · <code>acme/web</code> · <code>RELEASE</code>'],
     ['neither', 'token', 'scope read:user:bitbucket', ''],
-    [
-      'a name that looks like an emoji or a link',
-      'ci:key:www.x',
-      'credential',
-      ' · <code>ci:key:www&#46;x</code>',
-    ],
+    ['a name that looks like an emoji or a link', 'ci:key:www.x', 'credential', ' · <code>ci:key:www&#46;x</code>'],
   ])('the heading names %s', (_, name, subject, expected) => {
     const token = tokenReport({ name, checks: [{ subject, outcome: 'verified' }] });
     expect(markdownOf(reportOf(token))).toMatch(new RegExp(`^## ✅ Token Preflight: pass${expected}\n`));
