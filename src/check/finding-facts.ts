@@ -312,4 +312,5 @@ export interface FindingFacts {
     readonly isAccepted: boolean;
   };
   readonly 'timed-out': { readonly seconds: number; readonly verified: readonly string[] };
+  readonly interrupted: Record<string, never>;
 }
