@@ -2169,7 +2169,7 @@ async function check(invocation, context) {
     const report = (0,_report_run_report_js__WEBPACK_IMPORTED_MODULE_10__/* .runReport */ .q)(now, Date.now() - now.getTime(), findings, tokens);
     return { type: 'report', report, run, isPlan: token.plan, redact };
 }
-/** Asks a person for the token where one can answer, and only if nothing else is wrong. */
+/** Prompts for the token on a terminal, and only if nothing else is wrong. */
 async function prepareAll(invocation, context) {
     const preparation = await prepare(invocation, context);
     const { token, prepared, problems } = preparation;
@@ -3743,7 +3743,7 @@ function reportCrash(error, host, { env, stdout }) {
 /**
  * Sets the verdict `unknown` where the platform reads it, as far as that works. Synchronous, so that it can be the last
  * thing that a process does. What the run has written before is replaced: the last value of an output counts.
- * @param text of our own
+ * @param text a text of the program
  * @param log gets the annotation
  */
 function publishCrash(host, text, { GITHUB_OUTPUT, GITHUB_STEP_SUMMARY, BITBUCKET_PIPELINES_VARIABLES_PATH }, log) {
