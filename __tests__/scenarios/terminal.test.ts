@@ -32,7 +32,7 @@ onTerminal.each([
   ['--scopes read:repo:bitbucket', 'scope-unknown'],
   ["--operations 'get /user/email'", 'operation-unknown'],
   ['--plan --repository acme/web', 'Verdict: planned'],
-])('%s needs no token, and doesn't prompt for one', (args, said) => {
+])('%s needs no token, and prompts for none', (args, said) => {
   const text = onScreen(args);
   expect(text).toContain(said);
   expect(text).not.toMatch(/Token \(not shown\)|token-missing/);
