@@ -1,5 +1,10 @@
 import { type CommandName, defaultInventory, isCommand } from '../commands/commands.ts';
-import type { Invocation, ReportInvocation } from '../commands/invocation.ts';
+import {
+  type Invocation,
+  type ReportInvocation,
+  type SuggestInvocation,
+  suggestFormats,
+} from '../commands/invocation.ts';
 import type { OptionError, OptionValues } from '../config/options.ts';
 import { type Arguments, isOn, type Operand, unexpectedOperand } from './cli-arguments.ts';
 import { type Io, pipelineContext, reportInvocation } from './host.ts';
@@ -29,6 +34,8 @@ export async function readCliInvocation(given: Arguments, io: Io): Promise<Invoc
     }
     case 'tools':
       return { command, name: first, errors: argumentErrors(command, given, 1) };
+    case 'suggest':
+      return suggestInvocation(given);
     case 'help': {
       const topic = isCommand(first) ? first : undefined;
       const isUnknown = first !== undefined && topic === undefined;
@@ -46,6 +53,22 @@ export async function readCliInvocation(given: Arguments, io: Io): Promise<Invoc
   }
 }
 
+function suggestInvocation(given: Arguments): SuggestInvocation {
+  const { operands, flags } = given;
+  const paths = operands.map(({ value }) => value).filter((path) => path !== '');
+  const named = suggestFormats.find((format) => format === flags.format?.toLowerCase());
+  const isUnknown = flags.format !== undefined && named === undefined;
+  return {
+    command: 'suggest',
+    paths: paths.length > 0 ? paths : ['.'],
+    format: isOn(flags.json) ? 'json' : (named ?? 'text'),
+    errors: [
+      ...argumentErrors('suggest', given, Number.POSITIVE_INFINITY, ['format', 'json']),
+      ...(isUnknown ? [{ option: '--format', problem: `must be one of: ${suggestFormats.join(', ')}.` }] : []),
+    ],
+  };
+}
+
 const missingOperation =
   "requires at least one operation, for example 'GET /repositories/{workspace}/{repo_slug}'. Put each one in quotes.";
 
@@ -59,18 +82,29 @@ function joinMethods(words: readonly string[]): readonly string[] {
   });
 }
 
-/** What is wrong with the arguments of a command that takes no options and at most so many operands. */
+/** What is wrong with the arguments of a command that takes at most so many operands, and no other options. */
 function argumentErrors(
   command: CommandName,
   { flags, operands, errors }: Arguments,
   max: number,
+  options: readonly string[] = [],
 ): readonly OptionError[] {
   const problem = `can't be used with ${command}.`;
   return [
     ...errors,
-    ...Object.keys(flags).map((name) => ({ option: `--${name}`, problem })),
+    ...Object.keys(flags)
+      .filter((name) => !options.includes(name))
+      .map((name) => ({ option: `--${name}`, problem })),
     ...unexpectedOperands(operands.slice(max)),
   ];
+}
+
+/** The options that only commands without a token have. */
+function lookUpErrors(command: CommandName, flags: Arguments['flags']): readonly OptionError[] {
+  const problem = `can't be used with ${command}.`;
+  return (['json', 'format'] as const).flatMap((name) =>
+    flags[name] === undefined ? [] : [{ option: `--${name}`, problem }],
+  );
 }
 
 function unexpectedOperands(operands: readonly Operand[]): readonly OptionError[] {
@@ -78,13 +112,13 @@ function unexpectedOperands(operands: readonly Operand[]): readonly OptionError[
 }
 
 function mergeInvocation({ operands, flags, errors }: Arguments, io: Io): ReportInvocation {
-  const { help, version, 'token-stdin': _, ...texts } = flags;
+  const { help, version, 'token-stdin': _, json, format, ...texts } = flags;
   const paths = operands.map(({ value }) => value).filter((path) => path.trim() !== '');
   const isMissing = { option: 'merge', problem: 'requires the path of at least one JSON report.' };
   return {
     command: 'merge',
     values: { ...texts, merge: paths },
-    errors: paths.length > 0 ? errors : [...errors, isMissing],
+    errors: [...errors, ...lookUpErrors('merge', flags), ...(paths.length > 0 ? [] : [isMissing])],
     context: pipelineContext(io.env),
   };
 }
@@ -103,11 +137,11 @@ function inventoryIn({ operands, flags }: Arguments): {
 
 /** A check of one token or an audit. */
 async function tokensInvocation(
-  { flags, errors }: Arguments,
+  { command = 'check', flags, errors }: Arguments,
   inventory: { readonly value: OptionValues; readonly errors: readonly OptionError[] },
   io: Io,
 ): Promise<ReportInvocation> {
-  const { help, version, 'token-stdin': fromStdin, ...texts } = flags;
+  const { help, version, 'token-stdin': fromStdin, json, format, ...texts } = flags;
   const values: OptionValues = { ...texts, ...inventory.value };
   const token = isOn(fromStdin)
     ? await readTokenFromStdin(io)
@@ -115,7 +149,7 @@ async function tokensInvocation(
   return reportInvocation(
     {
       value: { ...values, ...(token.value !== undefined && { token: token.value }) },
-      errors: [...errors, ...inventory.errors, ...token.errors],
+      errors: [...errors, ...lookUpErrors(command, flags), ...inventory.errors, ...token.errors],
     },
     pipelineContext(io.env),
   );
