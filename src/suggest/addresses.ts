@@ -26,7 +26,7 @@ const inRepository =
 /** Others have these, too. */
 const common =
   'commits|commit|src|hooks|downloads|issues|forks|diff|patch|components|environments|deployments|pipelines|versions|milestones|watchers';
-const words = new RegExp(`(?<=["'\`/}])(?:${topLevel}|${inRepository}|${common})(?=[/"'\`?$#\\s]|$)`, 'g');
+const words = new RegExp(`(?<=["'\`/}]|%s)(?:${topLevel}|${inRepository}|${common})(?=[/"'\`?$#\\s]|$)`, 'g');
 const top = new RegExp(`^(?:${topLevel})(?=/|$)`);
 const ofRepository = new RegExp(`^(?:${inRepository})(?=/|$)`);
 const ofAnyRepository = new RegExp(`^(?:${common})(?=/|$)`);

@@ -7,7 +7,7 @@ const maxDistance = 6000;
 const maxUses = 12;
 
 const assignment =
-  /(?:^|[\s,({;[.$@&*])["']?(?<name>[A-Za-z_][\w-]*)["']?\]?\s*(?::\s*[\w.<>[\]| ?&]{1,40}?)?\s*(?::=|\?\?=|\|\|=|=|=>|:)\s*(?:[^\n;={}]{0,80}?(?:\|\||\?\?|:-|,|\())?\s*(?:\$?\{\w+:-)?[a-zA-Z$@]{0,2}["'`]?$/;
+  /(?:^|[\s,({;[.$@&*])["']?(?<name>[A-Za-z_][\w-]*)["']?\]?(?:,\s*\w+){0,2}\s*(?::\s*[\w.<>[\]| ?&]{1,40}?)?\s*(?::=|\?\?=|\|\|=|=|=>|:)\s*(?:[^\n;={}]{0,80}?(?:\|\||\?\?|:-|,|\())?\s*(?:\$?\{\w+:-)?[a-zA-Z$@]{0,2}["'`]?$/;
 
 /** The variable, key, or parameter that an address is the value of: `API`, of `API = "https://…"`. */
 export function assignedName(text: string, start: number): string | undefined {
@@ -68,7 +68,7 @@ export function usesOf(text: string, name: string, after: number, requestAt: Req
       !/[(,]\s*$/.test(area.slice(Math.max(0, index - 20), index))
     )
       break;
-    if (/^(?:\(\))?(?:\s*\}\}?|\))?["']?\s*(?:\/|(?:\+|\.)\s*["'`])/.test(next)) isPrefix = true;
+    if (/^(?:\([^()\n]*\))?(?:\s*\}\}?|\))?["']?\s*(?:\/|(?:\+|\.)\s*["'`])/.test(next)) isPrefix = true;
     else {
       const request = requestAt(text, at, at + name.length);
       if (request !== undefined && request !== 'silent' && request.methods.length > 0)

@@ -1,6 +1,7 @@
 import { closingBracket, type OpenBracket, openBrackets } from './balanced.ts';
 import { calleeBefore } from './callee.ts';
-import { methodInName, methodNamed } from './method.ts';
+import { methodInName } from './method.ts';
+import { methodInChain, methodInKeys, methodInLiterals } from './shown-method.ts';
 
 /** The method of a request, and what shows it. */
 export interface ShownMethod {
@@ -61,11 +62,14 @@ function shownBy(
 ): ShownMethod | undefined {
   const close = closingBracket(text, bracket.at);
   const last = close === -1 ? Math.min(text.length, end + 300) : close;
-  const inside = `${text.slice(bracket.at + 1, start)} , ${text.slice(end, last)}`;
-  const written = methodInArguments(inside) ?? methodInChain(text.slice(last + 1, last + 400));
+  const [before, after] = [text.slice(bracket.at + 1, start), text.slice(end, last)];
+  const inside = `${before} , ${after}`;
+  const written = methodInKeys(inside) ?? methodInLiterals(before) ?? methodInChain(text, last + 1);
   if (written !== undefined) return { methods: written, by: name };
   const named = methodInName(name);
   if (named !== undefined) return { methods: [named], by: name };
+  const literal = methodInLiterals(after);
+  if (literal !== undefined) return { methods: literal, by: name };
   if (!readers.test(name)) return undefined;
   if (/(?:^|\.)(?:urlopen|Request)$/.test(name) && /\bdata\s*=/.test(inside)) return { methods: ['POST'], by: name };
   return { methods: isPlainArguments(inside) ? ['GET'] : [], by: name };
@@ -74,7 +78,7 @@ function shownBy(
 /** A call of a function that isn't known: a GET if it is a chain that starts a request, unknown otherwise. */
 function unknownCall(text: string, { at }: OpenBracket, name: string): ShownMethod | undefined {
   const close = closingBracket(text, at);
-  const chain = close === -1 ? undefined : methodInChain(text.slice(close + 1, close + 400));
+  const chain = close === -1 ? undefined : methodInChain(text, close + 1);
   return { methods: chain ?? [], by: name };
 }
 
@@ -86,34 +90,4 @@ function isPlainArguments(inside: string): boolean {
   const hasSpread =
     /\.\.\.\s*\w*(?:opt|init|config|arg|param)/i.test(inside) || /\{[^{}]*\bmethod\b\s*[,}]/.test(inside);
   return !hasSpread && !/\b\w*(?:opt(?:ion)?s?|init|config|params|args|method|verb)\b/i.test(rest);
-}
-
-const word = '(?:get|post|put|delete|patch|head|GET|POST|PUT|DELETE|PATCH|HEAD|Get|Post|Put|Delete|Patch|Head)';
-const argumentPatterns: readonly RegExp[] = [
-  new RegExp(
-    `(?:\\b|[$:-])(?:method|type|verb|http_?method|request_?method|http_?mode|customrequest)["']?\\s*(?::|=>?|\\s)\\s*:?["'\`]?(?:[\\w.]*Method(?:\\.|::)?)?(${word})\\b`,
-    'i',
-  ),
-  new RegExp(`(?:http\\.Method|[Mm]ethod(?:\\.|::)|Verb\\.)(${word})\\b`),
-  new RegExp(`["'\`](${word})["'\`]`),
-  new RegExp(`(?:^|[(,\\s]):(${word})\\b`),
-];
-
-/** @returns the method that the arguments of a call name; an empty list if it is a variable; else nothing */
-function methodInArguments(inside: string): readonly string[] | undefined {
-  for (const pattern of argumentPatterns) {
-    const [, name] = pattern.exec(inside) ?? [];
-    if (name !== undefined) return methodNamed(name);
-  }
-  return /(?:\b|[$])(?:method|verb|http_?method)["']?\s*(?::|=>?)\s*[\w$]/i.test(inside) ? [] : undefined;
-}
-
-const chain =
-  /^\s*[)\s]*(?:\.\s*(?!get\b|post\b|put\b|delete\b|patch\b|method\b)\w+\((?:[^()]|\([^()]*\))*\)\s*){0,6}\.\s*(get|post|put|delete|patch|head|method)\s*\(\s*["']?(\w*)/i;
-
-/** The method of a builder: `….url("…").post(body)`, `….uri(…).method("PUT", …)`. */
-function methodInChain(after: string): readonly string[] | undefined {
-  const [, name, argument = ''] = chain.exec(after) ?? [];
-  if (name === undefined) return undefined;
-  return methodNamed(name.toLowerCase() === 'method' ? argument : name);
 }

@@ -24,7 +24,11 @@ const verbs: Readonly<Record<string, string>> = {
 
 /** The method in the name of a function: `requests.post`, `postJson`, `DeleteAsync`, `http_put`. */
 export function methodInName(name: string): string | undefined {
-  const last = name.split(/\.|->|::/).at(-1) ?? '';
+  const last =
+    name
+      .replace(/\.new$/, '')
+      .split(/\.|->|::/)
+      .at(-1) ?? '';
   const words = last
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')

@@ -44,7 +44,7 @@ function depthOf(line: string): number {
 
 /** Statements that set the method of a request whose address another statement sets. */
 const setters =
-  /(?:setRequestMethod\(\s*|httpMethod\s*=\s*|\.Method\s*=\s*|\.method\s*=\s*|CURLOPT_CUSTOMREQUEST['"]?\s*(?:,|=>)\s*|setMethod\(\s*|\.verb\s*=\s*)(["'\w.:]+)|CURLOPT_(POST|PUT)\b['"]?\s*(?:,|=>)\s*(?:1|true)|curl_easy_setopt\([^,]+,\s*CURLOPT_(POST)FIELDS|CURLOPT_(POST)FIELDS/i;
+  /(?:setRequestMethod\(\s*|httpMethod\s*=\s*|\.Method\s*=\s*|\.method\s*=\s*|CURLOPT_CUSTOMREQUEST['"]?\s*(?:,|=>)\s*|setMethod\(\s*|\.verb\s*=\s*|\bmethod\s*=\s*(?=HttpMethod\.))(["'\w.:]+)|CURLOPT_(POST|PUT)\b['"]?\s*(?:,|=>)\s*(?:1|true)|curl_easy_setopt\([^,]+,\s*CURLOPT_(POST)FIELDS|CURLOPT_(POST)FIELDS/i;
 
 /** @returns the methods that a statement near the address sets; nothing if there is none */
 export function methodOfSetter(lines: readonly string[], index: number): readonly string[] | undefined {

@@ -5,6 +5,7 @@ import { methodOfCommand } from './command-method.ts';
 import { methodOfCall, type ShownMethod } from './enclosing-call.ts';
 import { methodNamed } from './method.ts';
 import { isCurlHandle, methodOfObject, methodOfSetter } from './near-method.ts';
+import { methodInKeys } from './shown-method.ts';
 import { lineCounter, type OperationUse, type Source } from './use.ts';
 
 /** Variables can be built from other variables, but rarely in more than two steps. */
@@ -15,7 +16,7 @@ const maxRounds = 3;
  * Pure; never throws.
  */
 export function readOperations({ path, text }: Source): readonly OperationUse[] {
-  const found = findAllAddresses(text, /bitbucket/i.test(path));
+  const found = findAllAddresses(text, isAboutBitbucket(path, text));
   if (found.length === 0) return [];
   const lineAt = lineCounter(text);
   const lines = text.split('\n');
@@ -31,11 +32,16 @@ export function readOperations({ path, text }: Source): readonly OperationUse[] 
   });
 }
 
+/** Whether paths that other hosts have as well, such as `/user`, are those of Bitbucket. */
+function isAboutBitbucket(path: string, text: string): boolean {
+  return /bitbucket/i.test(path) || (/api\.bitbucket\.org/.test(text) && !/api\.github\.com|gitlab\.com/.test(text));
+}
+
 /** Finds variables with addresses first, since other addresses start with them. */
-function findAllAddresses(text: string, isAboutBitbucket: boolean): readonly Found[] {
+function findAllAddresses(text: string, isSure: boolean): readonly Found[] {
   let variables: Variables = new Map();
   for (let round = 0; ; round += 1) {
-    const found = findAddresses(text, variables, isAboutBitbucket);
+    const found = findAddresses(text, variables, isSure);
     const next = new Map(
       found.flatMap((address) => {
         const name = assignedName(text, address.start) ?? returnedBy(text, address.start);
@@ -74,11 +80,17 @@ function requestsOf(text: string, address: Found, lines: readonly string[], line
   const uses = name === undefined ? undefined : usesOf(text, name, end, requestAt);
   if (uses !== undefined && uses.requests.length > 0) return uses.requests;
   if (uses?.isPrefix) return [];
-  const near = methodOfObject(lines, line) ?? methodOfSetter(lines, line);
+  const near =
+    methodOfObject(lines, line) ??
+    (direct === undefined || isCurlHandle(lines[line] ?? '') ? methodOfSetter(lines, line) : undefined);
   if (near !== undefined && near.length > 0) return [{ methods: near, by: direct?.by ?? 'request', at: start }];
   if (direct === undefined && isCurlHandle(lines[line] ?? ''))
     return [{ methods: ['GET'], by: 'curl_exec', at: start }];
   return [direct === undefined ? { methods: [], by: name ?? 'request', at: start } : { ...direct, at: start }];
+}
+
+function lineBefore(text: string, start: number): string {
+  return text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
 }
 
 /** The request that a text at an offset is the address of. */
@@ -94,6 +106,10 @@ function requestAt(text: string, start: number, end: number): ShownMethod | 'sil
     return { methods, by: command.name };
   }
   const call = methodOfCall(text, start, end);
-  if (call === 'silent' || word === '') return call;
-  return { methods: methodNamed(word), by: call?.by ?? 'request' };
+  if (call === 'silent') return call;
+  if (word !== '') return { methods: methodNamed(word), by: call?.by ?? 'request' };
+  // A call without brackets, in Groovy or Ruby.
+  const [, step, pairs = ''] = /^\s*(\w+) +((?:\w+: [^\n]*, *)?)\w+: *["']$/.exec(lineBefore(text, start)) ?? [];
+  const keys = call === undefined && step !== undefined ? methodInKeys(pairs) : undefined;
+  return keys === undefined ? call : { methods: keys, by: step ?? 'request' };
 }
