@@ -1,23 +1,5 @@
-import { requirementFindings } from '../check/findings/configuration.ts';
-import { stripControlCharacters } from '../redaction/control-characters.ts';
-import { redactTokenLike } from '../redaction/redactor.ts';
-import type { PlacedFinding, PlaceRecord, SuggestionDocument } from '../report/suggestion/document.ts';
-import { renderFindings } from '../report/token-report.ts';
-import type { Declaration, Item } from '../suggest/declaration.ts';
-import { type Suggestion, suggestFor } from '../suggest/suggest.ts';
-import type { Place } from '../suggest/use.ts';
-import { requiredOperations } from '../tools/features.ts';
-import type { ToolFeature } from '../tools/tool.ts';
-import { version } from '../version.ts';
-import {
-  type CommandContext,
-  printed,
-  type SuggestFormat,
-  type SuggestInvocation,
-  type TextResult,
-  usageErrors,
-} from './invocation.ts';
-import { lookUp, scopesToSelect } from './required-scopes.ts';
+import { selectFiles } from '../suggest/files.ts';
+import { type CommandContext, type SuggestInvocation, type TextResult, usageErrors } from './invocation.ts';
 
 /** `token-preflight suggest [path…]`: what to declare for a job, from its own files. */
 export async function suggest(
@@ -25,120 +7,11 @@ export async function suggest(
   context: CommandContext,
 ): Promise<TextResult> {
   if (errors.length > 0) return usageErrors(errors);
-  const document = await documentOf(await suggestFor(paths), context);
-  return render(document, format);
-}
-
-/** Puts a document into a format. Exit code 2: an address is wrong, or a path can't be read. */
-export async function render(document: SuggestionDocument, format: SuggestFormat): Promise<TextResult> {
-  const isWrong = document.findings.some(({ severity }) => severity === 'fail') || document.unreadable.length > 0;
-  return { ...(await contentOf(document, format)), exitCode: isWrong ? 2 : 0 };
-}
-
-async function contentOf(document: SuggestionDocument, format: SuggestFormat): Promise<TextResult> {
-  switch (format) {
-    case 'text':
-      return {
-        type: 'text',
-        lines: (await import('../report/suggestion/text.ts')).suggestionText(document),
-        exitCode: 0,
-      };
-    case 'json':
-      return printed(JSON.stringify(document, null, 2));
-    case 'sarif':
-      return printed(JSON.stringify((await import('../report/suggestion/sarif.ts')).sarifOf(document), null, 2));
-    default: {
-      const { inventoryOf, actionStepOf, pipeStepOf } = await import('../report/suggestion/blocks.ts');
-      if (format === 'yaml') return printed(inventoryOf(document));
-      return printed(format === 'action' ? actionStepOf(document) : pipeStepOf(document, pipeImage));
-    }
-  }
-}
-
-const pipeImage = `docker://ghcr.io/token-preflight/token-preflight:${version}`;
-
-/** Looks everything up, and puts it into words. Texts from files are redacted here. */
-export async function documentOf(
-  { declaration, files, unreadable }: Suggestion,
-  context: CommandContext,
-): Promise<SuggestionDocument> {
-  const { git, tools, otherTools, unknown } = declaration;
-  const findings = await findingsFor(declaration, context);
-  // What was removed can't be declared.
-  const removed = findings.flatMap(({ code, subject }) => (code === 'operation-removed' ? [subject] : []));
-  const operations = declaration.operations.filter(({ text }) => !removed.includes(text));
-  return {
-    schema: 1,
-    kind: 'suggestion',
-    tool: { name: 'token-preflight', version },
-    files,
-    unreadable: unreadable.map(clean),
-    operations: operations.map(({ text, places, oneOf }) => ({
-      operation: text,
-      places: places.map(placeOf),
-      ...(oneOf !== undefined && { oneOf }),
-    })),
-    ...(git !== undefined && { git: { access: git.text, places: git.places.map(placeOf) } }),
-    tools: tools.map(toolRecord),
-    scopes: await scopesFor(declaration, context),
-    findings,
-    otherTools: otherTools.map(toolRecord),
-    unknown: unknown.map(placeOf),
-  };
-}
-
-function toolRecord({ text, places }: Item): { readonly tool: string; readonly places: readonly PlaceRecord[] } {
-  return { tool: text, places: places.map(placeOf) };
-}
-
-function placeOf({ path, line, by }: Place): PlaceRecord {
-  return { path: clean(path), line, by: clean(by).slice(0, 60) };
-}
-
-function clean(text: string): string {
-  return redactTokenLike(stripControlCharacters(text));
-}
-
-async function scopesFor(
-  { operations, git, tools }: Declaration,
-  context: CommandContext,
-): Promise<SuggestionDocument['scopes']> {
-  const features = tools.length === 0 ? [] : await featuresOf(tools);
-  const all = [...operations.map(({ text }) => text), ...features.flatMap(requiredOperations)];
-  const access = [git?.text, ...features.map((feature) => feature.git)];
-  const required = await lookUp(
-    all,
-    context,
-    access.includes('push') ? 'push' : access.includes('clone') ? 'clone' : 'none',
-  );
-  return { 'api-token': scopesToSelect(required, 'granular'), 'access-token': scopesToSelect(required, 'legacy') };
-}
-
-/** The features of tools as they are written in the option: `renovate (automerge)`, or the default ones. */
-async function featuresOf(items: readonly Item[]): Promise<readonly ToolFeature[]> {
-  const { tools } = await import('../tools/tools.data.ts');
-  return items.flatMap(({ text }) => {
-    const [, name, list] = /^([^ ]+)(?: \((.*)\))?$/.exec(text) ?? [];
-    const features = tools.find((tool) => tool.name === name)?.features ?? [];
-    return features.filter((feature) =>
-      list === undefined ? feature.isDefault : list.split(', ').includes(feature.name),
-    );
-  });
-}
-
-async function findingsFor(
-  { operations, problems }: Declaration,
-  context: CommandContext,
-): Promise<readonly PlacedFinding[]> {
-  const requirements = await lookUp(
-    [...problems.map(({ operation }) => operation), ...operations.map(({ text }) => text)],
-    context,
-  );
-  const names = { ...context.host.say, option: () => 'the file' };
-  const findings = await renderFindings(requirementFindings(requirements, 'unrecognized'), names);
-  const placesOf = new Map([...operations, ...problems].map(({ text, places }) => [text, places]));
-  return findings.map((finding) => ({
-    ...finding,
-    places: (placesOf.get(finding.subject ?? '') ?? []).map(placeOf),
-  }));
+  // Git searches while the rest of the program is loading.
+  const selecting = selectFiles(paths);
+  const [{ suggestFor }, { documentOf, render }] = await Promise.all([
+    import('../suggest/suggest.ts'),
+    import('./suggestion.ts'),
+  ]);
+  return render(await documentOf(suggestFor(await selecting), context), format);
 }

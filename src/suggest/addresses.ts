@@ -16,9 +16,6 @@ export interface Found {
 /** The value of a variable by its name, if it is an address. */
 export type Variables = ReadonlyMap<string, string>;
 
-const host =
-  /(?:https?:\\?\/\\?\/)?(?:[^\s/"'`<>@()]{0,200}@)?(?<host>api\.bitbucket\.org|(?:www\.)?bitbucket\.org(?=\\?\/!?api\\?\/))(?![\w.-])/gi;
-
 /** First segments of the paths of the API, and of those of a repository. */
 const topLevel = 'repositories|workspaces|snippets|teams|users|user|hook_events|addon|pullrequests';
 const inRepository =
@@ -26,7 +23,7 @@ const inRepository =
 /** Others have these, too. */
 const common =
   'commits|commit|src|hooks|downloads|issues|forks|diff|patch|components|environments|deployments|pipelines|versions|milestones|watchers';
-const words = new RegExp(`(?<=["'\`/}]|%s)(?:${topLevel}|${inRepository}|${common})(?=[/"'\`?$#\\s]|$)`, 'g');
+const words = new RegExp(`(?:["'\`/}]|%s)(?<word>${topLevel}|${inRepository}|${common})(?=[/"'\`?$#\\s]|$)`, 'g');
 const top = new RegExp(`^(?:${topLevel})(?=/|$)`);
 const ofRepository = new RegExp(`^(?:${inRepository})(?=/|$)`);
 const ofAnyRepository = new RegExp(`^(?:${common})(?=/|$)`);
@@ -38,11 +35,12 @@ const shared = /^(?:user|users|teams|workspaces|snippets|pullrequests)(?=\/|$)/;
  * @param isAboutBitbucket whether the path of the file names Bitbucket
  */
 export function findAddresses(text: string, variables: Variables, isAboutBitbucket: boolean): readonly Found[] {
-  const absolute = [...text.matchAll(host)].map((match) => absoluteAddress(text, match));
+  const absolute = hostsIn(text).flatMap((index) => absoluteAddress(text, index));
   const found = absolute.toSorted((a, b) => a.start - b.start);
   let [index, readTo] = [0, 0];
   const relative: Found[] = [];
-  for (const { index: at } of text.matchAll(words)) {
+  for (const match of text.matchAll(words)) {
+    const at = match.index + match[0].length - (match.groups?.word?.length ?? 0);
     while ((found[index]?.end ?? Number.POSITIVE_INFINITY) <= at) index += 1;
     if (at < readTo || (found[index]?.start ?? Number.POSITIVE_INFINITY) <= at) continue;
     const address = relativeAddress(text, at, variables, isAboutBitbucket);
@@ -53,18 +51,40 @@ export function findAddresses(text: string, variables: Variables, isAboutBitbuck
   return [...absolute, ...relative].toSorted((a, b) => a.start - b.start);
 }
 
-function absoluteAddress(text: string, match: RegExpExecArray): Found {
-  const name = match.groups?.host ?? '';
-  const from = match.index + match[0].length - name.length;
+/** Offsets of the API's host, and of the website's host before a path of the API. */
+function hostsIn(text: string): readonly number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(website); at !== -1; at = text.indexOf(website, at + website.length)) {
+    const end = at + website.length;
+    if (/[\w.-]/.test(text.charAt(end)) && !/^\.[\s"'`]/.test(text.slice(end, end + 2))) continue;
+    if (text.slice(at - 4, at) === 'api.') found.push(at - 'api.'.length);
+    else if (/^\\?\/!?api\\?\//.test(text.slice(end, end + 7)))
+      found.push(text.slice(at - 4, at) === 'www.' ? at - 'www.'.length : at);
+  }
+  return found;
+}
+
+const website = 'bitbucket.org';
+
+function absoluteAddress(text: string, index: number): readonly Found[] {
+  const start = startOfUrl(text, index);
+  // `x.api.bitbucket.org` is another host, and `me@api.bitbucket.org` is an email.
+  if (/[\w.@-]/.test(text.charAt(start - 1))) return [];
+  const scheme = text.startsWith('http:', start) ? 'http' : 'https';
   // The quote before the whole URL ends it, not what is before the host.
-  const { address, end, hasToken } = readAddress(text, from, text.charAt(match.index - 1));
-  const scheme = /^http:/i.test(match[0]) ? 'http' : 'https';
-  return {
-    address: `${scheme}://${address}${hasToken ? '?access_token={token}' : ''}`,
-    start: match.index,
-    end,
-    isLikely: false,
-  };
+  const { address, end, hasToken } = readAddress(text, index, text.charAt(start - 1));
+  const token = hasToken ? '?access_token={token}' : '';
+  return [{ address: `${scheme}://${address}${token}`, start, end, isLikely: false }];
+}
+
+/** The longest scheme and login before a host. */
+const maxLogin = 220;
+
+/** @returns where the scheme of a URL starts, before a login; the host itself if it has none */
+function startOfUrl(text: string, host: number): number {
+  const start = text.lastIndexOf('http', host - 1);
+  if (start === -1 || host - start > maxLogin) return host;
+  return /^https?:\\?\/\\?\/(?:[^"'`\n]+@)?$/.test(text.slice(start, host)) ? start : host;
 }
 
 function relativeAddress(text: string, at: number, variables: Variables, isAboutBitbucket: boolean): Found | undefined {

@@ -1,6 +1,6 @@
 /** The name of the function whose arguments start at a bracket: `this.client.postJson`. */
 export function calleeBefore(text: string, bracket: number): string | undefined {
-  const before = text.slice(Math.max(0, bracket - 200), bracket);
+  const before = text.slice(Math.max(0, bracket - 100), bracket);
   const [, name] =
     /([A-Za-z_$][\w$]*[!?]?(?:(?:\s*(?:\?\.|\.|->|::)\s*)[A-Za-z_$][\w$]*[!?]?)*)\s*(?:<[^<>()]*>)?$/.exec(before) ??
     [];

@@ -34,10 +34,13 @@ export interface Declaration {
 
 /** Puts everything that was found into one declaration. Pure; never throws. */
 export function declarationOf(uses: readonly Use[]): Declaration {
+  const resolve = withCache(resolveOperation, ({ methods, address, isLikely }) =>
+    [...methods, isLikely ?? '', address].join(' '),
+  );
   const operations = new Map<string, MutableItem>();
   const problems = new Map<string, Problem & { readonly places: Place[] }>();
   for (const use of uses) {
-    const resolved = use.type === 'operation' ? resolveOperation(use) : undefined;
+    const resolved = use.type === 'operation' ? resolve(use) : undefined;
     if (resolved === undefined) continue;
     const { operations: found, isUnclear, problem } = resolved;
     for (const text of found) addPlace(operations, text, use.place, isUnclear ? found : undefined);
@@ -55,6 +58,17 @@ export function declarationOf(uses: readonly Use[]): Declaration {
     problems: [...problems.values()],
     otherTools: toolItems(tools.filter(({ isLikely }) => isLikely)),
     unknown: uses.flatMap((use) => (use.type === 'unknown' ? [use.place] : [])),
+  };
+}
+
+/** Files contain the same requests over and over. */
+function withCache<T, R>(read: (value: T) => R, keyOf: (value: T) => string): (value: T) => R {
+  const known = new Map<string, { readonly result: R }>();
+  return (value) => {
+    const key = keyOf(value);
+    const entry = known.get(key) ?? { result: read(value) };
+    known.set(key, entry);
+    return entry.result;
   };
 }
 

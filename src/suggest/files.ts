@@ -1,12 +1,11 @@
 import { execFile } from 'node:child_process';
-import { promises as fs } from 'node:fs';
-import { join, relative } from 'node:path';
+import { promises as fs, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { isToolFile, toolPathspecs } from './tool-files.ts';
 import type { Source } from './use.ts';
 
 /** A larger file isn't source code, but data or a bundle. */
 const maxBytes = 1024 * 1024;
-const maxOpenFiles = 16;
 /** Enough for a directory that was copied by mistake, and an end for one that contains itself. */
 const maxFiles = 200_000;
 
@@ -17,7 +16,7 @@ const ignoredFiles =
 
 /** What was found in the paths of a command line. */
 export interface Selection {
-  readonly sources: AsyncIterable<Source>;
+  readonly sources: Iterable<Source>;
   /** Paths that don't exist or can't be read. */
   readonly unreadable: readonly string[];
   /** Whether one of the paths is in a repository that is hosted on Bitbucket. */
@@ -51,15 +50,22 @@ export async function selectFiles(paths: readonly string[]): Promise<Selection> 
 async function filesOfGit(
   folder: string,
 ): Promise<{ readonly paths: readonly string[]; readonly isOnBitbucket: boolean } | undefined> {
-  const [mentioning, tools, remotes = []] = await Promise.all([
+  const [mentioning, tools] = await Promise.all([
     git(folder, ['grep', '--untracked', '-lzI', '-i', '-F', '-e', 'bitbucket']),
     git(folder, ['ls-files', '-zco', '--exclude-standard', '--', ...toolPathspecs]),
-    // Names alone, since a URL can contain a login.
-    git(folder, ['config', '-z', '--name-only', '--get-regexp', '^remote\\..*\\.url$', 'bitbucket\\.org']),
   ]);
   if (mentioning === undefined || tools === undefined) return undefined;
   const names = [...new Set([...mentioning, ...tools])].filter(isRead);
-  return { paths: names.sort().map((name) => join(folder, name)), isOnBitbucket: remotes.length > 0 };
+  return { paths: names.sort().map((name) => join(folder, name)), isOnBitbucket: hasBitbucketRemote(folder) };
+}
+
+/** Whether the repository around a folder has a remote on Bitbucket. Only this is kept: a URL can contain a login. */
+function hasBitbucketRemote(folder: string): boolean {
+  for (let current = resolve(folder); ; current = dirname(current)) {
+    const text = readSource(join(current, '.git', 'config'));
+    if (text !== undefined) return /^\s*url\s*=.*\bbitbucket\.org[:/]/m.test(text);
+    if (current === dirname(current)) return false;
+  }
 }
 
 function isRead(name: string): boolean {
@@ -70,10 +76,10 @@ function isRead(name: string): boolean {
 async function git(folder: string, args: readonly string[]): Promise<readonly string[] | undefined> {
   // The configuration of an unknown work tree must not name a program to run.
   const safe = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
-  return new Promise((resolve) => {
+  return new Promise((done) => {
     execFile('git', [...safe, ...args], { cwd: folder, maxBuffer: 256 * 1024 * 1024 }, (error, stdout) => {
-      if (error !== null && error.code !== 1) resolve(undefined);
-      else resolve(stdout.split('\0').filter((name) => name !== ''));
+      if (error !== null && error.code !== 1) done(undefined);
+      else done(stdout.split('\0').filter((name) => name !== ''));
     });
   });
 }
@@ -93,24 +99,25 @@ async function walk(folder: string): Promise<readonly string[]> {
   return found;
 }
 
-/** Reads files side by side, in order. Files that are binary, too large, or don't concern Bitbucket are left out. */
-async function* readAll(named: readonly string[], paths: readonly string[]): AsyncGenerator<Source> {
-  for (let at = 0; at < paths.length; at += maxOpenFiles) {
-    const sources = await Promise.all(
-      paths.slice(at, at + maxOpenFiles).map((path) => readSource(path, named.includes(path))),
-    );
-    for (const source of sources) if (source !== undefined) yield source;
+/**
+ * Reads files one by one, in order: that takes less time than side by side, since they are small and in memory. Files that
+ * are binary, too large, or don't concern Bitbucket are left out.
+ */
+function* readAll(named: readonly string[], paths: readonly string[]): Generator<Source> {
+  for (const path of paths) {
+    const text = readSource(path);
+    if (text !== undefined && (named.includes(path) || isToolFile(path) || /bitbucket/i.test(text)))
+      yield { path, text };
   }
 }
 
-async function readSource(path: string, isNamed: boolean): Promise<Source | undefined> {
+/** @returns nothing if it isn't a text, or can't be read */
+function readSource(path: string): string | undefined {
   try {
-    const { size } = await fs.stat(path);
+    const { size } = statSync(path);
     if (size > maxBytes) return undefined;
-    const bytes = await fs.readFile(path);
-    if (bytes.subarray(0, 8000).includes(0)) return undefined;
-    const text = bytes.toString('utf8');
-    return isNamed || isToolFile(path) || /bitbucket/i.test(text) ? { path, text } : undefined;
+    const bytes = readFileSync(path);
+    return bytes.subarray(0, 8000).includes(0) ? undefined : bytes.toString('utf8');
   } catch {
     return undefined;
   }

@@ -8,8 +8,8 @@ import { lineCounter, type Source, type ToolUse } from './use.ts';
 export function readTools({ path, text }: Source, isOnBitbucket: boolean): readonly ToolUse[] {
   const lineAt = lineCounter(text);
   const isAboutBitbucket = isOnBitbucket || /(?:^|\/)bitbucket-pipelines\.yml$/.test(path) || /bitbucket/i.test(text);
-  return toolSigns.flatMap(({ tool, feature, file, text: sign, isBitbucket, by }): readonly ToolUse[] => {
-    if (file !== undefined && !file.test(path)) return [];
+  return toolSigns.flatMap(({ tool, feature, file, word, text: sign, isBitbucket, by }): readonly ToolUse[] => {
+    if ((file !== undefined && !file.test(path)) || (word !== undefined && !text.includes(word))) return [];
     const match = sign.exec(text);
     if (match === null || isComment(text, match.index)) return [];
     return [

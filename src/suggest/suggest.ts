@@ -1,5 +1,5 @@
 import { type Declaration, declarationOf } from './declaration.ts';
-import { selectFiles } from './files.ts';
+import type { Selection } from './files.ts';
 import { readGit } from './read-git.ts';
 import { readJobs } from './read-jobs.ts';
 import { readOperations } from './read-operations.ts';
@@ -15,12 +15,11 @@ export interface Suggestion {
   readonly unreadable: readonly string[];
 }
 
-/** Reads files and folders. Never rejects: what can't be read is listed. */
-export async function suggestFor(paths: readonly string[]): Promise<Suggestion> {
-  const { sources, unreadable, isOnBitbucket } = await selectFiles(paths);
+/** Reads the selected files. Pure but for reading; never throws. */
+export function suggestFor({ sources, unreadable, isOnBitbucket }: Selection): Suggestion {
   const uses: Use[] = [];
   let files = 0;
-  for await (const source of sources) {
+  for (const source of sources) {
     files += 1;
     uses.push(...readUses(source, isOnBitbucket));
   }

@@ -6,6 +6,8 @@ export interface ToolSign {
   readonly feature?: string;
   /** The only files in which it counts. */
   readonly file?: RegExp;
+  /** A part of the text, to find the pattern only where it can be: a pattern of several lines is slow. */
+  readonly word?: string;
   /** What the file contains. */
   readonly text: RegExp;
   /** Whether it shows that the tool works with Bitbucket. Otherwise, the repository or file must. */
@@ -32,6 +34,7 @@ export const toolSigns: readonly ToolSign[] = [
   { tool: 'renovate', file: packageFile, text: /^ *"renovate" *:/m, by: 'package.json' },
   {
     tool: 'renovate',
+    word: 'RENOVATE_PLATFORM',
     text: /\bRENOVATE_PLATFORM["']?\s*[:=]\s*["']?bitbucket\b(?!-)/,
     isBitbucket: true,
     by: 'RENOVATE_PLATFORM',
@@ -59,6 +62,7 @@ export const toolSigns: readonly ToolSign[] = [
   {
     tool: 'renovate',
     feature: 'autodiscover',
+    word: 'RENOVATE_AUTODISCOVER',
     text: /\bRENOVATE_AUTODISCOVER["']?\s*[:=]\s*["']?true/,
     by: 'RENOVATE_AUTODISCOVER',
   },
@@ -79,6 +83,7 @@ export const toolSigns: readonly ToolSign[] = [
   {
     tool: 'renovate',
     feature: 'autodiscover-namespaces',
+    word: 'RENOVATE_AUTODISCOVER_NAMESPACES',
     text: /\bRENOVATE_AUTODISCOVER_NAMESPACES\b/,
     by: 'RENOVATE_AUTODISCOVER_NAMESPACES',
   },
@@ -120,6 +125,7 @@ export const toolSigns: readonly ToolSign[] = [
   {
     tool: 'backstage',
     feature: 'publish',
+    word: 'publish:bitbucketCloud',
     text: /\baction: *["']?publish:bitbucketCloud["']?\s*$/m,
     isBitbucket: true,
     by: 'publish:bitbucketCloud',
@@ -127,6 +133,7 @@ export const toolSigns: readonly ToolSign[] = [
   {
     tool: 'backstage',
     feature: 'publish-pull-request',
+    word: 'publish:bitbucketCloud:pull-request',
     text: /\bpublish:bitbucketCloud:pull-request\b/,
     isBitbucket: true,
     by: 'publish:bitbucketCloud:pull-request',
@@ -134,12 +141,14 @@ export const toolSigns: readonly ToolSign[] = [
   {
     tool: 'backstage',
     feature: 'pipelines-run',
+    word: 'bitbucket:pipelines:run',
     text: /\baction: *["']?bitbucket:pipelines:run\b/,
     isBitbucket: true,
     by: 'bitbucket:pipelines:run',
   },
   {
     tool: 'reviewdog',
+    word: 'bitbucket-code-report',
     text: /-reporter[= ]+["']?bitbucket-code-report\b/,
     isBitbucket: true,
     by: 'bitbucket-code-report',
@@ -147,6 +156,7 @@ export const toolSigns: readonly ToolSign[] = [
   {
     tool: 'argocd',
     feature: 'pull-request-generator',
+    word: 'pullRequest:',
     text: /^ *(?:- )?pullRequest:\s*\n(?:.*\n){0,8}? +bitbucket:/m,
     isBitbucket: true,
     by: 'pullRequest.bitbucket',
@@ -154,6 +164,7 @@ export const toolSigns: readonly ToolSign[] = [
   {
     tool: 'argocd',
     feature: 'scm-generator',
+    word: 'scmProvider:',
     text: /^ *(?:- )?scmProvider:\s*\n(?:.*\n){0,8}? +bitbucket:/m,
     isBitbucket: true,
     by: 'scmProvider.bitbucket',
@@ -166,22 +177,58 @@ export const toolSigns: readonly ToolSign[] = [
   },
   {
     tool: 'flux',
+    word: 'kind: Provider',
     text: /^kind: *Provider\s*$(?:\n.*){0,20}?\n *type: *["']?bitbucket["']?\s*$/m,
     isBitbucket: true,
     by: 'kind: Provider',
   },
-  { tool: 'bkt', feature: 'pull-requests', text: /\bbkt pr (?:list|view|comment)\b/, isBitbucket: true, by: 'bkt pr' },
-  { tool: 'bkt', feature: 'create', text: /\bbkt pr create\b/, isBitbucket: true, by: 'bkt pr create' },
-  { tool: 'bkt', feature: 'merge', text: /\bbkt pr merge\b/, isBitbucket: true, by: 'bkt pr merge' },
-  { tool: 'bkt', feature: 'pipelines', text: /\bbkt pipeline list\b/, isBitbucket: true, by: 'bkt pipeline' },
+  {
+    tool: 'bkt',
+    feature: 'pull-requests',
+    word: 'bkt pr ',
+    text: /\bbkt pr (?:list|view|comment)\b/,
+    isBitbucket: true,
+    by: 'bkt pr',
+  },
+  {
+    tool: 'bkt',
+    feature: 'create',
+    word: 'bkt pr create',
+    text: /\bbkt pr create\b/,
+    isBitbucket: true,
+    by: 'bkt pr create',
+  },
+  {
+    tool: 'bkt',
+    feature: 'merge',
+    word: 'bkt pr merge',
+    text: /\bbkt pr merge\b/,
+    isBitbucket: true,
+    by: 'bkt pr merge',
+  },
+  {
+    tool: 'bkt',
+    feature: 'pipelines',
+    word: 'bkt pipeline list',
+    text: /\bbkt pipeline list\b/,
+    isBitbucket: true,
+    by: 'bkt pipeline',
+  },
   {
     tool: 'bkt',
     feature: 'repositories',
+    word: 'bkt ',
     text: /\bbkt (?:repo (?:list|view)|branch list)\b/,
     isBitbucket: true,
     by: 'bkt repo',
   },
-  { tool: 'checkov', text: /\bbitbucket_configuration\b/, isBitbucket: true, by: 'bitbucket_configuration' },
+  {
+    tool: 'checkov',
+    word: 'bitbucket_configuration',
+    text: /\bbitbucket_configuration\b/,
+    isBitbucket: true,
+    by: 'bitbucket_configuration',
+  },
   {
     tool: 'atlassian-python-api',
     file: /\.py$/,
