@@ -1,6 +1,7 @@
 import { openBrackets } from './balanced.ts';
 import { calleeBefore } from './callee.ts';
 import { isWrapper, type ShownMethod } from './enclosing-call.ts';
+import { lineStart } from './lines.ts';
 
 /** How far below its assignment a variable is searched. */
 const maxDistance = 6000;
@@ -11,7 +12,7 @@ const assignment =
 
 /** The variable, key, or parameter that an address is the value of: `API`, of `API = "https://…"`. */
 export function assignedName(text: string, start: number): string | undefined {
-  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 200);
+  const from = lineStart(text, start, 200);
   const name = assignment.exec(text.slice(from, start))?.groups?.name ?? defaultValue(text, start);
   if (name === undefined) return undefined;
   const [bracket] = openBrackets(text, start).filter((open) => open.bracket === '(');

@@ -54,7 +54,7 @@ export interface OpenBracket {
 export function openBrackets(text: string, before: number): readonly OpenBracket[] {
   const found: OpenBracket[] = [];
   const stack: string[] = [];
-  const end = Math.max(0, before - maxLength);
+  const end = Math.max(0, before - maxBefore);
   const start = /["'`]/.test(text.charAt(before - 1)) ? before - 1 : before;
   for (let at = start - 1; at >= end; at -= 1) {
     const char = text.charAt(at);
@@ -71,12 +71,19 @@ export function openBrackets(text: string, before: number): readonly OpenBracket
   return found;
 }
 
+/** Brackets further before an offset don't concern it. */
+const maxBefore = 800;
+/** A string in one line is shorter than this. */
+const maxString = 400;
+
 /** @returns offset of the quote that opens a string which ends at an offset; that offset if there is none in its line */
 function startOfString(text: string, end: number): number {
   const quote = text.charAt(end);
-  const from = quote === '`' ? Math.max(0, end - maxLength) : text.lastIndexOf('\n', end - 1) + 1;
+  const from = Math.max(0, end - (quote === '`' ? maxLength : maxString));
   for (let at = end - 1; at >= from; at -= 1) {
-    if (text.charAt(at) === quote && text.charAt(at - 1) !== '\\') return at;
+    const char = text.charAt(at);
+    if (char === quote && text.charAt(at - 1) !== '\\') return at;
+    if (char === '\n' && quote !== '`') return end;
   }
   return end;
 }

@@ -1,4 +1,5 @@
 import { endOfString } from './balanced.ts';
+import { lineStart } from './lines.ts';
 
 /** A command of a shell that sends a request. */
 export interface CommandLine {
@@ -36,9 +37,9 @@ export function commandAround(text: string, start: number, end: number): Command
 
 /** @returns offset of the first line of the command that continues on the line of an offset */
 function startOfCommand(text: string, offset: number): number {
-  let start = text.lastIndexOf('\n', offset - 1) + 1;
+  let start = lineStart(text, offset);
   for (let count = 0; start > 0 && count < maxLines; count += 1) {
-    const previous = text.lastIndexOf('\n', start - 2) + 1;
+    const previous = lineStart(text, start - 1);
     const line = text.slice(previous, start - 1).trimEnd();
     const here = text.slice(start, offset).trimStart();
     // Lines of a folded block in YAML, and items of an array, have no sign at their end.
@@ -68,7 +69,7 @@ function endOfCommand(text: string, start: number): number {
 
 /** The quote of the string that a whole command is in, as in `sh 'curl …'`. */
 function outerQuote(text: string, start: number): string | undefined {
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).replace(/\\./g, '');
+  const line = text.slice(lineStart(text, start), start).replace(/\\./g, '');
   return ['"', "'", '`'].find((quote) => (line.split(quote).length - 1) % 2 === 1);
 }
 

@@ -1,3 +1,4 @@
+import { isReadable } from './lines.ts';
 import { methodNamed } from './method.ts';
 
 /** How many lines around an address to look at. */
@@ -14,14 +15,14 @@ const urlKey = /^\s*(?:- )?["']?(?:url|uri|endpoint|raw|href|path|request_?url|a
  */
 export function methodOfObject(lines: readonly string[], index: number): readonly string[] | undefined {
   const line = lines[index] ?? '';
-  if (!urlKey.test(line)) return undefined;
+  if (!isReadable(line) || !urlKey.test(line)) return undefined;
   const depth = depthOf(line);
   for (const step of [-1, 1]) {
     let isNew = step === -1 && line.trimStart().startsWith('- ');
     for (let at = index + step; !isNew && Math.abs(at - index) <= maxLines; at += step) {
       const other = lines[at];
       if (other === undefined) break;
-      if (other.trim() === '') continue;
+      if (other.trim() === '' || !isReadable(other)) continue;
       // In Postman's files, the URL is one level deeper than the method.
       if (
         depthOf(other) < depth - 4 ||
@@ -51,7 +52,7 @@ export function methodOfSetter(lines: readonly string[], index: number): readonl
   for (let distance = 0; distance <= maxLines; distance += 1) {
     for (const at of distance === 0 ? [index] : [index + distance, index - distance]) {
       const line = lines[at] ?? '';
-      const isOther = at !== index && /api\.bitbucket\.org/.test(line);
+      const isOther = !isReadable(line) || (at !== index && /api\.bitbucket\.org/.test(line));
       const [, written, ...constants] = (isOther ? null : setters.exec(line)) ?? [];
       const name = written ?? constants.find((constant) => constant !== undefined);
       if (name !== undefined) return methodNamed(name);
@@ -62,5 +63,5 @@ export function methodOfSetter(lines: readonly string[], index: number): readonl
 
 /** Whether the line of an address starts a request of cURL's library in PHP or C, which is a GET if nothing is set. */
 export function isCurlHandle(line: string): boolean {
-  return /CURLOPT_URL|curl_init\(/.test(line);
+  return isReadable(line) && /CURLOPT_URL|curl_init\(/.test(line);
 }

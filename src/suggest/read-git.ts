@@ -1,3 +1,4 @@
+import { lineStart } from './lines.ts';
 import { type GitUse, lineCounter, type Source } from './use.ts';
 
 /** A repository on Bitbucket over HTTPS; `git@bitbucket.org:…` needs a key and no token. */
@@ -18,7 +19,7 @@ export function readGit({ path, text }: Source): readonly GitUse[] {
     access,
     place: { path, line: lineAt(at), by },
   });
-  const lineOf = (at: number) => text.slice(text.lastIndexOf('\n', at - 1) + 1, endOfLine(text, at));
+  const lineOf = (at: number) => text.slice(lineStart(text, at), endOfLine(text, at));
   const isCode = (at: number) => !/^\s*(?:#|\/\/|\*|<!--)/.test(lineOf(at));
 
   const remotes = [...text.matchAll(remote)].filter(({ index }) => isCode(index));
@@ -46,6 +47,6 @@ function isRemote(url: string, line: string): boolean {
 }
 
 function endOfLine(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end === -1 ? text.length : end;
+  const end = text.slice(at, at + 2000).indexOf('\n');
+  return end === -1 ? Math.min(text.length, at + 2000) : at + end;
 }

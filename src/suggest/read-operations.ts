@@ -3,6 +3,7 @@ import { assignedName, returnedBy, usesOf } from './assigned.ts';
 import { commandAround } from './command-line.ts';
 import { methodOfCommand } from './command-method.ts';
 import { methodOfCall, type ShownMethod } from './enclosing-call.ts';
+import { lineStart } from './lines.ts';
 import { methodNamed } from './method.ts';
 import { isCurlHandle, methodOfObject, methodOfSetter } from './near-method.ts';
 import { methodInKeys } from './shown-method.ts';
@@ -60,7 +61,7 @@ function isBase(address: string): boolean {
 /** Comments describe requests, but send none. */
 function isComment(line: string, text: string, start: number): boolean {
   if (/^\s*(?:\/\/|#(?!define|\{)|\*|\/\*|<!--|--\s|;|rem\s|"""|''')/i.test(line)) return true;
-  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const before = text.slice(lineStart(text, start), start);
   return /\s(?:\/\/|#)\s/.test(before);
 }
 
@@ -90,7 +91,7 @@ function requestsOf(text: string, address: Found, lines: readonly string[], line
 }
 
 function lineBefore(text: string, start: number): string {
-  return text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  return text.slice(lineStart(text, start), start);
 }
 
 /** The request that a text at an offset is the address of. */

@@ -1,3 +1,4 @@
+import { lineStart } from './lines.ts';
 import { toolSigns } from './tool-signs.data.ts';
 import { lineCounter, type Source, type ToolUse } from './use.ts';
 
@@ -25,5 +26,5 @@ export function readTools({ path, text }: Source, isOnBitbucket: boolean): reado
 }
 
 function isComment(text: string, at: number): boolean {
-  return /^\s*(?:#|\/\/)/.test(text.slice(text.lastIndexOf('\n', at) + 1, at + 1));
+  return /^\s*(?:#|\/\/)/.test(text.slice(lineStart(text, at + 1), at + 1));
 }

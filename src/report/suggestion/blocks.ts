@@ -1,4 +1,4 @@
-import { placesText, reasonText, type SuggestionDocument } from './document.ts';
+import { excludedTexts, placesText, reasonText, type SuggestionDocument } from './document.ts';
 
 const missingRepository = 'workspace/repository # replace this';
 
@@ -6,6 +6,7 @@ const missingRepository = 'workspace/repository # replace this';
 export function inventoryOf(document: SuggestionDocument): string {
   const { git } = document;
   return [
+    ...remarks(document),
     'version: 1',
     'tokens:',
     '  - name: job',
@@ -22,6 +23,7 @@ export function inventoryOf(document: SuggestionDocument): string {
 export function actionStepOf(document: SuggestionDocument): string {
   const { git } = document;
   return [
+    ...remarks(document),
     '- uses: token-preflight/token-preflight@v1',
     '  with:',
     '    token: ${{ secrets.BITBUCKET_TOKEN }}',
@@ -37,6 +39,7 @@ export function actionStepOf(document: SuggestionDocument): string {
 export function pipeStepOf(document: SuggestionDocument, image: string): string {
   const { git } = document;
   return [
+    ...remarks(document),
     `- pipe: ${image}`,
     '  variables:',
     '    TOKEN: $BITBUCKET_TOKEN',
@@ -44,6 +47,14 @@ export function pipeStepOf(document: SuggestionDocument, image: string): string 
     ...listBlock('    TOOLS: |', '      ', toolLines(document)),
     ...(git === undefined ? [] : [`    GIT: ${git.access} # ${placesText(git.places)}`]),
   ].join('\n');
+}
+
+/** What is wrong, and what isn't included, as comments. */
+function remarks(document: SuggestionDocument): readonly string[] {
+  const wrong = document.findings.map(
+    ({ title, places, remedy }) => `${placesText(places)}: ${title}. ${remedy.join(' ')}`,
+  );
+  return [...wrong, ...excludedTexts(document)].map((text) => `# ${text}`);
 }
 
 /** In a list, `#` starts a comment. */

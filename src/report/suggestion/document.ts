@@ -56,3 +56,12 @@ export function reasonText({ operation, places, oneOf }: OperationRecord): strin
   const doubt = others.length === 0 ? '' : `; the method isn't clear, it may be ${others.join(' or ')}`;
   return `${placesText(places)}${doubt}`;
 }
+
+/** What isn't part of the declaration, and why: one line each. */
+export function excludedTexts({ otherTools, unknown, unreadable }: SuggestionDocument): readonly string[] {
+  return [
+    ...otherTools.map(({ tool, places }) => `${placesText(places)}: add ${tool} if you use it with Bitbucket.`),
+    ...unknown.map((place) => `${placesText([place])}: gets a token, but its operations aren't known.`),
+    ...unreadable.map((path) => `${path}: can't be read.`),
+  ];
+}

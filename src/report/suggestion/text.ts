@@ -1,6 +1,6 @@
 import { indent } from '../../util/text.ts';
 import type { Line } from '../text.ts';
-import { type PlacedFinding, placesText, reasonText, type SuggestionDocument } from './document.ts';
+import { excludedTexts, type PlacedFinding, placesText, reasonText, type SuggestionDocument } from './document.ts';
 
 const width = 100;
 
@@ -51,11 +51,7 @@ function findingLines({ severity, code, title, cause, remedy, places }: PlacedFi
   ];
 }
 
-function otherLines({ otherTools, unknown, unreadable }: SuggestionDocument): readonly string[] {
-  const lines = [
-    ...otherTools.map(({ tool, places }) => `  ${placesText(places)}: add ${tool} if you use it with Bitbucket.`),
-    ...unknown.map((place) => `  ${placesText([place])}: gets a token, but its operations aren't known.`),
-    ...unreadable.map((path) => `  ${path}: can't be read.`),
-  ];
-  return lines.length === 0 ? [] : ['Not included:', ...lines];
+function otherLines(document: SuggestionDocument): readonly string[] {
+  const lines = excludedTexts(document);
+  return lines.length === 0 ? [] : ['Not included:', ...lines.map((line) => `  ${line}`)];
 }
