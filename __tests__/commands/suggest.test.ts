@@ -16,7 +16,8 @@ import {
   otherResources,
 } from '../../src/suggest/terraform.data.ts';
 import { toolSigns } from '../../src/suggest/tool-signs.data.ts';
-import { tools } from '../../src/tools/tools.data.ts';
+import { toolTable } from '../../src/tools/tools.data.ts';
+import { schemaFaults } from '../scenarios/schema.ts';
 import { context, textOf } from './context.ts';
 
 let folder = '';
@@ -115,6 +116,7 @@ describe('the formats', () => {
 
   test('JSON has every operation with its lines, and findings with theirs', async () => {
     const document = await jsonOf(join(folder, 'tracked'));
+    expect(schemaFaults(document, 'suggestion')).toEqual([]);
     expect(document).toMatchObject({ schema: 1, kind: 'suggestion', unreadable: [] });
     expect(document.operations).toContainEqual({
       operation: `POST ${web}/pullrequests`,
@@ -124,7 +126,7 @@ describe('the formats', () => {
       { code: 'operation-url-wrong', places: [{ path: 'tracked/scripts/old.sh', line: 1 }] },
       { code: 'operation-removed', places: [{ path: 'tracked/scripts/old.sh', line: 2 }] },
     ]);
-    expect(document.scopes['access-token']).toEqual(['webhook', 'pullrequest:write']);
+    expect(document.select['access-token']).toEqual(['webhook', 'pullrequest:write']);
   });
 
   test('SARIF has one result for each line, and a rule for each result', async () => {
@@ -147,7 +149,7 @@ describe('the formats', () => {
     expect((await run('json', join(folder, 'tracked/scripts/open.sh'))).exitCode).toBe(0);
   });
 
-  test('nothing to declare is said', async () => {
+  test('nothing to declare is reported', async () => {
     await writeFile(join(folder, 'empty.sh'), 'echo\n');
     expect((await run('text', join(folder, 'empty.sh'))).text).toBe('Found nothing to declare in 1 file.');
   });
@@ -155,7 +157,7 @@ describe('the formats', () => {
 
 describe('the tables', () => {
   const featuresOf = (name: string) =>
-    tools.find((tool) => tool.name === name)?.features.map((feature) => feature.name);
+    toolTable.find((tool) => tool.name === name)?.features.map((feature) => feature.name);
   const known = (operation: string) => {
     const [method = '', path = ''] = operation.split(' ');
     return findOperation({ method, path })?.operation.path === path;

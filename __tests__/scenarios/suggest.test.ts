@@ -36,6 +36,7 @@ fail: A declared operation was removed from the REST API [operation-removed]
   old.sh:1 curl
   Bitbucket removed "GET /workspaces" on 2026-04-14 (CHANGE-2770). It doesn't work with any token.
     Call GET /user/workspaces instead.
+    See https://developer.atlassian.com/cloud/bitbucket/changelog#CHANGE-2770.
 ",
 }
 `);

@@ -6,7 +6,7 @@ import { documentOf, render } from '../../src/commands/suggestion.ts';
 import { suggestFor } from '../../src/suggest/suggest.ts';
 import { context, textOf } from '../commands/context.ts';
 import { apiToken } from '../credential/tokens.ts';
-import { anyText, enough, hostileText, patienceMs, upTo } from '../texts.ts';
+import { anyText, fuzzRuns, fuzzTimeout, hostileText, upTo } from '../texts.ts';
 
 const jobs = readFileSync(new URL('jobs.md', import.meta.url), 'utf8');
 /** Words of real files, in which the readers look for something. */
@@ -35,10 +35,10 @@ describe('a file of any content', () => {
             for (const { line } of places) expect(line).toBeLessThanOrEqual(text.split('\n').length);
           }
         }),
-        enough,
+        fuzzRuns,
       );
     },
-    patienceMs,
+    fuzzTimeout,
   );
 
   // A pattern that backtracks, or reads a line from every offset, would take minutes.
@@ -101,7 +101,7 @@ describe('a secret in a file is never printed', () => {
         upTo(1000),
       );
     },
-    patienceMs,
+    fuzzTimeout,
   );
 
   test('in the name of a file', async () => {

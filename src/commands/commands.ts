@@ -20,9 +20,9 @@ export const commands = {
   },
   explain: { usage: 'explain <code>', description: 'Explain a finding, for example scope-missing.' },
   scopes: {
-    usage: 'scopes <operation>...',
+    usage: 'scopes [operation]...',
     description:
-      "Show which scopes to select for API operations, for example 'GET /user', and the narrowest kind of token. No token is needed, and no requests are sent.",
+      "Show which scopes to select for API operations, for example 'GET /user', and for tools, and the narrowest kind of token. No token is needed, and no requests are sent.",
   },
   tools: {
     usage: 'tools [name]',
@@ -56,6 +56,7 @@ export function optionsOfCommand(command: CommandName): readonly NamedOption[] {
   return commandLineOptions.filter(({ name, appliesTo }) => {
     if (command === 'check') return name !== 'inventory' && name !== 'shard';
     if (command === 'audit') return appliesTo !== 'token';
+    if (command === 'scopes') return name === 'tools';
     return command === 'merge' && appliesTo === 'result';
   });
 }

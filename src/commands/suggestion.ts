@@ -1,16 +1,17 @@
 import { requirementFindings } from '../check/findings/configuration.ts';
+import { isListedFor } from '../check/kind-limits.ts';
+import { type Requirements, scopesToSelect } from '../check/requirement.ts';
+import { scopeModelOfKind } from '../credential/token-choices.ts';
 import { stripControlCharacters } from '../redaction/control-characters.ts';
 import { redactTokenLike } from '../redaction/redactor.ts';
-import type { PlacedFinding, PlaceRecord, SuggestionDocument } from '../report/suggestion/document.ts';
+import type { PlacedFinding, PlaceRecord, SuggestionDocument } from '../report/suggestion/schema.ts';
 import { renderFindings } from '../report/token-report.ts';
 import type { Declaration, Item } from '../suggest/declaration.ts';
 import type { Suggestion } from '../suggest/suggest.ts';
 import type { Place } from '../suggest/use.ts';
-import { requiredOperations } from '../tools/features.ts';
-import type { ToolFeature } from '../tools/tool.ts';
 import { version } from '../version.ts';
 import { type CommandContext, printed, type SuggestFormat, type TextResult } from './invocation.ts';
-import { lookUp, scopesToSelect } from './required-scopes.ts';
+import { lookUp } from './required-scopes.ts';
 
 /** Puts a document into a format. Exit code 2: an address is wrong, or a path can't be read. */
 export async function render(document: SuggestionDocument, format: SuggestFormat): Promise<TextResult> {
@@ -46,7 +47,8 @@ export async function documentOf(
   context: CommandContext,
 ): Promise<SuggestionDocument> {
   const { git, tools, otherTools, unknown } = declaration;
-  const findings = await findingsFor(declaration, context);
+  const requirements = await requirementsOf(declaration, context);
+  const findings = await findingsFor(declaration, requirements, context);
   // What was removed can't be declared.
   const removed = findings.flatMap(({ code, subject }) => (code === 'operation-removed' ? [subject] : []));
   const operations = declaration.operations.filter(({ text }) => !removed.includes(text));
@@ -61,9 +63,14 @@ export async function documentOf(
       places: places.map(placeOf),
       ...(oneOf !== undefined && { oneOf }),
     })),
-    ...(git !== undefined && { git: { access: git.text, places: git.places.map(placeOf) } }),
+    ...(git !== undefined && {
+      git: { access: git.text === 'push' ? ('push' as const) : ('clone' as const), places: git.places.map(placeOf) },
+    }),
     tools: tools.map(toolRecord),
-    scopes: await scopesFor(declaration, context),
+    select: {
+      'api-token': selectFor(requirements, 'api-token'),
+      'access-token': selectFor(requirements, 'access-token'),
+    },
     findings,
     otherTools: otherTools.map(toolRecord),
     unknown: unknown.map(placeOf),
@@ -82,42 +89,28 @@ function clean(text: string): string {
   return redactTokenLike(stripControlCharacters(text));
 }
 
-async function scopesFor(
-  { operations, git, tools }: Declaration,
-  context: CommandContext,
-): Promise<SuggestionDocument['scopes']> {
-  const features = tools.length === 0 ? [] : await featuresOf(tools);
-  const all = [...operations.map(({ text }) => text), ...features.flatMap(requiredOperations)];
-  const access = [git?.text, ...features.map((feature) => feature.git)];
-  const required = await lookUp(
-    all,
-    context,
-    access.includes('push') ? 'push' : access.includes('clone') ? 'clone' : 'none',
-  );
-  return { 'api-token': scopesToSelect(required, 'granular'), 'access-token': scopesToSelect(required, 'legacy') };
+/** The operations that a kind of token can't use don't count for its scopes. */
+function selectFor(requirements: Requirements, kind: 'api-token' | 'access-token'): readonly string[] {
+  const all = requirements.all.filter((each) => each.kind !== 'operation' || isListedFor(each.operation, kind));
+  return scopesToSelect({ all }, scopeModelOfKind[kind]);
 }
 
-/** The features of tools as they are written in the option: `renovate (automerge)`, or the default ones. */
-async function featuresOf(items: readonly Item[]): Promise<readonly ToolFeature[]> {
-  const { tools } = await import('../tools/tools.data.ts');
-  return items.flatMap(({ text }) => {
-    const [, name, list] = /^([^ ]+)(?: \((.*)\))?$/.exec(text) ?? [];
-    const features = tools.find((tool) => tool.name === name)?.features ?? [];
-    return features.filter((feature) =>
-      list === undefined ? feature.isDefault : list.split(', ').includes(feature.name),
-    );
-  });
+/** Everything that was found as the options of a token. */
+async function requirementsOf({ operations, git, tools, problems }: Declaration, context: CommandContext) {
+  const declared = {
+    operations: [...problems.map(({ operation }) => operation), ...operations.map(({ text }) => text)],
+    tools: tools.map(({ text }) => text),
+    ...(git !== undefined && { git: git.text }),
+  };
+  return (await lookUp(declared, context)).requirements;
 }
 
 async function findingsFor(
   { operations, problems }: Declaration,
+  requirements: Requirements,
   context: CommandContext,
 ): Promise<readonly PlacedFinding[]> {
-  const requirements = await lookUp(
-    [...problems.map(({ operation }) => operation), ...operations.map(({ text }) => text)],
-    context,
-  );
-  const names = { ...context.host.say, option: () => 'the file' };
+  const names = { ...context.host.names, option: () => 'the file' };
   const findings = await renderFindings(requirementFindings(requirements, 'unrecognized'), names);
   const placesOf = new Map([...operations, ...problems].map(({ text, places }) => [text, places]));
   return findings.map((finding) => ({

@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util';
 import { type CommandName, commandLineOptions, commands, isCommand } from '../commands/commands.ts';
 import type { OptionError, OptionName } from '../config/options.ts';
+import { readFlag } from '../config/read-options.ts';
 import { suggest } from '../util/similar.ts';
 import { list } from '../util/text.ts';
 
 /** What concerns the command line itself, besides the options of the table. */
 const ownFlags = ['help', 'version', 'token-stdin', 'json'] as const;
 /** Of these, what has a value. */
-const ownValues = ['format'] as const;
+const ownValues = ['kind', 'format'] as const;
 
 type FlagName = Exclude<OptionName, 'token'> | (typeof ownFlags)[number] | (typeof ownValues)[number];
 
@@ -106,8 +107,7 @@ function validateOption(
   if (!optionNames.includes(name)) {
     return { option: quoteOption(argument) ?? `Argument ${index + 1}`, problem: unknownOption(name) };
   }
-  if (isOwnFlag(name) && !/^(?:true|false)$/i.test(value ?? 'true'))
-    return { option, problem: 'must be true or false.' };
+  if (isOwnFlag(name) && readFlag(value ?? 'true') === undefined) return { option, problem: 'must be true or false.' };
   if (isFlag(name)) return undefined;
   if (value === undefined || (value.startsWith('--') && !inlineValue)) return { option, problem: 'requires a value.' };
   if (flags[name] !== undefined && typeOf(name) !== 'list') return { option, problem: 'is set twice.' };
@@ -135,7 +135,7 @@ function unknownOption(name: string): string {
   return `is an unknown option. ${meant.length === 0 ? 'See --help.' : `Did you mean ${list(meant, 'or')}?`}`;
 }
 
-/** What an unknown option can stand for: all options that begin with its three letters or more, else the most similar. */
+/** What an unknown option can represent: all options that begin with its three letters or more, else the most similar. */
 function suggestOptions(name: string): readonly string[] {
   const longer = name.length < 3 ? [] : optionNames.filter((option) => option.startsWith(name));
   return longer.length > 0 ? longer : suggest(name, optionNames, { max: 1 });
@@ -147,7 +147,7 @@ function typeOf(name: string): string | undefined {
 
 /** Whether a flag is set. */
 export function isOn(flag: string | undefined): boolean {
-  return flag?.toLowerCase() === 'true';
+  return readFlag(flag) === true;
 }
 
 function isOwnFlag(name: string): boolean {

@@ -2,15 +2,17 @@ import { type CommandName, defaultInventory, isCommand } from '../commands/comma
 import {
   type Invocation,
   type ReportInvocation,
+  type ScopesInvocation,
   type SuggestInvocation,
   suggestFormats,
 } from '../commands/invocation.ts';
 import type { OptionError, OptionValues } from '../config/options.ts';
+import { tokenChoices } from '../credential/token-choices.ts';
 import { type Arguments, isOn, type Operand, unexpectedOperand } from './cli-arguments.ts';
 import { type Io, pipelineContext, reportInvocation } from './host.ts';
 import { readTokenFromEnv, readTokenFromStdin } from './token-input.ts';
 
-/** The command that the arguments of the command line stand for; a check reads its token here. */
+/** The command of the arguments on the command line; a check reads its token here. */
 export async function readCliInvocation(given: Arguments, io: Io): Promise<Invocation> {
   const { command, operands, flags } = given;
   if (isOn(flags.help)) return { command: 'help', topic: command, errors: [] };
@@ -26,14 +28,12 @@ export async function readCliInvocation(given: Arguments, io: Io): Promise<Invoc
       const isMissing = first === undefined ? [{ option: command, problem: 'requires the code of a finding.' }] : [];
       return { command, code: first ?? '', errors: [...argumentErrors(command, given, 1), ...isMissing] };
     }
-    case 'scopes': {
-      const texts = operands.map(({ value }) => value).filter((text) => text.trim() !== '');
-      const isMissing = texts.length === 0 ? [{ option: command, problem: missingOperation }] : [];
-      const errors = [...argumentErrors(command, given, Number.POSITIVE_INFINITY), ...isMissing];
-      return { command, operations: joinMethods(texts), errors };
+    case 'scopes':
+      return scopesInvocation(given);
+    case 'tools': {
+      const errors = argumentErrors(command, given, 1, ['json']);
+      return { command, name: first, isJson: isOn(flags.json), errors };
     }
-    case 'tools':
-      return { command, name: first, errors: argumentErrors(command, given, 1) };
     case 'suggest':
       return suggestInvocation(given);
     case 'help': {
@@ -69,8 +69,28 @@ function suggestInvocation(given: Arguments): SuggestInvocation {
   };
 }
 
+function scopesInvocation(given: Arguments): ScopesInvocation {
+  const { operands, flags } = given;
+  const texts = operands.map(({ value }) => value).filter((text) => text.trim() !== '');
+  const kind = tokenChoices.find((choice) => choice === flags.kind?.toLowerCase());
+  const isMissing = texts.length === 0 && !flags.tools?.trim();
+  const isUnknown = flags.kind !== undefined && kind === undefined;
+  return {
+    command: 'scopes',
+    operations: joinMethods(texts),
+    tools: flags.tools,
+    kind,
+    isJson: isOn(flags.json),
+    errors: [
+      ...argumentErrors('scopes', given, Number.POSITIVE_INFINITY, ['tools', 'kind', 'json']),
+      ...(isUnknown ? [{ option: '--kind', problem: `must be one of: ${tokenChoices.join(', ')}.` }] : []),
+      ...(isMissing ? [{ option: 'scopes', problem: missingOperation }] : []),
+    ],
+  };
+}
+
 const missingOperation =
-  "requires at least one operation, for example 'GET /repositories/{workspace}/{repo_slug}'. Put each one in quotes.";
+  "requires at least one operation, for example 'GET /repositories/{workspace}/{repo_slug}', or --tools. Put each operation in quotes.";
 
 /** Operations that were written without quotes, so that method and path are two words. */
 function joinMethods(words: readonly string[]): readonly string[] {
@@ -102,7 +122,7 @@ function argumentErrors(
 /** The options that only commands without a token have. */
 function lookUpErrors(command: CommandName, flags: Arguments['flags']): readonly OptionError[] {
   const problem = `can't be used with ${command}.`;
-  return (['json', 'format'] as const).flatMap((name) =>
+  return (['json', 'kind', 'format'] as const).flatMap((name) =>
     flags[name] === undefined ? [] : [{ option: `--${name}`, problem }],
   );
 }
@@ -112,7 +132,7 @@ function unexpectedOperands(operands: readonly Operand[]): readonly OptionError[
 }
 
 function mergeInvocation({ operands, flags, errors }: Arguments, io: Io): ReportInvocation {
-  const { help, version, 'token-stdin': _, json, format, ...texts } = flags;
+  const { help, version, 'token-stdin': _, json, kind, format, ...texts } = flags;
   const paths = operands.map(({ value }) => value).filter((path) => path.trim() !== '');
   const isMissing = { option: 'merge', problem: 'requires the path of at least one JSON report.' };
   return {
@@ -141,7 +161,7 @@ async function tokensInvocation(
   inventory: { readonly value: OptionValues; readonly errors: readonly OptionError[] },
   io: Io,
 ): Promise<ReportInvocation> {
-  const { help, version, 'token-stdin': fromStdin, json, format, ...texts } = flags;
+  const { help, version, 'token-stdin': fromStdin, json, kind, format, ...texts } = flags;
   const values: OptionValues = { ...texts, ...inventory.value };
   const token = isOn(fromStdin)
     ? await readTokenFromStdin(io)

@@ -1,4 +1,4 @@
-/** Words in an expression that say nothing about the value. */
+/** Words in an expression that mean nothing about the value. */
 const ignored = new Set(
   (
     'encodeuricomponent encodeuri encodepath encodepathsegment pathescape queryescape escape quote quote_plus urlencode ' +
@@ -9,8 +9,8 @@ const ignored = new Set(
 );
 
 /**
- * Names what an expression of any language stands for: `encodeURIComponent(this.config.repoSlug)` is `repoSlug`.
- * @returns the last word that says something, or else nothing
+ * Names what the value of an expression is, in any language: `encodeURIComponent(this.config.repoSlug)` is `repoSlug`.
+ * @returns the last word with a meaning, or else nothing
  */
 export function placeholderName(expression: string): string {
   const words = expression

@@ -15,7 +15,7 @@ export interface Suggestion {
   readonly unreadable: readonly string[];
 }
 
-/** Reads the selected files. Pure but for reading; never throws. */
+/** Reads the selected files. Pure except for reading; never throws. */
 export function suggestFor({ sources, unreadable, isOnBitbucket }: Selection): Suggestion {
   const uses: Use[] = [];
   let files = 0;

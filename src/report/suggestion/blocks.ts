@@ -1,4 +1,5 @@
-import { excludedTexts, placesText, reasonText, type SuggestionDocument } from './document.ts';
+import { excludedTexts, placesText, reasonText } from './document.ts';
+import type { SuggestionDocument } from './schema.ts';
 
 const missingRepository = 'workspace/repository # replace this';
 

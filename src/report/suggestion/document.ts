@@ -1,45 +1,4 @@
-import type { FindingRecord } from '../schema.ts';
-
-/** Where something was found. */
-export interface PlaceRecord {
-  readonly path: string;
-  readonly line: number;
-  /** What uses Bitbucket there: `curl`, `requests.post`, `pipe: atlassian/trigger-pipeline`. */
-  readonly by: string;
-}
-
-/** An operation to declare. */
-export interface OperationRecord {
-  readonly operation: string;
-  readonly places: readonly PlaceRecord[];
-  /** The text doesn't show the method: one of these operations is meant. */
-  readonly oneOf?: readonly string[];
-}
-
-/** A finding with the lines that it is about. */
-export interface PlacedFinding extends FindingRecord {
-  readonly places: readonly PlaceRecord[];
-}
-
-/** What `suggest --json` prints: schema 1. Lists are empty, not missing, if nothing was found. */
-export interface SuggestionDocument {
-  readonly schema: 1;
-  readonly kind: 'suggestion';
-  readonly tool: { readonly name: string; readonly version: string };
-  /** Number of files that were read. */
-  readonly files: number;
-  /** The paths that can't be read. */
-  readonly unreadable: readonly string[];
-  readonly operations: readonly OperationRecord[];
-  readonly git?: { readonly access: string; readonly places: readonly PlaceRecord[] };
-  readonly tools: readonly { readonly tool: string; readonly places: readonly PlaceRecord[] }[];
-  /** The scopes for all operations, tools, and Git access. */
-  readonly scopes: { readonly 'api-token': readonly string[]; readonly 'access-token': readonly string[] };
-  readonly findings: readonly PlacedFinding[];
-  /** Tools that may be used with another host, and what gets a token but isn't known: not part of the declaration. */
-  readonly otherTools: readonly { readonly tool: string; readonly places: readonly PlaceRecord[] }[];
-  readonly unknown: readonly PlaceRecord[];
-}
+import type { OperationRecord, PlaceRecord, SuggestionDocument } from './schema.ts';
 
 const maxPlaces = 3;
 

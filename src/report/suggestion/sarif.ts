@@ -1,4 +1,4 @@
-import type { PlaceRecord, SuggestionDocument } from './document.ts';
+import type { PlaceRecord, SuggestionDocument } from './schema.ts';
 
 /** https://docs.oasis-open.org/sarif/sarif/v2.1.0/ */
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json';

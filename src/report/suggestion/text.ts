@@ -1,6 +1,7 @@
 import { indent } from '../../util/text.ts';
 import type { Line } from '../text.ts';
-import { excludedTexts, type PlacedFinding, placesText, reasonText, type SuggestionDocument } from './document.ts';
+import { excludedTexts, placesText, reasonText } from './document.ts';
+import type { PlacedFinding, SuggestionDocument } from './schema.ts';
 
 const width = 100;
 
@@ -34,8 +35,8 @@ function declarationLines({ operations, git, tools, files }: SuggestionDocument)
   ];
 }
 
-function scopeLines({ scopes }: SuggestionDocument): readonly string[] {
-  const { 'api-token': api, 'access-token': access } = scopes;
+function scopeLines({ select }: SuggestionDocument): readonly string[] {
+  const { 'api-token': api, 'access-token': access } = select;
   if (api.length === 0 && access.length === 0) return [];
   return ['Scopes to select:', `  API token     ${api.join(' ')}`, `  Access token  ${access.join(' ')}`];
 }

@@ -1,29 +1,29 @@
 import { unifyPlaceholders } from '../util/placeholder.ts';
 
 /**
- * What somebody wrote, read: a method in capitals and a path from its first slash, without `/2.0`, query or end slash, every
+ * What a user wrote, parsed: a method in capitals and a path from its first slash, without `/2.0`, query or end slash, every
  * placeholder as `{name}`.
  */
 export interface OperationText {
   readonly method: string;
   readonly path: string;
-  /** A user stood in the URL, and was dropped. */
+  /** A user was in the URL, and was dropped. */
   readonly hasUser?: true;
 }
 
 /**
- * Why no token works at an address. `no-version`: a URL without `/2.0`; `web-host`: on bitbucket.org; `version-1`: below
- * `/1.0`; `groups`: what is left of that, for a scope that no API token can have; `teams`: below `/teams`; `query-token`: with
- * a token in the query.
+ * Why no token works at an address. `no-version`: a URL without `/2.0`; `web-host`: the API on bitbucket.org; `web-page`: a
+ * page there, which no scope is known for; `version-1`: below `/1.0`; `groups`: what is left of that, for a scope that no API
+ * token can have; `teams`: below `/teams`; `query-token`: with a token in the query.
  */
-export type UrlProblem = 'no-version' | 'web-host' | 'version-1' | 'groups' | 'teams' | 'query-token';
+export type UrlProblem = 'no-version' | 'web-host' | 'web-page' | 'version-1' | 'groups' | 'teams' | 'query-token';
 
 /** An operation whose address is wrong in the job's own call. */
 export interface WrongUrl {
   readonly problem: UrlProblem;
   /** Method and address as written, without user and query. */
   readonly text: string;
-  /** The operation that is meant, where it can be told. */
+  /** The operation that is meant, where it is known. */
   readonly meant?: OperationText;
 }
 
@@ -38,7 +38,7 @@ const unwelcome = /[\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060
  *
  * @param text one item of the option
  * @param apiUrl base of the REST API in use; full URLs on its host are taken as well as those of `api.bitbucket.org`
- * @returns method and path; or `fault`: a sentence fragment that says what is allowed and repeats nothing of the text; or
+ * @returns method and path; or `fault`: a sentence fragment that states what is allowed and repeats nothing of the text; or
  *   `problem`: the job's call itself is wrong; never throws
  */
 export function parseOperation(text: string, apiUrl: URL): OperationText | WrongUrl | { readonly fault: string } {
@@ -64,15 +64,15 @@ function readPath(method: string, located: string): OperationText | { readonly f
   if (path === '') return { method, path: '/' };
 
   const segments = path.slice(1).split('/');
-  if (unwelcome.test(path)) return { fault: 'the path must not hold blanks, backslashes or control characters' };
-  if (segments.includes('')) return { fault: 'the path must not hold two slashes in a row' };
+  if (unwelcome.test(path)) return { fault: "the path can't contain spaces, backslashes, or control characters" };
+  if (segments.includes('')) return { fault: "the path can't contain two slashes in a row" };
   for (const segment of segments) {
     const plain = decoded(segment);
     // A decoded segment may hold slashes (a branch name), and then dots between them climb just as well.
     if (plain.split('/').some((part) => part === '.' || part === '..')) {
-      return { fault: 'the path must not hold the segments . or ..' };
+      return { fault: "the path can't contain the segments . or .." };
     }
-    if (unwelcome.test(plain.replaceAll(' ', ''))) return { fault: 'the path must not hold control characters' };
+    if (unwelcome.test(plain.replaceAll(' ', ''))) return { fault: "the path can't contain control characters" };
   }
   return { method, path };
 }
@@ -92,7 +92,7 @@ export function decoded(segment: string): string {
 }
 
 /** A path within the API, with its query, and what is wrong with the address that led there. */
-interface Located {
+interface ApiPath {
   readonly path: string;
   readonly problem?: Exclude<UrlProblem, 'query-token'>;
   readonly shown: string;
@@ -100,7 +100,7 @@ interface Located {
 }
 
 /** The path within the API: the host of a full URL and the leading `/2.0` taken off. */
-function locate(text: string, apiUrl: URL): Located | { readonly fault: string } {
+function locate(text: string, apiUrl: URL): ApiPath | { readonly fault: string } {
   // Not `new URL`: it would resolve `..` in silence, which is to be refused.
   const [, scheme = '', authority, afterHost = ''] = /^(https?:\/\/)([^/?#]*)(.*)/is.exec(text) ?? [];
   if (authority === undefined) {
@@ -114,7 +114,9 @@ function locate(text: string, apiUrl: URL): Located | { readonly fault: string }
   };
   if (/^(?:www\.)?bitbucket\.org$/.test(host)) {
     const path = afterHost.replace(/^\/!?api(?=\/)/, '');
-    return { ...known, path: withoutBase(path, '/2.0'), problem: 'web-host', ...oldVersion(path) };
+    const operation = withoutBase(path, '/2.0');
+    const problem = operation === afterHost ? 'web-page' : 'web-host';
+    return { ...known, path: operation, problem, ...oldVersion(path) };
   }
   if (host !== 'api.bitbucket.org' && host !== apiUrl.host) {
     return { fault: `a full URL must be on ${[...new Set(['api.bitbucket.org', apiUrl.host])].join(' or ')}` };
@@ -125,13 +127,13 @@ function locate(text: string, apiUrl: URL): Located | { readonly fault: string }
 }
 
 /** https://support.atlassian.com/bitbucket-cloud/docs/use-bitbucket-rest-api-version-1/ */
-function oldVersion(path: string): Pick<Located, 'problem'> {
+function oldVersion(path: string): Pick<ApiPath, 'problem'> {
   if (!/^\/1\.0(?=[/?#]|$)/.test(path)) return {};
   const isLeft = /^\/1\.0\/(?:groups|group-privileges|invitations|users\/[^/]+\/invitations)(?=[/?#]|$)/.test(path);
   return { problem: isLeft ? 'groups' : 'version-1' };
 }
 
-/** Whether a token, or the variable that holds it, stands in the query. */
+/** Whether a token, or the variable that contains it, is in the query. */
 function hasToken(text: string): boolean {
   return /\?(?:.*&)?access_token=/is.test(text);
 }

@@ -1,15 +1,23 @@
 import type { Caller } from './authenticate.ts';
+import {
+  type Access,
+  type Account,
+  accounts,
+  type Project,
+  projects,
+  type Repository,
+  repositories,
+} from './fixtures.ts';
 import type { Place, Route } from './routes.ts';
 import { type State, unchanged } from './state.ts';
-import { type Access, type Account, accounts, type Project, projects, type Repository, repositories } from './world.ts';
 
 // What a repository or project access token may see of its workspace besides its own: the workspace's record, and the
 // lists that show it only what is its own. Not documented; without it GET /workspaces/{workspace} could not tell such a
-// token that it is alive.
+// token that it is valid.
 const OVERVIEWS = new Set(['/workspaces/{workspace}', '/workspaces/{workspace}/projects', '/repositories/{workspace}']);
 
 /** Whether the place is there for this caller: what can't be seen does not exist. */
-export function sees(caller: Caller, route: Route, place: Place): boolean {
+export function canRead(caller: Caller, route: Route, place: Place): boolean {
   if (route.names.some((name) => place[name] === undefined)) return false;
   return route.names.length === 0 ? caller.who === 'known' : reaches(caller, place, OVERVIEWS.has(route.template));
 }
@@ -31,7 +39,7 @@ export function reaches(caller: Caller, place: Place, overview: boolean): boolea
   return true;
 }
 
-/** Whether the caller's account may do what the route asks for; an access token is stopped by its scopes alone. */
+/** Whether the caller's account may do what the route requires; an access token is stopped by its scopes alone. */
 export function permitted(caller: Caller, route: Route, place: Place): boolean {
   if (!route.adminOnly) return true;
   if (caller.who !== 'known') return false;
@@ -72,7 +80,7 @@ export function accessOf(caller: Caller, { workspace, project, repository }: Pla
   return account.access[key] ?? (account.inherits && account.access[workspace.slug] === 'admin' ? 'admin' : undefined);
 }
 
-/** Whether the permission was given on the repository itself, and not by the workspace or to everybody. */
+/** Whether the permission was given on the repository itself, and not by the workspace or to all users. */
 export function isExplicit(caller: Caller, repository: Repository): boolean {
   if (caller.who !== 'known' || !caller.sample.account) return false;
   const account: Account = accounts[caller.sample.account];

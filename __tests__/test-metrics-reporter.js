@@ -2,15 +2,15 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Sums up what `tally.ts` noted in the processes of the tests: how often a secret was looked for, and the slowest run. */
-export default class TallyReporter {
-  #folder = mkdtempSync(join(tmpdir(), 'tally-'));
+/** Sums up what `test-metrics.ts` noted in the processes of the tests: how often a secret was looked for, and the slowest run. */
+export default class TestMetricsReporter {
+  #folder = mkdtempSync(join(tmpdir(), 'test-metrics-'));
   #file = join(this.#folder, 'notes');
 
   constructor() {
     appendFileSync(this.#file, '');
     // The processes of the tests are started after this.
-    process.env.TALLY_FILE = this.#file;
+    process.env.TEST_METRICS_FILE = this.#file;
   }
 
   onRunComplete() {
