@@ -15,7 +15,7 @@ const layers: readonly (readonly string[])[] = [
   ['redaction'],
   ['config', 'http'],
   ['bitbucket'],
-  ['credential'],
+  ['credential', 'suggest'],
   ['check'],
   ['messages'],
   ['report'],

@@ -29,6 +29,11 @@ export const commands = {
     description:
       'List the tools whose settings and scopes are known, or show one of them, for example renovate. No token is needed, and no requests are sent.',
   },
+  suggest: {
+    usage: 'suggest [path]...',
+    description:
+      "Read scripts, code, pipelines, workflows, and configuration, and suggest which operations, tools, and Git access to declare. Without a path, the current folder. --format text|yaml|action|pipe|json|sarif sets the output. Exit code 2: a file contains an address that doesn't work. No token is needed, and no requests are sent.",
+  },
   help: { usage: 'help [command]', description: 'Print help about Token Preflight or one of its commands.' },
   version: { usage: 'version', description: 'Print the version.' },
 } as const;

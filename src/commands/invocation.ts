@@ -53,6 +53,20 @@ export interface ToolsInvocation {
   readonly errors: readonly OptionError[];
 }
 
+/** What `suggest` prints: for people, an inventory, a step of a workflow or pipeline, or a document for programs. */
+export const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'] as const;
+
+export type SuggestFormat = (typeof suggestFormats)[number];
+
+/** Suggests what to declare. */
+export interface SuggestInvocation {
+  readonly command: 'suggest';
+  /** Files and folders. */
+  readonly paths: readonly string[];
+  readonly format: SuggestFormat;
+  readonly errors: readonly OptionError[];
+}
+
 /** Prints help. */
 export interface HelpInvocation {
   readonly command: 'help';
@@ -74,6 +88,7 @@ export type Invocation =
   | ExplainInvocation
   | ScopesInvocation
   | ToolsInvocation
+  | SuggestInvocation
   | HelpInvocation
   | VersionInvocation;
 

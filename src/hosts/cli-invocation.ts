@@ -1,5 +1,11 @@
 import { type CommandName, defaultInventory, isCommand } from '../commands/commands.ts';
-import type { Invocation, ReportInvocation, ScopesInvocation } from '../commands/invocation.ts';
+import {
+  type Invocation,
+  type ReportInvocation,
+  type ScopesInvocation,
+  type SuggestInvocation,
+  suggestFormats,
+} from '../commands/invocation.ts';
 import type { OptionError, OptionValues } from '../config/options.ts';
 import { tokenChoices } from '../credential/token-choices.ts';
 import { Secret } from '../redaction/secret.ts';
@@ -29,6 +35,8 @@ export async function readCliInvocation(given: Arguments, io: Io): Promise<Invoc
       const errors = argumentErrors(command, given, 1, ['json']);
       return { command, name: first, isJson: isOn(flags.json), errors };
     }
+    case 'suggest':
+      return suggestInvocation(given);
     case 'help': {
       const topic = isCommand(first) ? first : undefined;
       const isUnknown = first !== undefined && topic === undefined;
@@ -44,6 +52,22 @@ export async function readCliInvocation(given: Arguments, io: Io): Promise<Invoc
     default:
       return tokensInvocation(given, { value: {}, errors: unexpectedOperands(operands) }, io);
   }
+}
+
+function suggestInvocation(given: Arguments): SuggestInvocation {
+  const { operands, flags } = given;
+  const paths = operands.map(({ value }) => value).filter((path) => path !== '');
+  const named = suggestFormats.find((format) => format === flags.format?.toLowerCase());
+  const isUnknown = flags.format !== undefined && named === undefined;
+  return {
+    command: 'suggest',
+    paths: paths.length > 0 ? paths : ['.'],
+    format: isOn(flags.json) ? 'json' : (named ?? 'text'),
+    errors: [
+      ...argumentErrors('suggest', given, Number.POSITIVE_INFINITY, ['format', 'json']),
+      ...(isUnknown ? [{ option: '--format', problem: `must be one of: ${suggestFormats.join(', ')}.` }] : []),
+    ],
+  };
 }
 
 function scopesInvocation(given: Arguments): ScopesInvocation {
@@ -99,7 +123,7 @@ function argumentErrors(
 /** The options that only commands without a token have. */
 function lookUpErrors(command: CommandName, flags: Arguments['flags']): readonly OptionError[] {
   const problem = `can't be used with ${command}.`;
-  return (['json', 'kind'] as const).flatMap((name) =>
+  return (['json', 'kind', 'format'] as const).flatMap((name) =>
     flags[name] === undefined ? [] : [{ option: `--${name}`, problem }],
   );
 }
@@ -109,7 +133,7 @@ function unexpectedOperands(operands: readonly Operand[]): readonly OptionError[
 }
 
 function mergeInvocation({ operands, flags, errors }: Arguments, io: Io): ReportInvocation {
-  const { help, version, 'token-stdin': _, json, kind, ...texts } = flags;
+  const { help, version, 'token-stdin': _, json, kind, format, ...texts } = flags;
   const paths = operands.map(({ value }) => value).filter((path) => path.trim() !== '');
   const isMissing = { option: 'merge', problem: 'requires the path of at least one JSON report.' };
   return {
@@ -138,7 +162,7 @@ async function tokensInvocation(
   inventory: { readonly value: OptionValues; readonly errors: readonly OptionError[] },
   io: Io,
 ): Promise<ReportInvocation> {
-  const { help, version, 'token-stdin': fromStdin, json, kind, ...texts } = flags;
+  const { help, version, 'token-stdin': fromStdin, json, kind, format, ...texts } = flags;
   const values: OptionValues = { ...texts, ...inventory.value };
   const token = isOn(fromStdin) ? await readTokenFromStdin(io) : { value: tokenIn(io.env), errors: [] };
   return reportInvocation(
