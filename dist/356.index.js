@@ -61,7 +61,7 @@ function createCase(name, owner, part) {
 function createCause(element, log, part) {
     const code = (0,_causes_js__WEBPACK_IMPORTED_MODULE_4__/* .findingsOf */ .WX)(part).find(({ severity }) => severity === part.verdict)?.code;
     const type = code === undefined ? undefined : xml ` type="${code}"`;
-    return xml `<${element} message="${(0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryOf */ .YG)(part)}"${type}>${log}</${element}>`;
+    return xml `<${element} message="${(0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(part)}"${type}>${log}</${element}>`;
 }
 function outcomeOf({ verdict, tokens }) {
     if (verdict === 'fail')

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   bitbucketPipelinesHost: () => (/* binding */ bitbucketPipelinesHost)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3066);
+/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5490);
 /* harmony import */ var _config_read_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9189);
 /* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(455);
 /* harmony import */ var _util_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9477);
@@ -34,10 +34,12 @@ const styles = {
 function bitbucketPipelinesHost({ env, stdout }) {
     const nameOf = (name) => (0,_config_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionNamed */ .b7)(name).variable;
     return {
-        say: { host: 'pipe', option: nameOf },
+        names: { host: 'pipe', option: nameOf },
         async readInvocation() {
-            const raw = (0,_config_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)('pipe').map(({ name, variable }) => [name, readVariable(variable, env)]);
-            return (0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .reportInvocation */ .Ph)((0,_config_read_options_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapToken */ .w)(Object.fromEntries(raw), nameOf), (0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .pipelineContext */ .mt)(env));
+            const read = (0,_config_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)('pipe').map(({ name, variable }) => ({ name, ...readVariable(variable, env) }));
+            const { value, errors } = (0,_config_read_options_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapToken */ .w4)(Object.fromEntries(read.map((option) => [option.name, option.value])), nameOf);
+            const all = [...read.flatMap((option) => option.errors), ...errors];
+            return (0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .reportInvocation */ .Ph)({ value, errors: all }, (0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .pipelineContext */ .mt)(env));
         },
         // The platform masks its secured variables itself and offers a pipe no way to add to them.
         mask: () => undefined,
@@ -53,7 +55,7 @@ function bitbucketPipelinesHost({ env, stdout }) {
                 stdout.write(`${styles.plain[0]}${line}${styles.plain[1]}\n`);
         },
         debug(text) {
-            if (env.DEBUG?.toLowerCase() === 'true')
+            if ((0,_config_read_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readFlag */ .fG)(env.DEBUG) === true)
                 stdout.write(`\u001b[90mDEBUG: ${(0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeWorkflowCommands */ .F)(text)}\u001b[0m\n`);
         },
         async publish(report, { redact, codeInsights }) {
@@ -66,12 +68,26 @@ function bitbucketPipelinesHost({ env, stdout }) {
         exitCode: (report, onUnknown) => ((0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .isFailure */ .N6)(report.verdict, onUnknown) ? 1 : 0),
     };
 }
-/** A YAML list arrives as `NAME_COUNT`, `NAME_0`, `NAME_1`, … without a plain `NAME`. */
+/**
+ * A YAML list arrives as `NAME_COUNT`, `NAME_0`, `NAME_1`, … without a plain `NAME`. A count that disagrees with the items is
+ * an error: an item that is dropped would go unchecked.
+ */
 function readVariable(variable, env) {
-    const count = env[`${variable}_COUNT`];
-    if (env[variable] !== undefined || count === undefined || !/^\d{1,4}$/.test(count))
-        return env[variable];
-    return Array.from({ length: Number(count) }, (_, index) => env[`${variable}_${index}`] ?? '');
+    const value = env[variable];
+    const counted = `${variable}_COUNT`;
+    const count = env[counted];
+    if (value !== undefined || count === undefined)
+        return { value, errors: [] };
+    const isItem = new RegExp(`^${variable}_\\d+$`);
+    const items = Object.keys(env).filter((name) => isItem.test(name)).length;
+    const isRight = /^\d{1,4}$/.test(count) &&
+        Number(count) === items &&
+        (items === 0 || env[`${variable}_${items - 1}`] !== undefined);
+    if (isRight)
+        return { value: Array.from({ length: items }, (_, index) => env[`${variable}_${index}`] ?? ''), errors: [] };
+    const problem = `doesn't match the variables ${variable}_0, ${variable}_1, and so on: there ${items === 1 ? 'is' : 'are'} ${items}.`;
+    const step = `Set ${counted} to their number, or put the whole list in ${variable}, one item per line.`;
+    return { value: undefined, errors: [{ option: counted, problem, step }] };
 }
 /** Output variables, one line each; later steps print them. */
 async function writeVariables(report, env, redact) {
@@ -111,7 +127,7 @@ function outputsOf(report) {
     const [token] = report.tokens;
     return {
         verdict: report.verdict,
-        summary: (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryOf */ .YG)(report),
+        summary: (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(report),
         credential: token?.credential.kind ?? '',
         account: (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .stripControlCharacters */ .O)(token?.credential.account ?? ''),
         grantedScopes: token?.scopes.granted ?? [],

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  pageOf: () => (/* binding */ pageOf)
+  htmlPage: () => (/* binding */ htmlPage)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -210,14 +210,15 @@ ${tokens.map((token, index) => row(token, index, owners))}</tbody>
 <p class="none" hidden>No token fits the filter.</p>`;
 }
 function row(token, index, owners) {
-    const { verdict, owner, purpose, expiry } = token;
+    const { verdict, owner, purpose, expiry, neverExpires } = token;
+    const unknown = nothing(neverExpires ? 'never' : 'not known');
     return html `<tr role="row" data-token="${anchorOf(index)}" ${filterKeys(token, owners)}>
 <td role="cell">${badge(verdict)}</td>
 <th scope="row" role="rowheader"><a href="#${anchorOf(index)}">${markup_name(token.name)}</a>${purpose && html `<span class="purpose">${markup_name(purpose)}</span>`}</th>
 <td role="cell" class="what">${whatOf(token)}</td>
 <td role="cell" data-label="Owner">${owner === undefined ? nothing('nobody named') : markup_name(owner)}</td>
-<td role="cell" data-label="Last day">${expiry === undefined ? nothing('not known') : html `<time datetime="${expiry.on}">${(0,report_days/* formatDay */.im)(expiry.on)}</time>`}</td>
-<td role="cell" class="days" data-label="Days left">${expiry === undefined ? nothing('not known') : minus(expiry.daysLeft)}</td>
+<td role="cell" data-label="Last day">${expiry === undefined ? unknown : html `<time datetime="${expiry.on}">${(0,report_days/* formatDay */.im)(expiry.on)}</time>`}</td>
+<td role="cell" class="days" data-label="Days left">${expiry === undefined ? unknown : minus(expiry.daysLeft)}</td>
 </tr>
 `;
 }
@@ -265,7 +266,7 @@ function headOf(report) {
     const headline = html `<header class="${verdict}">
 <p class="kind">Token Preflight</p>
 <h1>${title}</h1>
-<p class="sentence">${(0,causes/* isAudit */.CA)(report) ? nextToEnd(tokens) : (0,summary/* summaryOf */.YG)(report)}</p>
+<p class="sentence">${(0,causes/* isAudit */.CA)(report) ? nextToEnd(tokens) : (0,summary/* summarize */.eh)(report)}</p>
 ${(0,causes/* isAudit */.CA)(report) ? counts(tokens) : html `<p>${badge(verdict)}</p>`}
 <p class="when">Checked on <time datetime="${checkedAt}">${(0,report_days/* formatDay */.im)(checkedAt)} at ${checkedAt.slice(11, 16)} UTC</time> by version ${tool.version}: ${requests} ${requests === 1 ? 'request' : 'requests'}.</p>
 </header>`;
@@ -489,7 +490,7 @@ footer { color: var(--soft); font-size: .8125rem; margin-top: 2.5rem }
 
 const dayMs = 86_400_000;
 /** Atlassian lets an API token live for a year at most: https://support.atlassian.com/bitbucket-cloud/docs/create-an-api-token */
-const maxDays = 372;
+const maxShownDays = 372;
 /** Marks that stand on each other; what is more is said as a number. */
 const maxStack = 9;
 const markSize = 17;
@@ -502,14 +503,14 @@ function timeline(tokens, now) {
         .toSorted((one, other) => one.end.daysLeft - other.end.daysLeft);
     const past = endings.filter(({ end }) => end.daysLeft < 0);
     const ahead = endings.filter(({ end }) => end.daysLeft >= 0);
-    const unknown = tokens.flatMap((token, index) => (token.expiry === undefined ? [{ token, index }] : []));
+    const unknown = tokens.flatMap((token, index) => token.expiry === undefined && !token.neverExpires ? [{ token, index }] : []);
     const told = ({ end }) => html `<span class="when">${(0,report_days/* relativeDay */.n7)(end.daysLeft)}</span>`;
     return html `<section aria-labelledby="ends-title"><h2 id="ends-title">When they end</h2>
 <div class="panel">${endings.length > 0 ? drawing(past, ahead, now) : ''}
 <div class="ends">
-${names('Next to end', ahead, told)}${names('Past their last day', past, told)}${names('Last day not known', unknown, () => html ``)}</div></div></section>`;
+${expiryList('Next to end', ahead, told)}${expiryList('Past their last day', past, told)}${expiryList('Last day not known', unknown, () => html ``)}</div></div></section>`;
 }
-function names(title, all, told) {
+function expiryList(title, all, told) {
     if (all.length === 0)
         return html ``;
     const more = all.length - maxNames;
@@ -522,7 +523,7 @@ ${all.slice(0, maxNames).map((one) => html `<li><a href="#${anchorOf(one.index)}
  * wide as there is room while marks and letters keep their size.
  */
 function drawing(past, ahead, now) {
-    const horizon = ahead.reduce((far, { end }) => Math.min(maxDays, Math.max(far, end.daysLeft + 14)), 100);
+    const horizon = ahead.reduce((far, { end }) => Math.min(maxShownDays, Math.max(far, end.daysLeft + 14)), 100);
     const at = (days) => `${(8 + (Math.min(days, horizon) / horizon) * 88).toFixed(2)}%`;
     const fortnights = new Map();
     for (const ending of ahead) {
@@ -593,7 +594,7 @@ function tokenBody(token, heading) {
     return html `<div class="body">
 ${findings.map((finding) => findingPart(finding, heading))}
 ${factList(token)}
-${scopeList(token)}
+${scopeRows(token)}
 ${checks.length > 0 ? checkTable(checks) : ''}
 ${lines('Notes', notes)}${lines('Requests that would be sent', planned)}</div>`;
 }
@@ -610,14 +611,19 @@ ${copy &&
 </section>`;
 }
 function factList(token) {
-    const { credential, owner, purpose, rotate, variable, expiry, requests } = token;
+    const { credential, owner, purpose, rotate, variable, expiry, neverExpires, requests } = token;
     const { kind, account } = credential;
     const facts = [
         ['Owner', owner && markup_name(owner)],
         ['Purpose', purpose && markup_name(purpose)],
         ['Credential', [(0,kinds/* nameOfKind */.lI)(kind), (0,summary/* authSchemeText */.P8)(token)].filter((part) => part !== undefined).join(', ')],
         ['Account', account && markup_name(account)],
-        ['Last day', expiry && html `<time datetime="${expiry.on}">${(0,report_days/* formatDay */.im)(expiry.on)}</time>, ${(0,report_days/* expiryText */.X5)(expiry)}`],
+        [
+            'Last day',
+            expiry === undefined
+                ? neverExpires && 'never, as declared'
+                : html `<time datetime="${expiry.on}">${(0,report_days/* formatDay */.im)(expiry.on)}</time>, ${(0,report_days/* expiryText */.X5)(expiry)}`,
+        ],
         ['Renewal', rotate && markup_link(rotate)],
         ['Variable', variable && html `<code>${variable}</code>`],
         ['Requests', requests],
@@ -631,7 +637,7 @@ const token_card_evidence = {
     none: 'Bitbucket said nothing about them',
 };
 /** Each scope once, with what it is: needed and held, needed and missing, or held beyond need. */
-function scopeList({ scopes }) {
+function scopeRows({ scopes }) {
     const { required, granted, missing, excess } = scopes;
     const rows = [
         ...missing.map((scope) => ({ scope, kind: 'missing', word: 'missing' })),
@@ -654,7 +660,7 @@ function scopeList({ scopes }) {
 function checkTable(checks) {
     return html `<table class="checks"><caption class="label">Checks</caption>
 <thead><tr><th scope="col">Outcome</th><th scope="col">What</th><th scope="col">Settled by</th></tr></thead>
-<tbody>${checks.map((check) => html `<tr><td class="${check.outcome}">${check.outcome}</td><td>${check.subject}</td><td>${check.by && html `<code>${check.by}</code>`}${check.status && html ` ${check.status}`}${(0,evidence/* evidenceText */.r)(check) && html ` ${(0,evidence/* evidenceText */.r)(check)}`}</td></tr>`)}</tbody></table>`;
+<tbody>${checks.map((check) => html `<tr><td class="${check.outcome}">${check.outcome}</td><td>${(0,evidence/* subjectText */.yq)(check)}</td><td>${check.by && html `<code>${check.by}</code>`}${check.status && html ` ${check.status}`}${(0,evidence/* evidenceText */.rS)(check) && html ` ${(0,evidence/* evidenceText */.rS)(check)}`}</td></tr>`)}</tbody></table>`;
 }
 function lines(title, all) {
     if (all.length === 0)
@@ -681,7 +687,7 @@ var reference = __webpack_require__(8117);
  * The report as one HTML page that needs nothing else: it loads nothing, and its own policy forbids it to. Pure.
  * @param report with its secrets removed
  */
-function pageOf(report) {
+function htmlPage(report) {
     const { findings, tokens, tool, checkedAt } = report;
     const { title, headline } = headOf(report);
     const script = `(${behavior.toString()})();`;

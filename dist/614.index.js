@@ -1034,8 +1034,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./build/src/config/options.js
-var options = __webpack_require__(3066);
+// EXTERNAL MODULE: ./build/src/config/options.js + 1 modules
+var options = __webpack_require__(5490);
 // EXTERNAL MODULE: ./build/src/config/read-options.js
 var read_options = __webpack_require__(9189);
 // EXTERNAL MODULE: ./build/src/redaction/control-characters.js
@@ -1061,7 +1061,7 @@ var report_summary = __webpack_require__(3320);
 function markdownOf(report) {
     return [
         `## Token Preflight: ${report.verdict}`,
-        escaped((0,report_summary/* summaryOf */.YG)(report)),
+        prose((0,report_summary/* summarize */.eh)(report)),
         ...((0,report_causes/* isAudit */.CA)(report) ? [tokenTableMarkdown(report.tokens)] : report.tokens.flatMap(tokenParts)),
         ...(0,report_causes/* causesOf */.cZ)(report).map(({ finding, tokens }) => findingMarkdown(finding, (0,report_causes/* isAudit */.CA)(report) ? tokens : [])),
         `<sub>Checked at ${report.checkedAt} by version ${report.tool.version}.</sub>`,
@@ -1072,39 +1072,74 @@ function markdownOf(report) {
 function tokenParts(token) {
     const { credential, checks, expiry, notes, planned } = token;
     const { kind, account } = credential;
-    const owner = account === undefined ? '' : ` of ${unlinked(account)}`;
+    const owner = account === undefined ? '' : ` of ${code(account)}`;
     const how = (0,report_summary/* authSchemeText */.P8)(token);
     const sent = how === undefined ? '' : `Credential: ${(0,kinds/* aKind */.SL)(kind)}${owner}, ${how}.`;
     const end = expiry === undefined ? '' : ` Last day: ${expiry.on}, ${(0,days/* expiryText */.X5)(expiry)}.`;
-    const rows = checks.map((check) => [check.outcome, escaped(check.subject), escaped((0,evidence/* sourceText */.K)(check))].join(' | '));
+    const rows = checks.map((check) => [check.outcome, subjectOf(check), prose((0,evidence/* sourceText */.rI)(check))].join(' | '));
     return [
         `${sent}${end}`,
         rows.length === 0 ? '' : ['Outcome | Requirement | Shown by', '--- | --- | ---', ...rows].join('\n'),
         [...notes.map((note) => `Note: ${note}`), ...(planned ?? []).map((line) => `Would send: ${line}`)]
-            .map((line) => `- ${escaped(line)}`)
+            .map((line) => `- ${prose(line)}`)
             .join('\n'),
     ].filter((part) => part !== '');
 }
 /** What to act on first at the top. */
 function tokenTableMarkdown(tokens) {
     const rows = tokens.map((token) => {
-        const { verdict, name, expiry, owner = '' } = token;
+        const { verdict, name, expiry, neverExpires, owner = '' } = token;
         // Hyphens at which no line is broken.
-        const end = expiry === undefined ? ['not known', ''] : [expiry.on.replaceAll('-', '&#8209;'), expiry.daysLeft];
-        return [`**${verdict}**`, unlinked(name), escaped((0,report_summary/* shortSummary */.Rn)(token)), unlinked(owner), ...end].join(' | ');
+        const unknown = neverExpires ? 'never' : 'not known';
+        const end = expiry === undefined ? [unknown, ''] : [expiry.on.replaceAll('-', '&#8209;'), expiry.daysLeft];
+        const who = owner === '' ? '' : nameText(owner);
+        return [`**${verdict}**`, code(name), prose((0,report_summary/* shortSummary */.Rn)(token)), who, ...end].join(' | ');
     });
     return ['Verdict | Token | What | Owner | Last day | Days left', '--- | --- | --- | --- | --- | ---:', ...rows].join('\n');
 }
 /** @param tokens of an audit: then the steps are folded, since there are many of them below the table */
 function findingMarkdown(finding, tokens) {
-    const { code, severity, title, cause, remedy, copy, help } = finding;
-    const steps = remedy.map((step, index) => `${index + 1}. ${escaped(step)}`).join('\n');
-    const block = copy === undefined ? [] : [`To copy: ${escaped(copy)}`];
-    const body = [escaped(cause), steps, ...block, `[${code}](${help})`];
+    const { severity, title, cause, remedy, copy, help } = finding;
+    const steps = remedy.map((step, index) => `${index + 1}. ${prose(step)}`).join('\n');
+    const block = copy === undefined ? [] : [`To copy: ${code(copy)}`];
+    const body = [prose(cause), steps, ...block, `[${finding.code}](${help})`];
     if (tokens.length === 0)
-        return [`### ${severity}: ${escaped(title)}`, ...body].join('\n\n');
-    const headline = `<b>${severity}: ${unlinked((0,report_summary/* truncateList */.Xs)(tokens))}</b>: ${escaped(title)}`;
+        return [`### ${severity}: ${prose(title)}`, ...body].join('\n\n');
+    const headline = `<b>${severity}: ${(0,report_summary/* truncateList */.Xs)(tokens, code)}</b>: ${prose(title)}`;
     return [`<details><summary>${headline}</summary>`, ...body, '</details>'].join('\n\n');
+}
+/** What was declared, by its kind: names and operations in code font. */
+function subjectOf(check) {
+    const { subject } = check;
+    const tools = prose((0,evidence/* subjectText */.yq)(check).slice(subject.length));
+    const [, kind = '', name] = /^((?:repository|workspace|project|scope|operation|git \w+ of) )(.+)$/s.exec(subject) ?? [];
+    return name === undefined ? `${prose(subject)}${tools}` : `${kind}${code(name)}${tools}`;
+}
+/**
+ * What is in code font in a sentence: requests, scopes, and whatever else has a word between two colons, of which GitHub would
+ * make an emoji (`:runner:`).
+ */
+const inCode = /(?:GET|POST|PUT|DELETE|PATCH) [\w.-]*(?:https?:\/\/|[:/])[^\s"]*[^\s".,:;)]|(?:read|write|admin|delete|manage):[a-z-]+(?::bitbucket)?|[a-z]+:(?:write|admin|delete|variable)\b|(?<![^\s"()])[^\s"()]*:[\w+-]+:[^\s"()]*/g;
+/** A sentence with its names in code font. */
+function prose(text) {
+    const clean = (0,control_characters/* stripControlCharacters */.O)(text);
+    let [done, from] = ['', 0];
+    for (const { 0: name, index } of clean.matchAll(inCode)) {
+        done += `${reference(clean.slice(from, index))}${code(name)}`;
+        from = index + name.length;
+    }
+    return done + reference(clean.slice(from));
+}
+/** A name in code font, in which GitHub makes no emoji; addresses become no links by themselves. */
+function code(name) {
+    const text = escaped(name)
+        .replace(/:(?=\/\/)/g, '&#58;')
+        .replace(/(www)\./gi, '$1&#46;');
+    return `<code>${text}</code>`;
+}
+/** The name of a person or a team. */
+function nameText(name) {
+    return /:\S+:/.test(name) ? code(name) : unlinked(name);
 }
 /** A name, of which GitHub would make a link if it is an address: dots and colons are what it goes by. */
 function unlinked(name) {
@@ -1112,7 +1147,10 @@ function unlinked(name) {
 }
 /** Character references for everything that Markdown or HTML could obey; they render as the characters themselves. */
 function escaped(text) {
-    return (0,control_characters/* stripControlCharacters */.O)(text).replace(/[\\`*_{}[\]<>|#&!~@$]/g, (character) => `&#${character.charCodeAt(0)};`);
+    return reference((0,control_characters/* stripControlCharacters */.O)(text));
+}
+function reference(text) {
+    return text.replace(/[\\`*_{}[\]<>|#&!~@$]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 // EXTERNAL MODULE: ./build/src/util/files.js
@@ -1133,19 +1171,19 @@ var hosts_outputs = __webpack_require__(5483);
 
 
 /** GitHub shows ten annotations of a kind for a step and drops the rest. */
-const maxAnnotations = 10;
+const maxStepAnnotations = 10;
 /** GitHub rejects the whole summary of a step if it has more bytes. */
 const maxSummaryBytes = 1024 * 1024;
 /** The runner of GitHub Actions. */
 function githubActionsHost({ env, stdout }) {
     const nameOf = (name) => name;
     return {
-        say: { host: 'action', option: nameOf },
+        names: { host: 'action', option: nameOf },
         async readInvocation() {
             // getInput trims by default, which would hide a space around the secret.
             const entries = (0,options/* optionsOf */.cz)('action').map(({ name }) => [name, getInput(name, { trimWhitespace: false })]);
             const raw = Object.fromEntries([...entries, ['debug', String(isDebug())]]);
-            return (0,host/* reportInvocation */.Ph)((0,read_options/* wrapToken */.w)(raw, nameOf), (0,host/* pipelineContext */.mt)(env));
+            return (0,host/* reportInvocation */.Ph)((0,read_options/* wrapToken */.w4)(raw, nameOf), (0,host/* pipelineContext */.mt)(env));
         },
         mask: (variant) => core_setSecret(variant),
         print(lines) {
@@ -1175,7 +1213,7 @@ function annotate(report, { onUnknown, redact }) {
         [causes.filter(({ finding }) => !isError(finding)), warning],
     ];
     for (const [all, emit] of kinds) {
-        const shown = all.slice(0, maxAnnotations);
+        const shown = all.slice(0, maxStepAnnotations);
         const dropped = all.length - shown.length;
         for (const [index, { finding, tokens }] of shown.entries()) {
             const { title, cause, remedy, help } = finding;
@@ -1245,7 +1283,7 @@ function outputsOf(report) {
     const [token] = report.tokens;
     return {
         verdict: report.verdict,
-        summary: (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryOf */ .YG)(report),
+        summary: (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(report),
         credential: token?.credential.kind ?? '',
         account: (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .stripControlCharacters */ .O)(token?.credential.account ?? ''),
         grantedScopes: token?.scopes.granted ?? [],

@@ -55,7 +55,10 @@ test.each([
     'GET /workspaces',
     { state: 'removed', since: '2026-04-14', change: 'CHANGE-2770', replacement: ['GET /user/workspaces'] },
   ],
-  ['GET /repositories/{workspace}/{repo_slug}/issues', { state: 'removed', since: '2026-08-20' }],
+  [
+    'GET /repositories/{workspace}/{repo_slug}/issues',
+    { state: 'removed', since: '2026-08-20', change: 'CHANGE-3071' },
+  ],
   ['GET /workspaces/{workspace}/search/code', { state: 'deprecated', since: '2026-11-01' }],
   ['GET /users/{selected_user}/properties/{app_key}/{property_name}', { state: 'deprecated', until: '2027-01-31' }],
   [

@@ -11,6 +11,7 @@ import {
   findScope,
   labelOf,
   scopeModelOf,
+  selectionFor,
   withoutImplied,
 } from '../../src/bitbucket/scopes.ts';
 import { scopeItems } from '../../src/config/lists.ts';
@@ -108,6 +109,8 @@ test.each<[string, string[]]>([
   ['pull request write', [...full(['write:pullrequest']), 'pullrequest:write']],
   ['pull - request: write', [...full(['write:pullrequest']), 'pullrequest:write']],
   ['ssh key read', full(['read:ssh-key'])],
+  ['Variables: Write', ['admin:pipeline:bitbucket', 'pipeline:variable']],
+  ['Edit variables', ['admin:pipeline:bitbucket', 'pipeline:variable']],
   ['wiki:write', []],
   ['frobnicate', []],
   ['read', []],
@@ -156,6 +159,22 @@ test.each<[string[], string[]]>([
   [[], []],
 ])('%j brings along %j', (scopes, all) => {
   expect([...expandImpliedScopes(scopes)]).toEqual(all);
+});
+
+test.each<[string[], string[]]>([
+  [full(['write:pipeline']), full(['read:pipeline', 'write:pipeline'])],
+  [full(['read:repository', 'write:repository']), full(['read:repository', 'write:repository'])],
+  [full(['delete:webhook', 'write:webhook']), full(['read:webhook', 'delete:webhook', 'write:webhook'])],
+  // There is no use for what would read permissions.
+  [full(['write:permission']), full(['write:permission'])],
+  [['repository', 'repository:write', 'pullrequest:write'], ['pullrequest:write']],
+  [
+    ['repository:admin', 'made-up'],
+    ['repository:admin', 'made-up'],
+  ],
+  [[], []],
+])('For %j, a new token needs %j', (scopes, selected) => {
+  expect(selectionFor(scopes)).toEqual(selected);
 });
 
 test.each<[string, string[]]>([

@@ -182,16 +182,39 @@ describe('refusals', () => {
       ],
     ));
 
+  const listed = { kind, scheme: 'basic', isListed: false, others: [], scopes: [] } as const;
+
   test('of the kind are one finding, in whatever words', () =>
     compare(
       both,
       by({ pullrequests: mechanism, '/pipelines': answer(401, error(recorded.invalid)) }, granting),
-      (find) => [find('token-kind-rejected', { requests: [`${first}/pullrequests`, `${first}/pipelines`], kind })],
+      (find) => [
+        find('token-kind-rejected', {
+          ...listed,
+          requests: [`${first}/pullrequests`, `${first}/pipelines`],
+        }),
+      ],
+    ));
+
+  test('of the kind, of an operation that is listed for it, contradict the specification', () =>
+    compare(
+      { ...place, operations: ['GET /repositories/acme/web/pullrequests'] },
+      by({ pullrequests: mechanism }, granting),
+      (find) => [
+        find('token-kind-rejected', {
+          kind,
+          scheme: 'basic',
+          requests: [`${first}/pullrequests`],
+          isListed: true,
+          others: ['access-token', 'oauth-token'],
+          scopes: ['pullrequest'],
+        }),
+      ],
     ));
 
   test('are distinguished from other findings', () =>
     compare(both, by({ pullrequests: mechanism, '/pipelines': denied }, granting), (find) => [
-      find('token-kind-rejected', { requests: [`${first}/pullrequests`], kind }),
+      find('token-kind-rejected', { ...listed, requests: [`${first}/pullrequests`] }),
       find('permission-missing', {
         requests: [`${first}/pipelines`],
         kind,

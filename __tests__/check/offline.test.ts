@@ -88,7 +88,7 @@ describe('the declaration', () => {
       'a removed operation without an announcement',
       { operations: `GET ${ofRepository}/issues` },
       ['fail operation-removed'],
-      ["on 2026-08-20. It doesn't work", 'There is no replacement'],
+      ["on 2026-08-20 (CHANGE-3071). It doesn't work", 'There is no replacement'],
     ],
     [
       'a deprecated operation',

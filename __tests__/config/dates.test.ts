@@ -40,6 +40,11 @@ describe('utcDay', () => {
     ['2027-03-01T25:00:00Z', undefined],
     ['2027-03-01T08:60:00Z', undefined],
     ['2027-03-01T08:00:00+99:00', undefined],
+    // as the HTML report shows a day
+    ['1 Mar 2027', '2027-03-01'],
+    ['31 dec 2027', '2027-12-31'],
+    ['30 Feb 2027', undefined],
+    ['1 Mai 2027', undefined],
     // anything else
     ['2027-3-1', undefined],
     ['01.03.2027', undefined],

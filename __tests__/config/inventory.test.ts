@@ -51,6 +51,53 @@ describe('a good file', () => {
     expect(entries[0]?.placed('expires-on')).toBe('expires-on (tokens.yml, line 8, column 17)');
   });
 
+  test.each<[string, string, string, object]>([
+    ['of another workspace', 'workspace: widgets, project: W', 'repository: acme/web', { repository: 'acme/web' }],
+    [
+      'by its URL',
+      'workspace: widgets',
+      'repository: https://bitbucket.org/acme/web',
+      { repository: 'https://bitbucket.org/acme/web' },
+    ],
+    [
+      'of the same one',
+      'workspace: acme, project: W',
+      'repository: acme/web',
+      { workspace: 'acme', project: 'W', repository: 'acme/web' },
+    ],
+    ['in another workspace than the default one', 'repository: widgets/app', 'workspace: acme', { workspace: 'acme' }],
+    [
+      'in another workspace, by a slug',
+      'workspace: widgets, repository: app',
+      'workspace: acme',
+      { workspace: 'acme' },
+    ],
+    [
+      'without a default workspace',
+      'project: W, repository: app',
+      'workspace: acme',
+      { workspace: 'acme', project: 'W', repository: 'app' },
+    ],
+    [
+      'without a place',
+      'workspace: widgets, repository: app',
+      'git: clone',
+      { workspace: 'widgets', repository: 'app', git: 'clone' },
+    ],
+    [
+      'that contradicts itself',
+      'workspace: widgets',
+      'workspace: other, repository: acme/web',
+      { workspace: 'other', repository: 'acme/web' },
+    ],
+  ])('the place of a token outranks that of the defaults: one %s', (_, defaults, own, values) => {
+    const { entries, errors } = read(
+      `version: 1\ndefaults: { ${defaults} }\ntokens: [{ name: a, token-env: A, ${own} }]`,
+    );
+    expect(errors).toEqual([]);
+    expect(entries[0]?.values).toEqual({ 'warn-days': '14', ...values });
+  });
+
   test('a text is taken without the spaces around it, and what is not written is absent', () => {
     const [one] = read(`version: 1\ntokens: [{ name: " bot ", token-env: " BOT " }]`).entries;
     expect(one).toMatchObject({ name: 'bot', variable: 'BOT', errors: [] });
@@ -215,6 +262,23 @@ describe('faults', () => {
     expect(fault).toBe(
       'xyzzy (tokens.yml, line 2, column 1) is an unknown key. Known keys: version, defaults, tokens.',
     );
+  });
+
+  test.each([
+    [
+      'base: &base { git: clone }\nversion: 1\ntokens: [{ name: a, token-env: A, <<: *base }]',
+      '<< (tokens.yml, line 3, column 35) is a merge key, which is not read. Use "defaults", or an alias for a single value.',
+    ],
+    [
+      'version: 1\ntokens: [{ name: a, token-env: A, scopes: !!set { repository } }]',
+      'scopes (tokens.yml, line 2, column 49) is a set (!!set). Write a list, with "- " before each item.',
+    ],
+    [
+      '!!omap\n- version: 1\n- tokens: [{ name: a, token-env: A }]',
+      'tokens.yml, line 2, column 1 is an ordered mapping (!!omap). The file must consist of lines of "key: value". Remove the tag and the dashes.',
+    ],
+  ])('what other programs write: %j', (text, fault) => {
+    expect(faultsOf(text)).toContain(fault);
   });
 
   test.each(['[one, two]', '{ three: 4 }'])('the key %s is not valid YAML here, and reported on one line', (key) => {

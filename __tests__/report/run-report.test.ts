@@ -129,7 +129,7 @@ describe('what it came to', () => {
     [
       'of an audit with its own faults',
       { ...reportOf(listed('a')), findings: [exampleOf('option-invalid'), exampleOf('scope-unused')] },
-      'Invalid configuration: warn-days. A declared scope is unused. 1 token: 1 passed.',
+      'Invalid configuration: warn-days. A declared scope is for a removed feature. 1 token: 1 passed.',
     ],
     [
       'of a part without a token',

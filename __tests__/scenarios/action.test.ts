@@ -31,7 +31,7 @@ scenarios('in a workflow of GitHub Actions', [
     says: [
       'Missing: Repositories: Write (write:repository:bitbucket) and Pull requests: Write (write:pullrequest:bitbucket).',
       'Select "Create API token with scopes"',
-      'To copy: read:repository:bitbucket write:repository:bitbucket write:pullrequest:bitbucket',
+      'To copy: read:repository:bitbucket write:repository:bitbucket read:pullrequest:bitbucket write:pullrequest:bitbucket',
     ],
     also: ({ outputs, summary }) => {
       expect(outputs['missing-scopes']).toBe('write:repository:bitbucket\nwrite:pullrequest:bitbucket');

@@ -49,8 +49,8 @@ describe.each(['action', 'pipe', 'command'] as const)('as %s', (host) => {
 
 test('the summary of the action contains the table of the fleet', async () => {
   const { summary, masks } = await audit('action', fleet);
-  expect(summary).toMatch(/^\*\*fail\*\* \| old \| .* \| 2026&#8209;01&#8209;10 \| -\d+$/m);
-  expect(summary).toContain('<details><summary><b>fail: gone</b>: The token is empty</summary>');
+  expect(summary).toMatch(/^\*\*fail\*\* \| <code>old<\/code> \| .* \| 2026&#8209;01&#8209;10 \| -\d+$/m);
+  expect(summary).toContain('<details><summary><b>fail: <code>gone</code></b>: The token is empty</summary>');
   for (const token of Object.values(env)) expect(masks).toContain(token);
 });
 
@@ -104,6 +104,30 @@ test('tokens whose own time is too short spoil nothing for the others', async ()
   }
 });
 
+test('the options of a token outrank the defaults, which are for the tokens that they fit', async () => {
+  const { email } = samples['api-full'];
+  const text = [
+    'version: 1',
+    `defaults: { workspace: widgets, email: ${email} }`,
+    'tokens:',
+    '  - { name: personal, token-env: RELEASE, repository: acme/web, scopes: Repositories Read, expires-on: 2099-01-01 }',
+    '  - { name: shared, token-env: DEPLOY, repository: acme/web, scopes: repository, expires-on: never }',
+    '  - { name: told, token-env: DEPLOY, repository: acme/web, email: a@acme.example, expires-on: 2099-01-01 }',
+    '  - { name: endless, token-env: RELEASE, repository: acme/web, expires-on: never }',
+    '  - { name: torn, token-env: DEPLOY, workspace: acme, repository: widgets/app }',
+  ].join('\n');
+  const outcome = await audit('command', text.replace('Repositories Read', '"Repositories: Read"'));
+  expect(verdicts(outcome)).toEqual([
+    ['torn', 'fail', 'option-invalid'],
+    ['told', 'warn', 'email-ignored'],
+    ['endless', 'warn', 'expiry-unknown'],
+    ['personal', 'pass'],
+    ['shared', 'pass'],
+  ]);
+  expect(outcome.stdout).toMatch(/^pass +never {2}shared: /m);
+  expect(outcome.stdout).toContain('"expires-on" of endless in the inventory is never');
+});
+
 test('a plan prints the requests for each token, and sends none', async () => {
   const { stdout, requests } = await audit('command', fleet, { args: ['--plan'] });
   expect(requests).toEqual([]);
@@ -120,7 +144,9 @@ test('a summary that GitHub would refuse is cut at a line, and states it', async
   const { summary } = await on.action(undefined, { inventory });
   expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1024 * 1024);
   const [table = '', notice] = summary.trimEnd().split('\n\n').slice(-2);
-  expect(table.split('\n').at(-1)).toMatch(/^\*\*fail\*\* \| t\d+ \| The token is empty \| o{3500} \| not known \| $/);
+  expect(table.split('\n').at(-1)).toMatch(
+    /^\*\*fail\*\* \| <code>t\d+<\/code> \| The token is empty \| o{3500} \| not known \| $/,
+  );
   expect(notice).toBe('The summary is truncated at the GitHub limit of 1 MiB. The log and the reports are complete.');
 });
 

@@ -55,7 +55,7 @@ scenarios('on a command line', [
   },
   {
     name: '… and nothing else, as all flags do',
-    run: () => asCommand('api-least', least, { args: ['--token-stdin=yes', '--help=1', '--debug=on'] }),
+    run: () => asCommand('api-least', least, { args: ['--token-stdin=y', '--help=1', '--debug=2'] }),
     verdict: 'fail',
     findings: ['fail option-invalid', 'fail option-invalid', 'fail option-invalid'],
     exitCode: 2,

@@ -104,6 +104,26 @@ withinOneDay('a token that works, and its expiry date', [
     also: ({ variables }) => expect(variables).toContain('TOKEN_PREFLIGHT_DAYS_LEFT=100\n'),
   },
   {
+    name: 'none, of an access token: nothing is reported about it',
+    run: () => asCommand('repo-access-token', { ...least, 'expires-on': 'never' }),
+    ...passes,
+    requests: bearer(path.web),
+    also: (outcome) => {
+      expect(endOf(outcome)).toBeUndefined();
+      expect(outcome.report?.tokens[0]?.neverExpires).toBe(true);
+    },
+  },
+  {
+    name: 'none, of an API token: it always has one',
+    run: () => asPipe('api-least', { scopes: 'read:repository:bitbucket', 'expires-on': 'Never' }),
+    verdict: 'warn',
+    findings: ['warn expiry-unknown'],
+    exitCode: 0,
+    requests: basic(path.web),
+    says: ['An API token always expires', 'The variable EXPIRES_ON is never'],
+    also: (outcome) => expect(outcome.report?.tokens[0]?.neverExpires).toBeUndefined(),
+  },
+  {
     name: 'no day declared: nothing is reported about it',
     run: () => asCommand('api-least', least),
     ...passes,
@@ -156,6 +176,35 @@ withinOneDay('a token that is refused, and its expiry date', [
       const on = endOf(outcome)?.on;
       expect(outcome.stdout).toContain(`expiry, if the declared expiry date ${on} is correct`);
     },
+  },
+  {
+    name: 'today: a day is no moment, so that it is the most likely cause',
+    run: () => asCommand('api-expired', { ...least, 'expires-on': day(0) }),
+    verdict: 'fail',
+    findings: ['fail token-rejected'],
+    exitCode: 1,
+    requests: [...basic(path.web), ...bearer(path.web)],
+    says: [
+      /Its declared expiry date is today, .*most likely first: \(1\) the token expired, \(2\) the token was revoked/,
+    ],
+    also: ({ stdout }) => expect(stdout).not.toContain('if the declared expiry date'),
+  },
+  {
+    name: 'today, at a time that is past: it has expired',
+    run: () => asCommand('api-expired', { ...least, 'expires-on': `${day(0)}T00:00:00Z` }),
+    verdict: 'fail',
+    findings: ['fail expired'],
+    exitCode: 1,
+    requests: [...basic(path.web), ...bearer(path.web)],
+  },
+  {
+    name: 'an access token that was declared to have none',
+    run: () => asCommand(undefined, { ...least, token: `ATCTT3xFfGN0${'Kx9_'.repeat(40)}`, 'expires-on': 'never' }),
+    verdict: 'fail',
+    findings: ['fail token-rejected', 'warn token-damaged'],
+    exitCode: 1,
+    requests: bearer(path.web),
+    says: ['expiry, if the token has no expiry date, as declared'],
   },
   {
     name: 'inside the days to fail at: the refusal alone is reported',

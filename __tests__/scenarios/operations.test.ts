@@ -246,7 +246,12 @@ scenarios('operations that are not there', [
     exitCode: 2,
     requests: [],
     log: true,
-    says: ['CHANGE-2770', '/user/workspaces', '2026-08-20'],
+    says: [
+      'CHANGE-2770',
+      '/user/workspaces',
+      'on 2026-08-20 (CHANGE-3071)',
+      'https://developer.atlassian.com/cloud/bitbucket/changelog#CHANGE-3071',
+    ],
   },
   {
     name: 'announced to go: a warning',

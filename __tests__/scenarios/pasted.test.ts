@@ -64,6 +64,15 @@ scenarios('the address of the call is wrong', [
     requests: basic(path.web),
   },
   {
+    name: 'a page of the website is not in the API',
+    run: () => asCommand('api-full', { ...web, operations: 'GET https://bitbucket.org/acme/web/get/main.tar.gz' }),
+    verdict: 'unknown',
+    findings: ['unknown operation-url-wrong'],
+    exitCode: 3,
+    requests: basic(path.web),
+    says: ['is a page of the website'],
+  },
+  {
     name: 'a user in a URL is dropped with a note',
     run: () =>
       asCommand('api-read-only', {
@@ -175,6 +184,8 @@ const created = (name: string, given: Given, requests = basic(path.workspace)): 
   findings: [],
   exitCode: 0,
   requests,
+  // It is named already.
+  also: ({ stdout }) => expect(stdout).not.toMatch(/Specify a (?:repository|project)/),
 });
 
 scenarios('what the job creates need not be there', [
@@ -201,23 +212,23 @@ scenarios('what the job creates need not be there', [
 ]);
 
 const diff = 'GET /repositories/acme/web/pullrequests/7/diff';
-const behind = 'most likely also needs Repositories: Read (read:repository:bitbucket).';
+const behind = 'an API token most likely needs Repositories: Read (read:repository:bitbucket), too.';
 
 scenarios('an operation that redirects into another scope', [
   {
-    name: 'is advised about, and nothing is blamed',
+    name: 'is warned about, and nothing is blamed',
     run: () => asCommand('api-pullrequests', { workspace: 'acme', operations: diff }),
-    verdict: 'pass',
-    findings: [],
+    verdict: 'warn',
+    findings: ['warn scope-unverified'],
     exitCode: 0,
     requests: basic(path.workspace, path.pullrequests),
-    says: [behind],
+    says: [behind, 'Add read:repository:bitbucket to --scopes'],
   },
   {
     name: 'in a plan',
     run: () => asCommand('api-pullrequests', { ...web, operations: diff, plan: 'true' }),
     verdict: 'planned',
-    findings: [],
+    findings: ['warn scope-unverified'],
     exitCode: 0,
     requests: [],
     says: [behind],
@@ -229,6 +240,13 @@ scenarios('an operation that redirects into another scope', [
     findings: [],
     exitCode: 0,
     requests: basic(path.web, path.pullrequests),
-    also: ({ stdout }) => expect(stdout).not.toContain('redirects'),
+  },
+  {
+    name: 'is no news to an access token, whose scope includes it',
+    run: () => asCommand('project-access-token', { ...web, operations: diff }),
+    verdict: 'pass',
+    findings: [],
+    exitCode: 0,
+    requests: bearer(path.web, path.pullrequests),
   },
 ]);

@@ -33,6 +33,18 @@ scenarios('scopes that are granted', [
     also: (outcome) => expect(scopesOf(outcome)?.evidence).toBe('header'),
   },
   {
+    name: 'a write that nothing reads for: the list to copy includes reading, with the reason',
+    run: () => asCommand('api-read-only', { ...web, scopes: 'read:repository:bitbucket write:pipeline:bitbucket' }),
+    verdict: 'fail',
+    findings: ['fail scope-missing'],
+    exitCode: 1,
+    requests: basic(path.web),
+    says: [
+      "Write and admin scopes don't include read scopes.",
+      'To copy: read:repository:bitbucket read:pipeline:bitbucket write:pipeline:bitbucket',
+    ],
+  },
+  {
     name: 'labels of the token page, in any letter case',
     run: () => asPipe('api-read-only', { scopes: 'repositories: read\nPull Requests: Read' }),
     verdict: 'pass',
@@ -183,7 +195,25 @@ scenarios('scopes that are not to be had', [
     exitCode: 0,
     requests: basic(path.web),
     log: true,
-    says: ['2026-08-20'],
+    says: ['A declared scope is for a removed feature', '2026-08-20'],
+  },
+  {
+    name: 'never used: reported in other words',
+    run: () => asCommand('api-least', { ...web, scopes: 'read:permission:bitbucket' }),
+    verdict: 'warn',
+    findings: ['warn scope-unused'],
+    exitCode: 0,
+    requests: basic(path.web),
+    says: ['No operation uses a declared scope', 'Remove "read:permission:bitbucket" from the declaration'],
+  },
+  {
+    name: 'never used, and the token has it: it is there, and nothing is to be changed',
+    run: () => asCommand('api-unknown-scopes', { ...web, scopes: 'Packages: Read' }),
+    verdict: 'pass',
+    findings: [],
+    exitCode: 0,
+    requests: basic(path.web),
+    says: ['Granted, although no operation of the REST API uses it: read:package:bitbucket.'],
   },
 ]);
 

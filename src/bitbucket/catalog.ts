@@ -48,7 +48,8 @@ const makers: Readonly<Record<string, NonNullable<Operation['creates']>>> = {
   'PUT /repositories/{workspace}/{repo_slug}': '{repo_slug}',
   'PUT /workspaces/{workspace}/projects/{project_key}': '{project_key}',
 };
-const changeOfDay: Readonly<Record<string, string>> = { '2026-04-14': 'CHANGE-2770' };
+/** The announcements by which operations were removed. https://developer.atlassian.com/cloud/bitbucket/changelog */
+const changeOfDay: Readonly<Record<string, string>> = { '2026-04-14': 'CHANGE-2770', '2026-08-20': 'CHANGE-3071' };
 
 let operations: readonly Operation[] | undefined;
 

@@ -530,6 +530,15 @@ export const factGroups: readonly FactGroup[] = [
         findings: [],
       },
       {
+        id: 'branch-restrictions-tokens',
+        says: 'Branch restrictions take people and groups; an access token cannot be added to them.',
+        grade: 'recorded',
+        day: '2026-11-28',
+        source:
+          'https://community.atlassian.com/t5/Bitbucket-questions/How-do-I-grant-write-access-to-restricted-brances-via-repo/qaq-p/2249496',
+        findings: [],
+      },
+      {
         id: 'listed-kinds',
         says: 'For each operation, the specification states whether it supports API tokens.',
         grade: 'stated',

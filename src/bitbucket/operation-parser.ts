@@ -12,11 +12,11 @@ export interface OperationText {
 }
 
 /**
- * Why no token works at an address. `no-version`: a URL without `/2.0`; `web-host`: on bitbucket.org; `version-1`: below
- * `/1.0`; `groups`: what is left of that, for a scope that no API token can have; `teams`: below `/teams`; `query-token`: with
- * a token in the query.
+ * Why no token works at an address. `no-version`: a URL without `/2.0`; `web-host`: the API on bitbucket.org; `web-page`: a
+ * page there, which no scope is known for; `version-1`: below `/1.0`; `groups`: what is left of that, for a scope that no API
+ * token can have; `teams`: below `/teams`; `query-token`: with a token in the query.
  */
-export type UrlProblem = 'no-version' | 'web-host' | 'version-1' | 'groups' | 'teams' | 'query-token';
+export type UrlProblem = 'no-version' | 'web-host' | 'web-page' | 'version-1' | 'groups' | 'teams' | 'query-token';
 
 /** An operation whose address is wrong in the job's own call. */
 export interface WrongUrl {
@@ -114,7 +114,9 @@ function locate(text: string, apiUrl: URL): ApiPath | { readonly fault: string }
   };
   if (/^(?:www\.)?bitbucket\.org$/.test(host)) {
     const path = afterHost.replace(/^\/!?api(?=\/)/, '');
-    return { ...known, path: withoutBase(path, '/2.0'), problem: 'web-host', ...oldVersion(path) };
+    const operation = withoutBase(path, '/2.0');
+    const problem = operation === afterHost ? 'web-page' : 'web-host';
+    return { ...known, path: operation, problem, ...oldVersion(path) };
   }
   if (host !== 'api.bitbucket.org' && host !== apiUrl.host) {
     return { fault: `a full URL must be on ${[...new Set(['api.bitbucket.org', apiUrl.host])].join(' or ')}` };

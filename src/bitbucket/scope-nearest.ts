@@ -32,6 +32,7 @@ const maxPrivilegedDistance = 0.15;
  */
 export function nearestScopes(text: string): readonly string[] {
   const wanted = text.trim().toLowerCase();
+  if (changesVariables(wanted)) return variableScopes;
   const bare = withoutSuffix(wanted);
   const meant = parseScopeWords(bare);
   const distanceOf = (scope: Scope) => {
@@ -45,6 +46,13 @@ export function nearestScopes(text: string): readonly string[] {
   };
   const live = scopeTable.filter(({ unused }) => unused === undefined);
   return nearest(live, distanceOf, { max: 3, maxDistance: 0.34, maxGap: 0.15 }).map(({ name }) => name);
+}
+
+/** Both scope models have variables among those of pipelines: `Variables: Write` is not on the token page. */
+const variableScopes = ['admin:pipeline:bitbucket', 'pipeline:variable'] as const;
+
+function changesVariables(text: string): boolean {
+  return /\bvariables?\b/.test(text) && !/\b(?:read|view|list|get)\b/.test(text);
 }
 
 /** Without `:bitbucket`, also if misspelled. The suffix is the same in all scopes and would make different scopes look alike. */

@@ -12,6 +12,8 @@ export interface Scope {
   readonly label: string;
   /** Only when no operation uses it: one plain sentence that gives the reason. */
   readonly unused?: string;
+  /** What it was for was removed; other scopes without an operation can still be selected, and do no harm. */
+  readonly isRemoved?: true;
   /** Only of API tokens: the OAuth scope for the same operations. */
   readonly oauthEquivalent?: string;
 }

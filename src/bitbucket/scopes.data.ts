@@ -1,7 +1,7 @@
 import type { Scope } from './scope.ts';
 
 const neverUsed = 'No operation of the REST API uses it.';
-const issuesRemoved = 'Issues and wikis were removed with their API on 2026-08-20.';
+const removed = { unused: 'Issues and wikis were removed with their API on 2026-08-20.', isRemoved: true } as const;
 const notUserData = `${neverUsed} The scope for the account's own data is read:user:bitbucket.`;
 const replaced = 'It is obsolete: project:admin replaced it.';
 
@@ -80,9 +80,9 @@ export const scopeTable: readonly Scope[] = [
   },
   { name: 'read:runner:bitbucket', scopeModel: 'api-token', label: 'Runners: Read', oauthEquivalent: 'runner' },
   { name: 'write:runner:bitbucket', scopeModel: 'api-token', label: 'Runners: Write', oauthEquivalent: 'runner:write' },
-  { name: 'read:issue:bitbucket', scopeModel: 'api-token', label: 'Issues: Read', unused: issuesRemoved },
-  { name: 'write:issue:bitbucket', scopeModel: 'api-token', label: 'Issues: Write', unused: issuesRemoved },
-  { name: 'delete:issue:bitbucket', scopeModel: 'api-token', label: 'Issues: Delete', unused: issuesRemoved },
+  { name: 'read:issue:bitbucket', scopeModel: 'api-token', label: 'Issues: Read', ...removed },
+  { name: 'write:issue:bitbucket', scopeModel: 'api-token', label: 'Issues: Write', ...removed },
+  { name: 'delete:issue:bitbucket', scopeModel: 'api-token', label: 'Issues: Delete', ...removed },
   { name: 'read:webhook:bitbucket', scopeModel: 'api-token', label: 'Webhooks: Read', oauthEquivalent: 'webhook' },
   { name: 'write:webhook:bitbucket', scopeModel: 'api-token', label: 'Webhooks: Write', oauthEquivalent: 'webhook' },
   { name: 'delete:webhook:bitbucket', scopeModel: 'api-token', label: 'Webhooks: Delete', oauthEquivalent: 'webhook' },
@@ -128,9 +128,9 @@ export const scopeTable: readonly Scope[] = [
   { name: 'read:permission:bitbucket', scopeModel: 'api-token', label: 'Permissions: Read', unused: neverUsed },
   { name: 'write:permission:bitbucket', scopeModel: 'api-token', label: 'Permissions: Write' },
   { name: 'delete:permission:bitbucket', scopeModel: 'api-token', label: 'Permissions: Delete' },
-  { name: 'read:wiki:bitbucket', scopeModel: 'api-token', label: 'Wikis: Read', unused: issuesRemoved },
-  { name: 'write:wiki:bitbucket', scopeModel: 'api-token', label: 'Wikis: Write', unused: issuesRemoved },
-  { name: 'delete:wiki:bitbucket', scopeModel: 'api-token', label: 'Wikis: Delete', unused: issuesRemoved },
+  { name: 'read:wiki:bitbucket', scopeModel: 'api-token', label: 'Wikis: Read', ...removed },
+  { name: 'write:wiki:bitbucket', scopeModel: 'api-token', label: 'Wikis: Write', ...removed },
+  { name: 'delete:wiki:bitbucket', scopeModel: 'api-token', label: 'Wikis: Delete', ...removed },
   { name: 'read:package:bitbucket', scopeModel: 'api-token', label: 'Packages: Read', unused: neverUsed },
   { name: 'write:package:bitbucket', scopeModel: 'api-token', label: 'Packages: Write', unused: neverUsed },
   { name: 'read:test:bitbucket', scopeModel: 'api-token', label: 'Tests: Read', unused: neverUsed },
@@ -158,9 +158,9 @@ export const scopeTable: readonly Scope[] = [
   { name: 'runner:write', scopeModel: 'oauth', label: 'Runners: Write' },
   { name: 'snippet', scopeModel: 'oauth', label: 'Snippets: Read' },
   { name: 'snippet:write', scopeModel: 'oauth', label: 'Snippets: Write' },
-  { name: 'issue', scopeModel: 'oauth', label: 'Issues: Read', unused: issuesRemoved },
-  { name: 'issue:write', scopeModel: 'oauth', label: 'Issues: Write', unused: issuesRemoved },
-  { name: 'wiki', scopeModel: 'oauth', label: 'Wikis: Read and write', unused: issuesRemoved },
+  { name: 'issue', scopeModel: 'oauth', label: 'Issues: Read', ...removed },
+  { name: 'issue:write', scopeModel: 'oauth', label: 'Issues: Write', ...removed },
+  { name: 'wiki', scopeModel: 'oauth', label: 'Wikis: Read and write', ...removed },
   { name: 'team', scopeModel: 'oauth', label: 'Workspace membership: Read', unused: neverUsed },
   { name: 'team:write', scopeModel: 'oauth', label: 'Workspace membership: Write', unused: neverUsed },
   { name: 'test', scopeModel: 'oauth', label: 'Tests: Read', unused: neverUsed },

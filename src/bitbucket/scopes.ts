@@ -56,7 +56,7 @@ export function expandImpliedScopes(scopes: Iterable<string>): ReadonlySet<strin
 }
 
 /**
- * What to select for scopes: those that another one of them brings along are left out.
+ * Leaves out the scopes that another one of them brings along.
  *
  * @param scopes names; unknown ones stay as they are
  * @returns each once, in the given order; never throws
@@ -66,6 +66,18 @@ export function withoutImplied(scopes: readonly string[]): readonly string[] {
     scopes.flatMap((scope) => [...expandImpliedScopes([scope])].filter((other) => other !== scope)),
   );
   return [...new Set(scopes)].filter((scope) => !implied.has(scope));
+}
+
+/**
+ * The scopes for a new token: before each one of API tokens that changes something, the one that reads the same thing, since
+ * nothing of it can be found without; and no scope that another one brings along.
+ */
+export function selectionFor(scopes: readonly string[]): readonly string[] {
+  const withReads = scopes.flatMap((scope) => {
+    const reading = findByName(scope.replace(/^(?:write|admin|delete):(?=.+:bitbucket$)/, 'read:'));
+    return reading === undefined || reading.unused !== undefined ? [scope] : [reading.name, scope];
+  });
+  return withoutImplied([...new Set(withReads)]);
 }
 
 /**

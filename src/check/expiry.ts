@@ -1,3 +1,4 @@
+import { type CredentialKind, isAccessToken } from '../bitbucket/credential-kind.ts';
 import { dayOf, daysUntil } from '../config/dates.ts';
 import type { TokenConfig } from '../config/token-config.ts';
 import type { Credential } from '../credential/inspect.ts';
@@ -20,16 +21,33 @@ export function resolveExpiry(
   { expiresAt }: Pick<Credential, 'expiresAt'>,
   now: Date,
 ): Expiry | undefined {
-  const declared = expiresAt !== undefined && expiresAt < now ? undefined : expiresOn;
+  const isOutlived = expiresAt !== undefined && expiresAt < now;
+  const declared = isOutlived || expiresOn === 'never' ? undefined : expiresOn;
   const on = declared ?? (expiresAt && dayOf(expiresAt));
   if (on === undefined) return undefined;
   return { on, daysLeft: daysUntil(on, now), source: declared === undefined ? 'token' : 'declared' };
 }
 
+/** Whether a token was declared to have no end, and its kind can be without one. */
+export function isEndless({ expiresOn }: Pick<TokenConfig, 'expiresOn'>, kind: CredentialKind): boolean {
+  return expiresOn === 'never' && (isAccessToken(kind) || kind === 'unrecognized');
+}
+
+/** Whether a declared moment is past. A day without a time isn't one. */
+export function isDeclaredTimePast({ expiresAt }: Pick<TokenConfig, 'expiresAt'>, now: Date): boolean {
+  return expiresAt !== undefined && expiresAt < now;
+}
+
+/** A kind of token that always ends was declared to have no end. https://support.atlassian.com/bitbucket-cloud/docs/api-tokens */
+function endlessFindings({ expiresOn }: TokenConfig, kind: CredentialKind): readonly Finding[] {
+  const isWrong = expiresOn === 'never' && !isEndless({ expiresOn }, kind);
+  return isWrong ? [createFinding('expiry-unknown', { kind, isNever: true })] : [];
+}
+
 /** What the expiry date shows about a token before a request is sent. */
 export function expiryFindings({ config, credential, requirements, now }: CheckContext): readonly Finding[] {
   const expiry = resolveExpiry(config, credential, now);
-  if (expiry === undefined) return [];
+  if (expiry === undefined) return endlessFindings(config, credential.kind);
   const scopes = scopesToSelect(requirements, 'api-token');
   if (!isPast(expiry, credential, now)) {
     return expiresSoon(expiry, credential, config, { kind: credential.kind, scopes });
@@ -48,6 +66,7 @@ export function expiryFindingsOnline(
   if (status === 'rejected') return [];
   const expiry = resolveExpiry(config, credential, now);
   if (expiry === undefined) {
+    if (config.expiresOn === 'never') return endlessFindings(config, kind);
     return context.isListed && status === 'accepted' ? [createFinding('expiry-unknown', { kind })] : [];
   }
   const scopes = scopesToSelect(requirements, scopeModel);

@@ -1,15 +1,15 @@
 import type { UnreadableReason } from '../bitbucket/api-response.ts';
-import type { CredentialKind } from '../bitbucket/credential-kind.ts';
+import type { CredentialKind, Scheme } from '../bitbucket/credential-kind.ts';
 import type { Deprecation } from '../bitbucket/deprecation.ts';
 import type { Endpoint } from '../bitbucket/endpoint.ts';
 import type { GitRefusal } from '../bitbucket/git-response.ts';
-import type { UrlProblem } from '../bitbucket/operation-parser.ts';
-import type { OptionError, OptionName } from '../config/options.ts';
+import type { OptionName } from '../config/options.ts';
 import type { EmailProblem } from '../credential/email.ts';
 import type { InvalidCharacter } from '../credential/invalid-characters.ts';
 import type { Placeholder } from '../credential/placeholder.ts';
 import type { WrappedToken } from '../credential/wrapped-token.ts';
-import type { ToolField, ToolTokenKind, ToolUse } from '../tools/tool.ts';
+import type { ToolUse } from '../tools/tool.ts';
+import type { ConfigurationFacts } from './configuration-facts.ts';
 import type { Rejection } from './rejection.ts';
 import type { RouteFacts } from './route-facts.ts';
 
@@ -29,11 +29,6 @@ export type ScopeContradiction =
     }
   | { readonly type: 'two-lists'; readonly header: readonly string[]; readonly denial: readonly string[] };
 
-/** Declared tools that call an operation. */
-export interface CalledBy {
-  readonly requiredBy?: readonly ToolUse[];
-}
-
 /** Scopes that features of a tool need. */
 export interface ToolNeed extends ToolUse {
   readonly scopes: readonly string[];
@@ -42,74 +37,7 @@ export interface ToolNeed extends ToolUse {
 }
 
 /** The facts of each finding: data only. The texts are in `messages/`. */
-export interface FindingFacts {
-  /** The one finding whose facts have a text: the rules of an option are words. */
-  readonly 'option-invalid': OptionError & {
-    /** The item of a list that it is about, as the user wrote it. */
-    readonly item?: string;
-  };
-  readonly 'scope-unknown': { readonly text: string; readonly nearest: readonly string[] };
-  readonly 'scope-unused': { readonly text: string; readonly known: string };
-  readonly 'operation-unknown': { readonly text: string; readonly nearest: readonly string[]; readonly date: string };
-  readonly 'operation-deprecated': CalledBy & {
-    readonly text: string;
-    readonly since?: string;
-    readonly until?: string;
-    readonly replacement: readonly string[];
-  };
-  readonly 'operation-removed': CalledBy & {
-    readonly text: string;
-    readonly since: string;
-    readonly change?: string;
-    readonly replacement: readonly string[];
-  };
-  readonly 'operation-wrong-token-kind': CalledBy & {
-    readonly text: string;
-    readonly kind: CredentialKind;
-    readonly listed: readonly CredentialKind[];
-    /** Whether documents rule the kind out, and no request can show otherwise. */
-    readonly isForbidden?: boolean;
-  };
-  readonly 'operation-url-wrong': {
-    /** Method and address, without user and query. */
-    readonly text: string;
-    readonly problem: UrlProblem;
-    readonly kind: CredentialKind;
-    /** The operation of the catalog that is meant. */
-    readonly write?: string;
-  };
-  readonly 'tool-unknown': {
-    /** The tool or, where `tool` names one, its feature. */
-    readonly text: string;
-    readonly nearest: readonly string[];
-    readonly tool?: string;
-  };
-  readonly 'tool-outdated': {
-    readonly tool: string;
-    readonly title: string;
-    /** What was declared. */
-    readonly major: number;
-    /** What was measured, and the day. */
-    readonly version: string;
-    readonly measured: string;
-  };
-  readonly 'tool-rejects-kind': ToolUse & {
-    readonly title: string;
-    readonly kind: CredentialKind;
-    /** The reason, a sentence. */
-    readonly why: string;
-    /** What works instead. */
-    readonly use?: { readonly kind: ToolTokenKind; readonly fields: readonly ToolField[] };
-  };
-  readonly 'scope-not-for-kind': {
-    readonly scopes: readonly string[];
-    readonly kind: CredentialKind;
-    /** The required scopes and operations that need them, as the user wrote them. */
-    readonly texts: readonly string[];
-    /** The kinds of token that can be given everything that is required. */
-    readonly holders: readonly CredentialKind[];
-  };
-
+export interface FindingFacts extends ConfigurationFacts {
   readonly 'token-missing': Record<string, never>;
   readonly 'token-unexpanded': Placeholder;
   readonly 'token-invalid-characters': { readonly characters: readonly InvalidCharacter[]; readonly trimmed: boolean };
@@ -154,6 +82,8 @@ export interface FindingFacts {
     readonly hasScopeList: boolean;
     /** The options to set before those scopes that read can be tried. */
     readonly places: readonly ('workspace' | 'repository' | 'project')[];
+    /** The operations that redirect to another one, which most likely needs the scopes. */
+    readonly redirecting?: readonly string[];
   };
   readonly 'scope-excess': {
     readonly excess: readonly string[];
@@ -201,7 +131,17 @@ export interface FindingFacts {
     /** The declared tools that work on one, where none is known. */
     readonly tools?: readonly string[];
   };
-  readonly 'token-kind-rejected': { readonly requests: readonly string[]; readonly kind: CredentialKind };
+  readonly 'token-kind-rejected': {
+    readonly requests: readonly string[];
+    readonly kind: CredentialKind;
+    /** How the token was sent. */
+    readonly scheme: Scheme;
+    /** Whether the specification lists the operations for this kind, which contradicts the response. */
+    readonly isListed: boolean;
+    /** The other kinds that no document rules out, and the scopes that access and OAuth tokens then need. */
+    readonly others: readonly CredentialKind[];
+    readonly scopes: readonly string[];
+  };
   readonly 'endpoint-removed': {
     readonly requests: readonly string[];
     readonly change: string;
@@ -225,7 +165,11 @@ export interface FindingFacts {
     /** Only on a failure: it fails when fewer days than these are left. */
     readonly failDays?: number;
   };
-  readonly 'expiry-unknown': { readonly kind: CredentialKind };
+  readonly 'expiry-unknown': {
+    readonly kind: CredentialKind;
+    /** It was declared to have no end, which its kind always has. */
+    readonly isNever?: true;
+  };
   readonly 'expiry-outdated': { readonly on: string; readonly byItself: boolean };
 
   readonly 'git-rejected': {

@@ -26,6 +26,19 @@ export function listedKinds(operation: Operation): readonly CredentialKind[] {
   return kinds.filter((kind) => !isForbidden(operation, kind));
 }
 
+/** The other kinds of credential that no document rules out for all of several operations. */
+export function otherKinds(operations: readonly Operation[], kind: CredentialKind): readonly CredentialKind[] {
+  const kinds = ['api-token', 'access-token', 'oauth-token'] as const;
+  const isSame = (other: CredentialKind) => other === kind || (isAccessToken(other) && isAccessToken(kind));
+  const mayCall = (other: CredentialKind, operation: Operation) =>
+    other === 'api-token'
+      ? operation.allowsApiTokens
+      : operation.scopes.oauth.length > 0 && !isForbidden(operation, other);
+  return operations.length === 0
+    ? []
+    : kinds.filter((other) => !isSame(other) && operations.every((operation) => mayCall(other, operation)));
+}
+
 /** Scopes that a kind of token can never be given, and what needs them as the user wrote it. */
 export interface ImpossibleScopes {
   readonly scopes: readonly string[];

@@ -1,7 +1,7 @@
 import type { CredentialKind, Scheme } from '../bitbucket/credential-kind.ts';
 import type { ScopeModel } from '../bitbucket/scope.ts';
 import type { CheckContext } from './context.ts';
-import { ofKind, type Requirements, requiredScopes, scopesToSelect } from './requirement.ts';
+import { ofKind, type Requirements, scopesToSelect } from './requirement.ts';
 import type { ToolNote } from './tools/notes.ts';
 
 /** Something worth knowing that isn't a finding, as data. `messages/` turns it into words. */
@@ -11,12 +11,12 @@ export type Note =
   | { readonly type: 'scope-converted'; readonly from: string; readonly to: readonly string[] }
   /** A user was in the URL of an operation. */
   | { readonly type: 'url-user-dropped'; readonly operation: string }
-  /** An operation whose response redirects to another one, which most likely needs another scope. */
-  | { readonly type: 'redirect-scope'; readonly operation: string; readonly scope: string }
   /** The scopes that a token needs, for a plan. */
   | { readonly type: 'scopes-needed'; readonly scopes: readonly string[] }
   /** Scopes that only the list of granted scopes shows, and the option that would let a request try them. */
   | { readonly type: 'scopes-untested'; readonly scopes: readonly string[]; readonly place?: string }
+  /** Required and granted scopes that no operation uses. */
+  | { readonly type: 'scopes-unused'; readonly scopes: readonly string[] }
   | { readonly type: 'scopes-unrecognized'; readonly scopes: readonly string[] }
   | { readonly type: 'kind-named'; readonly kind: CredentialKind }
   | { readonly type: 'scopes-granted'; readonly scopes: readonly string[] }
@@ -28,6 +28,8 @@ export type Note =
       readonly remote: string;
       readonly access: 'clone' | 'push';
     }
+  /** A push that is verified can still be declined. */
+  | { readonly type: 'branch-restrictions'; readonly kind: CredentialKind }
   /** The request whose response to look at. */
   | {
       readonly type: 'request';
@@ -47,7 +49,6 @@ export function offlineNotes(
   return [
     ...(tools?.toolNotes(requirements, credential.kind, scopeModel) ?? []),
     ...readingNotes(requirements, scopeModel),
-    ...redirectNotes(requirements, scopeModel),
     ...(isPlan && scopes.length > 0 ? [{ type: 'scopes-needed', scopes } as const] : []),
   ];
 }
@@ -61,25 +62,4 @@ export function readingNotes(requirements: Requirements, scopeModel: ScopeModel)
     .filter(({ hasUser }) => hasUser)
     .map(({ label }) => ({ type: 'url-user-dropped', operation: label }) as const);
   return [...scopes, ...operations];
-}
-
-/** https://github.com/ktrysmt/go-bitbucket/issues/332 : to the diff of the repository. */
-const redirecting = /\/pullrequests\/\{pull_request_id\}\/(?:diff|diffstat|patch|conflicts)$/;
-
-/**
- * The scope of API tokens that is most likely needed behind a redirect, where nothing else requires it. That it is needed
- * follows from the specification and wasn't recorded. The OAuth scope of pull requests includes that of repositories.
- * @param granted the list of granted scopes, where it is known
- */
-export function redirectNotes(
-  requirements: Requirements,
-  scopeModel: ScopeModel,
-  granted: readonly string[] = [],
-): readonly Note[] {
-  const scope = 'read:repository:bitbucket';
-  const isThere = granted.includes(scope) || requiredScopes(requirements, scopeModel).includes(scope);
-  if (scopeModel === 'oauth' || isThere) return [];
-  return ofKind(requirements, 'operation')
-    .filter(({ operation }) => redirecting.test(operation.path))
-    .map(({ label }) => ({ type: 'redirect-scope', operation: label, scope }));
 }

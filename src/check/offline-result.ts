@@ -1,6 +1,6 @@
 import type { ApiRequest } from '../bitbucket/endpoint.ts';
 import type { CheckContext } from './context.ts';
-import { resolveExpiry } from './expiry.ts';
+import { isEndless, resolveExpiry } from './expiry.ts';
 import type { Finding } from './finding.ts';
 import { offlineNotes } from './note.ts';
 import { chooseScopeModel, type Plan } from './plan.ts';
@@ -20,6 +20,7 @@ export function offlineResult(context: CheckContext, findings: readonly Finding[
     scopes: { required: requiredScopes(requirements, scopeModel), missing: [], excess: [], evidence: 'none' },
     checks: [],
     ...(expiry !== undefined && { expiry }),
+    ...(isEndless(config, credential.kind) && { neverExpires: true }),
     findings,
     notes: offlineNotes(context, scopeModel, plan !== undefined),
     ...(plan !== undefined && { planned: plannedRequests(plan) }),

@@ -22,6 +22,6 @@ export interface Rejection {
   /** The most likely cause first. */
   readonly likely: readonly RejectionCause[];
   readonly ruledOut: readonly ('damage' | 'expiry' | 'email')[];
-  /** The expiry date, where one is known: it isn't past. */
+  /** The expiry date, where one is known: it isn't past, but it may be today. */
   readonly end?: { readonly on: string; readonly source: 'declared' | 'token' };
 }

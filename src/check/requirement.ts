@@ -3,7 +3,7 @@ import type * as Catalog from '../bitbucket/operations.ts';
 import type { Operation } from '../bitbucket/operations.ts';
 import type { NeededPermission } from '../bitbucket/permission.ts';
 import type { ScopeModel, ScopesByModel } from '../bitbucket/scope.ts';
-import { withoutImplied } from '../bitbucket/scopes.ts';
+import { selectionFor } from '../bitbucket/scopes.ts';
 import type { ToolUse } from '../tools/tool.ts';
 import type { OptionalOperation, ToolIssue, UsedTool } from './tools/needs.ts';
 
@@ -78,7 +78,14 @@ export type RequirementIssue =
   | ToolIssue
   | { readonly type: 'operation-malformed'; readonly text: string; readonly problem: string }
   | { readonly type: 'scope-unknown'; readonly text: string; readonly nearest: readonly string[] }
-  | { readonly type: 'scope-unused'; readonly text: string; readonly known: string }
+  | {
+      readonly type: 'scope-unused';
+      readonly text: string;
+      readonly name: string;
+      readonly known: string;
+      /** What it was for was removed. */
+      readonly isRemoved: boolean;
+    }
   | {
       readonly type: 'operation-unknown';
       readonly text: string;
@@ -125,9 +132,9 @@ export function requiredScopes(requirements: Pick<Requirements, 'all'>, scopeMod
   return [...new Set([...directScopes(requirements, scopeModel), ...operations])];
 }
 
-/** What to select on the page that creates the token: the required scopes without those that another one brings along. */
+/** What to select on the page that creates the token: see `selectionFor`. */
 export function scopesToSelect(requirements: Pick<Requirements, 'all'>, scopeModel: ScopeModel): readonly string[] {
-  return withoutImplied(requiredScopes(requirements, scopeModel));
+  return selectionFor(requiredScopes(requirements, scopeModel));
 }
 
 /** The scopes that were required as such and those of git access, each once, in one model. */

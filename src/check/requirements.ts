@@ -75,8 +75,10 @@ function resolveScopes(texts: readonly string[], operations: readonly Operation[
   for (const text of new Set(texts)) {
     const scope = findScope(text);
     if (scope === undefined) issues.push({ type: 'scope-unknown', text, nearest: nearestScopes(text) });
-    else if (scope.unused !== undefined) issues.push({ type: 'scope-unused', text, known: scope.unused });
-    else {
+    else if (scope.unused !== undefined) {
+      const { name, unused: known, isRemoved = false } = scope;
+      issues.push({ type: 'scope-unused', text, name, known, isRemoved });
+    } else {
       const scopes = {
         'api-token': convertScope(scope, 'api-token', operations),
         oauth: convertScope(scope, 'oauth', operations),

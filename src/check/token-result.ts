@@ -41,6 +41,8 @@ export interface TokenResult {
   };
   readonly checks: readonly Check[];
   readonly expiry?: Expiry;
+  /** It was declared to have no end. */
+  readonly neverExpires?: true;
   readonly findings: readonly Finding[];
   readonly notes: readonly Note[];
   /** The requests of a check that was only planned. */

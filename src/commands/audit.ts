@@ -9,6 +9,7 @@ import type { OptionError, OptionValues } from '../config/options.ts';
 import { parseRunConfig } from '../config/run-config.ts';
 import type { Shard } from '../config/shard.ts';
 import { type JobContext, parseTokenConfig } from '../config/token-config.ts';
+import { inspectCredential, takesNoEmail } from '../credential/inspect.ts';
 import type { ResponseCache } from '../http/response-cache.ts';
 import type { HostNames } from '../messages/host-names.ts';
 import { createOptionRedactor, redactOptions } from '../redaction/options.ts';
@@ -157,7 +158,8 @@ export async function checkEntries(
   const queue = selected.values();
   const work = async () => {
     for (const entry of queue) {
-      const { secret, values } = entry;
+      const { secret } = entry;
+      const values = applicableValues(entry);
       const safe = redactOptions({ ...values, ...(secret !== undefined && { token: secret }) }, redactInput);
       const shared = { ...network, answers: caches.get(cacheKey(entry)) };
       reports.push(await checkEntry(entry, safe, context, dependencies, shared));
@@ -167,6 +169,13 @@ export async function checkEntries(
   await Promise.all(Array.from({ length: concurrency }, work));
   network.connections.close();
   return byUrgency(reports);
+}
+
+/** An email in the defaults is for the API tokens of the file: the others do without. */
+function applicableValues({ values, secret, isOwn }: AuditEntry): OptionValues {
+  const kind = secret === undefined ? undefined : inspectCredential(secret, undefined).kind;
+  const { email: _, ...rest } = values;
+  return kind !== undefined && !isOwn('email') && takesNoEmail(kind) ? rest : values;
 }
 
 /** The entries are dealt out like cards, so that shards differ by at most one token. */

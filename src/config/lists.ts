@@ -51,12 +51,13 @@ const labelAndName = /\(([a-z][a-z-]*(?::[a-z-]+){0,3})\)/g;
 
 /**
  * Scopes can also share a line, separated by commas, semicolons, bars, or spaces. A label of the token page contains spaces
- * itself (`Pull requests: Read`); a colon before the space distinguishes it from a list.
+ * itself (`Pull requests: Read`); a colon before the space distinguishes it from a list. The word that logs put
+ * before a scope is left out.
  */
 export function scopeItems(value: string | readonly string[] | undefined): readonly string[] {
   return listLines(value)
     .flatMap((line) => line.split(/[,;|]/))
-    .map((part) => bare(part.replace(/^\s*(?:and|or)\s/, '')))
+    .map((part) => bare(part.replace(/^\s*(?:and|or)\s/, '').replace(/^\s*scope\s+/i, '')))
     .flatMap((part) => {
       const names = [...part.matchAll(labelAndName)].map(([, name = '']) => name);
       if (names.length > 0) return names;

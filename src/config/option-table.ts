@@ -121,7 +121,7 @@ export const optionTable = [
     variable: 'EXPIRES_ON',
     type: 'text',
     description:
-      "Expiry date of the token, as `YYYY-MM-DD` or an ISO 8601 time. The API doesn't return it, so record it when you create the token.",
+      "Expiry date of the token, as `YYYY-MM-DD` or an ISO 8601 time, or `never` for an access token without one. The API doesn't return it, so record it when you create the token.",
     placeholder: 'day',
   },
   {

@@ -133,10 +133,15 @@ function hasChecksum(kind: CredentialKind): boolean {
   return kind === 'api-token' || kind === 'access-token';
 }
 
+/** Whether a kind of token is never sent with an email. */
+export function takesNoEmail(kind: CredentialKind): boolean {
+  return isAccessToken(kind) || kind === 'oauth-token';
+}
+
 function emailIssues(email: string | undefined, kind: CredentialKind): readonly CredentialIssue[] {
   // The warning about the kind includes that the email isn't used.
   if (email === undefined || kind === 'service-account-token') return [];
-  if (isAccessToken(kind) || kind === 'oauth-token') return [{ code: 'email-ignored' }];
+  if (takesNoEmail(kind)) return [{ code: 'email-ignored' }];
   const problem = findEmailProblem(email);
   return problem === undefined ? [] : [{ code: 'email-malformed', ...problem }];
 }

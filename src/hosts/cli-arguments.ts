@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type CommandName, commandLineOptions, commands, isCommand } from '../commands/commands.ts';
 import type { OptionError, OptionName } from '../config/options.ts';
+import { readFlag } from '../config/read-options.ts';
 import { suggest } from '../util/similar.ts';
 import { list } from '../util/text.ts';
 
@@ -106,8 +107,7 @@ function validateOption(
   if (!optionNames.includes(name)) {
     return { option: quoteOption(argument) ?? `Argument ${index + 1}`, problem: unknownOption(name) };
   }
-  if (isOwnFlag(name) && !/^(?:true|false)$/i.test(value ?? 'true'))
-    return { option, problem: 'must be true or false.' };
+  if (isOwnFlag(name) && readFlag(value ?? 'true') === undefined) return { option, problem: 'must be true or false.' };
   if (isFlag(name)) return undefined;
   if (value === undefined || (value.startsWith('--') && !inlineValue)) return { option, problem: 'requires a value.' };
   if (flags[name] !== undefined && typeOf(name) !== 'list') return { option, problem: 'is set twice.' };
@@ -147,7 +147,7 @@ function typeOf(name: string): string | undefined {
 
 /** Whether a flag is set. */
 export function isOn(flag: string | undefined): boolean {
-  return flag?.toLowerCase() === 'true';
+  return readFlag(flag) === true;
 }
 
 function isOwnFlag(name: string): boolean {

@@ -6,6 +6,8 @@ import { message } from './message.ts';
 import { labelled, quoteUserText } from './text.ts';
 import { callersText } from './tool-text.ts';
 
+const changelog = 'https://developer.atlassian.com/cloud/bitbucket/changelog';
+
 /** What is wrong with the declaration itself. If one of these fails, no request is sent. */
 export const configurationMessages = {
   'option-invalid': message<'option-invalid'>({
@@ -41,10 +43,14 @@ export const configurationMessages = {
   }),
   'scope-unused': message<'scope-unused'>({
     when: "No API operation uses a declared scope, so it isn't checked.",
-    example: { text: 'read:issue:bitbucket', known: 'Issues and wikis were removed with their API on 2026-08-20.' },
-    words: ({ text, known }) => ({
+    example: {
+      text: 'read:issue:bitbucket',
+      known: 'Issues and wikis were removed with their API on 2026-08-20.',
+      isRemoved: true,
+    },
+    words: ({ text, known, isRemoved }) => ({
       subject: text,
-      title: 'A declared scope is unused',
+      title: isRemoved ? 'A declared scope is for a removed feature' : 'No operation uses a declared scope',
       cause: `${known} ${quoteUserText(text)} isn't checked.`,
       remedy: [`Remove ${quoteUserText(text)} from the declaration.`],
     }),
@@ -85,10 +91,7 @@ export const configurationMessages = {
       remedy:
         replacement.length > 0
           ? [`Call ${list(replacement, 'or')} instead.`]
-          : [
-              'Plan to stop using it, because no replacement is announced.',
-              'Watch the changelog: https://developer.atlassian.com/cloud/bitbucket/changelog',
-            ],
+          : ['Plan to stop using it, because no replacement is announced.', `Watch the changelog: ${changelog}`],
     }),
   }),
   'operation-removed': message<'operation-removed'>({
@@ -107,6 +110,7 @@ export const configurationMessages = {
         replacement.length > 0
           ? `Call ${list(replacement, 'or')} instead.`
           : "Change the job so that it doesn't need the operation. There is no replacement.",
+        ...(change === undefined ? [] : [`See ${changelog}#${change}.`]),
       ],
     }),
   }),
@@ -193,6 +197,14 @@ const urlProblems: Readonly<
     cause:
       'has the host of the website. Since 2026-05-04, requests with a token must use api.bitbucket.org (CHANGE-3052).',
     step: (call) => [`In the job and the declaration, change the call to ${call}.`],
+  },
+  'web-page': {
+    title: "A declared operation isn't in the REST API",
+    cause: "is a page of the website. The REST API doesn't have it, and no list of scopes includes it.",
+    step: () => [
+      'Remove it from the declaration, because no check is possible.',
+      'To read files with a token, call GET /repositories/{workspace}/{repo_slug}/src/{commit}/{path}.',
+    ],
   },
   'version-1': {
     title: 'A declared operation uses version 1.0 of the API',

@@ -1,4 +1,5 @@
 import { isAccessToken } from '../bitbucket/credential-kind.ts';
+import { selectionFor } from '../bitbucket/scopes.ts';
 import type { FindingFacts } from '../check/finding-facts.ts';
 import { gitCommand } from './commands.ts';
 import type { HostNames } from './host-names.ts';
@@ -78,7 +79,7 @@ function refusal(facts: FindingFacts['git-rejected'], names: HostNames): Pick<Wo
     return {
       cause: `${rejected} because a scope is missing. A ${isPush ? 'push' : 'clone'} requires ${labelled(scopes)}.`,
       remedy: renewalSteps(kind, scopes, names),
-      copy: scopes.join(' '),
+      copy: selectionFor(scopes).join(' '),
     };
   }
   if (isContradiction) {

@@ -3,6 +3,7 @@ import type { FindingFacts } from '../check/finding-facts.ts';
 import type { EmailProblem } from '../credential/email.ts';
 import { aKind, nameOfKind } from '../credential/kinds.ts';
 import type { Placeholder, PlaceholderForm } from '../credential/placeholder.ts';
+import { type FoundCharacter, locateCharacters } from '../util/invisible-characters.ts';
 import { describeSecretLocation, formatOption, type HostNames } from './host-names.ts';
 import type { Words } from './message.ts';
 
@@ -202,17 +203,6 @@ export function emailWords(problem: EmailProblem, names: HostNames, set: string)
 }
 
 /** Which characters were found, and where. */
-export function describeCharacters(
-  characters: readonly {
-    readonly what: string;
-    readonly count: number;
-    readonly position: number;
-    readonly length: number;
-  }[],
-): string {
-  const parts = characters.map(({ what, count, position, length }) => {
-    const times = count === 1 ? '' : `, ${count} times, first`;
-    return `${what}${times} at position ${position} of ${length}`;
-  });
-  return `Found: ${parts.join('; ')}.`;
+export function describeCharacters(characters: readonly FoundCharacter[]): string {
+  return `Found: ${locateCharacters(characters)}.`;
 }

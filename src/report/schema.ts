@@ -216,6 +216,9 @@ const tokenRecord = object({
       'Absent where no day was declared and the token has none in it.',
     ),
   ),
+  neverExpires: v.exactOptional(
+    documented(v.literal(true, ' is not true'), 'Whether it has no expiry date, as the option `expires-on` declares'),
+  ),
   findings: documented(listOf(findingRecord), 'Causes with their remedies, the most severe first'),
   notes: documented(
     listOf(text),

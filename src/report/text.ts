@@ -34,9 +34,9 @@ function tokenTableLines(tokens: readonly TokenRecord[]): readonly Line[] {
   return [
     { tone: 'plain', text: line('Verdict', 'Days left', 'Token: what (owner)') },
     ...tokens.map((token): Line => {
-      const { verdict, name, expiry, owner } = token;
+      const { verdict, name, expiry, neverExpires, owner } = token;
       const what = owner === undefined ? shortSummary(token) : `${shortSummary(token)} (${owner})`;
-      const text = line(verdict, String(expiry?.daysLeft ?? '-'), `${name}: ${what}`);
+      const text = line(verdict, String(expiry?.daysLeft ?? (neverExpires ? 'never' : '-')), `${name}: ${what}`);
       return { tone: toneOf(verdict), text };
     }),
     ...tokens.flatMap(({ name, planned = [] }) =>

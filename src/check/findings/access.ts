@@ -7,7 +7,7 @@ import type { Authentication } from '../authentication.ts';
 import type { CheckResult } from '../check-result.ts';
 import type { CheckContext } from '../context.ts';
 import { createFinding, type Finding } from '../finding.ts';
-import { scopesNotForKind } from '../kind-limits.ts';
+import { isListedFor, otherKinds, scopesNotForKind } from '../kind-limits.ts';
 import { labelsOf, type ProbeResult } from '../probe-result.ts';
 import { isEmpty, type Requirements, requiredScopes, scopesToSelect } from '../requirement.ts';
 
@@ -132,7 +132,7 @@ function refusalFinding(same: readonly [Refused, ...Refused[]], { kind, status }
     }
     case 'mechanism-refused':
     case 'unauthorized':
-      return [createFinding('token-kind-rejected', { requests, kind })];
+      return [kindFinding(same, kind)];
     case 'removed': {
       const { change, announcement } = refusal;
       const facts = { requests, change, ...(announcement !== undefined && { announcement }) };
@@ -157,6 +157,21 @@ function refusalFinding(same: readonly [Refused, ...Refused[]], { kind, status }
     default:
       return [];
   }
+}
+
+/** The response rejects the kind of credential, whatever the specification states. */
+function kindFinding(same: readonly [Refused, ...Refused[]], kind: Authentication['kind']): Finding {
+  const operations = same.flatMap(({ requirement }) =>
+    requirement.kind === 'operation' ? [requirement.operation] : [],
+  );
+  return createFinding('token-kind-rejected', {
+    requests: labelsOf(same.map(({ by }) => by)),
+    kind,
+    scheme: same[0].by.scheme,
+    isListed: operations.length > 0 && operations.every((operation) => isListedFor(operation, kind)),
+    others: otherKinds(operations, kind),
+    scopes: [...new Set(operations.flatMap(({ scopes }) => scopes.oauth))],
+  });
 }
 
 /** The option that names the place of a request, if one does. */

@@ -3,7 +3,7 @@ import { dayOf } from '../../config/dates.ts';
 import { isAnonymous } from '../attribution.ts';
 import type { CheckContext } from '../context.ts';
 import type { Evidence } from '../evidence.ts';
-import { resolveExpiry } from '../expiry.ts';
+import { isDeclaredTimePast, isEndless, resolveExpiry } from '../expiry.ts';
 import { createFinding, type Finding } from '../finding.ts';
 import type { ProbeResult } from '../probe-result.ts';
 import type { Rejection, RejectionCause } from '../rejection.ts';
@@ -47,7 +47,7 @@ function rejectionFindings(context: CheckContext, { authentication, results }: E
   const isDamaged = checksum === 'differs' || checksum === 'absent';
   const damaged = isDamaged ? [createFinding('token-damaged', { checksum, clipped })] : [];
   const expiry = resolveExpiry(config, credential, now);
-  if (expiry !== undefined && expiry.daysLeft < 0) {
+  if (expiry !== undefined && (expiry.daysLeft < 0 || isDeclaredTimePast(config, now))) {
     return [createFinding('expired', { on: expiry.on, byItself: false, kind, scopes, isEmailTried }), ...damaged];
   }
   if (kind === 'api-token' && credential.email === undefined) {
@@ -72,8 +72,12 @@ function rankCauses(
   if (kind === 'service-account-token') likely.push('without-scopes');
   if (credential.checksum === 'fits') ruledOut.push('damage');
   else if (credential.checksum !== undefined) likely.push('damage');
-  if (end === undefined) likely.push('expiry');
-  else ruledOut.push('expiry');
+  // A day is no moment: on the day itself the token may have ended already.
+  const isToday = end?.source === 'declared' && end.daysLeft === 0;
+  const isRuledOut = isEndless(config, kind) || (end !== undefined && !isToday);
+  if (isRuledOut) ruledOut.push('expiry');
+  else if (isToday && config.expiresAt === undefined) likely.unshift('expiry');
+  else likely.push('expiry');
   likely.push('revocation');
   if (isAccessToken(kind)) {
     likely.push('resource-gone', 'admin-key');

@@ -1,9 +1,9 @@
 import { type CredentialKind, isAccessToken } from '../../bitbucket/credential-kind.ts';
 import type { UrlProblem } from '../../bitbucket/operation-parser.ts';
 import type { OptionError } from '../../config/options.ts';
+import type { CalledBy } from '../configuration-facts.ts';
 import type { CheckContext } from '../context.ts';
 import { createFinding, type Finding, type Severity } from '../finding.ts';
-import type { CalledBy } from '../finding-facts.ts';
 import { impossibleScopes, isForbidden, isListedFor, kindsForAll, listedKinds } from '../kind-limits.ts';
 import { type OperationRequirement, ofKind, type RequirementIssue, type Requirements } from '../requirement.ts';
 
@@ -22,7 +22,7 @@ export function declarationFindings(
   granted?: readonly string[],
 ): readonly Finding[] {
   const others = tools?.withoutRejected(requirements, kind) ?? requirements;
-  return [...(tools?.rejectionFindings(requirements, kind) ?? []), ...requirementFindings(others, kind, granted)];
+  return [...(tools?.toolRejectionFindings(requirements, kind) ?? []), ...requirementFindings(others, kind, granted)];
 }
 
 /**
@@ -35,10 +35,17 @@ export function requirementFindings(
   granted?: readonly string[],
 ): readonly Finding[] {
   return [
-    ...requirements.issues.map((issue) => requirementIssueFinding(issue, kind)),
+    ...requirements.issues
+      .filter((issue) => !isHarmless(issue, granted))
+      .map((issue) => requirementIssueFinding(issue, kind)),
     ...ofKind(requirements, 'operation').flatMap((operation) => operationFindings(operation, kind)),
     ...kindFindings(requirements, kind, granted),
   ];
+}
+
+/** A scope that no operation uses, and that the token has: it was required, and is granted. */
+function isHarmless(issue: RequirementIssue, granted: readonly string[] = []): boolean {
+  return issue.type === 'scope-unused' && !issue.isRemoved && granted.includes(issue.name);
 }
 
 function requirementIssueFinding(issue: RequirementIssue, kind: CredentialKind): Finding {
@@ -59,7 +66,7 @@ function requirementIssueFinding(issue: RequirementIssue, kind: CredentialKind):
     case 'scope-unknown':
       return createFinding('scope-unknown', { text, nearest: issue.nearest });
     case 'scope-unused':
-      return createFinding('scope-unused', { text, known: issue.known });
+      return createFinding('scope-unused', { text, known: issue.known, isRemoved: issue.isRemoved });
     case 'operation-unknown': {
       const nearest = issue.nearest.map(({ method, path }) => `${method} ${path}`);
       const severity = nearest.length > 0 ? 'fail' : 'unknown';
@@ -87,9 +94,12 @@ function requirementIssueFinding(issue: RequirementIssue, kind: CredentialKind):
   }
 }
 
-/** What an API token can't do, another kind of token may. No document states when the last of the teams API went. */
+/**
+ * What an API token can't do, another kind of token may. No document states when the last of the teams API went, nor which pages
+ * of the website accept a token.
+ */
 function urlSeverity(problem: UrlProblem, kind: CredentialKind): Severity {
-  if (problem === 'teams') return 'unknown';
+  if (problem === 'teams' || problem === 'web-page') return 'unknown';
   return problem === 'groups' && kind !== 'api-token' && !isAccessToken(kind) ? 'unknown' : 'fail';
 }
 

@@ -13,6 +13,7 @@ import { credentialFindings } from './credential.ts';
 import { deprecationFindings } from './deprecation.ts';
 import { gitFindings, policyFindings } from './git.ts';
 import { permissionFindings } from './permission.ts';
+import { redirectFindings } from './redirect.ts';
 
 /** All findings of a check whose requests were sent, the most severe first. Pure; never throws. */
 export function diagnose(
@@ -28,6 +29,9 @@ export function diagnose(
     ...authenticationFindings(context, evidence),
     ...accessFindings(context, authentication, checks),
     ...permissionFindings(authentication, checks),
+    ...(authentication.status === 'accepted'
+      ? redirectFindings(requirements, authentication.scopeModel, authentication.granted)
+      : []),
     ...deprecationFindings(requirements, evidence.results),
     ...policyFindings(authentication, checks),
     ...gitFindings(context, authentication, checks),

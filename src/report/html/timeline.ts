@@ -26,7 +26,9 @@ export function timeline(tokens: readonly TokenRecord[], now: Date): Markup {
     .toSorted((one, other) => one.end.daysLeft - other.end.daysLeft);
   const past = expiries.filter(({ end }) => end.daysLeft < 0);
   const ahead = expiries.filter(({ end }) => end.daysLeft >= 0);
-  const unknown = tokens.flatMap((token, index) => (token.expiry === undefined ? [{ token, index }] : []));
+  const unknown = tokens.flatMap((token, index) =>
+    token.expiry === undefined && !token.neverExpires ? [{ token, index }] : [],
+  );
   const daysText = ({ end }: Ending) => html`<span class="when">${relativeDay(end.daysLeft)}</span>`;
   return html`<section aria-labelledby="ends-title"><h2 id="ends-title">Expiry dates</h2>
 <div class="panel">${expiries.length > 0 ? drawing(past, ahead, now) : ''}

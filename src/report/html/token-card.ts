@@ -46,7 +46,7 @@ ${
 }
 
 function factList(token: TokenRecord): Markup {
-  const { credential, owner, purpose, rotate, variable, expiry, requests } = token;
+  const { credential, owner, purpose, rotate, variable, expiry, neverExpires, requests } = token;
   const { kind, account } = credential;
   const facts: readonly (readonly [string, Content])[] = [
     ['Owner', owner && name(owner)],
@@ -55,7 +55,9 @@ function factList(token: TokenRecord): Markup {
     ['Account', account && name(account)],
     [
       'Expiry date',
-      expiry && html`<time datetime="${expiry.on}">${formatDay(expiry.on)}</time>, ${expiryText(expiry)}`,
+      expiry === undefined
+        ? neverExpires && 'never, as declared'
+        : html`<time datetime="${expiry.on}">${formatDay(expiry.on)}</time>, ${expiryText(expiry)}`,
     ],
     ['Renewal', rotate && link(rotate)],
     ['Variable', variable && html`<code>${variable}</code>`],

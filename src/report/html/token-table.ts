@@ -34,14 +34,15 @@ ${tokens.map((token, index) => tokenRow(token, index, owners))}</tbody>
 }
 
 function tokenRow(token: TokenRecord, index: number, owners: readonly string[]): Markup {
-  const { verdict, owner, purpose, expiry } = token;
+  const { verdict, owner, purpose, expiry, neverExpires } = token;
+  const unknown = nothing(neverExpires ? 'never' : 'not known');
   return html`<tr role="row" data-token="${anchorOf(index)}" ${filterKeys(token, owners)}>
 <td role="cell">${badge(verdict)}</td>
 <th scope="row" role="rowheader"><a href="#${anchorOf(index)}">${name(token.name)}</a>${purpose && html`<span class="purpose">${name(purpose)}</span>`}</th>
 <td role="cell" class="what">${whatOf(token)}</td>
 <td role="cell" data-label="Owner">${owner === undefined ? nothing('not specified') : name(owner)}</td>
-<td role="cell" data-label="Expiry date">${expiry === undefined ? nothing('not known') : html`<time datetime="${expiry.on}">${formatDay(expiry.on)}</time>`}</td>
-<td role="cell" class="days" data-label="Days left">${expiry === undefined ? nothing('not known') : minus(expiry.daysLeft)}</td>
+<td role="cell" data-label="Expiry date">${expiry === undefined ? unknown : html`<time datetime="${expiry.on}">${formatDay(expiry.on)}</time>`}</td>
+<td role="cell" class="days" data-label="Days left">${expiry === undefined ? unknown : minus(expiry.daysLeft)}</td>
 </tr>
 `;
 }

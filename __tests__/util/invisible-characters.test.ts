@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { findInvisibleCharacters } from '../../src/credential/invalid-characters.ts';
+import { findInvisibleCharacters } from '../../src/util/invisible-characters.ts';
 import { anyText } from '../texts.ts';
 
 describe('findInvisibleCharacters', () => {

@@ -1,8 +1,8 @@
-export const id = 817;
-export const ids = [817];
+export const id = 846;
+export const ids = [846];
 export const modules = {
 
-/***/ 817:
+/***/ 846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -28,9 +28,12 @@ function message(entry) {
     return entry;
 }
 
+// EXTERNAL MODULE: ./build/src/bitbucket/credential-kind.js
+var credential_kind = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/src/util/text.js
 var util_text = __webpack_require__(7499);
 ;// CONCATENATED MODULE: ./build/src/messages/rejection.js
+
 
 
 
@@ -53,15 +56,15 @@ const causes = {
 function refusalCause({ kind, tried, likely, ruledOut, end }) {
     const reasons = {
         damage: 'a damaged copy, because the checksum is valid',
-        expiry: end?.source === 'token'
-            ? `expiry, because the token contains the expiry date ${end.on}`
-            : `expiry, if the declared expiry date ${end?.on} is correct`,
-        email: `the email, because ${(0,kinds/* isAccessToken */.eo)(kind) ? 'access' : 'OAuth'} tokens don't use one`,
+        expiry: end === undefined
+            ? 'expiry, if the token has no expiry date, as declared'
+            : end.source === 'token'
+                ? `expiry, because the token contains the expiry date ${end.on}`
+                : `expiry, if the declared expiry date ${end.on} is correct`,
+        email: `the email, because ${(0,credential_kind/* isAccessToken */.e)(kind) ? 'access' : 'OAuth'} tokens don't use one`,
     };
     const schemes = tried.map((scheme) => (scheme === 'basic' ? 'Basic' : 'Bearer'));
-    const date = end === undefined || ruledOut.includes('expiry')
-        ? ''
-        : `, although its ${end.source === 'token' ? 'own' : 'declared'} expiry date, ${end.on}, hasn't passed`;
+    const date = end === undefined || ruledOut.includes('expiry') ? '' : `. Its declared expiry date is today, ${end.on}`;
     return [
         `Bitbucket rejected the ${(0,kinds/* nameOfKind */.lI)(kind)} (401), sent with ${schemes.length > 1 ? 'both ' : ''}${(0,util_text/* list */.p_)(schemes)}${date}.`,
         `Possible causes, most likely first: ${enumerated(likely.map((one) => causes[one]))}.`,
@@ -172,20 +175,24 @@ const authenticationMessages = {
 
 // EXTERNAL MODULE: ./build/src/messages/text.js
 var messages_text = __webpack_require__(4539);
+// EXTERNAL MODULE: ./build/src/messages/tool-text.js
+var tool_text = __webpack_require__(7764);
 ;// CONCATENATED MODULE: ./build/src/messages/configuration.js
 
 
 
 
+
+const changelog = 'https://developer.atlassian.com/cloud/bitbucket/changelog';
 /** What is wrong with the declaration itself. If one of these fails, no request is sent. */
 const configurationMessages = {
     'option-invalid': message({
         when: 'The value of an option is invalid. A run reports all invalid options.',
         example: { option: 'warn-days', problem: 'takes a whole number from 0 to 3650.' },
         words: ({ option: given, item, problem, step }, names) => {
-            // Operations are checked where the host's name for them isn't known.
-            const operations = names.entry?.placed('operations') ?? names.option('operations');
-            const option = given === 'operations' ? operations : given;
+            // Operations and tools are checked where the host's names for these options aren't known.
+            const isUnnamed = given === 'operations' || given === 'tools';
+            const option = isUnnamed ? (names.entry?.placed(given) ?? names.option(given)) : given;
             return {
                 subject: option,
                 title: `Invalid configuration: ${option}`,
@@ -210,10 +217,14 @@ const configurationMessages = {
     }),
     'scope-unused': message({
         when: "No API operation uses a declared scope, so it isn't checked.",
-        example: { text: 'read:issue:bitbucket', known: 'Issues and wikis were removed with their API on 2026-08-20.' },
-        words: ({ text, known }) => ({
+        example: {
+            text: 'read:issue:bitbucket',
+            known: 'Issues and wikis were removed with their API on 2026-08-20.',
+            isRemoved: true,
+        },
+        words: ({ text, known, isRemoved }) => ({
             subject: text,
-            title: 'A declared scope is unused',
+            title: isRemoved ? 'A declared scope is for a removed feature' : 'No operation uses a declared scope',
             cause: `${known} ${(0,messages_text/* quoteUserText */.XS)(text)} isn't checked.`,
             remedy: [`Remove ${(0,messages_text/* quoteUserText */.XS)(text)} from the declaration.`],
         }),
@@ -244,16 +255,13 @@ const configurationMessages = {
             until: '2027-01-31',
             replacement: [],
         },
-        words: ({ text, since, until, replacement }) => ({
+        words: ({ text, since, until, replacement, requiredBy }) => ({
             subject: text,
             title: 'A declared operation is deprecated',
-            cause: `${(0,messages_text/* quoteUserText */.XS)(text)} ${since === undefined ? 'is deprecated' : `has been deprecated since ${since}`}. ${until === undefined ? 'No removal date is announced.' : `It will be removed on ${until}.`}`,
+            cause: `${(0,messages_text/* quoteUserText */.XS)(text)} ${since === undefined ? 'is deprecated' : `has been deprecated since ${since}`}. ${until === undefined ? 'No removal date is announced.' : `It will be removed on ${until}.`}${(0,tool_text/* callersText */.En)(requiredBy)}`,
             remedy: replacement.length > 0
                 ? [`Call ${(0,util_text/* list */.p_)(replacement, 'or')} instead.`]
-                : [
-                    'Plan to stop using it, because no replacement is announced.',
-                    'Watch the changelog: https://developer.atlassian.com/cloud/bitbucket/changelog',
-                ],
+                : ['Plan to stop using it, because no replacement is announced.', `Watch the changelog: ${changelog}`],
         }),
     }),
     'operation-removed': message({
@@ -264,26 +272,27 @@ const configurationMessages = {
             change: 'CHANGE-2770',
             replacement: ['GET /user/workspaces'],
         },
-        words: ({ text, since, change, replacement }) => ({
+        words: ({ text, since, change, replacement, requiredBy }) => ({
             subject: text,
             title: 'A declared operation was removed from the REST API',
-            cause: `Bitbucket removed ${(0,messages_text/* quoteUserText */.XS)(text)} on ${since}${change === undefined ? '' : ` (${change})`}. It doesn't work with any token.`,
+            cause: `Bitbucket removed ${(0,messages_text/* quoteUserText */.XS)(text)} on ${since}${change === undefined ? '' : ` (${change})`}. It doesn't work with any token.${(0,tool_text/* callersText */.En)(requiredBy)}`,
             remedy: [
                 replacement.length > 0
                     ? `Call ${(0,util_text/* list */.p_)(replacement, 'or')} instead.`
                     : "Change the job so that it doesn't need the operation. There is no replacement.",
+                ...(change === undefined ? [] : [`See ${changelog}#${change}.`]),
             ],
         }),
     }),
     'operation-wrong-token-kind': message({
         when: "The API specification doesn't list a declared operation for this kind of credential.",
         example: { text: 'GET /user', kind: 'repository-access-token', listed: ['api-token', 'oauth-token'] },
-        words: ({ text, kind, listed, isForbidden }) => ({
+        words: ({ text, kind, listed, isForbidden, requiredBy }) => ({
             subject: text,
             title: "A declared operation isn't available for this kind of token",
-            cause: isForbidden
+            cause: `${isForbidden
                 ? `According to Bitbucket's documentation, ${(0,kinds/* pluralOfKind */.Ih)(kind)} can't use ${(0,messages_text/* quoteUserText */.XS)(text)}, no matter which scopes they have.`
-                : `The API specification doesn't list ${(0,messages_text/* quoteUserText */.XS)(text)} for ${(0,kinds/* pluralOfKind */.Ih)(kind)}. Bitbucket may reject the request.`,
+                : `The API specification doesn't list ${(0,messages_text/* quoteUserText */.XS)(text)} for ${(0,kinds/* pluralOfKind */.Ih)(kind)}. Bitbucket may reject the request.`}${(0,tool_text/* callersText */.En)(requiredBy)}`,
             remedy: [
                 listed.length === 0
                     ? "Change the job so that it doesn't need the operation."
@@ -342,6 +351,14 @@ const urlProblems = {
         title: 'A declared operation has a host that rejects tokens',
         cause: 'has the host of the website. Since 2026-05-04, requests with a token must use api.bitbucket.org (CHANGE-3052).',
         step: (call) => [`In the job and the declaration, change the call to ${call}.`],
+    },
+    'web-page': {
+        title: "A declared operation isn't in the REST API",
+        cause: "is a page of the website. The REST API doesn't have it, and no list of scopes includes it.",
+        step: () => [
+            'Remove it from the declaration, because no check is possible.',
+            'To read files with a token, call GET /repositories/{workspace}/{repo_slug}/src/{commit}/{path}.',
+        ],
     },
     'version-1': {
         title: 'A declared operation uses version 1.0 of the API',
@@ -421,19 +438,19 @@ const connectivityMessages = {
         when: "The host or the proxy can't be reached: the name wasn't found, or the connection was refused, was reset, or timed out.",
         example: { host: 'api.bitbucket.org', stage: 'name lookup', code: 'ENOTFOUND' },
         words: ({ host, stage, code, variable }) => {
-            const about = { subject: host, title: `Can't connect to ${connectivity_short(host)}` };
+            const common = { subject: host, title: `Can't connect to ${connectivity_short(host)}` };
             const coded = code === undefined ? '' : ` (${code})`;
             const check = `Check that this machine can connect to ${host}: DNS, firewall, and allowlist of the runner.`;
             if (variable === undefined) {
                 return {
-                    ...about,
+                    ...common,
                     cause: `The connection failed ${stage === 'answer' ? 'while waiting for a response' : `during the ${stage}`}${coded}. ${unchecked}`,
                     remedy: [check, 'If this machine needs a proxy, set HTTPS_PROXY.'],
                 };
             }
             if (stage === 'address of the proxy') {
                 return {
-                    ...about,
+                    ...common,
                     cause: `The value of ${variable} isn't a valid proxy URL, so no request was sent to ${host}. ${unchecked}`,
                     remedy: [
                         `Set ${variable} to a URL such as http://proxy.example:3128, or remove it if you don't need a proxy.`,
@@ -543,7 +560,10 @@ const connectivityMessages = {
     }),
 };
 
+// EXTERNAL MODULE: ./build/src/util/invisible-characters.js
+var invisible_characters = __webpack_require__(6778);
 ;// CONCATENATED MODULE: ./build/src/messages/wrong-value.js
+
 
 
 const notations = {
@@ -723,11 +743,7 @@ function emailWords(problem, names, set) {
 }
 /** Which characters were found, and where. */
 function describeCharacters(characters) {
-    const parts = characters.map(({ what, count, position, length }) => {
-        const times = count === 1 ? '' : `, ${count} times, first`;
-        return `${what}${times} at position ${position} of ${length}`;
-    });
-    return `Found: ${parts.join('; ')}.`;
+    return `Found: ${(0,invisible_characters/* locateCharacters */.jM)(characters)}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/messages/credential.js
@@ -924,6 +940,7 @@ function consequence(characters, trimmed) {
 
 
 
+
 /** When the token expires. */
 const expiryMessages = {
     expired: message({
@@ -961,17 +978,19 @@ const expiryMessages = {
         }),
     }),
     'expiry-unknown': message({
-        when: "A token of an inventory has no declared expiry date, and the token itself doesn't contain one.",
+        when: "A token of an inventory has no declared expiry date, and the token itself doesn't contain one. Or `expires-on` is `never` for a kind of token that always expires.",
         example: { kind: 'api-token' },
-        words: ({ kind }, names) => ({
+        words: ({ kind, isNever }, names) => ({
             subject: names.option('expires-on'),
-            title: 'Expiry date unknown',
-            cause: `No expiry date is declared for this ${(0,kinds/* nameOfKind */.lI)(kind)}, and the API doesn't return it.`,
+            title: isNever ? `${(0,kinds/* aKind */.SL)(kind).replace(/^a/, 'A')} always expires` : 'Expiry date unknown',
+            cause: isNever
+                ? `${(0,host_names/* formatOption */.B)('expires-on', names).replace(/^t/, 'T')} is never, but only an access token can be without an expiry date.`
+                : `No expiry date is declared for this ${(0,kinds/* nameOfKind */.lI)(kind)}, and the API doesn't return it.`,
             remedy: [
-                (0,kinds/* isAccessToken */.eo)(kind)
+                (0,credential_kind/* isAccessToken */.e)(kind)
                     ? `Look up the expiry date: ${(0,renewal/* accessTokenPage */.TI)(kind)}.`
                     : `Sign in as the token owner and look up the expiry date: ${renewal/* tokenPage */.$b}`,
-                `Set ${(0,host_names/* formatOption */.B)('expires-on', names)} to that date.`,
+                `Set ${(0,host_names/* formatOption */.B)('expires-on', names)} to that date${(0,credential_kind/* isAccessToken */.e)(kind) ? ', or to never if it has none' : ''}.`,
             ],
         }),
     }),
@@ -994,9 +1013,12 @@ const expiryMessages = {
     }),
 };
 
+// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
+var bitbucket_scopes = __webpack_require__(1638);
 // EXTERNAL MODULE: ./build/src/messages/commands.js
 var commands = __webpack_require__(66);
 ;// CONCATENATED MODULE: ./build/src/messages/git.js
+
 
 
 
@@ -1042,10 +1064,10 @@ const gitMessages = {
         words: ({ request, kind }) => ({
             subject: request,
             title: 'The workspace requires two-step verification',
-            cause: (0,kinds/* isAccessToken */.eo)(kind)
+            cause: (0,credential_kind/* isAccessToken */.e)(kind)
                 ? `Bitbucket rejected ${request} because the workspace requires two-step verification. Access tokens can't have it.`
                 : `Bitbucket rejected ${request} because the account that owns the token doesn't use two-step verification.`,
-            remedy: (0,kinds/* isAccessToken */.eo)(kind)
+            remedy: (0,credential_kind/* isAccessToken */.e)(kind)
                 ? ["Report it to Atlassian support: according to the documentation, access tokens don't need it."]
                 : [
                     'Sign in as the token owner and turn on two-step verification: https://id.atlassian.com/manage-profile/security/two-step-verification',
@@ -1068,12 +1090,12 @@ function refusal(facts, names) {
     const { request, reason, user, kind, isAccepted, isContradiction, isPush, scopes, remote } = facts;
     const rejected = `${isAccepted ? 'The REST API accepts the token, but ' : ''}Bitbucket rejected ${request}`;
     const copy = (0,commands/* gitCommand */.Q)(isPush ? 'push' : 'clone', remote, user);
-    const userStep = `Use ${user} as the Git username${(0,kinds/* isAccessToken */.eo)(kind) ? '' : ' instead of the email'}.`;
+    const userStep = `Use ${user} as the Git username${(0,credential_kind/* isAccessToken */.e)(kind) ? '' : ' instead of the email'}.`;
     if (reason === 'scope') {
         return {
             cause: `${rejected} because a scope is missing. A ${isPush ? 'push' : 'clone'} requires ${(0,messages_text/* labelled */.wW)(scopes)}.`,
             remedy: (0,renewal/* renewalSteps */.yx)(kind, scopes, names),
-            copy: scopes.join(' '),
+            copy: (0,bitbucket_scopes/* selectionFor */.CU)(scopes).join(' '),
         };
     }
     if (isContradiction) {
@@ -1091,9 +1113,9 @@ function refusal(facts, names) {
     }
     const permission = isPush ? 'write' : 'read';
     return {
-        cause: `${rejected}. Either ${(0,kinds/* isAccessToken */.eo)(kind) ? 'the access token' : 'the account that owns the token'} has no ${permission} permission on the repository, or the repository doesn't exist.`,
+        cause: `${rejected}. Either ${(0,credential_kind/* isAccessToken */.e)(kind) ? 'the access token' : 'the account that owns the token'} has no ${permission} permission on the repository, or the repository doesn't exist.`,
         remedy: [
-            (0,kinds/* isAccessToken */.eo)(kind)
+            (0,credential_kind/* isAccessToken */.e)(kind)
                 ? 'Check which repository, project, or workspace the access token belongs to.'
                 : `In Repository settings > Repository permissions, give the account ${permission} permission.`,
             'Compare the name of the repository with the address bar of your browser.',
@@ -1104,6 +1126,7 @@ function refusal(facts, names) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/messages/resource.js
+
 
 
 
@@ -1126,6 +1149,15 @@ const permissionGaps = {
     'not-asked': "The permission of the account wasn't requested, because the token doesn't have the scope for it.",
     unreachable: "Bitbucket didn't return the permission of the account.",
 };
+/** What to use in place of a kind of token that was refused. */
+function otherKindSteps(kind, others, scopes) {
+    if ((0,credential_kind/* isAccessToken */.e)(kind))
+        return ["Use an API token of a user account instead, because an access token isn't a user."];
+    if (others.length === 0)
+        return ['Use another kind of credential for this operation.'];
+    const isScoped = scopes.length > 0 && !others.includes('api-token');
+    return [`Use ${(0,util_text/* list */.p_)(others.map(kinds/* aKind */.SL), 'or')}${isScoped ? ` with ${(0,messages_text/* labelled */.wW)(scopes)}` : ''} for this operation.`];
+}
 /** What Bitbucket returned about the resources that the job needs, and whether this token may use them. */
 const resourceMessages = {
     'permission-missing': message({
@@ -1142,17 +1174,20 @@ const resourceMessages = {
             const needed = permission === undefined ? 'a permission' : `${permission} permission`;
             return {
                 subject: requests.join(', '),
-                title: `The ${(0,kinds/* isAccessToken */.eo)(kind) ? 'access token' : 'account'} is missing ${needed}${place}`,
+                title: `The ${(0,credential_kind/* isAccessToken */.e)(kind) ? 'access token' : 'account'} is missing ${needed}${place}`,
                 cause: `${current === undefined
                     ? `Bitbucket rejected ${(0,util_text/* list */.p_)(requests)} (403): ${(0,messages_text/* quoteServerText */.h3)(message)}`
-                    : `${(0,util_text/* list */.p_)(requests)} requires ${needed}${place}. The account that owns the token has ${current} permission.`} ${(0,kinds/* isAccessToken */.eo)(kind)
+                    : `${(0,util_text/* list */.p_)(requests)} requires ${needed}${place}. The account that owns the token has ${current} permission.`} ${(0,credential_kind/* isAccessToken */.e)(kind)
                     ? 'An access token has permissions only on the repository, project, or workspace that it belongs to.'
                     : 'Scopes only limit what a token can do. The account that owns the token needs the permission, too.'}`,
                 remedy: [
-                    (0,kinds/* isAccessToken */.eo)(kind)
+                    (0,credential_kind/* isAccessToken */.e)(kind)
                         ? 'Check that the access token belongs to this repository, project, or workspace.'
                         : `${accessPage[resource]} the account ${permission === undefined ? 'the required' : permission} permission.`,
                     "Run the check again. You don't need to replace the token.",
+                    ...(kind === 'api-token' && current === undefined && resource !== 'user'
+                        ? ['If the account already has the permission, check whether the token is limited to another workspace.']
+                        : []),
                 ],
             };
         },
@@ -1211,9 +1246,11 @@ const resourceMessages = {
             const place = resource.split(' ')[0];
             const causes = [
                 `the name of the ${resource} is misspelled`,
-                (0,kinds/* isAccessToken */.eo)(kind)
+                (0,credential_kind/* isAccessToken */.e)(kind)
                     ? 'the access token belongs to another repository, project, or workspace'
                     : 'the account that owns the token has no access to it',
+                // https://support.atlassian.com/bitbucket-cloud/docs/api-tokens
+                ...(kind === 'api-token' ? ['the token is limited to another workspace'] : []),
                 ...(hidden === 'either' ? [part] : []),
                 ...(isAccepted ? [] : ["Bitbucket didn't receive the token"]),
             ];
@@ -1223,9 +1260,12 @@ const resourceMessages = {
                 cause: `${response}. Either ${causes.join(', or ')}.${detail === undefined ? ' Bitbucket returns the same response for all of these causes.' : ''}`,
                 remedy: [
                     `Compare the name of the ${resource} with the address bar of your browser.`,
-                    (0,kinds/* isAccessToken */.eo)(kind)
+                    (0,credential_kind/* isAccessToken */.e)(kind)
                         ? 'Check which repository, project, or workspace the access token belongs to.'
                         : "Open it in your browser as the token owner. If it isn't visible, ask an administrator for access.",
+                    ...(kind === 'api-token'
+                        ? ['If it is visible, check whether the token is limited to another workspace.']
+                        : []),
                     ...(hidden === 'either'
                         ? ['If it is visible, turn on the feature in its settings, or remove the requirement from the declaration.']
                         : []),
@@ -1238,26 +1278,45 @@ const resourceMessages = {
         },
     }),
     'resource-unverified': message({
-        when: 'No response showed whether the token can see a configured workspace, project, or repository.',
+        when: 'No response showed whether the token can see a configured workspace, project, or repository, or none is configured for a declared tool.',
         example: { resource: 'project WEB', option: 'project' },
-        words: ({ resource, option }, names) => ({
-            subject: resource,
-            title: `The ${resource} couldn't be verified`,
-            cause: `No request of this check shows whether the token can access the ${resource}, so a misspelled name isn't detected.`,
-            remedy: [`Check the spelling of ${(0,host_names/* formatOption */.B)(option, names)}, or add a scope or an operation that reads it.`],
-        }),
+        words: ({ resource, option, tools }, names) => {
+            if (tools !== undefined) {
+                return {
+                    subject: tools.join(', '),
+                    title: `No ${resource} is set for ${(0,util_text/* list */.p_)(tools)}`,
+                    cause: `${(0,util_text/* list */.p_)(tools)} can only work on a ${resource}. None is set, so only the scopes were checked.`,
+                    remedy: [`Set ${(0,host_names/* formatOption */.B)(option, names)}.`],
+                };
+            }
+            return {
+                subject: resource,
+                title: `The ${resource} couldn't be verified`,
+                cause: `No request of this check shows whether the token can access the ${resource}, so a misspelled name isn't detected.`,
+                remedy: [`Check the spelling of ${(0,host_names/* formatOption */.B)(option, names)}, or add a scope or an operation that reads it.`],
+            };
+        },
     }),
     'token-kind-rejected': message({
         when: 'Bitbucket rejected a requirement as "not accessible by this authentication mechanism". The token is valid, but it is the wrong kind.',
-        example: { requests: ['GET /2.0/user'], kind: 'repository-access-token' },
-        words: ({ requests, kind }) => ({
+        example: {
+            requests: ['GET /2.0/user'],
+            kind: 'repository-access-token',
+            scheme: 'bearer',
+            isListed: false,
+            others: ['api-token'],
+            scopes: [],
+        },
+        words: ({ requests, kind, scheme, isListed, others, scopes }) => ({
             subject: requests.join(', '),
             title: "Bitbucket doesn't accept this kind of token for the request",
-            cause: `The token is valid, but Bitbucket doesn't accept ${(0,kinds/* aKind */.SL)(kind)} for ${(0,util_text/* list */.p_)(requests)}.`,
+            cause: `The token is valid, but Bitbucket doesn't accept ${(0,kinds/* aKind */.SL)(kind)} for ${(0,util_text/* list */.p_)(requests)}.${isListed ? ` The API specification lists the operation for ${(0,kinds/* pluralOfKind */.Ih)(kind)}, so it may change.` : ''}`,
             remedy: [
-                (0,kinds/* isAccessToken */.eo)(kind)
-                    ? "Use an API token of a user account instead, because an access token isn't a user."
-                    : 'Use another kind of credential for this operation.',
+                // https://community.atlassian.com/forums/Bitbucket-questions/Attempting-to-update-deployment-variables-through-API-with-a/qaq-p/3093409
+                ...(kind === 'api-token' && scheme === 'bearer'
+                    ? ['Send the API token as Basic with the email of its owner. Some operations accept it only like that.']
+                    : []),
+                ...otherKindSteps(kind, others, scopes),
             ],
         }),
     }),
@@ -1384,7 +1443,7 @@ const routeMessages = {
 };
 function proxyWords({ variable, hosts, own, others }) {
     const isCurlrc = variable === curlrcProxy;
-    const theirs = others.map(({ programs, way }) => `${capitalize((0,util_text/* list */.p_)(programs))} will ${wayText(way, own)}.`);
+    const theirs = others.map(({ programs, way }) => `${startSentence((0,util_text/* list */.p_)(programs))} will ${wayText(way, own)}.`);
     return {
         subject: isCurlrc ? 'proxy in ~/.curlrc' : variable,
         title: isCurlrc
@@ -1428,8 +1487,8 @@ function proxyRemedy(variable, own, others) {
 }
 function certificateWords({ variable, file, failing, ignoring }) {
     const effects = [
-        ...(failing.length === 0 ? [] : [`${capitalize((0,util_text/* list */.p_)(failing))} will fail to connect to any host.`]),
-        ...(ignoring.length === 0 ? [] : [`${capitalize((0,util_text/* list */.p_)(ignoring))} will ignore the file or a part of it.`]),
+        ...(failing.length === 0 ? [] : [`${startSentence((0,util_text/* list */.p_)(failing))} will fail to connect to any host.`]),
+        ...(ignoring.length === 0 ? [] : [`${startSentence((0,util_text/* list */.p_)(ignoring))} will ignore the file or a part of it.`]),
     ];
     return {
         subject: variable,
@@ -1447,21 +1506,23 @@ function loginWords({ place, key, sends, hosts, senders }) {
         'login-of-other-address': 'a login',
     }[sends];
     const said = senders.map(({ programs, when }) => when === 'always'
-        ? `${capitalize((0,util_text/* list */.p_)(programs))} will send ${sends === 'cookies' ? 'them with the token' : 'it instead of the token'}.`
-        : `${capitalize((0,util_text/* list */.p_)(programs))} will send it instead of the token, unless the command line or the URL contains the token.`);
+        ? `${startSentence((0,util_text/* list */.p_)(programs))} will send ${sends === 'cookies' ? 'them with the token' : 'it instead of the token'}.`
+        : `${startSentence((0,util_text/* list */.p_)(programs))} will send it instead of the token, unless the command line or the URL contains the token.`);
     return {
         subject: key,
-        title: `${capitalize(file)} has ${what} for Bitbucket`,
+        title: `${startSentence(file)} has ${what} for Bitbucket`,
         cause: `The entry "${key}" in ${file} applies to ${(0,util_text/* list */.p_)(hosts)}. ${said.join(' ')} ${onlyOwnRoute}`,
         remedy: [`Remove the entry "${key}" from ${file}${sends === 'login' ? ', or store the token in it' : ''}.`],
     };
 }
 /** A file name such as `~/.netrc` stays as it is. */
-function capitalize(text) {
+function startSentence(text) {
     return /^(?:some|the) /.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
 ;// CONCATENATED MODULE: ./build/src/messages/scope.js
+
+
 
 
 
@@ -1478,38 +1539,32 @@ const scopeMessages = {
             kind: 'api-token',
             readHint: false,
         },
-        words: ({ missing, required, alsoGranted, kind, readHint }, names) => ({
+        words: ({ missing, required, alsoGranted, kind, readHint, tools = [] }, names) => ({
             subject: missing.join(', '),
             title: `The token is missing ${(0,util_text/* count */.U9)(missing.length, 'required scope')}`,
             cause: [
                 `Missing: ${(0,messages_text/* labelled */.wW)(missing)}.`,
-                ...(readHint ? ["Write and admin scopes don't include read scopes."] : []),
+                ...tools.map(({ scopes, ...use }) => `${(0,tool_text/* useText */.FV)(use)} needs ${(0,util_text/* list */.p_)(scopes)}.`),
+                ...silentText(tools),
+                ...(readHint || (0,bitbucket_scopes/* selectionFor */.CU)(required).some((scope) => !required.includes(scope))
+                    ? ["Write and admin scopes don't include read scopes."]
+                    : []),
                 `You can't change the scopes of ${kind === 'oauth-token' ? 'an issued token' : 'a token'}. Create a new token with all required scopes.`,
             ].join(' '),
             remedy: (0,renewal/* renewalSteps */.yx)(kind, required, names, alsoGranted),
-            copy: required.join(' '),
+            copy: (0,bitbucket_scopes/* selectionFor */.CU)(required).join(' '),
         }),
     }),
     'scope-unverified': message({
-        when: 'No response shows whether a declared scope is granted.',
+        when: 'No response shows whether a declared scope is granted. It is a warning if only the redirect of a declared operation may require the scope.',
         example: {
             scopes: ['write:repository:bitbucket'],
             hasScopeList: false,
             places: [],
         },
-        words: ({ scopes, hasScopeList, places }, names) => ({
-            subject: scopes.join(', '),
-            title: `${(0,util_text/* count */.U9)(scopes.length, 'scope')} couldn't be verified`,
-            cause: `No response shows whether the token has ${(0,messages_text/* labelled */.wW)(scopes)}. ${hasScopeList
-                ? 'The list of granted scopes is inconclusive, too.'
-                : "Bitbucket didn't return a list of granted scopes, and no read-only request can test this."}`,
-            remedy: [
-                'Check whether a proxy removes the X-OAuth-Scopes header.',
-                ...(places.length > 0
-                    ? [`Set ${(0,util_text/* list */.p_)(places.map((place) => (0,host_names/* formatOption */.B)(place, names)))} to test read scopes with a request.`]
-                    : []),
-                `To continue without verification, set ${(0,host_names/* formatOption */.B)('on-unknown', names)} to warn.`,
-            ],
+        words: ({ redirecting, ...facts }, names) => ({
+            subject: facts.scopes.join(', '),
+            ...(redirecting === undefined ? unverified(facts, names) : behindRedirect(facts.scopes, redirecting, names)),
         }),
     }),
     'scope-excess': message({
@@ -1527,7 +1582,7 @@ const scopeMessages = {
                         : 'Replace the token with one that has only the required scopes.',
                     `If the job needs ${isOne ? 'this scope, add it' : 'these scopes, add them'} to ${(0,host_names/* formatOption */.B)('scopes', names)}.`,
                 ],
-                ...(required.length > 0 && { copy: required.join(' ') }),
+                ...(required.length > 0 && { copy: (0,bitbucket_scopes/* withoutImplied */.ZA)(required).join(' ') }),
             };
         },
     }),
@@ -1551,6 +1606,37 @@ const scopeMessages = {
         }),
     }),
 };
+/** What happens unnoticed. */
+function silentText(tools) {
+    const silent = tools.filter(({ isSilent }) => isSilent).map(({ tool }) => tool);
+    if (silent.length === 0)
+        return [];
+    return [`Without these scopes, ${(0,util_text/* list */.p_)(silent)} can end with exit code 0 although the work isn't done.`];
+}
+function unverified({ scopes, hasScopeList, places }, names) {
+    // An operation is named itself where its scopes aren't known.
+    const isOperation = scopes.some((scope) => /^[A-Z]+ \//.test(scope));
+    return {
+        title: `${(0,util_text/* count */.U9)(scopes.length, isOperation ? 'requirement' : 'scope')} couldn't be verified`,
+        cause: hasScopeList
+            ? `This kind of token has no scope for ${(0,messages_text/* labelled */.wW)(scopes)}, so the list of granted scopes doesn't show it.`
+            : `No response shows whether the token has ${(0,messages_text/* labelled */.wW)(scopes)}. Bitbucket didn't return a list of granted scopes, and no read-only request can test this.`,
+        remedy: [
+            ...(hasScopeList ? [] : ['Check whether a proxy removes the X-OAuth-Scopes header.']),
+            ...(places.length > 0
+                ? [`Set ${(0,util_text/* list */.p_)(places.map((place) => (0,host_names/* formatOption */.B)(place, names)))} to test read scopes with a request.`]
+                : []),
+            `To continue without verification, set ${(0,host_names/* formatOption */.B)('on-unknown', names)} to warn.`,
+        ],
+    };
+}
+function behindRedirect(scopes, operations, names) {
+    return {
+        title: 'A redirect most likely requires another scope',
+        cause: `${(0,util_text/* list */.p_)(operations)} ${operations.length === 1 ? 'redirects' : 'redirect'} to the diff of the repository. To follow the redirect, an API token most likely needs ${(0,messages_text/* labelled */.wW)(scopes)}, too. This follows from the API specification. No public response shows it.`,
+        remedy: [`Add ${(0,util_text/* list */.p_)(scopes)} to ${(0,host_names/* formatOption */.B)('scopes', names)}, and create a token that has it.`],
+    };
+}
 function contradiction(facts) {
     switch (facts.type) {
         case 'accepted-without-scope':
@@ -1567,6 +1653,78 @@ function contradiction(facts) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/messages/tools.js
+
+
+
+
+
+/** What is wrong with a declared tool. */
+const toolMessages = {
+    'tool-unknown': message({
+        when: "A declared tool, or a feature of it, isn't among the measured ones. `token-preflight tools` lists them.",
+        example: { text: 'renovat', nearest: ['renovate'] },
+        words: ({ text, nearest, tool }) => ({
+            subject: text,
+            title: tool === undefined ? "A declared tool isn't known" : "A declared feature of a tool isn't known",
+            cause: tool === undefined
+                ? `No measurements of a tool ${(0,messages_text/* quoteUserText */.XS)(text)} exist, so its requirements aren't known.`
+                : `No measurements of a feature ${(0,messages_text/* quoteUserText */.XS)(text)} of ${tool} exist.`,
+            remedy: [
+                nearest.length > 0
+                    ? `Use ${(0,util_text/* list */.p_)(nearest, 'or')} instead.`
+                    : 'To list the known tools, run token-preflight tools.',
+                ...(tool === undefined
+                    ? ['If the job runs another tool, declare the operations and scopes that it needs instead.']
+                    : []),
+            ],
+        }),
+    }),
+    'tool-outdated': message({
+        when: 'The declared major version of a tool is newer than the measured one, so it may need other scopes.',
+        example: { tool: 'renovate', title: 'Renovate', major: 45, version: '44.121.2', measured: '2026-11-28' },
+        words: ({ tool, title, major, version, measured }) => ({
+            subject: tool,
+            title: `The declared version of ${tool} is newer than the measured one`,
+            cause: `The requirements of ${title} were measured with version ${version} on ${measured}. Version ${major} may need other scopes.`,
+            remedy: [
+                'Update Token Preflight: a newer version may know the requirements of this version.',
+                'If the tool reports a missing scope, declare it, too.',
+            ],
+        }),
+    }),
+    'tool-rejects-kind': message({
+        when: 'A declared tool, or a feature of it, has no setting that works with this kind of token.',
+        example: {
+            tool: 'atlantis',
+            title: 'Atlantis',
+            features: ['plan'],
+            kind: 'repository-access-token',
+            why: 'It sends the token with Basic authentication; the REST API takes an access token as Bearer only.',
+            use: {
+                kind: 'api-token',
+                fields: [
+                    { name: 'ATLANTIS_BITBUCKET_USER', value: 'x-bitbucket-api-token-auth' },
+                    { name: 'ATLANTIS_BITBUCKET_TOKEN', value: '{token}' },
+                    { name: 'ATLANTIS_BITBUCKET_API_USER', value: '{email}' },
+                ],
+            },
+        },
+        words: ({ tool, title, features, kind, why, use }) => ({
+            subject: (0,tool_text/* useText */.FV)({ tool, features }),
+            title: `${features.length > 2 ? tool : (0,tool_text/* useText */.FV)({ tool, features })} doesn't work with ${(0,kinds/* aKind */.SL)(kind)}`,
+            cause: `No setting of ${title} for ${(0,util_text/* list */.p_)(features)} works with ${(0,kinds/* pluralOfKind */.Ih)(kind)}. ${why}`,
+            remedy: use === undefined
+                ? [`Change the job so that it doesn't need ${(0,tool_text/* useText */.FV)({ tool, features })}.`]
+                : [
+                    `Create ${(0,kinds/* aKind */.SL)(use.kind)} for this job.`,
+                    `In the settings of ${title}, ${(0,tool_text/* fieldsText */.BH)(use.fields)}.`,
+                    `If the job doesn't use ${(0,util_text/* list */.p_)(features)}, remove it from the declaration.`,
+                ],
+        }),
+    }),
+};
+
 ;// CONCATENATED MODULE: ./build/src/messages/catalog.js
 
 
@@ -1578,10 +1736,12 @@ function contradiction(facts) {
 
 
 
+
+const declarationMessages = { ...configurationMessages, ...toolMessages };
 const tokenMessages = { ...authenticationMessages, ...scopeMessages, ...resourceMessages, ...expiryMessages };
 /** The messages by what they are about, in the order of the reference. */
 const messageGroups = [
-    { name: 'configuration', title: 'Configuration', messages: configurationMessages },
+    { name: 'configuration', title: 'Configuration', messages: declarationMessages },
     { name: 'credential', title: 'Secret', messages: credentialMessages },
     { name: 'token', title: 'Token', messages: tokenMessages },
     { name: 'git', title: 'Git', messages: gitMessages },
@@ -1590,7 +1750,7 @@ const messageGroups = [
 ];
 /** The words of every finding. */
 const messages = {
-    ...configurationMessages,
+    ...declarationMessages,
     ...credentialMessages,
     ...tokenMessages,
     ...gitMessages,
@@ -1661,10 +1821,12 @@ function describeSecretLocation(names) {
 /* harmony export */   uO: () => (/* binding */ tellingApart),
 /* harmony export */   yx: () => (/* binding */ renewalSteps)
 /* harmony export */ });
-/* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4264);
+/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
+/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1638);
 /* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7499);
 /* harmony import */ var _host_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7575);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4539);
+
 
 
 
@@ -1673,16 +1835,19 @@ function describeSecretLocation(names) {
 const tokenPage = 'https://id.atlassian.com/manage-profile/security/api-tokens';
 /**
  * The steps to a new token of a kind. https://support.atlassian.com/bitbucket-cloud/docs/create-an-api-token
+ * @param scopes that are required; those that read what they change are added
  * @param optional granted scopes that only other jobs may need
  */
 function renewalSteps(kind, scopes, names, optional = []) {
+    const selected = (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .selectionFor */ .CU)(scopes);
     const rotate = names.entry?.rotate;
-    const also = optional.length === 0 ? [] : [`Also select these scopes if other jobs use the current token: ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(optional)}.`];
+    const others = optional.filter((scope) => !selected.includes(scope));
+    const also = others.length === 0 ? [] : [`Also select these scopes if other jobs use the current token: ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(others)}.`];
     return [
         ...(rotate === undefined ? [] : [`Follow the renewal instructions of this token: ${rotate}`]),
-        ...creationSteps(kind, scopes, also),
+        ...creationSteps(kind, selected, also),
         `Store the new token in ${(0,_host_names_js__WEBPACK_IMPORTED_MODULE_3__/* .describeSecretLocation */ .R)(names)}.`,
-        ...((0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccessToken */ .eo)(kind) || kind === 'oauth-token'
+        ...((0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .isAccessToken */ .e)(kind) || kind === 'oauth-token'
             ? []
             : [`Set ${(0,_host_names_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOption */ .B)('expires-on', names)} to the new expiry date.`]),
     ];
@@ -1696,7 +1861,7 @@ function creationSteps(kind, scopes, also) {
             'Request a new access token, which expires after one hour.',
         ];
     }
-    if ((0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccessToken */ .eo)(kind)) {
+    if ((0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .isAccessToken */ .e)(kind)) {
         return [
             `Go to ${accessTokenPage(kind)} and create an access token.`,
             ...(scopes.length > 0 ? [`Select these scopes: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .labelled */ .wW)(scopes)}.`] : []),
@@ -1724,7 +1889,7 @@ function accessTokenPage(kind) {
 function tellingApart(kind, isEmailTried, names) {
     if (kind === 'oauth-token')
         return [];
-    if ((0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccessToken */ .eo)(kind))
+    if ((0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .isAccessToken */ .e)(kind))
         return [`Check that the token is listed and not expired: ${accessTokenPage(kind)}.`];
     return [
         `Check that the token is listed and not expired: ${tokenPage}`,
@@ -1742,6 +1907,50 @@ function emailSteps(names) {
 /** Whose email an API token needs. */
 function ownerStep(names) {
     return `Set ${(0,_host_names_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOption */ .B)('email', names)} to the email of the Atlassian account that created the token.`;
+}
+
+
+/***/ }),
+
+/***/ 7764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BH: () => (/* binding */ fieldsText),
+/* harmony export */   En: () => (/* binding */ callersText),
+/* harmony export */   FV: () => (/* binding */ useText),
+/* harmony export */   ag: () => (/* binding */ fieldValue)
+/* harmony export */ });
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7499);
+
+/** A tool with its features, as it is written in the option `tools`: `renovate (updates, onboarding)`. */
+function useText({ tool, features }) {
+    return features.length === 0 ? tool : `${tool} (${features.join(', ')})`;
+}
+/** The tools that call a declared operation, as the end of a text; empty where none does. */
+function callersText(uses) {
+    return uses === undefined ? '' : ` It is called by ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(uses.map(useText))}.`;
+}
+const placeholders = {
+    '{token}': 'the token',
+    '{email}': 'the email',
+    '{account}': 'the Bitbucket username',
+    '{uuid}': 'the UUID of the account',
+};
+/** What to set, as an instruction: `put the token into RENOVATE_PASSWORD and the email into RENOVATE_USERNAME`. */
+function fieldsText(fields) {
+    const isOwn = ({ value }) => placeholders[value] !== undefined;
+    const own = fields
+        .filter(isOwn)
+        // The token first.
+        .toSorted((one, other) => Number(other.value === '{token}') - Number(one.value === '{token}'))
+        .map(({ name, value }) => `${placeholders[value]} into ${name}`);
+    const fixed = fields.filter((field) => !isOwn(field)).map(({ name, value }) => `${name} to ${fieldValue(value)}`);
+    return [...(own.length > 0 ? [`put ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(own)}`] : []), ...(fixed.length > 0 ? [`set ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(fixed)}`] : [])].join(', and ');
+}
+/** A value with what to replace in angle brackets: `<email>:<token>`. */
+function fieldValue(value) {
+    return value.replaceAll('{account}', '<Bitbucket username>').replace(/\{(\w+)\}/g, '<$1>');
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 915;
-export const ids = [915];
+export const id = 61;
+export const ids = [61];
 export const modules = {
 
-/***/ 3915:
+/***/ 2061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -32,10 +32,10 @@ var similar = __webpack_require__(5055);
 const operationsDate = '2026-10-01';
 const operationsRevision = '6856b45887d7';
 /**
- * A line an operation, six columns: method, path, legacy scopes (all needed, joined by `+`), granular scopes (likewise,
+ * One line per operation, six columns: method, path, OAuth scopes (all needed, joined by `+`), API token scopes (likewise,
  * without `:bitbucket`), who may call it by the specification (`a` an API token, `f` Forge), and the state: `-` for
  * current, `deprecated` (or `deprecated:DAY`, since then; `deprecated-until:DAY`, goes then) or `removed:DAY`.
- * A `-` stands for an empty column.
+ * An empty column is `-`.
  */
 const operationRows = `
 DELETE /addon - - - -
@@ -623,7 +623,8 @@ const makers = {
     'PUT /repositories/{workspace}/{repo_slug}': '{repo_slug}',
     'PUT /workspaces/{workspace}/projects/{project_key}': '{project_key}',
 };
-const changeOfDay = { '2026-04-14': 'CHANGE-2770' };
+/** The announcements by which operations were removed. https://developer.atlassian.com/cloud/bitbucket/changelog */
+const changeOfDay = { '2026-04-14': 'CHANGE-2770', '2026-08-20': 'CHANGE-3071' };
 let operations;
 /**
  * Every operation known, removed ones included, in the order of path and method. Read from its table on first use.
@@ -635,7 +636,7 @@ function catalogOperations() {
     return operations;
 }
 function operationOfRow(row) {
-    const [method = '', path = '', legacy = '-', granular = '-', callers = '-', stateColumn = '-'] = row.split(' ');
+    const [method = '', path = '', oauth = '-', apiToken = '-', callers = '-', stateColumn = '-'] = row.split(' ');
     const [stateWord = '-', day] = stateColumn.split(':');
     const state = stateWord === '-' ? 'current' : stateWord === 'removed' ? 'removed' : 'deprecated';
     const replacement = replacements[`${method} ${path}`] ?? variablesOfWorkspace(method, path);
@@ -644,10 +645,9 @@ function operationOfRow(row) {
     return {
         method,
         path,
-        granular: names(granular).map((name) => `${name}:bitbucket`),
-        legacy: names(legacy),
-        apiToken: callers.includes('a'),
-        disallowsAccessTokens: isDisallowed(method, path),
+        scopes: { 'api-token': parseScopes(apiToken).map((name) => `${name}:bitbucket`), oauth: parseScopes(oauth) },
+        allowsApiTokens: callers.includes('a'),
+        disallowsAccessTokens: disallowsAccessTokens(method, path),
         disallowsOAuth: isDisallowedForOAuth({ method, path }),
         ...(creates === undefined ? {} : { creates }),
         state,
@@ -656,7 +656,7 @@ function operationOfRow(row) {
         ...(change === undefined ? {} : { change }),
     };
 }
-function names(column) {
+function parseScopes(column) {
     return column === '-' ? [] : column.split('+');
 }
 /** https://developer.atlassian.com/cloud/bitbucket/bitbucket-api-teams-deprecation/ */
@@ -669,7 +669,7 @@ function variablesOfWorkspace(method, path) {
  * https://developer.atlassian.com/cloud/bitbucket/rest/intro/#access-tokens and
  * https://support.atlassian.com/bitbucket-cloud/kb/this-api-is-not-accessible-by-this-authentication-mechanism/
  */
-function isDisallowed(method, path) {
+function disallowsAccessTokens(method, path) {
     const segments = path.split('/').slice(1);
     if (segments[0] === 'user')
         return true;
@@ -678,7 +678,7 @@ function isDisallowed(method, path) {
     return method !== 'GET' && segments[0] === 'repositories' && segments[3] === 'deploy-keys';
 }
 
-;// CONCATENATED MODULE: ./build/src/bitbucket/operation-text.js
+;// CONCATENATED MODULE: ./build/src/bitbucket/operation-parser.js
 
 const methods = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS'];
 /** White space and control characters of every kind, and the backslash, which URL parsers take for a slash. */
@@ -763,7 +763,9 @@ function locate(text, apiUrl) {
     };
     if (/^(?:www\.)?bitbucket\.org$/.test(host)) {
         const path = afterHost.replace(/^\/!?api(?=\/)/, '');
-        return { ...known, path: withoutBase(path, '/2.0'), problem: 'web-host', ...oldVersion(path) };
+        const operation = withoutBase(path, '/2.0');
+        const problem = operation === afterHost ? 'web-page' : 'web-host';
+        return { ...known, path: operation, problem, ...oldVersion(path) };
     }
     if (host !== 'api.bitbucket.org' && host !== apiUrl.host) {
         return { fault: `a full URL must be on ${[...new Set(['api.bitbucket.org', apiUrl.host])].join(' or ')}` };

@@ -1,8 +1,8 @@
-export const id = 949;
-export const ids = [949];
+export const id = 637;
+export const ids = [637];
 export const modules = {
 
-/***/ 5949:
+/***/ 4637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -19,8 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
 var scopes = __webpack_require__(1638);
-// EXTERNAL MODULE: ./build/src/bitbucket/endpoints.js
-var endpoints = __webpack_require__(9081);
+// EXTERNAL MODULE: ./build/src/bitbucket/endpoint.js
+var endpoint = __webpack_require__(5674);
 ;// CONCATENATED MODULE: ./build/src/check/attribution.js
 
 /** Whether a response names a caller without a credential. */
@@ -52,7 +52,7 @@ function identifiesCaller(result, all) {
 function isPrivateRepositoryOf({ outcome, probe }, { probe: { request } }) {
     if (outcome.type !== 'success' || !outcome.isPrivate || request.isGit)
         return false;
-    return probe.request.resource === 'repository' && (0,endpoints/* isSamePlace */.O1)(request, probe.request);
+    return probe.request.resource === 'repository' && (0,endpoint/* isSamePlace */.O1)(request, probe.request);
 }
 /** Whether a response comes from the API and is about the request: not an outage, a rate limit, or unreadable. */
 function isConclusive({ outcome }) {
@@ -159,7 +159,7 @@ const sentences = [
     [/does not exist or you do not have access|may not have access to this repository/i, 'hidden'],
 ];
 /** What a text of Bitbucket's is about; nothing where it holds none of the known sentences. Never throws. */
-function meaningOf(text) {
+function classifySentence(text) {
     return sentences.find(([pattern]) => pattern.test(text))?.[1];
 }
 
@@ -170,7 +170,7 @@ function meaningOf(text) {
  * Header values seen, with their sources: https://support.atlassian.com/bitbucket-cloud/kb/how-to-fetch-the-scope-of-a-token-via-command-line/
  * `oauth1` (2019) and `apikey` (2021, app passwords) stand in older records.
  */
-const kinds = {
+const kindsByHeader = {
     api_token: 'api-token',
     repo_access_token: 'repository-access-token',
     project_access_token: 'project-access-token',
@@ -186,18 +186,18 @@ const kinds = {
  */
 function readCallerIdentity({ headers }) {
     const type = headers['x-credential-type']?.trim().toLowerCase();
-    const scopes = scopeList(headers['x-oauth-scopes']);
+    const scopes = parseScopeList(headers['x-oauth-scopes']);
     return {
         ...(type && { kind: kindNamed(type) }),
         ...(scopes !== undefined && { granted: scopes }),
     };
 }
 function kindNamed(type) {
-    const known = Object.hasOwn(kinds, type) ? kinds[type] : undefined;
+    const known = Object.hasOwn(kindsByHeader, type) ? kindsByHeader[type] : undefined;
     return known ?? (/anonym|unauth/.test(type) ? 'anonymous' : 'unrecognized');
 }
 /** A list separated by commas or blanks, if every item has the shape of a scope and any of them is one: `null` is none. */
-function scopeList(value) {
+function parseScopeList(value) {
     const items = (value ?? '').split(/[,\s]/).filter((item) => item !== '');
     if (items.length > 200 || !items.every(isScopeShaped) || (0,scopes/* scopeModelOf */.ZK)(items) === undefined)
         return undefined;
@@ -236,7 +236,7 @@ function classifyResponse(answer) {
             return refused;
     }
     if (status === 410)
-        return gone(json, answer);
+        return endpointRemoved(json, answer);
     return { type: 'unexpected', empty: answer.text.trim() === '' };
 }
 /** Seconds or an HTTP date: it becomes part of an advice, so nothing else may stand there. */
@@ -261,7 +261,7 @@ function unauthorized(answer) {
         return unreadable(answer);
     const json = jsonObject(answer);
     const message = json === undefined ? answer.text.trim() : errorOf(json).message;
-    const meaning = meaningOf(message);
+    const meaning = classifySentence(message);
     if (meaning === 'no-scopes' || meaning === 'app-password' || meaning === 'email') {
         return { type: 'unauthorized', reason: meaning };
     }
@@ -313,7 +313,7 @@ function forbidden(json, caller) {
         const granted = list?.every(isScopeShaped) ? [...new Set(list)] : undefined;
         return { type: 'scope-denied', required, ...(granted !== undefined && { granted }) };
     }
-    const meaning = meaningOf(message);
+    const meaning = classifySentence(message);
     if (meaning === 'scope')
         return { type: 'scope-denied', required: [] };
     if (meaning === 'kind')
@@ -333,7 +333,7 @@ function notFound({ message, detail }) {
     return { type: 'not-found', ...(typeof detail === 'string' && detail !== '' && { detail }) };
 }
 /** Only a body that names a change number says that something was removed: other 410 exist. https://github.com/ktrysmt/go-bitbucket/issues/357 */
-function gone(json, answer) {
+function endpointRemoved(json, answer) {
     const { message, data } = errorOf(json);
     const change = /\bCHANGE-\d{1,6}\b/.exec(message)?.[0];
     if (change === undefined)
@@ -402,8 +402,8 @@ function errorOf(json) {
  */
 function readDeprecation({ headers }) {
     const { deprecation, sunset, link } = headers;
-    const since = dayIn(deprecation);
-    const until = dayIn(sunset);
+    const since = parseHeaderDate(deprecation);
+    const until = parseHeaderDate(sunset);
     const url = linkIn(link);
     const change = /\bCHANGE-\d{1,6}\b/.exec(url ?? '')?.[0];
     const isAnnounced = deprecation !== undefined && deprecation.trim() !== '' && deprecation.trim() !== 'false';
@@ -417,7 +417,7 @@ function readDeprecation({ headers }) {
     };
 }
 /** `@1787184000`, seconds since 1970, or an HTTP date. */
-function dayIn(value = '') {
+function parseHeaderDate(value = '') {
     const [, seconds] = /^@(\d{1,11})$/.exec(value.trim()) ?? [];
     const isDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(value.trim());
     const moment = new Date(seconds === undefined ? (isDate ? value : Number.NaN) : Number(seconds) * 1000);
@@ -437,7 +437,7 @@ function linkIn(value = '') {
 
 
 /** The texts that git users see after `remote:`, and what the API says in its place. */
-const reasons = {
+const refusals = {
     scope: 'scope',
     'no-scopes': 'no-scopes',
     address: 'address',
@@ -460,8 +460,8 @@ function classifyGitResponse(answer, path) {
     const isRefusal = status === 401 || status === 403 || status === 404;
     if (isHtml(answer) && isRefusal)
         return unreadable(answer);
-    const meaning = meaningOf(text);
-    const said = meaning && reasons[meaning];
+    const meaning = classifySentence(text);
+    const said = meaning && refusals[meaning];
     if (said !== undefined && [400, 401, 402, 403, 410].includes(status))
         return { type: 'git-rejected', reason: said };
     if (isRefusal) {
@@ -511,10 +511,12 @@ function labelsOf(results) {
 function evaluateGit(requirement, evidence) {
     return { requirement, subject: requirement.label, ...evaluateAccess(requirement, evidence) };
 }
-function evaluateAccess({ id, access, scopes }, { results, authentication }) {
+function evaluateAccess({ id, access, scopes, endpoint }, { results, authentication }) {
     const missing = scopes[authentication.scopeModel].filter((scope) => hasScope(authentication, scope) === false);
     if (missing.length > 0)
         return missingFromList(authentication, missing);
+    if (endpoint === undefined)
+        return evaluateAnywhere(authentication);
     const by = findProof(results, id);
     if (by === undefined)
         return { outcome: 'unknown' };
@@ -528,7 +530,17 @@ function evaluateAccess({ id, access, scopes }, { results, authentication }) {
         return { outcome: 'unverifiable', by };
     return { outcome: 'verified', shownBy: access === 'push' ? ['git', 'scope-list'] : ['git'], by };
 }
+/** Where no repository is known, only the scopes show something. */
+function evaluateAnywhere(authentication) {
+    if (authentication.granted === undefined)
+        return { outcome: 'unverifiable' };
+    return { ...verifiedByList(authentication), outcome: 'granted' };
+}
 
+// EXTERNAL MODULE: ./build/src/bitbucket/endpoints.js
+var endpoints = __webpack_require__(9081);
+// EXTERNAL MODULE: ./build/src/bitbucket/credential-kind.js
+var credential_kind = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/src/bitbucket/permission.js
 /** Each level holds those before it. The levels of a workspace are roles of their own and say nothing about repositories. */
 const ladders = {
@@ -563,8 +575,6 @@ function comparePermission(needed, held) {
     return needed.isConditional ? 'open' : 'too-low';
 }
 
-// EXTERNAL MODULE: ./build/src/credential/kinds.js
-var credential_kinds = __webpack_require__(4264);
 ;// CONCATENATED MODULE: ./build/src/check/evaluate-permission.js
 
 
@@ -578,7 +588,7 @@ var credential_kinds = __webpack_require__(4264);
 function evaluatePermission(requirement, needed, byScopes, { authentication, results }) {
     const granted = { ...byScopes, outcome: 'granted' };
     // The scopes of an access token are its permission, and nothing more can be asked about a project or the caller's account.
-    if ((0,credential_kinds/* isAccessToken */.eo)(authentication.kind))
+    if ((0,credential_kind/* isAccessToken */.e)(authentication.kind))
         return granted;
     if ((0,plan/* permissionEndpoint */.Fb)(needed.on, requirement.place) === undefined)
         return granted;
@@ -621,9 +631,10 @@ function gapOf(by) {
 ;// CONCATENATED MODULE: ./build/src/check/evaluate-resource.js
 
 
+
 /** Whether a resource is visible, by whatever was requested of it or in it. */
 function evaluateResource(resource, place, results) {
-    const inside = results.filter(({ probe: { request } }) => !request.isGit && (0,endpoints/* isInside */.FK)(request, resource, place));
+    const inside = results.filter(({ probe: { request } }) => !request.isGit && (0,endpoint/* isInside */.FK)(request, resource, place));
     const itself = inside.filter(({ probe: { request } }) => request.isRoot && request.resource === resource);
     const find = (type, among = inside) => among.find(({ outcome }) => outcome.type === type);
     const findIdentified = (type, among = inside) => among.find((result) => result.outcome.type === type && identifiesCaller(result, results));
@@ -661,11 +672,11 @@ function findHiddenPlace(requirement, results) {
 }
 /** Whether the repository, workspace or project that a request is about is visible in another response. */
 function isPlaceVisible(result, results) {
-    return results.some((other) => other.outcome.type === 'success' && (0,endpoints/* isSamePlace */.O1)(result.probe.request, other.probe.request));
+    return results.some((other) => other.outcome.type === 'success' && (0,endpoint/* isSamePlace */.O1)(result.probe.request, other.probe.request));
 }
 /** Whether a required resource that isn't visible already explains a 404. */
 function isExplainedByHiddenResource(result, resources) {
-    return resources.some(({ refusal, requirement }) => refusal?.type === 'not-found' && (0,endpoints/* isInside */.FK)(result.probe.request, requirement.resource, requirement.place));
+    return resources.some(({ refusal, requirement }) => refusal?.type === 'not-found' && (0,endpoint/* isInside */.FK)(result.probe.request, requirement.resource, requirement.place));
 }
 
 ;// CONCATENATED MODULE: ./build/src/check/evaluate-response.js
@@ -673,21 +684,21 @@ function isExplainedByHiddenResource(result, resources) {
 
 /**
  * What a response shows about a scope and about an operation alike.
- * @param lacking the scopes that the request needs and the list of granted scopes lacks
+ * @param missing the scopes that the request needs and the list of granted scopes lacks
  * @returns nothing where it depends on which of the two was tried
  */
-function evaluateCommonOutcome(by, lacking, { authentication, results, resources }) {
+function evaluateCommonOutcome(by, missing, { authentication, results, resources }) {
     const { outcome } = by;
     if (outcome.type === 'success') {
-        if (lacking.length > 0)
+        if (missing.length > 0)
             return undefined;
         const isListed = authentication.granted !== undefined && !isAnonymous(by);
         if (!isListed && !identifiesCaller(by, results))
             return { outcome: 'unknown', by };
         return { outcome: 'verified', shownBy: ['endpoint'], by };
     }
-    if (lacking.length > 0)
-        return { outcome: 'missing', by, missing: lacking };
+    if (missing.length > 0)
+        return { outcome: 'missing', by, missing: missing };
     switch (outcome.type) {
         case 'mechanism-refused':
         case 'policy-refused':
@@ -714,8 +725,8 @@ function evaluateCommonOutcome(by, lacking, { authentication, results, resources
 
 // EXTERNAL MODULE: ./build/src/check/kind-limits.js
 var kind_limits = __webpack_require__(9631);
-// EXTERNAL MODULE: ./build/src/check/requirements.js + 1 modules
-var check_requirements = __webpack_require__(4358);
+// EXTERNAL MODULE: ./build/src/check/requirement.js
+var check_requirement = __webpack_require__(2685);
 ;// CONCATENATED MODULE: ./build/src/check/evaluate-scope.js
 
 
@@ -729,8 +740,8 @@ function evaluateScopes(requirements, context) {
     const { kind, granted, scopeModel } = context.authentication;
     const impossible = (0,kind_limits/* scopesNotForKind */.Kr)(requirements, kind, granted);
     const isScope = true;
-    const owners = [...(0,check_requirements/* ofKind */.CZ)(requirements, 'scope'), ...(0,check_requirements/* ofKind */.CZ)(requirements, 'git')];
-    const possible = (0,check_requirements/* directScopes */.Be)(requirements, scopeModel)
+    const owners = [...(0,check_requirement/* ofKind */.CZ)(requirements, 'scope'), ...(0,check_requirement/* ofKind */.CZ)(requirements, 'git')];
+    const possible = (0,check_requirement/* directScopes */.Be)(requirements, scopeModel)
         .filter((scope) => !impossible.includes(scope))
         .flatMap((scope) => {
         const requirement = owners.find(({ scopes }) => scopes[scopeModel].includes(scope));
@@ -739,7 +750,7 @@ function evaluateScopes(requirements, context) {
             : [{ requirement, subject: scope, isScope, ...evaluateScope(scope, requirement.id, context) }];
     });
     // Without a counterpart in the credential's model nothing can be compared.
-    const others = (0,check_requirements/* ofKind */.CZ)(requirements, 'scope')
+    const others = (0,check_requirement/* ofKind */.CZ)(requirements, 'scope')
         .filter(({ label, scopes }) => scopes[scopeModel].length === 0 && !impossible.includes(label))
         .map((requirement) => ({
         requirement,
@@ -751,20 +762,20 @@ function evaluateScopes(requirements, context) {
 }
 /**
  * One scope that a requirement needs, by the request that tries it and by the list of granted scopes.
- * @param about what an operation that needs it works on: elsewhere a refusal shows nothing about it
+ * @param resource what an operation that needs it works on: elsewhere a refusal shows nothing about it
  */
-function evaluateScope(scope, requirement, context, about) {
+function evaluateScope(scope, requirement, context, resource) {
     const { authentication, results } = context;
-    const held = hasScope(authentication, scope);
+    const isGranted = hasScope(authentication, scope);
     const by = findProof(results, requirement, scope);
     if (by === undefined)
         return evaluateUntriedScope(scope, requirement, context);
     const { outcome, probe } = by;
-    const byList = held ? verifiedByList(authentication) : { outcome: 'unverifiable', by };
-    if (isElsewhere(by, requirement, scope, about) && placeOutcomes.has(outcome.type)) {
-        return held === false ? missingFromList(authentication, [scope]) : byList;
+    const byList = isGranted ? verifiedByList(authentication) : { outcome: 'unverifiable', by };
+    if (isAboutOtherResource(by, requirement, scope, resource) && placeOutcomes.has(outcome.type)) {
+        return isGranted === false ? missingFromList(authentication, [scope]) : byList;
     }
-    const common = evaluateCommonOutcome(by, held === false ? [scope] : [], context);
+    const common = evaluateCommonOutcome(by, isGranted === false ? [scope] : [], context);
     if (common !== undefined)
         return common;
     switch (outcome.type) {
@@ -782,14 +793,16 @@ function evaluateScope(scope, requirement, context, about) {
                 required,
                 request: probe.request.label,
             };
-            const said = { by, ...(held && { contradiction }) };
+            const said = { by, ...(isGranted && { contradiction }) };
             const isMeant = required.length === 0 || required.includes(scope);
             if (isMeant)
                 return { ...said, outcome: 'missing', missing: [scope] };
-            return held ? { ...said, outcome: 'verified', shownBy: ['scope-list'] } : { ...said, outcome: 'unverifiable' };
+            return isGranted
+                ? { ...said, outcome: 'verified', shownBy: ['scope-list'] }
+                : { ...said, outcome: 'unverifiable' };
         }
         case 'access-denied':
-            return held || identifiesCaller(by, results)
+            return isGranted || identifiesCaller(by, results)
                 ? { outcome: 'denied', by, refusal: outcome }
                 : { outcome: 'unknown', by };
         // The endpoint was this program's choice and not the job's: where it doesn't exist, the list alone decides.
@@ -801,10 +814,10 @@ function evaluateScope(scope, requirement, context, about) {
 }
 function evaluateUntriedScope(scope, requirement, context) {
     const { authentication, skipped } = context;
-    const held = hasScope(authentication, scope);
-    if (held === false)
+    const isGranted = hasScope(authentication, scope);
+    if (isGranted === false)
         return missingFromList(authentication, [scope]);
-    if (held)
+    if (isGranted)
         return verifiedByList(authentication);
     const isSkipped = skipped.some(({ proves }) => proves.some((proof) => proof.requirement === requirement && proof.scope === scope));
     // The check had to stop before it came to this, or before it saw any list.
@@ -812,9 +825,9 @@ function evaluateUntriedScope(scope, requirement, context) {
     return { outcome: isSkipped || isStopped ? 'unknown' : 'unverifiable' };
 }
 /** Whether a request was about another place than the one where the scope is needed. */
-function isElsewhere({ probe }, requirement, scope, about) {
-    if (about !== undefined)
-        return probe.request.resource !== about;
+function isAboutOtherResource({ probe }, requirement, scope, resource) {
+    if (resource !== undefined)
+        return probe.request.resource !== resource;
     return probe.proves.some((proof) => proof.requirement === requirement && proof.scope === scope && proof.isSubstitute === true);
 }
 /** Refusals that are about the place that was requested, and not about the scope. */
@@ -848,17 +861,17 @@ function evaluateOperation(requirement, context) {
 function evaluateTested(requirement, context) {
     const { authentication, results } = context;
     const needed = requirement.scopes[authentication.scopeModel];
-    const isListed = !(0,plan/* isDisallowed */.RC)(requirement, authentication.kind);
-    const lacking = isListed ? needed.filter((scope) => hasScope(authentication, scope) === false) : [];
+    const isListed = !(0,plan/* isDisallowedFor */.kt)(requirement, authentication.kind);
+    const missing = isListed ? needed.filter((scope) => hasScope(authentication, scope) === false) : [];
     const by = findProof(results, requirement.id);
     if (by !== undefined)
-        return evaluateResponse(by, needed, lacking, context);
-    if (lacking.length > 0)
-        return missingFromList(authentication, lacking);
+        return evaluateResponse(by, needed, missing, context);
+    if (missing.length > 0)
+        return missingFromList(authentication, missing);
     return hiddenPlace(requirement, context) ?? { outcome: 'unknown' };
 }
-function evaluateResponse(by, needed, lacking, context) {
-    const common = evaluateCommonOutcome(by, lacking, context);
+function evaluateResponse(by, needed, missing, context) {
+    const common = evaluateCommonOutcome(by, missing, context);
     if (common !== undefined)
         return common;
     const { authentication, results } = context;
@@ -925,9 +938,9 @@ const worstFirst = ['missing', 'denied', 'unknown', 'unverifiable'];
 /** An operation is as far verified as the scopes that it needs. */
 function evaluateByScopes(requirement, context) {
     const { id, scopes, operation } = requirement;
-    const about = (0,endpoints/* resourceOf */.KU)(operation.path);
+    const resource = (0,endpoints/* resourceOf */.KU)(operation.path);
     const parts = scopes[context.authentication.scopeModel].map((scope) => {
-        const part = evaluateScope(scope, id, context, about);
+        const part = evaluateScope(scope, id, context, resource);
         return requirement.permission === undefined ? part : withoutForeignRefusal(part, scope, context);
     });
     const missing = parts.flatMap((part) => part.missing ?? []);
@@ -957,7 +970,7 @@ function evaluate(requirements, evidence) {
     const { status } = evidence.authentication;
     if (status === 'rejected' || status === 'anonymous')
         return [];
-    const resources = (0,check_requirements/* ofKind */.CZ)(requirements, 'resource').map((requirement) => ({
+    const resources = (0,check_requirement/* ofKind */.CZ)(requirements, 'resource').map((requirement) => ({
         requirement,
         subject: requirement.label,
         ...evaluateResource(requirement.resource, requirement.place, evidence.results),
@@ -966,8 +979,8 @@ function evaluate(requirements, evidence) {
     return [
         ...resources,
         ...evaluateScopes(requirements, context),
-        ...(0,check_requirements/* ofKind */.CZ)(requirements, 'operation').map((requirement) => evaluateOperation(requirement, context)),
-        ...(0,check_requirements/* ofKind */.CZ)(requirements, 'git').map((requirement) => evaluateGit(requirement, evidence)),
+        ...(0,check_requirement/* ofKind */.CZ)(requirements, 'operation').map((requirement) => evaluateOperation(requirement, context)),
+        ...(0,check_requirement/* ofKind */.CZ)(requirements, 'git').map((requirement) => evaluateGit(requirement, evidence)),
     ];
 }
 
@@ -1014,19 +1027,19 @@ async function executePlan(plan, context, client) {
         client.connect(config.gitUrl, 1);
     const { attempts, last } = await identify(plan, credential, sendToApi);
     const authentication = assessAuthentication(attempts, credential, requirements);
-    const wave = selectProbes(last, authentication, context);
-    const requests = wave.selected.map((probe) => sendToApi(probe, last.scheme));
+    const probes = selectProbes(last, authentication, context);
+    const requests = probes.selected.map((probe) => sendToApi(probe, last.scheme));
     if (plan.git !== undefined && isGitWorthAsking(requirements, authentication)) {
         const user = (0,authorization/* gitUser */.e2)(authentication.kind, credential.email !== undefined);
         const { git } = plan;
-        const [requirement] = (0,check_requirements/* ofKind */.CZ)(requirements, 'git');
+        const [requirement] = (0,check_requirement/* ofKind */.CZ)(requirements, 'git');
         const sendToGit = () => send(git, 'basic', (0,authorization/* gitAuthorizationValue */.jP)(user, credential.token));
         requests.push(sendToGit().then((result) => (isPassing(result, authentication, requirement) ? sendToGit() : result)));
     }
     return {
-        results: [...attempts.map((result) => ({ ...result, probe: wave.identity })), ...(await Promise.all(requests))],
-        skipped: wave.skipped,
-        place: wave.place,
+        results: [...attempts.map((result) => ({ ...result, probe: probes.identity })), ...(await Promise.all(requests))],
+        skipped: probes.skipped,
+        place: probes.place,
         sent: client.sent(),
     };
 }
@@ -1068,9 +1081,9 @@ function selectProbes(last, authentication, { config, requirements }) {
 }
 /** Whether a probe is about the same place as a request: requested there, or for the permission on it. */
 function isAbout({ request, proves }, hidden, requirements) {
-    if ((0,endpoints/* isSamePlace */.O1)(request, hidden))
+    if ((0,endpoint/* isSamePlace */.O1)(request, hidden))
         return true;
-    const operations = (0,check_requirements/* ofKind */.CZ)(requirements, 'operation');
+    const operations = (0,check_requirement/* ofKind */.CZ)(requirements, 'operation');
     return proves.every(({ requirement, isPermission }) => {
         const place = operations.find(({ id }) => id === requirement)?.place;
         const isThere = place?.workspace === hidden.place.workspace && place?.repository === hidden.place.repository;
@@ -1085,9 +1098,9 @@ function shouldContinue(last, { status }) {
 function isGitWorthAsking(requirements, { status, granted, scopeModel }) {
     if (status === 'rejected' || status === 'anonymous')
         return false;
-    const held = granted && (0,scopes/* expandImpliedScopes */.Eq)(granted);
-    return (held === undefined ||
-        (0,check_requirements/* ofKind */.CZ)(requirements, 'git').every(({ scopes }) => scopes[scopeModel].every((scope) => held.has(scope))));
+    const grantedScopes = granted && (0,scopes/* expandImpliedScopes */.Eq)(granted);
+    return (grantedScopes === undefined ||
+        (0,check_requirement/* ofKind */.CZ)(requirements, 'git').every(({ scopes }) => scopes[scopeModel].every((scope) => grantedScopes.has(scope))));
 }
 function withoutRepository({ repository: _, ...rest }) {
     return rest;
@@ -1099,22 +1112,10 @@ var check_expiry = __webpack_require__(187);
 var finding = __webpack_require__(5419);
 // EXTERNAL MODULE: ./build/src/check/severity.js
 var severity = __webpack_require__(3775);
-;// CONCATENATED MODULE: ./build/src/util/group-by.js
-/** Items that share a key, in the order in which the first of each came. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return [...groups.values()];
-}
-
+// EXTERNAL MODULE: ./build/src/util/group-by.js
+var group_by = __webpack_require__(7043);
 ;// CONCATENATED MODULE: ./build/src/check/findings/access.js
+
 
 
 
@@ -1129,25 +1130,36 @@ function accessFindings(context, authentication, checks) {
         ...refusalFindings(authentication, checks),
         ...unverifiedFindings(context, authentication, checks),
         ...unverifiedResourceFindings(checks),
+        ...placelessToolFindings(context, authentication, checks),
         ...contradictionFindings(authentication, checks),
         ...excessFindings(context, authentication),
     ];
 }
 /** All missing scopes in one finding, with the full list for the token that has to replace this one. */
-function missingScopeFindings({ requirements }, { kind, granted = [], scopeModel }, checks) {
+function missingScopeFindings({ requirements, tools }, { kind, granted = [], scopeModel }, checks) {
     const impossible = (0,kind_limits/* scopesNotForKind */.Kr)(requirements, kind, granted);
     const missing = missingScopes(checks).filter((scope) => !impossible.includes(scope));
     if (missing.length === 0)
         return [];
-    const needed = (0,check_requirements/* requiredScopes */.bD)(requirements, scopeModel).filter((scope) => !impossible.includes(scope));
-    const required = [...new Set([...needed, ...missing])];
+    const needed = (0,check_requirement/* requiredScopes */.bD)(requirements, scopeModel).filter((scope) => !impossible.includes(scope));
+    const required = (0,scopes/* withoutImplied */.ZA)([...needed, ...missing]);
     // Where writing or administering is granted and reading is missing, people believe that one includes the other.
     const readHint = missing.some((scope) => {
         const thing = /read:(.+)/.exec(scope)?.[1];
-        return thing !== undefined && granted.some((held) => held !== scope && held.endsWith(`:${thing}`));
+        return thing !== undefined && granted.some((name) => name !== scope && name.endsWith(`:${thing}`));
     });
-    const alsoGranted = granted.filter((scope) => !required.includes(scope));
-    return [(0,finding/* createFinding */.uP)('scope-missing', { missing, required, alsoGranted, kind, readHint })];
+    const alsoGranted = granted.filter((scope) => !(0,scopes/* expandImpliedScopes */.Eq)(required).has(scope));
+    const needs = tools?.findNeeds(missing, requirements, checks) ?? [];
+    return [
+        (0,finding/* createFinding */.uP)('scope-missing', {
+            missing,
+            required,
+            alsoGranted,
+            kind,
+            readHint,
+            ...(needs.length > 0 && { tools: needs }),
+        }),
+    ];
 }
 /** The scopes that the checks lack, each once. */
 function missingScopes(checks) {
@@ -1159,16 +1171,17 @@ function missingScopes(checks) {
  */
 function excessScopes(requirements, { granted, scopeModel }) {
     const isUnderstood = requirements.issues.every(({ type }) => type === 'scope-unused');
-    if ((0,check_requirements/* isEmpty */.Im)(requirements) || !isUnderstood)
+    if ((0,check_requirement/* isEmpty */.Im)(requirements) || !isUnderstood)
         return [];
     // An unused scope is of no use, but it was written.
     const unused = requirements.issues.flatMap(({ text }) => (0,scopes/* findScope */.sC)(text)?.name ?? []);
-    const needed = (0,scopes/* expandImpliedScopes */.Eq)([...(0,check_requirements/* requiredScopes */.bD)(requirements, scopeModel), ...unused]);
+    const optional = requirements.optional.flatMap(({ scopes }) => scopes[scopeModel]);
+    const needed = (0,scopes/* expandImpliedScopes */.Eq)([...(0,check_requirement/* requiredScopes */.bD)(requirements, scopeModel), ...optional, ...unused]);
     return (granted ?? []).filter((scope) => !needed.has(scope));
 }
 function refusalFindings(authentication, checks) {
     const refused = checks.filter((check) => check.by !== undefined && check.refusal !== undefined);
-    return groupBy(refused, causeOf).flatMap((same) => refusalFinding(same, authentication));
+    return (0,group_by/* groupBy */.$)(refused, causeOf).flatMap((same) => refusalFinding(same, authentication));
 }
 /** What was refused for the same reason is reported once. */
 function causeOf(check) {
@@ -1180,7 +1193,7 @@ function causeOf(check) {
             return `removed by ${refusal.change}`;
         case 'not-found':
             // A place, however much of it is missing; in a place that is visible, each request.
-            return whatIsHidden(check) === 'part' ? by.probe.request.label : (0,endpoints/* describeResource */.w9)(by.probe.request);
+            return whatIsHidden(check) === 'part' ? by.probe.request.label : (0,endpoint/* describeResource */.w9)(by.probe.request);
         default:
             return refusal.type;
     }
@@ -1214,7 +1227,7 @@ function refusalFinding(same, { kind, status }) {
         }
         case 'mechanism-refused':
         case 'unauthorized':
-            return [(0,finding/* createFinding */.uP)('token-kind-rejected', { requests, kind })];
+            return [kindFinding(same, kind)];
         case 'removed': {
             const { change, announcement } = refusal;
             const facts = { requests, change, ...(announcement !== undefined && { announcement }) };
@@ -1225,7 +1238,7 @@ function refusalFinding(same, { kind, status }) {
             const option = optionNaming(check, by);
             return [
                 (0,finding/* createFinding */.uP)('resource-not-found', {
-                    resource: (0,endpoints/* describeResource */.w9)(by.probe.request),
+                    resource: (0,endpoint/* describeResource */.w9)(by.probe.request),
                     kind,
                     hidden: whatIsHidden(check),
                     by: by.probe.request.label,
@@ -1240,12 +1253,24 @@ function refusalFinding(same, { kind, status }) {
             return [];
     }
 }
+/** The response refuses the kind of credential, whatever the specification says. */
+function kindFinding(same, kind) {
+    const operations = same.flatMap(({ requirement }) => requirement.kind === 'operation' ? [requirement.operation] : []);
+    return (0,finding/* createFinding */.uP)('token-kind-rejected', {
+        requests: labelsOf(same.map(({ by }) => by)),
+        kind,
+        scheme: same[0].by.scheme,
+        isListed: operations.length > 0 && operations.every((operation) => (0,kind_limits/* isListedFor */.vO)(operation, kind)),
+        others: (0,kind_limits/* otherKinds */.gV)(operations, kind),
+        scopes: [...new Set(operations.flatMap(({ scopes }) => scopes.oauth))],
+    });
+}
 /** The option that names the place of a request, if one does. */
 function optionNaming({ requirement }, { probe }) {
     if (requirement.kind === 'operation')
         return requirement.values.workspace === undefined ? undefined : 'operations';
     const { resource } = probe.request;
-    const isNamed = requirement.kind === 'resource' && requirement.label === (0,endpoints/* describeResource */.w9)(probe.request);
+    const isNamed = requirement.kind === 'resource' && requirement.label === (0,endpoint/* describeResource */.w9)(probe.request);
     return isNamed && resource !== 'user' ? resource : undefined;
 }
 function unverifiedFindings({ requirements }, { granted, scopeModel }, checks) {
@@ -1253,7 +1278,7 @@ function unverifiedFindings({ requirements }, { granted, scopeModel }, checks) {
     const scopes = [...new Set(open.flatMap((check) => scopesOf(check, scopeModel)))];
     if (scopes.length === 0)
         return [];
-    const places = [...new Set(scopes.flatMap((scope) => (0,endpoints/* missingPlace */.CX)(scope, requirements.place) ?? []))];
+    const places = [...new Set(scopes.flatMap((scope) => (0,endpoints/* missingResource */.He)(scope, requirements.place) ?? []))];
     return [(0,finding/* createFinding */.uP)('scope-unverified', { scopes, hasScopeList: granted !== undefined, places })];
 }
 /** A resource that nothing showed: a misspelled name must not end as a pass without a word. A missing scope explains it. */
@@ -1263,6 +1288,12 @@ function unverifiedResourceFindings(checks) {
     return checks.flatMap(({ requirement, outcome }) => requirement.kind === 'resource' && outcome === 'unverifiable'
         ? [(0,finding/* createFinding */.uP)('resource-unverified', { resource: requirement.label, option: requirement.resource })]
         : []);
+}
+/** The place of declared tools, where none is known: only their scopes were checked. */
+function placelessToolFindings({ config, requirements, tools }, { status }, checks) {
+    if (status !== 'accepted' || missingScopes(checks).length > 0)
+        return [];
+    return tools?.placeFindings(requirements, config) ?? [];
 }
 function scopesOf({ requirement, subject }, scopeModel) {
     const needed = requirement.kind === 'operation' ? requirement.scopes[scopeModel] : [];
@@ -1280,7 +1311,7 @@ function excessFindings({ config: { excessScopes: severity }, requirements }, au
         return [];
     const { kind, scopeModel } = authentication;
     return [
-        (0,finding/* createFinding */.uP)('scope-excess', { excess, required: (0,check_requirements/* requiredScopes */.bD)(requirements, scopeModel), kind }, severity),
+        (0,finding/* createFinding */.uP)('scope-excess', { excess, required: (0,check_requirement/* scopesToSelect */.Rq)(requirements, scopeModel), kind }, severity),
     ];
 }
 
@@ -1313,7 +1344,7 @@ function authenticationFindings(context, evidence) {
 function rejectionFindings(context, { authentication, results }) {
     const { credential, requirements, config, now } = context;
     const { kind, scopeModel } = authentication;
-    const scopes = (0,check_requirements/* requiredScopes */.bD)(requirements, scopeModel);
+    const scopes = (0,check_requirement/* scopesToSelect */.Rq)(requirements, scopeModel);
     const rejected = results.filter(({ outcome }) => outcome.type === 'unauthorized');
     const has401 = (reason) => rejected.some(({ outcome }) => outcome.type === 'unauthorized' && outcome.reason === reason);
     if (has401('no-scopes'))
@@ -1321,7 +1352,7 @@ function rejectionFindings(context, { authentication, results }) {
     if (has401('email'))
         return [(0,finding/* createFinding */.uP)('email-mismatch', { isUnregistered: true })];
     if (has401('app-password') && credential.kind === 'unrecognized') {
-        return [(0,finding/* createFinding */.uP)('app-password-removed', { scopes: (0,check_requirements/* requiredScopes */.bD)(requirements, 'granular') })];
+        return [(0,finding/* createFinding */.uP)('app-password-removed', { scopes: (0,check_requirement/* scopesToSelect */.Rq)(requirements, 'api-token') })];
     }
     const { expiresAt, checksum, clipped } = credential;
     const isEmailTried = results.some(({ scheme }) => scheme === 'basic');
@@ -1331,7 +1362,7 @@ function rejectionFindings(context, { authentication, results }) {
     const isDamaged = checksum === 'differs' || checksum === 'absent';
     const damaged = isDamaged ? [(0,finding/* createFinding */.uP)('token-damaged', { checksum, clipped })] : [];
     const expiry = (0,check_expiry/* resolveExpiry */.YP)(config, credential, now);
-    if (expiry !== undefined && expiry.daysLeft < 0) {
+    if (expiry !== undefined && (expiry.daysLeft < 0 || (0,check_expiry/* isDeclaredTimePast */.Ic)(config, now))) {
         return [(0,finding/* createFinding */.uP)('expired', { on: expiry.on, byItself: false, kind, scopes, isEmailTried }), ...damaged];
     }
     if (kind === 'api-token' && credential.email === undefined) {
@@ -1356,12 +1387,17 @@ function rankCauses({ credential, config, now }, kind, results) {
         ruledOut.push('damage');
     else if (credential.checksum !== undefined)
         likely.push('damage');
-    if (end === undefined)
-        likely.push('expiry');
-    else
+    // A day is no moment: on the day itself the token may have ended already.
+    const isToday = end?.source === 'declared' && end.daysLeft === 0;
+    const isRuledOut = (0,check_expiry/* isEndless */.tr)(config, kind) || (end !== undefined && !isToday);
+    if (isRuledOut)
         ruledOut.push('expiry');
+    else if (isToday && config.expiresAt === undefined)
+        likely.unshift('expiry');
+    else
+        likely.push('expiry');
     likely.push('revocation');
-    if ((0,credential_kinds/* isAccessToken */.eo)(kind)) {
+    if ((0,credential_kind/* isAccessToken */.e)(kind)) {
         likely.push('resource-gone', 'admin-key');
         ruledOut.push('email');
     }
@@ -1432,7 +1468,7 @@ function serverErrorFindings(results) {
     return [(0,finding/* createFinding */.uP)('server-error', { requests: labelsOf(failed), statuses })];
 }
 function unreadableFindings(results) {
-    return groupBy(withOutcome(results, 'unreadable'), ({ outcome }) => outcome.why).map((same) => {
+    return (0,group_by/* groupBy */.$)(withOutcome(results, 'unreadable'), ({ outcome }) => outcome.why).map((same) => {
         const { contentType, bytes, why } = same[0].outcome;
         return (0,finding/* createFinding */.uP)('response-not-json', { requests: labelsOf(same), contentType, bytes, why });
     });
@@ -1444,7 +1480,7 @@ function unexpectedFindings({ config }, { results, authentication }, checks) {
         ? isBaseRight(config.apiUrl) && authentication.status !== 'rejected'
         : isOpen(result, checks));
     const unexpected = [...withOutcome(results, 'unexpected'), ...surprising];
-    return groupBy(unexpected, ({ status, outcome }) => `${status} ${outcome.type}`).map((same) => {
+    return (0,group_by/* groupBy */.$)(unexpected, ({ status, outcome }) => `${status} ${outcome.type}`).map((same) => {
         const [{ status = 0, outcome, probe }] = same;
         const isUnhosted = outcome.type === 'wrong-base' && status === 404;
         return (0,finding/* createFinding */.uP)('response-unexpected', {
@@ -1460,7 +1496,7 @@ function unexpectedFindings({ config }, { results, authentication }, checks) {
 function networkFindings({ config }, results, checks) {
     const failures = withOutcome(results, 'network-error').map(({ outcome }) => outcome.failure);
     const verified = checks.filter(({ outcome }) => outcome === 'verified').map(({ subject }) => subject);
-    return groupBy(failures, ({ kind }) => kind).map(([failure]) => networkFinding(failure, config.timeoutSeconds, verified));
+    return (0,group_by/* groupBy */.$)(failures, ({ kind }) => kind).map(([failure]) => networkFinding(failure, config.timeoutSeconds, verified));
 }
 function networkFinding(failure, seconds, verified) {
     const { kind, host, stage, code, variable, status } = failure;
@@ -1511,10 +1547,10 @@ var findings_credential = __webpack_require__(2040);
 
 /** The declared operations whose own responses say that they are about to go; the rest was this program's choice. */
 function deprecationFindings(requirements, results) {
-    const declared = new Set((0,check_requirements/* ofKind */.CZ)(requirements, 'operation').map(({ id }) => id));
+    const declared = new Set((0,check_requirement/* ofKind */.CZ)(requirements, 'operation').map(({ id }) => id));
     const deprecated = results.filter(({ deprecation, probe }) => deprecation !== undefined &&
         probe.proves.some((proof) => declared.has(proof.requirement) && proof.scope === undefined && !proof.isPermission));
-    return groupBy(deprecated, ({ deprecation }) => JSON.stringify(deprecation)).map((same) => (0,finding/* createFinding */.uP)('endpoint-deprecated', { requests: labelsOf(same), ...same[0].deprecation }));
+    return (0,group_by/* groupBy */.$)(deprecated, ({ deprecation }) => JSON.stringify(deprecation)).map((same) => (0,finding/* createFinding */.uP)('endpoint-deprecated', { requests: labelsOf(same), ...same[0].deprecation }));
 }
 
 ;// CONCATENATED MODULE: ./build/src/check/git-remote.js
@@ -1537,7 +1573,7 @@ function gitFindings(context, authentication, checks) {
         ? [gitFinding(refusal.reason, by, context, authentication, requirement.kind === 'git' ? requirement : undefined)]
         : []);
 }
-function gitFinding(reason, { probe }, { config, credential, requirements }, authentication, requirement) {
+function gitFinding(reason, { probe }, { credential, requirements }, authentication, requirement) {
     const { kind, scopeModel, status } = authentication;
     const request = probe.request.label;
     switch (reason) {
@@ -1548,9 +1584,9 @@ function gitFinding(reason, { probe }, { config, credential, requirements }, aut
         case 'plan':
             return (0,finding/* createFinding */.uP)('workspace-read-only', { request });
         case 'no-scopes':
-            return (0,finding/* createFinding */.uP)('token-without-scopes', { scopes: (0,check_requirements/* requiredScopes */.bD)(requirements, scopeModel) });
+            return (0,finding/* createFinding */.uP)('token-without-scopes', { scopes: (0,check_requirement/* scopesToSelect */.Rq)(requirements, scopeModel) });
         case 'app-password':
-            return (0,finding/* createFinding */.uP)('app-password-removed', { scopes: (0,check_requirements/* requiredScopes */.bD)(requirements, 'granular') });
+            return (0,finding/* createFinding */.uP)('app-password-removed', { scopes: (0,check_requirement/* scopesToSelect */.Rq)(requirements, 'api-token') });
         default: {
             const isAccepted = status === 'accepted';
             // Where the API couldn't be reached, the user name itself was a guess; only a text about scopes shows more.
@@ -1563,8 +1599,8 @@ function gitFinding(reason, { probe }, { config, credential, requirements }, aut
                 kind,
                 isAccepted,
                 isContradiction,
-                isPush: config.git === 'push',
-                scopes: (0,check_requirements/* requiredScopes */.bD)(requirements, scopeModel),
+                isPush: requirement?.access === 'push',
+                scopes: (0,check_requirement/* scopesToSelect */.Rq)(requirements, scopeModel),
                 remote: remoteUrl(probe.request),
             };
             return (0,finding/* createFinding */.uP)('git-rejected', facts, severity);
@@ -1574,7 +1610,7 @@ function gitFinding(reason, { probe }, { config, credential, requirements }, aut
 /** What administrators set, or the plan, refused over the API; once for each reason. */
 function policyFindings({ kind }, checks) {
     const refused = checks.flatMap(({ refusal, by }) => refusal?.type === 'policy-refused' && by !== undefined ? [{ reason: refusal.reason, by }] : []);
-    return groupBy(refused, ({ reason }) => reason).map((same) => {
+    return (0,group_by/* groupBy */.$)(refused, ({ reason }) => reason).map((same) => {
         const request = labelsOf(same.map(({ by }) => by)).join(', ');
         const [{ reason }] = same;
         if (reason === 'two-step')
@@ -1590,8 +1626,8 @@ function policyFindings({ kind }, checks) {
 /** What Bitbucket's list of the caller's permissions shows about the required writes. */
 function permissionFindings(authentication, checks) {
     const writes = checks.filter((check) => check.permission !== undefined);
-    const denied = groupBy(writes.filter(({ outcome }) => outcome === 'denied'), ({ permission: { needed, held } }) => `${needed.on} ${needed.level} ${held}`);
-    const open = groupBy(writes.filter(({ outcome, permission }) => outcome === 'granted' && permission.gap !== undefined), ({ permission: { needed, gap } }) => `${needed.on} ${gap}`);
+    const denied = (0,group_by/* groupBy */.$)(writes.filter(({ outcome }) => outcome === 'denied'), ({ permission: { needed, held } }) => `${needed.on} ${needed.level} ${held}`);
+    const open = (0,group_by/* groupBy */.$)(writes.filter(({ outcome, permission }) => outcome === 'granted' && permission.gap !== undefined), ({ permission: { needed, gap } }) => `${needed.on} ${gap}`);
     return [
         ...denied.flatMap((same) => missingPermission(same, authentication)),
         ...open.flatMap((same) => unverifiedPermission(same, authentication)),
@@ -1613,7 +1649,10 @@ function unverifiedPermission(same, { scopeModel }) {
     return [(0,finding/* createFinding */.uP)('permission-unverified', { operations: same.map(({ subject }) => subject), gap, scopes })];
 }
 
+// EXTERNAL MODULE: ./build/src/check/findings/redirect.js
+var redirect = __webpack_require__(653);
 ;// CONCATENATED MODULE: ./build/src/check/findings/diagnose.js
+
 
 
 
@@ -1631,11 +1670,14 @@ function diagnose(context, evidence, checks) {
     const { requirements, credential } = context;
     const { authentication } = evidence;
     const found = [
-        ...(0,configuration/* requirementFindings */.c)(requirements, authentication.kind, authentication.granted),
+        ...(0,configuration/* declarationFindings */.lC)(context, authentication.kind, authentication.granted),
         ...(0,findings_credential/* credentialFindings */.E)(credential, requirements),
         ...authenticationFindings(context, evidence),
         ...accessFindings(context, authentication, checks),
         ...permissionFindings(authentication, checks),
+        ...(authentication.status === 'accepted'
+            ? (0,redirect/* redirectFindings */.X)(requirements, authentication.scopeModel, authentication.granted)
+            : []),
         ...deprecationFindings(requirements, evidence.results),
         ...policyFindings(authentication, checks),
         ...gitFindings(context, authentication, checks),
@@ -1684,9 +1726,13 @@ var note = __webpack_require__(4716);
 
 /** What to know about how the verdict came about. Pure. */
 function onlineNotes(context, evidence, checks) {
+    const { requirements } = context;
+    const { kind, scopeModel, granted, status } = evidence.authentication;
+    const tools = context.tools?.toolNotes(requirements, kind, scopeModel, granted) ?? [];
     return [
-        ...(0,note/* readingNotes */.Ge)(context.requirements, evidence.authentication.scopeModel),
-        ...(0,note/* redirectNotes */.mf)(context.requirements, evidence.authentication.scopeModel, evidence.authentication.granted),
+        // Whatever a rejected token was granted is of no use.
+        ...(status === 'accepted' ? tools : tools.filter(({ type }) => type === 'tool')),
+        ...(0,note/* readingNotes */.G)(requirements, scopeModel),
         ...scopeNotes(context, evidence),
         ...gitNotes(context, evidence, checks),
         ...requestNotes(context, evidence, checks),
@@ -1697,10 +1743,12 @@ function scopeNotes({ requirements, credential }, evidence) {
     const { authentication, results } = evidence;
     const { granted = [], kind } = authentication;
     const unrecognized = granted.filter((scope) => (0,scopes/* findScope */.sC)(scope) === undefined);
-    const isUnasked = (0,check_requirements/* isEmpty */.Im)(requirements) && requirements.issues.length === 0;
+    const unused = requirements.issues.flatMap((issue) => issue.type === 'scope-unused' && !issue.isRemoved && granted.includes(issue.name) ? [issue.name] : []);
+    const isUnasked = (0,check_requirement/* isEmpty */.Im)(requirements) && requirements.issues.length === 0;
     const isFromRefusal = authentication.source === 'denial' && results.every(({ outcome }) => outcome.type !== 'success');
     const notes = [
         ...untestedNotes(requirements, evidence),
+        unused.length > 0 ? { type: 'scopes-unused', scopes: unused } : undefined,
         unrecognized.length > 0 ? { type: 'scopes-unrecognized', scopes: unrecognized } : undefined,
         kind !== credential.kind ? { type: 'kind-named', kind } : undefined,
         isUnasked && granted.length > 0 ? { type: 'scopes-granted', scopes: granted } : undefined,
@@ -1710,15 +1758,23 @@ function scopeNotes({ requirements, credential }, evidence) {
 }
 /** Granted scopes that no request tried. */
 function untestedNotes(requirements, { authentication, results }) {
-    const untested = (0,check_requirements/* requiredScopes */.bD)(requirements, authentication.scopeModel).filter((scope) => hasScope(authentication, scope) && !isTested(scope, requirements, authentication.scopeModel, results));
+    const untested = (0,check_requirement/* requiredScopes */.bD)(requirements, authentication.scopeModel).filter((scope) => hasScope(authentication, scope) && !isTested(scope, requirements, authentication.scopeModel, results));
+    // What the job itself creates can't be named for a request.
+    const made = (0,check_requirement/* ofKind */.CZ)(requirements, 'operation').map(({ operation }) => operation.creates);
+    const placeFor = (scope) => {
+        const place = (0,endpoints/* missingResource */.He)(scope, requirements.place);
+        const isMade = (place === 'repository' && made.includes('{repo_slug}')) ||
+            (place === 'project' && made.includes('{project_key}'));
+        return isMade ? undefined : place;
+    };
     return [undefined, 'workspace', 'repository', 'project'].flatMap((place) => {
-        const scopes = untested.filter((scope) => (0,endpoints/* missingPlace */.CX)(scope, requirements.place) === place);
+        const scopes = untested.filter((scope) => placeFor(scope) === place);
         return scopes.length === 0 ? [] : [{ type: 'scopes-untested', scopes, ...(place !== undefined && { place }) }];
     });
 }
 /** Whether a request tried a scope. A request that is only a substitute counts if it succeeded. */
 function isTested(scope, requirements, scopeModel, results) {
-    const operations = (0,check_requirements/* ofKind */.CZ)(requirements, 'operation')
+    const operations = (0,check_requirement/* ofKind */.CZ)(requirements, 'operation')
         .filter(({ scopes }) => scopes[scopeModel].includes(scope))
         .map(({ id }) => id);
     return results.some(({ probe, outcome }) => probe.proves.some((proof) => {
@@ -1730,7 +1786,7 @@ function isTested(scope, requirements, scopeModel, results) {
         return proof.scope === scope && (!proof.isSubstitute || outcome.type === 'success');
     }));
 }
-/** The user name for git, once it has proved to work. */
+/** The user name for git, once it has proved to work, and what a push can still meet. */
 function gitNotes({ credential }, { authentication, results }, checks) {
     return checks.flatMap(({ requirement, isScope, outcome }) => {
         if (requirement.kind !== 'git' || isScope || outcome !== 'verified')
@@ -1739,12 +1795,16 @@ function gitNotes({ credential }, { authentication, results }, checks) {
         if (by === undefined)
             return [];
         const user = (0,authorization/* gitUser */.e2)(authentication.kind, credential.email !== undefined);
-        return [{ type: 'git-user', user, remote: remoteUrl(by.probe.request), access: requirement.access }];
+        const { access } = requirement;
+        return [
+            { type: 'git-user', user, remote: remoteUrl(by.probe.request), access },
+            ...(access === 'push' ? [{ type: 'branch-restrictions', kind: authentication.kind }] : []),
+        ];
     });
 }
 /** The request that didn't come out well. */
 function requestNotes({ credential }, { authentication, results }, checks) {
-    const open = checks.find(({ outcome, by }) => outcome !== 'verified' && by !== undefined)?.by;
+    const open = checks.find(({ outcome, by }) => outcome !== 'verified' && outcome !== 'granted' && by !== undefined)?.by;
     // Where the token was rejected, the first request shows most: Bitbucket answers Basic in more specific words than Bearer.
     const result = authentication.status === 'accepted' ? open : results[0];
     if (result === undefined || (result.status !== undefined && result.status < 300))
@@ -1770,7 +1830,7 @@ function onlineResult(context, evidence, checks, findings) {
         verdict: (0,severity/* verdictOf */.Vj)(findings),
         credential: { kind, scheme, ...(account !== undefined && { account }) },
         scopes: {
-            required: (0,check_requirements/* requiredScopes */.bD)(requirements, scopeModel),
+            required: (0,check_requirement/* requiredScopes */.bD)(requirements, scopeModel),
             ...(granted !== undefined && { granted }),
             missing: missingScopes(checks),
             excess: excessScopes(requirements, authentication),
@@ -1778,6 +1838,7 @@ function onlineResult(context, evidence, checks, findings) {
         },
         checks: [credentialCheck(evidence), ...checks.map(toCheck)],
         ...(expiry !== undefined && { expiry }),
+        ...((0,check_expiry/* isEndless */.tr)(config, kind) && { neverExpires: true }),
         findings,
         notes: onlineNotes(context, evidence, checks),
         requests: sent,
@@ -1785,12 +1846,26 @@ function onlineResult(context, evidence, checks, findings) {
 }
 /** The first line of every report: whether the credential was recognized at all. */
 function credentialCheck({ authentication, results }) {
-    const outcomes = { accepted: 'verified', rejected: 'denied', anonymous: 'denied', unverified: 'unknown' };
-    const rejected = results.findLast(({ outcome }) => outcome.type === 'unauthorized');
-    const by = authentication.status === 'rejected' ? rejected : authentication.identity;
-    const outcome = outcomes[authentication.status];
-    const shownBy = outcome === 'verified' ? { shownBy: ['endpoint'] } : {};
-    return { subject: 'credential', outcome, ...shownBy, ...requestOf(by) };
+    const { status, identity, granted } = authentication;
+    const subject = 'credential';
+    switch (status) {
+        case 'accepted':
+            // A refusal that lists the granted scopes shows that the credential works; its status would read as a failure.
+            if (identity?.outcome.type !== 'success' && granted !== undefined) {
+                return { subject, outcome: 'verified', shownBy: ['scope-list'] };
+            }
+            return { subject, outcome: 'verified', shownBy: ['endpoint'], ...requestOf(identity) };
+        case 'rejected':
+            return {
+                subject,
+                outcome: 'denied',
+                ...requestOf(results.findLast(({ outcome }) => outcome.type === 'unauthorized')),
+            };
+        case 'anonymous':
+            return { subject, outcome: 'denied', ...requestOf(identity) };
+        case 'unverified':
+            return { subject, outcome: 'unknown', ...requestOf(identity) };
+    }
 }
 function toCheck({ requirement, subject, isScope, outcome, shownBy, by }) {
     const prefix = isScope ? 'scope ' : requirement.kind === 'operation' ? 'operation ' : '';
@@ -1801,6 +1876,7 @@ function toCheck({ requirement, subject, isScope, outcome, shownBy, by }) {
         outcome,
         ...(shownBy !== undefined && { shownBy }),
         ...(isByRequest && requestOf(by)),
+        ...('requiredBy' in requirement && { requiredBy: requirement.requiredBy }),
     };
 }
 function requestOf(by) {
@@ -1819,6 +1895,29 @@ function requestOf(by) {
 
 
 
+
+
+/***/ }),
+
+/***/ 7043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Items that share a key, in the order in which the first of each came. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return [...groups.values()];
+}
 
 
 /***/ })
