@@ -87,7 +87,7 @@ const tokenChoices = [
 ];
 /** Kinds of token whose scopes differ. */
 const scopeKinds = ['api-token', 'access-token', 'oauth-token'];
-/** The kind whose scopes a token has. */
+/** The kind with the same scopes as a token. */
 function scopeKindOf(kind) {
     return (0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccessToken */ .e)(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
 }
@@ -234,7 +234,7 @@ function unknownOption(name) {
     const meant = suggestOptions(name).map((option) => `--${option}`);
     return `is an unknown option. ${meant.length === 0 ? 'See --help.' : `Did you mean ${(0,util_text/* list */.p_)(meant, 'or')}?`}`;
 }
-/** What an unknown option can stand for: all options that begin with its three letters or more, else the most similar. */
+/** What an unknown option can represent: all options that begin with its three letters or more, else the most similar. */
 function suggestOptions(name) {
     const longer = name.length < 3 ? [] : optionNames.filter((option) => option.startsWith(name));
     return longer.length > 0 ? longer : (0,similar/* suggest */.ZA)(name, optionNames, { max: 1 });
@@ -321,7 +321,7 @@ async function readTokenFromEnv(io, canPrompt) {
 
 
 
-/** The command that the arguments of the command line stand for; a check reads its token here. */
+/** The command of the arguments on the command line; a check reads its token here. */
 async function readCliInvocation(given, io) {
     const { command, operands, flags } = given;
     if (isOn(flags.help))

@@ -91,7 +91,7 @@ function tooDeepAt(text) {
 
 
 const quoteIt = 'quote a text that starts with a character such as "@", "%" or "*".';
-/** What people get wrong by hand, in words of our own: those of the library are for its callers. */
+/** What people get wrong by hand, in our own words: those of the library are for its callers. */
 const yamlErrors = {
     BAD_ALIAS: quoteIt,
     BAD_DQ_ESCAPE: 'unknown escape sequence after "\\" in double quotes. Use single quotes.',
@@ -236,7 +236,7 @@ function readEntry(yaml, item, index, defaults) {
         ],
     };
 }
-/** The defaults that don't contradict a token: what it says about its workspace outranks where the others are. */
+/** The defaults that don't contradict a token: its own workspace outranks theirs. */
 function applicableDefaults(defaults, own) {
     const inRepository = repositoryIn(own)?.workspace;
     const usual = textOf(defaults.workspace) ?? repositoryIn(defaults)?.workspace;
@@ -469,7 +469,7 @@ async function openInventory(path, option, given, env) {
 /**
  * Reads the text of an inventory, and each token's secret from the environment. Pure; never throws.
  * @param path of the file, for the errors
- * @param given the run's own options, which apply to all tokens unless the file says otherwise
+ * @param given the run's own options, which apply to all tokens unless the file states otherwise
  */
 function loadInventory(text, path, given, env) {
     const { entries, errors } = parseInventory(text, path, commonOptions(given));

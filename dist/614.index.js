@@ -1075,7 +1075,7 @@ function tokenParts(token) {
     const owner = account === undefined ? '' : ` of ${code(account)}`;
     const how = (0,report_summary/* authSchemeText */.P8)(token);
     const sent = how === undefined ? '' : `Credential: ${(0,kinds/* aKind */.SL)(kind)}${owner}, ${how}.`;
-    const end = expiry === undefined ? '' : ` Last day: ${expiry.on}, ${(0,days/* expiryText */.X5)(expiry)}.`;
+    const end = expiry === undefined ? '' : ` Expiry date: ${expiry.on}, ${(0,days/* expiryText */.X5)(expiry)}.`;
     const rows = checks.map((check) => [check.outcome, subjectOf(check), prose((0,evidence/* sourceText */.rI)(check))].join(' | '));
     return [
         `${sent}${end}`,
@@ -1095,7 +1095,11 @@ function tokenTableMarkdown(tokens) {
         const who = owner === '' ? '' : nameText(owner);
         return [`**${verdict}**`, code(name), prose((0,report_summary/* shortSummary */.Rn)(token)), who, ...end].join(' | ');
     });
-    return ['Verdict | Token | What | Owner | Last day | Days left', '--- | --- | --- | --- | --- | ---:', ...rows].join('\n');
+    return [
+        'Verdict | Token | What | Owner | Expiry date | Days left',
+        '--- | --- | --- | --- | --- | ---:',
+        ...rows,
+    ].join('\n');
 }
 /** @param tokens of an audit: then the steps are folded, since there are many of them below the table */
 function findingMarkdown(finding, tokens) {

@@ -37,7 +37,7 @@ function adviceLines({ cause, remedy, copy }) {
 /* harmony export */   jY: () => (/* binding */ usageErrors),
 /* harmony export */   zd: () => (/* binding */ printed)
 /* harmony export */ });
-/** A text that was asked for. */
+/** A text that was requested. */
 function printed(text) {
     return { type: 'text', lines: text.split('\n').map((line) => ({ tone: 'plain', text: line })), exitCode: 0 };
 }
@@ -173,7 +173,7 @@ async function toolsDocument(shown, problems, context) {
 /** The scopes to select for each kind of token that works. */
 async function scopesOfFeature(feature, context) {
     const required = await requirementsOf((0,_tools_features_js__WEBPACK_IMPORTED_MODULE_13__/* .requiredOperations */ .yR)(feature), context, feature.git);
-    const working = _tools_features_js__WEBPACK_IMPORTED_MODULE_13__/* .toolTokenKinds */ .xf.filter((kind) => reasonAgainst(kind, required, feature.refuses) === undefined);
+    const working = _tools_features_js__WEBPACK_IMPORTED_MODULE_13__/* .toolTokenKinds */ .xf.filter((kind) => unsupportedBecause(kind, required, feature.refuses) === undefined);
     return Object.fromEntries(working.map((kind) => [kind, (0,_check_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .scopesToSelect */ .Rq)(required, _credential_token_choices_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeModelOfKind */ .XM[kind])]));
 }
 function listText(all) {
@@ -255,19 +255,19 @@ function hasAll(required, more) {
 }
 function kindLines(requirements, refuses = []) {
     return _tools_features_js__WEBPACK_IMPORTED_MODULE_13__/* .toolTokenKinds */ .xf.flatMap((kind) => {
-        const reason = reasonAgainst(kind, requirements, refuses);
-        const text = reason === undefined ? scopesText(requirements, kind) : `can't be used. ${reason}`;
+        const reason = unsupportedBecause(kind, requirements, refuses);
+        const text = reason === undefined ? featureScopes(requirements, kind) : `can't be used. ${reason}`;
         const [first = '', ...rest] = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_11__/* .indent */ .pZ)(text, 18, _advice_js__WEBPACK_IMPORTED_MODULE_14__/* .textWidth */ .s);
         return [`    ${kindTitles[kind].padEnd(12)}  ${first.trimStart()}`, ...rest];
     });
 }
 /** Why a kind of token doesn't work. */
-function reasonAgainst(kind, requirements, refuses = []) {
+function unsupportedBecause(kind, requirements, refuses = []) {
     const why = refuses.find((refusal) => refusal.kind === kind)?.why;
     const isBarred = (0,_check_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'operation').some(({ operation }) => !(0,_check_kind_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .isListedFor */ .vO)(operation, kind));
     return why ?? (isBarred ? `It isn't available for ${(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .pluralOfKind */ .Ih)(kind)}.` : undefined);
 }
-function scopesText(requirements, kind) {
+function featureScopes(requirements, kind) {
     return (0,_check_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .scopesToSelect */ .Rq)(requirements, _credential_token_choices_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeModelOfKind */ .XM[kind]).join(' ') || 'no scopes listed';
 }
 /** Features that need the same are shown together. */
@@ -332,7 +332,7 @@ const tokenChoices = [
 ];
 /** Kinds of token whose scopes differ. */
 const scopeKinds = ['api-token', 'access-token', 'oauth-token'];
-/** The kind whose scopes a token has. */
+/** The kind with the same scopes as a token. */
 function scopeKindOf(kind) {
     return (0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccessToken */ .e)(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
 }

@@ -87,7 +87,7 @@ async function init({ path, errors }) {
 /* harmony export */   jY: () => (/* binding */ usageErrors),
 /* harmony export */   zd: () => (/* binding */ printed)
 /* harmony export */ });
-/** A text that was asked for. */
+/** A text that was requested. */
 function printed(text) {
     return { type: 'text', lines: text.split('\n').map((line) => ({ tone: 'plain', text: line })), exitCode: 0 };
 }

@@ -184,7 +184,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /**
  * The schemes that REST takes for a kind of credential, the one to try first in front. API tokens: Basic with the
- * owner's e-mail, Bearer since 2026-08-18; everything else: Bearer only.
+ * owner's email, Bearer since 2026-08-18; everything else: Bearer only.
  * https://support.atlassian.com/bitbucket-cloud/docs/using-api-tokens
  */
 function legalSchemes(kind, hasEmail) {
@@ -197,9 +197,9 @@ const accessTokenUsername = 'x-token-auth';
 /** All usernames that git over HTTPS sends with a token. See `gitUser`. */
 const gitUsernames = [apiTokenUsername, accessTokenUsername];
 /**
- * The user name that git over HTTPS wants beside a token. Not the e-mail, which REST takes and git refuses.
+ * The user name that git over HTTPS requires next to a token. Not the email, which REST takes and git refuses.
  * https://support.atlassian.com/bitbucket-cloud/docs/using-api-tokens
- * @param hasEmail for a token of unknown kind: whoever gives an e-mail most likely has an API token
+ * @param hasEmail for a token of unknown kind: anyone who gives an email most likely has an API token
  */
 function gitUser(kind, hasEmail) {
     const isApiToken = kind === 'api-token' || (kind === 'unrecognized' && hasEmail);
@@ -287,9 +287,9 @@ function isInside({ place }, kind, wanted) {
 const repository = '/repositories/{workspace}/{repo_slug}';
 const workspace = '/workspaces/{workspace}';
 const project = '/workspaces/{workspace}/projects/{project_key}';
-/** Of a list only the length is asked for, so that no variable, key or webhook is ever fetched. */
+/** Of a list only the length is requested, so that no variable, key or webhook is ever fetched. */
 const sizeOnly = 'pagelen=1&fields=size';
-/** Paths that are asked in one form only, so that identical questions are seen to be identical. */
+/** Paths that are requested in one form only, so that identical questions are seen to be identical. */
 const queries = {
     [repository]: 'fields=full_name,is_private',
     [workspace]: 'fields=slug,is_private',
@@ -297,7 +297,7 @@ const queries = {
     '/user': 'fields=display_name,uuid',
 };
 /**
- * Where a scope shows, the most telling path first; the first whose names are known is asked. By the scopes of each
+ * Where a scope shows, the most telling path first; the first whose names are known is requested. By the scopes of each
  * operation in https://api.bitbucket.org/swagger.json . Scopes that only writing operations use are not here, nor those
  * of SSH and GPG keys, whose paths hold the account's own id.
  */
@@ -342,7 +342,7 @@ function endpointForScope(scope, resources) {
     return standIn && { ...standIn, isSubstitute: true };
 }
 /**
- * The name that has to be known before a scope can be tried where it tells most.
+ * The name that has to be known before a scope can be tried where it is most conclusive.
  *
  * @param scope a name in either scope model
  * @param resources the names that are known
@@ -393,7 +393,7 @@ function ownPermission(workspace, rest) {
     return { path, resource: 'user', place: {}, isRoot: false, needsCredential: true };
 }
 /**
- * The ref advertisement: the first thing that git itself asks, before it transfers anything. The one for pushing
+ * The ref advertisement: the first thing that Git itself requests, before it transfers anything. The one for pushing
  * changes nothing either.
  * https://git-scm.com/docs/gitprotocol-http
  */
@@ -691,8 +691,8 @@ const scopeTable = [
 ];
 /**
  * The scopes that a scope of OAuth includes. Scopes of API tokens include none.
- * Stated: https://developer.atlassian.com/cloud/bitbucket/rest/intro/#scopes . Not stated, but in use by other tools or said
- * in the scope's own description ("read and modify"), so that no token is reported wrongly: pipelines, runners, accounts.
+ * Stated: https://developer.atlassian.com/cloud/bitbucket/rest/intro/#scopes . Not stated, but in use by other tools or
+ * described by the scope itself ("read and modify"), so that no token is reported wrongly: pipelines, runners, accounts.
  */
 const implications = {
     project: ['repository'],
@@ -832,13 +832,13 @@ function convertScope(scope, to, operations) {
     return _scopes_data_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeTable */ .Rk.map(({ name }) => name).filter((name) => wanted.has(name));
 }
 /**
- * The scope model of a list that Bitbucket granted, by the scopes in it that can be told.
+ * The scope model of a list that Bitbucket granted, by the scopes in it that are known.
  *
  * @param names scope names
- * @returns the scope model of most of them; nothing when none can be told; never throws
+ * @returns the scope model of most of them; nothing when none is known; never throws
  */
 function scopeModelOf(names) {
-    // The ending tells those that are new to this version.
+    // The ending identifies those that are new to this version.
     const known = [...names].flatMap((name) => findByName(name)?.scopeModel ?? (name.endsWith(':bitbucket') ? ['api-token'] : []));
     if (known.length === 0)
         return undefined;
@@ -932,7 +932,7 @@ var redirect = __nccwpck_require__(653);
 
 
 
-/** What can be said without a request, the most severe first. Pure. */
+/** What is known without a request, the most severe first. Pure. */
 function findOffline(context) {
     const { requirements, credential } = context;
     return (0,severity/* sortBySeverity */.BF)([
@@ -974,7 +974,7 @@ const objectWords = {
 };
 const maxPrivilegedDistance = 0.15;
 /**
- * The scopes that the text most likely means, unused ones left out: by the spelling of name and label, and by the words
+ * The scopes that the text most likely means, except for unused ones: by the spelling of name and label, and by the words
  * in any order (`repository:read`).
  *
  * @param text what the user wrote
@@ -999,7 +999,7 @@ const variableScopes = ['admin:pipeline:bitbucket', 'pipeline:variable'];
 function changesVariables(text) {
     return /\bvariables?\b/.test(text) && !/\b(?:read|view|list|get)\b/.test(text);
 }
-/** Without `:bitbucket`, be it misspelt. The suffix is the same in all scopes and would make different scopes look alike. */
+/** Without `:bitbucket`, also if misspelled. The suffix is the same in all scopes and would make different scopes look alike. */
 function withoutSuffix(text) {
     const plain = text.replace(/:?bitbucket/, '');
     const last = plain.lastIndexOf(':');
@@ -1064,7 +1064,7 @@ function withoutCreated(place, created) {
 
 
 
-/** Whether a configuration can only be understood by the catalog: it also says what an OAuth scope stands for. */
+/** Whether a configuration can only be understood by the catalog: it also resolves OAuth scopes. */
 function needsCatalog({ tools, scopes, operations }) {
     return tools.length > 0 || operations.length > 0 || scopes.some((text) => (0,bitbucket_scopes/* findScope */.sC)(text)?.scopeModel === 'oauth');
 }
@@ -1238,7 +1238,7 @@ function gitRequirements(git, { workspace, repository }, tools) {
         },
     ];
 }
-/** Where the path of an operation leads; what its placeholders stand for is that of the known place. */
+/** Where the path of an operation leads; what its placeholders represent is that of the known place. */
 function placeOfOperation({ operation, values }, known) {
     const { workspace = known.workspace } = values;
     // A repository of one workspace isn't in another one.
@@ -1333,7 +1333,7 @@ function configurationProblems(context, errors) {
         ...(0,findings_credential/* credentialFindings */.E)(credential, requirements).filter(({ code }) => code !== 'token-missing'),
     ]);
 }
-/** Whether a problem makes requests useless. What the calendar says doesn't: the response may contradict it. */
+/** Whether a problem makes requests useless. Dates don't: the response may contradict it. */
 function isBlocking({ severity, code }) {
     return severity === 'fail' && code !== 'expires-soon' && code !== 'expired';
 }
@@ -1381,7 +1381,7 @@ function endlessFindings({ expiresOn }, kind) {
     const isWrong = expiresOn === 'never' && !isEndless({ expiresOn }, kind);
     return isWrong ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expiry-unknown', { kind, isNever: true })] : [];
 }
-/** What the calendar says about a token before a request is sent. */
+/** What the expiry date shows about a token before a request is sent. */
 function expiryFindings({ config, credential, requirements, now }) {
     const expiry = resolveExpiry(config, credential, now);
     if (expiry === undefined)
@@ -1395,7 +1395,7 @@ function expiryFindings({ config, credential, requirements, now }) {
     const facts = { on: expiry.on, byItself: true, kind: credential.kind, scopes, isEmailTried: false };
     return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expired', facts)];
 }
-/** What the calendar says about a token that Bitbucket didn't reject. */
+/** What the expiry date shows about a token that Bitbucket didn't reject. */
 function expiryFindingsOnline(context, { status, kind, scopeModel }) {
     const { config, credential, requirements, now } = context;
     if (status === 'rejected')
@@ -1555,7 +1555,7 @@ function optionFindings(errors) {
  */
 function declarationFindings({ requirements, tools }, kind, granted) {
     const others = tools?.withoutRejected(requirements, kind) ?? requirements;
-    return [...(tools?.rejectionFindings(requirements, kind) ?? []), ...requirementFindings(others, kind, granted)];
+    return [...(tools?.toolRejectionFindings(requirements, kind) ?? []), ...requirementFindings(others, kind, granted)];
 }
 /**
  * What is wrong with the required scopes and operations, for a kind of credential.
@@ -1570,7 +1570,7 @@ function requirementFindings(requirements, kind, granted) {
         ...kindFindings(requirements, kind, granted),
     ];
 }
-/** A scope that no operation uses, and that the token has: it was asked for, and it is there. */
+/** A scope that no operation uses, and that the token has: it is required and granted. */
 function isHarmless(issue, granted = []) {
     return issue.type === 'scope-unused' && !issue.isRemoved && granted.includes(issue.name);
 }
@@ -1616,8 +1616,8 @@ function requirementIssueFinding(issue, kind) {
     }
 }
 /**
- * What an API token can't do, another kind of token may. No document says when the last of the teams API went, nor which pages
- * of the website take a token.
+ * What an API token can't do, another kind of token may. No document states when the last of the teams API went, or which pages
+ * of the website accept a token.
  */
 function urlSeverity(problem, kind) {
     if (problem === 'teams' || problem === 'web-page')
@@ -1637,7 +1637,7 @@ function operationFindings(requirement, kind) {
         ...(since !== undefined && { since }),
         ...(until !== undefined && { until }),
     };
-    // What can be asked shows by its own response.
+    // A request shows it by its response.
     const isDisallowed = (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isForbidden */ .US)(operation, kind) && endpoint === undefined;
     const wrongKind = { text, kind, listed: (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .listedKinds */ .nM)(operation), isForbidden: isDisallowed, ...calledBy(requirement) };
     return [
@@ -1723,7 +1723,7 @@ const redirecting = /\/pullrequests\/\{pull_request_id\}\/(?:diff|diffstat|patch
 const scope = 'read:repository:bitbucket';
 /**
  * The scope of API tokens that is most likely needed behind a redirect, where nothing else requires it: a warning, since it
- * follows from the specification and was recorded by no one. The OAuth scope of pull requests includes that of repositories.
+ * follows from the specification and isn't recorded. The OAuth scope of pull requests includes that of repositories.
  * @param granted the list of granted scopes, where it is known
  */
 function redirectFindings(requirements, scopeModel, granted = []) {
@@ -2006,7 +2006,7 @@ function planProbes(requirements, place, { kind, scopeModel, granted }, bases) {
     }
     return [...probes.values()].map(({ endpoint, ...probe }) => ({ request: (0,_bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .toRequest */ .d_)(endpoint, bases), ...probe }));
 }
-/** What shows the caller's own permission, and the scopes that it needs. An access token has none of its own. */
+/** What shows the caller's own permission, and the scopes that it needs. An access token has none. */
 function permissionEndpoint(on, { workspace, repository }) {
     if (on === 'repository' && workspace !== undefined && repository !== undefined) {
         return {
@@ -2144,7 +2144,7 @@ async function check({ values, errors, context }, { host, env, now }) {
     const report = (0,_report_run_report_js__WEBPACK_IMPORTED_MODULE_8__/* .runReport */ .q)(now, Date.now() - now.getTime(), findings, tokens);
     return { type: 'report', report, run: run.value, isPlan: token.value.plan, redact };
 }
-/** One token with connections of its own, and with the findings about the route that its requests took. */
+/** One token with its own connections, and with the findings about the route that its requests took. */
 async function checkAlone(context, logging, env, names) {
     let network;
     let problems;
@@ -2260,7 +2260,7 @@ function readDate(text) {
         return undefined;
     const moment = `${day}T${clock ?? '00:00'}${zone}`;
     const utc = dayOfText(moment);
-    // A zone can push the first and the last day that four digits can express over the edge; the year then has a sign.
+    // In another zone, a day at either end of the four-digit years can be outside of them. The year then has a sign.
     if (!/^\d/.test(utc))
         return undefined;
     return { day: utc, ...(clock !== undefined && { at: new Date(moment) }) };
@@ -2303,7 +2303,7 @@ function daysUntil(day, now) {
 /* harmony export */   i4: () => (/* binding */ listLines),
 /* harmony export */   o8: () => (/* binding */ operationItems)
 /* harmony export */ });
-/** A number, dash, star or bullet before an item, and a box to tick. */
+/** A number, dash, star or bullet before an item, and a check box. */
 const listMark = /^(?:(?:[-*+•–]|\d{1,3}[.)])\s+)?(?:\[[ xX]\]\s+)?/;
 /**
  * The items of a list option as the user wrote it: one per line. `#` starts a comment (at the start of a line or after a
@@ -2350,8 +2350,8 @@ function bare(text) {
 const labelAndName = /\(([a-z][a-z-]*(?::[a-z-]+){0,3})\)/g;
 /**
  * Scopes can also share a line, separated by commas, semicolons, bars, or spaces. A label of the token page contains spaces
- * itself (`Pull requests: Read`); a colon before the space tells it from a list. The word that logs put before a scope is
- * left out.
+ * itself (`Pull requests: Read`); a colon before the space distinguishes it from a list. The word that logs put before a scope
+ * is left out.
  */
 function scopeItems(value) {
     return listLines(value)
@@ -2661,7 +2661,7 @@ function optionNamed(name) {
 
 const notAList = 'must be a single value, not a list.';
 const retype = 'Type the value again instead of pasting it.';
-/** Any character can be in a path; the email has findings of its own. */
+/** Any character can be in a path; the email has separate findings. */
 function isFree(name) {
     return ['email', 'inventory', 'merge', 'report', 'junit', 'html'].includes(name);
 }
@@ -3094,7 +3094,7 @@ const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 
 /**
  * Whether the last eight hex digits of an Atlassian token are the CRC-32 of everything before them. Atlassian does not
- * document the rule; scanners found it, so it is a hint beside a refusal and never a verdict.
+ * document the rule; scanners found it, so it is a hint next to a refusal and never a verdict.
  * https://github.com/DataDog/dd-sensitive-data-scanner/pull/349
  * @returns `absent` when the token does not end in eight hex digits at all: its end was very likely cut off.
  */
@@ -3555,7 +3555,7 @@ function takesNoEmail(kind) {
     return (0,credential_kind/* isAccessToken */.e)(kind) || kind === 'oauth-token';
 }
 function emailIssues(email, kind) {
-    // The warning about the kind says that the email isn't used.
+    // The warning about the kind includes that the email isn't used.
     if (email === undefined || kind === 'service-account-token')
         return [];
     if (takesNoEmail(kind))
@@ -3600,7 +3600,7 @@ function nameOfKind(kind) {
 function pluralOfKind(kind) {
     return kind === 'other-product' ? 'tokens of another product' : `${kindNames[kind]}s`;
 }
-/** The same with its article, to stand in a sentence: `an API token`. */
+/** The same with its article, for a sentence: `an API token`. */
 function aKind(kind) {
     return /^[aeiou]/i.test(kindNames[kind]) ? `an ${kindNames[kind]}` : `a ${kindNames[kind]}`;
 }
@@ -3609,8 +3609,8 @@ function nameOfScheme(scheme) {
     return scheme === 'basic' ? 'Basic with the email' : 'Bearer';
 }
 /**
- * Tokens of other products, by prefix. Only shapes that no Bitbucket credential can have: an unknown shape is asked
- * about, never refused. Never by length, which vendors change.
+ * Tokens of other products, by prefix. Only shapes that no Bitbucket credential can have: an unknown shape is sent
+ * to Bitbucket, never rejected. Never by length, which vendors change.
  */
 const foreign = [
     [/^BBDC-/, 'Bitbucket Data Center'],
@@ -3696,7 +3696,7 @@ function findHostName({ env, args }) {
     // The runner passes every input that has a default; a plain `run:` step has none of ours.
     if (_config_options_js__WEBPACK_IMPORTED_MODULE_0__/* .options */ .fF.some(({ name }) => env[`INPUT_${name.toUpperCase()}`] !== undefined))
         return 'action';
-    // The image sets its host; started in a pipeline in another way, the token's variable tells the two apart.
+    // The image sets its host; started in a pipeline in another way, the token's variable distinguishes the two.
     const isPipe = env.TOKEN_PREFLIGHT_HOST === 'pipe' || (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .isInPipeline */ .yG)(env);
     return isPipe && env.TOKEN_PREFLIGHT_TOKEN === undefined ? 'pipe' : 'terminal';
 }
@@ -3726,7 +3726,7 @@ async function detectHost(io) {
 /* harmony export */   oz: () => (/* binding */ progressLine),
 /* harmony export */   yG: () => (/* binding */ isInPipeline)
 /* harmony export */ });
-/** The command that options stand for where none is named: a merge of reports, an inventory, or one token. */
+/** The command that options imply if none is named: a merge of reports, an inventory, or one token. */
 function reportInvocation({ value, errors }, context) {
     const isGiven = (option) => (option ?? '').toString().trim() !== '';
     const command = isGiven(value.merge) ? 'merge' : isGiven(value.inventory) ? 'audit' : 'check';
@@ -4254,7 +4254,7 @@ const minTokenLength = 16;
  * Lists every form in which a secret can appear in a text: as is, trimmed, line by line, and without invalid characters;
  * each of these URL-encoded; in base64 alone, after a username as in a `Basic` header, and inside any longer text.
  * @param usernames all usernames that the secret can be paired with; `undefined` is the empty username
- * @returns each variant once, the longest first; none for a blank secret
+ * @returns each variant once, the longest first; none for an empty secret
  */
 function secretVariants(secret, usernames) {
     const value = secret.reveal();
@@ -4313,7 +4313,7 @@ function findingsOf({ findings, tokens }) {
 function isAudit({ tokens }) {
     return tokens.length > 1 || tokens.some(({ variable }) => variable !== undefined);
 }
-/** Every finding of a run once, the most severe first, with the tokens it concerns: an outage is not told again for each of them. */
+/** Every finding of a run once, the most severe first, with the tokens it concerns: an outage is not reported again for each of them. */
 function causesOf({ findings, tokens }) {
     const causes = new Map();
     const told = [
@@ -4612,7 +4612,7 @@ function checkLine(check) {
 function expiryLines({ expiry, credential }) {
     if (expiry === undefined || credential.scheme === undefined)
         return [];
-    return [{ tone: 'plain', text: `Last day: ${expiry.on}, ${(0,_days_js__WEBPACK_IMPORTED_MODULE_4__/* .expiryText */ .X5)(expiry)}.` }];
+    return [{ tone: 'plain', text: `Expiry date: ${expiry.on}, ${(0,_days_js__WEBPACK_IMPORTED_MODULE_4__/* .expiryText */ .X5)(expiry)}.` }];
 }
 function findingLines(finding, tokens) {
     const { code, severity, title, cause, remedy, copy, help } = finding;
@@ -4905,7 +4905,7 @@ function findInvisibleCharacters(value) {
     }
     return [...found.values()];
 }
-/** Says which characters were found, and where: `no-break space at position 4 of 9`. */
+/** Describes which characters were found, and where: `no-break space at position 4 of 9`. */
 function locateCharacters(characters) {
     return characters
         .map(({ what, count, position, length }) => {
@@ -5003,11 +5003,11 @@ function inBraces(names) {
         .trim()
         .replaceAll(' ', '_')}}`;
 }
-/** Whether a path segment holds a placeholder in braces, which is the notation of `unifyPlaceholders`; a UUID is none. */
+/** Whether a path segment contains a placeholder in braces, which is the notation of `unifyPlaceholders`; a UUID is none. */
 function isPlaceholder(segment) {
     return /\{[^{}]*\}/.test(segment) && !uuid.test(segment);
 }
-/** Whether a text is, or holds, a placeholder in any notation. */
+/** Whether a text is, or contains, a placeholder in any notation. */
 function holdsPlaceholder(text) {
     return unifyPlaceholders(`/${text}`).split('/').some(isPlaceholder);
 }
@@ -5090,7 +5090,7 @@ function nearest(candidates, distanceOf, { max, maxDistance, maxGap = Number.POS
         .map(({ candidate }) => candidate);
 }
 /**
- * The candidates that the text most likely stands for, letter case aside.
+ * The candidates that the text most likely represents, letter case aside.
  *
  * @param text what the user wrote
  * @param candidates what may be meant
@@ -5149,7 +5149,7 @@ function indent(text, spaces, maxLength) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ version)
 /* harmony export */ });
-/** Version of this release; a test holds it equal to `package.json`. */
+/** Version of this release; a test keeps it equal to `package.json`. */
 const version = '1.0.0';
 
 

@@ -104,7 +104,7 @@ test('tokens whose own time is too short spoil nothing for the others', async ()
   }
 });
 
-test('the options of a token outrank the defaults, which are for the tokens that they fit', async () => {
+test('the values of a token outrank the defaults, which are for the tokens that they fit', async () => {
   const { email } = samples['api-full'];
   const text = [
     'version: 1',

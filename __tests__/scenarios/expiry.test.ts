@@ -104,7 +104,7 @@ withinOneDay('a token that works, and its expiry date', [
     also: ({ variables }) => expect(variables).toContain('TOKEN_PREFLIGHT_DAYS_LEFT=100\n'),
   },
   {
-    name: 'none, of an access token: nothing is reported about it',
+    name: 'none, of an access token: no note',
     run: () => asCommand('repo-access-token', { ...least, 'expires-on': 'never' }),
     ...passes,
     requests: bearer(path.web),
@@ -178,7 +178,7 @@ withinOneDay('a token that is refused, and its expiry date', [
     },
   },
   {
-    name: 'today: a day is no moment, so that it is the most likely cause',
+    name: 'today: a day is no moment, so it is the most likely cause',
     run: () => asCommand('api-expired', { ...least, 'expires-on': day(0) }),
     verdict: 'fail',
     findings: ['fail token-rejected'],

@@ -33,7 +33,7 @@ scenarios('scopes that are granted', [
     also: (outcome) => expect(scopesOf(outcome)?.evidence).toBe('header'),
   },
   {
-    name: 'a write that nothing reads for: the list to copy includes reading, with the reason',
+    name: 'a write that nothing reads for: the list to copy includes the read scope and the reason',
     run: () => asCommand('api-read-only', { ...web, scopes: 'read:repository:bitbucket write:pipeline:bitbucket' }),
     verdict: 'fail',
     findings: ['fail scope-missing'],

@@ -2,8 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { recipe, scopesOf } from '../../scripts/recipes.ts';
-import { requiredOperations } from '../../src/tools/features.ts';
-import { toolTable } from '../../src/tools/tools.data.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const example = (file: string) => readFileSync(`${root}examples/${file}`, 'utf8');
@@ -29,16 +27,6 @@ test.each(Object.entries(wanted))('the examples of "%s" require exactly the docu
   const own = files.filter((file) => file === `${name}.workflow.yml` || file === `${name}.pipelines.yml`);
   expect(own).not.toEqual([]);
   for (const file of own) expect([...scopesOf(example(file))].sort()).toEqual(scopes);
-});
-
-test.each(['renovate.workflow.yml', 'renovate.pipelines.yml'])('%s declares what was measured', (file) => {
-  const features =
-    toolTable.find(({ name }) => name === 'renovate')?.features.filter(({ isDefault }) => isDefault) ?? [];
-  const measured = new Set(features.flatMap(requiredOperations));
-  expect(measured.size).toBeGreaterThan(3);
-  const declared = example(file).match(/\b(?:GET|POST|PUT) \/\S+/g) ?? [];
-  expect(declared.toSorted()).toEqual([...measured].sort());
-  expect(new Set(features.map(({ git }) => git))).toEqual(new Set(['push']));
 });
 
 test.each(readdirSync(`${root}docs/recipes`))('docs/recipes/%s is up to date with its examples', (file) => {

@@ -1,5 +1,5 @@
 import { operationRows } from '../../src/bitbucket/operations.data.ts';
-import { expandImpliedScopes } from '../../src/bitbucket/scopes.ts';
+import { selectionFor } from '../../src/bitbucket/scopes.ts';
 import type {
   Tool,
   ToolFeature,
@@ -91,18 +91,15 @@ function scopesRow(feature: ToolFeature): string {
 }
 
 /**
- * The scopes that the required operations and git need.
+ * The scopes to select for the required operations and git: see `selectionFor`.
  *
- * @returns names in the scope model of the kind, each once, without those that another one includes
+ * @returns names in the scope model of the kind, each once
  */
 export function scopesOf({ operations, git }: ToolFeature, kind: ToolTokenKind): readonly string[] {
   const needed = operations
     .filter(({ need }) => need === 'required')
     .flatMap(({ operation }) => columns.get(operation)?.[kind] ?? []);
-  const all = [...new Set([...(git ? gitScopes[kind].slice(0, git === 'push' ? 2 : 1) : []), ...needed])];
-  return kind === 'api-token'
-    ? all
-    : all.filter((scope) => !all.some((other) => other !== scope && expandImpliedScopes([other]).has(scope)));
+  return selectionFor([...(git ? gitScopes[kind].slice(0, git === 'push' ? 2 : 1) : []), ...needed]);
 }
 
 function featureSection(feature: ToolFeature): string[] {

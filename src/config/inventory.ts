@@ -118,7 +118,7 @@ function readEntry(yaml: Yaml, item: Node | undefined, index: number, defaults: 
   };
 }
 
-/** The defaults that don't contradict a token: its own workspace outranks that of the defaults. */
+/** The defaults that don't contradict a token: its own workspace outranks theirs. */
 function applicableDefaults(defaults: OptionValues, own: OptionValues): OptionValues {
   const inRepository = repositoryIn(own)?.workspace;
   const usual = trimmedText(defaults.workspace) ?? repositoryIn(defaults)?.workspace;

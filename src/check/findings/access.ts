@@ -159,7 +159,7 @@ function refusalFinding(same: readonly [Refused, ...Refused[]], { kind, status }
   }
 }
 
-/** The response rejects the kind of credential, whatever the specification states. */
+/** The response refuses the kind of credential, whatever the specification states. */
 function kindFinding(same: readonly [Refused, ...Refused[]], kind: Authentication['kind']): Finding {
   const operations = same.flatMap(({ requirement }) =>
     requirement.kind === 'operation' ? [requirement.operation] : [],

@@ -43,7 +43,7 @@ export function requirementFindings(
   ];
 }
 
-/** A scope that no operation uses, and that the token has: it was required, and is granted. */
+/** A scope that no operation uses, and that the token has: it is required and granted. */
 function isHarmless(issue: RequirementIssue, granted: readonly string[] = []): boolean {
   return issue.type === 'scope-unused' && !issue.isRemoved && granted.includes(issue.name);
 }
@@ -95,7 +95,7 @@ function requirementIssueFinding(issue: RequirementIssue, kind: CredentialKind):
 }
 
 /**
- * What an API token can't do, another kind of token may. No document states when the last of the teams API went, nor which pages
+ * What an API token can't do, another kind of token may. No document states when the last of the teams API went, or which pages
  * of the website accept a token.
  */
 function urlSeverity(problem: UrlProblem, kind: CredentialKind): Severity {
