@@ -1,21 +1,34 @@
+import { createReadStream } from 'node:fs';
+import { StringDecoder } from 'node:string_decoder';
+import type { ExplanationRecord } from '../explain/document.ts';
+import type { Hints } from '../explain/hints.ts';
 import { exampleOf, isFindingCode, messages, wordsOf } from '../messages/catalog.ts';
 import type { HostNames } from '../messages/host-names.ts';
 import { suggest } from '../util/similar.ts';
 import { wrap } from '../util/text.ts';
 import { adviceLines, width } from './advice.ts';
+import { explanationLines } from './explanation-lines.ts';
 import { type ExplainInvocation, failed, printed, type TextResult, usageErrors } from './invocation.ts';
 
-/** `token-preflight explain CODE`: the reference's entry of a finding. */
-export function explain({ code, errors }: ExplainInvocation, say: HostNames): TextResult {
+/**
+ * `token-preflight explain CODE`: the reference's entry of a finding. `explain FILE` and `explain -`: the causes of the
+ * failures that a text shows.
+ */
+export async function explain(
+  { source, input, hints, isJson, errors }: ExplainInvocation,
+  say: HostNames,
+  now: Date,
+): Promise<TextResult> {
   if (errors.length > 0) return usageErrors(errors);
-  const text = explanationOf(code, say);
-  if (text !== undefined) return printed(text);
-  const [near] = suggest(code, Object.keys(messages), { max: 1 });
-  const hint = near === undefined ? 'The codes are listed in docs/findings.md.' : `Did you mean ${near}?`;
-  return failed([`explain requires the code of a finding. ${hint}`]);
+  const entry = entryOf(source, say);
+  if (entry !== undefined) return printed(entry);
+  const explanation = await explainStream(source === '-' ? input : createReadStream(source), hints, now);
+  if (explanation === undefined) return failed([unknownSource(source)]);
+  if (isJson) return printed(JSON.stringify(explanation, null, 2));
+  return { type: 'text', lines: explanationLines(explanation), exitCode: 0 };
 }
 
-function explanationOf(code: string, say: HostNames): string | undefined {
+function entryOf(code: string, say: HostNames): string | undefined {
   if (!isFindingCode(code)) return undefined;
   const example = exampleOf(code);
   const words = wordsOf(example, say);
@@ -27,4 +40,41 @@ function explanationOf(code: string, say: HostNames): string | undefined {
     `  ${words.title}`,
     ...adviceLines(words),
   ].join('\n');
+}
+
+/** The argument can be a secret in the wrong place: it isn't quoted. */
+function unknownSource(source: string): string {
+  const [near] = suggest(source, Object.keys(messages), { max: 1 });
+  const hint = near === undefined ? 'The codes are listed in docs/findings.md.' : `Did you mean ${near}?`;
+  return `explain requires a file that can be read, or the code of a finding. ${hint}`;
+}
+
+/**
+ * Explains a stream of bytes: UTF-8, or UTF-16 with a byte order mark, as PowerShell writes it. Never needs more memory than
+ * what it finds.
+ * @returns nothing where it can't be read
+ */
+export async function explainStream(
+  input: AsyncIterable<Buffer | string>,
+  hints: Hints,
+  now: Date,
+): Promise<ExplanationRecord | undefined> {
+  const { createLineSplitter, createLogExplainer, explanationRecord, operations } = await import(
+    '../explain/explain.ts'
+  );
+  const explainer = createLogExplainer(operations, hints);
+  const lines = createLineSplitter(explainer.push);
+  let decoder: StringDecoder | undefined;
+  try {
+    for await (const piece of input) {
+      const bytes = Buffer.from(piece);
+      decoder ??= new StringDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf16le' : 'utf8');
+      lines.write(decoder.write(bytes));
+    }
+  } catch {
+    return undefined;
+  }
+  lines.write(decoder?.end() ?? '');
+  lines.end();
+  return explanationRecord(explainer.end(now));
 }

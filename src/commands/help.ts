@@ -1,4 +1,5 @@
 import type { NamedOption, Option } from '../config/options.ts';
+import { credentialKinds } from '../credential/kinds.ts';
 import { indent } from '../util/text.ts';
 import { version } from '../version.ts';
 import { type CommandName, commandLineOptions, commands, optionsOfCommand } from './commands.ts';
@@ -43,15 +44,23 @@ export function commandHelpText(command: CommandName): string {
   const { usage, description } = commands[command];
   const options = optionsOfCommand(command);
   return [
-    `Usage: token-preflight ${usage}${options.length > 0 ? ' [options]' : ''}`,
+    `Usage: token-preflight ${usage}${options.length > 0 || command === 'explain' ? ' [options]' : ''}`,
     '',
     ...indent(description, 0, width),
     ...(options.length > 0 ? ['', 'Options:', ...optionEntries(options)] : []),
     ...(command === 'check' ? tokenEntries : []),
+    ...(command === 'explain' ? ['', 'Options:', ...explainEntries] : []),
   ].join('\n');
 }
 
 const tokenEntries = entry('--token-stdin', 'Read the token from standard input. A trailing newline is ignored.');
+
+const explainEntries = [
+  ...entry("--request '<method> <url>'", 'Request of a response that the text shows without it.'),
+  ...entry('--email <address>', 'Username or email that the failing program sends.'),
+  ...entry('--kind <kind>', `Kind of the token: ${credentialKinds.join(', ')}.`),
+  ...entry('--json', 'Print the explanation as JSON.'),
+];
 
 function optionEntries(options: readonly NamedOption[]): readonly string[] {
   return options.flatMap((option) => entry(signature(option), describe(option)));

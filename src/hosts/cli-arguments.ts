@@ -5,9 +5,11 @@ import { suggest } from '../util/similar.ts';
 import { list } from '../util/text.ts';
 
 /** What concerns the command line itself, besides the options of the table. */
-const ownFlags = ['help', 'version', 'token-stdin'] as const;
+const ownFlags = ['help', 'version', 'token-stdin', 'json'] as const;
+/** What concerns one command alone, and has a value. */
+const ownTexts = ['request', 'kind'] as const;
 
-type FlagName = Exclude<OptionName, 'token'> | (typeof ownFlags)[number];
+type FlagName = Exclude<OptionName, 'token'> | (typeof ownFlags)[number] | (typeof ownTexts)[number];
 
 /** A word that doesn't belong to an option. */
 export interface Operand {
@@ -32,7 +34,7 @@ export interface Arguments {
 type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
 type OptionToken = Extract<Token, { kind: 'option' }>;
 
-const optionNames: readonly string[] = [...commandLineOptions.map(({ name }) => name), ...ownFlags];
+const optionNames: readonly string[] = [...commandLineOptions.map(({ name }) => name), ...ownFlags, ...ownTexts];
 
 /** Reads a command line. An argument can be a secret in the wrong place, so values are never quoted. Pure; never throws. */
 export function readArguments(args: readonly string[]): Arguments {

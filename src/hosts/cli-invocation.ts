@@ -1,6 +1,7 @@
 import { type CommandName, defaultInventory, isCommand } from '../commands/commands.ts';
-import type { Invocation, ReportInvocation } from '../commands/invocation.ts';
+import type { ExplainInvocation, Invocation, ReportInvocation } from '../commands/invocation.ts';
 import type { OptionError, OptionValues } from '../config/options.ts';
+import { credentialKinds } from '../credential/kinds.ts';
 import { type Arguments, isOn, type Operand, unexpectedOperand } from './cli-arguments.ts';
 import { type Io, pipelineContext, reportInvocation } from './host.ts';
 import { readTokenFromEnv, readTokenFromStdin } from './token-input.ts';
@@ -17,10 +18,8 @@ export async function readCliInvocation(given: Arguments, io: Io): Promise<Invoc
       const errors = [...argumentErrors(command, given, 1), ...isEmpty];
       return { command, path: first ?? defaultInventory, errors };
     }
-    case 'explain': {
-      const isMissing = first === undefined ? [{ option: command, problem: 'requires the code of a finding.' }] : [];
-      return { command, code: first ?? '', errors: [...argumentErrors(command, given, 1), ...isMissing] };
-    }
+    case 'explain':
+      return explainInvocation(given, io);
     case 'scopes': {
       const texts = operands.map(({ value }) => value).filter((text) => text.trim() !== '');
       const isMissing = texts.length === 0 ? [{ option: command, problem: missingOperation }] : [];
@@ -46,6 +45,34 @@ export async function readCliInvocation(given: Arguments, io: Io): Promise<Invoc
   }
 }
 
+/** The log can be an argument or come from standard input, where it isn't a terminal. */
+function explainInvocation(given: Arguments, io: Io): ExplainInvocation {
+  const { operands, flags } = given;
+  const { request, email, kind, json } = flags;
+  const source = operands[0]?.value || (io.stdin.isTTY ? '' : '-');
+  const isMissing = source === '' ? [{ option: 'explain', problem: missingSource }] : [];
+  const isKnown = isOneOf(kind, credentialKinds);
+  const isUnknown =
+    kind === undefined || isKnown
+      ? []
+      : [{ option: '--kind', problem: `must be one of ${credentialKinds.join(', ')}.` }];
+  return {
+    command: 'explain',
+    source,
+    input: io.stdin,
+    hints: { ...(request && { request }), ...(email && { email }), ...(isKnown && { kind }) },
+    isJson: isOn(json),
+    errors: [...argumentErrors('explain', given, 1, explainFlags), ...isMissing, ...isUnknown],
+  };
+}
+
+const explainFlags: readonly string[] = ['request', 'email', 'kind', 'json'];
+const missingSource = 'requires a file, "-" for standard input, or the code of a finding.';
+
+function isOneOf<T extends string>(text: string | undefined, words: readonly T[]): text is T {
+  return words.some((word) => word === text);
+}
+
 const missingOperation =
   "requires at least one operation, for example 'GET /repositories/{workspace}/{repo_slug}'. Put each one in quotes.";
 
@@ -64,13 +91,23 @@ function argumentErrors(
   command: CommandName,
   { flags, operands, errors }: Arguments,
   max: number,
+  allowed: readonly string[] = [],
 ): readonly OptionError[] {
   const problem = `can't be used with ${command}.`;
   return [
     ...errors,
-    ...Object.keys(flags).map((name) => ({ option: `--${name}`, problem })),
+    ...Object.keys(flags)
+      .filter((name) => !allowed.includes(name))
+      .map((name) => ({ option: `--${name}`, problem })),
     ...unexpectedOperands(operands.slice(max)),
   ];
+}
+
+/** The options that only other commands have. */
+function misplacedFlags(flags: Arguments['flags'], command: CommandName): readonly OptionError[] {
+  const problem = `can't be used with ${command}.`;
+  const misplaced = (['request', 'kind', 'json'] as const).filter((name) => flags[name] !== undefined);
+  return misplaced.map((name) => ({ option: `--${name}`, problem }));
 }
 
 function unexpectedOperands(operands: readonly Operand[]): readonly OptionError[] {
@@ -78,13 +115,13 @@ function unexpectedOperands(operands: readonly Operand[]): readonly OptionError[
 }
 
 function mergeInvocation({ operands, flags, errors }: Arguments, io: Io): ReportInvocation {
-  const { help, version, 'token-stdin': _, ...texts } = flags;
+  const { help, version, 'token-stdin': _, request, kind, json, ...texts } = flags;
   const paths = operands.map(({ value }) => value).filter((path) => path.trim() !== '');
   const isMissing = { option: 'merge', problem: 'requires the path of at least one JSON report.' };
   return {
     command: 'merge',
     values: { ...texts, merge: paths },
-    errors: paths.length > 0 ? errors : [...errors, isMissing],
+    errors: [...errors, ...misplacedFlags(flags, 'merge'), ...(paths.length > 0 ? [] : [isMissing])],
     context: pipelineContext(io.env),
   };
 }
@@ -103,11 +140,11 @@ function inventoryIn({ operands, flags }: Arguments): {
 
 /** A check of one token or an audit. */
 async function tokensInvocation(
-  { flags, errors }: Arguments,
+  { command = 'check', flags, errors }: Arguments,
   inventory: { readonly value: OptionValues; readonly errors: readonly OptionError[] },
   io: Io,
 ): Promise<ReportInvocation> {
-  const { help, version, 'token-stdin': fromStdin, ...texts } = flags;
+  const { help, version, 'token-stdin': fromStdin, request, kind, json, ...texts } = flags;
   const values: OptionValues = { ...texts, ...inventory.value };
   const token = isOn(fromStdin)
     ? await readTokenFromStdin(io)
@@ -115,7 +152,7 @@ async function tokensInvocation(
   return reportInvocation(
     {
       value: { ...values, ...(token.value !== undefined && { token: token.value }) },
-      errors: [...errors, ...inventory.errors, ...token.errors],
+      errors: [...errors, ...misplacedFlags(flags, command), ...inventory.errors, ...token.errors],
     },
     pipelineContext(io.env),
   );
