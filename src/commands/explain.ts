@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
 import type { ExplanationRecord } from '../explain/document.ts';
 import type { Hints } from '../explain/hints.ts';
-import { exampleOf, isFindingCode, messages, wordsOf } from '../messages/catalog.ts';
 import type { HostNames } from '../messages/host-names.ts';
+import type * as Words from '../report/finding-record.ts';
 import { suggest } from '../util/similar.ts';
 import { wrap } from '../util/text.ts';
 import { adviceLines, width } from './advice.ts';
@@ -20,15 +20,20 @@ export async function explain(
   now: Date,
 ): Promise<TextResult> {
   if (errors.length > 0) return usageErrors(errors);
-  const entry = entryOf(source, say);
+  const words = await import('../report/finding-record.ts');
+  const entry = entryOf(source, say, words);
   if (entry !== undefined) return printed(entry);
   const explanation = await explainStream(source === '-' ? input : createReadStream(source), hints, now);
-  if (explanation === undefined) return failed([unknownSource(source)]);
+  if (explanation === undefined) return failed([unknownSource(source, Object.keys(words.messages))]);
   if (isJson) return printed(JSON.stringify(explanation, null, 2));
   return { type: 'text', lines: explanationLines(explanation), exitCode: 0 };
 }
 
-function entryOf(code: string, say: HostNames): string | undefined {
+function entryOf(
+  code: string,
+  say: HostNames,
+  { exampleOf, isFindingCode, messages, wordsOf }: typeof Words,
+): string | undefined {
   if (!isFindingCode(code)) return undefined;
   const example = exampleOf(code);
   const words = wordsOf(example, say);
@@ -43,8 +48,8 @@ function entryOf(code: string, say: HostNames): string | undefined {
 }
 
 /** The argument can be a secret in the wrong place: it isn't quoted. */
-function unknownSource(source: string): string {
-  const [near] = suggest(source, Object.keys(messages), { max: 1 });
+function unknownSource(source: string, codes: readonly string[]): string {
+  const [near] = suggest(source, codes, { max: 1 });
   const hint = near === undefined ? 'The codes are listed in docs/findings.md.' : `Did you mean ${near}?`;
   return `explain requires a file that can be read, or the code of a finding. ${hint}`;
 }
@@ -59,10 +64,14 @@ export async function explainStream(
   hints: Hints,
   now: Date,
 ): Promise<ExplanationRecord | undefined> {
-  const { createLineSplitter, createLogExplainer, explanationRecord, operations } = await import(
-    '../explain/explain.ts'
-  );
-  const explainer = createLogExplainer(operations, hints);
+  const [{ createLineSplitter, createLogExplainer, explanationRecord }, catalog, check, { renderFinding }] =
+    await Promise.all([
+      import('../explain/explain.ts'),
+      import('../bitbucket/operations.ts'),
+      import('../check/online.ts'),
+      import('../report/finding-record.ts'),
+    ]);
+  const explainer = createLogExplainer({ catalog, check }, hints);
   const lines = createLineSplitter(explainer.push);
   let decoder: StringDecoder | undefined;
   try {
@@ -76,5 +85,5 @@ export async function explainStream(
   }
   lines.write(decoder?.end() ?? '');
   lines.end();
-  return explanationRecord(explainer.end(now));
+  return explanationRecord(explainer.end(now), renderFinding);
 }

@@ -1,6 +1,4 @@
-import type * as Catalog from '../bitbucket/operations.ts';
 import type { ProbeResult } from '../check/probe-result.ts';
-import { classify } from '../check/probe-result.ts';
 import type { TokenConfig } from '../config/token-config.ts';
 import type { Scheme } from '../credential/kinds.ts';
 import type { HttpResponse } from '../http/response.ts';
@@ -8,6 +6,7 @@ import type { Exchange, ShownResponse } from './exchange.ts';
 import type { Hints } from './hints.ts';
 import { isBitbucketText } from './location.ts';
 import { bodyOf, findLooseError } from './loose-body.ts';
+import type { Rules } from './rules.ts';
 import { configOf, type KnownRequest, recognizeGit, recognizeOperation } from './shown-request.ts';
 
 /** An exchange in the terms of a check. */
@@ -22,7 +21,11 @@ export interface Classified extends Pick<ProbeResult, 'status' | 'outcome' | 'ca
 }
 
 /** Classifies an exchange by the rules of a check. Pure; never throws. */
-export function classifyExchange(exchange: Exchange, hints: Hints, catalog: typeof Catalog): Classified {
+export function classifyExchange(
+  exchange: Exchange,
+  hints: Hints,
+  { catalog, check: { classify } }: Rules,
+): Classified {
   const { result, isGit, isPush = false } = exchange;
   const request =
     exchange.request.url === undefined ? { ...exchange.request, ...hintedRequest(hints) } : exchange.request;

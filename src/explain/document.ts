@@ -1,6 +1,6 @@
 import { jobNames } from '../messages/host-names.ts';
 import { stripControlCharacters } from '../redaction/control-characters.ts';
-import { renderFinding } from '../report/finding-record.ts';
+import type { renderFinding as RenderFinding } from '../report/finding-record.ts';
 import type { FindingRecord } from '../report/schema.ts';
 import { version } from '../version.ts';
 import type { ExplainedCause, LogExplanation } from './explain-log.ts';
@@ -34,19 +34,25 @@ export interface ExplanationRecord {
 }
 
 /** Puts an explanation into words. Pure. */
-export function explanationRecord({ lines, answers, causes }: LogExplanation): ExplanationRecord {
+export function explanationRecord(
+  { lines, answers, causes }: LogExplanation,
+  renderFinding: typeof RenderFinding,
+): ExplanationRecord {
   return {
     schema: 1,
     kind: 'explanation',
     tool: { name: 'token-preflight', version },
     lines,
     answers,
-    causes: causes.map(causeRecord),
+    causes: causes.map((cause) => causeRecord(cause, renderFinding)),
     ...(answers === 0 && { help: waysToAnAnswer }),
   };
 }
 
-function causeRecord({ findings, open, excerpt, ...rest }: ExplainedCause): CauseRecord {
+function causeRecord(
+  { findings, open, excerpt, ...rest }: ExplainedCause,
+  renderFinding: typeof RenderFinding,
+): CauseRecord {
   return {
     ...rest,
     excerpt: stripControlCharacters(excerpt),

@@ -1,4 +1,3 @@
-import type * as Catalog from '../bitbucket/operations.ts';
 import type { Finding } from '../check/finding.ts';
 import { type Classified, classifyExchange } from './classify.ts';
 import type { Exchange } from './exchange.ts';
@@ -6,6 +5,7 @@ import type { Hints } from './hints.ts';
 import { judge } from './judge.ts';
 import type { OpenQuestion } from './open-question.ts';
 import { createLogReader } from './read-log.ts';
+import type { Rules } from './rules.ts';
 
 /** One cause in a text, and the lines that show it. */
 export interface ExplainedCause {
@@ -51,7 +51,7 @@ interface Group {
 }
 
 /** Starts to explain a text. */
-export function createLogExplainer(catalog: typeof Catalog, hints: Hints = {}): LogExplainer {
+export function createLogExplainer(rules: Rules, hints: Hints = {}): LogExplainer {
   const groups = new Map<string, Group>();
   const successes = new Map<string, Classified>();
   let answers = 0;
@@ -59,7 +59,7 @@ export function createLogExplainer(catalog: typeof Catalog, hints: Hints = {}): 
   const add = (exchange: Exchange) => {
     if (exchange.isUnplaced && hints.request === undefined) return;
     answers += 1;
-    const classified = classifyExchange(exchange, hints, catalog);
+    const classified = classifyExchange(exchange, hints, rules);
     if (isSuccess(classified)) {
       if (successes.size < maxSuccesses) successes.set(classified.known.request.label, classified);
       return;
@@ -74,7 +74,7 @@ export function createLogExplainer(catalog: typeof Catalog, hints: Hints = {}): 
       const lines = reader.end();
       const all = [...groups.values()];
       const sorted = all.toSorted((a, b) => Number(isDetail(a)) - Number(isDetail(b)));
-      const causes = sorted.map((group) => explainGroup(group, [...successes.values()], hints, now));
+      const causes = sorted.map((group) => explainGroup(group, [...successes.values()], hints, now, rules));
       return {
         lines,
         answers,
@@ -148,10 +148,16 @@ function causeOf({ outcome, exchange, status, isBodyUnknown, known, scheme }: Cl
   }
 }
 
-function explainGroup(group: Group, successes: readonly Classified[], hints: Hints, now: Date): ExplainedCause {
+function explainGroup(
+  group: Group,
+  successes: readonly Classified[],
+  hints: Hints,
+  now: Date,
+  rules: Rules,
+): ExplainedCause {
   const { same, lines, count } = group;
   const [{ exchange, known, status }] = same;
-  const { findings, open } = judge(same, successes, hints, now);
+  const { findings, open } = judge(same, successes, hints, now, rules);
   return {
     findings,
     ...(open && { open }),

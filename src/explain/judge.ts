@@ -1,9 +1,6 @@
-import { assessAuthentication } from '../check/authentication.ts';
 import type { CheckContext } from '../check/context.ts';
-import { evaluate } from '../check/evaluate.ts';
 import type { Finding, FindingCode } from '../check/finding.ts';
 import { requirementFindings } from '../check/findings/configuration.ts';
-import { diagnose } from '../check/findings/diagnose.ts';
 import type { ProbeResult } from '../check/probe-result.ts';
 import type { Inspection } from '../credential/inspect.ts';
 import type { CredentialKind } from '../credential/kinds.ts';
@@ -12,6 +9,7 @@ import type { Classified } from './classify.ts';
 import { credentialFindings } from './credential-findings.ts';
 import type { Hints } from './hints.ts';
 import { causesOf, type OpenQuestion } from './open-question.ts';
+import type { Rules } from './rules.ts';
 import { configOf, unknownRequest } from './shown-request.ts';
 
 /** What a group of failures of one cause shows. */
@@ -57,6 +55,7 @@ export function judge(
   successes: readonly Classified[],
   hints: Hints,
   now: Date,
+  rules: Rules,
 ): Judgement {
   const [first] = same;
   const kind = hints.kind ?? kindOf(first);
@@ -67,7 +66,7 @@ export function judge(
     const open = openQuestion(same, kind);
     if (open !== undefined) return { findings: callFindings(same, kind), open };
   }
-  const findings = judgeByCheck(same, successes, kind, hints, now);
+  const findings = judgeByCheck(same, successes, kind, hints, now, rules);
   const causes = first.outcome.type === 'unexpected' ? openQuestion(same, kind) : undefined;
   return { findings, ...(causes && { open: causes }) };
 }
@@ -92,6 +91,7 @@ function judgeByCheck(
   kind: CredentialKind,
   { email }: Hints,
   now: Date,
+  { check: { assessAuthentication, evaluate, diagnose } }: Rules,
 ): readonly Finding[] {
   const all = [...successes, ...same];
   const requirements = { all: uniqueRequirements(all), place: {}, issues: same.flatMap(({ known }) => known.issues) };
