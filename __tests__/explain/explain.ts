@@ -9,7 +9,7 @@ import { renderFinding } from '../../src/report/finding-record.ts';
 /** Explains a text. */
 export function explainText(text: string, hints: Hints = {}): ExplanationRecord {
   const explainer = createLogExplainer({ catalog, check }, hints);
-  const lines = createLineSplitter(explainer.push);
+  const lines = createLineSplitter(explainer);
   lines.write(text);
   lines.end();
   return explanationRecord(explainer.end(new Date('2026-11-28T10:00:00Z')), renderFinding);

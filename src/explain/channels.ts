@@ -22,10 +22,17 @@ const channelOfSection: Readonly<Record<string, Channel>> = {
   Info: 'info',
 };
 
+/** Removes the marks of one line after the other. */
+export interface ChannelReader {
+  read(line: string): MarkedLine;
+  /** Whether the next line can go on with what a mark has started. */
+  isOpen(): boolean;
+}
+
 /** Creates what removes the marks of curl, HTTPie, wget, Insomnia, and Git from one line after the other. */
-export function createChannelReader(): (line: string) => MarkedLine {
+export function createChannelReader(): ChannelReader {
   let current: Channel | undefined;
-  return (line) => {
+  const read = (line: string): MarkedLine => {
     const [, , name = '', rest = ''] = section.exec(line) ?? [];
     const channel = channelOfSection[name];
     if (channel !== undefined) {
@@ -39,6 +46,7 @@ export function createChannelReader(): (line: string) => MarkedLine {
     current = undefined;
     return markedLine(line);
   };
+  return { read, isOpen: () => current !== undefined };
 }
 
 function markedLine(line: string): MarkedLine {

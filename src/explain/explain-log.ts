@@ -6,6 +6,7 @@ import { judge } from './judge.ts';
 import type { OpenQuestion } from './open-question.ts';
 import { createLogReader } from './read-log.ts';
 import type { Rules } from './rules.ts';
+import type { LineReceiver } from './split-lines.ts';
 
 /** One cause in a text, and the lines that show it. */
 export interface ExplainedCause {
@@ -32,8 +33,7 @@ export interface LogExplanation {
 }
 
 /** Explains a text that comes line by line. */
-export interface LogExplainer {
-  push(line: string): void;
+export interface LogExplainer extends LineReceiver {
   end(now: Date): LogExplanation;
 }
 
@@ -41,6 +41,7 @@ export interface LogExplainer {
 const maxPerCause = 50;
 const maxCauses = 200;
 const maxSuccesses = 200;
+const maxKnown = 5000;
 const maxLines = 20;
 
 interface Group {
@@ -53,23 +54,34 @@ interface Group {
 /** Starts to explain a text. */
 export function createLogExplainer(rules: Rules, hints: Hints = {}): LogExplainer {
   const groups = new Map<string, Group>();
+  // A log can show the same failure thousands of times.
+  const known = new Map<string, Group | 'success'>();
   const successes = new Map<string, Classified>();
   let answers = 0;
 
   const add = (exchange: Exchange) => {
     if (exchange.isUnplaced && hints.request === undefined) return;
     answers += 1;
+    const identity = identityOf(exchange);
+    const before = known.get(identity);
+    if (before === 'success') return;
+    if (before !== undefined) return count(before, exchange);
+    const group = addNew(exchange);
+    if (known.size < maxKnown) known.set(identity, group);
+  };
+
+  const addNew = (exchange: Exchange): Group | 'success' => {
     const classified = classifyExchange(exchange, hints, rules);
-    if (isSuccess(classified)) {
-      if (successes.size < maxSuccesses) successes.set(classified.known.request.label, classified);
-      return;
-    }
-    addTo(groups, classified);
+    if (!isSuccess(classified)) return addTo(groups, classified);
+    if (successes.size < maxSuccesses) successes.set(classified.known.request.label, classified);
+    return 'success';
   };
 
   const reader = createLogReader(add, hints.request !== undefined);
   return {
     push: reader.push,
+    isUseless: reader.isUseless,
+    skip: reader.skip,
     end(now) {
       const lines = reader.end();
       const all = [...groups.values()];
@@ -100,22 +112,43 @@ function isDetail({ same }: Group): boolean {
   return same.every(({ exchange }) => exchange.isDetail === true);
 }
 
-function addTo(groups: Map<string, Group>, classified: Classified): void {
+function addTo(groups: Map<string, Group>, classified: Classified): Group {
   const key = causeOf(classified);
   const { exchange, known, status } = classified;
+  const request = `${known.request.label} ${status}`;
   const group = groups.get(key);
   if (group === undefined) {
-    if (groups.size >= maxCauses) return;
-    const identity = `${known.request.label} ${status}`;
-    groups.set(key, { same: [classified], seen: new Set([identity]), lines: [exchange.line], count: 1 });
-    return;
+    const created: Group = { same: [classified], seen: new Set([request]), lines: [exchange.line], count: 1 };
+    if (groups.size < maxCauses) groups.set(key, created);
+    return created;
   }
+  count(group, exchange);
+  if (!group.seen.has(request) && group.same.length < maxPerCause) {
+    group.seen.add(request);
+    group.same.push(classified);
+  }
+  return group;
+}
+
+function count(group: Group, { line }: Exchange): void {
   group.count += 1;
-  if (group.lines.length < maxLines && !group.lines.includes(exchange.line)) group.lines.push(exchange.line);
-  const identity = `${known.request.label} ${status}`;
-  if (group.seen.has(identity) || group.same.length >= maxPerCause) return;
-  group.seen.add(identity);
-  group.same.push(classified);
+  if (group.lines.length < maxLines && !group.lines.includes(line)) group.lines.push(line);
+}
+
+/** Headers that can change what a response means. */
+const meaningfulHeaders = [
+  ...['content-type', 'www-authenticate', 'x-oauth-scopes', 'x-credential-type', 'deprecation', 'sunset', 'link'],
+  ...['retry-after', 'x-ratelimit-reset'],
+];
+
+/** Exchanges with the same identity have the same explanation. */
+function identityOf({ isGit, isPush = false, isDetail = false, request, result }: Exchange): string {
+  const { method = '', url = '', credential } = request;
+  const shown = 'headers' in result ? meaningfulHeaders.map((name) => result.headers[name] ?? '') : [];
+  const outcome =
+    'headers' in result ? [result.status, result.body ?? '(none)'] : [result.kind, result.host, result.code];
+  const { scheme = '', user = '', kind = '' } = credential ?? {};
+  return [isGit, isPush, isDetail, method, url, scheme, user, kind, ...shown, ...outcome].join('\n');
 }
 
 /** Failures with the same key are explained together. */

@@ -32,6 +32,8 @@ const headerLine = /^([A-Za-z][\w-]{0,60}): ?(.*)$/;
 export interface HttpReader {
   /** Whether the line is a part of a message. */
   read(line: LogLine): boolean;
+  /** Whether any line can be the next one of a message. */
+  isOpen(): boolean;
   end(): void;
 }
 
@@ -81,7 +83,7 @@ export function createHttpReader(emit: Emit): HttpReader {
 
   return {
     read(line) {
-      const marked = markedLine(line.text);
+      const marked = markedLine.read(line.text);
       if (start(marked, line)) return true;
       if (response?.body !== undefined) {
         const state = marked.channel === 'info' && marked.text === '' ? 'skipped' : readBody(response, marked);
@@ -100,6 +102,7 @@ export function createHttpReader(emit: Emit): HttpReader {
       const isMarked = marked.channel === 'sent' || marked.channel === 'received';
       return readHeader(marked) || (isMarked && request?.isShown === true);
     },
+    isOpen: () => isInRequest || response !== undefined || markedLine.isOpen(),
     end: finish,
   };
 }

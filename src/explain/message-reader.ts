@@ -7,6 +7,8 @@ import { networkErrorIn } from './network-text.ts';
 /** Reads messages of programs: what is left after the structured readers. */
 export interface MessageReader {
   read(line: LogLine): void;
+  /** For a line that isn't needed. */
+  skip(line: string): void;
   end(): void;
 }
 
@@ -55,6 +57,14 @@ const gitWords: readonly (readonly [RegExp, number])[] = [
   [/repository not found/i, 404],
 ];
 
+/** A line without any of these shows nothing. */
+const telling =
+  /[1-5]\d\d|bitbucket\.org|2\.0\/|scopes|[Tt]oken|access|mechanism|password|email|CHANGE-|API hosted|[Rr]ate limit|credentials|user limit|\b[Mm]ethod\b|error|GET|POST|PUT|DELETE/;
+
+/** Signs of an error of Bitbucket. */
+const mayHoldError =
+  /scopes|Token is|with an atlassian|[Aa]pp password|mechanism|token-based|You must have|access|whitelist|two-step|user limit|CHANGE-|API hosted|[Rr]ate limit|credentials|["']error/;
+
 /** Creates a reader of messages. */
 export function createMessageReader(emit: Emit): MessageReader {
   let draft: Draft | undefined;
@@ -66,10 +76,15 @@ export function createMessageReader(emit: Emit): MessageReader {
     if (exchange !== undefined) emit(exchange);
   };
 
+  const skip = (line: string) => {
+    if (draft !== undefined) gap += /^(?:\s{4}|\t)/.test(line) ? dumpLine : 1;
+  };
+
   return {
+    skip,
     read(line) {
       const found = factsIn(line.text);
-      if (draft !== undefined) gap += /^(?:\s{4}|\t)/.test(line.text) ? dumpLine : 1;
+      skip(line.text);
       if (found === undefined) return;
       if (draft !== undefined && (gap > maxGap || isAnother(draft, found))) finish();
       draft = merge(draft ?? { line, seenAt: line.number }, found, line);
@@ -82,15 +97,15 @@ export function createMessageReader(emit: Emit): MessageReader {
 type Facts = Pick<Draft, 'url' | 'method' | 'status' | 'error' | 'network' | 'isGit' | 'isPush'>;
 
 function factsIn(text: string): Facts | undefined {
-  if (text.length < 3) return undefined;
+  if (!telling.test(text)) return undefined;
   const urls = text.match(urlPattern) ?? [];
   const target = urls.find((url) => locate(clean(url)).isGit || /\/(?:2|1)\.0\//.test(url)) ?? urls[0];
   const path = target === undefined ? barePath.exec(text)?.[1] : undefined;
   const place = target === undefined ? (path && locate(`/${clean(path)}`)) || {} : locate(clean(target));
   const isOnWeb = place.url !== undefined && !/^https?:\/\/api\./i.test(place.url);
-  const error = findLooseError(text);
+  const error = mayHoldError.test(text) ? findLooseError(text) : undefined;
   const isGit = place.isGit || (isOnWeb && isGitText(text));
-  const status = statusIn(text, isGit);
+  const status = /[1-5]\d\d/.test(text) || isGit ? statusIn(text, isGit) : undefined;
   const method = methodKey.exec(text)?.[1] ?? methodPattern.exec(text)?.[1];
   const network = place.url !== undefined && networkErrorIn(text, place.url) !== undefined ? text : undefined;
   if (place.url === undefined && error === undefined && status === undefined && method === undefined) return undefined;

@@ -12,6 +12,13 @@ import { createLineRedactor } from './redact-lines.ts';
 export interface LogReader {
   /** @param line without its line break */
   push(line: string): void;
+  /** Whether many lines at once show nothing: then `skip` is enough. */
+  isUseless(lines: string): boolean;
+  /**
+   * @param count how many lines are skipped
+   * @param last the last ones of them
+   */
+  skip(count: number, last: readonly string[]): void;
   /** @returns the number of lines */
   end(): number;
 }
@@ -19,13 +26,14 @@ export interface LogReader {
 /** Lines around a telling one that belong to it. */
 const linesBefore = 40;
 const linesAfter = 120;
+const rearmAfter = 30;
 
 /**
  * Creates the reader of one text. `emit` gets each exchange when it's complete, in the order of the text.
  * @param isAll whether to read lines too that show nothing of Bitbucket: for a response whose request is known otherwise
  */
 export function createLogReader(emit: Emit, isAll = false): LogReader {
-  const redact = createLineRedactor();
+  const redactor = createLineRedactor();
   const pairs = createPairs(emit);
   const http = createHttpReader(pairs.add);
   const git = createGitReader(pairs.add);
@@ -46,9 +54,16 @@ export function createLogReader(emit: Emit, isAll = false): LogReader {
   };
 
   const read = (at: number, raw: string) => {
-    const line = { number: at, text: redact(cleanLine(raw)) };
+    if (json === undefined && !http.isOpen() && !isRelevant(raw)) return skip(raw);
+    const line = { number: at, text: redactor.redact(cleanLine(raw)) };
     if (json === undefined) readLine(line);
     else if (!json.add(line)) endDocument(line);
+  };
+
+  /** Nothing that is skipped is kept. */
+  const skip = (raw: string) => {
+    redactor.skip(raw);
+    message.skip(raw);
   };
 
   /** The text is no JSON document: its lines are read as such. */
@@ -62,7 +77,9 @@ export function createLogReader(emit: Emit, isAll = false): LogReader {
   return {
     push(line) {
       number += 1;
-      if (isAll || json !== undefined || isTelling(line)) {
+      // Within a part that is read, most lines needn't be looked at again.
+      const isSure = number < until - linesAfter + rearmAfter;
+      if (isAll || json !== undefined || (!isSure && isTelling(line))) {
         for (let at = Math.max(readTo + 1, number - linesBefore); at < number; at += 1) {
           read(at, recent[at % linesBefore] ?? '');
         }
@@ -74,6 +91,19 @@ export function createLogReader(emit: Emit, isAll = false): LogReader {
       } else {
         recent[number % linesBefore] = line;
       }
+    },
+    isUseless: (lines) =>
+      !isAll &&
+      json === undefined &&
+      number >= until &&
+      !lines.includes(product) &&
+      !sentences.some((text) => lines.includes(text)),
+    skip(count, last) {
+      number += count;
+      for (const [index, line] of last.slice(-linesBefore).entries()) {
+        recent[(number - Math.min(last.length, linesBefore) + 1 + index) % linesBefore] = line;
+      }
+      readTo = Math.max(readTo, number - last.length);
     },
     end() {
       const found = json?.read();
@@ -87,13 +117,33 @@ export function createLogReader(emit: Emit, isAll = false): LogReader {
   };
 }
 
+/** Whether a line can be a part of what is read. It decides only which lines are read. */
+function isRelevant(line: string): boolean {
+  return relevant.test(line);
+}
+
+const relevant =
+  /\b[45]\d\d\b|bitbucket\.org|2\.0\/|HTTP|remote:|fatal|rror|scopes|oken|access|denied|mechanism|assword|mail|CHANGE-|API hosted|ate limit|credential|uthoriz|limit|ethod|status|host|timed|x509|ertificate|^\S*\s?(?:[<>*|{}[]|GET |POST |PUT |DELETE )|=> |<= |git (?:push|clone|fetch|pull)/;
+
 /** Whether a line shows that Bitbucket is about. It decides only which lines are read; none of it's kept. */
 function isTelling(line: string): boolean {
-  if (line.includes('itbucket') || line.includes('ITBUCKET')) {
+  if (line.includes(product)) {
     return line.includes('bitbucket.org') || /error|fail|denied|unauthori|forbidden|\b[45]\d\d\b/i.test(line);
   }
   return sentence.test(line);
 }
 
-const sentence =
-  /privilege scopes|Token is invalid, expired|no API hosted|CHANGE-\d|"type": ?"error"|'type': ?'error'|authentication mechanism|App passwords? are|may not have access to this|whitelist your IP|two-step auth|You must have (?:write|admin|read)|Rate limit for this|incorrect login credentials|exceeded its user limit|[Oo][Aa]uth-[Ss]copes|credential-type|\/2\.0\//;
+const product = 'itbucket';
+/** What Bitbucket writes where its name isn't around. Searching for each of them alone is faster than for all in one pattern. */
+const sentences: readonly string[] = [
+  ...['privilege scopes', 'Token is invalid, expired', 'Functionality has been deprecated', 'authentication mechanism'],
+  ...[
+    'App passwords are',
+    'access to this repository',
+    'access this repository',
+    'You must have ',
+    '/2.0/repositories/',
+  ],
+  ...['Rate limit for this', 'oauth-scopes', 'OAuth-Scopes', '"type":"error"', '"type": "error"', "'type': 'error'"],
+];
+const sentence = new RegExp(sentences.join('|'));

@@ -3,19 +3,20 @@ import { shapeOf } from '../bitbucket/token-prefixes.ts';
 import { isEmail } from '../credential/email.ts';
 import { redactTokenLike } from '../redaction/redactor.ts';
 import type { SentCredential } from './exchange.ts';
+import { signsOf } from './line-signs.ts';
 
 /**
  * Removes secrets from the lines of a text, one after the other: it remembers whether a secret reached the end of a line.
  * What is known of a secret without giving it away stays: `***(email:api-token)`.
  */
-export type LineRedactor = (line: string) => string;
+export interface LineRedactor {
+  redact(line: string): string;
+  /** For a line that isn't needed. */
+  skip(line: string): void;
+}
 
 /** Characters of tokens, of base64, and of their encodings. */
 const secretCharacters = String.raw`[\w.~%\\+/=*-]`;
-
-/** Nothing in a line without these can be a secret. */
-const suspicious =
-  /[\w+/=%\\-]{12}|authorization|cookie|passw|secret|token|key|:\/\/[^/\s]*@|(?:^|\s)(?:-u|--user|basic|bearer)\s|u00|&#|%[\da-f]{2}/i;
 
 /** A header, key, or option whose value is a secret, with everything up to that value, in any notation. */
 const namedSecret = new RegExp(
@@ -43,11 +44,17 @@ const loneRun = /^(\s*)(?=[\w+/=~-]*(?:\d|[a-z][A-Z]|[A-Z][a-z]))[\w+/=~-]{8,}\s
 /** Creates the redactor of one text. */
 export function createLineRedactor(): LineRedactor {
   let isOpen = false;
-  return (line) => {
-    const start = isOpen ? hideContinuation(line) : line;
-    const redacted = suspicious.test(start) ? redactLine(start) : start;
-    isOpen = line.length >= 40 && (endsHidden.test(redacted) || /AT[A-Z]TT3?$/.test(redacted));
-    return redacted;
+  return {
+    redact(line) {
+      const start = isOpen ? hideContinuation(line) : line;
+      const redacted = redactLine(start);
+      isOpen = line.length >= 40 && (endsHidden.test(redacted) || /AT[A-Z]TT3?$/.test(redacted));
+      return redacted;
+    },
+    skip(line) {
+      // Between the first and the last line of a broken secret are lines without spaces.
+      isOpen = isOpen && !line.includes(' ');
+    },
   };
 }
 
@@ -63,23 +70,28 @@ function hideContinuation(line: string): string {
   return `${before}***${after}`;
 }
 
+/** Each rule only where its signs are: most lines have none of them. */
 function redactLine(line: string): string {
-  const text = line
-    .replace(login, (_, scheme: string, user: string, password?: string) =>
-      password === undefined
-        ? `${scheme}***@`
-        : `${scheme}${gitUsernames.includes(user) ? user : '***'}:${marker({ ...secretOf(password) })}@`,
-    )
-    .replace(queryToken, '$1***')
-    .replace(userOption, '$1$2***');
-  return redactTokenLike(
-    hideNamed(text)
-      .replace(basicOrBearer, hideCredential)
-      .replace(atlassianToken, (token) => marker(secretOf(token))),
-  )
-    .replace(encodedRun, '***')
-    .replace(opaqueRun, (run) => (isOpaque(run) ? '***' : run))
-    .replace(loneRun, '$1***');
+  const signs = signsOf(line);
+  let text = line;
+  if (signs.hasAt) text = text.replace(login, hideLogin);
+  if (signs.hasEquals) text = text.replace(queryToken, '$1***');
+  if (signs.hasOption) text = text.replace(userOption, '$1$2***');
+  if (key.test(text)) text = hideNamed(text).replace(basicOrBearer, hideCredential);
+  if (text.includes('3x')) text = text.replace(atlassianToken, (token) => marker(secretOf(token)));
+  if (/ATBB|BBDC|gh[pousr]_|hub_|glpat|eyJ/.test(text)) text = redactTokenLike(text);
+  if (signs.hasHex || signs.hasEscape) text = text.replace(encodedRun, '***');
+  if (signs.hasLongRun) text = text.replace(opaqueRun, (run) => (isOpaque(run) ? '***' : run));
+  return signs.hasSpace ? text : text.replace(loneRun, '$1***');
+}
+
+/** The names of secrets, and the schemes. */
+const key =
+  /uthori|ookie|oken|assw|assph|ecret|pi-?_?[Kk]ey|asic|earer|UTHORI|OOKIE|OKEN|ASSW|ASSPH|ECRET|PI-?_?KEY|ASIC|EARER/;
+
+function hideLogin(_: string, scheme: string, user: string, password?: string): string {
+  if (password === undefined) return `${scheme}***@`;
+  return `${scheme}${gitUsernames.includes(user) ? user : '***'}:${marker(secretOf(password))}@`;
 }
 
 /** The value after a name up to the quote that ends it, or to the end of the word. */
