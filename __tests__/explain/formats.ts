@@ -1,12 +1,17 @@
 import type { Recorded } from './recorded.ts';
 
+/** What a text shows of a response. */
+export type Shown = 'all' | 'body' | 'message' | 'status';
+
 /** How a program prints a request and its response. */
 export interface Format {
   readonly name: string;
-  /** What it shows of the response: everything, its body, or its status. */
-  readonly shows: 'all' | 'body' | 'status';
+  /** What it shows of the response: everything, its body, its status with the message, or its status. */
+  readonly shows: Shown | ((recorded: Recorded) => Shown);
   /** Whether it lacks the request, which the user adds. */
   readonly isHinted?: true;
+  /** Whether the program adds the base of the API itself, so that it can't be wrong. */
+  readonly hasBase?: true;
   readonly write: (recorded: Recorded) => string;
 }
 
@@ -19,21 +24,21 @@ const reasons: Readonly<Record<number, string>> = {
   429: 'Too Many Requests',
 };
 
-function reasonOf({ answer: { status } }: Recorded): string {
+export function reasonOf({ answer: { status } }: Recorded): string {
   return reasons[status] ?? 'Server Error';
 }
 
-function pathOf({ url }: Recorded): string {
+export function pathOf({ url }: Recorded): string {
   const { pathname, search } = new URL(url);
   return `${pathname}${search}`;
 }
 
-function hostOf({ url }: Recorded): string {
+export function hostOf({ url }: Recorded): string {
   return new URL(url).host;
 }
 
 /** In lower case, as HTTP/2 has them. */
-function headersOf({ answer: { headers } }: Recorded): readonly string[] {
+export function headersOf({ answer: { headers } }: Recorded): readonly string[] {
   return [
     'date: Sat, 28 Nov 2026 10:00:00 GMT',
     ...Object.entries(headers).map(([name, value]) => `${name.toLowerCase()}: ${value}`),
@@ -46,7 +51,7 @@ function body({ answer }: Recorded): readonly string[] {
   return answer.body === '' ? [] : [answer.body];
 }
 
-function prettyBody({ answer }: Recorded): string {
+export function prettyBody({ answer }: Recorded): string {
   try {
     return JSON.stringify(JSON.parse(answer.body), null, 4);
   } catch {
@@ -179,5 +184,3 @@ export const gitFormats: readonly Format[] = [
   { name: 'GitHub log', shows: 'all', write: (recorded) => githubLog(gitTranscript(recorded)).join('\n') },
   { name: 'Bitbucket log', shows: 'all', write: (recorded) => pipelinesLog(gitTranscript(recorded)).join('\r\n') },
 ];
-
-export { prettyBody, reasonOf };

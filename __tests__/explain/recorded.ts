@@ -37,6 +37,8 @@ export interface Recorded {
   readonly expected: readonly string[];
   /** Where the format shows only the body. */
   readonly byBody?: readonly string[];
+  /** Where the format shows only the status and the message. */
+  readonly byMessage?: readonly string[];
   /** Where the format shows only the status. */
   readonly byStatus?: readonly string[];
 }
@@ -134,6 +136,7 @@ export const apiAnswers: readonly Recorded[] = [
     answer: forbidden,
     expected: ['operation-url-wrong'],
     byBody: ['api-url-wrong'],
+    byMessage: ['operation-url-wrong', 'open 403'],
     byStatus: ['operation-url-wrong', 'open 403'],
   },
   {
@@ -144,6 +147,7 @@ export const apiAnswers: readonly Recorded[] = [
     answer: fault(statusFaults.emptyBadRequest),
     expected: ['operation-unknown', 'response-unexpected', 'open 400'],
     byBody: [],
+    byMessage: ['operation-unknown', 'open 400'],
     byStatus: ['operation-unknown', 'open 400'],
   },
   {
@@ -154,6 +158,7 @@ export const apiAnswers: readonly Recorded[] = [
     answer: noSuchApi,
     expected: ['operation-unknown'],
     byBody: ['api-url-wrong'],
+    byMessage: ['operation-unknown', 'open 404'],
     byStatus: ['operation-unknown', 'open 404'],
   },
   {
@@ -228,6 +233,7 @@ export const apiAnswers: readonly Recorded[] = [
     url: `${repository}/pipelines`,
     answer: switchedOff,
     expected: ['resource-not-found'],
+    byMessage: ['open 404'],
     byStatus: ['open 404'],
   },
   {
@@ -255,6 +261,7 @@ export const apiAnswers: readonly Recorded[] = [
     answer: html,
     expected: ['response-not-json'],
     byBody: [],
+    byMessage: ['open 403'],
     byStatus: ['open 403'],
   },
 ];

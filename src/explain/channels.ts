@@ -50,6 +50,9 @@ export function createChannelReader(): ChannelReader {
 }
 
 function markedLine(line: string): MarkedLine {
+  if (/^---(?:response|request) (?:begin|end)---$/.test(line)) return { channel: 'info', text: '' };
+  const [, skipped] = /^Skipping \d+ bytes of body: \[(.*)\] done\.$/.exec(line) ?? [];
+  if (skipped !== undefined) return { channel: 'data', text: skipped };
   const [, mark, text = ''] = /^\s{0,4}([<>*|])(?: (.*))?$/.exec(line) ?? [];
   switch (mark) {
     case '>':

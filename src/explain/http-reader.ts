@@ -25,6 +25,8 @@ interface ResponseDraft {
 
 const requestLine = /^(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|CONNECT) (\S+)(?: HTTP\/\d(?:\.\d)?)?$/;
 const plainRequestLine = /^(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|CONNECT) (\S+) HTTP\/\d(?:\.\d)?$/;
+/** What wget prints first: `--2026-11-28 10:00:00--  https://…`. */
+const wgetLine = /^--\S.*--\s+(https?:\/\/\S+)$/;
 const statusLine = /^HTTP\/\d(?:\.\d)? (\d{3})\b(.*)$/;
 const headerLine = /^([A-Za-z][\w-]{0,60}): ?(.*)$/;
 
@@ -61,6 +63,13 @@ export function createHttpReader(emit: Emit): HttpReader {
       isInRequest = true;
       return true;
     }
+    const [, url] = wgetLine.exec(text) ?? [];
+    if (url !== undefined) {
+      finish();
+      request = { method: 'GET', target: url, headers: {}, isShown: false };
+      // Other readers need it where wget prints no headers.
+      return false;
+    }
     const [, code, reason = ''] = (channel !== 'sent' && statusLine.exec(text.trim())) || [];
     if (code === undefined || /connection established/i.test(reason)) return code !== undefined;
     finish();
@@ -93,11 +102,9 @@ export function createHttpReader(emit: Emit): HttpReader {
       if (response !== undefined) {
         if (readResponseHeader(response, marked)) return true;
         if (marked.channel === 'info') return true;
-        // `wget -S` has no empty line after the headers.
-        response.body = createBody(response.headers);
-        const state = response.body.add(marked.text);
-        if (state !== 'more') finish();
-        return state !== 'other';
+        // `wget -S` has no empty line after the headers, and shows no body.
+        finish();
+        return false;
       }
       const isMarked = marked.channel === 'sent' || marked.channel === 'received';
       return readHeader(marked) || (isMarked && request?.isShown === true);

@@ -28,7 +28,7 @@ export function exchangesIn(value: unknown, lineOf: (object: number) => LogLine)
     objects += 1;
     const object = part as JsonObject;
     const exchange = isInside ? undefined : exchangeOf(object, lineOf(objects));
-    if (exchange !== undefined) found.push(exchange);
+    if (exchange !== undefined && exchange !== 'other') found.push(exchange);
     for (const item of Object.values(object)) visit(item, depth + 1, isInside || exchange !== undefined);
   };
   visit(value, 0, false);
@@ -51,7 +51,8 @@ export function errorBody(value: unknown, { number, text }: LogLine): Exchange |
   };
 }
 
-function exchangeOf(object: JsonObject, { number, text }: LogLine): Exchange | undefined {
+/** @returns `other` for a response of another host */
+function exchangeOf(object: JsonObject, { number, text }: LogLine): Exchange | 'other' | undefined {
   const response = firstObject(object, ['response', 'err.response', 'error.response', 'originalResponse']) ?? object;
   const status = statusIn(response) ?? statusIn(object) ?? statusIn(firstObject(object, ['err', 'error']));
   if (status === undefined) return undefined;
@@ -60,7 +61,8 @@ function exchangeOf(object: JsonObject, { number, text }: LogLine): Exchange | u
   const body = bodyIn(response);
   const shown = { status, headers, ...(body !== undefined && { body }) };
   const place = request.target === undefined ? {} : locate(request.target);
-  if (place.isOther || (place.url === undefined && !isBitbucketResponse(shown))) return undefined;
+  if (place.isOther) return 'other';
+  if (place.url === undefined && !isBitbucketResponse(shown)) return undefined;
   const { level } = object;
   return {
     line: number,

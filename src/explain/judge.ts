@@ -67,6 +67,9 @@ export function judge(
     if (open !== undefined) return { findings: callFindings(same, kind), open };
   }
   const findings = judgeByCheck(same, successes, kind, hints, now, rules);
+  const isScopeOpen =
+    first.outcome.type === 'scope-denied' && findings.every(({ code }) => code === 'response-unexpected');
+  if (isScopeOpen) return { findings: [], open: scopeQuestion(same) };
   const causes = first.outcome.type === 'unexpected' ? openQuestion(same, kind) : undefined;
   return { findings, ...(causes && { open: causes }) };
 }
@@ -150,6 +153,23 @@ function inspectionOf(same: readonly Classified[], kind: CredentialKind, email: 
   };
 }
 
+/** A scope is missing, and neither the message nor the operation shows which. */
+function scopeQuestion(same: readonly [Classified, ...Classified[]]): OpenQuestion {
+  const requests = requestsOf(same);
+  const isUnknown = requests.includes(unknownRequest);
+  return {
+    status: 403,
+    requests,
+    causes: ['scope'],
+    deciders: ['body', ...(isUnknown ? (['request'] as const) : [])],
+    scopes: [...new Set(same.flatMap(({ known }) => known.possibleScopes ?? []))],
+  };
+}
+
+function requestsOf(same: readonly Classified[]): readonly string[] {
+  return [...new Set(same.map(({ known }) => known.request.label))];
+}
+
 function openQuestion(same: readonly [Classified, ...Classified[]], kind: CredentialKind): OpenQuestion | undefined {
   const [{ status = 0, exchange, isBodyUnknown, known, outcome }] = same;
   const isEmpty = outcome.type === 'unexpected' && outcome.empty;
@@ -164,7 +184,7 @@ function openQuestion(same: readonly [Classified, ...Classified[]], kind: Creden
   const isKindNeeded = status === 401 && kind === 'unrecognized';
   return {
     status,
-    requests: [...new Set(same.map((one) => one.known.request.label))],
+    requests: requestsOf(same),
     causes,
     deciders: [
       ...(isBodyUnknown ? (['body'] as const) : []),

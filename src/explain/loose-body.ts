@@ -28,6 +28,7 @@ const sentences: readonly RegExp[] = [
   /there is no api hosted at this url/i,
   /rate limit for this resource has been exceeded/i,
   /login failed due to incorrect login credentials or method\.?/i,
+  /(?:bad request )?invalid authorization header/i,
 ];
 
 /** The statuses that go with a sentence, of the API and of Git, where a text shows none. */
@@ -51,6 +52,7 @@ export function findLooseError(text: string): LooseError | undefined {
   if (message === undefined) return undefined;
   const required = listIn(text, 'required');
   const granted = listIn(text, 'granted');
+  const detail = /(?<!error)\bdetail\\?["']?\s*:\s*\\?"((?:[^"\\]|\\[^"])+)\\?"/.exec(text)?.[1];
   const announcement = /https:\/\/[\w.-]+\.atlassian\.com\/[\w./#?=&-]{1,200}/.exec(text)?.[0];
   return {
     message: message.replace(/^there is no api/i, 'There is no API'),
@@ -58,14 +60,34 @@ export function findLooseError(text: string): LooseError | undefined {
     ...(granted && { granted }),
     ...(/INSUFFICIENT_RIGHTS/.test(text) && { key: 'INSUFFICIENT_RIGHTS' }),
     ...(announcement !== undefined && { announcement }),
+    ...(detail !== undefined && { detail }),
   };
 }
 
-/** The message of an error object that isn't JSON any more, or was cut. */
+/** The message of an error object that isn't JSON anymore. Where the text was cut, only a sentence that is known is restored. */
 function messageIn(text: string): string | undefined {
-  if (!/["']?type\\?["']?\s*:\s*\\?["']error/.test(text)) return undefined;
-  return /message\\?["']?\s*:\s*\\?["']((?:[^"'\\]|\\[^"'])+)/.exec(text)?.[1];
+  const at = text.search(/["']?type\\?["']?\s*:\s*\\?["']error/);
+  if (at < 0) return undefined;
+  // Other messages, such as that of the program, come before it.
+  const pattern = /message\\?["']?\s*:\s*\\?["']((?:[^"'\\]|\\[^"'])+)(\\?["'])?/;
+  const [, message, end] = pattern.exec(text.slice(at)) ?? pattern.exec(text) ?? [];
+  if (message === undefined || end !== undefined) return message;
+  const start = message.toLowerCase();
+  return start.length < minRestored ? undefined : known.find((sentence) => sentence.toLowerCase().startsWith(start));
 }
+
+/** A shorter beginning of a sentence could be that of another one. */
+const minRestored = 16;
+const known = [
+  'Your credentials lack one or more required privilege scopes.',
+  'API Token provided has no Bitbucket scopes.',
+  'Token is invalid, expired, or not supported for this endpoint.',
+  'API token must be used with an atlassian registered email',
+  'App passwords are deprecated and must be replaced with API tokens.',
+  'This API is not accessible by this authentication mechanism',
+  'Access denied. You must have write or admin access.',
+  'You may not have access to this repository or it no longer exists in this workspace.',
+];
 
 function listIn(text: string, name: string): readonly string[] | undefined {
   const [, items] = new RegExp(String.raw`\b${name}\\?["']?\s*[:=]\s*\[([^\]]{0,4000})(?:\]|$)`, 'i').exec(text) ?? [];
@@ -79,13 +101,14 @@ export function statusOfText(text: string, isGit: boolean): number | undefined {
   if (meaning !== undefined) return statusOfMeaning[meaning][isGit ? 1 : 0];
   if (/token is invalid, expired|login failed due to/i.test(text)) return 401;
   if (/CHANGE-\d+ - /i.test(text)) return 410;
+  if (/invalid authorization header/i.test(text)) return 400;
   if (/no api hosted at this url/i.test(text)) return 404;
   return /rate limit for this resource/i.test(text) ? 429 : undefined;
 }
 
 /** The body that Bitbucket sends for an error; Git and rate limits have plain text. */
-export function bodyOf({ message, required, granted, key, announcement }: LooseError, isPlain: boolean): string {
-  if (isPlain) return message;
+export function bodyOf({ message, required, granted, key, announcement, detail }: LooseError, isGit: boolean): string {
+  if (isGit || /^(?:rate limit|login failed|bad request)/i.test(message)) return message;
   const scopes = required || granted ? { required: required ?? [], ...(granted && { granted }) } : undefined;
   const isUnhosted = /no api hosted/i.test(message);
   const data =
@@ -94,7 +117,7 @@ export function bodyOf({ message, required, granted, key, announcement }: LooseE
     type: 'error',
     error: {
       message: isUnhosted ? 'Resource not found' : message,
-      ...(isUnhosted ? { detail: message } : scopes && { detail: scopes }),
+      ...(isUnhosted ? { detail: message } : (scopes ?? detail) && { detail: scopes ?? detail }),
       ...(data && { data }),
     },
   });

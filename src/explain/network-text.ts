@@ -27,7 +27,7 @@ const failures: readonly (readonly [RegExp, Pick<NetworkError, 'kind' | 'stage' 
     { kind: 'unreachable', stage: 'connection', code: 'EHOSTUNREACH' },
   ],
   [
-    /timed? ?out|ETIMEDOUT|ESOCKETTIMEDOUT|deadline exceeded|ReadTimeout|ConnectTimeout/i,
+    /timed[ -]?out|ETIMEDOUT|deadline exceeded|(?:Read|Connect)Timeout|timeout (?:of|exceeded|expired|after|was reached)/i,
     { kind: 'unreachable', stage: 'connection', code: 'ETIMEDOUT' },
   ],
   [
@@ -43,7 +43,11 @@ const failures: readonly (readonly [RegExp, Pick<NetworkError, 'kind' | 'stage' 
 export function networkErrorIn(text: string, url: string): NetworkError | undefined {
   const found = failures.find(([pattern]) => pattern.test(text))?.[1];
   const host = /^https?:\/\/([^/?#]+)/i.exec(url)?.[1] ?? '';
-  if (found === undefined || host === '') return undefined;
+  // A flag such as `timeout=10` is no failure.
+  const isFailure = /error|fail|unable|not |cannot|could|refused|reset|timed|exceeded|fatal|E[A-Z]{5,}|x509/i.test(
+    text,
+  );
+  if (found === undefined || host === '' || !isFailure) return undefined;
   const status = /(?:response|code|failed:?)\s+(\d{3})\b|\b(407)\b/i.exec(text);
   const code = Number(status?.[1] ?? status?.[2]);
   return { outcome: 'failure', host, ...found, ...(found.kind === 'proxy' && code >= 400 && { status: code }) };

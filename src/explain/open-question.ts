@@ -33,6 +33,8 @@ export interface OpenQuestion {
   readonly causes: readonly OpenCause[];
   /** What the text lacks, the most useful first. */
   readonly deciders: readonly Decider[];
+  /** A scope is missing, and it's one of these. */
+  readonly scopes?: readonly string[];
 }
 
 /**

@@ -44,9 +44,14 @@ function isChallenge({ request: { credential }, result }: Exchange): boolean {
   return credential?.scheme === 'none' && 'status' in result && result.status === 401;
 }
 
-/** Whether Git reports what its trace has shown. */
+/** Whether Git or wget reports what its trace has shown. */
 function isSameFailure(one: Exchange, other: Exchange): boolean {
-  return one.isGit && statusOf(one) !== undefined && statusOf(one) === statusOf(other);
+  if (statusOf(one) === undefined || statusOf(one) !== statusOf(other)) return false;
+  return one.isGit || (hasHeaders(one) && !hasHeaders(other));
+}
+
+function hasHeaders({ result }: Exchange): boolean {
+  return 'headers' in result && Object.keys(result.headers).length > 0;
 }
 
 function statusOf({ result }: Exchange): number | undefined {
@@ -58,8 +63,7 @@ function joined(one: Exchange, other: Exchange): Exchange {
   const body = one.result.body || other.result.body;
   return {
     ...one,
-    line: other.line,
-    excerpt: other.excerpt,
+    ...(one.isGit && { line: other.line, excerpt: other.excerpt }),
     ...(other.isPush && { isPush: true }),
     request: { ...other.request, ...one.request },
     result: { ...one.result, ...(body !== undefined && { body }) },

@@ -54,7 +54,8 @@ export function createLogReader(emit: Emit, isAll = false): LogReader {
   };
 
   const read = (at: number, raw: string) => {
-    if (json === undefined && !http.isOpen() && !isRelevant(raw)) return skip(raw);
+    const isOpen = json !== undefined || http.isOpen() || message.isOpen();
+    if (!isOpen && !isRelevant(raw)) return skip(raw);
     const line = { number: at, text: redactor.redact(cleanLine(raw)) };
     if (json === undefined) readLine(line);
     else if (!json.add(line)) endDocument(line);
@@ -107,7 +108,7 @@ export function createLogReader(emit: Emit, isAll = false): LogReader {
     },
     end() {
       const found = json?.read();
-      if (found === undefined) endDocument();
+      if (found === undefined || found.length === 0) endDocument();
       else for (const exchange of found) pairs.add(exchange);
       http.end();
       message.end();

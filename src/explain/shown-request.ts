@@ -18,6 +18,8 @@ export interface KnownRequest {
   readonly request: ApiRequest;
   /** What is wrong with the call itself. */
   readonly issues: readonly RequirementIssue[];
+  /** The scopes of the operations that it can be, where the text doesn't show its method. */
+  readonly possibleScopes?: readonly string[];
 }
 
 /** A request whose method or address the text doesn't show has this label. */
@@ -51,8 +53,11 @@ export function configOf(more: Partial<TokenConfig>): TokenConfig {
 
 /** Looks up the operation of a request. Pure; never throws. */
 export function recognizeOperation({ method, url }: ShownRequest, catalog: typeof Catalog): KnownRequest {
-  const verb = method ?? (url === undefined ? undefined : onlyMethod(url, catalog));
-  const text = verb === undefined || url === undefined ? undefined : `${verb} ${url}`;
+  const possible = method === undefined && url !== undefined ? methodsOf(url, catalog) : [];
+  const verb = method ?? (possible.length === 1 ? possible[0] : undefined);
+  // Where no method has an operation, any of them shows what is wrong with the path.
+  const wanted = verb ?? (possible.length === 0 ? 'GET' : undefined);
+  const text = wanted === undefined || url === undefined ? undefined : `${wanted} ${url}`;
   const { all, issues } =
     text === undefined ? { all: [], issues: [] } : resolveRequirements(configOf({ operations: [text] }), catalog);
   const found = ofKind({ all }, 'operation')[0];
@@ -83,16 +88,26 @@ export function recognizeOperation({ method, url }: ShownRequest, catalog: typeo
     // Its response is there, whether it reads or writes.
     endpoint: request,
   };
-  return { requirement, request, issues: issues.filter(({ type }) => type !== 'operation-malformed') };
+  const possibleScopes = possible.flatMap((one) => scopesOf(`${one} ${url}`, catalog));
+  return {
+    requirement,
+    request,
+    issues: issues.filter(({ type }) => type !== 'operation-malformed'),
+    ...(verb === undefined && possibleScopes.length > 0 && { possibleScopes: [...new Set(possibleScopes)] }),
+  };
 }
 
-/** The method of an operation, if there is only one at the path. */
-function onlyMethod(url: string, { parseOperation, findOperation }: typeof Catalog): string | undefined {
-  const found = ['GET', 'POST', 'PUT', 'DELETE'].filter((method) => {
+/** The methods that have an operation at a path. */
+function methodsOf(url: string, { parseOperation, findOperation }: typeof Catalog): readonly string[] {
+  return ['GET', 'POST', 'PUT', 'DELETE'].filter((method) => {
     const wanted = parseOperation(`${method} ${url}`, apiUrl);
     return 'path' in wanted && findOperation(wanted) !== undefined;
   });
-  return found.length === 1 ? found[0] : undefined;
+}
+
+function scopesOf(operation: string, catalog: typeof Catalog): readonly string[] {
+  const { all } = resolveRequirements(configOf({ operations: [operation] }), catalog);
+  return ofKind({ all }, 'operation').flatMap(({ scopes }) => scopes.granular);
 }
 
 function needsAdmin(found: OperationRequirement | undefined): boolean {

@@ -44,11 +44,13 @@ export interface OpenRecord {
 }
 
 /** Puts an open question into words. */
-export function openRecord({ status, requests, causes: possible, deciders: wanted }: OpenQuestion): OpenRecord {
+export function openRecord({ status, requests, causes: possible, deciders: wanted, scopes }: OpenQuestion): OpenRecord {
+  const what = scopes === undefined ? 'why' : 'which scope is missing';
+  const detail = scopes === undefined || scopes.length === 0 ? '' : `, probably one of ${list(scopes, 'or')}`;
   return {
     status,
-    title: `${capitalized(list(requests))} returned ${status}, and the text doesn't show why`,
-    causes: possible.map((cause) => ({ cause, text: causes[cause] })),
+    title: `${capitalized(list(requests))} returned ${status}, and the text doesn't show ${what}`,
+    causes: possible.map((cause) => ({ cause, text: `${causes[cause]}${cause === 'scope' ? detail : ''}` })),
     deciders: [...wanted.map((decider) => deciders[decider]), checkStep],
   };
 }
