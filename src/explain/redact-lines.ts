@@ -52,12 +52,13 @@ export function createLineRedactor(): LineRedactor {
       return redacted;
     },
     skip(line) {
-      // Between the first and the last line of a broken secret are lines without spaces.
-      isOpen = isOpen && !line.includes(' ');
+      // A line in the middle of a broken secret is a long word.
+      isOpen = endsLong.test(line) || (isOpen && !line.includes(' '));
     },
   };
 }
 
+const endsLong = /\S{40}$/;
 const endsHidden = /\*\*\*(?:\([\w:-]*\))?\s*\\?$/;
 
 /** A secret that was broken at the end of the line before goes on, unless this line is something else. */
