@@ -11,7 +11,7 @@ export default {
   maxWorkers: '100%',
   // A busy machine is no failure.
   testTimeout: 60_000,
-  reporters: ['default', '<rootDir>/__tests__/tally-reporter.js'],
+  reporters: ['default', '<rootDir>/__tests__/test-metrics-reporter.js'],
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   collectCoverageFrom: ['src/**/*.ts'],
 };

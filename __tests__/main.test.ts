@@ -7,7 +7,7 @@ import type { Io } from '../src/hosts/host.ts';
 import { main } from '../src/main.ts';
 import { apiToken } from './credential/tokens.ts';
 import { hostileOptions } from './hostile-options.ts';
-import { enough, otherToken, patienceMs } from './texts.ts';
+import { fuzzRuns, fuzzTimeout, otherToken } from './texts.ts';
 
 type Raw = Readonly<Partial<Record<string, string>>>;
 
@@ -59,7 +59,7 @@ async function run(host: string, raw: Raw): Promise<{ readonly code: number; rea
   });
   const { env, args } = hosts[host]?.({ ...raw, plan: 'true' }) ?? { env: {}, args: [] };
   const code = await main({ env, args, stdin: Readable.from([]), stdout: out, stderr: out } as unknown as Io);
-  // What is registered to be masked has to be told.
+  // What is registered to be masked has to be passed on.
   return { code, said: printed.join('').replace(/^::add-mask::[^\n]*\n/gm, '') };
 }
 
@@ -82,8 +82,8 @@ test(
         expect(said).not.toContain('Internal error');
         expect(leaksIn(said, raw)).toEqual([]);
       }),
-      enough,
+      fuzzRuns,
     );
   },
-  patienceMs,
+  fuzzTimeout,
 );

@@ -28,7 +28,7 @@ const runtime = installed
   .map(([path, { license }]) => ({ name: nameOf(path), license }));
 const bundled = bundledPackages(read('dist/licenses.txt'));
 
-test('what users run holds these packages and no other: a new one is a decision', () => {
+test('what users run contains these packages and no other: a new one is a decision', () => {
   expect(bundled.map(({ name, license }) => [name, license])).toEqual([
     ['@actions/core', 'MIT'],
     ['@actions/http-client', 'MIT'],
@@ -39,7 +39,7 @@ test('what users run holds these packages and no other: a new one is a decision'
   ]);
 });
 
-test('dist/licenses.txt holds the text of each license, and each is a package of the lock', () => {
+test('dist/licenses.txt contains the text of each license, and each is a package of the lock', () => {
   for (const { name, license, text } of bundled) {
     expect(text).toMatch(/copyright/i);
     expect(runtime).toContainEqual({ name, license });
@@ -55,19 +55,19 @@ test('the bundle leaves out these dependencies and no other', () => {
   ]);
 });
 
-test('every package of the lock is held to its content, and comes from the registry', () => {
+test('every package of the lock is pinned to its content, and comes from the registry', () => {
   expect(installed.filter(([, { link }]) => link)).toEqual([]);
   expect(installed.filter(([, { integrity }]) => !integrity?.startsWith('sha512-'))).toEqual([]);
   expect(installed.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
 });
 
-test('a call of what is left out says which package is missing', async () => {
+test('a call of what is left out names the missing package', async () => {
   const { getExecOutput, ProxyAgent } = await import(`${root}scripts/bundle/unused-module.js`);
   expect(() => getExecOutput()).toThrow('The bundle was built without @actions/exec');
   expect(() => new ProxyAgent()).toThrow('The bundle was built without undici');
 });
 
-test('no package may run a script when it is installed, and none that users run wants to', () => {
+test('no package may run a script when it is installed, and none that users run needs one', () => {
   expect(read('.npmrc')).toMatch(/^ignore-scripts=true$/m);
   const wanting = installed.filter(([, { hasInstallScript }]) => hasInstallScript);
   expect(wanting.filter(([, { dev }]) => !dev)).toEqual([]);

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import { type AddressInfo, connect, createServer as createRelay, type Server, type Socket } from 'node:net';
 import { type Answer, json } from '../sandbox/answers.ts';
-import { decide } from '../sandbox/decide.ts';
-import { today } from '../sandbox/tweaks.ts';
+import { today } from '../sandbox/behavior-flags.ts';
+import { handleRequest } from '../sandbox/handler.ts';
 
 // Serves the sandbox over TLS through one relay per latency, which delays all data. Runs as a separate process:
 // node build/bench/far-server.js KEY CERTIFICATE LATENCY... On any message, it sends the statistics since the last one.
@@ -23,7 +23,7 @@ const server = createServer({ key: readFileSync(key), cert: readFileSync(cert) }
   request.resume();
   const { method = '', url: path = '' } = request;
   const { authorization } = request.headers;
-  const { status, headers, body } = forGh(path) ?? decide({ method, path, authorization }, today);
+  const { status, headers, body } = forGh(path) ?? handleRequest({ method, path, authorization }, today);
   response.writeHead(status, headers).end(body);
 });
 

@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { present } from '../sandbox/authenticate.ts';
-import { decide } from '../sandbox/decide.ts';
+import { today } from '../sandbox/behavior-flags.ts';
+import { handleRequest } from '../sandbox/handler.ts';
 import { samples } from '../sandbox/samples.ts';
-import { today } from '../sandbox/tweaks.ts';
 import { fleetTokens } from './fleet.ts';
 
 // Serves the sandbox with a latency, for many tokens with the rights of a sample token. Runs as a separate process:
@@ -25,7 +25,7 @@ const server = createServer((request, response) => {
   requests += 1;
   request.resume();
   const question = { method: request.method ?? '', path: request.url ?? '', authorization: asSample(request.headers) };
-  const { status, headers, body } = decide(question, today);
+  const { status, headers, body } = handleRequest(question, today);
   setTimeout(() => response.writeHead(status, headers).end(body), latencyMs);
 });
 server.on('connection', (socket) => {

@@ -30,7 +30,7 @@ const programs_programs = {
 const programIds = Object.keys(programs_programs);
 /**
  * Programs that a job is likely to run if nothing is known about it. Node isn't one of them: it ignores proxy variables by default, so
- * a difference says nothing about a job.
+ * a difference shows nothing about a job.
  */
 const likelyPrograms = ['git', 'curl', 'curl-8', 'go', 'requests', 'urllib'];
 /** Whether Node's clients read the proxy variables: opt-in since 24.0 (`fetch`) and 24.5 (`https`). */
@@ -385,11 +385,11 @@ const goAddress = (value) => {
         // The retry takes a scheme in the value for the host.
         if (again === undefined || again.authority === '' || value.includes(':/'))
             return 'unreadable';
-        return addressOf(again);
+        return addressOfUrl(again);
     }
-    return addressOf(written);
+    return addressOfUrl(written);
 };
-function addressOf({ scheme: written, authority }) {
+function addressOfUrl({ scheme: written, authority }) {
     const { login, host } = splitAuthority(authority, authority.lastIndexOf('@'));
     const parts = splitPort(host);
     if (parts === undefined)
@@ -486,7 +486,7 @@ const hostOf = (url) => url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
 const portOf = (url) => url.port || (url.protocol === 'https:' ? '443' : '80');
 const isAddress = (host) => (0,external_node_net_.isIPv4)(host) || (0,external_node_net_.isIPv6)(host);
 /** The domain itself or a subdomain. */
-const isWithin = (host, domain) => host === domain || host.endsWith(`.${domain}`);
+const isInDomain = (host, domain) => host === domain || host.endsWith(`.${domain}`);
 /**
  * libcurl 7: entries are separated by commas, spaces, or tabs. A leading or trailing dot is ignored. Ports are not supported, CIDR
  * blocks only for IPv4. Measured with libcurl 7.88.1; `lib/noproxy.c`,
@@ -505,7 +505,7 @@ function libcurlBypass(list, url, separator, knowsBlocks6) {
     const entries = list.split(separator).map((entry) => entry.replace(/^[ \t]+|[ \t]+$/g, '').toLowerCase());
     return entries.filter(Boolean).some((entry) => {
         if (!isAddress(host))
-            return isWithin(host, entry.replace(/\.$/, '').replace(/^\./, '')) && entry !== '.';
+            return isInDomain(host, entry.replace(/\.$/, '').replace(/^\./, '')) && entry !== '.';
         if ((0,external_node_net_.isIPv6)(host) && entry.includes('/') && !knowsBlocks6)
             return false;
         return isWithinBlock(host, entry);
@@ -535,7 +535,7 @@ const goBypass = (list, url) => {
             return bits !== undefined && addressBits(name) === bits;
         if (bits !== undefined)
             return false;
-        return name.startsWith('.') ? host.endsWith(name) : isWithin(host, name);
+        return name.startsWith('.') ? host.endsWith(name) : isInDomain(host, name);
     });
 };
 /**
@@ -563,7 +563,7 @@ function pythonBypass(list, host) {
     const hostOnly = host.replace(/:\d+$/, '');
     return list.split(',').some((written) => {
         const entry = written.trim().replace(/^\.+/, '').toLowerCase();
-        return entry !== '' && [host, hostOnly].some((name) => isWithin(name, entry));
+        return entry !== '' && [host, hostOnly].some((name) => isInDomain(name, entry));
     });
 }
 /**
@@ -580,7 +580,7 @@ const undiciBypass = (list, url) => {
         const [, named = entry, port] = /^(.+):(\d+)$/.exec(entry) ?? [];
         if (port !== undefined && Number(port) !== 0 && Number(port) !== Number(portOf(url)))
             return false;
-        return isWithin(host, named.replace(/^\*?\./, '').toLowerCase());
+        return isInDomain(host, named.replace(/^\*?\./, '').toLowerCase());
     });
 };
 /**
@@ -595,7 +595,7 @@ const nodeHttpsBypass = (list, url) => {
         if (entry === '*' || entry === host || entry === `${host}:${portOf(url)}`)
             return true;
         if (entry.startsWith('.'))
-            return isWithin(host, entry.slice(1));
+            return isInDomain(host, entry.slice(1));
         if (entry.startsWith('*.'))
             return host.endsWith(entry.slice(1));
         const [first, last] = entry.split('-').map((part) => part.trim());
@@ -853,7 +853,7 @@ const models = ['curl-8', 'curl', 'git'];
  * error `unsupported`. Loopback addresses are always direct.
  */
 function ownRouteOf(url, env) {
-    if (isLoopback(url.hostname))
+    if (isLoopbackHost(url.hostname))
         return { route: { kind: 'direct' } };
     const ways = models.map((program) => fullRouteOf(program, url, env));
     const [first] = ways;
@@ -892,7 +892,7 @@ function isSameHop(a, b) {
         one.port === other.port &&
         one.login === other.login);
 }
-const isLoopback = (host) => host === 'localhost' || host === '[::1]' || /^127(\.\d+){3}$/.test(host);
+const isLoopbackHost = (host) => host === 'localhost' || host === '[::1]' || /^127(\.\d+){3}$/.test(host);
 
 ;// CONCATENATED MODULE: ./build/src/route/compare-routes.js
 
@@ -968,7 +968,16 @@ function decidingVariable(own, their) {
 ;// CONCATENATED MODULE: ./build/src/route/curlrc.js
 
 
-const options = ['proxy', 'user', 'oauth2-bearer', 'header', 'cookie', 'netrc', 'netrc-optional', 'insecure'];
+const curlOptions = [
+    'proxy',
+    'user',
+    'oauth2-bearer',
+    'header',
+    'cookie',
+    'netrc',
+    'netrc-optional',
+    'insecure',
+];
 const shortNames = {
     x: 'proxy',
     u: 'user',
@@ -986,7 +995,7 @@ function readCurlrc(text) {
     const found = text.split('\n').flatMap((line) => {
         const [, long, longValue = ''] = /^(?:--)?([a-z][a-z\d-]+)(?:\s*[=:\s]\s*(.*))?$/.exec(line.trim()) ?? [];
         const [, short, shortValue = ''] = /^-([a-zA-Z])\s*(.*)$/.exec(line.trim()) ?? [];
-        const option = options.find((name) => name === long) ?? (short === undefined ? undefined : shortNames[short]);
+        const option = curlOptions.find((name) => name === long) ?? (short === undefined ? undefined : shortNames[short]);
         const value = (long === undefined ? shortValue : longValue).replace(/^(["'])(.*)\1$/, '$2');
         if (option === undefined || (option === 'header' && !/^\s*authorization\s*:/i.test(value)))
             return [];
@@ -996,10 +1005,10 @@ function readCurlrc(text) {
     const proxy = found.findLast(({ option }) => option === 'proxy');
     return {
         options: [...new Set(found.map(({ option }) => option))],
-        ...(proxy && { proxy: routeBy(proxy.value) }),
+        ...(proxy && { proxy: curlProxyRoute(proxy.value) }),
     };
 }
-function routeBy(value) {
+function curlProxyRoute(value) {
     const variable = '.curlrc proxy';
     const read = value === '' ? 'ignored' : curl7Address(value);
     if (read === 'ignored')
@@ -1037,14 +1046,14 @@ async function readGitSettings(url, run) {
     const instead = rewriteOf(url, rewritten.trim());
     return {
         keys: knownKeys.filter((key) => values.has(key)),
-        ...(proxy !== undefined && { proxy: git_settings_routeBy(proxy) }),
+        ...(proxy !== undefined && { proxy: gitProxyRoute(proxy) }),
         sendsAuthorization: /^\s*authorization\s*:/i.test(values.get('http.extraheader') ?? ''),
         skipsVerification: /^(false|no|off|0)$/i.test(values.get('http.sslverify') ?? ''),
         ...(caFile && { caFile }),
         ...(instead && { insteadOf: instead }),
     };
 }
-function git_settings_routeBy(value) {
+function gitProxyRoute(value) {
     const variable = 'http.proxy';
     const read = value === '' ? 'ignored' : gitAddress(value);
     if (read === 'ignored')
@@ -1185,13 +1194,13 @@ async function readContent(path, maxBytes) {
     // Without O_NONBLOCK, opening a named pipe waits for a writer.
     const file = await external_node_fs_.promises.open(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
     try {
-        const about = await file.stat();
-        if (about.isDirectory())
+        const info = await file.stat();
+        if (info.isDirectory())
             return 'folder';
-        if (!about.isFile() || about.size > maxBytes)
+        if (!info.isFile() || info.size > maxBytes)
             return 'unreadable';
-        const buffer = Buffer.alloc(about.size);
-        const { bytesRead } = await file.read(buffer, 0, about.size, 0);
+        const buffer = Buffer.alloc(info.size);
+        const { bytesRead } = await file.read(buffer, 0, info.size, 0);
         return buffer.subarray(0, bytesRead);
     }
     finally {
@@ -1207,7 +1216,7 @@ async function readContent(path, maxBytes) {
  */
 function readNetrc(text) {
     const entries = [];
-    const words = wordsOf(text);
+    const words = readWords(text);
     for (let word = words.next(); word !== undefined; word = words.next()) {
         if (word === 'machine')
             entries.push({ host: words.next()?.toLowerCase() ?? '', hasLogin: false });
@@ -1228,7 +1237,7 @@ function readNetrc(text) {
 function netrcEntryFor(entries, host) {
     return entries.find((entry) => entry.host === undefined || entry.host === host.toLowerCase());
 }
-function wordsOf(text) {
+function readWords(text) {
     const pattern = /\s*(?:#[^\n]*|"((?:[^"\\]|\\[\s\S])*)"?|(\S+))/y;
     return {
         next() {
@@ -1345,7 +1354,7 @@ var http_proxy = __webpack_require__(6522);
  * `@actions/http-client` 4.0.1 skips it. https://github.com/actions/toolkit/blob/main/packages/http-client/src/proxy.ts
  */
 const ownRoute = (url, env) => {
-    if (own_route_isLoopback(url))
+    if (isLoopbackUrl(url))
         return { kind: 'direct' };
     const bypass = env.no_proxy ? 'no_proxy' : 'NO_PROXY';
     if (isListed(url, env[bypass] ?? ''))
@@ -1368,7 +1377,7 @@ const ownRoute = (url, env) => {
     return route;
 };
 /** Whether a URL is on this machine, as `@actions/http-client` recognizes it. Such a URL never has a proxy. */
-function own_route_isLoopback({ hostname }) {
+function isLoopbackUrl({ hostname }) {
     return hostname === 'localhost' || hostname.startsWith('127.') || hostname === '[::1]';
 }
 /** Whether an entry is `*`, the host, or one of its parent domains. Entries may have a leading dot or end with the port. */
@@ -1401,7 +1410,7 @@ async function routeFindings(job, env, host) {
     const targets = targetsOf(job);
     const requested = job.git === 'none' ? [job.apiUrl] : [job.apiUrl, job.gitUrl];
     const programs = likelyPrograms.filter((program) => targets.some((target) => target.programs.includes(program)));
-    const own = [...unsupportedFindings(requested, env), ...unverifiedFindings(requested, env, programs)];
+    const own = [...unsupportedFindings(requested, env), ...tlsFindings(requested, env, programs)];
     if (host === 'pipe' || targets.length === 0)
         return own;
     const configuration = await (0,files/* withTimeout */.wj)(readJobConfiguration(job.gitUrl, env, { readText: readLocalText }), {});
@@ -1425,7 +1434,7 @@ function targetsOf({ apiUrl, gitUrl, git, scopes, operations }) {
         { url: gitUrl, programs: git === 'none' ? likelyPrograms : ['git'] },
     ];
     // A server on this machine isn't Bitbucket.
-    return targets.filter(({ url }) => !own_route_isLoopback(url));
+    return targets.filter(({ url }) => !isLoopbackUrl(url));
 }
 /** One finding at most: all requests of a check have the same proxy, except for those that `NO_PROXY` excludes. */
 function unsupportedFindings(urls, env) {
@@ -1433,13 +1442,13 @@ function unsupportedFindings(urls, env) {
         const found = unsupportedProxy(url, env, likelyPrograms, ownRoute);
         if (found !== undefined) {
             const { variable, programs } = found;
-            const facts = { variable, address: route_findings_addressOf(found), host: url.hostname, programs: namesOf(programs) };
+            const facts = { variable, address: formatAddress(found), host: url.hostname, programs: namesOf(programs) };
             return [(0,finding/* createFinding */.uP)('proxy-unsupported', facts)];
         }
     }
     return [];
 }
-function unverifiedFindings(urls, env, programs) {
+function tlsFindings(urls, env, programs) {
     const found = tlsUnverified(env, programs);
     if (found === undefined || urls.every(({ protocol }) => protocol !== 'https:'))
         return [];
@@ -1478,9 +1487,9 @@ function wayOf(route) {
         return { kind: 'direct' };
     if (route.kind === 'error')
         return { kind: 'error', reason: route.reason };
-    return { kind: 'proxy', address: route_findings_addressOf(route.proxy), login: route.proxy.login };
+    return { kind: 'proxy', address: formatAddress(route.proxy), login: route.proxy.login };
 }
-function route_findings_addressOf({ scheme, host, port }) {
+function formatAddress({ scheme, host, port, }) {
     return `${scheme}://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 /**

@@ -11,10 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   renderFinding: () => (/* binding */ renderFinding)
 });
 
-// EXTERNAL MODULE: ./build/src/messages/catalog.js + 12 modules
-var catalog = __webpack_require__(817);
-// EXTERNAL MODULE: ./build/src/credential/kinds.js
-var kinds = __webpack_require__(4264);
+// EXTERNAL MODULE: ./build/src/messages/catalog.js + 13 modules
+var catalog = __webpack_require__(846);
+// EXTERNAL MODULE: ./build/src/bitbucket/credential-kind.js
+var credential_kind = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/src/messages/renewal.js
 var renewal = __webpack_require__(9522);
 ;// CONCATENATED MODULE: ./build/src/messages/next-steps.js
@@ -39,13 +39,13 @@ const askAdmin = { actor: 'admin', do: 'ask-admin' };
 const checkStatus = { ...retryLater, url: 'https://bitbucket.status.atlassian.com' };
 /** A new token of a kind, and the secret that has to contain it. */
 function renew({ kind }) {
-    const hasPage = !(0,kinds/* isAccessToken */.eo)(kind) && kind !== 'oauth-token';
+    const hasPage = !(0,credential_kind/* isAccessToken */.e)(kind) && kind !== 'oauth-token';
     return [{ actor: 'owner', do: 'create-token', ...(hasPage && { url: renewal/* tokenPage */.$b }) }, replaceSecret];
 }
 const renewApiToken = renew({ kind: 'api-token' });
 /** What an administrator gives to accounts; an access token has no permissions that can be given. */
 function permit({ kind }) {
-    return (0,kinds/* isAccessToken */.eo)(kind) ? renew({ kind }) : [askAdmin];
+    return (0,credential_kind/* isAccessToken */.e)(kind) ? renew({ kind }) : [askAdmin];
 }
 const steps = {
     'option-invalid': [fixDeclaration],
@@ -56,6 +56,9 @@ const steps = {
     'operation-removed': [fixDeclaration],
     'operation-wrong-token-kind': [{ actor: 'owner', do: 'create-token' }, fixDeclaration],
     'operation-url-wrong': [fixDeclaration],
+    'tool-unknown': [fixDeclaration],
+    'tool-outdated': [fixDeclaration],
+    'tool-rejects-kind': [{ actor: 'owner', do: 'create-token' }, replaceSecret, fixDeclaration],
     'scope-not-for-kind': [{ actor: 'owner', do: 'create-token' }, fixDeclaration],
     'token-missing': [fixEnvironment, replaceSecret],
     'token-unexpanded': [fixEnvironment],
@@ -89,7 +92,7 @@ const steps = {
     expired: renew,
     'expires-soon': renew,
     'expiry-unknown': ({ kind }) => [
-        { actor: 'owner', do: 'fix-declaration', ...(!(0,kinds/* isAccessToken */.eo)(kind) && { url: renewal/* tokenPage */.$b }) },
+        { actor: 'owner', do: 'fix-declaration', ...(!(0,credential_kind/* isAccessToken */.e)(kind) && { url: renewal/* tokenPage */.$b }) },
     ],
     'expiry-outdated': ({ byItself }) => [byItself ? fixEnvironment : fixDeclaration],
     'git-rejected': ({ reason, kind }) => (reason === 'access' ? permit({ kind }) : renew({ kind })),
@@ -114,6 +117,7 @@ const steps = {
     'response-unverifiable': [fixEnvironment, fixDeclaration],
     'response-unexpected': [fixEnvironment, retryLater],
     'timed-out': [checkStatus],
+    interrupted: [retryLater],
 };
 /** Looks up what to do next about a finding. Pure. */
 function nextStepsOf({ code, facts }) {

@@ -5,11 +5,12 @@ export const modules = {
 /***/ 6782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   tools: () => (/* binding */ tools)
+/* harmony export */   toolTable: () => (/* binding */ toolTable)
 /* harmony export */ });
 /** Every tool that was measured, the most used first. */
-const tools = [
+const toolTable = [
     {
         name: 'git',
         title: 'git',
@@ -1807,6 +1808,12 @@ const tools = [
                         evidence: 'observed',
                     },
                 ],
+                fields: {
+                    'api-token': [
+                        { name: 'bitbucket.user', value: '{email}' },
+                        { name: 'bitbucket.appPasswordRef', value: '{token}' },
+                    ],
+                },
                 refuses: [
                     {
                         kind: 'access-token',

@@ -20,13 +20,13 @@ export const modules = {
 const pipelinesProxy = { host: 'host.docker.internal', port: 29418, timeoutMs: 5000 };
 // Bitbucket's limits: https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/
 // The length of a summary: https://github.com/reviewdog/reviewdog/pull/1344 , that of details: the Data Center edition.
-const maxAnnotations = 1000;
+const maxReportAnnotations = 1000;
 const maxInBatch = 100;
 const maxSummaryLength = 450;
 const maxDetailsLength = 2000;
 /**
  * Publishes the report on the pipeline's commit, which a plan must not do. The proxy knows the step, so no credential
- * is sent, and plain http is what it takes. Each run writes a report of its own: annotations of an earlier one would
+ * is sent, and plain http is what it takes. Each run writes a separate report: annotations of an earlier one would
  * stay in it. Never rejects, never hangs.
  * @returns what failed, in sentences
  */
@@ -42,7 +42,7 @@ async function publishInsights(report, env, redact, proxy = pipelinesProxy) {
     const run = `https://bitbucket.org/${repository}/pipelines/results/${encodeURIComponent(BITBUCKET_BUILD_NUMBER)}`;
     const signal = AbortSignal.timeout(proxy.timeoutMs);
     const annotations = annotationsOf(report, id, redact);
-    const kept = annotations.slice(0, maxAnnotations);
+    const kept = annotations.slice(0, maxReportAnnotations);
     const failure = await send('PUT', target, bodyOf(report, run, annotations.length, redact), proxy, signal);
     if (failure !== undefined)
         return [`Couldn't publish the Code Insights report: ${failure}.`];
@@ -59,14 +59,14 @@ function bodyOf(report, link, findings, redact) {
     const { tokens, verdict, elapsedMs, tool } = report;
     const withVerdict = (wanted) => tokens.filter((token) => token.verdict === wanted).length;
     const daysLeft = tokens.flatMap(({ expiry }) => (expiry === undefined ? [] : [expiry.daysLeft]));
-    const dropped = findings > maxAnnotations
-        ? ` Only the ${maxAnnotations} most severe of ${findings} findings are listed. The log has all of them.`
+    const dropped = findings > maxReportAnnotations
+        ? ` Only the ${maxReportAnnotations} most severe of ${findings} findings are listed. The log has all of them.`
         : '';
     const number = (title, value) => ({ title, type: 'NUMBER', value });
     return {
         title: 'Token Preflight',
         // What follows it is always kept.
-        details: truncate((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryOf */ .YG)(report), maxDetailsLength - dropped.length, redact) + dropped,
+        details: truncate((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .summarize */ .eh)(report), maxDetailsLength - dropped.length, redact) + dropped,
         report_type: 'TEST',
         reporter: `${tool.name} ${tool.version}`,
         link,

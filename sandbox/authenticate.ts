@@ -8,11 +8,11 @@ import {
   notAPair,
   tokenInvalid,
 } from './answers.ts';
+import type { BehaviorFlags } from './behavior-flags.ts';
+import { type Account, accounts } from './fixtures.ts';
 import { fleetSamples } from './fleet.ts';
 import { permissionSamples } from './permission-samples.ts';
 import { type Sample, samples } from './samples.ts';
-import type { Tweaks } from './tweaks.ts';
-import { type Account, accounts } from './world.ts';
 
 /** What an Authorization header is made of. `other`: no scheme, or one that Bitbucket does not know. */
 type Presented =
@@ -40,44 +40,44 @@ export function present(header: string | undefined): Presented {
 }
 
 /** Decides who is calling. */
-export function authenticate(presented: Presented, tweaks: Tweaks): Caller {
+export function authenticate(presented: Presented, flags: BehaviorFlags): Caller {
   switch (presented.scheme) {
     case 'none':
       return { who: 'anonymous' };
     case 'other':
-      // A token without a scheme is nobody's: https://community.atlassian.com/forums/Bitbucket-questions/Does-Bitbucket-Cloud-SCM-support-using-an-api-token-in-the/qaq-p/3136695
+      // A token without a scheme is anonymous: https://community.atlassian.com/forums/Bitbucket-questions/Does-Bitbucket-Cloud-SCM-support-using-an-api-token-in-the/qaq-p/3136695
       // For a scheme of another name nothing is recorded; the sandbox refuses it.
       return presented.word === undefined ? { who: 'anonymous' } : { who: 'refused', answer: basicRefused };
     case 'Bearer':
-      return byBearer(presented.secret, tweaks);
+      return byBearer(presented.secret, flags);
     case 'Basic':
       if (presented.user === undefined || presented.secret === undefined) return { who: 'refused', answer: notAPair };
-      return byBasic(presented.user, presented.secret, tweaks);
+      return byBasic(presented.user, presented.secret, flags);
   }
 }
 
-function byBearer(secret: string, tweaks: Tweaks): Caller {
+function byBearer(secret: string, flags: BehaviorFlags): Caller {
   const sample = recognise(secret);
   if (sample?.state !== 'alive') return { who: 'refused', answer: tokenInvalid };
   // API tokens as Bearer since 2026-08-18: https://support.atlassian.com/bitbucket-cloud/docs/using-api-tokens ,
   // mgcrea/bitbucket-cli (src/auth/api-token.ts); before: constructorfabric/insight#1887
-  if (sample.kind === 'api-token' && !tweaks.bearerForApiTokens) return { who: 'refused', answer: tokenInvalid };
+  if (sample.kind === 'api-token' && !flags.bearerForApiTokens) return { who: 'refused', answer: tokenInvalid };
   return { who: 'known', sample };
 }
 
-function byBasic(user: string, secret: string, tweaks: Tweaks): Caller {
-  const refused: Caller = { who: 'refused', answer: basicRefusal(tweaks) };
+function byBasic(user: string, secret: string, flags: BehaviorFlags): Caller {
+  const refused: Caller = { who: 'refused', answer: basicRefusal(flags) };
   const sample = recognise(secret);
   if (sample?.kind === 'app-password') return { who: 'refused', answer: appPasswordRemoved };
   // Access and OAuth tokens are for Bearer alone: apache/devlake#8700, avivsinai/bitbucket-cli#293
   if (sample?.kind !== 'api-token') return refused;
-  // The Atlassian e-mail and nothing else, in any letter case:
+  // The Atlassian email and nothing else, in any letter case:
   // https://support.atlassian.com/bitbucket-cloud/kb/getting-401-http-error-while-authenticating-to-bitbucket-cloud-rest-apis
   if (user.toLowerCase() !== sample.email?.toLowerCase()) {
-    const isNamed = tweaks.unregisteredEmail === 'named' && !isRegistered(user);
+    const isNamed = flags.unregisteredEmail === 'named' && !isRegistered(user);
     return isNamed ? { who: 'refused', answer: emailUnregistered } : refused;
   }
-  if (sample.state === 'unscoped') return { who: 'refused', answer: unscopedRefusal(tweaks) };
+  if (sample.state === 'unscoped') return { who: 'refused', answer: unscopedRefusal(flags) };
   return sample.state === 'alive' ? { who: 'known', sample } : refused;
 }
 
@@ -85,13 +85,13 @@ function isRegistered(user: string): boolean {
   return Object.values<Account>(accounts).some(({ email }) => email.toLowerCase() === user.toLowerCase());
 }
 
-function basicRefusal(tweaks: Tweaks): Answer {
-  return { empty: basicRefused, text: loginFailed, json: tokenInvalid }[tweaks.basicRefusal];
+function basicRefusal(flags: BehaviorFlags): Answer {
+  return { empty: basicRefused, text: loginFailed, json: tokenInvalid }[flags.basicRefusal];
 }
 
-function unscopedRefusal(tweaks: Tweaks): Answer {
-  if (tweaks.unscopedText === 'generic') return tokenInvalid;
-  return tweaks.unscopedText ? noScopes : basicRefusal(tweaks);
+function unscopedRefusal(flags: BehaviorFlags): Answer {
+  if (flags.unscopedText === 'generic') return tokenInvalid;
+  return flags.unscopedText ? noScopes : basicRefusal(flags);
 }
 
 const issued: ReadonlyMap<string, Sample> = new Map(

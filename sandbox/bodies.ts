@@ -1,4 +1,4 @@
-import { type Account, accounts, type Project, projects, type Repository, type Workspace } from './world.ts';
+import { type Account, accounts, type Project, projects, type Repository, type Workspace } from './fixtures.ts';
 
 /** An account as the API shows it. */
 export function accountBody(account: Account): object {
@@ -32,7 +32,7 @@ export function repositoryBody(repository: Repository): object {
   };
 }
 
-/** Everybody, as members or permission holders. */
+/** All users, as members or permission holders. */
 export const people: readonly object[] = Object.values(accounts).map(accountBody);
 
 /** One page of a list; `pagelen` as asked for. */

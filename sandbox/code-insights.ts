@@ -9,7 +9,7 @@ import { isWireFault, send, sendFaulty } from './wire.ts';
 /** What came in, and how it was answered; 0 where a fault answers nothing. */
 type InsightsRequest = {
   readonly method: string;
-  /** As it stands in the request line. */
+  /** As it is in the request line. */
   readonly target: string;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly body: string;
@@ -45,7 +45,7 @@ const CREDENTIALS = ['authorization', 'proxy-authorization', 'cookie'];
 
 /**
  * Starts an emulation of the proxy that a step of Bitbucket Pipelines has on port 29418: plain http for
- * `http://api.bitbucket.org`, to which it adds a credential of its own. Behind it, the part of Bitbucket that keeps
+ * `http://api.bitbucket.org`, to which it adds its own credential. Behind it, the part of Bitbucket that keeps
  * reports.
  * Source: https://support.atlassian.com/bitbucket-cloud/docs/code-insights/
  */
@@ -62,7 +62,7 @@ export async function startInsightsProxy({ port = 0 }: { readonly port?: number 
     const wire = isWireFault(kind) ? kind : undefined;
     // A fault of the connection comes after the deed, any other in its place.
     const isDone = kind === undefined || wire !== undefined;
-    const answer = isDone ? decide(request, body, reports) : answerOf(kind, hidden, () => ({}));
+    const answer = isDone ? handleReport(request, body, reports) : answerOf(kind, hidden, () => ({}));
     const status = wire === 'hang' || wire === 'reset' ? 0 : answer.status;
     requests.push({ method, target, headers, body, status });
     if (wire) sendFaulty(wire, answer, response);
@@ -92,7 +92,11 @@ export async function startInsightsProxy({ port = 0 }: { readonly port?: number 
   };
 }
 
-function decide({ method, url = '', headers }: IncomingMessage, body: string, reports: Map<string, Stored>): Answer {
+function handleReport(
+  { method, url = '', headers }: IncomingMessage,
+  body: string,
+  reports: Map<string, Stored>,
+): Answer {
   const [, address, list] = ADDRESS.exec(url) ?? [];
   if (address === undefined) return refusal(400, 'Only http://api.bitbucket.org, in full, goes through this proxy.');
   if (headers.host !== 'api.bitbucket.org') return refusal(400, 'The Host header names another host.');

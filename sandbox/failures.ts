@@ -1,9 +1,9 @@
 import { type Answer, appPasswordRemoved, appPasswordRemovedForGit, removed } from './answers.ts';
 import { type FaultRule, type StatusFault, statusFaults } from './faults.ts';
-import type { Scene } from './play.ts';
-import { accounts } from './world.ts';
+import { accounts } from './fixtures.ts';
+import type { Scene } from './run-scenario.ts';
 
-/** How sure the cause is: said by the reporter, staff or a maintainer; pieced together; or never found out. */
+/** How sure the cause is: stated by the reporter, staff or a maintainer; pieced together; or never found out. */
 export type Certainty = 'confirmed' | 'likely' | 'open';
 
 /** What the output must hold, and what it must not accuse. */
@@ -13,7 +13,7 @@ export type Expected = {
   readonly fails: readonly string[];
   /** Codes that must be there with another severity. */
   readonly others?: readonly string[];
-  /** What must be printed: the cause where it is said in the text alone, and the mend. */
+  /** What must be printed: the cause where it is reported in the text alone, and the fix. */
   readonly says: readonly (string | RegExp)[];
 };
 
@@ -69,7 +69,7 @@ function gitSays(text: string): FaultRule {
   return { match: gitPath, kind };
 }
 
-/** One of the numbered steps, not the cause, holds the text. */
+/** One of the numbered steps, not the cause, contains the text. */
 function stepNaming(text: string): RegExp {
   return new RegExp(`^ {2}\\d\\. .*${text}`, 'm');
 }
@@ -85,7 +85,7 @@ function pairOf(token: string): string {
 
 /**
  * THE table of real failures: what was reported in public, played against the sandbox, which answers as Bitbucket did.
- * The symptoms are told in our own words. Where a run has no tweaks, Bitbucket answers as it does today.
+ * Where a run has no flags, Bitbucket responds as it does today. The symptoms are in our own words.
  */
 export const failures: readonly Failure[] = [
   {
@@ -220,7 +220,7 @@ export const failures: readonly Failure[] = [
         about: 'the email of another user, before Bearer supported API tokens',
         sample: 'api-full',
         options: { email: colleague, repository, scopes: readRepository },
-        tweaks: basicOnly,
+        flags: basicOnly,
         expects: {
           verdict: 'fail',
           fails: ['token-rejected'],
@@ -236,7 +236,7 @@ export const failures: readonly Failure[] = [
         about: 'no email, before Bearer supported API tokens',
         sample: 'api-full',
         options: { repository, scopes: readRepository },
-        tweaks: basicOnly,
+        flags: basicOnly,
         expects: {
           verdict: 'fail',
           fails: ['email-missing'],
@@ -289,7 +289,7 @@ export const failures: readonly Failure[] = [
         about: "with the error message of that time, which doesn't name the cause",
         sample: 'api-unscoped',
         options: { email, repository, git: 'push' },
-        tweaks: { ...basicOnly, unscopedText: 'generic' },
+        flags: { ...basicOnly, unscopedText: 'generic' },
         expects: {
           verdict: 'fail',
           fails: ['token-rejected'],
@@ -500,7 +500,7 @@ export const failures: readonly Failure[] = [
         about: 'the email of another user',
         sample: 'api-read-only',
         options: { email: colleague, repository, scopes: readPullRequests },
-        tweaks: { basicRefusal: 'json' },
+        flags: { basicRefusal: 'json' },
         expects: {
           verdict: 'fail',
           fails: ['email-mismatch'],
@@ -511,7 +511,7 @@ export const failures: readonly Failure[] = [
         about: 'with the responses of that time',
         sample: 'api-read-only',
         options: { email: colleague, repository, scopes: readPullRequests },
-        tweaks: { ...basicOnly, basicRefusal: 'json' },
+        flags: { ...basicOnly, basicRefusal: 'json' },
         expects: {
           verdict: 'fail',
           fails: ['token-rejected'],
@@ -610,7 +610,7 @@ export const failures: readonly Failure[] = [
         about: 'Bearer rejected, as at that time, so the token may be valid',
         sample: 'api-full',
         options: { scopes: readUser },
-        tweaks: basicOnly,
+        flags: basicOnly,
         expects: {
           verdict: 'fail',
           fails: ['email-missing'],
@@ -643,7 +643,7 @@ export const failures: readonly Failure[] = [
         about: 'no email, with the responses of that time',
         sample: 'api-least',
         options: { repository, scopes: readRepository },
-        tweaks: basicOnly,
+        flags: basicOnly,
         expects: { verdict: 'fail', fails: ['email-missing'], says: ['look the same', 'Set --email'] },
       },
       {
@@ -656,7 +656,7 @@ export const failures: readonly Failure[] = [
         about: 'with the email, at any time',
         sample: 'api-least',
         options: { email, repository, scopes: readRepository },
-        tweaks: basicOnly,
+        flags: basicOnly,
         expects: { verdict: 'pass', fails: [], says: ['sent as Basic with the email'] },
       },
     ],
@@ -674,7 +674,7 @@ export const failures: readonly Failure[] = [
         about: 'no email, with the responses of that time',
         sample: 'api-least',
         options: { repository, git: 'clone' },
-        tweaks: basicOnly,
+        flags: basicOnly,
         expects: { verdict: 'fail', fails: ['email-missing'], says: ['Set --email'] },
       },
       {

@@ -7,13 +7,13 @@ import {
   gitUnauthenticated,
 } from './answers.ts';
 import { present, recognise } from './authenticate.ts';
+import type { BehaviorFlags } from './behavior-flags.ts';
+import { accounts } from './fixtures.ts';
+import { canRead, mayWrite } from './permissions.ts';
 import { find } from './routes.ts';
 import type { Sample } from './samples.ts';
 import { holds } from './scopes.ts';
-import { mayWrite, sees } from './sight.ts';
 import type { State } from './state.ts';
-import type { Tweaks } from './tweaks.ts';
-import { accounts } from './world.ts';
 
 const PATH = /^\/([^/]+)\/([^/]+)\.git\/info\/refs$/;
 
@@ -23,14 +23,14 @@ export function isGitPath(path: string): boolean {
 }
 
 /**
- * The ref advertisement, the first request of every fetch and push (https://git-scm.com/docs/gitprotocol-http). Git wants
+ * The ref advertisement, the first request of every fetch and push (https://git-scm.com/docs/gitprotocol-http). Git requires
  * other user names than the API: https://support.atlassian.com/bitbucket-cloud/docs/using-api-tokens
  */
 export function advertise(
   path: string,
   query: string,
   authorization: string | undefined,
-  tweaks: Tweaks,
+  flags: BehaviorFlags,
   state: State,
 ): Answer {
   const [, workspace = '', repository = ''] = PATH.exec(path) ?? [];
@@ -44,16 +44,16 @@ export function advertise(
   if (presented.scheme !== 'Basic' || presented.secret === undefined) return gitUnauthenticated;
   const sample = recognise(presented.secret);
   if (sample?.kind === 'app-password') return appPasswordRemovedForGit;
-  if (sample?.state === 'unscoped' && tweaks.unscopedGitText) return gitNoScopes;
+  if (sample?.state === 'unscoped' && flags.unscopedGitText) return gitNoScopes;
   if (sample?.state !== 'alive' || !usersOf(sample).includes(presented.user ?? '')) return gitUnauthenticated;
   // https://community.atlassian.com/forums/Bitbucket-questions/Using-APi-Tokens-for-repo-cloning/qaa-p/3129221
   if (!holds(sample, scopesFor(sample, isPush))) return gitScopeMissing;
   const caller = { who: 'known', sample } as const;
-  if (!sees(caller, found.route, found.place)) return gitNoAccess;
+  if (!canRead(caller, found.route, found.place)) return gitNoAccess;
   return isPush && !mayWrite(caller, found.place) ? gitNoAccess : advertisement(isPush);
 }
 
-// AsyncFuncAI/deepwiki-open#444, RooCodeInc/Roomote#182: the e-mail and the name for the other kind fail.
+// AsyncFuncAI/deepwiki-open#444, RooCodeInc/Roomote#182: the email and the name for the other kind fail.
 function usersOf(sample: Sample): readonly string[] {
   if (sample.kind !== 'api-token') return ['x-token-auth'];
   return ['x-bitbucket-api-token-auth', ...(sample.account ? [accounts[sample.account].nickname] : [])];

@@ -1,15 +1,15 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { BehaviorFlags } from './behavior-flags.ts';
 import { askOracle, type OracleAnswer, oracleCases } from './oracle.ts';
 import { scopesOfKind } from './permission-samples.ts';
 import { runNode } from './run.ts';
 import type { Sample } from './samples.ts';
 import { startSandbox } from './server.ts';
-import type { Tweaks } from './tweaks.ts';
 import { isForUsersOnly, writes } from './writes.ts';
 
-/** A write that was really tried, with what the product says about it. */
+/** A write that was really tried, with what the product reports about it. */
 export type Judged = OracleAnswer & {
   /** The outcome of its line in the report; absent where the report has none. */
   readonly reported?: string;
@@ -18,25 +18,29 @@ export type Judged = OracleAnswer & {
 /**
  * Lets the product check every writing operation with a credential, in one run, and does the same writes.
  * @param product path of the built entry
- * @param tweaks how Bitbucket is believed to be, for both
+ * @param flags how Bitbucket is believed to be, for both
  */
-export async function judge(product: string, sample: Sample, tweaks: Partial<Tweaks> = {}): Promise<readonly Judged[]> {
+export async function judge(
+  product: string,
+  sample: Sample,
+  flags: Partial<BehaviorFlags> = {},
+): Promise<readonly Judged[]> {
   const cases = oracleCases([sample]).filter(({ operation }) => canBeAsked(operation, sample));
-  const reported = await reportedOutcomes(product, sample, tweaks, [
+  const reported = await reportedOutcomes(product, sample, flags, [
     ...new Set(cases.map(({ declared }) => declared.operations ?? '')),
   ]);
-  return askOracle(cases, tweaks).map((answer) => {
+  return askOracle(cases, flags).map((answer) => {
     const outcome = reported.get(answer.declared.operations ?? '');
     return { ...answer, ...(outcome !== undefined && { reported: outcome }) };
   });
 }
 
-/** A declaration that the kind of token can never meet ends the check before anything is asked. */
+/** A declaration that the kind of token can never meet ends the check before anything is requested. */
 function canBeAsked(operation: string, { kind }: Sample): boolean {
   const can = scopesOfKind[kind];
   const write = writes.find(({ method, template }) => `${method} ${template}` === operation);
   if (can === undefined) return true;
-  return write !== undefined && !isForUsersOnly(write) && write.need.legacy.every((scope) => can.includes(scope));
+  return write !== undefined && !isForUsersOnly(write) && write.need.oauth.every((scope) => can.includes(scope));
 }
 
 type Report = {
@@ -46,13 +50,13 @@ type Report = {
 async function reportedOutcomes(
   product: string,
   sample: Sample,
-  tweaks: Partial<Tweaks>,
+  flags: Partial<BehaviorFlags>,
   operations: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const folder = await mkdtemp(join(tmpdir(), 'token-preflight-'));
   const sandbox = await startSandbox();
   try {
-    sandbox.setTweaks(tweaks);
+    sandbox.setFlags(flags);
     const options = {
       operations: operations.join('\n'),
       repository: 'acme/web',

@@ -1,15 +1,15 @@
 /** Characters of a secret in a row that give it away. */
-const telling = 12;
+const minLeakLength = 12;
 /** Shorter values are no secrets: placeholders, flags, empty texts. */
 const shortest = 16;
 
-/** What stands in many a secret and is none: the beginnings of Atlassian's tokens, and what people put around them. */
+/** What is in many a secret and is none: the beginnings of Atlassian's tokens, and what people put around them. */
 const publicTexts = [
   ...['ATATT3xFfGF0', 'ATCTT3xFfGN0'],
   ...['Authorization: Bearer ', 'Basic ', 'x-token-auth:', 'x-bitbucket-api-token-auth:'],
 ];
 
-/** How a secret may be written in a text. Base64 of a longer text holds that of some piece of it at any offset. */
+/** How a secret may be written in a text. Base64 of a longer text contains that of some piece of it at any offset. */
 const encodings: Readonly<Record<string, (piece: string) => string>> = {
   plain: (piece) => piece,
   lower: (piece) => piece.toLowerCase(),
@@ -40,7 +40,7 @@ export type Searcher = (left: Readonly<Record<string, string>>) => Search;
  * Looks through all that a run left behind for secrets: plain, in every encoding of the table, and for any twelve
  * characters in a row of them. Pairs with a user name are found by their pieces.
  * @param left texts by the name of the place where they were left
- * @param known texts that may stand anywhere: the e-mail that goes with the secret
+ * @param known texts that may appear anywhere: the email that goes with the secret
  */
 export function searchForSecrets(
   left: Readonly<Record<string, string>>,
@@ -57,8 +57,8 @@ export function searcherFor(secrets: readonly string[], known: readonly string[]
   return (left) => {
     const hits = Object.entries(left).flatMap(([place, text]) => {
       const found = new Map<string, Set<string>>();
-      for (let at = 0; at + telling <= text.length; at++) {
-        for (const trace of traces.get(text.slice(at, at + telling)) ?? []) {
+      for (let at = 0; at + minLeakLength <= text.length; at++) {
+        for (const trace of traces.get(text.slice(at, at + minLeakLength)) ?? []) {
           if (!text.startsWith(trace.text, at)) continue;
           found.set(trace.encoding, (found.get(trace.encoding) ?? new Set()).add(trace.text));
         }
@@ -81,8 +81,8 @@ function tracesOf(secrets: readonly string[], known: readonly string[]): Readonl
   for (const piece of secrets.flatMap((secret) => piecesOf(secret, known))) {
     for (const [encoding, write] of Object.entries(encodings)) {
       const text = write(piece);
-      const alike = traces.get(text.slice(0, telling)) ?? [];
-      traces.set(text.slice(0, telling), [...alike, { text, encoding }]);
+      const alike = traces.get(text.slice(0, minLeakLength)) ?? [];
+      traces.set(text.slice(0, minLeakLength), [...alike, { text, encoding }]);
     }
   }
   return traces;
@@ -91,7 +91,7 @@ function tracesOf(secrets: readonly string[], known: readonly string[]): Readonl
 function piecesOf(secret: string, known: readonly string[]): readonly string[] {
   // Half a character would make the encoders throw.
   const text = Buffer.from(secret).toString();
-  const all = Array.from({ length: text.length - telling + 1 }, (_, at) => text.slice(at, at + telling));
+  const all = Array.from({ length: text.length - minLeakLength + 1 }, (_, at) => text.slice(at, at + minLeakLength));
   return all.filter((piece) => !/\p{Cs}/u.test(piece) && !known.some((one) => one.includes(piece)));
 }
 

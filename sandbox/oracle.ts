@@ -1,10 +1,10 @@
-import { decide } from './decide.ts';
+import { type BehaviorFlags, today } from './behavior-flags.ts';
+import { accounts } from './fixtures.ts';
+import { handleRequest } from './handler.ts';
 import { permissionSamples } from './permission-samples.ts';
 import { type Sample, samples } from './samples.ts';
 import type { Sandbox } from './server.ts';
 import { createState } from './state.ts';
-import { type Tweaks, today } from './tweaks.ts';
-import { accounts } from './world.ts';
 import { type Write, writes } from './writes.ts';
 
 /** One write to try: a credential and an operation on acme/web, its project WEB, its workspace or the caller's own account. */
@@ -16,7 +16,7 @@ export type OracleCase = {
   readonly method: string;
   readonly path: string;
   readonly body: Readonly<Record<string, unknown>>;
-  /** Tells two cases of one operation apart, where the body decides. */
+  /** Distinguishes two cases of one operation, where the body decides. */
   readonly variant?: string;
   /** What a job declares that is about to do it, by the names of the options. */
   readonly declared: Readonly<Record<string, string>>;
@@ -118,7 +118,7 @@ export function authorizationOf({ kind, email, token }: Sample): string {
 }
 
 /**
- * Really does the write at a running sandbox, over HTTP, and tells how it came out. What it changes stays until
+ * Really does the write at a running sandbox, over HTTP, and reports how it came out. What it changes stays until
  * `sandbox.reset()`.
  */
 export async function attempt(sandbox: Sandbox, { sample, method, path, body }: OracleCase): Promise<OracleOutcome> {
@@ -162,15 +162,15 @@ export type OracleAnswer = OracleCase & { readonly outcome: OracleOutcome };
 
 /**
  * Really does every case, each on fresh ground, without a connection in between.
- * @param tweaks how Bitbucket is believed to be; `guessedNeeds` plays both ends of what no source states
+ * @param flags how Bitbucket is believed to be; `guessedNeeds` plays both ends of what no source states
  * @returns the outcomes in the order of the cases
  */
-export function askOracle(cases: readonly OracleCase[], tweaks: Partial<Tweaks> = {}): readonly OracleAnswer[] {
+export function askOracle(cases: readonly OracleCase[], flags: Partial<BehaviorFlags> = {}): readonly OracleAnswer[] {
   return cases.map((each) => {
     const { sample, method, path, body } = each;
     const state = createState();
     const question = { method, path: `/2.0${path}`, authorization: authorizationOf(sample), body };
-    const { status, body: text } = decide(question, { ...today, ...tweaks }, state);
+    const { status, body: text } = handleRequest(question, { ...today, ...flags }, state);
     return { ...each, outcome: outcomeOf(`${method} ${path}`, status, text, state.written.length > 0) };
   });
 }

@@ -1,11 +1,11 @@
 import { type Answer, json, refusal } from './answers.ts';
 import type { Caller } from './authenticate.ts';
+import type { BehaviorFlags } from './behavior-flags.ts';
 import { accountBody, narrowed, page, workspaceBody } from './bodies.ts';
+import { accounts, type Repository } from './fixtures.ts';
+import { accessOf, isExplicit, visibleRepositories } from './permissions.ts';
 import type { Place, Route } from './routes.ts';
-import { accessOf, isExplicit, visibleRepositories } from './sight.ts';
 import type { State } from './state.ts';
-import type { Tweaks } from './tweaks.ts';
-import { accounts, type Repository } from './world.ts';
 import { denied, roleOf } from './writes.ts';
 
 type Asked = {
@@ -13,22 +13,22 @@ type Asked = {
   readonly place: Place;
   readonly caller: Caller;
   readonly query: URLSearchParams;
-  readonly tweaks: Tweaks;
+  readonly flags: BehaviorFlags;
   readonly state: State;
 };
 
 /**
- * The answer to a caller that asks for its own permissions; nothing for any other route. A caller that is not in the workspace gets
+ * The answer to a caller that requests its own permissions; nothing for any other route. A caller that is not in the workspace gets
  * 403 where others' things get 404. Source: https://api.bitbucket.org/swagger.json
  */
 export function permissionAnswer(asked: Asked): Answer | undefined {
-  const { route, place, caller, query, tweaks } = asked;
+  const { route, place, caller, query, flags } = asked;
   const isList = route.template === '/user/workspaces/{workspace}/permissions/repositories';
   if (!isList && route.template !== '/user/workspaces/{workspace}/permission') return undefined;
   if (caller.who !== 'known' || !caller.sample.account || !place.workspace) return undefined;
   const { limitedTo } = caller.sample;
   const role = limitedTo === undefined || limitedTo === place.workspace.slug ? roleOf(caller, place) : undefined;
-  if (role === undefined) return denied(tweaks);
+  if (role === undefined) return denied(flags);
   const user = accountBody(accounts[caller.sample.account]);
   if (!isList) {
     const membership = {
@@ -59,15 +59,15 @@ export function permissionAnswer(asked: Asked): Answer | undefined {
 
 type Entry = { readonly repository: Repository; readonly permission: string };
 
-function entriesFor({ place, tweaks, state }: Asked, caller: Caller): readonly Entry[] {
+function entriesFor({ place, flags, state }: Asked, caller: Caller): readonly Entry[] {
   return visibleRepositories(caller, place, state)
-    .filter((repository) => tweaks.permissionList === 'effective' || isExplicit(caller, repository))
+    .filter((repository) => flags.permissionList === 'effective' || isExplicit(caller, repository))
     .map((repository) => ({ repository, permission: accessOf(caller, { ...place, repository }) ?? 'read' }));
 }
 
 const RANKS = ['none', 'read', 'write', 'admin'];
 
-/** The part of the query language that permissions are asked for with; nothing for what is not understood. */
+/** The part of the query language that permissions are requested with; nothing for what is not understood. */
 function filterOf(query: string | null): ((entry: Entry) => boolean) | undefined {
   if (query === null || query === '') return () => true;
   const [, field, operator, value = ''] = /^\s*([a-z_.]+)\s*(=|!=|>=|<=|>|<)\s*"([^"]*)"\s*$/.exec(query) ?? [];

@@ -1,6 +1,6 @@
+import type { AccountName } from './fixtures.ts';
 import { accessToken, apiToken, oauthToken, type Sample, type SampleKind } from './samples.ts';
 import { atlassianToken } from './token-texts.ts';
-import type { AccountName } from './world.ts';
 
 // Credentials that hold every scope they can, so that the permission alone decides; kept apart from the samples that the
 // demo shows.
@@ -19,7 +19,7 @@ const things = [
 const keys = ['ssh-key', 'gpg-key'];
 
 /** Every scope of API tokens that an operation takes. Source: https://api.bitbucket.org/swagger.json */
-const granular: readonly string[] = [
+const apiTokenScopes: readonly string[] = [
   ...[...things, ...keys].map((thing) => `read:${thing}`),
   ...['repository', 'pullrequest', 'pipeline', 'runner', 'webhook', 'snippet', ...keys, 'permission'].map(
     (thing) => `write:${thing}`,
@@ -55,14 +55,14 @@ export const scopesOfKind: Readonly<Partial<Record<SampleKind, readonly string[]
 };
 
 function everyScope(account: AccountName): Sample {
-  return apiToken(`every-scope-${account}`, `API token with every scope, of ${account}`, granular, account);
+  return apiToken(`every-scope-${account}`, `API token with every scope, of ${account}`, apiTokenScopes, account);
 }
 
 function consumer(account: AccountName, scopes: readonly string[], name = `oauth-${account}`): Sample {
   return { ...oauthToken(name, `OAuth token of ${account}`, scopes), account };
 }
 
-const withoutListing = granular.filter((scope) => scope !== 'read:repository:bitbucket');
+const withoutListing = apiTokenScopes.filter((scope) => scope !== 'read:repository:bitbucket');
 
 /** One sample for each way to have or lack a permission on acme/web and its project and workspace. */
 export const permissionSamples: readonly Sample[] = [
@@ -134,7 +134,7 @@ export const permissionSamples: readonly Sample[] = [
   ),
   // https://support.atlassian.com/bitbucket-cloud/docs/api-tokens
   {
-    ...apiToken('other-workspace', 'API token that is good for the workspace globex alone', granular),
+    ...apiToken('other-workspace', 'API token that is good for the workspace globex alone', apiTokenScopes),
     limitedTo: 'globex',
   },
   // Bitbucket scopes can't be chosen for one: https://jira.atlassian.com/browse/BCLOUD-23832

@@ -1,6 +1,6 @@
+import { type Project, projects, type Repository, repositories, type Workspace, workspaces } from './fixtures.ts';
 import { type Needed, needed } from './scopes.ts';
 import { type State, unchanged } from './state.ts';
-import { type Project, projects, type Repository, repositories, type Workspace, workspaces } from './world.ts';
 
 /** What a path names. A name that nothing bears leaves its part out. */
 export type Place = {
@@ -15,15 +15,15 @@ export type Route = {
   readonly need: Needed;
   /** Names that the path carries: all of them must exist. */
   readonly names: readonly (keyof Place)[];
-  /** Wants the account to be admin there. */
+  /** Requires the account to be admin there. */
   readonly adminOnly: boolean;
-  /** Wants a user's credential. */
+  /** Requires a user's credential. */
   readonly usersOnly: boolean;
   /** Is gone where Pipelines is switched off. */
   readonly pipelines: boolean;
 };
 
-// The account must be admin. Settled for permissions of repositories (harness/harness#3683) and permissions-config
+// The account must be admin. Verified for permissions of repositories (harness/harness#3683) and permissions-config
 // (https://developer.atlassian.com/cloud/bitbucket/rest/intro/); the rest is what the settings pages ask for.
 const ADMIN_ONLY =
   /\/(hooks|pipelines-config\/runners|permissions\/repositories\/.*|permissions-config\/.*|override-settings|branch-restrictions|branching-model\/settings|deploy-keys|pipelines_config)$/;
@@ -90,15 +90,15 @@ export function find(path: string, state: State = unchanged): Found {
 
 /** A name is a slug, a key, or a UUID with its braces percent-encoded. */
 export function locate(names: Readonly<Record<string, string>>, state: State = unchanged): Place {
-  const bears = (thing: { uuid: string }, shortName: string, name: string | undefined): boolean =>
+  const matches = (thing: { uuid: string }, shortName: string, name: string | undefined): boolean =>
     name !== undefined && (name === shortName || name.replace(/%7B/i, '{').replace(/%7D/i, '}') === thing.uuid);
-  const workspace = workspaces.find((each) => bears(each, each.slug, names.workspace));
+  const workspace = workspaces.find((each) => matches(each, each.slug, names.workspace));
   const inside = (thing: { workspace: string }): boolean => thing.workspace === workspace?.slug;
   const project = [...projects, ...state.projects].find(
-    (each) => inside(each) && bears(each, each.key, names.project) && !state.isGone(each),
+    (each) => inside(each) && matches(each, each.key, names.project) && !state.isGone(each),
   );
   const repository = [...repositories, ...state.repositories].find(
-    (each) => inside(each) && bears(each, each.slug, names.repository) && !state.isGone(each),
+    (each) => inside(each) && matches(each, each.slug, names.repository) && !state.isGone(each),
   );
   return { ...(workspace && { workspace }), ...(project && { project }), ...(repository && { repository }) };
 }

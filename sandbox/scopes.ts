@@ -1,14 +1,14 @@
 import type { Sample } from './samples.ts';
 
-/** The scopes that one route wants, all of them, in both vocabularies. */
-export type Needed = { readonly granular: readonly string[]; readonly legacy: readonly string[] };
+/** The scopes that one route requires, all of them, in both vocabularies. */
+export type Needed = { readonly apiToken: readonly string[]; readonly oauth: readonly string[] };
 
 const R = '/repositories/{workspace}/{repository}';
 const P = '/workspaces/{workspace}/projects/{project}';
 
 // Both columns as https://api.bitbucket.org/swagger.json (2026-08-15) gives them: `x-atlassian-oauth2-scopes` (without
 // the suffix `:bitbucket`), then `security[].oauth2`.
-const TABLE: readonly (readonly [path: string, granular: string, legacy: string])[] = [
+const TABLE: readonly (readonly [path: string, apiToken: string, oauth: string])[] = [
   ['/user', 'read:user', 'account'],
   ['/user/emails', 'read:user', 'email'],
   ['/user/workspaces', 'read:workspace', 'account'],
@@ -37,6 +37,7 @@ const TABLE: readonly (readonly [path: string, granular: string, legacy: string]
   [`${R}/deployments`, 'read:pipeline', 'pipeline'],
   [`${R}/downloads`, 'read:repository', 'repository'],
   [`${R}/environments`, 'read:pipeline', 'pipeline'],
+  [`${R}/effective-default-reviewers`, 'read:pullrequest', 'pullrequest'],
   [`${R}/forks`, 'read:repository', 'repository'],
   [`${R}/hooks`, 'read:webhook', 'webhook'],
   [`${R}/override-settings`, 'admin:repository', 'repository:admin'],
@@ -62,13 +63,13 @@ const TABLE: readonly (readonly [path: string, granular: string, legacy: string]
 
 /** What each served path needs, by path template. */
 export const needed: ReadonlyMap<string, Needed> = new Map(
-  TABLE.map(([path, granular, legacy]) => [
+  TABLE.map(([path, apiToken, oauth]) => [
     path,
-    { granular: words(granular).map((scope) => `${scope}:bitbucket`), legacy: words(legacy) },
+    { apiToken: words(apiToken).map((scope) => `${scope}:bitbucket`), oauth: words(oauth) },
   ]),
 );
 
-// What a legacy scope brings with it: https://developer.atlassian.com/cloud/bitbucket/rest/intro/ ; the last three are
+// The scopes that a scope of OAuth includes: https://developer.atlassian.com/cloud/bitbucket/rest/intro/ ; the last three are
 // not in that text but in trufflesecurity/trufflehog (pkg/analyzer/analyzers/bitbucket/scopes.go).
 const BRINGS: Readonly<Record<string, readonly string[]>> = {
   project: ['repository'],
@@ -84,11 +85,11 @@ const BRINGS: Readonly<Record<string, readonly string[]>> = {
 
 /** The required scopes, in the vocabulary of the credential. */
 export function requiredOf(need: Needed, sample: Sample): readonly string[] {
-  return sample.kind === 'api-token' ? need.granular : need.legacy;
+  return sample.kind === 'api-token' ? need.apiToken : need.oauth;
 }
 
 /**
- * Whether the credential holds all of them. API-token scopes imply nothing, legacy scopes do.
+ * Whether the credential contains all of them. Scopes of API tokens include no others, those of OAuth do.
  * Source: https://support.atlassian.com/bitbucket-cloud/docs/api-token-permissions
  */
 export function holds(sample: Sample, required: readonly string[]): boolean {

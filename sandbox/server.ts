@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { present } from './authenticate.ts';
-import { decide, headersOf429, type Question } from './decide.ts';
+import { type BehaviorFlags, today } from './behavior-flags.ts';
 import { answerOf, createFaults, type FaultRule } from './faults.ts';
+import { handleRequest, headersOf429, type Question } from './handler.ts';
 import { type Samples, samples } from './samples.ts';
 import { type Changeable, createState, type Written } from './state.ts';
-import { type Tweaks, today } from './tweaks.ts';
 import { isWireFault, send, sendFaulty } from './wire.ts';
 
 /** What came in; never the secret. */
@@ -42,8 +42,8 @@ export type Sandbox = {
   readonly written: readonly Written[];
   fault(rule: FaultRule): void;
   clearFaults(): void;
-  setTweaks(tweaks: Partial<Tweaks>): void;
-  /** Forgets the recorded requests, the writes and what they changed, the faults and the tweaks. */
+  setFlags(flags: Partial<BehaviorFlags>): void;
+  /** Forgets the recorded requests, the writes and what they changed, the faults, and the flags. */
   reset(): void;
   /** Ends every connection; no timer is left behind. */
   close(): Promise<void>;
@@ -54,7 +54,7 @@ export async function startSandbox({ port = 0, latencyMs = 0 }: SandboxOptions =
   const requests: RecordedRequest[] = [];
   const faults = createFaults();
   const timers = new Set<NodeJS.Timeout>();
-  let tweaks = today;
+  let flags = today;
   let state: Changeable = createState();
 
   function handle(request: IncomingMessage, response: ServerResponse): void {
@@ -70,7 +70,7 @@ export async function startSandbox({ port = 0, latencyMs = 0 }: SandboxOptions =
     const question = { ...questionOf(request), body };
     const kind = faults.take(`${question.method} ${question.path}`);
     const asked = kind === 'anonymous' ? { ...question, authorization: undefined } : question;
-    const given = answerOf(kind, decide(asked, tweaks, state), () => headersOf429(question, tweaks));
+    const given = answerOf(kind, handleRequest(asked, flags, state), () => headersOf429(question, flags));
     const wire = isWireFault(kind) ? kind : undefined;
     const status = wire === 'hang' || wire === 'reset' ? 0 : wire === 'giant-body' ? 200 : given.status;
     requests.push(record(question, request.headers['user-agent'] ?? '', status));
@@ -107,13 +107,13 @@ export async function startSandbox({ port = 0, latencyMs = 0 }: SandboxOptions =
     },
     fault: faults.add,
     clearFaults: faults.clear,
-    setTweaks: (changes) => {
-      tweaks = { ...tweaks, ...changes };
+    setFlags: (changes) => {
+      flags = { ...flags, ...changes };
     },
     reset: () => {
       requests.length = 0;
       faults.clear();
-      tweaks = today;
+      flags = today;
       state = createState();
     },
     close: () => {

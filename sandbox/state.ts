@@ -1,4 +1,4 @@
-import type { Project, Repository } from './world.ts';
+import type { Project, Repository } from './fixtures.ts';
 
 /** One write that was really done. */
 export type Written = {

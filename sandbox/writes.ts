@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { Answer } from './answers.ts';
 import * as answers from './answers.ts';
 import type { Caller } from './authenticate.ts';
+import type { BehaviorFlags } from './behavior-flags.ts';
 import { projectBody, repositoryBody } from './bodies.ts';
+import { accounts } from './fixtures.ts';
+import { accessOf, reaches } from './permissions.ts';
 import { locate, type Place, patternOf, removalOf } from './routes.ts';
 import type { Sample } from './samples.ts';
 import { holds, type Needed, requiredOf } from './scopes.ts';
-import { accessOf, reaches } from './sight.ts';
 import type { Changeable } from './state.ts';
-import type { Tweaks } from './tweaks.ts';
-import { accounts } from './world.ts';
 import { writeRows } from './writes.data.ts';
 
 /** One writing operation. */
@@ -21,7 +21,7 @@ export type Write = {
   readonly on: 'repository' | 'project' | 'workspace' | 'account';
   /** The permission it takes: on a workspace `member`, `create-project` or `owner`; `self` for the own account. */
   readonly level: string;
-  /** Whether a source says so. */
+  /** Whether a source states it. */
   readonly isSure: boolean;
 };
 
@@ -29,13 +29,13 @@ export type Write = {
 export const writes: readonly Write[] = writeRows.trim().split('\n').map(writeOfRow);
 
 function writeOfRow(row: string): Write {
-  const [method = '', template = '', granular = '-', legacy = '-', on = 'account', level = '', grade = ''] =
+  const [method = '', template = '', apiToken = '-', oauth = '-', on = 'account', level = '', grade = ''] =
     row.split(' ');
   const names = (column: string): string[] => (column === '-' ? [] : column.split('+'));
   return {
     method,
     template,
-    need: { granular: names(granular).map((name) => `${name}:bitbucket`), legacy: names(legacy) },
+    need: { apiToken: names(apiToken).map((name) => `${name}:bitbucket`), oauth: names(oauth) },
     on: on as Write['on'],
     level,
     isSure: grade === 'sure',
@@ -78,7 +78,7 @@ export type Attempt = {
  * Does a write, or refuses it: by the kind of credential, by the scopes, by what the caller sees, by its permission, in this
  * order. Source of the order: jonasporto/bb-cli docs/scopes.md
  */
-export function perform(attempt: Attempt, tweaks: Tweaks, state: Changeable): Answer {
+export function perform(attempt: Attempt, flags: BehaviorFlags, state: Changeable): Answer {
   const { caller, write, names } = attempt;
   if (caller.who === 'refused') return caller.answer;
   if (caller.who === 'anonymous') return answers.basicRefused;
@@ -86,10 +86,10 @@ export function perform(attempt: Attempt, tweaks: Tweaks, state: Changeable): An
   // What was a team is a workspace.
   const { workspace = names.username } = names;
   const place = locate({ ...names, ...(workspace !== undefined && { workspace }) }, state);
-  const refused = refusalOf(write, sample, tweaks);
+  const refused = refusalOf(write, sample, flags);
   if (refused) return refused;
   if (!isThere(attempt, place)) return answers.hidden;
-  if (!isPermitted(attempt, place, tweaks)) return denied(tweaks);
+  if (!isPermitted(attempt, place, flags)) return denied(flags);
   if (/\/pipelines$/.test(write.template) && place.repository?.pipelines === false) return answers.switchedOff;
   const answer = change(attempt, place, sample, state);
   if (answer.status < 300) state.note({ method: write.method, path: attempt.path, by: sample.name });
@@ -97,7 +97,7 @@ export function perform(attempt: Attempt, tweaks: Tweaks, state: Changeable): An
 }
 
 /** The refusal of a missing permission. */
-export function denied({ denial }: Tweaks): Answer {
+export function denied({ denial }: BehaviorFlags): Answer {
   if (denial === 'sentence') return answers.accessDenied;
   return denial === 'key' ? answers.insufficientRights() : answers.insufficientRights('You may not do this here.');
 }
@@ -112,11 +112,11 @@ export function isForUsersOnly({ template }: Pick<Write, 'template'>): boolean {
   return USERS_ONLY.test(template);
 }
 
-function refusalOf(write: Write, sample: Sample, { unlistedForApiTokens }: Tweaks): Answer | undefined {
+function refusalOf(write: Write, sample: Sample, { unlistedForApiTokens }: BehaviorFlags): Answer | undefined {
   if (write.template === '/addon') return answers.wrongMechanism;
   if (sample.bounds && isForUsersOnly(write)) return answers.wrongMechanism;
   if (sample.kind === 'oauth-token' && NOT_OAUTH.test(write.template)) return answers.wrongMechanism;
-  const isUnlisted = sample.kind === 'api-token' && write.need.granular.length === 0;
+  const isUnlisted = sample.kind === 'api-token' && write.need.apiToken.length === 0;
   if (isUnlisted && unlistedForApiTokens === 'refused') return answers.tokenInvalid;
   const required = requiredOf(write.need, sample);
   return holds(sample, required) ? undefined : answers.scopeMissing(required, sample.scopes);
@@ -143,7 +143,7 @@ const ladders: Readonly<Record<Write['on'], readonly string[]>> = {
 };
 
 /** Whether the caller's permission is enough; an access token is stopped by its scopes and its place alone. */
-function isPermitted(attempt: Attempt, place: Place, tweaks: Tweaks): boolean {
+function isPermitted(attempt: Attempt, place: Place, flags: BehaviorFlags): boolean {
   const { write, names, caller, body } = attempt;
   if (caller.who !== 'known') return false;
   const { sample } = caller;
@@ -160,15 +160,15 @@ function isPermitted(attempt: Attempt, place: Place, tweaks: Tweaks): boolean {
   if (makesProject(write) && place.project === undefined) {
     return isAtLeast('workspace', roleOf(caller, place), 'create-project');
   }
-  // An existing repository is not made anew but changed.
+  // An existing repository is changed, not created again.
   const on = makesRepository(write) ? 'repository' : write.on;
   const held = on === 'workspace' ? roleOf(caller, { workspace }) : accessOf(caller, place);
-  // Everybody reads what is public.
+  // All users can read what is public.
   const effective = held ?? (place.repository?.isPrivate === false ? 'read' : undefined);
-  return isAtLeast(on, effective, levelOf(write, on, body, tweaks));
+  return isAtLeast(on, effective, levelOf(write, on, body, flags));
 }
 
-function levelOf(write: Write, on: Write['on'], body: Attempt['body'], { guessedNeeds }: Tweaks): string {
+function levelOf(write: Write, on: Write['on'], body: Attempt['body'], { guessedNeeds }: BehaviorFlags): string {
   // A pipeline for a tag or a commit takes as much as one for a branch, or less.
   const isForLess = /\/pipelines$/.test(write.template) && !isForBranch(body);
   const isSure = write.isSure && !(isForLess && guessedNeeds === 'lowest');

@@ -1,5 +1,5 @@
 import { type Failure, type FailureRun, failures } from '../sandbox/failures.ts';
-import { type Played, type PlayedFinding, play } from '../sandbox/play.ts';
+import { runScenario, type ScenarioFinding, type ScenarioResult } from '../sandbox/run-scenario.ts';
 import { inert } from './findings-page.ts';
 
 const certainties: Readonly<Record<Failure['certainty'], string>> = {
@@ -19,9 +19,9 @@ const batch = 6;
  */
 export async function failuresPage(product: string): Promise<string> {
   const runs = failures.flatMap((failure) => ('runs' in failure ? failure.runs : []));
-  const played = new Map<FailureRun, Played>();
+  const played = new Map<FailureRun, ScenarioResult>();
   for (let at = 0; at < runs.length; at += batch) {
-    await Promise.all(runs.slice(at, at + batch).map(async (run) => played.set(run, await play(product, run))));
+    await Promise.all(runs.slice(at, at + batch).map(async (run) => played.set(run, await runScenario(product, run))));
   }
   const silent = failures.flatMap((failure) => ('inexpressible' in failure ? [failure] : []));
   return [
@@ -56,7 +56,7 @@ function head({ id, date, symptom, cause, certainty, url }: Failure, level = '##
   ];
 }
 
-function entry({ about, options }: FailureRun, { findings, stdout }: Played): readonly string[] {
+function entry({ about, options }: FailureRun, { findings, stdout }: ScenarioResult): readonly string[] {
   const verdict = /^Verdict: (\w+)\. (.*)$/m.exec(stdout);
   const notes = [...stdout.matchAll(/^Note: .*$/gm)].map(([note]) => `>\n> ${inert(note)}`);
   return [
@@ -67,7 +67,7 @@ function entry({ about, options }: FailureRun, { findings, stdout }: Played): re
   ];
 }
 
-function quote({ code, severity, title, cause, remedy }: PlayedFinding): string {
+function quote({ code, severity, title, cause, remedy }: ScenarioFinding): string {
   return [
     `**${severity}: ${inert(title)}** ([${code}](findings.md#${code}))`,
     inert(cause),

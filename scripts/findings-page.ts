@@ -2,7 +2,7 @@ import type { FindingCode } from '../src/check/finding.ts';
 import { exampleOf, messageGroups, messages, wordsOf } from '../src/messages/catalog.ts';
 import type { HostNames } from '../src/messages/host-names.ts';
 
-const say: HostNames = { host: 'action', option: (name) => name };
+const names: HostNames = { host: 'action', option: (name) => name };
 
 const introductions: Readonly<Record<(typeof messageGroups)[number]['name'], string>> = {
   configuration: 'Found in the options before any request. If one of them fails, no request is sent.',
@@ -33,7 +33,7 @@ export function findingsPage(): string {
 
 function entry(code: FindingCode): readonly string[] {
   const example = exampleOf(code);
-  const { title, cause, remedy, copy } = wordsOf(example, say);
+  const { title, cause, remedy, copy } = wordsOf(example, names);
   return [
     `### ${code}`,
     `Severity: \`${example.severity}\`. ${messages[code].when}`,

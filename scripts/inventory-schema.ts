@@ -1,5 +1,5 @@
 import { ownKeys, requiredKeys, tokenOptions, variableName } from '../src/config/inventory-keys.ts';
-import type { Option } from '../src/config/options.ts';
+import type { Option } from '../src/config/option-table.ts';
 
 /** A text can also be a YAML number, so that a numeric workspace ID needs no quotes. */
 const plain = { type: ['string', 'number'] };
@@ -58,7 +58,9 @@ function schemaOf({ name, description, default: fallback, ...option }: Option): 
 }
 
 function shapeOf(name: string, { type, choices, range }: Omit<Option, 'name' | 'description'>): object {
-  if (name === 'expires-on') return { type: 'string', anyOf: [{ format: 'date' }, { format: 'date-time' }] };
+  if (name === 'expires-on') {
+    return { type: 'string', anyOf: [{ format: 'date' }, { format: 'date-time' }, { const: 'never' }] };
+  }
   if (type === 'choice') return { enum: choices };
   if (type === 'number') return { type: 'integer', minimum: range?.[0], maximum: range?.[1] };
   if (type === 'list') return { anyOf: [plain, { type: 'array', items: plain }] };

@@ -1,4 +1,5 @@
-import { type Option, type OptionType, optionsOf } from '../src/config/options.ts';
+import type { Option, OptionType } from '../src/config/option-table.ts';
+import { optionsOf } from '../src/config/options.ts';
 import { describe } from './describe.ts';
 
 const rows: readonly Option[] = optionsOf('pipe');

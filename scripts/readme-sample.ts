@@ -1,4 +1,4 @@
-import { play } from '../sandbox/play.ts';
+import { runScenario } from '../sandbox/run-scenario.ts';
 
 const options = {
   email: 'release-bot@acme.example',
@@ -13,7 +13,7 @@ const options = {
  * @returns a fenced block with the command and its output
  */
 export async function readmeSample(product: string): Promise<string> {
-  const { stdout, exitCode } = await play(product, { sample: 'api-least', options });
+  const { stdout, exitCode } = await runScenario(product, { sample: 'api-least', options });
   if (exitCode !== 1) throw new Error(`The check in the README must fail, but it ended with exit code ${exitCode}.`);
   const flags = Object.entries(options).map(([name, value]) => `--${name} ${value}`);
   return `\`\`\`text\n$ token-preflight ${flags.join(' \\\n    ')}\n\n${stdout.trim()}\n\`\`\`\n`;

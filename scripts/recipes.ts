@@ -1,16 +1,19 @@
 import { parse as parseYaml } from 'yaml';
 import * as catalogOperations from '../src/bitbucket/operations.ts';
 import { expandImpliedScopes, labelOf } from '../src/bitbucket/scopes.ts';
-import { requiredScopes, resolveRequirements } from '../src/check/requirements.ts';
+import { requiredScopes } from '../src/check/requirement.ts';
+import { resolveRequirements } from '../src/check/requirements.ts';
+import { findToolNeeds } from '../src/check/tools.ts';
 import type { OptionValues } from '../src/config/options.ts';
 import { type OptionName, options } from '../src/config/options.ts';
 import { parseTokenConfig } from '../src/config/token-config.ts';
+import { toolTable as measured } from '../src/tools/tools.data.ts';
 
-/** One requirement of an example: `git push`, an operation, or a scope. */
+/** One requirement of an example or of a tool in it: `git push`, an operation, or a scope. */
 interface Need {
   readonly text: string;
-  readonly granular: readonly string[];
-  readonly legacy: readonly string[];
+  readonly apiToken: readonly string[];
+  readonly oauth: readonly string[];
   /** Bitbucket doesn't allow it for access tokens. */
   readonly barred: boolean;
 }
@@ -41,7 +44,7 @@ export function recipe(page: string, readExample: (file: string) => string): str
  * @throws if the example declares a scope or an operation that the catalog doesn't have
  */
 export function scopesOf(example: string): readonly string[] {
-  return [...new Set(needsOf(parseYaml(example)).flatMap(({ granular }) => granular))];
+  return [...new Set(needsOf(parseYaml(example)).flatMap(({ apiToken }) => apiToken))];
 }
 
 /** One table, or one per token of an inventory. */
@@ -54,9 +57,9 @@ function scopesTables(example: string): string {
 }
 
 function scopesTable(needs: readonly Need[]): string {
-  const scopes = [...new Set(needs.flatMap(({ granular }) => granular))];
+  const scopes = [...new Set(needs.flatMap(({ apiToken }) => apiToken))];
   const rows = scopes.map((scope) => {
-    const why = needs.filter(({ granular }) => granular.includes(scope)).map(({ text }) => `\`${text}\``);
+    const why = needs.filter(({ apiToken }) => apiToken.includes(scope)).map(({ text }) => `\`${text}\``);
     return `| ${labelOf(scope)} | \`${scope}\` | ${why.join('<br>')} |`;
   });
   return [
@@ -72,7 +75,7 @@ function accessTokens(needs: readonly Need[]): string {
   const barred = needs.filter((need) => need.barred).map(({ text }) => `\`${text}\``);
   if (barred.length > 0)
     return `You can't use an access token: Bitbucket doesn't let access tokens call ${barred.join(' and ')}.`;
-  const all = [...new Set(needs.flatMap(({ legacy }) => legacy))];
+  const all = [...new Set(needs.flatMap(({ oauth }) => oauth))];
   const least = all.filter((scope) => !all.some((other) => other !== scope && expandImpliedScopes([other]).has(scope)));
   return `An access token needs ${least.map((scope) => `\`${scope}\``).join(', ')} and no email.`;
 }
@@ -80,11 +83,15 @@ function accessTokens(needs: readonly Need[]): string {
 function needsOf(content: unknown): readonly Need[] {
   return declarationsIn(content).flatMap((raw) => {
     const { value: declaration } = parseTokenConfig(raw, {}, (name) => name);
-    const git = declaration.git === 'none' ? [] : [needOf(`git ${declaration.git}`, { git: declaration.git })];
+    const tools = findToolNeeds(declaration.tools, measured, catalogOperations);
+    if (tools.issues.length > 0) throw new Error(`There is no tool "${tools.issues[0]?.text}".`);
+    const git = tools.git?.access ?? declaration.git;
     return [
-      ...git,
+      ...(git === 'none' ? [] : [needOf(`git ${git}`, { git })]),
       ...declaration.scopes.map((scope) => needOf(scope, { scopes: scope })),
-      ...declaration.operations.map((operation) => needOf(operation, { operations: operation })),
+      ...[...tools.operations.keys(), ...declaration.operations].map((operation) =>
+        needOf(operation, { operations: operation }),
+      ),
     ];
   });
 }
@@ -98,8 +105,8 @@ function needOf(text: string, raw: OptionValues): Need {
   const found = wanted === undefined || !('path' in wanted) ? undefined : catalogOperations.findOperation(wanted);
   return {
     text,
-    granular: requiredScopes(requirements, 'granular'),
-    legacy: requiredScopes(requirements, 'legacy'),
+    apiToken: requiredScopes(requirements, 'api-token'),
+    oauth: requiredScopes(requirements, 'oauth'),
     barred: found?.operation.disallowsAccessTokens ?? false,
   };
 }
@@ -117,7 +124,7 @@ function declarationsIn(node: unknown): readonly OptionValues[] {
 
 function optionsOf(given: unknown, by: 'name' | 'variable'): OptionValues {
   const values = (given ?? {}) as Readonly<Record<string, string | readonly string[]>>;
-  const declared: readonly OptionName[] = ['repository', 'git', 'scopes', 'operations'];
+  const declared: readonly OptionName[] = ['repository', 'git', 'tools', 'scopes', 'operations'];
   const raw = options
     .filter(({ name }) => declared.includes(name))
     .flatMap((option) => (values[option[by]] === undefined ? [] : [[option.name, values[option[by]]]]));

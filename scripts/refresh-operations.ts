@@ -7,8 +7,8 @@ import * as data from '../src/bitbucket/operations.data.ts';
 export interface Row {
   readonly method: string;
   readonly path: string;
-  readonly legacy: string;
-  readonly granular: string;
+  readonly oauth: string;
+  readonly apiToken: string;
   readonly callers: string;
   readonly state: string;
 }
@@ -23,7 +23,7 @@ export interface Refreshed {
   readonly changed: readonly string[];
 }
 
-const columns = ['method', 'path', 'legacy', 'granular', 'callers', 'state'] as const;
+const columns = ['method', 'path', 'oauth', 'apiToken', 'callers', 'state'] as const;
 
 /** Parses the text of the table. */
 export function parseRows(text: string): readonly Row[] {
@@ -32,8 +32,8 @@ export function parseRows(text: string): readonly Row[] {
     .split('\n')
     .map((line) => {
       const cells = line.split(' ');
-      const [method = '', path = '', legacy = '-', granular = '-', callers = '-', state = '-'] = cells;
-      return { method, path, legacy, granular, callers, state };
+      const [method = '', path = '', oauth = '-', apiToken = '-', callers = '-', state = '-'] = cells;
+      return { method, path, oauth, apiToken, callers, state };
     });
 }
 
@@ -74,7 +74,7 @@ export function refresh(current: readonly Row[], spec: unknown, today: string): 
     }
     const merged =
       row.state === 'deprecated' && old.state.startsWith('deprecated') ? { ...row, state: old.state } : row;
-    for (const column of ['legacy', 'granular', 'callers', 'state'] as const) {
+    for (const column of ['oauth', 'apiToken', 'callers', 'state'] as const) {
       if (old[column] !== merged[column]) changed.push(`${keyOf(row)}: ${column} ${old[column]} -> ${merged[column]}`);
     }
     return merged;
@@ -110,8 +110,8 @@ function rowsOf(spec: unknown): readonly Row[] {
 }
 
 function rowOf(method: string, path: string, operation: Readonly<Record<string, unknown>>): Row {
-  const legacy = list(operation.security).flatMap((entry) => list(record(entry).oauth2));
-  const granular = list(operation['x-atlassian-oauth2-scopes'])
+  const oauth = list(operation.security).flatMap((entry) => list(record(entry).oauth2));
+  const apiToken = list(operation['x-atlassian-oauth2-scopes'])
     .map(record)
     .filter(({ state }) => state === undefined || state === 'Current')
     .flatMap(({ scopes }) => list(scopes));
@@ -119,8 +119,8 @@ function rowOf(method: string, path: string, operation: Readonly<Record<string, 
   return {
     method,
     path,
-    legacy: joined(legacy),
-    granular: joined(granular),
+    oauth: joined(oauth),
+    apiToken: joined(apiToken),
     callers: `${callers.includes('api-token') ? 'a' : ''}${callers.includes('forge-oauth2') ? 'f' : ''}` || '-',
     state: operation.deprecated === true ? 'deprecated' : '-',
   };

@@ -28,7 +28,7 @@ writeFileSync(
 import type { Tool } from './tool.ts';
 
 /** Every tool that was measured, the most used first. */
-export const tools: readonly Tool[] = ${JSON.stringify(tools)};
+export const toolTable: readonly Tool[] = ${JSON.stringify(tools)};
 `,
 );
 execFileSync('npx', ['biome', 'check', '--write', data], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });

@@ -3,16 +3,18 @@ import fc from 'fast-check';
 import {
   describeResource,
   type Endpoint,
+  isInside,
+  isSamePlace,
+  type Resources,
+} from '../../src/bitbucket/endpoint.ts';
+import {
   endpointForGit,
   endpointForOperation,
   endpointForRepository,
   endpointForScope,
   endpointForUser,
   endpointForWorkspace,
-  isInside,
-  isSamePlace,
-  missingPlace,
-  type Resources,
+  missingResource,
 } from '../../src/bitbucket/endpoints.ts';
 import { catalogOperations, findOperation, parseOperation } from '../../src/bitbucket/operations.ts';
 import { scopeTable } from '../../src/bitbucket/scopes.data.ts';
@@ -64,17 +66,17 @@ test.each<[string, Resources, string | undefined]>([
   ['write:repository:bitbucket', {}, undefined],
   ['constructor', {}, undefined],
 ])('%s with %j lacks the name of: %s', (scope, resources, place) => {
-  expect(missingPlace(scope, resources)).toBe(place);
+  expect(missingResource(scope, resources)).toBe(place);
 });
 
-test('Every endpoint of a scope is a live operation that asks for that scope alone, or for what it implies', () => {
+test('Every endpoint of a scope is a live operation that requires that scope alone, or what it implies', () => {
   for (const { name } of scopeTable) {
     for (const resources of [all, noProject, workspaceOnly, {}]) {
       const endpoint = endpointForScope(name, resources);
       if (endpoint === undefined) continue;
       const text = parseOperation(`GET ${endpoint.path}`, new URL('https://api.bitbucket.org/2.0'));
       const operation = 'path' in text ? findOperation(text)?.operation : undefined;
-      const needed = name.endsWith(':bitbucket') ? operation?.granular : operation?.legacy;
+      const needed = name.endsWith(':bitbucket') ? operation?.scopes['api-token'] : operation?.scopes.oauth;
       expect(operation?.state).toBe('current');
       expect(needed).toContain(name);
       for (const other of needed ?? []) expect(expandImpliedScopes([name])).toContain(other);
@@ -225,11 +227,11 @@ test.each<[string, string | undefined]>([
   ['GET /workspaces', undefined],
   ['POST /repositories/{workspace}/{repo_slug}/pullrequests', undefined],
   ['DELETE /repositories/{workspace}/{repo_slug}', undefined],
-])('%s is asked as %s', (text, path) => {
+])('%s is requested as %s', (text, path) => {
   expect(forText(text, all)?.path).toBe(path);
 });
 
-test('Whatever the names are, an endpoint stays at its place in the API and asks narrowly', () => {
+test('Whatever the names are, an endpoint stays at its place in the API and requests little', () => {
   const operation = fc.constantFrom(...catalogOperations());
   const value = fc.oneof(fc.string(), anyText(), fc.constantFrom('.', '..', 'a/../b', '../', '{x}'));
   fc.assert(

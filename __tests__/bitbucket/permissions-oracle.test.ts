@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { decide } from '../../sandbox/decide.ts';
+import { type BehaviorFlags, today } from '../../sandbox/behavior-flags.ts';
+import { handleRequest } from '../../sandbox/handler.ts';
 import { askOracle, authorizationOf, oracleCases } from '../../sandbox/oracle.ts';
 import { permissionSamples } from '../../sandbox/permission-samples.ts';
 import type { Sample } from '../../sandbox/samples.ts';
-import { type Tweaks, today } from '../../sandbox/tweaks.ts';
 import { catalogOperations } from '../../src/bitbucket/operations.ts';
 import { comparePermission, type HeldPermission, type NeededPermission } from '../../src/bitbucket/permission.ts';
 import { isDisallowedForOAuth, neededPermission } from '../../src/bitbucket/permissions.ts';
@@ -19,25 +19,28 @@ const operations = new Map(
 );
 
 function holdsScopes(sample: Sample, operation: string): boolean {
-  const { granular = [], legacy = [], apiToken = false } = operations.get(operation) ?? {};
-  if (sample.kind === 'api-token') return apiToken && granular.every((scope) => sample.scopes.includes(scope));
-  const held = expandImpliedScopes(sample.scopes);
-  return legacy.length > 0 && legacy.every((scope) => held.has(scope));
+  const known = operations.get(operation);
+  if (known === undefined) return false;
+  const { 'api-token': apiToken, oauth } = known.scopes;
+  if (sample.kind === 'api-token')
+    return known.allowsApiTokens && apiToken.every((scope) => sample.scopes.includes(scope));
+  const granted = expandImpliedScopes(sample.scopes);
+  return oauth.length > 0 && oauth.every((scope) => granted.has(scope));
 }
 
 const asked = new Map<string, HeldPermission | undefined>();
 
-function held(sample: Sample, on: NeededPermission['on'], tweaks: Tweaks): HeldPermission | undefined {
-  const key = `${sample.name} ${on} ${tweaks.permissionList}`;
-  if (!asked.has(key)) asked.set(key, ask(sample, on, tweaks));
+function held(sample: Sample, on: NeededPermission['on'], flags: BehaviorFlags): HeldPermission | undefined {
+  const key = `${sample.name} ${on} ${flags.permissionList}`;
+  if (!asked.has(key)) asked.set(key, ask(sample, on, flags));
   return asked.get(key);
 }
 
-function ask(sample: Sample, on: NeededPermission['on'], tweaks: Tweaks): HeldPermission | undefined {
+function ask(sample: Sample, on: NeededPermission['on'], flags: BehaviorFlags): HeldPermission | undefined {
   if (on !== 'repository' && on !== 'workspace') return undefined;
   const list = `permissions/repositories?pagelen=1&q=${encodeURIComponent('repository.full_name="acme/web"')}`;
   const path = `/2.0/user/workspaces/acme/${on === 'repository' ? list : 'permission'}`;
-  const { status, body } = decide({ method: 'GET', path, authorization: authorizationOf(sample) }, tweaks);
+  const { status, body } = handleRequest({ method: 'GET', path, authorization: authorizationOf(sample) }, flags);
   if (status !== 200) return undefined;
   const told = JSON.parse(body);
   const level = on === 'repository' ? told.values[0]?.permission : told.permission;
@@ -49,14 +52,14 @@ const worlds = (['usual', 'lowest', 'highest'] as const).flatMap((guessedNeeds) 
 );
 
 describe.each(worlds)('where unknown needs are $guessedNeeds and the list is $permissionList', (world) => {
-  const tweaks: Tweaks = { ...today, ...world };
+  const flags: BehaviorFlags = { ...today, ...world };
   const judged = askOracle(cases, world).map((each) => {
     const [method = '', path = ''] = each.operation.split(' ');
     const needed = neededPermission({ method, path });
     if (needed === undefined) throw new Error(`no row for ${each.operation}`);
     const isDisallowed = each.sample.kind === 'oauth-token' && isDisallowedForOAuth({ method, path });
     const isGranted = holdsScopes(each.sample, each.operation) && !isDisallowed;
-    return { ...each, isGranted, verdict: comparePermission(needed, held(each.sample, needed.on, tweaks)) };
+    return { ...each, isGranted, verdict: comparePermission(needed, held(each.sample, needed.on, flags)) };
   });
   const named = (list: typeof judged) =>
     list.map(({ sample, operation, outcome }) => `${sample.name}: ${operation} (${outcome.why})`);

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { CredentialKind } from '../../src/bitbucket/credential-kind.ts';
 import { catalogOperations } from '../../src/bitbucket/operations.ts';
 import { nearestScopes } from '../../src/bitbucket/scope-nearest.ts';
 import { scopeTable } from '../../src/bitbucket/scopes.data.ts';
@@ -10,9 +11,10 @@ import {
   findScope,
   labelOf,
   scopeModelOf,
+  selectionFor,
+  withoutImplied,
 } from '../../src/bitbucket/scopes.ts';
 import { scopeItems } from '../../src/config/lists.ts';
-import type { CredentialKind } from '../../src/credential/kinds.ts';
 import { labelled } from '../../src/messages/text.ts';
 import { anyText, upTo } from '../texts.ts';
 
@@ -20,35 +22,35 @@ const all = catalogOperations();
 const live = all.filter(({ state }) => state !== 'removed');
 const full = (names: readonly string[]) => names.map((name) => `${name}:bitbucket`);
 
-test('The table holds 35 documented granular scopes, 10 that only the token page offers, and 27 legacy ones', () => {
-  const granular = scopeTable.filter(({ scopeModel }) => scopeModel === 'granular');
-  expect(granular).toHaveLength(45);
-  expect(scopeTable.length - granular.length).toBe(27);
+test('The table contains 35 documented scopes of API tokens, 10 that only the token page offers, and 27 of OAuth', () => {
+  const apiToken = scopeTable.filter(({ scopeModel }) => scopeModel === 'api-token');
+  expect(apiToken).toHaveLength(45);
+  expect(scopeTable.length - apiToken.length).toBe(27);
   expect(new Set(scopeTable.map(({ name }) => name)).size).toBe(scopeTable.length);
 });
 
-test('Exactly the scopes that no live operation asks for are retired', () => {
-  const used = new Set(live.flatMap(({ granular, legacy }) => [...granular, ...legacy]));
-  const retired = scopeTable.filter((scope) => scope.retired !== undefined).map(({ name }) => name);
-  expect(retired).toEqual(scopeTable.map(({ name }) => name).filter((name) => !used.has(name)));
-  expect(retired).toHaveLength(23);
+test('Exactly the scopes that no current operation requires are unused', () => {
+  const used = new Set(live.flatMap(({ scopes }) => Object.values(scopes).flat()));
+  const unused = scopeTable.filter((scope) => scope.unused !== undefined).map(({ name }) => name);
+  expect(unused).toEqual(scopeTable.map(({ name }) => name).filter((name) => !used.has(name)));
+  expect(unused).toHaveLength(23);
 });
 
-test('Every scope that an operation asks for is in the table', () => {
-  const asked = new Set(catalogOperations().flatMap(({ granular, legacy }) => [...granular, ...legacy]));
+test('Every scope that an operation requires is in the table', () => {
+  const asked = new Set(catalogOperations().flatMap(({ scopes }) => Object.values(scopes).flat()));
   expect([...asked].filter((name) => findScope(name) === undefined)).toEqual([]);
 });
 
-test('every equivalent for OAuth is next to its scope on an operation, and granular scopes without one are few', () => {
+test('every equivalent for OAuth is next to its scope on an operation, and few scopes of API tokens have none', () => {
   for (const { name, oauthEquivalent } of scopeTable) {
     if (oauthEquivalent === undefined) continue;
     const together = catalogOperations().some(
-      ({ granular, legacy }) => granular.includes(name) && legacy.includes(oauthEquivalent),
+      ({ scopes }) => scopes['api-token'].includes(name) && scopes.oauth.includes(oauthEquivalent),
     );
     expect({ name, oauthEquivalent, together }).toEqual({ name, oauthEquivalent, together: true });
   }
   const without = scopeTable.filter(
-    (scope) => scope.scopeModel === 'granular' && !scope.oauthEquivalent && !scope.retired,
+    (scope) => scope.scopeModel === 'api-token' && !scope.oauthEquivalent && !scope.unused,
   );
   expect(without.map(({ name }) => name)).toEqual(full(['admin:workspace', 'write:permission', 'delete:permission']));
 });
@@ -79,8 +81,8 @@ test.each([
   ['read:permission:bitbucket', /No operation/],
   ['read:account', /No operation.*read:user:bitbucket/],
   ['project:write', /project:admin/],
-])('%s is retired, and it says why', (name, why) => {
-  expect(findScope(name)?.retired).toMatch(why);
+])('%s is unused, for a reason', (name, why) => {
+  expect(findScope(name)?.unused).toMatch(why);
 });
 
 test.each<[string, string[]]>([
@@ -107,6 +109,8 @@ test.each<[string, string[]]>([
   ['pull request write', [...full(['write:pullrequest']), 'pullrequest:write']],
   ['pull - request: write', [...full(['write:pullrequest']), 'pullrequest:write']],
   ['ssh key read', full(['read:ssh-key'])],
+  ['Variables: Write', ['admin:pipeline:bitbucket', 'pipeline:variable']],
+  ['Edit variables', ['admin:pipeline:bitbucket', 'pipeline:variable']],
   ['wiki:write', []],
   ['frobnicate', []],
   ['read', []],
@@ -122,14 +126,14 @@ test('Any text is looked up without throwing; suggestions are live scopes, three
       const near = nearestScopes(text);
       expect(near.length).toBeLessThanOrEqual(3);
       for (const name of near) expect(findScope(name)).toMatchObject({ name });
-      for (const name of near) expect(findScope(name)?.retired).toBeUndefined();
+      for (const name of near) expect(findScope(name)?.unused).toBeUndefined();
       expect(labelOf(text)).toBe(findScope(text)?.name === text ? findScope(text)?.label : text);
     }),
   );
 });
 
 test('One wrong character in the name of a live scope still leads to it', () => {
-  const names = scopeTable.filter(({ retired, name }) => retired === undefined && name.length > 6);
+  const names = scopeTable.filter(({ unused, name }) => unused === undefined && name.length > 6);
   fc.assert(
     fc.property(fc.constantFrom(...names), fc.nat(), ({ name }, place) => {
       const at = place % name.length;
@@ -157,6 +161,22 @@ test.each<[string[], string[]]>([
   expect([...expandImpliedScopes(scopes)]).toEqual(all);
 });
 
+test.each<[string[], string[]]>([
+  [full(['write:pipeline']), full(['read:pipeline', 'write:pipeline'])],
+  [full(['read:repository', 'write:repository']), full(['read:repository', 'write:repository'])],
+  [full(['delete:webhook', 'write:webhook']), full(['read:webhook', 'delete:webhook', 'write:webhook'])],
+  // There is no use for what would read permissions.
+  [full(['write:permission']), full(['write:permission'])],
+  [['repository', 'repository:write', 'pullrequest:write'], ['pullrequest:write']],
+  [
+    ['repository:admin', 'made-up'],
+    ['repository:admin', 'made-up'],
+  ],
+  [[], []],
+])('For %j, a new token needs %j', (scopes, selected) => {
+  expect(selectionFor(scopes)).toEqual(selected);
+});
+
 test.each<[string, string[]]>([
   ['repository', ['read:repository']],
   ['repository:write', ['read:repository', 'write:repository']],
@@ -172,34 +192,34 @@ test.each<[string, string[]]>([
   ['pipeline:variable', ['admin:pipeline']],
   ['issue', []],
   ['team:write', []],
-])('%s is %j in the granular scope model', (name, granular) => {
+])('%s is %j for API tokens', (name, apiToken) => {
   const scope = findScope(name);
-  expect(scope && convertScope(scope, 'granular', all)).toEqual(full(granular));
+  expect(scope && convertScope(scope, 'api-token', all)).toEqual(full(apiToken));
 });
 
-test('What was removed asks for nothing', () => {
+test('What was removed requires nothing', () => {
   const removed = all.map((operation) => ({ ...operation, state: 'removed' as const }));
   const scope = findScope('repository');
-  expect(scope && convertScope(scope, 'granular', removed)).toEqual([]);
+  expect(scope && convertScope(scope, 'api-token', removed)).toEqual([]);
 });
 
-test('Every live legacy scope has granular counterparts, and a scope in its own scope model stays itself', () => {
+test('Every OAuth scope in use has counterparts for API tokens, and a scope in its own scope model stays the same', () => {
   for (const scope of scopeTable) {
     expect(convertScope(scope, scope.scopeModel, [])).toEqual([scope.name]);
-    if (scope.scopeModel === 'legacy') {
-      expect(convertScope(scope, 'granular', all).length > 0).toBe(scope.retired === undefined);
+    if (scope.scopeModel === 'oauth') {
+      expect(convertScope(scope, 'api-token', all).length > 0).toBe(scope.unused === undefined);
     } else {
-      const oauthEquivalent = scope.retired === undefined ? scope.oauthEquivalent : undefined;
-      expect(convertScope(scope, 'legacy', [])).toEqual(oauthEquivalent === undefined ? [] : [oauthEquivalent]);
+      const oauthEquivalent = scope.unused === undefined ? scope.oauthEquivalent : undefined;
+      expect(convertScope(scope, 'oauth', [])).toEqual(oauthEquivalent === undefined ? [] : [oauthEquivalent]);
     }
   }
 });
 
 test.each<[string[], string | undefined]>([
-  [['read:repository:bitbucket', 'made-up'], 'granular'],
-  [['repository', 'account'], 'legacy'],
-  [['repository', 'account', 'read:me'], 'legacy'],
-  [['repository', 'read:repository:bitbucket'], 'granular'],
+  [['read:repository:bitbucket', 'made-up'], 'api-token'],
+  [['repository', 'account'], 'oauth'],
+  [['repository', 'account', 'read:me'], 'oauth'],
+  [['repository', 'read:repository:bitbucket'], 'api-token'],
   [['made-up'], undefined],
   [[], undefined],
 ])('The scope model of %j is %j', (names, scopeModel) => {
@@ -230,4 +250,35 @@ test('Every scope is understood again as logs and documents show it', () => {
   }
   const all = scopeTable.map(({ name }) => name);
   expect(scopeItems(labelled(all)).map((item) => findScope(item)?.name)).toEqual(all);
+});
+
+test.each<[readonly string[], readonly string[]]>([
+  [['repository:write', 'repository', 'pullrequest', 'pullrequest:write'], ['pullrequest:write']],
+  [
+    ['repository', 'webhook', 'repository'],
+    ['repository', 'webhook'],
+  ],
+  [
+    ['pipeline:variable', 'pipeline:write', 'account'],
+    ['pipeline:variable', 'account'],
+  ],
+  // No scope of an API token includes another one.
+  [
+    ['read:repository:bitbucket', 'write:repository:bitbucket'],
+    ['read:repository:bitbucket', 'write:repository:bitbucket'],
+  ],
+  [['unheard-of', 'unheard-of'], ['unheard-of']],
+  [[], []],
+])('to get %j, it is enough to select %j', (scopes, selected) => expect(withoutImplied(scopes)).toEqual(selected));
+
+test('what is selected includes all, and nothing of it can be left out', () => {
+  fc.assert(
+    fc.property(fc.subarray(scopeTable.map(({ name }) => name)), (scopes) => {
+      const selected = withoutImplied(scopes);
+      expect(expandImpliedScopes(selected)).toEqual(expandImpliedScopes(scopes));
+      for (const scope of selected) {
+        expect(expandImpliedScopes(selected.filter((other) => other !== scope)).has(scope)).toBe(false);
+      }
+    }),
+  );
 });

@@ -1,12 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { type Endpoint, toRequest } from '../../src/bitbucket/endpoint.ts';
 import {
-  type Endpoint,
   endpointForGit,
   endpointForRepository,
   endpointForScope,
   endpointForUser,
   endpointForWorkspace,
-  toRequest,
 } from '../../src/bitbucket/endpoints.ts';
 import { identifiesCaller, isAnonymous, isConclusive } from '../../src/check/attribution.ts';
 import { assessAuthentication } from '../../src/check/authentication.ts';
@@ -54,7 +53,7 @@ const assess = (results: readonly ProbeResult[], raw: RawOptions = {}) => {
   return assessAuthentication(results, credentialOf(config), requirementsIn(config));
 };
 
-describe('whether the credential is alive', () => {
+describe('whether the credential is valid', () => {
   test.each<[string, readonly ProbeResult[], string, string]>([
     ['nothing asked', [], 'unverified', 'none'],
     ['no answer', [at(repository, silence)], 'unverified', 'none'],
@@ -67,7 +66,7 @@ describe('whether the credential is alive', () => {
     ['a hidden resource', [at(repository, answer(404, error(recorded.hidden)))], 'unverified', 'none'],
     ['a public resource', [at(repository, answer(200, { is_private: false }))], 'unverified', 'none'],
     [
-      'no permission, which anybody may be told',
+      'no permission, which anybody may get',
       [at(repository, answer(403, error(recorded.denied)))],
       'unverified',
       'none',
@@ -87,7 +86,7 @@ describe('whether the credential is alive', () => {
     ['the kind on a 404', [at(repository, answer(404, error(recorded.hidden), type))], 'accepted', 'none'],
     ['the scopes in the body of a refusal', [at(repository, answer(403, denial))], 'accepted', 'denial'],
     [
-      'a refusal for want of scopes without lists',
+      'a refusal because scopes are missing without lists',
       [at(repository, answer(403, error(recorded.lacks)))],
       'accepted',
       'none',
@@ -95,7 +94,7 @@ describe('whether the credential is alive', () => {
     ['the wrong kind', [at(user, answer(403, error(recorded.mechanism)))], 'accepted', 'none'],
     ['an anonymous caller', [at(repository, answer(200, { is_private: false }, anonymous))], 'anonymous', 'none'],
     [
-      'an anonymous caller on what is said to be private',
+      'an anonymous caller on what is marked as private',
       [at(repository, answer(200, { is_private: true }, anonymous))],
       'anonymous',
       'none',
@@ -176,13 +175,13 @@ describe('what else is known', () => {
     const given = at(repository, answer(200, {}, { 'x-credential-type': 'project_access_token' }), 'bearer');
     expect(assess([given], { token: accessToken, email: '' })).toMatchObject({
       kind: 'project-access-token',
-      scopeModel: 'legacy',
+      scopeModel: 'oauth',
       scheme: 'bearer',
     });
   });
 
   test.each(['forge_app', 'unauthenticated_identity'])(
-    'a header that says %s leaves the kind of the prefix',
+    'a header that states %s leaves the kind of the prefix',
     (value) => {
       expect(assess([at(repository, answer(200, {}, { 'x-credential-type': value }))]).kind).toBe('api-token');
     },
@@ -212,8 +211,8 @@ describe('what else is known', () => {
   });
 
   test('the scope model is that of the granted list, whatever the prefix', () => {
-    const legacy = answer(200, {}, { 'x-oauth-scopes': 'repository, pullrequest' });
-    expect(assess([at(repository, legacy)]).scopeModel).toBe('legacy');
+    const oauth = answer(200, {}, { 'x-oauth-scopes': 'repository, pullrequest' });
+    expect(assess([at(repository, oauth)]).scopeModel).toBe('oauth');
   });
 
   test('the account is the one that an answer names', () => {
@@ -262,7 +261,7 @@ test.each<[string, HttpResponse | NetworkError, boolean]>([
   ['an outage', answer(503), false],
   ['a page', answer(200, html), false],
   ['no answer', silence, false],
-])('whether %s tells something about what was asked', (_, result, expected) => {
+])('whether %s shows something about what was requested', (_, result, expected) => {
   expect(isConclusive(at(repository, result))).toBe(expected);
 });
 

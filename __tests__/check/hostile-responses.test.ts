@@ -12,7 +12,7 @@ import { runReport } from '../../src/report/run-report.ts';
 import { textOf } from '../../src/report/text.ts';
 import { answer, error, recorded } from '../bitbucket/answers.ts';
 import { apiToken } from '../credential/tokens.ts';
-import { enough, hostileText, patienceMs } from '../texts.ts';
+import { fuzzRuns, fuzzTimeout, hostileText } from '../texts.ts';
 import { configure, email, hostNames, now, runPipeline } from './pipeline.ts';
 
 /** What a server may send back of what it was sent. */
@@ -97,16 +97,16 @@ test(
           const { run, asked } = await reportOn(job, answers);
           const json = JSON.stringify(run);
           expect(search({ json }).hits).toEqual([]);
-          // One to be recognised by, again by the other scheme, and one for each scope, operation and git.
+          // One to be recognized by, again by the other scheme, and one for each scope, operation and git.
           expect(asked.length).toBeLessThanOrEqual(5);
           expect(markdownOf(run).length + textOf(run).length).toBeGreaterThan(0);
           expect(JSON.stringify((await reportOn(job, answers)).run)).toBe(json);
           verdicts.add(run.verdict);
         },
       ),
-      enough,
+      fuzzRuns,
     );
     expect([...verdicts].toSorted()).toEqual(['fail', 'pass', 'unknown', 'warn']);
   },
-  patienceMs,
+  fuzzTimeout,
 );

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import * as catalogOperations from '../../src/bitbucket/operations.ts';
 import { scopeTable } from '../../src/bitbucket/scopes.data.ts';
-import { isEmpty, needsCatalog, ofKind, requiredScopes, resolveRequirements } from '../../src/check/requirements.ts';
+import { isEmpty, ofKind, requiredScopes } from '../../src/check/requirement.ts';
+import { needsCatalog, resolveRequirements } from '../../src/check/requirements.ts';
 import type { RawOptions } from '../../src/config/options.ts';
 import type { JobContext } from '../../src/config/token-config.ts';
 import { configure, requirementsFor } from './pipeline.ts';
@@ -15,16 +16,16 @@ describe('scopes', () => {
     ['Repositories: Read', ['read:repository:bitbucket'], ['repository']],
     ['repositories: READ', ['read:repository:bitbucket'], ['repository']],
     ['admin:workspace:bitbucket', ['admin:workspace:bitbucket'], []],
-  ])('%s asks for its like in either scope model', (text, granular, legacy) => {
+  ])('%s requires its equivalent in both scope models', (text, apiToken, oauth) => {
     const requirements = requirementsFor({ scopes: [text] });
     expect(requirements.issues).toEqual([]);
-    expect(requiredScopes(requirements, 'granular')).toEqual(expect.arrayContaining(granular));
-    expect(requiredScopes(requirements, 'legacy')).toEqual(legacy);
+    expect(requiredScopes(requirements, 'api-token')).toEqual(expect.arrayContaining(apiToken));
+    expect(requiredScopes(requirements, 'oauth')).toEqual(oauth);
   });
 
   test('one that is written twice is required once', () => {
     expect(ofKind(requirementsFor({ scopes: 'repository, repository' }), 'scope')).toHaveLength(1);
-    expect(requiredScopes(requirementsFor({ scopes: 'repository, Repositories: Read' }), 'legacy')).toEqual([
+    expect(requiredScopes(requirementsFor({ scopes: 'repository, Repositories: Read' }), 'oauth')).toEqual([
       'repository',
     ]);
   });
@@ -47,8 +48,8 @@ describe('operations', () => {
     expect(ofKind(requirements, 'operation')).toMatchObject([
       { label: 'POST /repositories/acme/web/pullrequests', values: { workspace: 'acme', repo_slug: 'web' } },
     ]);
-    expect(requiredScopes(requirements, 'granular')).toContain('write:pullrequest:bitbucket');
-    expect(requiredScopes(requirements, 'legacy')).toEqual(['pullrequest:write']);
+    expect(requiredScopes(requirements, 'api-token')).toContain('write:pullrequest:bitbucket');
+    expect(requiredScopes(requirements, 'oauth')).toEqual(['pullrequest:write']);
     expect(isEmpty(requirements)).toBe(false);
   });
 

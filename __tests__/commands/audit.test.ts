@@ -7,7 +7,7 @@ import { createRedactor } from '../../src/redaction/redactor.ts';
 import { now } from '../check/pipeline.ts';
 import { apiToken } from '../credential/tokens.ts';
 import { valueFor } from '../hostile-options.ts';
-import { enough, hostileText, otherToken, patienceMs } from '../texts.ts';
+import { fuzzRuns, fuzzTimeout, hostileText, otherToken } from '../texts.ts';
 
 /** A value that YAML reads as this text. */
 const quoted = (text: fc.Arbitrary<string>) => text.map((one) => JSON.stringify(one));
@@ -18,7 +18,7 @@ const keys: Readonly<Record<string, fc.Arbitrary<string>>> = {
   ...Object.fromEntries(tokenOptions.map(({ name }) => [name, quoted(valueFor(name))])),
   'token-env': often('BOT'),
 };
-/** Keys that nobody may write there: a wish of the author's, and no more. */
+/** Keys that an inventory can't have: only a wish of the author. */
 const forbidden = fc.constantFrom('token', 'report', 'inventory', 'api-url', 'git-url', '<<', '__proto__');
 const wish = fc.tuple(forbidden, fc.oneof(quoted(hostileText), fc.constant('https://evil.example')));
 
@@ -41,7 +41,7 @@ const inventory = fc
 
 const env = { BOT: apiToken };
 const given = { plan: 'true', 'api-url': 'https://api.bitbucket.org/2.0', 'git-url': 'https://bitbucket.org' };
-/** What no entry names is told by its shape alone. */
+/** What no entry names is reported by its shape alone. */
 const [unnamed, both] = [searcherFor([otherToken]), searcherFor([otherToken, apiToken])];
 /** As the plan of a run without an inventory writes them. */
 const harmless =
@@ -76,11 +76,11 @@ test(
         expect(planned.filter((line) => !harmless.test(line))).toEqual([]);
         total += planned.length;
       }),
-      enough,
+      fuzzRuns,
     );
-    expect(total).toBeGreaterThan(enough.numRuns / 2);
+    expect(total).toBeGreaterThan(fuzzRuns.numRuns / 2);
   },
-  patienceMs,
+  fuzzTimeout,
 );
 
 test.each(['constructor', 'toString', '__proto__'])('%s is a variable like any other: it is not set', async (name) => {

@@ -4,7 +4,7 @@ import { now } from '../check/pipeline.ts';
 /** What a command of the command line runs with, where it neither reads a token nor sends a request. */
 export const context: CommandContext = {
   host: {
-    say: { host: 'terminal', option: (name) => `--${name}` },
+    names: { host: 'terminal', option: (name) => `--${name}` },
     mask: () => undefined,
     progress: () => undefined,
     debug: () => undefined,

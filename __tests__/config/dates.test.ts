@@ -40,6 +40,11 @@ describe('utcDay', () => {
     ['2027-03-01T25:00:00Z', undefined],
     ['2027-03-01T08:60:00Z', undefined],
     ['2027-03-01T08:00:00+99:00', undefined],
+    // as the HTML report shows a day
+    ['1 Mar 2027', '2027-03-01'],
+    ['31 dec 2027', '2027-12-31'],
+    ['30 Feb 2027', undefined],
+    ['1 Mai 2027', undefined],
     // anything else
     ['2027-3-1', undefined],
     ['01.03.2027', undefined],
@@ -110,10 +115,10 @@ describe('daysUntil', () => {
     ['2027-03-01', '2026-11-23T18:00:00Z', 98],
     ['2027-11-23', '2026-11-23T18:00:00Z', 365],
     ['2028-11-23', '2027-11-23T18:00:00Z', 366],
-    // Where people change their clocks: a UTC day has 24 hours all the same.
+    // Where people change their clocks: a UTC day has 24 hours anyway.
     ['2027-03-29', '2027-03-28T00:30:00Z', 1],
     ['2026-10-26', '2026-10-25T00:30:00Z', 1],
-    // The moment in UTC decides and not the day on somebody's wall.
+    // The moment in UTC decides and not the day of a local clock.
     ['2026-11-24', '2026-11-23T23:30:00-01:00', 0],
   ])('to %s, asked at %s: %i', (day, now, expected) => {
     expect(daysUntil(day, new Date(now))).toBe(expected);

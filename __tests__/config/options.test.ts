@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Option, optionNamed, options, optionsOf } from '../../src/config/options.ts';
+import type { Option } from '../../src/config/option-table.ts';
+import { optionNamed, options, optionsOf } from '../../src/config/options.ts';
 
 const rows: readonly Option[] = options;
 
@@ -27,7 +28,7 @@ describe('the table of options', () => {
     expect(rows.map(({ name }) => name).filter((name) => !known.includes(name))).toEqual(lacking);
   });
 
-  test('no name stands twice', () => {
+  test('no name appears twice', () => {
     expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length);
   });
 });

@@ -60,10 +60,10 @@ describe('defaults', () => {
 
 describe('what is given', () => {
   test.each<[string, RawOptions, object]>([
-    ['an e-mail, trimmed', { email: ' me@acme.example\n' }, { email: 'me@acme.example' }],
+    ['an email, trimmed', { email: ' me@acme.example\n' }, { email: 'me@acme.example' }],
     ['a workspace', { workspace: 'acme' }, { workspace: { name: 'acme', declared: true } }],
     ['days', { 'warn-days': '0', 'fail-days': '3650' }, { warnDays: 0, failDays: 3650 }],
-    ['a number with blanks around it', { timeout: ' 60\n' }, { timeoutSeconds: 60 }],
+    ['a number with spaces around it', { timeout: ' 60\n' }, { timeoutSeconds: 60 }],
     ['the least and most seconds', { timeout: '1' }, { timeoutSeconds: 1 }],
     ['the most seconds', { timeout: '600' }, { timeoutSeconds: 600 }],
     [
@@ -78,6 +78,14 @@ describe('what is given', () => {
     ],
     ['flags in any letter case', { plan: 'True', debug: 'TRUE' }, { plan: true }],
     ['flags that say no', { plan: 'false', debug: 'False' }, { plan: false }],
+    ['flags as YAML has them', { plan: 'Yes', debug: 'on' }, { plan: true }],
+    ['flags that say no in YAML', { plan: 'NO', debug: 'off' }, { plan: false }],
+    ['no end', { 'expires-on': ' Never ' }, { expiresOn: 'never' }],
+    [
+      'a moment',
+      { 'expires-on': '2027-03-01T08:00Z' },
+      { expiresOn: '2027-03-01', expiresAt: new Date(Date.UTC(2027, 2, 1, 8)) },
+    ],
     ['a day', { 'expires-on': '2027-03-01' }, { expiresOn: '2027-03-01' }],
     ['a time, as its UTC day', { 'expires-on': '2027-03-01T00:30:00+02:00' }, { expiresOn: '2027-02-28' }],
     ['a path', { report: ' out/report.json ' }, { run: { report: 'out/report.json' } }],
@@ -87,7 +95,7 @@ describe('what is given', () => {
     expect(valid(raw)).toMatchObject(expected);
   });
 
-  test('a token is kept as it is, blanks included: the look at it comes later', () => {
+  test('a token is kept as it is, spaces included: the look at it comes later', () => {
     const { token } = valid({ token: ' TESTONLY\n' });
     expect(token?.reveal()).toBe(' TESTONLY\n');
     expect(valid({ token: '' }).token?.reveal()).toBe('');
@@ -202,10 +210,9 @@ describe('places', () => {
     ['a project without any workspace', { project: 'WEB' }, {}, 'project'],
     ['two workspaces that differ', { workspace: 'acme', repository: 'other/web' }, {}, 'repository'],
     ['three parts', { repository: 'https/acme/web' }, {}, 'repository'],
-    ['an address', { repository: 'https://bitbucket.org/acme/web' }, {}, 'repository'],
     ['an empty workspace part', { repository: '/web' }, pipeline, 'repository'],
     ['an empty slug part', { repository: 'acme/' }, pipeline, 'repository'],
-    ['a blank inside', { repository: 'my repo' }, pipeline, 'repository'],
+    ['a space inside', { repository: 'my repo' }, pipeline, 'repository'],
     ['a parent folder', { repository: '..' }, pipeline, 'repository'],
     ['a parent folder as the workspace', { repository: '../web' }, {}, 'repository'],
     ['a parent folder as the slug', { repository: 'acme/..' }, {}, 'repository'],
@@ -243,20 +250,43 @@ describe('places', () => {
 });
 
 describe('a repository that is given by its URL', () => {
+  test.each([
+    'https://bitbucket.org/acme/web',
+    'https://acme-bot@bitbucket.org/acme/web.git',
+    'https://bitbucket.org/acme/web/src/main/',
+    'https://www.bitbucket.org/acme/web/pull-requests/7?t=1',
+    'bitbucket.org/acme/web',
+    'git@bitbucket.org:acme/web.git',
+    'ssh://git@bitbucket.org/acme/web.git',
+    'ssh://git@altssh.bitbucket.org:443/acme/web.git',
+    'http://127.0.0.1:7990/acme/web.git',
+    // As the log names it.
+    'repository acme/web',
+  ])('%s leads to it', (repository) => {
+    expect(valid({ repository })).toMatchObject({
+      workspace: { name: 'acme', declared: false },
+      repository: { name: 'web', declared: true },
+    });
+  });
+
+  test('with UUIDs, whose braces are encoded', () => {
+    const encoded = encodeURIComponent(uuid);
+    expect(valid({ repository: `https://bitbucket.org/${encoded}/${encoded}` }).repository?.name).toBe(uuid);
+  });
+
   const slug = 'must be slug or workspace/slug, as in the address bar';
   test.each<[string, string]>([
-    ['https://bitbucket.org/acme/web', `${slug}: acme/web.`],
-    ['https://acme-bot@bitbucket.org/acme/web.git', `${slug}: acme/web.`],
-    ['https://bitbucket.org/acme/web/src/main/', `${slug}: acme/web.`],
     ['https://bitbucket.org/acme', `${slug}.`],
     ['https://bitbucket.org/acme/a b', `${slug}.`],
-    ['git@bitbucket.org:acme/web.git', `${slug}: acme/web.`],
+    ['https://bitbucket.org/acme/%', `${slug}.`],
+    ['https://gitlab.com/acme/web', `${slug}.`],
+    ['https://bitbucket.org.evil.example/acme/web', `${slug}.`],
     ['$BITBUCKET_WORKSPACE/$BITBUCKET_REPO_SLUG', 'contains a variable that was not expanded'],
     ['${BITBUCKET_REPO_FULL_NAME}', 'contains a variable that was not expanded'],
     ['acme/{{ repo }}', 'contains a variable that was not expanded'],
     ['/web', 'The variable for the workspace may be empty'],
     ['https://[', `${slug}.`],
-  ])('the repository %s is told as it has to be written', (repository, problem) => {
+  ])('%s is refused', (repository, problem) => {
     expect(errorsIn({ repository })).toMatchObject([{ option: 'repository' }]);
     expect(errorsIn({ repository })[0]?.problem).toContain(problem);
   });
@@ -275,7 +305,7 @@ describe('git', () => {
     ['no place at all', { git: 'clone' }, {}],
     ['a workspace alone', { git: 'clone', workspace: 'acme' }, {}],
     ['another workspace than the pipeline’s', { git: 'push', workspace: 'other' }, pipeline],
-  ])('with %s wants a repository', (_, raw, context) => {
+  ])('with %s requires a repository', (_, raw, context) => {
     const { config, errors } = read(raw, context);
     expect(errors).toEqual([{ option: 'git', problem: 'requires a repository. Set repository to workspace/slug.' }]);
     expect(config.git).toBe('none');
@@ -322,10 +352,64 @@ describe('the base of the API', () => {
     ['a bare host', 'api.bitbucket.org/2.0'],
     ['a word', 'bitbucket'],
     ['no host', 'https://'],
-  ])('%s is a fault, and the default stands', (_, url) => {
+  ])('%s is a fault, and the default applies', (_, url) => {
     const { config, errors } = read({ 'api-url': url });
-    expect(errors).toEqual([{ option: 'api-url', problem: expect.stringMatching(/^must be an https URL/) }]);
+    expect(errors).toMatchObject([{ option: 'api-url', problem: expect.stringMatching(/^must be an https URL/) }]);
     expect(config.apiUrl.href).toBe('https://api.bitbucket.org/2.0');
+  });
+});
+
+describe('characters that a reader does not see', () => {
+  const unseen = (what: string, position: number, length: number) =>
+    `has invisible or look-alike characters: ${what} at position ${position} of ${length}.`;
+
+  test.each<[OptionName, string, string]>([
+    ['workspace', 'ac\u2060me', unseen('word joiner', 3, 5)],
+    ['repository', 'acme/we\u200bb', unseen('zero-width space', 8, 9)],
+    ['repository', 'acme/w\u0435b', unseen('Cyrillic letter that looks Latin', 7, 8)],
+    ['project', 'W\u202aEB', unseen('text direction mark', 2, 4)],
+    ['expires-on', '2027-03\u200b-01', unseen('zero-width space', 8, 11)],
+    ['git', 'clo\u00adne', unseen('soft hyphen', 4, 6)],
+    ['timeout', '1\u00a00', unseen('no-break space', 2, 3)],
+    ['excess-scopes', 'w\u0430rn', unseen('Cyrillic letter that looks Latin', 2, 4)],
+    ['api-url', 'https://api\u2024bitbucket.org\u200b/2.0', unseen('zero-width space', 26, 30)],
+  ])('in %s are named: %j', (name, value, problem) => {
+    const around = name === 'repository' ? {} : { repository: 'acme/web' };
+    expect(errorsIn({ ...around, [name]: value })).toContainEqual({
+      option: name,
+      problem,
+      step: 'Type the value again instead of pasting it.',
+    });
+  });
+
+  test.each<[OptionName, string, string]>([
+    ['scopes', 'read:user:bitbucket\nread:repo\u200bsitory:bitbucket', 'item 2: zero-width space at position 10 of 26'],
+    ['scopes', 'repositor\u0443', 'item 1: Cyrillic letter that looks Latin at position 10 of 10'],
+    ['operations', 'GET\u00a0/user', 'item 1: no-break space at position 4 of 9'],
+    [
+      'operations',
+      'GET /repositories/acme/w\u0435b/refs',
+      'item 1: Cyrillic letter that looks Latin at position 25 of 31',
+    ],
+    ['operations', 'GET /repositories/acme/web/refs/branches/a\u200b', 'item 1: zero-width space at position 43 of 43'],
+  ])('in %s are named with their item: %j', (name, value, where) => {
+    const { config, errors } = read({ [name]: value });
+    expect(errors).toMatchObject([{ option: name, problem: `has invisible or look-alike characters in ${where}.` }]);
+    // What stays is looked up.
+    expect([config.scopes, config.operations].flat()).toEqual(
+      name === 'scopes' && value.includes('user') ? ['read:user:bitbucket'] : [],
+    );
+  });
+
+  test.each<[OptionName, string]>([
+    ['expires-on', '2027\u201103\u201101'],
+    ['expires-on', '2027\u201303\u201301'],
+    ['operations', 'GET /repositories/acme/web/src/main/\u30d5\u30a1\u30a4\u30eb\uff11.txt'],
+    ['operations', 'GET /repositories/acme/web/refs/branches/\u2013\u0441\u0440o'],
+    ['report', 'out/\u00a0report.json'],
+    ['inventory', '\u2019tokens.yml'],
+  ])('that can be seen, or are in a path, are fine: %s %j', (name, value) => {
+    expect(errorsIn({ [name]: value })).toEqual([]);
   });
 });
 
@@ -341,7 +425,7 @@ describe('errors', () => {
     'excess-scopes': 'maybe',
     'on-unknown': 'pass',
     timeout: '-5',
-    plan: 'yes',
+    plan: 'y',
     'api-url': 'http://example.com',
     debug: '1',
   } as const satisfies RawOptions;
@@ -355,7 +439,11 @@ describe('errors', () => {
   test.each(hosts.flatMap((host) => names.map((name) => [host, name] as const)))('%s: %s alone', (host, name) => {
     const { errors } = parse({ [name]: wrong[name] }, pipeline, naming[host]);
     expect(errors).toEqual([
-      { option: naming[host](name), problem: expect.stringMatching(/^(must be|names|requires) .+\.$/) },
+      {
+        option: naming[host](name),
+        problem: expect.stringMatching(/^(must be|names|requires) .+\.$/),
+        step: expect.stringMatching(/^[A-Z].+\.$/),
+      },
     ]);
     expect(errors[0]?.problem).not.toContain(wrong[name]);
   });
@@ -382,10 +470,10 @@ describe('errors', () => {
     ['timeout', '10s', 'must be an integer from 1 to 600.'],
     ['excess-scopes', 'error', 'must be one of: ignore, warn, fail.'],
     ['on-unknown', 'ignore', 'must be one of: fail, warn.'],
-    ['plan', 'on', 'must be true or false.'],
-    ['expires-on', 'next week', 'must be an existing date as YYYY-MM-DD, or an ISO time.'],
+    ['plan', '1', 'must be true or false.'],
+    ['expires-on', 'next week', 'must be an existing date as YYYY-MM-DD, an ISO time, or never.'],
   ])('%s: %j %s', (name, value, problem) => {
-    expect(errorsIn({ [name]: value })).toEqual([{ option: name, problem }]);
+    expect(errorsIn({ [name]: value })).toEqual([{ option: name, problem, step: expect.any(String) }]);
   });
 
   test.each([

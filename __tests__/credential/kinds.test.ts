@@ -1,12 +1,6 @@
 import { expect, test } from '@jest/globals';
-import {
-  aKind,
-  type CredentialKind,
-  foreignProduct,
-  isAccessToken,
-  nameOfKind,
-  nameOfScheme,
-} from '../../src/credential/kinds.ts';
+import { type CredentialKind, isAccessToken } from '../../src/bitbucket/credential-kind.ts';
+import { aKind, foreignProduct, nameOfKind, nameOfScheme } from '../../src/credential/kinds.ts';
 import { redactTokenLike } from '../../src/redaction/redactor.ts';
 
 test.each<[CredentialKind, string, boolean]>([

@@ -10,11 +10,11 @@ export const longBody = 'TESTONLY-not-a-real-token_'.repeat(7).slice(0, 171);
 
 /** A token with a checksum that fits, built at run time. Node's own CRC-32 is the second opinion on ours. */
 export function token(prefix: string, body: string): string {
-  return sealed(`${prefix}${body}=`);
+  return withChecksum(`${prefix}${body}=`);
 }
 
 /** A text with its checksum behind it. */
-export function sealed(head: string): string {
+export function withChecksum(head: string): string {
   return `${head}${crc32(head).toString(16).toUpperCase().padStart(8, '0')}`;
 }
 

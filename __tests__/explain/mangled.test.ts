@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { searcherFor } from '../../sandbox/leaks.ts';
 import { samples } from '../../sandbox/samples.ts';
 import { explanationLines } from '../../src/commands/explanation-lines.ts';
-import { note } from '../tally.ts';
-import { enough, hostileText, patienceMs } from '../texts.ts';
+import { recordMetric } from '../test-metrics.ts';
+import { fuzzRuns, fuzzTimeout, hostileText } from '../texts.ts';
 import { explainText } from './explain.ts';
 import { apiFormats, gitFormats } from './formats.ts';
 import { apiAnswers, gitAnswers } from './recorded.ts';
@@ -138,11 +138,11 @@ test(
         checks += more;
         expect(hits).toEqual([]);
       }),
-      enough,
+      fuzzRuns,
     );
-    note({ leakChecks: checks, leaks: 0 });
+    recordMetric({ leakChecks: checks, leaks: 0 });
   },
-  patienceMs,
+  fuzzTimeout,
 );
 
 test(
@@ -153,8 +153,8 @@ test(
       fc.property(anything, (lines) => {
         expect(search({ explanation: shownOf(lines.join('\n')) }).hits).toEqual([]);
       }),
-      enough,
+      fuzzRuns,
     );
   },
-  patienceMs,
+  fuzzTimeout,
 );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { tools } from '../../src/tools/tools.data.ts';
+import { toolTable } from '../../src/tools/tools.data.ts';
 import { explainText, namedIn } from './explain.ts';
 import { apiFormats, type Format, gitFormats } from './formats.ts';
 import { apiAnswers, gitAnswers, type Recorded } from './recorded.ts';
@@ -28,7 +28,7 @@ describe.each([
 });
 
 /** What the tools printed in the recorded runs, in which a scope was missing or the credential was wrong. */
-const messages = tools.flatMap(({ features }) =>
+const messages = toolTable.flatMap(({ features }) =>
   features.flatMap(({ operations, gitRefused }) =>
     [...operations.map(({ refused }) => refused), gitRefused].flatMap((outcome) => outcome?.message ?? []),
   ),

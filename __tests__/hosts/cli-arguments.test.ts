@@ -51,7 +51,7 @@ describe('one error per mistake', () => {
     ['an option without its value', ['--email'], ['--email requires a value.']],
     ['an option in the place of a value', ['--email', '--plan'], ['--email requires a value.']],
     ['an option set twice', ['--email', 'a', '--email', 'b'], ['--email is set twice.']],
-    ['a flag of the command line', ['--token-stdin=yes'], ['--token-stdin must be true or false.']],
+    ['a flag of the command line', ['--token-stdin=y'], ['--token-stdin must be true or false.']],
   ])('%s', (_, args, expected) => {
     expect(errorsIn(...args)).toEqual(expected);
     expect(readArguments(args).operands).toEqual([]);

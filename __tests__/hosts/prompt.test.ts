@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import type { Io } from '../../src/hosts/host.ts';
 import { promptSecret } from '../../src/hosts/prompt.ts';
 
-test('what is pasted as soon as the question stands there is not shown', async () => {
+test('what is pasted as soon as the question is there is not shown', async () => {
   const events: string[] = [];
   const setRawMode = (isRaw: boolean) => events.push(isRaw ? 'echo off' : 'echo on');
   const stdin = Object.assign(new PassThrough(), { isTTY: true, setRawMode });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Client, createClient } from '../../src/http/client.ts';
 import { type Connections, createConnections } from '../../src/http/connections.ts';
-import { hostileText, patienceMs, upTo } from '../texts.ts';
+import { fuzzTimeout, hostileText, upTo } from '../texts.ts';
 import { type Loopback, talk } from './loopback.ts';
 
 /** What the server answers next, and what it heard. */
@@ -67,7 +67,7 @@ test(
     );
     expect([...outcomes]).toEqual(expect.arrayContaining(['whole', 'cut', 'unreachable']));
   },
-  patienceMs,
+  fuzzTimeout,
 );
 
 test('one request after another goes over the same connection', async () => {

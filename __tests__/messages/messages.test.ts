@@ -1,15 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { catalogOperations } from '../../src/bitbucket/catalog.ts';
+import type { CredentialKind } from '../../src/bitbucket/credential-kind.ts';
 import { scopeTable } from '../../src/bitbucket/scopes.data.ts';
-import {
-  configurationCodes,
-  createFinding,
-  type FindingCode,
-  type FindingFacts,
-  severities,
-} from '../../src/check/finding.ts';
+import { configurationCodes, createFinding, type FindingCode, severities } from '../../src/check/finding.ts';
+import type { FindingFacts } from '../../src/check/finding-facts.ts';
 import { findOffline } from '../../src/check/findings/offline.ts';
-import type { CredentialKind } from '../../src/credential/kinds.ts';
 import { exampleOf, messageGroups, messages } from '../../src/messages/catalog.ts';
 import type { HostNames } from '../../src/messages/host-names.ts';
 import { renderFinding } from '../../src/report/finding-record.ts';
@@ -80,7 +75,7 @@ describe('the catalog', () => {
     }
   });
 
-  test('the severity of a code gives way to the one that is asked for', () => {
+  test('the severity of a code gives way to the one that is requested', () => {
     expect(createFinding('expires-soon', messages['expires-soon'].example).severity).toBe('warn');
     expect(createFinding('expires-soon', messages['expires-soon'].example, 'fail').severity).toBe('fail');
   });
@@ -365,7 +360,7 @@ describe('titles stay short', () => {
   });
 });
 
-describe('everything in the catalogues can be declared, and what is said about it reads well', () => {
+describe('everything in the catalogs can be declared, and what is reported about it reads well', () => {
   const offline = (scopes: readonly string[], operations: readonly string[]) => {
     const config = configure({ repository: 'acme/web', scopes, operations });
     const context = { config, requirements: requirementsIn(config), credential: credentialOf(config), now };
@@ -373,9 +368,9 @@ describe('everything in the catalogues can be declared, and what is said about i
   };
 
   test('every scope', () => {
-    for (const { name, retired } of scopeTable) {
+    for (const { name, unused } of scopeTable) {
       const found = offline([name], []);
-      expect(found.map(({ code }) => code)).toEqual(retired === undefined ? [] : ['scope-unused']);
+      expect(found.map(({ code }) => code)).toEqual(unused === undefined ? [] : ['scope-unused']);
       for (const finding of found) expectWellWorded(finding);
     }
   });

@@ -68,7 +68,7 @@ describe('markdownOf', () => {
     ['an issue', '#1', /(?<!&)#1/],
     ['mathematics', '$x$', /\$x/],
     ['a backslash', '\\', /\\/],
-    ['a line of its own', 'x\n\n- [ ] y', /^- \[/m],
+    ['its own line', 'x\n\n- [ ] y', /^- \[/m],
   ])('%s stays text', (_, text, shape) => {
     const markdown = markdownWith(text);
     expect(markdown).not.toMatch(shape);
@@ -94,6 +94,28 @@ describe('markdownOf', () => {
     },
   );
 
+  test('what GitHub would make an emoji of is in code font', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('read:runner:bitbucket', ':rocket:', 'GET /x/:name:/y', 'a:b:c', 'x::+1::'),
+        (text) => {
+          const plain = unreferenced(markdownWith(`${text} ${text}`)).replace(/<code>.*?<\/code>/gs, '');
+          expect(plain.replace(/\d\d:\d\d:\d\d|https:\S+/g, '')).not.toMatch(/:[\w+-]+:/);
+        },
+      ),
+    );
+  });
+
+  test('scopes, requests, and names are in code font', () => {
+    const finding = exampleOf('scope-missing');
+    const text = unreferenced(markdownOf(reportOf(tokenReport({ findings: [finding] }))));
+    expect(text).toContain('Repositories: Write (<code>write:repository:bitbucket</code>)');
+    expect(text).toContain('To copy: <code>read:repository:bitbucket ');
+    expect(text).toContain(
+      '| scope <code>read:repository:bitbucket</code> | <code>GET /2.0/repositories/acme/web</code>: 200',
+    );
+  });
+
   test('no text adds a line, a table column or an unescaped sign', () => {
     const lines = (markdown: string) => markdown.split('\n').length;
     fc.assert(
@@ -107,7 +129,7 @@ describe('markdownOf', () => {
           .replace(/&#\d+;/g, '')
           .replace(/\[[a-z-]+\]\(https:\/\/github\.com\/[\w/.-]+#[a-z-]+\)/g, '')
           .replace(/^#{2,3} /gm, '')
-          .replace(/<\/?sub>/g, '')
+          .replace(/<\/?(?:sub|code)>/g, '')
           .replace(/^(?:Outcome|--- |denied).*$/gm, '');
         expect(ours).not.toMatch(/[\\`*_{}[\]<>|#&!~@$]/);
       }),

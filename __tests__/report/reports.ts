@@ -1,4 +1,5 @@
-import { createFinding, type FindingCode, type FindingFacts } from '../../src/check/finding.ts';
+import { createFinding, type FindingCode } from '../../src/check/finding.ts';
+import type { FindingFacts } from '../../src/check/finding-facts.ts';
 import { verdictOf } from '../../src/check/severity.ts';
 import { messages } from '../../src/messages/catalog.ts';
 import { renderFinding } from '../../src/report/finding-record.ts';

@@ -4,7 +4,7 @@ import { causesOf, isAudit } from '../../src/report/causes.ts';
 import { mergedReport } from '../../src/report/merged.ts';
 import { runReport } from '../../src/report/run-report.ts';
 import type { CheckRecord, TokenRecord } from '../../src/report/schema.ts';
-import { shortSummary, summaryOf, truncateList } from '../../src/report/summary.ts';
+import { shortSummary, summarize, truncateList } from '../../src/report/summary.ts';
 import { byUrgency } from '../../src/report/urgency.ts';
 import { version } from '../../src/version.ts';
 import { now } from '../check/pipeline.ts';
@@ -112,7 +112,7 @@ describe('what it came to', () => {
   });
 
   const fleet = [listed('a', having('expired')), listed('b', having('expired')), listed('c'), listed('d')];
-  test.each<[string, Parameters<typeof summaryOf>[0], string]>([
+  test.each<[string, Parameters<typeof summarize>[0], string]>([
     ['of an audit', reportOf(...fleet), '4 tokens: 2 failed, 2 passed.'],
     ['of an audit of one', reportOf(listed('a')), '1 token: 1 passed.'],
     [
@@ -127,9 +127,9 @@ describe('what it came to', () => {
     ],
     ['of a part', { ...reportOf(...fleet), shard: '2/5' }, '4 tokens in shard 2/5: 2 failed, 2 passed.'],
     [
-      'of an audit with faults of its own',
+      'of an audit with its own faults',
       { ...reportOf(listed('a')), findings: [exampleOf('option-invalid'), exampleOf('scope-unused')] },
-      'Invalid configuration: warn-days. A declared scope is unused. 1 token: 1 passed.',
+      'Invalid configuration: warn-days. A declared scope is for a removed feature. 1 token: 1 passed.',
     ],
     [
       'of a part without a token',
@@ -157,7 +157,7 @@ describe('what it came to', () => {
     ],
     ['of a granted requirement', reportOf(withOutcomes('granted')), '1 granted (permission not checked).'],
   ])('in a sentence: %s', (_, report, expected) => {
-    expect(summaryOf(report)).toBe(expected);
+    expect(summarize(report)).toBe(expected);
   });
 
   /** The record of a token that works, with the outcomes of its requirements. */

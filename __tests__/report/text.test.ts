@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { runReport } from '../../src/report/run-report.ts';
 import type { CheckRecord } from '../../src/report/schema.ts';
-import { summaryOf } from '../../src/report/summary.ts';
+import { summarize } from '../../src/report/summary.ts';
 import { type Line, type Tone, textOf } from '../../src/report/text.ts';
 import { now } from '../check/pipeline.ts';
 import { exampleOf, reportOf, tokenReport } from './reports.ts';
@@ -77,7 +77,7 @@ describe('textOf', () => {
     expect(texts(lines)).toContain('unknown      s (GET /2.0/user)');
   });
 
-  test('a finding has cause, numbered steps and its address, and the verdict stands last', () => {
+  test('a finding has cause, numbered steps and its address, and the verdict is last', () => {
     const finding = exampleOf('email-mismatch');
     expect(texts(textOf(reportOf(tokenReport({ checks: [], findings: [finding] }))))).toEqual([
       'Credential: an API token of Release Bot, sent as Basic with the email.',
@@ -92,7 +92,7 @@ describe('textOf', () => {
     ]);
   });
 
-  test('faults of the options stand alone, with no empty line in front', () => {
+  test('faults of the options are alone, with no empty line in front', () => {
     const lines = textOf(runReport(now, 1, [exampleOf('option-invalid')], []));
     expect(lines[0]?.text).toBe('fail: Invalid configuration: warn-days [option-invalid]');
     expect(lines.at(-1)?.tone).toBe('error');
@@ -117,23 +117,25 @@ describe('textOf', () => {
     [-25, '25 days ago'],
   ])('%i days: "%s"', (daysLeft, words) => {
     const expiry = { on: '2027-03-01', daysLeft, source: 'declared' } as const;
-    expect(texts(textOf(reportOf(tokenReport({ expiry }))))).toContain(`Last day: 2027-03-01, ${words}, as declared.`);
-  });
-
-  test('an end that the token itself names is said to be', () => {
-    const expiry = { on: '2027-03-01', daysLeft: 9, source: 'token' } as const;
     expect(texts(textOf(reportOf(tokenReport({ expiry }))))).toContain(
-      'Last day: 2027-03-01, in 9 days, by the token itself.',
+      `Expiry date: 2027-03-01, ${words}, as declared.`,
     );
   });
 
-  test('what is known of a token that was asked about stands around the checks', () => {
+  test('an end that the token itself names is reported as such', () => {
+    const expiry = { on: '2027-03-01', daysLeft: 9, source: 'token' } as const;
+    expect(texts(textOf(reportOf(tokenReport({ expiry }))))).toContain(
+      'Expiry date: 2027-03-01, in 9 days, by the token itself.',
+    );
+  });
+
+  test('the facts about a checked token surround its checks', () => {
     const expiry = { on: '2027-03-01', daysLeft: 98, source: 'declared' } as const;
     const credential = { kind: 'api-token', scheme: 'bearer' } as const;
     expect(textOf(reportOf(tokenReport({ credential, checks: [], notes: ['A note.'], expiry }))).slice(0, 3)).toEqual([
       { tone: 'plain', text: 'Credential: an API token, sent as Bearer.' },
       { tone: 'plain', text: 'Note: A note.' },
-      { tone: 'plain', text: 'Last day: 2027-03-01, in 98 days, as declared.' },
+      { tone: 'plain', text: 'Expiry date: 2027-03-01, in 98 days, as declared.' },
     ]);
     const unasked = tokenReport({ credential: { kind: 'api-token' }, checks: [], expiry });
     expect(textOf(reportOf(unasked))).toHaveLength(1);
@@ -164,7 +166,7 @@ describe('summaryOf', () => {
     [1, '1 check verified.'],
     [2, '2 checks verified.'],
   ])('%i declared requirements', (count, expected) => {
-    expect(summaryOf(reportOf(tokenReport({ checks: checks(count) })))).toBe(expected);
+    expect(summarize(reportOf(tokenReport({ checks: checks(count) })))).toBe(expected);
   });
 
   test.each([
@@ -173,7 +175,7 @@ describe('summaryOf', () => {
     [3, 'The token is empty, and 2 more findings.'],
   ])('%i findings', (count, expected) => {
     const findings = Array.from({ length: count }, () => exampleOf('token-missing'));
-    expect(summaryOf(reportOf(tokenReport({ findings })))).toBe(expected);
+    expect(summarize(reportOf(tokenReport({ findings })))).toBe(expected);
   });
 
   test('is one line that claims nothing as verified that is not', () => {
@@ -183,6 +185,6 @@ describe('summaryOf', () => {
         { subject: 'repository acme/web', outcome: 'unverifiable' },
       ],
     });
-    expect(summaryOf(reportOf(open))).toBe('1 not verified.');
+    expect(summarize(reportOf(open))).toBe('1 not verified.');
   });
 });

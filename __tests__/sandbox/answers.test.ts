@@ -207,7 +207,7 @@ test.each([...needed.keys()])('%s returns 200 for a token with all scopes', asyn
 
 describe('earlier behavior', () => {
   test('before 2026-08-18, API tokens were rejected as Bearer', async () => {
-    sandbox.setTweaks({ bearerForApiTokens: false });
+    sandbox.setFlags({ bearerForApiTokens: false });
     expect(await ask(sandbox.url + web, 'api-least', 'Bearer')).toMatchObject({
       status: 401,
       body: { error: { message: GENERIC } },
@@ -216,7 +216,7 @@ describe('earlier behavior', () => {
   });
 
   test('404 and 410 without headers', async () => {
-    sandbox.setTweaks({ headersOn404: false });
+    sandbox.setFlags({ headersOn404: false });
     for (const path of ['/repositories/acme/nothing', '/workspaces', '/nonsense']) {
       const { headers } = await ask(sandbox.apiUrl + path, 'api-least', 'Basic');
       expect(headers.get('x-credential-type')).toBeNull();
@@ -225,13 +225,13 @@ describe('earlier behavior', () => {
   });
 
   test('earlier texts for a token without scopes and for a wrong email', async () => {
-    sandbox.setTweaks({ unscopedText: false });
+    sandbox.setFlags({ unscopedText: false });
     expect((await ask(sandbox.url + web, 'api-unscoped', 'Basic')).text).toBe('');
-    sandbox.setTweaks({ unscopedText: 'generic' });
+    sandbox.setFlags({ unscopedText: 'generic' });
     expect((await ask(sandbox.url + web, 'api-unscoped', 'Basic')).text).toContain(GENERIC);
-    sandbox.setTweaks({ basicRefusal: 'text' });
+    sandbox.setFlags({ basicRefusal: 'text' });
     expect((await ask(sandbox.url + web, 'api-expired', 'Basic')).text).toMatch(/^Login failed/);
-    sandbox.setTweaks({ basicRefusal: 'json' });
+    sandbox.setFlags({ basicRefusal: 'json' });
     expect((await ask(sandbox.url + web, 'api-expired', 'Basic')).text).toContain(GENERIC);
   });
 });

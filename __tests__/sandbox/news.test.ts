@@ -34,18 +34,18 @@ describe('authentication', () => {
   test('an email that no account has is named, once the service does so', async () => {
     const wrong = pair('build-user', 'api-least');
     expect((await ask('api-least', web, wrong)).text).toBe('');
-    sandbox.setTweaks({ unregisteredEmail: 'named' });
+    sandbox.setFlags({ unregisteredEmail: 'named' });
     const { status, text } = await ask('api-least', web, wrong);
     expect(status).toBe(401);
     expect(JSON.parse(text).error.message).toBe('API token must be used with an atlassian registered email');
-    // Somebody else's is any wrong pair.
+    // Another account's token is like any wrong pair.
     expect((await ask('api-least', web, pair('viewer@acme.example', 'api-least'))).text).toBe('');
   });
 
-  test('git tells a token without scopes so, once it does', async () => {
+  test('Git names missing scopes if the flag is set', async () => {
     const unscoped = pair('x-bitbucket-api-token-auth', 'api-unscoped');
     expect((await ask('api-unscoped', refs, unscoped)).status).toBe(401);
-    sandbox.setTweaks({ unscopedGitText: true });
+    sandbox.setFlags({ unscopedGitText: true });
     expect(await ask('api-unscoped', refs, unscoped)).toMatchObject({
       status: 403,
       text: 'API Token provided has no Bitbucket scopes.',
@@ -62,14 +62,14 @@ describe('authentication', () => {
     expect((await ask('other-workspace', '/2.0/user')).status).toBe(200);
   });
 
-  test('a token in the query is refused, whatever the header says', async () => {
+  test('a token in the query is refused, whatever the header states', async () => {
     expect((await ask('api-least', web)).status).toBe(200);
     expect((await ask('api-least', `${web}?access_token=x`)).status).toBe(401);
   });
 
   test('tokens are named, once they are', async () => {
     expect((await ask('api-least', web)).headers.get('x-token-id')).toBeNull();
-    sandbox.setTweaks({ tokenIds: true });
+    sandbox.setFlags({ tokenIds: true });
     const id = (await ask('api-least', web)).headers.get('x-token-id') ?? '';
     expect(id).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
     expect((await ask('api-least', '/2.0/workspaces/acme')).headers.get('x-token-id')).toBeNull();
@@ -79,7 +79,7 @@ describe('authentication', () => {
 });
 
 describe('what goes and what is gone', () => {
-  test('an endpoint that is about to go says so in its headers', async () => {
+  test('an endpoint that is about to go states it in its headers', async () => {
     sandbox.fault({ match: /\/pullrequests/, kind: { withHeaders: deprecationHeaders } });
     const { status, headers } = await ask('api-read-only', `${web}/pullrequests`);
     expect(status).toBe(200);
@@ -102,7 +102,7 @@ describe('what goes and what is gone', () => {
   });
 
   test('what is removed may answer 404', async () => {
-    sandbox.setTweaks({ removed: 404 });
+    sandbox.setFlags({ removed: 404 });
     expect((await ask('api-full', '/2.0/user/permissions/repositories')).status).toBe(404);
   });
 
@@ -121,7 +121,7 @@ describe('what goes and what is gone', () => {
 });
 
 describe('limits', () => {
-  test('a 429 says in how many seconds it ends', async () => {
+  test('a 429 states in how many seconds it ends', async () => {
     sandbox.fault({ kind: statusFaults.rateLimitedUntil });
     const { status, headers } = await ask('api-least', web);
     expect(status).toBe(429);
@@ -145,7 +145,7 @@ describe('a missing permission', () => {
     ['key', 'Access denied. You must have write or admin access.', 'INSUFFICIENT_RIGHTS'],
     ['key-alone', 'You may not do this here.', 'INSUFFICIENT_RIGHTS'],
   ] as const)('by %s', async (denial, message, key) => {
-    sandbox.setTweaks({ denial });
+    sandbox.setFlags({ denial });
     const { status, text } = await ask('api-viewer', hooks);
     expect(status).toBe(403);
     expect(JSON.parse(text).error.message).toBe(message);

@@ -13,9 +13,9 @@ const cases = oracleCases();
 const answers = askOracle(cases);
 const of = (name: string, from: readonly OracleAnswer[] = answers) => from.filter(({ sample }) => sample.name === name);
 const counts = (name: string, from?: readonly OracleAnswer[]) => {
-  const tally: Record<string, number> = {};
-  for (const { outcome } of of(name, from)) tally[outcome.why] = (tally[outcome.why] ?? 0) + 1;
-  return tally;
+  const counts: Record<string, number> = {};
+  for (const { outcome } of of(name, from)) counts[outcome.why] = (counts[outcome.why] ?? 0) + 1;
+  return counts;
 };
 const outcomes = (name: string, operation: string, from?: readonly OracleAnswer[]) =>
   of(name, from)

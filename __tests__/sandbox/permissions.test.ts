@@ -61,7 +61,7 @@ describe('the permission of a caller on acme/web', () => {
 
   test('a list with inherited and public ones, should it hold them', async () => {
     expect((await ask('every-scope-owner', list('pagelen=100'))).body.size).toBe(0);
-    sandbox.setTweaks({ permissionList: 'effective' });
+    sandbox.setFlags({ permissionList: 'effective' });
     expect((await ask('every-scope-owner', list())).body.values[0].permission).toBe('admin');
     const guest = await ask('every-scope-guest', list('pagelen=100'));
     expect(guest.body.values).toMatchObject([{ permission: 'read', repository: { full_name: 'acme/handbook' } }]);

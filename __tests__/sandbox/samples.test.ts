@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import { sealed } from '../../sandbox/checksum.ts';
+import { withChecksum } from '../../sandbox/checksum.ts';
 import { type Sample, samples } from '../../sandbox/samples.ts';
 import { welcome } from '../../sandbox/welcome.ts';
 
@@ -13,7 +13,7 @@ test.each([
   ['ATCTT3xFfGN0', 'A735F803'],
 ])('a text that begins with %s ends with the published checksum', (prefix, checksum) => {
   const text = `${prefix}${'TESTONLY-not-a-real-token'}=`;
-  expect(sealed(text)).toBe(text + checksum);
+  expect(withChecksum(text)).toBe(text + checksum);
 });
 
 describe.each(all)('$name', (sample) => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { type Played, play, type Scene } from '../../sandbox/play.ts';
+import { runScenario, type ScenarioResult, type Scene } from '../../sandbox/run-scenario.ts';
 import { runner } from './start.ts';
 
 const repository = 'acme/web';
@@ -7,33 +7,33 @@ const email = 'release-bot@acme.example';
 const scopes = 'read:repository:bitbucket';
 const own = { email, repository, scopes };
 
-/** One text of Bitbucket's stands for many causes: what is printed for each. */
+/** One text of Bitbucket's represents many causes: what is printed for each. */
 const causes: readonly (readonly [cause: string, scene: Scene, fails: readonly string[]])[] = [
-  ['a wrong e-mail', { sample: 'api-least', options: { ...own, email: 'other@acme.example' } }, ['email-mismatch']],
+  ['a wrong email', { sample: 'api-least', options: { ...own, email: 'other@acme.example' } }, ['email-mismatch']],
   [
-    'a wrong e-mail, where Bearer is not taken',
-    { sample: 'api-least', options: { ...own, email: 'other@acme.example' }, tweaks: { bearerForApiTokens: false } },
+    'a wrong email, where Bearer is not taken',
+    { sample: 'api-least', options: { ...own, email: 'other@acme.example' }, flags: { bearerForApiTokens: false } },
     ['token-rejected'],
   ],
   [
-    'no e-mail, where Bearer is not taken',
-    { sample: 'api-least', options: { repository, scopes }, tweaks: { bearerForApiTokens: false } },
+    'no email, where Bearer is not taken',
+    { sample: 'api-least', options: { repository, scopes }, flags: { bearerForApiTokens: false } },
     ['email-missing'],
   ],
   [
-    'an e-mail with a token that is Bearer only',
+    'an email with a token that is Bearer only',
     { sample: 'oauth-opaque', options: { ...own, scopes: 'repository' } },
     [],
   ],
   ['a token without scopes', { sample: 'api-unscoped', options: own }, ['token-without-scopes']],
   [
     'a token without scopes, in the generic words of early 2026',
-    { sample: 'api-unscoped', options: own, tweaks: { unscopedText: 'generic' } },
+    { sample: 'api-unscoped', options: own, flags: { unscopedText: 'generic' } },
     ['token-rejected'],
   ],
   [
     'a token without scopes, without a word',
-    { sample: 'api-unscoped', options: own, tweaks: { unscopedText: false } },
+    { sample: 'api-unscoped', options: own, flags: { unscopedText: false } },
     ['token-rejected'],
   ],
   ['a token of another Atlassian app', { sample: 'api-other-app', options: own }, ['token-without-scopes']],
@@ -45,7 +45,7 @@ const causes: readonly (readonly [cause: string, scene: Scene, fails: readonly s
   ['a token that expired or was revoked', { sample: 'api-expired', options: own }, ['token-rejected']],
   ['a damaged token', { sample: 'api-damaged', options: own }, ['token-rejected']],
   ['an app password', { sample: 'app-password', options: { repository, scopes } }, ['app-password-removed']],
-  ["an organisation's key", { sample: 'organisation-key', options: { repository, scopes } }, ['token-rejected']],
+  ["an organization's key", { sample: 'organisation-key', options: { repository, scopes } }, ['token-rejected']],
   [
     'a proxy that removes the header, before a private repository',
     { sample: 'api-least', options: own, faults: [{ kind: 'anonymous' }] },
@@ -59,13 +59,13 @@ const causes: readonly (readonly [cause: string, scene: Scene, fails: readonly s
 ];
 
 test.each(causes)('%s', async (_, scene, fails) => {
-  const played = await play(runner, scene);
+  const played = await runScenario(runner, scene);
   expect(played.findings.filter(({ severity }) => severity === 'fail').map(({ code }) => code)).toEqual(fails);
   // One question, and after a 401 at most one more.
   expect(played.requests.length).toBeLessThanOrEqual(2);
   expect(printedOf(played)).toMatchSnapshot();
 });
 
-function printedOf({ findings }: Played): readonly string[] {
+function printedOf({ findings }: ScenarioResult): readonly string[] {
   return findings.map(({ severity, title, cause }) => `${severity}: ${title}. ${cause}`);
 }

@@ -46,7 +46,7 @@ scenarios('on a command line', [
     ...passes,
   },
   {
-    name: 'a second line break is said, trimmed and gone on with',
+    name: 'a second line break is reported and trimmed, and the check continues',
     run: () => asCommand('api-least', least, { stdin: `${token}\n\n`, args: ['--token-stdin'] }),
     ...passes,
     verdict: 'warn',
@@ -59,7 +59,7 @@ scenarios('on a command line', [
   },
   {
     name: '… and nothing else, as all flags do',
-    run: () => asCommand('api-least', least, { args: ['--token-stdin=yes', '--help=1', '--debug=on'] }),
+    run: () => asCommand('api-least', least, { args: ['--token-stdin=y', '--help=1', '--debug=2'] }),
     verdict: 'fail',
     findings: ['fail option-invalid', 'fail option-invalid', 'fail option-invalid'],
     exitCode: 2,
@@ -322,6 +322,40 @@ test('tools lists the tools and shows one of them', async () => {
   expect(await bare('tools', 'RENOVATE')).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^Renovate \d/) });
 });
 
+test('scopes takes tools and a kind of token, and what it prints is read back by the option scopes', async () => {
+  const { exitCode, stdout } = await bare('scopes', '--tools', 'Renovate, git-lfs', '--kind', 'API-token');
+  expect(exitCode).toBe(0);
+  const [, copied = ''] = /^ {2}To copy: (.*)$/m.exec(stdout) ?? [];
+  const outcome = await asCommand('api-full', { repository: 'acme/web', scopes: copied });
+  expect(outcome.report?.verdict).toBe('pass');
+  expect(outcome.report?.tokens[0]?.scopes.required).toEqual([
+    'read:repository:bitbucket',
+    'write:repository:bitbucket',
+    'read:pullrequest:bitbucket',
+    'write:pullrequest:bitbucket',
+  ]);
+});
+
+test.each<[string, readonly string[], object]>([
+  ['scopes', ['scopes', 'GET /user', '--json'], { schema: 1, kind: 'scopes', narrowest: 'api-token' }],
+  ['scopes without an operation', ['scopes', '--json'], { kind: 'scopes', findings: [{ code: 'option-invalid' }] }],
+  ['tools', ['tools', 'git', '--json'], { schema: 1, kind: 'tools', tools: [{ name: 'git' }] }],
+  ['tools with a word too many', ['tools', 'git', 'x', '--json'], { findings: [{ code: 'option-invalid' }] }],
+])('%s prints nothing but JSON', async (_, args, expected) => {
+  expect(JSON.parse((await bare(...args)).stdout)).toMatchObject(expected);
+});
+
+test.each([
+  ['check', ['--kind', 'api-token']],
+  ['check', ['--json']],
+  ['audit', ['audit', '--json']],
+  ['merge', ['merge', 'report.json', '--json']],
+])('%s has no options of scopes', async (command, args) => {
+  const { exitCode, stdout } = await bare(...args);
+  expect(exitCode).toBe(2);
+  expect(stdout).toMatch(new RegExp(`^ {2}--(?:json|kind) can't be used with ${command}\\.$`, 'm'));
+});
+
 test.each([['--version'], ['version']])('%s prints the version and ends with 0', async (argument) => {
   const { exitCode, stdout } = await bare(argument);
   expect(exitCode).toBe(0);
@@ -348,9 +382,17 @@ test.each<[string, readonly string[], readonly string[]]>([
     ['scopes', '--git', 'push'],
     [
       "--git can't be used with scopes.",
-      "scopes requires at least one operation, for example 'GET /repositories/{workspace}/{repo_slug}'. Put each one in quotes.",
+      "scopes requires at least one operation, for example 'GET /repositories/{workspace}/{repo_slug}', or --tools. Put each operation in quotes.",
     ],
   ],
+  [
+    'scopes with a kind that is none',
+    ['scopes', '--tools', 'git', '--kind', 'password'],
+    [
+      '--kind must be one of: repository-access-token, project-access-token, workspace-access-token, access-token, api-token, oauth-token.',
+    ],
+  ],
+  ['tools with an option of scopes', ['tools', '--kind', 'api-token'], ["--kind can't be used with tools."]],
   [
     'tools with an unknown name',
     ['tools', 'renovat'],
@@ -378,10 +420,10 @@ test.each(['explain', 'scopes', 'tools'])('a token as the argument of %s is neve
   expect(stdout).not.toContain(token.slice(8, 40));
 });
 
-// What Node tells a program whose output is a terminal; a real one is for the tests with real parts.
+// What Node reports to a program whose output is a terminal; a real one is for the tests with real parts.
 const terminal = ['--import', 'data:text/javascript,process.stdout.isTTY=true'];
 
-test('a terminal shows colour', async () => {
+test('a terminal shows color', async () => {
   const { stdout } = await asCommand('api-least', least, { node: terminal });
   expect(visible(stdout)).toContain('␛[32mVerdict:␛[0m pass');
 });
@@ -391,7 +433,7 @@ test.each([{ NO_COLOR: '1' }, { TERM: 'dumb' }])('a terminal with %j shows none'
   expect(visible(stdout)).not.toContain('␛');
 });
 
-test('anything but a terminal gets no colour', async () => {
+test('anything but a terminal gets no color', async () => {
   const { stdout } = await asCommand('api-least', least, { env: { TERM: 'xterm-256color', FORCE_COLOR: '1' } });
   expect(visible(stdout)).not.toContain('␛');
 });

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { type FailureRun, failures } from '../../sandbox/failures.ts';
-import { play } from '../../sandbox/play.ts';
+import { runScenario } from '../../sandbox/run-scenario.ts';
 import { samples } from '../../sandbox/samples.ts';
 import { messages } from '../../src/messages/catalog.ts';
-import { note } from '../tally.ts';
+import { recordMetric } from '../test-metrics.ts';
 import { expectNoSecret } from './leaks.ts';
 import { testAll } from './scenario.ts';
 import { runner } from './start.ts';
@@ -19,10 +19,10 @@ testAll(
 
 /** Nothing else may be blamed: the codes with severity `fail` are exactly those of the table. */
 async function expectRun({ about, expects, ...scene }: FailureRun): Promise<void> {
-  const { exitCode, stdout, stderr, left, elapsedMs, report, findings: found } = await play(runner, scene);
+  const { exitCode, stdout, stderr, left, elapsedMs, report, findings: found } = await runScenario(runner, scene);
   const { token } = samples[scene.sample];
   const { options, stored = () => token } = scene;
-  note({ run: about, seconds: elapsedMs / 1000, budget: Number(options.timeout ?? 10) });
+  recordMetric({ run: about, seconds: elapsedMs / 1000, budget: Number(options.timeout ?? 10) });
   expectNoSecret(left, { secrets: [token, stored(token)], texts: [], email: options.email ?? '' });
   const failing = found.filter(({ severity }) => severity === 'fail').map(({ code }) => code);
   expect(failing.toSorted()).toEqual([...expects.fails].sort());
@@ -38,7 +38,7 @@ async function expectRun({ about, expects, ...scene }: FailureRun): Promise<void
   expect(exitCode === 0).toBe(expects.verdict === 'pass' || expects.verdict === 'warn');
 }
 
-test('every failure on record has its row, in order, and says where it was reported', () => {
+test('every failure on record has its row, in order, and states where it was reported', () => {
   expect(failures.map(({ id }) => id)).toEqual(Array.from({ length: 31 }, (_, number) => `F${number}`));
   for (const { url } of failures) expect(new URL(url).protocol).toBe('https:');
 });

@@ -1,13 +1,13 @@
 import { expect } from '@jest/globals';
 import { searchForSecrets } from '../../sandbox/leaks.ts';
 import { type Sample, samples } from '../../sandbox/samples.ts';
-import { note } from '../tally.ts';
+import { recordMetric } from '../test-metrics.ts';
 
 /** What was handed to a run. */
 export interface Handed {
   /** Secrets, and what people take for one. */
   readonly secrets: readonly (string | undefined)[];
-  /** Other texts, in which the token of a sample may stand by mistake. */
+  /** Other texts, in which the token of a sample may appear by mistake. */
   readonly texts: readonly string[];
   /** The user name of the Basic pair. */
   readonly email: string;
@@ -23,6 +23,6 @@ export function expectNoSecret(left: Readonly<Record<string, string>>, handed: H
     .map(({ token }) => token)
     .filter((token) => [...given, ...handed.texts].some((text) => text.includes(token)));
   const { checks, hits } = searchForSecrets(left, [...given, ...embedded], [handed.email]);
-  note({ leakChecks: checks, leaks: hits.length });
+  recordMetric({ leakChecks: checks, leaks: hits.length });
   expect(hits).toEqual([]);
 }

@@ -5,7 +5,7 @@ import { basic, bearer, path, type Scenario, scenarios } from './scenario.ts';
 
 const web = { repository: 'acme/web' };
 
-/** A placeholder counts as the one of the catalog: the list of its kind is asked, and never a name that does not exist. */
+/** A placeholder counts as the one of the catalog: the list of its kind is requested, and never a name that does not exist. */
 const placeholder = (operations: string, requests = basic(path.web, path.pullrequests)): Scenario => ({
   name: operations,
   run: () => asCommand('api-read-only', { ...web, operations }),
@@ -64,6 +64,15 @@ scenarios('the address of the call is wrong', [
     requests: basic(path.web),
   },
   {
+    name: 'a page of the website is not in the API',
+    run: () => asCommand('api-full', { ...web, operations: 'GET https://bitbucket.org/acme/web/get/main.tar.gz' }),
+    verdict: 'unknown',
+    findings: ['unknown operation-url-wrong'],
+    exitCode: 3,
+    requests: basic(path.web),
+    says: ['is a page of the website'],
+  },
+  {
     name: 'a user in a URL is dropped with a note',
     run: () =>
       asCommand('api-read-only', {
@@ -81,7 +90,7 @@ scenarios('the address of the call is wrong', [
 
 scenarios('an endpoint that is about to go', [
   {
-    name: 'says so in its response',
+    name: 'states it in its response',
     run: () =>
       asCommand(
         'api-read-only',
@@ -134,7 +143,7 @@ scenarios('what documents rule out is never verified', [
     }),
   ),
   {
-    name: 'what can be asked is asked',
+    name: 'what can be requested is requested',
     run: () =>
       asCommand('repo-access-token', {
         ...web,
@@ -167,7 +176,7 @@ scenarios('an id that is not there', [
   },
 ]);
 
-/** Nothing is asked of what the job itself creates. */
+/** No request is sent for what the job itself creates. */
 const created = (name: string, given: Given, requests = basic(path.workspace)): Scenario => ({
   name,
   run: () => asCommand('api-full', given),
@@ -175,6 +184,8 @@ const created = (name: string, given: Given, requests = basic(path.workspace)): 
   findings: [],
   exitCode: 0,
   requests,
+  // It is named already.
+  also: ({ stdout }) => expect(stdout).not.toMatch(/Specify a (?:repository|project)/),
 });
 
 scenarios('what the job creates need not be there', [
@@ -201,23 +212,23 @@ scenarios('what the job creates need not be there', [
 ]);
 
 const diff = 'GET /repositories/acme/web/pullrequests/7/diff';
-const behind = 'most likely also needs Repositories: Read (read:repository:bitbucket).';
+const behind = 'an API token most likely needs Repositories: Read (read:repository:bitbucket), too.';
 
 scenarios('an operation that redirects into another scope', [
   {
-    name: 'is advised about, and nothing is blamed',
+    name: 'is warned about, and nothing is blamed',
     run: () => asCommand('api-pullrequests', { workspace: 'acme', operations: diff }),
-    verdict: 'pass',
-    findings: [],
+    verdict: 'warn',
+    findings: ['warn scope-unverified'],
     exitCode: 0,
     requests: basic(path.workspace, path.pullrequests),
-    says: [behind],
+    says: [behind, 'Add read:repository:bitbucket to --scopes'],
   },
   {
     name: 'in a plan',
     run: () => asCommand('api-pullrequests', { ...web, operations: diff, plan: 'true' }),
     verdict: 'planned',
-    findings: [],
+    findings: ['warn scope-unverified'],
     exitCode: 0,
     requests: [],
     says: [behind],
@@ -229,6 +240,13 @@ scenarios('an operation that redirects into another scope', [
     findings: [],
     exitCode: 0,
     requests: basic(path.web, path.pullrequests),
-    also: ({ stdout }) => expect(stdout).not.toContain('redirects'),
+  },
+  {
+    name: 'is no news to an access token, whose scope includes it',
+    run: () => asCommand('project-access-token', { ...web, operations: diff }),
+    verdict: 'pass',
+    findings: [],
+    exitCode: 0,
+    requests: bearer(path.web, path.pullrequests),
   },
 ]);

@@ -1,8 +1,39 @@
 import { expect } from '@jest/globals';
 import { asPipe } from './harness.ts';
-import { basic, bearer, path, scenarios } from './scenario.ts';
+import { basic, bearer, path, type Scenario, scenarios } from './scenario.ts';
+
+/** Variables of a list that a wrapper wrote by hand. */
+const counted = (name: string, env: Readonly<Record<string, string>>, says: string): Scenario => ({
+  name,
+  run: () => asPipe('api-full', {}, { env }),
+  verdict: 'fail',
+  findings: ['fail option-invalid'],
+  exitCode: 1,
+  requests: [],
+  says: [says],
+});
+
+scenarios('a list whose count disagrees', [
+  counted(
+    'with more items than it counts',
+    { OPERATIONS_COUNT: '1', OPERATIONS_0: 'GET /user', OPERATIONS_1: 'GET /workspaces/acme' },
+    "OPERATIONS_COUNT doesn't match the variables OPERATIONS_0, OPERATIONS_1, and so on: there are 2.",
+  ),
+  counted('with fewer', { SCOPES_COUNT: '3', SCOPES_0: 'repository' }, 'and so on: there is 1.'),
+  counted('with a gap', { SCOPES_COUNT: '2', SCOPES_0: 'repository', SCOPES_2: 'webhook' }, 'there are 2.'),
+  counted('that is no number', { SCOPES_COUNT: 'many', SCOPES_0: 'repository' }, "SCOPES_COUNT doesn't match"),
+]);
 
 scenarios('as a pipe in a pipeline', [
+  {
+    name: 'an empty list, and a flag as YAML has it',
+    run: () => asPipe('api-read-only', {}, { env: { SCOPES_COUNT: '0', DEBUG: 'yes' } }),
+    verdict: 'pass',
+    findings: [],
+    exitCode: 0,
+    requests: basic(path.web),
+    says: ['DEBUG: GET'],
+  },
   {
     name: 'the pipeline gives workspace and repository, and a YAML list of scopes is read',
     run: () => asPipe('api-read-only', { scopes: ['read:repository:bitbucket', 'read:pullrequest:bitbucket'] }),
@@ -28,7 +59,7 @@ scenarios('as a pipe in a pipeline', [
     },
   },
   {
-    name: 'a repository access token needs no e-mail',
+    name: 'a repository access token needs no email',
     run: () => asPipe('repo-access-token', { scopes: 'repository:write' }),
     verdict: 'pass',
     findings: [],
@@ -77,7 +108,7 @@ scenarios('as a pipe in a pipeline', [
       asPipe(
         'api-least',
         { scopes: 'read:repository:bitbucket' },
-        { env: { BITBUCKET_REPO_SLUG: 'secret-lab' }, tweaks: { headersOn404: false } },
+        { env: { BITBUCKET_REPO_SLUG: 'secret-lab' }, flags: { headersOn404: false } },
       ),
     verdict: 'pass',
     findings: [],
@@ -95,7 +126,7 @@ scenarios('as a pipe in a pipeline', [
   },
   {
     name: 'variables are named as the pipe names them, all faults at once',
-    run: () => asPipe('api-least', { 'warn-days': '1e3', 'on-unknown': 'never', plan: 'yes', debug: 'much' }),
+    run: () => asPipe('api-least', { 'warn-days': '1e3', 'on-unknown': 'never', plan: 'maybe', debug: 'much' }),
     verdict: 'fail',
     findings: Array<'fail option-invalid'>(4).fill('fail option-invalid'),
     exitCode: 1,
@@ -139,7 +170,7 @@ scenarios('as a pipe in a pipeline', [
     requests: basic(path.web),
   },
   {
-    name: 'an image that is started outside of a pipeline is a pipe all the same',
+    name: 'an image that is started outside of a pipeline is a pipe anyway',
     run: () =>
       asPipe(
         'api-least',

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import type { Runner } from '../../sandbox/play.ts';
 import { type Ended, runNode } from '../../sandbox/run.ts';
+import type { Runner } from '../../sandbox/run-scenario.ts';
 import { type Means, needsProcess, runInProcess } from './run-in-process.ts';
 
 /** The built entry. */
@@ -41,7 +41,7 @@ export async function runAll<T>(begin: readonly (() => Promise<T>)[]): Promise<r
   const work = async () => {
     for (const [index, run] of queue) {
       const result = run();
-      // A failure is told by the test that asks for it.
+      // The test that needs it reports a failure.
       results[index] = () => result;
       await result.catch(() => undefined);
     }

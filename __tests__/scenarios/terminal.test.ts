@@ -53,7 +53,7 @@ test('standard input that never ends is read no further than a token could be lo
       more();
     });
   };
-  // The pipe breaks as soon as nobody reads any more.
+  // The pipe breaks as soon as its reader is gone.
   child.stdin.on('error', () => undefined);
   more();
   const [exitCode] = await once(child, 'close');
@@ -63,7 +63,7 @@ test('standard input that never ends is read no further than a token could be lo
   expect(stdout).not.toContain('aB3');
 });
 
-test('standard input on which nothing comes is told, and not waited for', async () => {
+test('standard input on which nothing comes is reported, and not waited for', async () => {
   const child = spawn(process.execPath, [product, '--token-stdin', '--plan'], {
     env: { PATH: process.env.PATH },
     stdio: ['pipe', 'pipe', 'inherit'],

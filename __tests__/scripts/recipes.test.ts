@@ -14,9 +14,7 @@ const wanted = {
   forks: named('read:repository'),
   mirror: named('read:repository', 'write:repository'),
   proxy: named('read:repository'),
-  renovate: named(
-    ...['read:repository', 'write:repository', 'read:pullrequest', 'write:pullrequest', 'read:user', 'read:workspace'],
-  ),
+  renovate: named('read:repository', 'write:repository', 'read:pullrequest', 'write:pullrequest'),
   'reusable-caller': named('read:repository', 'write:repository'),
   terraform: named(
     ...['read:repository', 'admin:repository', 'read:pipeline', 'admin:pipeline'],
@@ -53,6 +51,16 @@ test("names an operation that access tokens can't call", () => {
   expect(text).toContain('| User data: Read | `read:user:bitbucket` | `GET /user` |');
   expect(text).toContain("You can't use an access token: Bitbucket doesn't let access tokens call `GET /user`.");
   expect(text).not.toContain('old');
+});
+
+test('expands the tools of an example, and shows the scopes of an access token without those that another one includes', () => {
+  const text = recipe(page, () =>
+    steps('GET /repositories/acme/web').replace('operations', 'tools: renovate\n    operations'),
+  );
+  expect(text).toContain('| Pull requests: Write | `write:pullrequest:bitbucket` | `POST /repositories/');
+  expect(text).toContain('| Repositories: Write | `write:repository:bitbucket` | `git push` |');
+  expect(text).toContain('An access token needs `pullrequest:write` and no email.');
+  expect(() => recipe(page, () => steps('x').replace('operations', 'tools'))).toThrow('There is no tool "x".');
 });
 
 test("rejects an example with an operation that the catalog doesn't have", () => {

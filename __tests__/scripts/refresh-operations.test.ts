@@ -7,12 +7,12 @@ const today = '2027-02-01';
 const row = (text: string) => parseRows(text);
 
 /** A minimal operation, in the format that Swagger 2.0 and OpenAPI 3 share. */
-function operation(legacy: readonly string[], granular: readonly string[], more: object = {}): object {
+function operation(oauth: readonly string[], apiToken: readonly string[], more: object = {}): object {
   return {
-    security: [{ oauth2: legacy }, { basic: [] }, { api_key: [] }],
-    ...(granular.length > 0 && {
+    security: [{ oauth2: oauth }, { basic: [] }, { api_key: [] }],
+    ...(apiToken.length > 0 && {
       'x-atlassian-oauth2-scopes': [
-        { state: 'Current', scheme: 'oauth2', scopes: granular },
+        { state: 'Current', scheme: 'oauth2', scopes: apiToken },
         { state: 'Beta', scheme: 'oauth2', scopes: ['read:future:bitbucket'] },
       ],
       'x-atlassian-auth-types': ['forge-oauth2', 'api-token'],
@@ -94,8 +94,8 @@ test('an operation that is back is an addition, and different scopes, callers, a
     changed: [
       'GET /things/{id}: callers a -> af',
       'GET /things/{id}: state - -> deprecated',
-      'PUT /things/{id}: legacy repository:admin -> repository+repository:admin',
-      'PUT /things/{id}: granular admin:repository -> admin:repository+write:ssh-key',
+      'PUT /things/{id}: oauth repository:admin -> repository+repository:admin',
+      'PUT /things/{id}: apiToken admin:repository -> admin:repository+write:ssh-key',
       'DELETE /things/{id}: state deprecated -> -',
     ],
   });

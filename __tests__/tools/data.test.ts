@@ -9,7 +9,7 @@ import { reasonOf, toolOf, works } from '../../scripts/tools/data.ts';
 import { type Described, described, measured } from '../../scripts/tools/described.ts';
 import { toolPage, toolsIndex } from '../../scripts/tools/page.ts';
 import { operationRows } from '../../src/bitbucket/operations.data.ts';
-import { tools } from '../../src/tools/tools.data.ts';
+import { toolTable } from '../../src/tools/tools.data.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path: string): string => readFileSync(root + path, 'utf8');
@@ -27,7 +27,7 @@ test('the data and the pages are what the recordings give', () => {
     const recording = recordings.find(({ tool }) => tool === each.name) as Recording;
     return toolOf(recording, each, described[each.name] as Described, measured);
   });
-  expect(tools).toEqual(made);
+  expect(toolTable).toEqual(made);
   expect(recordings.map(({ tool }) => tool).toSorted()).toEqual(Object.keys(described).toSorted());
   const pages = Object.fromEntries(made.map((tool) => [`${tool.name}.md`, toolPage(tool)]));
   const committed = readdirSync(`${root}docs/tools`).map((file) => [file, read(`docs/tools/${file}`)]);
@@ -40,13 +40,13 @@ test('the recordings are of the pinned versions', () => {
 });
 
 test('every operation is one of the catalog', () => {
-  const named = tools.flatMap(({ features }) => features.flatMap(({ operations }) => operations));
+  const named = toolTable.flatMap(({ features }) => features.flatMap(({ operations }) => operations));
   expect(named.map(({ operation }) => operation).filter((operation) => !catalog.has(operation))).toEqual([]);
   expect(named.length).toBeGreaterThan(100);
 });
 
-test('every tool says where each kind of token goes, or why it goes nowhere', () => {
-  for (const { name, settings } of tools) {
+test('every tool has a place where each kind of token goes, or why it goes nowhere', () => {
+  for (const { name, settings } of toolTable) {
     for (const kind of ['api-token', 'access-token']) {
       const own = settings.filter((each) => each.kind === kind);
       const isExplained = own.some(({ works: does }) => does) || own.every(({ note }) => note !== undefined);
@@ -60,7 +60,7 @@ test('every tool says where each kind of token goes, or why it goes nowhere', ()
   }
 });
 
-describe('a recording holds no secret', () => {
+describe('a recording contains no secret', () => {
   test.each(files)('%s', (file) => {
     const text = read(`e2e/tools/recordings/${file}`);
     for (const { token } of Object.values(samples)) {
@@ -106,7 +106,7 @@ describe('what a run shows', () => {
     ['an error of the tool', run(['200 Basic email GET /user'], { exit: 1 }), false],
     ['a refusal that the tool keeps to itself', run(['401 Basic account GET /user']), false],
     [
-      'git, which asks without a credential first',
+      'git, which requests without a credential first',
       run(['401 none - git clone', '200 Basic x-token-auth git clone']),
       true,
     ],
@@ -188,7 +188,7 @@ describe('a refused operation', () => {
   ])('%s', (_, refused, expected) => expect(shown(refused)).toEqual(expected));
 });
 
-test('what to set is named as the tool names it, and holds placeholders alone', () => {
+test('what to set is named as the tool names it, and contains placeholders alone', () => {
   const base: Run = { feature: 'x', setting: 'y', kind: 'api-token', exit: 0, requests: [] };
   const made = toolOf(
     { tool: 'x', version: '1', runs: [base] },
@@ -200,7 +200,7 @@ test('what to set is named as the tool names it, and holds placeholders alone', 
     { name: 'user', value: '{email}' },
     { name: 'WITH', value: 'x:{token}' },
   ]);
-  for (const { settings } of tools) {
+  for (const { settings } of toolTable) {
     for (const { works: does, fields } of settings) {
       if (does) expect(fields.filter(({ value }) => value.includes('{token}'))).toHaveLength(1);
     }

@@ -37,13 +37,13 @@ test.each([
 
 // Windows has no named pipes in its folders.
 (process.platform === 'win32' ? test.skip : test)(
-  'a named pipe that somebody reads gets the text, and one that nobody reads is not waited for',
+  'a named pipe with a reader gets the text, and one without is not waited for',
   async () => {
     const path = join(folder, 'pipe');
     execFileSync('mkfifo', [path]);
     expect(await writeText(path, 'x')).toBe(false);
     const read = readFile(path, 'utf8');
-    // Until the reader has opened it, nobody reads.
+    // Before the reader has opened it, nothing reads it.
     while (!(await writeText(path, 'to the reader'))) await new Promise(setImmediate);
     expect(await read).toBe('to the reader');
   },

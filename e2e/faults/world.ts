@@ -4,6 +4,8 @@ const unreachable = unknown('network-unreachable');
 /** Nothing is left of the budget to ask git as well. */
 const spent: Ending = { ...unknown('network-unreachable', 'timed-out'), requests: 1 };
 const kernel = 'kernel (iptables)';
+/** One name lookup at a time, so that connections that are opened together arrive in the order in which they were opened. */
+const inOrder = { UV_THREADPOOL_SIZE: '1' };
 
 /** A certificate or protocol that is not to be trusted: nothing is sent over it, and it is not tried again. */
 function untrusted(name: string, door: Door): Fault {
@@ -56,7 +58,7 @@ export const worldFaults: readonly Fault[] = [
       door: 'unlisted',
       kernel: () => ['-A INPUT -p udp --dport 53 -j DROP'],
       resolver: ['nameserver 127.0.0.54', 'nameserver 127.0.0.55', 'search a.invalid b.invalid', 'options ndots:5'],
-      // What the system of a user says of it must not prolong it.
+      // What the system of a user does must not prolong it.
       env: { RES_OPTIONS: 'timeout:30 attempts:5' },
     },
     stages: { recognition: spent },
@@ -76,12 +78,13 @@ export const worldFaults: readonly Fault[] = [
     by: kernel,
     world: {
       door: 'short-lived',
+      env: inOrder,
       kernel: (to) => [
         `-A OUTPUT ${to} --syn -m statistic --mode nth --every 1000000 --packet 0 -j ACCEPT`,
         `-A OUTPUT ${to} --syn -j REJECT --reject-with tcp-reset`,
       ],
     },
-    // Both requests that follow the first one have to connect anew.
+    // Both requests that follow the first one have to connect again.
     stages: { endpoint: { ...unreachable, requests: 8 } },
     tries: 3,
   },
@@ -104,6 +107,7 @@ export const worldFaults: readonly Fault[] = [
     by: kernel,
     world: {
       door: 'short-lived',
+      env: inOrder,
       kernel: (to) => [
         `-A INPUT ${to} --syn -m statistic --mode nth --every 1000000 --packet 0 -j ACCEPT`,
         `-A INPUT ${to} --syn -j DROP`,

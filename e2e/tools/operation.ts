@@ -1,11 +1,11 @@
 import { operationRows } from '../../src/bitbucket/operations.data.ts';
 
 /** An operation of the catalog with what it needs. */
-export type Known = {
+export type KnownOperation = {
   /** `GET /repositories/{workspace}/{repo_slug}` */
   readonly text: string;
-  readonly granular: readonly string[];
-  readonly legacy: readonly string[];
+  readonly apiToken: readonly string[];
+  readonly oauth: readonly string[];
   readonly isRemoved: boolean;
 };
 
@@ -15,11 +15,11 @@ const rows = operationRows
   .trim()
   .split('\n')
   .map((row) => {
-    const [method = '', path = '', legacy, granular, , state = '-'] = row.split(' ');
-    const known: Known = {
+    const [method = '', path = '', oauth, apiToken, , state = '-'] = row.split(' ');
+    const known: KnownOperation = {
       text: `${method} ${path}`,
-      granular: words(granular).map((scope) => `${scope}:bitbucket`),
-      legacy: words(legacy),
+      apiToken: words(apiToken).map((scope) => `${scope}:bitbucket`),
+      oauth: words(oauth),
       isRemoved: state.startsWith('removed'),
     };
     return { method, segments: path.split('/').slice(1), known };
@@ -29,12 +29,12 @@ const rows = operationRows
  * Finds the operation of a request.
  *
  * @param method `GET`
- * @param path without `/2.0` and without the query, as it stood in the request line
+ * @param path without `/2.0` and without the query, as it was in the request line
  * @returns the most literal match of the catalog, or undefined
  */
-export function operationOf(method: string, path: string): Known | undefined {
+export function operationOf(method: string, path: string): KnownOperation | undefined {
   const wanted = path.replace(/\/+$/, '').split('/').slice(1);
-  let best: { readonly known: Known; readonly literals: number } | undefined;
+  let best: { readonly known: KnownOperation; readonly literals: number } | undefined;
   for (const { method: its, segments, known } of rows) {
     if (its !== method) continue;
     const literals = literalsOf(segments, wanted);

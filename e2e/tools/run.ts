@@ -1,8 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { accounts } from '../../sandbox/fixtures.ts';
 import { samples } from '../../sandbox/samples.ts';
-import { accounts } from '../../sandbox/world.ts';
 import type { Run } from './recording.ts';
 import type { Scene } from './server.ts';
 import type { Bench, Feature, Setting, Tool } from './tool.ts';
@@ -157,7 +157,7 @@ function execute(
 
 const tells = /error|fatal|failed|denied|forbidden|unauthorized|\b40[13]\b/i;
 
-/** The first line of the output that tells a failure, without what differs from run to run. */
+/** The first line of the output that shows a failure, without what differs from run to run. */
 function messageOf(output: string, special: RegExp | undefined): string | undefined {
   const lines = output
     // biome-ignore lint/suspicious/noControlCharactersInRegex: colors of the terminal

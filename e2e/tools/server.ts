@@ -5,14 +5,14 @@ import { createServer } from 'node:https';
 import * as answers from '../../sandbox/answers.ts';
 import { type Answer, json, noSuchApi, removed, scopeMissing, wrongMechanism } from '../../sandbox/answers.ts';
 import { authenticate, type Caller, present, recognise } from '../../sandbox/authenticate.ts';
+import { today } from '../../sandbox/behavior-flags.ts';
+import { accounts } from '../../sandbox/fixtures.ts';
 import { advertise } from '../../sandbox/git.ts';
 import { find } from '../../sandbox/routes.ts';
 import { samples } from '../../sandbox/samples.ts';
 import { unchanged } from '../../sandbox/state.ts';
-import { today } from '../../sandbox/tweaks.ts';
-import { accounts } from '../../sandbox/world.ts';
 import { serveGit } from './git-server.ts';
-import { type Known, operationOf, withParameters } from './operation.ts';
+import { type KnownOperation, operationOf, withParameters } from './operation.ts';
 import { lineOf, type UserKind } from './recording.ts';
 import type { World } from './world.ts';
 
@@ -69,7 +69,7 @@ async function serveRest(request: IncomingMessage, response: ServerResponse, sce
 
 /** What speaks against a request; nothing where it is allowed. */
 function judge(
-  known: Known | undefined,
+  known: KnownOperation | undefined,
   path: string,
   caller: Caller,
   refused: string | undefined,
@@ -84,7 +84,7 @@ function judge(
   const isForUsers = /^\/user(\/|$)/.test(path) || (found.at === 'route' && found.route.usersOnly);
   if (sample.bounds && isForUsers) return wrongMechanism;
   if (known.text === refused) {
-    return scopeMissing(sample.kind === 'api-token' ? known.granular : known.legacy, ['read:nothing:bitbucket']);
+    return scopeMissing(sample.kind === 'api-token' ? known.apiToken : known.oauth, ['read:nothing:bitbucket']);
   }
   return undefined;
 }

@@ -3,9 +3,9 @@ import { type Answer, hidden, json, plain } from '../../sandbox/answers.ts';
 import type { Caller } from '../../sandbox/authenticate.ts';
 import { accountBody, page, repositoryBody } from '../../sandbox/bodies.ts';
 import { contents } from '../../sandbox/contents.ts';
+import { accounts, repositories } from '../../sandbox/fixtures.ts';
 import { find } from '../../sandbox/routes.ts';
 import { unchanged } from '../../sandbox/state.ts';
-import { accounts, repositories } from '../../sandbox/world.ts';
 
 type Body = Record<string, unknown>;
 

@@ -185,6 +185,7 @@ function featureOf(name: string, isFirst: boolean, runs: readonly Run[], describ
     ],
     ...(git && { git }),
     ...(gitRun && { gitRefused: { effect: thenOf(gitRun, shown), ...outcome(gitRun) } }),
+    ...(described.fields && { fields: described.fields }),
     ...(refuses.length > 0 && { refuses }),
     evidence: own.length > 0 ? 'observed' : 'source',
   };

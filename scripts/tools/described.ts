@@ -1,4 +1,4 @@
-import type { ToolOperation, ToolRefusal, ToolTokenKind } from '../../src/tools/tool.ts';
+import type { ToolFeature, ToolOperation, ToolRefusal, ToolTokenKind } from '../../src/tools/tool.ts';
 
 /** What no run can show of an operation, or shows in a misleading way. */
 export type DescribedOperation = {
@@ -20,7 +20,9 @@ export type DescribedFeature = {
   readonly deletes?: string;
   /** Git access known from the source. */
   readonly git?: 'clone' | 'push';
-  /** Why a kind of token can't work, where the refused request says too little. */
+  /** What to set for it, where that isn't what the settings of the tool have. */
+  readonly fields?: ToolFeature['fields'];
+  /** Why a kind of token can't work, where the response shows too little. */
   readonly refuses?: Readonly<Partial<Record<ToolTokenKind, string>>>;
 };
 
@@ -259,6 +261,12 @@ export const described: Readonly<Record<string, Described>> = {
       'scm-generator': {
         about: 'the SCM provider generator',
         isDefault: false,
+        fields: {
+          'api-token': [
+            { name: 'bitbucket.user', value: '{email}' },
+            { name: 'bitbucket.appPasswordRef', value: '{token}' },
+          ],
+        },
         refuses: {
           'access-token':
             'The SCM provider generator has no setting for a Bearer token; Bitbucket takes an access token as Bearer only.',

@@ -1,17 +1,16 @@
 import { operationRows, operationsDate } from './operations.data.ts';
 import { isDisallowedForOAuth } from './permissions.ts';
+import type { ScopesByModel } from './scope.ts';
 
 /** One operation of the REST API, by Bitbucket's specification: https://api.bitbucket.org/swagger.json */
 export interface Operation {
   readonly method: string;
   /** Without `/2.0`, with placeholders: `/repositories/{workspace}/{repo_slug}`. */
   readonly path: string;
-  /** The scopes that an API token needs, all of them, in full: `read:repository:bitbucket`. */
-  readonly granular: readonly string[];
-  /** The scopes that an access token or OAuth token needs, all of them. */
-  readonly legacy: readonly string[];
+  /** The scopes that a token needs for it. */
+  readonly scopes: ScopesByModel;
   /** Whether the specification lists the operation for API tokens. */
-  readonly apiToken: boolean;
+  readonly allowsApiTokens: boolean;
   /** Whether Bitbucket's documentation bars access tokens from it. */
   readonly disallowsAccessTokens: boolean;
   /** Whether the specification rules OAuth tokens out. */
@@ -19,7 +18,7 @@ export interface Operation {
   /** The last placeholder of its path, where that names what need not be there yet. */
   readonly creates?: '{repo_slug}' | '{project_key}';
   readonly state: 'current' | 'deprecated' | 'removed';
-  /** The day since when the state holds, `YYYY-MM-DD`, where known. */
+  /** The first day of the state, `YYYY-MM-DD`, where known. */
   readonly since?: string;
   /** The day on which a deprecated operation is announced to go, where known. */
   readonly until?: string;
@@ -49,7 +48,8 @@ const makers: Readonly<Record<string, NonNullable<Operation['creates']>>> = {
   'PUT /repositories/{workspace}/{repo_slug}': '{repo_slug}',
   'PUT /workspaces/{workspace}/projects/{project_key}': '{project_key}',
 };
-const changeOfDay: Readonly<Record<string, string>> = { '2026-04-14': 'CHANGE-2770' };
+/** The announcements by which operations were removed. https://developer.atlassian.com/cloud/bitbucket/changelog */
+const changeOfDay: Readonly<Record<string, string>> = { '2026-04-14': 'CHANGE-2770', '2026-08-20': 'CHANGE-3071' };
 
 let operations: readonly Operation[] | undefined;
 
@@ -64,7 +64,7 @@ export function catalogOperations(): readonly Operation[] {
 }
 
 function operationOfRow(row: string): Operation {
-  const [method = '', path = '', legacy = '-', granular = '-', callers = '-', stateColumn = '-'] = row.split(' ');
+  const [method = '', path = '', oauth = '-', apiToken = '-', callers = '-', stateColumn = '-'] = row.split(' ');
   const [stateWord = '-', day] = stateColumn.split(':');
   const state = stateWord === '-' ? 'current' : stateWord === 'removed' ? 'removed' : 'deprecated';
   const replacement = replacements[`${method} ${path}`] ?? variablesOfWorkspace(method, path);
@@ -73,10 +73,9 @@ function operationOfRow(row: string): Operation {
   return {
     method,
     path,
-    granular: names(granular).map((name) => `${name}:bitbucket`),
-    legacy: names(legacy),
-    apiToken: callers.includes('a'),
-    disallowsAccessTokens: isDisallowed(method, path),
+    scopes: { 'api-token': parseScopes(apiToken).map((name) => `${name}:bitbucket`), oauth: parseScopes(oauth) },
+    allowsApiTokens: callers.includes('a'),
+    disallowsAccessTokens: disallowsAccessTokens(method, path),
     disallowsOAuth: isDisallowedForOAuth({ method, path }),
     ...(creates === undefined ? {} : { creates }),
     state,
@@ -86,7 +85,7 @@ function operationOfRow(row: string): Operation {
   };
 }
 
-function names(column: string): readonly string[] {
+function parseScopes(column: string): readonly string[] {
   return column === '-' ? [] : column.split('+');
 }
 
@@ -101,7 +100,7 @@ function variablesOfWorkspace(method: string, path: string): readonly string[] |
  * https://developer.atlassian.com/cloud/bitbucket/rest/intro/#access-tokens and
  * https://support.atlassian.com/bitbucket-cloud/kb/this-api-is-not-accessible-by-this-authentication-mechanism/
  */
-function isDisallowed(method: string, path: string): boolean {
+function disallowsAccessTokens(method: string, path: string): boolean {
   const segments = path.split('/').slice(1);
   if (segments[0] === 'user') return true;
   if (segments.some((segment) => segment === 'permissions' || segment === 'permissions-config')) return true;

@@ -1,6 +1,6 @@
 import type { HttpResponse } from '../http/response.ts';
 
-/** That an endpoint is about to go, as far as its answer says. Days are UTC, `YYYY-MM-DD`. */
+/** That an endpoint is about to go, according to its response. Days are UTC, `YYYY-MM-DD`. */
 export interface Deprecation {
   readonly since?: string;
   /** The day on which it goes. */
@@ -17,8 +17,8 @@ export interface Deprecation {
  */
 export function readDeprecation({ headers }: HttpResponse): Deprecation | undefined {
   const { deprecation, sunset, link } = headers;
-  const since = dayIn(deprecation);
-  const until = dayIn(sunset);
+  const since = parseHeaderDate(deprecation);
+  const until = parseHeaderDate(sunset);
   const url = linkIn(link);
   const change = /\bCHANGE-\d{1,6}\b/.exec(url ?? '')?.[0];
   const isAnnounced = deprecation !== undefined && deprecation.trim() !== '' && deprecation.trim() !== 'false';
@@ -32,7 +32,7 @@ export function readDeprecation({ headers }: HttpResponse): Deprecation | undefi
 }
 
 /** `@1787184000`, seconds since 1970, or an HTTP date. */
-function dayIn(value = ''): string | undefined {
+function parseHeaderDate(value = ''): string | undefined {
   const [, seconds] = /^@(\d{1,11})$/.exec(value.trim()) ?? [];
   const isDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(value.trim());
   const moment = new Date(seconds === undefined ? (isDate ? value : Number.NaN) : Number(seconds) * 1000);

@@ -1,60 +1,14 @@
 import type { Operation } from './catalog.ts';
-
-/** The names that are known, from the declaration or the pipeline. */
-export interface Resources {
-  readonly workspace?: string;
-  /** The slug alone. */
-  readonly repository?: string;
-  /** The key. */
-  readonly project?: string;
-}
-
-/** A harmless GET. Equal paths are the same request. */
-export interface Endpoint {
-  /** To append to the base of the API, which ends in `/2.0`, or to that of git: percent-encoded, with its query. */
-  readonly path: string;
-  /** Asked of the git host and not of the API. */
-  readonly isGit?: true;
-  readonly resource: 'repository' | 'workspace' | 'project' | 'user';
-  /** The names in its path of what it is about. */
-  readonly place: Resources;
-  /** Whether it is the repository, workspace or project itself and not something in it. */
-  readonly isRoot: boolean;
-  /** Whether no anonymous caller can get a 200, so that a 200 alone proves the credential. */
-  readonly needsCredential: boolean;
-  /** Asked for a scope whose more telling place is not named: a refusal there may be about that place alone. */
-  readonly isSubstitute?: true;
-  /** The right that the account needs there besides the scope, where that is known. */
-  readonly permission?: 'admin';
-}
-
-/** Where API and git are. */
-interface Bases {
-  readonly apiUrl: URL;
-  readonly gitUrl: URL;
-}
-
-/** An endpoint at its whole address. */
-export interface ApiRequest extends Endpoint {
-  readonly url: URL;
-  /** As people read it: `GET /2.0/repositories/acme/web`, without the query; with the host for git. */
-  readonly label: string;
-}
-
-/** Where an endpoint is, at the bases that are configured. */
-export function toRequest(endpoint: Endpoint, { apiUrl, gitUrl }: Bases): ApiRequest {
-  const base = endpoint.isGit ? gitUrl : apiUrl;
-  const url = new URL(`${base.href.replace(/\/$/, '')}${endpoint.path}`);
-  return { ...endpoint, url, label: `GET ${endpoint.isGit ? url.host : ''}${url.pathname}` };
-}
+import type { Endpoint, Resources } from './endpoint.ts';
 
 const repository = '/repositories/{workspace}/{repo_slug}';
 const workspace = '/workspaces/{workspace}';
 const project = '/workspaces/{workspace}/projects/{project_key}';
 
-/** Of a list only the length is asked for, so that no variable, key or webhook is ever fetched. */
+/** Of a list only the length is requested, so that no variable, key or webhook is ever fetched. */
 const sizeOnly = 'pagelen=1&fields=size';
-/** Paths that are asked in one form only, so that identical questions are seen to be identical. */
+
+/** Paths that are requested in one form only, so that identical questions are seen to be identical. */
 const queries: Readonly<Record<string, string>> = {
   [repository]: 'fields=full_name,is_private',
   [workspace]: 'fields=slug,is_private',
@@ -63,11 +17,11 @@ const queries: Readonly<Record<string, string>> = {
 };
 
 /**
- * Where a scope shows, the most telling path first; the first whose names are known is asked. By the scopes of each
+ * Where a scope shows, the most telling path first; the first whose names are known is requested. By the scopes of each
  * operation in https://api.bitbucket.org/swagger.json . Scopes that only writing operations use are not here, nor those
  * of SSH and GPG keys, whose paths hold the account's own id.
  */
-const ofScope: Readonly<Record<string, readonly string[]>> = {
+const pathsOfScope: Readonly<Record<string, readonly string[]>> = {
   'read:repository:bitbucket': [repository, '/repositories/{workspace}'],
   'admin:repository:bitbucket': [`${repository}/override-settings`],
   'read:pullrequest:bitbucket': [`${repository}/pullrequests`],
@@ -101,7 +55,7 @@ const ofScope: Readonly<Record<string, readonly string[]>> = {
  * @returns nothing when the scope has no harmless GET or the name it needs isn't known; never throws
  */
 export function endpointForScope(scope: string, resources: Resources): Endpoint | undefined {
-  const [best, ...others] = Object.hasOwn(ofScope, scope) ? (ofScope[scope] ?? []) : [];
+  const [best, ...others] = Object.hasOwn(pathsOfScope, scope) ? (pathsOfScope[scope] ?? []) : [];
   const endpoint = best === undefined ? undefined : endpointOf(best, {}, resources);
   if (endpoint !== undefined) return endpoint;
   const [standIn] = others.flatMap((template) => endpointOf(template, {}, resources) ?? []);
@@ -109,13 +63,13 @@ export function endpointForScope(scope: string, resources: Resources): Endpoint 
 }
 
 /**
- * The name that has to be known before a scope can be tried where it tells most.
+ * The name that has to be known before a scope can be tried where it is most conclusive.
  *
  * @param scope a name in either scope model
  * @param resources the names that are known
  * @returns nothing when the scope can be tried there already, or never can; never throws
  */
-export function missingPlace(scope: string, resources: Resources): keyof Resources | undefined {
+export function missingResource(scope: string, resources: Resources): keyof Resources | undefined {
   const isTried = (known: Resources) => {
     const endpoint = endpointForScope(scope, known);
     return endpoint !== undefined && !endpoint.isSubstitute;
@@ -172,7 +126,7 @@ function ownPermission(workspace: string, rest: string): Endpoint {
 }
 
 /**
- * The ref advertisement: the first thing that git itself asks, before it transfers anything. The one for pushing
+ * The ref advertisement: the first thing that Git itself requests, before it transfers anything. The one for pushing
  * changes nothing either.
  * https://git-scm.com/docs/gitprotocol-http
  */
@@ -187,27 +141,6 @@ export function endpointForGit(access: 'clone' | 'push', { workspace, repository
     isRoot: false,
     needsCredential: access === 'push',
   };
-}
-
-/** Names what an endpoint is about: `repository acme/web`, `workspace acme`, `project WEB`, `user`. */
-export function describeResource({ resource, place }: Endpoint): string {
-  if (resource === 'repository') return `repository ${place.workspace}/${place.repository}`;
-  if (resource === 'workspace') return `workspace ${place.workspace}`;
-  return resource === 'project' ? `project ${place.project}` : resource;
-}
-
-/** Whether two endpoints are about the same repository, workspace or project. */
-export function isSamePlace(a: Endpoint, b: Endpoint): boolean {
-  return a.resource !== 'user' && a.resource === b.resource && describeResource(a) === describeResource(b);
-}
-
-/** Whether an endpoint lies in a repository or project, or anywhere in a workspace. */
-export function isInside(
-  { place }: Endpoint,
-  kind: 'workspace' | 'repository' | 'project',
-  wanted: Resources,
-): boolean {
-  return place.workspace === wanted.workspace && (kind === 'workspace' || place[kind] === wanted[kind]);
 }
 
 /**
@@ -227,6 +160,7 @@ const neverAsked: readonly RegExp[] = [
 /** Answers that are no list although their path ends like one, or the reverse. */
 const objects =
   /\/(?:hook_events|branching-model|settings|effective-branching-model|override-settings|pipelines_config|permission|openid-configuration|keys\.json)$/;
+
 const lists =
   /^\/repositories\/\{workspace\}$|^\/snippets\/\{workspace\}$|^\/hook_events\/|\/commits\/\{revision\}$|\/permissions\/repositories\/\{repo_slug\}$|^\/workspaces\/\{workspace\}\/pullrequests\//;
 

@@ -9,10 +9,10 @@ export const operationsDate = '2026-10-01';
 export const operationsRevision = '6856b45887d7';
 
 /**
- * A line an operation, six columns: method, path, legacy scopes (all needed, joined by `+`), granular scopes (likewise,
+ * One line per operation, six columns: method, path, OAuth scopes (all needed, joined by `+`), API token scopes (likewise,
  * without `:bitbucket`), who may call it by the specification (`a` an API token, `f` Forge), and the state: `-` for
  * current, `deprecated` (or `deprecated:DAY`, since then; `deprecated-until:DAY`, goes then) or `removed:DAY`.
- * A `-` stands for an empty column.
+ * An empty column is `-`.
  */
 export const operationRows = `
 DELETE /addon - - - -

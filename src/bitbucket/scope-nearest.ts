@@ -24,7 +24,7 @@ const objectWords: Readonly<Record<string, string>> = {
 const maxPrivilegedDistance = 0.15;
 
 /**
- * The scopes that the text most likely means, retired ones left out: by the spelling of name and label, and by the words
+ * The scopes that the text most likely means, except for unused ones: by the spelling of name and label, and by the words
  * in any order (`repository:read`).
  *
  * @param text what the user wrote
@@ -32,6 +32,7 @@ const maxPrivilegedDistance = 0.15;
  */
 export function nearestScopes(text: string): readonly string[] {
   const wanted = text.trim().toLowerCase();
+  if (changesVariables(wanted)) return variableScopes;
   const bare = withoutSuffix(wanted);
   const meant = parseScopeWords(bare);
   const distanceOf = (scope: Scope) => {
@@ -43,11 +44,18 @@ export function nearestScopes(text: string): readonly string[] {
     );
     return isPrivileged(scope) && distance > maxPrivilegedDistance ? Number.POSITIVE_INFINITY : distance;
   };
-  const live = scopeTable.filter(({ retired }) => retired === undefined);
+  const live = scopeTable.filter(({ unused }) => unused === undefined);
   return nearest(live, distanceOf, { max: 3, maxDistance: 0.34, maxGap: 0.15 }).map(({ name }) => name);
 }
 
-/** Without `:bitbucket`, be it misspelt. The suffix is the same in all scopes and would make different scopes look alike. */
+/** Both scope models have variables among those of pipelines: `Variables: Write` is not on the token page. */
+const variableScopes = ['admin:pipeline:bitbucket', 'pipeline:variable'] as const;
+
+function changesVariables(text: string): boolean {
+  return /\bvariables?\b/.test(text) && !/\b(?:read|view|list|get)\b/.test(text);
+}
+
+/** Without `:bitbucket`, also if misspelled. The suffix is the same in all scopes and would make different scopes look alike. */
 function withoutSuffix(text: string): string {
   const plain = text.replace(/:?bitbucket/, '');
   const last = plain.lastIndexOf(':');

@@ -12,17 +12,17 @@ function findByName(name: string): Scope | undefined {
 }
 
 function findByLabel(label: string): Scope | undefined {
-  // Reversed, so that of two with one label the first of the table, the granular one, stays.
+  // Reversed, so that of two with the same label the first in the table, that of API tokens, stays.
   byLabel ??= new Map([...scopeTable].reverse().map((scope) => [scope.label.toLowerCase(), scope]));
   return byLabel.get(label.toLowerCase());
 }
 
 /**
- * The scope of an exact name in either scope model, or of a label in any letter case; a label that both scope models
- * have means the granular scope. Outer blanks don't matter.
+ * The scope of an exact name in either scope model, or of a label in any letter case; a label in
+ * both scope models means the scope of API tokens. Outer spaces don't matter.
  *
  * @param text what the user wrote
- * @returns the scope, retired ones included, or nothing; never throws
+ * @returns the scope, unused ones included, or nothing; never throws
  */
 export function findScope(text: string): Scope | undefined {
   const trimmed = text.trim();
@@ -40,7 +40,7 @@ export function labelOf(name: string): string {
 }
 
 /**
- * The scopes and all that they bring along: legacy scopes only, for granular ones nothing implies anything.
+ * The scopes and those that they include. Only scopes of OAuth include others; those of API tokens don't.
  * https://developer.atlassian.com/cloud/bitbucket/rest/intro/#scopes
  *
  * @param scopes names; unknown ones stay as they are
@@ -56,49 +56,74 @@ export function expandImpliedScopes(scopes: Iterable<string>): ReadonlySet<strin
 }
 
 /**
- * A scope in the other scope model. One granular scope becomes its equivalent for OAuth; one legacy scope becomes all that the live
- * operations behind it ask of an API token.
+ * Leaves out the scopes that another one of them brings along.
+ *
+ * @param scopes names; unknown ones stay as they are
+ * @returns each once, in the given order; never throws
+ */
+export function withoutImplied(scopes: readonly string[]): readonly string[] {
+  const implied = new Set(
+    scopes.flatMap((scope) => [...expandImpliedScopes([scope])].filter((other) => other !== scope)),
+  );
+  return [...new Set(scopes)].filter((scope) => !implied.has(scope));
+}
+
+/**
+ * The scopes for a new token: before each one of API tokens that changes something, the one that reads the same thing, since
+ * nothing of it can be found without; and no scope that another one brings along.
+ */
+export function selectionFor(scopes: readonly string[]): readonly string[] {
+  const withReads = scopes.flatMap((scope) => {
+    const reading = findByName(scope.replace(/^(?:write|admin|delete):(?=.+:bitbucket$)/, 'read:'));
+    return reading === undefined || reading.unused !== undefined ? [scope] : [reading.name, scope];
+  });
+  return withoutImplied([...new Set(withReads)]);
+}
+
+/**
+ * Converts a scope to the other scope model. A scope of API tokens becomes its equivalent for OAuth. A scope of OAuth becomes
+ * all that the current operations with it require of an API token.
  *
  * @param scope a scope of the table
- * @param to the scope model wanted
- * @param operations the catalog; asked for the granular scopes behind a legacy one, else it may be empty
- * @returns names in the order of the table, the scope itself where nothing is to be translated; empty for a retired scope
- *   and where there is no counterpart; never throws
+ * @param to the target model
+ * @param operations the catalog; only used for a scope of OAuth, else it may be empty
+ * @returns names in the order of the table, the scope itself if it is in that model already; empty for an unused scope
+ *   and if there is no counterpart; never throws
  */
 export function convertScope(scope: Scope, to: ScopeModel, operations: readonly Operation[]): readonly string[] {
   if (scope.scopeModel === to) return [scope.name];
-  if (scope.retired !== undefined) return [];
-  if (to === 'legacy') return scope.oauthEquivalent === undefined ? [] : [scope.oauthEquivalent];
+  if (scope.unused !== undefined) return [];
+  if (to === 'oauth') return scope.oauthEquivalent === undefined ? [] : [scope.oauthEquivalent];
   const covered = expandImpliedScopes([scope.name]);
   const wanted = new Set(
     operations
-      .filter(({ state, legacy }) => state !== 'removed' && legacy.includes(scope.name))
-      .filter(({ legacy }) => legacy.every((name) => covered.has(name)))
-      .flatMap(({ granular }) => granular),
+      .filter(({ state, scopes }) => state !== 'removed' && scopes.oauth.includes(scope.name))
+      .filter(({ scopes }) => scopes.oauth.every((name) => covered.has(name)))
+      .flatMap(({ scopes }) => scopes['api-token']),
   );
   return scopeTable.map(({ name }) => name).filter((name) => wanted.has(name));
 }
 
 /**
- * The scope model of a list that Bitbucket granted, by the scopes in it that can be told.
+ * The scope model of a list that Bitbucket granted, by the scopes in it that are known.
  *
  * @param names scope names
- * @returns the scope model of most of them; nothing when none can be told; never throws
+ * @returns the scope model of most of them; nothing when none is known; never throws
  */
 export function scopeModelOf(names: Iterable<string>): ScopeModel | undefined {
-  // The ending tells those that are new to this version.
+  // The ending identifies those that are new to this version.
   const known = [...names].flatMap(
-    (name) => findByName(name)?.scopeModel ?? (name.endsWith(':bitbucket') ? ['granular' as const] : []),
+    (name) => findByName(name)?.scopeModel ?? (name.endsWith(':bitbucket') ? ['api-token' as const] : []),
   );
   if (known.length === 0) return undefined;
-  return known.filter((scopeModel) => scopeModel === 'granular').length * 2 >= known.length ? 'granular' : 'legacy';
+  return known.filter((scopeModel) => scopeModel === 'api-token').length * 2 >= known.length ? 'api-token' : 'oauth';
 }
 
 /**
  * Whether a scope is for what belongs to a user alone: an access token is none, whatever it was given.
  * https://support.atlassian.com/bitbucket-cloud/kb/this-api-is-not-accessible-by-this-authentication-mechanism/
  *
- * @param scope a granular name
+ * @param scope the name of a scope of API tokens
  */
 export function isOfUser(scope: string): boolean {
   return /:(?:user|ssh-key|gpg-key):/.test(scope);
@@ -109,7 +134,7 @@ export function isOfUser(scope: string): boolean {
  * https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/
  *
  * @param kind what the credential is
- * @param scope a legacy name
+ * @param scope the name of a scope of OAuth
  * @returns false only where Bitbucket's documentation rules it out; never throws
  */
 export function canBeGranted(kind: CredentialKind, scope: string): boolean {

@@ -1,11 +1,11 @@
+import type { CredentialKind, Scheme } from '../bitbucket/credential-kind.ts';
 import type { ScopeModel } from '../bitbucket/scope.ts';
 import { expandImpliedScopes, scopeModelOf } from '../bitbucket/scopes.ts';
-import type { Inspection } from '../credential/inspect.ts';
-import type { CredentialKind, Scheme } from '../credential/kinds.ts';
+import type { Credential } from '../credential/inspect.ts';
 import { identifiesCaller, isAnonymous, isConclusive } from './attribution.ts';
 import { chooseScopeModel } from './plan.ts';
 import type { ProbeResult } from './probe-result.ts';
-import type { Requirements } from './requirements.ts';
+import type { Requirements } from './requirement.ts';
 
 /** What all responses together show about the credential itself. */
 export interface Authentication {
@@ -32,7 +32,7 @@ export interface Authentication {
 /** Weighs all results of the API: git knows the same token by another user name. Pure; never throws. */
 export function assessAuthentication(
   all: readonly ProbeResult[],
-  credential: Inspection,
+  credential: Credential,
   requirements: Pick<Requirements, 'all'>,
 ): Authentication {
   const results = all.filter(({ probe }) => !probe.request.isGit);
@@ -74,7 +74,7 @@ export function hasScope({ granted }: Pick<Authentication, 'granted'>, scope: st
 function statusOf(
   results: readonly ProbeResult[],
   identified: readonly ProbeResult[],
-  credential: Inspection,
+  credential: Credential,
 ): Authentication['status'] {
   if (identified.length > 0) return 'accepted';
   if (results.some((result) => isAnonymous(result) && isConclusive(result))) return 'anonymous';

@@ -1,8 +1,8 @@
 import type { NeededPermission, PermissionLevel } from '../bitbucket/permission.ts';
 import type { Authentication } from './authentication.ts';
-import type { PermissionGap, ScopeContradiction } from './finding.ts';
+import type { PermissionGap, ScopeContradiction } from './finding-facts.ts';
 import type { Outcome, ProbeResult } from './probe-result.ts';
-import type { Requirement } from './requirements.ts';
+import type { Requirement } from './requirement.ts';
 
 /** How far one requirement is verified. */
 /**

@@ -1,10 +1,10 @@
 import type { OptionError } from '../config/options.ts';
 import type { TokenConfig } from '../config/token-config.ts';
-import { inspect } from '../credential/inspect.ts';
+import { inspectCredential } from '../credential/inspect.ts';
 import type { Client } from '../http/client.ts';
 import type { CheckContext } from './context.ts';
 import type { Finding } from './finding.ts';
-import { optionFindings, requirementFindings } from './findings/configuration.ts';
+import { declarationFindings, optionFindings } from './findings/configuration.ts';
 import { credentialFindings } from './findings/credential.ts';
 import { findOffline } from './findings/offline.ts';
 import { offlineResult } from './offline-result.ts';
@@ -44,12 +44,18 @@ export async function checkToken(context: CheckContext, openClient: () => Promis
  * @param isListed whether the token is in an inventory, where an expiry date is expected
  */
 export async function prepareCheck(config: TokenConfig, now: Date, isListed = false): Promise<CheckContext> {
-  // A part of the bundle by itself, since it is long and few checks need it.
-  const catalog = needsCatalog(config) ? await import('../bitbucket/operations.ts') : undefined;
+  // Each a part of the bundle by itself, since they are long and few checks need them.
+  const [catalog, tools, measured] = await Promise.all([
+    needsCatalog(config) ? import('../bitbucket/operations.ts') : undefined,
+    config.tools.length > 0 ? import('./tools.ts') : undefined,
+    config.tools.length > 0 ? import('../tools/tools.data.ts') : undefined,
+  ]);
+  const needs = catalog && measured && tools?.findToolNeeds(config.tools, measured.toolTable, catalog);
   return {
     config,
-    requirements: resolveRequirements(config, catalog),
-    credential: inspect(config.token, config.email),
+    requirements: resolveRequirements(config, catalog, needs),
+    ...(tools !== undefined && { tools }),
+    credential: inspectCredential(config.token, config.email),
     now,
     isListed,
   };
@@ -61,17 +67,17 @@ export async function prepareCheck(config: TokenConfig, now: Date, isListed = fa
  */
 export function configurationProblems(context: CheckContext, errors: readonly OptionError[]): readonly Finding[] {
   const { requirements, credential } = context;
-  const isMalformed = requirements.issues.some(({ type }) => type === 'operation-malformed');
+  const isMalformed = requirements.issues.some(({ type }) => /^(?:tool|operation)-malformed$/.test(type));
   if (errors.length === 0 && !isMalformed) return [];
   return sortBySeverity([
     ...optionFindings(errors),
-    ...requirementFindings(requirements, credential.kind),
+    ...declarationFindings(context, credential.kind),
     // Where there is no token, a wrong option may be the reason.
     ...credentialFindings(credential, requirements).filter(({ code }) => code !== 'token-missing'),
   ]);
 }
 
-/** Whether a problem makes requests useless. What the calendar says doesn't: the response may contradict it. */
+/** Whether a problem makes requests useless. Dates don't: the response may contradict it. */
 function isBlocking({ severity, code }: Finding): boolean {
   return severity === 'fail' && code !== 'expires-soon' && code !== 'expired';
 }

@@ -18,9 +18,9 @@ import {
 import { evaluateCommonOutcome } from './evaluate-response.ts';
 import { evaluateScope } from './evaluate-scope.ts';
 import { isForbidden } from './kind-limits.ts';
-import { isDisallowed } from './plan.ts';
+import { isDisallowedFor } from './plan.ts';
 import { findProof, type ProbeResult } from './probe-result.ts';
-import type { OperationRequirement } from './requirements.ts';
+import type { OperationRequirement } from './requirement.ts';
 
 /**
  * A required operation: by its own response where it can be sent harmlessly, else by the scopes that it needs and, for a
@@ -36,21 +36,21 @@ export function evaluateOperation(requirement: OperationRequirement, context: Ev
 function evaluateTested(requirement: OperationRequirement, context: EvaluationContext): Evaluation {
   const { authentication, results } = context;
   const needed = requirement.scopes[authentication.scopeModel];
-  const isListed = !isDisallowed(requirement, authentication.kind);
-  const lacking = isListed ? needed.filter((scope) => hasScope(authentication, scope) === false) : [];
+  const isListed = !isDisallowedFor(requirement, authentication.kind);
+  const missing = isListed ? needed.filter((scope) => hasScope(authentication, scope) === false) : [];
   const by = findProof(results, requirement.id);
-  if (by !== undefined) return evaluateResponse(by, needed, lacking, context);
-  if (lacking.length > 0) return missingFromList(authentication, lacking);
+  if (by !== undefined) return evaluateResponse(by, needed, missing, context);
+  if (missing.length > 0) return missingFromList(authentication, missing);
   return hiddenPlace(requirement, context) ?? { outcome: 'unknown' };
 }
 
 function evaluateResponse(
   by: ProbeResult,
   needed: readonly string[],
-  lacking: readonly string[],
+  missing: readonly string[],
   context: EvaluationContext,
 ): Evaluation {
-  const common = evaluateCommonOutcome(by, lacking, context);
+  const common = evaluateCommonOutcome(by, missing, context);
   if (common !== undefined) return common;
   const { authentication, results } = context;
   const { outcome, probe } = by;
@@ -92,7 +92,7 @@ function evaluateUntested(requirement: OperationRequirement, context: Evaluation
   if (byScopes.outcome !== 'verified') return byScopes;
   const { operation, permission } = requirement;
   if (permission !== undefined) return evaluatePermission(requirement, permission, byScopes, context);
-  // Reading needs no more than to see the place, but for what only administrators may read.
+  // Reading only requires access to the place, except for what only administrators may read.
   const isVisible = evaluatePlace(requirement, context.results)?.outcome === 'verified';
   if (!isVisible || isForAdministrators(operation.path)) return { ...byScopes, outcome: 'granted' };
   return byScopes;
@@ -114,9 +114,9 @@ const worstFirst: readonly CheckOutcome[] = ['missing', 'denied', 'unknown', 'un
 /** An operation is as far verified as the scopes that it needs. */
 function evaluateByScopes(requirement: OperationRequirement, context: EvaluationContext): Evaluation {
   const { id, scopes, operation } = requirement;
-  const about = resourceOf(operation.path);
+  const resource = resourceOf(operation.path);
   const parts = scopes[context.authentication.scopeModel].map((scope) => {
-    const part = evaluateScope(scope, id, context, about);
+    const part = evaluateScope(scope, id, context, resource);
     return requirement.permission === undefined ? part : withoutForeignRefusal(part, scope, context);
   });
   const missing = parts.flatMap((part) => part.missing ?? []);

@@ -1,11 +1,11 @@
+import { isAccessToken } from '../bitbucket/credential-kind.ts';
 import { comparePermission, type NeededPermission, type PermissionLevel } from '../bitbucket/permission.ts';
-import { isAccessToken } from '../credential/kinds.ts';
 import type { Evaluation, ShownBy } from './check-result.ts';
 import type { EvaluationContext } from './evaluate-resource.ts';
-import type { PermissionGap } from './finding.ts';
+import type { PermissionGap } from './finding-facts.ts';
 import { permissionEndpoint } from './plan.ts';
 import { findPermissionProof, type ProbeResult } from './probe-result.ts';
-import type { OperationRequirement } from './requirements.ts';
+import type { OperationRequirement } from './requirement.ts';
 
 /**
  * A write whose scopes are granted, by the caller's own permission. Only a permission that Bitbucket lists, and that is lower
@@ -19,7 +19,7 @@ export function evaluatePermission(
   { authentication, results }: EvaluationContext,
 ): Evaluation {
   const granted: Evaluation = { ...byScopes, outcome: 'granted' };
-  // The scopes of an access token are its permission, and nothing more can be asked about a project or the caller's account.
+  // The scopes of an access token are its permission, and nothing more can be requested about a project or the caller's account.
   if (isAccessToken(authentication.kind)) return granted;
   if (permissionEndpoint(needed.on, requirement.place) === undefined) return granted;
   const by = findPermissionProof(results, requirement.id);

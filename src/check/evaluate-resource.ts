@@ -1,9 +1,10 @@
-import { isInside, isSamePlace, type Resources, resourceOf } from '../bitbucket/endpoints.ts';
+import { isInside, isSamePlace, type Resources } from '../bitbucket/endpoint.ts';
+import { resourceOf } from '../bitbucket/endpoints.ts';
 import { identifiesCaller } from './attribution.ts';
 import type { CheckResult, Evaluation } from './check-result.ts';
 import type { Evidence } from './evidence.ts';
 import type { Outcome, ProbeResult } from './probe-result.ts';
-import type { OperationRequirement, ResourceRequirement } from './requirements.ts';
+import type { OperationRequirement, ResourceRequirement } from './requirement.ts';
 
 /** How a required resource came out. */
 export interface ResourceCheck extends CheckResult {

@@ -5,22 +5,22 @@ import type { ProbeResult } from './probe-result.ts';
 
 /**
  * What a response shows about a scope and about an operation alike.
- * @param lacking the scopes that the request needs and the list of granted scopes lacks
+ * @param missing the scopes that the request needs and the list of granted scopes lacks
  * @returns nothing where it depends on which of the two was tried
  */
 export function evaluateCommonOutcome(
   by: ProbeResult,
-  lacking: readonly string[],
+  missing: readonly string[],
   { authentication, results, resources }: EvaluationContext,
 ): Evaluation | undefined {
   const { outcome } = by;
   if (outcome.type === 'success') {
-    if (lacking.length > 0) return undefined;
+    if (missing.length > 0) return undefined;
     const isListed = authentication.granted !== undefined && !isAnonymous(by);
     if (!isListed && !identifiesCaller(by, results)) return { outcome: 'unknown', by };
     return { outcome: 'verified', shownBy: ['endpoint'], by };
   }
-  if (lacking.length > 0) return { outcome: 'missing', by, missing: lacking };
+  if (missing.length > 0) return { outcome: 'missing', by, missing: missing };
   switch (outcome.type) {
     case 'mechanism-refused':
     case 'policy-refused':

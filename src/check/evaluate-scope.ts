@@ -1,4 +1,4 @@
-import type { Endpoint } from '../bitbucket/endpoints.ts';
+import type { Endpoint } from '../bitbucket/endpoint.ts';
 import { identifiesCaller, isConclusive } from './attribution.ts';
 import { hasScope } from './authentication.ts';
 import { type CheckResult, type Evaluation, missingFromList, verifiedByList } from './check-result.ts';
@@ -6,7 +6,7 @@ import type { EvaluationContext } from './evaluate-resource.ts';
 import { evaluateCommonOutcome } from './evaluate-response.ts';
 import { scopesNotForKind } from './kind-limits.ts';
 import { findProof, type Outcome, type ProbeResult } from './probe-result.ts';
-import { directScopes, ofKind, type Requirements } from './requirements.ts';
+import { directScopes, ofKind, type Requirements } from './requirement.ts';
 
 /** Every scope that is required as such or for git, once, in the model of the credential. */
 export function evaluateScopes(requirements: Requirements, context: EvaluationContext): readonly CheckResult[] {
@@ -38,24 +38,24 @@ export function evaluateScopes(requirements: Requirements, context: EvaluationCo
 
 /**
  * One scope that a requirement needs, by the request that tries it and by the list of granted scopes.
- * @param about what an operation that needs it works on: elsewhere a refusal shows nothing about it
+ * @param resource what an operation that needs it works on: elsewhere a refusal shows nothing about it
  */
 export function evaluateScope(
   scope: string,
   requirement: string,
   context: EvaluationContext,
-  about?: Endpoint['resource'],
+  resource?: Endpoint['resource'],
 ): Evaluation {
   const { authentication, results } = context;
-  const held = hasScope(authentication, scope);
+  const isGranted = hasScope(authentication, scope);
   const by = findProof(results, requirement, scope);
   if (by === undefined) return evaluateUntriedScope(scope, requirement, context);
   const { outcome, probe } = by;
-  const byList = held ? verifiedByList(authentication) : ({ outcome: 'unverifiable', by } as const);
-  if (isElsewhere(by, requirement, scope, about) && placeOutcomes.has(outcome.type)) {
-    return held === false ? missingFromList(authentication, [scope]) : byList;
+  const byList = isGranted ? verifiedByList(authentication) : ({ outcome: 'unverifiable', by } as const);
+  if (isAboutOtherResource(by, requirement, scope, resource) && placeOutcomes.has(outcome.type)) {
+    return isGranted === false ? missingFromList(authentication, [scope]) : byList;
   }
-  const common = evaluateCommonOutcome(by, held === false ? [scope] : [], context);
+  const common = evaluateCommonOutcome(by, isGranted === false ? [scope] : [], context);
   if (common !== undefined) return common;
   switch (outcome.type) {
     case 'success': {
@@ -71,13 +71,15 @@ export function evaluateScope(
         required,
         request: probe.request.label,
       } as const;
-      const said = { by, ...(held && { contradiction }) };
+      const said = { by, ...(isGranted && { contradiction }) };
       const isMeant = required.length === 0 || required.includes(scope);
       if (isMeant) return { ...said, outcome: 'missing', missing: [scope] };
-      return held ? { ...said, outcome: 'verified', shownBy: ['scope-list'] } : { ...said, outcome: 'unverifiable' };
+      return isGranted
+        ? { ...said, outcome: 'verified', shownBy: ['scope-list'] }
+        : { ...said, outcome: 'unverifiable' };
     }
     case 'access-denied':
-      return held || identifiesCaller(by, results)
+      return isGranted || identifiesCaller(by, results)
         ? { outcome: 'denied', by, refusal: outcome }
         : { outcome: 'unknown', by };
     // The endpoint was this program's choice and not the job's: where it doesn't exist, the list alone decides.
@@ -90,9 +92,9 @@ export function evaluateScope(
 
 function evaluateUntriedScope(scope: string, requirement: string, context: EvaluationContext): Evaluation {
   const { authentication, skipped } = context;
-  const held = hasScope(authentication, scope);
-  if (held === false) return missingFromList(authentication, [scope]);
-  if (held) return verifiedByList(authentication);
+  const isGranted = hasScope(authentication, scope);
+  if (isGranted === false) return missingFromList(authentication, [scope]);
+  if (isGranted) return verifiedByList(authentication);
   const isSkipped = skipped.some(({ proves }) =>
     proves.some((proof) => proof.requirement === requirement && proof.scope === scope),
   );
@@ -102,13 +104,13 @@ function evaluateUntriedScope(scope: string, requirement: string, context: Evalu
 }
 
 /** Whether a request was about another place than the one where the scope is needed. */
-function isElsewhere(
+function isAboutOtherResource(
   { probe }: ProbeResult,
   requirement: string,
   scope: string,
-  about: Endpoint['resource'] | undefined,
+  resource: Endpoint['resource'] | undefined,
 ): boolean {
-  if (about !== undefined) return probe.request.resource !== about;
+  if (resource !== undefined) return probe.request.resource !== resource;
   return probe.proves.some(
     (proof) => proof.requirement === requirement && proof.scope === scope && proof.isSubstitute === true,
   );

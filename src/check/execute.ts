@@ -1,16 +1,16 @@
 import { authorizationValue, gitAuthorizationValue, gitUser } from '../bitbucket/authorization.ts';
-import { type ApiRequest, isSamePlace, type Resources } from '../bitbucket/endpoints.ts';
+import type { Scheme } from '../bitbucket/credential-kind.ts';
+import { type ApiRequest, isSamePlace, type Resources } from '../bitbucket/endpoint.ts';
 import { expandImpliedScopes } from '../bitbucket/scopes.ts';
 import type { TokenConfig } from '../config/token-config.ts';
-import type { Inspection } from '../credential/inspect.ts';
-import type { Scheme } from '../credential/kinds.ts';
+import type { Credential } from '../credential/inspect.ts';
 import type { Client } from '../http/client.ts';
 import { isConclusive } from './attribution.ts';
 import { type Authentication, assessAuthentication } from './authentication.ts';
 import { isProven } from './git-proof.ts';
 import { type Plan, type Probe, planProbes } from './plan.ts';
 import { classify, type ProbeResult } from './probe-result.ts';
-import { type GitRequirement, ofKind, type Requirements } from './requirements.ts';
+import { type GitRequirement, ofKind, type Requirements } from './requirement.ts';
 
 /** Everything that was sent and came back. */
 export interface Execution {
@@ -28,7 +28,7 @@ export interface Execution {
 export interface ExecutionContext {
   readonly config: Pick<TokenConfig, 'apiUrl' | 'gitUrl'>;
   readonly requirements: Requirements;
-  readonly credential: Inspection;
+  readonly credential: Credential;
 }
 
 /**
@@ -50,8 +50,8 @@ export async function executePlan(plan: Plan, context: ExecutionContext, client:
 
   const { attempts, last } = await identify(plan, credential, sendToApi);
   const authentication = assessAuthentication(attempts, credential, requirements);
-  const wave = selectProbes(last, authentication, context);
-  const requests = wave.selected.map((probe) => sendToApi(probe, last.scheme));
+  const probes = selectProbes(last, authentication, context);
+  const requests = probes.selected.map((probe) => sendToApi(probe, last.scheme));
   if (plan.git !== undefined && isGitWorthAsking(requirements, authentication)) {
     const user = gitUser(authentication.kind, credential.email !== undefined);
     const { git } = plan;
@@ -62,9 +62,9 @@ export async function executePlan(plan: Plan, context: ExecutionContext, client:
     );
   }
   return {
-    results: [...attempts.map((result) => ({ ...result, probe: wave.identity })), ...(await Promise.all(requests))],
-    skipped: wave.skipped,
-    place: wave.place,
+    results: [...attempts.map((result) => ({ ...result, probe: probes.identity })), ...(await Promise.all(requests))],
+    skipped: probes.skipped,
+    place: probes.place,
     sent: client.sent(),
   };
 }
@@ -81,7 +81,7 @@ function isPassing(
 /** The first request by the first scheme and, after a 401 that doesn't name its cause, by the other one. */
 async function identify(
   { identity, schemes: [first, second] }: Plan,
-  credential: Inspection,
+  credential: Credential,
   send: (probe: Probe, scheme: Scheme) => Promise<ProbeResult>,
 ): Promise<{ attempts: readonly ProbeResult[]; last: ProbeResult }> {
   const result = await send(identity, first);
@@ -91,10 +91,10 @@ async function identify(
 }
 
 /**
- * A 401 for which the other scheme may tell a wrong email from a dead token. That Bitbucket takes for an app password what
+ * A 401 for which the other scheme may tell a wrong email from an expired token. That Bitbucket takes for an app password what
  * doesn't have the form of one also comes from the email.
  */
-function isAmbiguous401({ outcome }: ProbeResult, { kind }: Inspection): boolean {
+function isAmbiguous401({ outcome }: ProbeResult, { kind }: Credential): boolean {
   if (outcome.type !== 'unauthorized' || outcome.reason === 'no-scopes' || outcome.reason === 'email') return false;
   return outcome.reason !== 'app-password' || kind !== 'unrecognized';
 }
@@ -136,13 +136,13 @@ function shouldContinue(last: ProbeResult, { status }: Authentication): boolean 
   return status !== 'rejected' && status !== 'anonymous' && isConclusive(last);
 }
 
-/** Another host with another user name: an outage of the API shows nothing about it, a dead token everything. */
+/** Another host with another user name: an outage of the API shows nothing about it, an expired token everything. */
 function isGitWorthAsking(requirements: Requirements, { status, granted, scopeModel }: Authentication): boolean {
   if (status === 'rejected' || status === 'anonymous') return false;
-  const held = granted && expandImpliedScopes(granted);
+  const grantedScopes = granted && expandImpliedScopes(granted);
   return (
-    held === undefined ||
-    ofKind(requirements, 'git').every(({ scopes }) => scopes[scopeModel].every((scope) => held.has(scope)))
+    grantedScopes === undefined ||
+    ofKind(requirements, 'git').every(({ scopes }) => scopes[scopeModel].every((scope) => grantedScopes.has(scope)))
   );
 }
 

@@ -1,10 +1,11 @@
+import { type CredentialKind, isAccessToken } from '../bitbucket/credential-kind.ts';
 import { dayOf, daysUntil } from '../config/dates.ts';
 import type { TokenConfig } from '../config/token-config.ts';
-import type { Inspection } from '../credential/inspect.ts';
+import type { Credential } from '../credential/inspect.ts';
 import type { Authentication } from './authentication.ts';
 import type { CheckContext } from './context.ts';
 import { createFinding, type Finding } from './finding.ts';
-import { requiredScopes } from './requirements.ts';
+import { scopesToSelect } from './requirement.ts';
 
 /** When a token expires. */
 export interface Expiry {
@@ -17,20 +18,37 @@ export interface Expiry {
 /** The expiry date: as declared, else as the token itself states it; where that one is past, no record helps. */
 export function resolveExpiry(
   { expiresOn }: Pick<TokenConfig, 'expiresOn'>,
-  { expiresAt }: Pick<Inspection, 'expiresAt'>,
+  { expiresAt }: Pick<Credential, 'expiresAt'>,
   now: Date,
 ): Expiry | undefined {
-  const declared = expiresAt !== undefined && expiresAt < now ? undefined : expiresOn;
+  const isOutlived = expiresAt !== undefined && expiresAt < now;
+  const declared = isOutlived || expiresOn === 'never' ? undefined : expiresOn;
   const on = declared ?? (expiresAt && dayOf(expiresAt));
   if (on === undefined) return undefined;
   return { on, daysLeft: daysUntil(on, now), source: declared === undefined ? 'token' : 'declared' };
 }
 
-/** What the calendar says about a token before a request is sent. */
+/** Whether a token was declared to have no end, and its kind can be without one. */
+export function isEndless({ expiresOn }: Pick<TokenConfig, 'expiresOn'>, kind: CredentialKind): boolean {
+  return expiresOn === 'never' && (isAccessToken(kind) || kind === 'unrecognized');
+}
+
+/** Whether a declared moment is past. A day without a time isn't one. */
+export function isDeclaredTimePast({ expiresAt }: Pick<TokenConfig, 'expiresAt'>, now: Date): boolean {
+  return expiresAt !== undefined && expiresAt < now;
+}
+
+/** A kind of token that always ends was declared to have no end. https://support.atlassian.com/bitbucket-cloud/docs/api-tokens */
+function endlessFindings({ expiresOn }: TokenConfig, kind: CredentialKind): readonly Finding[] {
+  const isWrong = expiresOn === 'never' && !isEndless({ expiresOn }, kind);
+  return isWrong ? [createFinding('expiry-unknown', { kind, isNever: true })] : [];
+}
+
+/** What the expiry date shows about a token before a request is sent. */
 export function expiryFindings({ config, credential, requirements, now }: CheckContext): readonly Finding[] {
   const expiry = resolveExpiry(config, credential, now);
-  if (expiry === undefined) return [];
-  const scopes = requiredScopes(requirements, 'granular');
+  if (expiry === undefined) return endlessFindings(config, credential.kind);
+  const scopes = scopesToSelect(requirements, 'api-token');
   if (!isPast(expiry, credential, now)) {
     return expiresSoon(expiry, credential, config, { kind: credential.kind, scopes });
   }
@@ -39,7 +57,7 @@ export function expiryFindings({ config, credential, requirements, now }: CheckC
   return [createFinding('expired', facts)];
 }
 
-/** What the calendar says about a token that Bitbucket didn't reject. */
+/** What the expiry date shows about a token that Bitbucket didn't reject. */
 export function expiryFindingsOnline(
   context: CheckContext,
   { status, kind, scopeModel }: Authentication,
@@ -48,9 +66,10 @@ export function expiryFindingsOnline(
   if (status === 'rejected') return [];
   const expiry = resolveExpiry(config, credential, now);
   if (expiry === undefined) {
+    if (config.expiresOn === 'never') return endlessFindings(config, kind);
     return context.isListed && status === 'accepted' ? [createFinding('expiry-unknown', { kind })] : [];
   }
-  const scopes = requiredScopes(requirements, scopeModel);
+  const scopes = scopesToSelect(requirements, scopeModel);
   if (!isPast(expiry, credential, now)) return expiresSoon(expiry, credential, config, { kind, scopes });
   const byItself = expiry.source === 'token';
   if (status === 'accepted') return [createFinding('expiry-outdated', { on: expiry.on, byItself })];
@@ -58,19 +77,19 @@ export function expiryFindingsOnline(
 }
 
 /** A day isn't an instant: what is declared is past a day later, what the token states at that moment. */
-function isPast({ source, daysLeft }: Expiry, { expiresAt }: Inspection, now: Date): boolean {
+function isPast({ source, daysLeft }: Expiry, { expiresAt }: Credential, now: Date): boolean {
   return source === 'token' ? expiresAt !== undefined && expiresAt < now : daysLeft < 0;
 }
 
 function expiresSoon(
   { on, daysLeft, source }: Expiry,
-  credential: Inspection,
+  credential: Credential,
   { failDays, warnDays }: TokenConfig,
-  about: Pick<Extract<Finding, { code: 'expires-soon' }>['facts'], 'kind' | 'scopes'>,
+  common: Pick<Extract<Finding, { code: 'expires-soon' }>['facts'], 'kind' | 'scopes'>,
 ): readonly Finding[] {
   // An OAuth token that is valid for an hour by design is no news.
   if (source === 'token' && credential.shortLived) return [];
-  const facts = { on, daysLeft, ...about };
+  const facts = { on, daysLeft, ...common };
   if (daysLeft < failDays) return [createFinding('expires-soon', { ...facts, failDays }, 'fail')];
   return daysLeft < warnDays ? [createFinding('expires-soon', facts)] : [];
 }

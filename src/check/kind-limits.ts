@@ -1,12 +1,13 @@
+import { type CredentialKind, isAccessToken } from '../bitbucket/credential-kind.ts';
 import type { Operation } from '../bitbucket/operations.ts';
+import type { ScopesByModel } from '../bitbucket/scope.ts';
 import { canBeGranted, expandImpliedScopes, isOfUser } from '../bitbucket/scopes.ts';
-import { type CredentialKind, isAccessToken } from '../credential/kinds.ts';
-import { isDisallowed } from './plan.ts';
-import { ofKind, type Requirements, type ScopeNeeds } from './requirements.ts';
+import { isDisallowedFor } from './plan.ts';
+import { ofKind, type Requirements } from './requirement.ts';
 
 /** Whether Bitbucket's specification lists an operation for a kind of credential. */
 export function isListedFor(operation: Operation, kind: CredentialKind): boolean {
-  if (kind === 'api-token') return operation.apiToken;
+  if (kind === 'api-token') return operation.allowsApiTokens;
   return !isForbidden(operation, kind);
 }
 
@@ -17,12 +18,25 @@ export function isForbidden({ disallowsAccessTokens, disallowsOAuth }: Operation
 
 /** The kinds that the specification lists an operation for. */
 export function listedKinds(operation: Operation): readonly CredentialKind[] {
-  const { apiToken, legacy } = operation;
+  const { allowsApiTokens, scopes } = operation;
   const kinds = [
-    ...(apiToken ? (['api-token'] as const) : legacy.length > 0 ? (['access-token'] as const) : []),
-    ...(apiToken || legacy.length > 0 ? (['oauth-token'] as const) : []),
+    ...(allowsApiTokens ? (['api-token'] as const) : scopes.oauth.length > 0 ? (['access-token'] as const) : []),
+    ...(allowsApiTokens || scopes.oauth.length > 0 ? (['oauth-token'] as const) : []),
   ];
   return kinds.filter((kind) => !isForbidden(operation, kind));
+}
+
+/** The other kinds of credential that no document rules out for all of several operations. */
+export function otherKinds(operations: readonly Operation[], kind: CredentialKind): readonly CredentialKind[] {
+  const kinds = ['api-token', 'access-token', 'oauth-token'] as const;
+  const isSame = (other: CredentialKind) => other === kind || (isAccessToken(other) && isAccessToken(kind));
+  const mayCall = (other: CredentialKind, operation: Operation) =>
+    other === 'api-token'
+      ? operation.allowsApiTokens
+      : operation.scopes.oauth.length > 0 && !isForbidden(operation, other);
+  return operations.length === 0
+    ? []
+    : kinds.filter((other) => !isSame(other) && operations.every((operation) => mayCall(other, operation)));
 }
 
 /** Scopes that a kind of token can never be given, and what needs them as the user wrote it. */
@@ -41,22 +55,22 @@ export function impossibleScopes(
   granted: readonly string[] | undefined,
 ): ImpossibleScopes {
   if (!isAccessToken(kind)) return { scopes: [], texts: [] };
-  const held = expandImpliedScopes(granted ?? []);
-  const barred = ({ legacy }: ScopeNeeds) => legacy.filter((scope) => !canBeGranted(kind, scope));
+  const grantedScopes = expandImpliedScopes(granted ?? []);
+  const disallowed = ({ oauth }: ScopesByModel) => oauth.filter((scope) => !canBeGranted(kind, scope));
   const needed = [
     ...ofKind(requirements, 'scope').map(({ label, scopeModel, scopes }) => ({
       label,
       scopes:
-        scopes.legacy.length === 0 || (scopeModel === 'granular' && scopes.granular.some(isOfUser))
+        scopes.oauth.length === 0 || (scopeModel === 'api-token' && scopes['api-token'].some(isOfUser))
           ? [label]
-          : barred(scopes),
+          : disallowed(scopes),
     })),
     // What this kind is barred from is requested anyway, where it can be.
     ...ofKind(requirements, 'operation')
-      .filter((operation) => !isDisallowed(operation, kind) || operation.endpoint === undefined)
-      .map(({ label, scopes }) => ({ label, scopes: barred(scopes) })),
+      .filter((operation) => !isDisallowedFor(operation, kind) || operation.endpoint === undefined)
+      .map(({ label, scopes }) => ({ label, scopes: disallowed(scopes) })),
   ]
-    .map(({ label, scopes }) => ({ label, scopes: scopes.filter((scope) => !held.has(scope)) }))
+    .map(({ label, scopes }) => ({ label, scopes: scopes.filter((scope) => !grantedScopes.has(scope)) }))
     .filter(({ scopes }) => scopes.length > 0);
   return { scopes: [...new Set(needed.flatMap(({ scopes }) => scopes))], texts: needed.map(({ label }) => label) };
 }
@@ -75,10 +89,10 @@ export function kindsForAll(requirements: Pick<Requirements, 'all'>): readonly C
   const kinds = ['project-access-token', 'workspace-access-token', 'api-token', 'oauth-token'] as const;
   const operations = ofKind(requirements, 'operation');
   const needs = [...ofKind(requirements, 'scope'), ...operations];
-  const canHoldAll = (kind: CredentialKind, { granular, legacy }: ScopeNeeds) =>
+  const canHoldAll = (kind: CredentialKind, scopes: ScopesByModel) =>
     kind === 'api-token'
-      ? granular.length > 0
-      : legacy.length > 0 && legacy.every((scope) => canBeGranted(kind, scope));
+      ? scopes['api-token'].length > 0
+      : scopes.oauth.length > 0 && scopes.oauth.every((scope) => canBeGranted(kind, scope));
   return kinds.filter(
     (kind) =>
       needs.every(({ scopes }) => canHoldAll(kind, scopes)) &&

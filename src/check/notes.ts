@@ -1,5 +1,5 @@
 import { gitUser } from '../bitbucket/authorization.ts';
-import { missingPlace } from '../bitbucket/endpoints.ts';
+import { missingResource } from '../bitbucket/endpoints.ts';
 import type { ScopeModel } from '../bitbucket/scope.ts';
 import { findScope } from '../bitbucket/scopes.ts';
 import { hasScope } from './authentication.ts';
@@ -7,9 +7,9 @@ import type { CheckResult } from './check-result.ts';
 import type { CheckContext } from './context.ts';
 import type { Evidence } from './evidence.ts';
 import { remoteUrl } from './git-remote.ts';
-import { type Note, readingNotes, redirectNotes } from './note.ts';
+import { type Note, readingNotes } from './note.ts';
 import { findProof, type ProbeResult } from './probe-result.ts';
-import { isEmpty, ofKind, type Requirements, requiredScopes } from './requirements.ts';
+import { isEmpty, ofKind, type Requirements, requiredScopes } from './requirement.ts';
 
 /** What to know about how the verdict came about. Pure. */
 export function onlineNotes(
@@ -17,9 +17,13 @@ export function onlineNotes(
   evidence: Evidence,
   checks: readonly CheckResult[],
 ): readonly Note[] {
+  const { requirements } = context;
+  const { kind, scopeModel, granted, status } = evidence.authentication;
+  const tools = context.tools?.toolNotes(requirements, kind, scopeModel, granted) ?? [];
   return [
-    ...readingNotes(context.requirements, evidence.authentication.scopeModel),
-    ...redirectNotes(context.requirements, evidence.authentication.scopeModel, evidence.authentication.granted),
+    // Whatever a rejected token was granted is of no use.
+    ...(status === 'accepted' ? tools : tools.filter(({ type }) => type === 'tool')),
+    ...readingNotes(requirements, scopeModel),
     ...scopeNotes(context, evidence),
     ...gitNotes(context, evidence, checks),
     ...requestNotes(context, evidence, checks),
@@ -31,11 +35,15 @@ function scopeNotes({ requirements, credential }: CheckContext, evidence: Eviden
   const { authentication, results } = evidence;
   const { granted = [], kind } = authentication;
   const unrecognized = granted.filter((scope) => findScope(scope) === undefined);
+  const unused = requirements.issues.flatMap((issue) =>
+    issue.type === 'scope-unused' && !issue.isRemoved && granted.includes(issue.name) ? [issue.name] : [],
+  );
   const isUnasked = isEmpty(requirements) && requirements.issues.length === 0;
   const isFromRefusal =
     authentication.source === 'denial' && results.every(({ outcome }) => outcome.type !== 'success');
   const notes: readonly (Note | undefined)[] = [
     ...untestedNotes(requirements, evidence),
+    unused.length > 0 ? { type: 'scopes-unused', scopes: unused } : undefined,
     unrecognized.length > 0 ? { type: 'scopes-unrecognized', scopes: unrecognized } : undefined,
     kind !== credential.kind ? { type: 'kind-named', kind } : undefined,
     isUnasked && granted.length > 0 ? { type: 'scopes-granted', scopes: granted } : undefined,
@@ -49,8 +57,17 @@ function untestedNotes(requirements: Requirements, { authentication, results }: 
   const untested = requiredScopes(requirements, authentication.scopeModel).filter(
     (scope) => hasScope(authentication, scope) && !isTested(scope, requirements, authentication.scopeModel, results),
   );
+  // What the job itself creates can't be named for a request.
+  const made = ofKind(requirements, 'operation').map(({ operation }) => operation.creates);
+  const placeFor = (scope: string) => {
+    const place = missingResource(scope, requirements.place);
+    const isMade =
+      (place === 'repository' && made.includes('{repo_slug}')) ||
+      (place === 'project' && made.includes('{project_key}'));
+    return isMade ? undefined : place;
+  };
   return [undefined, 'workspace', 'repository', 'project'].flatMap((place): readonly Note[] => {
-    const scopes = untested.filter((scope) => missingPlace(scope, requirements.place) === place);
+    const scopes = untested.filter((scope) => placeFor(scope) === place);
     return scopes.length === 0 ? [] : [{ type: 'scopes-untested', scopes, ...(place !== undefined && { place }) }];
   });
 }
@@ -75,7 +92,7 @@ function isTested(
   );
 }
 
-/** The user name for git, once it has proved to work. */
+/** The user name for git, once it has proved to work, and what a push can still meet. */
 function gitNotes(
   { credential }: CheckContext,
   { authentication, results }: Evidence,
@@ -86,7 +103,11 @@ function gitNotes(
     const by = findProof(results, requirement.id);
     if (by === undefined) return [];
     const user = gitUser(authentication.kind, credential.email !== undefined);
-    return [{ type: 'git-user', user, remote: remoteUrl(by.probe.request), access: requirement.access }];
+    const { access } = requirement;
+    return [
+      { type: 'git-user', user, remote: remoteUrl(by.probe.request), access },
+      ...(access === 'push' ? [{ type: 'branch-restrictions', kind: authentication.kind } as const] : []),
+    ];
   });
 }
 
@@ -96,7 +117,9 @@ function requestNotes(
   { authentication, results }: Evidence,
   checks: readonly CheckResult[],
 ): readonly Note[] {
-  const open = checks.find(({ outcome, by }) => outcome !== 'verified' && by !== undefined)?.by;
+  const open = checks.find(
+    ({ outcome, by }) => outcome !== 'verified' && outcome !== 'granted' && by !== undefined,
+  )?.by;
   // Where the token was rejected, the first request shows most: Bitbucket answers Basic in more specific words than Bearer.
   const result = authentication.status === 'accepted' ? open : results[0];
   if (result === undefined || (result.status !== undefined && result.status < 300)) return [];

@@ -1,10 +1,10 @@
-import type { ApiRequest } from '../bitbucket/endpoints.ts';
+import type { ApiRequest } from '../bitbucket/endpoint.ts';
 import type { CheckContext } from './context.ts';
-import { resolveExpiry } from './expiry.ts';
+import { isEndless, resolveExpiry } from './expiry.ts';
 import type { Finding } from './finding.ts';
 import { offlineNotes } from './note.ts';
 import { chooseScopeModel, type Plan } from './plan.ts';
-import { requiredScopes } from './requirements.ts';
+import { requiredScopes } from './requirement.ts';
 import { verdictOf } from './severity.ts';
 import type { PlannedRequest, TokenResult } from './token-result.ts';
 
@@ -20,8 +20,9 @@ export function offlineResult(context: CheckContext, findings: readonly Finding[
     scopes: { required: requiredScopes(requirements, scopeModel), missing: [], excess: [], evidence: 'none' },
     checks: [],
     ...(expiry !== undefined && { expiry }),
+    ...(isEndless(config, credential.kind) && { neverExpires: true }),
     findings,
-    notes: offlineNotes(requirements, scopeModel, plan !== undefined),
+    notes: offlineNotes(context, scopeModel, plan !== undefined),
     ...(plan !== undefined && { planned: plannedRequests(plan) }),
     requests: 0,
   };

@@ -1,11 +1,11 @@
 import type { CheckResult } from './check-result.ts';
 import type { CheckContext } from './context.ts';
 import type { Evidence } from './evidence.ts';
-import { resolveExpiry } from './expiry.ts';
+import { isEndless, resolveExpiry } from './expiry.ts';
 import type { Finding } from './finding.ts';
 import { excessScopes, missingScopes } from './findings/access.ts';
 import { onlineNotes } from './notes.ts';
-import { requiredScopes } from './requirements.ts';
+import { requiredScopes } from './requirement.ts';
 import { verdictOf } from './severity.ts';
 import type { Check, TokenResult } from './token-result.ts';
 
@@ -32,6 +32,7 @@ export function onlineResult(
     },
     checks: [credentialCheck(evidence), ...checks.map(toCheck)],
     ...(expiry !== undefined && { expiry }),
+    ...(isEndless(config, kind) && { neverExpires: true }),
     findings,
     notes: onlineNotes(context, evidence, checks),
     requests: sent,
@@ -40,12 +41,26 @@ export function onlineResult(
 
 /** The first line of every report: whether the credential was recognized at all. */
 function credentialCheck({ authentication, results }: Evidence): Check {
-  const outcomes = { accepted: 'verified', rejected: 'denied', anonymous: 'denied', unverified: 'unknown' } as const;
-  const rejected = results.findLast(({ outcome }) => outcome.type === 'unauthorized');
-  const by = authentication.status === 'rejected' ? rejected : authentication.identity;
-  const outcome = outcomes[authentication.status];
-  const shownBy = outcome === 'verified' ? { shownBy: ['endpoint'] as const } : {};
-  return { subject: 'credential', outcome, ...shownBy, ...requestOf(by) };
+  const { status, identity, granted } = authentication;
+  const subject = 'credential';
+  switch (status) {
+    case 'accepted':
+      // A refusal that lists the granted scopes shows that the credential works; its status would read as a failure.
+      if (identity?.outcome.type !== 'success' && granted !== undefined) {
+        return { subject, outcome: 'verified', shownBy: ['scope-list'] };
+      }
+      return { subject, outcome: 'verified', shownBy: ['endpoint'], ...requestOf(identity) };
+    case 'rejected':
+      return {
+        subject,
+        outcome: 'denied',
+        ...requestOf(results.findLast(({ outcome }) => outcome.type === 'unauthorized')),
+      };
+    case 'anonymous':
+      return { subject, outcome: 'denied', ...requestOf(identity) };
+    case 'unverified':
+      return { subject, outcome: 'unknown', ...requestOf(identity) };
+  }
 }
 
 function toCheck({ requirement, subject, isScope, outcome, shownBy, by }: CheckResult): Check {
@@ -57,6 +72,7 @@ function toCheck({ requirement, subject, isScope, outcome, shownBy, by }: CheckR
     outcome,
     ...(shownBy !== undefined && { shownBy }),
     ...(isByRequest && requestOf(by)),
+    ...('requiredBy' in requirement && { requiredBy: requirement.requiredBy }),
   };
 }
 

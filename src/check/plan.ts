@@ -1,23 +1,20 @@
 import { legalSchemes } from '../bitbucket/authorization.ts';
+import { type CredentialKind, isAccessToken, type Scheme } from '../bitbucket/credential-kind.ts';
+import { type ApiRequest, type Endpoint, type Resources, toRequest } from '../bitbucket/endpoint.ts';
 import {
-  type ApiRequest,
-  type Endpoint,
   endpointForRepository,
   endpointForRepositoryPermission,
   endpointForScope,
   endpointForUser,
   endpointForWorkspace,
   endpointForWorkspaceRole,
-  type Resources,
-  toRequest,
 } from '../bitbucket/endpoints.ts';
 import type { PermissionPlace } from '../bitbucket/permission.ts';
-import type { ScopeModel } from '../bitbucket/scope.ts';
+import type { ScopeModel, ScopesByModel } from '../bitbucket/scope.ts';
 import { expandImpliedScopes } from '../bitbucket/scopes.ts';
 import type { TokenConfig } from '../config/token-config.ts';
-import type { Inspection } from '../credential/inspect.ts';
-import { type CredentialKind, isAccessToken, type Scheme } from '../credential/kinds.ts';
-import { type OperationRequirement, ofKind, type Requirements, type ScopeNeeds } from './requirements.ts';
+import type { Credential } from '../credential/inspect.ts';
+import { type OperationRequirement, ofKind, type Requirements } from './requirement.ts';
 
 /** What a request shows: that a requirement works as a whole, or that one of the scopes it needs does. */
 export interface Proof {
@@ -49,7 +46,7 @@ export interface Plan {
 }
 
 /** The fewest harmless requests that verify the requirements. Pure. */
-export function planRequests(config: TokenConfig, requirements: Requirements, credential: Inspection): Plan {
+export function planRequests(config: TokenConfig, requirements: Requirements, credential: Credential): Plan {
   const { place } = requirements;
   const identity = toRequest(endpointForRepository(place) ?? endpointForWorkspace(place) ?? endpointForUser(), config);
   const caller = { kind: credential.kind, scopeModel: chooseScopeModel(credential.kind, requirements) };
@@ -59,7 +56,7 @@ export function planRequests(config: TokenConfig, requirements: Requirements, cr
     schemes: legalSchemes(credential.kind, credential.email !== undefined),
     identity: probes.find(({ request }) => request.path === identity.path) ?? { request: identity, proves: [] },
     probes: probes.filter(({ request }) => request.path !== identity.path),
-    ...(git !== undefined && {
+    ...(git?.endpoint !== undefined && {
       git: { request: toRequest(git.endpoint, config), proves: [{ requirement: git.id }] },
     }),
   };
@@ -73,14 +70,14 @@ interface Caller {
 }
 
 /** Whether an operation refuses this kind of credential whatever its scopes: then only a request shows. */
-export function isDisallowed({ operation }: OperationRequirement, kind: CredentialKind): boolean {
+export function isDisallowedFor({ operation }: OperationRequirement, kind: CredentialKind): boolean {
   return operation.disallowsAccessTokens && isAccessToken(kind);
 }
 
 /** The scope whose probe shows a repository. */
 const repositoryScope: Readonly<Record<ScopeModel, string>> = {
-  granular: 'read:repository:bitbucket',
-  legacy: 'repository',
+  'api-token': 'read:repository:bitbucket',
+  oauth: 'repository',
 };
 
 /**
@@ -95,8 +92,9 @@ export function planProbes(
   bases: Pick<TokenConfig, 'apiUrl' | 'gitUrl'>,
 ): readonly (Probe & { readonly isWanted: boolean })[] {
   const probes = new Map<string, { endpoint: Endpoint; proves: Proof[]; isWanted: boolean }>();
-  const held = granted && expandImpliedScopes(granted);
-  const mayHold = (scopes: readonly string[]) => held === undefined || scopes.every((scope) => held.has(scope));
+  const grantedScopes = granted && expandImpliedScopes(granted);
+  const mayHold = (scopes: readonly string[]) =>
+    grantedScopes === undefined || scopes.every((scope) => grantedScopes.has(scope));
   const add = (endpoint: Endpoint | undefined, proof: Proof, isWanted: boolean) => {
     if (endpoint === undefined) return;
     const probe = probes.get(endpoint.path) ?? { endpoint, proves: [], isWanted: false };
@@ -110,7 +108,7 @@ export function planProbes(
 
   const operations = ofKind(requirements, 'operation');
   for (const operation of operations) {
-    const isWanted = isDisallowed(operation, kind) || mayHold(operation.scopes[scopeModel]);
+    const isWanted = isDisallowedFor(operation, kind) || mayHold(operation.scopes[scopeModel]);
     add(operation.endpoint, { requirement: operation.id }, isWanted);
   }
   for (const { id, scopes } of [...ofKind(requirements, 'scope'), ...ofKind(requirements, 'git')]) {
@@ -131,21 +129,21 @@ export function planProbes(
   return [...probes.values()].map(({ endpoint, ...probe }) => ({ request: toRequest(endpoint, bases), ...probe }));
 }
 
-/** What shows the caller's own permission, and the scopes that it needs. An access token has none of its own. */
+/** What shows the caller's own permission, and the scopes that it needs. An access token has none. */
 export function permissionEndpoint(
   on: PermissionPlace,
   { workspace, repository }: Resources,
-): { readonly endpoint: Endpoint; readonly scopes: ScopeNeeds } | undefined {
+): { readonly endpoint: Endpoint; readonly scopes: ScopesByModel } | undefined {
   if (on === 'repository' && workspace !== undefined && repository !== undefined) {
     return {
       endpoint: endpointForRepositoryPermission({ workspace, repository }),
-      scopes: { granular: ['read:repository:bitbucket'], legacy: ['account', 'repository'] },
+      scopes: { 'api-token': ['read:repository:bitbucket'], oauth: ['account', 'repository'] },
     };
   }
   if (on === 'workspace' && workspace !== undefined) {
     return {
       endpoint: endpointForWorkspaceRole({ workspace }),
-      scopes: { granular: ['read:workspace:bitbucket'], legacy: ['account'] },
+      scopes: { 'api-token': ['read:workspace:bitbucket'], oauth: ['account'] },
     };
   }
   return undefined;
@@ -153,9 +151,9 @@ export function permissionEndpoint(
 
 /** The scope model of a kind of credential, else the one that most of the required scopes are written in. */
 export function chooseScopeModel(kind: CredentialKind, requirements: Pick<Requirements, 'all'>): ScopeModel {
-  if (kind === 'api-token') return 'granular';
-  if (isAccessToken(kind) || kind === 'oauth-token') return 'legacy';
+  if (kind === 'api-token') return 'api-token';
+  if (isAccessToken(kind) || kind === 'oauth-token') return 'oauth';
   const scopes = ofKind(requirements, 'scope');
-  const legacy = scopes.filter(({ scopeModel }) => scopeModel === 'legacy').length;
-  return legacy > scopes.length / 2 ? 'legacy' : 'granular';
+  const inOAuth = scopes.filter(({ scopeModel }) => scopeModel === 'oauth').length;
+  return inOAuth > scopes.length / 2 ? 'oauth' : 'api-token';
 }

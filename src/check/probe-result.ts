@@ -1,8 +1,8 @@
 import { type CallerIdentity, classifyResponse, readCallerIdentity } from '../bitbucket/api-response.ts';
+import type { Scheme } from '../bitbucket/credential-kind.ts';
 import { type Deprecation, readDeprecation } from '../bitbucket/deprecation.ts';
-import type { ApiRequest } from '../bitbucket/endpoints.ts';
+import type { ApiRequest } from '../bitbucket/endpoint.ts';
 import { classifyGitResponse, type GitOutcome } from '../bitbucket/git-response.ts';
-import type { Scheme } from '../credential/kinds.ts';
 import type { NetworkError } from '../http/errors.ts';
 import type { HttpResponse } from '../http/response.ts';
 import type { Probe } from './plan.ts';

@@ -1,4 +1,5 @@
-import type { CredentialKind, Scheme } from '../credential/kinds.ts';
+import type { CredentialKind, Scheme } from '../bitbucket/credential-kind.ts';
+import type { ToolUse } from '../tools/tool.ts';
 import type { Authentication } from './authentication.ts';
 import type { CheckOutcome, ShownBy } from './check-result.ts';
 import type { Expiry } from './expiry.ts';
@@ -15,6 +16,8 @@ export interface Check {
   /** The request that decided it; absent where the list of granted scopes did. */
   readonly by?: string;
   readonly status?: number;
+  /** The declared tools that need it. */
+  readonly requiredBy?: readonly ToolUse[];
 }
 
 /** A request of a plan. */
@@ -38,6 +41,8 @@ export interface TokenResult {
   };
   readonly checks: readonly Check[];
   readonly expiry?: Expiry;
+  /** It was declared to have no end. */
+  readonly neverExpires?: true;
   readonly findings: readonly Finding[];
   readonly notes: readonly Note[];
   /** The requests of a check that was only planned. */

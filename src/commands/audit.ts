@@ -9,6 +9,7 @@ import type { OptionError, OptionValues } from '../config/options.ts';
 import { parseRunConfig } from '../config/run-config.ts';
 import type { Shard } from '../config/shard.ts';
 import { type JobContext, parseTokenConfig } from '../config/token-config.ts';
+import { inspectCredential, takesNoEmail } from '../credential/inspect.ts';
 import type { ResponseCache } from '../http/response-cache.ts';
 import type { HostNames } from '../messages/host-names.ts';
 import { createOptionRedactor, redactOptions } from '../redaction/options.ts';
@@ -58,24 +59,24 @@ export async function audit(
 ): Promise<ReportResult> {
   const ownVariants = variantsOfOptions(values);
   const safe = redactOptions(values, createOptionRedactor(ownVariants));
-  const common = parseTokenConfig(safe, context, host.say.option);
-  const run = parseRunConfig(safe, host.say.option);
+  const common = parseTokenConfig(safe, context, host.names.option);
+  const run = parseRunConfig(safe, host.names.option);
   const optionErrors = [...errors, ...common.errors, ...run.errors];
   const { inventory: path, shard } = run.value;
   const inventory =
     optionErrors.length > 0 || path === undefined
       ? { entries: [], errors: optionErrors, variants: [] }
-      : await openInventory(path, host.say.option('inventory'), safe, env);
+      : await openInventory(path, host.names.option('inventory'), safe, env);
   const redact = protectSecrets([...ownVariants, ...inventory.variants], host);
-  const problems = await renderFindings(await findProblems(inventory.errors, common.value, now), host.say);
+  const problems = await renderFindings(await findProblems(inventory.errors, common.value, now), host.names);
   const isOnline = problems.length === 0 && !common.value.plan;
   const route = isOnline
-    ? findRouteProblems({ ...common.value, git: 'none' }, env, host.say.host)
+    ? findRouteProblems({ ...common.value, git: 'none' }, env, host.names.host)
     : Promise.resolve([]);
   const debug = (text: string) => host.debug(redact(text));
-  const dependencies = { now, host: host.say.host, route, redact, debug };
+  const dependencies = { now, host: host.names.host, route, redact, debug };
   const tokens = problems.length > 0 ? [] : await checkEntries(inventory, shard, context, dependencies, host.progress);
-  const findings = [...problems, ...(await renderFindings(runFindings(tokens, await route), host.say))];
+  const findings = [...problems, ...(await renderFindings(runFindings(tokens, await route), host.names))];
   const report = runReport(now, Date.now() - now.getTime(), findings, tokens, shard);
   return { type: 'report', report, run: run.value, isPlan: common.value.plan, redact };
 }
@@ -102,7 +103,7 @@ async function openInventory(
 /**
  * Reads the text of an inventory, and each token's secret from the environment. Pure; never throws.
  * @param path of the file, for the errors
- * @param given the run's own options, which apply to all tokens unless the file says otherwise
+ * @param given the run's own options, which apply to all tokens unless the file states otherwise
  */
 export function loadInventory(
   text: string,
@@ -153,20 +154,28 @@ export async function checkEntries(
   const caches = createResponseCaches(entries);
   const redactInput = createOptionRedactor(variants);
   const reports: TokenRecord[] = [];
-  const due = entriesInShard(entries, shard);
-  const queue = due.values();
+  const selected = entriesInShard(entries, shard);
+  const queue = selected.values();
   const work = async () => {
     for (const entry of queue) {
-      const { secret, values } = entry;
+      const { secret } = entry;
+      const values = applicableValues(entry);
       const safe = redactOptions({ ...values, ...(secret !== undefined && { token: secret }) }, redactInput);
       const shared = { ...network, answers: caches.get(cacheKey(entry)) };
       reports.push(await checkEntry(entry, safe, context, dependencies, shared));
-      onProgress(reports.length, due.length);
+      onProgress(reports.length, selected.length);
     }
   };
   await Promise.all(Array.from({ length: concurrency }, work));
   network.connections.close();
   return byUrgency(reports);
+}
+
+/** An email in the defaults is for the API tokens of the file: the others do without. */
+function applicableValues({ values, secret, isOwn }: AuditEntry): OptionValues {
+  const kind = secret === undefined ? undefined : inspectCredential(secret, undefined).kind;
+  const { email: _, ...rest } = values;
+  return kind !== undefined && !isOwn('email') && takesNoEmail(kind) ? rest : values;
 }
 
 /** The entries are dealt out like cards, so that shards differ by at most one token. */

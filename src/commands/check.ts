@@ -2,6 +2,7 @@ import { addRouteFindings } from '../check/add-findings.ts';
 import { checkToken, configurationProblems, prepareCheck } from '../check/check-token.ts';
 import type { CheckContext } from '../check/context.ts';
 import type { Finding } from '../check/finding.ts';
+import { ofKind } from '../check/requirement.ts';
 import type { OptionError } from '../config/options.ts';
 import { parseRunConfig } from '../config/run-config.ts';
 import { parseTokenConfig, type TokenConfig } from '../config/token-config.ts';
@@ -13,6 +14,7 @@ import { renderFindings, renderToken } from '../report/token-report.ts';
 import type { CommandContext, ReportInvocation, ReportResult } from './invocation.ts';
 import type { Logging, Network } from './network.ts';
 import { findRouteProblems } from './route.ts';
+import type { RouteJob } from './route-findings.ts';
 import { protectSecrets, variantsOfOptions } from './secrets.ts';
 
 /** `token-preflight check`: one token, described by the options. */
@@ -22,19 +24,19 @@ export async function check(
 ): Promise<ReportResult> {
   const variants = variantsOfOptions(values);
   const safe = redactOptions(values, createOptionRedactor(variants));
-  const token = parseTokenConfig(safe, context, host.say.option);
-  const run = parseRunConfig(safe, host.say.option);
+  const token = parseTokenConfig(safe, context, host.names.option);
+  const run = parseRunConfig(safe, host.names.option);
   const redact = protectSecrets(variants, host);
   const logging = { redact, debug: (text: string) => host.debug(redact(text)) };
   const checkContext = await prepareCheck(token.value, now);
   const problems = configurationProblems(checkContext, [...errors, ...token.errors, ...run.errors]);
-  const findings = await renderFindings(problems, host.say);
-  const tokens = findings.length > 0 ? [] : [await checkAlone(checkContext, logging, env, host.say)];
+  const findings = await renderFindings(problems, host.names);
+  const tokens = findings.length > 0 ? [] : [await checkAlone(checkContext, logging, env, host.names)];
   const report = runReport(now, Date.now() - now.getTime(), findings, tokens);
   return { type: 'report', report, run: run.value, isPlan: token.value.plan, redact };
 }
 
-/** One token with connections of its own, and with the findings about the route that its requests took. */
+/** One token with its own connections, and with the findings about the route that its requests took. */
 async function checkAlone(
   context: CheckContext,
   logging: Logging,
@@ -44,13 +46,19 @@ async function checkAlone(
   let network: Network | undefined;
   let problems: Promise<readonly Finding[]> | undefined;
   const result = await checkToken(context, async () => {
-    problems = findRouteProblems(context.config, env, names.host);
+    problems = findRouteProblems(routeJob(context), env, names.host);
     const { createNetwork, openClient } = await import('./network.ts');
     network = createNetwork();
     return openClient(network, context, logging);
   });
   network?.connections.close();
   return renderToken(addRouteFindings(result, (await problems) ?? []), names);
+}
+
+/** What the job does, with what its tools do. */
+function routeJob({ config, requirements }: CheckContext): RouteJob {
+  const git = ofKind(requirements, 'git').find(({ endpoint }) => endpoint !== undefined)?.access ?? 'none';
+  return { ...config, git, operations: ofKind(requirements, 'operation').map(({ label }) => label) };
 }
 
 /** What is wrong with the options as such, as findings, with everything else that is wrong with what they require. */

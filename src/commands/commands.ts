@@ -24,9 +24,9 @@ export const commands = {
       'Explain the log of a job that failed, an error response, or a finding, for example scope-missing. No token is needed, and no requests are sent.',
   },
   scopes: {
-    usage: 'scopes <operation>...',
+    usage: 'scopes [operation]...',
     description:
-      "Show which scopes to select for API operations, for example 'GET /user', and the narrowest kind of token. No token is needed, and no requests are sent.",
+      "Show which scopes to select for API operations, for example 'GET /user', and for tools, and the narrowest kind of token. No token is needed, and no requests are sent.",
   },
   tools: {
     usage: 'tools [name]',
@@ -55,6 +55,7 @@ export function optionsOfCommand(command: CommandName): readonly NamedOption[] {
   return commandLineOptions.filter(({ name, appliesTo }) => {
     if (command === 'check') return name !== 'inventory' && name !== 'shard';
     if (command === 'audit') return appliesTo !== 'token';
+    if (command === 'scopes') return name === 'tools';
     return command === 'merge' && appliesTo === 'result';
   });
 }

@@ -6,7 +6,7 @@ import type { HostNames } from '../messages/host-names.ts';
 import type * as Words from '../report/finding-record.ts';
 import { suggest } from '../util/similar.ts';
 import { wrap } from '../util/text.ts';
-import { adviceLines, width } from './advice.ts';
+import { adviceLines, textWidth } from './advice.ts';
 import { explanationLines } from './explanation-lines.ts';
 import { type ExplainInvocation, failed, printed, type TextResult, usageErrors } from './invocation.ts';
 
@@ -19,12 +19,12 @@ const pieceBytes = 128 * 1024;
  */
 export async function explain(
   { source, input, hints, isJson, errors }: ExplainInvocation,
-  say: HostNames,
+  names: HostNames,
   now: Date,
 ): Promise<TextResult> {
   if (errors.length > 0) return usageErrors(errors);
   const words = await import('../report/finding-record.ts');
-  const entry = entryOf(source, say, words);
+  const entry = entryOf(source, names, words);
   if (entry !== undefined) return printed(entry);
   const explanation = await explainStream(
     source === '-' ? input : createReadStream(source, { highWaterMark: pieceBytes }),
@@ -38,15 +38,15 @@ export async function explain(
 
 function entryOf(
   code: string,
-  say: HostNames,
+  names: HostNames,
   { exampleOf, isFindingCode, messages, wordsOf }: typeof Words,
 ): string | undefined {
   if (!isFindingCode(code)) return undefined;
   const example = exampleOf(code);
-  const words = wordsOf(example, say);
+  const words = wordsOf(example, names);
   return [
     `${code} (${example.severity})`,
-    ...wrap(messages[code].when, width),
+    ...wrap(messages[code].when, textWidth),
     '',
     'Example:',
     `  ${words.title}`,

@@ -4,7 +4,7 @@ import type { OpenRecord } from '../explain/words.ts';
 import type { FindingRecord } from '../report/schema.ts';
 import type { Line } from '../report/text.ts';
 import { indent } from '../util/text.ts';
-import { adviceLines, width } from './advice.ts';
+import { adviceLines, textWidth } from './advice.ts';
 
 /** An explanation as a log shows it: the headline, then each cause with its steps, and how to find out what is open. */
 export function explanationLines(explanation: ExplanationRecord): readonly Line[] {
@@ -45,7 +45,7 @@ function openLines({ title, causes, deciders }: OpenRecord): readonly Line[] {
 }
 
 function step(text: string, index: number): readonly string[] {
-  const [first = '', ...rest] = indent(text, 5, width);
+  const [first = '', ...rest] = indent(text, 5, textWidth);
   return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
 }
 

@@ -1,11 +1,11 @@
-import type { NamedOption, Option } from '../config/options.ts';
-import { credentialKinds } from '../credential/kinds.ts';
+import type { Option } from '../config/option-table.ts';
+import type { NamedOption } from '../config/options.ts';
+import { tokenChoices } from '../credential/token-choices.ts';
 import { indent } from '../util/text.ts';
 import { version } from '../version.ts';
+import { textWidth } from './advice.ts';
 import { type CommandName, commandLineOptions, commands, optionsOfCommand } from './commands.ts';
 import { type HelpInvocation, printed, type TextResult, usageErrors } from './invocation.ts';
-
-const width = 100;
 
 /** `token-preflight help [COMMAND]`. */
 export function help({ topic, errors }: HelpInvocation): TextResult {
@@ -42,28 +42,38 @@ export function helpText(): string {
 /** The help of one command, with the options that make sense with it. */
 export function commandHelpText(command: CommandName): string {
   const { usage, description } = commands[command];
-  const options = optionsOfCommand(command);
-  return [
-    `Usage: token-preflight ${usage}${options.length > 0 || command === 'explain' ? ' [options]' : ''}`,
-    '',
-    ...indent(description, 0, width),
-    ...(options.length > 0 ? ['', 'Options:', ...optionEntries(options)] : []),
+  const entries = [
+    ...optionEntries(optionsOfCommand(command)),
     ...(command === 'check' ? tokenEntries : []),
-    ...(command === 'explain' ? ['', 'Options:', ...explainEntries] : []),
+    ...(command === 'scopes' ? kindEntries : []),
+    ...(command === 'explain' ? explainEntries : []),
+    ...(command === 'scopes' || command === 'tools' || command === 'explain' ? jsonEntries : []),
+  ];
+  return [
+    `Usage: token-preflight ${usage}${entries.length > 0 ? ' [options]' : ''}`,
+    '',
+    ...indent(description, 0, textWidth),
+    ...(entries.length > 0 ? ['', 'Options:', ...entries] : []),
   ].join('\n');
 }
 
 const tokenEntries = entry('--token-stdin', 'Read the token from standard input. A trailing newline is ignored.');
 
+const kindEntries = entry(
+  '--kind <kind>',
+  `Show what one kind of token needs and can't do. One of: ${tokenChoices.join(', ')}.`,
+);
+
 const explainEntries = [
   ...entry("--request '<method> <url>'", 'Request of a response that the text shows without it.'),
   ...entry('--email <address>', 'Username or email that the failing program sends.'),
-  ...entry('--kind <kind>', `Kind of the token: ${credentialKinds.join(', ')}.`),
-  ...entry('--json', 'Print the explanation as JSON.'),
+  ...entry('--kind <kind>', `Kind of the token. One of: ${tokenChoices.join(', ')}.`),
 ];
 
+const jsonEntries = entry('--json', 'Print a JSON document. Its schema is in the directory schema/.');
+
 function optionEntries(options: readonly NamedOption[]): readonly string[] {
-  return options.flatMap((option) => entry(signature(option), describe(option)));
+  return options.flatMap((option) => entry(signature(option), optionText(option)));
 }
 
 function signature({ name, type, choices, placeholder }: Option): string {
@@ -71,12 +81,12 @@ function signature({ name, type, choices, placeholder }: Option): string {
   return `--${name} <${choices?.join('|') ?? placeholder ?? 'value'}>`;
 }
 
-function describe({ description, type, default: fallback, defaultDescription }: Option): string {
+function optionText({ description, type, default: fallback, defaultDescription }: Option): string {
   const text = description.replaceAll('`', '');
   if (defaultDescription !== undefined) return `${text} Default, ${defaultDescription}.`;
   return fallback === undefined || type === 'flag' ? text : `${text} Default: ${fallback}.`;
 }
 
 function entry(name: string, description: string): readonly string[] {
-  return [`  ${name}`, ...indent(description, 6, width)];
+  return [`  ${name}`, ...indent(description, 6, textWidth)];
 }

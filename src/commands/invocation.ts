@@ -1,6 +1,7 @@
 import type { OptionError, OptionValues } from '../config/options.ts';
 import type { RunConfig } from '../config/run-config.ts';
 import type { JobContext } from '../config/token-config.ts';
+import type { TokenChoice } from '../credential/token-choices.ts';
 import type { Hints } from '../explain/hints.ts';
 import type { HostNames } from '../messages/host-names.ts';
 import type { Redact } from '../redaction/redactor.ts';
@@ -39,6 +40,11 @@ export interface ScopesInvocation {
   readonly command: 'scopes';
   /** As the user wrote them. */
   readonly operations: readonly string[];
+  /** The option `tools` as the user wrote it. */
+  readonly tools: string | undefined;
+  /** The only kind of token that it is about. */
+  readonly kind: TokenChoice | undefined;
+  readonly isJson: boolean;
   readonly errors: readonly OptionError[];
 }
 
@@ -47,6 +53,7 @@ export interface ToolsInvocation {
   readonly command: 'tools';
   /** None: all of them. */
   readonly name: string | undefined;
+  readonly isJson: boolean;
   readonly errors: readonly OptionError[];
 }
 
@@ -76,7 +83,7 @@ export type Invocation =
 
 /** What a command needs from the host that it runs on. */
 export interface CommandHost {
-  readonly say: HostNames;
+  readonly names: HostNames;
   /** Registers a variant of the secret with the platform's own masking, if it has one. */
   mask(variant: string): void;
   /** Shows how far a long run is. */
@@ -114,9 +121,16 @@ export interface ReportResult {
 /** What a command ends with. */
 export type CommandResult = TextResult | ReportResult;
 
-/** A text that was asked for. */
+/** A text that was requested. */
 export function printed(text: string): TextResult {
   return { type: 'text', lines: text.split('\n').map((line) => ({ tone: 'plain', text: line })), exitCode: 0 };
+}
+
+/** A document as the lines of its JSON. */
+export function json(document: object): readonly Line[] {
+  return JSON.stringify(document, null, 2)
+    .split('\n')
+    .map((text) => ({ tone: 'plain', text }));
 }
 
 /** One line per problem. */

@@ -20,7 +20,7 @@ export async function merge(
   { values, errors }: ReportInvocation,
   { host, now }: CommandContext,
 ): Promise<ReportResult> {
-  const nameOf = host.say.option;
+  const nameOf = host.names.option;
   const variants = variantsOfOptions(values);
   const run = parseRunConfig(redactOptions(values, createOptionRedactor(variants)), nameOf);
   const optionErrors = [...errors, ...run.errors];
@@ -30,7 +30,7 @@ export async function merge(
       : await readReports(run.value.merge, run.value.report, nameOf('merge'));
   const redact = protectSecrets(variants, host);
   const nothing = parseTokenConfig({}, {}, nameOf).value;
-  const findings = await renderFindings(await findProblems(reports.errors, nothing, now), host.say);
+  const findings = await renderFindings(await findProblems(reports.errors, nothing, now), host.names);
   return { type: 'report', report: mergedReport(reports.value, findings, now), run: run.value, isPlan: false, redact };
 }
 

@@ -1,18 +1,12 @@
+import { isAccessToken } from '../bitbucket/credential-kind.ts';
 import { canBeGranted } from '../bitbucket/scopes.ts';
 import { isListedFor } from '../check/kind-limits.ts';
-import type { OperationRequirement } from '../check/requirements.ts';
-import { type CredentialKind, isAccessToken, pluralOfKind } from '../credential/kinds.ts';
+import type { OperationRequirement } from '../check/requirement.ts';
+import { pluralOfKind } from '../credential/kinds.ts';
+import { type TokenChoice, tokenChoices } from '../credential/token-choices.ts';
 
 /** Kinds of token by what they reach, the narrowest first. */
-const kinds = [
-  'repository-access-token',
-  'project-access-token',
-  'workspace-access-token',
-  'api-token',
-  'oauth-token',
-] as const satisfies readonly CredentialKind[];
-
-type Kind = (typeof kinds)[number];
+export const narrowestFirst = tokenChoices.filter((kind) => kind !== 'access-token');
 
 /** An operation that a kind of token can't do. */
 export interface Exception {
@@ -27,56 +21,53 @@ const reaches = ['repository', 'project', 'workspace', 'account'] as const;
 
 type Reach = (typeof reaches)[number];
 
-const reachOfKind: Readonly<Record<Kind, Reach>> = {
+const reachOfKind: Readonly<Record<TokenChoice, Reach>> = {
   'repository-access-token': 'repository',
   'project-access-token': 'project',
   'workspace-access-token': 'workspace',
+  // Of any of the three.
+  'access-token': 'workspace',
   'api-token': 'account',
   'oauth-token': 'account',
 };
-
-/** The narrowest kind of token that can do all operations, or nothing where none can. */
-export function narrowestKind(operations: readonly OperationRequirement[]): Kind | undefined {
-  return kinds.find((kind) => exceptionsOf(kind, operations).length === 0);
-}
 
 /**
  * The operations that a kind of token can't do, by its scopes and by what one token belongs to.
  * https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/
  */
-export function exceptionsOf(kind: Kind, operations: readonly OperationRequirement[]): readonly Exception[] {
+export function exceptionsOf(kind: TokenChoice, operations: readonly OperationRequirement[]): readonly Exception[] {
   return operations.flatMap((operation) => {
     const why = reasonAgainst(kind, operation) ?? placeAgainst(kind, operation, operations);
     return why === undefined ? [] : [{ label: operation.label, why }];
   });
 }
 
-function reasonAgainst(kind: Kind, requirement: OperationRequirement): string | undefined {
+function reasonAgainst(kind: TokenChoice, requirement: OperationRequirement): string | undefined {
   const { scopes } = requirement;
-  if (scopes.legacy.length === 0 && (kind !== 'api-token' || scopes.granular.length === 0)) {
+  if (scopes.oauth.length === 0 && (kind !== 'api-token' || scopes['api-token'].length === 0)) {
     return 'The API specification lists no scopes for it.';
   }
   if (!isListedFor(requirement.operation, kind))
     return `It isn't available for ${pluralOfKind(isAccessToken(kind) ? 'access-token' : kind)}.`;
   if (kind === 'api-token') return undefined;
-  const missing = scopes.legacy.filter((scope) => !canBeGranted(kind, scope));
+  const missing = scopes.oauth.filter((scope) => !canBeGranted(kind, scope));
   return missing.length === 0 ? undefined : `The token can't have the scope ${missing.join(', ')}.`;
 }
 
 function placeAgainst(
-  kind: Kind,
+  kind: TokenChoice,
   operation: OperationRequirement,
   all: readonly OperationRequirement[],
 ): string | undefined {
   const reach = reachOf(operation);
-  if (!isWithin(reach, reachOfKind[kind])) return `It requires access to the ${reach}.`;
+  if (!isReachWithin(reach, reachOfKind[kind])) return `It requires access to the ${reach}.`;
   if (!isAccessToken(kind)) return undefined;
-  if (isElsewhere('workspace', operation, all)) return 'It is in another workspace.';
-  const isOther = kind === 'repository-access-token' && isElsewhere('repo_slug', operation, all);
+  if (isInOtherPlace('workspace', operation, all)) return 'It is in another workspace.';
+  const isOther = kind === 'repository-access-token' && isInOtherPlace('repo_slug', operation, all);
   return isOther ? 'It is in another repository.' : undefined;
 }
 
-function isWithin(reach: Reach, limit: Reach): boolean {
+function isReachWithin(reach: Reach, limit: Reach): boolean {
   return reaches.indexOf(reach) <= reaches.indexOf(limit);
 }
 
@@ -84,11 +75,11 @@ function isWithin(reach: Reach, limit: Reach): boolean {
 function reachOf({ operation: { path }, permission }: OperationRequirement): Reach {
   const byPath = path.includes('{repo_slug}') ? 'repository' : path.includes('{project_key}') ? 'project' : 'workspace';
   if (permission === undefined || permission.on === 'none') return byPath;
-  return isWithin(permission.on, byPath) ? byPath : permission.on;
+  return isReachWithin(permission.on, byPath) ? byPath : permission.on;
 }
 
 /** Whether an operation names another workspace or repository than the first one that names any. */
-function isElsewhere(
+function isInOtherPlace(
   name: 'workspace' | 'repo_slug',
   { values }: OperationRequirement,
   all: readonly OperationRequirement[],

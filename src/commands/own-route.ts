@@ -8,7 +8,7 @@ import { routeThrough } from '../route/route.ts';
  * `@actions/http-client` 4.0.1 skips it. https://github.com/actions/toolkit/blob/main/packages/http-client/src/proxy.ts
  */
 export const ownRoute: FindRoute = (url, env) => {
-  if (isLoopback(url)) return { kind: 'direct' };
+  if (isLoopbackUrl(url)) return { kind: 'direct' };
   const bypass = env.no_proxy ? 'no_proxy' : 'NO_PROXY';
   if (isListed(url, env[bypass] ?? '')) return { kind: 'direct', variable: bypass };
   const proxy = readProxy(url, env);
@@ -29,7 +29,7 @@ export const ownRoute: FindRoute = (url, env) => {
 };
 
 /** Whether a URL is on this machine, as `@actions/http-client` recognizes it. Such a URL never has a proxy. */
-export function isLoopback({ hostname }: URL): boolean {
+export function isLoopbackUrl({ hostname }: URL): boolean {
   return hostname === 'localhost' || hostname.startsWith('127.') || hostname === '[::1]';
 }
 

@@ -1,4 +1,5 @@
-import { createFinding, type Finding, type RouteWay } from '../check/finding.ts';
+import { createFinding, type Finding } from '../check/finding.ts';
+import type { RouteWay } from '../check/route-facts.ts';
 import type { TokenConfig } from '../config/token-config.ts';
 import type { HostNames } from '../messages/host-names.ts';
 import { type CertificateFault, certificateFaults, tlsUnverified } from '../route/certificates.ts';
@@ -9,7 +10,7 @@ import { type Environment, likelyPrograms, type ProgramId, programs as programTa
 import type { Route } from '../route/route.ts';
 import { findStoredLogins, type StoredLogin } from '../route/stored-logins.ts';
 import { withTimeout } from '../util/files.ts';
-import { isLoopback, ownRoute } from './own-route.ts';
+import { isLoopbackUrl, ownRoute } from './own-route.ts';
 
 /** What is known about the programs of a job, and where they send requests. */
 export type RouteJob = Pick<TokenConfig, 'apiUrl' | 'gitUrl' | 'git' | 'scopes' | 'operations'>;
@@ -32,7 +33,7 @@ export async function routeFindings(
   const targets = targetsOf(job);
   const requested = job.git === 'none' ? [job.apiUrl] : [job.apiUrl, job.gitUrl];
   const programs = likelyPrograms.filter((program) => targets.some((target) => target.programs.includes(program)));
-  const own = [...unsupportedFindings(requested, env), ...unverifiedFindings(requested, env, programs)];
+  const own = [...unsupportedFindings(requested, env), ...tlsFindings(requested, env, programs)];
   if (host === 'pipe' || targets.length === 0) return own;
   const configuration = await withTimeout(readJobConfiguration(job.gitUrl, env, { readText: readLocalText }), {});
   const [faults, logins] = await Promise.all([
@@ -56,7 +57,7 @@ function targetsOf({ apiUrl, gitUrl, git, scopes, operations }: RouteJob): reado
     { url: gitUrl, programs: git === 'none' ? likelyPrograms : ['git'] },
   ];
   // A server on this machine isn't Bitbucket.
-  return targets.filter(({ url }) => !isLoopback(url));
+  return targets.filter(({ url }) => !isLoopbackUrl(url));
 }
 
 /** One finding at most: all requests of a check have the same proxy, except for those that `NO_PROXY` excludes. */
@@ -65,18 +66,14 @@ function unsupportedFindings(urls: readonly URL[], env: Environment): readonly F
     const found = unsupportedProxy(url, env, likelyPrograms, ownRoute);
     if (found !== undefined) {
       const { variable, programs } = found;
-      const facts = { variable, address: addressOf(found), host: url.hostname, programs: namesOf(programs) };
+      const facts = { variable, address: formatAddress(found), host: url.hostname, programs: namesOf(programs) };
       return [createFinding('proxy-unsupported', facts)];
     }
   }
   return [];
 }
 
-function unverifiedFindings(
-  urls: readonly URL[],
-  env: Environment,
-  programs: readonly ProgramId[],
-): readonly Finding[] {
+function tlsFindings(urls: readonly URL[], env: Environment, programs: readonly ProgramId[]): readonly Finding[] {
   const found = tlsUnverified(env, programs);
   if (found === undefined || urls.every(({ protocol }) => protocol !== 'https:')) return [];
   const { variable, checkingPrograms } = found;
@@ -126,10 +123,18 @@ function otherOf(difference: RouteDifference, wanted: readonly ProgramId[]): Fac
 function wayOf(route: Route): RouteWay {
   if (route.kind === 'direct') return { kind: 'direct' };
   if (route.kind === 'error') return { kind: 'error', reason: route.reason };
-  return { kind: 'proxy', address: addressOf(route.proxy), login: route.proxy.login };
+  return { kind: 'proxy', address: formatAddress(route.proxy), login: route.proxy.login };
 }
 
-function addressOf({ scheme, host, port }: { readonly scheme: string; readonly host: string; readonly port: number }) {
+function formatAddress({
+  scheme,
+  host,
+  port,
+}: {
+  readonly scheme: string;
+  readonly host: string;
+  readonly port: number;
+}) {
   return `${scheme}://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 

@@ -16,8 +16,8 @@ export interface Yaml {
 
 const quoteIt = 'quote a text that starts with a character such as "@", "%" or "*".';
 
-/** What people get wrong by hand, in words of our own: those of the library are for its callers. */
-const reasons: Partial<Record<ErrorCode, string>> = {
+/** What people get wrong by hand, in our own words: those of the library are for its callers. */
+const yamlErrors: Partial<Record<ErrorCode, string>> = {
   BAD_ALIAS: quoteIt,
   BAD_DQ_ESCAPE: 'unknown escape sequence after "\\" in double quotes. Use single quotes.',
   BAD_INDENT: 'lines of the same list or mapping must start in the same column.',
@@ -48,7 +48,7 @@ export function readYaml(text: string, file: string): Yaml {
   };
   const errors: OptionError[] = document.errors.map(({ pos, code }) => ({
     option: place(pos[0]),
-    problem: `is not valid YAML: ${reasons[code] ?? "this can't be read."}`,
+    problem: `is not valid YAML: ${yamlErrors[code] ?? "this can't be read."}`,
   }));
 
   // In one walk: the library's own `resolve` walks the whole document for each alias.

@@ -5,6 +5,7 @@ import { type OwnKey, ownKeys, tokenOptions, variableName } from './inventory-ke
 import { readYaml, type Yaml } from './inventory-yaml.ts';
 import { type OptionError, type OptionName, type OptionValues, options, type TextOption } from './options.ts';
 import type { Parsed } from './read-options.ts';
+import { type RepositoryName, readRepositoryName } from './resource-name.ts';
 
 /** One token as the inventory lists it. */
 export interface Entry {
@@ -17,6 +18,8 @@ export interface Entry {
   readonly rotate?: string;
   /** Its options: its own, else the file's defaults, else the run's. */
   readonly values: OptionValues;
+  /** Whether it sets an option itself. */
+  readonly isOwn: (option: TextOption) => boolean;
   /** A key with its place in the file, for errors: `warn-days (tokens.yml, line 7, column 16)`. */
   readonly placed: (key: string) => string;
   /** What is wrong with it: then no request is sent for it. */
@@ -103,7 +106,8 @@ function readEntry(yaml: Yaml, item: Node | undefined, index: number, defaults: 
     ...(owner !== undefined && { owner }),
     ...(purpose !== undefined && { purpose }),
     ...(rotate !== undefined && { rotate }),
-    values: { ...defaults.values, ...own.value },
+    values: { ...applicableDefaults(defaults.values, own.value), ...own.value },
+    isOwn: (key) => own.value[key] !== undefined,
     placed,
     errors: [
       ...mapping.errors,
@@ -112,6 +116,26 @@ function readEntry(yaml: Yaml, item: Node | undefined, index: number, defaults: 
       ...own.errors,
     ],
   };
+}
+
+/** The defaults that don't contradict a token: its own workspace outranks theirs. */
+function applicableDefaults(defaults: OptionValues, own: OptionValues): OptionValues {
+  const inRepository = repositoryIn(own)?.workspace;
+  const usual = textOf(defaults.workspace) ?? repositoryIn(defaults)?.workspace;
+  const written = textOf(own.workspace) ?? inRepository;
+  if (written === undefined || usual === undefined || written === usual) return defaults;
+  const { workspace: _, project: __, repository, ...rest } = defaults;
+  const isThere = repositoryIn(defaults)?.workspace === written;
+  return { ...rest, ...(isThere && repository !== undefined && { repository }) };
+}
+
+function repositoryIn({ repository }: OptionValues): RepositoryName | undefined {
+  const text = textOf(repository);
+  return text === undefined ? undefined : readRepositoryName(text);
+}
+
+function textOf(value: OptionValues[TextOption]): string | undefined {
+  return typeof value === 'string' ? value.trim() || undefined : undefined;
 }
 
 function checkRequired(
@@ -151,7 +175,10 @@ function withDuplicates(entries: readonly Entry[]): readonly Entry[] {
 function readMapping(yaml: Yaml, node: unknown, allowed: readonly string[], what: string): Parsed<Fields> {
   const map = yaml.resolve(node);
   if (!isMap<Node, Node | null>(map)) {
-    const problem = `contains no keys. ${what} must consist of lines of "key: value".`;
+    const lines = `${what} must consist of lines of "key: value".`;
+    const problem = isTagged(map, 'omap')
+      ? `is an ordered mapping (!!omap). ${lines} Remove the tag and the dashes.`
+      : `contains no keys. ${lines}`;
     return { value: new Map(), errors: [{ option: yaml.locate(map), problem }] };
   }
   const fields = new Map<string, Node>();
@@ -206,7 +233,9 @@ function readTextField(
   // `- Repositories: Read` without quotes is a mapping: ignored silently, a scope would go unchecked.
   const problem = isEmptyNode(node)
     ? 'is empty. Set a value, or remove the key.'
-    : 'must be a text, a number, or a list of texts. Quote a text that contains a colon followed by a space.';
+    : isTagged(node, 'set')
+      ? 'is a set (!!set). Write a list, with "- " before each item.'
+      : 'must be a text, a number, or a list of texts. Quote a text that contains a colon followed by a space.';
   return { value: undefined, errors: [{ option: describePlace(yaml, key, node ?? mapping), problem }] };
 }
 
@@ -236,10 +265,15 @@ function isEmptyNode(node: Node | null | undefined): boolean {
   return !node || (isScalar(node) && node.value === null);
 }
 
+function isTagged(node: Node | undefined, tag: string): boolean {
+  return node?.tag === `tag:yaml.org,2002:${tag}`;
+}
+
 function unknownKey(name: string, allowed: readonly string[]): string {
   if (name === ('token' satisfies OptionName))
     return "doesn't belong in this file. Store the secret in an environment variable, and name that in token-env.";
   if (options.some((option) => option.name === name)) return 'applies to the whole run, not to one token.';
+  if (name === '<<') return 'is a merge key, which is not read. Use "defaults", or an alias for a single value.';
   const [near] = suggest(name, allowed, { max: 1 });
   return `is an unknown key. ${near === undefined ? `Known keys: ${allowed.join(', ')}.` : `Did you mean ${near}?`}`;
 }

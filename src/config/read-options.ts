@@ -1,6 +1,7 @@
 import { Secret } from '../redaction/secret.ts';
+import { findInvisibleCharacters, locateCharacters } from '../util/invisible-characters.ts';
+import type { Option } from './option-table.ts';
 import {
-  type Option,
   type OptionError,
   type OptionName,
   type OptionValues,
@@ -18,8 +19,11 @@ export interface Parsed<Value> {
 /** Reads options by their types. What can't be read is an error and counts as not given. */
 export interface OptionReader {
   readonly errors: readonly OptionError[];
-  /** Notes what is wrong with an option. */
-  addError(option: OptionName, problem: string): undefined;
+  /**
+   * Notes what is wrong with an option.
+   * @param step what to do, where it isn't to write the option another way
+   */
+  addError(option: OptionName, problem: string, step?: string): undefined;
   /** Whether an error was noted for an option. */
   isInvalid(option: OptionName): boolean;
   text(name: TextOption): string | undefined;
@@ -29,6 +33,26 @@ export interface OptionReader {
 }
 
 const notAList = 'must be a single value, not a list.';
+const retype = 'Type the value again instead of pasting it.';
+
+/** Any character can be in a path; the email has separate findings. */
+function isFree(name: TextOption): boolean {
+  return ['email', 'inventory', 'merge', 'report', 'junit', 'html'].includes(name);
+}
+
+/** In a day, hyphens that don't break and the dashes of word processors are understood. */
+function plainDashes(name: TextOption, value: string): string {
+  return name === 'expires-on' ? value.replace(/[\u2010-\u2015\u2212]/g, '-') : value;
+}
+
+/**
+ * Reads a yes or no as YAML has it, in any letter case, which is how the toolkit of pipes reads its own flags.
+ * https://bitbucket.org/bitbucketpipelines/bitbucket-pipes-toolkit
+ */
+export function readFlag(text = ''): boolean | undefined {
+  if (/^(?:true|yes|on)$/i.test(text)) return true;
+  return /^(?:false|no|off)$/i.test(text) ? false : undefined;
+}
 
 /**
  * Pure; never throws.
@@ -37,15 +61,20 @@ const notAList = 'must be a single value, not a list.';
 export function createOptionReader(values: OptionValues, nameOf: (option: OptionName) => string): OptionReader {
   const errors: OptionError[] = [];
   const invalid = new Set<OptionName>();
-  const addError = (option: OptionName, problem: string): undefined => {
-    errors.push({ option: nameOf(option), problem });
+  const addError = (option: OptionName, problem: string, step?: string): undefined => {
+    errors.push({ option: nameOf(option), problem, ...(step !== undefined && { step }) });
     invalid.add(option);
   };
   const text = (name: TextOption): string | undefined => {
     const value = values[name];
     if (value !== undefined && typeof value !== 'string') addError(name, notAList);
-    return (typeof value === 'string' && value.trim()) || optionNamed(name).default;
+    const written = (typeof value === 'string' && value.trim()) || undefined;
+    const characters = written === undefined || isFree(name) ? [] : findInvisibleCharacters(plainDashes(name, written));
+    if (characters.length === 0) return written ?? optionNamed(name).default;
+    addError(name, `has invisible or look-alike characters: ${locateCharacters(characters)}.`, retype);
+    return optionNamed(name).default;
   };
+  const set = (name: TextOption) => `Set ${nameOf(name)}`;
   return {
     errors,
     addError,
@@ -56,20 +85,25 @@ export function createOptionReader(values: OptionValues, nameOf: (option: Option
       const value = text(name) ?? '';
       const [min, max] = range;
       if (/^\d{1,6}$/.test(value) && Number(value) >= min && Number(value) <= max) return Number(value);
-      addError(name, `must be an integer from ${min} to ${max}.`);
+      const leave = fallback === undefined ? '' : ` The default is ${fallback}.`;
+      addError(
+        name,
+        `must be an integer from ${min} to ${max}.`,
+        `${set(name)} to such a number, or remove it.${leave}`,
+      );
       return Number(fallback);
     },
     choice<T extends string>(name: TextOption): T {
       const { choices = [], default: fallback }: Option = optionNamed(name);
       const value = text(name)?.toLowerCase() ?? '';
       if (choices.includes(value)) return value as T;
-      addError(name, `must be one of: ${choices.join(', ')}.`);
+      addError(name, `must be one of: ${choices.join(', ')}.`, `${set(name)} to one of them, or remove it.`);
       return fallback as T;
     },
     flag(name) {
-      const value = text(name)?.toLowerCase();
-      if (value === 'true' || value === 'false') return value === 'true';
-      addError(name, 'must be true or false.');
+      const value = readFlag(text(name));
+      if (value !== undefined) return value;
+      addError(name, 'must be true or false.', `${set(name)} to true or false, or remove it.`);
       return false;
     },
   };

@@ -5,3 +5,32 @@
 export function isName(text: string): boolean {
   return /^(?!\.$|.*\.\.)[\w.-]{1,128}$/.test(text) || /^\{[0-9a-f-]{36}\}$/i.test(text);
 }
+
+/** A repository as it was written; the workspace only where it was written with it. */
+export interface RepositoryName {
+  readonly workspace?: string;
+  readonly slug: string;
+}
+
+/**
+ * Reads `web` and `acme/web`, also as reports name it (`repository acme/web`), and as the URL of a page or for git.
+ * @returns nothing where the text is none of these; never throws
+ */
+export function readRepositoryName(text: string): RepositoryName | undefined {
+  const written = text.trim().replace(/^repository +/, '');
+  const name = (repositoryInUrl(written) ?? written).replace(/(?<=[^/])\.git$/, '');
+  const [first = '', second, ...rest] = name.split('/');
+  if (rest.length > 0 || !isName(first) || (second !== undefined && !isName(second))) return undefined;
+  return second === undefined ? { slug: first } : { workspace: first, slug: second };
+}
+
+/** The repository that the URL of one of its pages, or its URL for git, leads to: on this website, or on loopback. */
+function repositoryInUrl(text: string): string | undefined {
+  const address = text.replace(/^git@([\w.-]+):(?!\/)/, 'ssh://$1/').replace(/^(?=bitbucket\.org\/)/, 'https://');
+  if (!URL.canParse(address)) return undefined;
+  const { hostname, pathname } = new URL(address);
+  if (!/^(?:(?:www\.|altssh\.)?bitbucket\.org|localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname)) return undefined;
+  const [, workspace = '', slug = ''] = pathname.replace(/%7B/gi, '{').replace(/%7D/gi, '}').split('/');
+  const name = `${workspace}/${slug.replace(/\.git$/, '')}`;
+  return name.split('/').every(isName) ? name : undefined;
+}

@@ -1,10 +1,11 @@
 import type { Secret } from '../redaction/secret.ts';
+import { findInvisibleCharacters, locateCharacters } from '../util/invisible-characters.ts';
 import { holdsPlaceholder } from '../util/placeholder.ts';
-import { utcDay } from './dates.ts';
-import { operationItems, scopeItems } from './lists.ts';
+import { readDate } from './dates.ts';
+import { operationItems, scopeItems, toolItems } from './lists.ts';
 import { type OptionName, type OptionValues, optionNamed } from './options.ts';
 import { createOptionReader, type OptionReader, type Parsed } from './read-options.ts';
-import { isName } from './resource-name.ts';
+import { isName, type RepositoryName, readRepositoryName } from './resource-name.ts';
 
 /** A workspace, repository or project, and whether the user wrote it or the pipeline merely runs there. */
 export interface Resource {
@@ -24,14 +25,18 @@ export interface TokenConfig {
   /** The slug (or UUID in braces); never without a workspace. */
   readonly repository: Resource | undefined;
   readonly project: Resource | undefined;
+  /** As written, one tool per item. */
+  readonly tools: readonly string[];
   /** As written, one scope per item. */
   readonly scopes: readonly string[];
   /** As written, one operation per item. */
   readonly operations: readonly string[];
   /** Git access that the job needs; never without a repository. */
   readonly git: GitAccess;
-  /** UTC day, `YYYY-MM-DD`. */
+  /** UTC day, `YYYY-MM-DD`, or `never`. */
   readonly expiresOn: string | undefined;
+  /** The moment, where a time was given with the day. */
+  readonly expiresAt?: Date;
   readonly warnDays: number;
   readonly failDays: number;
   readonly excessScopes: 'ignore' | 'warn' | 'fail';
@@ -53,7 +58,7 @@ export interface JobContext {
 /** The options of a token, each read by itself. */
 interface Written extends Omit<TokenConfig, 'workspace' | 'repository' | 'project'> {
   readonly workspace: string | undefined;
-  readonly repository: { readonly workspace?: string; readonly slug: string } | undefined;
+  readonly repository: RepositoryName | undefined;
   readonly project: string | undefined;
 }
 
@@ -84,10 +89,11 @@ function readTokenOptions(values: OptionValues, reader: OptionReader): Written {
     workspace: readName('workspace', reader),
     repository: readRepository(reader),
     project: readName('project', reader),
-    scopes: scopeItems(values.scopes),
-    operations: operationItems(values.operations),
+    tools: toolItems(values.tools),
+    scopes: readItems('scopes', scopeItems(values.scopes), reader),
+    operations: readItems('operations', operationItems(values.operations), reader),
     git: choice<GitAccess>('git'),
-    expiresOn: readExpiryDate(reader),
+    ...readExpiryDate(reader),
     warnDays: number('warn-days'),
     failDays: number('fail-days'),
     excessScopes: choice('excess-scopes'),
@@ -98,57 +104,74 @@ function readTokenOptions(values: OptionValues, reader: OptionReader): Written {
   };
 }
 
-function readName(name: 'workspace' | 'project', { text, addError }: OptionReader): string | undefined {
-  const value = text(name);
-  if (value === undefined || isName(value)) return value;
-  if (holdsPlaceholder(value)) return addError(name, unreplaced);
-  return addError(name, 'must be a name of letters, digits, ".", "_" and "-", or a UUID in braces.');
+/** The items of a list; one with a character that a reader doesn't see is an error. */
+function readItems(
+  name: 'scopes' | 'operations',
+  items: readonly string[],
+  { addError }: OptionReader,
+): readonly string[] {
+  return items.filter((item, index) => {
+    // Names of branches and files can have anything that can be seen.
+    const names = name === 'operations' ? (/^[^/]*(?:\/[^/]*){0,3}/.exec(item)?.[0].length ?? 0) : item.length;
+    const found = findInvisibleCharacters(item).filter(
+      ({ what, position }) => position <= names || !/typographic|full-width|looks Latin/.test(what),
+    );
+    if (found.length === 0) return true;
+    const problem = `has invisible or look-alike characters in item ${index + 1}: ${locateCharacters(found)}.`;
+    addError(name, problem, 'Type the item again instead of pasting it.');
+    return false;
+  });
 }
 
-function readRepository({ text, addError }: OptionReader): Written['repository'] {
-  const value = text('repository')?.replace(/(?<=[^/])\.git$/, '');
-  if (value === undefined) return undefined;
-  const [first = '', second, ...rest] = value.split('/');
-  if (rest.length > 0 || !isName(first) || (second !== undefined && !isName(second))) {
-    if (!URL.canParse(value) && value.split('/').some((part) => !isName(part) && holdsPlaceholder(part))) {
-      return addError('repository', unreplaced);
-    }
-    if (/^\/[^/]+$/.test(value)) {
-      return addError('repository', 'has no workspace before the slash. The variable for the workspace may be empty.');
-    }
-    const meant = repositoryInUrl(value);
-    const example = meant === undefined ? '' : `: ${meant}`;
-    return addError('repository', `must be slug or workspace/slug, as in the address bar${example}.`);
+function readName(name: 'workspace' | 'project', { text, addError }: OptionReader): string | undefined {
+  const value = text(name)?.replace(new RegExp(`^${name} +`), '');
+  if (value === undefined || isName(value)) return value;
+  if (holdsPlaceholder(value)) return addError(name, unreplaced, replaceIt);
+  const problem = 'must be a name of letters, digits, ".", "_" and "-", or a UUID in braces.';
+  return addError(
+    name,
+    problem,
+    `Copy the ${name === 'workspace' ? 'ID of the workspace' : 'key of the project'} from its URL.`,
+  );
+}
+
+function readRepository(reader: OptionReader): Written['repository'] {
+  const value = reader.text('repository');
+  return value === undefined ? undefined : (readRepositoryName(value) ?? refuseRepository(value, reader));
+}
+
+function refuseRepository(value: string, { addError }: OptionReader): undefined {
+  if (!URL.canParse(value) && value.split('/').some((part) => !isName(part) && holdsPlaceholder(part))) {
+    return addError('repository', unreplaced, replaceIt);
   }
-  return second === undefined ? { slug: first } : { workspace: first, slug: second };
+  if (/^\/[^/]+$/.test(value)) {
+    const problem = 'has no workspace before the slash. The variable for the workspace may be empty.';
+    return addError('repository', problem, 'Set the variable, or write the workspace itself before the slash.');
+  }
+  const step = 'Copy the two parts that follow the host in the URL of the repository.';
+  return addError('repository', 'must be slug or workspace/slug, as in the address bar.', step);
 }
 
 /** `with:` blocks and inventories don't expand `$NAME`. */
-const unreplaced =
-  'contains a variable that was not expanded. YAML files and "with" blocks do not expand $NAME. Enter the name itself. In a pipeline, you can remove this option: the repository of the pipeline is the default.';
+const unreplaced = 'contains a variable that was not expanded. YAML files and "with" blocks do not expand $NAME.';
+const replaceIt =
+  'Enter the name itself. In a pipeline, you can remove this option: the repository of the pipeline is the default.';
 
-/** The repository that the URL of one of its pages, or its clone URL, leads to. */
-function repositoryInUrl(text: string): string | undefined {
-  const url = text.replace(/^git@([\w.-]+):(?!\/)/, 'ssh://$1/');
-  if (!URL.canParse(url)) return undefined;
-  const [, workspace = '', slug = ''] = new URL(url).pathname.replace(/\.git$/, '').split('/');
-  return isName(workspace) && isName(slug) ? `${workspace}/${slug}` : undefined;
-}
-
-function readExpiryDate({ text, addError }: OptionReader): string | undefined {
+function readExpiryDate({ text, addError }: OptionReader): Pick<TokenConfig, 'expiresOn' | 'expiresAt'> {
   const value = text('expires-on');
-  if (value === undefined) return undefined;
+  if (value === undefined || value.toLowerCase() === 'never') return { expiresOn: value?.toLowerCase() };
   // Hyphens that don't break, and the dashes of word processors.
-  return (
-    utcDay(value.replace(/[\u2010-\u2015\u2212]/g, '-')) ??
-    addError('expires-on', 'must be an existing date as YYYY-MM-DD, or an ISO time.')
-  );
+  const date = readDate(value.replace(/[\u2010-\u2015\u2212]/g, '-'));
+  if (date !== undefined) return { expiresOn: date.day, ...(date.at !== undefined && { expiresAt: date.at }) };
+  const problem = 'must be an existing date as YYYY-MM-DD, an ISO time, or never.';
+  return { expiresOn: addError('expires-on', problem, 'Write the date like 2027-03-01.') };
 }
 
 function readBaseUrl(name: 'api-url' | 'git-url', { text, addError }: OptionReader): URL {
   const url = parseBaseUrl(text(name) ?? '');
   if (url !== undefined) return url;
-  addError(name, 'must be an https URL, or an http URL on loopback, without user name, query, or fragment.');
+  const problem = 'must be an https URL, or an http URL on loopback, without user name, query, or fragment.';
+  addError(name, problem, `Remove it to use ${optionNamed(name).default}, or write such a URL.`);
   return new URL(optionNamed(name).default ?? '');
 }
 

@@ -19,15 +19,15 @@ export interface Outline {
 }
 
 /** The names of scopes in both scope models, and their labels, by their form. */
-const scope =
+const scopePattern =
   /^(?:(?:read|write|admin|delete|manage):[\w-]+(?::bitbucket)?|[a-z][a-z -]*:\s*(?:read|write|admin|delete|variable))$/i;
 
 /** A name that a secret is stored under, where nothing else shows that the value is an assignment. */
 const secretName = '[A-Z][A-Z0-9_]*(?:TOKEN|PASSWORD|SECRET|KEY|AUTH|PAT)[A-Z0-9_]*';
 
 /** The first form that matches is the one. The groups are named `user` and `secret`. */
-const forms: readonly (readonly [WrapperType, RegExp])[] = [
-  ['scope', scope],
+const pairForms: readonly (readonly [WrapperType, RegExp])[] = [
+  ['scope', scopePattern],
   ['netrc', /^\s*(?:machine\s+\S+|default)\s(?:[\s\S]*?\blogin\s+(?<user>\S+))?[\s\S]*?\bpassword\s+(?<secret>\S+)/d],
   ['json', /^[{[][\s\S]*?"\w*(?:token|password|secret|key|auth)\w*"\s*:\s*"(?<secret>[^"]+)"[\s\S]*[}\]]$/di],
   ['json', /^[{[][\s\S]*":[\s\S]*[}\]]$/],
@@ -52,7 +52,7 @@ const maxLength = 10_000;
 /** The form of a value by its text alone: no Bitbucket token has a colon, so a value that has one is something else. */
 export function outlineOf(value: string): Outline | undefined {
   const text = value.slice(0, maxLength);
-  for (const [type, form] of forms) {
+  for (const [type, form] of pairForms) {
     const match = form.exec(text);
     if (match === null) continue;
     const { user } = match.groups ?? {};

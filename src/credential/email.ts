@@ -1,5 +1,5 @@
 import { gitUsernames } from '../bitbucket/authorization.ts';
-import { type FoundCharacter, findInvisibleCharacters } from './invalid-characters.ts';
+import { type FoundCharacter, findInvisibleCharacters } from '../util/invisible-characters.ts';
 import { findPlaceholder, type PlaceholderForm } from './placeholder.ts';
 import { recognizeToken } from './recognize.ts';
 

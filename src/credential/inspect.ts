@@ -1,9 +1,9 @@
+import { type CredentialKind, isAccessToken } from '../bitbucket/credential-kind.ts';
 import { Secret } from '../redaction/secret.ts';
 import { type Checksum, checksumOf } from './checksum.ts';
 import { type EmailProblem, findEmailProblem } from './email.ts';
 import { findInvalidCharacters, type InvalidCharacter, measureOuterSpace } from './invalid-characters.ts';
 import { type Lifetime, lifetimeOf } from './jwt.ts';
-import { type CredentialKind, isAccessToken } from './kinds.ts';
 import { findPlaceholder, type Placeholder } from './placeholder.ts';
 import { recognizeToken } from './recognize.ts';
 import { findWrappedToken, isBare, locateToken, type WrappedToken } from './wrapped-token.ts';
@@ -26,7 +26,7 @@ export type CredentialIssue =
   | { readonly code: 'email-ignored' };
 
 /** What the secret is, before any request. */
-export interface Inspection extends Lifetime {
+export interface Credential extends Lifetime {
   /** The token as it will be sent: outer spaces trimmed. */
   readonly token: Secret;
   /** The kind of the token, or of the one that is found inside the value. */
@@ -45,7 +45,7 @@ export interface Inspection extends Lifetime {
  * would break a header is named with its position, and a token with something around it is found. Pure; never throws; the
  * issues have positions and lengths, never a part of the secret.
  */
-export function inspect(raw: Secret | undefined, rawEmail: string | undefined): Inspection {
+export function inspectCredential(raw: Secret | undefined, rawEmail: string | undefined): Credential {
   const value = raw?.reveal() ?? '';
   const email = rawEmail?.trim() || undefined;
   const outer = measureOuterSpace(value);
@@ -133,10 +133,15 @@ function hasChecksum(kind: CredentialKind): boolean {
   return kind === 'api-token' || kind === 'access-token';
 }
 
+/** Whether a kind of token is never sent with an email. */
+export function takesNoEmail(kind: CredentialKind): boolean {
+  return isAccessToken(kind) || kind === 'oauth-token';
+}
+
 function emailIssues(email: string | undefined, kind: CredentialKind): readonly CredentialIssue[] {
-  // The warning about the kind says that the email isn't used.
+  // The warning about the kind includes that the email isn't used.
   if (email === undefined || kind === 'service-account-token') return [];
-  if (isAccessToken(kind) || kind === 'oauth-token') return [{ code: 'email-ignored' }];
+  if (takesNoEmail(kind)) return [{ code: 'email-ignored' }];
   const problem = findEmailProblem(email);
   return problem === undefined ? [] : [{ code: 'email-malformed', ...problem }];
 }

@@ -1,8 +1,6 @@
 import type { CredentialKind, Scheme } from '../bitbucket/credential-kind.ts';
 
-export { type CredentialKind, isAccessToken, type Scheme } from '../bitbucket/credential-kind.ts';
-
-const names: Readonly<Record<CredentialKind, string>> = {
+const kindNames: Readonly<Record<CredentialKind, string>> = {
   'api-token': 'API token',
   'repository-access-token': 'repository access token',
   'project-access-token': 'project access token',
@@ -16,21 +14,21 @@ const names: Readonly<Record<CredentialKind, string>> = {
 };
 
 /** All of them. */
-export const credentialKinds = Object.keys(names) as readonly CredentialKind[];
+export const credentialKinds = Object.keys(kindNames) as readonly CredentialKind[];
 
 /** The plain name of a kind, without an article: `repository access token`. */
 export function nameOfKind(kind: CredentialKind): string {
-  return names[kind];
+  return kindNames[kind];
 }
 
 /** Several of a kind, in a sentence: `access tokens`. */
 export function pluralOfKind(kind: CredentialKind): string {
-  return kind === 'other-product' ? 'tokens of another product' : `${names[kind]}s`;
+  return kind === 'other-product' ? 'tokens of another product' : `${kindNames[kind]}s`;
 }
 
-/** The same with its article, to stand in a sentence: `an API token`. */
+/** The same with its article, for a sentence: `an API token`. */
 export function aKind(kind: CredentialKind): string {
-  return /^[aeiou]/i.test(names[kind]) ? `an ${names[kind]}` : `a ${names[kind]}`;
+  return /^[aeiou]/i.test(kindNames[kind]) ? `an ${kindNames[kind]}` : `a ${kindNames[kind]}`;
 }
 
 /** How a scheme is called in a sentence. */
@@ -39,8 +37,8 @@ export function nameOfScheme(scheme: Scheme): string {
 }
 
 /**
- * Tokens of other products, by prefix. Only shapes that no Bitbucket credential can have: an unknown shape is asked
- * about, never refused. Never by length, which vendors change.
+ * Tokens of other products, by prefix. Only shapes that no Bitbucket credential can have: an unknown shape is sent
+ * to Bitbucket, never rejected. Never by length, which vendors change.
  */
 const foreign: readonly (readonly [RegExp, string])[] = [
   [/^BBDC-/, 'Bitbucket Data Center'],

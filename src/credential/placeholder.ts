@@ -1,4 +1,4 @@
-const forms = {
+const placeholderForms = {
   expression: /^\$\{\{[\s\S]*\}\}$/,
   'variable in braces': /^\$\{[A-Za-z_]\w*\}$/,
   variable: /^\$[A-Za-z_]\w*$/,
@@ -15,10 +15,10 @@ const forms = {
 };
 
 /**
- * How a text that stands in for a value is written: `${{ secrets.X }}`, `${X}`, `$X`, `$env:X`, `{{ X }}`, `#{X}`, `{X}`,
+ * How a text that represents a value is written: `${{ secrets.X }}`, `${X}`, `$X`, `$env:X`, `{{ X }}`, `#{X}`, `{X}`,
  * `%X%`, `<X>`, `[X]`, `:X`, `__X__`, or the `***` of a log.
  */
-export type PlaceholderForm = keyof typeof forms;
+export type PlaceholderForm = keyof typeof placeholderForms;
 
 /**
  * Names that people take for variables of a pipeline step with a token for the API. `BITBUCKET_STEP_OIDC_TOKEN` exists and
@@ -39,7 +39,7 @@ export interface Placeholder {
 
 /** Finds the form of a placeholder that nothing replaced; never a part of it, since a secret could look like `$NAME` too. */
 export function findPlaceholder(value: string): Placeholder | undefined {
-  const form = (Object.keys(forms) as PlaceholderForm[]).find((name) => forms[name].test(value));
+  const form = (Object.keys(placeholderForms) as PlaceholderForm[]).find((name) => placeholderForms[name].test(value));
   if (form === undefined) return undefined;
   const stepToken = (['oidc', 'undocumented'] as const).find((name) => stepTokens[name].test(value));
   return { form, ...(stepToken !== undefined && { stepToken }) };

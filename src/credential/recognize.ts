@@ -1,6 +1,7 @@
+import type { CredentialKind } from '../bitbucket/credential-kind.ts';
 import { shapeOf } from '../bitbucket/token-prefixes.ts';
 import { type Claims, otherIssuer, readClaims } from './jwt.ts';
-import { type CredentialKind, foreignProduct } from './kinds.ts';
+import { foreignProduct } from './kinds.ts';
 
 /** What a text is, by its form alone. */
 export interface RecognizedToken {

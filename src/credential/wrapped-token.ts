@@ -1,8 +1,8 @@
+import { type CredentialKind, isAccessToken } from '../bitbucket/credential-kind.ts';
 import { tokenPattern } from '../bitbucket/token-prefixes.ts';
 import { checksumOf } from './checksum.ts';
 import { outlineOf, type WrapperType } from './credential-pair.ts';
 import { isEmail } from './email.ts';
-import { type CredentialKind, isAccessToken } from './kinds.ts';
 import { type RecognizedToken, recognizeToken } from './recognize.ts';
 
 /** Where a token is in a value, counted from 1, both ends included. */
@@ -28,7 +28,7 @@ export interface WrappedToken {
 }
 
 /** A token in a text: what it is, and where, as offsets. */
-interface Located extends RecognizedToken {
+interface LocatedToken extends RecognizedToken {
   readonly start: number;
   readonly end: number;
   readonly equals?: TokenLocation['equals'];
@@ -44,7 +44,7 @@ const maxDepth = 2;
  * Finds a token by its form anywhere in a text. At the beginning of the text it counts only if its checksum is valid, since
  * the rest may be the damaged remainder of the token. Pure; never throws.
  */
-export function locateToken(text: string): Located | undefined {
+export function locateToken(text: string): LocatedToken | undefined {
   for (const { 0: match, index: start } of [...text.matchAll(tokenPattern), ...text.matchAll(jwt)]) {
     const written = /(?<equals>=|\\=|%3D|\\u003d)[0-9A-F]{8}$/i.exec(match)?.groups?.equals ?? '=';
     const token =
@@ -61,7 +61,7 @@ export function locateToken(text: string): Located | undefined {
 }
 
 /** Whether a text is the token and nothing but stray characters around it. */
-export function isBare(text: string, { start, end }: Pick<Located, 'start' | 'end'>): boolean {
+export function isBare(text: string, { start, end }: Pick<LocatedToken, 'start' | 'end'>): boolean {
   return strayOnly.test(text.slice(0, start)) && strayOnly.test(text.slice(end));
 }
 
@@ -85,7 +85,7 @@ export function findWrappedToken(text: string, depth = 0): (WrappedToken & { rea
   return wrapped(text, { ...recognizeToken(text.slice(start, end)), start, end }, type, user);
 }
 
-function wrapped(text: string, { kind, start, end, equals, product }: Located, type: WrapperType, user?: string) {
+function wrapped(text: string, { kind, start, end, equals, product }: LocatedToken, type: WrapperType, user?: string) {
   const around = `${text.slice(0, start)} ${text.slice(end)}`;
   const location: TokenLocation = { kind, from: start + 1, to: end, ...(equals !== undefined && { equals }) };
   const isBearer = isAccessToken(kind) || (kind === 'unrecognized' && user === 'x-token-auth');

@@ -1,4 +1,4 @@
-import { meaningOf } from '../bitbucket/sentences.ts';
+import { classifySentence } from '../bitbucket/sentences.ts';
 
 /** The body of a response, collected line by line from a text that goes on with something else. */
 export interface ShownBody {
@@ -54,7 +54,10 @@ export function createBody(headers: Readonly<Record<string, string>>): ShownBody
 function isBodyLine(line: string, type: string, length: number | undefined): boolean {
   if (/^\s*[{[]/.test(line)) return true;
   if (/^\s*<(?:[!?a-z])/i.test(line)) return true;
-  if (meaningOf(line) !== undefined || /^(?:login failed|rate limit|unauthorized$|forbidden$)/i.test(line.trim()))
+  if (
+    classifySentence(line) !== undefined ||
+    /^(?:login failed|rate limit|unauthorized$|forbidden$)/i.test(line.trim())
+  )
     return true;
   return /text\/plain/i.test(type) && (length === undefined || length >= line.trim().length);
 }

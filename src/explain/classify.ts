@@ -1,6 +1,6 @@
+import type { Scheme } from '../bitbucket/credential-kind.ts';
 import type { ProbeResult } from '../check/probe-result.ts';
 import type { TokenConfig } from '../config/token-config.ts';
-import type { Scheme } from '../credential/kinds.ts';
 import type { HttpResponse } from '../http/response.ts';
 import type { Exchange, ShownResponse } from './exchange.ts';
 import type { Hints } from './hints.ts';

@@ -1,7 +1,8 @@
+import { type CredentialKind, isAccessToken } from '../bitbucket/credential-kind.ts';
+import type { ScopeModel } from '../bitbucket/scope.ts';
 import { createFinding, type Finding } from '../check/finding.ts';
-import { requiredScopes } from '../check/requirements.ts';
+import { requiredScopes } from '../check/requirement.ts';
 import { findEmailProblem } from '../credential/email.ts';
-import { type CredentialKind, isAccessToken } from '../credential/kinds.ts';
 import type { Classified } from './classify.ts';
 import type { Hints } from './hints.ts';
 import { unknownRequest } from './shown-request.ts';
@@ -21,10 +22,9 @@ export function credentialFindings(
   if (outcome.type === 'success' && caller.kind === 'anonymous') return [createFinding('token-not-received', { by })];
   const isRejected =
     outcome.type === 'unauthorized' || (outcome.type === 'git-rejected' && outcome.reason === 'credential');
-  const scopes = (model: 'granular' | 'legacy') =>
-    requiredScopes({ all: same.map((one) => one.known.requirement) }, model);
+  const scopes = (model: ScopeModel) => requiredScopes({ all: same.map((one) => one.known.requirement) }, model);
   if (outcome.type === 'removed' && outcome.change === 'CHANGE-3222') {
-    return [createFinding('app-password-removed', { scopes: scopes('granular') })];
+    return [createFinding('app-password-removed', { scopes: scopes('api-token') })];
   }
   if (outcome.type === 'wrong-base' && known.request.label === unknownRequest) {
     return [createFinding('api-url-wrong', { url: 'https://api.bitbucket.org' })];
@@ -32,10 +32,10 @@ export function credentialFindings(
   if (!isRejected) return [];
   if (sent?.scheme === 'none') return [createFinding('token-not-received', { by })];
   const reason = outcome.type === 'unauthorized' ? outcome.reason : undefined;
-  if (reason === 'no-scopes') return [createFinding('token-without-scopes', { scopes: scopes('granular') })];
+  if (reason === 'no-scopes') return [createFinding('token-without-scopes', { scopes: scopes('api-token') })];
   if (reason === 'email') return [createFinding('email-mismatch', { isUnregistered: true })];
   if (kind === 'app-password' || (reason === 'app-password' && kind === 'unrecognized')) {
-    return [createFinding('app-password-removed', { scopes: scopes('granular') })];
+    return [createFinding('app-password-removed', { scopes: scopes('api-token') })];
   }
   if (exchange.isGit) return [];
   if (isAccessToken(kind) && sent?.scheme === 'basic') return [createFinding('email-ignored', {}, 'fail')];

@@ -15,7 +15,7 @@ const maxGap = 30;
 const remoteLine = /^\s*(?:stderr: )?remote: ?(.*)$/;
 const withUrl = String.raw`['"]?(https?:\/\/[^\s'"]+?)\/?['"]?`;
 
-/** Git's messages, each with the status that it stands for. Older and newer versions, and `git-lfs`. */
+/** Git's messages, each with the status that it means. Older and newer versions, and `git-lfs`. */
 const messages: readonly (readonly [RegExp, number | undefined])[] = [
   [new RegExp(`fatal: Authentication failed for ${withUrl}(?:$|[\\s,])`), 401],
   [new RegExp(`fatal: could not read (?:Username|Password) for ${withUrl}(?:$|[:\\s])`), 401],

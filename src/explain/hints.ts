@@ -1,4 +1,4 @@
-import type { CredentialKind } from '../credential/kinds.ts';
+import type { CredentialKind } from '../bitbucket/credential-kind.ts';
 
 /** What the user adds to a text. */
 export interface Hints {

@@ -1,9 +1,10 @@
+import type { CredentialKind } from '../bitbucket/credential-kind.ts';
 import type { CheckContext } from '../check/context.ts';
 import type { Finding, FindingCode } from '../check/finding.ts';
 import { requirementFindings } from '../check/findings/configuration.ts';
 import type { ProbeResult } from '../check/probe-result.ts';
-import type { Inspection } from '../credential/inspect.ts';
-import type { CredentialKind } from '../credential/kinds.ts';
+import type { Requirements } from '../check/requirement.ts';
+import type { Credential } from '../credential/inspect.ts';
 import { Secret } from '../redaction/secret.ts';
 import type { Classified } from './classify.ts';
 import { credentialFindings } from './credential-findings.ts';
@@ -97,8 +98,9 @@ function judgeByCheck(
   { check: { assessAuthentication, evaluate, diagnose } }: Rules,
 ): readonly Finding[] {
   const all = [...successes, ...same];
-  const requirements = { all: uniqueRequirements(all), place: {}, issues: same.flatMap(({ known }) => known.issues) };
-  const credential = inspectionOf(same, kind, email);
+  const issues = same.flatMap(({ known }) => known.issues);
+  const requirements = requirementsOf(uniqueRequirements(all), issues);
+  const credential = credentialOf(same, kind, email);
   const results = all.map(resultOf);
   const own = same.map(({ known }) => known.requirement);
   const authentication = { ...assessAuthentication(results, credential, requirements), kind };
@@ -121,7 +123,11 @@ function judgeByCheck(
 /** What is wrong with the calls of a response whose message isn't known. */
 function callFindings(same: readonly Classified[], kind: CredentialKind): readonly Finding[] {
   const issues = same.flatMap(({ known }) => known.issues);
-  return requirementFindings({ all: [], place: {}, issues }, kind).filter(({ code }) => !meaningless.has(code));
+  return requirementFindings(requirementsOf([], issues), kind).filter(({ code }) => !meaningless.has(code));
+}
+
+function requirementsOf(all: Requirements['all'], issues: Requirements['issues']): Requirements {
+  return { all, place: {}, tools: [], optional: [], issues };
 }
 
 function uniqueRequirements(all: readonly Classified[]) {
@@ -140,7 +146,7 @@ function resultOf({ known, scheme = 'bearer', status, outcome, caller, deprecati
 }
 
 /** The credential as if it had been inspected. Its value is never known. */
-function inspectionOf(same: readonly Classified[], kind: CredentialKind, email: string | undefined): Inspection {
+function credentialOf(same: readonly Classified[], kind: CredentialKind, email: string | undefined): Credential {
   const isEmailSent = same.some(({ exchange }) => exchange.request.credential?.user === 'email');
   const shown = email ?? (isEmailSent ? 'shown' : undefined);
   return {

@@ -1,4 +1,4 @@
-import { meaningOf } from '../bitbucket/sentences.ts';
+import { classifySentence } from '../bitbucket/sentences.ts';
 import type { ShownResponse } from './exchange.ts';
 
 /** Where a request went. */
@@ -53,7 +53,7 @@ export function isBitbucketResponse({ headers, body = '' }: ShownResponse): bool
 
 /** Whether a text has a sentence that only Bitbucket writes. */
 export function isBitbucketText(text: string): boolean {
-  const meaning = meaningOf(text);
+  const meaning = classifySentence(text);
   if (meaning !== undefined && meaning !== 'permission' && meaning !== 'two-step') return true;
   return (
     /token is invalid, expired, or not supported|no api hosted at this url|rate limit for this resource has been exceeded|CHANGE-\d+ - /i.test(

@@ -1,4 +1,4 @@
-import { meaningOf } from '../bitbucket/sentences.ts';
+import { classifySentence } from '../bitbucket/sentences.ts';
 
 /** What a text shows of an error of Bitbucket, in whatever notation a program prints it. */
 export interface LooseError {
@@ -95,9 +95,9 @@ function listIn(text: string, name: string): readonly string[] | undefined {
   return items === undefined ? undefined : [...new Set(found ?? [])].filter((item) => !/^object$/i.test(item));
 }
 
-/** The status that a message stands for, where a text shows none. */
+/** The status that goes with a message, where a text shows none. */
 export function statusOfText(text: string, isGit: boolean): number | undefined {
-  const meaning = meaningOf(text);
+  const meaning = classifySentence(text);
   if (meaning !== undefined) return statusOfMeaning[meaning][isGit ? 1 : 0];
   if (/token is invalid, expired|login failed due to/i.test(text)) return 401;
   if (/CHANGE-\d+ - /i.test(text)) return 410;

@@ -1,4 +1,4 @@
-import { meaningOf } from '../bitbucket/sentences.ts';
+import { classifySentence } from '../bitbucket/sentences.ts';
 import type { Emit, Exchange, LogLine } from './exchange.ts';
 import { isBitbucketText, locate } from './location.ts';
 import { bodyOf, findLooseError, type LooseError, statusOfText } from './loose-body.ts';
@@ -174,7 +174,7 @@ function isAnother(draft: Draft, found: Facts): boolean {
 }
 
 function isSameError(a: LooseError, b: LooseError): boolean {
-  return meaningOf(a.message) === meaningOf(b.message);
+  return classifySentence(a.message) === classifySentence(b.message);
 }
 
 function merge(draft: Draft, found: Facts, line: LogLine): Draft {

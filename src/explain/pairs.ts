@@ -16,7 +16,7 @@ export function createPairs(emit: Emit): Pairs {
   return {
     add(exchange) {
       if (last === undefined || !isSamePlace(last, exchange)) return replace(exchange);
-      // Git and wget send no credential before the server wants one.
+      // Git and wget send no credential before the server requires one.
       if (isChallenge(last)) last = exchange;
       else if (isSameFailure(last, exchange)) last = joined(last, exchange);
       else replace(exchange);

@@ -134,7 +134,7 @@ function hideCredential(all: string, scheme: string, space: string, value: strin
   return isWord || value.startsWith('***') ? all : `${scheme}${space}${marker(credentialOf(scheme, value))}`;
 }
 
-/** What can be said of the value of an `Authorization` header. */
+/** What is known of the value of an `Authorization` header. */
 function credentialOf(scheme: string, value: string): Pick<SentCredential, 'user' | 'kind'> {
   if (!/basic/i.test(scheme)) return secretOf(value);
   const pair = decodeBase64(value);

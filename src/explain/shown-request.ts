@@ -1,14 +1,10 @@
-import type { ApiRequest, Resources } from '../bitbucket/endpoints.ts';
-import { endpointForGit, isForAdministrators, resourceOf, toRequest } from '../bitbucket/endpoints.ts';
+import { type ApiRequest, type Resources, toRequest } from '../bitbucket/endpoint.ts';
+import { endpointForGit, isForAdministrators, resourceOf } from '../bitbucket/endpoints.ts';
 import type * as Catalog from '../bitbucket/operations.ts';
 import type { Operation } from '../bitbucket/operations.ts';
-import {
-  type GitRequirement,
-  type OperationRequirement,
-  ofKind,
-  type RequirementIssue,
-  resolveRequirements,
-} from '../check/requirements.ts';
+import type { ScopesByModel } from '../bitbucket/scope.ts';
+import { type GitRequirement, type OperationRequirement, ofKind, type RequirementIssue } from '../check/requirement.ts';
+import { resolveRequirements } from '../check/requirements.ts';
 import type { TokenConfig } from '../config/token-config.ts';
 import type { ShownRequest } from './exchange.ts';
 
@@ -25,6 +21,7 @@ export interface KnownRequest {
 /** A request whose method or address the text doesn't show has this label. */
 export const unknownRequest = 'the request';
 
+const noScopes: ScopesByModel = { 'api-token': [], oauth: [] };
 const apiUrl = new URL('https://api.bitbucket.org/2.0');
 const gitUrl = new URL('https://bitbucket.org');
 
@@ -36,6 +33,7 @@ export function configOf(more: Partial<TokenConfig>): TokenConfig {
     workspace: undefined,
     repository: undefined,
     project: undefined,
+    tools: [],
     scopes: [],
     operations: [],
     git: 'none',
@@ -84,7 +82,7 @@ export function recognizeOperation({ method, url }: ShownRequest, catalog: typeo
     operation,
     values: found?.values ?? {},
     place,
-    scopes: found?.scopes ?? { granular: [], legacy: [] },
+    scopes: found?.scopes ?? noScopes,
     // Its response is there, whether it reads or writes.
     endpoint: request,
   };
@@ -107,7 +105,7 @@ function methodsOf(url: string, { parseOperation, findOperation }: typeof Catalo
 
 function scopesOf(operation: string, catalog: typeof Catalog): readonly string[] {
   const { all } = resolveRequirements(configOf({ operations: [operation] }), catalog);
-  return ofKind({ all }, 'operation').flatMap(({ scopes }) => scopes.granular);
+  return ofKind({ all }, 'operation').flatMap(({ scopes }) => scopes['api-token']);
 }
 
 function needsAdmin(found: OperationRequirement | undefined): boolean {
@@ -124,9 +122,8 @@ function operationOf(method: string, path: string, issues: readonly RequirementI
   return {
     method,
     path,
-    granular: [],
-    legacy: [],
-    apiToken: true,
+    scopes: noScopes,
+    allowsApiTokens: true,
     disallowsAccessTokens: false,
     disallowsOAuth: false,
     state: 'current',

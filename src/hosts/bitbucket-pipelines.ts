@@ -1,6 +1,6 @@
 import { promises as fs } from 'node:fs';
 import { type OptionName, optionNamed, optionsOf } from '../config/options.ts';
-import { wrapToken } from '../config/read-options.ts';
+import { type Parsed, readFlag, wrapToken } from '../config/read-options.ts';
 import { escapeWorkflowCommands, stripControlCharacters } from '../redaction/control-characters.ts';
 import type { Redact } from '../redaction/redactor.ts';
 import type { RunReport } from '../report/run-report.ts';
@@ -21,10 +21,15 @@ const styles: Readonly<Record<Tone, readonly [string, string]>> = {
 export function bitbucketPipelinesHost({ env, stdout }: Io): Host {
   const nameOf = (name: OptionName) => optionNamed(name).variable;
   return {
-    say: { host: 'pipe', option: nameOf },
+    names: { host: 'pipe', option: nameOf },
     async readInvocation() {
-      const raw = optionsOf('pipe').map(({ name, variable }) => [name, readVariable(variable, env)]);
-      return reportInvocation(wrapToken(Object.fromEntries(raw), nameOf), pipelineContext(env));
+      const read = optionsOf('pipe').map(({ name, variable }) => ({ name, ...readVariable(variable, env) }));
+      const { value, errors } = wrapToken(
+        Object.fromEntries(read.map((option) => [option.name, option.value])),
+        nameOf,
+      );
+      const all = [...read.flatMap((option) => option.errors), ...errors];
+      return reportInvocation({ value, errors: all }, pipelineContext(env));
     },
     // The platform masks its secured variables itself and offers a pipe no way to add to them.
     mask: () => undefined,
@@ -39,8 +44,7 @@ export function bitbucketPipelinesHost({ env, stdout }: Io): Host {
       if (line !== undefined) stdout.write(`${styles.plain[0]}${line}${styles.plain[1]}\n`);
     },
     debug(text) {
-      if (env.DEBUG?.toLowerCase() === 'true')
-        stdout.write(`\u001b[90mDEBUG: ${escapeWorkflowCommands(text)}\u001b[0m\n`);
+      if (readFlag(env.DEBUG) === true) stdout.write(`\u001b[90mDEBUG: ${escapeWorkflowCommands(text)}\u001b[0m\n`);
     },
     async publish(report, { redact, codeInsights }) {
       const unwritten = await writeVariables(report, env, redact);
@@ -52,11 +56,26 @@ export function bitbucketPipelinesHost({ env, stdout }: Io): Host {
   };
 }
 
-/** A YAML list arrives as `NAME_COUNT`, `NAME_0`, `NAME_1`, … without a plain `NAME`. */
-function readVariable(variable: string, env: Io['env']): string | readonly string[] | undefined {
-  const count = env[`${variable}_COUNT`];
-  if (env[variable] !== undefined || count === undefined || !/^\d{1,4}$/.test(count)) return env[variable];
-  return Array.from({ length: Number(count) }, (_, index) => env[`${variable}_${index}`] ?? '');
+/**
+ * A YAML list arrives as `NAME_COUNT`, `NAME_0`, `NAME_1`, … without a plain `NAME`. A count that disagrees with the items is
+ * an error: an item that is dropped would go unchecked.
+ */
+function readVariable(variable: string, env: Io['env']): Parsed<string | readonly string[] | undefined> {
+  const value = env[variable];
+  const counted = `${variable}_COUNT`;
+  const count = env[counted];
+  if (value !== undefined || count === undefined) return { value, errors: [] };
+  const isItem = new RegExp(`^${variable}_\\d+$`);
+  const items = Object.keys(env).filter((name) => isItem.test(name)).length;
+  const isRight =
+    /^\d{1,4}$/.test(count) &&
+    Number(count) === items &&
+    (items === 0 || env[`${variable}_${items - 1}`] !== undefined);
+  if (isRight)
+    return { value: Array.from({ length: items }, (_, index) => env[`${variable}_${index}`] ?? ''), errors: [] };
+  const problem = `doesn't match the variables ${variable}_0, ${variable}_1, and so on: there ${items === 1 ? 'is' : 'are'} ${items}.`;
+  const step = `Set ${counted} to their number, or put the whole list in ${variable}, one item per line.`;
+  return { value: undefined, errors: [{ option: counted, problem, step }] };
 }
 
 /** Output variables, one line each; later steps print them. */

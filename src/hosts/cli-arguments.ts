@@ -1,15 +1,16 @@
 import { parseArgs } from 'node:util';
 import { type CommandName, commandLineOptions, commands, isCommand } from '../commands/commands.ts';
 import type { OptionError, OptionName } from '../config/options.ts';
+import { readFlag } from '../config/read-options.ts';
 import { suggest } from '../util/similar.ts';
 import { list } from '../util/text.ts';
 
 /** What concerns the command line itself, besides the options of the table. */
 const ownFlags = ['help', 'version', 'token-stdin', 'json'] as const;
-/** What concerns one command alone, and has a value. */
-const ownTexts = ['request', 'kind'] as const;
+/** Of these, what has a value. */
+const ownValues = ['kind', 'request'] as const;
 
-type FlagName = Exclude<OptionName, 'token'> | (typeof ownFlags)[number] | (typeof ownTexts)[number];
+type FlagName = Exclude<OptionName, 'token'> | (typeof ownFlags)[number] | (typeof ownValues)[number];
 
 /** A word that doesn't belong to an option. */
 export interface Operand {
@@ -34,7 +35,7 @@ export interface Arguments {
 type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
 type OptionToken = Extract<Token, { kind: 'option' }>;
 
-const optionNames: readonly string[] = [...commandLineOptions.map(({ name }) => name), ...ownFlags, ...ownTexts];
+const optionNames: readonly string[] = [...commandLineOptions.map(({ name }) => name), ...ownFlags, ...ownValues];
 
 /** Reads a command line. An argument can be a secret in the wrong place, so values are never quoted. Pure; never throws. */
 export function readArguments(args: readonly string[]): Arguments {
@@ -106,8 +107,7 @@ function validateOption(
   if (!optionNames.includes(name)) {
     return { option: quoteOption(argument) ?? `Argument ${index + 1}`, problem: unknownOption(name) };
   }
-  if (isOwnFlag(name) && !/^(?:true|false)$/i.test(value ?? 'true'))
-    return { option, problem: 'must be true or false.' };
+  if (isOwnFlag(name) && readFlag(value ?? 'true') === undefined) return { option, problem: 'must be true or false.' };
   if (isFlag(name)) return undefined;
   if (value === undefined || (value.startsWith('--') && !inlineValue)) return { option, problem: 'requires a value.' };
   if (flags[name] !== undefined && typeOf(name) !== 'list') return { option, problem: 'is set twice.' };
@@ -135,7 +135,7 @@ function unknownOption(name: string): string {
   return `is an unknown option. ${meant.length === 0 ? 'See --help.' : `Did you mean ${list(meant, 'or')}?`}`;
 }
 
-/** What an unknown option can stand for: all options that begin with its three letters or more, else the most similar. */
+/** What an unknown option can represent: all options that begin with its three letters or more, else the most similar. */
 function suggestOptions(name: string): readonly string[] {
   const longer = name.length < 3 ? [] : optionNames.filter((option) => option.startsWith(name));
   return longer.length > 0 ? longer : suggest(name, optionNames, { max: 1 });
@@ -147,7 +147,7 @@ function typeOf(name: string): string | undefined {
 
 /** Whether a flag is set. */
 export function isOn(flag: string | undefined): boolean {
-  return flag?.toLowerCase() === 'true';
+  return readFlag(flag) === true;
 }
 
 function isOwnFlag(name: string): boolean {

@@ -1,12 +1,12 @@
 import { type CommandName, defaultInventory, isCommand } from '../commands/commands.ts';
-import type { ExplainInvocation, Invocation, ReportInvocation } from '../commands/invocation.ts';
+import type { ExplainInvocation, Invocation, ReportInvocation, ScopesInvocation } from '../commands/invocation.ts';
 import type { OptionError, OptionValues } from '../config/options.ts';
-import { credentialKinds } from '../credential/kinds.ts';
+import { tokenChoices } from '../credential/token-choices.ts';
 import { type Arguments, isOn, type Operand, unexpectedOperand } from './cli-arguments.ts';
 import { type Io, pipelineContext, reportInvocation } from './host.ts';
 import { readTokenFromEnv, readTokenFromStdin } from './token-input.ts';
 
-/** The command that the arguments of the command line stand for; a check reads its token here. */
+/** The command of the arguments on the command line; a check reads its token here. */
 export async function readCliInvocation(given: Arguments, io: Io): Promise<Invocation> {
   const { command, operands, flags } = given;
   if (isOn(flags.help)) return { command: 'help', topic: command, errors: [] };
@@ -20,14 +20,12 @@ export async function readCliInvocation(given: Arguments, io: Io): Promise<Invoc
     }
     case 'explain':
       return explainInvocation(given, io);
-    case 'scopes': {
-      const texts = operands.map(({ value }) => value).filter((text) => text.trim() !== '');
-      const isMissing = texts.length === 0 ? [{ option: command, problem: missingOperation }] : [];
-      const errors = [...argumentErrors(command, given, Number.POSITIVE_INFINITY), ...isMissing];
-      return { command, operations: joinMethods(texts), errors };
+    case 'scopes':
+      return scopesInvocation(given);
+    case 'tools': {
+      const errors = argumentErrors(command, given, 1, ['json']);
+      return { command, name: first, isJson: isOn(flags.json), errors };
     }
-    case 'tools':
-      return { command, name: first, errors: argumentErrors(command, given, 1) };
     case 'help': {
       const topic = isCommand(first) ? first : undefined;
       const isUnknown = first !== undefined && topic === undefined;
@@ -45,36 +43,52 @@ export async function readCliInvocation(given: Arguments, io: Io): Promise<Invoc
   }
 }
 
+function scopesInvocation(given: Arguments): ScopesInvocation {
+  const { operands, flags } = given;
+  const texts = operands.map(({ value }) => value).filter((text) => text.trim() !== '');
+  const kind = tokenChoices.find((choice) => choice === flags.kind?.toLowerCase());
+  const isMissing = texts.length === 0 && !flags.tools?.trim();
+  const isUnknown = flags.kind !== undefined && kind === undefined;
+  return {
+    command: 'scopes',
+    operations: joinMethods(texts),
+    tools: flags.tools,
+    kind,
+    isJson: isOn(flags.json),
+    errors: [
+      ...argumentErrors('scopes', given, Number.POSITIVE_INFINITY, ['tools', 'kind', 'json']),
+      ...(isUnknown ? [unknownKind] : []),
+      ...(isMissing ? [{ option: 'scopes', problem: missingOperation }] : []),
+    ],
+  };
+}
+
 /** The log can be an argument or come from standard input, where it isn't a terminal. */
 function explainInvocation(given: Arguments, io: Io): ExplainInvocation {
   const { operands, flags } = given;
-  const { request, email, kind, json } = flags;
+  const { request, email } = flags;
   const source = operands[0]?.value || (io.stdin.isTTY ? '' : '-');
-  const isMissing = source === '' ? [{ option: 'explain', problem: missingSource }] : [];
-  const isKnown = isOneOf(kind, credentialKinds);
-  const isUnknown =
-    kind === undefined || isKnown
-      ? []
-      : [{ option: '--kind', problem: `must be one of ${credentialKinds.join(', ')}.` }];
+  const kind = tokenChoices.find((choice) => choice === flags.kind?.toLowerCase());
+  const isUnknown = flags.kind !== undefined && kind === undefined;
   return {
     command: 'explain',
     source,
     input: io.stdin,
-    hints: { ...(request && { request }), ...(email && { email }), ...(isKnown && { kind }) },
-    isJson: isOn(json),
-    errors: [...argumentErrors('explain', given, 1, explainFlags), ...isMissing, ...isUnknown],
+    hints: { ...(request && { request }), ...(email && { email }), ...(kind && { kind }) },
+    isJson: isOn(flags.json),
+    errors: [
+      ...argumentErrors('explain', given, 1, ['request', 'email', 'kind', 'json']),
+      ...(isUnknown ? [unknownKind] : []),
+      ...(source === '' ? [{ option: 'explain', problem: missingSource }] : []),
+    ],
   };
 }
 
-const explainFlags: readonly string[] = ['request', 'email', 'kind', 'json'];
 const missingSource = 'requires a file, "-" for standard input, or the code of a finding.';
-
-function isOneOf<T extends string>(text: string | undefined, words: readonly T[]): text is T {
-  return words.some((word) => word === text);
-}
+const unknownKind: OptionError = { option: '--kind', problem: `must be one of: ${tokenChoices.join(', ')}.` };
 
 const missingOperation =
-  "requires at least one operation, for example 'GET /repositories/{workspace}/{repo_slug}'. Put each one in quotes.";
+  "requires at least one operation, for example 'GET /repositories/{workspace}/{repo_slug}', or --tools. Put each operation in quotes.";
 
 /** Operations that were written without quotes, so that method and path are two words. */
 function joinMethods(words: readonly string[]): readonly string[] {
@@ -86,28 +100,29 @@ function joinMethods(words: readonly string[]): readonly string[] {
   });
 }
 
-/** What is wrong with the arguments of a command that takes no options and at most so many operands. */
+/** What is wrong with the arguments of a command that takes at most so many operands, and no other options. */
 function argumentErrors(
   command: CommandName,
   { flags, operands, errors }: Arguments,
   max: number,
-  allowed: readonly string[] = [],
+  options: readonly string[] = [],
 ): readonly OptionError[] {
   const problem = `can't be used with ${command}.`;
   return [
     ...errors,
     ...Object.keys(flags)
-      .filter((name) => !allowed.includes(name))
+      .filter((name) => !options.includes(name))
       .map((name) => ({ option: `--${name}`, problem })),
     ...unexpectedOperands(operands.slice(max)),
   ];
 }
 
-/** The options that only other commands have. */
-function misplacedFlags(flags: Arguments['flags'], command: CommandName): readonly OptionError[] {
+/** The options that only commands without a token have. */
+function lookUpErrors(command: CommandName, flags: Arguments['flags']): readonly OptionError[] {
   const problem = `can't be used with ${command}.`;
-  const misplaced = (['request', 'kind', 'json'] as const).filter((name) => flags[name] !== undefined);
-  return misplaced.map((name) => ({ option: `--${name}`, problem }));
+  return (['json', 'kind', 'request'] as const).flatMap((name) =>
+    flags[name] === undefined ? [] : [{ option: `--${name}`, problem }],
+  );
 }
 
 function unexpectedOperands(operands: readonly Operand[]): readonly OptionError[] {
@@ -115,13 +130,13 @@ function unexpectedOperands(operands: readonly Operand[]): readonly OptionError[
 }
 
 function mergeInvocation({ operands, flags, errors }: Arguments, io: Io): ReportInvocation {
-  const { help, version, 'token-stdin': _, request, kind, json, ...texts } = flags;
+  const { help, version, 'token-stdin': _, json, kind, request, ...texts } = flags;
   const paths = operands.map(({ value }) => value).filter((path) => path.trim() !== '');
   const isMissing = { option: 'merge', problem: 'requires the path of at least one JSON report.' };
   return {
     command: 'merge',
     values: { ...texts, merge: paths },
-    errors: [...errors, ...misplacedFlags(flags, 'merge'), ...(paths.length > 0 ? [] : [isMissing])],
+    errors: [...errors, ...lookUpErrors('merge', flags), ...(paths.length > 0 ? [] : [isMissing])],
     context: pipelineContext(io.env),
   };
 }
@@ -144,7 +159,7 @@ async function tokensInvocation(
   inventory: { readonly value: OptionValues; readonly errors: readonly OptionError[] },
   io: Io,
 ): Promise<ReportInvocation> {
-  const { help, version, 'token-stdin': fromStdin, request, kind, json, ...texts } = flags;
+  const { help, version, 'token-stdin': fromStdin, json, kind, request, ...texts } = flags;
   const values: OptionValues = { ...texts, ...inventory.value };
   const token = isOn(fromStdin)
     ? await readTokenFromStdin(io)
@@ -152,7 +167,7 @@ async function tokensInvocation(
   return reportInvocation(
     {
       value: { ...values, ...(token.value !== undefined && { token: token.value }) },
-      errors: [...errors, ...misplacedFlags(flags, command), ...inventory.errors, ...token.errors],
+      errors: [...errors, ...lookUpErrors(command, flags), ...inventory.errors, ...token.errors],
     },
     pipelineContext(io.env),
   );

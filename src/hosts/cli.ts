@@ -16,7 +16,7 @@ export function cliHost(io: Io): Host {
   const hasColor = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
   const isDebug = isOn(given.flags.debug);
   return {
-    say: { host: 'terminal', option: (name) => nameOf(name, given) },
+    names: { host: 'terminal', option: (name) => flagOf(name, given) },
     readInvocation: () => readCliInvocation(given, io),
     mask: () => undefined,
     print(lines) {
@@ -44,7 +44,7 @@ export function cliHost(io: Io): Host {
   };
 }
 
-function nameOf(name: OptionName, { flags }: Arguments): string {
+function flagOf(name: OptionName, { flags }: Arguments): string {
   if (name === 'token') return isOn(flags['token-stdin']) ? '--token-stdin' : 'TOKEN_PREFLIGHT_TOKEN';
   return optionNamed(name).command ? name : `--${name}`;
 }

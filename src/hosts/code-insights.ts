@@ -5,7 +5,7 @@ import type { Redact } from '../redaction/redactor.ts';
 import { causesOf } from '../report/causes.ts';
 import type { RunReport } from '../report/run-report.ts';
 import type { FindingRecord } from '../report/schema.ts';
-import { summaryOf } from '../report/summary.ts';
+import { summarize } from '../report/summary.ts';
 import type { Io } from './host.ts';
 
 /**
@@ -23,14 +23,14 @@ const pipelinesProxy: InsightsProxy = { host: 'host.docker.internal', port: 2941
 
 // Bitbucket's limits: https://developer.atlassian.com/cloud/bitbucket/rest/api-group-reports/
 // The length of a summary: https://github.com/reviewdog/reviewdog/pull/1344 , that of details: the Data Center edition.
-const maxAnnotations = 1000;
+const maxReportAnnotations = 1000;
 const maxInBatch = 100;
 const maxSummaryLength = 450;
 const maxDetailsLength = 2000;
 
 /**
  * Publishes the report on the pipeline's commit, which a plan must not do. The proxy knows the step, so no credential
- * is sent, and plain http is what it takes. Each run writes a report of its own: annotations of an earlier one would
+ * is sent, and plain http is what it takes. Each run writes a separate report: annotations of an earlier one would
  * stay in it. Never rejects, never hangs.
  * @returns what failed, in sentences
  */
@@ -52,7 +52,7 @@ export async function publishInsights(
   const signal = AbortSignal.timeout(proxy.timeoutMs);
 
   const annotations = annotationsOf(report, id, redact);
-  const kept = annotations.slice(0, maxAnnotations);
+  const kept = annotations.slice(0, maxReportAnnotations);
   const failure = await send('PUT', target, bodyOf(report, run, annotations.length, redact), proxy, signal);
   if (failure !== undefined) return [`Couldn't publish the Code Insights report: ${failure}.`];
   for (let start = 0; start < kept.length; start += maxInBatch) {
@@ -70,14 +70,14 @@ function bodyOf(report: RunReport, link: string, findings: number, redact: Redac
   const withVerdict = (wanted: string) => tokens.filter((token) => token.verdict === wanted).length;
   const daysLeft = tokens.flatMap(({ expiry }) => (expiry === undefined ? [] : [expiry.daysLeft]));
   const dropped =
-    findings > maxAnnotations
-      ? ` Only the ${maxAnnotations} most severe of ${findings} findings are listed. The log has all of them.`
+    findings > maxReportAnnotations
+      ? ` Only the ${maxReportAnnotations} most severe of ${findings} findings are listed. The log has all of them.`
       : '';
   const number = (title: string, value: number) => ({ title, type: 'NUMBER', value });
   return {
     title: 'Token Preflight',
     // What follows it is always kept.
-    details: truncate(summaryOf(report), maxDetailsLength - dropped.length, redact) + dropped,
+    details: truncate(summarize(report), maxDetailsLength - dropped.length, redact) + dropped,
     report_type: 'TEST',
     reporter: `${tool.name} ${tool.version}`,
     link,

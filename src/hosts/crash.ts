@@ -1,4 +1,4 @@
-import type { HostName } from '../config/options.ts';
+import type { HostName } from '../config/option-table.ts';
 import type { Host } from './host.ts';
 
 /** What is printed about an error of the program itself, with its type where that is known. */
@@ -21,7 +21,7 @@ export function reportCrash(error: unknown, host: Host): number {
     { tone: 'plain', text: 'Please report it at https://github.com/token-preflight/token-preflight/issues.' },
   ]);
   for (const frame of framesOf(error)) host.debug(frame);
-  return crashExitCode(host.say.host);
+  return crashExitCode(host.names.host);
 }
 
 /** Only what follows the message, which can have lines that look like frames. */

@@ -21,7 +21,7 @@ import {
 import { outputsOf } from './outputs.ts';
 
 /** GitHub shows ten annotations of a kind for a step and drops the rest. */
-const maxAnnotations = 10;
+const maxStepAnnotations = 10;
 /** GitHub rejects the whole summary of a step if it has more bytes. */
 const maxSummaryBytes = 1024 * 1024;
 
@@ -29,7 +29,7 @@ const maxSummaryBytes = 1024 * 1024;
 export function githubActionsHost({ env, stdout }: Io): Host {
   const nameOf = (name: OptionName) => name;
   return {
-    say: { host: 'action', option: nameOf },
+    names: { host: 'action', option: nameOf },
     async readInvocation() {
       // getInput trims by default, which would hide a space around the secret.
       const entries = optionsOf('action').map(
@@ -65,7 +65,7 @@ function annotate(report: RunReport, { onUnknown, redact }: Publishing): void {
     [causes.filter(({ finding }) => !isError(finding)), core.warning],
   ] as const;
   for (const [all, emit] of kinds) {
-    const shown = all.slice(0, maxAnnotations);
+    const shown = all.slice(0, maxStepAnnotations);
     const dropped = all.length - shown.length;
     for (const [index, { finding, tokens }] of shown.entries()) {
       const { title, cause, remedy, help } = finding;

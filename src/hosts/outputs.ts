@@ -3,7 +3,7 @@ import { stripControlCharacters } from '../redaction/control-characters.ts';
 import { findingsOf } from '../report/causes.ts';
 import type { RunReport } from '../report/run-report.ts';
 import type { FindingRecord } from '../report/schema.ts';
-import { summaryOf } from '../report/summary.ts';
+import { summarize } from '../report/summary.ts';
 
 /** What later steps of a job can read. Of several tokens, only the first one is described. */
 export interface Outputs {
@@ -24,7 +24,7 @@ export function outputsOf(report: RunReport): Outputs {
   const [token] = report.tokens;
   return {
     verdict: report.verdict,
-    summary: summaryOf(report),
+    summary: summarize(report),
     credential: token?.credential.kind ?? '',
     account: stripControlCharacters(token?.credential.account ?? ''),
     grantedScopes: token?.scopes.granted ?? [],

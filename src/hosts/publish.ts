@@ -31,7 +31,7 @@ async function publishReport({ report, run, isPlan, redact }: ReportResult, host
     redact,
     codeInsights: run.codeInsights && !isPlanned(safe, isPlan),
   });
-  const unwritten = failed.map((option) => `${host.say.option(option)}: couldn't write the file.`);
+  const unwritten = failed.map((option) => `${host.names.option(option)}: couldn't write the file.`);
   const warnings = [...unwritten, ...unpublished].map((text) => `warn: ${text} The result isn't affected.`);
   print(warnings.map((text) => ({ tone: 'warning', text })));
   return host.exitCode(report, onUnknown);
@@ -52,7 +52,7 @@ async function writeFiles(report: RunReport, run: ReportResult['run']): Promise<
   await write('report', () => `${JSON.stringify(report, null, 2)}\n`);
   // Each of these formats is a part of the bundle that is only loaded when it is requested.
   await write('junit', async () => (await import('../report/junit.ts')).junitOf(report));
-  await write('html', async () => (await import('../report/page.ts')).pageOf(report));
+  await write('html', async () => (await import('../report/page.ts')).htmlPage(report));
   return failed;
 }
 

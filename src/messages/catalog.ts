@@ -10,12 +10,14 @@ import type { Message, Words } from './message.ts';
 import { resourceMessages } from './resource.ts';
 import { routeMessages } from './route.ts';
 import { scopeMessages } from './scope.ts';
+import { toolMessages } from './tools.ts';
 
+const declarationMessages = { ...configurationMessages, ...toolMessages };
 const tokenMessages = { ...authenticationMessages, ...scopeMessages, ...resourceMessages, ...expiryMessages };
 
 /** The messages by what they are about, in the order of the reference. */
 export const messageGroups = [
-  { name: 'configuration', title: 'Configuration', messages: configurationMessages },
+  { name: 'configuration', title: 'Configuration', messages: declarationMessages },
   { name: 'credential', title: 'Secret', messages: credentialMessages },
   { name: 'token', title: 'Token', messages: tokenMessages },
   { name: 'git', title: 'Git', messages: gitMessages },
@@ -25,7 +27,7 @@ export const messageGroups = [
 
 /** The words of every finding. */
 export const messages: { readonly [Code in FindingCode]: Message<Code> } = {
-  ...configurationMessages,
+  ...declarationMessages,
   ...credentialMessages,
   ...tokenMessages,
   ...gitMessages,

@@ -1,4 +1,4 @@
-import type { Scheme } from '../credential/kinds.ts';
+import type { Scheme } from '../bitbucket/credential-kind.ts';
 
 /**
  * The git command that works with a token, for a shell in which `$TOKEN` is exported. A credential helper for this host

@@ -1,8 +1,12 @@
-import type { UrlProblem } from '../bitbucket/operation-text.ts';
-import { aKind, type CredentialKind, pluralOfKind } from '../credential/kinds.ts';
+import type { CredentialKind } from '../bitbucket/credential-kind.ts';
+import type { UrlProblem } from '../bitbucket/operation-parser.ts';
+import { aKind, pluralOfKind } from '../credential/kinds.ts';
 import { list } from '../util/text.ts';
 import { message } from './message.ts';
 import { labelled, quoteUserText } from './text.ts';
+import { callersText } from './tool-text.ts';
+
+const changelog = 'https://developer.atlassian.com/cloud/bitbucket/changelog';
 
 /** What is wrong with the declaration itself. If one of these fails, no request is sent. */
 export const configurationMessages = {
@@ -10,9 +14,9 @@ export const configurationMessages = {
     when: 'The value of an option is invalid. A run reports all invalid options.',
     example: { option: 'warn-days', problem: 'takes a whole number from 0 to 3650.' },
     words: ({ option: given, item, problem, step }, names) => {
-      // Operations are checked where the host's name for them isn't known.
-      const operations = names.entry?.placed('operations') ?? names.option('operations');
-      const option = given === 'operations' ? operations : given;
+      // Operations and tools are checked where the host's names for these options aren't known.
+      const isUnnamed = given === 'operations' || given === 'tools';
+      const option = isUnnamed ? (names.entry?.placed(given) ?? names.option(given)) : given;
       return {
         subject: option,
         title: `Invalid configuration: ${option}`,
@@ -39,10 +43,14 @@ export const configurationMessages = {
   }),
   'scope-unused': message<'scope-unused'>({
     when: "No API operation uses a declared scope, so it isn't checked.",
-    example: { text: 'read:issue:bitbucket', known: 'Issues and wikis were removed with their API on 2026-08-20.' },
-    words: ({ text, known }) => ({
+    example: {
+      text: 'read:issue:bitbucket',
+      known: 'Issues and wikis were removed with their API on 2026-08-20.',
+      isRemoved: true,
+    },
+    words: ({ text, known, isRemoved }) => ({
       subject: text,
-      title: 'A declared scope is unused',
+      title: isRemoved ? 'A declared scope is for a removed feature' : 'No operation uses a declared scope',
       cause: `${known} ${quoteUserText(text)} isn't checked.`,
       remedy: [`Remove ${quoteUserText(text)} from the declaration.`],
     }),
@@ -74,19 +82,16 @@ export const configurationMessages = {
       until: '2027-01-31',
       replacement: [],
     },
-    words: ({ text, since, until, replacement }) => ({
+    words: ({ text, since, until, replacement, requiredBy }) => ({
       subject: text,
       title: 'A declared operation is deprecated',
       cause: `${quoteUserText(text)} ${since === undefined ? 'is deprecated' : `has been deprecated since ${since}`}. ${
         until === undefined ? 'No removal date is announced.' : `It will be removed on ${until}.`
-      }`,
+      }${callersText(requiredBy)}`,
       remedy:
         replacement.length > 0
           ? [`Call ${list(replacement, 'or')} instead.`]
-          : [
-              'Plan to stop using it, because no replacement is announced.',
-              'Watch the changelog: https://developer.atlassian.com/cloud/bitbucket/changelog',
-            ],
+          : ['Plan to stop using it, because no replacement is announced.', `Watch the changelog: ${changelog}`],
     }),
   }),
   'operation-removed': message<'operation-removed'>({
@@ -97,26 +102,29 @@ export const configurationMessages = {
       change: 'CHANGE-2770',
       replacement: ['GET /user/workspaces'],
     },
-    words: ({ text, since, change, replacement }) => ({
+    words: ({ text, since, change, replacement, requiredBy }) => ({
       subject: text,
       title: 'A declared operation was removed from the REST API',
-      cause: `Bitbucket removed ${quoteUserText(text)} on ${since}${change === undefined ? '' : ` (${change})`}. It doesn't work with any token.`,
+      cause: `Bitbucket removed ${quoteUserText(text)} on ${since}${change === undefined ? '' : ` (${change})`}. It doesn't work with any token.${callersText(requiredBy)}`,
       remedy: [
         replacement.length > 0
           ? `Call ${list(replacement, 'or')} instead.`
           : "Change the job so that it doesn't need the operation. There is no replacement.",
+        ...(change === undefined ? [] : [`See ${changelog}#${change}.`]),
       ],
     }),
   }),
   'operation-wrong-token-kind': message<'operation-wrong-token-kind'>({
     when: "The API specification doesn't list a declared operation for this kind of credential.",
     example: { text: 'GET /user', kind: 'repository-access-token', listed: ['api-token', 'oauth-token'] },
-    words: ({ text, kind, listed, isForbidden }) => ({
+    words: ({ text, kind, listed, isForbidden, requiredBy }) => ({
       subject: text,
       title: "A declared operation isn't available for this kind of token",
-      cause: isForbidden
-        ? `According to Bitbucket's documentation, ${pluralOfKind(kind)} can't use ${quoteUserText(text)}, no matter which scopes they have.`
-        : `The API specification doesn't list ${quoteUserText(text)} for ${pluralOfKind(kind)}. Bitbucket may reject the request.`,
+      cause: `${
+        isForbidden
+          ? `According to Bitbucket's documentation, ${pluralOfKind(kind)} can't use ${quoteUserText(text)}, no matter which scopes they have.`
+          : `The API specification doesn't list ${quoteUserText(text)} for ${pluralOfKind(kind)}. Bitbucket may reject the request.`
+      }${callersText(requiredBy)}`,
       remedy: [
         listed.length === 0
           ? "Change the job so that it doesn't need the operation."
@@ -189,6 +197,14 @@ const urlProblems: Readonly<
     cause:
       'has the host of the website. Since 2026-05-04, requests with a token must use api.bitbucket.org (CHANGE-3052).',
     step: (call) => [`In the job and the declaration, change the call to ${call}.`],
+  },
+  'web-page': {
+    title: "A declared operation isn't in the REST API",
+    cause: "is a page of the website. The REST API doesn't have it, and no list of scopes includes it.",
+    step: () => [
+      'Remove it from the declaration, because no check is possible.',
+      'To read files with a token, call GET /repositories/{workspace}/{repo_slug}/src/{commit}/{path}.',
+    ],
   },
   'version-1': {
     title: 'A declared operation uses version 1.0 of the API',

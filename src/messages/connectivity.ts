@@ -51,19 +51,19 @@ export const connectivityMessages = {
     when: "The host or the proxy can't be reached: the name wasn't found, or the connection was refused, was reset, or timed out.",
     example: { host: 'api.bitbucket.org', stage: 'name lookup', code: 'ENOTFOUND' },
     words: ({ host, stage, code, variable }) => {
-      const about = { subject: host, title: `Can't connect to ${short(host)}` };
+      const common = { subject: host, title: `Can't connect to ${short(host)}` };
       const coded = code === undefined ? '' : ` (${code})`;
       const check = `Check that this machine can connect to ${host}: DNS, firewall, and allowlist of the runner.`;
       if (variable === undefined) {
         return {
-          ...about,
+          ...common,
           cause: `The connection failed ${stage === 'answer' ? 'while waiting for a response' : `during the ${stage}`}${coded}. ${unchecked}`,
           remedy: [check, 'If this machine needs a proxy, set HTTPS_PROXY.'],
         };
       }
       if (stage === 'address of the proxy') {
         return {
-          ...about,
+          ...common,
           cause: `The value of ${variable} isn't a valid proxy URL, so no request was sent to ${host}. ${unchecked}`,
           remedy: [
             `Set ${variable} to a URL such as http://proxy.example:3128, or remove it if you don't need a proxy.`,

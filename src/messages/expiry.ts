@@ -1,4 +1,5 @@
-import { isAccessToken, nameOfKind } from '../credential/kinds.ts';
+import { isAccessToken } from '../bitbucket/credential-kind.ts';
+import { aKind, nameOfKind } from '../credential/kinds.ts';
 import { count } from '../util/text.ts';
 import { formatOption } from './host-names.ts';
 import { message } from './message.ts';
@@ -43,17 +44,19 @@ export const expiryMessages = {
     }),
   }),
   'expiry-unknown': message<'expiry-unknown'>({
-    when: "A token of an inventory has no declared expiry date, and the token itself doesn't contain one.",
+    when: "A token of an inventory has no declared expiry date, and the token itself doesn't contain one. Or `expires-on` is `never` for a kind of token that always expires.",
     example: { kind: 'api-token' },
-    words: ({ kind }, names) => ({
+    words: ({ kind, isNever }, names) => ({
       subject: names.option('expires-on'),
-      title: 'Expiry date unknown',
-      cause: `No expiry date is declared for this ${nameOfKind(kind)}, and the API doesn't return it.`,
+      title: isNever ? `${aKind(kind).replace(/^a/, 'A')} always expires` : 'Expiry date unknown',
+      cause: isNever
+        ? `${formatOption('expires-on', names).replace(/^t/, 'T')} is never, but only an access token can be without an expiry date.`
+        : `No expiry date is declared for this ${nameOfKind(kind)}, and the API doesn't return it.`,
       remedy: [
         isAccessToken(kind)
           ? `Look up the expiry date: ${accessTokenPage(kind)}.`
           : `Sign in as the token owner and look up the expiry date: ${tokenPage}`,
-        `Set ${formatOption('expires-on', names)} to that date.`,
+        `Set ${formatOption('expires-on', names)} to that date${isAccessToken(kind) ? ', or to never if it has none' : ''}.`,
       ],
     }),
   }),

@@ -1,5 +1,6 @@
-import type { FindingFacts } from '../check/finding.ts';
-import { isAccessToken } from '../credential/kinds.ts';
+import { isAccessToken } from '../bitbucket/credential-kind.ts';
+import { selectionFor } from '../bitbucket/scopes.ts';
+import type { FindingFacts } from '../check/finding-facts.ts';
 import { gitCommand } from './commands.ts';
 import { againStep, type HostNames } from './host-names.ts';
 import { message, type Words } from './message.ts';
@@ -82,7 +83,7 @@ function refusal(facts: FindingFacts['git-rejected'], names: HostNames): Pick<Wo
     return {
       cause: `${rejected} because a scope is missing. A ${isPush ? 'push' : 'clone'} requires ${labelled(scopes)}.`,
       remedy: renewalSteps(kind, scopes, names),
-      copy: scopes.join(' '),
+      copy: selectionFor(scopes).join(' '),
     };
   }
   if (isContradiction) {

@@ -1,4 +1,5 @@
-import type { FindingCode, FindingFacts } from '../check/finding.ts';
+import type { FindingCode } from '../check/finding.ts';
+import type { FindingFacts } from '../check/finding-facts.ts';
 import type { HostNames } from './host-names.ts';
 
 /** What a person reads about one finding. */

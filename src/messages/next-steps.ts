@@ -1,5 +1,6 @@
-import type { FindingCode, FindingFacts, FindingOf } from '../check/finding.ts';
-import { type CredentialKind, isAccessToken } from '../credential/kinds.ts';
+import { type CredentialKind, isAccessToken } from '../bitbucket/credential-kind.ts';
+import type { FindingCode, FindingOf } from '../check/finding.ts';
+import type { FindingFacts } from '../check/finding-facts.ts';
 import { tokenPage } from './renewal.ts';
 
 /** Who has to act: the owner of the token, an administrator of Bitbucket or of the network, or anyone. */
@@ -54,6 +55,9 @@ const steps: { readonly [Code in FindingCode]: Steps<Code> } = {
   'operation-removed': [fixDeclaration],
   'operation-wrong-token-kind': [{ actor: 'owner', do: 'create-token' }, fixDeclaration],
   'operation-url-wrong': [fixDeclaration],
+  'tool-unknown': [fixDeclaration],
+  'tool-outdated': [fixDeclaration],
+  'tool-rejects-kind': [{ actor: 'owner', do: 'create-token' }, replaceSecret, fixDeclaration],
   'scope-not-for-kind': [{ actor: 'owner', do: 'create-token' }, fixDeclaration],
 
   'token-missing': [fixEnvironment, replaceSecret],

@@ -1,17 +1,19 @@
-import { labelOf } from '../bitbucket/scopes.ts';
+import { isAccessToken } from '../bitbucket/credential-kind.ts';
+import { labelOf, selectionFor } from '../bitbucket/scopes.ts';
 import type { Note } from '../check/note.ts';
+import type { ToolNote } from '../check/tools/notes.ts';
 import { aKind } from '../credential/kinds.ts';
 import { list } from '../util/text.ts';
 import { curlCommand, gitCommand } from './commands.ts';
 import { labelled } from './text.ts';
 
 /** A note as a sentence. */
-export function noteText(note: Note): string {
+export function noteText(note: Exclude<Note, ToolNote>): string {
   switch (note.type) {
     case 'scope-converted':
       return `Checked ${list(note.to)} instead of ${note.from}, because this kind of token has other scope names.`;
     case 'scopes-needed':
-      return `Required scopes: ${labelled(note.scopes)}.`;
+      return `Required scopes: ${labelled(selectionFor(note.scopes))}.`;
     case 'scopes-untested': {
       const reason =
         note.place === undefined
@@ -19,6 +21,8 @@ export function noteText(note: Note): string {
           : `Specify a ${note.place} to test this with a request.`;
       return `Shown only by the list of granted scopes: ${list(note.scopes)}. ${reason}`;
     }
+    case 'scopes-unused':
+      return `Granted, although no operation of the REST API uses it: ${list(note.scopes)}.`;
     case 'scopes-unrecognized':
       return `Granted scopes that this version doesn't know: ${list(note.scopes)}.`;
     case 'kind-named':
@@ -29,10 +33,10 @@ export function noteText(note: Note): string {
       return "The list of granted scopes comes from a 403 response to a request that the job doesn't need.";
     case 'git-user':
       return `For Git, use ${note.user} as the username: ${gitCommand(note.access, note.remote, note.user)}`;
+    case 'branch-restrictions':
+      return `Branch restrictions can still reject a push.${isAccessToken(note.kind) ? " They can't make an exception for an access token." : ''}`;
     case 'url-user-dropped':
       return `Ignored the username in the URL of ${note.operation}. Only the checked token was sent.`;
-    case 'redirect-scope':
-      return `${note.operation} redirects to the diff of the repository. To follow the redirect, an API token most likely also needs ${labelled([note.scope])}.`;
     case 'request':
       return `To see the response, run: ${curlCommand(note.url, note.scheme, note.gitUser)}`;
   }

@@ -1,5 +1,6 @@
-import type { Rejection, RejectionCause } from '../check/finding.ts';
-import { isAccessToken, nameOfKind } from '../credential/kinds.ts';
+import { isAccessToken } from '../bitbucket/credential-kind.ts';
+import type { Rejection, RejectionCause } from '../check/rejection.ts';
+import { nameOfKind } from '../credential/kinds.ts';
 import { list } from '../util/text.ts';
 import { describeSecretLocation, type HostNames } from './host-names.ts';
 
@@ -25,16 +26,15 @@ export function refusalCause({ kind, tried, likely, ruledOut, end }: Rejection):
   const reasons = {
     damage: 'a damaged copy, because the checksum is valid',
     expiry:
-      end?.source === 'token'
-        ? `expiry, because the token contains the expiry date ${end.on}`
-        : `expiry, if the declared expiry date ${end?.on} is correct`,
+      end === undefined
+        ? 'expiry, if the token has no expiry date, as declared'
+        : end.source === 'token'
+          ? `expiry, because the token contains the expiry date ${end.on}`
+          : `expiry, if the declared expiry date ${end.on} is correct`,
     email: `the email, because ${isAccessToken(kind) ? 'access' : 'OAuth'} tokens don't use one`,
   };
   const schemes = tried.map((scheme) => (scheme === 'basic' ? 'Basic' : 'Bearer'));
-  const date =
-    end === undefined || ruledOut.includes('expiry')
-      ? ''
-      : `, although its ${end.source === 'token' ? 'own' : 'declared'} expiry date, ${end.on}, hasn't passed`;
+  const date = end === undefined || ruledOut.includes('expiry') ? '' : `. Its declared expiry date is today, ${end.on}`;
   return [
     `Bitbucket rejected the ${nameOfKind(kind)} (401), sent with ${schemes.length > 1 ? 'both ' : ''}${list(schemes)}${date}.`,
     `Possible causes, most likely first: ${enumerated(likely.map((one) => causes[one]))}.`,

@@ -1,4 +1,5 @@
-import { type CredentialKind, isAccessToken } from '../credential/kinds.ts';
+import { type CredentialKind, isAccessToken } from '../bitbucket/credential-kind.ts';
+import { selectionFor } from '../bitbucket/scopes.ts';
 import { list } from '../util/text.ts';
 import { againStep, describeSecretLocation, formatOption, type HostNames } from './host-names.ts';
 import { labelled } from './text.ts';
@@ -8,6 +9,7 @@ export const tokenPage = 'https://id.atlassian.com/manage-profile/security/api-t
 
 /**
  * The steps to a new token of a kind. https://support.atlassian.com/bitbucket-cloud/docs/create-an-api-token
+ * @param scopes that are required; those that read what they change are added
  * @param optional granted scopes that only other jobs may need
  */
 export function renewalSteps(
@@ -16,12 +18,14 @@ export function renewalSteps(
   names: HostNames,
   optional: readonly string[] = [],
 ): readonly string[] {
+  const selected = selectionFor(scopes);
   const rotate = names.entry?.rotate;
+  const others = optional.filter((scope) => !selected.includes(scope));
   const also =
-    optional.length === 0 ? [] : [`Also select these scopes if other jobs use the current token: ${list(optional)}.`];
+    others.length === 0 ? [] : [`Also select these scopes if other jobs use the current token: ${list(others)}.`];
   return [
     ...(rotate === undefined ? [] : [`Follow the renewal instructions of this token: ${rotate}`]),
-    ...creationSteps(kind, scopes, also),
+    ...creationSteps(kind, selected, also),
     `Store the new token in ${describeSecretLocation(names)}.`,
     ...(isAccessToken(kind) || kind === 'oauth-token' || names.isJob
       ? []

@@ -1,5 +1,6 @@
-import type { Endpoint } from '../bitbucket/endpoints.ts';
-import { aKind, isAccessToken } from '../credential/kinds.ts';
+import { type CredentialKind, isAccessToken } from '../bitbucket/credential-kind.ts';
+import type { Endpoint } from '../bitbucket/endpoint.ts';
+import { aKind, pluralOfKind } from '../credential/kinds.ts';
 import { list } from '../util/text.ts';
 import { againStep, formatOption } from './host-names.ts';
 import { message } from './message.ts';
@@ -24,6 +25,18 @@ const permissionGaps = {
   'not-asked': "The permission of the account wasn't requested, because the token doesn't have the scope for it.",
   unreachable: "Bitbucket didn't return the permission of the account.",
 } as const;
+
+/** What to use in place of a kind of token that was refused. */
+function otherKindSteps(
+  kind: CredentialKind,
+  others: readonly CredentialKind[],
+  scopes: readonly string[],
+): readonly string[] {
+  if (isAccessToken(kind)) return ["Use an API token of a user account instead, because an access token isn't a user."];
+  if (others.length === 0) return ['Use another kind of credential for this operation.'];
+  const isScoped = scopes.length > 0 && !others.includes('api-token');
+  return [`Use ${list(others.map(aKind), 'or')}${isScoped ? ` with ${labelled(scopes)}` : ''} for this operation.`];
+}
 
 /** What Bitbucket returned about the resources that the job needs, and whether this token may use them. */
 export const resourceMessages = {
@@ -56,6 +69,9 @@ export const resourceMessages = {
             ? 'Check that the access token belongs to this repository, project, or workspace.'
             : `${accessPage[resource]} the account ${permission === undefined ? 'the required' : permission} permission.`,
           `${againStep(names)} You don't need to replace the token.`,
+          ...(kind === 'api-token' && current === undefined && resource !== 'user'
+            ? ['If the account already has the permission, check whether the token is limited to another workspace.']
+            : []),
         ],
       };
     },
@@ -117,6 +133,8 @@ export const resourceMessages = {
         isAccessToken(kind)
           ? 'the access token belongs to another repository, project, or workspace'
           : 'the account that owns the token has no access to it',
+        // https://support.atlassian.com/bitbucket-cloud/docs/api-tokens
+        ...(kind === 'api-token' ? ['the token is limited to another workspace'] : []),
         ...(hidden === 'either' ? [part] : []),
         ...(isAccepted ? [] : ["Bitbucket didn't receive the token"]),
       ];
@@ -131,6 +149,9 @@ export const resourceMessages = {
           isAccessToken(kind)
             ? 'Check which repository, project, or workspace the access token belongs to.'
             : "Open it in your browser as the token owner. If it isn't visible, ask an administrator for access.",
+          ...(kind === 'api-token'
+            ? ['If it is visible, check whether the token is limited to another workspace.']
+            : []),
           ...(hidden === 'either'
             ? ['If it is visible, turn on the feature in its settings, or remove the requirement from the declaration.']
             : []),
@@ -143,26 +164,47 @@ export const resourceMessages = {
     },
   }),
   'resource-unverified': message<'resource-unverified'>({
-    when: 'No response showed whether the token can see a configured workspace, project, or repository.',
+    when: 'No response showed whether the token can see a configured workspace, project, or repository, or none is configured for a declared tool.',
     example: { resource: 'project WEB', option: 'project' },
-    words: ({ resource, option }, names) => ({
-      subject: resource,
-      title: `The ${resource} couldn't be verified`,
-      cause: `No request of this check shows whether the token can access the ${resource}, so a misspelled name isn't detected.`,
-      remedy: [`Check the spelling of ${formatOption(option, names)}, or add a scope or an operation that reads it.`],
-    }),
+    words: ({ resource, option, tools }, names) => {
+      if (tools !== undefined) {
+        return {
+          subject: tools.join(', '),
+          title: `No ${resource} is set for ${list(tools)}`,
+          cause: `${list(tools)} can only work on a ${resource}. None is set, so only the scopes were checked.`,
+          remedy: [`Set ${formatOption(option, names)}.`],
+        };
+      }
+      return {
+        subject: resource,
+        title: `The ${resource} couldn't be verified`,
+        cause: `No request of this check shows whether the token can access the ${resource}, so a misspelled name isn't detected.`,
+        remedy: [`Check the spelling of ${formatOption(option, names)}, or add a scope or an operation that reads it.`],
+      };
+    },
   }),
   'token-kind-rejected': message<'token-kind-rejected'>({
     when: 'Bitbucket rejected a requirement as "not accessible by this authentication mechanism". The token is valid, but it is the wrong kind.',
-    example: { requests: ['GET /2.0/user'], kind: 'repository-access-token' },
-    words: ({ requests, kind }) => ({
+    example: {
+      requests: ['GET /2.0/user'],
+      kind: 'repository-access-token',
+      scheme: 'bearer',
+      isListed: false,
+      others: ['api-token'],
+      scopes: [],
+    },
+    words: ({ requests, kind, scheme, isListed, others, scopes }) => ({
       subject: requests.join(', '),
       title: "Bitbucket doesn't accept this kind of token for the request",
-      cause: `The token is valid, but Bitbucket doesn't accept ${aKind(kind)} for ${list(requests)}.`,
+      cause: `The token is valid, but Bitbucket doesn't accept ${aKind(kind)} for ${list(requests)}.${
+        isListed ? ` The API specification lists the operation for ${pluralOfKind(kind)}, so it may change.` : ''
+      }`,
       remedy: [
-        isAccessToken(kind)
-          ? "Use an API token of a user account instead, because an access token isn't a user."
-          : 'Use another kind of credential for this operation.',
+        // https://community.atlassian.com/forums/Bitbucket-questions/Attempting-to-update-deployment-variables-through-API-with-a/qaq-p/3093409
+        ...(kind === 'api-token' && scheme === 'bearer'
+          ? ['Send the API token as Basic with the email of its owner. Some operations accept it only like that.']
+          : []),
+        ...otherKindSteps(kind, others, scopes),
       ],
     }),
   }),

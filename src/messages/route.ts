@@ -1,4 +1,5 @@
-import type { FindingFacts, RouteWay } from '../check/finding.ts';
+import type { FindingFacts } from '../check/finding-facts.ts';
+import type { RouteWay } from '../check/route-facts.ts';
 import type { CertificateFile } from '../route/certificate-file.ts';
 import { list } from '../util/text.ts';
 import { message, type Words } from './message.ts';
@@ -80,7 +81,7 @@ export const routeMessages = {
 
 function proxyWords({ variable, hosts, own, others }: Difference<'proxy'>): Words {
   const isCurlrc = variable === curlrcProxy;
-  const theirs = others.map(({ programs, way }) => `${capitalize(list(programs))} will ${wayText(way, own)}.`);
+  const theirs = others.map(({ programs, way }) => `${startSentence(list(programs))} will ${wayText(way, own)}.`);
   return {
     subject: isCurlrc ? 'proxy in ~/.curlrc' : variable,
     title: isCurlrc
@@ -127,8 +128,8 @@ function proxyRemedy(variable: string, own: Difference<'proxy'>['own'], others: 
 
 function certificateWords({ variable, file, failing, ignoring }: Difference<'certificates'>): Words {
   const effects = [
-    ...(failing.length === 0 ? [] : [`${capitalize(list(failing))} will fail to connect to any host.`]),
-    ...(ignoring.length === 0 ? [] : [`${capitalize(list(ignoring))} will ignore the file or a part of it.`]),
+    ...(failing.length === 0 ? [] : [`${startSentence(list(failing))} will fail to connect to any host.`]),
+    ...(ignoring.length === 0 ? [] : [`${startSentence(list(ignoring))} will ignore the file or a part of it.`]),
   ];
   return {
     subject: variable,
@@ -148,18 +149,18 @@ function loginWords({ place, key, sends, hosts, senders }: Difference<'login'>):
   }[sends];
   const said = senders.map(({ programs, when }) =>
     when === 'always'
-      ? `${capitalize(list(programs))} will send ${sends === 'cookies' ? 'them with the token' : 'it instead of the token'}.`
-      : `${capitalize(list(programs))} will send it instead of the token, unless the command line or the URL contains the token.`,
+      ? `${startSentence(list(programs))} will send ${sends === 'cookies' ? 'them with the token' : 'it instead of the token'}.`
+      : `${startSentence(list(programs))} will send it instead of the token, unless the command line or the URL contains the token.`,
   );
   return {
     subject: key,
-    title: `${capitalize(file)} has ${what} for Bitbucket`,
+    title: `${startSentence(file)} has ${what} for Bitbucket`,
     cause: `The entry "${key}" in ${file} applies to ${list(hosts)}. ${said.join(' ')} ${onlyOwnRoute}`,
     remedy: [`Remove the entry "${key}" from ${file}${sends === 'login' ? ', or store the token in it' : ''}.`],
   };
 }
 
 /** A file name such as `~/.netrc` stays as it is. */
-function capitalize(text: string): string {
+function startSentence(text: string): string {
   return /^(?:some|the) /.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }

@@ -1,9 +1,11 @@
-import type { ScopeContradiction } from '../check/finding.ts';
+import { selectionFor, withoutImplied } from '../bitbucket/scopes.ts';
+import type { FindingFacts, ScopeContradiction, ToolNeed } from '../check/finding-facts.ts';
 import { count, list } from '../util/text.ts';
-import { formatOption } from './host-names.ts';
-import { message } from './message.ts';
+import { formatOption, type HostNames } from './host-names.ts';
+import { message, type Words } from './message.ts';
 import { renewalSteps } from './renewal.ts';
 import { labelled } from './text.ts';
+import { useText } from './tool-text.ts';
 
 /** What Bitbucket returned about the scopes of the token. */
 export const scopeMessages = {
@@ -16,40 +18,32 @@ export const scopeMessages = {
       kind: 'api-token',
       readHint: false,
     },
-    words: ({ missing, required, alsoGranted, kind, readHint }, names) => ({
+    words: ({ missing, required, alsoGranted, kind, readHint, tools = [] }, names) => ({
       subject: missing.join(', '),
       title: `The token is missing ${count(missing.length, 'required scope')}`,
       cause: [
         `Missing: ${labelled(missing)}.`,
-        ...(readHint ? ["Write and admin scopes don't include read scopes."] : []),
+        ...tools.map(({ scopes, ...use }) => `${useText(use)} needs ${list(scopes)}.`),
+        ...silentText(tools),
+        ...(readHint || selectionFor(required).some((scope) => !required.includes(scope))
+          ? ["Write and admin scopes don't include read scopes."]
+          : []),
         `You can't change the scopes of ${kind === 'oauth-token' ? 'an issued token' : 'a token'}. Create a new token with all required scopes.`,
       ].join(' '),
       remedy: renewalSteps(kind, required, names, alsoGranted),
-      copy: required.join(' '),
+      copy: selectionFor(required).join(' '),
     }),
   }),
   'scope-unverified': message<'scope-unverified'>({
-    when: 'No response shows whether a declared scope is granted.',
+    when: 'No response shows whether a declared scope is granted. It is a warning if only the redirect of a declared operation may require the scope.',
     example: {
       scopes: ['write:repository:bitbucket'],
       hasScopeList: false,
       places: [],
     },
-    words: ({ scopes, hasScopeList, places }, names) => ({
-      subject: scopes.join(', '),
-      title: `${count(scopes.length, 'scope')} couldn't be verified`,
-      cause: `No response shows whether the token has ${labelled(scopes)}. ${
-        hasScopeList
-          ? 'The list of granted scopes is inconclusive, too.'
-          : "Bitbucket didn't return a list of granted scopes, and no read-only request can test this."
-      }`,
-      remedy: [
-        'Check whether a proxy removes the X-OAuth-Scopes header.',
-        ...(places.length > 0
-          ? [`Set ${list(places.map((place) => formatOption(place, names)))} to test read scopes with a request.`]
-          : []),
-        `To continue without verification, set ${formatOption('on-unknown', names)} to warn.`,
-      ],
+    words: ({ redirecting, ...facts }, names) => ({
+      subject: facts.scopes.join(', '),
+      ...(redirecting === undefined ? unverified(facts, names) : behindRedirect(facts.scopes, redirecting, names)),
     }),
   }),
   'scope-excess': message<'scope-excess'>({
@@ -67,7 +61,7 @@ export const scopeMessages = {
             : 'Replace the token with one that has only the required scopes.',
           `If the job needs ${isOne ? 'this scope, add it' : 'these scopes, add them'} to ${formatOption('scopes', names)}.`,
         ],
-        ...(required.length > 0 && { copy: required.join(' ') }),
+        ...(required.length > 0 && { copy: withoutImplied(required).join(' ') }),
       };
     },
   }),
@@ -91,6 +85,46 @@ export const scopeMessages = {
     }),
   }),
 };
+
+/** What happens unnoticed. */
+function silentText(tools: readonly ToolNeed[]): readonly string[] {
+  const silent = tools.filter(({ isSilent }) => isSilent).map(({ tool }) => tool);
+  if (silent.length === 0) return [];
+  return [`Without these scopes, ${list(silent)} can end with exit code 0 although the work isn't done.`];
+}
+
+function unverified(
+  { scopes, hasScopeList, places }: FindingFacts['scope-unverified'],
+  names: HostNames,
+): Pick<Words, 'title' | 'cause' | 'remedy'> {
+  // An operation is named itself where its scopes aren't known.
+  const isOperation = scopes.some((scope) => /^[A-Z]+ \//.test(scope));
+  return {
+    title: `${count(scopes.length, isOperation ? 'requirement' : 'scope')} couldn't be verified`,
+    cause: hasScopeList
+      ? `This kind of token has no scope for ${labelled(scopes)}, so the list of granted scopes doesn't show it.`
+      : `No response shows whether the token has ${labelled(scopes)}. Bitbucket didn't return a list of granted scopes, and no read-only request can test this.`,
+    remedy: [
+      ...(hasScopeList ? [] : ['Check whether a proxy removes the X-OAuth-Scopes header.']),
+      ...(places.length > 0
+        ? [`Set ${list(places.map((place) => formatOption(place, names)))} to test read scopes with a request.`]
+        : []),
+      `To continue without verification, set ${formatOption('on-unknown', names)} to warn.`,
+    ],
+  };
+}
+
+function behindRedirect(
+  scopes: readonly string[],
+  operations: readonly string[],
+  names: HostNames,
+): Pick<Words, 'title' | 'cause' | 'remedy'> {
+  return {
+    title: 'A redirect most likely requires another scope',
+    cause: `${list(operations)} ${operations.length === 1 ? 'redirects' : 'redirect'} to the diff of the repository. To follow the redirect, an API token most likely needs ${labelled(scopes)}, too. This follows from the API specification. No public response shows it.`,
+    remedy: [`Add ${list(scopes)} to ${formatOption('scopes', names)}, and create a token that has it.`],
+  };
+}
 
 function contradiction(facts: ScopeContradiction): string {
   switch (facts.type) {

@@ -1,7 +1,9 @@
-import type { FindingFacts } from '../check/finding.ts';
+import type { CredentialKind } from '../bitbucket/credential-kind.ts';
+import type { FindingFacts } from '../check/finding-facts.ts';
 import type { EmailProblem } from '../credential/email.ts';
-import { aKind, type CredentialKind, nameOfKind } from '../credential/kinds.ts';
+import { aKind, nameOfKind } from '../credential/kinds.ts';
 import type { Placeholder, PlaceholderForm } from '../credential/placeholder.ts';
+import { type FoundCharacter, locateCharacters } from '../util/invisible-characters.ts';
 import { describeSecretLocation, formatOption, type HostNames } from './host-names.ts';
 import type { Words } from './message.ts';
 
@@ -164,7 +166,7 @@ export function emailWords(problem: EmailProblem, names: HostNames, set: string)
     case 'invalid-characters':
       return {
         title: 'The email contains invisible or look-alike characters',
-        cause: `${describeCharacters(problem.characters)} The address looks right, but for Bitbucket it is a different one.`,
+        cause: `${describeCharacters(problem.characters)} The address looks right, but Bitbucket treats it as a different one.`,
         remedy: [`Type the address in ${option} again instead of pasting it.`],
       };
     case 'escaped':
@@ -201,17 +203,6 @@ export function emailWords(problem: EmailProblem, names: HostNames, set: string)
 }
 
 /** Which characters were found, and where. */
-export function describeCharacters(
-  characters: readonly {
-    readonly what: string;
-    readonly count: number;
-    readonly position: number;
-    readonly length: number;
-  }[],
-): string {
-  const parts = characters.map(({ what, count, position, length }) => {
-    const times = count === 1 ? '' : `, ${count} times, first`;
-    return `${what}${times} at position ${position} of ${length}`;
-  });
-  return `Found: ${parts.join('; ')}.`;
+export function describeCharacters(characters: readonly FoundCharacter[]): string {
+  return `Found: ${locateCharacters(characters)}.`;
 }

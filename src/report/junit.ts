@@ -2,7 +2,7 @@ import { verdictOf } from '../check/severity.ts';
 import { stripControlCharacters } from '../redaction/control-characters.ts';
 import { findingsOf } from './causes.ts';
 import type { RunReport } from './run-report.ts';
-import { summaryOf } from './summary.ts';
+import { summarize } from './summary.ts';
 import { type Markup, templateFor } from './template.ts';
 import { textOf } from './text.ts';
 
@@ -17,7 +17,7 @@ const xml = templateFor(toXmlLine);
 
 /**
  * The report as JUnit XML, one case per token: `failure` when it cannot do what was declared, `error` when that could not
- * be verified, `skipped` when it was only planned; a warning passes. Errors in the options are a case of their own.
+ * be verified, `skipped` when it was only planned; a warning passes. Errors in the options are a separate case.
  */
 export function junitOf(report: RunReport): string {
   const { findings, tokens, elapsedMs, checkedAt } = report;
@@ -56,7 +56,7 @@ function createCase(name: string, owner: string | undefined, part: RunReport): T
 function createCause(element: Exclude<CaseOutcome, 'passed'>, log: readonly Markup[], part: RunReport): Markup {
   const code = findingsOf(part).find(({ severity }) => severity === part.verdict)?.code;
   const type = code === undefined ? undefined : xml` type="${code}"`;
-  return xml`<${element} message="${summaryOf(part)}"${type}>${log}</${element}>`;
+  return xml`<${element} message="${summarize(part)}"${type}>${log}</${element}>`;
 }
 
 function outcomeOf({ verdict, tokens }: RunReport): CaseOutcome {

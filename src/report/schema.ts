@@ -6,105 +6,81 @@ import * as v from 'valibot';
 import { type FindingCode, severities } from '../check/finding.ts';
 import { verdictOf } from '../check/severity.ts';
 import { utcDay } from '../config/dates.ts';
-import { parseShard } from '../config/shard.ts';
 import { credentialKinds } from '../credential/kinds.ts';
-import { stripControlCharacters } from '../redaction/control-characters.ts';
-import { compact } from '../util/compact.ts';
 import { reference } from './reference.ts';
-
-type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
+import {
+  type DeepReadonly,
+  documented,
+  integer,
+  isMoment,
+  isShallow,
+  isShard,
+  listOf,
+  matching,
+  object,
+  oneOf,
+  program,
+  scopeName,
+  string,
+  text,
+  toolUse,
+} from './schema-parts.ts';
 
 /** The report of a run. */
 export type Report = DeepReadonly<v.InferOutput<typeof reportSchema>>;
-/** What a report says of one token. */
+/** The part of a report about one token. */
 export type TokenRecord = Report['tokens'][number];
 /** One cause with its remedy. */
 export type FindingRecord = Report['findings'][number];
-/** One declared thing and how far it was shown. */
+/** One requirement and its outcome. */
 export type CheckRecord = TokenRecord['checks'][number];
 /** When a token expires. */
 export type ExpiryRecord = NonNullable<TokenRecord['expiry']>;
-
 /** More than any fact needs: deeper values could exhaust the stack of what reads them. */
 const maxFactDepth = 8;
 /** More than any day that four digits can name is away. */
-const maxDays = 4_000_000;
+const maxDaysAway = 4_000_000;
 
-/** Adds the words of the published schema. */
-function describe<S extends v.GenericSchema>(schema: S, title: string, description?: string) {
-  return v.pipe(schema, v.metadata(compact({ title, description })));
-}
+const wholeNumber = integer(0, Number.MAX_SAFE_INTEGER);
 
-/** Other keys are allowed, so that later versions of schema 1 can add some; a merge drops them. */
-function object<E extends v.ObjectEntries>(entries: E) {
-  return v.object(entries, ({ expected }) => (expected === 'Object' ? ' is not an object' : ' is missing'));
-}
-
-function list<S extends v.GenericSchema>(item: S) {
-  return v.array(item, ' is not a list');
-}
-
-function oneOf<const T extends readonly string[]>(choices: T) {
-  return v.picklist(choices, ' is not a word that this version knows');
-}
-
-function integer(min: number, max: number) {
-  const message = ' is not a number that can be right';
-  return v.pipe(v.number(message), v.integer(message), v.minValue(min, message), v.maxValue(max, message));
-}
-
-function string(isValid: (value: string) => boolean, what: string) {
-  return v.pipe(v.string(` is not ${what}`), v.check(isValid, ` is not ${what}`));
-}
-
-function matching(pattern: RegExp, what: string) {
-  return v.pipe(v.string(` is not ${what}`), v.regex(pattern, ` is not ${what}`));
-}
-
-const text = v.pipe(
-  string((value) => stripControlCharacters(value) !== '', 'a text'),
-  v.minLength(1, ' is not a text'),
-);
-const count = integer(0, Number.MAX_SAFE_INTEGER);
-const scope = describe(
-  text,
-  'A scope by its name',
-  'In the form of the token: `read:repository:bitbucket` or `repository:write`.',
-);
 /** Each once, however often it is listed. */
-const scopes = v.pipe(
-  list(scope),
+const scopeNames = v.pipe(
+  listOf(scopeName),
   v.transform((names) => [...new Set(names)]),
 );
 
-const verdict = describe(
+const verdict = documented(
   oneOf(['pass', 'warn', 'unknown', 'fail', 'planned']),
   'Verdict',
   'The most severe of the findings: fail over unknown over warn over pass. `planned`: nothing was sent.',
 );
 
-const next = object({
-  actor: describe(oneOf(['owner', 'admin', 'anyone']), 'Who can do it'),
-  do: describe(
+const nextStep = object({
+  actor: documented(oneOf(['owner', 'admin', 'anyone']), 'Who can do it'),
+  do: documented(
     oneOf(['create-token', 'replace-secret', 'fix-declaration', 'retry-later', 'ask-admin', 'fix-environment']),
     'What to do',
   ),
-  url: v.exactOptional(describe(matching(/^https:\/\/[^\s"<>]+$/, 'a web address'), 'Where to do it')),
+  url: v.exactOptional(documented(matching(/^https:\/\/[^\s"<>]+$/, 'a web address'), 'Where to do it')),
 });
 
-const finding = object({
-  code: describe(
+/** A finding. */
+export const findingRecord = object({
+  code: documented(
     oneOf(Object.keys(severities) as readonly FindingCode[]),
     'Code of the finding',
     'Stable: what a code means does not change within schema 1.',
   ),
-  severity: describe(oneOf(['warn', 'unknown', 'fail']), 'Its effect on the verdict'),
-  subject: v.exactOptional(describe(text, 'The thing it is about')),
-  title: describe(text, 'The finding in a few words'),
-  cause: describe(text, 'The cause in one to three sentences'),
-  remedy: describe(v.pipe(list(text), v.minLength(1, ' is not a list of at least 1')), 'Steps that fix it, in order'),
-  copy: v.exactOptional(describe(text, 'A list of scopes or a command to copy')),
-  help: describe(
+  severity: documented(oneOf(['warn', 'unknown', 'fail']), 'Its effect on the verdict'),
+  subject: v.exactOptional(documented(text, 'The thing it is about')),
+  title: documented(text, 'The finding in a few words'),
+  cause: documented(text, 'The cause in one to three sentences'),
+  remedy: documented(
+    v.pipe(listOf(text), v.minLength(1, ' is not a list of at least 1')),
+    'Steps that fix it, in order',
+  ),
+  copy: v.exactOptional(documented(text, 'A list of scopes or a command to copy')),
+  help: documented(
     // It becomes a link.
     v.pipe(
       matching(/^https:\/\/.+#[a-z-]+$/, 'an address of the reference'),
@@ -114,7 +90,7 @@ const finding = object({
     'Address of its entry in the reference',
   ),
   facts: v.exactOptional(
-    describe(
+    documented(
       v.pipe(
         v.record(v.string(), v.unknown(), ' is not an object'),
         v.check((facts) => isShallow(facts, maxFactDepth), ' is nested too deep'),
@@ -123,68 +99,75 @@ const finding = object({
       'The keys depend on the code, and more may come.',
     ),
   ),
-  next: v.exactOptional(describe(list(next), 'The steps that lead on, for programs')),
+  next: v.exactOptional(documented(listOf(nextStep), 'The steps that lead on, for programs')),
 });
 
-const check = object({
-  subject: describe(
+export const checkRecord = object({
+  subject: documented(
     text,
     'What was declared',
     '`credential`, `repository acme/web`, `scope read:repository:bitbucket`, `operation GET /user`, …',
   ),
-  outcome: describe(
+  outcome: documented(
     oneOf(['verified', 'granted', 'missing', 'denied', 'unverifiable', 'unknown']),
     'What is known about it',
     '`verified`; `granted`: the scope is granted, the permission was not checked; `missing`: the scope is not granted; `denied`: refused although the scope is granted or may be; `unverifiable`: no harmless request can show it; `unknown`: no conclusive answer came.',
   ),
   shownBy: v.exactOptional(
-    describe(list(oneOf(['endpoint', 'scope-list', 'permission', 'git'])), 'What the outcome rests on'),
+    documented(listOf(oneOf(['endpoint', 'scope-list', 'permission', 'git'])), 'What the outcome rests on'),
   ),
   by: v.exactOptional(
-    describe(
+    documented(
       matching(/^GET [^ ?]+$/, 'a request'),
       'The request that showed it',
       'Method and path, without the query; for git with the host in front.',
     ),
   ),
-  status: v.exactOptional(describe(integer(100, 999), 'HTTP status of the answer')),
+  status: v.exactOptional(documented(integer(100, 999), 'HTTP status of the answer')),
+  requiredBy: v.exactOptional(
+    documented(
+      listOf(toolUse),
+      'The declared tools that need it',
+      'Absent for what no tool of the option `tools` brought.',
+    ),
+  ),
 });
 
-const expiry = object({
-  on: describe(
+const expiryRecord = object({
+  on: documented(
     v.pipe(
       string((value) => utcDay(value) === value, 'a day'),
       v.isoDate(' is not a day'),
     ),
     'The expiry date: the token is valid until the end of this day, in UTC',
   ),
-  daysLeft: describe(
-    integer(-maxDays, maxDays),
+  daysLeft: documented(
+    integer(-maxDaysAway, maxDaysAway),
     'Calendar days in UTC until then',
     '0 on the day itself, negative afterwards.',
   ),
-  source: describe(
+  source: documented(
     oneOf(['declared', 'token', 'organization']),
     'Where the day is from',
     'The option `expires-on`, the token itself, or the API of the organization.',
   ),
 });
 
-const credential = object({
-  kind: describe(
+const credentialRecord = object({
+  kind: documented(
     oneOf(credentialKinds),
     'Kind of credential',
     'As Bitbucket names it in X-Credential-Type, else by its shape. `access-token`: which of the three is not known.',
   ),
   scheme: v.exactOptional(
-    describe(
+    documented(
       oneOf(['basic', 'bearer']),
       'How it was sent',
       'Basic with the email, or Bearer. Absent where nothing was sent.',
     ),
   ),
   account: v.exactOptional(
-    describe(
+    documented(
       text,
       'Display name of the account that owns it',
       'Only where Bitbucket sent it. A text from the server: escape it before you show it.',
@@ -193,15 +176,17 @@ const credential = object({
 });
 
 const tokenScopes = object({
-  required: describe(scopes, 'Scopes that the declared scopes and operations need'),
-  granted: v.exactOptional(describe(scopes, 'Scopes that Bitbucket granted', 'Absent where no answer listed them.')),
-  missing: describe(scopes, 'Required scopes that are not granted'),
-  excess: describe(
-    scopes,
+  required: documented(scopeNames, 'Scopes that the declared scopes and operations need'),
+  granted: v.exactOptional(
+    documented(scopeNames, 'Scopes that Bitbucket granted', 'Absent where no answer listed them.'),
+  ),
+  missing: documented(scopeNames, 'Required scopes that are not granted'),
+  excess: documented(
+    scopeNames,
     'Granted scopes that nothing declared needs',
     'Empty where nothing was declared or the granted scopes are not known.',
   ),
-  evidence: describe(
+  evidence: documented(
     oneOf(['header', 'denial', 'endpoints', 'none']),
     'How the granted scopes are known',
     '`header`: X-OAuth-Scopes; `denial`: the list in a 403 body; `endpoints`: only what the calls showed; `none`: nothing.',
@@ -209,30 +194,41 @@ const tokenScopes = object({
 });
 
 const tokenRecord = object({
-  name: describe(text, 'Name of the token', 'As the inventory names it; `token` where only one was checked.'),
-  owner: v.exactOptional(describe(text, 'Who looks after the token, by the inventory')),
-  purpose: v.exactOptional(describe(text, 'What the token is for, by the inventory')),
-  rotate: v.exactOptional(describe(text, 'Where renewal is described, by the inventory', 'An address or a sentence.')),
-  variable: v.exactOptional(describe(text, 'The environment variable that contains the secret, by the inventory')),
+  name: documented(text, 'Name of the token', 'As the inventory names it; `token` where only one was checked.'),
+  owner: v.exactOptional(documented(text, 'Who looks after the token, by the inventory')),
+  purpose: v.exactOptional(documented(text, 'What the token is for, by the inventory')),
+  rotate: v.exactOptional(
+    documented(text, 'Where renewal is described, by the inventory', 'An address or a sentence.'),
+  ),
+  variable: v.exactOptional(documented(text, 'The environment variable that contains the secret, by the inventory')),
   verdict,
-  credential: describe(credential, 'What the token is'),
-  scopes: describe(tokenScopes, 'Scopes'),
-  checks: describe(
-    list(check),
+  credential: documented(credentialRecord, 'What the token is'),
+  scopes: documented(tokenScopes, 'Scopes'),
+  checks: documented(
+    listOf(checkRecord),
     'What was declared, and what is known about each',
     'The first is the credential itself. Empty where nothing was sent.',
   ),
   expiry: v.exactOptional(
-    describe(expiry, 'When the token expires', 'Absent where no day was declared and the token has none in it.'),
+    documented(
+      expiryRecord,
+      'When the token expires',
+      'Absent where no day was declared and the token has none in it.',
+    ),
   ),
-  findings: describe(list(finding), 'Causes with their remedies, the most severe first'),
-  notes: describe(
-    list(text),
+  neverExpires: v.exactOptional(
+    documented(v.literal(true, ' is not true'), 'Whether it has no expiry date, as the option `expires-on` declares'),
+  ),
+  findings: documented(listOf(findingRecord), 'Causes with their remedies, the most severe first'),
+  notes: documented(
+    listOf(text),
     'What else there is to know about the run',
     'Plain sentences: lists of scopes that were converted, scopes checked by the header alone.',
   ),
-  planned: v.exactOptional(describe(list(text), 'The requests that a real run would begin with', 'Only for a plan.')),
-  requests: describe(count, 'Requests sent, repetitions included'),
+  planned: v.exactOptional(
+    documented(listOf(text), 'The requests that a real run would begin with', 'Only for a plan.'),
+  ),
+  requests: documented(wholeNumber, 'Requests sent, repetitions included'),
 });
 
 /** @returns what its findings make of it; a plan that shows no failure is only planned */
@@ -250,16 +246,10 @@ const token = v.pipe(
 
 /** What one run found out. */
 export const reportSchema = object({
-  schema: describe(v.literal(1, ' is not 1'), 'Version of this schema'),
-  kind: v.exactOptional(describe(v.literal('report', ' is not "report"'), 'What this document is')),
-  tool: describe(
-    object({
-      name: oneOf(['token-preflight']),
-      version: matching(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/, 'a version'),
-    }),
-    'What wrote the report',
-  ),
-  checkedAt: describe(
+  schema: documented(v.literal(1, ' is not 1'), 'Version of this schema'),
+  kind: v.exactOptional(documented(v.literal('report', ' is not "report"'), 'What this document is')),
+  tool: documented(program, 'What wrote the report'),
+  checkedAt: documented(
     v.pipe(
       string(isMoment, 'a time in UTC'),
       v.isoTimestamp(' is not a time in UTC'),
@@ -269,37 +259,31 @@ export const reportSchema = object({
     'ISO time in UTC.',
   ),
   verdict,
-  elapsedMs: describe(count, 'Duration of the run in milliseconds'),
+  elapsedMs: documented(wholeNumber, 'Duration of the run in milliseconds'),
   shard: v.exactOptional(
-    describe(
+    documented(
       v.pipe(string(isShard, 'a shard'), v.regex(/^[1-9]\d{0,3}\/[1-9]\d{0,3}$/, ' is not a shard')),
       'The part of the inventory that was checked',
       '`2/5` is the second of five. Absent where the whole was checked, and in a report that was merged from those of the parts.',
     ),
   ),
-  findings: describe(
-    list(finding),
+  findings: documented(
+    listOf(findingRecord),
     'Errors in the options as a whole',
     'Mostly empty. Where it is not, nothing was checked and `tokens` is empty, except in a report that was merged from several. Errors in one entry of an inventory are listed with that token.',
   ),
-  tokens: describe(list(token), 'The tokens that were checked'),
+  tokens: documented(listOf(token), 'The tokens that were checked'),
 });
 
 /** What the published schema defines by name. */
-export const definitions = { verdict, scope, token, credential, tokenScopes, check, expiry, finding, next };
-
-/** As a report writes it: without leading zeros. */
-function isShard(value: string): boolean {
-  const { number, of } = parseShard(value) ?? {};
-  return value === `${number}/${of}`;
-}
-
-function isMoment(value: string): boolean {
-  const moment = new Date(value);
-  return !Number.isNaN(moment.getTime()) && moment.toISOString() === value;
-}
-
-function isShallow(value: unknown, depth: number): boolean {
-  if (typeof value !== 'object' || value === null) return true;
-  return depth > 0 && Object.values(value).every((inner) => isShallow(inner, depth - 1));
-}
+export const definitions = {
+  verdict,
+  scope: scopeName,
+  token,
+  credential: credentialRecord,
+  tokenScopes,
+  check: checkRecord,
+  expiry: expiryRecord,
+  finding: findingRecord,
+  next: nextStep,
+};

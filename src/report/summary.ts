@@ -31,10 +31,14 @@ function outcomeCounts(checks: TokenRecord['checks']): string {
   ].join(', ');
 }
 
-/** Some names and how many more: `a, b and 12 more`. */
-export function truncateList(names: readonly string[]): string {
+/**
+ * Some names and how many more: `a, b and 12 more`.
+ * @param show how a name is written
+ */
+export function truncateList(names: readonly string[], show = (name: string) => name): string {
   const more = names.length - 10;
-  return more > 0 ? `${names.slice(0, 10).join(', ')} and ${more} more` : names.join(', ');
+  const shown = names.slice(0, 10).map(show).join(', ');
+  return more > 0 ? `${shown} and ${more} more` : shown;
 }
 
 const onlyPlanned = 'Plan only. No requests were sent.';
@@ -59,7 +63,7 @@ function auditSummary({ findings, tokens, shard }: Report): string {
 }
 
 /** The outcome of a run in a sentence or two. */
-export function summaryOf(report: Report): string {
+export function summarize(report: Report): string {
   if (isAudit(report)) return auditSummary(report);
   const [first, ...rest] = findingsOf(report);
   const [token] = report.tokens;

@@ -2,10 +2,10 @@ import type { Verdict } from '../check/severity.ts';
 import { aKind } from '../credential/kinds.ts';
 import { causesOf, findingsOf, isAudit } from './causes.ts';
 import { expiryText } from './days.ts';
-import { sourceText } from './evidence.ts';
+import { sourceText, subjectText } from './evidence.ts';
 import type { RunReport } from './run-report.ts';
 import type { CheckRecord, FindingRecord, TokenRecord } from './schema.ts';
-import { authSchemeText, shortSummary, summaryOf, truncateList } from './summary.ts';
+import { authSchemeText, shortSummary, summarize, truncateList } from './summary.ts';
 
 /** How a line is meant, for hosts that show it. */
 export type Tone = 'plain' | 'good' | 'warning' | 'error';
@@ -23,7 +23,7 @@ export function textOf(report: RunReport): readonly Line[] {
     ...(isAudit(report) ? tokenTableLines(report.tokens) : token === undefined ? [] : tokenLines(token)),
     ...causesOf(report).flatMap(({ finding, tokens }) => findingLines(finding, isAudit(report) ? tokens : [])),
     ...(findingsOf(report).length > 0 ? [{ tone: 'plain', text: '' } as const] : []),
-    { tone: toneOf(report.verdict), text: `Verdict: ${report.verdict}. ${summaryOf(report)}` },
+    { tone: toneOf(report.verdict), text: `Verdict: ${report.verdict}. ${summarize(report)}` },
   ];
   return lines[0]?.text === '' ? lines.slice(1) : lines;
 }
@@ -34,9 +34,9 @@ function tokenTableLines(tokens: readonly TokenRecord[]): readonly Line[] {
   return [
     { tone: 'plain', text: line('Verdict', 'Days left', 'Token: what (owner)') },
     ...tokens.map((token): Line => {
-      const { verdict, name, expiry, owner } = token;
+      const { verdict, name, expiry, neverExpires, owner } = token;
       const what = owner === undefined ? shortSummary(token) : `${shortSummary(token)} (${owner})`;
-      const text = line(verdict, String(expiry?.daysLeft ?? '-'), `${name}: ${what}`);
+      const text = line(verdict, String(expiry?.daysLeft ?? (neverExpires ? 'never' : '-')), `${name}: ${what}`);
       return { tone: toneOf(verdict), text };
     }),
     ...tokens.flatMap(({ name, planned = [] }) =>
@@ -60,7 +60,7 @@ function tokenLines(token: TokenRecord): readonly Line[] {
 }
 
 function checkLine(check: CheckRecord): Line {
-  const { subject, outcome } = check;
+  const { outcome } = check;
   const tone = (
     {
       verified: 'good',
@@ -72,12 +72,12 @@ function checkLine(check: CheckRecord): Line {
     } as const
   )[outcome];
   const source = sourceText(check);
-  return { tone, text: `${outcome.padEnd(12)} ${subject}${source && ` (${source})`}` };
+  return { tone, text: `${outcome.padEnd(12)} ${subjectText(check)}${source && ` (${source})`}` };
 }
 
 function expiryLines({ expiry, credential }: TokenRecord): readonly Line[] {
   if (expiry === undefined || credential.scheme === undefined) return [];
-  return [{ tone: 'plain', text: `Last day: ${expiry.on}, ${expiryText(expiry)}.` }];
+  return [{ tone: 'plain', text: `Expiry date: ${expiry.on}, ${expiryText(expiry)}.` }];
 }
 
 function findingLines(finding: FindingRecord, tokens: readonly string[]): readonly Line[] {

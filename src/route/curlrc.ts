@@ -1,10 +1,19 @@
 import { curl7Address } from './curl-address.ts';
 import { type Route, routeThrough } from './route.ts';
 
-const options = ['proxy', 'user', 'oauth2-bearer', 'header', 'cookie', 'netrc', 'netrc-optional', 'insecure'] as const;
+const curlOptions = [
+  'proxy',
+  'user',
+  'oauth2-bearer',
+  'header',
+  'cookie',
+  'netrc',
+  'netrc-optional',
+  'insecure',
+] as const;
 
 /** Options in a curl configuration file that change the route or the credentials. */
-export type CurlrcOption = (typeof options)[number];
+export type CurlrcOption = (typeof curlOptions)[number];
 
 /** The relevant content of a curl configuration file, without secrets. */
 export interface Curlrc {
@@ -31,7 +40,7 @@ export function readCurlrc(text: string): Curlrc {
   const found = text.split('\n').flatMap((line) => {
     const [, long, longValue = ''] = /^(?:--)?([a-z][a-z\d-]+)(?:\s*[=:\s]\s*(.*))?$/.exec(line.trim()) ?? [];
     const [, short, shortValue = ''] = /^-([a-zA-Z])\s*(.*)$/.exec(line.trim()) ?? [];
-    const option = options.find((name) => name === long) ?? (short === undefined ? undefined : shortNames[short]);
+    const option = curlOptions.find((name) => name === long) ?? (short === undefined ? undefined : shortNames[short]);
     const value = (long === undefined ? shortValue : longValue).replace(/^(["'])(.*)\1$/, '$2');
     if (option === undefined || (option === 'header' && !/^\s*authorization\s*:/i.test(value))) return [];
     return [{ option, value }];
@@ -40,11 +49,11 @@ export function readCurlrc(text: string): Curlrc {
   const proxy = found.findLast(({ option }) => option === 'proxy');
   return {
     options: [...new Set(found.map(({ option }) => option))],
-    ...(proxy && { proxy: routeBy(proxy.value) }),
+    ...(proxy && { proxy: curlProxyRoute(proxy.value) }),
   };
 }
 
-function routeBy(value: string): Route {
+function curlProxyRoute(value: string): Route {
   const variable = '.curlrc proxy';
   const read = value === '' ? 'ignored' : curl7Address(value);
   if (read === 'ignored') return { kind: 'direct', variable };

@@ -58,7 +58,7 @@ export async function readGitSettings(url: URL, run: RunProgram): Promise<GitSet
   const instead = rewriteOf(url, rewritten.trim());
   return {
     keys: knownKeys.filter((key) => values.has(key)),
-    ...(proxy !== undefined && { proxy: routeBy(proxy) }),
+    ...(proxy !== undefined && { proxy: gitProxyRoute(proxy) }),
     sendsAuthorization: /^\s*authorization\s*:/i.test(values.get('http.extraheader') ?? ''),
     skipsVerification: /^(false|no|off|0)$/i.test(values.get('http.sslverify') ?? ''),
     ...(caFile && { caFile }),
@@ -66,7 +66,7 @@ export async function readGitSettings(url: URL, run: RunProgram): Promise<GitSet
   };
 }
 
-function routeBy(value: string): Route {
+function gitProxyRoute(value: string): Route {
   const variable = 'http.proxy';
   const read = value === '' ? 'ignored' : gitAddress(value);
   if (read === 'ignored') return { kind: 'direct', variable };

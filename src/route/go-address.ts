@@ -17,12 +17,12 @@ export const goAddress: AddressRule = (value) => {
     if (again === undefined && written === undefined) return 'ignored';
     // The retry takes a scheme in the value for the host.
     if (again === undefined || again.authority === '' || value.includes(':/')) return 'unreadable';
-    return addressOf(again);
+    return addressOfUrl(again);
   }
-  return addressOf(written);
+  return addressOfUrl(written);
 };
 
-function addressOf({ scheme: written, authority }: GoUrl): ReturnType<AddressRule> {
+function addressOfUrl({ scheme: written, authority }: GoUrl): ReturnType<AddressRule> {
   const { login, host } = splitAuthority(authority, authority.lastIndexOf('@'));
   const parts = splitPort(host);
   if (parts === undefined) return 'unreadable';

@@ -4,7 +4,7 @@ import { type CertificateFile, classifyCertificates, maxCertificateBytes } from 
 /** Maximum time to read a file, in milliseconds. */
 export const maxFileMilliseconds = 2_000;
 
-type Content = Uint8Array | 'missing' | 'folder' | 'unreadable';
+type FileContent = Uint8Array | 'missing' | 'folder' | 'unreadable';
 
 /** Reads a regular file of limited size; `undefined` if there is none. Never rejects, never waits for a pipe. */
 export async function readLocalText(path: string, { bytes }: { readonly bytes: number }): Promise<string | undefined> {
@@ -18,25 +18,25 @@ export async function readCertificateFile(path: string): Promise<CertificateFile
   return typeof content === 'string' ? content : classifyCertificates(content);
 }
 
-function readInTime(path: string, maxBytes: number): Promise<Content> {
+function readInTime(path: string, maxBytes: number): Promise<FileContent> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, maxFileMilliseconds, 'unreadable');
     readContent(path, maxBytes)
-      .catch((error: NodeJS.ErrnoException): Content => (error.code === 'ENOENT' ? 'missing' : 'unreadable'))
+      .catch((error: NodeJS.ErrnoException): FileContent => (error.code === 'ENOENT' ? 'missing' : 'unreadable'))
       .then(resolve)
       .finally(() => clearTimeout(timer));
   });
 }
 
-async function readContent(path: string, maxBytes: number): Promise<Content> {
+async function readContent(path: string, maxBytes: number): Promise<FileContent> {
   // Without O_NONBLOCK, opening a named pipe waits for a writer.
   const file = await fs.open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
-    const about = await file.stat();
-    if (about.isDirectory()) return 'folder';
-    if (!about.isFile() || about.size > maxBytes) return 'unreadable';
-    const buffer = Buffer.alloc(about.size);
-    const { bytesRead } = await file.read(buffer, 0, about.size, 0);
+    const info = await file.stat();
+    if (info.isDirectory()) return 'folder';
+    if (!info.isFile() || info.size > maxBytes) return 'unreadable';
+    const buffer = Buffer.alloc(info.size);
+    const { bytesRead } = await file.read(buffer, 0, info.size, 0);
     return buffer.subarray(0, bytesRead);
   } finally {
     await file.close();

@@ -13,7 +13,7 @@ export interface NetrcEntry {
  */
 export function readNetrc(text: string): readonly NetrcEntry[] {
   const entries: { host: string | undefined; hasLogin: boolean }[] = [];
-  const words = wordsOf(text);
+  const words = readWords(text);
   for (let word = words.next(); word !== undefined; word = words.next()) {
     if (word === 'machine') entries.push({ host: words.next()?.toLowerCase() ?? '', hasLogin: false });
     else if (word === 'default') entries.push({ host: undefined, hasLogin: false });
@@ -32,14 +32,14 @@ export function netrcEntryFor(entries: readonly NetrcEntry[], host: string): Net
   return entries.find((entry) => entry.host === undefined || entry.host === host.toLowerCase());
 }
 
-interface Words {
+interface NetrcReader {
   /** The next word without quotes; `undefined` at the end. */
   next(): string | undefined;
   /** Skips a macro, which ends at an empty line. */
   skipMacro(): void;
 }
 
-function wordsOf(text: string): Words {
+function readWords(text: string): NetrcReader {
   const pattern = /\s*(?:#[^\n]*|"((?:[^"\\]|\\[\s\S])*)"?|(\S+))/y;
   return {
     next() {

@@ -9,7 +9,7 @@ const portOf = (url: URL) => url.port || (url.protocol === 'https:' ? '443' : '8
 const isAddress = (host: string) => isIPv4(host) || isIPv6(host);
 
 /** The domain itself or a subdomain. */
-const isWithin = (host: string, domain: string) => host === domain || host.endsWith(`.${domain}`);
+const isInDomain = (host: string, domain: string) => host === domain || host.endsWith(`.${domain}`);
 
 /**
  * libcurl 7: entries are separated by commas, spaces, or tabs. A leading or trailing dot is ignored. Ports are not supported, CIDR
@@ -30,7 +30,7 @@ function libcurlBypass(list: string, url: URL, separator: RegExp, knowsBlocks6: 
   const host = hostOf(url);
   const entries = list.split(separator).map((entry) => entry.replace(/^[ \t]+|[ \t]+$/g, '').toLowerCase());
   return entries.filter(Boolean).some((entry) => {
-    if (!isAddress(host)) return isWithin(host, entry.replace(/\.$/, '').replace(/^\./, '')) && entry !== '.';
+    if (!isAddress(host)) return isInDomain(host, entry.replace(/\.$/, '').replace(/^\./, '')) && entry !== '.';
     if (isIPv6(host) && entry.includes('/') && !knowsBlocks6) return false;
     return isWithinBlock(host, entry);
   });
@@ -54,7 +54,7 @@ export const goBypass: BypassRule = (list, url) => {
     if (name === '' || (port && port !== portOf(url))) return false;
     if (isAddress(name)) return bits !== undefined && addressBits(name) === bits;
     if (bits !== undefined) return false;
-    return name.startsWith('.') ? host.endsWith(name) : isWithin(host, name);
+    return name.startsWith('.') ? host.endsWith(name) : isInDomain(host, name);
   });
 };
 
@@ -85,7 +85,7 @@ function pythonBypass(list: string, host: string): boolean {
   const hostOnly = host.replace(/:\d+$/, '');
   return list.split(',').some((written) => {
     const entry = written.trim().replace(/^\.+/, '').toLowerCase();
-    return entry !== '' && [host, hostOnly].some((name) => isWithin(name, entry));
+    return entry !== '' && [host, hostOnly].some((name) => isInDomain(name, entry));
   });
 }
 
@@ -100,7 +100,7 @@ export const undiciBypass: BypassRule = (list, url) => {
     if (entry === '') return false;
     const [, named = entry, port] = /^(.+):(\d+)$/.exec(entry) ?? [];
     if (port !== undefined && Number(port) !== 0 && Number(port) !== Number(portOf(url))) return false;
-    return isWithin(host, named.replace(/^\*?\./, '').toLowerCase());
+    return isInDomain(host, named.replace(/^\*?\./, '').toLowerCase());
   });
 };
 
@@ -114,7 +114,7 @@ export const nodeHttpsBypass: BypassRule = (list, url) => {
   return list.split(',').some((written) => {
     const entry = written.trim().toLowerCase();
     if (entry === '*' || entry === host || entry === `${host}:${portOf(url)}`) return true;
-    if (entry.startsWith('.')) return isWithin(host, entry.slice(1));
+    if (entry.startsWith('.')) return isInDomain(host, entry.slice(1));
     if (entry.startsWith('*.')) return host.endsWith(entry.slice(1));
     const [first, last] = entry.split('-').map((part) => part.trim());
     if (!isIPv4(host) || !isIPv4(first ?? '') || !isIPv4(last ?? '')) return false;

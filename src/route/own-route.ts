@@ -19,7 +19,7 @@ const models: readonly ProgramId[] = ['curl-8', 'curl', 'git'];
  * error `unsupported`. Loopback addresses are always direct.
  */
 export function ownRouteOf(url: URL, env: Environment): OwnRoute {
-  if (isLoopback(url.hostname)) return { route: { kind: 'direct' } };
+  if (isLoopbackHost(url.hostname)) return { route: { kind: 'direct' } };
   const ways = models.map((program) => fullRouteOf(program, url, env));
   const [first] = ways;
   if (first !== undefined && ways.every((way) => isSameWay(way, first))) return usable(first);
@@ -60,4 +60,4 @@ export function isSameHop(a: Route & { kind: 'proxy' }, b: Route & { kind: 'prox
   );
 }
 
-const isLoopback = (host: string) => host === 'localhost' || host === '[::1]' || /^127(\.\d+){3}$/.test(host);
+const isLoopbackHost = (host: string) => host === 'localhost' || host === '[::1]' || /^127(\.\d+){3}$/.test(host);

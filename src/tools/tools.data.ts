@@ -2,7 +2,7 @@
 import type { Tool } from './tool.ts';
 
 /** Every tool that was measured, the most used first. */
-export const tools: readonly Tool[] = [
+export const toolTable: readonly Tool[] = [
   {
     name: 'git',
     title: 'git',
@@ -1838,6 +1838,12 @@ export const tools: readonly Tool[] = [
             evidence: 'observed',
           },
         ],
+        fields: {
+          'api-token': [
+            { name: 'bitbucket.user', value: '{email}' },
+            { name: 'bitbucket.appPasswordRef', value: '{token}' },
+          ],
+        },
         refuses: [
           {
             kind: 'access-token',

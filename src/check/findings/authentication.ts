@@ -1,12 +1,13 @@
+import { isAccessToken } from '../../bitbucket/credential-kind.ts';
 import { dayOf } from '../../config/dates.ts';
-import { isAccessToken } from '../../credential/kinds.ts';
 import { isAnonymous } from '../attribution.ts';
 import type { CheckContext } from '../context.ts';
 import type { Evidence } from '../evidence.ts';
-import { resolveExpiry } from '../expiry.ts';
-import { createFinding, type Finding, type Rejection, type RejectionCause } from '../finding.ts';
+import { isDeclaredTimePast, isEndless, resolveExpiry } from '../expiry.ts';
+import { createFinding, type Finding } from '../finding.ts';
 import type { ProbeResult } from '../probe-result.ts';
-import { requiredScopes } from '../requirements.ts';
+import type { Rejection, RejectionCause } from '../rejection.ts';
+import { scopesToSelect } from '../requirement.ts';
 
 /** What the responses show about the credential as such: accepted or not, the right email, received at all. */
 export function authenticationFindings(context: CheckContext, evidence: Evidence): readonly Finding[] {
@@ -29,14 +30,14 @@ export function authenticationFindings(context: CheckContext, evidence: Evidence
 function rejectionFindings(context: CheckContext, { authentication, results }: Evidence): readonly Finding[] {
   const { credential, requirements, config, now } = context;
   const { kind, scopeModel } = authentication;
-  const scopes = requiredScopes(requirements, scopeModel);
+  const scopes = scopesToSelect(requirements, scopeModel);
   const rejected = results.filter(({ outcome }) => outcome.type === 'unauthorized');
   const has401 = (reason: string) =>
     rejected.some(({ outcome }) => outcome.type === 'unauthorized' && outcome.reason === reason);
   if (has401('no-scopes')) return [createFinding('token-without-scopes', { scopes })];
   if (has401('email')) return [createFinding('email-mismatch', { isUnregistered: true })];
   if (has401('app-password') && credential.kind === 'unrecognized') {
-    return [createFinding('app-password-removed', { scopes: requiredScopes(requirements, 'granular') })];
+    return [createFinding('app-password-removed', { scopes: scopesToSelect(requirements, 'api-token') })];
   }
   const { expiresAt, checksum, clipped } = credential;
   const isEmailTried = results.some(({ scheme }) => scheme === 'basic');
@@ -46,7 +47,7 @@ function rejectionFindings(context: CheckContext, { authentication, results }: E
   const isDamaged = checksum === 'differs' || checksum === 'absent';
   const damaged = isDamaged ? [createFinding('token-damaged', { checksum, clipped })] : [];
   const expiry = resolveExpiry(config, credential, now);
-  if (expiry !== undefined && expiry.daysLeft < 0) {
+  if (expiry !== undefined && (expiry.daysLeft < 0 || isDeclaredTimePast(config, now))) {
     return [createFinding('expired', { on: expiry.on, byItself: false, kind, scopes, isEmailTried }), ...damaged];
   }
   if (kind === 'api-token' && credential.email === undefined) {
@@ -71,8 +72,12 @@ function rankCauses(
   if (kind === 'service-account-token') likely.push('without-scopes');
   if (credential.checksum === 'fits') ruledOut.push('damage');
   else if (credential.checksum !== undefined) likely.push('damage');
-  if (end === undefined) likely.push('expiry');
-  else ruledOut.push('expiry');
+  // A day is no moment: on the day itself the token may have ended already.
+  const isToday = end?.source === 'declared' && end.daysLeft === 0;
+  const isRuledOut = isEndless(config, kind) || (end !== undefined && !isToday);
+  if (isRuledOut) ruledOut.push('expiry');
+  else if (isToday && config.expiresAt === undefined) likely.unshift('expiry');
+  else likely.push('expiry');
   likely.push('revocation');
   if (isAccessToken(kind)) {
     likely.push('resource-gone', 'admin-key');

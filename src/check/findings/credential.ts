@@ -1,20 +1,20 @@
-import type { CredentialIssue, Inspection } from '../../credential/inspect.ts';
+import type { Credential, CredentialIssue } from '../../credential/inspect.ts';
 import { createFinding, type Finding } from '../finding.ts';
-import { type Requirements, requiredScopes } from '../requirements.ts';
+import { type Requirements, scopesToSelect } from '../requirement.ts';
 
 /** What is wrong with the token and the email, without a request. */
-export function credentialFindings({ issues }: Inspection, requirements: Requirements): readonly Finding[] {
-  return issues.map((issue) => issueFinding(issue, requirements));
+export function credentialFindings({ issues }: Credential, requirements: Requirements): readonly Finding[] {
+  return issues.map((issue) => credentialIssueFinding(issue, requirements));
 }
 
-function issueFinding(issue: CredentialIssue, requirements: Requirements): Finding {
+function credentialIssueFinding(issue: CredentialIssue, requirements: Requirements): Finding {
   switch (issue.code) {
     case 'token-invalid-characters': {
       const { characters, trimmed } = issue;
       return createFinding(issue.code, { characters, trimmed }, trimmed ? 'warn' : 'fail');
     }
     case 'app-password-removed':
-      return createFinding(issue.code, { scopes: requiredScopes(requirements, 'granular') });
+      return createFinding(issue.code, { scopes: scopesToSelect(requirements, 'api-token') });
     case 'token-missing':
     case 'token-kind-unsupported':
     case 'email-ignored':

@@ -1,7 +1,7 @@
 import { groupBy } from '../../util/group-by.ts';
 import { createFinding, type Finding } from '../finding.ts';
 import { labelsOf, type ProbeResult } from '../probe-result.ts';
-import { ofKind, type Requirements } from '../requirements.ts';
+import { ofKind, type Requirements } from '../requirement.ts';
 
 /** The declared operations whose own responses say that they are about to go; the rest was this program's choice. */
 export function deprecationFindings(requirements: Requirements, results: readonly ProbeResult[]): readonly Finding[] {

@@ -7,12 +7,13 @@ import { labelsOf } from '../probe-result.ts';
 import { sortBySeverity } from '../severity.ts';
 import { accessFindings } from './access.ts';
 import { authenticationFindings } from './authentication.ts';
-import { requirementFindings } from './configuration.ts';
+import { declarationFindings } from './configuration.ts';
 import { connectivityFindings } from './connectivity.ts';
 import { credentialFindings } from './credential.ts';
 import { deprecationFindings } from './deprecation.ts';
 import { gitFindings, policyFindings } from './git.ts';
 import { permissionFindings } from './permission.ts';
+import { redirectFindings } from './redirect.ts';
 
 /** All findings of a check whose requests were sent, the most severe first. Pure; never throws. */
 export function diagnose(
@@ -23,11 +24,14 @@ export function diagnose(
   const { requirements, credential } = context;
   const { authentication } = evidence;
   const found = [
-    ...requirementFindings(requirements, authentication.kind, authentication.granted),
+    ...declarationFindings(context, authentication.kind, authentication.granted),
     ...credentialFindings(credential, requirements),
     ...authenticationFindings(context, evidence),
     ...accessFindings(context, authentication, checks),
     ...permissionFindings(authentication, checks),
+    ...(authentication.status === 'accepted'
+      ? redirectFindings(requirements, authentication.scopeModel, authentication.granted)
+      : []),
     ...deprecationFindings(requirements, evidence.results),
     ...policyFindings(authentication, checks),
     ...gitFindings(context, authentication, checks),

@@ -1,15 +1,18 @@
 import type { CheckContext } from '../context.ts';
 import { expiryFindings } from '../expiry.ts';
 import type { Finding } from '../finding.ts';
+import { chooseScopeModel } from '../plan.ts';
 import { sortBySeverity } from '../severity.ts';
-import { requirementFindings } from './configuration.ts';
+import { declarationFindings } from './configuration.ts';
 import { credentialFindings } from './credential.ts';
+import { redirectFindings } from './redirect.ts';
 
-/** What can be said without a request, the most severe first. Pure. */
+/** What is known without a request, the most severe first. Pure. */
 export function findOffline(context: CheckContext): readonly Finding[] {
   const { requirements, credential } = context;
   return sortBySeverity([
-    ...requirementFindings(requirements, credential.kind),
+    ...declarationFindings(context, credential.kind),
+    ...redirectFindings(requirements, chooseScopeModel(credential.kind, requirements)),
     ...credentialFindings(credential, requirements),
     ...expiryFindings(context),
   ]);

@@ -4,13 +4,13 @@ import { isAudit } from '../causes.ts';
 import { formatDay, relativeDay } from '../days.ts';
 import type { RunReport } from '../run-report.ts';
 import type { TokenRecord } from '../schema.ts';
-import { summaryOf } from '../summary.ts';
+import { summarize } from '../summary.ts';
 import type { Markup } from '../template.ts';
 import { html, name } from './markup.ts';
 import { anchorOf } from './token-table.ts';
 import { badge, verdicts } from './verdicts.ts';
 
-/** What stands at the top: how it came out in a few words, in a sentence, and when that was. */
+/** The top of the page: the result in a few words, in a sentence, and when that was. */
 export function headOf(report: RunReport): { readonly title: string; readonly headline: Markup } {
   const { tokens, verdict, checkedAt, tool } = report;
   const title = titleOf(report);
@@ -18,7 +18,7 @@ export function headOf(report: RunReport): { readonly title: string; readonly he
   const headline = html`<header class="${verdict}">
 <p class="kind">Token Preflight</p>
 <h1>${title}</h1>
-<p class="sentence">${isAudit(report) ? nextToEnd(tokens) : summaryOf(report)}</p>
+<p class="sentence">${isAudit(report) ? nextToEnd(tokens) : summarize(report)}</p>
 ${isAudit(report) ? counts(tokens) : html`<p>${badge(verdict)}</p>`}
 <p class="when">Checked on <time datetime="${checkedAt}">${formatDay(checkedAt)} at ${checkedAt.slice(11, 16)} UTC</time> by version ${tool.version}: ${requests} ${requests === 1 ? 'request' : 'requests'}.</p>
 </header>`;
@@ -28,8 +28,8 @@ ${isAudit(report) ? counts(tokens) : html`<p>${badge(verdict)}</p>`}
 const single: Readonly<Record<Verdict, string>> = {
   fail: 'The token fails',
   planned: 'Nothing was sent: this is a plan',
-  unknown: 'The token could not be settled',
-  warn: 'The token works, and needs attention',
+  unknown: "The token couldn't be checked",
+  warn: 'The token works, but needs attention',
   pass: 'The token passes',
 };
 
@@ -44,20 +44,20 @@ function titleOf(report: RunReport): string {
   const part = number === tokens.length ? `All ${number} tokens` : `${number} of ${tokens.length} tokens`;
   if (tokens.length === 1) return single[verdict];
   if (verdict === 'fail') return `${part} ${number === 1 ? 'fails' : 'fail'}`;
-  if (verdict === 'unknown') return `${part} could not be settled`;
+  if (verdict === 'unknown') return `${part} couldn't be checked`;
   return verdict === 'warn' ? `${part} ${number === 1 ? 'needs' : 'need'} attention` : `${part} pass`;
 }
 
-/** The token that ends next, dead ones aside. */
+/** The token that expires next. */
 function nextToEnd(tokens: readonly TokenRecord[]): Markup {
   const days = ({ expiry }: TokenRecord) => expiry?.daysLeft ?? Number.POSITIVE_INFINITY;
   const [next] = tokens.filter((token) => days(token) >= 0).toSorted((one, other) => days(one) - days(other));
   if (next?.expiry === undefined) {
     return tokens.some(({ expiry }) => expiry !== undefined)
-      ? html`Every last day that is known is past.`
-      : html`No last day is known.`;
+      ? html`All known expiry dates are in the past.`
+      : html`No expiry date is known.`;
   }
-  return html`Next to end is <a href="#${anchorOf(tokens.indexOf(next))}">${name(next.name)}</a>, ${relativeDay(next.expiry.daysLeft)}.`;
+  return html`The next to expire is <a href="#${anchorOf(tokens.indexOf(next))}">${name(next.name)}</a>, ${relativeDay(next.expiry.daysLeft)}.`;
 }
 
 function counts(tokens: readonly TokenRecord[]): Markup {

@@ -1,6 +1,6 @@
 import { nameOfKind } from '../../credential/kinds.ts';
 import { expiryText, formatDay } from '../days.ts';
-import { evidenceText } from '../evidence.ts';
+import { evidenceText, subjectText } from '../evidence.ts';
 import type { CheckRecord, FindingRecord, TokenRecord } from '../schema.ts';
 import { authSchemeText } from '../summary.ts';
 import type { Content, Markup } from '../template.ts';
@@ -22,7 +22,7 @@ export function tokenBody(token: TokenRecord, heading: 'h2' | 'h4'): Markup {
   return html`<div class="body">
 ${findings.map((finding) => findingPart(finding, heading))}
 ${factList(token)}
-${scopeList(token)}
+${scopeRows(token)}
 ${checks.length > 0 ? checkTable(checks) : ''}
 ${lines('Notes', notes)}${lines('Requests that would be sent', planned)}</div>`;
 }
@@ -46,14 +46,19 @@ ${
 }
 
 function factList(token: TokenRecord): Markup {
-  const { credential, owner, purpose, rotate, variable, expiry, requests } = token;
+  const { credential, owner, purpose, rotate, variable, expiry, neverExpires, requests } = token;
   const { kind, account } = credential;
   const facts: readonly (readonly [string, Content])[] = [
     ['Owner', owner && name(owner)],
     ['Purpose', purpose && name(purpose)],
     ['Credential', [nameOfKind(kind), authSchemeText(token)].filter((part) => part !== undefined).join(', ')],
     ['Account', account && name(account)],
-    ['Last day', expiry && html`<time datetime="${expiry.on}">${formatDay(expiry.on)}</time>, ${expiryText(expiry)}`],
+    [
+      'Expiry date',
+      expiry === undefined
+        ? neverExpires && 'never, as declared'
+        : html`<time datetime="${expiry.on}">${formatDay(expiry.on)}</time>, ${expiryText(expiry)}`,
+    ],
     ['Renewal', rotate && link(rotate)],
     ['Variable', variable && html`<code>${variable}</code>`],
     ['Requests', requests],
@@ -61,15 +66,15 @@ function factList(token: TokenRecord): Markup {
   return html`<dl class="facts">${facts.map(([term, fact]) => (fact === undefined ? '' : html`<div><dt>${term}</dt><dd>${fact}</dd></div>`))}</dl>`;
 }
 
-const evidence: Readonly<Record<TokenRecord['scopes']['evidence'], string>> = {
+const evidenceTexts: Readonly<Record<TokenRecord['scopes']['evidence'], string>> = {
   header: 'as Bitbucket listed them',
-  denial: 'as Bitbucket listed them in a refusal',
-  endpoints: 'by what the requests showed; Bitbucket sent no list',
-  none: 'Bitbucket said nothing about them',
+  denial: 'as Bitbucket listed them in a 403',
+  endpoints: 'from the outcome of requests; Bitbucket sent no list',
+  none: 'Bitbucket sent no list',
 };
 
-/** Each scope once, with what it is: needed and held, needed and missing, or held beyond need. */
-function scopeList({ scopes }: TokenRecord): Markup {
+/** Each scope once, with its state. */
+function scopeRows({ scopes }: TokenRecord): Markup {
   const { required, granted, missing, excess } = scopes;
   const rows = [
     ...missing.map((scope) => ({ scope, kind: 'missing', word: 'missing' })),
@@ -77,28 +82,28 @@ function scopeList({ scopes }: TokenRecord): Markup {
       .filter((scope) => !missing.includes(scope))
       .map((scope) =>
         granted?.includes(scope)
-          ? { scope, kind: 'held', word: 'needed and held' }
-          : { scope, kind: 'needed', word: 'needed' },
+          ? { scope, kind: 'met', word: 'required and granted' }
+          : { scope, kind: 'needed', word: 'required' },
       ),
     ...(granted ?? [])
       .filter((scope) => !required.includes(scope))
       .map((scope) =>
         excess.includes(scope)
-          ? { scope, kind: 'excess', word: 'beyond need' }
-          : { scope, kind: 'granted', word: 'held' },
+          ? { scope, kind: 'excess', word: 'not required' }
+          : { scope, kind: 'granted', word: 'granted' },
       ),
   ];
   if (rows.length === 0) return html``;
-  return html`<div class="scopes"><p class="label">Scopes, ${evidence[scopes.evidence]}</p>
+  return html`<div class="scopes"><p class="label">Scopes, ${evidenceTexts[scopes.evidence]}</p>
 <ul>${rows.map(({ scope, kind, word }) => html`<li class="${kind}"><code>${scope}</code> <span>${word}</span></li>`)}</ul></div>`;
 }
 
 function checkTable(checks: readonly CheckRecord[]): Markup {
   return html`<table class="checks"><caption class="label">Checks</caption>
-<thead><tr><th scope="col">Outcome</th><th scope="col">What</th><th scope="col">Settled by</th></tr></thead>
+<thead><tr><th scope="col">Outcome</th><th scope="col">What</th><th scope="col">Verified by</th></tr></thead>
 <tbody>${checks.map(
     (check) =>
-      html`<tr><td class="${check.outcome}">${check.outcome}</td><td>${check.subject}</td><td>${check.by && html`<code>${check.by}</code>`}${check.status && html` ${check.status}`}${evidenceText(check) && html` ${evidenceText(check)}`}</td></tr>`,
+      html`<tr><td class="${check.outcome}">${check.outcome}</td><td>${subjectText(check)}</td><td>${check.by && html`<code>${check.by}</code>`}${check.status && html` ${check.status}`}${evidenceText(check) && html` ${evidenceText(check)}`}</td></tr>`,
   )}</tbody></table>`;
 }
 

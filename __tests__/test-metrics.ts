@@ -1,0 +1,12 @@
+import { appendFileSync } from 'node:fs';
+
+/** Something to be summed up when all tests are done. */
+export type Metric =
+  | { readonly leakChecks: number; readonly leaks: number }
+  | { readonly run: string; readonly seconds: number; readonly budget: number };
+
+/** Sends it to the reporter, which listens in another process. */
+export function recordMetric(entry: Metric): void {
+  const file = process.env.TEST_METRICS_FILE;
+  if (file !== undefined) appendFileSync(file, `${JSON.stringify(entry)}\n`);
+}

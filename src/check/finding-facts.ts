@@ -1,0 +1,315 @@
+import type { UnreadableReason } from '../bitbucket/api-response.ts';
+import type { CredentialKind, Scheme } from '../bitbucket/credential-kind.ts';
+import type { Deprecation } from '../bitbucket/deprecation.ts';
+import type { Endpoint } from '../bitbucket/endpoint.ts';
+import type { GitRefusal } from '../bitbucket/git-response.ts';
+import type { UrlProblem } from '../bitbucket/operation-parser.ts';
+import type { OptionError, OptionName } from '../config/options.ts';
+import type { EmailProblem } from '../credential/email.ts';
+import type { InvalidCharacter } from '../credential/invalid-characters.ts';
+import type { Placeholder } from '../credential/placeholder.ts';
+import type { WrappedToken } from '../credential/wrapped-token.ts';
+import type { ToolField, ToolTokenKind, ToolUse } from '../tools/tool.ts';
+import type { Rejection } from './rejection.ts';
+import type { RouteFacts } from './route-facts.ts';
+
+/** Why the caller's permission for a write isn't shown. */
+export type PermissionGap = 'not-listed' | 'refused' | 'not-asked' | 'unreachable';
+
+/** Two statements of Bitbucket's about scopes that don't agree. */
+export type ScopeContradiction =
+  | { readonly type: 'accepted-without-scope'; readonly scope: string; readonly request: string }
+  | {
+      readonly type: 'refused-with-scope';
+      /** What the list of granted scopes includes. */
+      readonly granted: readonly string[];
+      /** The missing scopes according to the response. */
+      readonly required: readonly string[];
+      readonly request: string;
+    }
+  | { readonly type: 'two-lists'; readonly header: readonly string[]; readonly denial: readonly string[] };
+
+/** Declared tools that call an operation. */
+export interface CalledBy {
+  readonly requiredBy?: readonly ToolUse[];
+}
+
+/** Scopes that features of a tool need. */
+export interface ToolNeed extends ToolUse {
+  readonly scopes: readonly string[];
+  /** Whether it doesn't report that something was refused: it ends with exit code 0. */
+  readonly isSilent?: true;
+}
+
+/** The facts of each finding: data only. The texts are in `messages/`. */
+export interface FindingFacts {
+  /** The one finding whose facts have a text: the rules of an option are words. */
+  readonly 'option-invalid': OptionError & {
+    /** The item of a list that it is about, as the user wrote it. */
+    readonly item?: string;
+  };
+  readonly 'scope-unknown': { readonly text: string; readonly nearest: readonly string[] };
+  readonly 'scope-unused': {
+    readonly text: string;
+    readonly known: string;
+    /** Whether what it was for was removed. Otherwise no operation uses it, or none ever did. */
+    readonly isRemoved: boolean;
+  };
+  readonly 'operation-unknown': { readonly text: string; readonly nearest: readonly string[]; readonly date: string };
+  readonly 'operation-deprecated': CalledBy & {
+    readonly text: string;
+    readonly since?: string;
+    readonly until?: string;
+    readonly replacement: readonly string[];
+  };
+  readonly 'operation-removed': CalledBy & {
+    readonly text: string;
+    readonly since: string;
+    readonly change?: string;
+    readonly replacement: readonly string[];
+  };
+  readonly 'operation-wrong-token-kind': CalledBy & {
+    readonly text: string;
+    readonly kind: CredentialKind;
+    readonly listed: readonly CredentialKind[];
+    /** Whether documents rule the kind out, and no request can show otherwise. */
+    readonly isForbidden?: boolean;
+  };
+  readonly 'operation-url-wrong': {
+    /** Method and address, without user and query. */
+    readonly text: string;
+    readonly problem: UrlProblem;
+    readonly kind: CredentialKind;
+    /** The operation of the catalog that is meant. */
+    readonly write?: string;
+  };
+  readonly 'tool-unknown': {
+    /** The tool or, where `tool` names one, its feature. */
+    readonly text: string;
+    readonly nearest: readonly string[];
+    readonly tool?: string;
+  };
+  readonly 'tool-outdated': {
+    readonly tool: string;
+    readonly title: string;
+    /** What was declared. */
+    readonly major: number;
+    /** What was measured, and the day. */
+    readonly version: string;
+    readonly measured: string;
+  };
+  readonly 'tool-rejects-kind': ToolUse & {
+    readonly title: string;
+    readonly kind: CredentialKind;
+    /** The reason, a sentence. */
+    readonly why: string;
+    /** What works instead. */
+    readonly use?: { readonly kind: ToolTokenKind; readonly fields: readonly ToolField[] };
+  };
+  readonly 'scope-not-for-kind': {
+    readonly scopes: readonly string[];
+    readonly kind: CredentialKind;
+    /** The required scopes and operations that need them, as the user wrote them. */
+    readonly texts: readonly string[];
+    /** The kinds of token that can be given everything that is required. */
+    readonly holders: readonly CredentialKind[];
+  };
+
+  readonly 'token-missing': Record<string, never>;
+  readonly 'token-unexpanded': Placeholder;
+  readonly 'token-invalid-characters': { readonly characters: readonly InvalidCharacter[]; readonly trimmed: boolean };
+  readonly 'token-prefixed': {
+    readonly prefix: string;
+    /** Where the token itself starts in the value, counted from 1. */
+    readonly from?: number;
+  };
+  readonly 'token-not-bare': Omit<WrappedToken, 'takesEmail'> & {
+    /** Whether the token takes an email and none is given that could be one. */
+    readonly needsEmail: boolean;
+  };
+  readonly 'token-damaged': { readonly checksum: 'differs' | 'absent'; readonly clipped: boolean };
+  readonly 'token-kind-unsupported': Record<string, never>;
+  readonly 'token-wrong-product': { readonly product: string };
+  readonly 'app-password-removed': { readonly scopes: readonly string[] };
+  readonly 'email-missing': { readonly accepted: boolean };
+  readonly 'email-malformed': EmailProblem;
+  readonly 'email-ignored': Record<string, never>;
+
+  readonly 'token-rejected': Rejection & { readonly scopes: readonly string[] };
+  readonly 'token-without-scopes': { readonly scopes: readonly string[] };
+  readonly 'email-mismatch': {
+    /** Bitbucket states that no Atlassian account has the email. Nothing is known about the token then. */
+    readonly isUnregistered?: true;
+  };
+  readonly 'auth-scheme-rejected': { readonly kind: CredentialKind };
+  readonly 'token-not-received': { readonly by: string };
+  readonly 'scope-missing': {
+    readonly missing: readonly string[];
+    readonly required: readonly string[];
+    readonly alsoGranted: readonly string[];
+    readonly kind: CredentialKind;
+    /** Whether reading is missing where writing or administering the same thing is granted. */
+    readonly readHint: boolean;
+    /** The declared tools that need missing scopes. */
+    readonly tools?: readonly ToolNeed[];
+  };
+  readonly 'scope-unverified': {
+    readonly scopes: readonly string[];
+    /** Whether Bitbucket listed the granted scopes. */
+    readonly hasScopeList: boolean;
+    /** The options to set before those scopes that read can be tried. */
+    readonly places: readonly ('workspace' | 'repository' | 'project')[];
+    /** The operations that redirect to another one, which most likely needs the scopes. */
+    readonly redirecting?: readonly string[];
+  };
+  readonly 'scope-excess': {
+    readonly excess: readonly string[];
+    readonly required: readonly string[];
+    readonly kind: CredentialKind;
+  };
+  readonly 'scope-contradiction': ScopeContradiction & { readonly subject: string };
+  readonly 'permission-missing': {
+    readonly requests: readonly string[];
+    readonly kind: CredentialKind;
+    /** The permission that the request needs, where it is known. */
+    readonly permission?: string;
+    readonly resource: Endpoint['resource'];
+    /** Bitbucket's text, where it refused the request. */
+    readonly message?: string;
+    /** The caller's own permission, where Bitbucket listed it and nothing was refused. */
+    readonly held?: string;
+  };
+  readonly 'permission-unverified': {
+    /** The operations whose scopes are granted. */
+    readonly operations: readonly string[];
+    readonly gap: PermissionGap;
+    /** The scopes that a token needs to ask for its own permission. */
+    readonly scopes: readonly string[];
+  };
+  readonly 'resource-not-found': {
+    readonly resource: string;
+    readonly kind: CredentialKind;
+    /** What wasn't found: the whole resource, a part of it while the resource is visible, or one of the two. */
+    readonly hidden: 'whole' | 'part' | 'either';
+    readonly by: string;
+    /** Bitbucket's own text about it. */
+    readonly detail?: string;
+    /** The option that names it. */
+    readonly option?: OptionName;
+    /** Whether any response shows that Bitbucket recognized the token. */
+    readonly isAccepted: boolean;
+    /** What the path names in the resource, which is visible: `pull_request_id` and `7`. */
+    readonly named?: { readonly parameter: string; readonly value: string };
+  };
+  readonly 'resource-unverified': {
+    /** `repository acme/web` */
+    readonly resource: string;
+    readonly option: OptionName;
+    /** The declared tools that work on one, where none is known. */
+    readonly tools?: readonly string[];
+  };
+  readonly 'token-kind-rejected': {
+    readonly requests: readonly string[];
+    readonly kind: CredentialKind;
+    /** How the token was sent. */
+    readonly scheme: Scheme;
+    /** Whether the specification lists the operations for this kind, which contradicts the response. */
+    readonly isListed: boolean;
+    /** The other kinds that no document rules out, and the scopes that access and OAuth tokens then need. */
+    readonly others: readonly CredentialKind[];
+    readonly scopes: readonly string[];
+  };
+  readonly 'endpoint-removed': {
+    readonly requests: readonly string[];
+    readonly change: string;
+    readonly announcement?: string;
+  };
+  readonly 'endpoint-deprecated': Deprecation & { readonly requests: readonly string[] };
+  readonly 'api-url-wrong': { readonly url: string };
+  readonly expired: {
+    readonly on: string;
+    /** Whether the token itself states the date. */
+    readonly byItself: boolean;
+    readonly kind: CredentialKind;
+    readonly scopes: readonly string[];
+    readonly isEmailTried: boolean;
+  };
+  readonly 'expires-soon': {
+    readonly on: string;
+    readonly daysLeft: number;
+    readonly kind: CredentialKind;
+    readonly scopes: readonly string[];
+    /** Only on a failure: it fails when fewer days than these are left. */
+    readonly failDays?: number;
+  };
+  readonly 'expiry-unknown': {
+    readonly kind: CredentialKind;
+    /** It was declared to have no end, which its kind always has. */
+    readonly isNever?: true;
+  };
+  readonly 'expiry-outdated': { readonly on: string; readonly byItself: boolean };
+
+  readonly 'git-rejected': {
+    readonly request: string;
+    readonly reason: Exclude<GitRefusal, 'address' | 'two-step' | 'plan' | 'app-password' | 'no-scopes'>;
+    readonly user: string;
+    readonly kind: CredentialKind;
+    /** Whether the API accepts the same token. */
+    readonly isAccepted: boolean;
+    /** The API showed that the token is valid and has the scopes, and git refused it twice. */
+    readonly isContradiction: boolean;
+    readonly isPush: boolean;
+    readonly scopes: readonly string[];
+    /** The address of the repository for git. */
+    readonly remote: string;
+  };
+  readonly 'ip-not-allowed': { readonly request: string };
+  readonly 'two-step-required': { readonly request: string; readonly kind: CredentialKind };
+  readonly 'workspace-read-only': { readonly request: string };
+
+  readonly 'route-differs': RouteFacts;
+  readonly 'proxy-unsupported': {
+    readonly variable: string;
+    /** With a scheme, a host, and a port. */
+    readonly address: string;
+    /** The host of the request that wasn't sent. */
+    readonly host: string;
+    /** Names of the programs that can use the proxy. */
+    readonly programs: readonly string[];
+  };
+  readonly 'tls-unverified': {
+    readonly variable: string;
+    /** Names of the programs that verify certificates. */
+    readonly programs: readonly string[];
+  };
+
+  readonly 'rate-limited': { readonly requests: readonly string[]; readonly retryAfter?: string };
+  readonly 'server-error': { readonly requests: readonly string[]; readonly statuses: readonly number[] };
+  readonly 'network-unreachable': {
+    readonly host: string;
+    readonly stage: string;
+    readonly code?: string;
+    readonly variable?: string;
+  };
+  readonly 'tls-untrusted': { readonly host: string; readonly code?: string };
+  readonly 'proxy-error': { readonly host: string; readonly variable?: string; readonly status?: number };
+  readonly 'response-not-json': {
+    readonly requests: readonly string[];
+    readonly contentType: string;
+    readonly bytes: number;
+    readonly why: UnreadableReason | 'headers-too-large';
+  };
+  readonly 'response-unverifiable': { readonly requests: readonly string[] };
+  readonly 'response-unexpected': {
+    readonly requests: readonly string[];
+    readonly status: number;
+    readonly host: string;
+    /** Whether the body was empty. */
+    readonly empty: boolean;
+    /** The response states that nothing exists at that path. */
+    readonly isUnhosted?: true;
+    /** Whether any response shows that Bitbucket recognized the token. */
+    readonly isAccepted: boolean;
+  };
+  readonly 'timed-out': { readonly seconds: number; readonly verified: readonly string[] };
+}

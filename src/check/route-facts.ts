@@ -1,0 +1,35 @@
+import type { CertificateFile } from '../route/certificate-file.ts';
+import type { ProxyHop } from '../route/route.ts';
+import type { StoredLogin } from '../route/stored-logins.ts';
+
+/** How a program reaches a host. Contains no login. */
+export type RouteWay =
+  | { readonly kind: 'direct' }
+  /** `address` has a scheme, a host, and a port. */
+  | { readonly kind: 'proxy'; readonly address: string; readonly login: ProxyHop['login'] }
+  | { readonly kind: 'error'; readonly reason: 'unreadable' | 'unsupported' };
+
+/** What other programs of a job do differently than this check. Programs are named as in reports. */
+export type RouteFacts =
+  | {
+      readonly differs: 'proxy';
+      /** The variable, or the place in a configuration file, that the programs read differently. */
+      readonly variable: string;
+      readonly hosts: readonly string[];
+      /** The route of this check, and the variable that decided it. */
+      readonly own: RouteWay & { readonly variable?: string };
+      readonly others: readonly { readonly programs: readonly string[]; readonly way: RouteWay }[];
+    }
+  | {
+      readonly differs: 'certificates';
+      /** The variable that names the file. */
+      readonly variable: string;
+      readonly file: CertificateFile;
+      readonly failing: readonly string[];
+      readonly ignoring: readonly string[];
+    }
+  | ({
+      readonly differs: 'login';
+      readonly hosts: readonly string[];
+      readonly senders: readonly { readonly programs: readonly string[]; readonly when: StoredLogin['when'] }[];
+    } & Pick<StoredLogin, 'place' | 'key' | 'sends'>);
