@@ -5,6 +5,7 @@ import type { TokenChoice } from '../credential/token-choices.ts';
 import type { Hints } from '../explain/hints.ts';
 import type { HostNames } from '../messages/host-names.ts';
 import type { Redact } from '../redaction/redactor.ts';
+import type { ExplanationDocument } from '../report/explanation-schema.ts';
 import type { RunReport } from '../report/run-report.ts';
 import type { Line } from '../report/text.ts';
 import type { CommandName } from './commands.ts';
@@ -33,6 +34,12 @@ export interface ExplainInvocation {
   readonly hints: Hints;
   readonly isJson: boolean;
   readonly errors: readonly OptionError[];
+}
+
+/** Explains the log of a job that failed, as a step of the job. */
+export interface ExplainStepInvocation {
+  readonly command: 'explain-step';
+  readonly values: OptionValues;
 }
 
 /** Looks up the scopes of operations. */
@@ -76,6 +83,7 @@ export type Invocation =
   | ReportInvocation
   | InitInvocation
   | ExplainInvocation
+  | ExplainStepInvocation
   | ScopesInvocation
   | ToolsInvocation
   | HelpInvocation
@@ -118,8 +126,18 @@ export interface ReportResult {
   readonly redact: Redact;
 }
 
+/** An explanation to publish. It never changes the result of a job. */
+export interface ExplanationResult {
+  readonly type: 'explanation';
+  readonly lines: readonly Line[];
+  /** Absent where the log can't be read. */
+  readonly explanation?: ExplanationDocument;
+  /** Path of the log, as the user wrote it. */
+  readonly file?: string;
+}
+
 /** What a command ends with. */
-export type CommandResult = TextResult | ReportResult;
+export type CommandResult = TextResult | ReportResult | ExplanationResult;
 
 /** A text that was requested. */
 export function printed(text: string): TextResult {

@@ -6,7 +6,7 @@ import type { Redact } from '../redaction/redactor.ts';
 import type { RunReport } from '../report/run-report.ts';
 import type { Tone } from '../report/text.ts';
 import { isWritten } from '../util/files.ts';
-import { type Host, type Io, isFailure, pipelineContext, progressLine, reportInvocation } from './host.ts';
+import { type Host, type Io, isFailure, pipelineContext, platformInvocation, progressLine } from './host.ts';
 import { outputsOf } from './outputs.ts';
 
 /** The levels of the official toolkit, colored without a terminal too: a pipe's log is always shown in color. */
@@ -29,7 +29,7 @@ export function bitbucketPipelinesHost({ env, stdout }: Io): Host {
         nameOf,
       );
       const all = [...read.flatMap((option) => option.errors), ...errors];
-      return reportInvocation({ value, errors: all }, pipelineContext(env));
+      return platformInvocation({ value, errors: all }, pipelineContext(env));
     },
     // The platform masks its secured variables itself and offers a pipe no way to add to them.
     mask: () => undefined,

@@ -55,7 +55,7 @@ function tokenTableMarkdown(tokens: readonly TokenRecord[]): string {
 }
 
 /** @param tokens of an audit: then the steps are folded, since there are many of them below the table */
-function findingMarkdown(finding: FindingRecord, tokens: readonly string[]): string {
+export function findingMarkdown(finding: FindingRecord, tokens: readonly string[]): string {
   const { severity, title, cause, remedy, copy, help } = finding;
   const steps = remedy.map((step, index) => `${index + 1}. ${prose(step)}`).join('\n');
   const block = copy === undefined ? [] : [`To copy: ${code(copy)}`];
@@ -82,7 +82,7 @@ const inCode =
   /(?:GET|POST|PUT|DELETE|PATCH) [\w.-]*(?:https?:\/\/|[:/])[^\s"]*[^\s".,:;)]|(?:read|write|admin|delete|manage):[a-z-]+(?::bitbucket)?|[a-z]+:(?:write|admin|delete|variable)\b|(?<![^\s"()])[^\s"()]*:[\w+-]+:[^\s"()]*/g;
 
 /** A sentence with its names in code font. */
-function prose(text: string): string {
+export function prose(text: string): string {
   const clean = stripControlCharacters(text);
   let [done, from] = ['', 0];
   for (const { 0: name, index } of clean.matchAll(inCode)) {
@@ -93,7 +93,7 @@ function prose(text: string): string {
 }
 
 /** A name in code font, in which GitHub makes no emoji; addresses become no links by themselves. */
-function code(name: string): string {
+export function code(name: string): string {
   const text = escaped(name)
     .replace(/:(?=\/\/)/g, '&#58;')
     .replace(/(www)\./gi, '$1&#46;');
