@@ -3,6 +3,7 @@ import { stripControlCharacters } from '../redaction/control-characters.ts';
 import { redactOptions } from '../redaction/options.ts';
 import { redactTokenLike } from '../redaction/redactor.ts';
 import type { ExplanationDocument } from '../report/explanation-schema.ts';
+import { emailHints } from './explain-hints.ts';
 import { explainStream, pieceBytes } from './explain-stream.ts';
 import { explanationLines } from './explanation-lines.ts';
 import type { CommandContext, ExplainStepInvocation, ExplanationResult } from './invocation.ts';
@@ -16,7 +17,7 @@ export async function explainStep(
   const redact = protectSecrets(variantsOfOptions(values), host);
   const { explain: option = '', email } = redactOptions(values, redact);
   const file = option.toString().trim();
-  const hints = typeof email === 'string' && email.trim() !== '' ? { email: email.trim() } : {};
+  const hints = emailHints(email?.toString());
   const found = await explainStream(createReadStream(file, { highWaterMark: pieceBytes }), hints, now);
   const shown = stripControlCharacters(redactTokenLike(file));
   if (found === undefined) {

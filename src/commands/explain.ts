@@ -4,6 +4,7 @@ import type * as Words from '../report/finding-record.ts';
 import { suggest } from '../util/similar.ts';
 import { wrap } from '../util/text.ts';
 import { adviceLines, textWidth } from './advice.ts';
+import { emailHints } from './explain-hints.ts';
 import { explainStream, pieceBytes } from './explain-stream.ts';
 import { explanationLines } from './explanation-lines.ts';
 import { type ExplainInvocation, failed, json, printed, type TextResult, usageErrors } from './invocation.ts';
@@ -13,7 +14,7 @@ import { type ExplainInvocation, failed, json, printed, type TextResult, usageEr
  * failures that a text shows.
  */
 export async function explain(
-  { source, input, hints, isJson, errors }: ExplainInvocation,
+  { source, input, email, hints, isJson, errors }: ExplainInvocation,
   names: HostNames,
   now: Date,
 ): Promise<TextResult> {
@@ -23,7 +24,7 @@ export async function explain(
   if (entry !== undefined) return printed(entry);
   const explanation = await explainStream(
     source === '-' ? input : createReadStream(source, { highWaterMark: pieceBytes }),
-    hints,
+    { ...hints, ...emailHints(email) },
     now,
   );
   if (explanation === undefined) return failed([unknownSource(source, Object.keys(words.messages))]);

@@ -31,7 +31,9 @@ export interface ExplainInvocation {
   /** The code of a finding, the path of a file, or `-` for the input. */
   readonly source: string;
   readonly input: AsyncIterable<Buffer | string>;
-  readonly hints: Hints;
+  /** The username or email that the failing program sends. */
+  readonly email: string | undefined;
+  readonly hints: Omit<Hints, 'hasEmail' | 'emailProblem'>;
   readonly isJson: boolean;
   readonly errors: readonly OptionError[];
 }
