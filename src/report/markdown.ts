@@ -91,7 +91,7 @@ function tokenTableMarkdown(tokens: readonly TokenRecord[]): string {
 }
 
 /** @param tokens of an audit: then the steps are folded, since there are many of them below the table */
-function findingMarkdown(finding: FindingRecord, tokens: readonly string[]): string {
+export function findingMarkdown(finding: FindingRecord, tokens: readonly string[]): string {
   const { code, severity, title, cause, remedy, copy, help } = finding;
   const steps = remedy.map((step, index) => `${index + 1}. ${proseMarkdown(step)}`).join('\n');
   const block = copy === undefined ? [] : [copyBlock(copy)];
