@@ -271,5 +271,10 @@ export interface FindingFacts {
     /** Whether any response shows that Bitbucket recognized the token. */
     readonly isAccepted: boolean;
   };
-  readonly 'timed-out': { readonly seconds: number; readonly verified: readonly string[] };
+  readonly 'timed-out': {
+    readonly seconds: number;
+    readonly verified: readonly string[];
+    /** Nothing was sent, because the requests of other tokens weren't answered. */
+    readonly isNotSent?: true;
+  };
 }

@@ -166,11 +166,18 @@ export const connectivityMessages = {
   'timed-out': message<'timed-out'>({
     when: 'The time limit passed before all checks completed.',
     example: { seconds: 10, verified: [] },
-    words: ({ seconds, verified }, names) => ({
+    words: ({ seconds, verified, isNotSent }, names) => ({
       subject: names.option('timeout'),
-      title: `Timed out after ${count(seconds, 'second')}`,
-      cause: `Bitbucket didn't respond in time. ${verified.length === 0 ? 'No checks completed.' : `Verified until then: ${verified.join(', ')}.`}`,
-      remedy: [`Run the job again, or increase ${formatOption('timeout', names)}.`, statusStep],
+      title: isNotSent
+        ? "Not checked, because Bitbucket didn't respond"
+        : `Timed out after ${count(seconds, 'second')}`,
+      cause: isNotSent
+        ? `Bitbucket didn't respond to the requests of other tokens within ${count(seconds, 'second')}, so no request was sent for this one.`
+        : `Bitbucket didn't respond in time. ${verified.length === 0 ? 'No checks completed.' : `Verified until then: ${verified.join(', ')}.`}`,
+      remedy: [
+        isNotSent ? 'Run the job again.' : `Run the job again, or increase ${formatOption('timeout', names)}.`,
+        statusStep,
+      ],
     }),
   }),
 };

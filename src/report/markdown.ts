@@ -5,7 +5,7 @@ import { expiryText } from './days.ts';
 import { sourceText } from './evidence.ts';
 import type { RunReport } from './run-report.ts';
 import type { CheckRecord, FindingRecord, TokenRecord } from './schema.ts';
-import { authSchemeText, shortSummary, summarize, truncateList } from './summary.ts';
+import { authSchemeText, maxNamesOfCause, shortSummary, summarize, truncateList } from './summary.ts';
 
 /** The job summary, as GitHub renders it. Every text that is not ours is escaped, names from the server included. */
 export function markdownOf(report: RunReport): string {
@@ -59,7 +59,7 @@ function findingMarkdown(finding: FindingRecord, tokens: readonly string[]): str
   const block = copy === undefined ? [] : [`To copy: ${code(copy)}`];
   const body = [prose(cause), steps, ...block, `[${finding.code}](${help})`];
   if (tokens.length === 0) return [`### ${severity}: ${prose(title)}`, ...body].join('\n\n');
-  const headline = `<b>${severity}: ${truncateList(tokens, code)}</b>: ${prose(title)}`;
+  const headline = `<b>${severity}: ${truncateList(tokens, maxNamesOfCause, code)}</b>: ${prose(title)}`;
   return [`<details><summary>${headline}</summary>`, ...body, '</details>'].join('\n\n');
 }
 
