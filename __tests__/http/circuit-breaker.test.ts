@@ -83,17 +83,6 @@ test('ignores failures while other requests get responses, however many', async 
   expect(await countSentOfTwo(circuits, 10_000)).toBe(2);
 });
 
-test('needs three consecutive failures', async () => {
-  const circuits: Circuits = new Map();
-  for (const result of [unreachable, unreachable, response, unreachable, unreachable]) {
-    await withCircuitBreaker(
-      fakeClient(async () => result),
-      circuits,
-    ).get(apiUrl('a'), 'x');
-  }
-  expect(await countSentOfTwo(circuits, 10_000)).toBe(2);
-});
-
 test.each<[NetworkError, number]>([
   [timedOut, 1],
   [timedOut, 0.6],
@@ -130,6 +119,7 @@ async function endLike(circuits: Circuits, ...ends: readonly (readonly [path: st
 }
 
 const failing: HttpResult = { ...response, status: 503 };
+const tls: NetworkError = { ...unreachable, kind: 'tls', stage: 'TLS handshake' };
 
 describe('what one path learns', () => {
   test('is not held against others', async () => {
@@ -145,6 +135,13 @@ describe('what one path learns', () => {
     await endLike(circuits, ['slow', timedOut]);
     expect(await countSentOfTwo(circuits, 10_000, 'quick')).toBe(2);
     expect(await countSentOfTwo(circuits, 10_000, 'slow')).toBe(1);
+  });
+
+  test('needs three equal failures in a row', async () => {
+    const circuits: Circuits = new Map();
+    await endLike(circuits, ['slow', timedOut], ['slow', timedOut], ['slow', response]);
+    await endLike(circuits, ['slow', timedOut], ['slow', timedOut]);
+    expect(await countSentOfTwo(circuits, 10_000, 'slow')).toBe(2);
   });
 
   test('ends with its own success', async () => {
@@ -179,20 +176,21 @@ describe('what one path learns', () => {
       ],
       2,
     ],
+    ['a connection that was tried three times is one', [['a', unreachable]], 1],
     [
-      'failures of connections need no second path',
+      'other failures of connections need no second path',
       [
-        ['a', unreachable],
-        ['a', unreachable],
-        ['a', unreachable],
+        ['a', tls],
+        ['a', tls],
+        ['a', tls],
       ],
       1,
     ],
     [
-      'two of them are not enough',
+      'but three requests',
       [
-        ['a', unreachable],
-        ['a', unreachable],
+        ['a', tls],
+        ['a', tls],
       ],
       2,
     ],
@@ -221,8 +219,10 @@ describe('a server error', () => {
 
   test('that is met again is not waited for: every request is sent, and once', async () => {
     const circuits: Circuits = new Map();
-    await endLike(circuits, ['a', failing], ['a', failing]);
+    // The request itself was repeated.
     expect([await attempts(circuits, 'a'), await attempts(circuits, 'a')]).toEqual([undefined, 1]);
+    expect(await attempts(circuits, 'b')).toBeUndefined();
+    expect(await attempts(circuits, 'c')).toBe(1);
   });
 
   test('on two paths concerns the host, until anything succeeds', async () => {

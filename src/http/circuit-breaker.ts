@@ -1,8 +1,9 @@
 import type { Client, GetOptions } from './client.ts';
 import { connectStages, type NetworkError } from './errors.ts';
 import type { HttpResult } from './response.ts';
+import { isRetryable } from './retry.ts';
 
-/** Equal failures in a row, of one path or of the connection, after which there is an outage. */
+/** Equal failures in a row, of one path or of the connection, after which there is an outage. Retries count. */
 const failureThreshold = 3;
 /** Paths that fail in the same way, without a success between, after which the whole host has an outage. */
 const pathThreshold = 2;
@@ -138,7 +139,8 @@ async function observe(
 
 function addFailure(runs: readonly FailureRun[], sort: string, path: string, last: HttpResult): FailureRun[] {
   const run = runs.find((one) => one.sort === sort) ?? { sort, count: 0, paths: new Set<string>(), last };
-  run.count += 1;
+  // What is repeated has failed that often before it comes here.
+  run.count += isRetryable(last) ? failureThreshold : 1;
   run.paths.add(path);
   run.last = last;
   return [...runs.filter((one) => one !== run), run];

@@ -43,7 +43,8 @@ export async function withRetries(
   }
 }
 
-function isRetryable(result: HttpResult): boolean {
+/** Whether a request is sent again after this result. */
+export function isRetryable(result: HttpResult): boolean {
   if (result.outcome === 'failure') return result.kind === 'unreachable';
   return result.status === 429 || result.status >= 500 || (result.status < 300 && result.body === 'cut');
 }
