@@ -266,6 +266,8 @@ export interface FindingFacts {
     readonly host: string;
     /** Whether the body was empty. */
     readonly empty: boolean;
+    /** Only Git's request was answered like that. */
+    readonly isGit?: true;
     /** The response says that nothing exists at that path. */
     readonly isUnhosted?: true;
     /** Whether any response shows that Bitbucket recognized the token. */

@@ -75,6 +75,12 @@ function refusal(facts: FindingFacts['git-rejected'], names: HostNames): Pick<Wo
   const rejected = `${isAccepted ? 'The REST API accepts the token, but ' : ''}Bitbucket rejected ${request}`;
   const copy = gitCommand(isPush ? 'push' : 'clone', remote, user);
   const userStep = `Use ${user} as the Git username${isAccessToken(kind) ? '' : ' instead of the email'}.`;
+  if (reason === 'scope' && isContradiction) {
+    return {
+      cause: `${rejected} because scopes are missing, although the list of granted scopes includes ${labelled(scopes)}.`,
+      remedy: ['Run the check again in a few minutes.', 'If the response is the same, report it to Atlassian support.'],
+    };
+  }
   if (reason === 'scope') {
     return {
       cause: `${rejected} because a scope is missing. A ${isPush ? 'push' : 'clone'} requires ${labelled(scopes)}.`,

@@ -80,6 +80,7 @@ function unexpectedFindings(
       empty: outcome.type === 'unexpected' && outcome.empty,
       isAccepted,
       ...(isUnhosted && { isUnhosted }),
+      ...(same.every((result) => result.probe.request.isGit) && { isGit: true }),
     });
   });
 }
