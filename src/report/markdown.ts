@@ -6,7 +6,7 @@ import { sourceText, subjectText } from './evidence.ts';
 import { codeSpan, copyBlock, nameMarkdown, proseMarkdown } from './markdown-text.ts';
 import type { RunReport } from './run-report.ts';
 import type { CheckRecord, FindingRecord, TokenRecord } from './schema.ts';
-import { authSchemeText, countOutcomes, shortSummary, summarize, truncateList } from './summary.ts';
+import { authSchemeText, countOutcomes, maxNamesOfCause, shortSummary, summarize, truncateList } from './summary.ts';
 import { unnamed } from './token-report.ts';
 
 const icons: Readonly<Record<Verdict, string>> = { pass: '✅', warn: '⚠️', unknown: '❔', planned: '📋', fail: '❌' };
@@ -98,7 +98,7 @@ export function findingMarkdown(finding: FindingRecord, tokens: readonly string[
   const body = [proseMarkdown(cause), steps, ...block, `[${code}](${help})`];
   const verdict = `${icons[severity]} ${severity}`;
   if (tokens.length === 0) return [`### ${verdict}: ${proseMarkdown(title)}`, ...body].join('\n\n');
-  return folded(`<b>${verdict}: ${truncateList(tokens, codeSpan)}</b>: ${proseMarkdown(title)}`, body);
+  return folded(`<b>${verdict}: ${truncateList(tokens, maxNamesOfCause, codeSpan)}</b>: ${proseMarkdown(title)}`, body);
 }
 
 function folded(headline: string, body: readonly string[]): string {
