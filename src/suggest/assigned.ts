@@ -3,8 +3,8 @@ import { calleeBefore } from './callee.ts';
 import { isWrapper, type ShownMethod } from './enclosing-call.ts';
 import { lineStart } from './lines.ts';
 
-/** How far below its assignment a variable is searched. */
-const maxDistance = 6000;
+/** How far from its definition a variable or function is searched. */
+export const maxDistance = 6000;
 const maxUses = 12;
 
 const assignment =
@@ -29,10 +29,12 @@ function defaultValue(text: string, start: number): string | undefined {
 /** The function that returns an address. */
 export function returnedBy(text: string, start: number): string | undefined {
   const before = text.slice(Math.max(0, start - 600), start);
-  if (!/(?:\breturn\s+|=>\s*|->\s*)(?:[\w.]+\(\s*)?\(?[a-zA-Z$@]{0,2}["'`]?$/.test(before)) return undefined;
+  const [expression = ''] = /(?:""\.concat\([^()]*(?:\(\))?,\s*)?["'`]?$/.exec(before) ?? [];
+  const expressionStart = before.slice(0, before.length - expression.length);
+  if (!/(?:\breturn\s+|=>\s*|->\s*)(?:[\w.]+\(\s*)?\(?[a-zA-Z$@]{0,2}$/.test(expressionStart)) return undefined;
   const functions = [
     ...before.matchAll(
-      /(?:\b(?:def|function|func|fn|fun|sub)\s+(?:\([^()]*\)\s*)?(\w+)\s*[(<]|(\w+)\s*[:=]\s*(?:async\s*)?\(?[^()\n]*\)?(?::\s*\w+)?\s*=>|^\s*(?:(?:public|private|protected|static|async|internal|override)\s+)*(?:[\w<>]+\s+)?(\w+)\([^()\n]*\)\s*(?::\s*\w+\s*)?\{)/gm,
+      /(?:\b(?:def|function|func|fn|fun|sub)\s+(?:\([^()]*\)\s*)?(\w+)\s*[(<]|(\w+)\s*[:=]\s*(?:async\s*)?\(?[^()\n]*\)?(?::\s*\w+)?\s*=>|(\w+)\s*[:=]\s*(?:async\s*)?function\b|^\s*(?:(?:public|private|protected|static|async|internal|override)\s+)*(?:[\w<>]+\s+)?(\w+)\([^()\n]*\)\s*(?::\s*\w+\s*)?\{)/gm,
     ),
   ];
   const [, ...names] = functions.at(-1) ?? [];
@@ -60,7 +62,7 @@ export function usesOf(text: string, name: string, after: number, requestAt: Req
   const requests: (ShownMethod & { at: number })[] = [];
   let isPrefix = false;
   const pattern = new RegExp(`(?<![\\w-])${name.replace(/[^\w-]/g, '')}(?![\\w-])`, 'g');
-  const area = text.slice(after, after + maxDistance);
+  const area = text.slice(after, after + 2 * maxDistance);
   for (const { index } of [...area.matchAll(pattern)].slice(0, maxUses)) {
     const at = after + index;
     const next = area.slice(index + name.length, index + name.length + 30);
@@ -69,7 +71,7 @@ export function usesOf(text: string, name: string, after: number, requestAt: Req
       !/[(,]\s*$/.test(area.slice(Math.max(0, index - 20), index))
     )
       break;
-    if (/^(?:\([^()\n]*\))?(?:\s*\}\}?|\))?["']?\s*(?:\/|(?:\+|\.)\s*["'`])/.test(next)) isPrefix = true;
+    if (/^(?:\([^()\n]*\))?(?:\s*\}\}?|\))?["']?\s*(?:\/|(?:\+|\.|,)\s*["'`]\/?)/.test(next)) isPrefix = true;
     else {
       const request = requestAt(text, at, at + name.length);
       if (request !== undefined && request !== 'silent' && request.methods.length > 0)
