@@ -81,9 +81,10 @@ function requestsOf(text: string, address: Found, lines: readonly string[], line
 
   const variable = assignedName(text, start);
   const name = variable ?? returnedBy(text, start);
+  const isFunction = variable === undefined;
   // A function can be called before it is defined.
-  const from = variable === undefined ? Math.max(0, start - maxDistance) : end;
-  const uses = name === undefined ? undefined : usesOf(text, name, from, requestAt);
+  const from = isFunction ? Math.max(0, start - maxDistance) : end;
+  const uses = name === undefined ? undefined : usesOf(text, { name, from, isFunction }, requestAt);
   if (uses !== undefined && uses.requests.length > 0) return uses.requests;
   if (uses?.isPrefix) return [];
   const near =
