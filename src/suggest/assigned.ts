@@ -29,7 +29,7 @@ function defaultValue(text: string, start: number): string | undefined {
 /** The function that returns an address. */
 export function returnedBy(text: string, start: number): string | undefined {
   const before = text.slice(Math.max(0, start - 600), start);
-  const [expression = ''] = /(?:""\.concat\([^()]*(?:\(\))?,\s*)?["'`]?$/.exec(before) ?? [];
+  const [expression = ''] = /(?:""\.concat\((?:[^()]*(?:\(\))?,\s*)?)?["'`]?$/.exec(before) ?? [];
   const expressionStart = before.slice(0, before.length - expression.length);
   if (!/(?:\breturn\s+|=>\s*|->\s*)(?:[\w.]+\(\s*)?\(?[a-zA-Z$@]{0,2}$/.test(expressionStart)) return undefined;
   const functions = [
