@@ -19,6 +19,7 @@ const layers: readonly (readonly string[])[] = [
   ['check'],
   ['messages'],
   ['report'],
+  ['explain'],
   ['commands'],
   ['hosts'],
   ['main.ts'],

@@ -79,7 +79,7 @@ describe('a good file', () => {
       { workspace: 'acme', project: 'W', repository: 'app' },
     ],
     [
-      'that says nothing of it',
+      'without a place',
       'workspace: widgets, repository: app',
       'git: clone',
       { workspace: 'widgets', repository: 'app', git: 'clone' },

@@ -120,7 +120,7 @@ test('no text of a .curlrc makes it throw, and no value is kept', () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[a-z0-9:@/.-]{1,30}$/), (value) => {
       expect(JSON.stringify(readCurlrc(`user = ZQ${value}\n-uZQ${value}\ncookie: ZQ${value}`))).toBe(
-        '{"curlOptions":["user","cookie"]}',
+        '{"options":["user","cookie"]}',
       );
     }),
   );

@@ -96,7 +96,7 @@ export function endpointForUser(): Endpoint {
 }
 
 /** A repository by its names. */
-interface RepositoryName {
+interface RepositoryPlace {
   readonly workspace: string;
   readonly repository: string;
 }
@@ -105,7 +105,7 @@ interface RepositoryName {
  * The caller's own permission on a repository. Lists explicit permissions only: an empty list shows nothing.
  * https://developer.atlassian.com/cloud/bitbucket/rest/api-group-repositories/#api-user-workspaces-workspace-permissions-repositories-get
  */
-export function endpointForRepositoryPermission({ workspace, repository }: RepositoryName): Endpoint {
+export function endpointForRepositoryPermission({ workspace, repository }: RepositoryPlace): Endpoint {
   const isId = repository.startsWith('{');
   const filter = isId ? `repository.uuid="${repository}"` : `repository.full_name="${workspace}/${repository}"`;
   const fields = 'fields=values.permission,values.repository.full_name,values.repository.uuid';
@@ -116,7 +116,7 @@ export function endpointForRepositoryPermission({ workspace, repository }: Repos
  * The caller's own role in a workspace.
  * https://developer.atlassian.com/cloud/bitbucket/rest/api-group-workspaces/#api-user-workspaces-workspace-permission-get
  */
-export function endpointForWorkspaceRole({ workspace }: Pick<RepositoryName, 'workspace'>): Endpoint {
+export function endpointForWorkspaceRole({ workspace }: Pick<RepositoryPlace, 'workspace'>): Endpoint {
   return ownPermission(workspace, 'permission?fields=permission');
 }
 
@@ -130,7 +130,7 @@ function ownPermission(workspace: string, rest: string): Endpoint {
  * changes nothing either.
  * https://git-scm.com/docs/gitprotocol-http
  */
-export function endpointForGit(access: 'clone' | 'push', { workspace, repository }: RepositoryName): Endpoint {
+export function endpointForGit(access: 'clone' | 'push', { workspace, repository }: RepositoryPlace): Endpoint {
   const [owner, name] = [workspace, repository].map(encodeURIComponent);
   const service = access === 'push' ? 'git-receive-pack' : 'git-upload-pack';
   return {

@@ -18,7 +18,11 @@ export const commands = {
     usage: 'init [path]',
     description: `Create a starter inventory, ${defaultInventory} unless a path is given. Existing files aren't overwritten.`,
   },
-  explain: { usage: 'explain <code>', description: 'Explain a finding, for example scope-missing.' },
+  explain: {
+    usage: 'explain [file|-|code]',
+    description:
+      'Explain the log of a job that failed, an error response, or a finding, for example scope-missing. No token is needed, and no requests are sent.',
+  },
   scopes: {
     usage: 'scopes [operation]...',
     description:

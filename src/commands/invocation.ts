@@ -2,8 +2,10 @@ import type { OptionError, OptionValues } from '../config/options.ts';
 import type { RunConfig } from '../config/run-config.ts';
 import type { JobContext } from '../config/token-config.ts';
 import type { TokenChoice } from '../credential/token-choices.ts';
+import type { Hints } from '../explain/hints.ts';
 import type { HostNames } from '../messages/host-names.ts';
 import type { Redact } from '../redaction/redactor.ts';
+import type { Secret } from '../redaction/secret.ts';
 import type { RunReport } from '../report/run-report.ts';
 import type { Line } from '../report/text.ts';
 import type { CommandName } from './commands.ts';
@@ -23,10 +25,14 @@ export interface InitInvocation {
   readonly errors: readonly OptionError[];
 }
 
-/** Explains a finding. */
+/** Explains a finding, or the log of a job that failed. */
 export interface ExplainInvocation {
   readonly command: 'explain';
-  readonly code: string;
+  /** The code of a finding, the path of a file, or `-` for the input. */
+  readonly source: string;
+  readonly input: AsyncIterable<Buffer | string>;
+  readonly hints: Hints;
+  readonly isJson: boolean;
   readonly errors: readonly OptionError[];
 }
 
@@ -94,6 +100,8 @@ export type Invocation =
 /** What a command needs from the host that it runs on. */
 export interface CommandHost {
   readonly names: HostNames;
+  /** Prompts for the token on a terminal. */
+  readonly promptToken?: (() => Promise<Secret | undefined>) | undefined;
   /** Registers a variant of the secret with the platform's own masking, if it has one. */
   mask(variant: string): void;
   /** Shows how far a long run is. */
@@ -107,6 +115,8 @@ export interface CommandContext {
   readonly host: CommandHost;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: Date;
+  /** Aborted when the run is canceled: the report then has what is known. */
+  readonly interruption?: AbortSignal | undefined;
 }
 
 /** A text to print. */

@@ -1,5 +1,6 @@
 import { type CommandName, defaultInventory, isCommand } from '../commands/commands.ts';
 import {
+  type ExplainInvocation,
   type Invocation,
   type ReportInvocation,
   type ScopesInvocation,
@@ -8,9 +9,10 @@ import {
 } from '../commands/invocation.ts';
 import type { OptionError, OptionValues } from '../config/options.ts';
 import { tokenChoices } from '../credential/token-choices.ts';
+import { Secret } from '../redaction/secret.ts';
 import { type Arguments, isOn, type Operand, unexpectedOperand } from './cli-arguments.ts';
 import { type Io, pipelineContext, reportInvocation } from './host.ts';
-import { readTokenFromEnv, readTokenFromStdin } from './token-input.ts';
+import { readTokenFromStdin } from './token-input.ts';
 
 /** The command of the arguments on the command line; a check reads its token here. */
 export async function readCliInvocation(given: Arguments, io: Io): Promise<Invocation> {
@@ -24,10 +26,8 @@ export async function readCliInvocation(given: Arguments, io: Io): Promise<Invoc
       const errors = [...argumentErrors(command, given, 1), ...isEmpty];
       return { command, path: first ?? defaultInventory, errors };
     }
-    case 'explain': {
-      const isMissing = first === undefined ? [{ option: command, problem: 'requires the code of a finding.' }] : [];
-      return { command, code: first ?? '', errors: [...argumentErrors(command, given, 1), ...isMissing] };
-    }
+    case 'explain':
+      return explainInvocation(given, io);
     case 'scopes':
       return scopesInvocation(given);
     case 'tools': {
@@ -83,11 +83,35 @@ function scopesInvocation(given: Arguments): ScopesInvocation {
     isJson: isOn(flags.json),
     errors: [
       ...argumentErrors('scopes', given, Number.POSITIVE_INFINITY, ['tools', 'kind', 'json']),
-      ...(isUnknown ? [{ option: '--kind', problem: `must be one of: ${tokenChoices.join(', ')}.` }] : []),
+      ...(isUnknown ? [unknownKind] : []),
       ...(isMissing ? [{ option: 'scopes', problem: missingOperation }] : []),
     ],
   };
 }
+
+/** The log can be an argument or come from standard input, where it isn't a terminal. */
+function explainInvocation(given: Arguments, io: Io): ExplainInvocation {
+  const { operands, flags } = given;
+  const { request, email } = flags;
+  const source = operands[0]?.value || (io.stdin.isTTY ? '' : '-');
+  const kind = tokenChoices.find((choice) => choice === flags.kind?.toLowerCase());
+  const isUnknown = flags.kind !== undefined && kind === undefined;
+  return {
+    command: 'explain',
+    source,
+    input: io.stdin,
+    hints: { ...(request && { request }), ...(email && { email }), ...(kind && { kind }) },
+    isJson: isOn(flags.json),
+    errors: [
+      ...argumentErrors('explain', given, 1, ['request', 'email', 'kind', 'json']),
+      ...(isUnknown ? [unknownKind] : []),
+      ...(source === '' ? [{ option: 'explain', problem: missingSource }] : []),
+    ],
+  };
+}
+
+const missingSource = 'requires a file, "-" for standard input, or the code of a finding.';
+const unknownKind: OptionError = { option: '--kind', problem: `must be one of: ${tokenChoices.join(', ')}.` };
 
 const missingOperation =
   "requires at least one operation, for example 'GET /repositories/{workspace}/{repo_slug}', or --tools. Put each operation in quotes.";
@@ -122,7 +146,7 @@ function argumentErrors(
 /** The options that only commands without a token have. */
 function lookUpErrors(command: CommandName, flags: Arguments['flags']): readonly OptionError[] {
   const problem = `can't be used with ${command}.`;
-  return (['json', 'kind', 'format'] as const).flatMap((name) =>
+  return (['json', 'kind', 'format', 'request'] as const).flatMap((name) =>
     flags[name] === undefined ? [] : [{ option: `--${name}`, problem }],
   );
 }
@@ -132,7 +156,7 @@ function unexpectedOperands(operands: readonly Operand[]): readonly OptionError[
 }
 
 function mergeInvocation({ operands, flags, errors }: Arguments, io: Io): ReportInvocation {
-  const { help, version, 'token-stdin': _, json, kind, format, ...texts } = flags;
+  const { help, version, 'token-stdin': _, json, kind, format, request, ...texts } = flags;
   const paths = operands.map(({ value }) => value).filter((path) => path.trim() !== '');
   const isMissing = { option: 'merge', problem: 'requires the path of at least one JSON report.' };
   return {
@@ -161,11 +185,9 @@ async function tokensInvocation(
   inventory: { readonly value: OptionValues; readonly errors: readonly OptionError[] },
   io: Io,
 ): Promise<ReportInvocation> {
-  const { help, version, 'token-stdin': fromStdin, json, kind, format, ...texts } = flags;
+  const { help, version, 'token-stdin': fromStdin, json, kind, format, request, ...texts } = flags;
   const values: OptionValues = { ...texts, ...inventory.value };
-  const token = isOn(fromStdin)
-    ? await readTokenFromStdin(io)
-    : { value: await readTokenFromEnv(io, values.inventory === undefined), errors: [] };
+  const token = isOn(fromStdin) ? await readTokenFromStdin(io) : { value: tokenIn(io.env), errors: [] };
   return reportInvocation(
     {
       value: { ...values, ...(token.value !== undefined && { token: token.value }) },
@@ -173,4 +195,8 @@ async function tokensInvocation(
     },
     pipelineContext(io.env),
   );
+}
+
+function tokenIn({ TOKEN_PREFLIGHT_TOKEN: token }: Io['env']): Secret | undefined {
+  return token === undefined ? undefined : new Secret(token);
 }

@@ -1,9 +1,9 @@
 import { type CredentialKind, isAccessToken } from '../../bitbucket/credential-kind.ts';
 import type { UrlProblem } from '../../bitbucket/operation-parser.ts';
 import type { OptionError } from '../../config/options.ts';
+import type { CalledBy } from '../configuration-facts.ts';
 import type { CheckContext } from '../context.ts';
 import { createFinding, type Finding, type Severity } from '../finding.ts';
-import type { CalledBy } from '../finding-facts.ts';
 import { impossibleScopes, isForbidden, isListedFor, kindsForAll, listedKinds } from '../kind-limits.ts';
 import { type OperationRequirement, ofKind, type RequirementIssue, type Requirements } from '../requirement.ts';
 
