@@ -81,6 +81,19 @@ export interface SuggestInvocation {
   readonly errors: readonly OptionError[];
 }
 
+/** Records what a command sends. */
+export interface RecordInvocation {
+  readonly command: 'record';
+  /** HAR files, dumps, logs, and earlier recordings. */
+  readonly files: readonly string[];
+  /** The command with its arguments; none: only the files are read. */
+  readonly run: readonly string[];
+  /** Where requests count as those to Bitbucket. */
+  readonly values: Pick<OptionValues, 'api-url' | 'git-url'>;
+  readonly format: Exclude<SuggestFormat, 'sarif'>;
+  readonly errors: readonly OptionError[];
+}
+
 /** Prints help. */
 export interface HelpInvocation {
   readonly command: 'help';
@@ -104,6 +117,7 @@ export type Invocation =
   | ScopesInvocation
   | ToolsInvocation
   | SuggestInvocation
+  | RecordInvocation
   | HelpInvocation
   | VersionInvocation;
 
@@ -133,8 +147,8 @@ export interface CommandContext {
 export interface TextResult {
   readonly type: 'text';
   readonly lines: readonly Line[];
-  /** 2: the command line was wrong, or nothing could be done. */
-  readonly exitCode: 0 | 2;
+  /** 2: the command line was wrong, or nothing could be done. `record` ends with the exit code of its command. */
+  readonly exitCode: number;
 }
 
 /** A report to publish. */
