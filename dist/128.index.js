@@ -255,10 +255,10 @@ function isFlag(name) {
 
 // EXTERNAL MODULE: ./build/src/credential/token-choices.js
 var token_choices = __webpack_require__(7319);
-// EXTERNAL MODULE: ./build/src/hosts/host.js
-var host = __webpack_require__(95);
 // EXTERNAL MODULE: ./build/src/redaction/secret.js
 var secret = __webpack_require__(7511);
+// EXTERNAL MODULE: ./build/src/hosts/host.js
+var host = __webpack_require__(95);
 ;// CONCATENATED MODULE: ./build/src/hosts/token-input.js
 
 /** How long standard input can take to end. */
@@ -302,20 +302,9 @@ async function readTokenFromStdin({ stdin }) {
 function stdinError(problem) {
     return { value: undefined, errors: [{ option: '--token-stdin', problem }] };
 }
-/**
- * The token from the environment, else from a prompt where a person can answer it.
- * @param canPrompt whether a token is needed at all
- */
-async function readTokenFromEnv(io, canPrompt) {
-    const { TOKEN_PREFLIGHT_TOKEN: token } = io.env;
-    if (token !== undefined)
-        return new secret/* Secret */.z(token);
-    if (!canPrompt || !io.stdin.isTTY || !io.stderr.isTTY)
-        return undefined;
-    return (await __webpack_require__.e(/* import() */ 443).then(__webpack_require__.bind(__webpack_require__, 6443))).promptSecret(io, 'Token (not shown): ');
-}
 
 ;// CONCATENATED MODULE: ./build/src/hosts/cli-invocation.js
+
 
 
 
@@ -433,13 +422,14 @@ function inventoryIn({ operands, flags }) {
 async function tokensInvocation({ command = 'check', flags, errors }, inventory, io) {
     const { help, version, 'token-stdin': fromStdin, json, kind, ...texts } = flags;
     const values = { ...texts, ...inventory.value };
-    const token = isOn(fromStdin)
-        ? await readTokenFromStdin(io)
-        : { value: await readTokenFromEnv(io, values.inventory === undefined), errors: [] };
+    const token = isOn(fromStdin) ? await readTokenFromStdin(io) : { value: tokenIn(io.env), errors: [] };
     return (0,host/* reportInvocation */.Ph)({
         value: { ...values, ...(token.value !== undefined && { token: token.value }) },
         errors: [...errors, ...lookUpErrors(command, flags), ...inventory.errors, ...token.errors],
     }, (0,host/* pipelineContext */.mt)(io.env));
+}
+function tokenIn({ TOKEN_PREFLIGHT_TOKEN: token }) {
+    return token === undefined ? undefined : new secret/* Secret */.z(token);
 }
 
 ;// CONCATENATED MODULE: ./build/src/hosts/cli.js
@@ -460,6 +450,10 @@ function cliHost(io) {
     return {
         names: { host: 'terminal', option: (name) => flagOf(name, given) },
         readInvocation: () => readCliInvocation(given, io),
+        // Node creates standard input when it is first accessed.
+        get promptToken() {
+            return canPrompt(given, io) ? () => promptToken(io) : undefined;
+        },
         mask: () => undefined,
         print(lines) {
             for (const { tone, text } of lines) {
@@ -494,6 +488,13 @@ function flagOf(name, { flags }) {
     if (name === 'token')
         return isOn(flags['token-stdin']) ? '--token-stdin' : 'TOKEN_PREFLIGHT_TOKEN';
     return (0,options/* optionNamed */.b7)(name).command ? name : `--${name}`;
+}
+async function promptToken(io) {
+    return (await __webpack_require__.e(/* import() */ 443).then(__webpack_require__.bind(__webpack_require__, 6443))).promptSecret(io, 'Token (not shown): ');
+}
+/** Whether a person can enter a token that is passed in no other way. */
+function canPrompt({ flags }, { stdin, stderr }) {
+    return !isOn(flags['token-stdin']) && stdin.isTTY === true && stderr.isTTY === true;
 }
 /** The first word is the outcome. */
 function colorFirstWord(text, color) {

@@ -45,8 +45,8 @@ const ownKeys = {
 const requiredKeys = (/* unused pure expression or super */ null && (['name', 'token-env']));
 /** A name that every shell can set. */
 const variableName = /^[A-Za-z_][A-Za-z0-9_]{0,127}$/;
-/** The options that a token of an inventory, or its defaults, can have. */
-const tokenOptions = options/* options */.fF.filter(({ appliesTo }) => appliesTo === undefined || appliesTo === 'token');
+/** The options that a token of an inventory, or its defaults, can have. Its name is a key that isn't an option. */
+const tokenOptions = options/* options */.fF.filter(({ name, appliesTo }) => name !== 'name' && (appliesTo === undefined || appliesTo === 'token'));
 
 ;// CONCATENATED MODULE: ./build/src/config/yaml-depth.js
 
@@ -430,7 +430,7 @@ var secrets = __webpack_require__(7401);
 /** Tokens that are checked at the same time. */
 const concurrency = 10;
 /** `token-preflight audit`: the tokens of an inventory. */
-async function audit({ values, errors, context }, { host, env, now }) {
+async function audit({ values, errors, context }, { host, env, now, interruption }) {
     const ownVariants = (0,secrets/* variantsOfOptions */.m)(values);
     const safe = (0,redaction_options/* redactOptions */.Ms)(values, (0,redaction_options/* createOptionRedactor */.sn)(ownVariants));
     const common = (0,token_config/* parseTokenConfig */.t)(safe, context, host.names.option);
@@ -441,15 +441,15 @@ async function audit({ values, errors, context }, { host, env, now }) {
         ? { entries: [], errors: optionErrors, variants: [] }
         : await openInventory(path, host.names.option('inventory'), safe, env);
     const redact = (0,secrets/* protectSecrets */.t)([...ownVariants, ...inventory.variants], host);
-    const problems = await (0,token_report/* renderFindings */.v)(await (0,check/* findProblems */.o)(inventory.errors, common.value, now), host.names);
+    const problems = await (0,token_report/* renderFindings */.vO)(await (0,check/* findProblems */.o)(inventory.errors, common.value, now), host.names);
     const isOnline = problems.length === 0 && !common.value.plan;
     const route = isOnline
         ? (0,commands_route/* findRouteProblems */.P)({ ...common.value, git: 'none' }, env, host.names.host)
         : Promise.resolve([]);
     const debug = (text) => host.debug(redact(text));
-    const dependencies = { now, host: host.names.host, route, redact, debug };
+    const dependencies = { now, host: host.names.host, route, redact, debug, interruption };
     const tokens = problems.length > 0 ? [] : await checkEntries(inventory, shard, context, dependencies, host.progress);
-    const findings = [...problems, ...(await (0,token_report/* renderFindings */.v)(runFindings(tokens, await route), host.names))];
+    const findings = [...problems, ...(await (0,token_report/* renderFindings */.vO)(runFindings(tokens, await route), host.names))];
     const report = (0,run_report/* runReport */.q)(now, Date.now() - now.getTime(), findings, tokens, shard);
     return { type: 'report', report, run: run.value, isPlan: common.value.plan, redact };
 }
@@ -546,7 +546,7 @@ function createResponseCaches(entries) {
     }
     return caches;
 }
-async function checkEntry(entry, values, context, { now, host, route, redact, debug }, network) {
+async function checkEntry(entry, values, context, { now, host, route, redact, debug, interruption }, network) {
     const { name, variable, owner, purpose, rotate, placed } = entry;
     const { value: config, errors } = (0,token_config/* parseTokenConfig */.t)(values, context, placed);
     const names = {
@@ -559,8 +559,8 @@ async function checkEntry(entry, values, context, { now, host, route, redact, de
     const problems = (0,check_token/* configurationProblems */.hI)(check, [...entry.errors, ...errors]);
     const result = problems.length > 0
         ? (0,offline_result/* offlineResult */.d)(check, problems)
-        : (0,add_findings/* nameUnsupportedProxy */.Z)(await (0,check_token/* checkToken */.SK)(check, async () => (0,commands_network.openClient)(network, check, logging)), await route);
-    return (0,token_report/* renderToken */.S)(result, names, {
+        : (0,add_findings/* nameUnsupportedProxy */.Z$)(await (0,check_token/* checkToken */.SK)(check, async () => (0,commands_network.openClient)(network, check, logging), interruption), await route);
+    return (0,token_report/* renderToken */.SB)(result, names, {
         name,
         ...(owner !== undefined && { owner }),
         ...(purpose !== undefined && { purpose }),

@@ -301,7 +301,7 @@ async function merge({ values, errors }, { host, now }) {
         : await readReports(run.value.merge, run.value.report, nameOf('merge'));
     const redact = (0,secrets/* protectSecrets */.t)(variants, host);
     const nothing = (0,token_config/* parseTokenConfig */.t)({}, {}, nameOf).value;
-    const findings = await (0,token_report/* renderFindings */.v)(await (0,check/* findProblems */.o)(reports.errors, nothing, now), host.names);
+    const findings = await (0,token_report/* renderFindings */.vO)(await (0,check/* findProblems */.o)(reports.errors, nothing, now), host.names);
     return { type: 'report', report: mergedReport(reports.value, findings, now), run: run.value, isPlan: false, redact };
 }
 /**

@@ -117,6 +117,7 @@ const steps = {
     'response-unverifiable': [fixEnvironment, fixDeclaration],
     'response-unexpected': [fixEnvironment, retryLater],
     'timed-out': [checkStatus],
+    interrupted: [retryLater],
 };
 /** Looks up what to do next about a finding. Pure. */
 function nextStepsOf({ code, facts }) {

@@ -233,7 +233,7 @@ async function scopesDocument(context, kind, problems, names) {
                 return { kind: each, exceptions, ...(isEverything(exceptions, each, context) && { isAll: true }) };
             }),
         // Nothing is known about a token, so no finding is about its kind.
-        findings: await (0,token_report/* renderFindings */.v)([...problems, ...(0,configuration/* requirementFindings */.cg)(requirements, 'unrecognized')], names),
+        findings: await (0,token_report/* renderFindings */.vO)([...problems, ...(0,configuration/* requirementFindings */.cg)(requirements, 'unrecognized')], names),
     });
 }
 /** A record of what there is for each kind. */

@@ -558,6 +558,15 @@ const connectivityMessages = {
             remedy: [`Run the job again, or increase ${(0,host_names/* formatOption */.B)('timeout', names)}.`, statusStep],
         }),
     }),
+    interrupted: message({
+        when: 'The run was canceled before the check was complete.',
+        example: {},
+        words: () => ({
+            title: 'The check was interrupted',
+            cause: "The run was canceled before all responses arrived. This isn't a token failure.",
+            remedy: ['Run the check again.'],
+        }),
+    }),
 };
 
 // EXTERNAL MODULE: ./build/src/util/invisible-characters.js
@@ -1791,9 +1800,16 @@ function formatOption(name, names) {
         return `the input "${names.option(name)}"`;
     return names.host === 'pipe' ? `the variable ${names.option(name)}` : names.option(name);
 }
+const nameOfStore = {
+    action: 'the GitHub secret',
+    pipe: 'the secured Bitbucket variable',
+    terminal: 'the secret',
+};
 /** Where the secret is kept on this host. */
 function describeSecretLocation(names) {
     const variable = names.entry?.variable;
+    if (names.secret !== undefined)
+        return `${nameOfStore[names.host]} ${names.secret}`;
     if (variable !== undefined && names.host === 'action')
         return `the GitHub secret used for ${variable}`;
     if (variable !== undefined && names.host === 'pipe')
@@ -1823,9 +1839,9 @@ function describeSecretLocation(names) {
 /* harmony export */ });
 /* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
 /* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1638);
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7499);
-/* harmony import */ var _host_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7575);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4539);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7499);
+/* harmony import */ var _host_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7575);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4539);
 
 
 
@@ -1842,21 +1858,21 @@ function renewalSteps(kind, scopes, names, optional = []) {
     const selected = (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .selectionFor */ .CU)(scopes);
     const rotate = names.entry?.rotate;
     const others = optional.filter((scope) => !selected.includes(scope));
-    const also = others.length === 0 ? [] : [`Also select these scopes if other jobs use the current token: ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(others)}.`];
+    const also = others.length === 0 ? [] : [`Also select these scopes if other jobs use the current token: ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(others)}.`];
     return [
         ...(rotate === undefined ? [] : [`Follow the renewal instructions of this token: ${rotate}`]),
         ...creationSteps(kind, selected, also),
-        `Store the new token in ${(0,_host_names_js__WEBPACK_IMPORTED_MODULE_3__/* .describeSecretLocation */ .R)(names)}.`,
+        `Store the new token in ${(0,_host_names_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSecretLocation */ .R)(names)}.`,
         ...((0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .isAccessToken */ .e)(kind) || kind === 'oauth-token'
             ? []
-            : [`Set ${(0,_host_names_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOption */ .B)('expires-on', names)} to the new expiry date.`]),
+            : [`Set ${(0,_host_names_js__WEBPACK_IMPORTED_MODULE_1__/* .formatOption */ .B)('expires-on', names)} to the new expiry date.`]),
     ];
 }
 function creationSteps(kind, scopes, also) {
     if (kind === 'oauth-token') {
         return [
             'Go to Workspace settings > OAuth consumers and edit the consumer.',
-            ...(scopes.length > 0 ? [`Select these permissions: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .labelled */ .wW)(scopes)}.`] : []),
+            ...(scopes.length > 0 ? [`Select these permissions: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .labelled */ .wW)(scopes)}.`] : []),
             ...also,
             'Request a new access token, which expires after one hour.',
         ];
@@ -1864,14 +1880,14 @@ function creationSteps(kind, scopes, also) {
     if ((0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .isAccessToken */ .e)(kind)) {
         return [
             `Go to ${accessTokenPage(kind)} and create an access token.`,
-            ...(scopes.length > 0 ? [`Select these scopes: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .labelled */ .wW)(scopes)}.`] : []),
+            ...(scopes.length > 0 ? [`Select these scopes: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .labelled */ .wW)(scopes)}.`] : []),
             ...also,
         ];
     }
     return [
         `Sign in as the token owner and go to ${tokenPage}.`,
         'Select "Create API token with scopes", enter a name and an expiry date, and select Bitbucket as the app.',
-        scopes.length > 0 ? `Select these scopes: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .labelled */ .wW)(scopes)}.` : 'Select the scopes that the job needs.',
+        scopes.length > 0 ? `Select these scopes: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .labelled */ .wW)(scopes)}.` : 'Select the scopes that the job needs.',
         ...also,
     ];
 }
@@ -1894,7 +1910,7 @@ function tellingApart(kind, isEmailTried, names) {
     return [
         `Check that the token is listed and not expired: ${tokenPage}`,
         ...(isEmailTried
-            ? [`Check that ${(0,_host_names_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOption */ .B)('email', names)} is the email of the account that created the token.`]
+            ? [`Check that ${(0,_host_names_js__WEBPACK_IMPORTED_MODULE_1__/* .formatOption */ .B)('email', names)} is the email of the account that created the token.`]
             : kind === 'api-token'
                 ? emailSteps(names)
                 : []),
@@ -1906,7 +1922,7 @@ function emailSteps(names) {
 }
 /** Whose email an API token needs. */
 function ownerStep(names) {
-    return `Set ${(0,_host_names_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOption */ .B)('email', names)} to the email of the Atlassian account that created the token.`;
+    return `Set ${(0,_host_names_js__WEBPACK_IMPORTED_MODULE_1__/* .formatOption */ .B)('email', names)} to the email of the Atlassian account that created the token.`;
 }
 
 

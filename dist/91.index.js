@@ -167,7 +167,7 @@ async function toolsDocument(shown, problems, context) {
             ...tool,
             features: await Promise.all(tool.features.map(async (feature) => ({ ...feature, scopes: await scopesOfFeature(feature, context) }))),
         }))),
-        findings: await (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_7__/* .renderFindings */ .v)(problems, context.host.names),
+        findings: await (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_7__/* .renderFindings */ .vO)(problems, context.host.names),
     };
 }
 /** The scopes to select for each kind of token that works. */

@@ -872,18 +872,21 @@ function canBeGranted(kind, scope) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ addRouteFindings),
-/* harmony export */   Z: () => (/* binding */ nameUnsupportedProxy)
+/* harmony export */   $k: () => (/* binding */ addRouteFindings),
+/* harmony export */   P7: () => (/* binding */ nameInterruption),
+/* harmony export */   Z$: () => (/* binding */ nameUnsupportedProxy)
 /* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3775);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5419);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3775);
+
 
 /** Adds findings about the route to the result of a check whose requests were sent. */
 function addRouteFindings(result, route) {
     if (route.length === 0)
         return result;
     const own = nameUnsupportedProxy(result, route).findings;
-    const findings = (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .sortBySeverity */ .BF)([...own, ...route.filter((finding) => !own.includes(finding))]);
-    return { ...result, verdict: (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(findings), findings };
+    const findings = (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .sortBySeverity */ .BF)([...own, ...route.filter((finding) => !own.includes(finding))]);
+    return { ...result, verdict: (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(findings), findings };
 }
 /** To the client, the address of a SOCKS proxy is unreadable: that finding is replaced by the one about the SOCKS proxy. */
 function nameUnsupportedProxy(result, route) {
@@ -895,6 +898,12 @@ function nameUnsupportedProxy(result, route) {
 }
 function isUnreadableProxy({ code, facts }) {
     return code === 'network-unreachable' && facts.stage === 'address of the proxy';
+}
+const ended = new Set(['timed-out', 'network-unreachable']);
+/** To the client, requests that a canceled run ended are like those that get no response. Pure. */
+function nameInterruption(findings) {
+    const rest = findings.filter(({ code }) => !ended.has(code));
+    return rest.length === findings.length ? findings : (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .sortBySeverity */ .BF)([...rest, (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('interrupted', {})]);
 }
 
 
@@ -913,6 +922,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/credential/inspect.js + 10 modules
 var inspect = __nccwpck_require__(6189);
+// EXTERNAL MODULE: ./build/src/check/add-findings.js
+var add_findings = __nccwpck_require__(8508);
+// EXTERNAL MODULE: ./build/src/check/finding.js
+var finding = __nccwpck_require__(5419);
 // EXTERNAL MODULE: ./build/src/check/findings/configuration.js
 var configuration = __nccwpck_require__(4299);
 // EXTERNAL MODULE: ./build/src/check/findings/credential.js
@@ -934,11 +947,13 @@ var redirect = __nccwpck_require__(653);
 
 /** What is known without a request, the most severe first. Pure. */
 function findOffline(context) {
-    const { requirements, credential } = context;
+    const { requirements, credential, config, isListed } = context;
+    const ownFindings = (0,findings_credential/* credentialFindings */.E)(credential, requirements);
     return (0,severity/* sortBySeverity */.BF)([
         ...(0,configuration/* declarationFindings */.lC)(context, credential.kind),
         ...(0,redirect/* redirectFindings */.X)(requirements, (0,check_plan/* chooseScopeModel */.rJ)(credential.kind, requirements)),
-        ...(0,findings_credential/* credentialFindings */.E)(credential, requirements),
+        // A plan needs no token. That of an inventory shows which variables aren't set yet.
+        ...ownFindings.filter(({ code }) => code !== 'token-missing' || isListed || !config.plan),
         ...(0,expiry/* expiryFindings */.G2)(context),
     ]);
 }
@@ -1269,13 +1284,16 @@ function namesIn({ workspace, repository, project }) {
 
 
 
+
+
 /**
  * Checks one token: plans the requests, sends them unless what is known already makes them useless, and evaluates the
  * responses.
  * @param openClient opens the way to Bitbucket; not called where nothing has to be sent
+ * @param interruption ends the check early: what was found out by then counts
  * @returns the result; never rejects for what a token, a server or the network does
  */
-async function checkToken(context, openClient) {
+async function checkToken(context, openClient, interruption) {
     const { config, requirements, credential } = context;
     const findings = findOffline(context);
     if (findings.some(isBlocking))
@@ -1283,16 +1301,23 @@ async function checkToken(context, openClient) {
     const plan = (0,check_plan/* planRequests */._8)(config, requirements, credential);
     if (config.plan)
         return (0,offline_result/* offlineResult */.d)(context, findings, plan);
+    if (interruption?.aborted)
+        return (0,offline_result/* offlineResult */.d)(context, (0,severity/* sortBySeverity */.BF)([...findings, (0,finding/* createFinding */.uP)('interrupted', {})]));
     const [online, client] = await Promise.all([__nccwpck_require__.e(/* import() */ 637).then(__nccwpck_require__.bind(__nccwpck_require__, 4637)), openClient()]);
     const { assessAuthentication, diagnose, evaluate, executePlan, onlineResult } = online;
+    interruption?.addEventListener('abort', client.close);
+    if (interruption?.aborted)
+        client.close();
     try {
         const execution = await executePlan(plan, context, client);
         const authentication = assessAuthentication(execution.results, credential, requirements);
         const evidence = { ...execution, authentication };
         const checks = evaluate(requirements, evidence);
-        return onlineResult(context, evidence, checks, diagnose(context, evidence, checks));
+        const diagnosis = diagnose(context, evidence, checks);
+        return onlineResult(context, evidence, checks, interruption?.aborted ? (0,add_findings/* nameInterruption */.P7)(diagnosis) : diagnosis);
     }
     finally {
+        interruption?.removeEventListener('abort', client.close);
         client.close();
     }
 }
@@ -1502,6 +1527,7 @@ const severities = {
     'response-unverifiable': 'unknown',
     'response-unexpected': 'unknown',
     'timed-out': 'unknown',
+    interrupted: 'unknown',
 };
 /** The findings about the options themselves: no token is at fault. */
 const configurationCodes = new Set([
@@ -2109,16 +2135,20 @@ function verdictOf(findings) {
 /* harmony export */   o: () => (/* binding */ findProblems),
 /* harmony export */   z: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var _check_add_findings_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8508);
-/* harmony import */ var _check_check_token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1534);
-/* harmony import */ var _check_requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
-/* harmony import */ var _config_run_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5976);
-/* harmony import */ var _config_token_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3632);
-/* harmony import */ var _redaction_options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2605);
-/* harmony import */ var _report_run_report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7152);
-/* harmony import */ var _report_token_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5406);
-/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2377);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7401);
+/* harmony import */ var _check_add_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
+/* harmony import */ var _check_check_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1534);
+/* harmony import */ var _check_findings_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4299);
+/* harmony import */ var _check_requirement_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2685);
+/* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3775);
+/* harmony import */ var _config_run_config_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5976);
+/* harmony import */ var _config_token_config_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3632);
+/* harmony import */ var _redaction_options_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2605);
+/* harmony import */ var _report_run_report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7152);
+/* harmony import */ var _report_token_report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5406);
+/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2377);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7401);
+
+
 
 
 
@@ -2130,41 +2160,64 @@ function verdictOf(findings) {
 
 
 /** `token-preflight check`: one token, described by the options. */
-async function check({ values, errors, context }, { host, env, now }) {
-    const variants = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .variantsOfOptions */ .m)(values);
-    const safe = (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_4__/* .redactOptions */ .Ms)(values, (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_4__/* .createOptionRedactor */ .sn)(variants));
-    const token = (0,_config_token_config_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTokenConfig */ .t)(safe, context, host.names.option);
-    const run = (0,_config_run_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRunConfig */ .t)(safe, host.names.option);
-    const redact = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .protectSecrets */ .t)(variants, host);
+async function check(invocation, context) {
+    const { host, now } = context;
+    const { token, run, prepared, redact, problems } = await prepareAll(invocation, context);
     const logging = { redact, debug: (text) => host.debug(redact(text)) };
-    const checkContext = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareCheck */ .mq)(token.value, now);
-    const problems = (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationProblems */ .hI)(checkContext, [...errors, ...token.errors, ...run.errors]);
-    const findings = await (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_5__/* .renderFindings */ .v)(problems, host.names);
-    const tokens = findings.length > 0 ? [] : [await checkAlone(checkContext, logging, env, host.names)];
-    const report = (0,_report_run_report_js__WEBPACK_IMPORTED_MODULE_8__/* .runReport */ .q)(now, Date.now() - now.getTime(), findings, tokens);
-    return { type: 'report', report, run: run.value, isPlan: token.value.plan, redact };
+    const findings = await (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_7__/* .renderFindings */ .vO)(problems, host.names);
+    const tokens = findings.length > 0 ? [] : [await checkAlone(prepared, logging, context)];
+    const report = (0,_report_run_report_js__WEBPACK_IMPORTED_MODULE_10__/* .runReport */ .q)(now, Date.now() - now.getTime(), findings, tokens);
+    return { type: 'report', report, run, isPlan: token.plan, redact };
+}
+/** Prompts for the token on a terminal, and only if nothing else is wrong. */
+async function prepareAll(invocation, context) {
+    const preparation = await prepare(invocation, context);
+    const { token, prepared, problems } = preparation;
+    if (token.token !== undefined || token.plan || problems.length > 0)
+        return preparation;
+    const { promptToken } = context.host;
+    if (promptToken === undefined)
+        return preparation;
+    const wrong = (0,_check_findings_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .declarationFindings */ .lC)(prepared, prepared.credential.kind);
+    if (wrong.some(({ severity }) => severity === 'fail'))
+        return { ...preparation, problems: (0,_check_severity_js__WEBPACK_IMPORTED_MODULE_11__/* .sortBySeverity */ .BF)(wrong) };
+    const secret = await promptToken();
+    if (secret === undefined)
+        return preparation;
+    return prepare({ ...invocation, values: { ...invocation.values, token: secret } }, context);
+}
+async function prepare({ values, errors, context }, { host, now }) {
+    const variants = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .variantsOfOptions */ .m)(values);
+    const safe = (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_6__/* .redactOptions */ .Ms)(values, (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_6__/* .createOptionRedactor */ .sn)(variants));
+    const token = (0,_config_token_config_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTokenConfig */ .t)(safe, context, host.names.option);
+    const run = (0,_config_run_config_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRunConfig */ .t)(safe, host.names.option);
+    const prepared = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareCheck */ .mq)(token.value, now);
+    const problems = (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationProblems */ .hI)(prepared, [...errors, ...token.errors, ...run.errors]);
+    return { token: token.value, run: run.value, prepared, redact: (0,_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .protectSecrets */ .t)(variants, host), problems };
 }
 /** One token with its own connections, and with the findings about the route that its requests took. */
-async function checkAlone(context, logging, env, names) {
+async function checkAlone(context, logging, { env, host, interruption }) {
     let network;
     let problems;
-    const result = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .checkToken */ .SK)(context, async () => {
-        problems = (0,_route_js__WEBPACK_IMPORTED_MODULE_6__/* .findRouteProblems */ .P)(routeJob(context), env, names.host);
+    const open = async () => {
+        problems = (0,_route_js__WEBPACK_IMPORTED_MODULE_8__/* .findRouteProblems */ .P)(routeJob(context), env, host.names.host);
         const { createNetwork, openClient } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 174));
         network = createNetwork();
         return openClient(network, context, logging);
-    });
+    };
+    const result = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .checkToken */ .SK)(context, open, interruption);
     network?.connections.close();
-    return (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_5__/* .renderToken */ .S)((0,_check_add_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .addRouteFindings */ .$)(result, (await problems) ?? []), names);
+    const { name } = context.config;
+    return (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_7__/* .renderToken */ .SB)((0,_check_add_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .addRouteFindings */ .$k)(result, (await problems) ?? []), { ...host.names, secret: name }, name === undefined ? {} : { name });
 }
 /** What the job does, with what its tools do. */
 function routeJob({ config, requirements }) {
-    const git = (0,_check_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .ofKind */ .CZ)(requirements, 'git').find(({ endpoint }) => endpoint !== undefined)?.access ?? 'none';
-    return { ...config, git, operations: (0,_check_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .ofKind */ .CZ)(requirements, 'operation').map(({ label }) => label) };
+    const git = (0,_check_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'git').find(({ endpoint }) => endpoint !== undefined)?.access ?? 'none';
+    return { ...config, git, operations: (0,_check_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'operation').map(({ label }) => label) };
 }
 /** What is wrong with the options as such, as findings, with everything else that is wrong with what they require. */
 async function findProblems(errors, config, now) {
-    return errors.length === 0 ? [] : (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationProblems */ .hI)(await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareCheck */ .mq)(config, now), errors);
+    return errors.length === 0 ? [] : (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationProblems */ .hI)(await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareCheck */ .mq)(config, now), errors);
 }
 
 
@@ -2408,7 +2461,7 @@ const optionTable = [
         appliesTo: 'run',
         variable: 'TOKEN',
         type: 'secret',
-        description: 'Bitbucket Cloud token to verify. Required unless `inventory` or `merge` is set. Store it as a secret (GitHub) or a secured variable (Bitbucket).',
+        description: 'Bitbucket Cloud token to verify. Required unless `inventory`, `merge`, or `plan` is set. Store it as a secret (GitHub) or a secured variable (Bitbucket).',
     },
     {
         name: 'email',
@@ -2417,6 +2470,14 @@ const optionTable = [
         type: 'text',
         description: 'Email address of the Atlassian account that owns the API token. Not used with access tokens.',
         placeholder: 'address',
+    },
+    {
+        name: 'name',
+        appliesTo: 'token',
+        variable: 'NAME',
+        type: 'text',
+        description: 'Name of the secret that contains the token, for headings and steps, such as `RELEASE_TOKEN`.',
+        placeholder: 'name',
     },
     {
         name: 'workspace',
@@ -2937,6 +2998,7 @@ function readTokenOptions(values, reader) {
     return {
         token: values.token,
         email: text('email'),
+        name: readSecretName(reader),
         workspace: readName('workspace', reader),
         repository: readRepository(reader),
         project: readName('project', reader),
@@ -2953,6 +3015,13 @@ function readTokenOptions(values, reader) {
         apiUrl: readBaseUrl('api-url', reader),
         gitUrl: readBaseUrl('git-url', reader),
     };
+}
+const maxSecretName = 100;
+function readSecretName({ text, addError }) {
+    const value = text('name');
+    if (value === undefined || value.length <= maxSecretName)
+        return value;
+    return addError('name', `must have at most ${maxSecretName} characters.`);
 }
 /** The items of a list; one with a character that a reader doesn't see is an error. */
 function readItems(name, items, { addError }) {
@@ -3642,11 +3711,14 @@ function foreignProduct(token) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ms: () => (/* binding */ reportCrash),
 /* harmony export */   dN: () => (/* binding */ crashText),
+/* harmony export */   hx: () => (/* binding */ publishCrash),
 /* harmony export */   vR: () => (/* binding */ crashExitCode)
 /* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
 /** What is printed about an error of the program itself, with its type where that is known. */
 function crashText(type) {
-    return `error: Internal error${type === undefined ? '' : ` (${type})`}. The token wasn't checked.`;
+    return `Internal error${type === undefined ? '' : ` (${type})`}. The token wasn't checked.`;
 }
 /** `EX_SOFTWARE` of sysexits.h on the command line; platforms only tell success from failure. */
 function crashExitCode(host) {
@@ -3656,14 +3728,47 @@ function crashExitCode(host) {
  * Reports an error of the program itself. Its message is dropped, since it can quote what it failed on.
  * @returns the exit code
  */
-function reportCrash(error, host) {
+function reportCrash(error, host, { env, stdout }) {
+    const name = error instanceof Error ? error.name : typeof error;
+    const text = crashText(/^\w{1,40}$/.test(name) ? name : undefined);
     host.print([
-        { tone: 'error', text: crashText(error instanceof Error ? error.name : typeof error) },
+        { tone: 'error', text: `error: ${text}` },
         { tone: 'plain', text: 'Please report it at https://github.com/token-preflight/token-preflight/issues.' },
     ]);
     for (const frame of framesOf(error))
         host.debug(frame);
+    publishCrash(host.names.host, text, env, stdout);
     return crashExitCode(host.names.host);
+}
+/**
+ * Sets the verdict `unknown` where the platform reads it, as far as that works. Synchronous, so that it can be the last
+ * thing that a process does. What the run has written before is replaced: the last value of an output counts.
+ * @param text a text of the program
+ * @param log gets the annotation
+ */
+function publishCrash(host, text, { GITHUB_OUTPUT, GITHUB_STEP_SUMMARY, BITBUCKET_PIPELINES_VARIABLES_PATH }, log) {
+    if (host === 'action') {
+        log.write(`::error title=Token Preflight::${text}\n`);
+        append(GITHUB_OUTPUT, `verdict=unknown\nsummary=${text}\nfindings=[]\nfindings-total=0\n`);
+        append(GITHUB_STEP_SUMMARY, `## ❔ Token Preflight: unknown\n\n${text}\n`);
+    }
+    if (host === 'pipe') {
+        append(BITBUCKET_PIPELINES_VARIABLES_PATH, `TOKEN_PREFLIGHT_VERDICT=unknown\nTOKEN_PREFLIGHT_SUMMARY=${text}\n`);
+    }
+}
+function append(path, text) {
+    if (!path)
+        return;
+    try {
+        // A named pipe without a reader must not be waited for.
+        const { O_WRONLY, O_APPEND, O_CREAT, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, text);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+    catch {
+        // The exit code still shows the failure.
+    }
 }
 /** Only what follows the message, which can have lines that look like frames. */
 function framesOf(error) {
@@ -3704,9 +3809,9 @@ function findHostName({ env, args }) {
 async function detectHost(io) {
     switch (findHostName(io)) {
         case 'action':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(614)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2611))).githubActionsHost(io);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1135))).githubActionsHost(io);
         case 'pipe':
-            return (await __nccwpck_require__.e(/* import() */ 470).then(__nccwpck_require__.bind(__nccwpck_require__, 7470))).bitbucketPipelinesHost(io);
+            return (await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 8776))).bitbucketPipelinesHost(io);
         case 'terminal':
             return (await __nccwpck_require__.e(/* import() */ 128).then(__nccwpck_require__.bind(__nccwpck_require__, 9128))).cliHost(io);
     }
@@ -3768,14 +3873,18 @@ function progressLine(done, total) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _hosts_crash_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1074);
-/* harmony import */ var _hosts_detect_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1497);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8062);
+/* harmony import */ var _hosts_crash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1074);
+/* harmony import */ var _hosts_detect_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1497);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8062);
 
 
 
 const { env, argv, execPath, versions } = process;
 const args = argv.slice(2);
+/** Exit codes of a process that a signal ended. */
+const signals = { SIGINT: 130, SIGTERM: 143 };
+/** For reports after a signal: platforms kill a canceled job after about 7 seconds. */
+const maxEndMs = 3000;
 /**
  * Ends the process at once. `process.exit` waits for Node's threads, which a name server or a disk that never responds
  * blocks for a minute or forever: only replacing the process with another program ends them.
@@ -3786,10 +3895,22 @@ function exitNow(code) {
         process.execve?.(execPath, [execPath, '--eval', `process.exit(${code})`], { ...env, NODE_OPTIONS: '' });
     process.exit(code);
 }
+let outputError;
+/** A reader of the output can go before its end, as `head` does: that is no error. */
+function noteError({ code }) {
+    if (code !== 'EPIPE')
+        outputError = code;
+}
 const ignoreError = () => undefined;
-/** A reader of the output can go before its end, as `head` does, and a disk can be full: that changes no verdict. */
-function withErrorHandler(stream) {
-    return stream.listeners('error').includes(ignoreError) ? stream : stream.on('error', ignoreError);
+function withErrorHandler(stream, handle = ignoreError) {
+    return stream.listeners('error').includes(handle) ? stream : stream.on('error', handle);
+}
+/** The exit code of the verdict, unless that would be success although the output is lost, as on a full disk. */
+function finalCode(code) {
+    if (code !== 0 || outputError === undefined)
+        return code;
+    (stderr ?? withErrorHandler(process.stderr)).write(`error: Couldn't write the output (${outputError}).\n`);
+    return (0,_hosts_crash_js__WEBPACK_IMPORTED_MODULE_0__/* .crashExitCode */ .vR)((0,_hosts_detect_host_js__WEBPACK_IMPORTED_MODULE_1__/* .findHostName */ .J)({ env, args }));
 }
 /** Silences everything else that writes to a stream. @returns the stream, for this program */
 function takeOver(stream) {
@@ -3801,17 +3922,35 @@ function takeOver(stream) {
 const stderr = env.NODE_DEBUG ? takeOver(withErrorHandler(process.stderr)) : undefined;
 /** For an error outside the program's own handling: its message could contain a secret, so it isn't printed. */
 function exitWithError(text) {
-    (stderr ?? withErrorHandler(process.stderr)).write(`${text}\n`);
-    exitNow((0,_hosts_crash_js__WEBPACK_IMPORTED_MODULE_2__/* .crashExitCode */ .vR)((0,_hosts_detect_host_js__WEBPACK_IMPORTED_MODULE_0__/* .findHostName */ .J)({ env, args })));
+    const host = (0,_hosts_detect_host_js__WEBPACK_IMPORTED_MODULE_1__/* .findHostName */ .J)({ env, args });
+    const log = stderr ?? withErrorHandler(process.stderr);
+    log.write(`error: ${text}\n`);
+    (0,_hosts_crash_js__WEBPACK_IMPORTED_MODULE_0__/* .publishCrash */ .hx)(host, text, env, log);
+    exitNow((0,_hosts_crash_js__WEBPACK_IMPORTED_MODULE_0__/* .crashExitCode */ .vR)(host));
 }
 for (const event of ['uncaughtException', 'unhandledRejection']) {
-    process.on(event, () => exitWithError((0,_hosts_crash_js__WEBPACK_IMPORTED_MODULE_2__/* .crashText */ .dN)()));
+    process.on(event, () => exitWithError((0,_hosts_crash_js__WEBPACK_IMPORTED_MODULE_0__/* .crashText */ .dN)()));
 }
-// The first process of a container ignores every signal that it doesn't handle: a stopped pipe would have to be killed.
-if (process.pid === 1) {
-    process.on('SIGINT', () => exitNow(130));
-    process.on('SIGTERM', () => exitNow(143));
+/** Ends the process by a signal, so that what started it sees that it was interrupted. */
+function endBy(signal) {
+    process.removeAllListeners(signal);
+    process.kill(process.pid, signal);
+    // Another thread of Node may be the one that gets it.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+    // The first process of a container ignores every signal that it doesn't handle.
+    exitNow(signals[signal]);
 }
+const interruption = new AbortController();
+let isInterruptible = false;
+/** A check that is running still writes its reports; a second signal, or a few seconds, end that too. */
+function interrupt(signal) {
+    if (!isInterruptible || interruption.signal.aborted)
+        endBy(signal);
+    interruption.abort(signal);
+    setTimeout(endBy, maxEndMs, signal).unref();
+}
+for (const signal of ['SIGINT', 'SIGTERM'])
+    process.on(signal, interrupt);
 // Before Node 22.15, and on Windows, `execve` is missing. There, at least glibc's resolver is kept from waiting for a
 // silent name server for up to a minute; the client tries again within the time budget.
 if (process.execve === undefined)
@@ -3819,9 +3958,9 @@ if (process.execve === undefined)
 // As `engines` in package.json.
 const [major = 0, minor = 0] = versions.node.split('.').map(Number);
 if (!(major > 22 || (major === 22 && minor >= 2) || (major === 20 && minor >= 15))) {
-    exitWithError(`error: Node.js ${versions.node} is not supported. Use 20.15 or a later 20.x, or 22.2 or later.`);
+    exitWithError(`Node.js ${versions.node} is not supported. Use 20.15 or a later 20.x, or 22.2 or later.`);
 }
-const code = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)({
+const code = await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)({
     env,
     args,
     // Node creates each stream when it is first accessed.
@@ -3829,15 +3968,24 @@ const code = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)({
         return process.stdin;
     },
     get stdout() {
-        return withErrorHandler(process.stdout);
+        return withErrorHandler(process.stdout, noteError);
     },
     get stderr() {
         return stderr ?? withErrorHandler(process.stderr);
     },
+    get interruption() {
+        isInterruptible = true;
+        return interruption.signal;
+    },
+    interrupt: () => endBy('SIGINT'),
 });
 // A connection that is still open, such as that of a proxy that never responds, must not keep the job waiting.
 // One turn later, since until then a file operation counts as an active resource.
-process.stdout.write('', () => setImmediate(exitNow, code));
+process.stdout.write('', () => setImmediate(() => {
+    if (interruption.signal.aborted)
+        endBy(interruption.signal.reason);
+    exitNow(finalCode(code));
+}));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -3885,6 +4033,8 @@ async function run(invocation, context) {
 var crash = __nccwpck_require__(1074);
 // EXTERNAL MODULE: ./build/src/hosts/detect-host.js
 var detect_host = __nccwpck_require__(1497);
+// EXTERNAL MODULE: ./build/src/messages/write-error.js
+var write_error = __nccwpck_require__(8102);
 // EXTERNAL MODULE: ./build/src/redaction/control-characters.js
 var control_characters = __nccwpck_require__(455);
 // EXTERNAL MODULE: ./build/src/report/text.js
@@ -3892,6 +4042,7 @@ var report_text = __nccwpck_require__(4913);
 // EXTERNAL MODULE: ./build/src/util/files.js
 var files = __nccwpck_require__(9477);
 ;// CONCATENATED MODULE: ./build/src/hosts/publish.js
+
 
 
 
@@ -3910,16 +4061,16 @@ async function publishReport({ report, run, isPlan, redact }, host) {
     const { onUnknown } = run;
     const safe = cleanReport(report, redact);
     const print = (lines) => host.print(lines.map(({ tone, text }) => ({ tone, text: redact(text) })));
-    const failed = await writeFiles(safe, run);
+    const unwritten = await writeFiles(safe, run);
     print((0,report_text/* textOf */.b)(safe));
     const unpublished = await host.publish(safe, {
         onUnknown,
-        reportPath: failed.includes('report') ? undefined : run.report,
+        reportPath: unwritten.has('report') ? undefined : run.report,
         redact,
         codeInsights: run.codeInsights && !isPlanned(safe, isPlan),
     });
-    const unwritten = failed.map((option) => `${host.names.option(option)}: couldn't write the file.`);
-    const warnings = [...unwritten, ...unpublished].map((text) => `warn: ${text} The result isn't affected.`);
+    const errors = [...unwritten].map(([option, error]) => `${host.names.option(option)}: ${(0,write_error/* fileErrorText */.U)(error, host.names)}`);
+    const warnings = [...errors, ...unpublished].map((text) => `warn: ${text} The result isn't affected.`);
     print(warnings.map((text) => ({ tone: 'warning', text })));
     return host.exitCode(report, onUnknown);
 }
@@ -3927,19 +4078,20 @@ async function publishReport({ report, run, isPlan, redact }, host) {
 function isPlanned({ tokens }, isPlan) {
     return isPlan || tokens.some(({ planned }) => planned !== undefined);
 }
-/** @returns the options whose file couldn't be written */
+/** @returns the options whose file couldn't be written, and why */
 async function writeFiles(report, run) {
-    const failed = [];
+    const errors = new Map();
     const write = async (option, render) => {
         const path = run[option];
-        if (path !== undefined && !(await (0,files/* writeText */.Qo)(path, await render())))
-            failed.push(option);
+        const error = path === undefined ? undefined : await (0,files/* writeText */.Qo)(path, await render());
+        if (error !== undefined)
+            errors.set(option, error);
     };
     await write('report', () => `${JSON.stringify(report, null, 2)}\n`);
     // Each of these formats is a part of the bundle that is only loaded when it is requested.
     await write('junit', async () => (await __nccwpck_require__.e(/* import() */ 356).then(__nccwpck_require__.bind(__nccwpck_require__, 3356))).junitOf(report));
     await write('html', async () => (await __nccwpck_require__.e(/* import() */ 471).then(__nccwpck_require__.bind(__nccwpck_require__, 5471))).htmlPage(report));
-    return failed;
+    return errors;
 }
 /**
  * Every text on one line, redacted, and without what a terminal would interpret or people can't see; a text of which
@@ -3962,11 +4114,18 @@ async function main(io) {
     const host = await (0,detect_host/* detectHost */.k)(io);
     try {
         const invocation = await host.readInvocation();
-        const result = await run(invocation, { host, env: io.env, now: new Date() });
+        const result = await run(invocation, {
+            host,
+            env: io.env,
+            now: new Date(),
+            get interruption() {
+                return io.interruption;
+            },
+        });
         return await publish(result, host);
     }
     catch (error) {
-        return (0,crash/* reportCrash */.Ms)(error, host);
+        return (0,crash/* reportCrash */.Ms)(error, host, io);
     }
 }
 
@@ -4027,6 +4186,61 @@ function quoteServerText(text) {
 /** Scopes with their labels: `Repositories: Read (read:repository:bitbucket)`. */
 function labelled(scopes) {
     return (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(scopes.map((scope) => ((0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(scope) === scope ? scope : `${(0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(scope)} (${scope})`)));
+}
+
+
+/***/ }),
+
+/***/ 8102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ platformFileErrorText),
+/* harmony export */   U: () => (/* binding */ fileErrorText)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+const denied = ['EACCES', 'EPERM', 'EROFS'];
+/** Reasons by the codes of Node.js, each with a step that fixes it. */
+const reasons = {
+    EACCES: ['permission denied', 'Use a directory in which this user can create files.'],
+    EPERM: ['permission denied', 'Use a directory in which this user can create files.'],
+    EROFS: ['the file system is read-only', 'Use a directory in which this user can create files.'],
+    EISDIR: ['it is a directory', 'Add a file name to the path.'],
+    ENOTDIR: ['a part of the path is a file', 'Use another path.'],
+    ENOENT: ['its directory does not exist', 'Create the directory.'],
+    ENOSPC: ['no space is left on the disk', 'Free up space, or use another disk.'],
+    EDQUOT: ['the disk quota is exceeded', 'Free up space, or use another disk.'],
+    ENXIO: ['nothing reads the named pipe', 'Start its reader first.'],
+    ENAMETOOLONG: ['the name is too long', 'Use a shorter name.'],
+    TIMEOUT: ['timed out', 'Use another disk.'],
+};
+/** Why the file of an option couldn't be written, and what to do. */
+function fileErrorText(error, { host }) {
+    const isForPipe = host === 'pipe' && denied.includes(error.code);
+    return textOf(error, isForPipe ? pipeStep(error.path) : undefined);
+}
+/**
+ * Why a file of the platform couldn't be written, and what to do.
+ * @param variable the environment variable that names the file
+ */
+function platformFileErrorText(error, variable, { host }) {
+    if (!denied.includes(error.code))
+        return textOf(error);
+    const place = host === 'pipe' ? 'Before the pipe, run' : 'In an earlier step, run';
+    return textOf(error, `${place}: chmod a+w "$${variable}"`);
+}
+function textOf({ path, code }, betterStep) {
+    const [reason, step] = reasons[code] ?? [`error ${code}`, 'Use another path.'];
+    return `couldn't write ${path}: ${reason}. ${betterStep ?? step}`;
+}
+/** The image of a pipe doesn't run as root, but the clone belongs to root. */
+function pipeStep(path) {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path);
+    if (directory === '.')
+        return `Use ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)('reports', path)}, and before the pipe, run: mkdir -p -m 777 reports`;
+    const quoted = /^[\w./-]+$/.test(directory) ? directory : `'${directory.replaceAll("'", "'\\''")}'`;
+    return `Before the pipe, run: mkdir -p ${quoted} && chmod 777 ${quoted}`;
 }
 
 
@@ -4445,6 +4659,7 @@ function runReport(checkedAt, elapsedMs, findings, tokens, shard) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P8: () => (/* binding */ authSchemeText),
 /* harmony export */   Rn: () => (/* binding */ shortSummary),
+/* harmony export */   XF: () => (/* binding */ countOutcomes),
 /* harmony export */   Xs: () => (/* binding */ truncateList),
 /* harmony export */   eh: () => (/* binding */ summarize)
 /* harmony export */ });
@@ -4467,10 +4682,10 @@ function authSchemeText({ credential: { scheme }, checks, requests }) {
 function shortSummary({ findings, checks, planned }) {
     if (findings[0] !== undefined)
         return findings[0].title;
-    return planned === undefined ? outcomeCounts(checks) : 'only planned';
+    return planned === undefined ? countOutcomes(checks) : 'only planned';
 }
 /** `2 checks verified`, `1 verified, 1 granted (permission not checked)` */
-function outcomeCounts(checks) {
+function countOutcomes(checks) {
     const counted = (outcome) => checks.filter((check) => check.outcome === outcome).length;
     const verified = counted('verified');
     if (verified === checks.length)
@@ -4532,7 +4747,7 @@ function summarize(report) {
     const required = token.checks.slice(1);
     return required.length === 0
         ? 'The token works. No requirements were declared.'
-        : `${capitalize(outcomeCounts(required))}.`;
+        : `${capitalize(countOutcomes(required))}.`;
 }
 function capitalize(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
@@ -4644,8 +4859,9 @@ function toneOf(verdict) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ renderFindings),
-  S: () => (/* binding */ renderToken)
+  vO: () => (/* binding */ renderFindings),
+  SB: () => (/* binding */ renderToken),
+  p1: () => (/* binding */ unnamed)
 });
 
 // EXTERNAL MODULE: ./build/src/bitbucket/credential-kind.js
@@ -4703,11 +4919,13 @@ function noteText(note) {
 
 ;// CONCATENATED MODULE: ./build/src/report/token-report.js
 
+/** The name of a token that has none. */
+const unnamed = 'token';
 /** Puts the result of a check into words, in the names of the host. */
 async function renderToken(result, names, partial = {}) {
     const { findings, notes, planned, ...rest } = result;
     return {
-        name: 'token',
+        name: unnamed,
         ...partial,
         ...rest,
         findings: await renderFindings(findings, names),
@@ -4796,7 +5014,7 @@ function compact(record) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QH: () => (/* binding */ isWritten),
+/* harmony export */   FA: () => (/* binding */ tryWrite),
 /* harmony export */   Qo: () => (/* binding */ writeText),
 /* harmony export */   wj: () => (/* binding */ withTimeout),
 /* harmony export */   x3: () => (/* binding */ createFile),
@@ -4808,37 +5026,102 @@ function compact(record) {
 
 const timeoutMs = 2000;
 const maxBytes = 32 * 1024 * 1024;
-/** Writes a file and its missing directories. Never rejects. @returns whether that worked */
+/**
+ * Writes a file whole or not at all, and creates its missing directories. A symbolic link stays one. Devices and named pipes
+ * are written to directly. Never rejects, never waits for a reader.
+ * @returns what went wrong, if anything
+ */
 async function writeText(path, text) {
-    return (await write(path, text, 'w')) === 'written';
+    return attempt(path, async () => {
+        await createDirectory(path);
+        const linked = await linkOf(path);
+        const stats = await statOf(path);
+        const isFile = stats?.isFile() ?? true;
+        if (!isFile || isOpenFile(path) || isOpenFile(linked))
+            await withOpenFifo(path, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(path, text));
+        else
+            await replace(await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.realpath(path).catch(() => linked), text, stats);
+    });
 }
 /**
  * Runs a function that writes to a file. Never rejects, never waits for a reader.
- * @returns whether that worked
+ * @returns what went wrong, if anything
  */
-async function isWritten(path, write) {
-    const done = withOpenFifo(path, write).then(() => true, () => false);
-    return withTimeout(done, false);
+async function tryWrite(path, write) {
+    return attempt(path, () => withOpenFifo(path, write));
 }
-/** Creates a file and its missing directories, unless the file exists. Never rejects. */
+/** Creates a file, whole or not at all, and its missing directories. A file that exists is the error `EEXIST`. Never rejects. */
 async function createFile(path, text) {
-    return write(path, text, 'wx');
+    return attempt(path, async () => {
+        await createDirectory(path);
+        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(path, text, { flag: 'wx' }).catch(async (error) => {
+            if (error.code !== 'EEXIST')
+                await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rm(path, { force: true });
+            throw error;
+        });
+    });
 }
-async function write(path, text, flag) {
-    // Of the file only: a directory that can't be created, since a file has its name, has the same code.
-    const reason = ({ code }) => (code === 'EEXIST' ? 'exists' : 'failed');
-    const steps = async () => {
-        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.mkdir((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        return withOpenFifo(path, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(path, text, { flag })).then(() => 'written', reason);
-    };
-    return withTimeout(steps().catch(() => 'failed'), 'failed');
+async function attempt(path, write) {
+    const done = write().then(() => undefined, (error) => ({ path, code: error.code ?? error.name }));
+    return withTimeout(done, { path, code: 'TIMEOUT' });
+}
+async function createDirectory(path) {
+    await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.mkdir((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true }).catch((error) => {
+        // Of the directory: a file has its name.
+        throw error.code === 'EEXIST' ? Object.assign(error, { code: 'ENOTDIR' }) : error;
+    });
+}
+/** What a symbolic link names, also where that doesn't exist; the path itself where it is none. */
+async function linkOf(path) {
+    return node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readlink(path).then((target) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), target), () => path);
+}
+async function statOf(path) {
+    return node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path).catch(() => undefined);
+}
+/** A file that is open already, such as a log to which the shell redirects: another one in its place would be lost. */
+function isOpenFile(path) {
+    return /^\/(?:dev\/(?:std|fd\/)|proc\/)/.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+}
+/** Puts a complete new file in the place of the old one. */
+async function replace(path, text, old) {
+    // Not a name that `merge` reads.
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.token-preflight-${Math.random().toString(36).slice(2)}.tmp`);
+    try {
+        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(temporary, text, { flag: 'wx' });
+        if (old !== undefined)
+            await takeOver(temporary, old);
+        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rename(temporary, path);
+    }
+    catch (error) {
+        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rm(temporary, { force: true }).catch(() => undefined);
+        // The directory can be closed for writing, or the file be mounted by itself, and the file still be writable.
+        if (old === undefined || !isAboutPlace(error))
+            throw error;
+        await writeOrRestore(path, text);
+    }
+}
+/** The new file has the permissions of the old one and, where that is allowed, its owner. */
+async function takeOver(path, { mode, uid, gid }) {
+    await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.chown(path, uid, gid).catch(() => undefined);
+    await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.chmod(path, mode & 0o7777).catch(() => undefined);
+}
+function isAboutPlace(error) {
+    const codes = ['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EXDEV'];
+    return error instanceof Error && 'code' in error && codes.some((code) => code === error.code);
+}
+async function writeOrRestore(path, text) {
+    const old = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readFile(path);
+    await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(path, text).catch(async (error) => {
+        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(path, old).catch(() => undefined);
+        throw error;
+    });
 }
 /**
  * Runs a function that writes to a file. Opening a named pipe without a reader would block, and keep the process from
  * ending: in that case this rejects; otherwise it keeps the pipe open while it is written to.
  */
 async function withOpenFifo(path, write) {
-    const stats = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path).catch(() => undefined);
+    const stats = await statOf(path);
     const fifo = stats?.isFIFO() ? await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK) : undefined;
     try {
         await write();
@@ -5020,10 +5303,10 @@ function holdsPlaceholder(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Qu: () => (/* binding */ unlikeness),
+/* harmony export */   YC: () => (/* binding */ editDistance),
 /* harmony export */   ZA: () => (/* binding */ suggest),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
-/* unused harmony export editDistance */
 /**
  * How many single edits (insert, remove, replace a character, swap two neighbors) turn one text into the other.
  *

@@ -47,7 +47,7 @@ async function askedFor(raw: RawOptions, around: JobContext) {
   const plan = planRequests(config, requirements, credential);
   const context = { config, requirements, credential, now };
   await executePlan(plan, context, client);
-  const isStopped = findOffline(context).some(({ severity }) => severity === 'fail');
+  const isStopped = config.plan || findOffline(context).some(({ severity }) => severity === 'fail');
   return { asked, plan, isStopped, bases: [apiUrl, gitUrl].map(({ href }) => href.replace(/\/$/, '')) };
 }
 

@@ -17,6 +17,31 @@ scenarios('in a workflow of GitHub Actions', [
     also: ({ outputs, summary }) => expect({ outputs, summary }).toMatchSnapshot(),
   },
   {
+    name: 'the name of the secret is in headings and steps',
+    run: () =>
+      asAction('api-least', { repository: 'acme/web', name: 'RELEASE_TOKEN', scopes: 'write:repository:bitbucket' }),
+    verdict: 'fail',
+    findings: ['fail scope-missing'],
+    exitCode: 1,
+    requests: basic(path.web),
+    says: ['Store the new token in the GitHub secret RELEASE_TOKEN.'],
+    also: ({ report, summary }) => {
+      expect(report?.tokens[0]?.name).toBe('RELEASE_TOKEN');
+      expect(summary).toMatch(
+        /^## ❌ Token Preflight: fail · <code>acme\/web<\/code> · <code>RELEASE&#95;TOKEN<\/code>$/m,
+      );
+    },
+  },
+  {
+    name: 'a name that is as long as a token is refused',
+    run: () => asAction('api-least', { repository: 'acme/web', name: 'x'.repeat(101) }),
+    verdict: 'fail',
+    findings: ['fail option-invalid'],
+    exitCode: 1,
+    requests: [],
+    says: ['name must have at most 100 characters.'],
+  },
+  {
     name: 'a token that lacks two scopes gets both reported, with the steps and the whole list',
     run: () =>
       asAction('api-read-only', {

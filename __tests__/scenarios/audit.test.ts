@@ -49,8 +49,8 @@ describe.each(['action', 'pipe', 'command'] as const)('as %s', (host) => {
 
 test('the summary of the action contains the table of the fleet', async () => {
   const { summary, masks } = await audit('action', fleet);
-  expect(summary).toMatch(/^\*\*fail\*\* \| <code>old<\/code> \| .* \| 2026&#8209;01&#8209;10 \| -\d+$/m);
-  expect(summary).toContain('<details><summary><b>fail: <code>gone</code></b>: The token is empty</summary>');
+  expect(summary).toMatch(/^❌ \*\*fail\*\* \| <code>old<\/code> \| .* \| 2026&#8209;01&#8209;10 \| -\d+$/m);
+  expect(summary).toContain('<details><summary><b>❌ fail: <code>gone</code></b>: The token is empty</summary>');
   for (const token of Object.values(env)) expect(masks).toContain(token);
 });
 
@@ -145,7 +145,7 @@ test('a summary that GitHub would refuse is cut at a line, and states it', async
   expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1024 * 1024);
   const [table = '', notice] = summary.trimEnd().split('\n\n').slice(-2);
   expect(table.split('\n').at(-1)).toMatch(
-    /^\*\*fail\*\* \| <code>t\d+<\/code> \| The token is empty \| o{3500} \| not known \| $/,
+    /^❌ \*\*fail\*\* \| <code>t\d+<\/code> \| The token is empty \| o{3500} \| not known \| $/,
   );
   expect(notice).toBe('The summary is truncated at the GitHub limit of 1 MiB. The log and the reports are complete.');
 });

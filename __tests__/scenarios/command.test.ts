@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { samples } from '../../sandbox/samples.ts';
-import { asCommand } from './harness.ts';
-import { basic, path, scenarios, visible } from './scenario.ts';
+import { asCommand, on } from './harness.ts';
+import { basic, path, type Scenario, scenarios, visible } from './scenario.ts';
 
 const { token, email } = samples['api-least'];
 const least = { repository: 'acme/web', scopes: 'read:repository:bitbucket' };
@@ -421,3 +421,25 @@ test('anything but a terminal gets no color', async () => {
   const { stdout } = await asCommand('api-least', least, { env: { TERM: 'xterm-256color', FORCE_COLOR: '1' } });
   expect(visible(stdout)).not.toContain('␛');
 });
+
+scenarios('a plan needs no token', [
+  ...(['action', 'pipe', 'command'] as const).map(
+    (host): Scenario => ({
+      name: host,
+      run: () => on[host](undefined, { ...least, plan: 'true' }),
+      verdict: 'planned',
+      findings: [],
+      exitCode: 0,
+      requests: [],
+      says: [/Would send: GET http:.*\/2\.0\/repositories\/acme\/web\?/, 'Verdict: planned. Plan only.'],
+    }),
+  ),
+  {
+    name: '… but shows what is wrong with one that is given',
+    run: () => asCommand('api-least', { ...least, plan: 'true', token: '$BITBUCKET_TOKEN' }),
+    verdict: 'fail',
+    findings: ['fail token-unexpanded'],
+    exitCode: 1,
+    requests: [],
+  },
+]);

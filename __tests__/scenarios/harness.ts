@@ -251,10 +251,10 @@ function expectMasked(masks: readonly string[], token: string, email: string): v
   expect(masks).toContain(encodeURIComponent(secret));
 }
 
-/** The runner's file format: `name<<delimiter`, the value, the delimiter. */
+/** The runner's file format: `name<<delimiter`, the value, the delimiter; or `name=value`. */
 function outputsIn(text: string): Readonly<Record<string, string>> {
-  const found = text.matchAll(/^([\w-]+)<<(ghadelimiter_[\w-]+)\r?\n([\s\S]*?)\r?\n?\2$/gm);
-  return Object.fromEntries([...found].map(([, name, , value]) => [name, value]));
+  const found = text.matchAll(/^([\w-]+)(?:<<(ghadelimiter_[\w-]+)\r?\n([\s\S]*?)\r?\n?\2|=(.*))$/gm);
+  return Object.fromEntries([...found].map(([, name, , lines, line]) => [name, lines ?? line]));
 }
 
 function steadied(text: string, folder: string): string {

@@ -77,7 +77,7 @@ test('a place that cannot be written to is reported', async () => {
   await writeFile(join(folder, 'file'), '');
   expect(command('init', 'file/tokens.yml')).toMatchObject({
     status: 2,
-    stdout: "error: Couldn't write file/tokens.yml.\n",
+    stdout: "error: couldn't write file/tokens.yml: a part of the path is a file. Use another path.\n",
   });
 });
 

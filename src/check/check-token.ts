@@ -2,8 +2,9 @@ import type { OptionError } from '../config/options.ts';
 import type { TokenConfig } from '../config/token-config.ts';
 import { inspectCredential } from '../credential/inspect.ts';
 import type { Client } from '../http/client.ts';
+import { nameInterruption } from './add-findings.ts';
 import type { CheckContext } from './context.ts';
-import type { Finding } from './finding.ts';
+import { createFinding, type Finding } from './finding.ts';
 import { declarationFindings, optionFindings } from './findings/configuration.ts';
 import { credentialFindings } from './findings/credential.ts';
 import { findOffline } from './findings/offline.ts';
@@ -17,24 +18,35 @@ import type { TokenResult } from './token-result.ts';
  * Checks one token: plans the requests, sends them unless what is known already makes them useless, and evaluates the
  * responses.
  * @param openClient opens the way to Bitbucket; not called where nothing has to be sent
+ * @param interruption ends the check early: what was found out by then counts
  * @returns the result; never rejects for what a token, a server or the network does
  */
-export async function checkToken(context: CheckContext, openClient: () => Promise<Client>): Promise<TokenResult> {
+export async function checkToken(
+  context: CheckContext,
+  openClient: () => Promise<Client>,
+  interruption?: AbortSignal,
+): Promise<TokenResult> {
   const { config, requirements, credential } = context;
   const findings = findOffline(context);
   if (findings.some(isBlocking)) return offlineResult(context, findings);
   const plan = planRequests(config, requirements, credential);
   if (config.plan) return offlineResult(context, findings, plan);
+  if (interruption?.aborted)
+    return offlineResult(context, sortBySeverity([...findings, createFinding('interrupted', {})]));
 
   const [online, client] = await Promise.all([import('./online.ts'), openClient()]);
   const { assessAuthentication, diagnose, evaluate, executePlan, onlineResult } = online;
+  interruption?.addEventListener('abort', client.close);
+  if (interruption?.aborted) client.close();
   try {
     const execution = await executePlan(plan, context, client);
     const authentication = assessAuthentication(execution.results, credential, requirements);
     const evidence = { ...execution, authentication };
     const checks = evaluate(requirements, evidence);
-    return onlineResult(context, evidence, checks, diagnose(context, evidence, checks));
+    const diagnosis = diagnose(context, evidence, checks);
+    return onlineResult(context, evidence, checks, interruption?.aborted ? nameInterruption(diagnosis) : diagnosis);
   } finally {
+    interruption?.removeEventListener('abort', client.close);
     client.close();
   }
 }

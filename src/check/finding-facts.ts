@@ -235,4 +235,5 @@ export interface FindingFacts extends ConfigurationFacts {
     readonly isAccepted: boolean;
   };
   readonly 'timed-out': { readonly seconds: number; readonly verified: readonly string[] };
+  readonly interrupted: Record<string, never>;
 }

@@ -79,6 +79,7 @@ export const severities: Readonly<Record<FindingCode, Severity>> = {
   'response-unverifiable': 'unknown',
   'response-unexpected': 'unknown',
   'timed-out': 'unknown',
+  interrupted: 'unknown',
 };
 
 /** The findings about the options themselves: no token is at fault. */

@@ -4,6 +4,7 @@ import type { JobContext } from '../config/token-config.ts';
 import type { TokenChoice } from '../credential/token-choices.ts';
 import type { HostNames } from '../messages/host-names.ts';
 import type { Redact } from '../redaction/redactor.ts';
+import type { Secret } from '../redaction/secret.ts';
 import type { RunReport } from '../report/run-report.ts';
 import type { Line } from '../report/text.ts';
 import type { CommandName } from './commands.ts';
@@ -79,6 +80,8 @@ export type Invocation =
 /** What a command needs from the host that it runs on. */
 export interface CommandHost {
   readonly names: HostNames;
+  /** Prompts for the token on a terminal. */
+  readonly promptToken?: (() => Promise<Secret | undefined>) | undefined;
   /** Registers a variant of the secret with the platform's own masking, if it has one. */
   mask(variant: string): void;
   /** Shows how far a long run is. */
@@ -92,6 +95,8 @@ export interface CommandContext {
   readonly host: CommandHost;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: Date;
+  /** Aborted when the run is canceled: the report then has what is known. */
+  readonly interruption?: AbortSignal | undefined;
 }
 
 /** A text to print. */

@@ -42,7 +42,7 @@ export const optionTable = [
     variable: 'TOKEN',
     type: 'secret',
     description:
-      'Bitbucket Cloud token to verify. Required unless `inventory` or `merge` is set. Store it as a secret (GitHub) or a secured variable (Bitbucket).',
+      'Bitbucket Cloud token to verify. Required unless `inventory`, `merge`, or `plan` is set. Store it as a secret (GitHub) or a secured variable (Bitbucket).',
   },
   {
     name: 'email',
@@ -51,6 +51,14 @@ export const optionTable = [
     type: 'text',
     description: 'Email address of the Atlassian account that owns the API token. Not used with access tokens.',
     placeholder: 'address',
+  },
+  {
+    name: 'name',
+    appliesTo: 'token',
+    variable: 'NAME',
+    type: 'text',
+    description: 'Name of the secret that contains the token, for headings and steps, such as `RELEASE_TOKEN`.',
+    placeholder: 'name',
   },
   {
     name: 'workspace',

@@ -21,6 +21,8 @@ export type GitAccess = 'none' | 'clone' | 'push';
 export interface TokenConfig {
   readonly token: Secret | undefined;
   readonly email: string | undefined;
+  /** Name of the secret, for people. */
+  readonly name: string | undefined;
   readonly workspace: Resource | undefined;
   /** The slug (or UUID in braces); never without a workspace. */
   readonly repository: Resource | undefined;
@@ -86,6 +88,7 @@ function readTokenOptions(values: OptionValues, reader: OptionReader): Written {
   return {
     token: values.token,
     email: text('email'),
+    name: readSecretName(reader),
     workspace: readName('workspace', reader),
     repository: readRepository(reader),
     project: readName('project', reader),
@@ -102,6 +105,14 @@ function readTokenOptions(values: OptionValues, reader: OptionReader): Written {
     apiUrl: readBaseUrl('api-url', reader),
     gitUrl: readBaseUrl('git-url', reader),
   };
+}
+
+const maxSecretName = 100;
+
+function readSecretName({ text, addError }: OptionReader): string | undefined {
+  const value = text('name');
+  if (value === undefined || value.length <= maxSecretName) return value;
+  return addError('name', `must have at most ${maxSecretName} characters.`);
 }
 
 /** The items of a list; one with a character that a reader doesn't see is an error. */

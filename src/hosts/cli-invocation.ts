@@ -2,9 +2,10 @@ import { type CommandName, defaultInventory, isCommand } from '../commands/comma
 import type { Invocation, ReportInvocation, ScopesInvocation } from '../commands/invocation.ts';
 import type { OptionError, OptionValues } from '../config/options.ts';
 import { tokenChoices } from '../credential/token-choices.ts';
+import { Secret } from '../redaction/secret.ts';
 import { type Arguments, isOn, type Operand, unexpectedOperand } from './cli-arguments.ts';
 import { type Io, pipelineContext, reportInvocation } from './host.ts';
-import { readTokenFromEnv, readTokenFromStdin } from './token-input.ts';
+import { readTokenFromStdin } from './token-input.ts';
 
 /** The command of the arguments on the command line; a check reads its token here. */
 export async function readCliInvocation(given: Arguments, io: Io): Promise<Invocation> {
@@ -139,9 +140,7 @@ async function tokensInvocation(
 ): Promise<ReportInvocation> {
   const { help, version, 'token-stdin': fromStdin, json, kind, ...texts } = flags;
   const values: OptionValues = { ...texts, ...inventory.value };
-  const token = isOn(fromStdin)
-    ? await readTokenFromStdin(io)
-    : { value: await readTokenFromEnv(io, values.inventory === undefined), errors: [] };
+  const token = isOn(fromStdin) ? await readTokenFromStdin(io) : { value: tokenIn(io.env), errors: [] };
   return reportInvocation(
     {
       value: { ...values, ...(token.value !== undefined && { token: token.value }) },
@@ -149,4 +148,8 @@ async function tokensInvocation(
     },
     pipelineContext(io.env),
   );
+}
+
+function tokenIn({ TOKEN_PREFLIGHT_TOKEN: token }: Io['env']): Secret | undefined {
+  return token === undefined ? undefined : new Secret(token);
 }

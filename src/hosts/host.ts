@@ -15,6 +15,10 @@ export interface Io {
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
+  /** Aborted when the run is canceled. Until it is read, a signal ends the process at once. */
+  readonly interruption?: AbortSignal | undefined;
+  /** Ends the process as Ctrl-C does. */
+  interrupt?(): void;
 }
 
 /** What publishing needs besides the report. */

@@ -173,4 +173,13 @@ export const connectivityMessages = {
       remedy: [`Run the job again, or increase ${formatOption('timeout', names)}.`, statusStep],
     }),
   }),
+  interrupted: message<'interrupted'>({
+    when: 'The run was canceled before the check was complete.',
+    example: {},
+    words: () => ({
+      title: 'The check was interrupted',
+      cause: "The run was canceled before all responses arrived. This isn't a token failure.",
+      remedy: ['Run the check again.'],
+    }),
+  }),
 };

@@ -5,6 +5,8 @@ export interface HostNames {
   readonly host: 'action' | 'pipe' | 'terminal';
   /** An option as the user writes it: `warn-days`, `WARN_DAYS`, `--warn-days`. */
   readonly option: (name: OptionName) => string;
+  /** The name of the secret that contains the token, where the user names it. */
+  readonly secret?: string | undefined;
   /** The token of an inventory that it is about; `placed` returns one of its keys with its place in the file. */
   readonly entry?: {
     readonly name: string;
@@ -25,9 +27,16 @@ export function formatOption(name: OptionName, names: HostNames): string {
   return names.host === 'pipe' ? `the variable ${names.option(name)}` : names.option(name);
 }
 
+const nameOfStore = {
+  action: 'the GitHub secret',
+  pipe: 'the secured Bitbucket variable',
+  terminal: 'the secret',
+} as const;
+
 /** Where the secret is kept on this host. */
 export function describeSecretLocation(names: HostNames): string {
   const variable = names.entry?.variable;
+  if (names.secret !== undefined) return `${nameOfStore[names.host]} ${names.secret}`;
   if (variable !== undefined && names.host === 'action') return `the GitHub secret used for ${variable}`;
   if (variable !== undefined && names.host === 'pipe') return `the secured Bitbucket variable used for ${variable}`;
   if (variable !== undefined) return `the variable ${variable}`;

@@ -121,6 +121,7 @@ const steps: { readonly [Code in FindingCode]: Steps<Code> } = {
   'response-unverifiable': [fixEnvironment, fixDeclaration],
   'response-unexpected': [fixEnvironment, retryLater],
   'timed-out': [checkStatus],
+  interrupted: [retryLater],
 };
 
 /** Looks up what to do next about a finding. Pure. */

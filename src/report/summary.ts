@@ -14,11 +14,11 @@ export function authSchemeText({ credential: { scheme }, checks, requests }: Tok
 /** A token in a few words: its most severe finding, or how its checks came out. */
 export function shortSummary({ findings, checks, planned }: TokenRecord): string {
   if (findings[0] !== undefined) return findings[0].title;
-  return planned === undefined ? outcomeCounts(checks) : 'only planned';
+  return planned === undefined ? countOutcomes(checks) : 'only planned';
 }
 
 /** `2 checks verified`, `1 verified, 1 granted (permission not checked)` */
-function outcomeCounts(checks: TokenRecord['checks']): string {
+export function countOutcomes(checks: TokenRecord['checks']): string {
   const counted = (outcome: CheckRecord['outcome']) => checks.filter((check) => check.outcome === outcome).length;
   const verified = counted('verified');
   if (verified === checks.length) return `${count(verified, 'check')} verified`;
@@ -81,7 +81,7 @@ export function summarize(report: Report): string {
   const required = token.checks.slice(1);
   return required.length === 0
     ? 'The token works. No requirements were declared.'
-    : `${capitalize(outcomeCounts(required))}.`;
+    : `${capitalize(countOutcomes(required))}.`;
 }
 
 function capitalize(text: string): string {

@@ -5,6 +5,9 @@ import type { HostNames } from '../messages/host-names.ts';
 import { noteText } from '../messages/notes.ts';
 import type { FindingRecord, TokenRecord } from './schema.ts';
 
+/** The name of a token that has none. */
+export const unnamed = 'token';
+
 /** Puts the result of a check into words, in the names of the host. */
 export async function renderToken(
   result: TokenResult,
@@ -13,7 +16,7 @@ export async function renderToken(
 ): Promise<TokenRecord> {
   const { findings, notes, planned, ...rest } = result;
   return {
-    name: 'token',
+    name: unnamed,
     ...partial,
     ...rest,
     findings: await renderFindings(findings, names),

@@ -9,11 +9,13 @@ import { redirectFindings } from './redirect.ts';
 
 /** What is known without a request, the most severe first. Pure. */
 export function findOffline(context: CheckContext): readonly Finding[] {
-  const { requirements, credential } = context;
+  const { requirements, credential, config, isListed } = context;
+  const ownFindings = credentialFindings(credential, requirements);
   return sortBySeverity([
     ...declarationFindings(context, credential.kind),
     ...redirectFindings(requirements, chooseScopeModel(credential.kind, requirements)),
-    ...credentialFindings(credential, requirements),
+    // A plan needs no token. That of an inventory shows which variables aren't set yet.
+    ...ownFindings.filter(({ code }) => code !== 'token-missing' || isListed || !config.plan),
     ...expiryFindings(context),
   ]);
 }
