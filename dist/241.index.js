@@ -19,8 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 var authorization = __webpack_require__(6106);
 // EXTERNAL MODULE: ./build/src/check/add-findings.js
 var add_findings = __webpack_require__(8508);
-// EXTERNAL MODULE: ./build/src/check/check-token.js + 4 modules
-var check_token = __webpack_require__(1534);
+// EXTERNAL MODULE: ./build/src/check/check-token.js + 1 modules
+var check_token = __webpack_require__(2050);
 // EXTERNAL MODULE: ./build/src/check/offline-result.js
 var offline_result = __webpack_require__(8879);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -239,8 +239,8 @@ function readEntry(yaml, item, index, defaults) {
 /** The defaults that don't contradict a token: its own workspace outranks theirs. */
 function applicableDefaults(defaults, own) {
     const inRepository = repositoryIn(own)?.workspace;
-    const usual = textOf(defaults.workspace) ?? repositoryIn(defaults)?.workspace;
-    const written = textOf(own.workspace) ?? inRepository;
+    const usual = trimmedText(defaults.workspace) ?? repositoryIn(defaults)?.workspace;
+    const written = trimmedText(own.workspace) ?? inRepository;
     if (written === undefined || usual === undefined || written === usual)
         return defaults;
     const { workspace: _, project: __, repository, ...rest } = defaults;
@@ -248,10 +248,10 @@ function applicableDefaults(defaults, own) {
     return { ...rest, ...(isThere && repository !== undefined && { repository }) };
 }
 function repositoryIn({ repository }) {
-    const text = textOf(repository);
+    const text = trimmedText(repository);
     return text === undefined ? undefined : (0,resource_name/* readRepositoryName */.o)(text);
 }
-function textOf(value) {
+function trimmedText(value) {
     return typeof value === 'string' ? value.trim() || undefined : undefined;
 }
 function checkRequired(fields, variable, placed) {
@@ -381,8 +381,8 @@ function unknownKey(name, allowed) {
 var run_config = __webpack_require__(5976);
 // EXTERNAL MODULE: ./build/src/config/token-config.js
 var token_config = __webpack_require__(3632);
-// EXTERNAL MODULE: ./build/src/credential/inspect.js + 10 modules
-var inspect = __webpack_require__(6189);
+// EXTERNAL MODULE: ./build/src/credential/inspect.js + 5 modules
+var inspect = __webpack_require__(268);
 // EXTERNAL MODULE: ./build/src/redaction/options.js
 var redaction_options = __webpack_require__(2605);
 // EXTERNAL MODULE: ./build/src/redaction/secret.js

@@ -58,6 +58,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
@@ -118,6 +125,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readlin
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
@@ -868,6 +882,44 @@ function canBeGranted(kind, scope) {
 
 /***/ }),
 
+/***/ 3423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ shapeOf),
+/* harmony export */   M7: () => (/* binding */ tokenPattern)
+/* harmony export */ });
+/* unused harmony exports apiTokenPrefix, accessTokenPrefix, serviceAccountTokenPrefix */
+/** API tokens of a user begin like this, unscoped ones and those for other Atlassian apps included. */
+const apiTokenPrefix = 'ATATT3xFf';
+/** Access tokens of a repository, project or workspace; the admin API key of an organization has the same prefix. */
+const accessTokenPrefix = 'ATCTT3xFf';
+/** API tokens of a service account. https://jira.atlassian.com/browse/BCLOUD-23832 */
+const serviceAccountTokenPrefix = 'ATSTT3xFf';
+/**
+ * The whole form of an app password and not the prefix alone: an opaque OAuth token could begin with the same four
+ * letters. https://github.com/Samsung/CredSweeper/blob/main/credsweeper/rules/config.yaml
+ */
+const appPassword = /^ATBB[A-Za-z0-9]{24,36}$/;
+/** The kind of Bitbucket credential that a text has the form of, if any. */
+function shapeOf(text) {
+    if (text.startsWith(apiTokenPrefix))
+        return 'api-token';
+    if (text.startsWith(accessTokenPrefix))
+        return 'access-token';
+    if (text.startsWith(serviceAccountTokenPrefix))
+        return 'service-account-token';
+    return appPassword.test(text) ? 'app-password' : undefined;
+}
+/**
+ * Matches Atlassian tokens and app passwords anywhere in a text. The `=` before the checksum may be written as shells,
+ * URLs and JSON write it. A match is a candidate only: compare its checksum where the form alone isn't enough.
+ */
+const tokenPattern = /AT[ACS]TT3xFf[\w-]{8,}(?:(?:=|\\=|%3[Dd]|\\u003[Dd])[0-9A-Fa-f]{8})?|(?<![A-Za-z0-9])ATBB[A-Za-z0-9]{24}[0-9A-Fa-f]{8}(?![A-Za-z0-9])/g;
+
+
+/***/ }),
+
 /***/ 8508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -909,7 +961,7 @@ function nameInterruption(findings) {
 
 /***/ }),
 
-/***/ 1534:
+/***/ 2050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -920,8 +972,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   mq: () => (/* binding */ prepareCheck)
 });
 
-// EXTERNAL MODULE: ./build/src/credential/inspect.js + 10 modules
-var inspect = __nccwpck_require__(6189);
+// EXTERNAL MODULE: ./build/src/credential/inspect.js + 5 modules
+var inspect = __nccwpck_require__(268);
 // EXTERNAL MODULE: ./build/src/check/add-findings.js
 var add_findings = __nccwpck_require__(8508);
 // EXTERNAL MODULE: ./build/src/check/finding.js
@@ -960,321 +1012,8 @@ function findOffline(context) {
 
 // EXTERNAL MODULE: ./build/src/check/offline-result.js
 var offline_result = __nccwpck_require__(8879);
-// EXTERNAL MODULE: ./build/src/bitbucket/endpoints.js
-var endpoints = __nccwpck_require__(9081);
-// EXTERNAL MODULE: ./build/src/util/similar.js
-var similar = __nccwpck_require__(5055);
-// EXTERNAL MODULE: ./build/src/bitbucket/scopes.data.js
-var scopes_data = __nccwpck_require__(9882);
-;// CONCATENATED MODULE: ./build/src/bitbucket/scope-nearest.js
-
-
-const actionWords = {
-    ...{ read: 'read', view: 'read', list: 'read', get: 'read', clone: 'read', fetch: 'read', pull: 'read' },
-    ...{
-        write: 'write',
-        edit: 'write',
-        create: 'write',
-        update: 'write',
-        modify: 'write',
-        push: 'write',
-        merge: 'write',
-    },
-    ...{ admin: 'admin', manage: 'admin', administer: 'admin', delete: 'delete', remove: 'delete' },
-};
-/** Common words for what Bitbucket names differently, and the words of the labels. */
-const objectWords = {
-    ...{ repo: 'repository', repos: 'repository', repositories: 'repository', pr: 'pullrequest', prs: 'pullrequest' },
-    ...{ account: 'user', userdata: 'user', hook: 'webhook', hooks: 'webhook' },
-};
-const maxPrivilegedDistance = 0.15;
-/**
- * The scopes that the text most likely means, except for unused ones: by the spelling of name and label, and by the words
- * in any order (`repository:read`).
- *
- * @param text what the user wrote
- * @returns up to three names, best first; empty when nothing is near; never throws
- */
-function nearestScopes(text) {
-    const wanted = text.trim().toLowerCase();
-    if (changesVariables(wanted))
-        return variableScopes;
-    const bare = withoutSuffix(wanted);
-    const meant = parseScopeWords(bare);
-    const distanceOf = (scope) => {
-        const name = scope.name.replace(/:bitbucket$/, '');
-        const distance = Math.min((0,similar/* unlikeness */.Qu)(bare, name), (0,similar/* unlikeness */.Qu)(wanted, scope.label.toLowerCase()), wordDistance(meant, name));
-        return isPrivileged(scope) && distance > maxPrivilegedDistance ? Number.POSITIVE_INFINITY : distance;
-    };
-    const live = scopes_data/* scopeTable */.Rk.filter(({ unused }) => unused === undefined);
-    return (0,similar/* nearest */.pA)(live, distanceOf, { max: 3, maxDistance: 0.34, maxGap: 0.15 }).map(({ name }) => name);
-}
-/** Both scope models have variables among those of pipelines: `Variables: Write` is not on the token page. */
-const variableScopes = ['admin:pipeline:bitbucket', 'pipeline:variable'];
-function changesVariables(text) {
-    return /\bvariables?\b/.test(text) && !/\b(?:read|view|list|get)\b/.test(text);
-}
-/** Without `:bitbucket`, also if misspelled. The suffix is the same in all scopes and would make different scopes look alike. */
-function withoutSuffix(text) {
-    const plain = text.replace(/:?bitbucket/, '');
-    const last = plain.lastIndexOf(':');
-    return (0,similar/* unlikeness */.Qu)(plain.slice(last + 1), 'bitbucket') < 0.35 ? plain.slice(0, last) : plain;
-}
-/** A rough likeness is no reason to suggest one of these. */
-function isPrivileged(scope) {
-    return /\b(?:admin|delete)\b/.test(scope.name);
-}
-function parseScopeWords(text) {
-    // "pull request" is an object, not the action that `pull` alone would be.
-    const words = text.replace(/pull[^a-z]*request/, 'pullrequest').match(/[a-z]+/g) ?? [];
-    const verb = words.find((word) => Object.hasOwn(actionWords, word));
-    const object = words.filter((word) => word !== verb).join('');
-    return {
-        action: actionWords[verb ?? ''] ?? 'read',
-        object: (Object.hasOwn(objectWords, object) ? objectWords[object] : undefined) ?? object,
-    };
-}
-/** Legacy names begin with the object: none of them fits. */
-function wordDistance(meant, name) {
-    const [action, object = ''] = name.split(':');
-    return action === meant.action ? (0,similar/* unlikeness */.Qu)(meant.object, object) : 1;
-}
-
-// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
-var bitbucket_scopes = __nccwpck_require__(1638);
-// EXTERNAL MODULE: ./build/src/config/resource-name.js
-var resource_name = __nccwpck_require__(6244);
-;// CONCATENATED MODULE: ./build/src/check/created-resources.js
-/** What an operation creates: nothing for most. */
-function findCreated({ operation, values }, known) {
-    const { creates, method } = operation;
-    const { workspace = known.workspace } = values;
-    if (creates === undefined || workspace === undefined)
-        return [];
-    const resource = creates === '{repo_slug}' ? 'repository' : 'project';
-    const isNew = method === 'POST';
-    const written = creates === '{repo_slug}' ? values.repo_slug : values.project_key;
-    // PUT also updates: what is configured, or where the pipeline runs, exists already.
-    if (!isNew && (written === undefined || (workspace === known.workspace && written === known[resource])))
-        return [];
-    const name = written ?? (workspace === known.workspace ? known[resource] : undefined);
-    return name === undefined ? [] : [{ resource, place: { workspace, [resource]: name }, isNew }];
-}
-/** Whether a repository or project is the created one. */
-function isCreated(created, resource, place) {
-    const { workspace, [created.resource]: name } = created.place;
-    return resource === created.resource && place.workspace === workspace && place[created.resource] === name;
-}
-/** A place without what is still to be created. */
-function withoutCreated(place, created) {
-    const found = created.filter((each) => place[each.resource] !== undefined && isCreated(each, each.resource, place));
-    if (found.length === 0)
-        return place;
-    return Object.fromEntries(Object.entries(place).filter(([key]) => !found.some(({ resource }) => resource === key)));
-}
-
-;// CONCATENATED MODULE: ./build/src/check/requirements.js
-
-
-
-
-
-/** Whether a configuration can only be understood by the catalog: it also resolves OAuth scopes. */
-function needsCatalog({ tools, scopes, operations }) {
-    return tools.length > 0 || operations.length > 0 || scopes.some((text) => (0,bitbucket_scopes/* findScope */.sC)(text)?.scopeModel === 'oauth');
-}
-/**
- * Looks up everything that a configuration requires. Pure: what isn't found becomes an issue.
- * @param catalog may be left out where `needsCatalog` is false
- * @param tools what the declared tools need; may be left out where there are none
- * @throws where one is needed and missing: what wasn't looked up must not count as unknown
- */
-function resolveRequirements(config, catalog, tools) {
-    if (catalog === undefined && needsCatalog(config))
-        throw new Error('The catalog is not loaded.');
-    if (tools === undefined && config.tools.length > 0)
-        throw new Error('The tools are not loaded.');
-    const callers = tools?.operations ?? new Map();
-    const scopes = resolveScopes(config.scopes, catalog?.catalogOperations() ?? []);
-    const operations = catalog === undefined ? { found: [], issues: [] } : findOperations(config, callers, catalog);
-    const [written] = operations.found
-        .map((operation) => placeOfOperation(operation, {}))
-        .filter(({ workspace }) => workspace);
-    const { workspace, repository, project } = config;
-    const known = workspace === undefined ? (written ?? {}) : namesIn(config);
-    const isConfigured = workspace?.declared || repository?.declared || project?.declared;
-    const created = operations.found.flatMap((operation) => findCreated(operation, known));
-    return {
-        all: [
-            ...resourceRequirements(config).filter(({ resource, place }) => !created.some((each) => each.isNew && isCreated(each, resource, place))),
-            ...scopes.found,
-            ...operations.found.map((operation) => requireOperation(operation, placeOfOperation(operation, known), created)),
-            ...gitRequirements(config.git, known, tools?.git),
-        ],
-        place: withoutCreated(isConfigured || written === undefined ? known : written, created),
-        tools: tools?.used ?? [],
-        optional: tools?.optional ?? [],
-        issues: [...(tools?.issues ?? []), ...scopes.issues, ...operations.issues],
-    };
-}
-function resolveScopes(texts, operations) {
-    const found = [];
-    const issues = [];
-    for (const text of new Set(texts)) {
-        const scope = (0,bitbucket_scopes/* findScope */.sC)(text);
-        if (scope === undefined)
-            issues.push({ type: 'scope-unknown', text, nearest: nearestScopes(text) });
-        else if (scope.unused !== undefined) {
-            const { name, unused: known, isRemoved = false } = scope;
-            issues.push({ type: 'scope-unused', text, name, known, isRemoved });
-        }
-        else {
-            const scopes = {
-                'api-token': (0,bitbucket_scopes/* convertScope */.UX)(scope, 'api-token', operations),
-                oauth: (0,bitbucket_scopes/* convertScope */.UX)(scope, 'oauth', operations),
-            };
-            found.push({ kind: 'scope', id: `scope ${text}`, label: text, scopeModel: scope.scopeModel, scopes });
-        }
-    }
-    return { found, issues };
-}
-/** @param callers the operations of declared tools, with the tools */
-function findOperations({ operations, apiUrl }, callers, { parseOperation, findOperation, nearestOperations, neededPermission, catalogDate }) {
-    const found = [];
-    const issues = [];
-    for (const written of new Set([...operations, ...callers.keys()])) {
-        const wanted = parseOperation(written, apiUrl);
-        if ('fault' in wanted) {
-            issues.push({ type: 'operation-malformed', text: written, problem: wanted.fault });
-            continue;
-        }
-        if ('problem' in wanted) {
-            const { problem, text } = wanted;
-            const meant = wanted.meant && findOperation(wanted.meant)?.operation;
-            issues.push({ type: 'operation-url-wrong', text, problem, ...(meant && { meant }) });
-            continue;
-        }
-        const text = `${wanted.method} ${wanted.path}`;
-        const match = findOperation(wanted);
-        if (match === undefined && wanted.path.startsWith('/teams/')) {
-            issues.push({ type: 'operation-url-wrong', text, problem: 'teams' });
-            continue;
-        }
-        if (match === undefined) {
-            issues.push({ type: 'operation-unknown', text, nearest: nearestOperations(wanted), date: catalogDate });
-            continue;
-        }
-        const { operation, values } = match;
-        const problem = invalidNames(values);
-        const requiredBy = callers.get(text);
-        const origin = { ...(requiredBy !== undefined && { requiredBy }) };
-        if (operation.state === 'removed')
-            issues.push({ type: 'operation-removed', text, operation, ...origin });
-        else if (problem !== undefined)
-            issues.push({ type: 'operation-malformed', text, problem });
-        else {
-            const permission = neededPermission(operation);
-            const { hasUser } = wanted;
-            found.push({
-                text,
-                operation,
-                values,
-                ...(permission !== undefined && { permission }),
-                ...(hasUser && { hasUser }),
-                ...origin,
-            });
-        }
-    }
-    // Two spellings of one operation are one requirement.
-    return { found: [...new Map(found.map((operation) => [operation.text, operation])).values()], issues };
-}
-function invalidNames(values) {
-    const odd = ['workspace', 'repo_slug', 'project_key'].filter((key) => !(0,resource_name/* isName */.E)(values[key] ?? key));
-    if (odd.length === 0)
-        return undefined;
-    const placeholders = odd.map((key) => `{${key}}`).join(' and ');
-    return `the value of ${placeholders} isn't a valid name; write the real name, or the placeholder itself`;
-}
-function requireOperation({ text, operation, values, permission, hasUser, requiredBy }, written, created) {
-    const place = withoutCreated(written, created);
-    const isThere = place === written;
-    const endpoint = isThere ? (0,endpoints/* endpointForOperation */.gN)(operation, values, place) : undefined;
-    return {
-        kind: 'operation',
-        id: `operation ${text}`,
-        label: text,
-        operation,
-        values,
-        place,
-        scopes: operation.scopes,
-        ...(permission !== undefined && { permission }),
-        ...(hasUser && { hasUser }),
-        ...(endpoint !== undefined && { endpoint }),
-        ...(requiredBy !== undefined && { requiredBy }),
-    };
-}
-function resourceRequirements({ workspace, project, repository }) {
-    if (workspace === undefined)
-        return [];
-    const required = (resource, label, place) => ({ kind: 'resource', id: label, label, resource, place });
-    const owner = { workspace: workspace.name };
-    return [
-        ...(workspace.declared ? [required('workspace', `workspace ${workspace.name}`, owner)] : []),
-        ...(project?.declared ? [required('project', `project ${project.name}`, { ...owner, project: project.name })] : []),
-        ...(repository?.declared
-            ? [
-                required('repository', `repository ${workspace.name}/${repository.name}`, {
-                    ...owner,
-                    repository: repository.name,
-                }),
-            ]
-            : []),
-    ];
-}
-/** A push also fetches. https://support.atlassian.com/bitbucket-cloud/docs/api-token-permissions */
-function gitRequirements(git, { workspace, repository }, tools) {
-    if (git === 'none' && tools === undefined)
-        return [];
-    const isPush = git === 'push' || tools?.access === 'push';
-    const access = isPush ? 'push' : 'clone';
-    const names = workspace && repository ? { workspace, repository } : undefined;
-    return [
-        {
-            kind: 'git',
-            id: 'git',
-            label: `git ${access}${names === undefined ? '' : ` of ${names.workspace}/${names.repository}`}`,
-            access,
-            scopes: {
-                'api-token': ['read:repository:bitbucket', ...(isPush ? ['write:repository:bitbucket'] : [])],
-                oauth: [isPush ? 'repository:write' : 'repository'],
-            },
-            ...(names !== undefined && { endpoint: (0,endpoints/* endpointForGit */.BC)(access, names) }),
-            ...(tools?.access === access && { requiredBy: tools.requiredBy }),
-        },
-    ];
-}
-/** Where the path of an operation leads; what its placeholders represent is that of the known place. */
-function placeOfOperation({ operation, values }, known) {
-    const { workspace = known.workspace } = values;
-    // A repository of one workspace isn't in another one.
-    const around = workspace === known.workspace ? known : {};
-    const { repo_slug: repository = around.repository, project_key: project = around.project } = values;
-    const has = (parameter) => operation.path.includes(parameter) && operation.creates !== parameter;
-    return {
-        ...(workspace !== undefined && { workspace }),
-        ...(repository !== undefined && has('{repo_slug}') && { repository }),
-        ...(project !== undefined && has('{project_key}') && { project }),
-    };
-}
-/** The names of the configuration and of the pipeline that it runs in. */
-function namesIn({ workspace, repository, project }) {
-    return {
-        ...(workspace !== undefined && { workspace: workspace.name }),
-        ...(repository !== undefined && { repository: repository.name }),
-        ...(project !== undefined && { project: project.name }),
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/check/requirements.js + 2 modules
+var requirements = __nccwpck_require__(233);
 ;// CONCATENATED MODULE: ./build/src/check/check-token.js
 
 
@@ -1303,7 +1042,7 @@ async function checkToken(context, openClient, interruption) {
         return (0,offline_result/* offlineResult */.d)(context, findings, plan);
     if (interruption?.aborted)
         return (0,offline_result/* offlineResult */.d)(context, (0,severity/* sortBySeverity */.BF)([...findings, (0,finding/* createFinding */.uP)('interrupted', {})]));
-    const [online, client] = await Promise.all([__nccwpck_require__.e(/* import() */ 637).then(__nccwpck_require__.bind(__nccwpck_require__, 4637)), openClient()]);
+    const [online, client] = await Promise.all([__nccwpck_require__.e(/* import() */ 951).then(__nccwpck_require__.bind(__nccwpck_require__, 7951)), openClient()]);
     const { assessAuthentication, diagnose, evaluate, executePlan, onlineResult } = online;
     interruption?.addEventListener('abort', client.close);
     if (interruption?.aborted)
@@ -1328,14 +1067,14 @@ async function checkToken(context, openClient, interruption) {
 async function prepareCheck(config, now, isListed = false) {
     // Each a part of the bundle by itself, since they are long and few checks need them.
     const [catalog, tools, measured] = await Promise.all([
-        needsCatalog(config) ? __nccwpck_require__.e(/* import() */ 61).then(__nccwpck_require__.bind(__nccwpck_require__, 2061)) : undefined,
+        (0,requirements/* needsCatalog */.F)(config) ? __nccwpck_require__.e(/* import() */ 61).then(__nccwpck_require__.bind(__nccwpck_require__, 2061)) : undefined,
         config.tools.length > 0 ? __nccwpck_require__.e(/* import() */ 587).then(__nccwpck_require__.bind(__nccwpck_require__, 3587)) : undefined,
         config.tools.length > 0 ? __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 6782)) : undefined,
     ]);
     const needs = catalog && measured && tools?.findToolNeeds(config.tools, measured.toolTable, catalog);
     return {
         config,
-        requirements: resolveRequirements(config, catalog, needs),
+        requirements: (0,requirements/* resolveRequirements */.v)(config, catalog, needs),
         ...(tools !== undefined && { tools }),
         credential: (0,inspect/* inspectCredential */.i)(config.token, config.email),
         now,
@@ -2100,6 +1839,334 @@ function isEmpty({ all }) {
 
 /***/ }),
 
+/***/ 233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ needsCatalog),
+  v: () => (/* binding */ resolveRequirements)
+});
+
+// EXTERNAL MODULE: ./build/src/bitbucket/endpoints.js
+var endpoints = __nccwpck_require__(9081);
+// EXTERNAL MODULE: ./build/src/util/similar.js
+var similar = __nccwpck_require__(5055);
+// EXTERNAL MODULE: ./build/src/bitbucket/scopes.data.js
+var scopes_data = __nccwpck_require__(9882);
+;// CONCATENATED MODULE: ./build/src/bitbucket/scope-nearest.js
+
+
+const actionWords = {
+    ...{ read: 'read', view: 'read', list: 'read', get: 'read', clone: 'read', fetch: 'read', pull: 'read' },
+    ...{
+        write: 'write',
+        edit: 'write',
+        create: 'write',
+        update: 'write',
+        modify: 'write',
+        push: 'write',
+        merge: 'write',
+    },
+    ...{ admin: 'admin', manage: 'admin', administer: 'admin', delete: 'delete', remove: 'delete' },
+};
+/** Common words for what Bitbucket names differently, and the words of the labels. */
+const objectWords = {
+    ...{ repo: 'repository', repos: 'repository', repositories: 'repository', pr: 'pullrequest', prs: 'pullrequest' },
+    ...{ account: 'user', userdata: 'user', hook: 'webhook', hooks: 'webhook' },
+};
+const maxPrivilegedDistance = 0.15;
+/**
+ * The scopes that the text most likely means, except for unused ones: by the spelling of name and label, and by the words
+ * in any order (`repository:read`).
+ *
+ * @param text what the user wrote
+ * @returns up to three names, best first; empty when nothing is near; never throws
+ */
+function nearestScopes(text) {
+    const wanted = text.trim().toLowerCase();
+    if (changesVariables(wanted))
+        return variableScopes;
+    const bare = withoutSuffix(wanted);
+    const meant = parseScopeWords(bare);
+    const distanceOf = (scope) => {
+        const name = scope.name.replace(/:bitbucket$/, '');
+        const distance = Math.min((0,similar/* unlikeness */.Qu)(bare, name), (0,similar/* unlikeness */.Qu)(wanted, scope.label.toLowerCase()), wordDistance(meant, name));
+        return isPrivileged(scope) && distance > maxPrivilegedDistance ? Number.POSITIVE_INFINITY : distance;
+    };
+    const live = scopes_data/* scopeTable */.Rk.filter(({ unused }) => unused === undefined);
+    return (0,similar/* nearest */.pA)(live, distanceOf, { max: 3, maxDistance: 0.34, maxGap: 0.15 }).map(({ name }) => name);
+}
+/** Both scope models have variables among those of pipelines: `Variables: Write` is not on the token page. */
+const variableScopes = ['admin:pipeline:bitbucket', 'pipeline:variable'];
+function changesVariables(text) {
+    return /\bvariables?\b/.test(text) && !/\b(?:read|view|list|get)\b/.test(text);
+}
+/** Without `:bitbucket`, also if misspelled. The suffix is the same in all scopes and would make different scopes look alike. */
+function withoutSuffix(text) {
+    const plain = text.replace(/:?bitbucket/, '');
+    const last = plain.lastIndexOf(':');
+    return (0,similar/* unlikeness */.Qu)(plain.slice(last + 1), 'bitbucket') < 0.35 ? plain.slice(0, last) : plain;
+}
+/** A rough likeness is no reason to suggest one of these. */
+function isPrivileged(scope) {
+    return /\b(?:admin|delete)\b/.test(scope.name);
+}
+function parseScopeWords(text) {
+    // "pull request" is an object, not the action that `pull` alone would be.
+    const words = text.replace(/pull[^a-z]*request/, 'pullrequest').match(/[a-z]+/g) ?? [];
+    const verb = words.find((word) => Object.hasOwn(actionWords, word));
+    const object = words.filter((word) => word !== verb).join('');
+    return {
+        action: actionWords[verb ?? ''] ?? 'read',
+        object: (Object.hasOwn(objectWords, object) ? objectWords[object] : undefined) ?? object,
+    };
+}
+/** Legacy names begin with the object: none of them fits. */
+function wordDistance(meant, name) {
+    const [action, object = ''] = name.split(':');
+    return action === meant.action ? (0,similar/* unlikeness */.Qu)(meant.object, object) : 1;
+}
+
+// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
+var bitbucket_scopes = __nccwpck_require__(1638);
+// EXTERNAL MODULE: ./build/src/config/resource-name.js
+var resource_name = __nccwpck_require__(6244);
+;// CONCATENATED MODULE: ./build/src/check/created-resources.js
+/** What an operation creates: nothing for most. */
+function findCreated({ operation, values }, known) {
+    const { creates, method } = operation;
+    const { workspace = known.workspace } = values;
+    if (creates === undefined || workspace === undefined)
+        return [];
+    const resource = creates === '{repo_slug}' ? 'repository' : 'project';
+    const isNew = method === 'POST';
+    const written = creates === '{repo_slug}' ? values.repo_slug : values.project_key;
+    // PUT also updates: what is configured, or where the pipeline runs, exists already.
+    if (!isNew && (written === undefined || (workspace === known.workspace && written === known[resource])))
+        return [];
+    const name = written ?? (workspace === known.workspace ? known[resource] : undefined);
+    return name === undefined ? [] : [{ resource, place: { workspace, [resource]: name }, isNew }];
+}
+/** Whether a repository or project is the created one. */
+function isCreated(created, resource, place) {
+    const { workspace, [created.resource]: name } = created.place;
+    return resource === created.resource && place.workspace === workspace && place[created.resource] === name;
+}
+/** A place without what is still to be created. */
+function withoutCreated(place, created) {
+    const found = created.filter((each) => place[each.resource] !== undefined && isCreated(each, each.resource, place));
+    if (found.length === 0)
+        return place;
+    return Object.fromEntries(Object.entries(place).filter(([key]) => !found.some(({ resource }) => resource === key)));
+}
+
+;// CONCATENATED MODULE: ./build/src/check/requirements.js
+
+
+
+
+
+/** Whether a configuration can only be understood by the catalog: it also resolves OAuth scopes. */
+function needsCatalog({ tools, scopes, operations }) {
+    return tools.length > 0 || operations.length > 0 || scopes.some((text) => (0,bitbucket_scopes/* findScope */.sC)(text)?.scopeModel === 'oauth');
+}
+/**
+ * Looks up everything that a configuration requires. Pure: what isn't found becomes an issue.
+ * @param catalog may be left out where `needsCatalog` is false
+ * @param tools what the declared tools need; may be left out where there are none
+ * @throws where one is needed and missing: what wasn't looked up must not count as unknown
+ */
+function resolveRequirements(config, catalog, tools) {
+    if (catalog === undefined && needsCatalog(config))
+        throw new Error('The catalog is not loaded.');
+    if (tools === undefined && config.tools.length > 0)
+        throw new Error('The tools are not loaded.');
+    const callers = tools?.operations ?? new Map();
+    const scopes = resolveScopes(config.scopes, catalog?.catalogOperations() ?? []);
+    const operations = catalog === undefined ? { found: [], issues: [] } : findOperations(config, callers, catalog);
+    const [written] = operations.found
+        .map((operation) => placeOfOperation(operation, {}))
+        .filter(({ workspace }) => workspace);
+    const { workspace, repository, project } = config;
+    const known = workspace === undefined ? (written ?? {}) : namesIn(config);
+    const isConfigured = workspace?.declared || repository?.declared || project?.declared;
+    const created = operations.found.flatMap((operation) => findCreated(operation, known));
+    return {
+        all: [
+            ...resourceRequirements(config).filter(({ resource, place }) => !created.some((each) => each.isNew && isCreated(each, resource, place))),
+            ...scopes.found,
+            ...operations.found.map((operation) => requireOperation(operation, placeOfOperation(operation, known), created)),
+            ...gitRequirements(config.git, known, tools?.git),
+        ],
+        place: withoutCreated(isConfigured || written === undefined ? known : written, created),
+        tools: tools?.used ?? [],
+        optional: tools?.optional ?? [],
+        issues: [...(tools?.issues ?? []), ...scopes.issues, ...operations.issues],
+    };
+}
+function resolveScopes(texts, operations) {
+    const found = [];
+    const issues = [];
+    for (const text of new Set(texts)) {
+        const scope = (0,bitbucket_scopes/* findScope */.sC)(text);
+        if (scope === undefined)
+            issues.push({ type: 'scope-unknown', text, nearest: nearestScopes(text) });
+        else if (scope.unused !== undefined) {
+            const { name, unused: known, isRemoved = false } = scope;
+            issues.push({ type: 'scope-unused', text, name, known, isRemoved });
+        }
+        else {
+            const scopes = {
+                'api-token': (0,bitbucket_scopes/* convertScope */.UX)(scope, 'api-token', operations),
+                oauth: (0,bitbucket_scopes/* convertScope */.UX)(scope, 'oauth', operations),
+            };
+            found.push({ kind: 'scope', id: `scope ${text}`, label: text, scopeModel: scope.scopeModel, scopes });
+        }
+    }
+    return { found, issues };
+}
+/** @param callers the operations of declared tools, with the tools */
+function findOperations({ operations, apiUrl }, callers, { parseOperation, findOperation, nearestOperations, neededPermission, catalogDate }) {
+    const found = [];
+    const issues = [];
+    for (const written of new Set([...operations, ...callers.keys()])) {
+        const wanted = parseOperation(written, apiUrl);
+        if ('fault' in wanted) {
+            issues.push({ type: 'operation-malformed', text: written, problem: wanted.fault });
+            continue;
+        }
+        if ('problem' in wanted) {
+            const { problem, text } = wanted;
+            const meant = wanted.meant && findOperation(wanted.meant)?.operation;
+            issues.push({ type: 'operation-url-wrong', text, problem, ...(meant && { meant }) });
+            continue;
+        }
+        const text = `${wanted.method} ${wanted.path}`;
+        const match = findOperation(wanted);
+        if (match === undefined && wanted.path.startsWith('/teams/')) {
+            issues.push({ type: 'operation-url-wrong', text, problem: 'teams' });
+            continue;
+        }
+        if (match === undefined) {
+            issues.push({ type: 'operation-unknown', text, nearest: nearestOperations(wanted), date: catalogDate });
+            continue;
+        }
+        const { operation, values } = match;
+        const problem = invalidNames(values);
+        const requiredBy = callers.get(text);
+        const origin = { ...(requiredBy !== undefined && { requiredBy }) };
+        if (operation.state === 'removed')
+            issues.push({ type: 'operation-removed', text, operation, ...origin });
+        else if (problem !== undefined)
+            issues.push({ type: 'operation-malformed', text, problem });
+        else {
+            const permission = neededPermission(operation);
+            const { hasUser } = wanted;
+            found.push({
+                text,
+                operation,
+                values,
+                ...(permission !== undefined && { permission }),
+                ...(hasUser && { hasUser }),
+                ...origin,
+            });
+        }
+    }
+    // Two spellings of one operation are one requirement.
+    return { found: [...new Map(found.map((operation) => [operation.text, operation])).values()], issues };
+}
+function invalidNames(values) {
+    const odd = ['workspace', 'repo_slug', 'project_key'].filter((key) => !(0,resource_name/* isName */.E)(values[key] ?? key));
+    if (odd.length === 0)
+        return undefined;
+    const placeholders = odd.map((key) => `{${key}}`).join(' and ');
+    return `the value of ${placeholders} isn't a valid name; write the real name, or the placeholder itself`;
+}
+function requireOperation({ text, operation, values, permission, hasUser, requiredBy }, written, created) {
+    const place = withoutCreated(written, created);
+    const isThere = place === written;
+    const endpoint = isThere ? (0,endpoints/* endpointForOperation */.gN)(operation, values, place) : undefined;
+    return {
+        kind: 'operation',
+        id: `operation ${text}`,
+        label: text,
+        operation,
+        values,
+        place,
+        scopes: operation.scopes,
+        ...(permission !== undefined && { permission }),
+        ...(hasUser && { hasUser }),
+        ...(endpoint !== undefined && { endpoint }),
+        ...(requiredBy !== undefined && { requiredBy }),
+    };
+}
+function resourceRequirements({ workspace, project, repository }) {
+    if (workspace === undefined)
+        return [];
+    const required = (resource, label, place) => ({ kind: 'resource', id: label, label, resource, place });
+    const owner = { workspace: workspace.name };
+    return [
+        ...(workspace.declared ? [required('workspace', `workspace ${workspace.name}`, owner)] : []),
+        ...(project?.declared ? [required('project', `project ${project.name}`, { ...owner, project: project.name })] : []),
+        ...(repository?.declared
+            ? [
+                required('repository', `repository ${workspace.name}/${repository.name}`, {
+                    ...owner,
+                    repository: repository.name,
+                }),
+            ]
+            : []),
+    ];
+}
+/** A push also fetches. https://support.atlassian.com/bitbucket-cloud/docs/api-token-permissions */
+function gitRequirements(git, { workspace, repository }, tools) {
+    if (git === 'none' && tools === undefined)
+        return [];
+    const isPush = git === 'push' || tools?.access === 'push';
+    const access = isPush ? 'push' : 'clone';
+    const names = workspace && repository ? { workspace, repository } : undefined;
+    return [
+        {
+            kind: 'git',
+            id: 'git',
+            label: `git ${access}${names === undefined ? '' : ` of ${names.workspace}/${names.repository}`}`,
+            access,
+            scopes: {
+                'api-token': ['read:repository:bitbucket', ...(isPush ? ['write:repository:bitbucket'] : [])],
+                oauth: [isPush ? 'repository:write' : 'repository'],
+            },
+            ...(names !== undefined && { endpoint: (0,endpoints/* endpointForGit */.BC)(access, names) }),
+            ...(tools?.access === access && { requiredBy: tools.requiredBy }),
+        },
+    ];
+}
+/** Where the path of an operation leads; what its placeholders represent is that of the known place. */
+function placeOfOperation({ operation, values }, known) {
+    const { workspace = known.workspace } = values;
+    // A repository of one workspace isn't in another one.
+    const around = workspace === known.workspace ? known : {};
+    const { repo_slug: repository = around.repository, project_key: project = around.project } = values;
+    const has = (parameter) => operation.path.includes(parameter) && operation.creates !== parameter;
+    return {
+        ...(workspace !== undefined && { workspace }),
+        ...(repository !== undefined && has('{repo_slug}') && { repository }),
+        ...(project !== undefined && has('{project_key}') && { project }),
+    };
+}
+/** The names of the configuration and of the pipeline that it runs in. */
+function namesIn({ workspace, repository, project }) {
+    return {
+        ...(workspace !== undefined && { workspace: workspace.name }),
+        ...(repository !== undefined && { repository: repository.name }),
+        ...(project !== undefined && { project: project.name }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 3775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2136,7 +2203,7 @@ function verdictOf(findings) {
 /* harmony export */   z: () => (/* binding */ check)
 /* harmony export */ });
 /* harmony import */ var _check_add_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
-/* harmony import */ var _check_check_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1534);
+/* harmony import */ var _check_check_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2050);
 /* harmony import */ var _check_findings_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4299);
 /* harmony import */ var _check_requirement_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2685);
 /* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3775);
@@ -2323,11 +2390,11 @@ function utcDay(text) {
     return readDate(text)?.day;
 }
 const isoTime = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?)?$/i;
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const monthWords = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** `1 Mar 2027` as `2027-03-01`; any other text as it is. */
 function isoDay(text) {
     const [, day = '', name = '', year] = /^(\d{1,2}) ([a-z]{3}) (\d{4})$/i.exec(text) ?? [];
-    const month = months.indexOf(name.toLowerCase()) + 1;
+    const month = monthWords.indexOf(name.toLowerCase()) + 1;
     return month === 0 ? text : `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 /** The UTC day of a text that `Date` reads, else nothing. */
@@ -3143,7 +3210,49 @@ function hasRepository({ workspace, repository }) {
 
 /***/ }),
 
-/***/ 6189:
+/***/ 3199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ findEmailProblem),
+/* harmony export */   x: () => (/* binding */ isEmail)
+/* harmony export */ });
+/* harmony import */ var _bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6106);
+/* harmony import */ var _util_invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6778);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4806);
+/* harmony import */ var _recognize_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7543);
+
+
+
+
+/** What is wrong with an email, if anything. The result has no part of it. */
+function findEmailProblem(email) {
+    const characters = (0,_util_invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .findInvisibleCharacters */ .fF)(email);
+    if (characters.length === 0 && isEmail(email))
+        return undefined;
+    const placeholder = (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .findPlaceholder */ .$)(email);
+    if (placeholder !== undefined)
+        return { type: placeholder.form };
+    if ((0,_recognize_js__WEBPACK_IMPORTED_MODULE_3__/* .recognizeToken */ .I)(email).kind !== 'unrecognized')
+        return { type: 'token' };
+    if (characters.length > 0 && /^[^ @]+@[^ @]+$/.test(email))
+        return { type: 'invalid-characters', characters };
+    if (_bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .gitUsernames */ .qe.includes(email))
+        return { type: 'git-user' };
+    if (isEmail(email.replace(/%40/, '@')))
+        return { type: 'escaped' };
+    const inner = /^(?:mailto:|["'`<]+|[^<>@]*<)([^"'`<>]+)["'`>]*$/i.exec(email)?.[1];
+    return { type: inner !== undefined && isEmail(inner) ? 'enclosed' : 'other' };
+}
+/** Whether a text has the form of an email address. */
+function isEmail(text) {
+    return /^[^\s@:"<>()\p{Cc}]+@[^\s@:"<>()\p{Cc}]+\.[^\s@:"<>()\p{Cc}.]+$/u.test(text);
+}
+
+
+/***/ }),
+
+/***/ 268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3174,152 +3283,10 @@ function checksumOf(token) {
     return (0,external_node_zlib_namespaceObject.crc32)(token.slice(0, -8)) === Number.parseInt(tail, 16) ? 'fits' : 'differs';
 }
 
-// EXTERNAL MODULE: ./build/src/bitbucket/authorization.js
-var authorization = __nccwpck_require__(6106);
+// EXTERNAL MODULE: ./build/src/credential/email.js
+var credential_email = __nccwpck_require__(3199);
 // EXTERNAL MODULE: ./build/src/util/invisible-characters.js
 var invisible_characters = __nccwpck_require__(6778);
-;// CONCATENATED MODULE: ./build/src/credential/placeholder.js
-const placeholderForms = {
-    expression: /^\$\{\{[\s\S]*\}\}$/,
-    'variable in braces': /^\$\{[A-Za-z_]\w*\}$/,
-    variable: /^\$[A-Za-z_]\w*$/,
-    'variable of PowerShell': /^\$(?:env:[A-Za-z_]\w*|\{env:[A-Za-z_]\w*\})$/i,
-    'double braces': /^\{\{-?\s*[A-Za-z_.$][\w.$ -]{0,80}\}\}$/,
-    'number sign and braces': /^#\{\s*[A-Za-z_][\w. -]{0,80}\}$/,
-    braces: /^\{[A-Za-z_][\w. -]{0,80}\}$/,
-    'percent signs': /^%[A-Za-z_]\w{0,80}%$/,
-    'angle brackets': /^<[A-Za-z_][\w. -]{0,80}>$/,
-    brackets: /^\[[A-Za-z_][\w. -]{0,80}\]$/,
-    colon: /^:[A-Za-z_]{1,40}$/,
-    underscores: /^__[A-Za-z][A-Za-z0-9_]{0,60}__$/,
-    asterisks: /^\*+$/,
-};
-/**
- * Names that people take for variables of a pipeline step with a token for the API. `BITBUCKET_STEP_OIDC_TOKEN` exists and
- * is rejected; the others are documented nowhere.
- * https://community.atlassian.com/t5/Bitbucket-questions/Using-BITBUCKET-STEP-OIDC-TOKEN-for-Bitbucket-API-Authentication/qaq-p/2611869
- */
-const stepTokens = {
-    oidc: /\bBITBUCKET_STEP_OIDC_TOKEN\b/,
-    undocumented: /\bBITBUCKET_STEP_(?:OAUTH|ACCESS)_TOKEN\b/,
-};
-/** Finds the form of a placeholder that nothing replaced; never a part of it, since a secret could look like `$NAME` too. */
-function findPlaceholder(value) {
-    const form = Object.keys(placeholderForms).find((name) => placeholderForms[name].test(value));
-    if (form === undefined)
-        return undefined;
-    const stepToken = ['oidc', 'undocumented'].find((name) => stepTokens[name].test(value));
-    return { form, ...(stepToken !== undefined && { stepToken }) };
-}
-
-;// CONCATENATED MODULE: ./build/src/bitbucket/token-prefixes.js
-/** API tokens of a user begin like this, unscoped ones and those for other Atlassian apps included. */
-const apiTokenPrefix = 'ATATT3xFf';
-/** Access tokens of a repository, project or workspace; the admin API key of an organization has the same prefix. */
-const accessTokenPrefix = 'ATCTT3xFf';
-/** API tokens of a service account. https://jira.atlassian.com/browse/BCLOUD-23832 */
-const serviceAccountTokenPrefix = 'ATSTT3xFf';
-/**
- * The whole form of an app password and not the prefix alone: an opaque OAuth token could begin with the same four
- * letters. https://github.com/Samsung/CredSweeper/blob/main/credsweeper/rules/config.yaml
- */
-const appPassword = /^ATBB[A-Za-z0-9]{24,36}$/;
-/** The kind of Bitbucket credential that a text has the form of, if any. */
-function shapeOf(text) {
-    if (text.startsWith(apiTokenPrefix))
-        return 'api-token';
-    if (text.startsWith(accessTokenPrefix))
-        return 'access-token';
-    if (text.startsWith(serviceAccountTokenPrefix))
-        return 'service-account-token';
-    return appPassword.test(text) ? 'app-password' : undefined;
-}
-/**
- * Matches Atlassian tokens and app passwords anywhere in a text. The `=` before the checksum may be written as shells,
- * URLs and JSON write it. A match is a candidate only: compare its checksum where the form alone isn't enough.
- */
-const tokenPattern = /AT[ACS]TT3xFf[\w-]{8,}(?:(?:=|\\=|%3[Dd]|\\u003[Dd])[0-9A-Fa-f]{8})?|(?<![A-Za-z0-9])ATBB[A-Za-z0-9]{24}[0-9A-Fa-f]{8}(?![A-Za-z0-9])/g;
-
-;// CONCATENATED MODULE: ./build/src/credential/jwt.js
-/** The claims of a JWT, unverified, or nothing if the text isn't a JWT. Claims that can't be read are empty. */
-function readClaims(token) {
-    const payload = /^eyJ[\w-]*\.([\w-]+)\.[\w-]*$/.exec(token)?.[1];
-    if (payload === undefined)
-        return undefined;
-    try {
-        // Of anything but an object no claim can be read.
-        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString());
-        return claims ?? {};
-    }
-    catch {
-        return {};
-    }
-}
-/**
- * The product that issued a JWT, where Bitbucket's REST API refuses its tokens: a pipeline's own identity token too.
- * https://community.atlassian.com/t5/Bitbucket-questions/Using-BITBUCKET-STEP-OIDC-TOKEN-for-Bitbucket-API-Authentication/qaq-p/2611869
- */
-function otherIssuer({ iss }) {
-    if (typeof iss !== 'string')
-        return undefined;
-    if (/pipelines-config\/identity\/oidc/.test(iss))
-        return 'the OIDC identity of a Bitbucket pipeline step';
-    // An enterprise has its name behind it.
-    if (/^https:\/\/token\.actions\.githubusercontent\.com(?:\/|$)/.test(iss))
-        return 'the OIDC identity of a GitHub workflow job';
-    return undefined;
-}
-/** The lifetime that the claims state. */
-function lifetimeOf({ iat, exp }) {
-    // Later than the year 9999 is no date that could be shown.
-    if (typeof exp !== 'number' || !(exp > 0 && exp < 253_402_300_800))
-        return { shortLived: false };
-    return { expiresAt: new Date(exp * 1000), shortLived: typeof iat === 'number' && exp - iat <= 86_400 };
-}
-
-// EXTERNAL MODULE: ./build/src/credential/kinds.js
-var kinds = __nccwpck_require__(4264);
-;// CONCATENATED MODULE: ./build/src/credential/recognize.js
-
-
-
-/** Recognizes a token by its form. Pure; never throws. */
-function recognizeToken(text) {
-    const claims = readClaims(text);
-    const product = (0,kinds/* foreignProduct */.md)(text) ?? (claims && otherIssuer(claims));
-    const kind = product === undefined ? (shapeOf(text) ?? (claims ? 'oauth-token' : 'unrecognized')) : 'other-product';
-    return { kind, ...(product !== undefined && { product }), ...(claims !== undefined && { claims }) };
-}
-
-;// CONCATENATED MODULE: ./build/src/credential/email.js
-
-
-
-
-/** What is wrong with an email, if anything. The result has no part of it. */
-function findEmailProblem(email) {
-    const characters = (0,invisible_characters/* findInvisibleCharacters */.fF)(email);
-    if (characters.length === 0 && isEmail(email))
-        return undefined;
-    const placeholder = findPlaceholder(email);
-    if (placeholder !== undefined)
-        return { type: placeholder.form };
-    if (recognizeToken(email).kind !== 'unrecognized')
-        return { type: 'token' };
-    if (characters.length > 0 && /^[^ @]+@[^ @]+$/.test(email))
-        return { type: 'invalid-characters', characters };
-    if (authorization/* gitUsernames */.qe.includes(email))
-        return { type: 'git-user' };
-    if (isEmail(email.replace(/%40/, '@')))
-        return { type: 'escaped' };
-    const inner = /^(?:mailto:|["'`<]+|[^<>@]*<)([^"'`<>]+)["'`>]*$/i.exec(email)?.[1];
-    return { type: inner !== undefined && isEmail(inner) ? 'enclosed' : 'other' };
-}
-/** Whether a text has the form of an email address. */
-function isEmail(text) {
-    return /^[^\s@:"<>()\p{Cc}]+@[^\s@:"<>()\p{Cc}]+\.[^\s@:"<>()\p{Cc}.]+$/u.test(text);
-}
-
 ;// CONCATENATED MODULE: ./build/src/credential/invalid-characters.js
 
 const space = /[ \t\r\n]/;
@@ -3353,6 +3320,14 @@ function findInvalidCharacters(value, { before, after }, prefix) {
     return [...found.values()];
 }
 
+// EXTERNAL MODULE: ./build/src/credential/jwt.js
+var jwt = __nccwpck_require__(3630);
+// EXTERNAL MODULE: ./build/src/credential/placeholder.js
+var credential_placeholder = __nccwpck_require__(4806);
+// EXTERNAL MODULE: ./build/src/credential/recognize.js
+var recognize = __nccwpck_require__(7543);
+// EXTERNAL MODULE: ./build/src/bitbucket/token-prefixes.js
+var token_prefixes = __nccwpck_require__(3423);
 ;// CONCATENATED MODULE: ./build/src/credential/credential-pair.js
 /** The names of scopes in both scope models, and their labels, by their form. */
 const scopePattern = /^(?:(?:read|write|admin|delete|manage):[\w-]+(?::bitbucket)?|[a-z][a-z -]*:\s*(?:read|write|admin|delete|variable))$/i;
@@ -3403,7 +3378,7 @@ function outlineOf(value) {
 
 /** Quotes and what no token has: what is around a token besides these isn't a stray character. */
 const strayOnly = /^(?:[^\x21-\x7e]|["'`]|\\=|%3D)*$/i;
-const jwt = /(?<![\w.-])eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*(?![\w.-])/g;
+const wrapped_token_jwt = /(?<![\w.-])eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*(?![\w.-])/g;
 /** No value that a person stores nests deeper. */
 const maxDepth = 2;
 /**
@@ -3411,10 +3386,10 @@ const maxDepth = 2;
  * the rest may be the damaged remainder of the token. Pure; never throws.
  */
 function locateToken(text) {
-    for (const { 0: match, index: start } of [...text.matchAll(tokenPattern), ...text.matchAll(jwt)]) {
+    for (const { 0: match, index: start } of [...text.matchAll(token_prefixes/* tokenPattern */.M7), ...text.matchAll(wrapped_token_jwt)]) {
         const written = /(?<equals>=|\\=|%3D|\\u003d)[0-9A-F]{8}$/i.exec(match)?.groups?.equals ?? '=';
         const token = match.slice(0, match.length - 8 - written.length) + (written === '=' ? match.slice(-9) : `=${match.slice(-8)}`);
-        const recognized = recognizeToken(token);
+        const recognized = (0,recognize/* recognizeToken */.I)(token);
         const isCertain = recognized.claims !== undefined || checksumOf(token) === 'fits';
         const isFirst = strayOnly.test(text.slice(0, start));
         if (!isCertain && (isFirst || recognized.kind === 'app-password'))
@@ -3437,7 +3412,7 @@ function findWrappedToken(text, depth = 0) {
     if (located !== undefined) {
         return isBare(text, located) ? undefined : wrapped(text, located, typeAround(text, located.start));
     }
-    if (recognizeToken(text).kind !== 'unrecognized')
+    if ((0,recognize/* recognizeToken */.I)(text).kind !== 'unrecognized')
         return undefined;
     const decoded = depth < maxDepth ? findEncodedToken(text, depth) : undefined;
     if (decoded !== undefined)
@@ -3449,7 +3424,7 @@ function findWrappedToken(text, depth = 0) {
     if (secret === undefined)
         return { type, hasEmail: false, takesEmail: false };
     const [start, end] = secret;
-    return wrapped(text, { ...recognizeToken(text.slice(start, end)), start, end }, type, user);
+    return wrapped(text, { ...(0,recognize/* recognizeToken */.I)(text.slice(start, end)), start, end }, type, user);
 }
 function wrapped(text, { kind, start, end, equals, product }, type, user) {
     const around = `${text.slice(0, start)} ${text.slice(end)}`;
@@ -3459,7 +3434,7 @@ function wrapped(text, { kind, start, end, equals, product }, type, user) {
         type,
         // An empty secret is nowhere.
         ...(end > start && { token: location }),
-        hasEmail: around.split(/[\s"'`<>()[\]{}/=,;:|]+/).some((word) => isEmail(word.replace(/%40/, '@'))),
+        hasEmail: around.split(/[\s"'`<>()[\]{}/=,;:|]+/).some((word) => (0,credential_email/* isEmail */.x)(word.replace(/%40/, '@'))),
         takesEmail: !isBearer && (kind === 'api-token' || kind === 'unrecognized'),
         ...(product !== undefined && { product }),
     };
@@ -3503,7 +3478,7 @@ function decode(run) {
     return /^[\x20-\x7e\s]+$/.test(decoded) && /^\p{ASCII}+$/u.test(decoded) ? decoded.trim() : undefined;
 }
 function findDecoded(text, depth) {
-    const { kind, product } = recognizeToken(text);
+    const { kind, product } = (0,recognize/* recognizeToken */.I)(text);
     if (kind !== 'unrecognized') {
         return {
             kind,
@@ -3551,14 +3526,14 @@ function inspectCredential(raw, rawEmail) {
         shortLived: false,
         ...(email !== undefined && { email }),
     };
-    const placeholder = findPlaceholder(bare);
+    const placeholder = (0,credential_placeholder/* findPlaceholder */.$)(bare);
     if (trimmed === '' || placeholder !== undefined) {
         const issue = placeholder === undefined ? { code: 'token-missing' } : { code: 'token-unexpanded', ...placeholder };
         return { ...base, kind: 'unrecognized', issues: [issue, ...emailIssues(email, 'unrecognized')] };
     }
     const located = locateToken(bare);
     const wrapped = findWrappedToken(bare);
-    const recognized = located !== undefined && isBare(bare, located) ? { ...recognizeToken(bare), ...located } : recognizeToken(bare);
+    const recognized = located !== undefined && isBare(bare, located) ? { ...(0,recognize/* recognizeToken */.I)(bare), ...located } : (0,recognize/* recognizeToken */.I)(bare);
     const kind = wrapped?.token?.kind ?? recognized.kind;
     const product = wrapped?.product ?? recognized.product;
     const issues = [];
@@ -3580,7 +3555,7 @@ function inspectCredential(raw, rawEmail) {
         kind,
         issues: [...issues, ...emailIssues(email, kind)],
         ...(wrapped === undefined && hasChecksum(kind) && { checksum: checksumOf(bare) }),
-        ...(wrapped === undefined && recognized.claims !== undefined && lifetimeOf(recognized.claims)),
+        ...(wrapped === undefined && recognized.claims !== undefined && (0,jwt/* lifetimeOf */.XA)(recognized.claims)),
     };
 }
 function prefixIssues(prefix, bare, offset) {
@@ -3599,7 +3574,7 @@ function characterIssues(...place) {
 }
 /** The token in its wrapper, by its position in the raw value, and what is wrong with that part itself. */
 function wrapperIssues(value, offset, { takesEmail, token, ...wrapper }, email) {
-    const needsEmail = takesEmail && (email === undefined || findEmailProblem(email) !== undefined);
+    const needsEmail = takesEmail && (email === undefined || (0,credential_email/* findEmailProblem */.$)(email) !== undefined);
     if (token === undefined)
         return [{ code: 'token-not-bare', ...wrapper, needsEmail }];
     const location = { ...token, from: token.from + offset, to: token.to + offset };
@@ -3629,8 +3604,55 @@ function emailIssues(email, kind) {
         return [];
     if (takesNoEmail(kind))
         return [{ code: 'email-ignored' }];
-    const problem = findEmailProblem(email);
+    const problem = (0,credential_email/* findEmailProblem */.$)(email);
     return problem === undefined ? [] : [{ code: 'email-malformed', ...problem }];
+}
+
+
+/***/ }),
+
+/***/ 3630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ip: () => (/* binding */ readClaims),
+/* harmony export */   SX: () => (/* binding */ otherIssuer),
+/* harmony export */   XA: () => (/* binding */ lifetimeOf)
+/* harmony export */ });
+/** The claims of a JWT, unverified, or nothing if the text isn't a JWT. Claims that can't be read are empty. */
+function readClaims(token) {
+    const payload = /^eyJ[\w-]*\.([\w-]+)\.[\w-]*$/.exec(token)?.[1];
+    if (payload === undefined)
+        return undefined;
+    try {
+        // Of anything but an object no claim can be read.
+        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString());
+        return claims ?? {};
+    }
+    catch {
+        return {};
+    }
+}
+/**
+ * The product that issued a JWT, where Bitbucket's REST API refuses its tokens: a pipeline's own identity token too.
+ * https://community.atlassian.com/t5/Bitbucket-questions/Using-BITBUCKET-STEP-OIDC-TOKEN-for-Bitbucket-API-Authentication/qaq-p/2611869
+ */
+function otherIssuer({ iss }) {
+    if (typeof iss !== 'string')
+        return undefined;
+    if (/pipelines-config\/identity\/oidc/.test(iss))
+        return 'the OIDC identity of a Bitbucket pipeline step';
+    // An enterprise has its name behind it.
+    if (/^https:\/\/token\.actions\.githubusercontent\.com(?:\/|$)/.test(iss))
+        return 'the OIDC identity of a GitHub workflow job';
+    return undefined;
+}
+/** The lifetime that the claims state. */
+function lifetimeOf({ iat, exp }) {
+    // Later than the year 9999 is no date that could be shown.
+    if (typeof exp !== 'number' || !(exp > 0 && exp < 253_402_300_800))
+        return { shortLived: false };
+    return { expiresAt: new Date(exp * 1000), shortLived: typeof iat === 'number' && exp - iat <= 86_400 };
 }
 
 
@@ -3700,6 +3722,71 @@ const foreign = [
 /** The product whose token this is, or nothing when it may be one of Bitbucket Cloud's. */
 function foreignProduct(token) {
     return foreign.find(([shape]) => shape.test(token))?.[1];
+}
+
+
+/***/ }),
+
+/***/ 4806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ findPlaceholder)
+/* harmony export */ });
+const placeholderForms = {
+    expression: /^\$\{\{[\s\S]*\}\}$/,
+    'variable in braces': /^\$\{[A-Za-z_]\w*\}$/,
+    variable: /^\$[A-Za-z_]\w*$/,
+    'variable of PowerShell': /^\$(?:env:[A-Za-z_]\w*|\{env:[A-Za-z_]\w*\})$/i,
+    'double braces': /^\{\{-?\s*[A-Za-z_.$][\w.$ -]{0,80}\}\}$/,
+    'number sign and braces': /^#\{\s*[A-Za-z_][\w. -]{0,80}\}$/,
+    braces: /^\{[A-Za-z_][\w. -]{0,80}\}$/,
+    'percent signs': /^%[A-Za-z_]\w{0,80}%$/,
+    'angle brackets': /^<[A-Za-z_][\w. -]{0,80}>$/,
+    brackets: /^\[[A-Za-z_][\w. -]{0,80}\]$/,
+    colon: /^:[A-Za-z_]{1,40}$/,
+    underscores: /^__[A-Za-z][A-Za-z0-9_]{0,60}__$/,
+    asterisks: /^\*+$/,
+};
+/**
+ * Names that people take for variables of a pipeline step with a token for the API. `BITBUCKET_STEP_OIDC_TOKEN` exists and
+ * is rejected; the others are documented nowhere.
+ * https://community.atlassian.com/t5/Bitbucket-questions/Using-BITBUCKET-STEP-OIDC-TOKEN-for-Bitbucket-API-Authentication/qaq-p/2611869
+ */
+const stepTokens = {
+    oidc: /\bBITBUCKET_STEP_OIDC_TOKEN\b/,
+    undocumented: /\bBITBUCKET_STEP_(?:OAUTH|ACCESS)_TOKEN\b/,
+};
+/** Finds the form of a placeholder that nothing replaced; never a part of it, since a secret could look like `$NAME` too. */
+function findPlaceholder(value) {
+    const form = Object.keys(placeholderForms).find((name) => placeholderForms[name].test(value));
+    if (form === undefined)
+        return undefined;
+    const stepToken = ['oidc', 'undocumented'].find((name) => stepTokens[name].test(value));
+    return { form, ...(stepToken !== undefined && { stepToken }) };
+}
+
+
+/***/ }),
+
+/***/ 7543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ recognizeToken)
+/* harmony export */ });
+/* harmony import */ var _bitbucket_token_prefixes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3423);
+/* harmony import */ var _jwt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3630);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4264);
+
+
+
+/** Recognizes a token by its form. Pure; never throws. */
+function recognizeToken(text) {
+    const claims = (0,_jwt_js__WEBPACK_IMPORTED_MODULE_1__/* .readClaims */ .Ip)(text);
+    const product = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .foreignProduct */ .md)(text) ?? (claims && (0,_jwt_js__WEBPACK_IMPORTED_MODULE_1__/* .otherIssuer */ .SX)(claims));
+    const kind = product === undefined ? ((0,_bitbucket_token_prefixes_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeOf */ .F5)(text) ?? (claims ? 'oauth-token' : 'unrecognized')) : 'other-product';
+    return { kind, ...(product !== undefined && { product }), ...(claims !== undefined && { claims }) };
 }
 
 
@@ -4017,11 +4104,13 @@ async function run(invocation, context) {
         case 'init':
             return (await __nccwpck_require__.e(/* import() */ 96).then(__nccwpck_require__.bind(__nccwpck_require__, 96))).init(invocation);
         case 'explain':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2267))).explain(invocation, context.host.names);
+            return (await __nccwpck_require__.e(/* import() */ 636).then(__nccwpck_require__.bind(__nccwpck_require__, 8255))).explain(invocation, context.host.names, context.now);
         case 'scopes':
             return (await __nccwpck_require__.e(/* import() */ 692).then(__nccwpck_require__.bind(__nccwpck_require__, 6692))).scopes(invocation, context);
         case 'tools':
             return (await __nccwpck_require__.e(/* import() */ 91).then(__nccwpck_require__.bind(__nccwpck_require__, 9091))).tools(invocation, context);
+        case 'suggest':
+            return (await __nccwpck_require__.e(/* import() */ 431).then(__nccwpck_require__.bind(__nccwpck_require__, 5431))).suggest(invocation, context);
         case 'help':
             return (await __nccwpck_require__.e(/* import() */ 717).then(__nccwpck_require__.bind(__nccwpck_require__, 9717))).help(invocation);
         case 'version':
@@ -4945,7 +5034,7 @@ async function renderNotes(notes) {
 async function renderFindings(findings, names) {
     if (findings.length === 0)
         return [];
-    const { renderFinding } = await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 689));
+    const { renderFinding } = await __nccwpck_require__.e(/* import() */ 533).then(__nccwpck_require__.bind(__nccwpck_require__, 1533));
     return findings.map((finding) => renderFinding(finding, names));
 }
 /** A request of a plan as people read it. */

@@ -63,7 +63,7 @@ describe('the help of a command', () => {
     expect(flagsOf('merge')).toEqual(['--on-unknown', '--report', '--junit', '--html', '--debug']);
   });
 
-  test.each(['init', 'explain', 'help', 'version'] as const)('%s has no options', (command) => {
+  test.each(['init', 'help', 'version'] as const)('%s has no options', (command) => {
     expect(flagsOf(command)).toEqual([]);
   });
 

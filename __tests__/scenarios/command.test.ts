@@ -1,4 +1,8 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { scopeMissing } from '../../sandbox/answers.ts';
 import { samples } from '../../sandbox/samples.ts';
 import { asCommand, on } from './harness.ts';
 import { basic, path, type Scenario, scenarios, visible } from './scenario.ts';
@@ -284,6 +288,19 @@ test('explain prints what a finding means and ends with 0', async () => {
   expect(stdout).toMatch(/^scope-missing \(fail\)\n/);
 });
 
+test('explain explains a file and ends with 0, whatever failed', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'token-preflight-'));
+  const path = join(folder, 'response.json');
+  await writeFile(path, scopeMissing(['read:user:bitbucket'], ['read:repository:bitbucket']).body);
+  const { exitCode, stdout } = await bare('explain', path, '--request', 'GET /user');
+  const json = await bare('explain', path, '--json');
+  await rm(folder, { recursive: true });
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain('1. Line 1: GET /2.0/user returned 403\n');
+  expect(stdout).toContain('fail: The token is missing 1 required scope [scope-missing]\n');
+  expect(JSON.parse(json.stdout)).toMatchObject({ schema: 1, kind: 'explanation', answers: 1 });
+});
+
 test('scopes shows what to select and ends with 0, without quotes, too', async () => {
   const { exitCode, stdout } = await bare('scopes', 'GET', '/repositories/{workspace}/{repo_slug}');
   expect(exitCode).toBe(0);
@@ -349,9 +366,8 @@ test.each<[string, readonly string[], readonly string[]]>([
   [
     'explain with a code that is none',
     ['explain', 'scope-mising'],
-    ['explain requires the code of a finding. Did you mean scope-missing?'],
+    ['explain requires a file that can be read, or the code of a finding. Did you mean scope-missing?'],
   ],
-  ['explain without a code', ['explain'], ['explain requires the code of a finding.']],
   [
     'explain with an option and a second code',
     ['explain', 'scope-missing', 'extra', '--git', 'push', '--nope'],

@@ -30,6 +30,19 @@ export interface OpenQuestion {
   readonly fact: string;
 }
 
+/** What a live check found out about an open question. Nothing in it names an account, a workspace or a repository. */
+export interface LiveAnswer {
+  /** The ID of the question. */
+  readonly question: string;
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+  readonly says: string;
+  /** Whether it confirms the fact that the question is about, or contradicts it; absent where it shows neither. */
+  readonly confirms?: boolean;
+  /** Request, status and headers, a line each. */
+  readonly responses: readonly string[];
+}
+
 /** Every fact, by subject. */
 export const factGroups: readonly FactGroup[] = [
   {

@@ -8,7 +8,7 @@ import { list } from '../util/text.ts';
 /** What concerns the command line itself, besides the options of the table. */
 const ownFlags = ['help', 'version', 'token-stdin', 'json'] as const;
 /** Of these, what has a value. */
-const ownValues = ['kind'] as const;
+const ownValues = ['kind', 'format', 'request'] as const;
 
 type FlagName = Exclude<OptionName, 'token'> | (typeof ownFlags)[number] | (typeof ownValues)[number];
 

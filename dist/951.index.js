@@ -1,8 +1,44 @@
-export const id = 637;
-export const ids = [637];
+export const id = 951;
+export const ids = [951];
 export const modules = {
 
-/***/ 4637:
+/***/ 9941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ classifySentence)
+/* harmony export */ });
+const sentences = [
+    [/lack one or more required privilege scopes/i, 'scope'],
+    // https://github.com/elastic/kibana/pull/288824
+    [/no bitbucket scopes/i, 'no-scopes'],
+    // https://confluence.atlassian.com/bbkb/error-403-when-performing-git-operations-1155479141.html
+    [/whitelist your ip|allow-?list your ip|ip address is not allowed/i, 'address'],
+    [/enable two-step/i, 'two-step'],
+    // https://support.atlassian.com/bitbucket-cloud/kb/fix-error-your-push-failed-because-the-account-has-exceeded-its-user-limit/
+    [/exceeded its user limit|restricted to read-only/i, 'plan'],
+    // https://bastabc.com/posts/fix-jenkins-bitbucket-401-app-password-deprecated/
+    // https://ankushshandilya.com/bitbucket-410-app-passwords-deprecated/
+    [/app passwords? are deprecated|CHANGE-3222/i, 'app-password'],
+    // Measured by six public projects in 2026-09
+    [/must be used with an atlassian registered email/i, 'email'],
+    // https://support.atlassian.com/bitbucket-cloud/kb/this-api-is-not-accessible-by-this-authentication-mechanism/
+    [/authentication mechanism|token-based authentication/i, 'kind'],
+    // https://github.com/harness/harness/issues/3683
+    [/you must have (?:write or )?admin access|you must have (?:read|write) access/i, 'permission'],
+    // The older wording is in the second of those pages, the newer one in
+    // https://community.atlassian.com/forums/Bitbucket-questions/Migrating-from-App-Password-to-API-Token-Authentication-failed/qaq-p/3206463
+    [/does not exist or you do not have access|may not have access to this repository/i, 'hidden'],
+];
+/** What a text of Bitbucket's is about; nothing where it contains none of the known sentences. Never throws. */
+function classifySentence(text) {
+    return sentences.find(([pattern]) => pattern.test(text))?.[1];
+}
+
+
+/***/ }),
+
+/***/ 7951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -11,6 +47,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   assessAuthentication: () => (/* reexport */ assessAuthentication),
+  classify: () => (/* reexport */ classify),
   diagnose: () => (/* reexport */ diagnose),
   evaluate: () => (/* reexport */ evaluate),
   executePlan: () => (/* reexport */ executePlan),
@@ -135,34 +172,8 @@ function missingFromList(authentication, missing) {
     return { outcome: 'missing', missing, ...(identity !== undefined && { by: identity }) };
 }
 
-;// CONCATENATED MODULE: ./build/src/bitbucket/sentences.js
-const sentences = [
-    [/lack one or more required privilege scopes/i, 'scope'],
-    // https://github.com/elastic/kibana/pull/288824
-    [/no bitbucket scopes/i, 'no-scopes'],
-    // https://confluence.atlassian.com/bbkb/error-403-when-performing-git-operations-1155479141.html
-    [/whitelist your ip|allow-?list your ip|ip address is not allowed/i, 'address'],
-    [/enable two-step/i, 'two-step'],
-    // https://support.atlassian.com/bitbucket-cloud/kb/fix-error-your-push-failed-because-the-account-has-exceeded-its-user-limit/
-    [/exceeded its user limit|restricted to read-only/i, 'plan'],
-    // https://bastabc.com/posts/fix-jenkins-bitbucket-401-app-password-deprecated/
-    // https://ankushshandilya.com/bitbucket-410-app-passwords-deprecated/
-    [/app passwords? are deprecated|CHANGE-3222/i, 'app-password'],
-    // Measured by six public projects in 2026-09
-    [/must be used with an atlassian registered email/i, 'email'],
-    // https://support.atlassian.com/bitbucket-cloud/kb/this-api-is-not-accessible-by-this-authentication-mechanism/
-    [/authentication mechanism|token-based authentication/i, 'kind'],
-    // https://github.com/harness/harness/issues/3683
-    [/you must have (?:write or )?admin access|you must have (?:read|write) access/i, 'permission'],
-    // The older wording is in the second of those pages, the newer one in
-    // https://community.atlassian.com/forums/Bitbucket-questions/Migrating-from-App-Password-to-API-Token-Authentication-failed/qaq-p/3206463
-    [/does not exist or you do not have access|may not have access to this repository/i, 'hidden'],
-];
-/** What a text of Bitbucket's is about; nothing where it contains none of the known sentences. Never throws. */
-function classifySentence(text) {
-    return sentences.find(([pattern]) => pattern.test(text))?.[1];
-}
-
+// EXTERNAL MODULE: ./build/src/bitbucket/sentences.js
+var sentences = __webpack_require__(9941);
 ;// CONCATENATED MODULE: ./build/src/bitbucket/api-response.js
 
 
@@ -261,7 +272,7 @@ function unauthorized(answer) {
         return unreadable(answer);
     const json = jsonObject(answer);
     const message = json === undefined ? answer.text.trim() : errorOf(json).message;
-    const meaning = classifySentence(message);
+    const meaning = (0,sentences/* classifySentence */.s)(message);
     if (meaning === 'no-scopes' || meaning === 'app-password' || meaning === 'email') {
         return { type: 'unauthorized', reason: meaning };
     }
@@ -313,7 +324,7 @@ function forbidden(json, caller) {
         const granted = list?.every(isScopeShaped) ? [...new Set(list)] : undefined;
         return { type: 'scope-denied', required, ...(granted !== undefined && { granted }) };
     }
-    const meaning = classifySentence(message);
+    const meaning = (0,sentences/* classifySentence */.s)(message);
     if (meaning === 'scope')
         return { type: 'scope-denied', required: [] };
     if (meaning === 'kind')
@@ -460,7 +471,7 @@ function classifyGitResponse(answer, path) {
     const isRefusal = status === 401 || status === 403 || status === 404;
     if (isHtml(answer) && isRefusal)
         return unreadable(answer);
-    const meaning = classifySentence(text);
+    const meaning = (0,sentences/* classifySentence */.s)(text);
     const said = meaning && refusals[meaning];
     if (said !== undefined && [400, 401, 402, 403, 410].includes(status))
         return { type: 'git-rejected', reason: said };
@@ -1890,6 +1901,7 @@ function requestOf(by) {
 /**
  * The part of a check that needs the network, as one part of the bundle: a run that sends nothing doesn't load it.
  */
+
 
 
 
