@@ -1,5 +1,5 @@
 import { list } from '../util/text.ts';
-import type { Decider, OpenCause, OpenQuestion } from './open-question.ts';
+import type { Decider, OpenCause, UndecidedRequest } from './open-question.ts';
 
 const causes: Readonly<Record<OpenCause, string>> = {
   scope: 'the token is missing a scope',
@@ -44,7 +44,13 @@ export interface OpenRecord {
 }
 
 /** Puts an open question into words. */
-export function openRecord({ status, requests, causes: possible, deciders: wanted, scopes }: OpenQuestion): OpenRecord {
+export function openRecord({
+  status,
+  requests,
+  causes: possible,
+  deciders: wanted,
+  scopes,
+}: UndecidedRequest): OpenRecord {
   const what = scopes === undefined ? 'why' : 'which scope is missing';
   const detail = scopes === undefined || scopes.length === 0 ? '' : `, probably one of ${list(scopes, 'or')}`;
   return {

@@ -56,7 +56,7 @@ const maxCopies = 2;
  * @param after offset behind the assignment
  * @param requestAt reads the request at an offset
  */
-export function usesOf(text: string, name: string, after: number, requestAt: RequestAt, depth = 0): VariableUses {
+export function assignedUses(text: string, name: string, after: number, requestAt: RequestAt, depth = 0): VariableUses {
   const requests: (ShownMethod & { at: number })[] = [];
   let isPrefix = false;
   const pattern = new RegExp(`(?<![\\w-])${name.replace(/[^\w-]/g, '')}(?![\\w-])`, 'g');
@@ -75,7 +75,8 @@ export function usesOf(text: string, name: string, after: number, requestAt: Req
       if (request !== undefined && request !== 'silent' && request.methods.length > 0)
         requests.push({ ...request, at });
       const copy = request === undefined && depth < maxCopies ? assignedName(text, at) : undefined;
-      if (copy !== undefined && copy !== name) requests.push(...usesOf(text, copy, at, requestAt, depth + 1).requests);
+      if (copy !== undefined && copy !== name)
+        requests.push(...assignedUses(text, copy, at, requestAt, depth + 1).requests);
     }
   }
   return { requests: distinct(requests), isPrefix };

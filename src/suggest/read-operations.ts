@@ -1,5 +1,5 @@
 import { type Found, findAddresses, type Variables } from './addresses.ts';
-import { assignedName, returnedBy, usesOf } from './assigned.ts';
+import { assignedName, assignedUses, returnedBy } from './assigned.ts';
 import { commandAround } from './command-line.ts';
 import { methodOfCommand } from './command-method.ts';
 import { methodOfCall, type ShownMethod } from './enclosing-call.ts';
@@ -78,7 +78,7 @@ function requestsOf(text: string, address: Found, lines: readonly string[], line
   if (direct !== undefined && direct.methods.length > 0) return [{ ...direct, at: start }];
 
   const name = assignedName(text, start) ?? returnedBy(text, start);
-  const uses = name === undefined ? undefined : usesOf(text, name, end, requestAt);
+  const uses = name === undefined ? undefined : assignedUses(text, name, end, requestAt);
   if (uses !== undefined && uses.requests.length > 0) return uses.requests;
   if (uses?.isPrefix) return [];
   const near =
