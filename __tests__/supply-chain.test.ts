@@ -81,7 +81,7 @@ test('the bundle reaches these parts of Node and no other', () => {
   );
   const parts = new Set([...imports].map(([, name = '']) => name).filter((name) => builtinModules.includes(name)));
   expect([...parts].toSorted().join(' ')).toBe(
-    'assert buffer child_process crypto events fs fs/promises http https module net os path process readline/promises stream timers/promises tls util zlib',
+    'assert buffer child_process crypto events fs fs/promises http https module net os path process readline/promises stream string_decoder timers/promises tls util zlib',
   );
   expect(bundle).not.toMatch(/worker_threads|\beval\(|\bnew Function\(/);
 });
@@ -92,7 +92,7 @@ test('only the command that reads the files of a job can start a process', () =>
   const files = readdirSync(`${root}dist`).filter((file) => file.endsWith('.js'));
   const users = files.filter((file) => read(`dist/${file}`).includes(`__webpack_require__(${id})`));
   expect(users).toHaveLength(1);
-  expect(read(`dist/${users[0]}`)).toContain('async function suggestFor(');
+  expect(read(`dist/${users[0]}`)).toContain('async function selectFiles(');
 });
 
 test('every action is pinned by the commit of a named version, the same everywhere', () => {
