@@ -147,7 +147,7 @@ function entryOf(code, names, { exampleOf, isFindingCode, messages, wordsOf }) {
 }
 /** The argument can be a secret in the wrong place: it isn't quoted. */
 function unknownSource(source, codes) {
-    const [near] = (0,_util_similar_js__WEBPACK_IMPORTED_MODULE_7__/* .suggest */ .ZA)(source, codes, { max: 1 });
+    const [near] = (0,_util_similar_js__WEBPACK_IMPORTED_MODULE_7__/* .findSimilar */ .bQ)(source, codes, { max: 1 });
     const hint = near === undefined ? 'The codes are listed in docs/findings.md.' : `Did you mean ${near}?`;
     return `explain requires a file that can be read, or the code of a finding. ${hint}`;
 }

@@ -130,7 +130,7 @@ test('the values of a token outrank the defaults, which are for the tokens that 
   expect(outcome.stdout).toContain('"expires-on" of endless in the inventory is never');
 });
 
-/** So many tokens of a kind, each in a repository and with a secret of its own. */
+/** So many tokens of a kind, each in a repository and with a separate secret. */
 function many(count: number, prefix: string, repository: (index: number) => string, rest = '') {
   const names = Array.from({ length: count }, (_, index) => `${prefix}${index}`);
   return {
@@ -167,7 +167,7 @@ test('a repository that keeps silent decides nothing about the tokens of others'
   for (const { requests, credential } of of('slow') ?? []) expect(credential.scheme !== undefined).toBe(requests > 0);
 });
 
-test('where the service is down, no later token waits for it, and the cause is told once with all names', async () => {
+test('where the service is down, no later token waits for it, and the cause is reported once with all names', async () => {
   const { entries, env: secrets } = many(40, 'down', (index) => `acme/r${index}`);
   const outcome = await audit('command', ['version: 1', 'tokens:', ...entries].join('\n'), {
     env: secrets,
@@ -175,7 +175,7 @@ test('where the service is down, no later token waits for it, and the cause is t
   });
   const tokens = outcome.report?.tokens ?? [];
   expect(tokens.map(({ verdict }) => verdict)).toEqual(Array(40).fill('unknown'));
-  // Each is asked for itself: those of the beginning three times, the others once.
+  // Each sends its own request: the first ones three times, the others once.
   const sent = tokens.map(({ requests }) => requests);
   expect(Math.min(...sent)).toBe(1);
   expect(sent.filter((requests) => requests > 1).length).toBeLessThan(20);

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { HostNames } from '../messages/host-names.ts';
 import type * as Words from '../report/finding-record.ts';
-import { suggest } from '../util/similar.ts';
+import { findSimilar } from '../util/similar.ts';
 import { wrap } from '../util/text.ts';
 import { adviceLines, textWidth } from './advice.ts';
 import { emailHints } from './explain-hints.ts';
@@ -51,7 +51,7 @@ function entryOf(
 
 /** The argument can be a secret in the wrong place: it isn't quoted. */
 function unknownSource(source: string, codes: readonly string[]): string {
-  const [near] = suggest(source, codes, { max: 1 });
+  const [near] = findSimilar(source, codes, { max: 1 });
   const hint = near === undefined ? 'The codes are listed in docs/findings.md.' : `Did you mean ${near}?`;
   return `explain requires a file that can be read, or the code of a finding. ${hint}`;
 }

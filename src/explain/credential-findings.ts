@@ -10,7 +10,7 @@ import { unknownRequest } from './shown-request.ts';
  * What the sent credential itself shows about a 401, before any cause has to be ranked. Empty where it shows nothing.
  * @param kind of the token, as far as it's known
  */
-export function credentialFindings(
+export function shownCredentialFindings(
   same: readonly [Classified, ...Classified[]],
   kind: CredentialKind,
   { emailProblem }: Hints,

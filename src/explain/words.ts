@@ -1,6 +1,6 @@
 import type { ExplanationDocument } from '../report/explanation-schema.ts';
 import { list } from '../util/text.ts';
-import type { Decider, OpenCause, OpenQuestion } from './open-question.ts';
+import type { Decider, OpenCause, UndecidedRequest } from './open-question.ts';
 
 const causes: Readonly<Record<OpenCause, string>> = {
   scope: 'the token is missing a scope',
@@ -38,7 +38,13 @@ const deciders: Readonly<Record<Decider, string>> = {
 export type OpenRecord = NonNullable<ExplanationDocument['causes'][number]['open']>;
 
 /** Puts an open question into words. */
-export function openRecord({ status, requests, causes: possible, deciders: wanted, scopes }: OpenQuestion): OpenRecord {
+export function openRecord({
+  status,
+  requests,
+  causes: possible,
+  deciders: wanted,
+  scopes,
+}: UndecidedRequest): OpenRecord {
   const what = scopes === undefined ? 'why' : 'which scope is missing';
   const detail = scopes === undefined || scopes.length === 0 ? '' : `, probably one of ${list(scopes, 'or')}`;
   return {

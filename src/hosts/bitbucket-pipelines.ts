@@ -20,12 +20,12 @@ const styles: Readonly<Record<Tone, readonly [string, string]>> = {
   error: ['\u001b[31m✖ ', '\u001b[0m'],
 };
 
-const names: HostNames = { host: 'pipe', option: (name) => optionNamed(name).variable };
+const pipeNames: HostNames = { host: 'pipe', option: (name) => optionNamed(name).variable };
 
 /** A pipe in Bitbucket Pipelines. */
 export function bitbucketPipelinesHost({ env, stdout }: Io): Host {
   return {
-    names,
+    names: pipeNames,
     async readInvocation() {
       const misspelled = findMisspellings(env).map(
         ({ written, meant }) => `${written} is not read. Did you mean ${meant}?`,
@@ -34,7 +34,7 @@ export function bitbucketPipelinesHost({ env, stdout }: Io): Host {
       const read = optionsOf('pipe').map(({ name, variable }) => ({ name, ...readVariable(variable, env) }));
       const { value, errors } = wrapToken(
         Object.fromEntries(read.map(({ name, value }) => [name, value])),
-        names.option,
+        pipeNames.option,
       );
       const wrong = read.flatMap(({ error }) => error ?? []);
       return platformInvocation({ value, errors: [...wrong, ...errors] }, pipelineContext(env));
@@ -81,5 +81,5 @@ async function writeVariables(report: RunReport, env: Io['env'], redact: Redact)
   );
   const error = await tryWrite(path, () => fs.appendFile(path, lines.join('')));
   if (error === undefined) return [];
-  return [`Output variables: ${platformFileErrorText(error, 'BITBUCKET_PIPELINES_VARIABLES_PATH', names)}`];
+  return [`Output variables: ${platformFileErrorText(error, 'BITBUCKET_PIPELINES_VARIABLES_PATH', pipeNames)}`];
 }

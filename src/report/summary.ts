@@ -31,7 +31,7 @@ export function countOutcomes(checks: TokenRecord['checks']): string {
   ].join(', ');
 }
 
-/** A cause is told with the names of all its tokens, but for those of a fleet that no one reads. */
+/** A cause is reported with the names of all its tokens, except for those of a fleet that nothing reads. */
 export const maxNamesOfCause = 1000;
 
 /**
