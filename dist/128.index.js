@@ -47,6 +47,10 @@ const commands = {
         usage: 'suggest [path]...',
         description: "Read scripts, code, pipelines, workflows, and configuration, and suggest which operations, tools, and Git access to declare. Without a path, the current folder. --format text|yaml|action|pipe|json|sarif sets the output. Exit code 2: a file contains an address that doesn't work. No token is needed, and no requests are sent.",
     },
+    record: {
+        usage: 'record [file]... [-- command]',
+        description: 'Run a command, record the requests that it sends to Bitbucket, and suggest what to declare. Records method, host, path, and status, and ends with the exit code of the command. A file is a HAR file, a dump of mitmproxy, a debug log, or an earlier recording (--json) to merge. --format text|yaml|action|pipe|json sets the output. No token is needed.',
+    },
     help: { usage: 'help [command]', description: 'Print help about Token Preflight or one of its commands.' },
     version: { usage: 'version', description: 'Print the version.' },
 };
@@ -65,6 +69,8 @@ function optionsOfCommand(command) {
             return appliesTo !== 'token';
         if (command === 'scopes')
             return name === 'tools';
+        if (command === 'record')
+            return name === 'api-url' || name === 'git-url';
         return command === 'merge' && appliesTo === 'result';
     });
 }
@@ -191,6 +197,7 @@ function readArguments(args) {
     return {
         command,
         operands: command === undefined ? words : words.slice(1),
+        end: 1 + (tokens.find(({ kind }) => kind === 'option-terminator')?.index ?? Number.POSITIVE_INFINITY),
         ...readOptions(tokens.filter((token) => token.kind === 'option')),
     };
     function readOptions(options) {
@@ -209,7 +216,7 @@ function readArguments(args) {
 }
 /** A word that no command takes. The first one can be a mistyped command. */
 function unexpectedOperand({ value, position, isFirst }) {
-    const [near] = isFirst ? (0,similar/* suggest */.ZA)(value, Object.keys(commands/* commands */.Pi), { max: 1 }) : [];
+    const [near] = isFirst ? (0,similar/* findSimilar */.bQ)(value, Object.keys(commands/* commands */.Pi), { max: 1 }) : [];
     const hint = near === undefined ? 'Options are written --name value or --name=value.' : `Did you mean ${near}?`;
     return { option: `Argument ${position}`, problem: `is unexpected. ${hint}` };
 }
@@ -278,7 +285,7 @@ function unknownOption(name) {
 /** What an unknown option can represent: all options that begin with its three letters or more, else the most similar. */
 function suggestOptions(name) {
     const longer = name.length < 3 ? [] : optionNames.filter((option) => option.startsWith(name));
-    return longer.length > 0 ? longer : (0,similar/* suggest */.ZA)(name, optionNames, { max: 1 });
+    return longer.length > 0 ? longer : (0,similar/* findSimilar */.bQ)(name, optionNames, { max: 1 });
 }
 function typeOf(name) {
     return commands/* commandLineOptions */._X.find((row) => row.name === name)?.type;
@@ -378,6 +385,8 @@ async function readCliInvocation(given, io) {
         }
         case 'suggest':
             return suggestInvocation(given);
+        case 'record':
+            return recordInvocation(given, io);
         case 'help': {
             const topic = (0,commands/* isCommand */.y9)(first) ? first : undefined;
             const isUnknown = first !== undefined && topic === undefined;
@@ -409,6 +418,32 @@ function suggestInvocation(given) {
         ],
     };
 }
+/** The words behind `--` are the command, as they are. */
+function recordInvocation(given, { args }) {
+    const { operands, flags, end } = given;
+    const run = args.slice(end);
+    const files = operands.filter(({ position, value }) => position < end && value !== '').map(({ value }) => value);
+    const named = recordFormats.find((format) => format === flags.format?.toLowerCase());
+    const isUnknown = flags.format !== undefined && named === undefined;
+    const isMissing = run.length === 0 && files.length === 0;
+    return {
+        command: 'record',
+        files,
+        run,
+        values: {
+            ...(flags['api-url'] && { 'api-url': flags['api-url'] }),
+            ...(flags['git-url'] && { 'git-url': flags['git-url'] }),
+        },
+        format: isOn(flags.json) ? 'json' : (named ?? 'text'),
+        errors: [
+            ...argumentErrors('record', given, Number.POSITIVE_INFINITY, ['format', 'json', 'api-url', 'git-url']),
+            ...(isUnknown ? [{ option: '--format', problem: `must be one of: ${recordFormats.join(', ')}.` }] : []),
+            ...(isMissing ? [{ option: 'record', problem: missingRun }] : []),
+        ],
+    };
+}
+const recordFormats = ['text', 'yaml', 'action', 'pipe', 'json'];
+const missingRun = 'requires a command after --, for example: token-preflight record -- npm run release';
 function scopesInvocation(given) {
     const { operands, flags } = given;
     const texts = operands.map(({ value }) => value).filter((text) => text.trim() !== '');
@@ -439,7 +474,8 @@ function explainInvocation(given, io) {
         command: 'explain',
         source,
         input: io.stdin,
-        hints: { ...(request && { request }), ...(email && { email }), ...(kind && { kind }) },
+        email,
+        hints: { ...(request && { request }), ...(kind && { kind }) },
         isJson: isOn(flags.json),
         errors: [
             ...argumentErrors('explain', given, 1, ['request', 'email', 'kind', 'json']),

@@ -373,7 +373,7 @@ function unknownKey(name, allowed) {
         return 'applies to the whole run, not to one token.';
     if (name === '<<')
         return 'is a merge key, which is not read. Use "defaults", or an alias for a single value.';
-    const [near] = (0,similar/* suggest */.ZA)(name, allowed, { max: 1 });
+    const [near] = (0,similar/* findSimilar */.bQ)(name, allowed, { max: 1 });
     return `is an unknown key. ${near === undefined ? `Known keys: ${allowed.join(', ')}.` : `Did you mean ${near}?`}`;
 }
 

@@ -34,6 +34,7 @@ async function lookUp(declared, { host, now }) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   clean: () => (/* binding */ clean),
 /* harmony export */   documentOf: () => (/* binding */ documentOf),
 /* harmony export */   render: () => (/* binding */ render)
 /* harmony export */ });
@@ -71,9 +72,13 @@ async function contentOf(document, format) {
                 exitCode: 0,
             };
         case 'json':
-            return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_6__/* .printed */ .zd)(JSON.stringify(document, null, 2));
+            return { type: 'text', lines: (0,_invocation_js__WEBPACK_IMPORTED_MODULE_6__/* .json */ .Pq)(document), exitCode: 0 };
         case 'sarif':
-            return (0,_invocation_js__WEBPACK_IMPORTED_MODULE_6__/* .printed */ .zd)(JSON.stringify((await __webpack_require__.e(/* import() */ 804).then(__webpack_require__.bind(__webpack_require__, 2804))).sarifOf(document), null, 2));
+            return {
+                type: 'text',
+                lines: (0,_invocation_js__WEBPACK_IMPORTED_MODULE_6__/* .json */ .Pq)((await __webpack_require__.e(/* import() */ 804).then(__webpack_require__.bind(__webpack_require__, 2804))).sarifOf(document)),
+                exitCode: 0,
+            };
         default: {
             const { inventoryOf, actionStepOf, pipeStepOf } = await __webpack_require__.e(/* import() */ 463).then(__webpack_require__.bind(__webpack_require__, 5463));
             if (format === 'yaml')
@@ -119,8 +124,9 @@ function toolRecord({ text, places }) {
     return { tool: text, places: places.map(placeOf) };
 }
 function placeOf({ path, line, by }) {
-    return { path: clean(path), line, by: clean(by).slice(0, 60) };
+    return { path: clean(path), ...(line !== undefined && { line }), by: clean(by).slice(0, 60) };
 }
+/** Without what looks like a token, or what a terminal acts on. */
 function clean(text) {
     return (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_8__/* .redactTokenLike */ .g2)((0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_9__/* .stripControlCharacters */ .O)(text));
 }

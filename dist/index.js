@@ -107,6 +107,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 542:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -1513,15 +1520,14 @@ function redirectFindings(requirements, scopeModel, granted = []) {
 /* harmony export */   RI: () => (/* binding */ impossibleScopes),
 /* harmony export */   US: () => (/* binding */ isForbidden),
 /* harmony export */   gV: () => (/* binding */ otherKinds),
+/* harmony export */   kt: () => (/* binding */ isDisallowedFor),
 /* harmony export */   nM: () => (/* binding */ listedKinds),
 /* harmony export */   oG: () => (/* binding */ kindsForAll),
 /* harmony export */   vO: () => (/* binding */ isListedFor)
 /* harmony export */ });
-/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8161);
+/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
 /* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1638);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2183);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2685);
-
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
 
 
 
@@ -1533,7 +1539,11 @@ function isListedFor(operation, kind) {
 }
 /** Whether Bitbucket's documents rule a kind of credential out, whatever its scopes. */
 function isForbidden({ disallowsAccessTokens, disallowsOAuth }, kind) {
-    return (disallowsAccessTokens && (0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccessToken */ .e)(kind)) || (disallowsOAuth && kind === 'oauth-token');
+    return (disallowsAccessTokens && (0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccessToken */ .e)(kind)) || (disallowsOAuth && kind === 'oauth-token');
+}
+/** Whether an operation refuses this kind of credential whatever its scopes: then only a request shows. */
+function isDisallowedFor({ operation }, kind) {
+    return operation.disallowsAccessTokens && (0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccessToken */ .e)(kind);
 }
 /** The kinds that the specification lists an operation for. */
 function listedKinds(operation) {
@@ -1547,7 +1557,7 @@ function listedKinds(operation) {
 /** The other kinds of credential that no document rules out for all of several operations. */
 function otherKinds(operations, kind) {
     const kinds = ['api-token', 'access-token', 'oauth-token'];
-    const isSame = (other) => other === kind || ((0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccessToken */ .e)(other) && (0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccessToken */ .e)(kind));
+    const isSame = (other) => other === kind || ((0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccessToken */ .e)(other) && (0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccessToken */ .e)(kind));
     const mayCall = (other, operation) => other === 'api-token'
         ? operation.allowsApiTokens
         : operation.scopes.oauth.length > 0 && !isForbidden(operation, other);
@@ -1560,20 +1570,20 @@ function otherKinds(operations, kind) {
  * @param granted what the list of granted scopes includes anyway isn't impossible
  */
 function impossibleScopes(requirements, kind, granted) {
-    if (!(0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccessToken */ .e)(kind))
+    if (!(0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccessToken */ .e)(kind))
         return { scopes: [], texts: [] };
     const grantedScopes = (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .expandImpliedScopes */ .Eq)(granted ?? []);
     const disallowed = ({ oauth }) => oauth.filter((scope) => !(0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .canBeGranted */ .zk)(kind, scope));
     const needed = [
-        ...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .ofKind */ .CZ)(requirements, 'scope').map(({ label, scopeModel, scopes }) => ({
+        ...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .ofKind */ .CZ)(requirements, 'scope').map(({ label, scopeModel, scopes }) => ({
             label,
             scopes: scopes.oauth.length === 0 || (scopeModel === 'api-token' && scopes['api-token'].some(_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfUser */ .T2))
                 ? [label]
                 : disallowed(scopes),
         })),
-        // What this kind is barred from is requested anyway, where it can be.
-        ...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .ofKind */ .CZ)(requirements, 'operation')
-            .filter((operation) => !(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .isDisallowedFor */ .kt)(operation, kind) || operation.endpoint === undefined)
+        // What the documents disallow is requested anyway, where it can be: the response shows it.
+        ...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .ofKind */ .CZ)(requirements, 'operation')
+            .filter((operation) => !isDisallowedFor(operation, kind) || operation.endpoint === undefined)
             .map(({ label, scopes }) => ({ label, scopes: disallowed(scopes) })),
     ]
         .map(({ label, scopes }) => ({ label, scopes: scopes.filter((scope) => !grantedScopes.has(scope)) }))
@@ -1587,8 +1597,8 @@ function scopesNotForKind(requirements, kind, granted) {
 /** The kinds of token that can be given everything that is required. */
 function kindsForAll(requirements) {
     const kinds = ['project-access-token', 'workspace-access-token', 'api-token', 'oauth-token'];
-    const operations = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .ofKind */ .CZ)(requirements, 'operation');
-    const needs = [...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .ofKind */ .CZ)(requirements, 'scope'), ...operations];
+    const operations = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .ofKind */ .CZ)(requirements, 'operation');
+    const needs = [...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .ofKind */ .CZ)(requirements, 'scope'), ...operations];
     const canHoldAll = (kind, scopes) => kind === 'api-token'
         ? scopes['api-token'].length > 0
         : scopes.oauth.length > 0 && scopes.oauth.every((scope) => (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .canBeGranted */ .zk)(kind, scope));
@@ -1687,15 +1697,16 @@ function plannedRequests({ identity, schemes, probes, git }) {
 /* harmony export */   Fb: () => (/* binding */ permissionEndpoint),
 /* harmony export */   RY: () => (/* binding */ planProbes),
 /* harmony export */   _8: () => (/* binding */ planRequests),
-/* harmony export */   kt: () => (/* binding */ isDisallowedFor),
 /* harmony export */   rJ: () => (/* binding */ chooseScopeModel)
 /* harmony export */ });
 /* harmony import */ var _bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6106);
-/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8161);
-/* harmony import */ var _bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5674);
+/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8161);
+/* harmony import */ var _bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5674);
 /* harmony import */ var _bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9081);
 /* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1638);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2685);
+/* harmony import */ var _kind_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9631);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2685);
+
 
 
 
@@ -1705,22 +1716,18 @@ function plannedRequests({ identity, schemes, probes, git }) {
 /** The fewest harmless requests that verify the requirements. Pure. */
 function planRequests(config, requirements, credential) {
     const { place } = requirements;
-    const identity = (0,_bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .toRequest */ .d_)((0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForRepository */ .hT)(place) ?? (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForWorkspace */ .y)(place) ?? (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForUser */ .g3)(), config);
+    const identity = (0,_bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .toRequest */ .d_)((0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForRepository */ .hT)(place) ?? (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForWorkspace */ .y)(place) ?? (0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForUser */ .g3)(), config);
     const caller = { kind: credential.kind, scopeModel: chooseScopeModel(credential.kind, requirements) };
     const probes = planProbes(requirements, place, caller, config);
-    const [git] = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'git');
+    const [git] = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'git');
     return {
         schemes: (0,_bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .legalSchemes */ .AG)(credential.kind, credential.email !== undefined),
         identity: probes.find(({ request }) => request.path === identity.path) ?? { request: identity, proves: [] },
         probes: probes.filter(({ request }) => request.path !== identity.path),
         ...(git?.endpoint !== undefined && {
-            git: { request: (0,_bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .toRequest */ .d_)(git.endpoint, config), proves: [{ requirement: git.id }] },
+            git: { request: (0,_bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .toRequest */ .d_)(git.endpoint, config), proves: [{ requirement: git.id }] },
         }),
     };
-}
-/** Whether an operation refuses this kind of credential whatever its scopes: then only a request shows. */
-function isDisallowedFor({ operation }, kind) {
-    return operation.disallowsAccessTokens && (0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .isAccessToken */ .e)(kind);
 }
 /** The scope whose probe shows a repository. */
 const repositoryScope = {
@@ -1748,12 +1755,12 @@ function planProbes(requirements, place, { kind, scopeModel, granted }, bases) {
         for (const scope of scopes)
             add((0,_bitbucket_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointForScope */ .tS)(scope, where), { requirement, scope }, mayHold([scope]));
     };
-    const operations = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'operation');
+    const operations = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'operation');
     for (const operation of operations) {
-        const isWanted = isDisallowedFor(operation, kind) || mayHold(operation.scopes[scopeModel]);
+        const isWanted = (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .isDisallowedFor */ .kt)(operation, kind) || mayHold(operation.scopes[scopeModel]);
         add(operation.endpoint, { requirement: operation.id }, isWanted);
     }
-    for (const { id, scopes } of [...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'scope'), ...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'git')]) {
+    for (const { id, scopes } of [...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'scope'), ...(0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'git')]) {
         addScopes(id, scopes[scopeModel], place);
     }
     for (const operation of operations.filter(({ endpoint }) => endpoint === undefined)) {
@@ -1763,13 +1770,13 @@ function planProbes(requirements, place, { kind, scopeModel, granted }, bases) {
         addScopes(operation.id, scopes, operation.place);
     }
     for (const { id, scopes, permission, place: where } of operations) {
-        const asked = permission && !(0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .isAccessToken */ .e)(kind) ? permissionEndpoint(permission.on, where) : undefined;
+        const asked = permission && !(0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .isAccessToken */ .e)(kind) ? permissionEndpoint(permission.on, where) : undefined;
         if (asked === undefined)
             continue;
         const isWanted = mayHold([...scopes[scopeModel], ...asked.scopes[scopeModel]]);
         add(asked.endpoint, { requirement: id, isPermission: true }, isWanted);
     }
-    return [...probes.values()].map(({ endpoint, ...probe }) => ({ request: (0,_bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .toRequest */ .d_)(endpoint, bases), ...probe }));
+    return [...probes.values()].map(({ endpoint, ...probe }) => ({ request: (0,_bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .toRequest */ .d_)(endpoint, bases), ...probe }));
 }
 /** What shows the caller's own permission, and the scopes that it needs. An access token has none. */
 function permissionEndpoint(on, { workspace, repository }) {
@@ -1791,9 +1798,9 @@ function permissionEndpoint(on, { workspace, repository }) {
 function chooseScopeModel(kind, requirements) {
     if (kind === 'api-token')
         return 'api-token';
-    if ((0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .isAccessToken */ .e)(kind) || kind === 'oauth-token')
+    if ((0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .isAccessToken */ .e)(kind) || kind === 'oauth-token')
         return 'oauth';
-    const scopes = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'scope');
+    const scopes = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .ofKind */ .CZ)(requirements, 'scope');
     const inOAuth = scopes.filter(({ scopeModel }) => scopeModel === 'oauth').length;
     return inOAuth > scopes.length / 2 ? 'oauth' : 'api-token';
 }
@@ -2528,7 +2535,7 @@ const optionTable = [
         appliesTo: 'run',
         variable: 'TOKEN',
         type: 'secret',
-        description: 'Bitbucket Cloud token to verify. Required unless `inventory`, `merge`, or `plan` is set. Store it as a secret (GitHub) or a secured variable (Bitbucket).',
+        description: 'Bitbucket Cloud token to verify. Required unless `inventory`, `merge`, `explain`, or `plan` is set. Store it as a secret (GitHub) or a secured variable (Bitbucket).',
     },
     {
         name: 'email',
@@ -2684,6 +2691,15 @@ const optionTable = [
         command: true,
     },
     {
+        name: 'explain',
+        appliesTo: 'run',
+        variable: 'EXPLAIN',
+        type: 'text',
+        description: "Path of the log of a step that failed. Explains the responses of Bitbucket in it, sends no requests, and doesn't change the result of the job.",
+        placeholder: 'file',
+        command: true,
+    },
+    {
         name: 'report',
         appliesTo: 'result',
         variable: 'REPORT',
@@ -2791,7 +2807,7 @@ const notAList = 'must be a single value, not a list.';
 const retype = 'Type the value again instead of pasting it.';
 /** Any character can be in a path; the email has separate findings. */
 function isFree(name) {
-    return ['email', 'inventory', 'merge', 'report', 'junit', 'html'].includes(name);
+    return ['email', 'inventory', 'merge', 'explain', 'report', 'junit', 'html'].includes(name);
 }
 /** In a day, hyphens that don't break and the dashes of word processors are understood. */
 function plainDashes(name, value) {
@@ -3214,10 +3230,10 @@ function hasRepository({ workspace, repository }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ findEmailProblem),
-/* harmony export */   x: () => (/* binding */ isEmail)
+/* harmony export */   $: () => (/* binding */ findEmailProblem)
 /* harmony export */ });
 /* harmony import */ var _bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6106);
+/* harmony import */ var _util_email_form_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9637);
 /* harmony import */ var _util_invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6778);
 /* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4806);
 /* harmony import */ var _recognize_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7543);
@@ -3225,10 +3241,11 @@ function hasRepository({ workspace, repository }) {
 
 
 
+
 /** What is wrong with an email, if anything. The result has no part of it. */
 function findEmailProblem(email) {
     const characters = (0,_util_invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .findInvisibleCharacters */ .fF)(email);
-    if (characters.length === 0 && isEmail(email))
+    if (characters.length === 0 && (0,_util_email_form_js__WEBPACK_IMPORTED_MODULE_4__/* .isEmail */ .x)(email))
         return undefined;
     const placeholder = (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .findPlaceholder */ .$)(email);
     if (placeholder !== undefined)
@@ -3239,14 +3256,10 @@ function findEmailProblem(email) {
         return { type: 'invalid-characters', characters };
     if (_bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .gitUsernames */ .qe.includes(email))
         return { type: 'git-user' };
-    if (isEmail(email.replace(/%40/, '@')))
+    if ((0,_util_email_form_js__WEBPACK_IMPORTED_MODULE_4__/* .isEmail */ .x)(email.replace(/%40/, '@')))
         return { type: 'escaped' };
     const inner = /^(?:mailto:|["'`<]+|[^<>@]*<)([^"'`<>]+)["'`>]*$/i.exec(email)?.[1];
-    return { type: inner !== undefined && isEmail(inner) ? 'enclosed' : 'other' };
-}
-/** Whether a text has the form of an email address. */
-function isEmail(text) {
-    return /^[^\s@:"<>()\p{Cc}]+@[^\s@:"<>()\p{Cc}]+\.[^\s@:"<>()\p{Cc}.]+$/u.test(text);
+    return { type: inner !== undefined && (0,_util_email_form_js__WEBPACK_IMPORTED_MODULE_4__/* .isEmail */ .x)(inner) ? 'enclosed' : 'other' };
 }
 
 
@@ -3328,6 +3341,8 @@ var credential_placeholder = __nccwpck_require__(4806);
 var recognize = __nccwpck_require__(7543);
 // EXTERNAL MODULE: ./build/src/bitbucket/token-prefixes.js
 var token_prefixes = __nccwpck_require__(3423);
+// EXTERNAL MODULE: ./build/src/util/email-form.js
+var email_form = __nccwpck_require__(9637);
 ;// CONCATENATED MODULE: ./build/src/credential/credential-pair.js
 /** The names of scopes in both scope models, and their labels, by their form. */
 const scopePattern = /^(?:(?:read|write|admin|delete|manage):[\w-]+(?::bitbucket)?|[a-z][a-z -]*:\s*(?:read|write|admin|delete|variable))$/i;
@@ -3434,7 +3449,7 @@ function wrapped(text, { kind, start, end, equals, product }, type, user) {
         type,
         // An empty secret is nowhere.
         ...(end > start && { token: location }),
-        hasEmail: around.split(/[\s"'`<>()[\]{}/=,;:|]+/).some((word) => (0,credential_email/* isEmail */.x)(word.replace(/%40/, '@'))),
+        hasEmail: around.split(/[\s"'`<>()[\]{}/=,;:|]+/).some((word) => (0,email_form/* isEmail */.x)(word.replace(/%40/, '@'))),
         takesEmail: !isBearer && (kind === 'api-token' || kind === 'unrecognized'),
         ...(product !== undefined && { product }),
     };
@@ -3896,7 +3911,7 @@ function findHostName({ env, args }) {
 async function detectHost(io) {
     switch (findHostName(io)) {
         case 'action':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1135))).githubActionsHost(io);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2528))).githubActionsHost(io);
         case 'pipe':
             return (await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 8776))).bitbucketPipelinesHost(io);
         case 'terminal':
@@ -3916,13 +3931,22 @@ async function detectHost(io) {
 /* harmony export */   l_: () => (/* binding */ progressText),
 /* harmony export */   mt: () => (/* binding */ pipelineContext),
 /* harmony export */   oz: () => (/* binding */ progressLine),
+/* harmony export */   wp: () => (/* binding */ platformInvocation),
 /* harmony export */   yG: () => (/* binding */ isInPipeline)
 /* harmony export */ });
+/** The command that the options of a platform imply: the explanation of a log, or a report. */
+function platformInvocation(values, context) {
+    if (isGiven(values.value.explain))
+        return { command: 'explain-step', values: values.value };
+    return reportInvocation(values, context);
+}
 /** The command that options imply if none is named: a merge of reports, an inventory, or one token. */
 function reportInvocation({ value, errors }, context) {
-    const isGiven = (option) => (option ?? '').toString().trim() !== '';
     const command = isGiven(value.merge) ? 'merge' : isGiven(value.inventory) ? 'audit' : 'check';
     return { command, values: value, errors, context };
+}
+function isGiven(option) {
+    return (option ?? '').toString().trim() !== '';
 }
 /** What a pipeline knows about itself. Empty elsewhere. */
 function pipelineContext(env) {
@@ -4000,13 +4024,13 @@ function finalCode(code) {
     return (0,_hosts_crash_js__WEBPACK_IMPORTED_MODULE_0__/* .crashExitCode */ .vR)((0,_hosts_detect_host_js__WEBPACK_IMPORTED_MODULE_1__/* .findHostName */ .J)({ env, args }));
 }
 /** Silences everything else that writes to a stream. @returns the stream, for this program */
-function takeOver(stream) {
+function takeStream(stream) {
     const own = Object.create(stream, { write: { value: stream.write.bind(stream) } });
     stream.write = () => true;
     return own;
 }
 // For NODE_DEBUG, Node writes the headers of every request to standard error, and the token with them.
-const stderr = env.NODE_DEBUG ? takeOver(withErrorHandler(process.stderr)) : undefined;
+const stderr = env.NODE_DEBUG ? takeStream(withErrorHandler(process.stderr)) : undefined;
 /** For an error outside the program's own handling: its message could contain a secret, so it isn't printed. */
 function exitWithError(text) {
     const host = (0,_hosts_detect_host_js__WEBPACK_IMPORTED_MODULE_1__/* .findHostName */ .J)({ env, args });
@@ -4104,13 +4128,17 @@ async function run(invocation, context) {
         case 'init':
             return (await __nccwpck_require__.e(/* import() */ 96).then(__nccwpck_require__.bind(__nccwpck_require__, 96))).init(invocation);
         case 'explain':
-            return (await __nccwpck_require__.e(/* import() */ 636).then(__nccwpck_require__.bind(__nccwpck_require__, 8255))).explain(invocation, context.host.names, context.now);
+            return (await __nccwpck_require__.e(/* import() */ 267).then(__nccwpck_require__.bind(__nccwpck_require__, 2267))).explain(invocation, context.host.names, context.now);
+        case 'explain-step':
+            return (await __nccwpck_require__.e(/* import() */ 66).then(__nccwpck_require__.bind(__nccwpck_require__, 7685))).explainStep(invocation, context);
         case 'scopes':
             return (await __nccwpck_require__.e(/* import() */ 692).then(__nccwpck_require__.bind(__nccwpck_require__, 6692))).scopes(invocation, context);
         case 'tools':
             return (await __nccwpck_require__.e(/* import() */ 91).then(__nccwpck_require__.bind(__nccwpck_require__, 9091))).tools(invocation, context);
         case 'suggest':
             return (await __nccwpck_require__.e(/* import() */ 431).then(__nccwpck_require__.bind(__nccwpck_require__, 5431))).suggest(invocation, context);
+        case 'record':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(61), __nccwpck_require__.e(821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3821))).record(invocation, context);
         case 'help':
             return (await __nccwpck_require__.e(/* import() */ 717).then(__nccwpck_require__.bind(__nccwpck_require__, 9717))).help(invocation);
         case 'version':
@@ -4143,7 +4171,12 @@ async function publish(result, host) {
     if (result.type === 'report')
         return publishReport(result, host);
     host.print(result.lines);
-    return result.exitCode;
+    if (result.type === 'text')
+        return result.exitCode;
+    const { explanation, file } = result;
+    if (explanation !== undefined && file !== undefined)
+        await host.publishExplanation?.(explanation, file);
+    return 0;
 }
 /** Only redacted texts leave the run. */
 async function publishReport({ report, run, isPlan, redact }, host) {
@@ -4248,6 +4281,87 @@ function curlCommand(url, scheme, user = '$EMAIL') {
 
 /***/ }),
 
+/***/ 7575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bx: () => (/* binding */ formatOption),
+/* harmony export */   N4: () => (/* binding */ againStep),
+/* harmony export */   R9: () => (/* binding */ describeSecretLocation),
+/* harmony export */   qF: () => (/* binding */ forEachToken),
+/* harmony export */   sd: () => (/* binding */ jobNames)
+/* harmony export */ });
+/** What the options of a check are called in the program of a job that failed. */
+const jobNames = {
+    host: 'terminal',
+    isJob: true,
+    option: (name) => {
+        if (name === 'email')
+            return 'the username that the program sends';
+        return name === 'api-url' ? 'the API URL of the program' : `the ${name}`;
+    },
+};
+/** The step that repeats what failed. */
+function againStep({ isJob }) {
+    return isJob ? 'Run the job again.' : 'Run the check again.';
+}
+/** An option in a sentence: `the input "email"`, `the variable EMAIL`, `--email`. */
+function formatOption(name, names) {
+    if (names.entry !== undefined) {
+        return name === 'token'
+            ? `the variable ${names.entry.variable}`
+            : `"${name}" of ${names.entry.name} in the inventory`;
+    }
+    if (names.host === 'action')
+        return `the input "${names.option(name)}"`;
+    return names.host === 'pipe' ? `the variable ${names.option(name)}` : names.option(name);
+}
+const nameOfStore = {
+    action: 'the GitHub secret',
+    pipe: 'the secured Bitbucket variable',
+    terminal: 'the secret',
+};
+/** Where the secret is kept on this host. */
+function describeSecretLocation(names) {
+    const variable = names.entry?.variable;
+    if (names.secret !== undefined)
+        return `${nameOfStore[names.host]} ${names.secret}`;
+    if (names.isJob)
+        return 'the secret that the job uses';
+    if (variable !== undefined && names.host === 'action')
+        return `the GitHub secret used for ${variable}`;
+    if (variable !== undefined && names.host === 'pipe')
+        return `the secured Bitbucket variable used for ${variable}`;
+    if (variable !== undefined)
+        return `the variable ${variable}`;
+    if (names.host === 'action')
+        return 'the GitHub secret used for the input "token"';
+    if (names.host === 'pipe')
+        return 'the secured Bitbucket variable used for TOKEN';
+    return 'the variable TOKEN_PREFLIGHT_TOKEN';
+}
+/** A text about one token of an inventory, in words that are true for several: `the variable of each token`. */
+function forEachToken(text, { name, variable, rotate }) {
+    const words = [
+        [`of ${name} in the inventory`, 'of each token in the inventory'],
+        ...(variable === undefined
+            ? []
+            : [
+                [`the GitHub secret used for ${variable}`, 'the GitHub secret of each token'],
+                [`the secured Bitbucket variable used for ${variable}`, 'the secured Bitbucket variable of each token'],
+                [`the variable ${variable}`, 'the variable of each token'],
+            ]),
+        ...(rotate === undefined
+            ? []
+            : [[`the renewal instructions of this token: ${rotate}`, 'the renewal instructions of each token.']]),
+    ];
+    // A name that goes on is another one.
+    return words.reduce((said, [own, each]) => said.split(own).reduce((all, part) => (/^[\w-]/.test(part) ? `${all}${own}${part}` : `${all}${each}${part}`)), text);
+}
+
+
+/***/ }),
+
 /***/ 4539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4307,7 +4421,7 @@ const reasons = {
 /** Why the file of an option couldn't be written, and what to do. */
 function fileErrorText(error, { host }) {
     const isForPipe = host === 'pipe' && denied.includes(error.code);
-    return textOf(error, isForPipe ? pipeStep(error.path) : undefined);
+    return writeErrorText(error, isForPipe ? pipeStep(error.path) : undefined);
 }
 /**
  * Why a file of the platform couldn't be written, and what to do.
@@ -4315,11 +4429,11 @@ function fileErrorText(error, { host }) {
  */
 function platformFileErrorText(error, variable, { host }) {
     if (!denied.includes(error.code))
-        return textOf(error);
+        return writeErrorText(error);
     const place = host === 'pipe' ? 'Before the pipe, run' : 'In an earlier step, run';
-    return textOf(error, `${place}: chmod a+w "$${variable}"`);
+    return writeErrorText(error, `${place}: chmod a+w "$${variable}"`);
 }
-function textOf({ path, code }, betterStep) {
+function writeErrorText({ path, code }, betterStep) {
     const [reason, step] = reasons[code] ?? [`error ${code}`, 'Use another path.'];
     return `couldn't write ${path}: ${reason}. ${betterStep ?? step}`;
 }
@@ -4606,31 +4720,67 @@ function toWellFormed(text) {
 /* harmony export */   WX: () => (/* binding */ findingsOf),
 /* harmony export */   cZ: () => (/* binding */ causesOf)
 /* harmony export */ });
-/* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3775);
+/* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3775);
+/* harmony import */ var _messages_host_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7575);
+/* harmony import */ var _util_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7043);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7499);
+
+
+
 
 /** Every finding of a run, the most severe first. */
 function findingsOf({ findings, tokens }) {
-    return (0,_check_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .sortBySeverity */ .BF)([...findings, ...tokens.flatMap((token) => token.findings)]);
+    return (0,_check_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .sortBySeverity */ .BF)([...findings, ...tokens.flatMap((token) => token.findings)]);
 }
 /** Whether the run was about many tokens: those of an inventory, or of several reports. */
 function isAudit({ tokens }) {
     return tokens.length > 1 || tokens.some(({ variable }) => variable !== undefined);
 }
-/** Every finding of a run once, the most severe first, with the tokens it concerns: an outage is not reported again for each of them. */
+/** Every cause of a run once, the most severe first, with the tokens that it concerns: an outage isn't reported again for each of them. */
 function causesOf({ findings, tokens }) {
-    const causes = new Map();
-    const told = [
-        ...findings.map((finding) => ({ finding })),
-        ...tokens.flatMap(({ name, findings: own }) => own.map((finding) => ({ finding, name }))),
+    const all = [
+        ...findings.map((finding) => ({ finding, shown: [finding, finding], tokens: [] })),
+        ...tokens.flatMap((token) => token.findings.map((finding) => ({
+            finding,
+            shown: [withoutToken(finding, token), withoutRequests(withoutToken(finding, token))],
+            tokens: [token.name],
+        }))),
     ];
-    for (const { finding, name } of told) {
-        const key = JSON.stringify(finding);
-        const cause = causes.get(key) ?? { finding, tokens: [] };
-        if (name !== undefined)
-            cause.tokens.push(name);
-        causes.set(key, cause);
-    }
-    return [...causes.values()].sort((one, other) => (0,_check_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(one.finding.severity, other.finding.severity));
+    const causes = (0,_util_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(all, ({ shown: [, shared] }) => JSON.stringify(shared)).map((same) => {
+        const [{ finding, shown }] = same;
+        const [named, shared] = shown;
+        const isSameRequest = same.every((one) => JSON.stringify(one.shown[0]) === JSON.stringify(named));
+        return {
+            finding: same.length === 1 ? finding : isSameRequest ? named : shared,
+            tokens: same.flatMap((one) => one.tokens),
+        };
+    });
+    return causes.toSorted((one, other) => (0,_check_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .zK)(one.finding.severity, other.finding.severity));
+}
+/** What keeps a response away: whose request it was doesn't matter. */
+const outages = new Set([
+    'rate-limited',
+    'server-error',
+    'network-unreachable',
+    'tls-untrusted',
+    'proxy-error',
+    'response-not-json',
+    'response-unverifiable',
+    'response-unexpected',
+    'timed-out',
+]);
+/** The finding in words that are true for other tokens too. */
+function withoutToken(finding, token) {
+    const { cause, remedy } = finding;
+    return { ...finding, cause: (0,_messages_host_names_js__WEBPACK_IMPORTED_MODULE_0__/* .forEachToken */ .qF)(cause, token), remedy: remedy.map((step) => (0,_messages_host_names_js__WEBPACK_IMPORTED_MODULE_0__/* .forEachToken */ .qF)(step, token)) };
+}
+/** An outage in words that are true for other requests too; any other finding as it is. */
+function withoutRequests(finding) {
+    const { requests, ...facts } = finding.facts ?? {};
+    if (!outages.has(finding.code) || !Array.isArray(requests) || requests.length === 0)
+        return finding;
+    const { subject: _, cause, ...rest } = finding;
+    return { ...rest, cause: (0,_util_text_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalize */ .ZH)(cause.replaceAll((0,_util_text_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(requests.map(String)), 'their requests')), facts };
 }
 
 
@@ -4750,12 +4900,13 @@ function runReport(checkedAt, elapsedMs, findings, tokens, shard) {
 /* harmony export */   Rn: () => (/* binding */ shortSummary),
 /* harmony export */   XF: () => (/* binding */ countOutcomes),
 /* harmony export */   Xs: () => (/* binding */ truncateList),
-/* harmony export */   eh: () => (/* binding */ summarize)
+/* harmony export */   eh: () => (/* binding */ summarize),
+/* harmony export */   jD: () => (/* binding */ maxNamesOfCause)
 /* harmony export */ });
-/* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3775);
+/* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3775);
 /* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4264);
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7499);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6850);
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7499);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6850);
 
 
 
@@ -4778,7 +4929,7 @@ function countOutcomes(checks) {
     const counted = (outcome) => checks.filter((check) => check.outcome === outcome).length;
     const verified = counted('verified');
     if (verified === checks.length)
-        return `${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(verified, 'check')} verified`;
+        return `${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(verified, 'check')} verified`;
     const granted = counted('granted');
     const rest = checks.length - verified - granted;
     return [
@@ -4787,13 +4938,15 @@ function countOutcomes(checks) {
         ...(rest > 0 ? [`${rest} not verified`] : []),
     ].join(', ');
 }
+/** A cause is told with the names of all its tokens, but for those of a fleet that no one reads. */
+const maxNamesOfCause = 1000;
 /**
  * Some names and how many more: `a, b and 12 more`.
  * @param show how a name is written
  */
-function truncateList(names, show = (name) => name) {
-    const more = names.length - 10;
-    const shown = names.slice(0, 10).map(show).join(', ');
+function truncateList(names, maxNames = 10, show = (name) => name) {
+    const more = names.length - maxNames;
+    const shown = names.slice(0, maxNames).map(show).join(', ');
     return more > 0 ? `${shown} and ${more} more` : shown;
 }
 const onlyPlanned = 'Plan only. No requests were sent.';
@@ -4806,23 +4959,23 @@ function auditSummary({ findings, tokens, shard }) {
         warn: 'with warnings',
         pass: 'passed',
     };
-    const parts = _check_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOrder */ .IY
+    const parts = _check_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .severityOrder */ .IY
         .map((verdict) => ({ verdict, number: tokens.filter((token) => token.verdict === verdict).length }))
         .filter(({ number }) => number > 0)
         .map(({ verdict, number }) => `${number} ${words[verdict]}`);
     const part = shard === undefined ? '' : ` in shard ${shard}`;
     const whole = findings.map(({ title }) => `${title}. `).join('');
     const plan = tokens.some(({ planned }) => planned !== undefined) ? ` ${onlyPlanned}` : '';
-    return `${whole}${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(tokens.length, 'token')}${part}: ${parts.join(', ')}.${plan}`;
+    return `${whole}${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(tokens.length, 'token')}${part}: ${parts.join(', ')}.${plan}`;
 }
 /** The outcome of a run in a sentence or two. */
 function summarize(report) {
-    if ((0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .isAudit */ .CA)(report))
+    if ((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .isAudit */ .CA)(report))
         return auditSummary(report);
-    const [first, ...rest] = (0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsOf */ .WX)(report);
+    const [first, ...rest] = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOf */ .WX)(report);
     const [token] = report.tokens;
     if (first !== undefined) {
-        const more = rest.length === 0 ? '' : `, and ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rest.length, 'more finding')}`;
+        const more = rest.length === 0 ? '' : `, and ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rest.length, 'more finding')}`;
         return `${first.title}${more}.`;
     }
     if (token === undefined) {
@@ -4836,10 +4989,7 @@ function summarize(report) {
     const required = token.checks.slice(1);
     return required.length === 0
         ? 'The token works. No requirements were declared.'
-        : `${capitalize(countOutcomes(required))}.`;
-}
-function capitalize(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
+        : `${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalize */ .ZH)(countOutcomes(required))}.`;
 }
 
 
@@ -4852,10 +5002,10 @@ function capitalize(text) {
 /* harmony export */   b: () => (/* binding */ textOf)
 /* harmony export */ });
 /* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4264);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6850);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6850);
 /* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9541);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8987);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3320);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8987);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3320);
 
 
 
@@ -4865,10 +5015,10 @@ function capitalize(text) {
 function textOf(report) {
     const [token] = report.tokens;
     const lines = [
-        ...((0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .isAudit */ .CA)(report) ? tokenTableLines(report.tokens) : token === undefined ? [] : tokenLines(token)),
-        ...(0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .causesOf */ .cZ)(report).flatMap(({ finding, tokens }) => findingLines(finding, (0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .isAudit */ .CA)(report) ? tokens : [])),
-        ...((0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsOf */ .WX)(report).length > 0 ? [{ tone: 'plain', text: '' }] : []),
-        { tone: toneOf(report.verdict), text: `Verdict: ${report.verdict}. ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .eh)(report)}` },
+        ...((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .isAudit */ .CA)(report) ? tokenTableLines(report.tokens) : token === undefined ? [] : tokenLines(token)),
+        ...(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .causesOf */ .cZ)(report).flatMap(({ finding, tokens }) => findingLines(finding, (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .isAudit */ .CA)(report) ? tokens : [])),
+        ...((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOf */ .WX)(report).length > 0 ? [{ tone: 'plain', text: '' }] : []),
+        { tone: toneOf(report.verdict), text: `Verdict: ${report.verdict}. ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(report)}` },
     ];
     return lines[0]?.text === '' ? lines.slice(1) : lines;
 }
@@ -4879,7 +5029,7 @@ function tokenTableLines(tokens) {
         { tone: 'plain', text: line('Verdict', 'Days left', 'Token: what (owner)') },
         ...tokens.map((token) => {
             const { verdict, name, expiry, neverExpires, owner } = token;
-            const what = owner === undefined ? (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSummary */ .Rn)(token) : `${(0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSummary */ .Rn)(token)} (${owner})`;
+            const what = owner === undefined ? (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSummary */ .Rn)(token) : `${(0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSummary */ .Rn)(token)} (${owner})`;
             const text = line(verdict, String(expiry?.daysLeft ?? (neverExpires ? 'never' : '-')), `${name}: ${what}`);
             return { tone: toneOf(verdict), text };
         }),
@@ -4889,7 +5039,7 @@ function tokenTableLines(tokens) {
 function tokenLines(token) {
     const lines = [];
     const { kind, account } = token.credential;
-    const sent = (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .authSchemeText */ .P8)(token);
+    const sent = (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .authSchemeText */ .P8)(token);
     if (sent !== undefined) {
         const owner = account === undefined ? '' : ` of ${account}`;
         lines.push(`Credential: ${(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .aKind */ .SL)(kind)}${owner}, ${sent}.`);
@@ -4910,8 +5060,8 @@ function checkLine(check) {
         unverifiable: 'plain',
         unknown: 'warning',
     }[outcome];
-    const source = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceText */ .rI)(check);
-    return { tone, text: `${outcome.padEnd(12)} ${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectText */ .yq)(check)}${source && ` (${source})`}` };
+    const source = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceText */ .rI)(check);
+    return { tone, text: `${outcome.padEnd(12)} ${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectText */ .yq)(check)}${source && ` (${source})`}` };
 }
 function expiryLines({ expiry, credential }) {
     if (expiry === undefined || credential.scheme === undefined)
@@ -4924,7 +5074,9 @@ function findingLines(finding, tokens) {
     return [
         { tone: 'plain', text: '' },
         { tone, text: `${severity}: ${title} [${code}]` },
-        ...(tokens.length > 0 ? [{ tone: 'plain', text: `  Concerns: ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .truncateList */ .Xs)(tokens)}.` }] : []),
+        ...(tokens.length > 0
+            ? [{ tone: 'plain', text: `  Concerns: ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .truncateList */ .Xs)(tokens, _summary_js__WEBPACK_IMPORTED_MODULE_3__/* .maxNamesOfCause */ .jD)}.` }]
+            : []),
         { tone: 'plain', text: `  ${cause}` },
         ...remedy.map((step, index) => ({ tone: 'plain', text: `  ${index + 1}. ${step}` })),
         ...(copy === undefined ? [] : [{ tone: 'plain', text: `  To copy: ${copy}` }]),
@@ -5034,7 +5186,7 @@ async function renderNotes(notes) {
 async function renderFindings(findings, names) {
     if (findings.length === 0)
         return [];
-    const { renderFinding } = await __nccwpck_require__.e(/* import() */ 533).then(__nccwpck_require__.bind(__nccwpck_require__, 1533));
+    const { renderFinding } = await __nccwpck_require__.e(/* import() */ 747).then(__nccwpck_require__.bind(__nccwpck_require__, 9747));
     return findings.map((finding) => renderFinding(finding, names));
 }
 /** A request of a plan as people read it. */
@@ -5094,6 +5246,20 @@ function netrcPaths(env) {
  */
 function compact(record) {
     return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 9637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ isEmail)
+/* harmony export */ });
+/** Whether a text has the form of an email address. */
+function isEmail(text) {
+    return /^[^\s@:"<>()\p{Cc}]+@[^\s@:"<>()\p{Cc}]+\.[^\s@:"<>()\p{Cc}.]+$/u.test(text);
 }
 
 
@@ -5238,6 +5404,29 @@ async function readText(path) {
 async function withTimeout(done, fallback) {
     const late = new Promise((resolve) => setTimeout(resolve, timeoutMs, fallback).unref());
     return Promise.race([done, late]);
+}
+
+
+/***/ }),
+
+/***/ 7043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Items that share a key, in the order in which the first of each came. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return [...groups.values()];
 }
 
 
@@ -5393,7 +5582,7 @@ function holdsPlaceholder(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Qu: () => (/* binding */ unlikeness),
 /* harmony export */   YC: () => (/* binding */ editDistance),
-/* harmony export */   ZA: () => (/* binding */ suggest),
+/* harmony export */   bQ: () => (/* binding */ findSimilar),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
 /**
@@ -5468,7 +5657,7 @@ function nearest(candidates, distanceOf, { max, maxDistance, maxGap = Number.POS
  * @param candidates what may be meant
  * @returns the near ones, best first, in the given order where equally near; empty when nothing is near; never throws
  */
-function suggest(text, candidates, { max = 3 } = {}) {
+function findSimilar(text, candidates, { max = 3 } = {}) {
     const wanted = text.trim().toLowerCase();
     return nearest(candidates, (candidate) => unlikeness(wanted, candidate.toLowerCase()), { max, maxDistance: 0.4 });
 }
@@ -5482,6 +5671,7 @@ function suggest(text, candidates, { max = 3 } = {}) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LV: () => (/* binding */ wrap),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ZH: () => (/* binding */ capitalize),
 /* harmony export */   pZ: () => (/* binding */ indent),
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
@@ -5510,6 +5700,10 @@ function wrap(text, maxLength) {
 /** The same with each line indented by so many spaces, within the same length. */
 function indent(text, spaces, maxLength) {
     return wrap(text, maxLength - spaces).map((line) => `${' '.repeat(spaces)}${line}`);
+}
+/** The same with a capital letter at the start. */
+function capitalize(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 

@@ -19,7 +19,7 @@ const layers: readonly (readonly string[])[] = [
   ['check'],
   ['messages'],
   ['report'],
-  ['explain'],
+  ['explain', 'record'],
   ['commands'],
   ['hosts'],
   ['main.ts'],

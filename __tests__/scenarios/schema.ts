@@ -14,6 +14,7 @@ formats.default(ajv);
 const validators = {
   report: ajv.compile(closed(reportSchema)),
   scopes: ajv.compile(closed(published('scopes'))),
+  recording: ajv.compile(closed(published('recording'))),
   suggestion: ajv.compile(closed(published('suggestion'))),
   tools: ajv.compile(closed(published('tools'))),
 };

@@ -38,6 +38,11 @@ export const commands = {
     description:
       "Read scripts, code, pipelines, workflows, and configuration, and suggest which operations, tools, and Git access to declare. Without a path, the current folder. --format text|yaml|action|pipe|json|sarif sets the output. Exit code 2: a file contains an address that doesn't work. No token is needed, and no requests are sent.",
   },
+  record: {
+    usage: 'record [file]... [-- command]',
+    description:
+      'Run a command, record the requests that it sends to Bitbucket, and suggest what to declare. Records method, host, path, and status, and ends with the exit code of the command. A file is a HAR file, a dump of mitmproxy, a debug log, or an earlier recording (--json) to merge. --format text|yaml|action|pipe|json sets the output. No token is needed.',
+  },
   help: { usage: 'help [command]', description: 'Print help about Token Preflight or one of its commands.' },
   version: { usage: 'version', description: 'Print the version.' },
 } as const;
@@ -61,6 +66,7 @@ export function optionsOfCommand(command: CommandName): readonly NamedOption[] {
     if (command === 'check') return name !== 'inventory' && name !== 'shard';
     if (command === 'audit') return appliesTo !== 'token';
     if (command === 'scopes') return name === 'tools';
+    if (command === 'record') return name === 'api-url' || name === 'git-url';
     return command === 'merge' && appliesTo === 'result';
   });
 }

@@ -6,6 +6,7 @@ import type { Hints } from '../explain/hints.ts';
 import type { HostNames } from '../messages/host-names.ts';
 import type { Redact } from '../redaction/redactor.ts';
 import type { Secret } from '../redaction/secret.ts';
+import type { ExplanationDocument } from '../report/explanation-schema.ts';
 import type { RunReport } from '../report/run-report.ts';
 import type { Line } from '../report/text.ts';
 import type { CommandName } from './commands.ts';
@@ -31,9 +32,17 @@ export interface ExplainInvocation {
   /** The code of a finding, the path of a file, or `-` for the input. */
   readonly source: string;
   readonly input: AsyncIterable<Buffer | string>;
-  readonly hints: Hints;
+  /** The username or email that the failing program sends. */
+  readonly email: string | undefined;
+  readonly hints: Omit<Hints, 'hasEmail' | 'emailProblem'>;
   readonly isJson: boolean;
   readonly errors: readonly OptionError[];
+}
+
+/** Explains the log of a job that failed, as a step of the job. */
+export interface ExplainStepInvocation {
+  readonly command: 'explain-step';
+  readonly values: OptionValues;
 }
 
 /** Looks up the scopes of operations. */
@@ -72,6 +81,19 @@ export interface SuggestInvocation {
   readonly errors: readonly OptionError[];
 }
 
+/** Records what a command sends. */
+export interface RecordInvocation {
+  readonly command: 'record';
+  /** HAR files, dumps, logs, and earlier recordings. */
+  readonly files: readonly string[];
+  /** The command with its arguments; none: only the files are read. */
+  readonly run: readonly string[];
+  /** Where requests count as those to Bitbucket. */
+  readonly values: Pick<OptionValues, 'api-url' | 'git-url'>;
+  readonly format: Exclude<SuggestFormat, 'sarif'>;
+  readonly errors: readonly OptionError[];
+}
+
 /** Prints help. */
 export interface HelpInvocation {
   readonly command: 'help';
@@ -91,9 +113,11 @@ export type Invocation =
   | ReportInvocation
   | InitInvocation
   | ExplainInvocation
+  | ExplainStepInvocation
   | ScopesInvocation
   | ToolsInvocation
   | SuggestInvocation
+  | RecordInvocation
   | HelpInvocation
   | VersionInvocation;
 
@@ -123,8 +147,8 @@ export interface CommandContext {
 export interface TextResult {
   readonly type: 'text';
   readonly lines: readonly Line[];
-  /** 2: the command line was wrong, or nothing could be done. */
-  readonly exitCode: 0 | 2;
+  /** 2: the command line was wrong, or nothing could be done. `record` ends with the exit code of its command. */
+  readonly exitCode: number;
 }
 
 /** A report to publish. */
@@ -138,8 +162,18 @@ export interface ReportResult {
   readonly redact: Redact;
 }
 
+/** An explanation to publish. It never changes the result of a job. */
+export interface ExplanationResult {
+  readonly type: 'explanation';
+  readonly lines: readonly Line[];
+  /** Absent where the log can't be read. */
+  readonly explanation?: ExplanationDocument;
+  /** Path of the log, as the user wrote it. */
+  readonly file?: string;
+}
+
 /** What a command ends with. */
-export type CommandResult = TextResult | ReportResult;
+export type CommandResult = TextResult | ReportResult | ExplanationResult;
 
 /** A text that was requested. */
 export function printed(text: string): TextResult {

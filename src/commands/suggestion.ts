@@ -4,22 +4,27 @@ import { type Requirements, scopesToSelect } from '../check/requirement.ts';
 import { scopeModelOfKind } from '../credential/token-choices.ts';
 import { stripControlCharacters } from '../redaction/control-characters.ts';
 import { redactTokenLike } from '../redaction/redactor.ts';
-import type { PlacedFinding, PlaceRecord, SuggestionDocument } from '../report/suggestion/schema.ts';
+import type {
+  DeclarationDocument,
+  PlacedFinding,
+  PlaceRecord,
+  SuggestionDocument,
+} from '../report/suggestion/schema.ts';
 import { renderFindings } from '../report/token-report.ts';
 import type { Declaration, Item } from '../suggest/declaration.ts';
 import type { Suggestion } from '../suggest/suggest.ts';
 import type { Place } from '../suggest/use.ts';
 import { version } from '../version.ts';
-import { type CommandContext, printed, type SuggestFormat, type TextResult } from './invocation.ts';
+import { type CommandContext, json, printed, type SuggestFormat, type TextResult } from './invocation.ts';
 import { lookUp } from './required-scopes.ts';
 
 /** Puts a document into a format. Exit code 2: an address is wrong, or a path can't be read. */
-export async function render(document: SuggestionDocument, format: SuggestFormat): Promise<TextResult> {
+export async function render(document: DeclarationDocument, format: SuggestFormat): Promise<TextResult> {
   const isWrong = document.findings.some(({ severity }) => severity === 'fail') || document.unreadable.length > 0;
   return { ...(await contentOf(document, format)), exitCode: isWrong ? 2 : 0 };
 }
 
-async function contentOf(document: SuggestionDocument, format: SuggestFormat): Promise<TextResult> {
+async function contentOf(document: DeclarationDocument, format: SuggestFormat): Promise<TextResult> {
   switch (format) {
     case 'text':
       return {
@@ -28,9 +33,13 @@ async function contentOf(document: SuggestionDocument, format: SuggestFormat): P
         exitCode: 0,
       };
     case 'json':
-      return printed(JSON.stringify(document, null, 2));
+      return { type: 'text', lines: json(document), exitCode: 0 };
     case 'sarif':
-      return printed(JSON.stringify((await import('../report/suggestion/sarif.ts')).sarifOf(document), null, 2));
+      return {
+        type: 'text',
+        lines: json((await import('../report/suggestion/sarif.ts')).sarifOf(document)),
+        exitCode: 0,
+      };
     default: {
       const { inventoryOf, actionStepOf, pipeStepOf } = await import('../report/suggestion/blocks.ts');
       if (format === 'yaml') return printed(inventoryOf(document));
@@ -54,7 +63,7 @@ export async function documentOf(
   const operations = declaration.operations.filter(({ text }) => !removed.includes(text));
   return {
     schema: 1,
-    kind: 'suggestion',
+    kind: 'suggestion' as const,
     tool: { name: 'token-preflight', version },
     files,
     unreadable: unreadable.map(clean),
@@ -82,10 +91,11 @@ function toolRecord({ text, places }: Item): { readonly tool: string; readonly p
 }
 
 function placeOf({ path, line, by }: Place): PlaceRecord {
-  return { path: clean(path), line, by: clean(by).slice(0, 60) };
+  return { path: clean(path), ...(line !== undefined && { line }), by: clean(by).slice(0, 60) };
 }
 
-function clean(text: string): string {
+/** Without what looks like a token, or what a terminal acts on. */
+export function clean(text: string): string {
   return redactTokenLike(stripControlCharacters(text));
 }
 

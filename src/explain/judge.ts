@@ -93,14 +93,14 @@ function judgeByCheck(
   same: readonly Classified[],
   successes: readonly Classified[],
   kind: CredentialKind,
-  { email }: Hints,
+  { hasEmail }: Hints,
   now: Date,
   { check: { assessAuthentication, evaluate, diagnose } }: Rules,
 ): readonly Finding[] {
   const all = [...successes, ...same];
   const issues = same.flatMap(({ known }) => known.issues);
   const requirements = requirementsOf(uniqueRequirements(all), issues);
-  const credential = credentialOf(same, kind, email);
+  const credential = credentialOf(same, kind, hasEmail === true);
   const results = all.map(resultOf);
   const own = same.map(({ known }) => known.requirement);
   const authentication = { ...assessAuthentication(results, credential, requirements), kind };
@@ -146,16 +146,15 @@ function resultOf({ known, scheme = 'bearer', status, outcome, caller, deprecati
 }
 
 /** The credential as if it had been inspected. Its value is never known. */
-function credentialOf(same: readonly Classified[], kind: CredentialKind, email: string | undefined): Credential {
+function credentialOf(same: readonly Classified[], kind: CredentialKind, hasEmail: boolean): Credential {
   const isEmailSent = same.some(({ exchange }) => exchange.request.credential?.user === 'email');
-  const shown = email ?? (isEmailSent ? 'shown' : undefined);
   return {
     token: new Secret(''),
     kind,
     issues: [],
     clipped: false,
     shortLived: false,
-    ...(shown !== undefined && { email: shown }),
+    ...((hasEmail || isEmailSent) && { email: 'shown' }),
   };
 }
 

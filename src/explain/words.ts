@@ -1,3 +1,4 @@
+import type { ExplanationDocument } from '../report/explanation-schema.ts';
 import { list } from '../util/text.ts';
 import type { Decider, OpenCause, UndecidedRequest } from './open-question.ts';
 
@@ -34,14 +35,7 @@ const deciders: Readonly<Record<Decider, string>> = {
 };
 
 /** An open question as people read it. */
-export interface OpenRecord {
-  readonly status: number;
-  readonly title: string;
-  /** The most likely first. */
-  readonly causes: readonly { readonly cause: OpenCause; readonly text: string }[];
-  /** What would determine the cause. */
-  readonly deciders: readonly string[];
-}
+export type OpenRecord = NonNullable<ExplanationDocument['causes'][number]['open']>;
 
 /** Puts an open question into words. */
 export function openRecord({

@@ -8,7 +8,7 @@ import type { Redact } from '../redaction/redactor.ts';
 import type { RunReport } from '../report/run-report.ts';
 import type { Tone } from '../report/text.ts';
 import { tryWrite } from '../util/files.ts';
-import { type Host, type Io, isFailure, pipelineContext, progressLine, reportInvocation } from './host.ts';
+import { type Host, type Io, isFailure, pipelineContext, platformInvocation, progressLine } from './host.ts';
 import { outputsOf } from './outputs.ts';
 import { findMisspellings, readVariable } from './pipe-variables.ts';
 
@@ -37,7 +37,7 @@ export function bitbucketPipelinesHost({ env, stdout }: Io): Host {
         pipeNames.option,
       );
       const wrong = read.flatMap(({ error }) => error ?? []);
-      return reportInvocation({ value, errors: [...wrong, ...errors] }, pipelineContext(env));
+      return platformInvocation({ value, errors: [...wrong, ...errors] }, pipelineContext(env));
     },
     // The platform masks its secured variables itself and offers a pipe no way to add to them.
     mask: () => undefined,

@@ -27,6 +27,8 @@ export interface Arguments {
   readonly command: CommandName | undefined;
   /** The other words that don't belong to an option. */
   readonly operands: readonly Operand[];
+  /** Where `--` is on the command line, from 1 on; none: infinity. */
+  readonly end: number;
   /** The options by name; a flag is `true` or what was written after its equals sign. */
   readonly flags: Readonly<Partial<Record<FlagName, string>>>;
   readonly errors: readonly OptionError[];
@@ -46,6 +48,7 @@ export function readArguments(args: readonly string[]): Arguments {
   return {
     command,
     operands: command === undefined ? words : words.slice(1),
+    end: 1 + (tokens.find(({ kind }) => kind === 'option-terminator')?.index ?? Number.POSITIVE_INFINITY),
     ...readOptions(tokens.filter((token) => token.kind === 'option')),
   };
 

@@ -2,6 +2,7 @@ import { type CommandName, defaultInventory, isCommand } from '../commands/comma
 import {
   type ExplainInvocation,
   type Invocation,
+  type RecordInvocation,
   type ReportInvocation,
   type ScopesInvocation,
   type SuggestInvocation,
@@ -36,6 +37,8 @@ export async function readCliInvocation(given: Arguments, io: Io): Promise<Invoc
     }
     case 'suggest':
       return suggestInvocation(given);
+    case 'record':
+      return recordInvocation(given, io);
     case 'help': {
       const topic = isCommand(first) ? first : undefined;
       const isUnknown = first !== undefined && topic === undefined;
@@ -69,6 +72,34 @@ function suggestInvocation(given: Arguments): SuggestInvocation {
   };
 }
 
+/** The words behind `--` are the command, as they are. */
+function recordInvocation(given: Arguments, { args }: Io): RecordInvocation {
+  const { operands, flags, end } = given;
+  const run = args.slice(end);
+  const files = operands.filter(({ position, value }) => position < end && value !== '').map(({ value }) => value);
+  const named = recordFormats.find((format) => format === flags.format?.toLowerCase());
+  const isUnknown = flags.format !== undefined && named === undefined;
+  const isMissing = run.length === 0 && files.length === 0;
+  return {
+    command: 'record',
+    files,
+    run,
+    values: {
+      ...(flags['api-url'] && { 'api-url': flags['api-url'] }),
+      ...(flags['git-url'] && { 'git-url': flags['git-url'] }),
+    },
+    format: isOn(flags.json) ? 'json' : (named ?? 'text'),
+    errors: [
+      ...argumentErrors('record', given, Number.POSITIVE_INFINITY, ['format', 'json', 'api-url', 'git-url']),
+      ...(isUnknown ? [{ option: '--format', problem: `must be one of: ${recordFormats.join(', ')}.` }] : []),
+      ...(isMissing ? [{ option: 'record', problem: missingRun }] : []),
+    ],
+  };
+}
+
+const recordFormats = ['text', 'yaml', 'action', 'pipe', 'json'] as const;
+const missingRun = 'requires a command after --, for example: token-preflight record -- npm run release';
+
 function scopesInvocation(given: Arguments): ScopesInvocation {
   const { operands, flags } = given;
   const texts = operands.map(({ value }) => value).filter((text) => text.trim() !== '');
@@ -100,7 +131,8 @@ function explainInvocation(given: Arguments, io: Io): ExplainInvocation {
     command: 'explain',
     source,
     input: io.stdin,
-    hints: { ...(request && { request }), ...(email && { email }), ...(kind && { kind }) },
+    email,
+    hints: { ...(request && { request }), ...(kind && { kind }) },
     isJson: isOn(flags.json),
     errors: [
       ...argumentErrors('explain', given, 1, ['request', 'email', 'kind', 'json']),

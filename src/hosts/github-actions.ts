@@ -18,8 +18,8 @@ import {
   isFailure,
   type Publishing,
   pipelineContext,
+  platformInvocation,
   progressLine,
-  reportInvocation,
 } from './host.ts';
 import { findingsJson, outputsOf } from './outputs.ts';
 
@@ -40,7 +40,7 @@ export function githubActionsHost({ env, stdout }: Io): Host {
         ({ name }) => [name, core.getInput(name, { trimWhitespace: false })] as const,
       );
       const raw = Object.fromEntries([...entries, ['debug', String(core.isDebug())]]);
-      return reportInvocation(wrapToken(raw, actionNames.option), pipelineContext(env));
+      return platformInvocation(wrapToken(raw, actionNames.option), pipelineContext(env));
     },
     mask: (variant) => core.setSecret(variant),
     print(lines) {
@@ -57,6 +57,8 @@ export function githubActionsHost({ env, stdout }: Io): Host {
       const outputs = env.GITHUB_OUTPUT ? await setOutputs(env.GITHUB_OUTPUT, report, publishing) : [];
       return [...outputs, ...(await writeSummary(report, env, publishing.redact))];
     },
+    publishExplanation: async (explanation, file) =>
+      (await import('./github-explanation.ts')).publishExplanation(explanation, file, env),
     exitCode: (report, onUnknown) => (isFailure(report.verdict, onUnknown) ? 1 : 0),
   };
 }

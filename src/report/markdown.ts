@@ -6,7 +6,7 @@ import { sourceText, subjectText } from './evidence.ts';
 import { codeSpan, copyBlock, nameMarkdown, proseMarkdown } from './markdown-text.ts';
 import type { RunReport } from './run-report.ts';
 import type { CheckRecord, FindingRecord, TokenRecord } from './schema.ts';
-import { authSchemeText, countOutcomes, shortSummary, summarize, truncateList } from './summary.ts';
+import { authSchemeText, countOutcomes, maxNamesOfCause, shortSummary, summarize, truncateList } from './summary.ts';
 import { unnamed } from './token-report.ts';
 
 const verdictIcons: Readonly<Record<Verdict, string>> = {
@@ -99,14 +99,14 @@ function tokenTableMarkdown(tokens: readonly TokenRecord[]): string {
 }
 
 /** @param tokens of an audit: then the steps are folded, since there are many of them below the table */
-function findingMarkdown(finding: FindingRecord, tokens: readonly string[]): string {
+export function findingMarkdown(finding: FindingRecord, tokens: readonly string[]): string {
   const { code, severity, title, cause, remedy, copy, help } = finding;
   const steps = remedy.map((step, index) => `${index + 1}. ${proseMarkdown(step)}`).join('\n');
   const block = copy === undefined ? [] : [copyBlock(copy)];
   const body = [proseMarkdown(cause), steps, ...block, `[${code}](${help})`];
   const verdict = `${verdictIcons[severity]} ${severity}`;
   if (tokens.length === 0) return [`### ${verdict}: ${proseMarkdown(title)}`, ...body].join('\n\n');
-  return folded(`<b>${verdict}: ${truncateList(tokens, codeSpan)}</b>: ${proseMarkdown(title)}`, body);
+  return folded(`<b>${verdict}: ${truncateList(tokens, maxNamesOfCause, codeSpan)}</b>: ${proseMarkdown(title)}`, body);
 }
 
 function folded(headline: string, body: readonly string[]): string {

@@ -23,7 +23,13 @@ const inRepository =
 /** Others have these, too. */
 const common =
   'commits|commit|src|hooks|downloads|issues|forks|diff|patch|components|environments|deployments|pipelines|versions|milestones|watchers';
-const words = new RegExp(`(?:["'\`/}]|%s)(?<word>${topLevel}|${inRepository}|${common})(?=[/"'\`?$#\\s]|$)`, 'g');
+/** Words below these: they only count if what is before them is known. */
+const below =
+  'settings|approve|comments|properties|reports|annotations|build|variables|changes|file-conflicts|export|import|attachments|vote|watch|groups|caches|runners|steps|logs?|test_reports|schedules|executions|ssh|key_pair|known_hosts|activity|resolve|conflicts|decline|merge|task-status|checks|request-changes|tasks|branches|tags|files|permissions?|gpg-keys|ssh-keys|members|projects';
+const words = new RegExp(
+  `(?:["'\`/}]|%s)(?<word>${topLevel}|${inRepository}|${common}|${below})(?=[/"'\`?$#\\s]|$)`,
+  'g',
+);
 const top = new RegExp(`^(?:${topLevel})(?=/|$)`);
 const ofRepository = new RegExp(`^(?:${inRepository})(?=/|$)`);
 const ofAnyRepository = new RegExp(`^(?:${common})(?=/|$)`);
@@ -193,6 +199,8 @@ function gluedStart(text: string, quote: number, limit: number): number | undefi
 /** The name of what a string is appended to: `baseUrl + "/repositories"`. */
 function appendedTo(before: string): { readonly prefix?: string } {
   const [, name] =
-    /([A-Za-z_]\w*)(?:\(\))?["'\])]*\s*(?:\+|\.\.|<>|\.(?=\s*[fr]?$))\s*[frbuFR$@]{0,2}$/.exec(before) ?? [];
+    /\.concat\(\s*(?:[\w$]+\.)*([A-Za-z_]\w*)(?:\(\))?,\s*$/.exec(before) ??
+    /([A-Za-z_]\w*)(?:\(\))?["'\])]*\s*(?:\+|\.\.|<>|\.(?=\s*[fr]?$))\s*[frbuFR$@]{0,2}$/.exec(before) ??
+    [];
   return name === undefined ? {} : { prefix: name };
 }

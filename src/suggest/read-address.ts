@@ -18,6 +18,8 @@ interface State {
   quote: string | undefined;
   address: string;
   query: string | undefined;
+  /** Whether the address is made of the arguments of `concat`. */
+  isConcat: boolean;
 }
 
 /** An address that is longer than this isn't one. */
@@ -33,7 +35,14 @@ const uuid = /\{[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}/iy;
  */
 export function readAddress(text: string, start: number, before = text.charAt(start - 1)): WrittenAddress {
   const quote = before === '"' || before === "'" || before === '`' ? before : undefined;
-  const state: State = { text, at: start, quote, address: '', query: undefined };
+  const state: State = {
+    text,
+    at: start,
+    quote,
+    address: '',
+    query: undefined,
+    isConcat: /\.concat\([^()]*(?:\(\))?,\s*$/.test(text.slice(Math.max(0, start - 80), start - 1)),
+  };
   const end = start + maxLength;
   while (state.at < Math.min(text.length, end) && step(state)) if (state.address.length > maxLength) break;
   const { address, query = '', at } = state;
@@ -137,7 +146,7 @@ function inBraces(expression: string): string {
   return `{${placeholderName(expression)}}`;
 }
 
-const operator = /\s*(?:\+(?!\+)|\.\.|<>|\.(?=\s*[$"'])|(?<=\s)\.(?=\s))\s*/y;
+const operator = /\s*(?:\)?\.concat\(|\+(?!\+)|\.\.|<>|\.(?=\s*[$"'])|(?<=\s)\.(?=\s))\s*/y;
 const literal = /[a-zA-Z$@]{0,2}(?<quote>["'`])/y;
 /** A string on the next line continues one in Python, C, and the like. */
 const nextLine = /[ \t]*\r?\n[ \t]*[frbuFRBU]{0,2}(?=["'])/y;
@@ -163,12 +172,19 @@ function concatenate(state: State): boolean {
   return readOperands(state);
 }
 
+/** `"".concat(a, "/b")`: what compilers make of templates. */
+function nextArgument({ text, at, isConcat }: State): readonly string[] {
+  return isConcat ? (/^,\s*/.exec(text.slice(at, at + 20)) ?? []) : [];
+}
+
 function readOperands(state: State): boolean {
   const { text } = state;
   for (;;) {
     operator.lastIndex = state.at;
-    if (!operator.test(text)) return false;
-    const start = operator.lastIndex;
+    const [sign] = operator.exec(text) ?? nextArgument(state);
+    if (sign === undefined) return false;
+    if (sign.includes('concat')) state.isConcat = true;
+    const start = state.at + sign.length;
     literal.lastIndex = start;
     const quote = literal.exec(text)?.groups?.quote;
     if (quote !== undefined) {

@@ -1,5 +1,5 @@
 import { type Found, findAddresses, type Variables } from './addresses.ts';
-import { assignedName, assignedUses, returnedBy } from './assigned.ts';
+import { assignedName, assignedUses, maxDistance, returnedBy } from './assigned.ts';
 import { commandAround } from './command-line.ts';
 import { methodOfCommand } from './command-method.ts';
 import { methodOfCall, type ShownMethod } from './enclosing-call.ts';
@@ -35,6 +35,8 @@ export function readOperations({ path, text }: Source): readonly OperationUse[] 
 
 /** Whether paths that other hosts have as well, such as `/user`, are those of Bitbucket. */
 function isAboutBitbucket(path: string, text: string): boolean {
+  // Bitbucket Data Center has another API.
+  if (/server|data-?center|bbdc/i.test(path)) return false;
   return /bitbucket/i.test(path) || (/api\.bitbucket\.org/.test(text) && !/api\.github\.com|gitlab\.com/.test(text));
 }
 
@@ -77,8 +79,12 @@ function requestsOf(text: string, address: Found, lines: readonly string[], line
   if (direct === 'silent') return [];
   if (direct !== undefined && direct.methods.length > 0) return [{ ...direct, at: start }];
 
-  const name = assignedName(text, start) ?? returnedBy(text, start);
-  const uses = name === undefined ? undefined : assignedUses(text, name, end, requestAt);
+  const variable = assignedName(text, start);
+  const name = variable ?? returnedBy(text, start);
+  const isFunction = variable === undefined;
+  // A function can be called before it is defined.
+  const from = isFunction ? Math.max(0, start - maxDistance) : end;
+  const uses = name === undefined ? undefined : assignedUses(text, { name, from, isFunction }, requestAt);
   if (uses !== undefined && uses.requests.length > 0) return uses.requests;
   if (uses?.isPrefix) return [];
   const near =

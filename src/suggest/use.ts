@@ -8,8 +8,8 @@ export interface Source {
 /** Where something was found, and how it was recognized. */
 export interface Place {
   readonly path: string;
-  /** From 1 on. */
-  readonly line: number;
+  /** From 1 on; a recorded request has none. */
+  readonly line?: number;
   /** What uses Bitbucket there, in a few words: `curl`, `requests.post`, `git push`. */
   readonly by: string;
 }

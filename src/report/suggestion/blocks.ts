@@ -1,10 +1,10 @@
 import { excludedTexts, placesText, reasonText } from './document.ts';
-import type { SuggestionDocument } from './schema.ts';
+import type { DeclarationDocument } from './schema.ts';
 
 const missingRepository = 'workspace/repository # replace this';
 
 /** A suggestion as an inventory with one token. */
-export function inventoryOf(document: SuggestionDocument): string {
+export function inventoryOf(document: DeclarationDocument): string {
   const { git } = document;
   return [
     ...remarks(document),
@@ -21,7 +21,7 @@ export function inventoryOf(document: SuggestionDocument): string {
 }
 
 /** A suggestion as a step of a GitHub workflow. */
-export function actionStepOf(document: SuggestionDocument): string {
+export function actionStepOf(document: DeclarationDocument): string {
   const { git } = document;
   return [
     ...remarks(document),
@@ -37,7 +37,7 @@ export function actionStepOf(document: SuggestionDocument): string {
 }
 
 /** A suggestion as a step of Bitbucket Pipelines, which checks its own repository. */
-export function pipeStepOf(document: SuggestionDocument, image: string): string {
+export function pipeStepOf(document: DeclarationDocument, image: string): string {
   const { git } = document;
   return [
     ...remarks(document),
@@ -51,7 +51,7 @@ export function pipeStepOf(document: SuggestionDocument, image: string): string 
 }
 
 /** What is wrong, and what isn't included, as comments. */
-function remarks(document: SuggestionDocument): readonly string[] {
+function remarks(document: DeclarationDocument): readonly string[] {
   const wrong = document.findings.map(
     ({ title, places, remedy }) => `${placesText(places)}: ${title}. ${remedy.join(' ')}`,
   );
@@ -59,11 +59,11 @@ function remarks(document: SuggestionDocument): readonly string[] {
 }
 
 /** In a list, `#` starts a comment. */
-function operationLines({ operations }: SuggestionDocument): readonly string[] {
+function operationLines({ operations }: DeclarationDocument): readonly string[] {
   return operations.map((item) => `${item.operation} # ${reasonText(item)}`);
 }
 
-function toolLines({ tools }: SuggestionDocument): readonly string[] {
+function toolLines({ tools }: DeclarationDocument): readonly string[] {
   return tools.map(({ tool, places }) => `${tool} # ${placesText(places)}`);
 }
 

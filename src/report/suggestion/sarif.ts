@@ -1,11 +1,11 @@
-import type { PlaceRecord, SuggestionDocument } from './schema.ts';
+import type { DeclarationDocument, PlaceRecord } from './schema.ts';
 
 /** https://docs.oasis-open.org/sarif/sarif/v2.1.0/ */
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
 const unclear = 'method-unclear';
 
 /** The findings of a suggestion, and requests whose method isn't clear, as SARIF 2.1.0. */
-export function sarifOf({ tool, findings, operations }: SuggestionDocument): object {
+export function sarifOf({ tool, findings, operations }: DeclarationDocument): object {
   const rules = new Map(
     findings.map(({ code, title, help }) => [
       code as string,
@@ -54,7 +54,9 @@ export function sarifOf({ tool, findings, operations }: SuggestionDocument): obj
 /** A relative path is one of the repository; its separators are slashes. */
 function locationOf({ path, line }: PlaceRecord): object {
   const uri = path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
-  return { physicalLocation: { artifactLocation: { uri }, region: { startLine: line } } };
+  return {
+    physicalLocation: { artifactLocation: { uri }, ...(line !== undefined && { region: { startLine: line } }) },
+  };
 }
 
 /** Operations of which one is meant share a line. */

@@ -1,12 +1,12 @@
 import { indent } from '../../util/text.ts';
 import type { Line } from '../text.ts';
-import { excludedTexts, placesText, reasonText } from './document.ts';
-import type { PlacedFinding, SuggestionDocument } from './schema.ts';
+import { excludedTexts, placesText, placeText, reasonText } from './document.ts';
+import type { DeclarationDocument, PlacedFinding } from './schema.ts';
 
 const width = 100;
 
 /** A suggestion for people: what to declare, the scopes for it, what is wrong, and what isn't included. */
-export function suggestionText(document: SuggestionDocument): readonly Line[] {
+export function suggestionText(document: DeclarationDocument): readonly Line[] {
   const sections: readonly (readonly Line[])[] = [
     plain(declarationLines(document)),
     plain(scopeLines(document)),
@@ -21,8 +21,9 @@ function plain(texts: readonly string[]): readonly Line[] {
   return texts.map((text) => ({ tone: 'plain', text }));
 }
 
-function declarationLines({ operations, git, tools, files }: SuggestionDocument): readonly string[] {
+function declarationLines({ kind, operations, git, tools, files }: DeclarationDocument): readonly string[] {
   if (operations.length === 0 && git === undefined && tools.length === 0) {
+    if (kind === 'recording') return ['No requests to Bitbucket were recorded.'];
     return [`Found nothing to declare in ${files === 1 ? '1 file' : `${files} files`}.`];
   }
   const longest = Math.min(60, Math.max(0, ...operations.map(({ operation }) => operation.length)));
@@ -35,7 +36,7 @@ function declarationLines({ operations, git, tools, files }: SuggestionDocument)
   ];
 }
 
-function scopeLines({ select }: SuggestionDocument): readonly string[] {
+function scopeLines({ select }: DeclarationDocument): readonly string[] {
   const { 'api-token': api, 'access-token': access } = select;
   if (api.length === 0 && access.length === 0) return [];
   return ['Scopes to select:', `  API token     ${api.join(' ')}`, `  Access token  ${access.join(' ')}`];
@@ -45,14 +46,14 @@ function findingLines({ severity, code, title, cause, remedy, places }: PlacedFi
   return [
     { tone: severity === 'fail' ? 'error' : 'warning', text: `${severity}: ${title} [${code}]` },
     ...plain([
-      ...places.map(({ path, line, by }) => `  ${path}:${line} ${by}`),
+      ...places.map((place) => `  ${placeText(place)}`),
       ...indent(cause, 2, width),
       ...remedy.flatMap((step) => indent(step, 4, width)),
     ]),
   ];
 }
 
-function otherLines(document: SuggestionDocument): readonly string[] {
+function otherLines(document: DeclarationDocument): readonly string[] {
   const lines = excludedTexts(document);
   return lines.length === 0 ? [] : ['Not included:', ...lines.map((line) => `  ${line}`)];
 }

@@ -1,68 +1,6 @@
-export const id = 533;
-export const ids = [533];
+export const id = 747;
+export const ids = [747];
 export const modules = {
-
-/***/ 7575:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bx: () => (/* binding */ formatOption),
-/* harmony export */   N4: () => (/* binding */ againStep),
-/* harmony export */   R9: () => (/* binding */ describeSecretLocation),
-/* harmony export */   sd: () => (/* binding */ jobNames)
-/* harmony export */ });
-/** What the options of a check are called in the program of a job that failed. */
-const jobNames = {
-    host: 'terminal',
-    isJob: true,
-    option: (name) => {
-        if (name === 'email')
-            return 'the username that the program sends';
-        return name === 'api-url' ? 'the API URL of the program' : `the ${name}`;
-    },
-};
-/** The step that repeats what failed. */
-function againStep({ isJob }) {
-    return isJob ? 'Run the job again.' : 'Run the check again.';
-}
-/** An option in a sentence: `the input "email"`, `the variable EMAIL`, `--email`. */
-function formatOption(name, names) {
-    if (names.entry !== undefined) {
-        return name === 'token'
-            ? `the variable ${names.entry.variable}`
-            : `"${name}" of ${names.entry.name} in the inventory`;
-    }
-    if (names.host === 'action')
-        return `the input "${names.option(name)}"`;
-    return names.host === 'pipe' ? `the variable ${names.option(name)}` : names.option(name);
-}
-const nameOfStore = {
-    action: 'the GitHub secret',
-    pipe: 'the secured Bitbucket variable',
-    terminal: 'the secret',
-};
-/** Where the secret is kept on this host. */
-function describeSecretLocation(names) {
-    const variable = names.entry?.variable;
-    if (names.secret !== undefined)
-        return `${nameOfStore[names.host]} ${names.secret}`;
-    if (names.isJob)
-        return 'the secret that the job uses';
-    if (variable !== undefined && names.host === 'action')
-        return `the GitHub secret used for ${variable}`;
-    if (variable !== undefined && names.host === 'pipe')
-        return `the secured Bitbucket variable used for ${variable}`;
-    if (variable !== undefined)
-        return `the variable ${variable}`;
-    if (names.host === 'action')
-        return 'the GitHub secret used for the input "token"';
-    if (names.host === 'pipe')
-        return 'the secured Bitbucket variable used for TOKEN';
-    return 'the variable TOKEN_PREFLIGHT_TOKEN';
-}
-
-
-/***/ }),
 
 /***/ 7764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -108,7 +46,7 @@ function fieldValue(value) {
 
 /***/ }),
 
-/***/ 1533:
+/***/ 9747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -125,8 +63,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/check/finding.js
 var finding = __webpack_require__(5419);
-// EXTERNAL MODULE: ./build/src/credential/kinds.js
-var kinds = __webpack_require__(4264);
 // EXTERNAL MODULE: ./build/src/messages/host-names.js
 var host_names = __webpack_require__(7575);
 ;// CONCATENATED MODULE: ./build/src/messages/message.js
@@ -137,67 +73,10 @@ function message(entry) {
 
 // EXTERNAL MODULE: ./build/src/bitbucket/credential-kind.js
 var credential_kind = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/src/util/text.js
-var util_text = __webpack_require__(7499);
-;// CONCATENATED MODULE: ./build/src/messages/rejection.js
-
-
-
-
-/** Where the token may have been lost. */
-const proxyStep = 'Check whether a proxy removes the Authorization header.';
-const causes = {
-    proxy: 'a proxy removed the Authorization header',
-    'no-token': "the value isn't a Bitbucket token",
-    damage: 'the token was copied incorrectly',
-    expiry: 'the token expired',
-    revocation: 'the token was revoked',
-    'resource-gone': 'its repository, project, or workspace was deleted or moved',
-    'admin-key': "it's an admin API key of an organization, which has the same prefix",
-    'email-missing': "it's an API token, which requires the email of its owner",
-    'without-scopes': 'the token was created without scopes or for another Atlassian app',
-    'email-alone': "only the email is wrong, and Bitbucket doesn't accept this token as Bearer",
-    'email-unsettled': "the email isn't the token owner's, which the Bearer request couldn't rule out",
-};
-/** Why Bitbucket may have rejected the token, and which causes are ruled out. */
-function refusalCause({ kind, tried, likely, ruledOut, end }) {
-    const reasons = {
-        damage: 'a damaged copy, because the checksum is valid',
-        expiry: end === undefined
-            ? 'expiry, if the token has no expiry date, as declared'
-            : end.source === 'token'
-                ? `expiry, because the token contains the expiry date ${end.on}`
-                : `expiry, if the declared expiry date ${end.on} is correct`,
-        email: `the email, because ${(0,credential_kind/* isAccessToken */.e)(kind) ? 'access' : 'OAuth'} tokens don't use one`,
-    };
-    const schemes = tried.map((scheme) => (scheme === 'basic' ? 'Basic' : 'Bearer'));
-    const date = end === undefined || ruledOut.includes('expiry') ? '' : `. Its declared expiry date is today, ${end.on}`;
-    return [
-        `Bitbucket rejected the ${(0,kinds/* nameOfKind */.lI)(kind)} (401), sent with ${schemes.length > 1 ? 'both ' : ''}${(0,util_text/* list */.p_)(schemes)}${date}.`,
-        `Possible causes, most likely first: ${enumerated(likely.map((one) => causes[one]))}.`,
-        ...(ruledOut.length > 0 ? [`Ruled out: ${enumerated(ruledOut.map((one) => reasons[one]))}.`] : []),
-    ].join(' ');
-}
-/** What to try first, by what is known. */
-function firstSteps({ likely }, names) {
-    const place = (0,host_names/* describeSecretLocation */.R9)(names);
-    return [
-        ...(likely.includes('proxy') ? [proxyStep] : []),
-        ...(likely.includes('no-token')
-            ? [`Check the value of ${place}: API tokens start with ATATT, access tokens with ATCTT.`]
-            : []),
-        ...(likely.includes('damage') ? ['Copy the whole token again, because its checksum is invalid.'] : []),
-    ];
-}
-/** `(1) a, (2) b`: causes that contain commas stay apart. */
-function enumerated(items) {
-    if (items.length === 1)
-        return items.join('');
-    return items.map((item, index) => `(${index + 1}) ${item}`).join(', ');
-}
-
 // EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
 var bitbucket_scopes = __webpack_require__(1638);
+// EXTERNAL MODULE: ./build/src/util/text.js
+var util_text = __webpack_require__(7499);
 // EXTERNAL MODULE: ./build/src/messages/text.js
 var messages_text = __webpack_require__(4539);
 ;// CONCATENATED MODULE: ./build/src/messages/renewal.js
@@ -282,6 +161,303 @@ function emailSteps(names) {
 /** Whose email an API token needs. */
 function ownerStep(names) {
     return `Set ${(0,host_names/* formatOption */.Bx)('email', names)} to the email of the Atlassian account that created the token.`;
+}
+
+// EXTERNAL MODULE: ./build/src/credential/kinds.js
+var kinds = __webpack_require__(4264);
+// EXTERNAL MODULE: ./build/src/util/invisible-characters.js
+var invisible_characters = __webpack_require__(6778);
+;// CONCATENATED MODULE: ./build/src/messages/wrong-value.js
+
+
+
+const notations = {
+    expression: '${{ … }}',
+    'variable in braces': '${NAME}',
+    variable: '$NAME',
+    'variable of PowerShell': '$env:NAME',
+    'double braces': '{{ name }}',
+    'number sign and braces': '#{name}',
+    braces: '{name}',
+    'percent signs': '%NAME%',
+    'angle brackets': '<name>',
+    brackets: '[name]',
+    colon: ':name',
+    underscores: '__NAME__',
+};
+/**
+ * The words about a placeholder that nothing replaced.
+ * @param steps what to compare on a platform, and what to do with a value that was copied from a log
+ */
+function placeholderWords({ form, stepToken }, thing, names, steps) {
+    if (form === 'asterisks') {
+        return {
+            title: `The ${thing} is only asterisks`,
+            cause: 'Logs show masked values like that, so the value was probably copied from a log.',
+            remedy: [steps.copy],
+        };
+    }
+    if (stepToken !== undefined && thing === 'token')
+        return stepTokenWords(stepToken, names);
+    const title = `The ${thing} is an unreplaced placeholder`;
+    const value = `The value has the form "${notations[form]}"`;
+    if (thing === 'email' && names.entry !== undefined) {
+        return { title, cause: `${value}. Placeholders in an inventory aren't replaced.`, remedy: [steps.copy] };
+    }
+    return {
+        title,
+        cause: `${value}. Either the variable isn't set, or quotes or an escape kept it from being replaced.`,
+        remedy: names.host === 'terminal'
+            ? [
+                'Check that the variable is set.',
+                'In a shell, put the variable in double quotes. Single quotes keep it as it is.',
+            ]
+            : [steps.check, 'Write the reference without extra quotes or escapes.'],
+    };
+}
+function stepTokenWords(stepToken, names) {
+    const remedy = [
+        `Create a repository access token with the scopes that the job needs, and store it in ${(0,host_names/* describeSecretLocation */.R9)(names)}.`,
+        'To push to the repository of the pipeline or to write Code Insights reports, use the proxy of Bitbucket Pipelines at http://localhost:29418. It needs no token.',
+    ];
+    if (stepToken === 'oidc') {
+        return {
+            title: "The OIDC token of a pipeline step doesn't work with the REST API",
+            cause: "The value is an unreplaced placeholder for the step's OIDC token. That token identifies the step to other services, such as AWS. Bitbucket's REST API rejects it.",
+            remedy,
+        };
+    }
+    return {
+        title: 'A pipeline step has no token for the REST API',
+        cause: "The value is an unreplaced placeholder for an OAuth or access token of the step. Bitbucket doesn't document such a variable.",
+        remedy,
+    };
+}
+const wrappers = {
+    pair: { title: 'The token has a username in front of it', value: 'a username, a colon, and a token' },
+    url: { title: 'The token is inside a URL', value: 'a URL with a token in it' },
+    assignment: { title: 'The token has a variable name in front of it', value: 'a name with a token assigned to it' },
+    netrc: { title: 'The token is inside a netrc entry', value: 'a netrc entry with a token in it' },
+    json: { title: 'The token is inside JSON', value: 'JSON with a token in it' },
+    command: { title: 'The token is inside a command', value: 'a command with a token in it' },
+    base64: { title: 'The token is base64-encoded', value: 'base64 of a token' },
+    text: { title: 'The token has other text around it', value: 'a text with a token in it' },
+    address: { title: 'The value is a URL, not a token', value: 'a URL without a token in it' },
+    scope: { title: 'The value is a scope, not a token', value: 'the name of a scope' },
+};
+/** The words about a token that has something around it, or about something else that is stored in its place. */
+function notBareWords({ type, token, decoded, hasEmail, needsEmail }, names) {
+    const place = (0,host_names/* describeSecretLocation */.R9)(names);
+    const { title, value } = wrappers[type];
+    if (type === 'scope') {
+        return {
+            title,
+            cause: 'The value is the name of a scope. Most likely the token and the scopes were swapped.',
+            remedy: [`Store the token in ${place}.`, `Put the scope in ${(0,host_names/* formatOption */.Bx)('scopes', names)}.`],
+        };
+    }
+    if (token === undefined) {
+        const what = type === 'json' || type === 'command' ? wrapperNames[type] : value.replace('with a token', 'without a token');
+        return {
+            title: type === 'address' ? title : 'The value is not a token',
+            cause: `The value is ${what}.`,
+            remedy: [`Store only the token in ${place}.`],
+        };
+    }
+    const { from, to, kind, equals } = token;
+    const emailStep = hasEmail
+        ? `Set ${(0,host_names/* formatOption */.Bx)('email', names)} to the email address that is in the value.`
+        : `Set ${(0,host_names/* formatOption */.Bx)('email', names)} to the email of the Atlassian account that created the token.`;
+    const isEncoded = decoded !== undefined;
+    const part = type === 'pair' ? 'the part after the colon' : 'the token';
+    const store = isEncoded
+        ? `Decode these characters, for example with "base64 --decode", and store ${decodedPart(decoded)} in ${place}.`
+        : `Store only ${part} (characters ${from} to ${to}) in ${place}.`;
+    return {
+        title,
+        cause: isEncoded
+            ? `Characters ${from} to ${to} of the value are base64. Decoded, they are ${decodedValue(decoded, kind)}.`
+            : `The value is ${value}. The ${nameIn(kind)} is at characters ${from} to ${to}.`,
+        remedy: [
+            store,
+            ...(equals === undefined ? [] : [`In the token, write "=" instead of "${equals}".`]),
+            ...(needsEmail ? [emailStep] : []),
+        ],
+    };
+}
+const wrapperNames = { json: 'JSON', command: 'a command' };
+function nameIn(kind) {
+    return kind === 'unrecognized' ? 'token' : (0,kinds/* nameOfKind */.lI)(kind);
+}
+function decodedPart(decoded) {
+    if (decoded === 'token')
+        return 'the result';
+    return decoded === 'pair' ? 'only the part after the colon' : 'only the token in the result';
+}
+function decodedValue(decoded, kind) {
+    if (decoded === 'token')
+        return (0,kinds/* aKind */.SL)(kind);
+    const token = kind === 'unrecognized' ? 'a token' : (0,kinds/* aKind */.SL)(kind);
+    return wrappers[decoded].value.replace('a token', token);
+}
+/** The words about an email that isn't an email address. */
+function emailWords(problem, names, set) {
+    const option = (0,host_names/* formatOption */.Bx)('email', names);
+    switch (problem.type) {
+        case 'token':
+            return {
+                title: 'The email is a token',
+                cause: 'The value has the form of a token. Most likely the email and the token were swapped.',
+                remedy: [`Store the token in ${(0,host_names/* describeSecretLocation */.R9)(names)}.`, set],
+            };
+        case 'invalid-characters':
+            return {
+                title: 'The email contains invisible or look-alike characters',
+                cause: `${describeCharacters(problem.characters)} The address looks right, but Bitbucket treats it as a different one.`,
+                remedy: [`Type the address in ${option} again instead of pasting it.`],
+            };
+        case 'escaped':
+            return {
+                title: 'The email has %40 instead of @',
+                cause: 'The "@" is written as "%40" only inside a URL.',
+                remedy: [`Write "@" in ${option}.`],
+            };
+        case 'enclosed':
+            return {
+                title: 'The email has something around the address',
+                cause: 'The value is an email address with quotes, brackets, a name, or "mailto:" around it.',
+                remedy: [`Write only the address in ${option}.`],
+            };
+        case 'git-user':
+            return {
+                title: 'The email is a username for git',
+                cause: 'Git sends a token with that username. The REST API takes an API token with the email of the Atlassian account.',
+                remedy: [set],
+            };
+        case 'other':
+            return {
+                title: 'The email is not an email address',
+                cause: 'The REST API takes an API token with the email of the Atlassian account. Unlike with app passwords, a Bitbucket username is rejected.',
+                remedy: [set],
+            };
+        default: {
+            const steps = { check: 'Check the spelling of the variable name.', copy: set };
+            return placeholderWords({ form: problem.type }, 'email', names, steps);
+        }
+    }
+}
+/** Which characters were found, and where. */
+function describeCharacters(characters) {
+    return `Found: ${(0,invisible_characters/* locateCharacters */.jM)(characters)}.`;
+}
+
+;// CONCATENATED MODULE: ./build/src/messages/account.js
+
+
+
+
+/** What is wrong with the kind of secret or with the email: seen without a request, or in the response to another program. */
+const accountMessages = {
+    'app-password-removed': message({
+        when: 'The token is an app password, or an app password is inside the value.',
+        example: { scopes: ['read:repository:bitbucket', 'write:repository:bitbucket'] },
+        words: ({ scopes }, names) => ({
+            subject: names.option('token'),
+            title: 'App passwords were removed on 2026-07-28',
+            cause: 'The token is an app password. Bitbucket Cloud no longer accepts app passwords, neither for REST nor for git.',
+            remedy: renewalSteps('api-token', scopes, names),
+        }),
+    }),
+    'email-missing': message({
+        when: 'An API token is used without the email of its owner. A warning if Bitbucket accepted it as Bearer, a failure if not.',
+        example: { accepted: false },
+        words: ({ accepted }, names) => ({
+            subject: names.option('email'),
+            title: "The email of the token's owner is missing",
+            cause: accepted
+                ? 'Bitbucket accepted the API token as Bearer. Most tools send it as Basic with the email of its owner and fail without the email.'
+                : 'Bitbucket rejected the API token as Bearer (401). Without the email, an invalid token, a token without Bitbucket scopes, and a token that needs Basic look the same.',
+            remedy: accepted ? [ownerStep(names)] : emailSteps(names),
+        }),
+    }),
+    'email-malformed': message({
+        when: 'The email is not an email address: it is a username, a token, or a placeholder that nothing replaced, or it contains invisible or look-alike characters.',
+        example: { type: 'other' },
+        words: (problem, names) => ({
+            subject: names.option('email'),
+            ...emailWords(problem, names, ownerStep(names)),
+        }),
+    }),
+    'email-ignored': message({
+        when: 'An email is set together with an access token or OAuth token.',
+        example: {},
+        words: (_, names) => ({
+            subject: names.option('email'),
+            title: 'The email is ignored for this kind of token',
+            cause: 'Access tokens and OAuth tokens are sent as Bearer, without an email. Bitbucket rejects them as Basic with an email.',
+            remedy: [
+                `Remove ${(0,host_names/* formatOption */.Bx)('email', names)}.`,
+                'Make sure that the tools of the job also send the token as "Authorization: Bearer".',
+            ],
+        }),
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/src/messages/rejection.js
+
+
+
+
+/** Where the token may have been lost. */
+const proxyStep = 'Check whether a proxy removes the Authorization header.';
+const causes = {
+    proxy: 'a proxy removed the Authorization header',
+    'no-token': "the value isn't a Bitbucket token",
+    damage: 'the token was copied incorrectly',
+    expiry: 'the token expired',
+    revocation: 'the token was revoked',
+    'resource-gone': 'its repository, project, or workspace was deleted or moved',
+    'admin-key': "it's an admin API key of an organization, which has the same prefix",
+    'email-missing': "it's an API token, which requires the email of its owner",
+    'without-scopes': 'the token was created without scopes or for another Atlassian app',
+    'email-alone': "only the email is wrong, and Bitbucket doesn't accept this token as Bearer",
+    'email-unsettled': "the email isn't the token owner's, which the Bearer request couldn't rule out",
+};
+/** Why Bitbucket may have rejected the token, and which causes are ruled out. */
+function refusalCause({ kind, tried, likely, ruledOut, end }) {
+    const reasons = {
+        damage: 'a damaged copy, because the checksum is valid',
+        expiry: end === undefined
+            ? 'expiry, if the token has no expiry date, as declared'
+            : end.source === 'token'
+                ? `expiry, because the token contains the expiry date ${end.on}`
+                : `expiry, if the declared expiry date ${end.on} is correct`,
+        email: `the email, because ${(0,credential_kind/* isAccessToken */.e)(kind) ? 'access' : 'OAuth'} tokens don't use one`,
+    };
+    const schemes = tried.map((scheme) => (scheme === 'basic' ? 'Basic' : 'Bearer'));
+    const date = end === undefined || ruledOut.includes('expiry') ? '' : `. Its declared expiry date is today, ${end.on}`;
+    return [
+        `Bitbucket rejected the ${(0,kinds/* nameOfKind */.lI)(kind)} (401), sent with ${schemes.length > 1 ? 'both ' : ''}${(0,util_text/* list */.p_)(schemes)}${date}.`,
+        `Possible causes, most likely first: ${enumerated(likely.map((one) => causes[one]))}.`,
+        ...(ruledOut.length > 0 ? [`Ruled out: ${enumerated(ruledOut.map((one) => reasons[one]))}.`] : []),
+    ].join(' ');
+}
+/** What to try first, by what is known. */
+function firstSteps({ likely }, names) {
+    const place = (0,host_names/* describeSecretLocation */.R9)(names);
+    return [
+        ...(likely.includes('proxy') ? [proxyStep] : []),
+        ...(likely.includes('no-token')
+            ? [`Check the value of ${place}: API tokens start with ATATT, access tokens with ATCTT.`]
+            : []),
+        ...(likely.includes('damage') ? ['Copy the whole token again, because its checksum is invalid.'] : []),
+    ];
+}
+/** `(1) a, (2) b`: causes that contain commas stay apart. */
+function enumerated(items) {
+    if (items.length === 1)
+        return items.join('');
+    return items.map((item, index) => `(${index + 1}) ${item}`).join(', ');
 }
 
 ;// CONCATENATED MODULE: ./build/src/messages/authentication.js
@@ -710,7 +886,8 @@ const connectivityMessages = {
     'response-unexpected': message({
         when: 'Bitbucket returned any other status, a redirect, or an error that may not be about the token.',
         example: { requests: ['GET /2.0/user'], status: 400, host: 'api.bitbucket.org', empty: true, isAccepted: false },
-        words: ({ requests, status, host, empty, isUnhosted, isAccepted }) => {
+        words: ({ requests, status, host, empty, isUnhosted, isAccepted, isGit }) => {
+            const isRefusal = isGit && isAccepted && (status === 403 || status === 404);
             const isRedirect = status >= 300 && status < 400;
             return {
                 subject: requests.join(', '),
@@ -721,9 +898,11 @@ const connectivityMessages = {
                         ? " Redirects aren't followed, to protect the token. The repository may have been renamed or moved."
                         : isUnhosted
                             ? ' According to the response, there is no API at this path. It may have been removed recently.'
-                            : isAccepted
-                                ? ''
-                                : " The response doesn't show whether Bitbucket recognized the token."}`,
+                            : isRefusal
+                                ? ' The REST API accepts the token. Either the token has no permission for this, or a proxy rejected the request.'
+                                : isAccepted
+                                    ? ''
+                                    : " The response doesn't show whether Bitbucket recognized the token."}`,
                 remedy: [
                     ...(isRedirect
                         ? ['Compare the names of the workspace and repository with the address bar of your browser.']
@@ -732,6 +911,9 @@ const connectivityMessages = {
                         ? [
                             'Look up the path in the reference and its changelog: https://developer.atlassian.com/cloud/bitbucket/rest/',
                         ]
+                        : []),
+                    ...(isRefusal
+                        ? ['Check the permission on the repository: Repository settings > Repository permissions.']
                         : []),
                     'Check for a proxy or firewall.',
                     'Run the job again. If the response is the same, report the status.',
@@ -742,11 +924,18 @@ const connectivityMessages = {
     'timed-out': message({
         when: 'The time limit passed before all checks completed.',
         example: { seconds: 10, verified: [] },
-        words: ({ seconds, verified }, names) => ({
+        words: ({ seconds, verified, isNotSent }, names) => ({
             subject: names.option('timeout'),
-            title: `Timed out after ${(0,util_text/* count */.U9)(seconds, 'second')}`,
-            cause: `Bitbucket didn't respond in time. ${verified.length === 0 ? 'No checks completed.' : `Verified until then: ${verified.join(', ')}.`}`,
-            remedy: [`Run the job again, or increase ${(0,host_names/* formatOption */.Bx)('timeout', names)}.`, statusStep],
+            title: isNotSent
+                ? "Not checked, because Bitbucket didn't respond"
+                : `Timed out after ${(0,util_text/* count */.U9)(seconds, 'second')}`,
+            cause: isNotSent
+                ? `Bitbucket didn't respond to the requests of other tokens within ${(0,util_text/* count */.U9)(seconds, 'second')}, so no request was sent for this one.`
+                : `Bitbucket didn't respond in time. ${verified.length === 0 ? 'No checks completed.' : `Verified until then: ${verified.join(', ')}.`}`,
+            remedy: [
+                isNotSent ? 'Run the job again.' : `Run the job again, or increase ${(0,host_names/* formatOption */.Bx)('timeout', names)}.`,
+                statusStep,
+            ],
         }),
     }),
     interrupted: message({
@@ -760,194 +949,7 @@ const connectivityMessages = {
     }),
 };
 
-// EXTERNAL MODULE: ./build/src/util/invisible-characters.js
-var invisible_characters = __webpack_require__(6778);
-;// CONCATENATED MODULE: ./build/src/messages/wrong-value.js
-
-
-
-const notations = {
-    expression: '${{ … }}',
-    'variable in braces': '${NAME}',
-    variable: '$NAME',
-    'variable of PowerShell': '$env:NAME',
-    'double braces': '{{ name }}',
-    'number sign and braces': '#{name}',
-    braces: '{name}',
-    'percent signs': '%NAME%',
-    'angle brackets': '<name>',
-    brackets: '[name]',
-    colon: ':name',
-    underscores: '__NAME__',
-};
-/**
- * The words about a placeholder that nothing replaced.
- * @param steps what to compare on a platform, and what to do with a value that was copied from a log
- */
-function placeholderWords({ form, stepToken }, thing, names, steps) {
-    if (form === 'asterisks') {
-        return {
-            title: `The ${thing} is only asterisks`,
-            cause: 'Logs show masked values like that, so the value was probably copied from a log.',
-            remedy: [steps.copy],
-        };
-    }
-    if (stepToken !== undefined && thing === 'token')
-        return stepTokenWords(stepToken, names);
-    const title = `The ${thing} is an unreplaced placeholder`;
-    const value = `The value has the form "${notations[form]}"`;
-    if (thing === 'email' && names.entry !== undefined) {
-        return { title, cause: `${value}. Placeholders in an inventory aren't replaced.`, remedy: [steps.copy] };
-    }
-    return {
-        title,
-        cause: `${value}. Either the variable isn't set, or quotes or an escape kept it from being replaced.`,
-        remedy: names.host === 'terminal'
-            ? [
-                'Check that the variable is set.',
-                'In a shell, put the variable in double quotes. Single quotes keep it as it is.',
-            ]
-            : [steps.check, 'Write the reference without extra quotes or escapes.'],
-    };
-}
-function stepTokenWords(stepToken, names) {
-    const remedy = [
-        `Create a repository access token with the scopes that the job needs, and store it in ${(0,host_names/* describeSecretLocation */.R9)(names)}.`,
-        'To push to the repository of the pipeline or to write Code Insights reports, use the proxy of Bitbucket Pipelines at http://localhost:29418. It needs no token.',
-    ];
-    if (stepToken === 'oidc') {
-        return {
-            title: "The OIDC token of a pipeline step doesn't work with the REST API",
-            cause: "The value is an unreplaced placeholder for the step's OIDC token. That token identifies the step to other services, such as AWS. Bitbucket's REST API rejects it.",
-            remedy,
-        };
-    }
-    return {
-        title: 'A pipeline step has no token for the REST API',
-        cause: "The value is an unreplaced placeholder for an OAuth or access token of the step. Bitbucket doesn't document such a variable.",
-        remedy,
-    };
-}
-const wrappers = {
-    pair: { title: 'The token has a username in front of it', value: 'a username, a colon, and a token' },
-    url: { title: 'The token is inside a URL', value: 'a URL with a token in it' },
-    assignment: { title: 'The token has a variable name in front of it', value: 'a name with a token assigned to it' },
-    netrc: { title: 'The token is inside a netrc entry', value: 'a netrc entry with a token in it' },
-    json: { title: 'The token is inside JSON', value: 'JSON with a token in it' },
-    command: { title: 'The token is inside a command', value: 'a command with a token in it' },
-    base64: { title: 'The token is base64-encoded', value: 'base64 of a token' },
-    text: { title: 'The token has other text around it', value: 'a text with a token in it' },
-    address: { title: 'The value is a URL, not a token', value: 'a URL without a token in it' },
-    scope: { title: 'The value is a scope, not a token', value: 'the name of a scope' },
-};
-/** The words about a token that has something around it, or about something else that is stored in its place. */
-function notBareWords({ type, token, decoded, hasEmail, needsEmail }, names) {
-    const place = (0,host_names/* describeSecretLocation */.R9)(names);
-    const { title, value } = wrappers[type];
-    if (type === 'scope') {
-        return {
-            title,
-            cause: 'The value is the name of a scope. Most likely the token and the scopes were swapped.',
-            remedy: [`Store the token in ${place}.`, `Put the scope in ${(0,host_names/* formatOption */.Bx)('scopes', names)}.`],
-        };
-    }
-    if (token === undefined) {
-        const what = type === 'json' || type === 'command' ? wrapperNames[type] : value.replace('with a token', 'without a token');
-        return {
-            title: type === 'address' ? title : 'The value is not a token',
-            cause: `The value is ${what}.`,
-            remedy: [`Store only the token in ${place}.`],
-        };
-    }
-    const { from, to, kind, equals } = token;
-    const emailStep = hasEmail
-        ? `Set ${(0,host_names/* formatOption */.Bx)('email', names)} to the email address that is in the value.`
-        : `Set ${(0,host_names/* formatOption */.Bx)('email', names)} to the email of the Atlassian account that created the token.`;
-    const isEncoded = decoded !== undefined;
-    const part = type === 'pair' ? 'the part after the colon' : 'the token';
-    const store = isEncoded
-        ? `Decode these characters, for example with "base64 --decode", and store ${decodedPart(decoded)} in ${place}.`
-        : `Store only ${part} (characters ${from} to ${to}) in ${place}.`;
-    return {
-        title,
-        cause: isEncoded
-            ? `Characters ${from} to ${to} of the value are base64. Decoded, they are ${decodedValue(decoded, kind)}.`
-            : `The value is ${value}. The ${nameIn(kind)} is at characters ${from} to ${to}.`,
-        remedy: [
-            store,
-            ...(equals === undefined ? [] : [`In the token, write "=" instead of "${equals}".`]),
-            ...(needsEmail ? [emailStep] : []),
-        ],
-    };
-}
-const wrapperNames = { json: 'JSON', command: 'a command' };
-function nameIn(kind) {
-    return kind === 'unrecognized' ? 'token' : (0,kinds/* nameOfKind */.lI)(kind);
-}
-function decodedPart(decoded) {
-    if (decoded === 'token')
-        return 'the result';
-    return decoded === 'pair' ? 'only the part after the colon' : 'only the token in the result';
-}
-function decodedValue(decoded, kind) {
-    if (decoded === 'token')
-        return (0,kinds/* aKind */.SL)(kind);
-    const token = kind === 'unrecognized' ? 'a token' : (0,kinds/* aKind */.SL)(kind);
-    return wrappers[decoded].value.replace('a token', token);
-}
-/** The words about an email that isn't an email address. */
-function emailWords(problem, names, set) {
-    const option = (0,host_names/* formatOption */.Bx)('email', names);
-    switch (problem.type) {
-        case 'token':
-            return {
-                title: 'The email is a token',
-                cause: 'The value has the form of a token. Most likely the email and the token were swapped.',
-                remedy: [`Store the token in ${(0,host_names/* describeSecretLocation */.R9)(names)}.`, set],
-            };
-        case 'invalid-characters':
-            return {
-                title: 'The email contains invisible or look-alike characters',
-                cause: `${describeCharacters(problem.characters)} The address looks right, but Bitbucket treats it as a different one.`,
-                remedy: [`Type the address in ${option} again instead of pasting it.`],
-            };
-        case 'escaped':
-            return {
-                title: 'The email has %40 instead of @',
-                cause: 'The "@" is written as "%40" only inside a URL.',
-                remedy: [`Write "@" in ${option}.`],
-            };
-        case 'enclosed':
-            return {
-                title: 'The email has something around the address',
-                cause: 'The value is an email address with quotes, brackets, a name, or "mailto:" around it.',
-                remedy: [`Write only the address in ${option}.`],
-            };
-        case 'git-user':
-            return {
-                title: 'The email is a username for git',
-                cause: 'Git sends a token with that username. The REST API takes an API token with the email of the Atlassian account.',
-                remedy: [set],
-            };
-        case 'other':
-            return {
-                title: 'The email is not an email address',
-                cause: 'The REST API takes an API token with the email of the Atlassian account. Unlike with app passwords, a Bitbucket username is rejected.',
-                remedy: [set],
-            };
-        default: {
-            const steps = { check: 'Check the spelling of the variable name.', copy: set };
-            return placeholderWords({ form: problem.type }, 'email', names, steps);
-        }
-    }
-}
-/** Which characters were found, and where. */
-function describeCharacters(characters) {
-    return `Found: ${(0,invisible_characters/* locateCharacters */.jM)(characters)}.`;
-}
-
 ;// CONCATENATED MODULE: ./build/src/messages/credential.js
-
 
 
 
@@ -1042,49 +1044,6 @@ const credentialMessages = {
             title: 'The token is for another product',
             cause: `By its format, the token is from: ${product}. The Bitbucket Cloud API doesn't accept it.`,
             remedy: [`Store a Bitbucket Cloud token in ${(0,host_names/* describeSecretLocation */.R9)(names)}.`],
-        }),
-    }),
-    'app-password-removed': message({
-        when: 'The token is an app password, or an app password is inside the value.',
-        example: { scopes: ['read:repository:bitbucket', 'write:repository:bitbucket'] },
-        words: ({ scopes }, names) => ({
-            subject: names.option('token'),
-            title: 'App passwords were removed on 2026-07-28',
-            cause: 'The token is an app password. Bitbucket Cloud no longer accepts app passwords, neither for REST nor for git.',
-            remedy: renewalSteps('api-token', scopes, names),
-        }),
-    }),
-    'email-missing': message({
-        when: 'An API token is used without the email of its owner. A warning if Bitbucket accepted it as Bearer, a failure if not.',
-        example: { accepted: false },
-        words: ({ accepted }, names) => ({
-            subject: names.option('email'),
-            title: "The email of the token's owner is missing",
-            cause: accepted
-                ? 'Bitbucket accepted the API token as Bearer. Most tools send it as Basic with the email of its owner and fail without the email.'
-                : 'Bitbucket rejected the API token as Bearer (401). Without the email, an invalid token, a token without Bitbucket scopes, and a token that needs Basic look the same.',
-            remedy: accepted ? [ownerStep(names)] : emailSteps(names),
-        }),
-    }),
-    'email-malformed': message({
-        when: 'The email is not an email address: it is a username, a token, or a placeholder that nothing replaced, or it contains invisible or look-alike characters.',
-        example: { type: 'other' },
-        words: (problem, names) => ({
-            subject: names.option('email'),
-            ...emailWords(problem, names, ownerStep(names)),
-        }),
-    }),
-    'email-ignored': message({
-        when: 'An email is set together with an access token or OAuth token.',
-        example: {},
-        words: (_, names) => ({
-            subject: names.option('email'),
-            title: 'The email is ignored for this kind of token',
-            cause: 'Access tokens and OAuth tokens are sent as Bearer, without an email. Bitbucket rejects them as Basic with an email.',
-            remedy: [
-                `Remove ${(0,host_names/* formatOption */.Bx)('email', names)}.`,
-                'Make sure that the tools of the job also send the token as "Authorization: Bearer".',
-            ],
         }),
     }),
 };
@@ -1294,6 +1253,12 @@ function refusal(facts, names) {
     const userStep = isUserOpen
         ? 'Use x-bitbucket-api-token-auth as the Git username of an API token, and x-token-auth as that of an access token.'
         : `Use ${user} as the Git username${(0,credential_kind/* isAccessToken */.e)(kind) ? '' : ' instead of the email'}.`;
+    if (reason === 'scope' && isContradiction) {
+        return {
+            cause: `${rejected} because scopes are missing, although the list of granted scopes includes ${(0,messages_text/* labelled */.wW)(scopes)}.`,
+            remedy: ['Run the check again in a few minutes.', 'If the response is the same, report it to Atlassian support.'],
+        };
+    }
     if (reason === 'scope') {
         return {
             cause: `${rejected} because a scope is missing. A ${isPush ? 'push' : 'clone'} requires ${(0,messages_text/* labelled */.wW)(scopes)}.`,
@@ -1906,7 +1871,7 @@ const toolMessages = {
             title: 'Atlantis',
             features: ['plan'],
             kind: 'repository-access-token',
-            why: 'It sends the token with Basic authentication; the REST API takes an access token as Bearer only.',
+            why: 'It sends the token with Basic authentication; the REST API only accepts access tokens with Bearer.',
             use: {
                 kind: 'api-token',
                 fields: [
@@ -1943,12 +1908,14 @@ const toolMessages = {
 
 
 
+
 const declarationMessages = { ...configurationMessages, ...toolMessages };
+const secretMessages = { ...credentialMessages, ...accountMessages };
 const tokenMessages = { ...authenticationMessages, ...scopeMessages, ...resourceMessages, ...expiryMessages };
 /** The messages by what they are about, in the order of the reference. */
 const messageGroups = [
     { name: 'configuration', title: 'Configuration', messages: declarationMessages },
-    { name: 'credential', title: 'Secret', messages: credentialMessages },
+    { name: 'credential', title: 'Secret', messages: secretMessages },
     { name: 'token', title: 'Token', messages: tokenMessages },
     { name: 'git', title: 'Git', messages: gitMessages },
     { name: 'route', title: 'Route', messages: routeMessages },
@@ -1957,7 +1924,7 @@ const messageGroups = [
 /** The words of every finding. */
 const messages = {
     ...declarationMessages,
-    ...credentialMessages,
+    ...secretMessages,
     ...tokenMessages,
     ...gitMessages,
     ...routeMessages,

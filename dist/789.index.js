@@ -1,20 +1,378 @@
-export const id = 10;
-export const ids = [10];
+export const id = 789;
+export const ids = [789];
 export const modules = {
 
-/***/ 1135:
+/***/ 2528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   githubActionsHost: () => (/* binding */ githubActionsHost)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6058);
+/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5490);
+/* harmony import */ var _config_read_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9189);
+/* harmony import */ var _messages_write_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8102);
+/* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(455);
+/* harmony import */ var _report_causes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6850);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3320);
+/* harmony import */ var _util_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9477);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(95);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5483);
+
+
+
+
+
+
+
+
+
+
+
+
+/** GitHub shows ten annotations of a kind for a step and drops the rest. */
+const maxStepAnnotations = 10;
+/** GitHub rejects the whole summary of a step if it has more bytes. */
+const maxSummaryBytes = 1024 * 1024;
+const actionNames = { host: 'action', option: (name) => name };
+/** The runner of GitHub Actions. */
+function githubActionsHost({ env, stdout }) {
+    return {
+        names: actionNames,
+        async readInvocation() {
+            // getInput trims by default, which would hide a space around the secret.
+            const entries = (0,_config_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionsOf */ .cz)('action').map(({ name }) => [name, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name, { trimWhitespace: false })]);
+            const raw = Object.fromEntries([...entries, ['debug', String(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isDebug */ ._o())]]);
+            return (0,_host_js__WEBPACK_IMPORTED_MODULE_10__/* .platformInvocation */ .wp)((0,_config_read_options_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapToken */ .w4)(raw, actionNames.option), (0,_host_js__WEBPACK_IMPORTED_MODULE_10__/* .pipelineContext */ .mt)(env));
+        },
+        mask: (variant) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(variant),
+        print(lines) {
+            for (const { text } of lines)
+                stdout.write(`${(0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_11__/* .escapeWorkflowCommands */ .F)(text)}\n`);
+        },
+        progress(done, total) {
+            const line = (0,_host_js__WEBPACK_IMPORTED_MODULE_10__/* .progressLine */ .oz)(done, total);
+            if (line !== undefined)
+                stdout.write(`${(0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_11__/* .escapeWorkflowCommands */ .F)(line)}\n`);
+        },
+        debug: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz((0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_11__/* .escapeWorkflowCommands */ .F)(text)),
+        async publish(report, publishing) {
+            annotate(report, publishing);
+            // Without the file that the runner sets, core falls back to a command that runners reject.
+            const outputs = env.GITHUB_OUTPUT ? await setOutputs(env.GITHUB_OUTPUT, report, publishing) : [];
+            return [...outputs, ...(await writeSummary(report, env, publishing.redact))];
+        },
+        publishExplanation: async (explanation, file) => (await __webpack_require__.e(/* import() */ 335).then(__webpack_require__.bind(__webpack_require__, 3335))).publishExplanation(explanation, file, env),
+        exitCode: (report, onUnknown) => ((0,_host_js__WEBPACK_IMPORTED_MODULE_10__/* .isFailure */ .N6)(report.verdict, onUnknown) ? 1 : 0),
+    };
+}
+function annotate(report, { onUnknown, redact }) {
+    const isError = ({ severity }) => (0,_host_js__WEBPACK_IMPORTED_MODULE_10__/* .isFailure */ .N6)(severity, onUnknown);
+    const causes = (0,_report_causes_js__WEBPACK_IMPORTED_MODULE_5__/* .causesOf */ .cZ)(report);
+    const kinds = [
+        [causes.filter(({ finding }) => isError(finding)), _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3],
+        [causes.filter(({ finding }) => !isError(finding)), _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e],
+    ];
+    for (const [all, emit] of kinds) {
+        const shown = all.slice(0, maxStepAnnotations);
+        const dropped = all.length - shown.length;
+        for (const [index, { finding, tokens }] of shown.entries()) {
+            const { title, cause, remedy, help } = finding;
+            const whose = (0,_report_causes_js__WEBPACK_IMPORTED_MODULE_5__/* .isAudit */ .CA)(report) && tokens.length > 0 ? `${(0,_report_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .truncateList */ .Xs)(tokens)}: ` : '';
+            const more = dropped > 0 && index === shown.length - 1 ? ` ${dropped} more in the job summary.` : '';
+            const next = remedy[0] === undefined ? '' : ` Next: ${remedy[0]}`;
+            emit((0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_11__/* .escapeWorkflowCommands */ .F)(redact(`${cause}${next} ${help}${more}`)), {
+                title: (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_11__/* .stripControlCharacters */ .O)(redact(whose + title)),
+            });
+        }
+    }
+}
+async function setOutputs(path, report, { redact, reportPath = '' }) {
+    const { verdict, summary, credential, account, ...rest } = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .outputsOf */ .Y)(report);
+    const outputs = {
+        verdict,
+        summary,
+        credential,
+        account,
+        'granted-scopes': rest.grantedScopes.join('\n'),
+        'missing-scopes': rest.missingScopes.join('\n'),
+        'excess-scopes': rest.excessScopes.join('\n'),
+        'days-left': rest.daysLeft,
+        findings: (0,_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .findingsJson */ .p)(rest.findings, redact),
+        'findings-total': String(rest.findings.length),
+        report: reportPath,
+    };
+    const error = await tryAppend(path, async () => {
+        for (const [name, value] of Object.entries(outputs))
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, redact(value));
+    });
+    return error === undefined ? [] : [`Outputs: ${(0,_messages_write_error_js__WEBPACK_IMPORTED_MODULE_4__/* .platformFileErrorText */ .L)(error, 'GITHUB_OUTPUT', actionNames)}`];
+}
+async function writeSummary(report, env, redact) {
+    if (!env.GITHUB_STEP_SUMMARY)
+        return [];
+    const text = fitSummary(redact((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownOf */ .R)(report)));
+    const error = await tryAppend(env.GITHUB_STEP_SUMMARY, () => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw(text).write());
+    return error === undefined
+        ? []
+        : [`Job summary: ${(0,_messages_write_error_js__WEBPACK_IMPORTED_MODULE_4__/* .platformFileErrorText */ .L)(error, 'GITHUB_STEP_SUMMARY', actionNames)}`];
+}
+/** Appends nothing first, since the toolkit hides why it can't write to a file. */
+function tryAppend(path, write) {
+    return (0,_util_files_js__WEBPACK_IMPORTED_MODULE_8__/* .tryWrite */ .FA)(path, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.appendFile(path, '').then(write));
+}
+/** Removes lines from the end, where the least urgent tokens are, until the summary fits; a notice reports it. */
+function fitSummary(summary) {
+    const notice = '\n\nThe summary is truncated at the GitHub limit of 1 MiB. The log and the reports are complete.\n';
+    const bytes = Buffer.from(summary);
+    if (bytes.length <= maxSummaryBytes)
+        return summary;
+    const end = bytes.lastIndexOf('\n', maxSummaryBytes - Buffer.byteLength(notice));
+    return `${bytes.subarray(0, end)}${notice}`;
+}
+
+
+/***/ }),
+
+/***/ 5483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ outputsOf),
+/* harmony export */   p: () => (/* binding */ findingsJson)
+/* harmony export */ });
+/* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
+/* harmony import */ var _report_causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6850);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3320);
+
+
+
+/** The outputs of a report; not redacted. Pure. */
+function outputsOf(report) {
+    const [token] = report.tokens;
+    return {
+        verdict: report.verdict,
+        summary: (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .summarize */ .eh)(report),
+        credential: token === undefined ? '' : credentialOf(token),
+        account: (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_2__/* .stripControlCharacters */ .O)(token?.credential.account ?? ''),
+        grantedScopes: token?.scopes.granted ?? [],
+        missingScopes: token?.scopes.missing ?? [],
+        excessScopes: token?.scopes.excess ?? [],
+        daysLeft: String(token?.expiry?.daysLeft ?? ''),
+        findings: (0,_report_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsOf */ .WX)(report),
+    };
+}
+function credentialOf({ credential: { kind, scheme } }) {
+    return kind === 'unrecognized' && scheme === undefined ? '' : kind;
+}
+/** An environment variable can have 128 KiB, and all outputs of a job 1 MiB. */
+const maxFindingsBytes = 64 * 1024;
+/** Findings as a JSON array, of which the last ones are dropped where it would be too long for later steps. Pure. */
+function findingsJson(findings, redact) {
+    const items = findings.map((finding) => redact(JSON.stringify(finding)));
+    let bytes = 1;
+    const fitting = items.filter((item) => {
+        bytes += Buffer.byteLength(item) + 1;
+        return bytes <= maxFindingsBytes;
+    });
+    return `[${fitting.join(',')}]`;
+}
+
+
+/***/ }),
+
+/***/ 1675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hm: () => (/* binding */ nameMarkdown),
+/* harmony export */   Rw: () => (/* binding */ proseMarkdown),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   vd: () => (/* binding */ copyBlock)
+/* harmony export */ });
+/* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(455);
+
+/**
+ * What is in code font in a sentence: requests, scopes, and whatever else has a word between two colons, of which GitHub would
+ * make an emoji (`:runner:`).
+ */
+const inCode = /(?:GET|POST|PUT|DELETE|PATCH) [\w.-]*(?:https?:\/\/|[:/])[^\s"]*[^\s".,:;)]|(?:read|write|admin|delete|manage):[a-z-]+(?::bitbucket)?|[a-z]+:(?:write|admin|delete|variable)\b|(?<![^\s"()])[^\s"()]*:[\w+-]+:[^\s"()]*/g;
+/** A sentence with its names in code font. Nothing in it can be Markdown or HTML. */
+function proseMarkdown(text) {
+    const clean = (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControlCharacters */ .O)(text);
+    let [done, from] = ['', 0];
+    for (const { 0: name, index } of clean.matchAll(inCode)) {
+        done += `${characterReferences(clean.slice(from, index))}${codeSpan(name)}`;
+        from = index + name.length;
+    }
+    return done + characterReferences(clean.slice(from));
+}
+/** A name in code font, in which GitHub makes no emoji; addresses become no links by themselves. */
+function codeSpan(name) {
+    const text = escaped(name)
+        .replace(/:(?=\/\/)/g, '&#58;')
+        .replace(/(www)\./gi, '$1&#46;');
+    return `<code>${text}</code>`;
+}
+/** The name of a person or a team. Of an address, GitHub would make a link: dots and colons are what it goes by. */
+function nameMarkdown(name) {
+    return /:\S+:/.test(name) ? codeSpan(name) : escaped(name).replaceAll('.', '&#46;').replaceAll(':', '&#58;');
+}
+/** A block that GitHub shows with a button to copy it. */
+function copyBlock(text) {
+    const line = (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControlCharacters */ .O)(text);
+    const longest = Math.max(2, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}text\n${line}\n${fence}`;
+}
+/** Character references for everything that Markdown or HTML could obey; they render as the characters themselves. */
+function escaped(text) {
+    return characterReferences((0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControlCharacters */ .O)(text));
+}
+function characterReferences(text) {
+    return text.replace(/[\\`*_{}[\]<>|#&!~@$]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+
+/***/ }),
+
+/***/ 75:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ markdownOf),
+/* harmony export */   X: () => (/* binding */ findingMarkdown)
+/* harmony export */ });
+/* harmony import */ var _credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4264);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6850);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9541);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8987);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1675);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3320);
+/* harmony import */ var _token_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5406);
+
+
+
+
+
+
+
+const verdictIcons = {
+    pass: '✅',
+    warn: '⚠️',
+    unknown: '❔',
+    planned: '📋',
+    fail: '❌',
+};
+/** The job summary, as GitHub renders it. Every text that is not ours is escaped, names from the server included. */
+function markdownOf(report) {
+    const { verdict, tokens } = report;
+    const findings = (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .causesOf */ .cZ)(report).map(({ finding, tokens: names }) => findingMarkdown(finding, (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .isAudit */ .CA)(report) ? names : []));
+    return [
+        `## ${[`${verdictIcons[verdict]} Token Preflight: ${verdict}`, ...subjects(report)].join(' · ')}`,
+        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .proseMarkdown */ .Rw)((0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(report)),
+        ...((0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .isAudit */ .CA)(report) ? [tokenTableMarkdown(tokens), ...findings] : [...findings, ...tokens.flatMap(tokenParts)]),
+        `<sub>Checked at ${report.checkedAt} by version ${report.tool.version}.</sub>`,
+    ]
+        .join('\n\n')
+        .concat('\n');
+}
+/** What the heading names besides the verdict: the repository and the token. */
+function subjects(report) {
+    const [token] = report.tokens;
+    if (token === undefined || (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .isAudit */ .CA)(report))
+        return [];
+    const repository = token.checks
+        .map(({ subject }) => /^repository (.+)$/s.exec(subject)?.[1])
+        .find((name) => name !== undefined);
+    return [repository, token.name === _token_report_js__WEBPACK_IMPORTED_MODULE_4__/* .unnamed */ .p1 ? undefined : token.name].flatMap((name) => name === undefined ? [] : [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(name)]);
+}
+function tokenParts(token) {
+    const { credential, checks, expiry, notes, planned } = token;
+    const { kind, account } = credential;
+    const owner = account === undefined ? '' : ` of ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(account)}`;
+    const how = (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .authSchemeText */ .P8)(token);
+    const sent = how === undefined ? '' : `Credential: ${(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .aKind */ .SL)(kind)}${owner}, ${how}.`;
+    const end = expiry === undefined ? '' : ` Expiry date: ${expiry.on}, ${(0,_days_js__WEBPACK_IMPORTED_MODULE_6__/* .expiryText */ .X5)(expiry)}.`;
+    return [
+        `${sent}${end}`,
+        checksMarkdown(token, checks),
+        [
+            ...notes.map((note) => `- Note: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .proseMarkdown */ .Rw)(note)}`),
+            ...(planned ?? []).map((line) => `- ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .proseMarkdown */ .Rw)(`Would send: ${line}`)}`),
+        ].join('\n'),
+    ].filter((part) => part !== '');
+}
+/** The table of checks; folded where something else is to be read first. */
+function checksMarkdown({ verdict }, checks) {
+    if (checks.length === 0)
+        return '';
+    const rows = checks.map((check) => {
+        const source = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceText */ .rI)(check);
+        return [check.outcome, subjectMarkdown(check), (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .proseMarkdown */ .Rw)(source)].join(' | ');
+    });
+    const table = ['Outcome | Requirement | Shown by', '--- | --- | ---', ...rows].join('\n');
+    return verdict === 'pass' ? table : folded(`Checks: ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .countOutcomes */ .XF)(checks).replace(/ checks?/, '')}`, [table]);
+}
+/** What was declared, by its kind: names and operations in code font. */
+function subjectMarkdown(check) {
+    const { subject } = check;
+    const tools = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .proseMarkdown */ .Rw)((0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectText */ .yq)(check).slice(subject.length));
+    const [, kind = '', name] = /^((?:repository|workspace|project|scope|operation|git \w+ of) )(.+)$/s.exec(subject) ?? [];
+    return name === undefined ? `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .proseMarkdown */ .Rw)(subject)}${tools}` : `${kind}${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(name)}${tools}`;
+}
+/** What to act on first at the top. */
+function tokenTableMarkdown(tokens) {
+    const rows = tokens.map((token) => {
+        const { verdict, name, expiry, neverExpires, owner = '' } = token;
+        // Hyphens at which no line is broken.
+        const unknown = neverExpires ? 'never' : 'not known';
+        const end = expiry === undefined ? [unknown, ''] : [expiry.on.replaceAll('-', '&#8209;'), expiry.daysLeft];
+        const what = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .proseMarkdown */ .Rw)((0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSummary */ .Rn)(token));
+        return [`${verdictIcons[verdict]} **${verdict}**`, (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(name), what, owner && (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .nameMarkdown */ .Hm)(owner), ...end].join(' | ');
+    });
+    const head = ['Verdict | Token | What | Owner | Expiry date | Days left', '--- | --- | --- | --- | --- | ---:'];
+    return [...head, ...rows].join('\n');
+}
+/** @param tokens of an audit: then the steps are folded, since there are many of them below the table */
+function findingMarkdown(finding, tokens) {
+    const { code, severity, title, cause, remedy, copy, help } = finding;
+    const steps = remedy.map((step, index) => `${index + 1}. ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .proseMarkdown */ .Rw)(step)}`).join('\n');
+    const block = copy === undefined ? [] : [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .copyBlock */ .vd)(copy)];
+    const body = [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .proseMarkdown */ .Rw)(cause), steps, ...block, `[${code}](${help})`];
+    const verdict = `${verdictIcons[severity]} ${severity}`;
+    if (tokens.length === 0)
+        return [`### ${verdict}: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .proseMarkdown */ .Rw)(title)}`, ...body].join('\n\n');
+    return folded(`<b>${verdict}: ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .truncateList */ .Xs)(tokens, _summary_js__WEBPACK_IMPORTED_MODULE_3__/* .maxNamesOfCause */ .jD, _markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)}</b>: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .proseMarkdown */ .Rw)(title)}`, body);
+}
+function folded(headline, body) {
+    return [`<details><summary>${headline}</summary>`, ...body, '</details>'].join('\n\n');
+}
+
+
+/***/ }),
+
+/***/ 6058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  githubActionsHost: () => (/* binding */ githubActionsHost)
+  Yz: () => (/* binding */ core_debug),
+  z3: () => (/* binding */ error),
+  V4: () => (/* binding */ getInput),
+  _o: () => (/* binding */ isDebug),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret),
+  z: () => (/* reexport */ summary),
+  $e: () => (/* binding */ warning)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, info, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
+
 // EXTERNAL MODULE: external "os"
 var external_os_ = __webpack_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -1036,327 +1394,6 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./build/src/config/options.js + 1 modules
-var options = __webpack_require__(5490);
-// EXTERNAL MODULE: ./build/src/config/read-options.js
-var read_options = __webpack_require__(9189);
-// EXTERNAL MODULE: ./build/src/messages/write-error.js
-var write_error = __webpack_require__(8102);
-// EXTERNAL MODULE: ./build/src/redaction/control-characters.js
-var control_characters = __webpack_require__(455);
-// EXTERNAL MODULE: ./build/src/report/causes.js
-var report_causes = __webpack_require__(6850);
-// EXTERNAL MODULE: ./build/src/credential/kinds.js
-var kinds = __webpack_require__(4264);
-// EXTERNAL MODULE: ./build/src/report/days.js
-var days = __webpack_require__(9541);
-// EXTERNAL MODULE: ./build/src/report/evidence.js
-var evidence = __webpack_require__(8987);
-;// CONCATENATED MODULE: ./build/src/report/markdown-text.js
-
-/**
- * What is in code font in a sentence: requests, scopes, and whatever else has a word between two colons, of which GitHub would
- * make an emoji (`:runner:`).
- */
-const inCode = /(?:GET|POST|PUT|DELETE|PATCH) [\w.-]*(?:https?:\/\/|[:/])[^\s"]*[^\s".,:;)]|(?:read|write|admin|delete|manage):[a-z-]+(?::bitbucket)?|[a-z]+:(?:write|admin|delete|variable)\b|(?<![^\s"()])[^\s"()]*:[\w+-]+:[^\s"()]*/g;
-/** A sentence with its names in code font. Nothing in it can be Markdown or HTML. */
-function proseMarkdown(text) {
-    const clean = (0,control_characters/* stripControlCharacters */.O)(text);
-    let [done, from] = ['', 0];
-    for (const { 0: name, index } of clean.matchAll(inCode)) {
-        done += `${reference(clean.slice(from, index))}${codeSpan(name)}`;
-        from = index + name.length;
-    }
-    return done + reference(clean.slice(from));
-}
-/** A name in code font, in which GitHub makes no emoji; addresses become no links by themselves. */
-function codeSpan(name) {
-    const text = escaped(name)
-        .replace(/:(?=\/\/)/g, '&#58;')
-        .replace(/(www)\./gi, '$1&#46;');
-    return `<code>${text}</code>`;
-}
-/** The name of a person or a team. Of an address, GitHub would make a link: dots and colons are what it goes by. */
-function nameMarkdown(name) {
-    return /:\S+:/.test(name) ? codeSpan(name) : escaped(name).replaceAll('.', '&#46;').replaceAll(':', '&#58;');
-}
-/** A block that GitHub shows with a button to copy it. */
-function copyBlock(text) {
-    const line = (0,control_characters/* stripControlCharacters */.O)(text);
-    const longest = Math.max(2, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}text\n${line}\n${fence}`;
-}
-/** Character references for everything that Markdown or HTML could obey; they render as the characters themselves. */
-function escaped(text) {
-    return reference((0,control_characters/* stripControlCharacters */.O)(text));
-}
-function reference(text) {
-    return text.replace(/[\\`*_{}[\]<>|#&!~@$]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-// EXTERNAL MODULE: ./build/src/report/summary.js
-var report_summary = __webpack_require__(3320);
-// EXTERNAL MODULE: ./build/src/report/token-report.js + 1 modules
-var token_report = __webpack_require__(5406);
-;// CONCATENATED MODULE: ./build/src/report/markdown.js
-
-
-
-
-
-
-
-const icons = { pass: '✅', warn: '⚠️', unknown: '❔', planned: '📋', fail: '❌' };
-/** The job summary, as GitHub renders it. Every text that is not ours is escaped, names from the server included. */
-function markdownOf(report) {
-    const { verdict, tokens } = report;
-    const findings = (0,report_causes/* causesOf */.cZ)(report).map(({ finding, tokens: names }) => findingMarkdown(finding, (0,report_causes/* isAudit */.CA)(report) ? names : []));
-    return [
-        `## ${[`${icons[verdict]} Token Preflight: ${verdict}`, ...subjects(report)].join(' · ')}`,
-        proseMarkdown((0,report_summary/* summarize */.eh)(report)),
-        ...((0,report_causes/* isAudit */.CA)(report) ? [tokenTableMarkdown(tokens), ...findings] : [...findings, ...tokens.flatMap(tokenParts)]),
-        `<sub>Checked at ${report.checkedAt} by version ${report.tool.version}.</sub>`,
-    ]
-        .join('\n\n')
-        .concat('\n');
-}
-/** What the heading names besides the verdict: the repository and the token. */
-function subjects(report) {
-    const [token] = report.tokens;
-    if (token === undefined || (0,report_causes/* isAudit */.CA)(report))
-        return [];
-    const repository = token.checks
-        .map(({ subject }) => /^repository (.+)$/s.exec(subject)?.[1])
-        .find((name) => name !== undefined);
-    return [repository, token.name === token_report/* unnamed */.p1 ? undefined : token.name].flatMap((name) => name === undefined ? [] : [codeSpan(name)]);
-}
-function tokenParts(token) {
-    const { credential, checks, expiry, notes, planned } = token;
-    const { kind, account } = credential;
-    const owner = account === undefined ? '' : ` of ${codeSpan(account)}`;
-    const how = (0,report_summary/* authSchemeText */.P8)(token);
-    const sent = how === undefined ? '' : `Credential: ${(0,kinds/* aKind */.SL)(kind)}${owner}, ${how}.`;
-    const end = expiry === undefined ? '' : ` Expiry date: ${expiry.on}, ${(0,days/* expiryText */.X5)(expiry)}.`;
-    return [
-        `${sent}${end}`,
-        checksMarkdown(token, checks),
-        [
-            ...notes.map((note) => `- Note: ${proseMarkdown(note)}`),
-            ...(planned ?? []).map((line) => `- ${proseMarkdown(`Would send: ${line}`)}`),
-        ].join('\n'),
-    ].filter((part) => part !== '');
-}
-/** The table of checks; folded where something else is to be read first. */
-function checksMarkdown({ verdict }, checks) {
-    if (checks.length === 0)
-        return '';
-    const rows = checks.map((check) => {
-        const source = (0,evidence/* sourceText */.rI)(check);
-        return [check.outcome, subjectMarkdown(check), proseMarkdown(source)].join(' | ');
-    });
-    const table = ['Outcome | Requirement | Shown by', '--- | --- | ---', ...rows].join('\n');
-    return verdict === 'pass' ? table : folded(`Checks: ${(0,report_summary/* countOutcomes */.XF)(checks).replace(/ checks?/, '')}`, [table]);
-}
-/** What was declared, by its kind: names and operations in code font. */
-function subjectMarkdown(check) {
-    const { subject } = check;
-    const tools = proseMarkdown((0,evidence/* subjectText */.yq)(check).slice(subject.length));
-    const [, kind = '', name] = /^((?:repository|workspace|project|scope|operation|git \w+ of) )(.+)$/s.exec(subject) ?? [];
-    return name === undefined ? `${proseMarkdown(subject)}${tools}` : `${kind}${codeSpan(name)}${tools}`;
-}
-/** What to act on first at the top. */
-function tokenTableMarkdown(tokens) {
-    const rows = tokens.map((token) => {
-        const { verdict, name, expiry, neverExpires, owner = '' } = token;
-        // Hyphens at which no line is broken.
-        const unknown = neverExpires ? 'never' : 'not known';
-        const end = expiry === undefined ? [unknown, ''] : [expiry.on.replaceAll('-', '&#8209;'), expiry.daysLeft];
-        const what = proseMarkdown((0,report_summary/* shortSummary */.Rn)(token));
-        return [`${icons[verdict]} **${verdict}**`, codeSpan(name), what, owner && nameMarkdown(owner), ...end].join(' | ');
-    });
-    const head = ['Verdict | Token | What | Owner | Expiry date | Days left', '--- | --- | --- | --- | --- | ---:'];
-    return [...head, ...rows].join('\n');
-}
-/** @param tokens of an audit: then the steps are folded, since there are many of them below the table */
-function findingMarkdown(finding, tokens) {
-    const { code, severity, title, cause, remedy, copy, help } = finding;
-    const steps = remedy.map((step, index) => `${index + 1}. ${proseMarkdown(step)}`).join('\n');
-    const block = copy === undefined ? [] : [copyBlock(copy)];
-    const body = [proseMarkdown(cause), steps, ...block, `[${code}](${help})`];
-    const verdict = `${icons[severity]} ${severity}`;
-    if (tokens.length === 0)
-        return [`### ${verdict}: ${proseMarkdown(title)}`, ...body].join('\n\n');
-    return folded(`<b>${verdict}: ${(0,report_summary/* truncateList */.Xs)(tokens, codeSpan)}</b>: ${proseMarkdown(title)}`, body);
-}
-function folded(headline, body) {
-    return [`<details><summary>${headline}</summary>`, ...body, '</details>'].join('\n\n');
-}
-
-// EXTERNAL MODULE: ./build/src/util/files.js
-var files = __webpack_require__(9477);
-// EXTERNAL MODULE: ./build/src/hosts/host.js
-var host = __webpack_require__(95);
-// EXTERNAL MODULE: ./build/src/hosts/outputs.js
-var hosts_outputs = __webpack_require__(5483);
-;// CONCATENATED MODULE: ./build/src/hosts/github-actions.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** GitHub shows ten annotations of a kind for a step and drops the rest. */
-const maxStepAnnotations = 10;
-/** GitHub rejects the whole summary of a step if it has more bytes. */
-const maxSummaryBytes = 1024 * 1024;
-const names = { host: 'action', option: (name) => name };
-/** The runner of GitHub Actions. */
-function githubActionsHost({ env, stdout }) {
-    return {
-        names,
-        async readInvocation() {
-            // getInput trims by default, which would hide a space around the secret.
-            const entries = (0,options/* optionsOf */.cz)('action').map(({ name }) => [name, getInput(name, { trimWhitespace: false })]);
-            const raw = Object.fromEntries([...entries, ['debug', String(isDebug())]]);
-            return (0,host/* reportInvocation */.Ph)((0,read_options/* wrapToken */.w4)(raw, names.option), (0,host/* pipelineContext */.mt)(env));
-        },
-        mask: (variant) => core_setSecret(variant),
-        print(lines) {
-            for (const { text } of lines)
-                stdout.write(`${(0,control_characters/* escapeWorkflowCommands */.F)(text)}\n`);
-        },
-        progress(done, total) {
-            const line = (0,host/* progressLine */.oz)(done, total);
-            if (line !== undefined)
-                stdout.write(`${(0,control_characters/* escapeWorkflowCommands */.F)(line)}\n`);
-        },
-        debug: (text) => core_debug((0,control_characters/* escapeWorkflowCommands */.F)(text)),
-        async publish(report, publishing) {
-            annotate(report, publishing);
-            // Without the file that the runner sets, core falls back to a command that runners reject.
-            const outputs = env.GITHUB_OUTPUT ? await setOutputs(env.GITHUB_OUTPUT, report, publishing) : [];
-            return [...outputs, ...(await writeSummary(report, env, publishing.redact))];
-        },
-        exitCode: (report, onUnknown) => ((0,host/* isFailure */.N6)(report.verdict, onUnknown) ? 1 : 0),
-    };
-}
-function annotate(report, { onUnknown, redact }) {
-    const isError = ({ severity }) => (0,host/* isFailure */.N6)(severity, onUnknown);
-    const causes = (0,report_causes/* causesOf */.cZ)(report);
-    const kinds = [
-        [causes.filter(({ finding }) => isError(finding)), error],
-        [causes.filter(({ finding }) => !isError(finding)), warning],
-    ];
-    for (const [all, emit] of kinds) {
-        const shown = all.slice(0, maxStepAnnotations);
-        const dropped = all.length - shown.length;
-        for (const [index, { finding, tokens }] of shown.entries()) {
-            const { title, cause, remedy, help } = finding;
-            const whose = (0,report_causes/* isAudit */.CA)(report) && tokens.length > 0 ? `${(0,report_summary/* truncateList */.Xs)(tokens)}: ` : '';
-            const more = dropped > 0 && index === shown.length - 1 ? ` ${dropped} more in the job summary.` : '';
-            const next = remedy[0] === undefined ? '' : ` Next: ${remedy[0]}`;
-            emit((0,control_characters/* escapeWorkflowCommands */.F)(redact(`${cause}${next} ${help}${more}`)), {
-                title: (0,control_characters/* stripControlCharacters */.O)(redact(whose + title)),
-            });
-        }
-    }
-}
-async function setOutputs(path, report, { redact, reportPath = '' }) {
-    const { verdict, summary, credential, account, ...rest } = (0,hosts_outputs/* outputsOf */.Y)(report);
-    const outputs = {
-        verdict,
-        summary,
-        credential,
-        account,
-        'granted-scopes': rest.grantedScopes.join('\n'),
-        'missing-scopes': rest.missingScopes.join('\n'),
-        'excess-scopes': rest.excessScopes.join('\n'),
-        'days-left': rest.daysLeft,
-        findings: (0,hosts_outputs/* findingsJson */.p)(rest.findings, redact),
-        'findings-total': String(rest.findings.length),
-        report: reportPath,
-    };
-    const error = await tryAppend(path, async () => {
-        for (const [name, value] of Object.entries(outputs))
-            setOutput(name, redact(value));
-    });
-    return error === undefined ? [] : [`Outputs: ${(0,write_error/* platformFileErrorText */.L)(error, 'GITHUB_OUTPUT', names)}`];
-}
-async function writeSummary(report, env, redact) {
-    if (!env.GITHUB_STEP_SUMMARY)
-        return [];
-    const text = fitSummary(redact(markdownOf(report)));
-    const error = await tryAppend(env.GITHUB_STEP_SUMMARY, () => summary.addRaw(text).write());
-    return error === undefined ? [] : [`Job summary: ${(0,write_error/* platformFileErrorText */.L)(error, 'GITHUB_STEP_SUMMARY', names)}`];
-}
-/** Appends nothing first, since the toolkit hides why it can't write to a file. */
-function tryAppend(path, write) {
-    return (0,files/* tryWrite */.FA)(path, () => external_node_fs_.promises.appendFile(path, '').then(write));
-}
-/** Removes lines from the end, where the least urgent tokens are, until the summary fits; a notice reports it. */
-function fitSummary(summary) {
-    const notice = '\n\nThe summary is truncated at the GitHub limit of 1 MiB. The log and the reports are complete.\n';
-    const bytes = Buffer.from(summary);
-    if (bytes.length <= maxSummaryBytes)
-        return summary;
-    const end = bytes.lastIndexOf('\n', maxSummaryBytes - Buffer.byteLength(notice));
-    return `${bytes.subarray(0, end)}${notice}`;
-}
-
-
-/***/ }),
-
-/***/ 5483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ outputsOf),
-/* harmony export */   p: () => (/* binding */ findingsJson)
-/* harmony export */ });
-/* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
-/* harmony import */ var _report_causes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6850);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3320);
-
-
-
-/** The outputs of a report; not redacted. Pure. */
-function outputsOf(report) {
-    const [token] = report.tokens;
-    return {
-        verdict: report.verdict,
-        summary: (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(report),
-        credential: token === undefined ? '' : credentialOf(token),
-        account: (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .stripControlCharacters */ .O)(token?.credential.account ?? ''),
-        grantedScopes: token?.scopes.granted ?? [],
-        missingScopes: token?.scopes.missing ?? [],
-        excessScopes: token?.scopes.excess ?? [],
-        daysLeft: String(token?.expiry?.daysLeft ?? ''),
-        findings: (0,_report_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsOf */ .WX)(report),
-    };
-}
-function credentialOf({ credential: { kind, scheme } }) {
-    return kind === 'unrecognized' && scheme === undefined ? '' : kind;
-}
-/** An environment variable can have 128 KiB, and all outputs of a job 1 MiB. */
-const maxFindingsBytes = 64 * 1024;
-/** Findings as a JSON array, of which the last ones are dropped where it would be too long for later steps. Pure. */
-function findingsJson(findings, redact) {
-    const items = findings.map((finding) => redact(JSON.stringify(finding)));
-    let bytes = 1;
-    const fitting = items.filter((item) => {
-        bytes += Buffer.byteLength(item) + 1;
-        return bytes <= maxFindingsBytes;
-    });
-    return `[${fitting.join(',')}]`;
-}
-
 
 /***/ }),
 
