@@ -1092,7 +1092,7 @@ const maxCopies = 2;
  * Finds the requests that a variable is the address of.
  * @param requestAt reads the request at an offset
  */
-function usesOf(text, variable, requestAt, depth = 0) {
+function assignedUses(text, variable, requestAt, depth = 0) {
     const { name, from, isFunction } = variable;
     const requests = [];
     let isPrefix = false;
@@ -1115,7 +1115,7 @@ function usesOf(text, variable, requestAt, depth = 0) {
         const copy = request === undefined && depth < maxCopies ? assignedName(text, at) : undefined;
         if (copy === undefined || copy === name)
             continue;
-        requests.push(...usesOf(text, { name: copy, from: at, isFunction: false }, requestAt, depth + 1).requests);
+        requests.push(...assignedUses(text, { name: copy, from: at, isFunction: false }, requestAt, depth + 1).requests);
     }
     return { requests: distinct(requests), isPrefix };
 }
@@ -1432,7 +1432,7 @@ function requestsOf(text, address, lines, line) {
     const isFunction = variable === undefined;
     // A function can be called before it is defined.
     const from = isFunction ? Math.max(0, start - maxDistance) : end;
-    const uses = name === undefined ? undefined : usesOf(text, { name, from, isFunction }, requestAt);
+    const uses = name === undefined ? undefined : assignedUses(text, { name, from, isFunction }, requestAt);
     if (uses !== undefined && uses.requests.length > 0)
         return uses.requests;
     if (uses?.isPrefix)

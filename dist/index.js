@@ -4938,7 +4938,7 @@ function countOutcomes(checks) {
         ...(rest > 0 ? [`${rest} not verified`] : []),
     ].join(', ');
 }
-/** A cause is told with the names of all its tokens, but for those of a fleet that no one reads. */
+/** A cause with the names of all its tokens, unless there are too many to read. */
 const maxNamesOfCause = 1000;
 /**
  * Some names and how many more: `a, b and 12 more`.
