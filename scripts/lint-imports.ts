@@ -20,9 +20,11 @@ const layers: readonly (readonly string[])[] = [
   ['messages'],
   ['report'],
   ['commands'],
-  ['hosts'],
+  ['hosts', 'library'],
   ['main.ts'],
-  ['index.ts'],
+  ['process.ts'],
+  ['program.ts'],
+  ['library.ts', 'index.ts'],
 ];
 
 /** A relative import: `from './x.ts'`, `import './x.ts'`, or `import('./x.ts')`. */
