@@ -48,7 +48,7 @@ export function valueFor(name: OptionName): fc.Arbitrary<string> {
   );
 }
 
-/** Any options with any values, but those that name files: what stands in files has properties of its own. */
+/** Any options with any values, but those that name files: what is in files has its own properties. */
 export const hostileOptions: fc.Arbitrary<Readonly<Partial<Record<OptionName, string>>>> = fc.record(
   Object.fromEntries(
     options

@@ -432,7 +432,7 @@ function createClient(settings) {
         close: deadline.end,
     };
 }
-/** The budget ended before the request, which says nothing about how far its host can be reached. */
+/** The budget ended before the request, which shows nothing about how far its host can be reached. */
 function notSent({ host }) {
     return { outcome: 'failure', kind: 'timed-out', host, stage: 'answer' };
 }

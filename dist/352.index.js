@@ -34,7 +34,7 @@ var urgency = __webpack_require__(4387);
 
 /**
  * One report of many: that of the run which they divided among them. It began with the earliest and lasted as long as the
- * longest; what concerns several of them as a whole is said once. Pure.
+ * longest; what concerns several of them as a whole is reported once. Pure.
  * @param wrong what is wrong with the merging itself
  */
 function mergedReport(reports, wrong, now) {
@@ -250,18 +250,18 @@ function readReport(text) {
         value = JSON.parse(text);
     }
     catch {
-        return { problem: 'holds no JSON.' };
+        return { problem: "isn't JSON." };
     }
     const { schema } = Object(value);
     if (schema !== 1) {
         const other = typeof schema === 'number' ? `a report of schema ${schema}` : 'no report of Token Preflight';
-        return { problem: `holds ${other}. Only JSON reports of schema 1 can be merged.` };
+        return { problem: `contains ${other}. Only JSON reports of schema 1 can be merged.` };
     }
     const result = dist/* safeParse */.xLC(reportSchema, value, { abortEarly: true });
     if (result.success)
         return { report: result.output };
     const [issue] = result.issues;
-    return { problem: `holds a broken report: ${pathOfIssue(issue)}${issue.message}.` };
+    return { problem: `contains an invalid report: ${pathOfIssue(issue)}${issue.message}.` };
 }
 /** `tokens[0].name`: keys of the schema and numbers only, so that no text of the file is in it. */
 function pathOfIssue({ path }) {
@@ -301,7 +301,7 @@ async function merge({ values, errors }, { host, now }) {
         : await readReports(run.value.merge, run.value.report, nameOf('merge'));
     const redact = (0,secrets/* protectSecrets */.t)(variants, host);
     const nothing = (0,token_config/* parseTokenConfig */.t)({}, {}, nameOf).value;
-    const findings = await (0,token_report/* renderFindings */.v)(await (0,check/* findProblems */.o)(reports.errors, nothing, now), host.names);
+    const findings = await (0,token_report/* renderFindings */.vO)(await (0,check/* findProblems */.o)(reports.errors, nothing, now), host.names);
     return { type: 'report', report: mergedReport(reports.value, findings, now), run: run.value, isPlan: false, redact };
 }
 /**

@@ -24,7 +24,7 @@ __webpack_require__.r(__webpack_exports__);
 const xml = (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .templateFor */ .a)(toXmlLine);
 /**
  * The report as JUnit XML, one case per token: `failure` when it cannot do what was declared, `error` when that could not
- * be verified, `skipped` when it was only planned; a warning passes. Errors in the options are a case of their own.
+ * be verified, `skipped` when it was only planned; a warning passes. Errors in the options are a separate case.
  */
 function junitOf(report) {
     const { findings, tokens, elapsedMs, checkedAt } = report;

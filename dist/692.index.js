@@ -35,9 +35,12 @@ function adviceLines({ cause, remedy, copy }) {
 /* harmony export */   Pq: () => (/* binding */ json),
 /* harmony export */   gz: () => (/* binding */ failed),
 /* harmony export */   jY: () => (/* binding */ usageErrors),
+/* harmony export */   xt: () => (/* binding */ suggestFormats),
 /* harmony export */   zd: () => (/* binding */ printed)
 /* harmony export */ });
-/** A text that was asked for. */
+/** What `suggest` prints: for people, an inventory, a step of a workflow or pipeline, or a document for programs. */
+const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
+/** A text that was requested. */
 function printed(text) {
     return { type: 'text', lines: text.split('\n').map((line) => ({ tone: 'plain', text: line })), exitCode: 0 };
 }
@@ -65,7 +68,7 @@ function usageErrors(errors) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ lookUp)
 /* harmony export */ });
-/* harmony import */ var _check_check_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1534);
+/* harmony import */ var _check_check_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2050);
 /* harmony import */ var _config_token_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3632);
 /* harmony import */ var _redaction_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2605);
 
@@ -210,7 +213,7 @@ function isInOtherPlace(name, { values }, all) {
  */
 async function scopesDocument(context, kind, problems, names) {
     const { requirements } = context;
-    const possible = kind === undefined ? requirements : withoutRejected(context, kind);
+    const possible = kind === undefined ? requirements : supportedRequirements(context, kind);
     const [git] = (0,requirement/* ofKind */.CZ)(possible, 'git');
     const kinds = kind === undefined ? token_choices/* scopeKinds */.w6 : [(0,token_choices/* scopeKindOf */.Ws)(kind)];
     const isEmpty = requirements.all.length === 0;
@@ -221,10 +224,10 @@ async function scopesDocument(context, kind, problems, names) {
         kind: 'scopes',
         tool: { name: 'token-preflight', version: version/* version */.r },
         operations: (0,requirement/* ofKind */.CZ)(possible, 'operation').map((operation) => operationOf(operation, kinds)),
-        git: git && (0,compact/* compact */.o)({ access: git.access, requiredBy: git.requiredBy, scopes: scopesOf(git, kinds) }),
+        git: git && (0,compact/* compact */.o)({ access: git.access, requiredBy: git.requiredBy, scopes: scopesByModelOf(git, kinds) }),
         tools: toolsOf(context, kinds),
-        select: byKind(kinds, (each) => selectionOf(context, each)),
-        optional: possible.optional.map(({ label, operation, scopes, need, when, calledBy }) => (0,compact/* compact */.o)({ operation: label, need, when, calledBy, scopes: scopesOf({ operation, scopes }, kinds) })),
+        select: groupByKind(kinds, (each) => selectionOf(context, each)),
+        optional: possible.optional.map(({ label, operation, scopes, need, when, calledBy }) => (0,compact/* compact */.o)({ operation: label, need, when, calledBy, scopes: scopesByModelOf({ operation, scopes }, kinds) })),
         narrowest: isEmpty || kind !== undefined ? undefined : narrowest,
         exceptions: isEmpty
             ? []
@@ -233,11 +236,11 @@ async function scopesDocument(context, kind, problems, names) {
                 return { kind: each, exceptions, ...(isEverything(exceptions, each, context) && { isAll: true }) };
             }),
         // Nothing is known about a token, so no finding is about its kind.
-        findings: await (0,token_report/* renderFindings */.v)([...problems, ...(0,configuration/* requirementFindings */.cg)(requirements, 'unrecognized')], names),
+        findings: await (0,token_report/* renderFindings */.vO)([...problems, ...(0,configuration/* requirementFindings */.cg)(requirements, 'unrecognized')], names),
     });
 }
 /** A record of what there is for each kind. */
-function byKind(kinds, valueFor) {
+function groupByKind(kinds, valueFor) {
     return Object.fromEntries(kinds.flatMap((kind) => {
         const value = valueFor(kind);
         return value === undefined ? [] : [[kind, value]];
@@ -248,7 +251,7 @@ function operationOf(requirement, kinds) {
     return (0,compact/* compact */.o)({
         operation,
         requiredBy,
-        scopes: scopesOf(requirement, kinds),
+        scopes: scopesByModelOf(requirement, kinds),
         permission: permission && permissionOf(permission),
     });
 }
@@ -257,25 +260,25 @@ function permissionOf({ on, level, grade, isConditional, }) {
     return level === undefined || grade === 'unknown' ? undefined : (0,compact/* compact */.o)({ on, level, grade, isConditional });
 }
 /** The scopes of one requirement by kind, without the kinds that it isn't available for. */
-function scopesOf({ operation, scopes }, kinds) {
+function scopesByModelOf({ operation, scopes }, kinds) {
     const hasScopes = Object.values(scopes).some((names) => names.length > 0);
-    return byKind(kinds, (kind) => operation === undefined || !hasScopes || (0,kind_limits/* isListedFor */.vO)(operation, kind)
+    return groupByKind(kinds, (kind) => operation === undefined || !hasScopes || (0,kind_limits/* isListedFor */.vO)(operation, kind)
         ? (0,bitbucket_scopes/* withoutImplied */.ZA)(scopes[token_choices/* scopeModelOfKind */.XM[kind]])
         : undefined);
 }
 /** What to select on the page that creates a token, if anything. */
 function selectionOf(context, kind) {
-    const all = withoutRejected(context, kind).all.filter((each) => each.kind !== 'operation' || (0,kind_limits/* isListedFor */.vO)(each.operation, kind));
+    const all = supportedRequirements(context, kind).all.filter((each) => each.kind !== 'operation' || (0,kind_limits/* isListedFor */.vO)(each.operation, kind));
     const names = (0,requirement/* scopesToSelect */.Rq)({ all }, token_choices/* scopeModelOfKind */.XM[kind]);
     return names.length === 0 ? undefined : names.map((scope) => ({ scope, label: (0,bitbucket_scopes/* labelOf */.Wy)(scope) }));
 }
-function withoutRejected({ requirements, tools }, kind) {
+function supportedRequirements({ requirements, tools }, kind) {
     return tools?.withoutRejected(requirements, kind) ?? requirements;
 }
 /** What a kind of token can't do. */
 function exceptionsFor(kind, context) {
     const rejected = context.tools?.rejectedUses(context.requirements.tools, kind) ?? [];
-    const operations = (0,requirement/* ofKind */.CZ)(withoutRejected(context, kind), 'operation');
+    const operations = (0,requirement/* ofKind */.CZ)(supportedRequirements(context, kind), 'operation');
     return [
         ...rejected.map(({ why, ...use }) => ({ what: (0,tool_text/* useText */.FV)(use), why })),
         ...exceptionsOf(kind, operations).map(({ label, why }) => ({ what: label, why })),
@@ -284,7 +287,7 @@ function exceptionsFor(kind, context) {
 /** Whether exceptions leave nothing that a kind of token can do. */
 function isEverything(exceptions, kind, context) {
     const labels = exceptions.map(({ what }) => what);
-    const others = withoutRejected(context, kind).all;
+    const others = supportedRequirements(context, kind).all;
     return exceptions.length > 0 && others.every((each) => each.kind === 'operation' && labels.includes(each.label));
 }
 function toolsOf({ requirements, tools }, kinds) {
@@ -331,18 +334,18 @@ function scopesText(document, kind) {
     ].filter((lines) => lines.length > 0);
     const all = [
         ...sections.map((section) => section.map((text) => ({ tone: 'plain', text }))),
-        ...findings.map(findingLines),
+        ...findings.map(adviceOf),
     ];
     return all.flatMap((section, index) => (index === 0 ? section : [{ tone: 'plain', text: '' }, ...section]));
 }
-const kindTitles = { 'api-token': 'API token', 'access-token': 'Access token' };
+const columnTitles = { 'api-token': 'API token', 'access-token': 'Access token' };
 function toolLines({ name, title, version, measured, features, settings, rejects }) {
     // Named only where it isn't about all of them.
     const which = (own) => (own.length === features.length ? '' : `, ${(0,util_text/* list */.p_)(own)}`);
     return [
         ...(0,util_text/* indent */.pZ)(`${(0,tool_text/* useText */.FV)({ tool: name, features })}: measured with ${title} ${version} on ${measured}`, 0, advice/* textWidth */.s),
-        ...settings.flatMap(({ kind, features: own, fields, note = '' }) => hanging(`${kindTitles[kind]}${which(own)}: ${(0,tool_text/* fieldsText */.BH)(fields)}. ${note}`)),
-        ...rejects.flatMap(({ kind, features: own, why }) => hanging(`${kindTitles[kind]}${which(own)}: doesn't work. ${why}`)),
+        ...settings.flatMap(({ kind, features: own, fields, note = '' }) => hanging(`${columnTitles[kind]}${which(own)}: ${(0,tool_text/* fieldsText */.BH)(fields)}. ${note}`)),
+        ...rejects.flatMap(({ kind, features: own, why }) => hanging(`${columnTitles[kind]}${which(own)}: doesn't work. ${why}`)),
     ];
 }
 function hanging(text) {
@@ -353,11 +356,11 @@ function needLines(title, { requiredBy, scopes, permission }, kind) {
     const by = requiredBy === undefined ? '' : `, for ${(0,util_text/* list */.p_)(requiredBy.map(({ tool }) => tool))}`;
     return [
         `${title}${by}`,
-        ...columnsOf(scopes, kind).map(([label, names]) => row(label, shown(names))),
-        ...(permission === undefined ? [] : [row('Account', permissionText(permission))]),
+        ...columnsOf(scopes, kind).map(([label, names]) => labeledLine(label, shown(names))),
+        ...(permission === undefined ? [] : [labeledLine('Account', permissionText(permission))]),
     ];
 }
-function row(label, text) {
+function labeledLine(label, text) {
     return `  ${label.padEnd(19)}  ${text}`;
 }
 function shown(names) {
@@ -392,9 +395,9 @@ function selectionLines({ select }, kind) {
         ['an access token', kind === undefined ? [] : access],
         [isForBoth ? 'an access token or OAuth' : 'OAuth', oauth],
     ];
-    return selections.filter(([, names]) => names.length > 0).map(([holder, names]) => scopes_text_selectionOf(holder, names));
+    return selections.filter(([, names]) => names.length > 0).map(([holder, names]) => selectionPart(holder, names));
 }
-function scopes_text_selectionOf(holder, names) {
+function selectionPart(holder, names) {
     const longest = Math.max(...names.map(({ label }) => label.length));
     return [
         `Select for ${holder}:`,
@@ -414,7 +417,7 @@ function optionalLines({ optional, select }, kind) {
             return [];
         return [
             ...hanging(`${operation}, for ${calledBy.tool}. ${when ?? ''}`),
-            ...columnsOf(Object.fromEntries(more), kind).flatMap(([label, names]) => names === undefined ? [] : [`  ${row(label, names.join(' '))}`]),
+            ...columnsOf(Object.fromEntries(more), kind).flatMap(([label, names]) => names === undefined ? [] : [`  ${labeledLine(label, names.join(' '))}`]),
         ];
     });
     return lines.length === 0 ? [] : ['Optional, and not in these lists:', ...lines];
@@ -438,7 +441,7 @@ function exceptionLines({ kind, exceptions, isAll }, spaces) {
         ...exceptions.flatMap(({ what, why }) => (0,util_text/* indent */.pZ)(`${what}: ${why}`, spaces + 2, advice/* textWidth */.s)),
     ];
 }
-function findingLines({ code, severity, title, ...words }) {
+function adviceOf({ code, severity, title, ...words }) {
     return [
         { tone: severity === 'fail' ? 'error' : 'warning', text: `${severity}: ${title} [${code}]` },
         ...(0,advice/* adviceLines */.C)(words).map((text) => ({ tone: 'plain', text })),
@@ -495,7 +498,7 @@ const tokenChoices = [
 ];
 /** Kinds of token whose scopes differ. */
 const scopeKinds = ['api-token', 'access-token', 'oauth-token'];
-/** The kind whose scopes a token has. */
+/** The kind with the same scopes as a token. */
 function scopeKindOf(kind) {
     return (0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccessToken */ .e)(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
 }

@@ -57,7 +57,10 @@ const commands = {
         usage: 'init [path]',
         description: `Create a starter inventory, ${defaultInventory} unless a path is given. Existing files aren't overwritten.`,
     },
-    explain: { usage: 'explain <code>', description: 'Explain a finding, for example scope-missing.' },
+    explain: {
+        usage: 'explain [file|-|code]',
+        description: 'Explain the log of a job that failed, an error response, or a finding, for example scope-missing. No token is needed, and no requests are sent.',
+    },
     scopes: {
         usage: 'scopes [operation]...',
         description: "Show which scopes to select for API operations, for example 'GET /user', and for tools, and the narrowest kind of token. No token is needed, and no requests are sent.",
@@ -65,6 +68,10 @@ const commands = {
     tools: {
         usage: 'tools [name]',
         description: 'List the tools whose settings and scopes are known, or show one of them, for example renovate. No token is needed, and no requests are sent.',
+    },
+    suggest: {
+        usage: 'suggest [path]...',
+        description: "Read scripts, code, pipelines, workflows, and configuration, and suggest which operations, tools, and Git access to declare. Without a path, the current folder. --format text|yaml|action|pipe|json|sarif sets the output. Exit code 2: a file contains an address that doesn't work. No token is needed, and no requests are sent.",
     },
     help: { usage: 'help [command]', description: 'Print help about Token Preflight or one of its commands.' },
     version: { usage: 'version', description: 'Print the version.' },
@@ -150,7 +157,8 @@ function commandHelpText(command) {
         ...optionEntries((0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOfCommand */ .ZO)(command)),
         ...(command === 'check' ? tokenEntries : []),
         ...(command === 'scopes' ? kindEntries : []),
-        ...(command === 'scopes' || command === 'tools' ? jsonEntries : []),
+        ...(command === 'explain' ? explainEntries : []),
+        ...(command === 'scopes' || command === 'tools' || command === 'explain' ? jsonEntries : []),
     ];
     return [
         `Usage: token-preflight ${usage}${entries.length > 0 ? ' [options]' : ''}`,
@@ -161,6 +169,11 @@ function commandHelpText(command) {
 }
 const tokenEntries = entry('--token-stdin', 'Read the token from standard input. A trailing newline is ignored.');
 const kindEntries = entry('--kind <kind>', `Show what one kind of token needs and can't do. One of: ${_credential_token_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenChoices */ .QC.join(', ')}.`);
+const explainEntries = [
+    ...entry("--request '<method> <url>'", 'Request of a response that the text shows without it.'),
+    ...entry('--email <address>', 'Username or email that the failing program sends.'),
+    ...entry('--kind <kind>', `Kind of the token. One of: ${_credential_token_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenChoices */ .QC.join(', ')}.`),
+];
 const jsonEntries = entry('--json', 'Print a JSON document. Its schema is in the directory schema/.');
 function optionEntries(options) {
     return options.flatMap((option) => entry(signature(option), optionText(option)));
@@ -190,9 +203,12 @@ function entry(name, description) {
 /* harmony export */   Pq: () => (/* binding */ json),
 /* harmony export */   gz: () => (/* binding */ failed),
 /* harmony export */   jY: () => (/* binding */ usageErrors),
+/* harmony export */   xt: () => (/* binding */ suggestFormats),
 /* harmony export */   zd: () => (/* binding */ printed)
 /* harmony export */ });
-/** A text that was asked for. */
+/** What `suggest` prints: for people, an inventory, a step of a workflow or pipeline, or a document for programs. */
+const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
+/** A text that was requested. */
 function printed(text) {
     return { type: 'text', lines: text.split('\n').map((line) => ({ tone: 'plain', text: line })), exitCode: 0 };
 }
@@ -236,7 +252,7 @@ const tokenChoices = [
 ];
 /** Kinds of token whose scopes differ. */
 const scopeKinds = ['api-token', 'access-token', 'oauth-token'];
-/** The kind whose scopes a token has. */
+/** The kind with the same scopes as a token. */
 function scopeKindOf(kind) {
     return (0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccessToken */ .e)(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
 }

@@ -35,9 +35,12 @@ function adviceLines({ cause, remedy, copy }) {
 /* harmony export */   Pq: () => (/* binding */ json),
 /* harmony export */   gz: () => (/* binding */ failed),
 /* harmony export */   jY: () => (/* binding */ usageErrors),
+/* harmony export */   xt: () => (/* binding */ suggestFormats),
 /* harmony export */   zd: () => (/* binding */ printed)
 /* harmony export */ });
-/** A text that was asked for. */
+/** What `suggest` prints: for people, an inventory, a step of a workflow or pipeline, or a document for programs. */
+const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'];
+/** A text that was requested. */
 function printed(text) {
     return { type: 'text', lines: text.split('\n').map((line) => ({ tone: 'plain', text: line })), exitCode: 0 };
 }
@@ -65,7 +68,7 @@ function usageErrors(errors) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ lookUp)
 /* harmony export */ });
-/* harmony import */ var _check_check_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1534);
+/* harmony import */ var _check_check_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2050);
 /* harmony import */ var _config_token_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3632);
 /* harmony import */ var _redaction_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2605);
 
@@ -167,13 +170,13 @@ async function toolsDocument(shown, problems, context) {
             ...tool,
             features: await Promise.all(tool.features.map(async (feature) => ({ ...feature, scopes: await scopesOfFeature(feature, context) }))),
         }))),
-        findings: await (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_7__/* .renderFindings */ .v)(problems, context.host.names),
+        findings: await (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_7__/* .renderFindings */ .vO)(problems, context.host.names),
     };
 }
 /** The scopes to select for each kind of token that works. */
 async function scopesOfFeature(feature, context) {
     const required = await requirementsOf((0,_tools_features_js__WEBPACK_IMPORTED_MODULE_13__/* .requiredOperations */ .yR)(feature), context, feature.git);
-    const working = _tools_features_js__WEBPACK_IMPORTED_MODULE_13__/* .toolTokenKinds */ .xf.filter((kind) => reasonAgainst(kind, required, feature.refuses) === undefined);
+    const working = _tools_features_js__WEBPACK_IMPORTED_MODULE_13__/* .toolTokenKinds */ .xf.filter((kind) => unsupportedBecause(kind, required, feature.refuses) === undefined);
     return Object.fromEntries(working.map((kind) => [kind, (0,_check_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .scopesToSelect */ .Rq)(required, _credential_token_choices_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeModelOfKind */ .XM[kind])]));
 }
 function listText(all) {
@@ -255,19 +258,19 @@ function hasAll(required, more) {
 }
 function kindLines(requirements, refuses = []) {
     return _tools_features_js__WEBPACK_IMPORTED_MODULE_13__/* .toolTokenKinds */ .xf.flatMap((kind) => {
-        const reason = reasonAgainst(kind, requirements, refuses);
-        const text = reason === undefined ? scopesText(requirements, kind) : `can't be used. ${reason}`;
+        const reason = unsupportedBecause(kind, requirements, refuses);
+        const text = reason === undefined ? featureScopes(requirements, kind) : `can't be used. ${reason}`;
         const [first = '', ...rest] = (0,_util_text_js__WEBPACK_IMPORTED_MODULE_11__/* .indent */ .pZ)(text, 18, _advice_js__WEBPACK_IMPORTED_MODULE_14__/* .textWidth */ .s);
         return [`    ${kindTitles[kind].padEnd(12)}  ${first.trimStart()}`, ...rest];
     });
 }
 /** Why a kind of token doesn't work. */
-function reasonAgainst(kind, requirements, refuses = []) {
+function unsupportedBecause(kind, requirements, refuses = []) {
     const why = refuses.find((refusal) => refusal.kind === kind)?.why;
     const isBarred = (0,_check_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'operation').some(({ operation }) => !(0,_check_kind_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .isListedFor */ .vO)(operation, kind));
     return why ?? (isBarred ? `It isn't available for ${(0,_credential_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .pluralOfKind */ .Ih)(kind)}.` : undefined);
 }
-function scopesText(requirements, kind) {
+function featureScopes(requirements, kind) {
     return (0,_check_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .scopesToSelect */ .Rq)(requirements, _credential_token_choices_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeModelOfKind */ .XM[kind]).join(' ') || 'no scopes listed';
 }
 /** Features that need the same are shown together. */
@@ -332,7 +335,7 @@ const tokenChoices = [
 ];
 /** Kinds of token whose scopes differ. */
 const scopeKinds = ['api-token', 'access-token', 'oauth-token'];
-/** The kind whose scopes a token has. */
+/** The kind with the same scopes as a token. */
 function scopeKindOf(kind) {
     return (0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccessToken */ .e)(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
 }

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
   nearestTools: () => (/* reexport */ nearestTools),
   placeFindings: () => (/* reexport */ placeFindings),
   rejectedUses: () => (/* reexport */ rejectedUses),
-  rejectionFindings: () => (/* reexport */ rejectionFindings),
   toolNotes: () => (/* reexport */ toolNotes),
+  toolRejectionFindings: () => (/* reexport */ toolRejectionFindings),
   withoutRejected: () => (/* reexport */ withoutRejected)
 });
 
@@ -49,8 +49,8 @@ function rejectedUses(used, kind) {
     const [other] = tools_features/* toolTokenKinds */.xf.filter((each) => each !== own);
     return used.flatMap(({ tool, features }) => {
         const rejected = features.flatMap((feature) => {
-            const why = reasonAgainst(tool, feature, own);
-            return why === undefined || (other && reasonAgainst(tool, feature, other)) ? [] : [{ feature, why }];
+            const why = measuredRefusal(tool, feature, own);
+            return why === undefined || (other && measuredRefusal(tool, feature, other)) ? [] : [{ feature, why }];
         });
         return (0,group_by/* groupBy */.$)(rejected, ({ why }) => why).map((same) => {
             const [{ feature, why }] = same;
@@ -71,7 +71,7 @@ function fieldsFor(tool, { fields }, kind) {
     return fields?.[kind] ?? (0,tools_features/* settingsFor */.zc)(tool, kind).working[0]?.fields;
 }
 /** Why no setting takes a kind of token for a feature. */
-function reasonAgainst(tool, { refuses = [] }, kind) {
+function measuredRefusal(tool, { refuses = [] }, kind) {
     const own = refuses.find((refusal) => refusal.kind === kind)?.why;
     const { working, failing } = (0,tools_features/* settingsFor */.zc)(tool, kind);
     return own ?? (working.length === 0 ? (failing[0]?.note ?? 'No setting works.') : undefined);
@@ -232,7 +232,7 @@ function usesOf(used, isNeeded) {
 
 
 /** The declared tools that don't work with a kind of token. */
-function rejectionFindings({ tools }, kind) {
+function toolRejectionFindings({ tools }, kind) {
     return rejectedUses(tools, kind).map((facts) => (0,finding/* createFinding */.uP)('tool-rejects-kind', facts));
 }
 /** The requirements without those that only features bring which the kind of token doesn't work with. */
@@ -269,7 +269,7 @@ function isSilentWithout(feature, { kind, label }) {
     const what = kind === 'git' ? `git ${feature.git}` : label;
     return (0,tools_features/* silentFailures */.rg)(feature).some((failure) => failure.what === what);
 }
-/** Says that no repository or workspace is known that the declared tools could work on. */
+/** A warning if no repository or workspace is known that the declared tools could use. */
 function placeFindings({ tools, place }, { workspace, repository }) {
     const isIn = (parameter) => usesOf(tools, (feature) => (0,tools_features/* requiredOperations */.yR)(feature).some((operation) => operation.includes(parameter)));
     const inRepository = [...isIn('{repo_slug}'), ...usesOf(tools, ({ git }) => git !== undefined)];

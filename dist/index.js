@@ -58,6 +58,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
@@ -118,6 +125,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readlin
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
@@ -184,7 +198,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /**
  * The schemes that REST takes for a kind of credential, the one to try first in front. API tokens: Basic with the
- * owner's e-mail, Bearer since 2026-08-18; everything else: Bearer only.
+ * owner's email, Bearer since 2026-08-18; everything else: Bearer only.
  * https://support.atlassian.com/bitbucket-cloud/docs/using-api-tokens
  */
 function legalSchemes(kind, hasEmail) {
@@ -197,9 +211,9 @@ const accessTokenUsername = 'x-token-auth';
 /** All usernames that git over HTTPS sends with a token. See `gitUser`. */
 const gitUsernames = [apiTokenUsername, accessTokenUsername];
 /**
- * The user name that git over HTTPS wants beside a token. Not the e-mail, which REST takes and git refuses.
+ * The user name that git over HTTPS requires next to a token. Not the email, which REST takes and git refuses.
  * https://support.atlassian.com/bitbucket-cloud/docs/using-api-tokens
- * @param hasEmail for a token of unknown kind: whoever gives an e-mail most likely has an API token
+ * @param hasEmail for a token of unknown kind: anyone who gives an email most likely has an API token
  */
 function gitUser(kind, hasEmail) {
     const isApiToken = kind === 'api-token' || (kind === 'unrecognized' && hasEmail);
@@ -287,9 +301,9 @@ function isInside({ place }, kind, wanted) {
 const repository = '/repositories/{workspace}/{repo_slug}';
 const workspace = '/workspaces/{workspace}';
 const project = '/workspaces/{workspace}/projects/{project_key}';
-/** Of a list only the length is asked for, so that no variable, key or webhook is ever fetched. */
+/** Of a list only the length is requested, so that no variable, key or webhook is ever fetched. */
 const sizeOnly = 'pagelen=1&fields=size';
-/** Paths that are asked in one form only, so that identical questions are seen to be identical. */
+/** Paths that are requested in one form only, so that identical questions are seen to be identical. */
 const queries = {
     [repository]: 'fields=full_name,is_private',
     [workspace]: 'fields=slug,is_private',
@@ -297,7 +311,7 @@ const queries = {
     '/user': 'fields=display_name,uuid',
 };
 /**
- * Where a scope shows, the most telling path first; the first whose names are known is asked. By the scopes of each
+ * Where a scope shows, the most telling path first; the first whose names are known is requested. By the scopes of each
  * operation in https://api.bitbucket.org/swagger.json . Scopes that only writing operations use are not here, nor those
  * of SSH and GPG keys, whose paths hold the account's own id.
  */
@@ -342,7 +356,7 @@ function endpointForScope(scope, resources) {
     return standIn && { ...standIn, isSubstitute: true };
 }
 /**
- * The name that has to be known before a scope can be tried where it tells most.
+ * The name that has to be known before a scope can be tried where it is most conclusive.
  *
  * @param scope a name in either scope model
  * @param resources the names that are known
@@ -393,7 +407,7 @@ function ownPermission(workspace, rest) {
     return { path, resource: 'user', place: {}, isRoot: false, needsCredential: true };
 }
 /**
- * The ref advertisement: the first thing that git itself asks, before it transfers anything. The one for pushing
+ * The ref advertisement: the first thing that Git itself requests, before it transfers anything. The one for pushing
  * changes nothing either.
  * https://git-scm.com/docs/gitprotocol-http
  */
@@ -691,8 +705,8 @@ const scopeTable = [
 ];
 /**
  * The scopes that a scope of OAuth includes. Scopes of API tokens include none.
- * Stated: https://developer.atlassian.com/cloud/bitbucket/rest/intro/#scopes . Not stated, but in use by other tools or said
- * in the scope's own description ("read and modify"), so that no token is reported wrongly: pipelines, runners, accounts.
+ * Stated: https://developer.atlassian.com/cloud/bitbucket/rest/intro/#scopes . Not stated, but in use by other tools or
+ * described by the scope itself ("read and modify"), so that no token is reported wrongly: pipelines, runners, accounts.
  */
 const implications = {
     project: ['repository'],
@@ -832,13 +846,13 @@ function convertScope(scope, to, operations) {
     return _scopes_data_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeTable */ .Rk.map(({ name }) => name).filter((name) => wanted.has(name));
 }
 /**
- * The scope model of a list that Bitbucket granted, by the scopes in it that can be told.
+ * The scope model of a list that Bitbucket granted, by the scopes in it that are known.
  *
  * @param names scope names
- * @returns the scope model of most of them; nothing when none can be told; never throws
+ * @returns the scope model of most of them; nothing when none is known; never throws
  */
 function scopeModelOf(names) {
-    // The ending tells those that are new to this version.
+    // The ending identifies those that are new to this version.
     const known = [...names].flatMap((name) => findByName(name)?.scopeModel ?? (name.endsWith(':bitbucket') ? ['api-token'] : []));
     if (known.length === 0)
         return undefined;
@@ -868,22 +882,63 @@ function canBeGranted(kind, scope) {
 
 /***/ }),
 
+/***/ 3423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ shapeOf),
+/* harmony export */   M7: () => (/* binding */ tokenPattern)
+/* harmony export */ });
+/* unused harmony exports apiTokenPrefix, accessTokenPrefix, serviceAccountTokenPrefix */
+/** API tokens of a user begin like this, unscoped ones and those for other Atlassian apps included. */
+const apiTokenPrefix = 'ATATT3xFf';
+/** Access tokens of a repository, project or workspace; the admin API key of an organization has the same prefix. */
+const accessTokenPrefix = 'ATCTT3xFf';
+/** API tokens of a service account. https://jira.atlassian.com/browse/BCLOUD-23832 */
+const serviceAccountTokenPrefix = 'ATSTT3xFf';
+/**
+ * The whole form of an app password and not the prefix alone: an opaque OAuth token could begin with the same four
+ * letters. https://github.com/Samsung/CredSweeper/blob/main/credsweeper/rules/config.yaml
+ */
+const appPassword = /^ATBB[A-Za-z0-9]{24,36}$/;
+/** The kind of Bitbucket credential that a text has the form of, if any. */
+function shapeOf(text) {
+    if (text.startsWith(apiTokenPrefix))
+        return 'api-token';
+    if (text.startsWith(accessTokenPrefix))
+        return 'access-token';
+    if (text.startsWith(serviceAccountTokenPrefix))
+        return 'service-account-token';
+    return appPassword.test(text) ? 'app-password' : undefined;
+}
+/**
+ * Matches Atlassian tokens and app passwords anywhere in a text. The `=` before the checksum may be written as shells,
+ * URLs and JSON write it. A match is a candidate only: compare its checksum where the form alone isn't enough.
+ */
+const tokenPattern = /AT[ACS]TT3xFf[\w-]{8,}(?:(?:=|\\=|%3[Dd]|\\u003[Dd])[0-9A-Fa-f]{8})?|(?<![A-Za-z0-9])ATBB[A-Za-z0-9]{24}[0-9A-Fa-f]{8}(?![A-Za-z0-9])/g;
+
+
+/***/ }),
+
 /***/ 8508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ addRouteFindings),
-/* harmony export */   Z: () => (/* binding */ nameUnsupportedProxy)
+/* harmony export */   $k: () => (/* binding */ addRouteFindings),
+/* harmony export */   P7: () => (/* binding */ nameInterruption),
+/* harmony export */   Z$: () => (/* binding */ nameUnsupportedProxy)
 /* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3775);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5419);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3775);
+
 
 /** Adds findings about the route to the result of a check whose requests were sent. */
 function addRouteFindings(result, route) {
     if (route.length === 0)
         return result;
     const own = nameUnsupportedProxy(result, route).findings;
-    const findings = (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .sortBySeverity */ .BF)([...own, ...route.filter((finding) => !own.includes(finding))]);
-    return { ...result, verdict: (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(findings), findings };
+    const findings = (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .sortBySeverity */ .BF)([...own, ...route.filter((finding) => !own.includes(finding))]);
+    return { ...result, verdict: (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(findings), findings };
 }
 /** To the client, the address of a SOCKS proxy is unreadable: that finding is replaced by the one about the SOCKS proxy. */
 function nameUnsupportedProxy(result, route) {
@@ -896,11 +951,17 @@ function nameUnsupportedProxy(result, route) {
 function isUnreadableProxy({ code, facts }) {
     return code === 'network-unreachable' && facts.stage === 'address of the proxy';
 }
+const ended = new Set(['timed-out', 'network-unreachable']);
+/** To the client, requests that a canceled run ended are like those that get no response. Pure. */
+function nameInterruption(findings) {
+    const rest = findings.filter(({ code }) => !ended.has(code));
+    return rest.length === findings.length ? findings : (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .sortBySeverity */ .BF)([...rest, (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('interrupted', {})]);
+}
 
 
 /***/ }),
 
-/***/ 1534:
+/***/ 2050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -911,8 +972,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   mq: () => (/* binding */ prepareCheck)
 });
 
-// EXTERNAL MODULE: ./build/src/credential/inspect.js + 10 modules
-var inspect = __nccwpck_require__(6189);
+// EXTERNAL MODULE: ./build/src/credential/inspect.js + 5 modules
+var inspect = __nccwpck_require__(268);
+// EXTERNAL MODULE: ./build/src/check/add-findings.js
+var add_findings = __nccwpck_require__(8508);
+// EXTERNAL MODULE: ./build/src/check/finding.js
+var finding = __nccwpck_require__(5419);
 // EXTERNAL MODULE: ./build/src/check/findings/configuration.js
 var configuration = __nccwpck_require__(4299);
 // EXTERNAL MODULE: ./build/src/check/findings/credential.js
@@ -932,335 +997,26 @@ var redirect = __nccwpck_require__(653);
 
 
 
-/** What can be said without a request, the most severe first. Pure. */
+/** What is known without a request, the most severe first. Pure. */
 function findOffline(context) {
-    const { requirements, credential } = context;
+    const { requirements, credential, config, isListed } = context;
+    const ownFindings = (0,findings_credential/* credentialFindings */.E)(credential, requirements);
     return (0,severity/* sortBySeverity */.BF)([
         ...(0,configuration/* declarationFindings */.lC)(context, credential.kind),
         ...(0,redirect/* redirectFindings */.X)(requirements, (0,check_plan/* chooseScopeModel */.rJ)(credential.kind, requirements)),
-        ...(0,findings_credential/* credentialFindings */.E)(credential, requirements),
+        // A plan needs no token. That of an inventory shows which variables aren't set yet.
+        ...ownFindings.filter(({ code }) => code !== 'token-missing' || isListed || !config.plan),
         ...(0,expiry/* expiryFindings */.G2)(context),
     ]);
 }
 
 // EXTERNAL MODULE: ./build/src/check/offline-result.js
 var offline_result = __nccwpck_require__(8879);
-// EXTERNAL MODULE: ./build/src/bitbucket/endpoints.js
-var endpoints = __nccwpck_require__(9081);
-// EXTERNAL MODULE: ./build/src/util/similar.js
-var similar = __nccwpck_require__(5055);
-// EXTERNAL MODULE: ./build/src/bitbucket/scopes.data.js
-var scopes_data = __nccwpck_require__(9882);
-;// CONCATENATED MODULE: ./build/src/bitbucket/scope-nearest.js
-
-
-const actionWords = {
-    ...{ read: 'read', view: 'read', list: 'read', get: 'read', clone: 'read', fetch: 'read', pull: 'read' },
-    ...{
-        write: 'write',
-        edit: 'write',
-        create: 'write',
-        update: 'write',
-        modify: 'write',
-        push: 'write',
-        merge: 'write',
-    },
-    ...{ admin: 'admin', manage: 'admin', administer: 'admin', delete: 'delete', remove: 'delete' },
-};
-/** Common words for what Bitbucket names differently, and the words of the labels. */
-const objectWords = {
-    ...{ repo: 'repository', repos: 'repository', repositories: 'repository', pr: 'pullrequest', prs: 'pullrequest' },
-    ...{ account: 'user', userdata: 'user', hook: 'webhook', hooks: 'webhook' },
-};
-const maxPrivilegedDistance = 0.15;
-/**
- * The scopes that the text most likely means, unused ones left out: by the spelling of name and label, and by the words
- * in any order (`repository:read`).
- *
- * @param text what the user wrote
- * @returns up to three names, best first; empty when nothing is near; never throws
- */
-function nearestScopes(text) {
-    const wanted = text.trim().toLowerCase();
-    if (changesVariables(wanted))
-        return variableScopes;
-    const bare = withoutSuffix(wanted);
-    const meant = parseScopeWords(bare);
-    const distanceOf = (scope) => {
-        const name = scope.name.replace(/:bitbucket$/, '');
-        const distance = Math.min((0,similar/* unlikeness */.Qu)(bare, name), (0,similar/* unlikeness */.Qu)(wanted, scope.label.toLowerCase()), wordDistance(meant, name));
-        return isPrivileged(scope) && distance > maxPrivilegedDistance ? Number.POSITIVE_INFINITY : distance;
-    };
-    const live = scopes_data/* scopeTable */.Rk.filter(({ unused }) => unused === undefined);
-    return (0,similar/* nearest */.pA)(live, distanceOf, { max: 3, maxDistance: 0.34, maxGap: 0.15 }).map(({ name }) => name);
-}
-/** Both scope models have variables among those of pipelines: `Variables: Write` is not on the token page. */
-const variableScopes = ['admin:pipeline:bitbucket', 'pipeline:variable'];
-function changesVariables(text) {
-    return /\bvariables?\b/.test(text) && !/\b(?:read|view|list|get)\b/.test(text);
-}
-/** Without `:bitbucket`, be it misspelt. The suffix is the same in all scopes and would make different scopes look alike. */
-function withoutSuffix(text) {
-    const plain = text.replace(/:?bitbucket/, '');
-    const last = plain.lastIndexOf(':');
-    return (0,similar/* unlikeness */.Qu)(plain.slice(last + 1), 'bitbucket') < 0.35 ? plain.slice(0, last) : plain;
-}
-/** A rough likeness is no reason to suggest one of these. */
-function isPrivileged(scope) {
-    return /\b(?:admin|delete)\b/.test(scope.name);
-}
-function parseScopeWords(text) {
-    // "pull request" is an object, not the action that `pull` alone would be.
-    const words = text.replace(/pull[^a-z]*request/, 'pullrequest').match(/[a-z]+/g) ?? [];
-    const verb = words.find((word) => Object.hasOwn(actionWords, word));
-    const object = words.filter((word) => word !== verb).join('');
-    return {
-        action: actionWords[verb ?? ''] ?? 'read',
-        object: (Object.hasOwn(objectWords, object) ? objectWords[object] : undefined) ?? object,
-    };
-}
-/** Legacy names begin with the object: none of them fits. */
-function wordDistance(meant, name) {
-    const [action, object = ''] = name.split(':');
-    return action === meant.action ? (0,similar/* unlikeness */.Qu)(meant.object, object) : 1;
-}
-
-// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
-var bitbucket_scopes = __nccwpck_require__(1638);
-// EXTERNAL MODULE: ./build/src/config/resource-name.js
-var resource_name = __nccwpck_require__(6244);
-;// CONCATENATED MODULE: ./build/src/check/created-resources.js
-/** What an operation creates: nothing for most. */
-function findCreated({ operation, values }, known) {
-    const { creates, method } = operation;
-    const { workspace = known.workspace } = values;
-    if (creates === undefined || workspace === undefined)
-        return [];
-    const resource = creates === '{repo_slug}' ? 'repository' : 'project';
-    const isNew = method === 'POST';
-    const written = creates === '{repo_slug}' ? values.repo_slug : values.project_key;
-    // PUT also updates: what is configured, or where the pipeline runs, exists already.
-    if (!isNew && (written === undefined || (workspace === known.workspace && written === known[resource])))
-        return [];
-    const name = written ?? (workspace === known.workspace ? known[resource] : undefined);
-    return name === undefined ? [] : [{ resource, place: { workspace, [resource]: name }, isNew }];
-}
-/** Whether a repository or project is the created one. */
-function isCreated(created, resource, place) {
-    const { workspace, [created.resource]: name } = created.place;
-    return resource === created.resource && place.workspace === workspace && place[created.resource] === name;
-}
-/** A place without what is still to be created. */
-function withoutCreated(place, created) {
-    const found = created.filter((each) => place[each.resource] !== undefined && isCreated(each, each.resource, place));
-    if (found.length === 0)
-        return place;
-    return Object.fromEntries(Object.entries(place).filter(([key]) => !found.some(({ resource }) => resource === key)));
-}
-
-;// CONCATENATED MODULE: ./build/src/check/requirements.js
-
-
-
-
-
-/** Whether a configuration can only be understood by the catalog: it also says what an OAuth scope stands for. */
-function needsCatalog({ tools, scopes, operations }) {
-    return tools.length > 0 || operations.length > 0 || scopes.some((text) => (0,bitbucket_scopes/* findScope */.sC)(text)?.scopeModel === 'oauth');
-}
-/**
- * Looks up everything that a configuration requires. Pure: what isn't found becomes an issue.
- * @param catalog may be left out where `needsCatalog` is false
- * @param tools what the declared tools need; may be left out where there are none
- * @throws where one is needed and missing: what wasn't looked up must not count as unknown
- */
-function resolveRequirements(config, catalog, tools) {
-    if (catalog === undefined && needsCatalog(config))
-        throw new Error('The catalog is not loaded.');
-    if (tools === undefined && config.tools.length > 0)
-        throw new Error('The tools are not loaded.');
-    const callers = tools?.operations ?? new Map();
-    const scopes = resolveScopes(config.scopes, catalog?.catalogOperations() ?? []);
-    const operations = catalog === undefined ? { found: [], issues: [] } : findOperations(config, callers, catalog);
-    const [written] = operations.found
-        .map((operation) => placeOfOperation(operation, {}))
-        .filter(({ workspace }) => workspace);
-    const { workspace, repository, project } = config;
-    const known = workspace === undefined ? (written ?? {}) : namesIn(config);
-    const isConfigured = workspace?.declared || repository?.declared || project?.declared;
-    const created = operations.found.flatMap((operation) => findCreated(operation, known));
-    return {
-        all: [
-            ...resourceRequirements(config).filter(({ resource, place }) => !created.some((each) => each.isNew && isCreated(each, resource, place))),
-            ...scopes.found,
-            ...operations.found.map((operation) => requireOperation(operation, placeOfOperation(operation, known), created)),
-            ...gitRequirements(config.git, known, tools?.git),
-        ],
-        place: withoutCreated(isConfigured || written === undefined ? known : written, created),
-        tools: tools?.used ?? [],
-        optional: tools?.optional ?? [],
-        issues: [...(tools?.issues ?? []), ...scopes.issues, ...operations.issues],
-    };
-}
-function resolveScopes(texts, operations) {
-    const found = [];
-    const issues = [];
-    for (const text of new Set(texts)) {
-        const scope = (0,bitbucket_scopes/* findScope */.sC)(text);
-        if (scope === undefined)
-            issues.push({ type: 'scope-unknown', text, nearest: nearestScopes(text) });
-        else if (scope.unused !== undefined) {
-            const { name, unused: known, isRemoved = false } = scope;
-            issues.push({ type: 'scope-unused', text, name, known, isRemoved });
-        }
-        else {
-            const scopes = {
-                'api-token': (0,bitbucket_scopes/* convertScope */.UX)(scope, 'api-token', operations),
-                oauth: (0,bitbucket_scopes/* convertScope */.UX)(scope, 'oauth', operations),
-            };
-            found.push({ kind: 'scope', id: `scope ${text}`, label: text, scopeModel: scope.scopeModel, scopes });
-        }
-    }
-    return { found, issues };
-}
-/** @param callers the operations of declared tools, with the tools */
-function findOperations({ operations, apiUrl }, callers, { parseOperation, findOperation, nearestOperations, neededPermission, catalogDate }) {
-    const found = [];
-    const issues = [];
-    for (const written of new Set([...operations, ...callers.keys()])) {
-        const wanted = parseOperation(written, apiUrl);
-        if ('fault' in wanted) {
-            issues.push({ type: 'operation-malformed', text: written, problem: wanted.fault });
-            continue;
-        }
-        if ('problem' in wanted) {
-            const { problem, text } = wanted;
-            const meant = wanted.meant && findOperation(wanted.meant)?.operation;
-            issues.push({ type: 'operation-url-wrong', text, problem, ...(meant && { meant }) });
-            continue;
-        }
-        const text = `${wanted.method} ${wanted.path}`;
-        const match = findOperation(wanted);
-        if (match === undefined && wanted.path.startsWith('/teams/')) {
-            issues.push({ type: 'operation-url-wrong', text, problem: 'teams' });
-            continue;
-        }
-        if (match === undefined) {
-            issues.push({ type: 'operation-unknown', text, nearest: nearestOperations(wanted), date: catalogDate });
-            continue;
-        }
-        const { operation, values } = match;
-        const problem = invalidNames(values);
-        const requiredBy = callers.get(text);
-        const origin = { ...(requiredBy !== undefined && { requiredBy }) };
-        if (operation.state === 'removed')
-            issues.push({ type: 'operation-removed', text, operation, ...origin });
-        else if (problem !== undefined)
-            issues.push({ type: 'operation-malformed', text, problem });
-        else {
-            const permission = neededPermission(operation);
-            const { hasUser } = wanted;
-            found.push({
-                text,
-                operation,
-                values,
-                ...(permission !== undefined && { permission }),
-                ...(hasUser && { hasUser }),
-                ...origin,
-            });
-        }
-    }
-    // Two spellings of one operation are one requirement.
-    return { found: [...new Map(found.map((operation) => [operation.text, operation])).values()], issues };
-}
-function invalidNames(values) {
-    const odd = ['workspace', 'repo_slug', 'project_key'].filter((key) => !(0,resource_name/* isName */.E)(values[key] ?? key));
-    if (odd.length === 0)
-        return undefined;
-    const placeholders = odd.map((key) => `{${key}}`).join(' and ');
-    return `the value of ${placeholders} isn't a valid name; write the real name, or the placeholder itself`;
-}
-function requireOperation({ text, operation, values, permission, hasUser, requiredBy }, written, created) {
-    const place = withoutCreated(written, created);
-    const isThere = place === written;
-    const endpoint = isThere ? (0,endpoints/* endpointForOperation */.gN)(operation, values, place) : undefined;
-    return {
-        kind: 'operation',
-        id: `operation ${text}`,
-        label: text,
-        operation,
-        values,
-        place,
-        scopes: operation.scopes,
-        ...(permission !== undefined && { permission }),
-        ...(hasUser && { hasUser }),
-        ...(endpoint !== undefined && { endpoint }),
-        ...(requiredBy !== undefined && { requiredBy }),
-    };
-}
-function resourceRequirements({ workspace, project, repository }) {
-    if (workspace === undefined)
-        return [];
-    const required = (resource, label, place) => ({ kind: 'resource', id: label, label, resource, place });
-    const owner = { workspace: workspace.name };
-    return [
-        ...(workspace.declared ? [required('workspace', `workspace ${workspace.name}`, owner)] : []),
-        ...(project?.declared ? [required('project', `project ${project.name}`, { ...owner, project: project.name })] : []),
-        ...(repository?.declared
-            ? [
-                required('repository', `repository ${workspace.name}/${repository.name}`, {
-                    ...owner,
-                    repository: repository.name,
-                }),
-            ]
-            : []),
-    ];
-}
-/** A push also fetches. https://support.atlassian.com/bitbucket-cloud/docs/api-token-permissions */
-function gitRequirements(git, { workspace, repository }, tools) {
-    if (git === 'none' && tools === undefined)
-        return [];
-    const isPush = git === 'push' || tools?.access === 'push';
-    const access = isPush ? 'push' : 'clone';
-    const names = workspace && repository ? { workspace, repository } : undefined;
-    return [
-        {
-            kind: 'git',
-            id: 'git',
-            label: `git ${access}${names === undefined ? '' : ` of ${names.workspace}/${names.repository}`}`,
-            access,
-            scopes: {
-                'api-token': ['read:repository:bitbucket', ...(isPush ? ['write:repository:bitbucket'] : [])],
-                oauth: [isPush ? 'repository:write' : 'repository'],
-            },
-            ...(names !== undefined && { endpoint: (0,endpoints/* endpointForGit */.BC)(access, names) }),
-            ...(tools?.access === access && { requiredBy: tools.requiredBy }),
-        },
-    ];
-}
-/** Where the path of an operation leads; what its placeholders stand for is that of the known place. */
-function placeOfOperation({ operation, values }, known) {
-    const { workspace = known.workspace } = values;
-    // A repository of one workspace isn't in another one.
-    const around = workspace === known.workspace ? known : {};
-    const { repo_slug: repository = around.repository, project_key: project = around.project } = values;
-    const has = (parameter) => operation.path.includes(parameter) && operation.creates !== parameter;
-    return {
-        ...(workspace !== undefined && { workspace }),
-        ...(repository !== undefined && has('{repo_slug}') && { repository }),
-        ...(project !== undefined && has('{project_key}') && { project }),
-    };
-}
-/** The names of the configuration and of the pipeline that it runs in. */
-function namesIn({ workspace, repository, project }) {
-    return {
-        ...(workspace !== undefined && { workspace: workspace.name }),
-        ...(repository !== undefined && { repository: repository.name }),
-        ...(project !== undefined && { project: project.name }),
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/check/requirements.js + 2 modules
+var requirements = __nccwpck_require__(233);
 ;// CONCATENATED MODULE: ./build/src/check/check-token.js
+
+
 
 
 
@@ -1273,9 +1029,10 @@ function namesIn({ workspace, repository, project }) {
  * Checks one token: plans the requests, sends them unless what is known already makes them useless, and evaluates the
  * responses.
  * @param openClient opens the way to Bitbucket; not called where nothing has to be sent
+ * @param interruption ends the check early: what was found out by then counts
  * @returns the result; never rejects for what a token, a server or the network does
  */
-async function checkToken(context, openClient) {
+async function checkToken(context, openClient, interruption) {
     const { config, requirements, credential } = context;
     const findings = findOffline(context);
     if (findings.some(isBlocking))
@@ -1283,16 +1040,23 @@ async function checkToken(context, openClient) {
     const plan = (0,check_plan/* planRequests */._8)(config, requirements, credential);
     if (config.plan)
         return (0,offline_result/* offlineResult */.d)(context, findings, plan);
-    const [online, client] = await Promise.all([__nccwpck_require__.e(/* import() */ 637).then(__nccwpck_require__.bind(__nccwpck_require__, 4637)), openClient()]);
+    if (interruption?.aborted)
+        return (0,offline_result/* offlineResult */.d)(context, (0,severity/* sortBySeverity */.BF)([...findings, (0,finding/* createFinding */.uP)('interrupted', {})]));
+    const [online, client] = await Promise.all([__nccwpck_require__.e(/* import() */ 951).then(__nccwpck_require__.bind(__nccwpck_require__, 7951)), openClient()]);
     const { assessAuthentication, diagnose, evaluate, executePlan, onlineResult } = online;
+    interruption?.addEventListener('abort', client.close);
+    if (interruption?.aborted)
+        client.close();
     try {
         const execution = await executePlan(plan, context, client);
         const authentication = assessAuthentication(execution.results, credential, requirements);
         const evidence = { ...execution, authentication };
         const checks = evaluate(requirements, evidence);
-        return onlineResult(context, evidence, checks, diagnose(context, evidence, checks));
+        const diagnosis = diagnose(context, evidence, checks);
+        return onlineResult(context, evidence, checks, interruption?.aborted ? (0,add_findings/* nameInterruption */.P7)(diagnosis) : diagnosis);
     }
     finally {
+        interruption?.removeEventListener('abort', client.close);
         client.close();
     }
 }
@@ -1303,14 +1067,14 @@ async function checkToken(context, openClient) {
 async function prepareCheck(config, now, isListed = false) {
     // Each a part of the bundle by itself, since they are long and few checks need them.
     const [catalog, tools, measured] = await Promise.all([
-        needsCatalog(config) ? __nccwpck_require__.e(/* import() */ 61).then(__nccwpck_require__.bind(__nccwpck_require__, 2061)) : undefined,
+        (0,requirements/* needsCatalog */.F)(config) ? __nccwpck_require__.e(/* import() */ 61).then(__nccwpck_require__.bind(__nccwpck_require__, 2061)) : undefined,
         config.tools.length > 0 ? __nccwpck_require__.e(/* import() */ 587).then(__nccwpck_require__.bind(__nccwpck_require__, 3587)) : undefined,
         config.tools.length > 0 ? __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 6782)) : undefined,
     ]);
     const needs = catalog && measured && tools?.findToolNeeds(config.tools, measured.toolTable, catalog);
     return {
         config,
-        requirements: resolveRequirements(config, catalog, needs),
+        requirements: (0,requirements/* resolveRequirements */.v)(config, catalog, needs),
         ...(tools !== undefined && { tools }),
         credential: (0,inspect/* inspectCredential */.i)(config.token, config.email),
         now,
@@ -1333,7 +1097,7 @@ function configurationProblems(context, errors) {
         ...(0,findings_credential/* credentialFindings */.E)(credential, requirements).filter(({ code }) => code !== 'token-missing'),
     ]);
 }
-/** Whether a problem makes requests useless. What the calendar says doesn't: the response may contradict it. */
+/** Whether a problem makes requests useless. Dates don't: the response may contradict it. */
 function isBlocking({ severity, code }) {
     return severity === 'fail' && code !== 'expires-soon' && code !== 'expired';
 }
@@ -1381,7 +1145,7 @@ function endlessFindings({ expiresOn }, kind) {
     const isWrong = expiresOn === 'never' && !isEndless({ expiresOn }, kind);
     return isWrong ? [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expiry-unknown', { kind, isNever: true })] : [];
 }
-/** What the calendar says about a token before a request is sent. */
+/** What the expiry date shows about a token before a request is sent. */
 function expiryFindings({ config, credential, requirements, now }) {
     const expiry = resolveExpiry(config, credential, now);
     if (expiry === undefined)
@@ -1395,7 +1159,7 @@ function expiryFindings({ config, credential, requirements, now }) {
     const facts = { on: expiry.on, byItself: true, kind: credential.kind, scopes, isEmailTried: false };
     return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)('expired', facts)];
 }
-/** What the calendar says about a token that Bitbucket didn't reject. */
+/** What the expiry date shows about a token that Bitbucket didn't reject. */
 function expiryFindingsOnline(context, { status, kind, scopeModel }) {
     const { config, credential, requirements, now } = context;
     if (status === 'rejected')
@@ -1502,6 +1266,7 @@ const severities = {
     'response-unverifiable': 'unknown',
     'response-unexpected': 'unknown',
     'timed-out': 'unknown',
+    interrupted: 'unknown',
 };
 /** The findings about the options themselves: no token is at fault. */
 const configurationCodes = new Set([
@@ -1555,7 +1320,7 @@ function optionFindings(errors) {
  */
 function declarationFindings({ requirements, tools }, kind, granted) {
     const others = tools?.withoutRejected(requirements, kind) ?? requirements;
-    return [...(tools?.rejectionFindings(requirements, kind) ?? []), ...requirementFindings(others, kind, granted)];
+    return [...(tools?.toolRejectionFindings(requirements, kind) ?? []), ...requirementFindings(others, kind, granted)];
 }
 /**
  * What is wrong with the required scopes and operations, for a kind of credential.
@@ -1570,7 +1335,7 @@ function requirementFindings(requirements, kind, granted) {
         ...kindFindings(requirements, kind, granted),
     ];
 }
-/** A scope that no operation uses, and that the token has: it was asked for, and it is there. */
+/** A scope that no operation uses, and that the token has: it is required and granted. */
 function isHarmless(issue, granted = []) {
     return issue.type === 'scope-unused' && !issue.isRemoved && granted.includes(issue.name);
 }
@@ -1616,8 +1381,8 @@ function requirementIssueFinding(issue, kind) {
     }
 }
 /**
- * What an API token can't do, another kind of token may. No document says when the last of the teams API went, nor which pages
- * of the website take a token.
+ * What an API token can't do, another kind of token may. No document states when the last of the teams API went, or which pages
+ * of the website accept a token.
  */
 function urlSeverity(problem, kind) {
     if (problem === 'teams' || problem === 'web-page')
@@ -1637,7 +1402,7 @@ function operationFindings(requirement, kind) {
         ...(since !== undefined && { since }),
         ...(until !== undefined && { until }),
     };
-    // What can be asked shows by its own response.
+    // A request shows it by its response.
     const isDisallowed = (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isForbidden */ .US)(operation, kind) && endpoint === undefined;
     const wrongKind = { text, kind, listed: (0,_kind_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .listedKinds */ .nM)(operation), isForbidden: isDisallowed, ...calledBy(requirement) };
     return [
@@ -1723,7 +1488,7 @@ const redirecting = /\/pullrequests\/\{pull_request_id\}\/(?:diff|diffstat|patch
 const scope = 'read:repository:bitbucket';
 /**
  * The scope of API tokens that is most likely needed behind a redirect, where nothing else requires it: a warning, since it
- * follows from the specification and was recorded by no one. The OAuth scope of pull requests includes that of repositories.
+ * follows from the specification and isn't recorded. The OAuth scope of pull requests includes that of repositories.
  * @param granted the list of granted scopes, where it is known
  */
 function redirectFindings(requirements, scopeModel, granted = []) {
@@ -2006,7 +1771,7 @@ function planProbes(requirements, place, { kind, scopeModel, granted }, bases) {
     }
     return [...probes.values()].map(({ endpoint, ...probe }) => ({ request: (0,_bitbucket_endpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .toRequest */ .d_)(endpoint, bases), ...probe }));
 }
-/** What shows the caller's own permission, and the scopes that it needs. An access token has none of its own. */
+/** What shows the caller's own permission, and the scopes that it needs. An access token has none. */
 function permissionEndpoint(on, { workspace, repository }) {
     if (on === 'repository' && workspace !== undefined && repository !== undefined) {
         return {
@@ -2074,6 +1839,334 @@ function isEmpty({ all }) {
 
 /***/ }),
 
+/***/ 233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ needsCatalog),
+  v: () => (/* binding */ resolveRequirements)
+});
+
+// EXTERNAL MODULE: ./build/src/bitbucket/endpoints.js
+var endpoints = __nccwpck_require__(9081);
+// EXTERNAL MODULE: ./build/src/util/similar.js
+var similar = __nccwpck_require__(5055);
+// EXTERNAL MODULE: ./build/src/bitbucket/scopes.data.js
+var scopes_data = __nccwpck_require__(9882);
+;// CONCATENATED MODULE: ./build/src/bitbucket/scope-nearest.js
+
+
+const actionWords = {
+    ...{ read: 'read', view: 'read', list: 'read', get: 'read', clone: 'read', fetch: 'read', pull: 'read' },
+    ...{
+        write: 'write',
+        edit: 'write',
+        create: 'write',
+        update: 'write',
+        modify: 'write',
+        push: 'write',
+        merge: 'write',
+    },
+    ...{ admin: 'admin', manage: 'admin', administer: 'admin', delete: 'delete', remove: 'delete' },
+};
+/** Common words for what Bitbucket names differently, and the words of the labels. */
+const objectWords = {
+    ...{ repo: 'repository', repos: 'repository', repositories: 'repository', pr: 'pullrequest', prs: 'pullrequest' },
+    ...{ account: 'user', userdata: 'user', hook: 'webhook', hooks: 'webhook' },
+};
+const maxPrivilegedDistance = 0.15;
+/**
+ * The scopes that the text most likely means, except for unused ones: by the spelling of name and label, and by the words
+ * in any order (`repository:read`).
+ *
+ * @param text what the user wrote
+ * @returns up to three names, best first; empty when nothing is near; never throws
+ */
+function nearestScopes(text) {
+    const wanted = text.trim().toLowerCase();
+    if (changesVariables(wanted))
+        return variableScopes;
+    const bare = withoutSuffix(wanted);
+    const meant = parseScopeWords(bare);
+    const distanceOf = (scope) => {
+        const name = scope.name.replace(/:bitbucket$/, '');
+        const distance = Math.min((0,similar/* unlikeness */.Qu)(bare, name), (0,similar/* unlikeness */.Qu)(wanted, scope.label.toLowerCase()), wordDistance(meant, name));
+        return isPrivileged(scope) && distance > maxPrivilegedDistance ? Number.POSITIVE_INFINITY : distance;
+    };
+    const live = scopes_data/* scopeTable */.Rk.filter(({ unused }) => unused === undefined);
+    return (0,similar/* nearest */.pA)(live, distanceOf, { max: 3, maxDistance: 0.34, maxGap: 0.15 }).map(({ name }) => name);
+}
+/** Both scope models have variables among those of pipelines: `Variables: Write` is not on the token page. */
+const variableScopes = ['admin:pipeline:bitbucket', 'pipeline:variable'];
+function changesVariables(text) {
+    return /\bvariables?\b/.test(text) && !/\b(?:read|view|list|get)\b/.test(text);
+}
+/** Without `:bitbucket`, also if misspelled. The suffix is the same in all scopes and would make different scopes look alike. */
+function withoutSuffix(text) {
+    const plain = text.replace(/:?bitbucket/, '');
+    const last = plain.lastIndexOf(':');
+    return (0,similar/* unlikeness */.Qu)(plain.slice(last + 1), 'bitbucket') < 0.35 ? plain.slice(0, last) : plain;
+}
+/** A rough likeness is no reason to suggest one of these. */
+function isPrivileged(scope) {
+    return /\b(?:admin|delete)\b/.test(scope.name);
+}
+function parseScopeWords(text) {
+    // "pull request" is an object, not the action that `pull` alone would be.
+    const words = text.replace(/pull[^a-z]*request/, 'pullrequest').match(/[a-z]+/g) ?? [];
+    const verb = words.find((word) => Object.hasOwn(actionWords, word));
+    const object = words.filter((word) => word !== verb).join('');
+    return {
+        action: actionWords[verb ?? ''] ?? 'read',
+        object: (Object.hasOwn(objectWords, object) ? objectWords[object] : undefined) ?? object,
+    };
+}
+/** Legacy names begin with the object: none of them fits. */
+function wordDistance(meant, name) {
+    const [action, object = ''] = name.split(':');
+    return action === meant.action ? (0,similar/* unlikeness */.Qu)(meant.object, object) : 1;
+}
+
+// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
+var bitbucket_scopes = __nccwpck_require__(1638);
+// EXTERNAL MODULE: ./build/src/config/resource-name.js
+var resource_name = __nccwpck_require__(6244);
+;// CONCATENATED MODULE: ./build/src/check/created-resources.js
+/** What an operation creates: nothing for most. */
+function findCreated({ operation, values }, known) {
+    const { creates, method } = operation;
+    const { workspace = known.workspace } = values;
+    if (creates === undefined || workspace === undefined)
+        return [];
+    const resource = creates === '{repo_slug}' ? 'repository' : 'project';
+    const isNew = method === 'POST';
+    const written = creates === '{repo_slug}' ? values.repo_slug : values.project_key;
+    // PUT also updates: what is configured, or where the pipeline runs, exists already.
+    if (!isNew && (written === undefined || (workspace === known.workspace && written === known[resource])))
+        return [];
+    const name = written ?? (workspace === known.workspace ? known[resource] : undefined);
+    return name === undefined ? [] : [{ resource, place: { workspace, [resource]: name }, isNew }];
+}
+/** Whether a repository or project is the created one. */
+function isCreated(created, resource, place) {
+    const { workspace, [created.resource]: name } = created.place;
+    return resource === created.resource && place.workspace === workspace && place[created.resource] === name;
+}
+/** A place without what is still to be created. */
+function withoutCreated(place, created) {
+    const found = created.filter((each) => place[each.resource] !== undefined && isCreated(each, each.resource, place));
+    if (found.length === 0)
+        return place;
+    return Object.fromEntries(Object.entries(place).filter(([key]) => !found.some(({ resource }) => resource === key)));
+}
+
+;// CONCATENATED MODULE: ./build/src/check/requirements.js
+
+
+
+
+
+/** Whether a configuration can only be understood by the catalog: it also resolves OAuth scopes. */
+function needsCatalog({ tools, scopes, operations }) {
+    return tools.length > 0 || operations.length > 0 || scopes.some((text) => (0,bitbucket_scopes/* findScope */.sC)(text)?.scopeModel === 'oauth');
+}
+/**
+ * Looks up everything that a configuration requires. Pure: what isn't found becomes an issue.
+ * @param catalog may be left out where `needsCatalog` is false
+ * @param tools what the declared tools need; may be left out where there are none
+ * @throws where one is needed and missing: what wasn't looked up must not count as unknown
+ */
+function resolveRequirements(config, catalog, tools) {
+    if (catalog === undefined && needsCatalog(config))
+        throw new Error('The catalog is not loaded.');
+    if (tools === undefined && config.tools.length > 0)
+        throw new Error('The tools are not loaded.');
+    const callers = tools?.operations ?? new Map();
+    const scopes = resolveScopes(config.scopes, catalog?.catalogOperations() ?? []);
+    const operations = catalog === undefined ? { found: [], issues: [] } : findOperations(config, callers, catalog);
+    const [written] = operations.found
+        .map((operation) => placeOfOperation(operation, {}))
+        .filter(({ workspace }) => workspace);
+    const { workspace, repository, project } = config;
+    const known = workspace === undefined ? (written ?? {}) : namesIn(config);
+    const isConfigured = workspace?.declared || repository?.declared || project?.declared;
+    const created = operations.found.flatMap((operation) => findCreated(operation, known));
+    return {
+        all: [
+            ...resourceRequirements(config).filter(({ resource, place }) => !created.some((each) => each.isNew && isCreated(each, resource, place))),
+            ...scopes.found,
+            ...operations.found.map((operation) => requireOperation(operation, placeOfOperation(operation, known), created)),
+            ...gitRequirements(config.git, known, tools?.git),
+        ],
+        place: withoutCreated(isConfigured || written === undefined ? known : written, created),
+        tools: tools?.used ?? [],
+        optional: tools?.optional ?? [],
+        issues: [...(tools?.issues ?? []), ...scopes.issues, ...operations.issues],
+    };
+}
+function resolveScopes(texts, operations) {
+    const found = [];
+    const issues = [];
+    for (const text of new Set(texts)) {
+        const scope = (0,bitbucket_scopes/* findScope */.sC)(text);
+        if (scope === undefined)
+            issues.push({ type: 'scope-unknown', text, nearest: nearestScopes(text) });
+        else if (scope.unused !== undefined) {
+            const { name, unused: known, isRemoved = false } = scope;
+            issues.push({ type: 'scope-unused', text, name, known, isRemoved });
+        }
+        else {
+            const scopes = {
+                'api-token': (0,bitbucket_scopes/* convertScope */.UX)(scope, 'api-token', operations),
+                oauth: (0,bitbucket_scopes/* convertScope */.UX)(scope, 'oauth', operations),
+            };
+            found.push({ kind: 'scope', id: `scope ${text}`, label: text, scopeModel: scope.scopeModel, scopes });
+        }
+    }
+    return { found, issues };
+}
+/** @param callers the operations of declared tools, with the tools */
+function findOperations({ operations, apiUrl }, callers, { parseOperation, findOperation, nearestOperations, neededPermission, catalogDate }) {
+    const found = [];
+    const issues = [];
+    for (const written of new Set([...operations, ...callers.keys()])) {
+        const wanted = parseOperation(written, apiUrl);
+        if ('fault' in wanted) {
+            issues.push({ type: 'operation-malformed', text: written, problem: wanted.fault });
+            continue;
+        }
+        if ('problem' in wanted) {
+            const { problem, text } = wanted;
+            const meant = wanted.meant && findOperation(wanted.meant)?.operation;
+            issues.push({ type: 'operation-url-wrong', text, problem, ...(meant && { meant }) });
+            continue;
+        }
+        const text = `${wanted.method} ${wanted.path}`;
+        const match = findOperation(wanted);
+        if (match === undefined && wanted.path.startsWith('/teams/')) {
+            issues.push({ type: 'operation-url-wrong', text, problem: 'teams' });
+            continue;
+        }
+        if (match === undefined) {
+            issues.push({ type: 'operation-unknown', text, nearest: nearestOperations(wanted), date: catalogDate });
+            continue;
+        }
+        const { operation, values } = match;
+        const problem = invalidNames(values);
+        const requiredBy = callers.get(text);
+        const origin = { ...(requiredBy !== undefined && { requiredBy }) };
+        if (operation.state === 'removed')
+            issues.push({ type: 'operation-removed', text, operation, ...origin });
+        else if (problem !== undefined)
+            issues.push({ type: 'operation-malformed', text, problem });
+        else {
+            const permission = neededPermission(operation);
+            const { hasUser } = wanted;
+            found.push({
+                text,
+                operation,
+                values,
+                ...(permission !== undefined && { permission }),
+                ...(hasUser && { hasUser }),
+                ...origin,
+            });
+        }
+    }
+    // Two spellings of one operation are one requirement.
+    return { found: [...new Map(found.map((operation) => [operation.text, operation])).values()], issues };
+}
+function invalidNames(values) {
+    const odd = ['workspace', 'repo_slug', 'project_key'].filter((key) => !(0,resource_name/* isName */.E)(values[key] ?? key));
+    if (odd.length === 0)
+        return undefined;
+    const placeholders = odd.map((key) => `{${key}}`).join(' and ');
+    return `the value of ${placeholders} isn't a valid name; write the real name, or the placeholder itself`;
+}
+function requireOperation({ text, operation, values, permission, hasUser, requiredBy }, written, created) {
+    const place = withoutCreated(written, created);
+    const isThere = place === written;
+    const endpoint = isThere ? (0,endpoints/* endpointForOperation */.gN)(operation, values, place) : undefined;
+    return {
+        kind: 'operation',
+        id: `operation ${text}`,
+        label: text,
+        operation,
+        values,
+        place,
+        scopes: operation.scopes,
+        ...(permission !== undefined && { permission }),
+        ...(hasUser && { hasUser }),
+        ...(endpoint !== undefined && { endpoint }),
+        ...(requiredBy !== undefined && { requiredBy }),
+    };
+}
+function resourceRequirements({ workspace, project, repository }) {
+    if (workspace === undefined)
+        return [];
+    const required = (resource, label, place) => ({ kind: 'resource', id: label, label, resource, place });
+    const owner = { workspace: workspace.name };
+    return [
+        ...(workspace.declared ? [required('workspace', `workspace ${workspace.name}`, owner)] : []),
+        ...(project?.declared ? [required('project', `project ${project.name}`, { ...owner, project: project.name })] : []),
+        ...(repository?.declared
+            ? [
+                required('repository', `repository ${workspace.name}/${repository.name}`, {
+                    ...owner,
+                    repository: repository.name,
+                }),
+            ]
+            : []),
+    ];
+}
+/** A push also fetches. https://support.atlassian.com/bitbucket-cloud/docs/api-token-permissions */
+function gitRequirements(git, { workspace, repository }, tools) {
+    if (git === 'none' && tools === undefined)
+        return [];
+    const isPush = git === 'push' || tools?.access === 'push';
+    const access = isPush ? 'push' : 'clone';
+    const names = workspace && repository ? { workspace, repository } : undefined;
+    return [
+        {
+            kind: 'git',
+            id: 'git',
+            label: `git ${access}${names === undefined ? '' : ` of ${names.workspace}/${names.repository}`}`,
+            access,
+            scopes: {
+                'api-token': ['read:repository:bitbucket', ...(isPush ? ['write:repository:bitbucket'] : [])],
+                oauth: [isPush ? 'repository:write' : 'repository'],
+            },
+            ...(names !== undefined && { endpoint: (0,endpoints/* endpointForGit */.BC)(access, names) }),
+            ...(tools?.access === access && { requiredBy: tools.requiredBy }),
+        },
+    ];
+}
+/** Where the path of an operation leads; what its placeholders represent is that of the known place. */
+function placeOfOperation({ operation, values }, known) {
+    const { workspace = known.workspace } = values;
+    // A repository of one workspace isn't in another one.
+    const around = workspace === known.workspace ? known : {};
+    const { repo_slug: repository = around.repository, project_key: project = around.project } = values;
+    const has = (parameter) => operation.path.includes(parameter) && operation.creates !== parameter;
+    return {
+        ...(workspace !== undefined && { workspace }),
+        ...(repository !== undefined && has('{repo_slug}') && { repository }),
+        ...(project !== undefined && has('{project_key}') && { project }),
+    };
+}
+/** The names of the configuration and of the pipeline that it runs in. */
+function namesIn({ workspace, repository, project }) {
+    return {
+        ...(workspace !== undefined && { workspace: workspace.name }),
+        ...(repository !== undefined && { repository: repository.name }),
+        ...(project !== undefined && { project: project.name }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 3775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2109,16 +2202,20 @@ function verdictOf(findings) {
 /* harmony export */   o: () => (/* binding */ findProblems),
 /* harmony export */   z: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var _check_add_findings_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8508);
-/* harmony import */ var _check_check_token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1534);
-/* harmony import */ var _check_requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2685);
-/* harmony import */ var _config_run_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5976);
-/* harmony import */ var _config_token_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3632);
-/* harmony import */ var _redaction_options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2605);
-/* harmony import */ var _report_run_report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7152);
-/* harmony import */ var _report_token_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5406);
-/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2377);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7401);
+/* harmony import */ var _check_add_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
+/* harmony import */ var _check_check_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2050);
+/* harmony import */ var _check_findings_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4299);
+/* harmony import */ var _check_requirement_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2685);
+/* harmony import */ var _check_severity_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3775);
+/* harmony import */ var _config_run_config_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5976);
+/* harmony import */ var _config_token_config_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3632);
+/* harmony import */ var _redaction_options_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2605);
+/* harmony import */ var _report_run_report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7152);
+/* harmony import */ var _report_token_report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5406);
+/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2377);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7401);
+
+
 
 
 
@@ -2130,41 +2227,64 @@ function verdictOf(findings) {
 
 
 /** `token-preflight check`: one token, described by the options. */
-async function check({ values, errors, context }, { host, env, now }) {
-    const variants = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .variantsOfOptions */ .m)(values);
-    const safe = (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_4__/* .redactOptions */ .Ms)(values, (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_4__/* .createOptionRedactor */ .sn)(variants));
-    const token = (0,_config_token_config_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTokenConfig */ .t)(safe, context, host.names.option);
-    const run = (0,_config_run_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRunConfig */ .t)(safe, host.names.option);
-    const redact = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .protectSecrets */ .t)(variants, host);
+async function check(invocation, context) {
+    const { host, now } = context;
+    const { token, run, prepared, redact, problems } = await prepareAll(invocation, context);
     const logging = { redact, debug: (text) => host.debug(redact(text)) };
-    const checkContext = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareCheck */ .mq)(token.value, now);
-    const problems = (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationProblems */ .hI)(checkContext, [...errors, ...token.errors, ...run.errors]);
-    const findings = await (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_5__/* .renderFindings */ .v)(problems, host.names);
-    const tokens = findings.length > 0 ? [] : [await checkAlone(checkContext, logging, env, host.names)];
-    const report = (0,_report_run_report_js__WEBPACK_IMPORTED_MODULE_8__/* .runReport */ .q)(now, Date.now() - now.getTime(), findings, tokens);
-    return { type: 'report', report, run: run.value, isPlan: token.value.plan, redact };
+    const findings = await (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_7__/* .renderFindings */ .vO)(problems, host.names);
+    const tokens = findings.length > 0 ? [] : [await checkAlone(prepared, logging, context)];
+    const report = (0,_report_run_report_js__WEBPACK_IMPORTED_MODULE_10__/* .runReport */ .q)(now, Date.now() - now.getTime(), findings, tokens);
+    return { type: 'report', report, run, isPlan: token.plan, redact };
 }
-/** One token with connections of its own, and with the findings about the route that its requests took. */
-async function checkAlone(context, logging, env, names) {
+/** Prompts for the token on a terminal, and only if nothing else is wrong. */
+async function prepareAll(invocation, context) {
+    const preparation = await prepare(invocation, context);
+    const { token, prepared, problems } = preparation;
+    if (token.token !== undefined || token.plan || problems.length > 0)
+        return preparation;
+    const { promptToken } = context.host;
+    if (promptToken === undefined)
+        return preparation;
+    const wrong = (0,_check_findings_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .declarationFindings */ .lC)(prepared, prepared.credential.kind);
+    if (wrong.some(({ severity }) => severity === 'fail'))
+        return { ...preparation, problems: (0,_check_severity_js__WEBPACK_IMPORTED_MODULE_11__/* .sortBySeverity */ .BF)(wrong) };
+    const secret = await promptToken();
+    if (secret === undefined)
+        return preparation;
+    return prepare({ ...invocation, values: { ...invocation.values, token: secret } }, context);
+}
+async function prepare({ values, errors, context }, { host, now }) {
+    const variants = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .variantsOfOptions */ .m)(values);
+    const safe = (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_6__/* .redactOptions */ .Ms)(values, (0,_redaction_options_js__WEBPACK_IMPORTED_MODULE_6__/* .createOptionRedactor */ .sn)(variants));
+    const token = (0,_config_token_config_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTokenConfig */ .t)(safe, context, host.names.option);
+    const run = (0,_config_run_config_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRunConfig */ .t)(safe, host.names.option);
+    const prepared = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareCheck */ .mq)(token.value, now);
+    const problems = (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationProblems */ .hI)(prepared, [...errors, ...token.errors, ...run.errors]);
+    return { token: token.value, run: run.value, prepared, redact: (0,_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .protectSecrets */ .t)(variants, host), problems };
+}
+/** One token with its own connections, and with the findings about the route that its requests took. */
+async function checkAlone(context, logging, { env, host, interruption }) {
     let network;
     let problems;
-    const result = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .checkToken */ .SK)(context, async () => {
-        problems = (0,_route_js__WEBPACK_IMPORTED_MODULE_6__/* .findRouteProblems */ .P)(routeJob(context), env, names.host);
+    const open = async () => {
+        problems = (0,_route_js__WEBPACK_IMPORTED_MODULE_8__/* .findRouteProblems */ .P)(routeJob(context), env, host.names.host);
         const { createNetwork, openClient } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 174));
         network = createNetwork();
         return openClient(network, context, logging);
-    });
+    };
+    const result = await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .checkToken */ .SK)(context, open, interruption);
     network?.connections.close();
-    return (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_5__/* .renderToken */ .S)((0,_check_add_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .addRouteFindings */ .$)(result, (await problems) ?? []), names);
+    const { name } = context.config;
+    return (0,_report_token_report_js__WEBPACK_IMPORTED_MODULE_7__/* .renderToken */ .SB)((0,_check_add_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .addRouteFindings */ .$k)(result, (await problems) ?? []), { ...host.names, secret: name }, name === undefined ? {} : { name });
 }
 /** What the job does, with what its tools do. */
 function routeJob({ config, requirements }) {
-    const git = (0,_check_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .ofKind */ .CZ)(requirements, 'git').find(({ endpoint }) => endpoint !== undefined)?.access ?? 'none';
-    return { ...config, git, operations: (0,_check_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .ofKind */ .CZ)(requirements, 'operation').map(({ label }) => label) };
+    const git = (0,_check_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'git').find(({ endpoint }) => endpoint !== undefined)?.access ?? 'none';
+    return { ...config, git, operations: (0,_check_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .ofKind */ .CZ)(requirements, 'operation').map(({ label }) => label) };
 }
 /** What is wrong with the options as such, as findings, with everything else that is wrong with what they require. */
 async function findProblems(errors, config, now) {
-    return errors.length === 0 ? [] : (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationProblems */ .hI)(await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareCheck */ .mq)(config, now), errors);
+    return errors.length === 0 ? [] : (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationProblems */ .hI)(await (0,_check_check_token_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareCheck */ .mq)(config, now), errors);
 }
 
 
@@ -2260,7 +2380,7 @@ function readDate(text) {
         return undefined;
     const moment = `${day}T${clock ?? '00:00'}${zone}`;
     const utc = dayOfText(moment);
-    // A zone can push the first and the last day that four digits can express over the edge; the year then has a sign.
+    // In another zone, a day at either end of the four-digit years can be outside of them. The year then has a sign.
     if (!/^\d/.test(utc))
         return undefined;
     return { day: utc, ...(clock !== undefined && { at: new Date(moment) }) };
@@ -2270,11 +2390,11 @@ function utcDay(text) {
     return readDate(text)?.day;
 }
 const isoTime = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?)?$/i;
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const monthWords = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** `1 Mar 2027` as `2027-03-01`; any other text as it is. */
 function isoDay(text) {
     const [, day = '', name = '', year] = /^(\d{1,2}) ([a-z]{3}) (\d{4})$/i.exec(text) ?? [];
-    const month = months.indexOf(name.toLowerCase()) + 1;
+    const month = monthWords.indexOf(name.toLowerCase()) + 1;
     return month === 0 ? text : `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 /** The UTC day of a text that `Date` reads, else nothing. */
@@ -2303,7 +2423,7 @@ function daysUntil(day, now) {
 /* harmony export */   i4: () => (/* binding */ listLines),
 /* harmony export */   o8: () => (/* binding */ operationItems)
 /* harmony export */ });
-/** A number, dash, star or bullet before an item, and a box to tick. */
+/** A number, dash, star or bullet before an item, and a check box. */
 const listMark = /^(?:(?:[-*+•–]|\d{1,3}[.)])\s+)?(?:\[[ xX]\]\s+)?/;
 /**
  * The items of a list option as the user wrote it: one per line. `#` starts a comment (at the start of a line or after a
@@ -2350,8 +2470,8 @@ function bare(text) {
 const labelAndName = /\(([a-z][a-z-]*(?::[a-z-]+){0,3})\)/g;
 /**
  * Scopes can also share a line, separated by commas, semicolons, bars, or spaces. A label of the token page contains spaces
- * itself (`Pull requests: Read`); a colon before the space tells it from a list. The word that logs put before a scope is
- * left out.
+ * itself (`Pull requests: Read`); a colon before the space distinguishes it from a list. The word that logs put before a scope
+ * is left out.
  */
 function scopeItems(value) {
     return listLines(value)
@@ -2408,7 +2528,7 @@ const optionTable = [
         appliesTo: 'run',
         variable: 'TOKEN',
         type: 'secret',
-        description: 'Bitbucket Cloud token to verify. Required unless `inventory` or `merge` is set. Store it as a secret (GitHub) or a secured variable (Bitbucket).',
+        description: 'Bitbucket Cloud token to verify. Required unless `inventory`, `merge`, or `plan` is set. Store it as a secret (GitHub) or a secured variable (Bitbucket).',
     },
     {
         name: 'email',
@@ -2417,6 +2537,14 @@ const optionTable = [
         type: 'text',
         description: 'Email address of the Atlassian account that owns the API token. Not used with access tokens.',
         placeholder: 'address',
+    },
+    {
+        name: 'name',
+        appliesTo: 'token',
+        variable: 'NAME',
+        type: 'text',
+        description: 'Name of the secret that contains the token, for headings and steps, such as `RELEASE_TOKEN`.',
+        placeholder: 'name',
     },
     {
         name: 'workspace',
@@ -2661,7 +2789,7 @@ function optionNamed(name) {
 
 const notAList = 'must be a single value, not a list.';
 const retype = 'Type the value again instead of pasting it.';
-/** Any character can be in a path; the email has findings of its own. */
+/** Any character can be in a path; the email has separate findings. */
 function isFree(name) {
     return ['email', 'inventory', 'merge', 'report', 'junit', 'html'].includes(name);
 }
@@ -2937,6 +3065,7 @@ function readTokenOptions(values, reader) {
     return {
         token: values.token,
         email: text('email'),
+        name: readSecretName(reader),
         workspace: readName('workspace', reader),
         repository: readRepository(reader),
         project: readName('project', reader),
@@ -2953,6 +3082,13 @@ function readTokenOptions(values, reader) {
         apiUrl: readBaseUrl('api-url', reader),
         gitUrl: readBaseUrl('git-url', reader),
     };
+}
+const maxSecretName = 100;
+function readSecretName({ text, addError }) {
+    const value = text('name');
+    if (value === undefined || value.length <= maxSecretName)
+        return value;
+    return addError('name', `must have at most ${maxSecretName} characters.`);
 }
 /** The items of a list; one with a character that a reader doesn't see is an error. */
 function readItems(name, items, { addError }) {
@@ -3074,7 +3210,49 @@ function hasRepository({ workspace, repository }) {
 
 /***/ }),
 
-/***/ 6189:
+/***/ 3199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ findEmailProblem),
+/* harmony export */   x: () => (/* binding */ isEmail)
+/* harmony export */ });
+/* harmony import */ var _bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6106);
+/* harmony import */ var _util_invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6778);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4806);
+/* harmony import */ var _recognize_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7543);
+
+
+
+
+/** What is wrong with an email, if anything. The result has no part of it. */
+function findEmailProblem(email) {
+    const characters = (0,_util_invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .findInvisibleCharacters */ .fF)(email);
+    if (characters.length === 0 && isEmail(email))
+        return undefined;
+    const placeholder = (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .findPlaceholder */ .$)(email);
+    if (placeholder !== undefined)
+        return { type: placeholder.form };
+    if ((0,_recognize_js__WEBPACK_IMPORTED_MODULE_3__/* .recognizeToken */ .I)(email).kind !== 'unrecognized')
+        return { type: 'token' };
+    if (characters.length > 0 && /^[^ @]+@[^ @]+$/.test(email))
+        return { type: 'invalid-characters', characters };
+    if (_bitbucket_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .gitUsernames */ .qe.includes(email))
+        return { type: 'git-user' };
+    if (isEmail(email.replace(/%40/, '@')))
+        return { type: 'escaped' };
+    const inner = /^(?:mailto:|["'`<]+|[^<>@]*<)([^"'`<>]+)["'`>]*$/i.exec(email)?.[1];
+    return { type: inner !== undefined && isEmail(inner) ? 'enclosed' : 'other' };
+}
+/** Whether a text has the form of an email address. */
+function isEmail(text) {
+    return /^[^\s@:"<>()\p{Cc}]+@[^\s@:"<>()\p{Cc}]+\.[^\s@:"<>()\p{Cc}.]+$/u.test(text);
+}
+
+
+/***/ }),
+
+/***/ 268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3094,7 +3272,7 @@ const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 
 /**
  * Whether the last eight hex digits of an Atlassian token are the CRC-32 of everything before them. Atlassian does not
- * document the rule; scanners found it, so it is a hint beside a refusal and never a verdict.
+ * document the rule; scanners found it, so it is a hint next to a refusal and never a verdict.
  * https://github.com/DataDog/dd-sensitive-data-scanner/pull/349
  * @returns `absent` when the token does not end in eight hex digits at all: its end was very likely cut off.
  */
@@ -3105,152 +3283,10 @@ function checksumOf(token) {
     return (0,external_node_zlib_namespaceObject.crc32)(token.slice(0, -8)) === Number.parseInt(tail, 16) ? 'fits' : 'differs';
 }
 
-// EXTERNAL MODULE: ./build/src/bitbucket/authorization.js
-var authorization = __nccwpck_require__(6106);
+// EXTERNAL MODULE: ./build/src/credential/email.js
+var credential_email = __nccwpck_require__(3199);
 // EXTERNAL MODULE: ./build/src/util/invisible-characters.js
 var invisible_characters = __nccwpck_require__(6778);
-;// CONCATENATED MODULE: ./build/src/credential/placeholder.js
-const placeholderForms = {
-    expression: /^\$\{\{[\s\S]*\}\}$/,
-    'variable in braces': /^\$\{[A-Za-z_]\w*\}$/,
-    variable: /^\$[A-Za-z_]\w*$/,
-    'variable of PowerShell': /^\$(?:env:[A-Za-z_]\w*|\{env:[A-Za-z_]\w*\})$/i,
-    'double braces': /^\{\{-?\s*[A-Za-z_.$][\w.$ -]{0,80}\}\}$/,
-    'number sign and braces': /^#\{\s*[A-Za-z_][\w. -]{0,80}\}$/,
-    braces: /^\{[A-Za-z_][\w. -]{0,80}\}$/,
-    'percent signs': /^%[A-Za-z_]\w{0,80}%$/,
-    'angle brackets': /^<[A-Za-z_][\w. -]{0,80}>$/,
-    brackets: /^\[[A-Za-z_][\w. -]{0,80}\]$/,
-    colon: /^:[A-Za-z_]{1,40}$/,
-    underscores: /^__[A-Za-z][A-Za-z0-9_]{0,60}__$/,
-    asterisks: /^\*+$/,
-};
-/**
- * Names that people take for variables of a pipeline step with a token for the API. `BITBUCKET_STEP_OIDC_TOKEN` exists and
- * is rejected; the others are documented nowhere.
- * https://community.atlassian.com/t5/Bitbucket-questions/Using-BITBUCKET-STEP-OIDC-TOKEN-for-Bitbucket-API-Authentication/qaq-p/2611869
- */
-const stepTokens = {
-    oidc: /\bBITBUCKET_STEP_OIDC_TOKEN\b/,
-    undocumented: /\bBITBUCKET_STEP_(?:OAUTH|ACCESS)_TOKEN\b/,
-};
-/** Finds the form of a placeholder that nothing replaced; never a part of it, since a secret could look like `$NAME` too. */
-function findPlaceholder(value) {
-    const form = Object.keys(placeholderForms).find((name) => placeholderForms[name].test(value));
-    if (form === undefined)
-        return undefined;
-    const stepToken = ['oidc', 'undocumented'].find((name) => stepTokens[name].test(value));
-    return { form, ...(stepToken !== undefined && { stepToken }) };
-}
-
-;// CONCATENATED MODULE: ./build/src/bitbucket/token-prefixes.js
-/** API tokens of a user begin like this, unscoped ones and those for other Atlassian apps included. */
-const apiTokenPrefix = 'ATATT3xFf';
-/** Access tokens of a repository, project or workspace; the admin API key of an organization has the same prefix. */
-const accessTokenPrefix = 'ATCTT3xFf';
-/** API tokens of a service account. https://jira.atlassian.com/browse/BCLOUD-23832 */
-const serviceAccountTokenPrefix = 'ATSTT3xFf';
-/**
- * The whole form of an app password and not the prefix alone: an opaque OAuth token could begin with the same four
- * letters. https://github.com/Samsung/CredSweeper/blob/main/credsweeper/rules/config.yaml
- */
-const appPassword = /^ATBB[A-Za-z0-9]{24,36}$/;
-/** The kind of Bitbucket credential that a text has the form of, if any. */
-function shapeOf(text) {
-    if (text.startsWith(apiTokenPrefix))
-        return 'api-token';
-    if (text.startsWith(accessTokenPrefix))
-        return 'access-token';
-    if (text.startsWith(serviceAccountTokenPrefix))
-        return 'service-account-token';
-    return appPassword.test(text) ? 'app-password' : undefined;
-}
-/**
- * Matches Atlassian tokens and app passwords anywhere in a text. The `=` before the checksum may be written as shells,
- * URLs and JSON write it. A match is a candidate only: compare its checksum where the form alone isn't enough.
- */
-const tokenPattern = /AT[ACS]TT3xFf[\w-]{8,}(?:(?:=|\\=|%3[Dd]|\\u003[Dd])[0-9A-Fa-f]{8})?|(?<![A-Za-z0-9])ATBB[A-Za-z0-9]{24}[0-9A-Fa-f]{8}(?![A-Za-z0-9])/g;
-
-;// CONCATENATED MODULE: ./build/src/credential/jwt.js
-/** The claims of a JWT, unverified, or nothing if the text isn't a JWT. Claims that can't be read are empty. */
-function readClaims(token) {
-    const payload = /^eyJ[\w-]*\.([\w-]+)\.[\w-]*$/.exec(token)?.[1];
-    if (payload === undefined)
-        return undefined;
-    try {
-        // Of anything but an object no claim can be read.
-        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString());
-        return claims ?? {};
-    }
-    catch {
-        return {};
-    }
-}
-/**
- * The product that issued a JWT, where Bitbucket's REST API refuses its tokens: a pipeline's own identity token too.
- * https://community.atlassian.com/t5/Bitbucket-questions/Using-BITBUCKET-STEP-OIDC-TOKEN-for-Bitbucket-API-Authentication/qaq-p/2611869
- */
-function otherIssuer({ iss }) {
-    if (typeof iss !== 'string')
-        return undefined;
-    if (/pipelines-config\/identity\/oidc/.test(iss))
-        return 'the OIDC identity of a Bitbucket pipeline step';
-    // An enterprise has its name behind it.
-    if (/^https:\/\/token\.actions\.githubusercontent\.com(?:\/|$)/.test(iss))
-        return 'the OIDC identity of a GitHub workflow job';
-    return undefined;
-}
-/** The lifetime that the claims state. */
-function lifetimeOf({ iat, exp }) {
-    // Later than the year 9999 is no date that could be shown.
-    if (typeof exp !== 'number' || !(exp > 0 && exp < 253_402_300_800))
-        return { shortLived: false };
-    return { expiresAt: new Date(exp * 1000), shortLived: typeof iat === 'number' && exp - iat <= 86_400 };
-}
-
-// EXTERNAL MODULE: ./build/src/credential/kinds.js
-var kinds = __nccwpck_require__(4264);
-;// CONCATENATED MODULE: ./build/src/credential/recognize.js
-
-
-
-/** Recognizes a token by its form. Pure; never throws. */
-function recognizeToken(text) {
-    const claims = readClaims(text);
-    const product = (0,kinds/* foreignProduct */.md)(text) ?? (claims && otherIssuer(claims));
-    const kind = product === undefined ? (shapeOf(text) ?? (claims ? 'oauth-token' : 'unrecognized')) : 'other-product';
-    return { kind, ...(product !== undefined && { product }), ...(claims !== undefined && { claims }) };
-}
-
-;// CONCATENATED MODULE: ./build/src/credential/email.js
-
-
-
-
-/** What is wrong with an email, if anything. The result has no part of it. */
-function findEmailProblem(email) {
-    const characters = (0,invisible_characters/* findInvisibleCharacters */.fF)(email);
-    if (characters.length === 0 && isEmail(email))
-        return undefined;
-    const placeholder = findPlaceholder(email);
-    if (placeholder !== undefined)
-        return { type: placeholder.form };
-    if (recognizeToken(email).kind !== 'unrecognized')
-        return { type: 'token' };
-    if (characters.length > 0 && /^[^ @]+@[^ @]+$/.test(email))
-        return { type: 'invalid-characters', characters };
-    if (authorization/* gitUsernames */.qe.includes(email))
-        return { type: 'git-user' };
-    if (isEmail(email.replace(/%40/, '@')))
-        return { type: 'escaped' };
-    const inner = /^(?:mailto:|["'`<]+|[^<>@]*<)([^"'`<>]+)["'`>]*$/i.exec(email)?.[1];
-    return { type: inner !== undefined && isEmail(inner) ? 'enclosed' : 'other' };
-}
-/** Whether a text has the form of an email address. */
-function isEmail(text) {
-    return /^[^\s@:"<>()\p{Cc}]+@[^\s@:"<>()\p{Cc}]+\.[^\s@:"<>()\p{Cc}.]+$/u.test(text);
-}
-
 ;// CONCATENATED MODULE: ./build/src/credential/invalid-characters.js
 
 const space = /[ \t\r\n]/;
@@ -3284,6 +3320,14 @@ function findInvalidCharacters(value, { before, after }, prefix) {
     return [...found.values()];
 }
 
+// EXTERNAL MODULE: ./build/src/credential/jwt.js
+var jwt = __nccwpck_require__(3630);
+// EXTERNAL MODULE: ./build/src/credential/placeholder.js
+var credential_placeholder = __nccwpck_require__(4806);
+// EXTERNAL MODULE: ./build/src/credential/recognize.js
+var recognize = __nccwpck_require__(7543);
+// EXTERNAL MODULE: ./build/src/bitbucket/token-prefixes.js
+var token_prefixes = __nccwpck_require__(3423);
 ;// CONCATENATED MODULE: ./build/src/credential/credential-pair.js
 /** The names of scopes in both scope models, and their labels, by their form. */
 const scopePattern = /^(?:(?:read|write|admin|delete|manage):[\w-]+(?::bitbucket)?|[a-z][a-z -]*:\s*(?:read|write|admin|delete|variable))$/i;
@@ -3334,7 +3378,7 @@ function outlineOf(value) {
 
 /** Quotes and what no token has: what is around a token besides these isn't a stray character. */
 const strayOnly = /^(?:[^\x21-\x7e]|["'`]|\\=|%3D)*$/i;
-const jwt = /(?<![\w.-])eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*(?![\w.-])/g;
+const wrapped_token_jwt = /(?<![\w.-])eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*(?![\w.-])/g;
 /** No value that a person stores nests deeper. */
 const maxDepth = 2;
 /**
@@ -3342,10 +3386,10 @@ const maxDepth = 2;
  * the rest may be the damaged remainder of the token. Pure; never throws.
  */
 function locateToken(text) {
-    for (const { 0: match, index: start } of [...text.matchAll(tokenPattern), ...text.matchAll(jwt)]) {
+    for (const { 0: match, index: start } of [...text.matchAll(token_prefixes/* tokenPattern */.M7), ...text.matchAll(wrapped_token_jwt)]) {
         const written = /(?<equals>=|\\=|%3D|\\u003d)[0-9A-F]{8}$/i.exec(match)?.groups?.equals ?? '=';
         const token = match.slice(0, match.length - 8 - written.length) + (written === '=' ? match.slice(-9) : `=${match.slice(-8)}`);
-        const recognized = recognizeToken(token);
+        const recognized = (0,recognize/* recognizeToken */.I)(token);
         const isCertain = recognized.claims !== undefined || checksumOf(token) === 'fits';
         const isFirst = strayOnly.test(text.slice(0, start));
         if (!isCertain && (isFirst || recognized.kind === 'app-password'))
@@ -3368,7 +3412,7 @@ function findWrappedToken(text, depth = 0) {
     if (located !== undefined) {
         return isBare(text, located) ? undefined : wrapped(text, located, typeAround(text, located.start));
     }
-    if (recognizeToken(text).kind !== 'unrecognized')
+    if ((0,recognize/* recognizeToken */.I)(text).kind !== 'unrecognized')
         return undefined;
     const decoded = depth < maxDepth ? findEncodedToken(text, depth) : undefined;
     if (decoded !== undefined)
@@ -3380,7 +3424,7 @@ function findWrappedToken(text, depth = 0) {
     if (secret === undefined)
         return { type, hasEmail: false, takesEmail: false };
     const [start, end] = secret;
-    return wrapped(text, { ...recognizeToken(text.slice(start, end)), start, end }, type, user);
+    return wrapped(text, { ...(0,recognize/* recognizeToken */.I)(text.slice(start, end)), start, end }, type, user);
 }
 function wrapped(text, { kind, start, end, equals, product }, type, user) {
     const around = `${text.slice(0, start)} ${text.slice(end)}`;
@@ -3390,7 +3434,7 @@ function wrapped(text, { kind, start, end, equals, product }, type, user) {
         type,
         // An empty secret is nowhere.
         ...(end > start && { token: location }),
-        hasEmail: around.split(/[\s"'`<>()[\]{}/=,;:|]+/).some((word) => isEmail(word.replace(/%40/, '@'))),
+        hasEmail: around.split(/[\s"'`<>()[\]{}/=,;:|]+/).some((word) => (0,credential_email/* isEmail */.x)(word.replace(/%40/, '@'))),
         takesEmail: !isBearer && (kind === 'api-token' || kind === 'unrecognized'),
         ...(product !== undefined && { product }),
     };
@@ -3434,7 +3478,7 @@ function decode(run) {
     return /^[\x20-\x7e\s]+$/.test(decoded) && /^\p{ASCII}+$/u.test(decoded) ? decoded.trim() : undefined;
 }
 function findDecoded(text, depth) {
-    const { kind, product } = recognizeToken(text);
+    const { kind, product } = (0,recognize/* recognizeToken */.I)(text);
     if (kind !== 'unrecognized') {
         return {
             kind,
@@ -3482,14 +3526,14 @@ function inspectCredential(raw, rawEmail) {
         shortLived: false,
         ...(email !== undefined && { email }),
     };
-    const placeholder = findPlaceholder(bare);
+    const placeholder = (0,credential_placeholder/* findPlaceholder */.$)(bare);
     if (trimmed === '' || placeholder !== undefined) {
         const issue = placeholder === undefined ? { code: 'token-missing' } : { code: 'token-unexpanded', ...placeholder };
         return { ...base, kind: 'unrecognized', issues: [issue, ...emailIssues(email, 'unrecognized')] };
     }
     const located = locateToken(bare);
     const wrapped = findWrappedToken(bare);
-    const recognized = located !== undefined && isBare(bare, located) ? { ...recognizeToken(bare), ...located } : recognizeToken(bare);
+    const recognized = located !== undefined && isBare(bare, located) ? { ...(0,recognize/* recognizeToken */.I)(bare), ...located } : (0,recognize/* recognizeToken */.I)(bare);
     const kind = wrapped?.token?.kind ?? recognized.kind;
     const product = wrapped?.product ?? recognized.product;
     const issues = [];
@@ -3511,7 +3555,7 @@ function inspectCredential(raw, rawEmail) {
         kind,
         issues: [...issues, ...emailIssues(email, kind)],
         ...(wrapped === undefined && hasChecksum(kind) && { checksum: checksumOf(bare) }),
-        ...(wrapped === undefined && recognized.claims !== undefined && lifetimeOf(recognized.claims)),
+        ...(wrapped === undefined && recognized.claims !== undefined && (0,jwt/* lifetimeOf */.XA)(recognized.claims)),
     };
 }
 function prefixIssues(prefix, bare, offset) {
@@ -3530,7 +3574,7 @@ function characterIssues(...place) {
 }
 /** The token in its wrapper, by its position in the raw value, and what is wrong with that part itself. */
 function wrapperIssues(value, offset, { takesEmail, token, ...wrapper }, email) {
-    const needsEmail = takesEmail && (email === undefined || findEmailProblem(email) !== undefined);
+    const needsEmail = takesEmail && (email === undefined || (0,credential_email/* findEmailProblem */.$)(email) !== undefined);
     if (token === undefined)
         return [{ code: 'token-not-bare', ...wrapper, needsEmail }];
     const location = { ...token, from: token.from + offset, to: token.to + offset };
@@ -3555,13 +3599,60 @@ function takesNoEmail(kind) {
     return (0,credential_kind/* isAccessToken */.e)(kind) || kind === 'oauth-token';
 }
 function emailIssues(email, kind) {
-    // The warning about the kind says that the email isn't used.
+    // The warning about the kind includes that the email isn't used.
     if (email === undefined || kind === 'service-account-token')
         return [];
     if (takesNoEmail(kind))
         return [{ code: 'email-ignored' }];
-    const problem = findEmailProblem(email);
+    const problem = (0,credential_email/* findEmailProblem */.$)(email);
     return problem === undefined ? [] : [{ code: 'email-malformed', ...problem }];
+}
+
+
+/***/ }),
+
+/***/ 3630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ip: () => (/* binding */ readClaims),
+/* harmony export */   SX: () => (/* binding */ otherIssuer),
+/* harmony export */   XA: () => (/* binding */ lifetimeOf)
+/* harmony export */ });
+/** The claims of a JWT, unverified, or nothing if the text isn't a JWT. Claims that can't be read are empty. */
+function readClaims(token) {
+    const payload = /^eyJ[\w-]*\.([\w-]+)\.[\w-]*$/.exec(token)?.[1];
+    if (payload === undefined)
+        return undefined;
+    try {
+        // Of anything but an object no claim can be read.
+        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString());
+        return claims ?? {};
+    }
+    catch {
+        return {};
+    }
+}
+/**
+ * The product that issued a JWT, where Bitbucket's REST API refuses its tokens: a pipeline's own identity token too.
+ * https://community.atlassian.com/t5/Bitbucket-questions/Using-BITBUCKET-STEP-OIDC-TOKEN-for-Bitbucket-API-Authentication/qaq-p/2611869
+ */
+function otherIssuer({ iss }) {
+    if (typeof iss !== 'string')
+        return undefined;
+    if (/pipelines-config\/identity\/oidc/.test(iss))
+        return 'the OIDC identity of a Bitbucket pipeline step';
+    // An enterprise has its name behind it.
+    if (/^https:\/\/token\.actions\.githubusercontent\.com(?:\/|$)/.test(iss))
+        return 'the OIDC identity of a GitHub workflow job';
+    return undefined;
+}
+/** The lifetime that the claims state. */
+function lifetimeOf({ iat, exp }) {
+    // Later than the year 9999 is no date that could be shown.
+    if (typeof exp !== 'number' || !(exp > 0 && exp < 253_402_300_800))
+        return { shortLived: false };
+    return { expiresAt: new Date(exp * 1000), shortLived: typeof iat === 'number' && exp - iat <= 86_400 };
 }
 
 
@@ -3600,7 +3691,7 @@ function nameOfKind(kind) {
 function pluralOfKind(kind) {
     return kind === 'other-product' ? 'tokens of another product' : `${kindNames[kind]}s`;
 }
-/** The same with its article, to stand in a sentence: `an API token`. */
+/** The same with its article, for a sentence: `an API token`. */
 function aKind(kind) {
     return /^[aeiou]/i.test(kindNames[kind]) ? `an ${kindNames[kind]}` : `a ${kindNames[kind]}`;
 }
@@ -3609,8 +3700,8 @@ function nameOfScheme(scheme) {
     return scheme === 'basic' ? 'Basic with the email' : 'Bearer';
 }
 /**
- * Tokens of other products, by prefix. Only shapes that no Bitbucket credential can have: an unknown shape is asked
- * about, never refused. Never by length, which vendors change.
+ * Tokens of other products, by prefix. Only shapes that no Bitbucket credential can have: an unknown shape is sent
+ * to Bitbucket, never rejected. Never by length, which vendors change.
  */
 const foreign = [
     [/^BBDC-/, 'Bitbucket Data Center'],
@@ -3636,17 +3727,85 @@ function foreignProduct(token) {
 
 /***/ }),
 
+/***/ 4806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ findPlaceholder)
+/* harmony export */ });
+const placeholderForms = {
+    expression: /^\$\{\{[\s\S]*\}\}$/,
+    'variable in braces': /^\$\{[A-Za-z_]\w*\}$/,
+    variable: /^\$[A-Za-z_]\w*$/,
+    'variable of PowerShell': /^\$(?:env:[A-Za-z_]\w*|\{env:[A-Za-z_]\w*\})$/i,
+    'double braces': /^\{\{-?\s*[A-Za-z_.$][\w.$ -]{0,80}\}\}$/,
+    'number sign and braces': /^#\{\s*[A-Za-z_][\w. -]{0,80}\}$/,
+    braces: /^\{[A-Za-z_][\w. -]{0,80}\}$/,
+    'percent signs': /^%[A-Za-z_]\w{0,80}%$/,
+    'angle brackets': /^<[A-Za-z_][\w. -]{0,80}>$/,
+    brackets: /^\[[A-Za-z_][\w. -]{0,80}\]$/,
+    colon: /^:[A-Za-z_]{1,40}$/,
+    underscores: /^__[A-Za-z][A-Za-z0-9_]{0,60}__$/,
+    asterisks: /^\*+$/,
+};
+/**
+ * Names that people take for variables of a pipeline step with a token for the API. `BITBUCKET_STEP_OIDC_TOKEN` exists and
+ * is rejected; the others are documented nowhere.
+ * https://community.atlassian.com/t5/Bitbucket-questions/Using-BITBUCKET-STEP-OIDC-TOKEN-for-Bitbucket-API-Authentication/qaq-p/2611869
+ */
+const stepTokens = {
+    oidc: /\bBITBUCKET_STEP_OIDC_TOKEN\b/,
+    undocumented: /\bBITBUCKET_STEP_(?:OAUTH|ACCESS)_TOKEN\b/,
+};
+/** Finds the form of a placeholder that nothing replaced; never a part of it, since a secret could look like `$NAME` too. */
+function findPlaceholder(value) {
+    const form = Object.keys(placeholderForms).find((name) => placeholderForms[name].test(value));
+    if (form === undefined)
+        return undefined;
+    const stepToken = ['oidc', 'undocumented'].find((name) => stepTokens[name].test(value));
+    return { form, ...(stepToken !== undefined && { stepToken }) };
+}
+
+
+/***/ }),
+
+/***/ 7543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ recognizeToken)
+/* harmony export */ });
+/* harmony import */ var _bitbucket_token_prefixes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3423);
+/* harmony import */ var _jwt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3630);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4264);
+
+
+
+/** Recognizes a token by its form. Pure; never throws. */
+function recognizeToken(text) {
+    const claims = (0,_jwt_js__WEBPACK_IMPORTED_MODULE_1__/* .readClaims */ .Ip)(text);
+    const product = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .foreignProduct */ .md)(text) ?? (claims && (0,_jwt_js__WEBPACK_IMPORTED_MODULE_1__/* .otherIssuer */ .SX)(claims));
+    const kind = product === undefined ? ((0,_bitbucket_token_prefixes_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeOf */ .F5)(text) ?? (claims ? 'oauth-token' : 'unrecognized')) : 'other-product';
+    return { kind, ...(product !== undefined && { product }), ...(claims !== undefined && { claims }) };
+}
+
+
+/***/ }),
+
 /***/ 1074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ms: () => (/* binding */ reportCrash),
 /* harmony export */   dN: () => (/* binding */ crashText),
+/* harmony export */   hx: () => (/* binding */ publishCrash),
 /* harmony export */   vR: () => (/* binding */ crashExitCode)
 /* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
 /** What is printed about an error of the program itself, with its type where that is known. */
 function crashText(type) {
-    return `error: Internal error${type === undefined ? '' : ` (${type})`}. The token wasn't checked.`;
+    return `Internal error${type === undefined ? '' : ` (${type})`}. The token wasn't checked.`;
 }
 /** `EX_SOFTWARE` of sysexits.h on the command line; platforms only tell success from failure. */
 function crashExitCode(host) {
@@ -3656,14 +3815,47 @@ function crashExitCode(host) {
  * Reports an error of the program itself. Its message is dropped, since it can quote what it failed on.
  * @returns the exit code
  */
-function reportCrash(error, host) {
+function reportCrash(error, host, { env, stdout }) {
+    const name = error instanceof Error ? error.name : typeof error;
+    const text = crashText(/^\w{1,40}$/.test(name) ? name : undefined);
     host.print([
-        { tone: 'error', text: crashText(error instanceof Error ? error.name : typeof error) },
+        { tone: 'error', text: `error: ${text}` },
         { tone: 'plain', text: 'Please report it at https://github.com/token-preflight/token-preflight/issues.' },
     ]);
     for (const frame of framesOf(error))
         host.debug(frame);
+    publishCrash(host.names.host, text, env, stdout);
     return crashExitCode(host.names.host);
+}
+/**
+ * Sets the verdict `unknown` where the platform reads it, as far as that works. Synchronous, so that it can be the last
+ * thing that a process does. What the run has written before is replaced: the last value of an output counts.
+ * @param text a text of the program
+ * @param log gets the annotation
+ */
+function publishCrash(host, text, { GITHUB_OUTPUT, GITHUB_STEP_SUMMARY, BITBUCKET_PIPELINES_VARIABLES_PATH }, log) {
+    if (host === 'action') {
+        log.write(`::error title=Token Preflight::${text}\n`);
+        append(GITHUB_OUTPUT, `verdict=unknown\nsummary=${text}\nfindings=[]\nfindings-total=0\n`);
+        append(GITHUB_STEP_SUMMARY, `## ❔ Token Preflight: unknown\n\n${text}\n`);
+    }
+    if (host === 'pipe') {
+        append(BITBUCKET_PIPELINES_VARIABLES_PATH, `TOKEN_PREFLIGHT_VERDICT=unknown\nTOKEN_PREFLIGHT_SUMMARY=${text}\n`);
+    }
+}
+function append(path, text) {
+    if (!path)
+        return;
+    try {
+        // A named pipe without a reader must not be waited for.
+        const { O_WRONLY, O_APPEND, O_CREAT, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, text);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+    catch {
+        // The exit code still shows the failure.
+    }
 }
 /** Only what follows the message, which can have lines that look like frames. */
 function framesOf(error) {
@@ -3696,7 +3888,7 @@ function findHostName({ env, args }) {
     // The runner passes every input that has a default; a plain `run:` step has none of ours.
     if (_config_options_js__WEBPACK_IMPORTED_MODULE_0__/* .options */ .fF.some(({ name }) => env[`INPUT_${name.toUpperCase()}`] !== undefined))
         return 'action';
-    // The image sets its host; started in a pipeline in another way, the token's variable tells the two apart.
+    // The image sets its host; started in a pipeline in another way, the token's variable distinguishes the two.
     const isPipe = env.TOKEN_PREFLIGHT_HOST === 'pipe' || (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .isInPipeline */ .yG)(env);
     return isPipe && env.TOKEN_PREFLIGHT_TOKEN === undefined ? 'pipe' : 'terminal';
 }
@@ -3704,9 +3896,9 @@ function findHostName({ env, args }) {
 async function detectHost(io) {
     switch (findHostName(io)) {
         case 'action':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(614)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2611))).githubActionsHost(io);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1135))).githubActionsHost(io);
         case 'pipe':
-            return (await __nccwpck_require__.e(/* import() */ 470).then(__nccwpck_require__.bind(__nccwpck_require__, 7470))).bitbucketPipelinesHost(io);
+            return (await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 8776))).bitbucketPipelinesHost(io);
         case 'terminal':
             return (await __nccwpck_require__.e(/* import() */ 128).then(__nccwpck_require__.bind(__nccwpck_require__, 9128))).cliHost(io);
     }
@@ -3726,7 +3918,7 @@ async function detectHost(io) {
 /* harmony export */   oz: () => (/* binding */ progressLine),
 /* harmony export */   yG: () => (/* binding */ isInPipeline)
 /* harmony export */ });
-/** The command that options stand for where none is named: a merge of reports, an inventory, or one token. */
+/** The command that options imply if none is named: a merge of reports, an inventory, or one token. */
 function reportInvocation({ value, errors }, context) {
     const isGiven = (option) => (option ?? '').toString().trim() !== '';
     const command = isGiven(value.merge) ? 'merge' : isGiven(value.inventory) ? 'audit' : 'check';
@@ -3768,14 +3960,18 @@ function progressLine(done, total) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _hosts_crash_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1074);
-/* harmony import */ var _hosts_detect_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1497);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8062);
+/* harmony import */ var _hosts_crash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1074);
+/* harmony import */ var _hosts_detect_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1497);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8062);
 
 
 
 const { env, argv, execPath, versions } = process;
 const args = argv.slice(2);
+/** Exit codes of a process that a signal ended. */
+const signals = { SIGINT: 130, SIGTERM: 143 };
+/** For reports after a signal: platforms kill a canceled job after about 7 seconds. */
+const maxEndMs = 3000;
 /**
  * Ends the process at once. `process.exit` waits for Node's threads, which a name server or a disk that never responds
  * blocks for a minute or forever: only replacing the process with another program ends them.
@@ -3786,10 +3982,22 @@ function exitNow(code) {
         process.execve?.(execPath, [execPath, '--eval', `process.exit(${code})`], { ...env, NODE_OPTIONS: '' });
     process.exit(code);
 }
+let outputError;
+/** A reader of the output can go before its end, as `head` does: that is no error. */
+function noteError({ code }) {
+    if (code !== 'EPIPE')
+        outputError = code;
+}
 const ignoreError = () => undefined;
-/** A reader of the output can go before its end, as `head` does, and a disk can be full: that changes no verdict. */
-function withErrorHandler(stream) {
-    return stream.listeners('error').includes(ignoreError) ? stream : stream.on('error', ignoreError);
+function withErrorHandler(stream, handle = ignoreError) {
+    return stream.listeners('error').includes(handle) ? stream : stream.on('error', handle);
+}
+/** The exit code of the verdict, unless that would be success although the output is lost, as on a full disk. */
+function finalCode(code) {
+    if (code !== 0 || outputError === undefined)
+        return code;
+    (stderr ?? withErrorHandler(process.stderr)).write(`error: Couldn't write the output (${outputError}).\n`);
+    return (0,_hosts_crash_js__WEBPACK_IMPORTED_MODULE_0__/* .crashExitCode */ .vR)((0,_hosts_detect_host_js__WEBPACK_IMPORTED_MODULE_1__/* .findHostName */ .J)({ env, args }));
 }
 /** Silences everything else that writes to a stream. @returns the stream, for this program */
 function takeOver(stream) {
@@ -3801,17 +4009,35 @@ function takeOver(stream) {
 const stderr = env.NODE_DEBUG ? takeOver(withErrorHandler(process.stderr)) : undefined;
 /** For an error outside the program's own handling: its message could contain a secret, so it isn't printed. */
 function exitWithError(text) {
-    (stderr ?? withErrorHandler(process.stderr)).write(`${text}\n`);
-    exitNow((0,_hosts_crash_js__WEBPACK_IMPORTED_MODULE_2__/* .crashExitCode */ .vR)((0,_hosts_detect_host_js__WEBPACK_IMPORTED_MODULE_0__/* .findHostName */ .J)({ env, args })));
+    const host = (0,_hosts_detect_host_js__WEBPACK_IMPORTED_MODULE_1__/* .findHostName */ .J)({ env, args });
+    const log = stderr ?? withErrorHandler(process.stderr);
+    log.write(`error: ${text}\n`);
+    (0,_hosts_crash_js__WEBPACK_IMPORTED_MODULE_0__/* .publishCrash */ .hx)(host, text, env, log);
+    exitNow((0,_hosts_crash_js__WEBPACK_IMPORTED_MODULE_0__/* .crashExitCode */ .vR)(host));
 }
 for (const event of ['uncaughtException', 'unhandledRejection']) {
-    process.on(event, () => exitWithError((0,_hosts_crash_js__WEBPACK_IMPORTED_MODULE_2__/* .crashText */ .dN)()));
+    process.on(event, () => exitWithError((0,_hosts_crash_js__WEBPACK_IMPORTED_MODULE_0__/* .crashText */ .dN)()));
 }
-// The first process of a container ignores every signal that it doesn't handle: a stopped pipe would have to be killed.
-if (process.pid === 1) {
-    process.on('SIGINT', () => exitNow(130));
-    process.on('SIGTERM', () => exitNow(143));
+/** Ends the process by a signal, so that what started it sees that it was interrupted. */
+function endBy(signal) {
+    process.removeAllListeners(signal);
+    process.kill(process.pid, signal);
+    // Another thread of Node may be the one that gets it.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+    // The first process of a container ignores every signal that it doesn't handle.
+    exitNow(signals[signal]);
 }
+const interruption = new AbortController();
+let isInterruptible = false;
+/** A check that is running still writes its reports; a second signal, or a few seconds, end that too. */
+function interrupt(signal) {
+    if (!isInterruptible || interruption.signal.aborted)
+        endBy(signal);
+    interruption.abort(signal);
+    setTimeout(endBy, maxEndMs, signal).unref();
+}
+for (const signal of ['SIGINT', 'SIGTERM'])
+    process.on(signal, interrupt);
 // Before Node 22.15, and on Windows, `execve` is missing. There, at least glibc's resolver is kept from waiting for a
 // silent name server for up to a minute; the client tries again within the time budget.
 if (process.execve === undefined)
@@ -3819,9 +4045,9 @@ if (process.execve === undefined)
 // As `engines` in package.json.
 const [major = 0, minor = 0] = versions.node.split('.').map(Number);
 if (!(major > 22 || (major === 22 && minor >= 2) || (major === 20 && minor >= 15))) {
-    exitWithError(`error: Node.js ${versions.node} is not supported. Use 20.15 or a later 20.x, or 22.2 or later.`);
+    exitWithError(`Node.js ${versions.node} is not supported. Use 20.15 or a later 20.x, or 22.2 or later.`);
 }
-const code = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)({
+const code = await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)({
     env,
     args,
     // Node creates each stream when it is first accessed.
@@ -3829,15 +4055,24 @@ const code = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)({
         return process.stdin;
     },
     get stdout() {
-        return withErrorHandler(process.stdout);
+        return withErrorHandler(process.stdout, noteError);
     },
     get stderr() {
         return stderr ?? withErrorHandler(process.stderr);
     },
+    get interruption() {
+        isInterruptible = true;
+        return interruption.signal;
+    },
+    interrupt: () => endBy('SIGINT'),
 });
 // A connection that is still open, such as that of a proxy that never responds, must not keep the job waiting.
 // One turn later, since until then a file operation counts as an active resource.
-process.stdout.write('', () => setImmediate(exitNow, code));
+process.stdout.write('', () => setImmediate(() => {
+    if (interruption.signal.aborted)
+        endBy(interruption.signal.reason);
+    exitNow(finalCode(code));
+}));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -3869,11 +4104,13 @@ async function run(invocation, context) {
         case 'init':
             return (await __nccwpck_require__.e(/* import() */ 96).then(__nccwpck_require__.bind(__nccwpck_require__, 96))).init(invocation);
         case 'explain':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2267))).explain(invocation, context.host.names);
+            return (await __nccwpck_require__.e(/* import() */ 636).then(__nccwpck_require__.bind(__nccwpck_require__, 8255))).explain(invocation, context.host.names, context.now);
         case 'scopes':
             return (await __nccwpck_require__.e(/* import() */ 692).then(__nccwpck_require__.bind(__nccwpck_require__, 6692))).scopes(invocation, context);
         case 'tools':
             return (await __nccwpck_require__.e(/* import() */ 91).then(__nccwpck_require__.bind(__nccwpck_require__, 9091))).tools(invocation, context);
+        case 'suggest':
+            return (await __nccwpck_require__.e(/* import() */ 431).then(__nccwpck_require__.bind(__nccwpck_require__, 5431))).suggest(invocation, context);
         case 'help':
             return (await __nccwpck_require__.e(/* import() */ 717).then(__nccwpck_require__.bind(__nccwpck_require__, 9717))).help(invocation);
         case 'version':
@@ -3885,6 +4122,8 @@ async function run(invocation, context) {
 var crash = __nccwpck_require__(1074);
 // EXTERNAL MODULE: ./build/src/hosts/detect-host.js
 var detect_host = __nccwpck_require__(1497);
+// EXTERNAL MODULE: ./build/src/messages/write-error.js
+var write_error = __nccwpck_require__(8102);
 // EXTERNAL MODULE: ./build/src/redaction/control-characters.js
 var control_characters = __nccwpck_require__(455);
 // EXTERNAL MODULE: ./build/src/report/text.js
@@ -3892,6 +4131,7 @@ var report_text = __nccwpck_require__(4913);
 // EXTERNAL MODULE: ./build/src/util/files.js
 var files = __nccwpck_require__(9477);
 ;// CONCATENATED MODULE: ./build/src/hosts/publish.js
+
 
 
 
@@ -3910,16 +4150,16 @@ async function publishReport({ report, run, isPlan, redact }, host) {
     const { onUnknown } = run;
     const safe = cleanReport(report, redact);
     const print = (lines) => host.print(lines.map(({ tone, text }) => ({ tone, text: redact(text) })));
-    const failed = await writeFiles(safe, run);
+    const unwritten = await writeFiles(safe, run);
     print((0,report_text/* textOf */.b)(safe));
     const unpublished = await host.publish(safe, {
         onUnknown,
-        reportPath: failed.includes('report') ? undefined : run.report,
+        reportPath: unwritten.has('report') ? undefined : run.report,
         redact,
         codeInsights: run.codeInsights && !isPlanned(safe, isPlan),
     });
-    const unwritten = failed.map((option) => `${host.names.option(option)}: couldn't write the file.`);
-    const warnings = [...unwritten, ...unpublished].map((text) => `warn: ${text} The result isn't affected.`);
+    const errors = [...unwritten].map(([option, error]) => `${host.names.option(option)}: ${(0,write_error/* fileErrorText */.U)(error, host.names)}`);
+    const warnings = [...errors, ...unpublished].map((text) => `warn: ${text} The result isn't affected.`);
     print(warnings.map((text) => ({ tone: 'warning', text })));
     return host.exitCode(report, onUnknown);
 }
@@ -3927,19 +4167,20 @@ async function publishReport({ report, run, isPlan, redact }, host) {
 function isPlanned({ tokens }, isPlan) {
     return isPlan || tokens.some(({ planned }) => planned !== undefined);
 }
-/** @returns the options whose file couldn't be written */
+/** @returns the options whose file couldn't be written, and why */
 async function writeFiles(report, run) {
-    const failed = [];
+    const errors = new Map();
     const write = async (option, render) => {
         const path = run[option];
-        if (path !== undefined && !(await (0,files/* writeText */.Qo)(path, await render())))
-            failed.push(option);
+        const error = path === undefined ? undefined : await (0,files/* writeText */.Qo)(path, await render());
+        if (error !== undefined)
+            errors.set(option, error);
     };
     await write('report', () => `${JSON.stringify(report, null, 2)}\n`);
     // Each of these formats is a part of the bundle that is only loaded when it is requested.
     await write('junit', async () => (await __nccwpck_require__.e(/* import() */ 356).then(__nccwpck_require__.bind(__nccwpck_require__, 3356))).junitOf(report));
     await write('html', async () => (await __nccwpck_require__.e(/* import() */ 471).then(__nccwpck_require__.bind(__nccwpck_require__, 5471))).htmlPage(report));
-    return failed;
+    return errors;
 }
 /**
  * Every text on one line, redacted, and without what a terminal would interpret or people can't see; a text of which
@@ -3962,11 +4203,18 @@ async function main(io) {
     const host = await (0,detect_host/* detectHost */.k)(io);
     try {
         const invocation = await host.readInvocation();
-        const result = await run(invocation, { host, env: io.env, now: new Date() });
+        const result = await run(invocation, {
+            host,
+            env: io.env,
+            now: new Date(),
+            get interruption() {
+                return io.interruption;
+            },
+        });
         return await publish(result, host);
     }
     catch (error) {
-        return (0,crash/* reportCrash */.Ms)(error, host);
+        return (0,crash/* reportCrash */.Ms)(error, host, io);
     }
 }
 
@@ -4027,6 +4275,61 @@ function quoteServerText(text) {
 /** Scopes with their labels: `Repositories: Read (read:repository:bitbucket)`. */
 function labelled(scopes) {
     return (0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(scopes.map((scope) => ((0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(scope) === scope ? scope : `${(0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(scope)} (${scope})`)));
+}
+
+
+/***/ }),
+
+/***/ 8102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ platformFileErrorText),
+/* harmony export */   U: () => (/* binding */ fileErrorText)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+const denied = ['EACCES', 'EPERM', 'EROFS'];
+/** Reasons by the codes of Node.js, each with a step that fixes it. */
+const reasons = {
+    EACCES: ['permission denied', 'Use a directory in which this user can create files.'],
+    EPERM: ['permission denied', 'Use a directory in which this user can create files.'],
+    EROFS: ['the file system is read-only', 'Use a directory in which this user can create files.'],
+    EISDIR: ['it is a directory', 'Add a file name to the path.'],
+    ENOTDIR: ['a part of the path is a file', 'Use another path.'],
+    ENOENT: ['its directory does not exist', 'Create the directory.'],
+    ENOSPC: ['no space is left on the disk', 'Free up space, or use another disk.'],
+    EDQUOT: ['the disk quota is exceeded', 'Free up space, or use another disk.'],
+    ENXIO: ['nothing reads the named pipe', 'Start its reader first.'],
+    ENAMETOOLONG: ['the name is too long', 'Use a shorter name.'],
+    TIMEOUT: ['timed out', 'Use another disk.'],
+};
+/** Why the file of an option couldn't be written, and what to do. */
+function fileErrorText(error, { host }) {
+    const isForPipe = host === 'pipe' && denied.includes(error.code);
+    return textOf(error, isForPipe ? pipeStep(error.path) : undefined);
+}
+/**
+ * Why a file of the platform couldn't be written, and what to do.
+ * @param variable the environment variable that names the file
+ */
+function platformFileErrorText(error, variable, { host }) {
+    if (!denied.includes(error.code))
+        return textOf(error);
+    const place = host === 'pipe' ? 'Before the pipe, run' : 'In an earlier step, run';
+    return textOf(error, `${place}: chmod a+w "$${variable}"`);
+}
+function textOf({ path, code }, betterStep) {
+    const [reason, step] = reasons[code] ?? [`error ${code}`, 'Use another path.'];
+    return `couldn't write ${path}: ${reason}. ${betterStep ?? step}`;
+}
+/** The image of a pipe doesn't run as root, but the clone belongs to root. */
+function pipeStep(path) {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path);
+    if (directory === '.')
+        return `Use ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)('reports', path)}, and before the pipe, run: mkdir -p -m 777 reports`;
+    const quoted = /^[\w./-]+$/.test(directory) ? directory : `'${directory.replaceAll("'", "'\\''")}'`;
+    return `Before the pipe, run: mkdir -p ${quoted} && chmod 777 ${quoted}`;
 }
 
 
@@ -4254,7 +4557,7 @@ const minTokenLength = 16;
  * Lists every form in which a secret can appear in a text: as is, trimmed, line by line, and without invalid characters;
  * each of these URL-encoded; in base64 alone, after a username as in a `Basic` header, and inside any longer text.
  * @param usernames all usernames that the secret can be paired with; `undefined` is the empty username
- * @returns each variant once, the longest first; none for a blank secret
+ * @returns each variant once, the longest first; none for an empty secret
  */
 function secretVariants(secret, usernames) {
     const value = secret.reveal();
@@ -4313,7 +4616,7 @@ function findingsOf({ findings, tokens }) {
 function isAudit({ tokens }) {
     return tokens.length > 1 || tokens.some(({ variable }) => variable !== undefined);
 }
-/** Every finding of a run once, the most severe first, with the tokens it concerns: an outage is not told again for each of them. */
+/** Every finding of a run once, the most severe first, with the tokens it concerns: an outage is not reported again for each of them. */
 function causesOf({ findings, tokens }) {
     const causes = new Map();
     const told = [
@@ -4445,6 +4748,7 @@ function runReport(checkedAt, elapsedMs, findings, tokens, shard) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P8: () => (/* binding */ authSchemeText),
 /* harmony export */   Rn: () => (/* binding */ shortSummary),
+/* harmony export */   XF: () => (/* binding */ countOutcomes),
 /* harmony export */   Xs: () => (/* binding */ truncateList),
 /* harmony export */   eh: () => (/* binding */ summarize)
 /* harmony export */ });
@@ -4467,10 +4771,10 @@ function authSchemeText({ credential: { scheme }, checks, requests }) {
 function shortSummary({ findings, checks, planned }) {
     if (findings[0] !== undefined)
         return findings[0].title;
-    return planned === undefined ? outcomeCounts(checks) : 'only planned';
+    return planned === undefined ? countOutcomes(checks) : 'only planned';
 }
 /** `2 checks verified`, `1 verified, 1 granted (permission not checked)` */
-function outcomeCounts(checks) {
+function countOutcomes(checks) {
     const counted = (outcome) => checks.filter((check) => check.outcome === outcome).length;
     const verified = counted('verified');
     if (verified === checks.length)
@@ -4532,7 +4836,7 @@ function summarize(report) {
     const required = token.checks.slice(1);
     return required.length === 0
         ? 'The token works. No requirements were declared.'
-        : `${capitalize(outcomeCounts(required))}.`;
+        : `${capitalize(countOutcomes(required))}.`;
 }
 function capitalize(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
@@ -4612,7 +4916,7 @@ function checkLine(check) {
 function expiryLines({ expiry, credential }) {
     if (expiry === undefined || credential.scheme === undefined)
         return [];
-    return [{ tone: 'plain', text: `Last day: ${expiry.on}, ${(0,_days_js__WEBPACK_IMPORTED_MODULE_4__/* .expiryText */ .X5)(expiry)}.` }];
+    return [{ tone: 'plain', text: `Expiry date: ${expiry.on}, ${(0,_days_js__WEBPACK_IMPORTED_MODULE_4__/* .expiryText */ .X5)(expiry)}.` }];
 }
 function findingLines(finding, tokens) {
     const { code, severity, title, cause, remedy, copy, help } = finding;
@@ -4644,8 +4948,9 @@ function toneOf(verdict) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ renderFindings),
-  S: () => (/* binding */ renderToken)
+  vO: () => (/* binding */ renderFindings),
+  SB: () => (/* binding */ renderToken),
+  p1: () => (/* binding */ unnamed)
 });
 
 // EXTERNAL MODULE: ./build/src/bitbucket/credential-kind.js
@@ -4703,11 +5008,13 @@ function noteText(note) {
 
 ;// CONCATENATED MODULE: ./build/src/report/token-report.js
 
+/** The name of a token that has none. */
+const unnamed = 'token';
 /** Puts the result of a check into words, in the names of the host. */
 async function renderToken(result, names, partial = {}) {
     const { findings, notes, planned, ...rest } = result;
     return {
-        name: 'token',
+        name: unnamed,
         ...partial,
         ...rest,
         findings: await renderFindings(findings, names),
@@ -4727,7 +5034,7 @@ async function renderNotes(notes) {
 async function renderFindings(findings, names) {
     if (findings.length === 0)
         return [];
-    const { renderFinding } = await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 689));
+    const { renderFinding } = await __nccwpck_require__.e(/* import() */ 533).then(__nccwpck_require__.bind(__nccwpck_require__, 1533));
     return findings.map((finding) => renderFinding(finding, names));
 }
 /** A request of a plan as people read it. */
@@ -4796,7 +5103,7 @@ function compact(record) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QH: () => (/* binding */ isWritten),
+/* harmony export */   FA: () => (/* binding */ tryWrite),
 /* harmony export */   Qo: () => (/* binding */ writeText),
 /* harmony export */   wj: () => (/* binding */ withTimeout),
 /* harmony export */   x3: () => (/* binding */ createFile),
@@ -4808,37 +5115,102 @@ function compact(record) {
 
 const timeoutMs = 2000;
 const maxBytes = 32 * 1024 * 1024;
-/** Writes a file and its missing directories. Never rejects. @returns whether that worked */
+/**
+ * Writes a file whole or not at all, and creates its missing directories. A symbolic link stays one. Devices and named pipes
+ * are written to directly. Never rejects, never waits for a reader.
+ * @returns what went wrong, if anything
+ */
 async function writeText(path, text) {
-    return (await write(path, text, 'w')) === 'written';
+    return attempt(path, async () => {
+        await createDirectory(path);
+        const linked = await linkOf(path);
+        const stats = await statOf(path);
+        const isFile = stats?.isFile() ?? true;
+        if (!isFile || isOpenFile(path) || isOpenFile(linked))
+            await withOpenFifo(path, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(path, text));
+        else
+            await replace(await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.realpath(path).catch(() => linked), text, stats);
+    });
 }
 /**
  * Runs a function that writes to a file. Never rejects, never waits for a reader.
- * @returns whether that worked
+ * @returns what went wrong, if anything
  */
-async function isWritten(path, write) {
-    const done = withOpenFifo(path, write).then(() => true, () => false);
-    return withTimeout(done, false);
+async function tryWrite(path, write) {
+    return attempt(path, () => withOpenFifo(path, write));
 }
-/** Creates a file and its missing directories, unless the file exists. Never rejects. */
+/** Creates a file, whole or not at all, and its missing directories. A file that exists is the error `EEXIST`. Never rejects. */
 async function createFile(path, text) {
-    return write(path, text, 'wx');
+    return attempt(path, async () => {
+        await createDirectory(path);
+        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(path, text, { flag: 'wx' }).catch(async (error) => {
+            if (error.code !== 'EEXIST')
+                await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rm(path, { force: true });
+            throw error;
+        });
+    });
 }
-async function write(path, text, flag) {
-    // Of the file only: a directory that can't be created, since a file has its name, has the same code.
-    const reason = ({ code }) => (code === 'EEXIST' ? 'exists' : 'failed');
-    const steps = async () => {
-        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.mkdir((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        return withOpenFifo(path, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(path, text, { flag })).then(() => 'written', reason);
-    };
-    return withTimeout(steps().catch(() => 'failed'), 'failed');
+async function attempt(path, write) {
+    const done = write().then(() => undefined, (error) => ({ path, code: error.code ?? error.name }));
+    return withTimeout(done, { path, code: 'TIMEOUT' });
+}
+async function createDirectory(path) {
+    await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.mkdir((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true }).catch((error) => {
+        // Of the directory: a file has its name.
+        throw error.code === 'EEXIST' ? Object.assign(error, { code: 'ENOTDIR' }) : error;
+    });
+}
+/** What a symbolic link names, also where that doesn't exist; the path itself where it is none. */
+async function linkOf(path) {
+    return node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readlink(path).then((target) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), target), () => path);
+}
+async function statOf(path) {
+    return node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path).catch(() => undefined);
+}
+/** A file that is open already, such as a log to which the shell redirects: another one in its place would be lost. */
+function isOpenFile(path) {
+    return /^\/(?:dev\/(?:std|fd\/)|proc\/)/.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+}
+/** Puts a complete new file in the place of the old one. */
+async function replace(path, text, old) {
+    // Not a name that `merge` reads.
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.token-preflight-${Math.random().toString(36).slice(2)}.tmp`);
+    try {
+        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(temporary, text, { flag: 'wx' });
+        if (old !== undefined)
+            await takeOver(temporary, old);
+        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rename(temporary, path);
+    }
+    catch (error) {
+        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.rm(temporary, { force: true }).catch(() => undefined);
+        // The directory can be closed for writing, or the file be mounted by itself, and the file still be writable.
+        if (old === undefined || !isAboutPlace(error))
+            throw error;
+        await writeOrRestore(path, text);
+    }
+}
+/** The new file has the permissions of the old one and, where that is allowed, its owner. */
+async function takeOver(path, { mode, uid, gid }) {
+    await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.chown(path, uid, gid).catch(() => undefined);
+    await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.chmod(path, mode & 0o7777).catch(() => undefined);
+}
+function isAboutPlace(error) {
+    const codes = ['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EXDEV'];
+    return error instanceof Error && 'code' in error && codes.some((code) => code === error.code);
+}
+async function writeOrRestore(path, text) {
+    const old = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readFile(path);
+    await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(path, text).catch(async (error) => {
+        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(path, old).catch(() => undefined);
+        throw error;
+    });
 }
 /**
  * Runs a function that writes to a file. Opening a named pipe without a reader would block, and keep the process from
  * ending: in that case this rejects; otherwise it keeps the pipe open while it is written to.
  */
 async function withOpenFifo(path, write) {
-    const stats = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path).catch(() => undefined);
+    const stats = await statOf(path);
     const fifo = stats?.isFIFO() ? await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK) : undefined;
     try {
         await write();
@@ -4905,7 +5277,7 @@ function findInvisibleCharacters(value) {
     }
     return [...found.values()];
 }
-/** Says which characters were found, and where: `no-break space at position 4 of 9`. */
+/** Describes which characters were found, and where: `no-break space at position 4 of 9`. */
 function locateCharacters(characters) {
     return characters
         .map(({ what, count, position, length }) => {
@@ -5003,11 +5375,11 @@ function inBraces(names) {
         .trim()
         .replaceAll(' ', '_')}}`;
 }
-/** Whether a path segment holds a placeholder in braces, which is the notation of `unifyPlaceholders`; a UUID is none. */
+/** Whether a path segment contains a placeholder in braces, which is the notation of `unifyPlaceholders`; a UUID is none. */
 function isPlaceholder(segment) {
     return /\{[^{}]*\}/.test(segment) && !uuid.test(segment);
 }
-/** Whether a text is, or holds, a placeholder in any notation. */
+/** Whether a text is, or contains, a placeholder in any notation. */
 function holdsPlaceholder(text) {
     return unifyPlaceholders(`/${text}`).split('/').some(isPlaceholder);
 }
@@ -5020,10 +5392,10 @@ function holdsPlaceholder(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Qu: () => (/* binding */ unlikeness),
+/* harmony export */   YC: () => (/* binding */ editDistance),
 /* harmony export */   ZA: () => (/* binding */ suggest),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
-/* unused harmony export editDistance */
 /**
  * How many single edits (insert, remove, replace a character, swap two neighbors) turn one text into the other.
  *
@@ -5090,7 +5462,7 @@ function nearest(candidates, distanceOf, { max, maxDistance, maxGap = Number.POS
         .map(({ candidate }) => candidate);
 }
 /**
- * The candidates that the text most likely stands for, letter case aside.
+ * The candidates that the text most likely represents, letter case aside.
  *
  * @param text what the user wrote
  * @param candidates what may be meant
@@ -5149,7 +5521,7 @@ function indent(text, spaces, maxLength) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ version)
 /* harmony export */ });
-/** Version of this release; a test holds it equal to `package.json`. */
+/** Version of this release; a test keeps it equal to `package.json`. */
 const version = '1.0.0';
 
 

@@ -3,7 +3,7 @@ import { type FaultRule, type StatusFault, statusFaults } from './faults.ts';
 import { accounts } from './fixtures.ts';
 import type { Scene } from './run-scenario.ts';
 
-/** How sure the cause is: said by the reporter, staff or a maintainer; pieced together; or never found out. */
+/** How sure the cause is: stated by the reporter, staff or a maintainer; pieced together; or never found out. */
 export type Certainty = 'confirmed' | 'likely' | 'open';
 
 /** What the output must hold, and what it must not accuse. */
@@ -13,7 +13,7 @@ export type Expected = {
   readonly fails: readonly string[];
   /** Codes that must be there with another severity. */
   readonly others?: readonly string[];
-  /** What must be printed: the cause where it is said in the text alone, and the mend. */
+  /** What must be printed: the cause where it is reported in the text alone, and the fix. */
   readonly says: readonly (string | RegExp)[];
 };
 
@@ -69,7 +69,7 @@ function gitSays(text: string): FaultRule {
   return { match: gitPath, kind };
 }
 
-/** One of the numbered steps, not the cause, holds the text. */
+/** One of the numbered steps, not the cause, contains the text. */
 function stepNaming(text: string): RegExp {
   return new RegExp(`^ {2}\\d\\. .*${text}`, 'm');
 }

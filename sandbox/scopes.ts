@@ -1,6 +1,6 @@
 import type { Sample } from './samples.ts';
 
-/** The scopes that one route wants, all of them, in both vocabularies. */
+/** The scopes that one route requires, all of them, in both vocabularies. */
 export type Needed = { readonly apiToken: readonly string[]; readonly oauth: readonly string[] };
 
 const R = '/repositories/{workspace}/{repository}';
@@ -89,7 +89,7 @@ export function requiredOf(need: Needed, sample: Sample): readonly string[] {
 }
 
 /**
- * Whether the credential holds all of them. Scopes of API tokens include no others, those of OAuth do.
+ * Whether the credential contains all of them. Scopes of API tokens include no others, those of OAuth do.
  * Source: https://support.atlassian.com/bitbucket-cloud/docs/api-token-permissions
  */
 export function holds(sample: Sample, required: readonly string[]): boolean {

@@ -22,7 +22,7 @@ const all = catalogOperations();
 const live = all.filter(({ state }) => state !== 'removed');
 const full = (names: readonly string[]) => names.map((name) => `${name}:bitbucket`);
 
-test('The table holds 35 documented scopes of API tokens, 10 that only the token page offers, and 27 of OAuth', () => {
+test('The table contains 35 documented scopes of API tokens, 10 that only the token page offers, and 27 of OAuth', () => {
   const apiToken = scopeTable.filter(({ scopeModel }) => scopeModel === 'api-token');
   expect(apiToken).toHaveLength(45);
   expect(scopeTable.length - apiToken.length).toBe(27);
@@ -36,7 +36,7 @@ test('Exactly the scopes that no current operation requires are unused', () => {
   expect(unused).toHaveLength(23);
 });
 
-test('Every scope that an operation asks for is in the table', () => {
+test('Every scope that an operation requires is in the table', () => {
   const asked = new Set(catalogOperations().flatMap(({ scopes }) => Object.values(scopes).flat()));
   expect([...asked].filter((name) => findScope(name) === undefined)).toEqual([]);
 });
@@ -197,7 +197,7 @@ test.each<[string, string[]]>([
   expect(scope && convertScope(scope, 'api-token', all)).toEqual(full(apiToken));
 });
 
-test('What was removed asks for nothing', () => {
+test('What was removed requires nothing', () => {
   const removed = all.map((operation) => ({ ...operation, state: 'removed' as const }));
   const scope = findScope('repository');
   expect(scope && convertScope(scope, 'api-token', removed)).toEqual([]);

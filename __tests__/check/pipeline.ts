@@ -38,7 +38,7 @@ export const hostNames: Readonly<Record<HostNames['host'], HostNames>> = {
   library: { host: 'library', option: keyOf },
 };
 
-/** A configuration as a user writes it, with an API token and its email unless said otherwise. */
+/** A configuration as a user writes it, with an API token and its email unless stated otherwise. */
 export function configure(raw: RawOptions, context: JobContext = {}): TokenConfig {
   const given = wrapToken({ token: apiToken, email, ...raw }, hostNames.action.option).value;
   const { value, errors } = parseTokenConfig(given, context, hostNames.action.option);

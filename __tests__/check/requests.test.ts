@@ -25,7 +25,7 @@ const context = fc.record(
 /** They become no part of an address. */
 const scopes = 'read:webhook:bitbucket, read:project:bitbucket, read:user:bitbucket';
 
-/** What the door is asked for, where every question is answered by a plain yes. What is misspelt only costs time. */
+/** The requests to a server that answers each with a plain yes. What is misspelled only costs time. */
 async function askedFor(raw: RawOptions, around: JobContext) {
   const given = wrapToken(raw, say.option).value;
   const { value: config } = parseTokenConfig(given, around, say.option);
@@ -63,10 +63,10 @@ const query =
   /^(?:fields=[a-z_,]+|pagelen=1&fields=size|service=git-(?:upload|receive)-pack|q=[\w.~%!*()'-]+&pagelen=1&fields=[a-z_.,]+)$/;
 const header = /^(?:Basic|Bearer) [\x21-\x7e]+$/;
 
-/** What is wrong with what was asked, one sentence each. */
+/** What is wrong with what was requested, one sentence each. */
 function wrongIn({ asked, plan, isStopped, bases }: Awaited<ReturnType<typeof askedFor>>): readonly string[] {
   const { identity, probes, git = identity } = plan;
-  // Nothing in it means anything else than it says: what is written is what is sent.
+  // Nothing in it means anything else than what is written: what is written is what is sent.
   const written = new Map(
     [identity, ...probes, git].flatMap(({ request: { path } }) =>
       bases.map((base) => [`${base}${path}`, path] as const),

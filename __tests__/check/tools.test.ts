@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { CredentialKind } from '../../src/bitbucket/credential-kind.ts';
 import * as catalog from '../../src/bitbucket/operations.ts';
 import { ofKind, requiredScopes } from '../../src/check/requirement.ts';
-import { findToolNeeds, rejectionFindings, toolNotes } from '../../src/check/tools.ts';
+import { findToolNeeds, toolNotes, toolRejectionFindings } from '../../src/check/tools.ts';
 import type { Tool } from '../../src/tools/tool.ts';
 import { toolTable as tools } from '../../src/tools/tools.data.ts';
 import { requirementsFor } from './pipeline.ts';
@@ -129,7 +129,7 @@ describe('what they need', () => {
 
 describe('a kind of token that no setting takes', () => {
   const rejected = (text: string, kind: CredentialKind) =>
-    rejectionFindings(requirementsFor({ tools: text }), kind).map(({ facts }) => facts);
+    toolRejectionFindings(requirementsFor({ tools: text }), kind).map(({ facts }) => facts);
 
   test.each<[string, CredentialKind, readonly (readonly string[])[]]>([
     ['renovate', 'api-token', []],
@@ -166,7 +166,7 @@ describe('a kind of token that no setting takes', () => {
     };
     const needs = findToolNeeds(['atlantis'], [silent], catalog);
     const requirements = { ...requirementsFor({}), tools: needs.used };
-    expect(rejectionFindings(requirements, 'access-token')).toMatchObject([
+    expect(toolRejectionFindings(requirements, 'access-token')).toMatchObject([
       { facts: { why: expect.stringContaining('Basic authentication') } },
     ]);
   });
@@ -213,7 +213,7 @@ describe('notes', () => {
     expect(optional('renovate', kind, granted)[0]).toMatchObject({ operations: ['GET /user'], state, scopes });
   });
 
-  test('do not name what is granted, or needs no more than what is required', () => {
+  test('name only what is missing', () => {
     const granted = ['read:user:bitbucket', 'read:workspace:bitbucket'];
     expect(optional('renovate', 'api-token', granted)).toEqual([]);
     expect(optional('danger', 'api-token', []).flatMap(({ operations }) => operations)).toEqual(['GET /user']);

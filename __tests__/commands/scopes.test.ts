@@ -170,7 +170,7 @@ describe('of tools', () => {
     expect(result.exitCode).toBe(0);
   });
 
-  test('a kind of token that does not work with one is not the narrowest, and is told why', async () => {
+  test('a kind of token that does not work with a tool is not the narrowest, and the reason is shown', async () => {
     const text = textOf(await ask({ tools: 'atlantis (plan), git-lfs' }));
     expect(text).toContain(
       [

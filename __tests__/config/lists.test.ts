@@ -12,15 +12,15 @@ describe('scopes', () => {
   test.each<Case>([
     ['nothing', undefined, []],
     ['an empty text', '', []],
-    ['blank lines', '\n  \n\t\n', []],
+    ['empty lines', '\n  \n\t\n', []],
     ['one', read, [read]],
     ['lines', `${read}\n${write}`, [read, write]],
     ['lines of Windows', `${read}\r\n${write}\r\n`, [read, write]],
     ['lines of an old Mac', `${read}\r${write}`, [read, write]],
     ['indented lines', `  ${read}\n\t${write}`, [read, write]],
     ['commas', `${read},${write}`, [read, write]],
-    ['commas and blanks', `${read} , ${write},`, [read, write]],
-    ['blanks', `${read}  ${write}`, [read, write]],
+    ['commas and spaces', `${read} , ${write},`, [read, write]],
+    ['spaces', `${read}  ${write}`, [read, write]],
     ['tabs', `${read}\t${write}`, [read, write]],
     [
       'all of them',
@@ -37,7 +37,7 @@ describe('scopes', () => {
     ['a dash within a word', 'a-b -c', ['a-b', '-c']],
     ['a label', 'Repositories: Read', ['Repositories: Read']],
     [
-      'labels with blanks of their own',
+      'labels with their own spaces',
       'Pull requests: Write\nUser data: Read',
       ['Pull requests: Write', 'User data: Read'],
     ],
@@ -89,13 +89,13 @@ describe('operations', () => {
     ['lines', `${get}\n${post}`, [get, post]],
     ['lines of Windows', `${get}\r\n\r\n${post}\r\n`, [get, post]],
     ['a comma before a method', `${get},${post}`, [get, post]],
-    ['a comma and a blank before a method', `${get}, post /x`, [get, 'post /x']],
-    ['a comma and several blanks', `${get} ,  post   /x`, [get, 'post   /x']],
+    ['a comma and a space before a method', `${get}, post /x`, [get, 'post /x']],
+    ['a comma and several spaces', `${get} ,  post   /x`, [get, 'post   /x']],
     ['a comma before everything', `,${get}`, [get]],
     ['a comma within a path', 'GET /repositories/acme/a,b', ['GET /repositories/acme/a,b']],
     ['a comma before letters of a path', 'GET /repositories/acme/a,bcd/e', ['GET /repositories/acme/a,bcd/e']],
     ['a comment', `# why\n${get} # to look`, [get]],
-    ['a fragment without a blank before it', 'GET /user#x', ['GET /user#x']],
+    ['a fragment without a space before it', 'GET /user#x', ['GET /user#x']],
     ['a YAML list', [get, post], [get, post]],
     ['numbers and backticks', `1. \`${get}\`\n2. \`${post}\``, [get, post]],
     ['quotes', `"${get}", "${post}"`, [get, post]],
@@ -141,7 +141,7 @@ describe('tools', () => {
   });
 });
 
-test('no item is empty, has outer blanks or holds a line break, whatever the text', () => {
+test('no item is empty, has outer spaces or contains a line break, whatever the text', () => {
   const text = fc.string({ unit: fc.constantFrom(...'aB:/,# \t\r\n{}()'), maxLength: 60 });
   fc.assert(
     fc.property(fc.oneof(text, anyText(), fc.array(text)), (value) => {

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import type { Io } from '../../src/hosts/host.ts';
 import { promptSecret } from '../../src/hosts/prompt.ts';
 
-/** A terminal on which somebody types. */
+/** A terminal with input. */
 function terminal() {
   const events: string[] = [];
   const setRawMode = (isRaw: boolean) => events.push(isRaw ? 'echo off' : 'echo on');
@@ -19,7 +19,7 @@ function terminal() {
   return { events, stdin, io: { stdin, stderr, interrupt } as unknown as Io };
 }
 
-test('what is pasted as soon as the question stands there is not shown', async () => {
+test('what is pasted as soon as the question appears is not shown', async () => {
   const { events, stdin, io } = terminal();
   const answer = promptSecret(io, 'Token (not shown): ');
   stdin.write('TESTONLY\r');

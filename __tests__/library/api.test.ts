@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { samples } from '../../sandbox/samples.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
 import { optionsOfCommand } from '../../src/commands/commands.ts';
-import { check, scopesFor } from '../../src/library/api.ts';
+import type { ExplanationRecord } from '../../src/explain/document.ts';
+import { check, explain, scopesFor } from '../../src/library/api.ts';
 import type * as library from '../../src/library/public.ts';
 import { optionOfKey } from '../../src/library/read-config.ts';
 import type { Report as OwnReport } from '../../src/report/schema.ts';
@@ -57,6 +58,12 @@ describe('the types', () => {
       : never = true;
     const none: Missing<library.ScopesDocument, OwnScopesDocument> extends never ? true : false = true;
     expect([left, none]).toEqual([true, true]);
+  });
+
+  test('of an explanation are those of the command', () => {
+    const none: Missing<ExplanationRecord, library.Explanation> extends never ? true : false = true;
+    const more: Missing<library.Explanation, ExplanationRecord> extends never ? true : false = true;
+    expect([none, more]).toEqual([true, true]);
   });
 
   test('the options of a check are those of the command line', () => {
@@ -159,6 +166,35 @@ describe('check', () => {
       }),
       upTo(50),
     );
+  });
+});
+
+describe('explain', () => {
+  const body = JSON.stringify({
+    type: 'error',
+    error: {
+      message: 'Your credentials lack one or more required privilege scopes.',
+      detail: { granted: ['repository'], required: ['pullrequest:write'] },
+    },
+  });
+  const log = `POST https://api.bitbucket.org/2.0/repositories/acme/web/pullrequests\n< HTTP/2 403\n${body}\n`;
+
+  test('names the cause that a log shows, by its lines', async () => {
+    const { kind, causes } = await explain(log);
+    expect(kind).toBe('explanation');
+    expect(causes[0]?.findings.map(({ code }) => code)).toEqual(['scope-missing']);
+    expect(causes[0]?.lines.length).toBeGreaterThan(0);
+  });
+
+  test('shows no token that is in it', async () => {
+    const text = `Authorization: Bearer ${token}\n${log}`;
+    expectNoSecret({ text: JSON.stringify(await explain(text)) }, { secrets: [token], texts: [], email });
+  });
+
+  test.each(['', 'hello', 'x'.repeat(100_000)])('a text without a response has help', async (text) => {
+    const { causes, help = [] } = await explain(text);
+    expect(causes).toEqual([]);
+    expect(help.length).toBeGreaterThan(0);
   });
 });
 

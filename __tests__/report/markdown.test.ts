@@ -104,7 +104,7 @@ describe('markdownOf', () => {
     ['an issue', '#1', /(?<!&)#1/],
     ['mathematics', '$x$', /\$x/],
     ['a backslash', '\\', /\\/],
-    ['a line of its own', 'x\n\n- [ ] y', /^- \[/m],
+    ['its own line', 'x\n\n- [ ] y', /^- \[/m],
   ])('%s stays text', (_, text, shape) => {
     const markdown = markdownWith(text);
     expect(markdown).not.toMatch(shape);

@@ -47,14 +47,14 @@ describe.each(['action', 'pipe', 'command'] as const)('as %s', (host) => {
   });
 });
 
-test('the summary of the action holds the table of the fleet', async () => {
+test('the summary of the action contains the table of the fleet', async () => {
   const { summary, masks } = await audit('action', fleet);
   expect(summary).toMatch(/^❌ \*\*fail\*\* \| <code>old<\/code> \| .* \| 2026&#8209;01&#8209;10 \| -\d+$/m);
   expect(summary).toContain('<details><summary><b>❌ fail: <code>gone</code></b>: The token is empty</summary>');
   for (const token of Object.values(env)) expect(masks).toContain(token);
 });
 
-test('an annotation of the action says which tokens it is about, and tells what concerns several once', async () => {
+test('an annotation of the action names which tokens it is about, and shows what concerns several once', async () => {
   const entry = (name: string) =>
     `  - { name: ${name}, token-env: DEPLOY, workspace: acme, repository: web, scopes: pipeline }`;
   const { stdout } = await audit('action', ['version: 1', 'tokens:', ...['a', 'b'].map(entry)].join('\n'), {
@@ -104,7 +104,7 @@ test('tokens whose own time is too short spoil nothing for the others', async ()
   }
 });
 
-test('what a token says of itself outranks the defaults, which are for the tokens that they fit', async () => {
+test('the values of a token outrank the defaults, which are for the tokens that they fit', async () => {
   const { email } = samples['api-full'];
   const text = [
     'version: 1',
@@ -136,7 +136,7 @@ test('a plan prints the requests for each token, and sends none', async () => {
   expect(stdout).toMatch(/^Verdict: fail\. 6 tokens: 2 failed, 4 planned\. Plan only\. No requests were sent\.$/m);
 });
 
-test('a summary that GitHub would refuse is cut at a line, and says so', async () => {
+test('a summary that GitHub would refuse is cut at a line, and states it', async () => {
   const entry = (index: number) => `  - { name: t${index}, token-env: NOT_SET, owner: ${'o'.repeat(3500)} }`;
   const inventory = join(folder, 'large.yml');
   await writeFile(inventory, ['version: 1', 'tokens:', ...Array.from({ length: 320 }, (_, i) => entry(i))].join('\n'));
@@ -150,7 +150,7 @@ test('a summary that GitHub would refuse is cut at a line, and says so', async (
   expect(notice).toBe('The summary is truncated at the GitHub limit of 1 MiB. The log and the reports are complete.');
 });
 
-test('the same secret with the same needs is asked about once, whatever stands around it', async () => {
+test('the same secret with the same needs is checked once, whatever is around it', async () => {
   const entry = (name: string, variable = 'RELEASE') =>
     `  - { name: ${name}, token-env: ${variable}, email: ${samples['api-full'].email}, workspace: acme, repository: web, scopes: 'read:repository:bitbucket', expires-on: 2099-01-01 }`;
   const text = ['version: 1', 'tokens:', entry('one'), entry('two'), entry('three', 'WITH_LINE_BREAK')].join('\n');
@@ -163,7 +163,7 @@ test('the same secret with the same needs is asked about once, whatever stands a
   expect(outcome.requests).toHaveLength(1);
 });
 
-test('an e-mail in the variable of one token takes nothing from the others of its owner', async () => {
+test('an email in the variable of one token takes nothing from the others of its owner', async () => {
   const { email = '' } = samples['api-least'];
   const entry = (name: string, variable: string) =>
     `  - { name: ${name}, token-env: ${variable}, email: ${email}, workspace: acme, repository: web, expires-on: 2099-01-01 }`;
@@ -203,7 +203,7 @@ test('a report is whole where names hold nothing that can be seen', async () => 
   expect(merged.report?.tokens.map(({ name }) => name)).toEqual(['b', 'a']);
 });
 
-test('an outage is told once, with the tokens that it concerns', async () => {
+test('an outage is reported once, with the tokens that it concerns', async () => {
   const entry = (name: string) =>
     `  - { name: ${name}, token-env: RELEASE, email: ${name}@acme.example, workspace: acme, repository: web, scopes: 'read:repository:bitbucket' }`;
   const text = ['version: 1', 'tokens:', ...['a', 'b', 'c'].map(entry)].join('\n');
@@ -250,7 +250,7 @@ test.each([
   expect(outcome.stdout).toContain(problem);
 });
 
-test('what is wrong with the file and with its tokens is told in one run', async () => {
+test('what is wrong with the file and with its tokens is reported in one run', async () => {
   const text = ['version: 2', 'tokens:', '  - { name: a, token-env: LEAST, scope: x }', '  - { token-env: OLD }'].join(
     '\n',
   );
@@ -284,7 +284,7 @@ test('tools of a token or of all tokens bring their requirements, and are wrong 
   expect(outcome.stdout).toMatch(/"go-scm@latest" in tools \(.*yml, line 10, column 12\) is invalid: /);
 });
 
-test('what is wrong with a token names its line, whoever finds it', async () => {
+test('what is wrong with a token names its line, wherever it is found', async () => {
   const text = [
     'version: 1',
     'tokens:',
@@ -298,11 +298,11 @@ test('what is wrong with a token names its line, whoever finds it', async () => 
   const { stdout } = await audit('command', text);
   expect(stdout).toMatch(/NOT_SET, which token-env \(.*yml, line 4, column 16\) names for a, is not set or empty/);
   expect(stdout).toMatch(/^ {2}"FETCH.*" in operations \(.*yml, line 8, column 17\) is invalid: /m);
-  // The row of the token says why it fails, and not what else there is to say.
+  // The row of the token gives the reason of its failure, and nothing else.
   expect(stdout).toMatch(/^fail +- +b: Invalid configuration: operations \(/m);
 });
 
-test('options of a single token beside an inventory are faults, all at once', async () => {
+test('options of a single token next to an inventory are faults, all at once', async () => {
   const inventory = join(folder, 'fleet.yml');
   await writeFile(inventory, fleet);
   const outcome = await on.command('api-full', { inventory, git: 'push', scopes: 'repository' }, { env });
@@ -334,7 +334,7 @@ test.each([
   expect(run.stdout).toContain(problem);
 });
 
-test('JUnit XML holds a case for each token', async () => {
+test('JUnit XML contains a case for each token', async () => {
   const inventory = join(folder, 'fleet.yml');
   const junit = join(folder, 'out', 'junit.xml');
   await writeFile(inventory, fleet);
@@ -344,7 +344,7 @@ test('JUnit XML holds a case for each token', async () => {
   expect(xml.match(/<failure /g)).toHaveLength(4);
 });
 
-test('without a pipeline around it, Code Insights is said not to be published, and the verdict stands', async () => {
+test('without a pipeline around it, Code Insights is reported not to be published, and the verdict stays', async () => {
   const outcome = await audit('pipe', fleet.replaceAll('soon', '3'), { env: { CODE_INSIGHTS: 'true' } });
   expect(outcome.exitCode).toBe(1);
   expect(outcome.stdout).toMatch(/WARNING: warn: .*Code Insights/);

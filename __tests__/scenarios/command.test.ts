@@ -1,4 +1,8 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { scopeMissing } from '../../sandbox/answers.ts';
 import { samples } from '../../sandbox/samples.ts';
 import { asCommand, on } from './harness.ts';
 import { basic, path, type Scenario, scenarios, visible } from './scenario.ts';
@@ -42,7 +46,7 @@ scenarios('on a command line', [
     ...passes,
   },
   {
-    name: 'a second line break is said, trimmed and gone on with',
+    name: 'a second line break is reported and trimmed, and the check continues',
     run: () => asCommand('api-least', least, { stdin: `${token}\n\n`, args: ['--token-stdin'] }),
     ...passes,
     verdict: 'warn',
@@ -284,6 +288,19 @@ test('explain prints what a finding means and ends with 0', async () => {
   expect(stdout).toMatch(/^scope-missing \(fail\)\n/);
 });
 
+test('explain explains a file and ends with 0, whatever failed', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'token-preflight-'));
+  const path = join(folder, 'response.json');
+  await writeFile(path, scopeMissing(['read:user:bitbucket'], ['read:repository:bitbucket']).body);
+  const { exitCode, stdout } = await bare('explain', path, '--request', 'GET /user');
+  const json = await bare('explain', path, '--json');
+  await rm(folder, { recursive: true });
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain('1. Line 1: GET /2.0/user returned 403\n');
+  expect(stdout).toContain('fail: The token is missing 1 required scope [scope-missing]\n');
+  expect(JSON.parse(json.stdout)).toMatchObject({ schema: 1, kind: 'explanation', answers: 1 });
+});
+
 test('scopes shows what to select and ends with 0, without quotes, too', async () => {
   const { exitCode, stdout } = await bare('scopes', 'GET', '/repositories/{workspace}/{repo_slug}');
   expect(exitCode).toBe(0);
@@ -349,9 +366,8 @@ test.each<[string, readonly string[], readonly string[]]>([
   [
     'explain with a code that is none',
     ['explain', 'scope-mising'],
-    ['explain requires the code of a finding. Did you mean scope-missing?'],
+    ['explain requires a file that can be read, or the code of a finding. Did you mean scope-missing?'],
   ],
-  ['explain without a code', ['explain'], ['explain requires the code of a finding.']],
   [
     'explain with an option and a second code',
     ['explain', 'scope-missing', 'extra', '--git', 'push', '--nope'],
@@ -404,10 +420,10 @@ test.each(['explain', 'scopes', 'tools'])('a token as the argument of %s is neve
   expect(stdout).not.toContain(token.slice(8, 40));
 });
 
-// What Node tells a program whose output is a terminal; a real one is for the tests with real parts.
+// What Node reports to a program whose output is a terminal; a real one is for the tests with real parts.
 const terminal = ['--import', 'data:text/javascript,process.stdout.isTTY=true'];
 
-test('a terminal shows colour', async () => {
+test('a terminal shows color', async () => {
   const { stdout } = await asCommand('api-least', least, { node: terminal });
   expect(visible(stdout)).toContain('␛[32mVerdict:␛[0m pass');
 });
@@ -417,7 +433,7 @@ test.each([{ NO_COLOR: '1' }, { TERM: 'dumb' }])('a terminal with %j shows none'
   expect(visible(stdout)).not.toContain('␛');
 });
 
-test('anything but a terminal gets no colour', async () => {
+test('anything but a terminal gets no color', async () => {
   const { stdout } = await asCommand('api-least', least, { env: { TERM: 'xterm-256color', FORCE_COLOR: '1' } });
   expect(visible(stdout)).not.toContain('␛');
 });

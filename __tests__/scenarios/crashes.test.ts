@@ -46,8 +46,8 @@ describe.each([
     ['an exception', '{ throw new Error(token); }'],
     ['an exception that is none', '{ throw token; }'],
     ['a rejection', 'Promise.reject(new Error(`Bearer ${token}`))'],
-    ['a rejection without a reason of its own', 'Promise.reject({ headers: { authorization: token } })'],
-  ])('%s that nobody caught tells nothing and fails the job', async (_, script) => {
+    ['a rejection without its own reason', 'Promise.reject({ headers: { authorization: token } })'],
+  ])('an uncaught %s prints nothing and fails the job', async (_, script) => {
     // As soon as the product listens for them.
     const later = `process.on('newListener', (name) => name === 'unhandledRejection' && setTimeout(() => ${script}));`;
     const outcome = await crash(later, { env: talkative });
@@ -59,7 +59,7 @@ describe.each([
   test.each([
     ['of one line', '`Invalid value "Basic ${token}" for header "authorization"`'],
     ['of lines that look like frames', '`x\\n    at ${token}\\n    at ${btoa(token)}`'],
-  ])('an error %s in the middle of the work tells its kind alone', async (_, message) => {
+  ])('an error %s in the middle of the work shows its kind alone', async (_, message) => {
     const script = `JSON.stringify = () => { throw new RangeError(${message}); };`;
     const outcome = await crash(script, { env: { DEBUG: 'true', RUNNER_DEBUG: '1' } });
     const { exitCode, stdout, stderr, debug } = outcome;
@@ -176,7 +176,7 @@ onPosix.each([
   ['action', 'GITHUB_OUTPUT', 'Outputs'],
   ['action', 'GITHUB_STEP_SUMMARY', 'Job summary'],
   ['pipe', 'BITBUCKET_PIPELINES_VARIABLES_PATH', 'Output variables'],
-] as const)('nor is it where the %s is told of one by %s', async (host, variable, what) => {
+] as const)('nor with %s from %s', async (host, variable, what) => {
   const path = join(folder, variable);
   execFileSync('mkfifo', [path]);
   const { exitCode, stdout } = await on[host]('api-least', least, { env: { [variable]: path } });

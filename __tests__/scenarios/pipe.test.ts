@@ -59,7 +59,7 @@ scenarios('as a pipe in a pipeline', [
     },
   },
   {
-    name: 'a repository access token needs no e-mail',
+    name: 'a repository access token needs no email',
     run: () => asPipe('repo-access-token', { scopes: 'repository:write' }),
     verdict: 'pass',
     findings: [],
@@ -68,7 +68,7 @@ scenarios('as a pipe in a pipeline', [
     log: true,
   },
   {
-    name: 'a misspelled variable is said, and nothing of its value',
+    name: 'a misspelled variable is reported without its value',
     run: () => asPipe('api-least', {}, { env: { SCOPE: 'write:wiki:bitbucket', EMIAL_COUNT: '0' } }),
     verdict: 'pass',
     findings: [],
@@ -189,7 +189,7 @@ scenarios('as a pipe in a pipeline', [
     requests: basic(path.web),
   },
   {
-    name: 'an image that is started outside of a pipeline is a pipe all the same',
+    name: 'an image that is started outside of a pipeline is a pipe anyway',
     run: () =>
       asPipe(
         'api-least',

@@ -14,10 +14,11 @@ formats.default(ajv);
 const validators = {
   report: ajv.compile(closed(reportSchema)),
   scopes: ajv.compile(closed(published('scopes'))),
+  suggestion: ajv.compile(closed(published('suggestion'))),
   tools: ajv.compile(closed(published('tools'))),
 };
 
-/** The schema without room for other keys: the published one leaves some to later versions, what is written uses none. */
+/** The schema without other keys: the published one leaves some to later versions, what is written uses none. */
 function closed(schema: unknown): object {
   return JSON.parse(JSON.stringify(schema), (_, value) =>
     value?.type === 'object' && value.properties !== undefined ? { ...value, additionalProperties: false } : value,

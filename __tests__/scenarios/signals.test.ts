@@ -11,7 +11,7 @@ import type { RunReport } from '../../src/report/run-report.ts';
 import { schemaFaults } from './schema.ts';
 import { product } from './start.ts';
 
-// Git is asked on a host that never answers: when its request arrives, the API has shown what it can.
+// The request to Git goes to a host that never answers: when its request arrives, the API has shown what it can.
 let folder = '';
 let sandbox: Sandbox;
 let git: Server;

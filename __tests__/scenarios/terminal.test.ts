@@ -17,7 +17,7 @@ afterAll(() => rm(folder, { recursive: true }));
 const isTerminalAtHand = process.platform === 'linux' && existsSync('/usr/bin/script');
 const onTerminal = isTerminalAtHand ? test : test.skip;
 
-/** The product on a terminal where nobody types. */
+/** The product on a terminal without input. */
 function onScreen(args: string): string {
   return spawnSync('/usr/bin/script', ['-qec', `'${process.execPath}' '${product}' ${args}`, '/dev/null'], {
     encoding: 'utf8',
@@ -32,7 +32,7 @@ onTerminal.each([
   ['--scopes read:repo:bitbucket', 'scope-unknown'],
   ["--operations 'get /user/email'", 'operation-unknown'],
   ['--plan --repository acme/web', 'Verdict: planned'],
-])('%s needs no token, and nobody is asked for one', (args, said) => {
+])('%s needs no token, and prompts for none', (args, said) => {
   const text = onScreen(args);
   expect(text).toContain(said);
   expect(text).not.toMatch(/Token \(not shown\)|token-missing/);
@@ -41,7 +41,7 @@ onTerminal.each([
 onTerminal.each([
   ['Enter', '\r', 1, 'The token is empty [token-missing]'],
   ['Ctrl-C', '\u0003', 130, ''],
-])('a token that is all that is missing is asked for; after %s', async (_, key, expected, said) => {
+])('prompts for the token if nothing else is missing; after %s', async (_, key, expected, said) => {
   const command = `'${process.execPath}' '${product}' --repository acme/web`;
   const child = spawn('/usr/bin/script', ['-qec', command, '/dev/null'], { env: { PATH: process.env.PATH } });
   let stdout = '';
@@ -84,7 +84,7 @@ test('standard input that never ends is read no further than a token could be lo
       more();
     });
   };
-  // The pipe breaks as soon as nobody reads any more.
+  // The pipe breaks as soon as its reader is gone.
   child.stdin.on('error', () => undefined);
   more();
   const [exitCode] = await once(child, 'close');
@@ -94,7 +94,7 @@ test('standard input that never ends is read no further than a token could be lo
   expect(stdout).not.toContain('aB3');
 });
 
-test('standard input on which nothing comes is told, and not waited for', async () => {
+test('standard input on which nothing comes is reported, and not waited for', async () => {
   const child = spawn(process.execPath, [product, '--token-stdin', '--plan'], {
     env: { PATH: process.env.PATH },
     stdio: ['pipe', 'pipe', 'inherit'],

@@ -26,7 +26,7 @@ scenarios('a tool and a token that fit', [
       const by = tokenOf(outcome)?.checks.map(({ subject, requiredBy }) => [subject, requiredBy]);
       expect(by).toContainEqual(['credential', undefined]);
       expect(by).toContainEqual(['git push of acme/web', [{ tool: 'renovate', features: ['updates', 'onboarding'] }]]);
-      // What it asks for and can do without is no requirement.
+      // An optional request isn't a requirement.
       expect(tokenOf(outcome)?.scopes.required).not.toContain('read:user:bitbucket');
     },
   },
@@ -40,7 +40,7 @@ scenarios('a tool and a token that fit', [
     says: ['Put the token into RENOVATE_TOKEN.', 'Not available for project access tokens.'],
   },
   {
-    name: 'several in a pipe, of its own repository, as a YAML list',
+    name: 'several in a pipe, for the repository of the pipeline, as a YAML list',
     run: () => asPipe('api-full', { tools: ['git', 'semantic-release', 'reviewdog'] }),
     verdict: 'pass',
     findings: [],
@@ -161,7 +161,7 @@ scenarios('a tool that lacks something', [
     says: ['danger calls GET /user (only sometimes). Without DANGER_BITBUCKETCLOUD_UUID. Not granted:'],
   },
   {
-    name: 'without a repository only the scopes are checked, and a warning says so',
+    name: 'without a repository only the scopes are checked, with a warning',
     run: () => asCommand('api-full', { tools: 'renovate, flux' }),
     verdict: 'warn',
     findings: ['warn resource-unverified'],

@@ -27,7 +27,7 @@ test('creates the folders that are missing', async () => {
   expect(await readFile(path, 'utf8')).toBe('{}');
 });
 
-test('leaves nothing beside the file', async () => {
+test('leaves nothing next to the file', async () => {
   const path = join(folder, 'alone', 'report.json');
   for (const text of ['1', '2', '3']) await writeText(path, text);
   await Promise.all(['4', '5', '6'].map((text) => writeText(path, text)));
@@ -76,12 +76,12 @@ test('a new file never replaces another one', async () => {
 });
 
 // Windows has no named pipes in its folders.
-onPosix('a named pipe that somebody reads gets the text, and one that nobody reads is not waited for', async () => {
+onPosix('a named pipe with a reader gets the text, and one without is not waited for', async () => {
   const path = join(folder, 'pipe');
   execFileSync('mkfifo', [path]);
   expect(await writeText(path, 'x')).toEqual({ path, code: 'ENXIO' });
   const read = readFile(path, 'utf8');
-  // Until the reader has opened it, nobody reads.
+  // Before the reader has opened it, nothing reads it.
   while ((await writeText(path, 'to the reader')) !== undefined) await new Promise(setImmediate);
   expect(await read).toBe('to the reader');
 });

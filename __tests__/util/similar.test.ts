@@ -51,7 +51,7 @@ test.each([
   ['Repositry', ['repository']],
   [' expires_on ', ['expires-on']],
   ['warn-day', ['warn-days']],
-  // Without its blanks it is near; with them it would not be.
+  // Without its spaces it is near; with them it would not be.
   ['   token   ', ['token']],
   ['zzz', []],
   ['', []],
@@ -60,12 +60,12 @@ test.each([
   expect(suggest(text, names, { max: 1 })).toEqual(expected);
 });
 
-test('Two wrong characters of five are near, three are not; three are given where nothing else is asked', () => {
+test('Two wrong characters of five are near, three are not; three are returned by default', () => {
   expect(suggest('abcde', ['abcXY', 'abXYZ'])).toEqual(['abcXY']);
   expect(suggest('abcde', ['abcd1', 'abcd2', 'abcd3', 'abcd4'])).toEqual(['abcd1', 'abcd2', 'abcd3']);
 });
 
-test('The best candidate comes first and the limit holds', () => {
+test('The best candidate comes first and the limit applies', () => {
   expect(suggest('warn-days', ['wan-day', 'warn-day', 'warn-days', 'warm-days'], { max: 2 })).toEqual([
     'warn-days',
     'warn-day',

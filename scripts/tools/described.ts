@@ -22,7 +22,7 @@ export type DescribedFeature = {
   readonly git?: 'clone' | 'push';
   /** What to set for it, where that isn't what the settings of the tool have. */
   readonly fields?: ToolFeature['fields'];
-  /** Why a kind of token can't work, where the refused request says too little. */
+  /** Why a kind of token can't work, where the response shows too little. */
   readonly refuses?: Readonly<Partial<Record<ToolTokenKind, string>>>;
 };
 

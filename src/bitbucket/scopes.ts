@@ -105,13 +105,13 @@ export function convertScope(scope: Scope, to: ScopeModel, operations: readonly 
 }
 
 /**
- * The scope model of a list that Bitbucket granted, by the scopes in it that can be told.
+ * The scope model of a list that Bitbucket granted, by the scopes in it that are known.
  *
  * @param names scope names
- * @returns the scope model of most of them; nothing when none can be told; never throws
+ * @returns the scope model of most of them; nothing when none is known; never throws
  */
 export function scopeModelOf(names: Iterable<string>): ScopeModel | undefined {
-  // The ending tells those that are new to this version.
+  // The ending identifies those that are new to this version.
   const known = [...names].flatMap(
     (name) => findByName(name)?.scopeModel ?? (name.endsWith(':bitbucket') ? ['api-token' as const] : []),
   );

@@ -89,7 +89,7 @@ export function configurationProblems(context: CheckContext, errors: readonly Op
   ]);
 }
 
-/** Whether a problem makes requests useless. What the calendar says doesn't: the response may contradict it. */
+/** Whether a problem makes requests useless. Dates don't: the response may contradict it. */
 function isBlocking({ severity, code }: Finding): boolean {
   return severity === 'fail' && code !== 'expires-soon' && code !== 'expired';
 }

@@ -4,7 +4,7 @@ import type { Evidence } from './evidence.ts';
 import { findProof } from './probe-result.ts';
 import type { GitRequirement } from './requirement.ts';
 
-/** Git access, by the ref advertisement; the one for a push is proof only together with the scope: nothing was pushed. */
+/** Git access, by the ref advertisement; the one for a push counts only together with the scope: nothing was pushed. */
 export function evaluateGit(requirement: GitRequirement, evidence: Evidence): CheckResult {
   return { requirement, subject: requirement.label, ...evaluateAccess(requirement, evidence) };
 }

@@ -44,7 +44,7 @@ function endlessFindings({ expiresOn }: TokenConfig, kind: CredentialKind): read
   return isWrong ? [createFinding('expiry-unknown', { kind, isNever: true })] : [];
 }
 
-/** What the calendar says about a token before a request is sent. */
+/** What the expiry date shows about a token before a request is sent. */
 export function expiryFindings({ config, credential, requirements, now }: CheckContext): readonly Finding[] {
   const expiry = resolveExpiry(config, credential, now);
   if (expiry === undefined) return endlessFindings(config, credential.kind);
@@ -57,7 +57,7 @@ export function expiryFindings({ config, credential, requirements, now }: CheckC
   return [createFinding('expired', facts)];
 }
 
-/** What the calendar says about a token that Bitbucket didn't reject. */
+/** What the expiry date shows about a token that Bitbucket didn't reject. */
 export function expiryFindingsOnline(
   context: CheckContext,
   { status, kind, scopeModel }: Authentication,

@@ -3,13 +3,13 @@ import type { CredentialKind, Scheme } from '../bitbucket/credential-kind.ts';
 import type { Deprecation } from '../bitbucket/deprecation.ts';
 import type { Endpoint } from '../bitbucket/endpoint.ts';
 import type { GitRefusal } from '../bitbucket/git-response.ts';
-import type { UrlProblem } from '../bitbucket/operation-parser.ts';
-import type { OptionError, OptionName } from '../config/options.ts';
+import type { OptionName } from '../config/options.ts';
 import type { EmailProblem } from '../credential/email.ts';
 import type { InvalidCharacter } from '../credential/invalid-characters.ts';
 import type { Placeholder } from '../credential/placeholder.ts';
 import type { WrappedToken } from '../credential/wrapped-token.ts';
-import type { ToolField, ToolTokenKind, ToolUse } from '../tools/tool.ts';
+import type { ToolUse } from '../tools/tool.ts';
+import type { ConfigurationFacts } from './configuration-facts.ts';
 import type { Rejection } from './rejection.ts';
 import type { RouteFacts } from './route-facts.ts';
 
@@ -23,16 +23,11 @@ export type ScopeContradiction =
       readonly type: 'refused-with-scope';
       /** What the list of granted scopes includes. */
       readonly granted: readonly string[];
-      /** What the refusal says is missing. */
+      /** The missing scopes according to the response. */
       readonly required: readonly string[];
       readonly request: string;
     }
   | { readonly type: 'two-lists'; readonly header: readonly string[]; readonly denial: readonly string[] };
-
-/** Declared tools that call an operation. */
-export interface CalledBy {
-  readonly requiredBy?: readonly ToolUse[];
-}
 
 /** Scopes that features of a tool need. */
 export interface ToolNeed extends ToolUse {
@@ -42,79 +37,7 @@ export interface ToolNeed extends ToolUse {
 }
 
 /** The facts of each finding: data only. The texts are in `messages/`. */
-export interface FindingFacts {
-  /** The one finding whose facts have a text: the rules of an option are words. */
-  readonly 'option-invalid': OptionError & {
-    /** The item of a list that it is about, as the user wrote it. */
-    readonly item?: string;
-  };
-  readonly 'scope-unknown': { readonly text: string; readonly nearest: readonly string[] };
-  readonly 'scope-unused': {
-    readonly text: string;
-    readonly known: string;
-    /** What it was for was removed; else no operation ever used it, or none does any more. */
-    readonly isRemoved: boolean;
-  };
-  readonly 'operation-unknown': { readonly text: string; readonly nearest: readonly string[]; readonly date: string };
-  readonly 'operation-deprecated': CalledBy & {
-    readonly text: string;
-    readonly since?: string;
-    readonly until?: string;
-    readonly replacement: readonly string[];
-  };
-  readonly 'operation-removed': CalledBy & {
-    readonly text: string;
-    readonly since: string;
-    readonly change?: string;
-    readonly replacement: readonly string[];
-  };
-  readonly 'operation-wrong-token-kind': CalledBy & {
-    readonly text: string;
-    readonly kind: CredentialKind;
-    readonly listed: readonly CredentialKind[];
-    /** Whether documents rule the kind out, and no request can show otherwise. */
-    readonly isForbidden?: boolean;
-  };
-  readonly 'operation-url-wrong': {
-    /** Method and address, without user and query. */
-    readonly text: string;
-    readonly problem: UrlProblem;
-    readonly kind: CredentialKind;
-    /** The operation of the catalog that is meant. */
-    readonly write?: string;
-  };
-  readonly 'tool-unknown': {
-    /** The tool or, where `tool` names one, its feature. */
-    readonly text: string;
-    readonly nearest: readonly string[];
-    readonly tool?: string;
-  };
-  readonly 'tool-outdated': {
-    readonly tool: string;
-    readonly title: string;
-    /** What was declared. */
-    readonly major: number;
-    /** What was measured, and the day. */
-    readonly version: string;
-    readonly measured: string;
-  };
-  readonly 'tool-rejects-kind': ToolUse & {
-    readonly title: string;
-    readonly kind: CredentialKind;
-    /** The reason, a sentence. */
-    readonly why: string;
-    /** What works instead. */
-    readonly use?: { readonly kind: ToolTokenKind; readonly fields: readonly ToolField[] };
-  };
-  readonly 'scope-not-for-kind': {
-    readonly scopes: readonly string[];
-    readonly kind: CredentialKind;
-    /** The required scopes and operations that need them, as the user wrote them. */
-    readonly texts: readonly string[];
-    /** The kinds of token that can be given everything that is required. */
-    readonly holders: readonly CredentialKind[];
-  };
-
+export interface FindingFacts extends ConfigurationFacts {
   readonly 'token-missing': Record<string, never>;
   readonly 'token-unexpanded': Placeholder;
   readonly 'token-invalid-characters': { readonly characters: readonly InvalidCharacter[]; readonly trimmed: boolean };
@@ -138,7 +61,7 @@ export interface FindingFacts {
   readonly 'token-rejected': Rejection & { readonly scopes: readonly string[] };
   readonly 'token-without-scopes': { readonly scopes: readonly string[] };
   readonly 'email-mismatch': {
-    /** Bitbucket says that no Atlassian account has the email. Nothing is known about the token then. */
+    /** Bitbucket states that no Atlassian account has the email. Nothing is known about the token then. */
     readonly isUnregistered?: true;
   };
   readonly 'auth-scheme-rejected': { readonly kind: CredentialKind };
@@ -256,7 +179,7 @@ export interface FindingFacts {
     readonly kind: CredentialKind;
     /** Whether the API accepts the same token. */
     readonly isAccepted: boolean;
-    /** The API showed that the token is alive and has the scopes, and git refused it twice. */
+    /** The API showed that the token is valid and has the scopes, and git refused it twice. */
     readonly isContradiction: boolean;
     readonly isPush: boolean;
     readonly scopes: readonly string[];
@@ -306,7 +229,7 @@ export interface FindingFacts {
     readonly host: string;
     /** Whether the body was empty. */
     readonly empty: boolean;
-    /** The response says that nothing exists at that path. */
+    /** The response states that nothing exists at that path. */
     readonly isUnhosted?: true;
     /** Whether any response shows that Bitbucket recognized the token. */
     readonly isAccepted: boolean;

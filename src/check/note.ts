@@ -9,7 +9,7 @@ export type Note =
   | ToolNote
   /** A scope was written in the other model than the token's. */
   | { readonly type: 'scope-converted'; readonly from: string; readonly to: readonly string[] }
-  /** A user stood in the URL of an operation. */
+  /** A user was in the URL of an operation. */
   | { readonly type: 'url-user-dropped'; readonly operation: string }
   /** The scopes that a token needs, for a plan. */
   | { readonly type: 'scopes-needed'; readonly scopes: readonly string[] }

@@ -129,7 +129,7 @@ export function planProbes(
   return [...probes.values()].map(({ endpoint, ...probe }) => ({ request: toRequest(endpoint, bases), ...probe }));
 }
 
-/** What shows the caller's own permission, and the scopes that it needs. An access token has none of its own. */
+/** What shows the caller's own permission, and the scopes that it needs. An access token has none. */
 export function permissionEndpoint(
   on: PermissionPlace,
   { workspace, repository }: Resources,

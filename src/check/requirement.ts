@@ -42,7 +42,7 @@ export interface OperationRequirement {
   readonly scopes: ScopesByModel;
   /** The permission that a write needs besides its scopes. */
   readonly permission?: NeededPermission;
-  /** A user stood in its URL, and was dropped. */
+  /** A user was in its URL, and was dropped. */
   readonly hasUser?: true;
   /** The operation itself, where it is a harmless request and every name in its path is known. */
   readonly endpoint?: Endpoint;
@@ -102,7 +102,7 @@ export type RequirementIssue =
       readonly type: 'operation-url-wrong';
       readonly text: string;
       readonly problem: Catalog.WrongUrl['problem'];
-      /** The operation of the catalog that is meant, where it can be told. */
+      /** The operation of the catalog that is meant, where it is known. */
       readonly meant?: Operation;
     };
 

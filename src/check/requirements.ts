@@ -19,7 +19,7 @@ import type {
 } from './requirement.ts';
 import type { ToolGit, ToolNeeds } from './tools/needs.ts';
 
-/** Whether a configuration can only be understood by the catalog: it also says what an OAuth scope stands for. */
+/** Whether a configuration can only be understood by the catalog: it also resolves OAuth scopes. */
 export function needsCatalog({ tools, scopes, operations }: TokenConfig): boolean {
   return tools.length > 0 || operations.length > 0 || scopes.some((text) => findScope(text)?.scopeModel === 'oauth');
 }
@@ -217,7 +217,7 @@ function gitRequirements(
   ];
 }
 
-/** Where the path of an operation leads; what its placeholders stand for is that of the known place. */
+/** Where the path of an operation leads; what its placeholders represent is that of the known place. */
 function placeOfOperation({ operation, values }: WrittenOperation, known: Resources): Resources {
   const { workspace = known.workspace } = values;
   // A repository of one workspace isn't in another one.

@@ -105,7 +105,7 @@ async function openInventory(
 /**
  * Reads the text of an inventory, and each token's secret from the environment. Pure; never throws.
  * @param path of the file, for the errors
- * @param given the run's own options, which apply to all tokens unless the file says otherwise
+ * @param given the run's own options, which apply to all tokens unless the file states otherwise
  */
 export function loadInventory(
   text: string,

@@ -39,7 +39,7 @@ interface Preparation {
   readonly problems: readonly Finding[];
 }
 
-/** Asks a person for the token where one can answer, and only if nothing else is wrong. */
+/** Prompts for the token on a terminal, and only if nothing else is wrong. */
 async function prepareAll(invocation: ReportInvocation, context: CommandContext): Promise<Preparation> {
   const preparation = await prepare(invocation, context);
   const { token, prepared, problems } = preparation;
@@ -66,7 +66,7 @@ async function prepare(
   return { token: token.value, run: run.value, prepared, redact: protectSecrets(variants, host), problems };
 }
 
-/** One token with connections of its own, and with the findings about the route that its requests took. */
+/** One token with its own connections, and with the findings about the route that its requests took. */
 async function checkAlone(
   context: CheckContext,
   logging: Logging,

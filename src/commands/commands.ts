@@ -18,7 +18,11 @@ export const commands = {
     usage: 'init [path]',
     description: `Create a starter inventory, ${defaultInventory} unless a path is given. Existing files aren't overwritten.`,
   },
-  explain: { usage: 'explain <code>', description: 'Explain a finding, for example scope-missing.' },
+  explain: {
+    usage: 'explain [file|-|code]',
+    description:
+      'Explain the log of a job that failed, an error response, or a finding, for example scope-missing. No token is needed, and no requests are sent.',
+  },
   scopes: {
     usage: 'scopes [operation]...',
     description:
@@ -28,6 +32,11 @@ export const commands = {
     usage: 'tools [name]',
     description:
       'List the tools whose settings and scopes are known, or show one of them, for example renovate. No token is needed, and no requests are sent.',
+  },
+  suggest: {
+    usage: 'suggest [path]...',
+    description:
+      "Read scripts, code, pipelines, workflows, and configuration, and suggest which operations, tools, and Git access to declare. Without a path, the current folder. --format text|yaml|action|pipe|json|sarif sets the output. Exit code 2: a file contains an address that doesn't work. No token is needed, and no requests are sent.",
   },
   help: { usage: 'help [command]', description: 'Print help about Token Preflight or one of its commands.' },
   version: { usage: 'version', description: 'Print the version.' },

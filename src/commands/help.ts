@@ -46,7 +46,8 @@ export function commandHelpText(command: CommandName): string {
     ...optionEntries(optionsOfCommand(command)),
     ...(command === 'check' ? tokenEntries : []),
     ...(command === 'scopes' ? kindEntries : []),
-    ...(command === 'scopes' || command === 'tools' ? jsonEntries : []),
+    ...(command === 'explain' ? explainEntries : []),
+    ...(command === 'scopes' || command === 'tools' || command === 'explain' ? jsonEntries : []),
   ];
   return [
     `Usage: token-preflight ${usage}${entries.length > 0 ? ' [options]' : ''}`,
@@ -62,6 +63,12 @@ const kindEntries = entry(
   '--kind <kind>',
   `Show what one kind of token needs and can't do. One of: ${tokenChoices.join(', ')}.`,
 );
+
+const explainEntries = [
+  ...entry("--request '<method> <url>'", 'Request of a response that the text shows without it.'),
+  ...entry('--email <address>', 'Username or email that the failing program sends.'),
+  ...entry('--kind <kind>', `Kind of the token. One of: ${tokenChoices.join(', ')}.`),
+];
 
 const jsonEntries = entry('--json', 'Print a JSON document. Its schema is in the directory schema/.');
 

@@ -2,6 +2,7 @@ import type { OptionError, OptionValues } from '../config/options.ts';
 import type { RunConfig } from '../config/run-config.ts';
 import type { JobContext } from '../config/token-config.ts';
 import type { TokenChoice } from '../credential/token-choices.ts';
+import type { Hints } from '../explain/hints.ts';
 import type { FetchFunction } from '../http/fetch-client.ts';
 import type { HostNames } from '../messages/host-names.ts';
 import type { Redact } from '../redaction/redactor.ts';
@@ -25,10 +26,14 @@ export interface InitInvocation {
   readonly errors: readonly OptionError[];
 }
 
-/** Explains a finding. */
+/** Explains a finding, or the log of a job that failed. */
 export interface ExplainInvocation {
   readonly command: 'explain';
-  readonly code: string;
+  /** The code of a finding, the path of a file, or `-` for the input. */
+  readonly source: string;
+  readonly input: AsyncIterable<Buffer | string>;
+  readonly hints: Hints;
+  readonly isJson: boolean;
   readonly errors: readonly OptionError[];
 }
 
@@ -54,6 +59,20 @@ export interface ToolsInvocation {
   readonly errors: readonly OptionError[];
 }
 
+/** What `suggest` prints: for people, an inventory, a step of a workflow or pipeline, or a document for programs. */
+export const suggestFormats = ['text', 'yaml', 'action', 'pipe', 'json', 'sarif'] as const;
+
+export type SuggestFormat = (typeof suggestFormats)[number];
+
+/** Suggests what to declare. */
+export interface SuggestInvocation {
+  readonly command: 'suggest';
+  /** Files and folders. */
+  readonly paths: readonly string[];
+  readonly format: SuggestFormat;
+  readonly errors: readonly OptionError[];
+}
+
 /** Prints help. */
 export interface HelpInvocation {
   readonly command: 'help';
@@ -75,13 +94,14 @@ export type Invocation =
   | ExplainInvocation
   | ScopesInvocation
   | ToolsInvocation
+  | SuggestInvocation
   | HelpInvocation
   | VersionInvocation;
 
 /** What a command needs from the host that it runs on. */
 export interface CommandHost {
   readonly names: HostNames;
-  /** Asks a person for the token, where one can answer. */
+  /** Prompts for the token on a terminal. */
   readonly promptToken?: (() => Promise<Secret | undefined>) | undefined;
   /** Registers a variant of the secret with the platform's own masking, if it has one. */
   mask(variant: string): void;
@@ -124,7 +144,7 @@ export interface ReportResult {
 /** What a command ends with. */
 export type CommandResult = TextResult | ReportResult;
 
-/** A text that was asked for. */
+/** A text that was requested. */
 export function printed(text: string): TextResult {
   return { type: 'text', lines: text.split('\n').map((line) => ({ tone: 'plain', text: line })), exitCode: 0 };
 }

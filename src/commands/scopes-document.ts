@@ -32,7 +32,7 @@ export async function scopesDocument(
   names: HostNames,
 ): Promise<ScopesDocument> {
   const { requirements } = context;
-  const possible = kind === undefined ? requirements : withoutRejected(context, kind);
+  const possible = kind === undefined ? requirements : supportedRequirements(context, kind);
   const [git] = ofKind(possible, 'git');
   const kinds = kind === undefined ? scopeKinds : [scopeKindOf(kind)];
   const isEmpty = requirements.all.length === 0;
@@ -45,11 +45,11 @@ export async function scopesDocument(
     kind: 'scopes' as const,
     tool: { name: 'token-preflight' as const, version },
     operations: ofKind(possible, 'operation').map((operation) => operationOf(operation, kinds)),
-    git: git && compact({ access: git.access, requiredBy: git.requiredBy, scopes: scopesOf(git, kinds) }),
+    git: git && compact({ access: git.access, requiredBy: git.requiredBy, scopes: scopesByModelOf(git, kinds) }),
     tools: toolsOf(context, kinds),
-    select: byKind(kinds, (each) => selectionOf(context, each)),
+    select: groupByKind(kinds, (each) => selectionOf(context, each)),
     optional: possible.optional.map(({ label, operation, scopes, need, when, calledBy }) =>
-      compact({ operation: label, need, when, calledBy, scopes: scopesOf({ operation, scopes }, kinds) }),
+      compact({ operation: label, need, when, calledBy, scopes: scopesByModelOf({ operation, scopes }, kinds) }),
     ),
     narrowest: isEmpty || kind !== undefined ? undefined : narrowest,
     exceptions: isEmpty
@@ -64,7 +64,7 @@ export async function scopesDocument(
 }
 
 /** A record of what there is for each kind. */
-function byKind<T>(kinds: readonly ScopeKind[], valueFor: (kind: ScopeKind) => T | undefined): ByKind<T> {
+function groupByKind<T>(kinds: readonly ScopeKind[], valueFor: (kind: ScopeKind) => T | undefined): ByKind<T> {
   return Object.fromEntries(
     kinds.flatMap((kind) => {
       const value = valueFor(kind);
@@ -81,7 +81,7 @@ function operationOf(
   return compact({
     operation,
     requiredBy,
-    scopes: scopesOf(requirement, kinds),
+    scopes: scopesByModelOf(requirement, kinds),
     permission: permission && permissionOf(permission),
   });
 }
@@ -97,12 +97,12 @@ function permissionOf({
 }
 
 /** The scopes of one requirement by kind, without the kinds that it isn't available for. */
-function scopesOf(
+function scopesByModelOf(
   { operation, scopes }: Pick<GitRequirement, 'scopes'> & { readonly operation?: OperationRequirement['operation'] },
   kinds: readonly ScopeKind[],
 ): ByKind<readonly string[]> {
   const hasScopes = Object.values(scopes).some((names) => names.length > 0);
-  return byKind(kinds, (kind) =>
+  return groupByKind(kinds, (kind) =>
     operation === undefined || !hasScopes || isListedFor(operation, kind)
       ? withoutImplied(scopes[scopeModelOfKind[kind]])
       : undefined,
@@ -114,21 +114,24 @@ function selectionOf(
   context: CheckContext,
   kind: ScopeKind,
 ): readonly { readonly scope: string; readonly label: string }[] | undefined {
-  const all = withoutRejected(context, kind).all.filter(
+  const all = supportedRequirements(context, kind).all.filter(
     (each) => each.kind !== 'operation' || isListedFor(each.operation, kind),
   );
   const names = scopesToSelect({ all }, scopeModelOfKind[kind]);
   return names.length === 0 ? undefined : names.map((scope) => ({ scope, label: labelOf(scope) }));
 }
 
-function withoutRejected({ requirements, tools }: CheckContext, kind: CredentialKind): CheckContext['requirements'] {
+function supportedRequirements(
+  { requirements, tools }: CheckContext,
+  kind: CredentialKind,
+): CheckContext['requirements'] {
   return tools?.withoutRejected(requirements, kind) ?? requirements;
 }
 
 /** What a kind of token can't do. */
 function exceptionsFor(kind: TokenChoice, context: CheckContext): ScopesDocument['exceptions'][number]['exceptions'] {
   const rejected = context.tools?.rejectedUses(context.requirements.tools, kind) ?? [];
-  const operations = ofKind(withoutRejected(context, kind), 'operation');
+  const operations = ofKind(supportedRequirements(context, kind), 'operation');
   return [
     ...rejected.map(({ why, ...use }) => ({ what: useText(use), why })),
     ...exceptionsOf(kind, operations).map(({ label, why }) => ({ what: label, why })),
@@ -142,7 +145,7 @@ function isEverything(
   context: CheckContext,
 ): boolean {
   const labels = exceptions.map(({ what }) => what);
-  const others = withoutRejected(context, kind).all;
+  const others = supportedRequirements(context, kind).all;
   return exceptions.length > 0 && others.every((each) => each.kind === 'operation' && labels.includes(each.label));
 }
 

@@ -24,12 +24,12 @@ export function scopesText(document: ScopesDocument, kind: TokenChoice | undefin
   ].filter((lines) => lines.length > 0);
   const all = [
     ...sections.map((section) => section.map((text): Line => ({ tone: 'plain', text }))),
-    ...findings.map(findingLines),
+    ...findings.map(adviceOf),
   ];
   return all.flatMap((section, index) => (index === 0 ? section : [{ tone: 'plain', text: '' }, ...section]));
 }
 
-const kindTitles = { 'api-token': 'API token', 'access-token': 'Access token' } as const;
+const columnTitles = { 'api-token': 'API token', 'access-token': 'Access token' } as const;
 
 function toolLines({ name, title, version, measured, features, settings, rejects }: ScopesDocument['tools'][number]) {
   // Named only where it isn't about all of them.
@@ -37,10 +37,10 @@ function toolLines({ name, title, version, measured, features, settings, rejects
   return [
     ...indent(`${useText({ tool: name, features })}: measured with ${title} ${version} on ${measured}`, 0, textWidth),
     ...settings.flatMap(({ kind, features: own, fields, note = '' }) =>
-      hanging(`${kindTitles[kind]}${which(own)}: ${fieldsText(fields)}. ${note}`),
+      hanging(`${columnTitles[kind]}${which(own)}: ${fieldsText(fields)}. ${note}`),
     ),
     ...rejects.flatMap(({ kind, features: own, why }) =>
-      hanging(`${kindTitles[kind]}${which(own)}: doesn't work. ${why}`),
+      hanging(`${columnTitles[kind]}${which(own)}: doesn't work. ${why}`),
     ),
   ];
 }
@@ -56,12 +56,12 @@ function needLines(title: string, { requiredBy, scopes, permission }: Need, kind
   const by = requiredBy === undefined ? '' : `, for ${list(requiredBy.map(({ tool }) => tool))}`;
   return [
     `${title}${by}`,
-    ...columnsOf(scopes, kind).map(([label, names]) => row(label, shown(names))),
-    ...(permission === undefined ? [] : [row('Account', permissionText(permission))]),
+    ...columnsOf(scopes, kind).map(([label, names]) => labeledLine(label, shown(names))),
+    ...(permission === undefined ? [] : [labeledLine('Account', permissionText(permission))]),
   ];
 }
 
-function row(label: string, text: string): string {
+function labeledLine(label: string, text: string): string {
   return `  ${label.padEnd(19)}  ${text}`;
 }
 
@@ -103,10 +103,10 @@ function selectionLines({ select }: ScopesDocument, kind: TokenChoice | undefine
     ['an access token', kind === undefined ? [] : access],
     [isForBoth ? 'an access token or OAuth' : 'OAuth', oauth],
   ] as const;
-  return selections.filter(([, names]) => names.length > 0).map(([holder, names]) => selectionOf(holder, names));
+  return selections.filter(([, names]) => names.length > 0).map(([holder, names]) => selectionPart(holder, names));
 }
 
-function selectionOf(holder: string, names: NonNullable<ScopesDocument['select']['api-token']>): readonly string[] {
+function selectionPart(holder: string, names: NonNullable<ScopesDocument['select']['api-token']>): readonly string[] {
   const longest = Math.max(...names.map(({ label }) => label.length));
   return [
     `Select for ${holder}:`,
@@ -127,7 +127,7 @@ function optionalLines({ optional, select }: ScopesDocument, kind: TokenChoice |
     return [
       ...hanging(`${operation}, for ${calledBy.tool}. ${when ?? ''}`),
       ...columnsOf(Object.fromEntries(more), kind).flatMap(([label, names]) =>
-        names === undefined ? [] : [`  ${row(label, names.join(' '))}`],
+        names === undefined ? [] : [`  ${labeledLine(label, names.join(' '))}`],
       ),
     ];
   });
@@ -158,7 +158,7 @@ function exceptionLines(
   ];
 }
 
-function findingLines({ code, severity, title, ...words }: FindingRecord): readonly Line[] {
+function adviceOf({ code, severity, title, ...words }: FindingRecord): readonly Line[] {
   return [
     { tone: severity === 'fail' ? 'error' : 'warning', text: `${severity}: ${title} [${code}]` },
     ...adviceLines(words).map((text): Line => ({ tone: 'plain', text })),

@@ -86,7 +86,7 @@ async function scopesOfFeature(
   context: CommandContext,
 ): Promise<Readonly<Partial<Record<ToolTokenKind, readonly string[]>>>> {
   const required = await requirementsOf(requiredOperations(feature), context, feature.git);
-  const working = toolTokenKinds.filter((kind) => reasonAgainst(kind, required, feature.refuses) === undefined);
+  const working = toolTokenKinds.filter((kind) => unsupportedBecause(kind, required, feature.refuses) === undefined);
   return Object.fromEntries(working.map((kind) => [kind, scopesToSelect(required, scopeModelOfKind[kind])]));
 }
 
@@ -200,15 +200,15 @@ function hasAll(required: Requirements, more: Requirements): boolean {
 
 function kindLines(requirements: Requirements, refuses: ToolFeature['refuses'] = []): readonly string[] {
   return toolTokenKinds.flatMap((kind) => {
-    const reason = reasonAgainst(kind, requirements, refuses);
-    const text = reason === undefined ? scopesText(requirements, kind) : `can't be used. ${reason}`;
+    const reason = unsupportedBecause(kind, requirements, refuses);
+    const text = reason === undefined ? featureScopes(requirements, kind) : `can't be used. ${reason}`;
     const [first = '', ...rest] = indent(text, 18, textWidth);
     return [`    ${kindTitles[kind].padEnd(12)}  ${first.trimStart()}`, ...rest];
   });
 }
 
 /** Why a kind of token doesn't work. */
-function reasonAgainst(
+function unsupportedBecause(
   kind: ToolTokenKind,
   requirements: Requirements,
   refuses: ToolFeature['refuses'] = [],
@@ -218,7 +218,7 @@ function reasonAgainst(
   return why ?? (isBarred ? `It isn't available for ${pluralOfKind(kind)}.` : undefined);
 }
 
-function scopesText(requirements: Requirements, kind: ToolTokenKind): string {
+function featureScopes(requirements: Requirements, kind: ToolTokenKind): string {
   return scopesToSelect(requirements, scopeModelOfKind[kind]).join(' ') || 'no scopes listed';
 }
 

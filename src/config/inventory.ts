@@ -118,11 +118,11 @@ function readEntry(yaml: Yaml, item: Node | undefined, index: number, defaults: 
   };
 }
 
-/** The defaults that don't contradict a token: what it says about its workspace outranks where the others are. */
+/** The defaults that don't contradict a token: its own workspace outranks theirs. */
 function applicableDefaults(defaults: OptionValues, own: OptionValues): OptionValues {
   const inRepository = repositoryIn(own)?.workspace;
-  const usual = textOf(defaults.workspace) ?? repositoryIn(defaults)?.workspace;
-  const written = textOf(own.workspace) ?? inRepository;
+  const usual = trimmedText(defaults.workspace) ?? repositoryIn(defaults)?.workspace;
+  const written = trimmedText(own.workspace) ?? inRepository;
   if (written === undefined || usual === undefined || written === usual) return defaults;
   const { workspace: _, project: __, repository, ...rest } = defaults;
   const isThere = repositoryIn(defaults)?.workspace === written;
@@ -130,11 +130,11 @@ function applicableDefaults(defaults: OptionValues, own: OptionValues): OptionVa
 }
 
 function repositoryIn({ repository }: OptionValues): RepositoryName | undefined {
-  const text = textOf(repository);
+  const text = trimmedText(repository);
   return text === undefined ? undefined : readRepositoryName(text);
 }
 
-function textOf(value: OptionValues[TextOption]): string | undefined {
+function trimmedText(value: OptionValues[TextOption]): string | undefined {
   return typeof value === 'string' ? value.trim() || undefined : undefined;
 }
 

@@ -1,4 +1,4 @@
-/** A number, dash, star or bullet before an item, and a box to tick. */
+/** A number, dash, star or bullet before an item, and a check box. */
 const listMark = /^(?:(?:[-*+•–]|\d{1,3}[.)])\s+)?(?:\[[ xX]\]\s+)?/;
 
 /**
@@ -51,8 +51,8 @@ const labelAndName = /\(([a-z][a-z-]*(?::[a-z-]+){0,3})\)/g;
 
 /**
  * Scopes can also share a line, separated by commas, semicolons, bars, or spaces. A label of the token page contains spaces
- * itself (`Pull requests: Read`); a colon before the space tells it from a list. The word that logs put before a scope is
- * left out.
+ * itself (`Pull requests: Read`); a colon before the space distinguishes it from a list. The word that logs put before a scope
+ * is left out.
  */
 export function scopeItems(value: string | readonly string[] | undefined): readonly string[] {
   return listLines(value)

@@ -20,7 +20,7 @@ export const scopeKinds = ['api-token', 'access-token', 'oauth-token'] as const 
 /** A kind of token whose scopes differ from those of others. */
 export type ScopeKind = (typeof scopeKinds)[number];
 
-/** The kind whose scopes a token has. */
+/** The kind with the same scopes as a token. */
 export function scopeKindOf(kind: TokenChoice): ScopeKind {
   return isAccessToken(kind) ? 'access-token' : kind === 'oauth-token' ? kind : 'api-token';
 }

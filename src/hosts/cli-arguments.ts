@@ -8,7 +8,7 @@ import { list } from '../util/text.ts';
 /** What concerns the command line itself, besides the options of the table. */
 const ownFlags = ['help', 'version', 'token-stdin', 'json'] as const;
 /** Of these, what has a value. */
-const ownValues = ['kind'] as const;
+const ownValues = ['kind', 'format', 'request'] as const;
 
 type FlagName = Exclude<OptionName, 'token'> | (typeof ownFlags)[number] | (typeof ownValues)[number];
 
@@ -135,7 +135,7 @@ function unknownOption(name: string): string {
   return `is an unknown option. ${meant.length === 0 ? 'See --help.' : `Did you mean ${list(meant, 'or')}?`}`;
 }
 
-/** What an unknown option can stand for: all options that begin with its three letters or more, else the most similar. */
+/** What an unknown option can represent: all options that begin with its three letters or more, else the most similar. */
 function suggestOptions(name: string): readonly string[] {
   const longer = name.length < 3 ? [] : optionNames.filter((option) => option.startsWith(name));
   return longer.length > 0 ? longer : suggest(name, optionNames, { max: 1 });

@@ -1,5 +1,12 @@
 import { type CommandName, defaultInventory, isCommand } from '../commands/commands.ts';
-import type { Invocation, ReportInvocation, ScopesInvocation } from '../commands/invocation.ts';
+import {
+  type ExplainInvocation,
+  type Invocation,
+  type ReportInvocation,
+  type ScopesInvocation,
+  type SuggestInvocation,
+  suggestFormats,
+} from '../commands/invocation.ts';
 import type { OptionError, OptionValues } from '../config/options.ts';
 import { tokenChoices } from '../credential/token-choices.ts';
 import { Secret } from '../redaction/secret.ts';
@@ -7,7 +14,7 @@ import { type Arguments, isOn, type Operand, unexpectedOperand } from './cli-arg
 import { type Io, pipelineContext, reportInvocation } from './host.ts';
 import { readTokenFromStdin } from './token-input.ts';
 
-/** The command that the arguments of the command line stand for; a check reads its token here. */
+/** The command of the arguments on the command line; a check reads its token here. */
 export async function readCliInvocation(given: Arguments, io: Io): Promise<Invocation> {
   const { command, operands, flags } = given;
   if (isOn(flags.help)) return { command: 'help', topic: command, errors: [] };
@@ -19,16 +26,16 @@ export async function readCliInvocation(given: Arguments, io: Io): Promise<Invoc
       const errors = [...argumentErrors(command, given, 1), ...isEmpty];
       return { command, path: first ?? defaultInventory, errors };
     }
-    case 'explain': {
-      const isMissing = first === undefined ? [{ option: command, problem: 'requires the code of a finding.' }] : [];
-      return { command, code: first ?? '', errors: [...argumentErrors(command, given, 1), ...isMissing] };
-    }
+    case 'explain':
+      return explainInvocation(given, io);
     case 'scopes':
       return scopesInvocation(given);
     case 'tools': {
       const errors = argumentErrors(command, given, 1, ['json']);
       return { command, name: first, isJson: isOn(flags.json), errors };
     }
+    case 'suggest':
+      return suggestInvocation(given);
     case 'help': {
       const topic = isCommand(first) ? first : undefined;
       const isUnknown = first !== undefined && topic === undefined;
@@ -46,6 +53,22 @@ export async function readCliInvocation(given: Arguments, io: Io): Promise<Invoc
   }
 }
 
+function suggestInvocation(given: Arguments): SuggestInvocation {
+  const { operands, flags } = given;
+  const paths = operands.map(({ value }) => value).filter((path) => path !== '');
+  const named = suggestFormats.find((format) => format === flags.format?.toLowerCase());
+  const isUnknown = flags.format !== undefined && named === undefined;
+  return {
+    command: 'suggest',
+    paths: paths.length > 0 ? paths : ['.'],
+    format: isOn(flags.json) ? 'json' : (named ?? 'text'),
+    errors: [
+      ...argumentErrors('suggest', given, Number.POSITIVE_INFINITY, ['format', 'json']),
+      ...(isUnknown ? [{ option: '--format', problem: `must be one of: ${suggestFormats.join(', ')}.` }] : []),
+    ],
+  };
+}
+
 function scopesInvocation(given: Arguments): ScopesInvocation {
   const { operands, flags } = given;
   const texts = operands.map(({ value }) => value).filter((text) => text.trim() !== '');
@@ -60,11 +83,35 @@ function scopesInvocation(given: Arguments): ScopesInvocation {
     isJson: isOn(flags.json),
     errors: [
       ...argumentErrors('scopes', given, Number.POSITIVE_INFINITY, ['tools', 'kind', 'json']),
-      ...(isUnknown ? [{ option: '--kind', problem: `must be one of: ${tokenChoices.join(', ')}.` }] : []),
+      ...(isUnknown ? [unknownKind] : []),
       ...(isMissing ? [{ option: 'scopes', problem: missingOperation }] : []),
     ],
   };
 }
+
+/** The log can be an argument or come from standard input, where it isn't a terminal. */
+function explainInvocation(given: Arguments, io: Io): ExplainInvocation {
+  const { operands, flags } = given;
+  const { request, email } = flags;
+  const source = operands[0]?.value || (io.stdin.isTTY ? '' : '-');
+  const kind = tokenChoices.find((choice) => choice === flags.kind?.toLowerCase());
+  const isUnknown = flags.kind !== undefined && kind === undefined;
+  return {
+    command: 'explain',
+    source,
+    input: io.stdin,
+    hints: { ...(request && { request }), ...(email && { email }), ...(kind && { kind }) },
+    isJson: isOn(flags.json),
+    errors: [
+      ...argumentErrors('explain', given, 1, ['request', 'email', 'kind', 'json']),
+      ...(isUnknown ? [unknownKind] : []),
+      ...(source === '' ? [{ option: 'explain', problem: missingSource }] : []),
+    ],
+  };
+}
+
+const missingSource = 'requires a file, "-" for standard input, or the code of a finding.';
+const unknownKind: OptionError = { option: '--kind', problem: `must be one of: ${tokenChoices.join(', ')}.` };
 
 const missingOperation =
   "requires at least one operation, for example 'GET /repositories/{workspace}/{repo_slug}', or --tools. Put each operation in quotes.";
@@ -99,7 +146,7 @@ function argumentErrors(
 /** The options that only commands without a token have. */
 function lookUpErrors(command: CommandName, flags: Arguments['flags']): readonly OptionError[] {
   const problem = `can't be used with ${command}.`;
-  return (['json', 'kind'] as const).flatMap((name) =>
+  return (['json', 'kind', 'format', 'request'] as const).flatMap((name) =>
     flags[name] === undefined ? [] : [{ option: `--${name}`, problem }],
   );
 }
@@ -109,7 +156,7 @@ function unexpectedOperands(operands: readonly Operand[]): readonly OptionError[
 }
 
 function mergeInvocation({ operands, flags, errors }: Arguments, io: Io): ReportInvocation {
-  const { help, version, 'token-stdin': _, json, kind, ...texts } = flags;
+  const { help, version, 'token-stdin': _, json, kind, format, request, ...texts } = flags;
   const paths = operands.map(({ value }) => value).filter((path) => path.trim() !== '');
   const isMissing = { option: 'merge', problem: 'requires the path of at least one JSON report.' };
   return {
@@ -138,7 +185,7 @@ async function tokensInvocation(
   inventory: { readonly value: OptionValues; readonly errors: readonly OptionError[] },
   io: Io,
 ): Promise<ReportInvocation> {
-  const { help, version, 'token-stdin': fromStdin, json, kind, ...texts } = flags;
+  const { help, version, 'token-stdin': fromStdin, json, kind, format, request, ...texts } = flags;
   const values: OptionValues = { ...texts, ...inventory.value };
   const token = isOn(fromStdin) ? await readTokenFromStdin(io) : { value: tokenIn(io.env), errors: [] };
   return reportInvocation(

@@ -33,7 +33,7 @@ export function reportCrash(error: unknown, host: Host, io: Pick<Io, 'env' | 'ar
 /**
  * Sets the verdict `unknown` where the platform reads it, as far as that works. Synchronous, so that it can be the last
  * thing that a process does. What the run has written before is replaced: the last value of an output counts.
- * @param text of our own
+ * @param text a text of the program
  * @param log gets the annotation
  */
 export function publishCrash(

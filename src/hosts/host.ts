@@ -39,7 +39,7 @@ export interface Host extends CommandHost {
   exitCode(report: RunReport, onUnknown: 'fail' | 'warn'): number;
 }
 
-/** The command that options stand for where none is named: a merge of reports, an inventory, or one token. */
+/** The command that options imply if none is named: a merge of reports, an inventory, or one token. */
 export function reportInvocation({ value, errors }: Parsed<OptionValues>, context: JobContext): ReportInvocation {
   const isGiven = (option: string | readonly string[] | undefined) => (option ?? '').toString().trim() !== '';
   const command = isGiven(value.merge) ? 'merge' : isGiven(value.inventory) ? 'audit' : 'check';

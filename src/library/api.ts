@@ -28,6 +28,18 @@ export const check: typeof library.check = async (config) => {
   return cleanDocument(report, redact);
 };
 
+/** Explains the responses in a log. */
+export const explain: typeof library.explain = async (text, hints = {}) => {
+  const { explainStream } = await import('../commands/explain.ts');
+  const explanation = await explainStream(piecesOf(String(text)), hints, new Date());
+  if (explanation === undefined) throw new Error('A text can always be read.');
+  return explanation;
+};
+
+async function* piecesOf(text: string): AsyncGenerator<string> {
+  yield text;
+}
+
 /** Looks up the scopes that operations need. */
 export const scopesFor: typeof library.scopesFor = async (operations, tokenKind) => {
   const kind = tokenChoices.find((choice) => choice === tokenKind);

@@ -70,6 +70,21 @@ export declare function scopesFor(
   tokenKind?: TokenKind,
 ): Promise<ScopesDocument>;
 
+/** What to add to a text that `explain` reads. */
+export interface ExplainHints {
+  /** `METHOD URL`, for responses that the text shows without their request. */
+  readonly request?: string;
+  /** The email that the failing program sends. */
+  readonly email?: string;
+  readonly kind?: CredentialKind;
+}
+
+/**
+ * Finds responses of Bitbucket in the log of a failed program, and explains them. Sends nothing.
+ * @param text a log, or a response
+ */
+export declare function explain(text: string, hints?: ExplainHints): Promise<Explanation>;
+
 export type Verdict = 'pass' | 'warn' | 'unknown' | 'fail' | 'planned';
 
 /** The report of a check, as in schema/report-1.schema.json. */
@@ -175,6 +190,37 @@ export interface Finding {
       | 'fix-environment';
     readonly url?: string;
   }[];
+}
+
+/** The causes that a log shows, one per cause. */
+export interface Explanation {
+  readonly schema: 1;
+  readonly kind: 'explanation';
+  readonly tool: { readonly name: 'token-preflight'; readonly version: string };
+  /** Number of lines, and of responses among them. */
+  readonly lines: number;
+  readonly answers: number;
+  readonly causes: readonly {
+    /** The lines that show it, from 1. */
+    readonly lines: readonly number[];
+    readonly count: number;
+    /** The first of these lines, without secrets. */
+    readonly excerpt: string;
+    readonly request: string;
+    readonly status?: number;
+    readonly findings: readonly Finding[];
+    /** What the text doesn't show. */
+    readonly open?: {
+      readonly status: number;
+      readonly title: string;
+      /** The most likely first. */
+      readonly causes: readonly { readonly cause: string; readonly text: string }[];
+      /** What would determine the cause. */
+      readonly deciders: readonly string[];
+    };
+  }[];
+  /** How to get a text that shows a response, if there is none. */
+  readonly help?: readonly string[];
 }
 
 /** Something for each kind of token that scopes differ for. A kind is absent if it isn't available. */

@@ -11,7 +11,7 @@ export function isAudit({ tokens }: Report): boolean {
   return tokens.length > 1 || tokens.some(({ variable }) => variable !== undefined);
 }
 
-/** Every finding of a run once, the most severe first, with the tokens it concerns: an outage is not told again for each of them. */
+/** Every finding of a run once, the most severe first, with the tokens it concerns: an outage is not reported again for each of them. */
 export function causesOf({ findings, tokens }: Report): readonly {
   readonly finding: FindingRecord;
   readonly tokens: readonly string[];

@@ -28,11 +28,11 @@ import {
 
 /** The report of a run. */
 export type Report = DeepReadonly<v.InferOutput<typeof reportSchema>>;
-/** What a report says of one token. */
+/** The part of a report about one token. */
 export type TokenRecord = Report['tokens'][number];
 /** One cause with its remedy. */
 export type FindingRecord = Report['findings'][number];
-/** One declared thing and how far it was shown. */
+/** One requirement and its outcome. */
 export type CheckRecord = TokenRecord['checks'][number];
 /** When a token expires. */
 export type ExpiryRecord = NonNullable<TokenRecord['expiry']>;

@@ -22,7 +22,7 @@ export type ScopesDocument = DeepReadonly<v.InferOutput<typeof scopesSchema>>;
 /** Something for each kind of token that scopes differ for. */
 export type ByKind<T> = { readonly [Kind in ScopeKind]?: T };
 
-function byKind<S extends v.GenericSchema>(item: S) {
+function objectByKind<S extends v.GenericSchema>(item: S) {
   return object({
     'api-token': v.exactOptional(item),
     'access-token': v.exactOptional(item),
@@ -31,14 +31,14 @@ function byKind<S extends v.GenericSchema>(item: S) {
 }
 
 const scopesByKind = documented(
-  byKind(listOf(scopeName)),
+  objectByKind(listOf(scopeName)),
   'Scopes by kind of token',
   'A kind is absent where it is not available, and has no scopes where the API specification lists none.',
 );
-const measuredKind = documented(oneOf(['api-token', 'access-token']), 'Kind of token');
+const measuredKindName = documented(oneOf(['api-token', 'access-token']), 'Kind of token');
 const requiredBy = v.exactOptional(documented(listOf(toolUse), 'The declared tools that need it'));
 
-const operation = object({
+const operationNeeds = object({
   operation: documented(text, 'Method and path, as declared'),
   requiredBy,
   scopes: scopesByKind,
@@ -59,7 +59,7 @@ const operation = object({
   ),
 });
 
-const tool = object({
+const toolNeeds = object({
   name: documented(text, 'As in the option `tools`'),
   title: documented(text, 'As its authors write it'),
   version: documented(text, 'The measured version'),
@@ -68,7 +68,7 @@ const tool = object({
   settings: documented(
     listOf(
       object({
-        kind: measuredKind,
+        kind: measuredKindName,
         features: documented(listOf(text), 'The features that take the token here'),
         fields: documented(
           listOf(object({ name: text, value: text })),
@@ -81,7 +81,7 @@ const tool = object({
     'Where the token goes',
   ),
   rejects: documented(
-    listOf(object({ kind: measuredKind, features: listOf(text), why: documented(text, 'The reason') })),
+    listOf(object({ kind: measuredKindName, features: listOf(text), why: documented(text, 'The reason') })),
     'Kinds of token that no setting takes',
   ),
 });
@@ -99,16 +99,16 @@ export const scopesSchema = object({
   schema: documented(v.literal(1), 'Version of this schema'),
   kind: documented(v.literal('scopes'), 'What this document is'),
   tool: documented(program, 'What wrote the document'),
-  operations: documented(listOf(operation), 'The operations, those of tools included'),
+  operations: documented(listOf(operationNeeds), 'The operations, those of tools included'),
   git: v.exactOptional(
     documented(
       object({ access: oneOf(['clone', 'push']), requiredBy, scopes: scopesByKind }),
       'Git access that the tools need',
     ),
   ),
-  tools: documented(listOf(tool), 'The declared tools'),
+  tools: documented(listOf(toolNeeds), 'The declared tools'),
   select: documented(
-    byKind(
+    objectByKind(
       listOf(object({ scope: scopeName, label: documented(text, 'Its label on the page that creates the token') })),
     ),
     'The scopes to select for everything that a kind of token can do',

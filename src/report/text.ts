@@ -77,7 +77,7 @@ function checkLine(check: CheckRecord): Line {
 
 function expiryLines({ expiry, credential }: TokenRecord): readonly Line[] {
   if (expiry === undefined || credential.scheme === undefined) return [];
-  return [{ tone: 'plain', text: `Last day: ${expiry.on}, ${expiryText(expiry)}.` }];
+  return [{ tone: 'plain', text: `Expiry date: ${expiry.on}, ${expiryText(expiry)}.` }];
 }
 
 function findingLines(finding: FindingRecord, tokens: readonly string[]): readonly Line[] {

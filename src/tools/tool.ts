@@ -44,7 +44,7 @@ export interface ToolSetting {
  */
 export type ToolRefusal = 'fails' | 'silent' | 'continues';
 
-/** What a refused request came to: the exit code, and the line of its output that tells of it, where one does. */
+/** What a refused request came to: the exit code, and the line of its output that shows it, where one does. */
 export interface ToolOutcome {
   readonly effect: ToolRefusal;
   readonly exit: number;
@@ -55,7 +55,7 @@ export interface ToolOutcome {
 export interface ToolOperation {
   /** `GET /repositories/{workspace}/{repo_slug}`, an operation of the catalog. */
   readonly operation: string;
-  /** `conditional`: called only when the sentence `when` holds. */
+  /** `conditional`: called only when the sentence `when` contains. */
   readonly need: 'required' | 'optional' | 'conditional';
   /** When a conditional operation is called; what is lost without an optional one. */
   readonly when?: string;

@@ -78,7 +78,7 @@ export function nearest<T>(
 }
 
 /**
- * The candidates that the text most likely stands for, letter case aside.
+ * The candidates that the text most likely represents, letter case aside.
  *
  * @param text what the user wrote
  * @param candidates what may be meant

@@ -10,7 +10,7 @@ const state = () => ({
   exitCode: process.exitCode,
 });
 const before = state();
-const { check, scopesFor, ...others } = await import('token-preflight');
+const { check, explain, scopesFor, ...others } = await import('token-preflight');
 assert.deepEqual(state(), before);
 assert.deepEqual(Object.keys(others), []);
 
@@ -32,6 +32,11 @@ assert.deepEqual(
   select['api-token'].map(({ scope }) => scope),
   ['read:repository:bitbucket'],
 );
+const { causes } = await explain(
+  'GET https://api.bitbucket.org/2.0/repositories: 410 {"type":"error","error":{"message":"CHANGE-2770"}}',
+);
+assert.ok(Array.isArray(causes));
+
 const { default: catalog } = await import('token-preflight/data', { with: { type: 'json' } });
 assert.match(catalog.date, /^\d{4}-\d\d-\d\d$/);
 assert.ok(catalog.operations.length > 300 && catalog.scopes.length > 50);

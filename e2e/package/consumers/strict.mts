@@ -1,6 +1,6 @@
 // A program in TypeScript that uses the library: it compiles without the types of any other package, also with those of the
 // package checked (skipLibCheck: false).
-import { type CheckConfig, check, type Fetch, type Finding, type Report, scopesFor } from 'token-preflight';
+import { type CheckConfig, check, explain, type Fetch, type Finding, type Report, scopesFor } from 'token-preflight';
 import catalog from 'token-preflight/data' with { type: 'json' };
 
 declare const environment: { readonly token: string; readonly email: string; readonly apiUrl: string };
@@ -15,6 +15,9 @@ const report: Report = await check(config);
 const [finding]: readonly (Finding | undefined)[] = report.tokens[0]?.findings ?? [];
 const next: 'owner' | 'admin' | 'anyone' | undefined = finding?.next?.[0]?.actor;
 
+const { causes, help } = await explain('HTTP/2 401', { kind: 'api-token' });
+const lines: readonly number[] = causes.flatMap((cause) => cause.lines);
+
 const { select, narrowest } = await scopesFor(['GET /user', 'GET /workspaces/{workspace}'], 'api-token');
 const labels: readonly string[] = select['api-token']?.map(({ label }) => label) ?? [];
 const removed = catalog.operations.filter(({ state }) => state === 'removed').map(({ path }) => path);
@@ -26,4 +29,4 @@ await scopesFor('GET /user', 'password');
 // @ts-expect-error The library has no such state.
 catalog.operations.filter(({ state }) => state === 'gone');
 
-export { labels, narrowest, next, removed, report };
+export { help, labels, lines, narrowest, next, removed, report };

@@ -159,7 +159,7 @@ function refusalFinding(same: readonly [Refused, ...Refused[]], { kind, status }
   }
 }
 
-/** The response refuses the kind of credential, whatever the specification says. */
+/** The response refuses the kind of credential, whatever the specification states. */
 function kindFinding(same: readonly [Refused, ...Refused[]], kind: Authentication['kind']): Finding {
   const operations = same.flatMap(({ requirement }) =>
     requirement.kind === 'operation' ? [requirement.operation] : [],
@@ -190,7 +190,7 @@ function unverifiedFindings(
   const open = checks.filter(
     ({ outcome, requirement, isScope }) => outcome === 'unverifiable' && (isScope || requirement.kind === 'operation'),
   );
-  const scopes = [...new Set(open.flatMap((check) => scopesOf(check, scopeModel)))];
+  const scopes = [...new Set(open.flatMap((check) => missingScopesOf(check, scopeModel)))];
   if (scopes.length === 0) return [];
   const places = [...new Set(scopes.flatMap((scope) => missingResource(scope, requirements.place) ?? []))];
   return [createFinding('scope-unverified', { scopes, hasScopeList: granted !== undefined, places })];
@@ -216,7 +216,10 @@ function placelessToolFindings(
   return tools?.placeFindings(requirements, config) ?? [];
 }
 
-function scopesOf({ requirement, subject }: CheckResult, scopeModel: Authentication['scopeModel']): readonly string[] {
+function missingScopesOf(
+  { requirement, subject }: CheckResult,
+  scopeModel: Authentication['scopeModel'],
+): readonly string[] {
   const needed = requirement.kind === 'operation' ? requirement.scopes[scopeModel] : [];
   return needed.length === 0 ? [subject] : needed;
 }

@@ -1,9 +1,9 @@
 import { type CredentialKind, isAccessToken } from '../../bitbucket/credential-kind.ts';
 import type { UrlProblem } from '../../bitbucket/operation-parser.ts';
 import type { OptionError } from '../../config/options.ts';
+import type { CalledBy } from '../configuration-facts.ts';
 import type { CheckContext } from '../context.ts';
 import { createFinding, type Finding, type Severity } from '../finding.ts';
-import type { CalledBy } from '../finding-facts.ts';
 import { impossibleScopes, isForbidden, isListedFor, kindsForAll, listedKinds } from '../kind-limits.ts';
 import { type OperationRequirement, ofKind, type RequirementIssue, type Requirements } from '../requirement.ts';
 
@@ -22,7 +22,7 @@ export function declarationFindings(
   granted?: readonly string[],
 ): readonly Finding[] {
   const others = tools?.withoutRejected(requirements, kind) ?? requirements;
-  return [...(tools?.rejectionFindings(requirements, kind) ?? []), ...requirementFindings(others, kind, granted)];
+  return [...(tools?.toolRejectionFindings(requirements, kind) ?? []), ...requirementFindings(others, kind, granted)];
 }
 
 /**
@@ -43,7 +43,7 @@ export function requirementFindings(
   ];
 }
 
-/** A scope that no operation uses, and that the token has: it was asked for, and it is there. */
+/** A scope that no operation uses, and that the token has: it is required and granted. */
 function isHarmless(issue: RequirementIssue, granted: readonly string[] = []): boolean {
   return issue.type === 'scope-unused' && !issue.isRemoved && granted.includes(issue.name);
 }
@@ -95,8 +95,8 @@ function requirementIssueFinding(issue: RequirementIssue, kind: CredentialKind):
 }
 
 /**
- * What an API token can't do, another kind of token may. No document says when the last of the teams API went, nor which pages
- * of the website take a token.
+ * What an API token can't do, another kind of token may. No document states when the last of the teams API went, or which pages
+ * of the website accept a token.
  */
 function urlSeverity(problem: UrlProblem, kind: CredentialKind): Severity {
   if (problem === 'teams' || problem === 'web-page') return 'unknown';
@@ -117,7 +117,7 @@ function operationFindings(requirement: OperationRequirement, kind: CredentialKi
     ...(since !== undefined && { since }),
     ...(until !== undefined && { until }),
   };
-  // What can be asked shows by its own response.
+  // A request shows it by its response.
   const isDisallowed = isForbidden(operation, kind) && endpoint === undefined;
   const wrongKind = { text, kind, listed: listedKinds(operation), isForbidden: isDisallowed, ...calledBy(requirement) };
   return [

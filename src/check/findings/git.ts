@@ -10,7 +10,7 @@ import { remoteUrl } from '../git-remote.ts';
 import { labelsOf, type ProbeResult } from '../probe-result.ts';
 import { type GitRequirement, scopesToSelect } from '../requirement.ts';
 
-/** Why git rejected the token, next to what the API says about it. */
+/** Why git rejected the token, next to what the API returns about it. */
 export function gitFindings(
   context: CheckContext,
   authentication: Authentication,

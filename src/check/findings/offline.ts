@@ -7,7 +7,7 @@ import { declarationFindings } from './configuration.ts';
 import { credentialFindings } from './credential.ts';
 import { redirectFindings } from './redirect.ts';
 
-/** What can be said without a request, the most severe first. Pure. */
+/** What is known without a request, the most severe first. Pure. */
 export function findOffline(context: CheckContext): readonly Finding[] {
   const { requirements, credential, config, isListed } = context;
   const ownFindings = credentialFindings(credential, requirements);

@@ -11,7 +11,7 @@ import { isOnlyFor, isWithin, rejectedUses } from './kinds.ts';
 import { usesOf } from './needs.ts';
 
 /** The declared tools that don't work with a kind of token. */
-export function rejectionFindings({ tools }: Requirements, kind: CredentialKind): readonly Finding[] {
+export function toolRejectionFindings({ tools }: Requirements, kind: CredentialKind): readonly Finding[] {
   return rejectedUses(tools, kind).map((facts) => createFinding('tool-rejects-kind', facts));
 }
 
@@ -57,7 +57,7 @@ function isSilentWithout(feature: ToolFeature, { kind, label }: Requirement): bo
   return silentFailures(feature).some((failure) => failure.what === what);
 }
 
-/** Says that no repository or workspace is known that the declared tools could work on. */
+/** A warning if no repository or workspace is known that the declared tools could use. */
 export function placeFindings(
   { tools, place }: Requirements,
   { workspace, repository }: Pick<TokenConfig, 'workspace' | 'repository'>,

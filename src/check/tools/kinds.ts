@@ -25,8 +25,8 @@ export function rejectedUses(
   const [other] = toolTokenKinds.filter((each) => each !== own);
   return used.flatMap(({ tool, features }) => {
     const rejected = features.flatMap((feature) => {
-      const why = reasonAgainst(tool, feature, own);
-      return why === undefined || (other && reasonAgainst(tool, feature, other)) ? [] : [{ feature, why }];
+      const why = measuredRefusal(tool, feature, own);
+      return why === undefined || (other && measuredRefusal(tool, feature, other)) ? [] : [{ feature, why }];
     });
     return groupBy(rejected, ({ why }) => why).map((same) => {
       const [{ feature, why }] = same;
@@ -49,7 +49,7 @@ export function fieldsFor(tool: Tool, { fields }: ToolFeature, kind: ToolTokenKi
 }
 
 /** Why no setting takes a kind of token for a feature. */
-function reasonAgainst(tool: Tool, { refuses = [] }: ToolFeature, kind: ToolTokenKind): string | undefined {
+function measuredRefusal(tool: Tool, { refuses = [] }: ToolFeature, kind: ToolTokenKind): string | undefined {
   const own = refuses.find((refusal) => refusal.kind === kind)?.why;
   const { working, failing } = settingsFor(tool, kind);
   return own ?? (working.length === 0 ? (failing[0]?.note ?? 'No setting works.') : undefined);

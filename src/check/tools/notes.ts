@@ -93,7 +93,7 @@ function failingFields(tool: Tool, kind: ToolTokenKind): readonly string[] {
 }
 
 /** Whose token it is, as far as that is known. */
-interface Caller {
+interface ToolCaller {
   readonly kind: CredentialKind;
   readonly scopeModel: ScopeModel;
   readonly granted: readonly string[] | undefined;
@@ -109,7 +109,7 @@ interface OpenCall extends OptionalOperation {
 function optionalNotes(
   requirements: Requirements,
   rejected: readonly ToolUse[],
-  { kind, scopeModel, granted }: Caller,
+  { kind, scopeModel, granted }: ToolCaller,
 ): readonly ToolNote[] {
   // Missing scopes that are required have a finding.
   const held = expandImpliedScopes([...(granted ?? []), ...requiredScopes(requirements, scopeModel)]);

@@ -1,20 +1,127 @@
-export const id = 846;
-export const ids = [846];
+export const id = 533;
+export const ids = [533];
 export const modules = {
 
-/***/ 846:
+/***/ 7575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bx: () => (/* binding */ formatOption),
+/* harmony export */   N4: () => (/* binding */ againStep),
+/* harmony export */   R9: () => (/* binding */ describeSecretLocation),
+/* harmony export */   sd: () => (/* binding */ jobNames)
+/* harmony export */ });
+/** What the options of a check are called in the program of a job that failed. */
+const jobNames = {
+    host: 'terminal',
+    isJob: true,
+    option: (name) => {
+        if (name === 'email')
+            return 'the username that the program sends';
+        return name === 'api-url' ? 'the API URL of the program' : `the ${name}`;
+    },
+};
+/** The step that repeats what failed. */
+function againStep({ isJob }) {
+    return isJob ? 'Run the job again.' : 'Run the check again.';
+}
+/** An option in a sentence: `the input "email"`, `the variable EMAIL`, `--email`. */
+function formatOption(name, names) {
+    if (names.entry !== undefined) {
+        return name === 'token'
+            ? `the variable ${names.entry.variable}`
+            : `"${name}" of ${names.entry.name} in the inventory`;
+    }
+    if (names.host === 'action')
+        return `the input "${names.option(name)}"`;
+    return names.host === 'pipe' ? `the variable ${names.option(name)}` : names.option(name);
+}
+const nameOfStore = {
+    action: 'the GitHub secret',
+    pipe: 'the secured Bitbucket variable',
+    terminal: 'the secret',
+};
+/** Where the secret is kept on this host. */
+function describeSecretLocation(names) {
+    const variable = names.entry?.variable;
+    if (names.secret !== undefined)
+        return `${nameOfStore[names.host]} ${names.secret}`;
+    if (names.isJob)
+        return 'the secret that the job uses';
+    if (variable !== undefined && names.host === 'action')
+        return `the GitHub secret used for ${variable}`;
+    if (variable !== undefined && names.host === 'pipe')
+        return `the secured Bitbucket variable used for ${variable}`;
+    if (variable !== undefined)
+        return `the variable ${variable}`;
+    if (names.host === 'action')
+        return 'the GitHub secret used for the input "token"';
+    if (names.host === 'pipe')
+        return 'the secured Bitbucket variable used for TOKEN';
+    return 'the variable TOKEN_PREFLIGHT_TOKEN';
+}
+
+
+/***/ }),
+
+/***/ 7764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BH: () => (/* binding */ fieldsText),
+/* harmony export */   En: () => (/* binding */ callersText),
+/* harmony export */   FV: () => (/* binding */ useText),
+/* harmony export */   ag: () => (/* binding */ fieldValue)
+/* harmony export */ });
+/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7499);
+
+/** A tool with its features, as it is written in the option `tools`: `renovate (updates, onboarding)`. */
+function useText({ tool, features }) {
+    return features.length === 0 ? tool : `${tool} (${features.join(', ')})`;
+}
+/** The tools that call a declared operation, as the end of a text; empty where none does. */
+function callersText(uses) {
+    return uses === undefined ? '' : ` It is called by ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(uses.map(useText))}.`;
+}
+const placeholders = {
+    '{token}': 'the token',
+    '{email}': 'the email',
+    '{account}': 'the Bitbucket username',
+    '{uuid}': 'the UUID of the account',
+};
+/** What to set, as an instruction: `put the token into RENOVATE_PASSWORD and the email into RENOVATE_USERNAME`. */
+function fieldsText(fields) {
+    const isOwn = ({ value }) => placeholders[value] !== undefined;
+    const own = fields
+        .filter(isOwn)
+        // The token first.
+        .toSorted((one, other) => Number(other.value === '{token}') - Number(one.value === '{token}'))
+        .map(({ name, value }) => `${placeholders[value]} into ${name}`);
+    const fixed = fields.filter((field) => !isOwn(field)).map(({ name, value }) => `${name} to ${fieldValue(value)}`);
+    return [...(own.length > 0 ? [`put ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(own)}`] : []), ...(fixed.length > 0 ? [`set ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(fixed)}`] : [])].join(', and ');
+}
+/** A value with what to replace in angle brackets: `<email>:<token>`. */
+function fieldValue(value) {
+    return value.replaceAll('{account}', '<Bitbucket username>').replace(/\{(\w+)\}/g, '<$1>');
+}
+
+
+/***/ }),
+
+/***/ 1533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Ql: () => (/* binding */ exampleOf),
-  dT: () => (/* binding */ isFindingCode),
-  DZ: () => (/* binding */ messages),
-  Z9: () => (/* binding */ wordsOf)
+  exampleOf: () => (/* reexport */ exampleOf),
+  isFindingCode: () => (/* reexport */ isFindingCode),
+  messages: () => (/* reexport */ messages),
+  renderFinding: () => (/* binding */ renderFinding),
+  wordsOf: () => (/* reexport */ wordsOf)
 });
-
-// UNUSED EXPORTS: messageGroups
 
 // EXTERNAL MODULE: ./build/src/check/finding.js
 var finding = __webpack_require__(5419);
@@ -73,7 +180,7 @@ function refusalCause({ kind, tried, likely, ruledOut, end }) {
 }
 /** What to try first, by what is known. */
 function firstSteps({ likely }, names) {
-    const place = (0,host_names/* describeSecretLocation */.R)(names);
+    const place = (0,host_names/* describeSecretLocation */.R9)(names);
     return [
         ...(likely.includes('proxy') ? [proxyStep] : []),
         ...(likely.includes('no-token')
@@ -89,8 +196,94 @@ function enumerated(items) {
     return items.map((item, index) => `(${index + 1}) ${item}`).join(', ');
 }
 
-// EXTERNAL MODULE: ./build/src/messages/renewal.js
-var renewal = __webpack_require__(9522);
+// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
+var bitbucket_scopes = __webpack_require__(1638);
+// EXTERNAL MODULE: ./build/src/messages/text.js
+var messages_text = __webpack_require__(4539);
+;// CONCATENATED MODULE: ./build/src/messages/renewal.js
+
+
+
+
+
+/** Where an account creates and lists its API tokens. */
+const tokenPage = 'https://id.atlassian.com/manage-profile/security/api-tokens';
+/**
+ * The steps to a new token of a kind. https://support.atlassian.com/bitbucket-cloud/docs/create-an-api-token
+ * @param scopes that are required; those that read what they change are added
+ * @param optional granted scopes that only other jobs may need
+ */
+function renewalSteps(kind, scopes, names, optional = []) {
+    const selected = (0,bitbucket_scopes/* selectionFor */.CU)(scopes);
+    const rotate = names.entry?.rotate;
+    const others = optional.filter((scope) => !selected.includes(scope));
+    const also = others.length === 0 ? [] : [`Also select these scopes if other jobs use the current token: ${(0,util_text/* list */.p_)(others)}.`];
+    return [
+        ...(rotate === undefined ? [] : [`Follow the renewal instructions of this token: ${rotate}`]),
+        ...creationSteps(kind, selected, also),
+        `Store the new token in ${(0,host_names/* describeSecretLocation */.R9)(names)}.`,
+        ...((0,credential_kind/* isAccessToken */.e)(kind) || kind === 'oauth-token' || names.isJob
+            ? []
+            : [`Set ${(0,host_names/* formatOption */.Bx)('expires-on', names)} to the new expiry date.`]),
+    ];
+}
+function creationSteps(kind, scopes, also) {
+    if (kind === 'oauth-token') {
+        return [
+            'Go to Workspace settings > OAuth consumers and edit the consumer.',
+            ...(scopes.length > 0 ? [`Select these permissions: ${(0,messages_text/* labelled */.wW)(scopes)}.`] : []),
+            ...also,
+            'Request a new access token, which expires after one hour.',
+        ];
+    }
+    if ((0,credential_kind/* isAccessToken */.e)(kind)) {
+        return [
+            `Go to ${accessTokenPage(kind)} and create an access token.`,
+            ...(scopes.length > 0 ? [`Select these scopes: ${(0,messages_text/* labelled */.wW)(scopes)}.`] : []),
+            ...also,
+        ];
+    }
+    return [
+        `Sign in as the token owner and go to ${tokenPage}.`,
+        'Select "Create API token with scopes", enter a name and an expiry date, and select Bitbucket as the app.',
+        scopes.length > 0 ? `Select these scopes: ${(0,messages_text/* labelled */.wW)(scopes)}.` : 'Select the scopes that the job needs.',
+        ...also,
+    ];
+}
+/** Where access tokens of a kind are created and listed. */
+function accessTokenPage(kind) {
+    if (kind === 'repository-access-token')
+        return 'Repository settings > Access tokens';
+    if (kind === 'project-access-token')
+        return 'Project settings > Access tokens';
+    if (kind === 'workspace-access-token')
+        return 'Workspace settings > Access tokens';
+    return 'Access tokens in the settings of its repository, project, or workspace';
+}
+/** What identifies the cause, before anything is replaced. */
+function tellingApart(kind, isEmailTried, names) {
+    if (kind === 'oauth-token')
+        return [];
+    if ((0,credential_kind/* isAccessToken */.e)(kind))
+        return [`Check that the token is listed and not expired: ${accessTokenPage(kind)}.`];
+    return [
+        `Check that the token is listed and not expired: ${tokenPage}`,
+        ...(isEmailTried
+            ? [`Check that ${(0,host_names/* formatOption */.Bx)('email', names)} is the email of the account that created the token.`]
+            : kind === 'api-token'
+                ? emailSteps(names)
+                : []),
+    ];
+}
+/** Bitbucket reports more about an API token that is sent with its owner's email. */
+function emailSteps(names) {
+    return [ownerStep(names), `${(0,host_names/* againStep */.N4)(names)} With the email, it can name the cause.`];
+}
+/** Whose email an API token needs. */
+function ownerStep(names) {
+    return `Set ${(0,host_names/* formatOption */.Bx)('email', names)} to the email of the Atlassian account that created the token.`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/messages/authentication.js
 
 
@@ -114,8 +307,8 @@ const authenticationMessages = {
             cause: refusalCause(refusal),
             remedy: [
                 ...firstSteps(refusal, names),
-                ...(0,renewal/* tellingApart */.uO)(refusal.kind, refusal.tried.includes('basic'), names),
-                ...(0,renewal/* renewalSteps */.yx)(refusal.kind, scopes, names),
+                ...tellingApart(refusal.kind, refusal.tried.includes('basic'), names),
+                ...renewalSteps(refusal.kind, scopes, names),
             ],
         }),
     }),
@@ -126,7 +319,7 @@ const authenticationMessages = {
             subject: names.option('token'),
             title: 'The API token has no Bitbucket scopes',
             cause: 'The token was created with "Create API token", or for another Atlassian app. Bitbucket accepts only tokens that were created with "Create API token with scopes" for the app Bitbucket.',
-            remedy: (0,renewal/* renewalSteps */.yx)('api-token', scopes, names),
+            remedy: renewalSteps('api-token', scopes, names),
         }),
     }),
     'email-mismatch': message({
@@ -140,7 +333,7 @@ const authenticationMessages = {
                 : 'The token is valid: Bitbucket accepted it as Bearer. With the email, as Basic, Bitbucket rejected it (401).',
             remedy: [
                 'Sign in as the token owner and look up the email: https://id.atlassian.com/manage-profile/email',
-                `Set ${(0,host_names/* formatOption */.B)('email', names)} to that email.`,
+                `Set ${(0,host_names/* formatOption */.Bx)('email', names)} to that email.`,
             ],
         }),
     }),
@@ -156,7 +349,7 @@ const authenticationMessages = {
                 ? "Most likely, it's an access token or OAuth token, which doesn't use an email. If it's an API token, the email is wrong."
                 : `It identified the token as ${(0,kinds/* aKind */.SL)(kind)}.`}`,
             remedy: [
-                `Remove ${(0,host_names/* formatOption */.B)('email', names)}${kind === 'unrecognized' ? ", or correct it if it's an API token" : ''}.`,
+                `Remove ${(0,host_names/* formatOption */.Bx)('email', names)}${kind === 'unrecognized' ? ", or correct it if it's an API token" : ''}.`,
                 'Check that the tools of the job send "Authorization: Bearer", too.',
             ],
         }),
@@ -173,8 +366,6 @@ const authenticationMessages = {
     }),
 };
 
-// EXTERNAL MODULE: ./build/src/messages/text.js
-var messages_text = __webpack_require__(4539);
 // EXTERNAL MODULE: ./build/src/messages/tool-text.js
 var tool_text = __webpack_require__(7764);
 ;// CONCATENATED MODULE: ./build/src/messages/configuration.js
@@ -512,7 +703,7 @@ const connectivityMessages = {
             cause: `The response to ${(0,util_text/* list */.p_)(requests)} contains neither the kind of credential nor its scopes. A public resource is visible to everyone, so the response doesn't verify the token.`,
             remedy: [
                 'Check whether a proxy removes the X-Credential-Type and X-OAuth-Scopes headers.',
-                `Set ${(0,host_names/* formatOption */.B)('repository', names)} to a private repository that the token can read.`,
+                `Set ${(0,host_names/* formatOption */.Bx)('repository', names)} to a private repository that the token can read.`,
             ],
         }),
     }),
@@ -555,7 +746,16 @@ const connectivityMessages = {
             subject: names.option('timeout'),
             title: `Timed out after ${(0,util_text/* count */.U9)(seconds, 'second')}`,
             cause: `Bitbucket didn't respond in time. ${verified.length === 0 ? 'No checks completed.' : `Verified until then: ${verified.join(', ')}.`}`,
-            remedy: [`Run the job again, or increase ${(0,host_names/* formatOption */.B)('timeout', names)}.`, statusStep],
+            remedy: [`Run the job again, or increase ${(0,host_names/* formatOption */.Bx)('timeout', names)}.`, statusStep],
+        }),
+    }),
+    interrupted: message({
+        when: 'The run was canceled before the check was complete.',
+        example: {},
+        words: () => ({
+            title: 'The check was interrupted',
+            cause: "The run was canceled before all responses arrived. This isn't a token failure.",
+            remedy: ['Run the check again.'],
         }),
     }),
 };
@@ -612,7 +812,7 @@ function placeholderWords({ form, stepToken }, thing, names, steps) {
 }
 function stepTokenWords(stepToken, names) {
     const remedy = [
-        `Create a repository access token with the scopes that the job needs, and store it in ${(0,host_names/* describeSecretLocation */.R)(names)}.`,
+        `Create a repository access token with the scopes that the job needs, and store it in ${(0,host_names/* describeSecretLocation */.R9)(names)}.`,
         'To push to the repository of the pipeline or to write Code Insights reports, use the proxy of Bitbucket Pipelines at http://localhost:29418. It needs no token.',
     ];
     if (stepToken === 'oidc') {
@@ -642,13 +842,13 @@ const wrappers = {
 };
 /** The words about a token that has something around it, or about something else that is stored in its place. */
 function notBareWords({ type, token, decoded, hasEmail, needsEmail }, names) {
-    const place = (0,host_names/* describeSecretLocation */.R)(names);
+    const place = (0,host_names/* describeSecretLocation */.R9)(names);
     const { title, value } = wrappers[type];
     if (type === 'scope') {
         return {
             title,
             cause: 'The value is the name of a scope. Most likely the token and the scopes were swapped.',
-            remedy: [`Store the token in ${place}.`, `Put the scope in ${(0,host_names/* formatOption */.B)('scopes', names)}.`],
+            remedy: [`Store the token in ${place}.`, `Put the scope in ${(0,host_names/* formatOption */.Bx)('scopes', names)}.`],
         };
     }
     if (token === undefined) {
@@ -661,8 +861,8 @@ function notBareWords({ type, token, decoded, hasEmail, needsEmail }, names) {
     }
     const { from, to, kind, equals } = token;
     const emailStep = hasEmail
-        ? `Set ${(0,host_names/* formatOption */.B)('email', names)} to the email address that is in the value.`
-        : `Set ${(0,host_names/* formatOption */.B)('email', names)} to the email of the Atlassian account that created the token.`;
+        ? `Set ${(0,host_names/* formatOption */.Bx)('email', names)} to the email address that is in the value.`
+        : `Set ${(0,host_names/* formatOption */.Bx)('email', names)} to the email of the Atlassian account that created the token.`;
     const isEncoded = decoded !== undefined;
     const part = type === 'pair' ? 'the part after the colon' : 'the token';
     const store = isEncoded
@@ -697,18 +897,18 @@ function decodedValue(decoded, kind) {
 }
 /** The words about an email that isn't an email address. */
 function emailWords(problem, names, set) {
-    const option = (0,host_names/* formatOption */.B)('email', names);
+    const option = (0,host_names/* formatOption */.Bx)('email', names);
     switch (problem.type) {
         case 'token':
             return {
                 title: 'The email is a token',
                 cause: 'The value has the form of a token. Most likely the email and the token were swapped.',
-                remedy: [`Store the token in ${(0,host_names/* describeSecretLocation */.R)(names)}.`, set],
+                remedy: [`Store the token in ${(0,host_names/* describeSecretLocation */.R9)(names)}.`, set],
             };
         case 'invalid-characters':
             return {
                 title: 'The email contains invisible or look-alike characters',
-                cause: `${describeCharacters(problem.characters)} The address looks right, but for Bitbucket it is a different one.`,
+                cause: `${describeCharacters(problem.characters)} The address looks right, but Bitbucket treats it as a different one.`,
                 remedy: [`Type the address in ${option} again instead of pasting it.`],
             };
         case 'escaped':
@@ -756,7 +956,7 @@ const credentialMessages = {
     'token-missing': message({
         when: 'The token is empty.',
         example: {},
-        words: (_, names) => ({ subject: (0,host_names/* formatOption */.B)('token', names), title: 'The token is empty', ...missing(names) }),
+        words: (_, names) => ({ subject: (0,host_names/* formatOption */.Bx)('token', names), title: 'The token is empty', ...missing(names) }),
     }),
     'token-unexpanded': message({
         when: 'The token is a placeholder that nothing replaced, such as `$NAME`, `${NAME}`, `${{ … }}`, `{{ name }}`, `%NAME%`, or `<name>`, or the `***` of a log.',
@@ -764,8 +964,8 @@ const credentialMessages = {
         words: (placeholder, names) => ({
             subject: names.option('token'),
             ...placeholderWords(placeholder, 'token', names, {
-                check: `Check that the name is spelled as in ${(0,host_names/* describeSecretLocation */.R)(names)}.`,
-                copy: `Copy the token itself into ${(0,host_names/* describeSecretLocation */.R)(names)}. If you don't have it, create a new one: Bitbucket shows a token only once.`,
+                check: `Check that the name is spelled as in ${(0,host_names/* describeSecretLocation */.R9)(names)}.`,
+                copy: `Copy the token itself into ${(0,host_names/* describeSecretLocation */.R9)(names)}. If you don't have it, create a new one: Bitbucket shows a token only once.`,
             }),
         }),
     }),
@@ -780,7 +980,7 @@ const credentialMessages = {
             title: trimmed ? 'The token has spaces or line breaks around it' : 'The token contains invalid characters',
             cause: `${describeCharacters(characters)} ${consequence(characters, trimmed)}`,
             remedy: [
-                `Copy the token again and store it without them in ${(0,host_names/* describeSecretLocation */.R)(names)}.`,
+                `Copy the token again and store it without them in ${(0,host_names/* describeSecretLocation */.R9)(names)}.`,
                 "In a shell, use printf %s instead of echo, which adds a line break, and base64 -w 0, which doesn't wrap lines.",
             ],
         }),
@@ -793,7 +993,7 @@ const credentialMessages = {
             title: `The token starts with "${prefix}"`,
             cause: `"${prefix}" is part of the header, not of the token. Tools add it themselves and would send it twice.`,
             remedy: [
-                `Store only the token${from === undefined ? '' : `, which starts at character ${from},`} in ${(0,host_names/* describeSecretLocation */.R)(names)}.`,
+                `Store only the token${from === undefined ? '' : `, which starts at character ${from},`} in ${(0,host_names/* describeSecretLocation */.R9)(names)}.`,
             ],
         }),
     }),
@@ -817,7 +1017,7 @@ const credentialMessages = {
                 ? "Tokens of this kind end in a checksum. This one doesn't."
                 : "The checksum at its end doesn't match."}${clipped ? ' It has exactly 128 characters, the length at which some password prompts cut their input.' : ''}`,
             remedy: [
-                `Copy the whole token again into ${(0,host_names/* describeSecretLocation */.R)(names)}, or create a new one: Bitbucket shows a token only once.`,
+                `Copy the whole token again into ${(0,host_names/* describeSecretLocation */.R9)(names)}, or create a new one: Bitbucket shows a token only once.`,
             ],
         }),
     }),
@@ -829,7 +1029,7 @@ const credentialMessages = {
             title: "Service account tokens can't be given Bitbucket scopes",
             cause: "The token is an API token of an Atlassian service account. Bitbucket scopes can't be selected for it (BCLOUD-23832). Such tokens are sent as Bearer, without an email.",
             remedy: [
-                `If Bitbucket rejects it, store an access token, or an API token of a user account, in ${(0,host_names/* describeSecretLocation */.R)(names)}.`,
+                `If Bitbucket rejects it, store an access token, or an API token of a user account, in ${(0,host_names/* describeSecretLocation */.R9)(names)}.`,
                 'For news about service accounts, see https://jira.atlassian.com/browse/BCLOUD-23832.',
             ],
         }),
@@ -841,7 +1041,7 @@ const credentialMessages = {
             subject: names.option('token'),
             title: 'The token is for another product',
             cause: `By its format, the token is from: ${product}. The Bitbucket Cloud API doesn't accept it.`,
-            remedy: [`Store a Bitbucket Cloud token in ${(0,host_names/* describeSecretLocation */.R)(names)}.`],
+            remedy: [`Store a Bitbucket Cloud token in ${(0,host_names/* describeSecretLocation */.R9)(names)}.`],
         }),
     }),
     'app-password-removed': message({
@@ -851,7 +1051,7 @@ const credentialMessages = {
             subject: names.option('token'),
             title: 'App passwords were removed on 2026-07-28',
             cause: 'The token is an app password. Bitbucket Cloud no longer accepts app passwords, neither for REST nor for git.',
-            remedy: (0,renewal/* renewalSteps */.yx)('api-token', scopes, names),
+            remedy: renewalSteps('api-token', scopes, names),
         }),
     }),
     'email-missing': message({
@@ -863,7 +1063,7 @@ const credentialMessages = {
             cause: accepted
                 ? 'Bitbucket accepted the API token as Bearer. Most tools send it as Basic with the email of its owner and fail without the email.'
                 : 'Bitbucket rejected the API token as Bearer (401). Without the email, an invalid token, a token without Bitbucket scopes, and a token that needs Basic look the same.',
-            remedy: accepted ? [(0,renewal/* ownerStep */.Q0)(names)] : (0,renewal/* emailSteps */.g)(names),
+            remedy: accepted ? [ownerStep(names)] : emailSteps(names),
         }),
     }),
     'email-malformed': message({
@@ -871,7 +1071,7 @@ const credentialMessages = {
         example: { type: 'other' },
         words: (problem, names) => ({
             subject: names.option('email'),
-            ...emailWords(problem, names, (0,renewal/* ownerStep */.Q0)(names)),
+            ...emailWords(problem, names, ownerStep(names)),
         }),
     }),
     'email-ignored': message({
@@ -882,7 +1082,7 @@ const credentialMessages = {
             title: 'The email is ignored for this kind of token',
             cause: 'Access tokens and OAuth tokens are sent as Bearer, without an email. Bitbucket rejects them as Basic with an email.',
             remedy: [
-                `Remove ${(0,host_names/* formatOption */.B)('email', names)}.`,
+                `Remove ${(0,host_names/* formatOption */.Bx)('email', names)}.`,
                 'Make sure that the tools of the job also send the token as "Authorization: Bearer".',
             ],
         }),
@@ -894,7 +1094,7 @@ function missing(names) {
         return {
             cause: `The environment variable ${variable}, which ${placed('token-env')} names for ${name}, is not set or empty.`,
             remedy: [
-                `Check the spelling of token-env in the inventory, and that ${(0,host_names/* describeSecretLocation */.R)(names)} exists and is passed to this job.`,
+                `Check the spelling of token-env in the inventory, and that ${(0,host_names/* describeSecretLocation */.R9)(names)} exists and is passed to this job.`,
                 'Runs of forks and of Dependabot get no secrets. Run the audit on a schedule on the main branch.',
             ],
         };
@@ -953,7 +1153,7 @@ const expiryMessages = {
             isEmailTried: true,
         },
         words: ({ on, byItself, kind, scopes, isEmailTried }, names) => {
-            const steps = byItself ? [] : (0,renewal/* tellingApart */.uO)(kind, isEmailTried, names);
+            const steps = byItself ? [] : tellingApart(kind, isEmailTried, names);
             const doubt = steps.length === 0 ? '' : ' If that date is outdated, the first steps help you find the cause.';
             return {
                 subject: names.option('token'),
@@ -961,7 +1161,7 @@ const expiryMessages = {
                 cause: byItself
                     ? `The token itself contains the expiry date ${on}.`
                     : `The declared expiry date is ${on}, and Bitbucket rejected the token (401).${doubt}`,
-                remedy: [...steps, ...(0,renewal/* renewalSteps */.yx)(kind, scopes, names)],
+                remedy: [...steps, ...renewalSteps(kind, scopes, names)],
             };
         },
     }),
@@ -973,8 +1173,8 @@ const expiryMessages = {
             title: daysLeft === 0 ? 'The token expires today' : `The token expires in ${(0,util_text/* count */.U9)(daysLeft, 'day')}`,
             cause: `The expiry date is ${on}.${failDays === undefined
                 ? ''
-                : ` This is a failure because fewer than ${(0,util_text/* count */.U9)(failDays, 'day')} are left (${(0,host_names/* formatOption */.B)('fail-days', names)}).`} Bitbucket emails only the token owner, about one day before.`,
-            remedy: (0,renewal/* renewalSteps */.yx)(kind, scopes, names),
+                : ` This is a failure because fewer than ${(0,util_text/* count */.U9)(failDays, 'day')} are left (${(0,host_names/* formatOption */.Bx)('fail-days', names)}).`} Bitbucket emails only the token owner, about one day before.`,
+            remedy: renewalSteps(kind, scopes, names),
         }),
     }),
     'expiry-unknown': message({
@@ -984,13 +1184,13 @@ const expiryMessages = {
             subject: names.option('expires-on'),
             title: isNever ? `${(0,kinds/* aKind */.SL)(kind).replace(/^a/, 'A')} always expires` : 'Expiry date unknown',
             cause: isNever
-                ? `${(0,host_names/* formatOption */.B)('expires-on', names).replace(/^t/, 'T')} is never, but only an access token can be without an expiry date.`
+                ? `${(0,host_names/* formatOption */.Bx)('expires-on', names).replace(/^t/, 'T')} is never, but only an access token can be without an expiry date.`
                 : `No expiry date is declared for this ${(0,kinds/* nameOfKind */.lI)(kind)}, and the API doesn't return it.`,
             remedy: [
                 (0,credential_kind/* isAccessToken */.e)(kind)
-                    ? `Look up the expiry date: ${(0,renewal/* accessTokenPage */.TI)(kind)}.`
-                    : `Sign in as the token owner and look up the expiry date: ${renewal/* tokenPage */.$b}`,
-                `Set ${(0,host_names/* formatOption */.B)('expires-on', names)} to that date${(0,credential_kind/* isAccessToken */.e)(kind) ? ', or to never if it has none' : ''}.`,
+                    ? `Look up the expiry date: ${accessTokenPage(kind)}.`
+                    : `Sign in as the token owner and look up the expiry date: ${tokenPage}`,
+                `Set ${(0,host_names/* formatOption */.Bx)('expires-on', names)} to that date${(0,credential_kind/* isAccessToken */.e)(kind) ? ', or to never if it has none' : ''}.`,
             ],
         }),
     }),
@@ -1002,22 +1202,21 @@ const expiryMessages = {
             title: `The token still works after its ${byItself ? 'own' : 'declared'} expiry date`,
             cause: byItself
                 ? `The token contains the expiry date ${on}, but Bitbucket still accepts it. The clock of this machine may be wrong.`
-                : `Bitbucket still accepts the token after ${on}, the date in ${(0,host_names/* formatOption */.B)('expires-on', names)}. Most likely, the date wasn't updated after a renewal.`,
+                : `Bitbucket still accepts the token after ${on}, the date in ${(0,host_names/* formatOption */.Bx)('expires-on', names)}. Most likely, the date wasn't updated after a renewal.`,
             remedy: byItself
                 ? ['Check the date and time of this machine.']
                 : [
                     'Look up the expiry date where you created the token.',
-                    `Set ${(0,host_names/* formatOption */.B)('expires-on', names)} to that date.`,
+                    `Set ${(0,host_names/* formatOption */.Bx)('expires-on', names)} to that date.`,
                 ],
         }),
     }),
 };
 
-// EXTERNAL MODULE: ./build/src/bitbucket/scopes.js
-var bitbucket_scopes = __webpack_require__(1638);
 // EXTERNAL MODULE: ./build/src/messages/commands.js
 var commands = __webpack_require__(66);
 ;// CONCATENATED MODULE: ./build/src/messages/git.js
+
 
 
 
@@ -1089,26 +1288,33 @@ const gitMessages = {
 function refusal(facts, names) {
     const { request, reason, user, kind, isAccepted, isContradiction, isPush, scopes, remote } = facts;
     const rejected = `${isAccepted ? 'The REST API accepts the token, but ' : ''}Bitbucket rejected ${request}`;
-    const copy = (0,commands/* gitCommand */.Q)(isPush ? 'push' : 'clone', remote, user);
-    const userStep = `Use ${user} as the Git username${(0,credential_kind/* isAccessToken */.e)(kind) ? '' : ' instead of the email'}.`;
+    // The log of a job doesn't show what kind of token it was.
+    const isUserOpen = names.isJob && kind === 'unrecognized';
+    const copy = isUserOpen ? undefined : (0,commands/* gitCommand */.Q)(isPush ? 'push' : 'clone', remote, user);
+    const userStep = isUserOpen
+        ? 'Use x-bitbucket-api-token-auth as the Git username of an API token, and x-token-auth as that of an access token.'
+        : `Use ${user} as the Git username${(0,credential_kind/* isAccessToken */.e)(kind) ? '' : ' instead of the email'}.`;
     if (reason === 'scope') {
         return {
             cause: `${rejected} because a scope is missing. A ${isPush ? 'push' : 'clone'} requires ${(0,messages_text/* labelled */.wW)(scopes)}.`,
-            remedy: (0,renewal/* renewalSteps */.yx)(kind, scopes, names),
+            remedy: renewalSteps(kind, scopes, names),
             copy: (0,bitbucket_scopes/* selectionFor */.CU)(scopes).join(' '),
         };
     }
     if (isContradiction) {
         return {
             cause: `${rejected} twice with the username ${user} (401), although the username is correct and the token has the required scopes. Because of a known bug, Bitbucket rejects valid tokens for a while (BCLOUD-24107).`,
-            remedy: ['Run the check again in a few minutes.', 'See https://jira.atlassian.com/browse/BCLOUD-24107.'],
+            remedy: [
+                (0,host_names/* againStep */.N4)(names).replace('.', ' in a few minutes.'),
+                'See https://jira.atlassian.com/browse/BCLOUD-24107.',
+            ],
         };
     }
     if (reason === 'credential') {
         return {
-            cause: `${rejected} with the username ${user} (401). Git needs another username than the REST API.`,
+            cause: `${rejected}${names.isJob ? '' : ` with the username ${user}`} (401). Git needs another username than the REST API.`,
             remedy: [`Check that the token was created for Bitbucket with these scopes: ${(0,messages_text/* labelled */.wW)(scopes)}.`, userStep],
-            copy,
+            ...(copy !== undefined && { copy }),
         };
     }
     const permission = isPush ? 'write' : 'read';
@@ -1121,7 +1327,7 @@ function refusal(facts, names) {
             'Compare the name of the repository with the address bar of your browser.',
             userStep,
         ],
-        copy,
+        ...(copy !== undefined && { copy }),
     };
 }
 
@@ -1169,7 +1375,7 @@ const resourceMessages = {
             resource: 'repository',
             message: 'Access denied. You must have write or admin access.',
         },
-        words: ({ requests, kind, permission, resource, message = '', held: current }) => {
+        words: ({ requests, kind, permission, resource, message = '', held: current }, names) => {
             const place = resource === 'user' ? '' : ` on the ${resource}`;
             const needed = permission === undefined ? 'a permission' : `${permission} permission`;
             return {
@@ -1184,7 +1390,7 @@ const resourceMessages = {
                     (0,credential_kind/* isAccessToken */.e)(kind)
                         ? 'Check that the access token belongs to this repository, project, or workspace.'
                         : `${accessPage[resource]} the account ${permission === undefined ? 'the required' : permission} permission.`,
-                    "Run the check again. You don't need to replace the token.",
+                    `${(0,host_names/* againStep */.N4)(names)} You don't need to replace the token.`,
                     ...(kind === 'api-token' && current === undefined && resource !== 'user'
                         ? ['If the account already has the permission, check whether the token is limited to another workspace.']
                         : []),
@@ -1271,7 +1477,7 @@ const resourceMessages = {
                         : []),
                     ...(option === undefined
                         ? []
-                        : [`If the ${place} was renamed or moved, update ${(0,host_names/* formatOption */.B)(option, names)}.`]),
+                        : [`If the ${place} was renamed or moved, update ${(0,host_names/* formatOption */.Bx)(option, names)}.`]),
                     ...(isAccepted ? [] : [proxyStep]),
                 ],
             };
@@ -1286,14 +1492,14 @@ const resourceMessages = {
                     subject: tools.join(', '),
                     title: `No ${resource} is set for ${(0,util_text/* list */.p_)(tools)}`,
                     cause: `${(0,util_text/* list */.p_)(tools)} can only work on a ${resource}. None is set, so only the scopes were checked.`,
-                    remedy: [`Set ${(0,host_names/* formatOption */.B)(option, names)}.`],
+                    remedy: [`Set ${(0,host_names/* formatOption */.Bx)(option, names)}.`],
                 };
             }
             return {
                 subject: resource,
                 title: `The ${resource} couldn't be verified`,
                 cause: `No request of this check shows whether the token can access the ${resource}, so a misspelled name isn't detected.`,
-                remedy: [`Check the spelling of ${(0,host_names/* formatOption */.B)(option, names)}, or add a scope or an operation that reads it.`],
+                remedy: [`Check the spelling of ${(0,host_names/* formatOption */.Bx)(option, names)}, or add a scope or an operation that reads it.`],
             };
         },
     }),
@@ -1346,7 +1552,7 @@ const resourceMessages = {
             subject: names.option('api-url'),
             title: 'No API found at the configured URL',
             cause: `Bitbucket has no REST API at ${(0,messages_text/* quoteUserText */.XS)(url)}. The API URL must end in /2.0.`,
-            remedy: [`Remove ${(0,host_names/* formatOption */.B)('api-url', names)}, or set it to https://api.bitbucket.org/2.0.`],
+            remedy: [`Remove ${(0,host_names/* formatOption */.Bx)('api-url', names)}, or set it to https://api.bitbucket.org/2.0.`],
         }),
     }),
     'endpoint-deprecated': message({
@@ -1551,7 +1757,7 @@ const scopeMessages = {
                     : []),
                 `You can't change the scopes of ${kind === 'oauth-token' ? 'an issued token' : 'a token'}. Create a new token with all required scopes.`,
             ].join(' '),
-            remedy: (0,renewal/* renewalSteps */.yx)(kind, required, names, alsoGranted),
+            remedy: renewalSteps(kind, required, names, alsoGranted),
             copy: (0,bitbucket_scopes/* selectionFor */.CU)(required).join(' '),
         }),
     }),
@@ -1580,7 +1786,7 @@ const scopeMessages = {
                     required.length === 0
                         ? `Replace the token with one without ${isOne ? 'this scope' : 'these scopes'}.`
                         : 'Replace the token with one that has only the required scopes.',
-                    `If the job needs ${isOne ? 'this scope, add it' : 'these scopes, add them'} to ${(0,host_names/* formatOption */.B)('scopes', names)}.`,
+                    `If the job needs ${isOne ? 'this scope, add it' : 'these scopes, add them'} to ${(0,host_names/* formatOption */.Bx)('scopes', names)}.`,
                 ],
                 ...(required.length > 0 && { copy: (0,bitbucket_scopes/* withoutImplied */.ZA)(required).join(' ') }),
             };
@@ -1624,9 +1830,9 @@ function unverified({ scopes, hasScopeList, places }, names) {
         remedy: [
             ...(hasScopeList ? [] : ['Check whether a proxy removes the X-OAuth-Scopes header.']),
             ...(places.length > 0
-                ? [`Set ${(0,util_text/* list */.p_)(places.map((place) => (0,host_names/* formatOption */.B)(place, names)))} to test read scopes with a request.`]
+                ? [`Set ${(0,util_text/* list */.p_)(places.map((place) => (0,host_names/* formatOption */.Bx)(place, names)))} to test read scopes with a request.`]
                 : []),
-            `To continue without verification, set ${(0,host_names/* formatOption */.B)('on-unknown', names)} to warn.`,
+            `To continue without verification, set ${(0,host_names/* formatOption */.Bx)('on-unknown', names)} to warn.`,
         ],
     };
 }
@@ -1634,7 +1840,7 @@ function behindRedirect(scopes, operations, names) {
     return {
         title: 'A redirect most likely requires another scope',
         cause: `${(0,util_text/* list */.p_)(operations)} ${operations.length === 1 ? 'redirects' : 'redirect'} to the diff of the repository. To follow the redirect, an API token most likely needs ${(0,messages_text/* labelled */.wW)(scopes)}, too. This follows from the API specification. No public response shows it.`,
-        remedy: [`Add ${(0,util_text/* list */.p_)(scopes)} to ${(0,host_names/* formatOption */.B)('scopes', names)}, and create a token that has it.`],
+        remedy: [`Add ${(0,util_text/* list */.p_)(scopes)} to ${(0,host_names/* formatOption */.Bx)('scopes', names)}, and create a token that has it.`],
     };
 }
 function contradiction(facts) {
@@ -1770,188 +1976,145 @@ function isFindingCode(text) {
     return Object.hasOwn(messages, text);
 }
 
+;// CONCATENATED MODULE: ./build/src/messages/next-steps.js
 
-/***/ }),
 
-/***/ 7575:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ formatOption),
-/* harmony export */   R: () => (/* binding */ describeSecretLocation)
-/* harmony export */ });
-/** An option in a sentence: `the input "email"`, `the variable EMAIL`, `--email`. */
-function formatOption(name, names) {
-    if (names.entry !== undefined) {
-        return name === 'token'
-            ? `the variable ${names.entry.variable}`
-            : `"${name}" of ${names.entry.name} in the inventory`;
-    }
-    if (names.host === 'action')
-        return `the input "${names.option(name)}"`;
-    return names.host === 'pipe' ? `the variable ${names.option(name)}` : names.option(name);
+/** Who has to act: the owner of the token, an administrator of Bitbucket or of the network, or anyone. */
+const actors = (/* unused pure expression or super */ null && (['owner', 'admin', 'anyone']));
+/** What has to be done. */
+const actions = (/* unused pure expression or super */ null && ([
+    'create-token',
+    'replace-secret',
+    'fix-declaration',
+    'retry-later',
+    'ask-admin',
+    'fix-environment',
+]));
+const fixDeclaration = { actor: 'anyone', do: 'fix-declaration' };
+const fixEnvironment = { actor: 'anyone', do: 'fix-environment' };
+const replaceSecret = { actor: 'anyone', do: 'replace-secret' };
+const retryLater = { actor: 'anyone', do: 'retry-later' };
+const askAdmin = { actor: 'admin', do: 'ask-admin' };
+const checkStatus = { ...retryLater, url: 'https://bitbucket.status.atlassian.com' };
+/** A new token of a kind, and the secret that has to contain it. */
+function renew({ kind }) {
+    const hasPage = !(0,credential_kind/* isAccessToken */.e)(kind) && kind !== 'oauth-token';
+    return [{ actor: 'owner', do: 'create-token', ...(hasPage && { url: tokenPage }) }, replaceSecret];
 }
-/** Where the secret is kept on this host. */
-function describeSecretLocation(names) {
-    const variable = names.entry?.variable;
-    if (variable !== undefined && names.host === 'action')
-        return `the GitHub secret used for ${variable}`;
-    if (variable !== undefined && names.host === 'pipe')
-        return `the secured Bitbucket variable used for ${variable}`;
-    if (variable !== undefined)
-        return `the variable ${variable}`;
-    if (names.host === 'action')
-        return 'the GitHub secret used for the input "token"';
-    if (names.host === 'pipe')
-        return 'the secured Bitbucket variable used for TOKEN';
-    return 'the variable TOKEN_PREFLIGHT_TOKEN';
+const renewApiToken = renew({ kind: 'api-token' });
+/** What an administrator gives to accounts; an access token has no permissions that can be given. */
+function permit({ kind }) {
+    return (0,credential_kind/* isAccessToken */.e)(kind) ? renew({ kind }) : [askAdmin];
 }
-
-
-/***/ }),
-
-/***/ 9522:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $b: () => (/* binding */ tokenPage),
-/* harmony export */   Q0: () => (/* binding */ ownerStep),
-/* harmony export */   TI: () => (/* binding */ accessTokenPage),
-/* harmony export */   g: () => (/* binding */ emailSteps),
-/* harmony export */   uO: () => (/* binding */ tellingApart),
-/* harmony export */   yx: () => (/* binding */ renewalSteps)
-/* harmony export */ });
-/* harmony import */ var _bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
-/* harmony import */ var _bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1638);
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7499);
-/* harmony import */ var _host_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7575);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4539);
-
-
-
-
-
-/** Where an account creates and lists its API tokens. */
-const tokenPage = 'https://id.atlassian.com/manage-profile/security/api-tokens';
-/**
- * The steps to a new token of a kind. https://support.atlassian.com/bitbucket-cloud/docs/create-an-api-token
- * @param scopes that are required; those that read what they change are added
- * @param optional granted scopes that only other jobs may need
- */
-function renewalSteps(kind, scopes, names, optional = []) {
-    const selected = (0,_bitbucket_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .selectionFor */ .CU)(scopes);
-    const rotate = names.entry?.rotate;
-    const others = optional.filter((scope) => !selected.includes(scope));
-    const also = others.length === 0 ? [] : [`Also select these scopes if other jobs use the current token: ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(others)}.`];
-    return [
-        ...(rotate === undefined ? [] : [`Follow the renewal instructions of this token: ${rotate}`]),
-        ...creationSteps(kind, selected, also),
-        `Store the new token in ${(0,_host_names_js__WEBPACK_IMPORTED_MODULE_3__/* .describeSecretLocation */ .R)(names)}.`,
-        ...((0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .isAccessToken */ .e)(kind) || kind === 'oauth-token'
-            ? []
-            : [`Set ${(0,_host_names_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOption */ .B)('expires-on', names)} to the new expiry date.`]),
-    ];
-}
-function creationSteps(kind, scopes, also) {
-    if (kind === 'oauth-token') {
-        return [
-            'Go to Workspace settings > OAuth consumers and edit the consumer.',
-            ...(scopes.length > 0 ? [`Select these permissions: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .labelled */ .wW)(scopes)}.`] : []),
-            ...also,
-            'Request a new access token, which expires after one hour.',
-        ];
-    }
-    if ((0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .isAccessToken */ .e)(kind)) {
-        return [
-            `Go to ${accessTokenPage(kind)} and create an access token.`,
-            ...(scopes.length > 0 ? [`Select these scopes: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .labelled */ .wW)(scopes)}.`] : []),
-            ...also,
-        ];
-    }
-    return [
-        `Sign in as the token owner and go to ${tokenPage}.`,
-        'Select "Create API token with scopes", enter a name and an expiry date, and select Bitbucket as the app.',
-        scopes.length > 0 ? `Select these scopes: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .labelled */ .wW)(scopes)}.` : 'Select the scopes that the job needs.',
-        ...also,
-    ];
-}
-/** Where access tokens of a kind are created and listed. */
-function accessTokenPage(kind) {
-    if (kind === 'repository-access-token')
-        return 'Repository settings > Access tokens';
-    if (kind === 'project-access-token')
-        return 'Project settings > Access tokens';
-    if (kind === 'workspace-access-token')
-        return 'Workspace settings > Access tokens';
-    return 'Access tokens in the settings of its repository, project, or workspace';
-}
-/** What identifies the cause, before anything is replaced. */
-function tellingApart(kind, isEmailTried, names) {
-    if (kind === 'oauth-token')
-        return [];
-    if ((0,_bitbucket_credential_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .isAccessToken */ .e)(kind))
-        return [`Check that the token is listed and not expired: ${accessTokenPage(kind)}.`];
-    return [
-        `Check that the token is listed and not expired: ${tokenPage}`,
-        ...(isEmailTried
-            ? [`Check that ${(0,_host_names_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOption */ .B)('email', names)} is the email of the account that created the token.`]
-            : kind === 'api-token'
-                ? emailSteps(names)
-                : []),
-    ];
-}
-/** Bitbucket reports more about an API token that is sent with its owner's email. */
-function emailSteps(names) {
-    return [ownerStep(names), 'Run the check again. With the email, it can name the cause.'];
-}
-/** Whose email an API token needs. */
-function ownerStep(names) {
-    return `Set ${(0,_host_names_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOption */ .B)('email', names)} to the email of the Atlassian account that created the token.`;
-}
-
-
-/***/ }),
-
-/***/ 7764:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BH: () => (/* binding */ fieldsText),
-/* harmony export */   En: () => (/* binding */ callersText),
-/* harmony export */   FV: () => (/* binding */ useText),
-/* harmony export */   ag: () => (/* binding */ fieldValue)
-/* harmony export */ });
-/* harmony import */ var _util_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7499);
-
-/** A tool with its features, as it is written in the option `tools`: `renovate (updates, onboarding)`. */
-function useText({ tool, features }) {
-    return features.length === 0 ? tool : `${tool} (${features.join(', ')})`;
-}
-/** The tools that call a declared operation, as the end of a text; empty where none does. */
-function callersText(uses) {
-    return uses === undefined ? '' : ` It is called by ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(uses.map(useText))}.`;
-}
-const placeholders = {
-    '{token}': 'the token',
-    '{email}': 'the email',
-    '{account}': 'the Bitbucket username',
-    '{uuid}': 'the UUID of the account',
+const steps = {
+    'option-invalid': [fixDeclaration],
+    'scope-unknown': [fixDeclaration],
+    'scope-unused': [fixDeclaration],
+    'operation-unknown': [fixDeclaration],
+    'operation-deprecated': [fixDeclaration],
+    'operation-removed': [fixDeclaration],
+    'operation-wrong-token-kind': [{ actor: 'owner', do: 'create-token' }, fixDeclaration],
+    'operation-url-wrong': [fixDeclaration],
+    'tool-unknown': [fixDeclaration],
+    'tool-outdated': [fixDeclaration],
+    'tool-rejects-kind': [{ actor: 'owner', do: 'create-token' }, replaceSecret, fixDeclaration],
+    'scope-not-for-kind': [{ actor: 'owner', do: 'create-token' }, fixDeclaration],
+    'token-missing': [fixEnvironment, replaceSecret],
+    'token-unexpanded': [fixEnvironment],
+    'token-invalid-characters': [replaceSecret],
+    'token-prefixed': [replaceSecret],
+    'token-not-bare': [replaceSecret],
+    'token-damaged': [replaceSecret],
+    'token-wrong-product': [replaceSecret],
+    'app-password-removed': renewApiToken,
+    'email-missing': [fixDeclaration],
+    'email-malformed': [fixDeclaration],
+    'email-ignored': [fixDeclaration],
+    'token-rejected': renew,
+    'token-without-scopes': renewApiToken,
+    'email-mismatch': [{ actor: 'owner', do: 'fix-declaration', url: 'https://id.atlassian.com/manage-profile/email' }],
+    'auth-scheme-rejected': [fixDeclaration],
+    'token-not-received': [fixEnvironment, replaceSecret],
+    'scope-missing': renew,
+    'scope-unverified': [fixEnvironment, fixDeclaration],
+    'scope-excess': renew,
+    'scope-contradiction': [retryLater],
+    'permission-missing': permit,
+    'permission-unverified': [askAdmin],
+    'resource-unverified': [fixDeclaration],
+    'token-kind-unsupported': [{ actor: 'owner', do: 'create-token' }, replaceSecret],
+    'resource-not-found': ({ kind }) => [fixDeclaration, ...permit({ kind })],
+    'token-kind-rejected': [{ actor: 'owner', do: 'create-token' }, replaceSecret],
+    'endpoint-removed': [fixDeclaration],
+    'endpoint-deprecated': [fixDeclaration],
+    'api-url-wrong': [fixDeclaration],
+    expired: renew,
+    'expires-soon': renew,
+    'expiry-unknown': ({ kind }) => [
+        { actor: 'owner', do: 'fix-declaration', ...(!(0,credential_kind/* isAccessToken */.e)(kind) && { url: tokenPage }) },
+    ],
+    'expiry-outdated': ({ byItself }) => [byItself ? fixEnvironment : fixDeclaration],
+    'git-rejected': ({ reason, kind }) => (reason === 'access' ? permit({ kind }) : renew({ kind })),
+    'ip-not-allowed': [askAdmin],
+    'two-step-required': [
+        {
+            actor: 'owner',
+            do: 'fix-environment',
+            url: 'https://id.atlassian.com/manage-profile/security/two-step-verification',
+        },
+    ],
+    'workspace-read-only': [askAdmin],
+    'route-differs': [fixEnvironment],
+    'proxy-unsupported': [fixEnvironment],
+    'tls-unverified': [fixEnvironment],
+    'rate-limited': [retryLater],
+    'server-error': [checkStatus],
+    'network-unreachable': [fixEnvironment],
+    'tls-untrusted': [fixEnvironment],
+    'proxy-error': ({ status }) => [status === 407 ? fixEnvironment : askAdmin],
+    'response-not-json': [fixEnvironment, retryLater],
+    'response-unverifiable': [fixEnvironment, fixDeclaration],
+    'response-unexpected': [fixEnvironment, retryLater],
+    'timed-out': [checkStatus],
+    interrupted: [retryLater],
 };
-/** What to set, as an instruction: `put the token into RENOVATE_PASSWORD and the email into RENOVATE_USERNAME`. */
-function fieldsText(fields) {
-    const isOwn = ({ value }) => placeholders[value] !== undefined;
-    const own = fields
-        .filter(isOwn)
-        // The token first.
-        .toSorted((one, other) => Number(other.value === '{token}') - Number(one.value === '{token}'))
-        .map(({ name, value }) => `${placeholders[value]} into ${name}`);
-    const fixed = fields.filter((field) => !isOwn(field)).map(({ name, value }) => `${name} to ${fieldValue(value)}`);
-    return [...(own.length > 0 ? [`put ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(own)}`] : []), ...(fixed.length > 0 ? [`set ${(0,_util_text_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(fixed)}`] : [])].join(', and ');
+/** Looks up what to do next about a finding. Pure. */
+function nextStepsOf({ code, facts }) {
+    const entry = steps[code];
+    return typeof entry === 'function' ? entry(facts) : entry;
 }
-/** A value with what to replace in angle brackets: `<email>:<token>`. */
-function fieldValue(value) {
-    return value.replaceAll('{account}', '<Bitbucket username>').replace(/\{(\w+)\}/g, '<$1>');
+
+// EXTERNAL MODULE: ./build/src/report/reference.js
+var reference = __webpack_require__(8117);
+;// CONCATENATED MODULE: ./build/src/report/finding-record.js
+
+
+
+
+/** A finding as a report has it: facts for machines, words for people. */
+function renderFinding(finding, names) {
+    const { code, severity, facts } = finding;
+    return {
+        code,
+        severity,
+        ...wordsOf(finding, names),
+        help: `${reference/* reference */.i}#${code}`,
+        facts: { ...facts },
+        next: nextStepsOf(finding),
+    };
 }
+
+
+/***/ }),
+
+/***/ 8117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ reference)
+/* harmony export */ });
+/** Where every finding has an entry. */
+const reference = 'https://github.com/token-preflight/token-preflight/blob/main/docs/findings.md';
 
 
 /***/ })

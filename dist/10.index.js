@@ -1,8 +1,8 @@
-export const id = 614;
-export const ids = [614];
+export const id = 10;
+export const ids = [10];
 export const modules = {
 
-/***/ 2611:
+/***/ 1135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   githubActionsHost: () => (/* binding */ githubActionsHost)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __webpack_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -1038,6 +1040,8 @@ function getIDToken(aud) {
 var options = __webpack_require__(5490);
 // EXTERNAL MODULE: ./build/src/config/read-options.js
 var read_options = __webpack_require__(9189);
+// EXTERNAL MODULE: ./build/src/messages/write-error.js
+var write_error = __webpack_require__(8102);
 // EXTERNAL MODULE: ./build/src/redaction/control-characters.js
 var control_characters = __webpack_require__(455);
 // EXTERNAL MODULE: ./build/src/report/causes.js
@@ -1048,8 +1052,53 @@ var kinds = __webpack_require__(4264);
 var days = __webpack_require__(9541);
 // EXTERNAL MODULE: ./build/src/report/evidence.js
 var evidence = __webpack_require__(8987);
+;// CONCATENATED MODULE: ./build/src/report/markdown-text.js
+
+/**
+ * What is in code font in a sentence: requests, scopes, and whatever else has a word between two colons, of which GitHub would
+ * make an emoji (`:runner:`).
+ */
+const inCode = /(?:GET|POST|PUT|DELETE|PATCH) [\w.-]*(?:https?:\/\/|[:/])[^\s"]*[^\s".,:;)]|(?:read|write|admin|delete|manage):[a-z-]+(?::bitbucket)?|[a-z]+:(?:write|admin|delete|variable)\b|(?<![^\s"()])[^\s"()]*:[\w+-]+:[^\s"()]*/g;
+/** A sentence with its names in code font. Nothing in it can be Markdown or HTML. */
+function proseMarkdown(text) {
+    const clean = (0,control_characters/* stripControlCharacters */.O)(text);
+    let [done, from] = ['', 0];
+    for (const { 0: name, index } of clean.matchAll(inCode)) {
+        done += `${reference(clean.slice(from, index))}${codeSpan(name)}`;
+        from = index + name.length;
+    }
+    return done + reference(clean.slice(from));
+}
+/** A name in code font, in which GitHub makes no emoji; addresses become no links by themselves. */
+function codeSpan(name) {
+    const text = escaped(name)
+        .replace(/:(?=\/\/)/g, '&#58;')
+        .replace(/(www)\./gi, '$1&#46;');
+    return `<code>${text}</code>`;
+}
+/** The name of a person or a team. Of an address, GitHub would make a link: dots and colons are what it goes by. */
+function nameMarkdown(name) {
+    return /:\S+:/.test(name) ? codeSpan(name) : escaped(name).replaceAll('.', '&#46;').replaceAll(':', '&#58;');
+}
+/** A block that GitHub shows with a button to copy it. */
+function copyBlock(text) {
+    const line = (0,control_characters/* stripControlCharacters */.O)(text);
+    const longest = Math.max(2, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}text\n${line}\n${fence}`;
+}
+/** Character references for everything that Markdown or HTML could obey; they render as the characters themselves. */
+function escaped(text) {
+    return reference((0,control_characters/* stripControlCharacters */.O)(text));
+}
+function reference(text) {
+    return text.replace(/[\\`*_{}[\]<>|#&!~@$]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
 // EXTERNAL MODULE: ./build/src/report/summary.js
 var report_summary = __webpack_require__(3320);
+// EXTERNAL MODULE: ./build/src/report/token-report.js + 1 modules
+var token_report = __webpack_require__(5406);
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
 
 
@@ -1057,33 +1106,64 @@ var report_summary = __webpack_require__(3320);
 
 
 
+
+const icons = { pass: '✅', warn: '⚠️', unknown: '❔', planned: '📋', fail: '❌' };
 /** The job summary, as GitHub renders it. Every text that is not ours is escaped, names from the server included. */
 function markdownOf(report) {
+    const { verdict, tokens } = report;
+    const findings = (0,report_causes/* causesOf */.cZ)(report).map(({ finding, tokens: names }) => findingMarkdown(finding, (0,report_causes/* isAudit */.CA)(report) ? names : []));
     return [
-        `## Token Preflight: ${report.verdict}`,
-        prose((0,report_summary/* summarize */.eh)(report)),
-        ...((0,report_causes/* isAudit */.CA)(report) ? [tokenTableMarkdown(report.tokens)] : report.tokens.flatMap(tokenParts)),
-        ...(0,report_causes/* causesOf */.cZ)(report).map(({ finding, tokens }) => findingMarkdown(finding, (0,report_causes/* isAudit */.CA)(report) ? tokens : [])),
+        `## ${[`${icons[verdict]} Token Preflight: ${verdict}`, ...subjects(report)].join(' · ')}`,
+        proseMarkdown((0,report_summary/* summarize */.eh)(report)),
+        ...((0,report_causes/* isAudit */.CA)(report) ? [tokenTableMarkdown(tokens), ...findings] : [...findings, ...tokens.flatMap(tokenParts)]),
         `<sub>Checked at ${report.checkedAt} by version ${report.tool.version}.</sub>`,
     ]
         .join('\n\n')
         .concat('\n');
 }
+/** What the heading names besides the verdict: the repository and the token. */
+function subjects(report) {
+    const [token] = report.tokens;
+    if (token === undefined || (0,report_causes/* isAudit */.CA)(report))
+        return [];
+    const repository = token.checks
+        .map(({ subject }) => /^repository (.+)$/s.exec(subject)?.[1])
+        .find((name) => name !== undefined);
+    return [repository, token.name === token_report/* unnamed */.p1 ? undefined : token.name].flatMap((name) => name === undefined ? [] : [codeSpan(name)]);
+}
 function tokenParts(token) {
     const { credential, checks, expiry, notes, planned } = token;
     const { kind, account } = credential;
-    const owner = account === undefined ? '' : ` of ${code(account)}`;
+    const owner = account === undefined ? '' : ` of ${codeSpan(account)}`;
     const how = (0,report_summary/* authSchemeText */.P8)(token);
     const sent = how === undefined ? '' : `Credential: ${(0,kinds/* aKind */.SL)(kind)}${owner}, ${how}.`;
-    const end = expiry === undefined ? '' : ` Last day: ${expiry.on}, ${(0,days/* expiryText */.X5)(expiry)}.`;
-    const rows = checks.map((check) => [check.outcome, subjectOf(check), prose((0,evidence/* sourceText */.rI)(check))].join(' | '));
+    const end = expiry === undefined ? '' : ` Expiry date: ${expiry.on}, ${(0,days/* expiryText */.X5)(expiry)}.`;
     return [
         `${sent}${end}`,
-        rows.length === 0 ? '' : ['Outcome | Requirement | Shown by', '--- | --- | ---', ...rows].join('\n'),
-        [...notes.map((note) => `Note: ${note}`), ...(planned ?? []).map((line) => `Would send: ${line}`)]
-            .map((line) => `- ${prose(line)}`)
-            .join('\n'),
+        checksMarkdown(token, checks),
+        [
+            ...notes.map((note) => `- Note: ${proseMarkdown(note)}`),
+            ...(planned ?? []).map((line) => `- ${proseMarkdown(`Would send: ${line}`)}`),
+        ].join('\n'),
     ].filter((part) => part !== '');
+}
+/** The table of checks; folded where something else is to be read first. */
+function checksMarkdown({ verdict }, checks) {
+    if (checks.length === 0)
+        return '';
+    const rows = checks.map((check) => {
+        const source = (0,evidence/* sourceText */.rI)(check);
+        return [check.outcome, subjectMarkdown(check), proseMarkdown(source)].join(' | ');
+    });
+    const table = ['Outcome | Requirement | Shown by', '--- | --- | ---', ...rows].join('\n');
+    return verdict === 'pass' ? table : folded(`Checks: ${(0,report_summary/* countOutcomes */.XF)(checks).replace(/ checks?/, '')}`, [table]);
+}
+/** What was declared, by its kind: names and operations in code font. */
+function subjectMarkdown(check) {
+    const { subject } = check;
+    const tools = proseMarkdown((0,evidence/* subjectText */.yq)(check).slice(subject.length));
+    const [, kind = '', name] = /^((?:repository|workspace|project|scope|operation|git \w+ of) )(.+)$/s.exec(subject) ?? [];
+    return name === undefined ? `${proseMarkdown(subject)}${tools}` : `${kind}${codeSpan(name)}${tools}`;
 }
 /** What to act on first at the top. */
 function tokenTableMarkdown(tokens) {
@@ -1092,65 +1172,25 @@ function tokenTableMarkdown(tokens) {
         // Hyphens at which no line is broken.
         const unknown = neverExpires ? 'never' : 'not known';
         const end = expiry === undefined ? [unknown, ''] : [expiry.on.replaceAll('-', '&#8209;'), expiry.daysLeft];
-        const who = owner === '' ? '' : nameText(owner);
-        return [`**${verdict}**`, code(name), prose((0,report_summary/* shortSummary */.Rn)(token)), who, ...end].join(' | ');
+        const what = proseMarkdown((0,report_summary/* shortSummary */.Rn)(token));
+        return [`${icons[verdict]} **${verdict}**`, codeSpan(name), what, owner && nameMarkdown(owner), ...end].join(' | ');
     });
-    return ['Verdict | Token | What | Owner | Last day | Days left', '--- | --- | --- | --- | --- | ---:', ...rows].join('\n');
+    const head = ['Verdict | Token | What | Owner | Expiry date | Days left', '--- | --- | --- | --- | --- | ---:'];
+    return [...head, ...rows].join('\n');
 }
 /** @param tokens of an audit: then the steps are folded, since there are many of them below the table */
 function findingMarkdown(finding, tokens) {
-    const { severity, title, cause, remedy, copy, help } = finding;
-    const steps = remedy.map((step, index) => `${index + 1}. ${prose(step)}`).join('\n');
-    const block = copy === undefined ? [] : [`To copy: ${code(copy)}`];
-    const body = [prose(cause), steps, ...block, `[${finding.code}](${help})`];
+    const { code, severity, title, cause, remedy, copy, help } = finding;
+    const steps = remedy.map((step, index) => `${index + 1}. ${proseMarkdown(step)}`).join('\n');
+    const block = copy === undefined ? [] : [copyBlock(copy)];
+    const body = [proseMarkdown(cause), steps, ...block, `[${code}](${help})`];
+    const verdict = `${icons[severity]} ${severity}`;
     if (tokens.length === 0)
-        return [`### ${severity}: ${prose(title)}`, ...body].join('\n\n');
-    const headline = `<b>${severity}: ${(0,report_summary/* truncateList */.Xs)(tokens, code)}</b>: ${prose(title)}`;
+        return [`### ${verdict}: ${proseMarkdown(title)}`, ...body].join('\n\n');
+    return folded(`<b>${verdict}: ${(0,report_summary/* truncateList */.Xs)(tokens, codeSpan)}</b>: ${proseMarkdown(title)}`, body);
+}
+function folded(headline, body) {
     return [`<details><summary>${headline}</summary>`, ...body, '</details>'].join('\n\n');
-}
-/** What was declared, by its kind: names and operations in code font. */
-function subjectOf(check) {
-    const { subject } = check;
-    const tools = prose((0,evidence/* subjectText */.yq)(check).slice(subject.length));
-    const [, kind = '', name] = /^((?:repository|workspace|project|scope|operation|git \w+ of) )(.+)$/s.exec(subject) ?? [];
-    return name === undefined ? `${prose(subject)}${tools}` : `${kind}${code(name)}${tools}`;
-}
-/**
- * What is in code font in a sentence: requests, scopes, and whatever else has a word between two colons, of which GitHub would
- * make an emoji (`:runner:`).
- */
-const inCode = /(?:GET|POST|PUT|DELETE|PATCH) [\w.-]*(?:https?:\/\/|[:/])[^\s"]*[^\s".,:;)]|(?:read|write|admin|delete|manage):[a-z-]+(?::bitbucket)?|[a-z]+:(?:write|admin|delete|variable)\b|(?<![^\s"()])[^\s"()]*:[\w+-]+:[^\s"()]*/g;
-/** A sentence with its names in code font. */
-function prose(text) {
-    const clean = (0,control_characters/* stripControlCharacters */.O)(text);
-    let [done, from] = ['', 0];
-    for (const { 0: name, index } of clean.matchAll(inCode)) {
-        done += `${reference(clean.slice(from, index))}${code(name)}`;
-        from = index + name.length;
-    }
-    return done + reference(clean.slice(from));
-}
-/** A name in code font, in which GitHub makes no emoji; addresses become no links by themselves. */
-function code(name) {
-    const text = escaped(name)
-        .replace(/:(?=\/\/)/g, '&#58;')
-        .replace(/(www)\./gi, '$1&#46;');
-    return `<code>${text}</code>`;
-}
-/** The name of a person or a team. */
-function nameText(name) {
-    return /:\S+:/.test(name) ? code(name) : unlinked(name);
-}
-/** A name, of which GitHub would make a link if it is an address: dots and colons are what it goes by. */
-function unlinked(name) {
-    return escaped(name).replaceAll('.', '&#46;').replaceAll(':', '&#58;');
-}
-/** Character references for everything that Markdown or HTML could obey; they render as the characters themselves. */
-function escaped(text) {
-    return reference((0,control_characters/* stripControlCharacters */.O)(text));
-}
-function reference(text) {
-    return text.replace(/[\\`*_{}[\]<>|#&!~@$]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 // EXTERNAL MODULE: ./build/src/util/files.js
@@ -1170,20 +1210,22 @@ var hosts_outputs = __webpack_require__(5483);
 
 
 
+
+
 /** GitHub shows ten annotations of a kind for a step and drops the rest. */
 const maxStepAnnotations = 10;
 /** GitHub rejects the whole summary of a step if it has more bytes. */
 const maxSummaryBytes = 1024 * 1024;
+const names = { host: 'action', option: (name) => name };
 /** The runner of GitHub Actions. */
 function githubActionsHost({ env, stdout }) {
-    const nameOf = (name) => name;
     return {
-        names: { host: 'action', option: nameOf },
+        names,
         async readInvocation() {
             // getInput trims by default, which would hide a space around the secret.
             const entries = (0,options/* optionsOf */.cz)('action').map(({ name }) => [name, getInput(name, { trimWhitespace: false })]);
             const raw = Object.fromEntries([...entries, ['debug', String(isDebug())]]);
-            return (0,host/* reportInvocation */.Ph)((0,read_options/* wrapToken */.w4)(raw, nameOf), (0,host/* pipelineContext */.mt)(env));
+            return (0,host/* reportInvocation */.Ph)((0,read_options/* wrapToken */.w4)(raw, names.option), (0,host/* pipelineContext */.mt)(env));
         },
         mask: (variant) => core_setSecret(variant),
         print(lines) {
@@ -1237,21 +1279,26 @@ async function setOutputs(path, report, { redact, reportPath = '' }) {
         'missing-scopes': rest.missingScopes.join('\n'),
         'excess-scopes': rest.excessScopes.join('\n'),
         'days-left': rest.daysLeft,
-        findings: JSON.stringify(rest.findings),
+        findings: (0,hosts_outputs/* findingsJson */.p)(rest.findings, redact),
+        'findings-total': String(rest.findings.length),
         report: reportPath,
     };
-    const isDone = await (0,files/* isWritten */.QH)(path, () => {
+    const error = await tryAppend(path, async () => {
         for (const [name, value] of Object.entries(outputs))
             setOutput(name, redact(value));
     });
-    return isDone ? [] : ["Couldn't write the outputs."];
+    return error === undefined ? [] : [`Outputs: ${(0,write_error/* platformFileErrorText */.L)(error, 'GITHUB_OUTPUT', names)}`];
 }
 async function writeSummary(report, env, redact) {
     if (!env.GITHUB_STEP_SUMMARY)
         return [];
     const text = fitSummary(redact(markdownOf(report)));
-    const isDone = await (0,files/* isWritten */.QH)(env.GITHUB_STEP_SUMMARY, () => summary.addRaw(text).write());
-    return isDone ? [] : ["Couldn't write the job summary."];
+    const error = await tryAppend(env.GITHUB_STEP_SUMMARY, () => summary.addRaw(text).write());
+    return error === undefined ? [] : [`Job summary: ${(0,write_error/* platformFileErrorText */.L)(error, 'GITHUB_STEP_SUMMARY', names)}`];
+}
+/** Appends nothing first, since the toolkit hides why it can't write to a file. */
+function tryAppend(path, write) {
+    return (0,files/* tryWrite */.FA)(path, () => external_node_fs_.promises.appendFile(path, '').then(write));
 }
 /** Removes lines from the end, where the least urgent tokens are, until the summary fits; a notice reports it. */
 function fitSummary(summary) {
@@ -1270,7 +1317,8 @@ function fitSummary(summary) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ outputsOf)
+/* harmony export */   Y: () => (/* binding */ outputsOf),
+/* harmony export */   p: () => (/* binding */ findingsJson)
 /* harmony export */ });
 /* harmony import */ var _redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
 /* harmony import */ var _report_causes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6850);
@@ -1284,7 +1332,7 @@ function outputsOf(report) {
     return {
         verdict: report.verdict,
         summary: (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(report),
-        credential: token?.credential.kind ?? '',
+        credential: token === undefined ? '' : credentialOf(token),
         account: (0,_redaction_control_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .stripControlCharacters */ .O)(token?.credential.account ?? ''),
         grantedScopes: token?.scopes.granted ?? [],
         missingScopes: token?.scopes.missing ?? [],
@@ -1292,6 +1340,21 @@ function outputsOf(report) {
         daysLeft: String(token?.expiry?.daysLeft ?? ''),
         findings: (0,_report_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsOf */ .WX)(report),
     };
+}
+function credentialOf({ credential: { kind, scheme } }) {
+    return kind === 'unrecognized' && scheme === undefined ? '' : kind;
+}
+/** An environment variable can have 128 KiB, and all outputs of a job 1 MiB. */
+const maxFindingsBytes = 64 * 1024;
+/** Findings as a JSON array, of which the last ones are dropped where it would be too long for later steps. Pure. */
+function findingsJson(findings, redact) {
+    const items = findings.map((finding) => redact(JSON.stringify(finding)));
+    let bytes = 1;
+    const fitting = items.filter((item) => {
+        bytes += Buffer.byteLength(item) + 1;
+        return bytes <= maxFindingsBytes;
+    });
+    return `[${fitting.join(',')}]`;
 }
 
 

@@ -1,8 +1,44 @@
-export const id = 637;
-export const ids = [637];
+export const id = 951;
+export const ids = [951];
 export const modules = {
 
-/***/ 4637:
+/***/ 9941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ classifySentence)
+/* harmony export */ });
+const sentences = [
+    [/lack one or more required privilege scopes/i, 'scope'],
+    // https://github.com/elastic/kibana/pull/288824
+    [/no bitbucket scopes/i, 'no-scopes'],
+    // https://confluence.atlassian.com/bbkb/error-403-when-performing-git-operations-1155479141.html
+    [/whitelist your ip|allow-?list your ip|ip address is not allowed/i, 'address'],
+    [/enable two-step/i, 'two-step'],
+    // https://support.atlassian.com/bitbucket-cloud/kb/fix-error-your-push-failed-because-the-account-has-exceeded-its-user-limit/
+    [/exceeded its user limit|restricted to read-only/i, 'plan'],
+    // https://bastabc.com/posts/fix-jenkins-bitbucket-401-app-password-deprecated/
+    // https://ankushshandilya.com/bitbucket-410-app-passwords-deprecated/
+    [/app passwords? are deprecated|CHANGE-3222/i, 'app-password'],
+    // Measured by six public projects in 2026-09
+    [/must be used with an atlassian registered email/i, 'email'],
+    // https://support.atlassian.com/bitbucket-cloud/kb/this-api-is-not-accessible-by-this-authentication-mechanism/
+    [/authentication mechanism|token-based authentication/i, 'kind'],
+    // https://github.com/harness/harness/issues/3683
+    [/you must have (?:write or )?admin access|you must have (?:read|write) access/i, 'permission'],
+    // The older wording is in the second of those pages, the newer one in
+    // https://community.atlassian.com/forums/Bitbucket-questions/Migrating-from-App-Password-to-API-Token-Authentication-failed/qaq-p/3206463
+    [/does not exist or you do not have access|may not have access to this repository/i, 'hidden'],
+];
+/** What a text of Bitbucket's is about; nothing where it contains none of the known sentences. Never throws. */
+function classifySentence(text) {
+    return sentences.find(([pattern]) => pattern.test(text))?.[1];
+}
+
+
+/***/ }),
+
+/***/ 7951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -11,6 +47,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   assessAuthentication: () => (/* reexport */ assessAuthentication),
+  classify: () => (/* reexport */ classify),
   diagnose: () => (/* reexport */ diagnose),
   evaluate: () => (/* reexport */ evaluate),
   executePlan: () => (/* reexport */ executePlan),
@@ -135,40 +172,14 @@ function missingFromList(authentication, missing) {
     return { outcome: 'missing', missing, ...(identity !== undefined && { by: identity }) };
 }
 
-;// CONCATENATED MODULE: ./build/src/bitbucket/sentences.js
-const sentences = [
-    [/lack one or more required privilege scopes/i, 'scope'],
-    // https://github.com/elastic/kibana/pull/288824
-    [/no bitbucket scopes/i, 'no-scopes'],
-    // https://confluence.atlassian.com/bbkb/error-403-when-performing-git-operations-1155479141.html
-    [/whitelist your ip|allow-?list your ip|ip address is not allowed/i, 'address'],
-    [/enable two-step/i, 'two-step'],
-    // https://support.atlassian.com/bitbucket-cloud/kb/fix-error-your-push-failed-because-the-account-has-exceeded-its-user-limit/
-    [/exceeded its user limit|restricted to read-only/i, 'plan'],
-    // https://bastabc.com/posts/fix-jenkins-bitbucket-401-app-password-deprecated/
-    // https://ankushshandilya.com/bitbucket-410-app-passwords-deprecated/
-    [/app passwords? are deprecated|CHANGE-3222/i, 'app-password'],
-    // Measured by six public projects in 2026-09
-    [/must be used with an atlassian registered email/i, 'email'],
-    // https://support.atlassian.com/bitbucket-cloud/kb/this-api-is-not-accessible-by-this-authentication-mechanism/
-    [/authentication mechanism|token-based authentication/i, 'kind'],
-    // https://github.com/harness/harness/issues/3683
-    [/you must have (?:write or )?admin access|you must have (?:read|write) access/i, 'permission'],
-    // The older wording stands in the second of those pages, the newer one in
-    // https://community.atlassian.com/forums/Bitbucket-questions/Migrating-from-App-Password-to-API-Token-Authentication-failed/qaq-p/3206463
-    [/does not exist or you do not have access|may not have access to this repository/i, 'hidden'],
-];
-/** What a text of Bitbucket's is about; nothing where it holds none of the known sentences. Never throws. */
-function classifySentence(text) {
-    return sentences.find(([pattern]) => pattern.test(text))?.[1];
-}
-
+// EXTERNAL MODULE: ./build/src/bitbucket/sentences.js
+var sentences = __webpack_require__(9941);
 ;// CONCATENATED MODULE: ./build/src/bitbucket/api-response.js
 
 
 /**
  * Header values seen, with their sources: https://support.atlassian.com/bitbucket-cloud/kb/how-to-fetch-the-scope-of-a-token-via-command-line/
- * `oauth1` (2019) and `apikey` (2021, app passwords) stand in older records.
+ * `oauth1` (2019) and `apikey` (2021, app passwords) appear in older records.
  */
 const kindsByHeader = {
     api_token: 'api-token',
@@ -196,7 +207,7 @@ function kindNamed(type) {
     const known = Object.hasOwn(kindsByHeader, type) ? kindsByHeader[type] : undefined;
     return known ?? (/anonym|unauth/.test(type) ? 'anonymous' : 'unrecognized');
 }
-/** A list separated by commas or blanks, if every item has the shape of a scope and any of them is one: `null` is none. */
+/** A list separated by commas or spaces, if every item has the shape of a scope and any of them is one: `null` is none. */
 function parseScopeList(value) {
     const items = (value ?? '').split(/[,\s]/).filter((item) => item !== '');
     if (items.length > 200 || !items.every(isScopeShaped) || (0,scopes/* scopeModelOf */.ZK)(items) === undefined)
@@ -239,7 +250,7 @@ function classifyResponse(answer) {
         return endpointRemoved(json, answer);
     return { type: 'unexpected', empty: answer.text.trim() === '' };
 }
-/** Seconds or an HTTP date: it becomes part of an advice, so nothing else may stand there. */
+/** Seconds or an HTTP date: it becomes part of an advice, so nothing else may be there. */
 const waits = /^(?:\d{1,9}|[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT)$/;
 function rateLimited({ headers }) {
     const retryAfter = waits.exec(headers['retry-after'] ?? '')?.[0] ?? resetOf(headers['x-ratelimit-reset']);
@@ -253,7 +264,7 @@ function resetOf(value = '') {
     return seconds < 1e9 ? String(seconds) : new Date(seconds * 1000).toUTCString();
 }
 /**
- * Bitbucket's own 401 is an error in JSON, a text that is known, or empty; anything else is somebody's in between, unless
+ * Bitbucket's own 401 is an error in JSON, a text that is known, or empty; anything else is from a server in between, unless
  * its challenge names Bitbucket.
  */
 function unauthorized(answer) {
@@ -261,7 +272,7 @@ function unauthorized(answer) {
         return unreadable(answer);
     const json = jsonObject(answer);
     const message = json === undefined ? answer.text.trim() : errorOf(json).message;
-    const meaning = classifySentence(message);
+    const meaning = (0,sentences/* classifySentence */.s)(message);
     if (meaning === 'no-scopes' || meaning === 'app-password' || meaning === 'email') {
         return { type: 'unauthorized', reason: meaning };
     }
@@ -313,7 +324,7 @@ function forbidden(json, caller) {
         const granted = list?.every(isScopeShaped) ? [...new Set(list)] : undefined;
         return { type: 'scope-denied', required, ...(granted !== undefined && { granted }) };
     }
-    const meaning = classifySentence(message);
+    const meaning = (0,sentences/* classifySentence */.s)(message);
     if (meaning === 'scope')
         return { type: 'scope-denied', required: [] };
     if (meaning === 'kind')
@@ -332,7 +343,7 @@ function notFound({ message, detail }) {
         return { type: 'wrong-base' };
     return { type: 'not-found', ...(typeof detail === 'string' && detail !== '' && { detail }) };
 }
-/** Only a body that names a change number says that something was removed: other 410 exist. https://github.com/ktrysmt/go-bitbucket/issues/357 */
+/** Only a body that names a change number shows that something was removed: other 410 exist. https://github.com/ktrysmt/go-bitbucket/issues/357 */
 function endpointRemoved(json, answer) {
     const { message, data } = errorOf(json);
     const change = /\bCHANGE-\d{1,6}\b/.exec(message)?.[0];
@@ -342,7 +353,7 @@ function endpointRemoved(json, answer) {
     const ours = typeof url === 'string' && /^https:\/\/[\w.-]+\.atlassian\.com\/[\w./#?=&-]{0,200}$/.test(url);
     return { type: 'removed', change, ...(ours && { announcement: url }) };
 }
-/** The meaning of an answer that is none of the API's: what it looks like, never what it holds. */
+/** The meaning of an answer that is none of the API's: what it looks like, never what it contains. */
 function unreadable(answer) {
     const reasons = {
         whole: isHtml(answer) ? 'html' : 'not-json',
@@ -358,7 +369,7 @@ function unreadable(answer) {
     };
 }
 /**
- * Whether a 401 wants a credential for somebody else, such as a gateway in between: Bitbucket's own names Bitbucket.org.
+ * Whether a 401 requires a credential for another server, such as a gateway in between: Bitbucket's own names Bitbucket.org.
  * https://support.atlassian.com/bitbucket-cloud/kb/getting-401-http-error-while-authenticating-to-bitbucket-cloud-rest-apis
  */
 function asksForAnother(answer) {
@@ -386,10 +397,10 @@ function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function errorOf(json) {
-    // Every error of Bitbucket's says that it is one; a gateway's JSON may hold an "error" too.
+    // Every error of Bitbucket's is marked as one; a gateway's JSON may have an "error" too.
     const error = json?.type === 'error' && isObject(json.error) ? json.error : {};
     const { message, detail, data } = error;
-    // In the older form it stands next to the error.
+    // In the older form it is next to the error.
     const [key] = [data, json?.data].flatMap((part) => (isObject(part) ? [part.key] : []));
     return { message: typeof message === 'string' ? message : '', detail, data, key };
 }
@@ -436,7 +447,7 @@ function linkIn(value = '') {
 ;// CONCATENATED MODULE: ./build/src/bitbucket/git-response.js
 
 
-/** The texts that git users see after `remote:`, and what the API says in its place. */
+/** The texts that git users see after `remote:`, and what the API returns in its place. */
 const refusals = {
     scope: 'scope',
     'no-scopes': 'no-scopes',
@@ -447,20 +458,20 @@ const refusals = {
     permission: 'access',
 };
 /**
- * What the answer to a ref advertisement says. Pure; never throws; keeps nothing of the body.
- * @param path that was asked, with the service in its query
+ * What the response to a ref advertisement means. Pure; never throws; keeps nothing of the body.
+ * @param path that was requested, with the service in its query
  */
 function classifyGitResponse(answer, path) {
     const { status, text } = answer;
     if (status === 200) {
-        // A repository with many refs is longer than what is read of it: the beginning tells.
+        // A repository with many refs is longer than what is read of it: the beginning is enough.
         const [, service] = /^[0-9a-f]{4}# (service=git-(?:upload|receive)-pack)/.exec(text) ?? [];
         return service !== undefined && path.endsWith(service) ? { type: 'advertised' } : unreadable(answer);
     }
     const isRefusal = status === 401 || status === 403 || status === 404;
     if (isHtml(answer) && isRefusal)
         return unreadable(answer);
-    const meaning = classifySentence(text);
+    const meaning = (0,sentences/* classifySentence */.s)(text);
     const said = meaning && refusals[meaning];
     if (said !== undefined && [400, 401, 402, 403, 410].includes(status))
         return { type: 'git-rejected', reason: said };
@@ -507,7 +518,7 @@ function labelsOf(results) {
 
 
 
-/** Git access, by the ref advertisement; the one for a push is proof only together with the scope: nothing was pushed. */
+/** Git access, by the ref advertisement; the one for a push counts only together with the scope: nothing was pushed. */
 function evaluateGit(requirement, evidence) {
     return { requirement, subject: requirement.label, ...evaluateAccess(requirement, evidence) };
 }
@@ -542,7 +553,7 @@ var endpoints = __webpack_require__(9081);
 // EXTERNAL MODULE: ./build/src/bitbucket/credential-kind.js
 var credential_kind = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/src/bitbucket/permission.js
-/** Each level holds those before it. The levels of a workspace are roles of their own and say nothing about repositories. */
+/** Each level contains those before it. The levels of a workspace are separate roles and show nothing about repositories. */
 const ladders = {
     repository: ['none', 'read', 'write', 'admin'],
     project: ['none', 'read', 'write', 'create-repo', 'admin'],
@@ -553,9 +564,9 @@ const ladders = {
  * Whether the caller's permission is enough for an operation.
  *
  * @param needed what the operation needs
- * @param held what Bitbucket said the caller has; nothing when it did not say
+ * @param granted the caller's permission according to Bitbucket; nothing if unknown
  * @returns `enough`: at least what is stated or recorded, or the highest level there is where the need is not known so well.
- *   `too-low`: lower than a need that is stated or recorded and holds for every body of the request. `open`: neither is
+ *   `too-low`: lower than a need that is stated or recorded and applies to every body of the request. `open`: neither is
  *   shown. Never throws
  */
 function comparePermission(needed, held) {
@@ -587,7 +598,7 @@ function comparePermission(needed, held) {
  */
 function evaluatePermission(requirement, needed, byScopes, { authentication, results }) {
     const granted = { ...byScopes, outcome: 'granted' };
-    // The scopes of an access token are its permission, and nothing more can be asked about a project or the caller's account.
+    // The scopes of an access token are its permission, and nothing more can be requested about a project or the caller's account.
     if ((0,credential_kind/* isAccessToken */.e)(authentication.kind))
         return granted;
     if ((0,plan/* permissionEndpoint */.Fb)(needed.on, requirement.place) === undefined)
@@ -919,7 +930,7 @@ function evaluateUntested(requirement, context) {
     const { operation, permission } = requirement;
     if (permission !== undefined)
         return evaluatePermission(requirement, permission, byScopes, context);
-    // Reading needs no more than to see the place, but for what only administrators may read.
+    // Reading only requires access to the place, except for what only administrators may read.
     const isVisible = evaluatePlace(requirement, context.results)?.outcome === 'verified';
     if (!isVisible || (0,endpoints/* isForAdministrators */.Gf)(operation.path))
         return { ...byScopes, outcome: 'granted' };
@@ -963,7 +974,7 @@ function withoutForeignRefusal(part, scope, { authentication }) {
 
 
 /**
- * Evaluates every requirement by the evidence; none where the credential is dead or wasn't received. Pure.
+ * Evaluates every requirement by the evidence; none where the credential is rejected or wasn't received. Pure.
  * @returns resources, scopes, operations, git access, in this order
  */
 function evaluate(requirements, evidence) {
@@ -989,7 +1000,7 @@ var authorization = __webpack_require__(6106);
 ;// CONCATENATED MODULE: ./build/src/check/git-proof.js
 
 /**
- * Whether the API has shown that the token is alive and has what git needs. A 401 from git then contradicts it: such refusals
+ * Whether the API has shown that the token is valid and has what git needs. A 401 from git then contradicts it: such refusals
  * pass by themselves. https://jira.atlassian.com/browse/BCLOUD-24107
  */
 function isProven(authentication, requirement) {
@@ -1056,7 +1067,7 @@ async function identify({ identity, schemes: [first, second] }, credential, send
     return { attempts: [result, last], last };
 }
 /**
- * A 401 for which the other scheme may tell a wrong email from a dead token. That Bitbucket takes for an app password what
+ * A 401 for which the other scheme may tell a wrong email from an expired token. That Bitbucket takes for an app password what
  * doesn't have the form of one also comes from the email.
  */
 function isAmbiguous401({ outcome }, { kind }) {
@@ -1094,7 +1105,7 @@ function isAbout({ request, proves }, hidden, requirements) {
 function shouldContinue(last, { status }) {
     return status !== 'rejected' && status !== 'anonymous' && isConclusive(last);
 }
-/** Another host with another user name: an outage of the API shows nothing about it, a dead token everything. */
+/** Another host with another user name: an outage of the API shows nothing about it, an expired token everything. */
 function isGitWorthAsking(requirements, { status, granted, scopeModel }) {
     if (status === 'rejected' || status === 'anonymous')
         return false;
@@ -1253,7 +1264,7 @@ function refusalFinding(same, { kind, status }) {
             return [];
     }
 }
-/** The response refuses the kind of credential, whatever the specification says. */
+/** The response refuses the kind of credential, whatever the specification states. */
 function kindFinding(same, kind) {
     const operations = same.flatMap(({ requirement }) => requirement.kind === 'operation' ? [requirement.operation] : []);
     return (0,finding/* createFinding */.uP)('token-kind-rejected', {
@@ -1275,7 +1286,7 @@ function optionNaming({ requirement }, { probe }) {
 }
 function unverifiedFindings({ requirements }, { granted, scopeModel }, checks) {
     const open = checks.filter(({ outcome, requirement, isScope }) => outcome === 'unverifiable' && (isScope || requirement.kind === 'operation'));
-    const scopes = [...new Set(open.flatMap((check) => scopesOf(check, scopeModel)))];
+    const scopes = [...new Set(open.flatMap((check) => missingScopesOf(check, scopeModel)))];
     if (scopes.length === 0)
         return [];
     const places = [...new Set(scopes.flatMap((scope) => (0,endpoints/* missingResource */.He)(scope, requirements.place) ?? []))];
@@ -1295,7 +1306,7 @@ function placelessToolFindings({ config, requirements, tools }, { status }, chec
         return [];
     return tools?.placeFindings(requirements, config) ?? [];
 }
-function scopesOf({ requirement, subject }, scopeModel) {
+function missingScopesOf({ requirement, subject }, scopeModel) {
     const needed = requirement.kind === 'operation' ? requirement.scopes[scopeModel] : [];
     return needed.length === 0 ? [subject] : needed;
 }
@@ -1554,7 +1565,7 @@ function deprecationFindings(requirements, results) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/check/git-remote.js
-/** The address of the repository whose refs a request asks for, as git takes it: without a login. */
+/** The address of the repository whose refs a request reads, as Git takes it: without a login. */
 function remoteUrl({ url }) {
     return `${url.origin}${url.pathname.replace(/\/info\/refs$/, '')}`;
 }
@@ -1567,7 +1578,7 @@ function remoteUrl({ url }) {
 
 
 
-/** Why git rejected the token, next to what the API says about it. */
+/** Why git rejected the token, next to what the API returns about it. */
 function gitFindings(context, authentication, checks) {
     return checks.flatMap(({ refusal, by, requirement }) => refusal?.type === 'git-rejected' && by !== undefined
         ? [gitFinding(refusal.reason, by, context, authentication, requirement.kind === 'git' ? requirement : undefined)]
@@ -1890,6 +1901,7 @@ function requestOf(by) {
 /**
  * The part of a check that needs the network, as one part of the bundle: a run that sends nothing doesn't load it.
  */
+
 
 
 
